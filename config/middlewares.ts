@@ -1,0 +1,23 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  'strapi::logger',
+  'strapi::errors',
+  'strapi::security',
+  // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
+  { name: 'strapi::cors', config: { origin: env('CORS_ORIGIN', '*'), credentials: false } },
+  'strapi::query',
+  {
+    name: 'strapi::body',
+    // A long report saved in the admin is some megabytes of JSON.
+    config: {
+      jsonLimit: '10mb',
+      formLimit: '10mb',
+      textLimit: '10mb',
+      formidable: { maxFileSize: 25 * 1024 * 1024 },
+    },
+  },
+  'strapi::session',
+  'strapi::favicon',
+  'strapi::public',
+];

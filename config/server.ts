@@ -1,0 +1,13 @@
+import type { Core } from '@strapi/strapi';
+
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
+  ({
+    host: env('HOST', '127.0.0.1'),
+    port: env.int('PORT', 1337),
+    url: env('PUBLIC_URL', ''),
+    app: { keys: env.array('APP_KEYS') },
+    // Behind a TLS proxy the admin's cookie is only set when the proxy is trusted.
+    proxy: { koa: env.bool('TRUST_PROXY', false) },
+    logger: { updates: { enabled: false }, startup: { enabled: env.bool('STARTUP_LOG', true) } },
+    transfer: { remote: { enabled: false } },
+  }) as Core.Config.Server;

@@ -1,0 +1,72 @@
+import tseslint from 'typescript-eslint';
+
+/** Rules are error or off, never warn: a warning that nobody must mend is noise. */
+export default tseslint.config(
+  {
+    ignores: ['dist/', 'build/', '.cache/', '.tmp/', '.strapi/', 'types/generated/', 'coverage/'],
+  },
+  ...tseslint.configs.recommended,
+  {
+    rules: {
+      '@typescript-eslint/no-explicit-any': 'error',
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      'no-console': 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
+      complexity: ['error', 15],
+      'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+    },
+  },
+  {
+    // The domain could live without a CMS: no Strapi, no io, no environment, no clock (design.md §3).
+    files: ['src/domain/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['@strapi/*'],
+              message: 'src/domain is pure: map Strapi shapes in mapper.ts.',
+            },
+            {
+              group: ['node:*', 'fs', 'path', 'http', 'crypto', 'os', 'child_process'],
+              message: 'src/domain does no io: take what you need as an argument.',
+            },
+            {
+              group: [
+                '**/api/**',
+                '**/config/**',
+                '**/lib/**',
+                '**/admin/**',
+                '**/middlewares/**',
+                '**/document-middlewares/**',
+              ],
+              message: 'src/domain depends on nothing above it.',
+            },
+          ],
+        },
+      ],
+      'no-restricted-globals': ['error', 'process', 'fetch', 'setTimeout', 'setInterval', 'Buffer'],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+          message: 'The clock is an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Date'][property.name='now']",
+          message: 'The clock is an argument.',
+        },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='random']",
+          message: 'Ids are arguments.',
+        },
+      ],
+    },
+  },
+  {
+    files: ['scripts/**/*.ts', 'tests/**/*.ts'],
+    rules: { 'no-console': 'off' },
+  },
+);

@@ -1,0 +1,34 @@
+const swc = {
+  jsc: { target: 'es2022', parser: { syntax: 'typescript' } },
+  module: { type: 'commonjs' },
+};
+
+const shared = {
+  transform: { '^.+\\.ts$': ['@swc/jest', swc] },
+  testEnvironment: 'node',
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+};
+
+const api = (database) => ({
+  ...shared,
+  displayName: `api on ${database}`,
+  testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
+  setupFiles: [`<rootDir>/tests/setup/use-${database}.ts`],
+  globalSetup: `<rootDir>/tests/setup/api-${database}.ts`,
+});
+
+/** The pure domain, the HTTP API on either database, and the pages in a real browser. */
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    api('sqlite'),
+    { ...api('postgres'), globalTeardown: '<rootDir>/tests/setup/api-postgres-teardown.ts' },
+    {
+      ...shared,
+      displayName: 'e2e',
+      testMatch: ['<rootDir>/tests/e2e/**/*.test.ts'],
+      globalSetup: '<rootDir>/tests/setup/e2e.ts',
+    },
+  ],
+};
