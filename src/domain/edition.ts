@@ -1,0 +1,119 @@
+import type { Block, Credit, Qualifier } from './report';
+
+/** An image as published: where it lies and how large it is. */
+export interface PublishedImage {
+  url: string;
+  mime: string | null;
+  width: number | null;
+  height: number | null;
+  /** Smaller renderings by name (thumbnail, small, medium, large). */
+  formats: Record<string, { url: string; width: number; height: number }>;
+}
+
+export interface PublishedPhoto {
+  key: string;
+  image: PublishedImage | null;
+  alt: string | null;
+  caption: string | null;
+  credit: string | null;
+  after: number;
+}
+
+export interface PublishedQuote {
+  key: string;
+  text: string;
+  speaker: string | null;
+  role: string | null;
+}
+
+export interface PublishedMetric {
+  key: string;
+  label: string;
+  text: string;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  unit: string;
+  qualifier: Qualifier;
+  indicator: { key: string; name: string; unit: string } | null;
+}
+
+export interface PublishedSection {
+  key: string;
+  level: number;
+  heading: string | null;
+  body: Block[];
+  quotes: PublishedQuote[];
+  metrics: PublishedMetric[];
+  photos: PublishedPhoto[];
+}
+
+/** What was published: one report in one language, as websites receive it. */
+export interface Edition {
+  documentId: string;
+  slug: string;
+  locale: string;
+  title: string;
+  subtitle: string | null;
+  year: number;
+  author: string | null;
+  source: string | null;
+  /** ISO 8601 with +08:00. */
+  issuedOn: string | null;
+  summary: string | null;
+  keywords: string[];
+  cover: PublishedPhoto | null;
+  organization: { key: string; name: string } | null;
+  series: { key: string; name: string } | null;
+  sections: PublishedSection[];
+  credits: Credit[];
+}
+
+const CARD_FIELDS = [
+  'documentId',
+  'slug',
+  'locale',
+  'title',
+  'subtitle',
+  'year',
+  'issuedOn',
+  'summary',
+  'cover',
+  'organization',
+  'series',
+] as const;
+
+/** What a list shows of an edition. */
+export type Card = Pick<Edition, (typeof CARD_FIELDS)[number]>;
+
+/** The part of an edition that a list shows. */
+export function toCard(edition: Edition): Card {
+  return Object.fromEntries(CARD_FIELDS.map((field) => [field, edition[field]])) as unknown as Card;
+}
+
+/**
+ * What differs between two editions of one report: names of fields, and `sections.<key>` for each
+ * section that was added, removed or changed. All of them where there is no earlier edition is noise,
+ * so the first edition answers an empty list.
+ */
+export function changedParts(previous: Edition | null, next: Edition): string[] {
+  if (!previous) return [];
+  const fields = (Object.keys(next) as (keyof Edition)[]).filter(
+    (field) => field !== 'sections' && !same(previous[field], next[field]),
+  );
+  return [...fields, ...changedSections(previous.sections, next.sections)];
+}
+
+function changedSections(previous: PublishedSection[], next: PublishedSection[]): string[] {
+  const before = new Map(previous.map((section) => [section.key, section]));
+  const after = new Map(next.map((section) => [section.key, section]));
+  const keys = [...new Set([...before.keys(), ...after.keys()])];
+  return keys
+    .filter((key) => !same(before.get(key), after.get(key)))
+    .map((key) => `sections.${key}`);
+}
+
+/** Editions are written with a fixed order of fields, so equal text is equal content. */
+function same(a: unknown, b: unknown): boolean {
+  return JSON.stringify(a) === JSON.stringify(b);
+}

@@ -1,0 +1,51 @@
+import { pinyin } from 'pinyin-pro';
+
+/** What a slug may look like: lower-case ASCII words joined by hyphens, 3 to 80 characters. */
+export const SLUG_PATTERN = /^(?=.{3,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
+
+const MAX_LENGTH = 80;
+const ROOM_FOR_A_SUFFIX = 5;
+
+/**
+ * A slug for a report that has none: year, organization key and the title in pinyin.
+ * 2025 + `qinghe-library` + 一年回望 gives `2025-qinghe-library-yi-nian-hui-wang`.
+ * Whole words are dropped from the end where it would grow too long; never empty.
+ */
+export function slugFor(report: {
+  year: string | number | null;
+  organizationKey: string | null;
+  title: string | null;
+}): string {
+  const words = [report.year, report.organizationKey, romanized(report.title ?? '')]
+    .filter((part) => part != null && part !== '')
+    .join('-')
+    .split('-');
+  return fitted(words) || 'report';
+}
+
+/** The next slug to try when `slug` is taken: a-report, a-report-2, a-report-3 … */
+export function slugWithNumber(slug: string, attempt: number): string {
+  return attempt < 2 ? slug : `${slug}-${attempt}`;
+}
+
+/** Han to pinyin without tones, Latin kept, marks and spaces become hyphens: 2025 · 回望 is `2025-hui-wang`. */
+function romanized(text: string): string {
+  return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
+    .join('-')
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .replace(/^-|-$/g, '');
+}
+
+function fitted(words: string[]): string {
+  const kept: string[] = [];
+  let length = 0;
+  for (const word of words) {
+    if (length + word.length + 1 > MAX_LENGTH - ROOM_FOR_A_SUFFIX) break;
+    kept.push(word);
+    length += word.length + 1;
+  }
+  const slug = kept.join('-');
+  return slug.length >= 3 ? slug : '';
+}

@@ -1,0 +1,2 @@
+export { listPage } from './list';
+export { reportPage } from './report';

@@ -1,0 +1,78 @@
+import type { Edition, PublishedMetric, PublishedPhoto, PublishedSection } from '../../edition';
+import { block } from './blocks';
+import { escape, safeUrl } from './escape';
+import { page, type Alternate } from './page';
+import { wordsIn, type Words } from './words';
+
+/** A whole edition as one page that stands alone. `alternates` are the other languages it can be had in. */
+export function reportPage(edition: Edition, alternates: Alternate[]): string {
+  const words = wordsIn(edition.locale);
+  return page({
+    locale: edition.locale,
+    title: edition.title,
+    description: edition.summary,
+    alternates,
+    main: `<article>${header(edition, words)}${edition.sections
+      .map((part) => section(part, words))
+      .join('')}${footer(edition, words)}</article>`,
+  });
+}
+
+function header(edition: Edition, words: Words): string {
+  const byline = [
+    labelled(words.author, edition.author),
+    labelled(words.source, edition.source),
+    edition.issuedOn &&
+      `${words.published} <time datetime="${edition.issuedOn}">${edition.issuedOn.slice(0, 16).replace('T', ' ')}</time>`,
+  ].filter(Boolean);
+  return [
+    `<header><p class="year">${edition.year}${edition.organization ? ` · ${escape(edition.organization.name)}` : ''}</p>`,
+    `<h1>${escape(edition.title)}</h1>`,
+    edition.subtitle ? `<p class="subtitle">${escape(edition.subtitle)}</p>` : '',
+    `<p class="byline">${byline.join('　')}</p>`,
+    edition.summary ? `<p class="summary">${escape(edition.summary)}</p>` : '',
+    `</header>`,
+    edition.cover ? photo(edition.cover, words) : '',
+  ].join('');
+}
+
+const labelled = (label: string, value: string | null) =>
+  value ? `${label} ${escape(value)}` : null;
+
+function section(part: PublishedSection, words: Words): string {
+  const level = Math.min(part.level + 1, 4);
+  const heading = part.heading ? `<h${level}>${escape(part.heading)}</h${level}>` : '';
+  const photosAfter = (paragraph: number) =>
+    part.photos
+      .filter(({ after }) => after === paragraph)
+      .map((each) => photo(each, words))
+      .join('');
+  const body = part.body.map((node, index) => block(node) + photosAfter(index + 1)).join('');
+  return `<section id="${escape(part.key)}">${heading}${photosAfter(0)}${body}${figures(part.metrics, words)}</section>`;
+}
+
+function figures(metrics: PublishedMetric[], words: Words): string {
+  if (metrics.length === 0) return '';
+  const items = metrics.map(
+    (metric) =>
+      `<div id="${escape(metric.key)}"><dd>${escape(metric.text)}</dd><dt>${escape(metric.label)}</dt></div>`,
+  );
+  return `<dl class="figures" aria-label="${words.figures}">${items.join('')}</dl>`;
+}
+
+function photo({ image, alt, caption, credit }: PublishedPhoto, words: Words): string {
+  if (!image) return '';
+  const size =
+    image.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
+  const text = [caption && escape(caption), credit && escape(words.photo(credit))].filter(Boolean);
+  return `<figure><img src="${safeUrl(image.url)}" alt="${escape(alt ?? caption ?? '')}"${size} loading="lazy">${
+    text.length > 0 ? `<figcaption>${text.join('　')}</figcaption>` : ''
+  }</figure>`;
+}
+
+function footer({ credits }: Edition, words: Words): string {
+  const lines = credits.map(({ role, name }) => `${escape(role)} ${escape(name)}`);
+  return `<footer>${lines.length > 0 ? `<p>${lines.join('　')}</p>` : ''}${
+    words.translation ? `<p>${words.translation}</p>` : ''
+  }</footer>`;
+}

@@ -1,0 +1,45 @@
+import {
+  changedParts,
+  toCard,
+  type Edition,
+  type PublishedSection,
+} from '../../../src/domain/edition';
+
+const section = (key: string, heading: string): PublishedSection => ({
+  ...{ key, level: 1, heading, body: [], quotes: [], metrics: [], photos: [] },
+});
+
+const edition = (overrides: Partial<Edition> = {}): Edition => ({
+  ...{ documentId: 'd', slug: 's', locale: 'en', title: 'T', subtitle: null, year: 2025 },
+  ...{ author: null, source: null, issuedOn: null, summary: null, keywords: [], cover: null },
+  ...{ organization: null, series: null, sections: [section('a', 'A'), section('b', 'B')] },
+  ...{ credits: [] },
+  ...overrides,
+});
+
+describe('changedParts', () => {
+  it('is empty for a first edition, and for one that says the same', () => {
+    expect(changedParts(null, edition())).toEqual([]);
+    expect(changedParts(edition(), edition())).toEqual([]);
+  });
+
+  it('names fields, and sections by key: changed, added and removed', () => {
+    const next = edition({
+      title: 'Another',
+      sections: [section('b', 'B, rewritten'), section('c', 'C')],
+    });
+    expect(changedParts(edition(), next)).toEqual([
+      'title',
+      'sections.a',
+      'sections.b',
+      'sections.c',
+    ]);
+  });
+});
+
+describe('toCard', () => {
+  it('leaves the body of the report out', () => {
+    expect(Object.keys(toCard(edition()))).not.toContain('sections');
+    expect(toCard(edition())).toMatchObject({ slug: 's', title: 'T', year: 2025 });
+  });
+});

@@ -1,0 +1,44 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+
+const API = path.resolve(__dirname, '../../src/api');
+
+type Schema = {
+  options: { draftAndPublish: boolean };
+  pluginOptions: { i18n?: { localized: boolean } };
+  attributes: Record<string, { type: string; pluginOptions?: { i18n?: { localized?: boolean } } }>;
+};
+
+const schemaOf = (name: string): Schema =>
+  JSON.parse(readFileSync(path.join(API, name, 'content-types', name, 'schema.json'), 'utf8'));
+
+describe('the content types', () => {
+  // Strapi shares what is not flagged between the languages, and its sync of shared fields loses data.
+  it('say of every attribute of report that it is localized', () => {
+    const shared = Object.entries(schemaOf('report').attributes)
+      .filter(([, attribute]) => attribute.pluginOptions?.i18n?.localized !== true)
+      .map(([name]) => name);
+    expect(shared).toEqual([]);
+  });
+
+  it.each(['organization', 'series', 'indicator', 'term', 'edition'])(
+    'give %s neither drafts nor languages, so that relations to it cannot vanish',
+    (name) => {
+      const { options, pluginOptions } = schemaOf(name);
+      expect(options.draftAndPublish).toBe(false);
+      expect(pluginOptions.i18n?.localized ?? false).toBe(false);
+    },
+  );
+
+  // `decimal` is numeric(10,2) on PostgreSQL, which overflows at 1亿.
+  it('hold no decimal number', () => {
+    const components = path.resolve(API, '../components/report');
+    const all = [
+      ...readdirSync(components).map((file) => readFileSync(path.join(components, file), 'utf8')),
+      ...readdirSync(API)
+        .filter((name) => !name.includes('.') && name !== 'report-import')
+        .map((name) => JSON.stringify(schemaOf(name))),
+    ];
+    expect(all.filter((json) => /"type":\s*"decimal"/.test(json))).toEqual([]);
+  });
+});
