@@ -1,0 +1,86 @@
+import type { Knex } from 'knex';
+import type { ListQuery } from '../report/query';
+
+/** Columns of `editions` by the names that the public API uses. */
+const COLUMNS: Record<string, string> = {
+  year: 'year',
+  slug: 'slug',
+  title: 'title',
+  issuedOn: 'issued_on',
+  publishedAt: 'created_at',
+  'organization.key': 'organization_key',
+  'series.key': 'series_key',
+};
+
+const COMPARISONS: Record<string, string> = {
+  $eq: '=',
+  $ne: '<>',
+  $lt: '<',
+  $lte: '<=',
+  $gt: '>',
+  $gte: '>=',
+};
+
+/** Current editions in one language, or in `fallback` where a report has none in it. */
+export function currentEditions(knex: Knex, locale: string, fallback: string | null) {
+  const editions = knex('editions as e').where('e.current', true);
+  if (!fallback || fallback === locale) return editions.where('e.language', locale);
+  return editions.where((either) =>
+    either
+      .where('e.language', locale)
+      .orWhere((source) =>
+        source
+          .where('e.language', fallback)
+          .whereNotExists(
+            knex('editions as own')
+              .whereRaw('own.report_id = e.report_id')
+              .where({ 'own.language': locale, 'own.current': true })
+              .select(knex.raw('1')),
+          ),
+      ),
+  );
+}
+
+/** Applies the filters of a list. */
+export function whereFilters(query: Knex.QueryBuilder, filters: ListQuery['filters']) {
+  for (const [name, condition] of flatten(filters ?? {})) {
+    const column = `e.${COLUMNS[name]}`;
+    for (const [operator, value] of conditions(condition)) {
+      if (operator === '$in') query.whereIn(column, value as string[]);
+      else if (operator === '$notIn') query.whereNotIn(column, value as string[]);
+      else query.where(column, COMPARISONS[operator] as string, value as string);
+    }
+  }
+  return query;
+}
+
+/** `{ organization: { key: 'a' } }` becomes `organization.key`, the name of a column. */
+function flatten(filters: object): [string, unknown][] {
+  return Object.entries(filters).flatMap(([name, condition]): [string, unknown][] =>
+    ['organization', 'series'].includes(name)
+      ? [[`${name}.key`, (condition as { key: unknown }).key]]
+      : [[name, condition]],
+  );
+}
+
+function conditions(condition: unknown): [string, unknown][] {
+  if (typeof condition !== 'object' || condition === null) return [['$eq', condition]];
+  return Object.entries(condition).filter(([, value]) => value !== undefined);
+}
+
+/** Applies the order of a list; the report's id decides ties, so that pages never overlap. */
+export function orderBy(query: Knex.QueryBuilder, sort: ListQuery['sort']) {
+  for (const term of sort) {
+    const [name = '', direction = 'asc'] = term.split(':');
+    query.orderByRaw(`?? ${direction === 'desc' ? 'desc' : 'asc'} nulls last`, [
+      `e.${COLUMNS[name]}`,
+    ]);
+  }
+  return query.orderBy('e.report_id');
+}
+
+/** The window of a list: page and page size, or start and limit. */
+export function windowOf({ page, pageSize, start, limit }: ListQuery['pagination']) {
+  const size = pageSize ?? limit ?? 25;
+  return { offset: start ?? ((page ?? 1) - 1) * size, limit: size };
+}

@@ -1,0 +1,17 @@
+export const EDITION = 'api::edition.edition';
+
+/** A row of `editions`. `card`, `body` and `changed` are JSON, kept as the text that was hashed. */
+export interface EditionRow {
+  reportId: string;
+  language: string;
+  number: number;
+  current: boolean;
+  withdrawnAt: string | null;
+  slug: string;
+  title: string;
+  card: string;
+  body: string;
+  hash: string;
+  changed: string;
+  createdAt: string;
+}

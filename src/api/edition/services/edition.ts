@@ -1,0 +1,72 @@
+import { createHash } from 'node:crypto';
+import type { Core } from '@strapi/strapi';
+import { changedParts, toCard, type Edition } from '../../../domain/edition';
+import { EDITION_POPULATE, toEdition, type ReportEntry } from '../../report/mapper';
+import { REPORT } from '../../../document-middlewares/report';
+import { EDITION, type EditionRow } from '../row';
+
+/**
+ * Writes editions. Call only inside the lock and transaction of a report's write
+ * (`document-middlewares/`): numbers are counted on, and an edition must not outlive a rollback.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = () => strapi.db.query(EDITION);
+
+  /** Writes the next edition of each of these languages from what was just published. */
+  async function record(reportId: string, locales: string[]): Promise<void> {
+    for (const locale of locales) {
+      const entry = await strapi.db.query(REPORT).findOne({
+        where: { documentId: reportId, locale, publishedAt: { $notNull: true } },
+        populate: EDITION_POPULATE,
+      });
+      if (entry) await append(toEdition(entry as ReportEntry));
+    }
+  }
+
+  async function append(edition: Edition): Promise<void> {
+    const language = { reportId: edition.documentId, language: edition.locale };
+    const last: EditionRow | null = await rows().findOne({
+      where: language,
+      orderBy: { number: 'desc' },
+    });
+    await rows().updateMany({ where: { ...language, current: true }, data: { current: false } });
+    await rows().create({ data: { ...language, ...rowOf(edition, last) } });
+  }
+
+  /** Withdraws what is no longer published: a report, or one of its languages. */
+  async function withdraw(reportId: string): Promise<void> {
+    const published: { locale: string }[] = await strapi.db.query(REPORT).findMany({
+      where: { documentId: reportId, publishedAt: { $notNull: true } },
+      select: ['locale'],
+    });
+    await rows().updateMany({
+      where: {
+        reportId,
+        language: { $notIn: published.map(({ locale }) => locale) },
+        withdrawnAt: { $null: true },
+      },
+      data: { current: false, withdrawnAt: new Date() },
+    });
+  }
+
+  return { record, withdraw };
+};
+
+function rowOf(edition: Edition, last: EditionRow | null) {
+  const body = JSON.stringify(edition);
+  const previous = last ? (JSON.parse(last.body) as Edition) : null;
+  return {
+    number: (last?.number ?? 0) + 1,
+    current: true,
+    slug: edition.slug,
+    title: edition.title,
+    year: edition.year,
+    issuedOn: edition.issuedOn,
+    organizationKey: edition.organization?.key ?? null,
+    seriesKey: edition.series?.key ?? null,
+    card: JSON.stringify(toCard(edition)),
+    body,
+    hash: createHash('sha256').update(body).digest('base64url'),
+    changed: JSON.stringify(changedParts(previous, edition)),
+  };
+}

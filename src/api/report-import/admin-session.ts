@@ -1,0 +1,52 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+type Ability = { can(action: string, subject: string): boolean };
+
+/** What an editor's session opens of the content API: each route, and the permission that it needs. */
+const OPENED: Record<string, [action: string, subject: string]> = {
+  'api::report-import.report-import.create': [
+    'plugin::content-manager.explorer.create',
+    'api::report.report',
+  ],
+};
+
+/**
+ * Lets an editor who is signed in to the admin use those routes. The content API otherwise knows API
+ * tokens only; everything else stays closed to a session.
+ */
+export const adminSession = (strapi: Core.Strapi) => ({
+  name: 'admin-session',
+
+  async authenticate(ctx: Context) {
+    const user = await signedInUser(strapi, ctx);
+    if (!user) return { authenticated: false };
+    const ability = await strapi.service('admin::permission').engine.generateUserAbility(user);
+    return { authenticated: true, credentials: user, ability };
+  },
+
+  async verify({ ability }: { ability: Ability }, { scope = [] }: { scope?: string | string[] }) {
+    const scopes = [scope].flat();
+    const needed = scopes.map((name) => OPENED[name]);
+    const allowed = needed.every((permission) => permission && ability.can(...permission));
+    if (needed.length === 0 || !allowed) {
+      throw new errors.ForbiddenError(
+        'Your session may not do this. Ask for the right to create reports, or use an API token.',
+      );
+    }
+  },
+});
+
+/** The active user behind an admin access token whose session still lives. */
+async function signedInUser(strapi: Core.Strapi, ctx: Context) {
+  const [scheme, token] = (ctx.get('authorization') || '').split(/\s+/);
+  if (scheme?.toLowerCase() !== 'bearer' || !token) return null;
+  const sessions = strapi.sessionManager('admin');
+  const access = sessions.validateAccessToken(token);
+  if (!access.isValid || !(await sessions.isSessionActive(access.payload.sessionId))) return null;
+  return strapi.db.query('admin::user').findOne({
+    where: { id: access.payload.userId, isActive: true },
+    populate: ['roles'],
+  });
+}

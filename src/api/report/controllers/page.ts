@@ -1,0 +1,44 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { ZongshuConfig } from '../../../../config/zongshu';
+import { listPage, reportPage } from '../../../domain/write/html';
+import { languagesOf, nameOf } from '../languages';
+import { parseListQuery, parseOneQuery } from '../query';
+import { send } from '../respond';
+
+const HTML = 'text/html; charset=utf-8';
+
+const address = (slug: string, locale: string) => `/api/reports/${slug}.html?locale=${locale}`;
+
+/** Editions as pages for people: each report, and the list of them. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const editions = () => strapi.service('api::edition.find');
+
+  async function find(ctx: Context) {
+    const query = parseListQuery(ctx.query);
+    const { locale } = languagesOf(strapi, query);
+    const { cards } = await editions().list(query, locale, null);
+    const others = strapi.config
+      .get<ZongshuConfig['locales']>('zongshu.locales')
+      .filter(({ code }) => code !== locale)
+      .map(({ code, name }) => ({ locale: code, name, href: `/?locale=${code}` }));
+    const html = listPage(locale, cards, others, (card) => address(card.slug, card.locale));
+    send(ctx, html, HTML, locale);
+  }
+
+  async function findOne(ctx: Context) {
+    const { locale, fallback } = languagesOf(strapi, parseOneQuery(ctx.query));
+    const id = await editions().reportId(ctx.params.slug);
+    const served = id && (await editions().current(id, locale, fallback));
+    if (!served) throw new errors.NotFoundError(`No report "${ctx.params.slug}" in "${locale}".`);
+    const others = served.localizations.map((other: { locale: string; slug: string }) => ({
+      locale: other.locale,
+      name: nameOf(strapi, other.locale),
+      href: address(other.slug, other.locale),
+    }));
+    send(ctx, reportPage(served.edition, others), HTML, served.row.language);
+  }
+
+  return { find, findOne };
+};

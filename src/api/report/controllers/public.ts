@@ -1,0 +1,119 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+import type { EditionRow } from '../../edition/row';
+import { languagesOf } from '../languages';
+import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
+import { respond } from '../respond';
+
+/** What websites read. Every answer comes from editions, so a draft cannot be reached. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const editions = () => strapi.service('api::edition.find');
+
+  const languages = (query: OneQuery) => languagesOf(strapi, query);
+
+  async function find(ctx: Context) {
+    const query = parseListQuery(ctx.query);
+    const { locale, fallback } = languages(query);
+    const { cards, total } = await editions().list(query, locale, fallback);
+    const pagination = paginationMeta(query.pagination, total);
+    respond(ctx, { data: cards, meta: { pagination } }, locale);
+  }
+
+  async function findOne(ctx: Context) {
+    const { locale, fallback } = languages(parseOneQuery(ctx.query));
+    const id = await reportId(ctx);
+    const served = await editions().current(id, locale, fallback);
+    if (!served) return gone(ctx, id, locale);
+    const { edition, row, localizations } = served;
+    if (isPastSlug(ctx, row)) return redirect(ctx, row.slug);
+    respond(
+      ctx,
+      {
+        data: { ...edition, publishedAt: row.createdAt, localizations },
+        meta: {
+          edition: row.number,
+          ...(fallback && { requestedLocale: locale, fallback: row.language !== locale }),
+        },
+      },
+      row.language,
+    );
+  }
+
+  async function history(ctx: Context) {
+    const { locale } = languages(parseOneQuery(ctx.query));
+    const rows: EditionRow[] = await editions().history(await reportId(ctx), locale);
+    if (rows.length === 0) throw new errors.NotFoundError(`No edition in "${locale}".`);
+    respond(ctx, { data: rows.map(summaryOf), meta: {} }, locale);
+  }
+
+  async function edition(ctx: Context) {
+    const { locale } = languages(parseOneQuery(ctx.query));
+    const rows: EditionRow[] = await editions().history(await reportId(ctx), locale);
+    const row = rows.find(({ number }) => String(number) === ctx.params.number);
+    if (!row) throw new errors.NotFoundError(`No edition ${ctx.params.number} in "${locale}".`);
+    if (row.withdrawnAt) return withdrawn(ctx, 'This edition was withdrawn.');
+    respond(ctx, { data: JSON.parse(row.body), meta: summaryOf(row) }, locale);
+  }
+
+  async function reportId(ctx: Context): Promise<string> {
+    const id = await editions().reportId(ctx.params.slug);
+    if (!id) throw new errors.NotFoundError(`No report "${ctx.params.slug}".`);
+    return id;
+  }
+
+  /** 410 where the report was published in this language and withdrawn, 404 where it never was. */
+  async function gone(ctx: Context, id: string, locale: string) {
+    const rows: EditionRow[] = await editions().history(id, locale);
+    if (rows.length > 0) return withdrawn(ctx, `The report was withdrawn in "${locale}".`);
+    throw new errors.NotFoundError(`The report is not published in "${locale}".`);
+  }
+
+  return { find, findOne, history, edition };
+};
+
+const isPastSlug = (ctx: Context, row: EditionRow) =>
+  ctx.params.slug !== row.slug && ctx.params.slug !== row.reportId;
+
+/** Strapi adds a method for each status to the response; Koa's types do not know them. */
+function withdrawn(ctx: Context, message: string): void {
+  (ctx.response as unknown as { gone(message: string): void }).gone(message);
+}
+
+/** An address that was once right leads to the one that is. */
+function redirect(ctx: Context, slug: string) {
+  ctx.status = 301;
+  ctx.redirect(`${ctx.path.replace(/[^/]+$/, slug)}${ctx.search}`);
+}
+
+function summaryOf(row: EditionRow) {
+  return {
+    number: row.number,
+    publishedAt: row.createdAt,
+    withdrawnAt: row.withdrawnAt,
+    current: row.current,
+    slug: row.slug,
+    title: row.title,
+    hash: row.hash,
+    changed: JSON.parse(row.changed) as string[],
+  };
+}
+
+/** The pagination block of Strapi's lists, in the style that the request used. */
+function paginationMeta(
+  {
+    page,
+    pageSize,
+    start,
+    limit,
+  }: { page?: number; pageSize?: number; start?: number; limit?: number },
+  total: number | null,
+) {
+  const counted = total === null ? {} : { total };
+  if (start !== undefined || limit !== undefined) {
+    return { start: start ?? 0, limit: limit ?? 25, ...counted };
+  }
+  const size = pageSize ?? 25;
+  const pages = total === null ? {} : { pageCount: Math.ceil(total / size) };
+  return { page: page ?? 1, pageSize: size, ...pages, ...counted };
+}

@@ -1,0 +1,51 @@
+import { factories } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+import type { Context } from 'koa';
+import { REPORT } from '../../../document-middlewares/report';
+
+/** Writing by API token. Unlike Strapi's own, a write saves a draft until it says `status=published`. */
+export default factories.createCoreController(REPORT, ({ strapi }) => {
+  /** Throws `NotFoundError` where no report has this id. */
+  async function targetOf(ctx: Context) {
+    const { id: documentId } = ctx.params as { id: string };
+    const found = await strapi.db.query(REPORT).findOne({ where: { documentId }, select: ['id'] });
+    if (!found) throw new errors.NotFoundError(`No report "${documentId}".`);
+    return { documentId, locale: (ctx.query as { locale?: string }).locale };
+  }
+
+  return {
+    async create(ctx: Context) {
+      asDraftByDefault(ctx);
+      return super.create(ctx);
+    },
+
+    async update(ctx: Context) {
+      asDraftByDefault(ctx);
+      return super.update(ctx);
+    },
+
+    /** In the language that the query names; in every language for `locale=*`. */
+    async publish(ctx: Context) {
+      const target = await targetOf(ctx);
+      const { entries } = await strapi.documents(REPORT).publish(target);
+      ctx.body = changed(target.documentId, entries);
+    },
+
+    async unpublish(ctx: Context) {
+      const target = await targetOf(ctx);
+      const { entries } = await strapi.documents(REPORT).unpublish(target);
+      ctx.body = changed(target.documentId, entries);
+    },
+  };
+});
+
+function asDraftByDefault(ctx: Context): void {
+  ctx.query = { status: 'draft', ...ctx.query };
+}
+
+function changed(documentId: string, entries: unknown[]) {
+  return {
+    data: { documentId, locales: entries.map((entry) => (entry as { locale: string }).locale) },
+    meta: {},
+  };
+}

@@ -1,0 +1,30 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { ZongshuConfig } from '../../../config/zongshu';
+import type { OneQuery } from './query';
+
+/** The language that a query asks for, and the one that it accepts instead (null for none). */
+export type Languages = { locale: string; fallback: string | null };
+
+/**
+ * The languages of a query: the source where it names none, and as fallback where it allows one.
+ * Throws `ValidationError` (400) for a language that the site does not have.
+ */
+export function languagesOf(strapi: Core.Strapi, { locale, fallback }: OneQuery): Languages {
+  const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
+  const codes = known.map(({ code }) => code);
+  const source = codes[0] as string;
+  if (locale && !codes.includes(locale)) {
+    throw new errors.ValidationError(
+      `Unknown locale "${locale}". Use one of: ${codes.join(', ')}.`,
+      { parameter: 'locale' },
+    );
+  }
+  return { locale: locale ?? source, fallback: fallback ? source : null };
+}
+
+/** What a language calls itself: 简体中文, English. */
+export function nameOf(strapi: Core.Strapi, locale: string): string {
+  const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
+  return known.find(({ code }) => code === locale)?.name ?? locale;
+}

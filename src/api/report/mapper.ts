@@ -1,0 +1,179 @@
+import type {
+  Edition,
+  PublishedImage,
+  PublishedPhoto,
+  PublishedSection,
+} from '../../domain/edition';
+import type { Block, Credit, Photo, Qualifier, Report } from '../../domain/report';
+
+/**
+ * The one place that knows both shapes: Strapi's entries and the domain's trees. Every field that
+ * leaves the system is named here, so nothing private can slip out with a new attribute.
+ */
+
+type Named = { key: string; name: string; nameEn: string | null };
+type File = {
+  url: string;
+  mime: string | null;
+  width: number | null;
+  height: number | null;
+  formats: Record<string, { url: string; width: number; height: number }> | null;
+};
+type PhotoEntry = Partial<Omit<Photo, 'key'>> & { key: string; image?: File | null };
+type MetricEntry = {
+  key: string;
+  label: string;
+  text: string;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  unit: string;
+  qualifier: Qualifier;
+  indicator?: (Named & { unit: string }) | null;
+};
+type QuoteEntry = { key: string; text: string; speaker: string | null; role: string | null };
+type SectionEntry = {
+  key: string;
+  level: number;
+  heading: string | null;
+  body: Block[] | null;
+  quotes: QuoteEntry[];
+  metrics: MetricEntry[];
+  photos: PhotoEntry[];
+};
+
+/** A row of `reports` with everything below it, as `EDITION_POPULATE` loads it. */
+export type ReportEntry = {
+  documentId: string;
+  locale: string;
+  slug: string;
+  title: string;
+  subtitle: string | null;
+  year: string;
+  author: string | null;
+  source: string | null;
+  issuedOn: string | null;
+  summary: string | null;
+  keywords: string | null;
+  cover: PhotoEntry | null;
+  organization: Named | null;
+  series: Named | null;
+  sections: SectionEntry[];
+  credits: Credit[];
+};
+
+/** What an edition needs of a report, in one query. */
+export const EDITION_POPULATE = {
+  cover: { populate: { image: true } },
+  organization: true,
+  series: true,
+  sections: {
+    populate: {
+      quotes: true,
+      metrics: { populate: { indicator: true } },
+      photos: { populate: { image: true } },
+    },
+  },
+  credits: true,
+} as const;
+
+/** A published entry as websites receive it. */
+export function toEdition(entry: ReportEntry): Edition {
+  const named = (entity: Named | null) =>
+    entity && { key: entity.key, name: nameIn(entry.locale, entity) };
+  return {
+    documentId: entry.documentId,
+    slug: entry.slug,
+    locale: entry.locale,
+    title: entry.title,
+    subtitle: entry.subtitle,
+    year: Number(entry.year),
+    author: entry.author,
+    source: entry.source,
+    issuedOn: entry.issuedOn && toShanghaiTime(entry.issuedOn),
+    summary: entry.summary,
+    keywords: splitKeywords(entry.keywords),
+    cover: entry.cover && publishedPhoto(entry.cover),
+    organization: named(entry.organization),
+    series: named(entry.series),
+    sections: entry.sections.map((section) => publishedSection(section, entry.locale)),
+    credits: entry.credits.map(({ role, name }) => ({ role, name })),
+  };
+}
+
+function nameIn(locale: string, entity: Named): string {
+  return locale.startsWith('zh') ? entity.name : (entity.nameEn ?? entity.name);
+}
+
+function splitKeywords(keywords: string | null): string[] {
+  return (keywords ?? '').split(/[、,，;；]/).flatMap((word) => word.trim() || []);
+}
+
+function publishedSection(section: SectionEntry, locale: string): PublishedSection {
+  return {
+    key: section.key,
+    level: section.level,
+    heading: section.heading,
+    body: section.body ?? [],
+    quotes: section.quotes.map(({ key, text, speaker, role }) => ({ key, text, speaker, role })),
+    metrics: section.metrics.map((metric) => publishedMetric(metric, locale)),
+    photos: section.photos.map(publishedPhoto),
+  };
+}
+
+function publishedMetric(metric: MetricEntry, locale: string) {
+  const { key, label, text, value, min, max, unit, qualifier, indicator } = metric;
+  return {
+    ...{ key, label, text, value, min, max, unit, qualifier },
+    indicator: indicator
+      ? { key: indicator.key, name: nameIn(locale, indicator), unit: indicator.unit }
+      : null,
+  };
+}
+
+function publishedPhoto(photo: PhotoEntry): PublishedPhoto {
+  return {
+    key: photo.key,
+    image: photo.image ? publishedImage(photo.image) : null,
+    alt: photo.alt ?? null,
+    caption: photo.caption ?? null,
+    credit: photo.credit ?? null,
+    after: photo.after ?? 0,
+  };
+}
+
+function publishedImage({ url, mime, width, height, formats }: File): PublishedImage {
+  const smaller = Object.entries(formats ?? {}).map(([name, format]) => [
+    name,
+    { url: format.url, width: format.width, height: format.height },
+  ]);
+  return { url, mime, width, height, formats: Object.fromEntries(smaller) };
+}
+
+const HOURS_AHEAD_OF_UTC = 8;
+
+/** An instant as China's clocks show it: `2024-02-22T12:18:00+08:00`. */
+function toShanghaiTime(instant: string): string {
+  const shifted = new Date(new Date(instant).getTime() + HOURS_AHEAD_OF_UTC * 3_600_000);
+  return `${shifted.toISOString().slice(0, 19)}+08:00`;
+}
+
+/** A report as read, in the shape that the Document Service takes. A date without time is midnight in China. */
+export function toEntry(report: Report) {
+  const { sections, credits, year, issuedOn, ...fields } = report;
+  return {
+    ...fields,
+    year: year === null ? null : String(year),
+    issuedOn: issuedOn && (issuedOn.includes('T') ? issuedOn : `${issuedOn}T00:00+08:00`),
+    sections: sections.map((section) => ({
+      key: section.key,
+      level: section.level,
+      heading: section.heading,
+      body: section.body,
+      quotes: section.quotes.map(({ key, text, speaker, role }) => ({ key, text, speaker, role })),
+      metrics: section.metrics.map(({ place: _place, position: _position, ...metric }) => metric),
+      photos: section.photos,
+    })),
+    credits,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+
+/**
+ * What must hold in the database whatever the code does. Strapi's schema has no unique index over
+ * documents, and it leaves indexes that it does not know alone, so these survive every boot.
+ */
+const UNIQUE_INDEXES = [
+  ['reports_draft_uq', 'reports (document_id, locale) where published_at is null'],
+  ['reports_published_uq', 'reports (document_id, locale) where published_at is not null'],
+  ['reports_slug_uq', 'reports (slug, locale) where published_at is null'],
+  ['editions_number_uq', 'editions (report_id, language, number)'],
+  ['editions_current_uq', 'editions (report_id, language) where current'],
+] as const;
+
+const INDEXES = [
+  ['editions_list_ix', 'editions (language, year) where current'],
+  ['editions_slug_ix', 'editions (slug, language)'],
+] as const;
+
+/** What an edition says is frozen; only whether it is current, and when it was withdrawn, may change. */
+const FROZEN = ['report_id', 'language', 'number', 'slug', 'body', 'card', 'hash', 'created_at'];
+
+/** Creates indexes and triggers where they are missing. Runs after Strapi's schema sync. */
+export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
+  const run = (sql: string) => strapi.db.connection.raw(sql);
+  for (const [name, on] of UNIQUE_INDEXES) {
+    await run(`create unique index if not exists ${name} on ${on}`);
+  }
+  for (const [name, on] of INDEXES) await run(`create index if not exists ${name} on ${on}`);
+  const isPostgres = strapi.db.dialect.client === 'postgres';
+  for (const statement of isPostgres ? postgresTriggers() : sqliteTriggers()) await run(statement);
+}
+
+const REFUSAL = 'editions are immutable: publish again instead';
+
+function postgresTriggers(): string[] {
+  const changed = FROZEN.map((column) => `new.${column} is distinct from old.${column}`);
+  return [
+    `create or replace function zongshu_keep_editions() returns trigger language plpgsql as $$
+     begin raise exception '${REFUSAL}'; end $$`,
+    'drop trigger if exists editions_no_delete on editions',
+    `create trigger editions_no_delete before delete on editions
+     for each row execute function zongshu_keep_editions()`,
+    'drop trigger if exists editions_no_change on editions',
+    `create trigger editions_no_change before update on editions
+     for each row when (${changed.join(' or ')}) execute function zongshu_keep_editions()`,
+  ];
+}
+
+function sqliteTriggers(): string[] {
+  const changed = FROZEN.map((column) => `new.${column} is not old.${column}`);
+  const refuse = `begin select raise(abort, '${REFUSAL}'); end`;
+  return [
+    `create trigger if not exists editions_no_delete before delete on editions ${refuse}`,
+    `create trigger if not exists editions_no_change before update on editions
+     when ${changed.join(' or ')} ${refuse}`,
+  ];
+}

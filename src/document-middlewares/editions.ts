@@ -1,0 +1,25 @@
+import { REPORT, type Call, type DocumentMiddleware } from './report';
+
+type Entry = { locale: string };
+
+/**
+ * Published rows and editions change together or not at all: this runs inside the transaction
+ * that `lockReport` opened.
+ */
+export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) => {
+  const result = await next();
+  if (call.uid !== REPORT || !result) return result;
+  const editions = strapi.service('api::edition.edition');
+  const documentId = call.params.documentId ?? (result as { documentId: string }).documentId;
+  const published = publishedLocales(call, result);
+  if (published.length > 0) await editions.record(documentId, published);
+  if (['unpublish', 'delete'].includes(call.action)) await editions.withdraw(documentId);
+  return result;
+};
+
+/** Create and update publish too when they are told `status: 'published'`. */
+function publishedLocales({ action, params }: Call, result: unknown): string[] {
+  if (action === 'publish') return (result as { entries: Entry[] }).entries.map((e) => e.locale);
+  const publishes = ['create', 'update'].includes(action) && params.status === 'published';
+  return publishes ? [(result as Entry).locale] : [];
+}

@@ -1,0 +1,20 @@
+import { randomBytes } from 'node:crypto';
+import { withKeys } from '../domain/keys';
+import { REPORT, type DocumentMiddleware } from './report';
+
+/** Every component gets a key of its own that survives publishing, where Strapi's row ids change. */
+export const giveKeys: DocumentMiddleware = () => async (call, next) => {
+  const { data } = call.params;
+  if (call.uid === REPORT && data && ['create', 'update', 'clone'].includes(call.action)) {
+    call.params = { ...call.params, data: withKeys(data, newKey) };
+  }
+  return next();
+};
+
+/** Eight characters of base 36 are short to read and collide once in a million reports. */
+function newKey(): string {
+  return BigInt(`0x${randomBytes(8).toString('hex')}`)
+    .toString(36)
+    .slice(0, 8)
+    .padStart(8, '0');
+}

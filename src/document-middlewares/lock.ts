@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { REPORT, WRITES, type DocumentMiddleware } from './report';
+
+/**
+ * One writer at a time for each report, and one transaction around the whole write.
+ *
+ * Strapi takes no row lock: on PostgreSQL three parallel publishes leave three published rows and
+ * orphaned components. The advisory lock is released with the transaction. SQLite has one
+ * connection, so the transaction alone is the lock there.
+ */
+export const lockReport: DocumentMiddleware =
+  (strapi) =>
+  async ({ uid, action, params: { documentId } }, next) => {
+    if (uid !== REPORT || !WRITES.has(action)) return next();
+    return strapi.db.transaction(async () => {
+      if (documentId) await advisoryLock(strapi, `${REPORT}:${documentId}`);
+      return next();
+    });
+  };
+
+/** Waits until nobody else holds `name`, then holds it to the end of the running transaction. */
+export async function advisoryLock(strapi: Core.Strapi, name: string): Promise<void> {
+  if (strapi.db.dialect.client !== 'postgres') return;
+  await strapi.db.transaction(async ({ trx }) => {
+    await trx.raw('select pg_advisory_xact_lock(hashtextextended(?, 0))', [name]);
+  });
+}

@@ -1,0 +1,93 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { SLUG_PATTERN, slugFor, slugWithNumber } from '../domain/slug';
+import { advisoryLock } from './lock';
+import { REPORT, type DocumentMiddleware } from './report';
+
+type ReportRow = {
+  id: number;
+  slug: string | null;
+  title: string | null;
+  year: string | null;
+  publishedAt: string | null;
+  organization?: { key: string } | null;
+};
+
+/**
+ * One slug for all languages of a report, unique across reports, generated where none is given.
+ * Strapi generates and checks slugs in its admin form only, and never for drafts.
+ */
+export const giveSlug: DocumentMiddleware = (strapi) => async (call, next) => {
+  const { uid, action, params } = call;
+  if (uid !== REPORT || !['create', 'update', 'clone'].includes(action)) return next();
+  const asked = askedSlug(params.data);
+  if (asked) await claim(strapi, asked, action === 'update' ? params.documentId : undefined);
+  // A clone would carry the slug of its original into the unique index.
+  if (action === 'clone') call.params = { ...params, data: { ...params.data, slug: asked } };
+  const result = (await next()) as Written | null;
+  if (result) await settle(strapi, result, asked);
+  return result;
+};
+
+type Written = { documentId: string; slug?: string | null };
+
+function askedSlug(data: Record<string, unknown> | undefined): string | null {
+  const slug = data?.slug;
+  if (slug == null || slug === '') return null;
+  if (typeof slug === 'string' && SLUG_PATTERN.test(slug)) return slug;
+  throw new errors.ValidationError(
+    `"${String(slug)}" is no slug: use 3 to 80 lower-case letters, digits and single hyphens, or leave it empty to have one made.`,
+    { path: ['slug'] },
+  );
+}
+
+/** Holds the namespace of slugs to the end of the transaction, and refuses a slug that is taken. */
+async function claim(strapi: Core.Strapi, slug: string, documentId: string | undefined) {
+  await advisoryLock(strapi, 'report-slugs');
+  if (!(await isTaken(strapi, slug, documentId))) return;
+  throw new errors.ValidationError(
+    `The slug "${slug}" belongs to another report. Choose another, or leave it empty to have one made.`,
+    { path: ['slug'] },
+  );
+}
+
+/** Also by editions: a link that was once published must never lead to another report. */
+async function isTaken(strapi: Core.Strapi, slug: string, documentId: string | undefined) {
+  const others = documentId ? { $ne: documentId } : { $notNull: true };
+  const [report, edition] = await Promise.all([
+    strapi.db.query(REPORT).findOne({ where: { slug, documentId: others }, select: ['id'] }),
+    strapi.db
+      .query('api::edition.edition')
+      .findOne({ where: { slug, reportId: others }, select: ['id'] }),
+  ]);
+  return Boolean(report ?? edition);
+}
+
+/** After the write: every draft of the report carries its slug, and so does what was just published. */
+async function settle(strapi: Core.Strapi, result: Written, asked: string | null) {
+  const rows: ReportRow[] = await strapi.db.query(REPORT).findMany({
+    where: { documentId: result.documentId },
+    select: ['id', 'slug', 'title', 'year', 'publishedAt'],
+    populate: { organization: { select: ['key'] } },
+    orderBy: { id: 'asc' },
+  });
+  const slug = asked ?? rows.find((row) => row.slug)?.slug ?? (await made(strapi, rows[0]));
+  const stale = rows.filter((row) => row.slug !== slug && (!row.publishedAt || !row.slug));
+  for (const row of stale) {
+    await strapi.db.query(REPORT).update({ where: { id: row.id }, data: { slug } });
+  }
+  if ('slug' in result) result.slug = slug;
+}
+
+async function made(strapi: Core.Strapi, row: ReportRow | undefined): Promise<string> {
+  await advisoryLock(strapi, 'report-slugs');
+  const base = slugFor({
+    year: row?.year ?? null,
+    organizationKey: row?.organization?.key ?? null,
+    title: row?.title ?? null,
+  });
+  for (let attempt = 1; ; attempt += 1) {
+    const slug = slugWithNumber(base, attempt);
+    if (!(await isTaken(strapi, slug, undefined))) return slug;
+  }
+}
