@@ -1,0 +1,107 @@
+import { createReport, publishReport, REPORT, reportData } from '../helpers/reports';
+import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+
+describeApi('editions', () => {
+  let app: Running;
+  beforeAll(async () => {
+    app = await startStrapi();
+  });
+  afterAll(() => app.stop());
+
+  const documents = () => app.strapi.documents(REPORT);
+  const rowsOf = (reportId: string) =>
+    app.strapi.db
+      .query('api::edition.edition')
+      .findMany({ where: { reportId }, orderBy: [{ language: 'asc' }, { number: 'asc' }] });
+
+  it('are written by publishing, one language at a time', async () => {
+    const { documentId } = await createReport(app);
+    expect(await rowsOf(documentId)).toEqual([]);
+    await documents().publish({ documentId });
+    const [edition, ...others] = await rowsOf(documentId);
+    expect(others).toEqual([]);
+    expect(edition).toMatchObject({ language: 'zh-Hans', number: 1, current: true });
+    expect(JSON.parse(edition.body)).toMatchObject({
+      documentId,
+      title: '书香进山',
+      year: 2025,
+      issuedOn: '2026-01-16T09:30:00+08:00',
+      keywords: ['图书馆', '流动服务'],
+      sections: [{ metrics: [{ value: 120000 }] }, { quotes: [{ speaker: '周大山' }] }],
+    });
+  });
+
+  it('are counted on when a report is published again, and say what changed', async () => {
+    const { documentId } = await publishReport(app);
+    await documents().update({ documentId, data: { title: '书香满山' } as never });
+    await documents().publish({ documentId });
+    const rows = await rowsOf(documentId);
+    expect(rows.map(({ number, current }) => [number, current])).toEqual([
+      [1, false],
+      [2, true],
+    ]);
+    expect(JSON.parse(rows[1].changed)).toEqual(['title']);
+    expect(JSON.parse(rows[0].body).title).toBe('书香进山');
+  });
+
+  it('keep the keys of sections and metrics from one publishing to the next', async () => {
+    const { documentId } = await publishReport(app);
+    await documents().publish({ documentId });
+    const keys = (await rowsOf(documentId)).map(({ body }) => {
+      const { sections } = JSON.parse(body);
+      return [sections[0].key, sections[0].metrics[0].key, sections[1].quotes[0].key];
+    });
+    expect(keys[0]).toEqual(keys[1]);
+    expect(new Set(keys[0]).size).toBe(3);
+  });
+
+  it('are withdrawn by unpublishing, and never deleted', async () => {
+    const { documentId } = await publishReport(app);
+    const before = await rowsOf(documentId);
+    await documents().unpublish({ documentId });
+    const [withdrawn] = await rowsOf(documentId);
+    expect(withdrawn).toMatchObject({ current: false, body: before[0].body });
+    expect(withdrawn.withdrawnAt).not.toBeNull();
+    await documents().publish({ documentId });
+    expect((await rowsOf(documentId)).map(({ current }) => current)).toEqual([false, true]);
+  });
+
+  it('outlive the report that they were made of', async () => {
+    const { documentId } = await publishReport(app);
+    await documents().delete({ documentId });
+    expect(await rowsOf(documentId)).toMatchObject([{ number: 1, current: false }]);
+  });
+
+  it('are not written when publishing fails', async () => {
+    const { documentId } = await createReport(app, { title: null });
+    await expect(documents().publish({ documentId })).rejects.toThrow(/title/);
+    expect(await rowsOf(documentId)).toEqual([]);
+  });
+
+  it('are written for each language when all are published', async () => {
+    const { documentId } = await createReport(app);
+    const english = { ...reportData(), title: 'Books go into the hills' };
+    await documents().update({ documentId, locale: 'en', data: english as never });
+    await documents().publish({ documentId, locale: '*' });
+    expect((await rowsOf(documentId)).map(({ language }) => language)).toEqual(['en', 'zh-Hans']);
+  });
+
+  it.each([
+    [
+      'changed',
+      (id: number) =>
+        app.strapi.db.query('api::edition.edition').update({ where: { id }, data: { body: '{}' } }),
+    ],
+    [
+      'deleted',
+      (id: number) => app.strapi.db.query('api::edition.edition').delete({ where: { id } }),
+    ],
+  ])('cannot be %s, not even below the Document Service', async (_how, attack) => {
+    const { documentId } = await publishReport(app);
+    const [edition] = await rowsOf(documentId);
+    await expect(attack(edition.id)).rejects.toMatchObject({
+      message: expect.stringContaining('editions are immutable'),
+    });
+    expect(await rowsOf(documentId)).toEqual([edition]);
+  });
+});

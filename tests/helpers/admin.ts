@@ -1,0 +1,20 @@
+import type { Running } from './strapi';
+
+const PASSWORD = 'Only-for-tests-1';
+
+/** Signs in as a new administrator; answers the access token of the session. */
+export async function signIn(app: Running): Promise<string> {
+  const role = await app.strapi.service('admin::role').getSuperAdmin();
+  return signInWith(app, role.id);
+}
+
+/** Signs in as a new user of one role. */
+export async function signInWith({ strapi, http }: Running, roleId: number): Promise<string> {
+  const email = `editor-${roleId}-${Date.now()}@example.org`;
+  await strapi.service('admin::user').create({
+    ...{ email, firstname: '编辑', password: PASSWORD, isActive: true },
+    ...{ registrationToken: null, roles: [roleId] },
+  });
+  const { body } = await http.post('/admin/login').send({ email, password: PASSWORD });
+  return body.data.token as string;
+}

