@@ -3,12 +3,24 @@ import type { Place, Position } from './report';
 /** An error stops publishing, a warning wants a look, a note is a matter of taste. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** Every rule that can find something. Each has its wording in `messages/`, in every language. */
+export type RuleId =
+  | 'missing-author'
+  | 'missing-source'
+  | 'missing-date'
+  | 'missing-year'
+  | 'no-text'
+  | 'quote-without-speaker'
+  | 'unmatched-quote-marks'
+  | 'line-outside-text'
+  | 'dropped-content';
+
 /**
  * A finding: what, where, what stands there and what should. Data, never a sentence;
  * the wording of each rule lives in `messages/`, one table per language.
  */
 export interface Issue {
-  ruleId: string;
+  ruleId: RuleId;
   severity: Severity;
   place?: Place;
   /** Offsets into the raw input, for what has no place in the report. */

@@ -118,6 +118,8 @@ export interface Photo {
   caption: string | null;
   credit: string | null;
   after: number;
+  /** The picture in the document that this was read from; absent on photos made by hand. */
+  src?: string;
 }
 
 /** A part of the report. The first section may have no heading: it is the lead. */

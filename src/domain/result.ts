@@ -7,7 +7,8 @@ export interface Result<Value> {
 }
 
 /** Why a file cannot be read at all. Odd content is never an error: it is an issue. */
-export type UnreadableReason = 'empty' | 'binary' | 'too-long' | 'unsupported';
+export type UnreadableReason =
+  'empty' | 'binary' | 'too-long' | 'unsupported' | 'damaged' | 'encrypted' | 'hostile';
 
 /** The one error of the readers: this is not a file that they can read. */
 export class UnreadableFileError extends Error {

@@ -1,0 +1,105 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseQuantities } from '../../src/domain/quantity';
+
+/** Kept apart from the project's dependencies: 37 MB that only this comparison needs. */
+const RIVAL = '@microsoft/recognizers-text-suite@1.3.1';
+const RUNS = 3;
+
+type Gold = { start: number; end: number; value: number | null; optional?: boolean };
+type Found = { start: number; end: number; value: number | null };
+type Parser = (text: string) => Found[];
+type Document = { text: string; metrics: Gold[] };
+
+/**
+ * Our quantities against Microsoft's recognizers (number with unit, Chinese) on the corpus, in one run.
+ * A hit is a span that overlaps the gold span by half of the longer one, with the same value.
+ */
+function main(): void {
+  const corpus = process.env.CORPUS_DIR ?? process.argv[2];
+  if (!corpus) throw new Error('Set CORPUS_DIR, or name the folder of the corpus.');
+  const documents = readCorpus(corpus);
+  const rows = [
+    measure('Zongshu', (text) => parseQuantities(text, 'zh'), documents),
+    measure('Recognizers 1.3.1', rival(), documents),
+  ];
+  console.table(rows);
+}
+
+function readCorpus(folder: string): Document[] {
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.gold.json') && !file.includes('.en.'))
+    .map((file) => ({
+      text: readFileSync(path.join(folder, file.replace('.gold.json', '.txt')), 'utf8'),
+      metrics: JSON.parse(readFileSync(path.join(folder, file), 'utf8')).metrics as Gold[],
+    }));
+}
+
+function measure(name: string, parse: Parser, documents: Document[]) {
+  const times = Array.from({ length: RUNS }, () =>
+    timed(() => documents.forEach(({ text }) => parse(text))),
+  );
+  const counts = documents.map(({ text, metrics }) => compare(parse(text), metrics));
+  const sum = (field: keyof (typeof counts)[number]) =>
+    counts.reduce((all, one) => all + one[field], 0);
+  return {
+    parser: name,
+    precision: ratio(sum('hits'), sum('found')),
+    recall: ratio(sum('hits'), sum('gold')),
+    'median ms': Math.round(times.sort((a, b) => a - b)[1] ?? 0),
+  };
+}
+
+const ratio = (part: number, whole: number) => Math.round((1000 * part) / whole) / 1000;
+
+function timed(work: () => void): number {
+  const start = performance.now();
+  work();
+  return performance.now() - start;
+}
+
+function compare(found: Found[], gold: Gold[]) {
+  const left = [...found];
+  const take = (metric: Gold) => {
+    const at = left.findIndex((one) => overlaps(one, metric) && one.value === metric.value);
+    return at >= 0 && left.splice(at, 1).length > 0;
+  };
+  const hits = gold.filter((metric) => !metric.optional).filter(take).length;
+  const excused = gold.filter((metric) => metric.optional).filter(take).length;
+  return { hits, found: found.length - excused, gold: gold.filter((one) => !one.optional).length };
+}
+
+function overlaps(a: Found, b: Gold): boolean {
+  const shared = Math.min(a.end, b.end) - Math.max(a.start, b.start);
+  return shared >= 0.5 * Math.max(a.end - a.start, b.end - b.start);
+}
+
+type Entity = { start: number; end: number; resolution: { value?: string | number } | null };
+
+/** Currency and dimensions, and plain numbers where neither covers them: all that could be a metric. */
+function rival(): Parser {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-rival-'));
+  execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', RIVAL], {
+    stdio: 'ignore',
+  });
+  const suite = createRequire(path.join(folder, 'x.js'))('@microsoft/recognizers-text-suite');
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const recognizers = [
+    suite.recognizeCurrency,
+    suite.recognizeDimension,
+    suite.recognizePercentage,
+  ];
+  return (text) =>
+    recognizers
+      .flatMap((recognize) => recognize(text, 'zh-cn') as Entity[])
+      .map(({ start, end, resolution }) => ({
+        start,
+        end: end + 1,
+        value: Number(String(resolution?.value ?? '').replace('%', '')),
+      }));
+}
+
+main();

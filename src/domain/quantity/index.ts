@@ -1,0 +1,10 @@
+import { parseZh } from './parse.zh';
+import type { Language, Quantity } from './quantity';
+
+export type { Language, Quantity } from './quantity';
+export { UNITS, isCount, type UnitCode } from './units';
+
+/** The quantities that a text states, in order. See `parseZh`. */
+export function parseQuantities(text: string, language: Language = 'zh'): Quantity[] {
+  return language === 'zh' ? parseZh(text) : [];
+}

@@ -1,0 +1,46 @@
+/** Characters that stand for another one of the same length in UTF-16, so that offsets do not shift. */
+const SAME: Readonly<Record<string, string>> = {
+  '％': '%',
+  '﹪': '%',
+  '，': ',',
+  '．': '.',
+  '：': ':',
+  '（': '(',
+  '）': ')',
+  '／': '/',
+  '＋': '+',
+  '￥': '¥',
+  '～': '~',
+  '〜': '~',
+  '∼': '~',
+  '－': '-',
+  '–': '-',
+  '—': '-',
+  '―': '-',
+  '○': '〇',
+  壹: '一',
+  贰: '二',
+  叁: '三',
+  '\u00a0': ' ',
+  '\u3000': ' ',
+};
+
+const FULL_WIDTH_ZERO = 0xff10;
+const FULL_WIDTH_NINE = 0xff19;
+const TO_HALF_WIDTH = 0xfee0;
+
+/**
+ * The text with digits, marks and spaces in one width, every character still at its offset.
+ * Only for matching: what is reported is sliced from the text itself.
+ */
+export function normal(text: string): string {
+  return Array.from({ length: text.length }, (_, at) => one(text.charAt(at))).join('');
+}
+
+function one(character: string): string {
+  const code = character.charCodeAt(0);
+  if (code >= FULL_WIDTH_ZERO && code <= FULL_WIDTH_NINE) {
+    return String.fromCharCode(code - TO_HALF_WIDTH);
+  }
+  return SAME[character] ?? character;
+}

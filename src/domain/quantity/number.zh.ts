@@ -1,0 +1,100 @@
+import type { Qualifier } from '../report';
+import { fromHan } from './han';
+import { INFIXES, MULTIPLIERS } from './lexicon.zh';
+
+/** A number without its unit. `bare`: a multiplier without a digit (万, 百), which alone counts nothing. */
+export interface NumberMatch {
+  end: number;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  qualifier: Qualifier;
+  /** A multiplier stood after the digits (15万), which a range spreads to the left. */
+  multiplier: number;
+  han: boolean;
+  bare: boolean;
+}
+
+/** `1,050,985.26`, `30`; then 多, 余, 来; then 万, 亿; then 多, 余 once more: `30多万`, `3.88亿余`. */
+const ARABIC =
+  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?) ?([多余来+]?)([十百千]?[万亿]*)([多余]?)/y;
+
+/** `一千二百`, `十余万`, `百余`, `三点五`, `两三百`: Han numerals with the same words between. */
+const HAN =
+  /([〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?)([多余来]?)([十百千万亿]*)([多余]?)/y;
+
+/** `数十万`, `几百`, `十几`, `二十几万`: an unknown digit before or after a multiplier. */
+const SEVERAL = /([数几][十百千万亿]+|[一二三四五六七八九]?十几)([万亿]?)[多余]?/y;
+
+/** `两三百`, `三四个`, `三五米`: neighbouring digits name a range. 三五 is the one pair that skips. */
+const NEIGHBOURS = /(一二|一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;
+
+/** The number that begins at `at` in a normal text, or null. */
+export function numberAt(text: string, at: number): NumberMatch | null {
+  return severalAt(text, at) ?? neighboursAt(text, at) ?? arabicAt(text, at) ?? hanAt(text, at);
+}
+
+function sticky(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function arabicAt(text: string, at: number): NumberMatch | null {
+  const match = sticky(ARABIC, text, at);
+  if (!match) return null;
+  const [all, digits = '', infix = '', multipliers = '', after = ''] = match;
+  const multiplier = product(multipliers);
+  return {
+    ...exactly(Number(digits.replaceAll(',', '')) * multiplier, infix || after),
+    ...{ end: at + all.length, multiplier, han: false, bare: false },
+  };
+}
+
+function hanAt(text: string, at: number): NumberMatch | null {
+  const match = sticky(HAN, text, at);
+  if (!match) return null;
+  const [all, numeral = '', infix = '', multipliers = '', after = ''] = match;
+  const value = fromHan(numeral);
+  if (value === null) return null;
+  const bare = /^[百千万亿]+$/.test(numeral);
+  const multiplier = product(multipliers) * product(/[万亿]*$/.exec(numeral)?.[0] ?? '');
+  return {
+    ...exactly(value * product(multipliers), infix || after),
+    ...{ end: at + all.length, multiplier, han: true, bare },
+  };
+}
+
+function exactly(value: number, word: string) {
+  const rounded = Number(value.toPrecision(15));
+  return { value: rounded, min: null, max: null, qualifier: INFIXES[word] ?? ('exact' as const) };
+}
+
+/** The widest fair reading: 数十 is 20 to 99, 十几 is 11 to 19. */
+function severalAt(text: string, at: number): NumberMatch | null {
+  const match = sticky(SEVERAL, text, at);
+  if (!match) return null;
+  const [all, numeral = '', after = ''] = match;
+  const tail = product(after);
+  const teens = numeral.endsWith('几') ? (fromHan(numeral.slice(0, -1)) ?? 10) : null;
+  const base = product(numeral.slice(1));
+  const [min, max] = teens === null ? [2 * base, 10 * base - base / 10] : [teens + 1, teens + 9];
+  return {
+    ...{ value: null, min: min * tail, max: Math.floor(max) * tail, qualifier: 'several' },
+    ...{ end: at + all.length, multiplier: tail, han: true, bare: false },
+  };
+}
+
+function neighboursAt(text: string, at: number): NumberMatch | null {
+  const match = sticky(NEIGHBOURS, text, at);
+  if (!match) return null;
+  const [all, digits = '', multipliers = ''] = match;
+  const multiplier = product(multipliers);
+  const [low, high] = [...digits].map((digit) => (fromHan(digit) ?? 0) * multiplier);
+  return {
+    ...{ value: null, min: low ?? 0, max: high ?? 0, qualifier: 'range' },
+    ...{ end: at + all.length, multiplier, han: true, bare: false },
+  };
+}
+
+const product = (multipliers: string): number =>
+  [...multipliers].reduce((all, one) => all * (MULTIPLIERS[one] ?? 1), 1);

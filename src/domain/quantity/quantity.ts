@@ -1,0 +1,20 @@
+import type { Position, Qualifier } from '../report';
+import type { UnitCode } from './units';
+
+/**
+ * An amount, a measure, a rate or a count, as a text states it.
+ * `value` is in `unit`, multipliers applied (30万元 is 300000 CNY); a range or an indefinite
+ * amount has `min` and `max` instead.
+ */
+export interface Quantity extends Position {
+  /** As written, from the qualifying word to the unit. */
+  text: string;
+  value: number | null;
+  min: number | null;
+  max: number | null;
+  unit: UnitCode;
+  qualifier: Qualifier;
+}
+
+/** Languages that quantities can be read and written in. */
+export type Language = 'zh' | 'en';

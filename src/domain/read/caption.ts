@@ -1,0 +1,26 @@
+/** `（张三 摄）`, `(记者 李四 摄)`, `（县融媒体中心供图）`, `[王五/摄]` at the end of a line. */
+const CREDIT =
+  /[（(\[【]\s*([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:摄影|摄制|摄|供图|提供|图片来源|图|资料图片?|资料照片?))\s*[）)\]】]\s*[。.]?$/;
+/** `图为…`, `图①：…`, `上图：…`, `图1 …`. */
+const BEGINS =
+  /^(?:[▲△◆●■]\s*)?(?:图为|图[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]+[：:\s、]|[上下左右]图[为：:]|图片说明|（?图片?[：:])/;
+const LABELS = /(?:本报|特约|见习|全媒体)?(?:记者|通讯员|摄影|图片)[\s：:]*|资料图?片?/g;
+const LONGEST = 120;
+
+export interface Caption {
+  /** Without the bracket of the credit. */
+  caption: string;
+  /** Who took or supplied the picture: names only. */
+  credit: string | null;
+}
+
+/** What a line says as the caption of a picture, or null where it is none. */
+export function captionIn(text: string): Caption | null {
+  if (text.length > LONGEST) return null;
+  const credit = CREDIT.exec(text);
+  if (!credit && !BEGINS.test(text)) return null;
+  const caption = (credit ? text.slice(0, credit.index) : text).trim();
+  if (caption === '' || /[“"]$/.test(caption)) return null;
+  const name = (credit?.[1] ?? '').replace(LABELS, '').trim();
+  return { caption, credit: name || null };
+}

@@ -1,0 +1,81 @@
+import { UnreadableFileError, type Result } from '../result';
+import { readDocx, type DocumentImage } from './docx';
+import { linesFromHtml } from './html/lines';
+import { splitLines, type Line } from './line';
+import { readLines, type Reading } from './reading';
+import { linesOf } from './rich';
+import type { NewKey } from './sections';
+
+export type { DocumentImage } from './docx';
+export type { Reading } from './reading';
+
+/** The longest text that is read, in UTF-16 units: about 2,000 pages. An import may allow less. */
+export const MAX_CHARACTERS = 2_000_000;
+
+export interface ReadOptions {
+  /** Makes the keys of sections, quotes, metrics and photos. Default s1, q1, m1, p1 … */
+  newKey?: NewKey;
+}
+
+/**
+ * Reads a plain text as a report. Positions are UTF-16 offsets into `input` as it is.
+ * Odd content is an issue; throws `UnreadableFileError` only for an empty, binary or over-long input.
+ */
+export function fromText(
+  input: string,
+  { newKey = counting() }: ReadOptions = {},
+): Result<Reading> {
+  assertReadable(input);
+  return readLines(notEmpty(splitLines(input)), newKey);
+}
+
+/** Reads a page or pasted rich text as a report. Scripts, forms and styles do not exist for it. */
+export function fromHtml(html: string, { newKey = counting() }: ReadOptions = {}): Result<Reading> {
+  assertReadable(html);
+  return readLines(notEmpty(linesOf(linesFromHtml(html))), newKey);
+}
+
+/**
+ * Reads a Word file (`.docx`) as a report, with its pictures. Throws `UnreadableFileError` for every
+ * other kind of file, and for one that is protected, damaged or made to hurt.
+ */
+export async function fromDocx(
+  bytes: Uint8Array,
+  { newKey = counting() }: ReadOptions = {},
+): Promise<Result<Reading & { images: DocumentImage[] }>> {
+  const document = await readDocx(bytes);
+  const { value, issues } = readLines(notEmpty(linesOf(document.value.lines)), newKey);
+  return {
+    value: { ...value, images: document.value.images },
+    issues: [...document.issues, ...issues],
+  };
+}
+
+function notEmpty(lines: Line[]): Line[] {
+  if (lines.some(({ text }) => text !== '')) return lines;
+  throw new UnreadableFileError('empty', 'There is no text in it: nothing to read.');
+}
+
+const CONTROL = /[\u0000-\u0008\u000e-\u001a\u001c-\u001f]/g;
+const MOST_CONTROLS = 0.001;
+
+function assertReadable(input: string): void {
+  if (input.length > MAX_CHARACTERS) {
+    throw new UnreadableFileError(
+      'too-long',
+      `The text is longer than ${MAX_CHARACTERS} characters. Read it in parts.`,
+    );
+  }
+  const controls = input.match(CONTROL)?.length ?? 0;
+  if (input.includes('\u0000') || controls > input.length * MOST_CONTROLS + 2) {
+    throw new UnreadableFileError(
+      'binary',
+      'This is no text. Save the document as .txt (UTF-8) or .docx, or paste its text.',
+    );
+  }
+}
+
+function counting(): NewKey {
+  const counts = { section: 0, quote: 0, metric: 0, photo: 0 };
+  return (kind) => `${kind.charAt(0)}${(counts[kind] += 1)}`;
+}

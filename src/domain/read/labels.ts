@@ -1,0 +1,35 @@
+import { isCount, type Quantity } from '../quantity';
+
+const LONGEST = 14;
+/** A clause ends here, and so does what is counted. */
+const BOUNDARY = /[，,。；;：:、！？!?（(“”"\s]/;
+/** What is counted ends where something is done to it: 23名志愿者为…, 600个书包送到… */
+const AFTER_NOUN = /[在把被给向为到由从将轮]|送|增加|提高|以|等/;
+const VERB_TAIL =
+  /(?:累计|共计|合计|总计|达到|达|共|已|约|近|仅|为|是|有|了|到|由|从|至|提高|增长|增加|下降|上升|减少|超|比上年|同比|分别|突破|实现|完成|每年|全年|人均|户均|亩均)+$/;
+
+/**
+ * A short label for a figure, made from what is counted: the noun behind a classifier (3名大病患者), or the
+ * words before a measure (资助金5000元). An editor's first draft, never empty.
+ */
+export function labelOf(
+  quantity: Quantity,
+  text: string,
+  at: { start: number; end: number },
+): string {
+  const behind = nounBehind(text.slice(at.end));
+  const before = wordsBefore(text.slice(0, at.start));
+  const label = isCount(quantity.unit) ? behind || before : before || behind;
+  return label || quantity.text;
+}
+
+function nounBehind(rest: string): string {
+  const clause = rest.replace(/^的/, '').split(BOUNDARY)[0] ?? '';
+  return (clause.split(AFTER_NOUN)[0] ?? '').slice(0, LONGEST);
+}
+
+function wordsBefore(before: string): string {
+  const clause = before.split(BOUNDARY).at(-1) ?? '';
+  const stated = clause.replace(VERB_TAIL, '');
+  return (stated || clause).slice(-LONGEST);
+}

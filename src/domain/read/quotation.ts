@@ -1,0 +1,34 @@
+/** A piece of text between outer quote marks, without them. Offsets into the paragraph. */
+export interface Quotation {
+  text: string;
+  start: number;
+  end: number;
+  /** Offsets of the marks themselves; `closed` is false where the paragraph ends first. */
+  open: number;
+  close: number;
+  closed: boolean;
+}
+
+const OPENING = '“「『';
+const CLOSING = '”」』';
+
+/** What stands between outer quote marks of a paragraph, in order. Straight marks open and close in turn. */
+export function quotationsIn(paragraph: string): Quotation[] {
+  const found: Quotation[] = [];
+  let depth = 0;
+  let open = -1;
+  for (let at = 0; at < paragraph.length; at += 1) {
+    const mark = paragraph.charAt(at);
+    const opens = OPENING.includes(mark) || (mark === '"' && depth === 0);
+    const closes = !opens && (CLOSING.includes(mark) || mark === '"');
+    if (opens && depth++ === 0) open = at;
+    if (closes && depth > 0 && --depth === 0) found.push(between(paragraph, open, at, true));
+  }
+  if (depth > 0) found.push(between(paragraph, open, paragraph.length, false));
+  return found;
+}
+
+function between(paragraph: string, open: number, close: number, closed: boolean): Quotation {
+  const [start, end] = [open + 1, close];
+  return { text: paragraph.slice(start, end), start, end, open, close, closed };
+}

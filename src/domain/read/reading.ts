@@ -1,0 +1,57 @@
+import { parseQuantities } from '../quantity';
+import type { Issue } from '../issue';
+import type { Metric, Report, Section } from '../report';
+import type { Result } from '../result';
+import { authorOfDateline } from './byline';
+import { findings } from './findings';
+import type { Line } from './line';
+import { outlineOf, type Outline } from './outline';
+import { fieldsOf, sectionOf, type NewKey } from './sections';
+import { yearOf } from './year';
+
+/** A report as read, and what the reader knows beyond it. */
+export interface Reading {
+  report: Report;
+  /** Figures of title and subtitle, and of lines outside the text: they have no section. */
+  frontMetrics: Omit<Metric, 'key'>[];
+  byline: string | null;
+  /** Lines that stand in no part of the report, as printed. */
+  other: string[];
+  outline: Outline;
+}
+
+/** Reads lines as a report. Every line ends in exactly one place of it. */
+export function readLines(lines: readonly Line[], newKey: NewKey): Result<Reading> {
+  const outline = outlineOf(lines);
+  const sections = outline.sections.map((section) => sectionOf(section, newKey));
+  const report = reportOf(outline, sections);
+  const { bylineLines, length } = outline.front;
+  const titleLines = lines.slice(0, length).filter((line) => !bylineLines.includes(line));
+  const value: Reading = {
+    report,
+    frontMetrics: [...titleLines, ...loose(outline)].flatMap(figures),
+    byline: bylineLines.map(({ text }) => text).join('\n') || null,
+    other: outline.other.map(({ text }) => text),
+    outline,
+  };
+  return { value, issues: issuesOf(value, lines) };
+}
+
+function reportOf({ front, sections: parts, credits }: Outline, sections: Section[]): Report {
+  const lead = parts[0]?.paragraphs[0]?.text ?? '';
+  const { byline, title, subtitle } = front;
+  return {
+    ...{ title, subtitle, source: byline.source, issuedOn: byline.publishedOn },
+    author: byline.author ?? authorOfDateline(lead),
+    year: yearOf(title, subtitle, lead, byline.publishedOn),
+    ...{ summary: null, keywords: null, sections, credits },
+  };
+}
+
+/** Tables and notes state figures too; cards, greetings and signatures stand above and below the text. */
+const loose = ({ other, front }: Outline) => other.filter((line) => !front.other.includes(line));
+
+const figures = (line: Line) =>
+  parseQuantities(line.text).map((quantity) => fieldsOf(quantity, line));
+
+const issuesOf = (reading: Reading, lines: readonly Line[]): Issue[] => findings(reading, lines);

@@ -1,0 +1,18 @@
+import type { Text } from '../report';
+
+/**
+ * One line of a document that has formatting: what the outline needs to know beyond the words.
+ * Every source but plain text becomes a list of these.
+ */
+export interface RichLine {
+  kind: 'paragraph' | 'heading' | 'list-item' | 'row' | 'note' | 'image';
+  /** The words; the cells of a row are separated by TAB. Empty for an image. */
+  text: string;
+  inlines: Text[];
+  /** Of a heading (1 to 6), or the depth of a list item (from 1). */
+  level: number;
+  /** The whole line is set bold: a heading by looks alone. */
+  strong: boolean;
+  /** Of an image: what the document calls it. */
+  image: { src: string; alt: string | null } | null;
+}

@@ -1,0 +1,42 @@
+import type { Line } from './line';
+import type { RichLine } from './rich-line';
+
+const LONGEST_LEAD = 32;
+
+/** Formatted lines as the outline reads them. Offsets count through the text of all of them. */
+export function linesOf(rich: readonly RichLine[]): Line[] {
+  let offset = 0;
+  return rich.map((line) => {
+    const start = offset;
+    offset += line.text.length + 1;
+    return {
+      text: line.text,
+      start,
+      end: start + line.text.length,
+      inlines: line.inlines,
+      look: lookOf(line),
+    };
+  });
+}
+
+function lookOf(line: RichLine): Line['look'] {
+  const { kind, level, strong, image } = line;
+  if (kind === 'heading') return { heading: level };
+  const lead = boldLeadOf(line);
+  return {
+    ...(kind !== 'paragraph' && { kind }),
+    ...(strong && kind === 'paragraph' && { strong }),
+    ...(lead && { boldLead: lead }),
+    ...(image && { image }),
+  };
+}
+
+/** **抓实整改。**全年…: words in bold that close with a mark lead the paragraph. */
+function boldLeadOf({ kind, strong, inlines }: RichLine): string | null {
+  const [first] = inlines;
+  if (kind !== 'paragraph' || strong || !first?.bold) return null;
+  const lead = first.text.trim();
+  return lead.length <= LONGEST_LEAD && /[。：:.]$/.test(lead)
+    ? lead.replace(/[。：:.]$/, '')
+    : null;
+}

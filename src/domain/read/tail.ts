@@ -1,0 +1,62 @@
+import type { Credit } from '../report';
+import { isDateLine } from './date';
+import type { Line } from './line';
+import { CREDIT_ROLES } from './words.zh';
+
+const ROLE = new RegExp(
+  `(?<![\\u4e00-\\u9fff])((?:${[...CREDIT_ROLES].sort((a, b) => b.length - a.length).join('|')})(?:[／/](?:${CREDIT_ROLES.join('|')}))*)\\s*[：:]\\s*`,
+  'g',
+);
+const LONGEST_SIGNATURE = 26;
+
+/** Roles and names of a line such as `责任编辑：何晴　一审：王一`, or null where it is no such line. */
+export function creditsIn(text: string): Credit[] | null {
+  const plain = text.replace(/^[（(\[【]|[）)\]】]$/g, '');
+  const roles = [...plain.matchAll(ROLE)];
+  if (roles.length === 0 || roles[0]?.index !== 0 || /[。！？]/.test(plain) || plain.length > 120)
+    return null;
+  return roles.flatMap((role, at) => {
+    const start = (role.index ?? 0) + role[0].length;
+    const name = plain
+      .slice(start, roles[at + 1]?.index ?? plain.length)
+      .replace(/[\s|｜、，,;；]+$/, '')
+      .trim();
+    return name ? [{ role: role[1] ?? '', name }] : [];
+  });
+}
+
+/** Lines that belong to no text: notes, attachments, marks of release. */
+const LOOSE =
+  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读)[：:\d、]|[（(]此件.*[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题)/;
+
+/** How many of the last lines are tail: credits, signature and date, notes. */
+export function tailLength(lines: readonly Line[]): number {
+  let at = lines.length;
+  while (at > 1 && belongsToTail(lines, at - 1)) at -= 1;
+  return lines.length - at;
+}
+
+function belongsToTail(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  const next = lines[at + 1]?.text ?? '';
+  if (creditsIn(text) !== null || LOOSE.test(text) || isDateLine(text)) return true;
+  return isSignature(text) && (isDateLine(next) || isSignatureBefore(lines, at + 1));
+}
+
+/** 禾川县农业农村局, above the date. */
+const isSignature = (text: string) =>
+  text.length <= LONGEST_SIGNATURE &&
+  !/[，。！？；：“”,.!?;:]/.test(text) &&
+  !/^[（(]?[一二三四五六七八九十\d]+[）)、.]/.test(text);
+
+/** Several bodies may sign, one below the other. */
+function isSignatureBefore(lines: readonly Line[], at: number): boolean {
+  const text = lines[at]?.text ?? '';
+  return (
+    isSignature(text) &&
+    /(?:局|厅|委员会|办公室|政府|党组|党委|公司|中心|学校|医院|协会|总会|馆|站|队|组|部|院|处|委)$/.test(
+      text,
+    ) &&
+    isDateLine(lines[at + 1]?.text ?? '')
+  );
+}

@@ -1,0 +1,32 @@
+import { strToU8, zipSync, type Zippable } from 'fflate';
+
+const TYPES = `<?xml version="1.0" encoding="UTF-8"?><Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Default Extension="png" ContentType="image/png"/><Override PartName="/word/document.xml" ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml"/></Types>`;
+const RELATIONS = `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument" Target="word/document.xml"/></Relationships>`;
+const NAMESPACES =
+  'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
+
+/** A paragraph of WordprocessingML; `properties` go into its run, `style` names its style. */
+export const wordParagraph = (text: string, properties = '', style = ''): string =>
+  `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
+
+/** The main part of a Word file around a body. */
+export const wordDocument = (body: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
+
+/** A small Word file with this main part, and further parts by name. */
+export function docx(
+  document: string,
+  parts: Record<string, string | Uint8Array> = {},
+): Uint8Array {
+  const all = {
+    '[Content_Types].xml': TYPES,
+    '_rels/.rels': RELATIONS,
+    'word/document.xml': document,
+    ...parts,
+  };
+  const files: Zippable = {};
+  for (const [name, part] of Object.entries(all)) {
+    files[name] = typeof part === 'string' ? strToU8(part) : part;
+  }
+  return zipSync(files);
+}

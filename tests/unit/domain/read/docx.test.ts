@@ -1,0 +1,76 @@
+import type { UnreadableFileError } from '../../../../src/domain/result';
+import { readDocx } from '../../../../src/domain/read/docx';
+import { docx, wordDocument, wordParagraph } from '../../../helpers/docx';
+
+const read = (body: string, parts = {}) => readDocx(docx(wordDocument(body), parts));
+const reasonOf = (bytes: Uint8Array) =>
+  readDocx(bytes).then(
+    () => 'readable',
+    (error: UnreadableFileError) => error.reason,
+  );
+
+describe('readDocx', () => {
+  it('reads paragraphs as lines, in order', async () => {
+    const { value, issues } = await read(wordParagraph('标题') + wordParagraph('正文'));
+    expect(value.lines.map(({ text }) => text)).toEqual(['标题', '正文']);
+    expect(issues).toEqual([]);
+  });
+
+  it.each([
+    ['bold', '<w:b/>'],
+    ['黑体', '<w:rFonts w:eastAsia="黑体"/>'],
+    ['小标宋', '<w:rFonts w:ascii="Times New Roman" w:eastAsia="方正小标宋简体"/>'],
+  ])('sees a heading that is only set in %s', async (_how, properties) => {
+    const { value } = await read(wordParagraph('一、成效', properties) + wordParagraph('正文'));
+    expect(value.lines.map(({ strong }) => strong)).toEqual([true, false]);
+  });
+
+  it('reads the rows of a table with their cells separated by TAB', async () => {
+    const cell = (text: string) => `<w:tc>${wordParagraph(text)}</w:tc>`;
+    const { value } = await read(`<w:tbl><w:tr>${cell('指标')}${cell('数值')}</w:tr></w:tbl>`);
+    expect(value.lines).toMatchObject([{ kind: 'row', text: '指标\t数值' }]);
+  });
+
+  it('leaves out deleted text and formulas, and says where', async () => {
+    const deleted = '<w:del w:id="1"><w:r><w:delText>旧</w:delText></w:r></w:del>';
+    const formula = '<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>';
+    const paragraph = wordParagraph('全年接待').replace('</w:p>', `${deleted}${formula}</w:p>`);
+    const { value, issues } = await read(paragraph, { 'word/header1.xml': '<w:hdr/>' });
+    expect(value.lines.map(({ text }) => text)).toEqual(['全年接待']);
+    expect(issues.map(({ actual, expected }) => [actual, expected])).toEqual([
+      ['formula', '全年接待'],
+      ['deleted text', '全年接待'],
+      ['header', undefined],
+    ]);
+  });
+
+  describe('refuses', () => {
+    const good = docx(wordDocument(wordParagraph('好')));
+    const ole = Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1, 0, 0]);
+    const encrypted = Uint8Array.from([...ole, ...Buffer.from('EncryptedPackage', 'utf16le')]);
+    const entity = '<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>';
+
+    it.each<[string, string, () => Uint8Array]>([
+      ['an empty file', 'empty', () => new Uint8Array()],
+      ['a PDF', 'unsupported', () => Buffer.from('%PDF-1.7')],
+      ['rich text', 'unsupported', () => Buffer.from('{\\rtf1')],
+      ['an old .doc', 'unsupported', () => ole],
+      ['a file with a password', 'encrypted', () => encrypted],
+      ['a file cut off in the middle', 'damaged', () => good.subarray(0, good.length >> 1)],
+      ['a zip that is no Word file', 'damaged', () => docx('', { 'word/document.xml': '' })],
+      ['malformed XML', 'damaged', () => docx('<w:document><w:body></w:document>')],
+      ['an external entity', 'hostile', () => docx(entity + wordDocument('').slice(38))],
+      ['elements nested too deep', 'hostile', () => docx(wordDocument('<w:sdt>'.repeat(5_000)))],
+      ['a zip bomb', 'hostile', () => docx(wordDocument(' '.repeat(60_000_000)))],
+      ['a bomb of many pictures', 'hostile', () => bomb()],
+    ])('%s', async (_what, reason, bytes) => {
+      expect(await reasonOf(bytes())).toBe(reason);
+    });
+  });
+});
+
+function bomb(): Uint8Array {
+  const zeros = new Uint8Array(40_000_000);
+  const pictures = [1, 2, 3, 4].map((n) => [`word/media/${n}.png`, zeros]);
+  return docx(wordDocument(''), Object.fromEntries(pictures));
+}
