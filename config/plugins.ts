@@ -12,6 +12,7 @@ export default (): Core.Config.Plugin => ({
           'image/gif',
           'application/pdf',
           'text/plain',
+          'text/html',
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         ],
       },

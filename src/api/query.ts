@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import { z } from 'zod';
+import type { z } from 'zod';
 
 /** Reads a query string by its schema. Throws `ValidationError` (400) that names the parameter. */
 export function parse<Schema extends z.ZodType>(schema: Schema, query: unknown): z.infer<Schema> {

@@ -1,5 +1,9 @@
-import type { Knex } from 'knex';
+import type { Core } from '@strapi/strapi';
 import type { ListQuery } from '../report/query';
+
+/** Strapi's query builder for what its own cannot say. */
+export type Knex = Core.Strapi['db']['connection'];
+export type Query = ReturnType<Knex['queryBuilder']>;
 
 /** Columns of `editions` by the names that the public API uses. */
 const COLUMNS: Record<string, string> = {
@@ -22,7 +26,7 @@ const COMPARISONS: Record<string, string> = {
 };
 
 /** Current editions in one language, or in `fallback` where a report has none in it. */
-export function currentEditions(knex: Knex, locale: string, fallback: string | null) {
+export function currentEditions(knex: Knex, locale: string, fallback: string | null): Query {
   const editions = knex('editions as e').where('e.current', true);
   if (!fallback || fallback === locale) return editions.where('e.language', locale);
   return editions.where((either) =>
@@ -42,7 +46,7 @@ export function currentEditions(knex: Knex, locale: string, fallback: string | n
 }
 
 /** Applies the filters of a list. */
-export function whereFilters(query: Knex.QueryBuilder, filters: ListQuery['filters']) {
+export function whereFilters(query: Query, filters: ListQuery['filters']) {
   for (const [name, condition] of flatten(filters ?? {})) {
     const column = `e.${COLUMNS[name]}`;
     for (const [operator, value] of conditions(condition)) {
@@ -69,7 +73,7 @@ function conditions(condition: unknown): [string, unknown][] {
 }
 
 /** Applies the order of a list; the report's id decides ties, so that pages never overlap. */
-export function orderBy(query: Knex.QueryBuilder, sort: ListQuery['sort']) {
+export function orderBy(query: Query, sort: ListQuery['sort']) {
   for (const term of sort) {
     const [name = '', direction = 'asc'] = term.split(':');
     query.orderByRaw(`?? ${direction === 'desc' ? 'desc' : 'asc'} nulls last`, [

@@ -158,8 +158,11 @@ function toShanghaiTime(instant: string): string {
   return `${shifted.toISOString().slice(0, 19)}+08:00`;
 }
 
-/** A report as read, in the shape that the Document Service takes. A date without time is midnight in China. */
-export function toEntry(report: Report) {
+/**
+ * A report as read, in the shape that the Document Service takes, its pictures by the ids that they have in
+ * the media library. A date without time is midnight in China.
+ */
+export function toEntry(report: Report, images: Record<string, number> = {}) {
   const { sections, credits, year, issuedOn, ...fields } = report;
   return {
     ...fields,
@@ -172,7 +175,10 @@ export function toEntry(report: Report) {
       body: section.body,
       quotes: section.quotes.map(({ key, text, speaker, role }) => ({ key, text, speaker, role })),
       metrics: section.metrics.map(({ place: _place, position: _position, ...metric }) => metric),
-      photos: section.photos,
+      photos: section.photos.map(({ src, ...photo }) => ({
+        ...photo,
+        image: src ? (images[src] ?? null) : null,
+      })),
     })),
     credits,
   };

@@ -1,8 +1,7 @@
-import type { Knex } from 'knex';
 import type { Core } from '@strapi/strapi';
 import type { Card, Edition } from '../../../domain/edition';
 import type { ListQuery } from '../../report/query';
-import { currentEditions, orderBy, whereFilters, windowOf } from '../list';
+import { currentEditions, orderBy, whereFilters, windowOf, type Query } from '../list';
 import { EDITION, type EditionRow } from '../row';
 
 /** One report as it is served: the edition, its number, and the languages it can be had in. */
@@ -49,7 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** A page of cards, and how many there are in all (null where the count was not asked for). */
   async function list(query: ListQuery, locale: string, fallback: string | null) {
-    const knex: Knex = strapi.db.connection;
+    const knex = strapi.db.connection;
     const matching = () => whereFilters(currentEditions(knex, locale, fallback), query.filters);
     const { offset, limit } = windowOf(query.pagination);
     const page: { card: string }[] = await orderBy(matching(), query.sort)
@@ -63,7 +62,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { reportId, current, history, list };
 };
 
-async function countOf(query: Knex.QueryBuilder): Promise<number> {
-  const [row] = await query.count({ total: '*' });
+async function countOf(query: Query): Promise<number> {
+  const row = (await query.count({ total: '*' }).first()) as { total: string | number } | undefined;
   return Number(row?.total ?? 0);
 }

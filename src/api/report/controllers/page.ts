@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import type { Context } from '../../http';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { listPage, reportPage } from '../../../domain/write/html';
 import { languagesOf, nameOf } from '../languages';

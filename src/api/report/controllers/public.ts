@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from 'koa';
+import type { Context } from '../../http';
 import type { EditionRow } from '../../edition/row';
 import { languagesOf } from '../languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';

@@ -1,6 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
-import type { Context } from 'koa';
+import type { Context } from '../../http';
 import { REPORT } from '../../../document-middlewares/report';
 
 /** Writing by API token. Unlike Strapi's own, a write saves a draft until it says `status=published`. */

@@ -1,0 +1,30 @@
+import { createServer } from 'node:net';
+
+const DEFAULT = 1337;
+const TRIES = 20;
+
+/**
+ * The port to listen on: the one that was asked for, or the first free one from 1337 on.
+ * Throws where the one that was asked for is in use.
+ */
+export async function choosePort(asked: string | undefined, host: string): Promise<number> {
+  if (asked) {
+    if (await isFree(Number(asked), host)) return Number(asked);
+    throw new Error(`Port ${asked} is in use. Set PORT to another, or leave it unset.`);
+  }
+  for (let port = DEFAULT; port < DEFAULT + TRIES; port += 1) {
+    if (await isFree(port, host)) return port;
+    console.log(`Port ${port} is in use, trying the next.`);
+  }
+  throw new Error(
+    `Ports ${DEFAULT} to ${DEFAULT + TRIES - 1} are all in use. Set PORT to a free one.`,
+  );
+}
+
+function isFree(port: number, host: string): Promise<boolean> {
+  return new Promise((resolve) => {
+    const probe = createServer();
+    probe.once('error', () => resolve(false));
+    probe.listen(port, host, () => probe.close(() => resolve(true)));
+  });
+}

@@ -1,0 +1,140 @@
+import { readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import { LAST_RANK } from '../../src/domain/read/rank';
+import { edited, translated, type Draft } from './edit';
+import { photoPath, readJson, readYear, type SampleYear } from './files';
+
+const REPORT = 'api::report.report';
+type Keyed = { key: string; documentId: string };
+type Ids = Record<string, string>;
+type Known = { organizations: Ids; series: Ids; indicators: Ids };
+
+/**
+ * Loads the sample as an editor would: the text is imported, the draft edited, the English added, and
+ * both published. What is there already is left as it is, so a second run changes nothing.
+ */
+export async function loadSample(strapi: Core.Strapi, folder: string): Promise<void> {
+  const organizations = await ensure(strapi, 'api::organization.organization', [
+    readJson<{ key: string }>(folder, 'organization.json'),
+  ]);
+  const series = readJson<{ key: string; organization: string }>(folder, 'series.json');
+  const seriesIds = await ensure(strapi, 'api::series.series', [
+    { ...series, organization: organizations[series.organization] },
+  ]);
+  const indicators = await ensure(
+    strapi,
+    'api::indicator.indicator',
+    readJson(folder, 'indicators.json'),
+  );
+  await ensureTerms(strapi, readJson(folder, 'terms.json'));
+  for (const year of readdirSync(folder)
+    .filter((name) => /^\d{4}$/.test(name))
+    .sort()) {
+    const sample = readYear(path.join(folder, year));
+    if (await exists(strapi, sample.editing.slug)) continue;
+    await strapi.db.transaction(() =>
+      loadYear(strapi, folder, sample, { organizations, series: seriesIds, indicators }),
+    );
+    console.log(`Loaded the sample report of ${year} in both languages.`);
+  }
+}
+
+async function loadYear(
+  strapi: Core.Strapi,
+  folder: string,
+  { text, editing, english }: SampleYear,
+  known: Known,
+): Promise<void> {
+  const documents = strapi.documents(REPORT);
+  const document = { kind: 'text', text, file: null };
+  const imported = await strapi
+    .service('api::report-import.report-import')
+    .create(document, { metrics: LAST_RANK });
+  const { documentId } = imported.data as { documentId: string };
+  const images = await upload(strapi, folder, editing);
+  const read = await draftOf(strapi, documentId);
+  const relations = {
+    organization: known.organizations[editing.organization],
+    series: known.series[editing.series],
+  };
+  const chinese = { ...relations, ...edited(read.sections, editing, known.indicators, images) };
+  await documents.update({ documentId, data: chinese as never });
+  const saved = await draftOf(strapi, documentId);
+  const inEnglish = { ...relations, ...translated(saved, english) };
+  await documents.update({ documentId, locale: 'en', data: inEnglish as never });
+  await documents.publish({ documentId, locale: '*' });
+}
+
+/** The Chinese draft as it stands, with the row ids of what its parts relate to. */
+async function draftOf(strapi: Core.Strapi, documentId: string): Promise<Draft> {
+  const image = { populate: { image: true } };
+  const draft = await strapi.documents(REPORT).findOne({
+    documentId,
+    populate: {
+      cover: image,
+      sections: {
+        populate: { quotes: true, metrics: { populate: { indicator: true } }, photos: image },
+      },
+    } as never,
+  });
+  return draft as unknown as Draft;
+}
+
+/** Makes what is not there yet, by key. Answers the documentId of each key. */
+async function ensure(
+  strapi: Core.Strapi,
+  uid: string,
+  wanted: ({ key: string } & Record<string, unknown>)[],
+): Promise<Ids> {
+  const documents = strapi.documents(uid as never) as unknown as {
+    findFirst(params: object): Promise<Keyed | null>;
+    create(params: object): Promise<Keyed>;
+  };
+  const ids: Ids = {};
+  for (const data of wanted) {
+    const found = await documents.findFirst({ filters: { key: data.key } });
+    ids[data.key] = (found ?? (await documents.create({ data }))).documentId;
+  }
+  return ids;
+}
+
+async function ensureTerms(
+  strapi: Core.Strapi,
+  terms: { zh: string; en: string }[],
+): Promise<void> {
+  const documents = strapi.documents('api::term.term');
+  for (const data of terms) {
+    const found = await documents.findFirst({ filters: { zh: data.zh } });
+    if (!found) await documents.create({ data: data as never });
+  }
+}
+
+async function exists(strapi: Core.Strapi, slug: string): Promise<boolean> {
+  return (await strapi.db.query(REPORT).count({ where: { slug } })) > 0;
+}
+
+/** Puts a year's pictures into the media library. Answers the id of each file. */
+async function upload(strapi: Core.Strapi, folder: string, editing: SampleYear['editing']) {
+  const photos = [editing.cover, ...editing.sections.flatMap((section) => section.photos)];
+  const ids: Record<string, number> = {};
+  for (const { file, alt } of photos) {
+    if (file in ids) continue;
+    const filepath = photoPath(folder, file);
+    const name = path.basename(file);
+    const [uploaded] = await strapi
+      .plugin('upload')
+      .service('upload')
+      .upload({
+        data: { fileInfo: { name, alternativeText: alt } },
+        files: {
+          filepath,
+          originalFilename: name,
+          mimetype: name.endsWith('.png') ? 'image/png' : 'image/jpeg',
+          size: statSync(filepath).size,
+        },
+      });
+    ids[file] = uploaded.id;
+  }
+  return ids;
+}

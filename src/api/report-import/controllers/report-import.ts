@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../../http';
+import type { ZongshuConfig } from '../../../../config/zongshu';
+import { UnreadableFileError, type UnreadableReason } from '../../../domain/result';
+import { parseImportQuery } from '../query';
+import { received } from '../received';
+
+type Refusal = (message: string, details: object) => void;
+
+/** Takes a report as a document and makes a draft of it; with `dryRun=true`, only says what it understood. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async create(ctx: Context) {
+    const { dryRun, ...options } = parseImportQuery(ctx.query);
+    const imports = strapi.service('api::report-import.report-import');
+    const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
+      'zongshu.maxImportCharacters',
+    );
+    try {
+      const document = await received(ctx, limit);
+      ctx.body = dryRun
+        ? await imports.understand(document, options)
+        : await imports.create(document, options);
+      ctx.status = dryRun ? 200 : 201;
+    } catch (error) {
+      if (!(error instanceof UnreadableFileError)) throw error;
+      refusalOf(ctx, error.reason)(error.message, { reason: error.reason });
+    }
+  },
+});
+
+/** 400, 413 or 415 (RFC 9110 §15.5), in Strapi's shape of errors. */
+function refusalOf(ctx: Context, reason: UnreadableReason): Refusal {
+  const refusals: Record<UnreadableReason, string> = {
+    empty: 'badRequest',
+    damaged: 'badRequest',
+    hostile: 'badRequest',
+    'too-long': 'payloadTooLarge',
+    binary: 'unsupportedMediaType',
+    unsupported: 'unsupportedMediaType',
+    encrypted: 'unsupportedMediaType',
+  };
+  const { response } = ctx as unknown as { response: Record<string, Refusal> };
+  return (message, details) => response[refusals[reason]]?.(message, details);
+}

@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import { errors } from '@strapi/utils';
+import { UnreadableFileError } from '../../domain/result';
+import { decodeText } from '../../lib/decode-text';
+import type { Context } from '../http';
+
+/** A file as koa-body leaves it on disk. */
+export type UploadedFile = { filepath: string; originalFilename: string | null; size: number };
+
+/** What a request brings to import, and the file that it came in. */
+export type Received = { file: UploadedFile | null } & (
+  { kind: 'text' | 'html'; text: string } | { kind: 'docx'; bytes: Uint8Array }
+);
+
+/** How a file is read, by its ending. */
+const KINDS: Record<string, Received['kind']> = {
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
+};
+
+/**
+ * What a request brings: `{ text }` or `{ html }` as JSON, or one file as multipart. Throws
+ * `ValidationError` where there is nothing, and `UnreadableFileError` where the text is longer than
+ * `limit` characters or the file is of a kind that is not read.
+ */
+export async function received(ctx: Context, limit: number): Promise<Received> {
+  const file = uploadedFile(ctx);
+  const document = file ? await fromFile(file, limit) : fromBody(ctx);
+  if ('text' in document && document.text.length > limit) throw tooLong(limit);
+  return document;
+}
+
+function uploadedFile(ctx: Context): UploadedFile | null {
+  const files = (ctx.request as { files?: Record<string, UploadedFile | UploadedFile[]> }).files;
+  const all = Object.values(files ?? {}).flat();
+  if (all.length > 1) {
+    throw new errors.ValidationError('Send one file at a time: each import makes one report.');
+  }
+  return all[0] ?? null;
+}
+
+function fromBody(ctx: Context): Received {
+  const body = ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
+  for (const kind of ['text', 'html'] as const) {
+    const text = body[kind];
+    if (typeof text === 'string') return { kind, text, file: null };
+  }
+  throw new errors.ValidationError(
+    'Nothing to import: send JSON { "text": "…" } or { "html": "…" }, or a .docx, .txt or .html file as multipart field "file".',
+  );
+}
+
+async function fromFile(file: UploadedFile, limit: number): Promise<Received> {
+  const ending = /\.([a-z0-9]+)$/i.exec(file.originalFilename ?? '')?.[1]?.toLowerCase() ?? '';
+  const kind = KINDS[ending];
+  if (!kind) throw unsupported(file);
+  // Four bytes are the most that one character takes; what is longer need not be read to be refused.
+  if (kind !== 'docx' && file.size > limit * 4) throw tooLong(limit);
+  const bytes = await readFile(file.filepath);
+  if (kind === 'docx') return { kind, bytes, file };
+  return { kind, text: decodeText(bytes), file };
+}
+
+const unsupported = ({ originalFilename }: UploadedFile) =>
+  new UnreadableFileError(
+    'unsupported',
+    `"${originalFilename}" is not read. Save the document as .docx or .txt (in Word: Save As), or paste its text.`,
+  );
+
+const tooLong = (limit: number) =>
+  new UnreadableFileError(
+    'too-long',
+    `The text is longer than ${limit.toLocaleString('en')} characters. Import it in parts, one report each.`,
+  );

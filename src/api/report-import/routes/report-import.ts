@@ -1,0 +1,5 @@
+export default {
+  routes: [
+    { method: 'POST', path: '/report-imports', handler: 'api::report-import.report-import.create' },
+  ],
+};
