@@ -64,14 +64,12 @@ async function idle(strapi: Core.Strapi): Promise<void> {
 }
 
 async function createToken(strapi: Core.Strapi): Promise<string> {
-  const token = await strapi
-    .service('admin::api-token-content-api')
-    .create({
-      name: `test ${Date.now()}`,
-      type: 'full-access',
-      kind: 'content-api',
-      lifespan: null,
-    });
+  const token = await strapi.service('admin::api-token-content-api').create({
+    name: `test ${Date.now()}`,
+    type: 'full-access',
+    kind: 'content-api',
+    lifespan: null,
+  });
   return token.accessKey;
 }
 
