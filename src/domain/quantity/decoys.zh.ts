@@ -20,7 +20,7 @@ const DECOYS: readonly RegExp[] = [
     'g',
   ),
   // 5日上午, 22日至24日: a day of the month
-  /(?<![\d.])(?:[12]?\d|3[01])[日号](?:[-至到](?:[12]?\d|3[01])[日号])?(?!常)/g,
+  /(?<![\d.])(?:[12]?\d|3[01])[日号](?:[-至到](?:[12]?\d|3[01])[日号])?(?![常内])/g,
   // 2024-02-22 12:18, 2024/2/22, 2024.02.22
   /(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:\s+\d{1,2}:\d{2}(?::\d{2})?)?/g,
   // 12:18, 1:3: times of day, and proportions written a:b
@@ -65,13 +65,20 @@ const DECOYS: readonly RegExp[] = [
     `(?<![${HAN}])[${HAN}]+(?![${HAN}]|(?:个|名|所|户|座|处|条|项|多|余|来|几|家|次|人))[\\u4e00-\\u9fff]{1,2}?(?=(?:村|镇|乡|县|社区|街道|大桥|水库)(?![庄民]))`,
     'g',
   ),
+  // 3个月大, 两岁多大: ages
+  new RegExp(`${NUMERAL}(?:个月|周|岁)大`, 'g'),
+  // 上半年, 下半年; 零下5度
+  /[上下前后]半年|零下[\d.]+度/g,
+  // 四个“最严”: a slogan that counts its words
+  new RegExp(`[${HAN}]+个?(?=[“"])`, 'g'),
   // 220千伏, 10千伏: a class of line
   /\d+(?:\.\d+)?千伏/g,
   new RegExp(FIXED_TERMS.join('|'), 'g'),
 ];
 
-/** A short label between quote marks without a sentence mark: “321”治理模式, “百企兴百村”. */
-const LABEL = /[“"‘「『]([^“”"‘’「」『』,。;:!?、]{1,12})[”"’」』]/g;
+/** A short label between quote marks without a sentence mark: “321”治理模式, “百企兴百村”, “一核多元、五方联动”. */
+const LABEL =
+  /[“"‘「『](?:[^“”"‘’「」『』,。;:!?、]{1,12}|[^“”"‘’「」『』\d。;:!?]{1,15}[^“”"‘’「」『』\d,、。;:!?])[”"’」』]/g;
 
 /** Names that a text gives to places with a numeral in front; they are names wherever they stand. */
 const PLACE_STEM = new RegExp(

@@ -1,10 +1,13 @@
+import { parseEn } from './parse.en';
 import { parseZh } from './parse.zh';
 import type { Language, Quantity } from './quantity';
 
+export { equal } from './equal';
+export { format } from './format';
 export type { Language, Quantity } from './quantity';
 export { UNITS, isCount, type UnitCode } from './units';
 
-/** The quantities that a text states, in order. See `parseZh`. */
+/** The quantities that a text states, in order. See `parseZh` and `parseEn`. */
 export function parseQuantities(text: string, language: Language = 'zh'): Quantity[] {
-  return language === 'zh' ? parseZh(text) : [];
+  return language === 'zh' ? parseZh(text) : parseEn(text);
 }

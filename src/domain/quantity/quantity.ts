@@ -14,6 +14,8 @@ export interface Quantity extends Position {
   max: number | null;
   unit: UnitCode;
   qualifier: Qualifier;
+  /** The same amount stated again in another unit: (80 hectares) behind 1,200 mu. */
+  gloss?: Position & { text: string };
 }
 
 /** Languages that quantities can be read and written in. */

@@ -7,6 +7,8 @@ import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 /** What stands above the first paragraph. */
 export interface Front {
   title: string;
+  /** The lines of title and subtitle. */
+  titleLines: Line[];
   subtitle: string | null;
   byline: Byline;
   bylineLines: Line[];
@@ -24,18 +26,29 @@ const CARD_ENTRY = /^[\u4e00-\u9fff\s　]{2,10}[：:]\s*[^。！？]{1,60}$/;
 const CARD_HEAD = /^[【〖\[][^】〗\]]{2,16}[】〗\]]$/;
 const EDITORS_NOTE =
   /^[【〖\[（(]?(?:编者按|编者的话|按语|导读|摘要|内容提要|核心提示|阅读提示|提要)[】〗\]）)]?\s*[：:】]?/;
+/** （2025年1月18日在第六届职工代表大会上）, and the other brackets that stand alone under a title. */
 const DELIVERED = /^[（(][^（()）]{4,60}[）)]$/;
 const NOTHING: Byline = { author: null, source: null, publishedOn: null };
 
 /** Reads title, subtitle and byline off the top of a document. */
 export function frontOf(lines: readonly Line[]): Front {
   const front: Front = {
-    ...{ title: '', subtitle: null, byline: { ...NOTHING }, bylineLines: [], other: [], length: 0 },
+    ...{
+      title: '',
+      subtitle: null,
+      byline: { ...NOTHING },
+      titleLines: [],
+      bylineLines: [],
+      other: [],
+      length: 0,
+    },
   };
   let at = 0;
   while (at < lines.length - 1 && DOCUMENT_NUMBER.test(lines[at]!.text))
     front.other.push(lines[at++]!);
+  const title = at;
   at = readTitle(lines, at, front);
+  front.titleLines = lines.slice(title, at);
   while (at < lines.length && takes(lines, at, front)) at += 1;
   front.length = at;
   return front;
@@ -93,7 +106,7 @@ function isSubtitle(lines: readonly Line[], at: number): boolean {
 function takes(lines: readonly Line[], at: number, front: Front): boolean {
   const line = lines[at]!;
   const { text } = line;
-  const byline = bylineIn(text);
+  const byline = isDelivered(text) ? null : bylineIn(text);
   if (byline && !line.look.heading) {
     merge(front, byline);
     front.bylineLines.push(line);
@@ -105,6 +118,8 @@ function takes(lines: readonly Line[], at: number, front: Front): boolean {
   }
   return takesRapporteur(lines, at, front);
 }
+
+const isDelivered = (text: string) => DELIVERED.test(text) && /在.+[上会]|通过|审议/.test(text);
 
 function takesOther(lines: readonly Line[], at: number): boolean {
   const { text, look } = lines[at]!;
@@ -126,7 +141,7 @@ function takesRapporteur(lines: readonly Line[], at: number, front: Front): bool
   if (front.byline.author) return false;
   const { text } = lines[at]!;
   const match =
-    /^(?:[\u4e00-\u9fff]{2,16}(?:长|主任|主席|书记|代表|经理|院长|局长)[\s　]+)?([\u4e00-\u9fff][\s　]?[\u4e00-\u9fff]{1,2}[\s　]?[\u4e00-\u9fff]?)$/.exec(
+    /^(?:[\u4e00-\u9fff]{0,16}(?:长|主任|主席|书记|代表|经理)[\s　]+)?([\u4e00-\u9fff][\s　]?[\u4e00-\u9fff]{1,2}[\s　]?[\u4e00-\u9fff]?)$/.exec(
       text,
     );
   if (!match || text.length > 24 || !/[\s　]/.test(text)) return false;

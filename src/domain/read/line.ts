@@ -8,7 +8,7 @@ export interface Look {
   strong?: boolean;
   /** It begins with words set bold. */
   boldLead?: string;
-  kind?: 'list-item' | 'row' | 'note' | 'image';
+  kind?: 'list-item' | 'numbered-item' | 'row' | 'note' | 'image';
   image?: { src: string; alt: string | null };
 }
 

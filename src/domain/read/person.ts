@@ -74,6 +74,7 @@ function readings(text: string, start: number, surname: string): Candidate[] {
 function scoreBefore(before: string): number {
   if (before === '' || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
   if (ROLE_END.test(before)) return 3;
+  if (/[长员者师工士官主匠手]$/.test(before)) return 2;
   return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : -1;
 }
 
@@ -87,13 +88,18 @@ function scoreBehind(given: string, behind: string, role: string | null): number
   );
 }
 
+/** 小学生, 老人: words that begin like a nickname. */
+const NO_NICKNAME =
+  /^(?:小[学区组时伙女男孩镇村康麦型微额程店]|老[人师板党百家伴乡年旧汉区化兵区街城伯少])/;
+
 /** 小胖, 老王, 阿强 */
 function nicknames(text: string, start: number): Candidate[] {
-  const name = /^(?:小|老|阿)[\u4e00-\u9fff](?=$|[跑跟说问笑喊叫把拉拿边一在，,。：:])/.exec(
-    text.slice(start),
-  )?.[0];
+  const name = /^[小老阿][\u4e00-\u9fff]/.exec(text.slice(start))?.[0];
+  if (!name || NO_NICKNAME.test(name)) return [];
+  const behind = text.slice(start + 2);
   const before = scoreBefore(text.slice(0, start));
-  return name && before > 0 ? [{ name, start, score: before + 1, role: null }] : [];
+  const goesOn = ENDS.test(behind) || GOES_ON.test(behind);
+  return before > 0 && goesOn ? [{ name, start, score: before + 1, role: null }] : [];
 }
 
 /** The role right before a name: 三元村一组村民 of 身患重病的三元村一组村民. */

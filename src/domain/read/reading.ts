@@ -25,8 +25,7 @@ export function readLines(lines: readonly Line[], newKey: NewKey): Result<Readin
   const outline = outlineOf(lines);
   const sections = outline.sections.map((section) => sectionOf(section, newKey));
   const report = reportOf(outline, sections);
-  const { bylineLines, length } = outline.front;
-  const titleLines = lines.slice(0, length).filter((line) => !bylineLines.includes(line));
+  const { titleLines, bylineLines } = outline.front;
   const value: Reading = {
     report,
     frontMetrics: [...titleLines, ...loose(outline)].flatMap(figures),

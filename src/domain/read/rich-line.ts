@@ -5,7 +5,7 @@ import type { Text } from '../report';
  * Every source but plain text becomes a list of these.
  */
 export interface RichLine {
-  kind: 'paragraph' | 'heading' | 'list-item' | 'row' | 'note' | 'image';
+  kind: 'paragraph' | 'heading' | 'list-item' | 'numbered-item' | 'row' | 'note' | 'image';
   /** The words; the cells of a row are separated by TAB. Empty for an image. */
   text: string;
   inlines: Text[];

@@ -27,7 +27,7 @@ export function creditsIn(text: string): Credit[] | null {
 
 /** Lines that belong to no text: notes, attachments, marks of release. */
 const LOOSE =
-  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读)[：:\d、]|[（(]此件.*[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题)/;
+  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题)/;
 
 /** How many of the last lines are tail: credits, signature and date, notes. */
 export function tailLength(lines: readonly Line[]): number {

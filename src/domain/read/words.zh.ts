@@ -382,7 +382,7 @@ export const SURNAMES =
 
 /** What can follow a name in a clause of speech. One character only where no given name ends with it. */
 export const AFTER_NAME = [
-  ...'说道讲问答笑喊叫称夸看在是从对向把将给也都又还不拿拧拉站坐捧抹抱摸捋掰拍打停边眼用那则便就已却更很带擦没握',
+  ...'说道讲问答笑喊叫称夸看在是从对向把将给也都又还不拿拧拉站坐捧抹抱摸捋掰拍打停边眼用那则便就已却更很带擦没握竖跑跟捏端拄背扛数抬弯挥凑递',
   ...'表示 介绍 告诉 感慨 感叹 感动 感激 激动 高兴 开心 开玩 坦言 坦承 直言 回忆 回答 回应 解释 强调 指出 指着 指了 认为 认真'.split(
     ' ',
   ),

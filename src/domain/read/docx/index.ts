@@ -8,6 +8,7 @@ import { damaged, isXml, unpack, type Parts } from './archive';
 import { dropped } from './dropped';
 import { assertIsZip } from './format';
 import { headingFontsAsBold } from './heading-fonts';
+import { TEXT_BOX_STYLE, textBoxesMarked } from './text-boxes';
 import { guardXml } from './xml-guard';
 
 /** A picture of a Word file; its line has `image.src` equal to `src`. */
@@ -29,6 +30,7 @@ const MAIN_PART = 'word/document.xml';
 const STYLES = [
   "p[style-name='Title'] => p.title:fresh",
   "p[style-name='Subtitle'] => p.subtitle:fresh",
+  `p.${TEXT_BOX_STYLE} => aside:fresh`,
   ...[1, 2, 3].map((level) => `p[style-name='标题 ${level}'] => h${level}:fresh`),
 ];
 
@@ -44,7 +46,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   const main = parts.get(MAIN_PART);
   if (!main) throw damaged();
   const xml = strFromU8(main);
-  parts.set(MAIN_PART, strToU8(headingFontsAsBold(xml)));
+  parts.set(MAIN_PART, strToU8(textBoxesMarked(headingFontsAsBold(xml))));
   const images: DocumentImage[] = [];
   const html = await toHtml(parts, images);
   return { value: { lines: linesFromHtml(html), images }, issues: issuesOf(xml, parts) };

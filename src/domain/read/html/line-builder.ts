@@ -61,7 +61,7 @@ export class LineBuilder {
     const number = this.lists.at(-1);
     if (number == null || isNote) return this.start({ kind: isNote ? 'note' : 'list-item', level });
     this.lists[this.lists.length - 1] = number + 1;
-    this.start({ level });
+    this.start({ kind: 'numbered-item', level });
     this.write(`${number + 1}. `);
   }
 

@@ -58,6 +58,7 @@ const OPENERS: Record<string, (builder: LineBuilder, attributes: Attributes) => 
   ul: (builder) => builder.openList(false),
   ol: (builder) => builder.openList(true),
   li: (builder, { id }) => builder.startItem(/note/.test(id ?? '')),
+  aside: (builder) => builder.start({ kind: 'note' }),
   tr: (builder) => builder.openRow(),
   td: (builder) => builder.nextCell(),
   th: (builder) => builder.nextCell(),

@@ -1,0 +1,141 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { fromHtml, fromText } from '../../../../src/domain/read';
+import { splitLines } from '../../../../src/domain/read/line';
+import { UnreadableFileError } from '../../../../src/domain/result';
+
+const FIXTURES = path.resolve(__dirname, '../../../fixtures/read');
+const TEXTS = readdirSync(FIXTURES).map((name) =>
+  readFileSync(path.join(FIXTURES, name, 'input.txt'), 'utf8'),
+);
+const RUNS = 10_000;
+const PIECES =
+  '“”‘’"「」（）()【】《》——……、。，：；！？\t\n\r\u00a0\u3000\ufeff 一二三十百千万亿0123456789%．.,年月日元户人名个说道：图为摄来源作者记者';
+
+/** Mulberry32: the same numbers in every run, so that a failure can be found again. */
+function random(seed: number) {
+  let state = seed;
+  return (below: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
+    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
+  };
+}
+
+/** A piece of a real report, cut, doubled, reordered and sprinkled with marks. */
+function mutated(below: (limit: number) => number): string {
+  const lines = (TEXTS[below(TEXTS.length)] as string).split('\n');
+  const from = below(lines.length);
+  const kept = lines.slice(from, from + 1 + below(8));
+  for (let change = below(6); change > 0; change -= 1) {
+    const at = below(kept.length);
+    const line = kept[at] ?? '';
+    const cut = below(line.length + 1);
+    const piece = PIECES.slice(below(PIECES.length)).slice(0, 1 + below(3));
+    kept[at] = line.slice(0, cut) + piece + line.slice(cut + below(4));
+  }
+  return kept.join(below(9) === 0 ? '\r\n' : '\n');
+}
+
+/** Every line of the input, once, wherever the reading has put it. */
+function accountedFor({ value }: ReturnType<typeof fromText>): string[] {
+  const { front, sections, other } = value.outline;
+  const inSections = sections.flatMap(({ heading, paragraphs, captions }) => [
+    ...(heading && !heading.runIn ? [heading.line] : []),
+    ...paragraphs,
+    ...captions.flatMap(({ line }) => line ?? []),
+  ]);
+  return [...front.titleLines, ...front.bylineLines, ...other, ...inSections]
+    .sort((a, b) => a.start - b.start)
+    .map(({ text }) => text);
+}
+
+describe('fromText', () => {
+  const below = random(20_260_116);
+  const inputs = Array.from({ length: RUNS }, () => mutated(below)).filter((text) => text.trim());
+
+  it(`never throws, and loses no line, on ${RUNS} mutated inputs`, () => {
+    for (const input of inputs) {
+      const reading = fromText(input);
+      expect(accountedFor(reading)).toEqual(splitLines(input).map(({ text }) => text));
+    }
+  });
+
+  it('keeps the words of every paragraph in the body', () => {
+    for (const input of inputs.slice(0, 1000)) {
+      const { report, outline } = fromText(input).value;
+      const bodies = report.sections.map(({ body }) =>
+        body.map((block) =>
+          block.children.map((child) => ('text' in child ? child.text : '')).join(''),
+        ),
+      );
+      expect(bodies).toEqual(
+        outline.sections.map(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+      );
+    }
+  });
+
+  it('finds every figure and quote again where it says that it stands', () => {
+    for (const input of [...TEXTS, ...inputs.slice(0, 2000)]) {
+      for (const section of fromText(input).value.report.sections) {
+        const plain = section.body.map((block) =>
+          block.children.map((child) => ('text' in child ? child.text : '')).join(''),
+        );
+        for (const { text, place, position } of section.metrics) {
+          expect(input.slice(position?.start, position?.end)).toBe(text);
+          if (!place) continue;
+          const block = place.paragraph === 0 ? section.heading : plain[place.paragraph - 1];
+          expect(block?.slice(place.start, place.end)).toBe(text);
+        }
+        for (const { text, places } of section.quotes) {
+          const parts = (places ?? []).map((place) =>
+            plain[place.paragraph - 1]?.slice(place.start, place.end),
+          );
+          expect(parts.join('\n')).toBe(text);
+        }
+      }
+    }
+  });
+
+  it.each([
+    ['empty', 'empty', ''],
+    ['only spaces', 'empty', ' \u3000\n\u00a0\t'],
+    ['binary', 'binary', 'PK\u0003\u0004\u0000\u0000'],
+    ['over-long', 'too-long', '一'.repeat(2_000_001)],
+  ])('refuses what is %s', (_what, reason, input) => {
+    expect(() => fromText(input)).toThrow(expect.objectContaining({ reason }) as Error);
+    expect(() => fromText(input)).toThrow(UnreadableFileError);
+  });
+
+  it.each(['“', '一', '1.', '（', '\ufeff题', '图为', '作者：', '——', '“”', '说：“', '二〇二五年'])(
+    'reads the single line %j',
+    (input) => {
+      expect(fromText(input).value.report.title).not.toBe('');
+    },
+  );
+});
+
+describe('fromHtml', () => {
+  it('reads headings, paragraphs, lists and tables, and nothing that runs', () => {
+    const { report, other } = fromHtml(
+      `<style>p{}</style><h1>青禾县图书馆2025年工作总结</h1><p onclick="x()">2025年，全馆接待<b>12万人次</b>。</p>
+       <h2>服务</h2><ul><li>送书下乡。</li></ul><ol><li>借</li><li>还</li></ol>
+       <table><tr><th>项目</th><th>数量</th></tr></table><script>alert(1)</script><iframe src="x"></iframe>`,
+    ).value;
+    expect(report.title).toBe('青禾县图书馆2025年工作总结');
+    expect(report.sections.map(({ heading }) => heading)).toEqual([null, '服务']);
+    expect(JSON.stringify(report)).not.toMatch(/alert|onclick|iframe/);
+    expect(report.sections[1]?.body.map(({ type }) => type)).toEqual([
+      'list',
+      'paragraph',
+      'paragraph',
+    ]);
+    expect(JSON.stringify(report.sections[1]?.body)).toContain('"1. 借"');
+    expect(other).toEqual(['项目\t数量']);
+  });
+
+  it('refuses elements nested thousands deep', () => {
+    expect(() => fromHtml('<div>'.repeat(3_000))).toThrow(UnreadableFileError);
+  });
+});
