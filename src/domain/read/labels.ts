@@ -2,7 +2,7 @@ import { isCount, type Quantity } from '../quantity';
 
 const LONGEST = 14;
 /** A clause ends here, and so does what is counted. */
-const BOUNDARY = /[，,。；;：:、！？!?（(“”"\s]/;
+const BOUNDARY = /[，。；;：:、！？!?（(“”"\s]|(?<!\d),|,(?!\d)/;
 /** What is counted ends where something is done to it: 23名志愿者为…, 600个书包送到… */
 const AFTER_NOUN = /[在把被给向为到由从将轮]|送|增加|提高|以|等/;
 const VERB_TAIL =
@@ -25,7 +25,8 @@ export function labelOf(
 
 function nounBehind(rest: string): string {
   const clause = rest.replace(/^的/, '').split(BOUNDARY)[0] ?? '';
-  return (clause.split(AFTER_NOUN)[0] ?? '').slice(0, LONGEST);
+  const noun = (clause.split(AFTER_NOUN)[0] ?? '').slice(0, LONGEST);
+  return /\d/.test(noun) ? '' : noun;
 }
 
 function wordsBefore(before: string): string {

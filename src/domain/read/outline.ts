@@ -2,7 +2,7 @@ import type { Credit } from '../report';
 import { captionIn, type Caption } from './caption';
 import { dateIn, isDateLine } from './date';
 import { frontOf, type Front } from './front';
-import { headingOf, levelsOf, type Heading } from './heading';
+import { headingOf, levelsOf, numberingOf, type Heading } from './heading';
 import type { Line } from './line';
 import { creditsIn, tailLength } from './tail';
 import { SALUTATION } from './words.zh';
@@ -89,7 +89,7 @@ function takesCaption(line: Line, section: OutlineSection): boolean {
 function readProse(line: Line, next: Line | undefined, outline: Outline): void {
   const heading = headingOf(line);
   const section = outline.sections.at(-1)!;
-  if (!heading || isLonely(heading, line, next)) {
+  if (!heading || isLonely(heading, line, next) || isItem(heading, next)) {
     section.paragraphs.push(line);
     return;
   }
@@ -100,6 +100,13 @@ function readProse(line: Line, next: Line | undefined, outline: Outline): void {
 /** A short line that nothing follows is a closing word, not a heading. */
 const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   heading.numbering === null && !heading.level && next === undefined && !line.look.strong;
+
+/** `1、资金缺口较大。` above `2、…` is an item of a list; above a paragraph it is a heading. */
+const isItem = ({ numbering, text, runIn }: Heading, next: Line | undefined) =>
+  !runIn &&
+  numbering !== null &&
+  text.endsWith('。') &&
+  numberingOf(next?.text ?? '') === numbering;
 
 function readTail(line: Line, outline: Outline): void {
   const credits = creditsIn(line.text);

@@ -75,7 +75,7 @@ function scoreBefore(before: string): number {
   if (before === '' || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
   if (ROLE_END.test(before)) return 3;
   if (/[长员者师工士官主匠手]$/.test(before)) return 2;
-  return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : -1;
+  return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;
 }
 
 /** 李志强说: the longer reading, unless its last character begins what goes on, as in 蒋军|说到. */
