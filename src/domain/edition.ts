@@ -1,4 +1,4 @@
-import type { Block, Credit, Qualifier } from './report';
+import type { Block, Credit, Metric, Photo, Quote } from './report';
 
 /** An image as published: where it lies and how large it is. */
 export interface PublishedImage {
@@ -10,33 +10,13 @@ export interface PublishedImage {
   formats: Record<string, { url: string; width: number; height: number }>;
 }
 
-export interface PublishedPhoto {
-  key: string;
-  image: PublishedImage | null;
-  alt: string | null;
-  caption: string | null;
-  credit: string | null;
-  after: number;
-}
+export type PublishedPhoto = Omit<Photo, 'src'> & { image: PublishedImage | null };
 
-export interface PublishedQuote {
-  key: string;
-  text: string;
-  speaker: string | null;
-  role: string | null;
-}
+export type PublishedQuote = Omit<Quote, 'places'>;
 
-export interface PublishedMetric {
-  key: string;
-  label: string;
-  text: string;
-  value: number | null;
-  min: number | null;
-  max: number | null;
-  unit: string;
-  qualifier: Qualifier;
+export type PublishedMetric = Omit<Metric, 'place' | 'position'> & {
   indicator: { key: string; name: string; unit: string } | null;
-}
+};
 
 export interface PublishedSection {
   key: string;

@@ -1,10 +1,12 @@
 import type {
   Edition,
   PublishedImage,
+  PublishedMetric,
   PublishedPhoto,
+  PublishedQuote,
   PublishedSection,
 } from '../../domain/edition';
-import type { Block, Credit, Photo, Qualifier, Report } from '../../domain/report';
+import type { Block, Credit, Photo, Report } from '../../domain/report';
 
 /**
  * The one place that knows both shapes: Strapi's entries and the domain's trees. Every field that
@@ -20,24 +22,15 @@ type File = {
   formats: Record<string, { url: string; width: number; height: number }> | null;
 };
 type PhotoEntry = Partial<Omit<Photo, 'key'>> & { key: string; image?: File | null };
-type MetricEntry = {
-  key: string;
-  label: string;
-  text: string;
-  value: number | null;
-  min: number | null;
-  max: number | null;
-  unit: string;
-  qualifier: Qualifier;
+type MetricEntry = Omit<PublishedMetric, 'indicator'> & {
   indicator?: (Named & { unit: string }) | null;
 };
-type QuoteEntry = { key: string; text: string; speaker: string | null; role: string | null };
 type SectionEntry = {
   key: string;
   level: number;
   heading: string | null;
   body: Block[] | null;
-  quotes: QuoteEntry[];
+  quotes: PublishedQuote[];
   metrics: MetricEntry[];
   photos: PhotoEntry[];
 };
