@@ -24,6 +24,9 @@ export interface WordDocument {
   images: DocumentImage[];
 }
 
+/** What browsers show. Drawings of Windows (EMF, WMF) they do not. */
+const WEB_IMAGES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
+
 const MAIN_PART = 'word/document.xml';
 
 /** Beyond mammoth's own: titles keep their role, and Chinese names of styles are known. */
@@ -47,9 +50,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   if (!main) throw damaged();
   const xml = strFromU8(main);
   parts.set(MAIN_PART, strToU8(textBoxesMarked(headingFontsAsBold(xml))));
-  const images: DocumentImage[] = [];
-  const html = await toHtml(parts, images);
-  return { value: { lines: linesFromHtml(html), images }, issues: issuesOf(xml, parts) };
+  const all: DocumentImage[] = [];
+  const html = await toHtml(parts, all);
+  const images = all.filter(({ contentType }) => WEB_IMAGES.has(contentType));
+  const lines = linesFromHtml(html).filter(
+    ({ image }) => !image || images.some(({ src }) => src === image.src),
+  );
+  return { value: { lines, images }, issues: [...issuesOf(xml, parts), ...unshown(all)] };
 }
 
 async function toHtml(parts: Parts, images: DocumentImage[]): Promise<string> {
@@ -76,6 +83,16 @@ function archiveOf(parts: Parts) {
       return encoding ? strFromU8(part) : part;
     },
   };
+}
+
+function unshown(images: readonly DocumentImage[]): Issue[] {
+  return images
+    .filter(({ contentType }) => !WEB_IMAGES.has(contentType))
+    .map(({ contentType }) => ({
+      ruleId: 'dropped-content',
+      severity: 'warning',
+      actual: `picture (${contentType})`,
+    }));
 }
 
 function issuesOf(xml: string, parts: Parts): Issue[] {

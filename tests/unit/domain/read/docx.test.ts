@@ -31,6 +31,18 @@ describe('readDocx', () => {
     expect(value.lines).toMatchObject([{ kind: 'row', text: '指标\t数值' }]);
   });
 
+  it('keeps the lines of a text box apart from the text around it', async () => {
+    const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${wordParagraph('数说：12万人次')}<w:p w:rsidR="1"><w:pPr><w:pStyle w:val="a"/><w:jc w:val="center"/></w:pPr><w:r><w:t>居中</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
+    const { value } = await read(wordParagraph('正文。').replace('</w:p>', `${box}</w:p>`));
+    expect(value.lines.map(({ kind, text }) => [kind, text])).toEqual(
+      expect.arrayContaining([
+        ['paragraph', '正文。'],
+        ['note', '数说：12万人次'],
+        ['note', '居中'],
+      ]),
+    );
+  });
+
   it('leaves out deleted text and formulas, and says where', async () => {
     const deleted = '<w:del w:id="1"><w:r><w:delText>旧</w:delText></w:r></w:del>';
     const formula = '<m:oMath><m:r><m:t>x</m:t></m:r></m:oMath>';
