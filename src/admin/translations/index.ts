@@ -1,0 +1,9 @@
+import { messagesOf } from './labels';
+import { LABELS_EN } from './labels.en';
+import { LABELS_ZH } from './labels.zh';
+
+/** What the admin says beyond Strapi's own translations, by language and key. */
+export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
+  'zh-Hans': messagesOf(LABELS_ZH),
+  en: messagesOf(LABELS_EN),
+};
