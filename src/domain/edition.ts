@@ -14,7 +14,7 @@ export type PublishedPhoto = Omit<Photo, 'src'> & { image: PublishedImage | null
 
 export type PublishedQuote = Omit<Quote, 'places'>;
 
-export type PublishedMetric = Omit<Metric, 'place' | 'position'> & {
+export type PublishedMetric = Omit<Metric, 'place' | 'position' | 'indicator'> & {
   indicator: { key: string; name: string; unit: string } | null;
 };
 

@@ -107,6 +107,8 @@ export interface Metric {
   /** A code of `domain/quantity/units.ts`; the value is in this unit, multipliers applied: 200万元 is 2000000 CNY. */
   unit: string;
   qualifier: Qualifier;
+  /** Key of the indicator that this measures, so that years compare. Absent where none was chosen. */
+  indicator?: string | null;
   place?: Place;
   position?: Position;
 }
@@ -118,7 +120,7 @@ export interface Photo {
   caption: string | null;
   credit: string | null;
   after: number;
-  /** The picture in the document that this was read from; absent on photos made by hand. */
+  /** The picture: its name in the document that this was read from, or its address in the media library. */
   src?: string;
 }
 

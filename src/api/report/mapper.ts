@@ -6,7 +6,7 @@ import type {
   PublishedQuote,
   PublishedSection,
 } from '../../domain/edition';
-import type { Block, Credit, Photo, Report } from '../../domain/report';
+import type { Block, Credit, Metric, Photo, Report, Section } from '../../domain/report';
 
 /**
  * The one place that knows both shapes: Strapi's entries and the domain's trees. Every field that
@@ -176,3 +176,42 @@ export function toEntry(report: Report, images: Record<string, number> = {}) {
     credits,
   };
 }
+
+/**
+ * A stored report as the tree that checks and translations read. A draft may lack what a published report
+ * must have; times are as China's clocks show them, and a photo's `src` is the address of its picture.
+ */
+export function toReport(entry: ReportEntry): Report {
+  const { title, subtitle, author, source, issuedOn, summary, keywords, year } = entry;
+  return {
+    ...{ title: title ?? '', subtitle, author, source, summary, keywords },
+    year: year ? Number(year) : null,
+    issuedOn: issuedOn && toShanghaiTime(issuedOn),
+    sections: entry.sections.map(sectionOf),
+    credits: entry.credits.map(({ role, name }) => ({ role, name })),
+  };
+}
+
+function sectionOf(section: SectionEntry): Section {
+  const { key, level, heading, body, quotes, metrics, photos } = section;
+  return {
+    ...{ key, heading, level: level as Section['level'], body: body ?? [] },
+    quotes: quotes.map(({ key, text, speaker, role }) => ({ key, text, speaker, role })),
+    metrics: metrics.map(({ indicator, ...metric }) => ({
+      ...metricOf(metric),
+      ...(indicator && { indicator: indicator.key }),
+    })),
+    photos: photos.map((photo) => ({
+      ...photoOf(photo),
+      ...(photo.image && { src: photo.image.url }),
+    })),
+  };
+}
+
+const metricOf = ({ key, label, text, value, min, max, unit, qualifier }: Metric): Metric => ({
+  ...{ key, label, text, value, min, max, unit, qualifier },
+});
+
+const photoOf = ({ key, alt, caption, credit, after }: PhotoEntry): Photo => ({
+  ...{ key, alt: alt ?? null, caption: caption ?? null, credit: credit ?? null, after: after ?? 0 },
+});
