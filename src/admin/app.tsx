@@ -1,11 +1,12 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { preferChinese } from './language';
+import { closePromotion } from './promotion';
 import { translations } from './translations';
 
 type Step = (app: StrapiApp) => void;
 
 /** What is added before the admin starts, in order: pages, menu links, widgets. */
-const registered: Step[] = [preferChinese];
+const registered: Step[] = [preferChinese, closePromotion];
 
 /** What is added once Strapi's own parts are there: panels, actions, hooks. */
 const bootstrapped: Step[] = [];
