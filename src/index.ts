@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { adminSession } from './api/report-import/admin-session';
 import { ensureConstraints } from './bootstrap/constraints';
+import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';
 import { useDocumentMiddlewares } from './document-middlewares';
 
@@ -22,5 +23,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
     await ensureLocales(strapi);
     await ensureConstraints(strapi);
+    await ensureLayouts(strapi);
   },
 };

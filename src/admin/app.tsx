@@ -1,15 +1,21 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { showHints } from './content-manager/hints';
+import { nameLanguages } from './content-manager/languages-column';
 import { preferChinese } from './language';
+import logo from './logo.svg';
+import { addPages } from './menu';
 import { closePromotion } from './promotion';
+import { addStyle } from './style';
 import { translations } from './translations';
 
-type Step = (app: StrapiApp) => void;
+type Register = (app: StrapiApp) => void;
+type Bootstrap = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) => void;
 
 /** What is added before the admin starts, in order: pages, menu links, widgets. */
-const registered: Step[] = [preferChinese, closePromotion];
+const registered: Register[] = [preferChinese, closePromotion, addStyle, addPages];
 
 /** What is added once Strapi's own parts are there: panels, actions, hooks. */
-const bootstrapped: Step[] = [];
+const bootstrapped: Bootstrap[] = [showHints, nameLanguages];
 
 /** The composition root of the editor's admin: what is in it, and no logic. */
 export default {
@@ -17,9 +23,11 @@ export default {
     // English is always there; it is what a missing Chinese text falls back to.
     locales: ['zh-Hans'],
     translations,
+    auth: { logo },
+    menu: { logo },
     tutorials: false,
     notifications: { releases: false },
   },
   register: (app: StrapiApp) => registered.forEach((step) => step(app)),
-  bootstrap: (app: StrapiApp) => bootstrapped.forEach((step) => step(app)),
+  bootstrap: (app: Parameters<Bootstrap>[0]) => bootstrapped.forEach((step) => step(app)),
 };

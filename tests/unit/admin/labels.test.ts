@@ -1,6 +1,10 @@
 import type { Labels } from '../../../src/admin/translations/labels';
 import { LABELS_EN } from '../../../src/admin/translations/labels.en';
 import { LABELS_ZH } from '../../../src/admin/translations/labels.zh';
+import { HINTS_EN } from '../../../src/admin/translations/hints.en';
+import { HINTS_ZH } from '../../../src/admin/translations/hints.zh';
+import { UI_EN } from '../../../src/admin/translations/ui.en';
+import { UI_ZH } from '../../../src/admin/translations/ui.zh';
 import { translations } from '../../../src/admin/translations';
 import { components, contentTypes } from '../../helpers/schemas';
 
@@ -51,4 +55,27 @@ describe('the labels of the content model', () => {
     const all = [names, values, system, ...Object.values(fields)].flatMap(Object.values);
     expect(all.filter((label) => !/\p{Script=Han}/u.test(label))).toEqual([]);
   });
+});
+
+it.each([
+  ['Chinese', HINTS_ZH],
+  ['English', HINTS_EN],
+])('the hints in %s belong to attributes of the model', (_language, hints) => {
+  const known = SCHEMAS.flatMap(({ info, attributes }) =>
+    Object.keys(attributes).map((name) => `${info.displayName}.${name}`),
+  );
+  const hinted = Object.entries(hints).flatMap(([type, fields]) =>
+    Object.keys(fields).map((name) => `${type}.${name}`),
+  );
+  expect(hinted.filter((name) => !known.includes(name))).toEqual([]);
+});
+
+it('the hints are the same in both languages', () => {
+  const keys = (hints: Record<string, Record<string, string>>) =>
+    Object.entries(hints).map(([type, fields]) => [type, Object.keys(fields)]);
+  expect(keys(HINTS_EN)).toEqual(keys(HINTS_ZH));
+});
+
+it('our own pages say everything in both languages', () => {
+  expect(Object.keys(UI_EN).sort()).toEqual(Object.keys(UI_ZH).sort());
 });

@@ -1,6 +1,7 @@
 import { ADMIN_ZH } from './admin.zh';
 import { CONTENT_MANAGER_ZH } from './content-manager.zh';
 import { I18N_ZH } from './i18n.zh';
+import { UNLISTED_ZH } from './unlisted.zh';
 import { UPLOAD_ZH } from './upload.zh';
 
 /** Plugins look their texts up with their own name in front; the frame does not. */
@@ -9,6 +10,7 @@ const prefixed = (plugin: string, texts: Record<string, string>): Record<string,
 
 /** The Chinese that Strapi 5.54 lacks, or has under keys that nothing looks up. */
 export const STRAPI_ZH: Record<string, string> = {
+  ...UNLISTED_ZH,
   ...ADMIN_ZH,
   ...prefixed('content-manager', CONTENT_MANAGER_ZH),
   ...prefixed('i18n', I18N_ZH),

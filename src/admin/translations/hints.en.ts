@@ -1,0 +1,54 @@
+/** What stands below a field, by the `displayName` of its type. */
+export const HINTS_EN: Record<string, Record<string, string>> = {
+  Report: {
+    title: 'The headline, without organization and year',
+    subtitle: 'Such as: Annual review 2025 of the county library',
+    year: 'The year reported on, four digits',
+    source: 'Public sites must state it',
+    issuedOn: 'As printed on the report, shown in the time zone of this computer',
+    slug: 'Lower-case letters, digits, hyphens; made when empty; one for all languages',
+    series: 'The same report year after year',
+    summary: 'Shown in lists and search results',
+    keywords: 'Separated by commas',
+    sourceFile: 'The Word file as received; never public',
+  },
+  Section: {
+    heading: 'The lead may have none',
+    level: '1 is the highest',
+  },
+  Quote: {
+    text: 'Verbatim as in the body, without quotation marks; one line for each part of interrupted speech',
+    role: 'Such as: driver, grain farmer',
+  },
+  Metric: {
+    label: 'What the figure is about',
+    text: 'As in the body, such as: about 2 million yuan',
+    value: 'In full, such as: 2000000',
+    min: 'For ranges and indefinite amounts only',
+    max: 'For ranges and indefinite amounts only',
+    unit: 'A code, such as CNY, person, mu, percent',
+    indicator: 'Makes it comparable with other years',
+  },
+  Photo: {
+    alt: 'For readers who cannot see the picture: what it shows',
+    after: '0 is before the body',
+  },
+  Credit: {
+    role: 'Such as: editor in charge',
+  },
+  Organization: {
+    key: 'Lower-case letters, digits, hyphens; do not change it later',
+    areaCode: 'GB/T 2260, 6 digits; 9 or 12 for towns and villages',
+    siteDomain: 'Such as: www.example.gov.cn',
+  },
+  Series: {
+    key: 'Lower-case letters, digits, hyphens; do not change it later',
+  },
+  Indicator: {
+    key: 'Lower-case letters, digits, hyphens; do not change it later',
+    unit: 'A code, such as CNY, person, mu, percent',
+  },
+  Term: {
+    forbidden: 'A JSON list, such as ["village cadre"]',
+  },
+};

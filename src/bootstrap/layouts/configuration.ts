@@ -1,0 +1,60 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Layout } from './layout';
+
+type Field = { name: string; size: number };
+type Metadata = { edit: Record<string, unknown>; list: Record<string, unknown> };
+
+/** The configuration of a view as Strapi's content manager stores it. */
+export type Configuration = {
+  settings: Record<string, unknown>;
+  metadatas: Record<string, Metadata>;
+  layouts: { list: string[]; edit: Field[][] };
+};
+
+/**
+ * The configuration that a layout asks for, over the one that there is. `related` says by which field
+ * the target of each relation is called.
+ */
+export function configured(
+  { settings, metadatas, layouts }: Configuration,
+  { mainField, sort, list, edit }: Layout,
+  related: Record<string, string>,
+): Configuration {
+  const order = sort ? { defaultSortBy: sort.by, defaultSortOrder: sort.order } : {};
+  return {
+    settings: { ...settings, mainField, ...order },
+    metadatas: Object.fromEntries(
+      Object.entries(metadatas).map(([name, metadata]) => [
+        name,
+        withMainField(metadata, related[name]),
+      ]),
+    ),
+    layouts: {
+      list: list ?? layouts.list,
+      edit: edit.map((row) => Object.entries(row).map(([name, size]) => ({ name, size }))),
+    },
+  };
+}
+
+const withMainField = (metadata: Metadata, mainField: string | undefined): Metadata =>
+  mainField ? { ...metadata, edit: { ...metadata.edit, mainField } } : metadata;
+
+/**
+ * Whether an editor changed a configuration since it was applied. Strapi itself adds new attributes to
+ * it and drops old ones at each boot; those do not count.
+ */
+export function isChanged(now: Configuration, applied: Configuration): boolean {
+  const both = Object.keys(now.metadatas).filter((name) => name in applied.metadatas);
+  return !isDeepStrictEqual(restricted(now, both), restricted(applied, both));
+}
+
+function restricted({ settings, metadatas, layouts }: Configuration, names: string[]) {
+  const kept = (name: string) => names.includes(name);
+  const rows = layouts.edit.map((row) => row.filter(({ name }) => kept(name)));
+  return {
+    settings,
+    metadatas: Object.fromEntries(Object.entries(metadatas).filter(([name]) => kept(name))),
+    list: layouts.list.filter(kept),
+    edit: rows.filter((row) => row.length > 0),
+  };
+}

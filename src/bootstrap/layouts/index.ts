@@ -1,0 +1,69 @@
+import type { Core } from '@strapi/strapi';
+import { configured, isChanged, type Configuration } from './configuration';
+import type { Layout } from './layout';
+import { CREDIT, METRIC, PHOTO, QUOTE, SECTION } from './parts';
+import { INDICATOR, ORGANIZATION, SERIES, TERM } from './related';
+import { REPORT } from './report';
+
+/** How each type that editors meet is laid out. */
+export const LAYOUTS: Record<string, Layout> = {
+  'api::report.report': REPORT,
+  'api::organization.organization': ORGANIZATION,
+  'api::series.series': SERIES,
+  'api::indicator.indicator': INDICATOR,
+  'api::term.term': TERM,
+  'report.section': SECTION,
+  'report.quote': QUOTE,
+  'report.metric': METRIC,
+  'report.photo': PHOTO,
+  'report.credit': CREDIT,
+};
+
+/** Lays out the content manager's views, except those that an editor has set up since. */
+export async function ensureLayouts(strapi: Core.Strapi, layouts = LAYOUTS): Promise<void> {
+  for (const [uid, layout] of Object.entries(layouts)) {
+    await ensureLayout(strapi, uid, layout, relatedIn(strapi, uid, layouts));
+  }
+}
+
+/** What was applied is remembered, so that a later version's layout can replace it and an editor's stays. */
+async function ensureLayout(
+  strapi: Core.Strapi,
+  uid: string,
+  layout: Layout,
+  related: Record<string, string>,
+): Promise<void> {
+  const views = viewsOf(strapi, uid);
+  const memory = strapi.store({ type: 'plugin', name: 'zongshu', key: `layout_${uid}` });
+  const now = await views.findConfiguration({ uid });
+  const applied = (await memory.get({})) as Configuration | null;
+  if (applied && isChanged(now, applied)) return;
+  const wanted = configured(now, layout, related);
+  await views.updateConfiguration({ uid }, wanted);
+  await memory.set({ value: wanted });
+}
+
+type Views = {
+  findConfiguration(model: { uid: string }): Promise<Configuration>;
+  updateConfiguration(model: { uid: string }, configuration: Configuration): Promise<unknown>;
+};
+
+const viewsOf = (strapi: Core.Strapi, uid: string): Views =>
+  strapi.plugin('content-manager').service(uid.includes('::') ? 'content-types' : 'components');
+
+/** The field by which the target of each relation of a type is called. */
+function relatedIn(
+  strapi: Core.Strapi,
+  uid: string,
+  layouts: Record<string, Layout>,
+): Record<string, string> {
+  const { attributes } = strapi.getModel(uid as never) as unknown as {
+    attributes: Record<string, { target?: string }>;
+  };
+  return Object.fromEntries(
+    Object.entries(attributes).flatMap(([name, { target }]) => {
+      const mainField = target && layouts[target]?.mainField;
+      return mainField ? [[name, mainField]] : [];
+    }),
+  );
+}
