@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { adminSession } from './api/report-import/admin-session';
+import { adminSession } from './api/admin-session';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';

@@ -31,6 +31,7 @@ export const LABELS_EN: Labels = {
       sections: 'Sections',
       credits: 'Credits',
       sourceFile: 'Source file',
+      translation: 'Translation state',
     },
     'api::organization.organization': {
       key: 'Key',

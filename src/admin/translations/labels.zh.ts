@@ -31,6 +31,7 @@ export const LABELS_ZH: Labels = {
       sections: '章节',
       credits: '责任人员',
       sourceFile: '原始文件',
+      translation: '翻译状态',
     },
     'api::organization.organization': {
       key: '标识',

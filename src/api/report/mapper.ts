@@ -7,6 +7,7 @@ import type {
   PublishedSection,
 } from '../../domain/edition';
 import type { Block, Credit, Metric, Photo, Report, Section } from '../../domain/report';
+import type { Carried } from '../../domain/translate';
 
 /**
  * The one place that knows both shapes: Strapi's entries and the domain's trees. Every field that
@@ -201,12 +202,14 @@ function sectionOf(section: SectionEntry): Section {
       ...metricOf(metric),
       ...(indicator && { indicator: indicator.key }),
     })),
-    photos: photos.map((photo) => ({
-      ...photoOf(photo),
-      ...(photo.image && { src: photo.image.url }),
-    })),
+    photos: photos.map(pictured),
   };
 }
+
+const pictured = (photo: PhotoEntry): Photo => ({
+  ...photoOf(photo),
+  ...(photo.image && { src: photo.image.url }),
+});
 
 const metricOf = ({ key, label, text, value, min, max, unit, qualifier }: Metric): Metric => ({
   ...{ key, label, text, value, min, max, unit, qualifier },
@@ -215,3 +218,8 @@ const metricOf = ({ key, label, text, value, min, max, unit, qualifier }: Metric
 const photoOf = ({ key, alt, caption, credit, after }: PhotoEntry): Photo => ({
   ...{ key, alt: alt ?? null, caption: caption ?? null, credit: credit ?? null, after: after ?? 0 },
 });
+
+/** A stored report with the cover that stands outside of the tree: what a translation carries. */
+export function toCarried(entry: ReportEntry): Carried {
+  return { ...toReport(entry), cover: entry.cover && pictured(entry.cover) };
+}

@@ -18,4 +18,5 @@ export const REPORT: Layout = {
     { cover: 12 },
     { sourceFile: 6 },
   ],
+  hidden: ['translation'],
 };

@@ -1,15 +1,22 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../http';
+import type { Context } from './http';
 
 type Ability = { can(action: string, subject: string): boolean };
 
+type Permission = [action: string, subject: string];
+
+const toReports = (action: 'create' | 'read' | 'update'): Permission => [
+  `plugin::content-manager.explorer.${action}`,
+  'api::report.report',
+];
+
 /** What an editor's session opens of the content API: each route, and the permission that it needs. */
-const OPENED: Record<string, [action: string, subject: string]> = {
-  'api::report-import.report-import.create': [
-    'plugin::content-manager.explorer.create',
-    'api::report.report',
-  ],
+const OPENED: Record<string, Permission> = {
+  'api::report-import.report-import.create': toReports('create'),
+  'api::report-translation.report-translation.find': toReports('read'),
+  'api::report-translation.report-translation.refresh': toReports('update'),
+  'api::report-translation.report-translation.update': toReports('update'),
 };
 
 /**
@@ -32,7 +39,7 @@ export const adminSession = (strapi: Core.Strapi) => ({
     const allowed = needed.every((permission) => permission && ability.can(...permission));
     if (needed.length === 0 || !allowed) {
       throw new errors.ForbiddenError(
-        'Your session may not do this. Ask for the right to create reports, or use an API token.',
+        'Your session may not do this. Ask for the right to create, read or update reports, or use an API token.',
       );
     }
   },

@@ -1,0 +1,37 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../../http';
+import { answerRefusals } from '../../refusal';
+import { parseChange, parseTranslationQuery } from '../query';
+
+/** How a translation stands; starting and refreshing it; writing and confirming pieces of it. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const translations = () => strapi.service('api::report-translation.report-translation');
+  const asked = (ctx: Context) => ({
+    documentId: (ctx.params as { documentId: string }).documentId,
+    locale: parseTranslationQuery(ctx.query).locale,
+  });
+
+  async function find(ctx: Context) {
+    await answerRefusals(ctx, async () => {
+      ctx.body = { data: await translations().find(asked(ctx)), meta: {} };
+    });
+  }
+
+  /** 201 where it was started, 200 where it was there. */
+  async function refresh(ctx: Context) {
+    await answerRefusals(ctx, async () => {
+      const { status, isStarted } = await translations().refresh(asked(ctx));
+      ctx.body = { data: status, meta: { isStarted } };
+      ctx.status = isStarted ? 201 : 200;
+    });
+  }
+
+  async function update(ctx: Context) {
+    await answerRefusals(ctx, async () => {
+      const { pieces } = parseChange((ctx.request as { body?: unknown }).body);
+      ctx.body = { data: await translations().update(asked(ctx), pieces), meta: {} };
+    });
+  }
+
+  return { find, refresh, update };
+};

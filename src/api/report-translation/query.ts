@@ -1,0 +1,29 @@
+import { z } from 'zod';
+import { parse } from '../query';
+
+const translationQuery = z.strictObject({ locale: z.string().max(35).optional() });
+
+const MOST_PIECES = 20_000;
+const LONGEST = 100_000;
+
+const piece = z
+  .strictObject({
+    path: z.string().min(1).max(300),
+    target: z.string().min(1).max(LONGEST).optional(),
+    confirmed: z.literal(true).optional(),
+    hash: z.string().max(64).optional(),
+  })
+  .refine(
+    ({ target, confirmed }) => target !== undefined || confirmed,
+    'needs target or confirmed',
+  );
+
+const change = z.strictObject({ pieces: z.array(piece).min(1).max(MOST_PIECES) });
+
+export type PieceChange = z.infer<typeof piece>;
+
+/** The query of a translation. Throws `ValidationError` (400) that names the parameter. */
+export const parseTranslationQuery = (query: unknown) => parse(translationQuery, query);
+
+/** What is written to pieces. Throws `ValidationError` (400) that names what is wrong. */
+export const parseChange = (body: unknown) => parse(change, body);

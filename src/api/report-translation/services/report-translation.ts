@@ -1,0 +1,115 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { advisoryLock } from '../../../document-middlewares/lock';
+import { REPORT } from '../../../document-middlewares/report';
+import { refresh, statusOf, type Given, type TranslationStatus } from '../../../domain/translate';
+import { RefusalError } from '../../refusal';
+import { givenBy } from '../changes';
+import { pairOf, type Pair } from '../locales';
+import type { PieceChange } from '../query';
+import { draftIn, exists, save, termsOf, type Draft } from '../store';
+
+type Asked = { documentId: string; locale: string | undefined };
+
+/** Translations of reports: drafts in another language that remember what they were made from. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** How a translation stands against its source, as both are now. */
+  async function find(asked: Asked) {
+    const { pair, source, target } = await loaded(asked);
+    return answer(
+      asked,
+      pair,
+      target,
+      statusOf(source.report, target?.report ?? null, target?.state ?? null),
+    );
+  }
+
+  /** Starts a translation, or brings it up to date with its source. Where nothing changed, nothing is written. */
+  async function renew(asked: Asked) {
+    return locked(asked, async ({ pair, source, target }) => {
+      const { after } = await written(pair, source, target, []);
+      return { status: answer(asked, pair, after, statusIn(source, after)), isStarted: !target };
+    });
+  }
+
+  /** Writes and confirms pieces, and brings the translation up to date with its source. */
+  async function update(asked: Asked, changes: PieceChange[]) {
+    return locked(asked, async ({ pair, source, target }) => {
+      const { pieces } = statusOf(source.report, target?.report ?? null, target?.state ?? null);
+      const { after } = await written(pair, source, target, givenBy(changes, pieces));
+      return answer(asked, pair, after, statusIn(source, after));
+    });
+  }
+
+  async function written(pair: Pair, source: Draft, target: Draft | null, given: Given[]) {
+    const translation = refresh({
+      ...{ source: source.report, target: target?.report ?? null, state: target?.state ?? null },
+      ...{ terms: await termsOf(strapi), given },
+    });
+    const isSame =
+      target &&
+      sameJson(target.report, translation.report) &&
+      sameJson(target.state, translation.state);
+    if (!isSame) await save(strapi, pair.target, source, target, translation);
+    return { after: translation };
+  }
+
+  /** Inside the lock and transaction of the report, so that no writer comes in between. */
+  async function locked<Result>(asked: Asked, work: (drafts: Loaded) => Promise<Result>) {
+    return strapi.db.transaction(async () => {
+      await advisoryLock(strapi, `${REPORT}:${asked.documentId}`);
+      return work(await loaded(asked));
+    }) as Promise<Result>;
+  }
+
+  type Loaded = { pair: Pair; source: Draft; target: Draft | null };
+
+  async function loaded({ documentId, locale }: Asked): Promise<Loaded> {
+    const pair = pairOf(strapi, locale);
+    const source = await draftIn(strapi, documentId, pair.source);
+    if (!source) throw await withoutSource(documentId, pair.source);
+    return { pair, source, target: await draftIn(strapi, documentId, pair.target) };
+  }
+
+  async function withoutSource(documentId: string, locale: string) {
+    if (!(await exists(strapi, documentId))) {
+      return new errors.NotFoundError(`No report "${documentId}".`);
+    }
+    return new RefusalError(
+      'unprocessableEntity',
+      `The report has no draft in "${locale}" to translate from. Write it in "${locale}" first.`,
+    );
+  }
+
+  return { find, refresh: renew, update };
+};
+
+type Standing = Pick<Draft, 'report' | 'state'>;
+
+const statusIn = (source: Draft, { report, state }: Standing) =>
+  statusOf(source.report, report, state);
+
+function answer(
+  { documentId }: Asked,
+  pair: Pair,
+  target: Standing | null,
+  status: TranslationStatus,
+) {
+  const { pieces, removed, ...summary } = status;
+  return {
+    ...{ documentId, sourceLocale: pair.source, locale: pair.target, isStarted: target !== null },
+    ...{ ...summary, pieces, removed: removed.map(({ blocks: _blocks, ...piece }) => piece) },
+  };
+}
+
+/** Equal whatever the order of fields: PostgreSQL keeps its own in JSON. */
+function sameJson(a: unknown, b: unknown): boolean {
+  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (typeof value !== 'object' || value === null) return value;
+  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
+  return Object.fromEntries(entries.sort().map(([key, one]) => [key, sorted(one)]));
+}

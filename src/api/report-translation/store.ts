@@ -1,0 +1,107 @@
+import type { Core } from '@strapi/strapi';
+import { REPORT } from '../../document-middlewares/report';
+import type { Carried, Term, Translation, TranslationState } from '../../domain/translate';
+import { EDITION_POPULATE, toCarried, toEntry, type ReportEntry } from '../report/mapper';
+
+type Related = { id: number; documentId: string; key: string; name: string; nameEn: string | null };
+
+/** A draft of a report: the tree, what is remembered of its translation, and the row itself. */
+export type Draft = { report: Carried; state: TranslationState | null; entry: ReportEntry };
+
+/** The draft of a report in a language; null where there is none. */
+export async function draftIn(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+): Promise<Draft | null> {
+  const entry = await strapi.db.query(REPORT).findOne({
+    where: { documentId, locale, publishedAt: null },
+    populate: EDITION_POPULATE,
+  });
+  if (!entry) return null;
+  return { report: toCarried(entry), state: stateOf(entry.translation), entry };
+}
+
+/** Whether there is a report of this id, in whatever language. */
+export async function exists(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+  return (await strapi.db.query(REPORT).count({ where: { documentId } })) > 0;
+}
+
+/** The glossary: its terms, and the names of organizations and series in both languages. */
+export async function termsOf(strapi: Core.Strapi): Promise<Term[]> {
+  const terms: Term[] = await strapi.db
+    .query('api::term.term')
+    .findMany({ select: ['zh', 'en'], orderBy: { id: 'asc' } });
+  const named: Related[][] = await Promise.all(
+    (['api::organization.organization', 'api::series.series'] as const).map((uid) =>
+      strapi.db.query(uid).findMany({ select: ['name', 'nameEn'], orderBy: { id: 'asc' } }),
+    ),
+  );
+  const names = named
+    .flat()
+    .flatMap(({ name, nameEn }) => (nameEn ? [{ zh: name, en: nameEn }] : []));
+  return [...names, ...terms].map(({ zh, en }) => ({ zh, en }));
+}
+
+/** Writes the draft of a translation. What it relates to is what its source relates to. */
+export async function save(
+  strapi: Core.Strapi,
+  locale: string,
+  source: Draft,
+  target: Draft | null,
+  { report, state }: Translation,
+): Promise<void> {
+  const { documentId, organization, series, cover } = source.entry as ReportEntry & {
+    organization: Related | null;
+    series: Related | null;
+  };
+  const { cover: ownCover, ...tree } = report;
+  const images = imageIds([source.entry, ...(target ? [target.entry] : [])]);
+  const { sections, ...entry } = toEntry(tree, images);
+  const indicators = indicatorIds(source.entry);
+  const data = {
+    ...entry,
+    cover: cover &&
+      ownCover && { ...withoutSource(ownCover), image: images[ownCover.src ?? ''] ?? null },
+    organization: organization?.documentId ?? null,
+    series: series?.documentId ?? null,
+    sections: sections.map((section) => ({
+      ...section,
+      metrics: section.metrics.map(({ indicator, ...metric }) => ({
+        ...metric,
+        indicator: indicators[indicator ?? ''] ?? null,
+      })),
+    })),
+    translation: state,
+  };
+  await strapi.documents(REPORT).update({ documentId, locale, data: data as never });
+}
+
+/** What was stored, unless something else was written there. */
+function stateOf(stored: unknown): TranslationState | null {
+  const state = stored as Partial<TranslationState> | null;
+  const isState =
+    state?.version === 1 && Array.isArray(state.pieces) && Array.isArray(state.removed);
+  return isState ? ({ images: {}, ...state } as TranslationState) : null;
+}
+
+const withoutSource = ({ src: _src, ...photo }: NonNullable<Carried['cover']>) => photo;
+
+/** The ids of pictures in the media library, by their address. */
+function imageIds(entries: ReportEntry[]): Record<string, number> {
+  const photos = entries.flatMap(({ cover, sections }) => [
+    ...(cover ? [cover] : []),
+    ...sections.flatMap((section) => section.photos),
+  ]);
+  const images = photos.flatMap(({ image }) =>
+    image ? [image as typeof image & { id: number }] : [],
+  );
+  return Object.fromEntries(images.map(({ url, id }) => [url, id]));
+}
+
+function indicatorIds({ sections }: ReportEntry): Record<string, string> {
+  const indicators = sections.flatMap(({ metrics }) =>
+    metrics.flatMap(({ indicator }) => (indicator ? [indicator as unknown as Related] : [])),
+  );
+  return Object.fromEntries(indicators.map(({ key, documentId }) => [key, documentId]));
+}

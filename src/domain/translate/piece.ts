@@ -1,0 +1,96 @@
+import type { Block, Photo, Report } from '../report';
+
+/** A report with all that a translation carries: the tree, and the cover that stands outside of it. */
+export interface Carried extends Report {
+  cover: Photo | null;
+}
+
+/** What a piece is. Its last part says where the text goes when a translation is put together again. */
+export type PieceKind =
+  | 'title'
+  | 'subtitle'
+  | 'summary'
+  | 'keywords'
+  | 'author'
+  | 'source'
+  | 'heading'
+  | 'paragraph'
+  | 'image'
+  | 'quote.text'
+  | 'quote.speaker'
+  | 'quote.role'
+  | 'metric.label'
+  | 'metric.text'
+  | 'photo.alt'
+  | 'photo.caption'
+  | 'photo.credit'
+  | 'credit.role'
+  | 'credit.name';
+
+/**
+ * One text of a report that is translated on its own. Its path is stable: keys for what has keys, and
+ * for paragraphs and credits, which have none, ids that `ids.ts` keeps through edits and moves:
+ * `title`, `sections.ab12.heading`, `sections.ab12.paragraphs.p3`, `sections.ab12.quotes.q7.text`.
+ */
+export interface Piece {
+  path: string;
+  kind: PieceKind;
+  /** Key of the section that it stands in; null for what stands outside of sections. */
+  section: string | null;
+  text: string;
+}
+
+/** What is remembered of a piece: what its translation was made from, and what stood there last. */
+export interface PieceState {
+  path: string;
+  kind: PieceKind;
+  /** The source text that the target was made from, and its hash. */
+  source: string;
+  hash: string;
+  /** The source text as it was last seen, where it differs from `source`: what an editor was shown. */
+  seen?: string;
+  /** What was proposed, so that words of a person can be told from it. Null where a person came first. */
+  proposal: string | null;
+  /** The target text as it was last seen. */
+  target: string;
+  /** Someone said that the target is right as it stands. */
+  confirmed?: true;
+}
+
+/** A translation whose source went, or that an import replaced. Kept, because people's words are never lost. */
+export interface RemovedPiece {
+  path: string;
+  kind: PieceKind;
+  source: string;
+  target: string;
+  /** The blocks of a paragraph, with their formatting. */
+  blocks?: Block[];
+}
+
+/** What is stored beside a translation. */
+export interface TranslationState {
+  version: 1;
+  /** In the order of the source. */
+  pieces: PieceState[];
+  removed: RemovedPiece[];
+  /** The picture of the source by the key of each photo, so that a picture of the target's own is kept. */
+  images: Record<string, string>;
+}
+
+export const EMPTY_STATE: TranslationState = { version: 1, pieces: [], removed: [], images: {} };
+
+/** A text that comes from outside: from a translator's file, or an editor's word that a piece is right. */
+export interface Given {
+  path: string;
+  kind: PieceKind;
+  /** Absent where only what stands there is confirmed. */
+  text?: string;
+  /** The same with its formatting, for a paragraph. */
+  blocks?: Block[];
+  /** The source text that it was made from; absent for the present one. */
+  source?: string;
+  /** Whoever gives it says that it is done, even where it equals what was proposed. */
+  isConfirmed: boolean;
+  /** The translation that it takes the place of is kept among the removed ones. */
+  keepsReplaced?: boolean;
+}

@@ -1,0 +1,119 @@
+import type { Block } from '../report';
+import { blocksFor } from './blocks';
+import { hashOf } from './hash';
+import type { Given, Piece, PieceKind, PieceState, RemovedPiece } from './piece';
+import type { Proposals } from './proposals';
+import { farewell, madeFrom, type Standing } from './standing';
+
+/** A piece of the new target: what is remembered of it, and the blocks of a paragraph. */
+export type Settled = { piece: PieceState; blocks: Block[] };
+
+/** All that decides on one piece. */
+export interface Context {
+  known: PieceState | undefined;
+  here: Standing | undefined;
+  given: Given | undefined;
+  propose: Proposals;
+  /** Grows by what is replaced, and shrinks by what comes back. */
+  removed: RemovedPiece[];
+}
+
+/** What a report is not valid without: it is proposed again where someone left it empty. */
+const REQUIRED: ReadonlySet<PieceKind> = new Set([
+  ...([
+    'title',
+    'quote.text',
+    'metric.label',
+    'metric.text',
+    'credit.role',
+    'credit.name',
+  ] as const),
+]);
+
+/** Which words a piece has from now on: those that are given, those of a person, or a proposal. */
+export function settle(piece: Piece, context: Context): Settled {
+  return (
+    taken(piece, context) ??
+    kept(piece, context) ??
+    leftOut(piece, context) ??
+    reclaimed(piece, context) ??
+    proposed(piece, context)
+  );
+}
+
+/** A text from outside takes the place of what stands there. */
+function taken(piece: Piece, context: Context): Settled | null {
+  const { known, here, given, propose, removed } = context;
+  if (!given || given.text === '') return null;
+  const text = given.text ?? here?.text ?? '';
+  if (here?.isHuman && here.text !== text && given.keepsReplaced) removed.push(farewell(here));
+  const proposal = known ? known.proposal : propose.text(piece);
+  return {
+    piece: {
+      ...remembered(piece, given.source ?? piece.text, text, proposal),
+      ...confirmation(given.isConfirmed || known?.confirmed),
+    },
+    blocks: given.blocks ?? blocksOf(text, piece, context),
+  };
+}
+
+function blocksOf(text: string, piece: Piece, { here, propose }: Context): Block[] {
+  if (here?.text === text) return here.blocks;
+  if (text === '') return [];
+  return blocksFor(text, here?.blocks.length ? here.blocks : propose.blocks(piece));
+}
+
+/** What a person wrote stays, and remembers what it was made from. */
+function kept(piece: Piece, { known, here }: Context): Settled | null {
+  if (!here?.isHuman) return null;
+  const proposal = known?.proposal ?? null;
+  return {
+    piece: {
+      ...remembered(piece, madeFrom(here) ?? piece.text, here.text, proposal),
+      ...confirmation(known?.confirmed),
+    },
+    blocks: here.blocks,
+  };
+}
+
+const confirmation = (isConfirmed: boolean | undefined) =>
+  isConfirmed ? ({ confirmed: true } as const) : {};
+
+/** What someone took out stays out, as long as the source says the same. */
+function leftOut({ kind, text }: Piece, { known, here }: Context): Settled | null {
+  const wasSeen = known && (known.seen ?? known.source) === text;
+  return !here && wasSeen && !REQUIRED.has(kind)
+    ? { piece: { ...known, target: '' }, blocks: [] }
+    : null;
+}
+
+/** A source text that comes back, or that moved to another section, brings its translation. */
+function reclaimed(piece: Piece, { removed, propose }: Context): Settled | null {
+  const at = removed.findLastIndex(
+    ({ kind, source }) => kind === piece.kind && source === piece.text,
+  );
+  const [found] = at < 0 ? [] : removed.splice(at, 1);
+  if (!found) return null;
+  return {
+    piece: remembered(piece, piece.text, found.target, null),
+    blocks: found.blocks ?? blocksFor(found.target, propose.blocks(piece)),
+  };
+}
+
+function proposed(piece: Piece, { propose }: Context): Settled {
+  const text = propose.text(piece);
+  return { piece: remembered(piece, piece.text, text, text), blocks: propose.blocks(piece) };
+}
+
+function remembered(
+  { path, kind, text }: Piece,
+  source: string,
+  target: string,
+  proposal: string | null,
+): PieceState {
+  return {
+    ...{ path, kind, source, hash: hashOf(source) },
+    ...(source !== text && { seen: text }),
+    ...{ proposal, target },
+  };
+}

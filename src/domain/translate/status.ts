@@ -1,0 +1,116 @@
+import { gradeOf, type Grade } from './grade';
+import { hashOf } from './hash';
+import { sourceLists } from './lists';
+import { piecesOf } from './pieces';
+import {
+  EMPTY_STATE,
+  type Carried,
+  type Piece,
+  type PieceState,
+  type RemovedPiece,
+  type TranslationState,
+} from './piece';
+import { madeFrom, standingOf, type Standing } from './standing';
+
+/** One piece, and how its translation stands. */
+export interface PieceStatus {
+  path: string;
+  kind: Piece['kind'];
+  section: string | null;
+  source: string;
+  /** Names the source text, for a later write that must be about the same. */
+  hash: string;
+  target: string;
+  status: 'translated' | 'stale' | 'missing';
+  /** Only of a missing piece: the target holds what was proposed, and nobody confirmed it. */
+  proposed?: true;
+  /** Only of a stale piece. */
+  grade?: Grade;
+  /** Only of a stale piece: the source text that the target was made from. */
+  oldSource?: string;
+}
+
+/** How a translation stands: every piece, and how many there are of each kind. */
+export interface TranslationStatus {
+  pieces: PieceStatus[];
+  removed: RemovedPiece[];
+  counts: {
+    total: number;
+    translated: number;
+    stale: Record<Grade, number> & { total: number };
+    missing: number;
+    proposed: number;
+    removed: number;
+  };
+  /** Translated pieces of all, rounded down: 100 is only said where all is done. */
+  percent: number;
+  /** False where the source has changed since the last refresh. */
+  isUpToDate: boolean;
+}
+
+/** How a translation stands against its source as both are now. Changes nothing. */
+export function statusOf(
+  source: Carried,
+  target: Carried | null,
+  stored: TranslationState | null,
+): TranslationStatus {
+  const state = stored ?? EMPTY_STATE;
+  const lists = sourceLists(source, state);
+  const standing = standingOf(target, state, source, lists);
+  const known = new Map(state.pieces.map((piece) => [piece.path, piece]));
+  const all = piecesOf(source, lists);
+  const pieces = all
+    .filter(({ kind }) => kind !== 'image')
+    .map((piece) => statusOfPiece(piece, known.get(piece.path), standing.get(piece.path)));
+  const counts = countsOf(pieces, state.removed.length);
+  return {
+    ...{ pieces, removed: state.removed, counts },
+    percent: counts.total === 0 ? 100 : Math.floor((100 * counts.translated) / counts.total),
+    isUpToDate: stored !== null && target !== null && isUpToDate(all, state.pieces),
+  };
+}
+
+const HAN = /\p{Script=Han}/u;
+
+function statusOfPiece(
+  { path, kind, section, text }: Piece,
+  known: PieceState | undefined,
+  here: Standing | undefined,
+): PieceStatus {
+  const piece = { path, kind, section, source: text, hash: hashOf(text), target: here?.text ?? '' };
+  if (here?.isHuman) {
+    const from = madeFrom(here) ?? text;
+    if (from === text) return { ...piece, status: 'translated' };
+    return { ...piece, status: 'stale', grade: gradeOf(kind, from, text), oldSource: from };
+  }
+  const isLeftOut = !here && known?.confirmed && known.source === text;
+  const isNeutral = here !== undefined && !HAN.test(text);
+  if (isLeftOut || isNeutral) return { ...piece, status: 'translated' };
+  return { ...piece, status: 'missing', ...(here && { proposed: true }) };
+}
+
+function countsOf(pieces: readonly PieceStatus[], removed: number): TranslationStatus['counts'] {
+  const number = (is: (piece: PieceStatus) => unknown) => pieces.filter(is).length;
+  const stale = (grade: Grade) => number((piece) => piece.grade === grade);
+  return {
+    total: pieces.length,
+    translated: number(({ status }) => status === 'translated'),
+    stale: {
+      total: number(({ status }) => status === 'stale'),
+      ...{ number: stale('number'), quote: stale('quote'), wording: stale('wording') },
+    },
+    missing: number(({ status }) => status === 'missing'),
+    proposed: number(({ proposed }) => proposed),
+    removed,
+  };
+}
+
+function isUpToDate(pieces: readonly Piece[], states: readonly PieceState[]): boolean {
+  return (
+    pieces.length === states.length &&
+    pieces.every(({ path, text }, at) => {
+      const state = states[at];
+      return state?.path === path && (state.seen ?? state.source) === text;
+    })
+  );
+}

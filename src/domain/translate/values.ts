@@ -1,0 +1,44 @@
+import { equal, UNITS, type UnitCode } from '../quantity';
+import type { Metric, Photo } from '../report';
+import type { Values } from './compose';
+import type { Carried, TranslationState } from './piece';
+
+/**
+ * Figures follow the source, unless the target says the same in another unit (80 hectares for 1200亩).
+ * Pictures follow, unless the target has one of its own, such as a chart with English words.
+ */
+export function valuesOf(target: Carried | null, state: TranslationState): Values {
+  const metrics = new Map(
+    target?.sections.flatMap((section) => section.metrics.map((one) => [one.key, one] as const)),
+  );
+  const photos = new Map(target && photosOf(target).map((photo) => [photo.key, photo] as const));
+  return {
+    metric(metric) {
+      const own = metrics.get(metric.key);
+      return amountOf(own && saysTheSame(metric, own) ? own : metric);
+    },
+    picture({ key, src }) {
+      const own = photos.get(key)?.src;
+      const isOwn = own !== undefined && key in state.images && own !== state.images[key];
+      return isOwn ? own : src;
+    },
+  };
+}
+
+/** The pictures of a report by the key of the photo. */
+export const picturesOf = (report: Carried): Record<string, string> =>
+  Object.fromEntries(photosOf(report).flatMap(({ key, src }) => (src ? [[key, src]] : [])));
+
+const photosOf = ({ cover, sections }: Carried): Photo[] => [
+  ...(cover ? [cover] : []),
+  ...sections.flatMap((section) => section.photos),
+];
+
+const amountOf = ({ value, min, max, unit, qualifier }: Metric) => ({
+  ...{ value, min, max, unit, qualifier },
+});
+
+function saysTheSame(a: Metric, b: Metric): boolean {
+  if (!(a.unit in UNITS && b.unit in UNITS)) return false;
+  return equal({ ...a, unit: a.unit as UnitCode }, { ...b, unit: b.unit as UnitCode });
+}
