@@ -4,7 +4,7 @@
  */
 export const FIXED_TERMS: readonly string[] = [
   // figures of speech
-  '十分',
+  '十分(?!之)',
   '四面八方',
   '八面玲珑',
   '五花八门',
@@ -121,10 +121,37 @@ export const FIXED_TERMS: readonly string[] = [
   '六个必须',
   '两个先行',
   '双减',
+  ...['三五成群', '三餐四季', '三九天', '三伏天', '九九重阳', '五味杂陈', '四通八达', '九牛二虎'],
+  ...['两个一百年', '两袖清风', '三令五申', '三顾茅庐', '三年两熟', '一年两熟', '四口之家'],
+  ...['五口之家', '三口人家', '百里挑一', '三更半夜', '四面环', '三面环', '四项基本原则'],
+  ...['三项制度改革', '两面性', '二次元', '三位数', '两位数', '四位数', '五位数', '六位数'],
+  ...['三天三夜', '七天七夜', '三人成众', '两人同心', '六个一', '三个一', '五个一', '四个一'],
 ];
 
-/** Classifiers that a Han numeral turns into an ordinal: 四组 is a village group, 二期 a stage of works. */
+/** Classifiers that a Han numeral turns into an ordinal: 四组 is a village group, 三类 a category. */
 export const HAN_ORDINAL_UNITS = '组层代届类';
 
-/** What follows a stage of works: 二期工程. */
-export const STAGE_NOUNS = ['工程', '项目', '建设', '改造'] as const;
+/** Before 二期 these count issues or courses (举办二期); elsewhere it is a stage of works. */
+export const STAGE_VERBS = [
+  ...[
+    '办',
+    '办了',
+    '举办',
+    '举办了',
+    '开办',
+    '开设',
+    '举行',
+    '培训',
+    '出版',
+    '编印',
+    '编发',
+    '刊发',
+  ],
+  ...['发布', '组织', '开展', '推出', '播出', '录制', '共', '累计', '了', '续'],
+] as const;
+
+/** How a place's name ends. 三元村 is a village and counts nothing. */
+export const PLACE_SUFFIXES = [
+  ...['村', '镇', '乡', '县', '社区', '街道', '大桥', '水库', '林场', '农场', '水电站', '煤矿'],
+  ...['湿地', '景区', '古镇', '渠', '河', '湖', '山庄', '灌区', '小学', '中学'],
+] as const;

@@ -15,19 +15,24 @@ export interface NumberMatch {
   bare: boolean;
 }
 
-/** `1,050,985.26`, `30`; then 多, 余, 来; then 万, 亿; then 多, 余 once more: `30多万`, `3.88亿余`. */
+/** `1,050,985.26`, `3 000`, `30`; then 多, 余, 来; then 万, 亿; then 多, 余 once more: `30多万`, `3.88亿余`. */
 const ARABIC =
-  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?) ?([多余来+]?)((?:[十百]|千(?![瓦米克伏]))?[万亿]*)([多余]?)/y;
+  /(\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:\.\d+)?) ?([多余来+]?)((?:[十百]|千(?![瓦米克伏]))?[万亿]*)([多余]?)/y;
 
 /** `一千二百`, `十余万`, `百余`, `三点五`, `两三百`: Han numerals with the same words between. */
 const HAN =
-  /([〇零一二两三四五六七八九十百千万亿]+(?:点[〇零一二三四五六七八九]+)?)([多余来]?)([十百千万亿]*)([多余]?)/y;
+  /((?:[〇零一二两三四五六七八九十百万亿]|千(?![瓦米克伏]))+(?:点[〇零一二三四五六七八九]+)?)([多余来]?)((?:[十百万亿]|千(?![瓦米克伏]))*)([多余]?)/y;
 
 /** `数十万`, `几百`, `十几`, `二十几万`: an unknown digit before or after a multiplier. */
-const SEVERAL = /([数几][十百千万亿]+|[一二三四五六七八九]?十几)([万亿]?)[多余]?/y;
+const SEVERAL =
+  /((?<![人户总次个指分系基多少无半])数[十百千万亿]+|几[十百千万亿]+|[一二三四五六七八九]?十几)([万亿]?)[多余]?/y;
 
-/** `两三百`, `三四个`, `三五米`: neighbouring digits name a range. 三五 is the one pair that skips. */
-const NEIGHBOURS = /(一二|一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;
+/**
+ * `两三百`, `三四个`, `三五米`, `十二三万`, `一百二三十`: neighbouring digits name a range. 三五 is the one pair
+ * that skips.
+ */
+const NEIGHBOURS =
+  /((?:[一二两三四五六七八九]?[百千])?[二三四五六七八九]?十|[一二两三四五六七八九][百千万])?(一二|一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;
 
 /** The number that begins at `at` in a normal text, or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
@@ -45,7 +50,7 @@ function arabicAt(text: string, at: number): NumberMatch | null {
   const [all, digits = '', infix = '', multipliers = '', after = ''] = match;
   const multiplier = product(multipliers);
   return {
-    ...exactly(Number(digits.replaceAll(',', '')) * multiplier, infix || after),
+    ...exactly(Number(digits.replace(/[, ]/g, '')) * multiplier, infix || after),
     ...{ end: at + all.length, multiplier, han: false, bare: false },
   };
 }
@@ -55,7 +60,8 @@ function hanAt(text: string, at: number): NumberMatch | null {
   if (!match) return null;
   const [all, numeral = '', infix = '', multipliers = '', after = ''] = match;
   const value = fromHan(numeral);
-  if (value === null) return null;
+  // 三九, 六一: digits in a row are a name, 〇 or a point makes them a number.
+  if (value === null || /^[一二两三四五六七八九]{2,}$/.test(numeral)) return null;
   const bare = /^[百千万亿]+$/.test(numeral);
   const multiplier = product(multipliers) * product(/[万亿]*$/.exec(numeral)?.[0] ?? '');
   return {
@@ -87,13 +93,22 @@ function severalAt(text: string, at: number): NumberMatch | null {
 function neighboursAt(text: string, at: number): NumberMatch | null {
   const match = sticky(NEIGHBOURS, text, at);
   if (!match) return null;
-  const [all, digits = '', multipliers = ''] = match;
-  const multiplier = product(multipliers);
-  const [low, high] = [...digits].map((digit) => (fromHan(digit) ?? 0) * multiplier);
+  const [all, head = '', digits = '', tail = ''] = match;
+  const below = head ? belowHead(head, tail) : tail;
+  if (below === null) return null;
+  const multiplier = product(tail.slice(below.length));
+  const ends = [...digits].map((digit) => (fromHan(head + digit + below) ?? 0) * multiplier);
   return {
-    ...{ value: null, min: low ?? 0, max: high ?? 0, qualifier: 'range' },
-    ...{ end: at + all.length, multiplier, han: true, bare: false },
+    ...{ value: null, min: ends[0] ?? 0, max: ends[1] ?? 0, qualifier: 'range' },
+    ...{ end: at + all.length, multiplier: product(tail), han: true, bare: false },
   };
+}
+
+/** Behind 十 the pair counts ones (十二三万), behind 百 tens (一百二三十); null where it does not fit. */
+function belowHead(head: string, tail: string): string | null {
+  if (head.endsWith('十')) return '';
+  const below = /^[十百千]/.exec(tail)?.[0];
+  return below && product(below) < product(head.slice(-1)) ? below : null;
 }
 
 const product = (multipliers: string): number =>

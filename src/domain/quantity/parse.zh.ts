@@ -1,11 +1,12 @@
 import type { Qualifier } from '../report';
+import { unitBehind } from './ambiguous.zh';
 import { decoysIn } from './decoys.zh';
 import { CURRENCY_PREFIXES, PREFIXES, ROUND_PREFIX, SUFFIXES } from './lexicon.zh';
 import { normal } from './normal';
 import { numberAt, type NumberMatch } from './number.zh';
 import type { Quantity } from './quantity';
 import { specialAt } from './special.zh';
-import { unitAt, type UnitMatch } from './unit.zh';
+import type { UnitMatch } from './unit.zh';
 import type { UnitCode } from './units';
 
 type Span = Omit<Quantity, 'text'>;
@@ -40,12 +41,14 @@ export function parseZh(text: string): Quantity[] {
 /** One quantity, or the two ends of a range as one, at the numeral that begins here. */
 function quantitiesAt(text: string, at: number, decoys: Uint8Array): Span[] {
   const special = specialAt(text, at);
-  if (special) return [withSuffix(text, withPrefix(text, special, decoys))];
+  if (special && !covers(decoys, special.start, special.end)) {
+    return [withSuffix(text, withPrefix(text, special, decoys))];
+  }
   const first = numberAt(text, at);
   if (!first || covers(decoys, at, first.end)) return [];
   const range = rangeAt(text, at, first);
   if (range) return [withSuffix(text, range)];
-  const unit = unitAt(text, first.end) ?? currencyBefore(text, at, first);
+  const unit = unitBehind(text, at, first) ?? currencyBefore(text, at, first);
   if (!unit) return indexNumber(text, at, first);
   return countable(text, withPrefix(text, spanOf(at, first, unit), decoys), first, unit);
 }
@@ -72,11 +75,18 @@ function countable(text: string, span: Span, number: NumberMatch, unit: UnitMatc
   return [withSuffix(text, withHalf(text, span, unit))];
 }
 
+/** 满一年, 用了一年, 提高一个百分点: something is measured, so that 一 is a number. */
+const MEASURED_BEFORE =
+  /(?:[满足整用耗长宽高深厚重达涨]|需要?|仅|只有|历时|持续|提[高升前]|增[长加]|下降|上升|减少|缩短|降低|延长|超过|相差|相隔)了?$/;
+/** 一公里多, 一小时左右, 一倍 */
+const MEASURED_BEHIND = /^(?:多|余|以[上内下]|左右|上下)/;
+
 /** Han 一 before a classifier is an article (一名, 一项); before a measure it counts where it is measured (满一年). */
 function isArticle(text: string, { start }: Span, number: NumberMatch, unit: UnitMatch): boolean {
   if (!number.han || number.value !== 1 || number.multiplier !== 1) return false;
   if (!unit.measure) return true;
-  return !/[满足整]$/.test(text.slice(0, start)) && text.charAt(unit.end) !== '多';
+  const isMeasured = MEASURED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
+  return !isMeasured && !MEASURED_BEHIND.test(text.slice(unit.end));
 }
 
 /** 一年半, 两个半小时 is not split: a half behind the unit belongs to it. */
@@ -118,13 +128,14 @@ function withSuffix(text: string, span: Span): Span {
 
 /** 5至15万元, 10万元至12万元: the last multiplier and unit spread to the left (GB/T 15835 §5.1.4). */
 function rangeAt(text: string, at: number, first: NumberMatch): Span | null {
-  const leftUnit = unitAt(text, first.end);
+  const leftUnit = unitBehind(text, at, first);
   const joinAt = leftUnit ? leftUnit.end : first.end;
   const join = /^ ?[至到~-]{1,2} ?/.exec(text.slice(joinAt, joinAt + 4))?.[0];
   if (!join || first.value === null) return null;
   const second = numberAt(text, joinAt + join.length);
   if (!second || second.value === null || second.value <= first.value / 1e4) return null;
-  const unit = unitAt(text, second.end);
+  if (leftUnit && /[从由自]$/.test(text.slice(0, at))) return null;
+  const unit = unitBehind(text, joinAt + join.length, second);
   if (!unit || (leftUnit && leftUnit.unit !== unit.unit)) return null;
   const spread = first.multiplier === 1 && !leftUnit ? second.multiplier : 1;
   const span = spanOf(at, { ...second, value: null, qualifier: 'range' }, unit);

@@ -4,36 +4,91 @@ import type { Quantity } from './quantity';
 import type { UnitCode } from './units';
 
 type Span = Omit<Quantity, 'text'>;
-
-const HAN = '[〇零一二两三四五六七八九十百点]';
-
-/** Forms whose number and unit are one word. Each answers a value in its unit. */
-const FORMS: readonly [
+type Form = readonly [
   form: RegExp,
-  unit: UnitCode,
+  unit: UnitCode | ((match: RegExpExecArray) => UnitCode),
   value: (match: RegExpExecArray) => number | null,
-][] = [
-  // 百分之十五, 百分之3.5
-  [
-    new RegExp(`百分之(${HAN}+|\\d+(?:\\.\\d+)?)`, 'y'),
-    'percent',
-    ([, number = '']) => amount(number),
-  ],
-  // 三分之一, 四分之三
-  [
-    new RegExp(`(${HAN}+)分之(${HAN}+)`, 'y'),
-    'ratio',
-    ([, whole = '', part = '']) => fraction(part, whole),
-  ],
-  // 翻一番, 翻两番
-  [/翻了?([一两二三四])番/y, 'doubling', ([, times = '']) => amount(times)],
-  // 半年, 半个月, 半小时
-  [/半个?(?=年)/y, 'year', () => 0.5],
-  [/半(?=个月)/y, 'month', () => 0.5],
-  [/半个?(?=小时)/y, 'hour', () => 0.5],
 ];
 
-const UNIT_BEHIND: Partial<Record<UnitCode, string>> = { year: '年', month: '个月', hour: '小时' };
+const DIGIT = '[〇零一二两三四五六七八九]';
+const HAN = '[〇零一二两三四五六七八九十百点]';
+const NUMBER = `(\\d+(?:\\.\\d+)?|${HAN}+)`;
+
+/** Half of these is printed 半年, 半个月, 半亩; one and a half 一个半小时. */
+const HALVED: Readonly<Record<string, UnitCode>> = {
+  ...{
+    年: 'year',
+    月: 'month',
+    小时: 'hour',
+    亩: 'mu',
+    公里: 'km',
+    斤: 'jin',
+    公斤: 'kg',
+    吨: 't',
+  },
+};
+const HALVED_WORDS = Object.keys(HALVED)
+  .sort((a, b) => b.length - a.length)
+  .join('|');
+
+/** Forms whose number and unit are interwoven. Each answers a value in its unit. */
+const FORMS: readonly Form[] = [
+  // 百分之十五, 百分之3.5
+  [new RegExp(`百分之${NUMBER}`, 'y'), 'percent', ([, number = '']) => amount(number)],
+  // 三分之一, 万分之三
+  [
+    new RegExp(`([〇零一二两三四五六七八九十百千万]+)分之(${HAN}+|\\d+(?:\\.\\d+)?)`, 'y'),
+    'ratio',
+    ([, whole = '', part = '']) => fraction(amount(part), amount(whole)),
+  ],
+  // 2/3的村
+  [
+    /(?<![\d/.])([1-9])\/([2-9]|10)(?=的|以上|左右|多|强)/y,
+    'ratio',
+    ([, part = '', whole = '']) => fraction(Number(part), Number(whole)),
+  ],
+  // 翻一番, 翻了两番
+  [/翻了?([一两二三四])番[多余]?/y, 'doubling', ([, times = '']) => amount(times)],
+  // 半年, 半个多月, 半亩
+  [
+    new RegExp(`半(?:个?(?:多|余)?)(${HALVED_WORDS})`, 'y'),
+    ([, word = '']) => HALVED[word] as UnitCode,
+    () => 0.5,
+  ],
+  // 一个半小时, 3个半月
+  [
+    new RegExp(`${NUMBER}个半(小时|月)`, 'y'),
+    ([, , word = '']) => HALVED[word] as UnitCode,
+    ([, number = '']) => plus(amount(number), 0.5),
+  ],
+  // 一年半, 三亩半
+  [
+    new RegExp(`${NUMBER}(${HALVED_WORDS})半`, 'y'),
+    ([, , word = '']) => HALVED[word] as UnitCode,
+    ([, number = '']) => plus(amount(number), 0.5),
+  ],
+  // 两个多月, 3个多小时, 一个多月
+  [
+    new RegExp(`${NUMBER}个[多余](小时|月)`, 'y'),
+    ([, , word = '']) => HALVED[word] as UnitCode,
+    ([, number = '']) => amount(number),
+  ],
+  // 两成半, 三成五
+  [
+    new RegExp(`([一二两三四五六七八九])成(半|[一二三四五六七八九](?!${HAN}))`, 'y'),
+    'percent',
+    ([, tens = '', ones = '']) => tenths(tens, ones, 10),
+  ],
+  // 5元5角, 3块5, 两块五
+  [
+    new RegExp(
+      `(\\d+|${HAN}+)(?:元|块)(\\d|${DIGIT})(?:[角毛](?:钱)?|(?![\\d万亿千百十.%二三四五六七八九两]|[^\\s,。;、)”"一每的]))`,
+      'y',
+    ),
+    'CNY',
+    ([, whole = '', tenth = '']) => plus(amount(whole), (amount(tenth) ?? 0) / 10),
+  ],
+];
 
 /** A quantity in a form of its own that begins at `at`, or null. */
 export function specialAt(text: string, at: number): Span | null {
@@ -42,8 +97,11 @@ export function specialAt(text: string, at: number): Span | null {
     const match = form.exec(text);
     const value = match && valueOf(match);
     if (!match || value === null) continue;
-    const end = at + match[0].length + (UNIT_BEHIND[unit]?.length ?? 0);
-    return { start: at, end, value, min: null, max: null, unit, qualifier: 'exact' as Qualifier };
+    return {
+      ...{ start: at, end: at + match[0].length, value, min: null, max: null },
+      unit: typeof unit === 'function' ? unit(match) : unit,
+      qualifier: (/[多余]/.test(match[0]) ? 'moreThan' : 'exact') as Qualifier,
+    };
   }
   return null;
 }
@@ -51,7 +109,13 @@ export function specialAt(text: string, at: number): Span | null {
 const amount = (numeral: string): number | null =>
   /\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
 
-function fraction(part: string, whole: string): number | null {
-  const [above, below] = [fromHan(part), fromHan(whole)];
-  return above === null || !below ? null : Math.round((above / below) * 1e4) / 1e4;
+const plus = (value: number | null, more: number): number | null =>
+  value === null ? null : Number((value + more).toPrecision(15));
+
+/** 两成半 is 25, 三成五 35. */
+const tenths = (tens: string, ones: string, base: number): number | null =>
+  plus((amount(tens) ?? 0) * base, ones === '半' ? base / 2 : ((amount(ones) ?? 0) * base) / 10);
+
+function fraction(part: number | null, whole: number | null): number | null {
+  return part === null || !whole ? null : Math.round((part / whole) * 1e4) / 1e4;
 }

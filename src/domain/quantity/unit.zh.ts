@@ -1,4 +1,4 @@
-import { CLASSIFIERS, MEASURES, OTHER_WORD_AFTER } from './lexicon.zh';
+import { ARABIC_ONLY, CLASSIFIERS, MEASURES, OTHER_WORD_AFTER, type UnitWords } from './lexicon.zh';
 import type { UnitCode } from './units';
 
 export interface UnitMatch {
@@ -11,16 +11,32 @@ export interface UnitMatch {
   measure: boolean;
 }
 
-type Word = Omit<UnitMatch, 'end'>;
+interface Word extends Omit<UnitMatch, 'end'> {
+  arabicOnly: boolean;
+}
 
-const words = (measure: boolean) =>
-  (measure ? MEASURES : CLASSIFIERS).flatMap(({ unit, factor = 1, words: forms }) =>
-    forms.map((word): Word => ({ unit, factor, word, measure })),
+const words = (table: readonly UnitWords[], measure: boolean, arabicOnly = false): Word[] =>
+  table.flatMap(({ unit, factor = 1, words: forms }) =>
+    forms.map((word) => ({ unit, factor, word, measure, arabicOnly })),
   );
+
+/** A classifier with 次 counts acts: 台次, 册次, 车次, 户次 (FORMAT: unit `time`). */
+const WITH_CI: readonly UnitWords[] = [
+  {
+    unit: 'time',
+    words: [...'台册车户家轮件班架艘辆例只头所处份种对组床趟列店校村篇条起航'].map(
+      (one) => `${one}次`,
+    ),
+  },
+];
 
 /** Every printed form by its first character, the longest first. */
 const BY_FIRST = new Map<string, Word[]>();
-for (const word of [...words(true), ...words(false), ...withCi()]) {
+for (const word of [
+  ...words(MEASURES, true),
+  ...words([...CLASSIFIERS, ...WITH_CI], false),
+  ...words(ARABIC_ONLY, false, true),
+]) {
   const first = word.word.charAt(0);
   BY_FIRST.set(
     first,
@@ -28,21 +44,20 @@ for (const word of [...words(true), ...words(false), ...withCi()]) {
   );
 }
 
-/** A classifier with 次 counts acts: 台次, 册次, 车次, 户次 (FORMAT: unit `time`). */
-function withCi(): Word[] {
-  return [...'台册车户家轮件班架艘辆'].map((classifier) => ({
-    ...{ unit: 'time', factor: 1, word: `${classifier}次`, measure: false },
-  })) as Word[];
-}
-
-/** The unit that begins at `at` in a normal text, the longest that fits; null where there is none. */
-export function unitAt(text: string, at: number): UnitMatch | null {
+/**
+ * The unit that begins at `at` in a normal text, the longest that fits; null where there is none.
+ * Some words count only behind Arabic numerals, so that `han` numerals pass them by.
+ */
+export function unitAt(text: string, at: number, han = false): UnitMatch | null {
   const start = text.charAt(at) === ' ' ? at + 1 : at;
   const candidates = BY_FIRST.get(text.charAt(start)) ?? [];
   const found = candidates.find(
-    ({ word }) => text.startsWith(word, start) && !isOtherWord(text, start, word),
+    ({ word, arabicOnly }) =>
+      !(han && arabicOnly) && text.startsWith(word, start) && !isOtherWord(text, start, word),
   );
-  return found ? { ...found, end: start + found.word.length } : null;
+  if (!found) return null;
+  const { unit, factor, word, measure } = found;
+  return { unit, factor, word, measure, end: start + word.length };
 }
 
 /** 3名称, 2024元旦: the classifier begins another word. Latin units end where the Latin word ends. */

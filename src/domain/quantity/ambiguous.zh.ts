@@ -1,0 +1,58 @@
+import type { NumberMatch } from './number.zh';
+import { unitAt, type UnitMatch } from './unit.zh';
+
+interface Context {
+  /** The clause before the number. */
+  before: string;
+  /** What follows the unit. */
+  after: string;
+  number: NumberMatch;
+  unit: UnitMatch;
+}
+
+type Settle = (context: Context) => UnitMatch | null;
+
+/** 三方, 多方: parties. Loads of sand are many, or written with digits. */
+const FEWEST_CUBIC_METERS = 20;
+/** Below this, 度 without a word about electricity is a temperature or an angle. */
+const FEWEST_KILOWATT_HOURS = 1000;
+const ELECTRICITY = /[电能]|光伏|千瓦/;
+
+const asItem = (unit: UnitMatch): UnitMatch => ({
+  ...{ ...unit, unit: 'item', factor: 1, measure: false },
+});
+
+/** Words that are a unit only in some surroundings: what they are here, or null where they are none. */
+const AMBIGUOUS: Readonly<Record<string, Settle>> = {
+  方: ({ number, unit }) =>
+    number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
+  // 五块钱, 三百多块 is money; 八块展板, 5块地 are pieces
+  块: ({ after, unit }) =>
+    /^(?:$|多|来|[^\u4e00-\u9fff]|一|的|左右|以上)/.test(after) ? unit : asItem(unit),
+  // 五角星, 三角: money only behind digits or 元
+  角: ({ number, before, unit }) => (!number.han || /[元块]$/.test(before) ? unit : null),
+  度: ({ number, before, after, unit }) =>
+    /^电/.test(after) || ELECTRICITY.test(before) || (number.value ?? 0) >= FEWEST_KILOWATT_HOURS
+      ? unit
+      : null,
+  // 三点意见 counts, 三点 is a time
+  点: ({ after, unit }) =>
+    /^(?:意见|建议|要求|体会|希望|启示|措施|经验|做法|原因|感[受想])/.test(after) ? unit : null,
+  // 三分钱 has its own word; 三分地, 七分熟 are no score
+  分: ({ number, after, unit }) => (number.han && /^[地熟饱]/.test(after) ? null : unit),
+  平: ({ number, unit }) =>
+    number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
+};
+
+/** The unit behind a number that ends at `number.end` and begins at `at`, settled by its surroundings. */
+export function unitBehind(text: string, at: number, number: NumberMatch): UnitMatch | null {
+  const unit = unitAt(text, number.end, number.han);
+  const settle = unit && AMBIGUOUS[unit.word];
+  if (!unit || !settle) return unit;
+  const before =
+    text
+      .slice(Math.max(0, at - 16), at)
+      .split(/[,。;!?]/)
+      .at(-1) ?? '';
+  return settle({ before, after: text.slice(unit.end, unit.end + 4), number, unit });
+}
