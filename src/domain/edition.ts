@@ -15,7 +15,8 @@ export type PublishedPhoto = Omit<Photo, 'src'> & { image: PublishedImage | null
 export type PublishedQuote = Omit<Quote, 'places'>;
 
 export type PublishedMetric = Omit<Metric, 'place' | 'position' | 'indicator'> & {
-  indicator: { key: string; name: string; unit: string } | null;
+  /** As it was defined when the report was published: a definition that moves on shows between years. */
+  indicator: { key: string; name: string; unit: string; definition: string | null } | null;
 };
 
 export interface PublishedSection {

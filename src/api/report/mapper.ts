@@ -14,7 +14,7 @@ import type { Carried } from '../../domain/translate';
  * leaves the system is named here, so nothing private can slip out with a new attribute.
  */
 
-type Named = { key: string; name: string; nameEn: string | null };
+export type Named = { key: string; name: string; nameEn: string | null };
 type File = {
   url: string;
   mime: string | null;
@@ -24,7 +24,12 @@ type File = {
 };
 type PhotoEntry = Partial<Omit<Photo, 'key'>> & { key: string; image?: File | null };
 type MetricEntry = Omit<PublishedMetric, 'indicator'> & {
-  indicator?: (Named & { unit: string }) | null;
+  indicator?: IndicatorEntry | null;
+};
+export type IndicatorEntry = Named & {
+  unit: string;
+  definition: string | null;
+  definitionEn: string | null;
 };
 type SectionEntry = {
   key: string;
@@ -73,8 +78,7 @@ export const EDITION_POPULATE = {
 
 /** A published entry as websites receive it. */
 export function toEdition(entry: ReportEntry): Edition {
-  const named = (entity: Named | null) =>
-    entity && { key: entity.key, name: nameIn(entry.locale, entity) };
+  const named = (entity: Named | null) => toNamed(entity, entry.locale);
   return {
     documentId: entry.documentId,
     slug: entry.slug,
@@ -93,6 +97,11 @@ export function toEdition(entry: ReportEntry): Edition {
     sections: entry.sections.map((section) => publishedSection(section, entry.locale)),
     credits: entry.credits.map(({ role, name }) => ({ role, name })),
   };
+}
+
+/** An organization or a series as it is called in a language. */
+export function toNamed(entity: Named | null, locale: string) {
+  return entity && { key: entity.key, name: nameIn(locale, entity) };
 }
 
 function nameIn(locale: string, entity: Named): string {
@@ -119,9 +128,18 @@ function publishedMetric(metric: MetricEntry, locale: string) {
   const { key, label, text, value, min, max, unit, qualifier, indicator } = metric;
   return {
     ...{ key, label, text, value, min, max, unit, qualifier },
-    indicator: indicator
-      ? { key: indicator.key, name: nameIn(locale, indicator), unit: indicator.unit }
-      : null,
+    indicator: indicator ? publishedIndicator(indicator, locale) : null,
+  };
+}
+
+/** An indicator as it is called and defined in a language. */
+export function publishedIndicator(indicator: IndicatorEntry, locale: string) {
+  const { key, unit, definition, definitionEn } = indicator;
+  return {
+    key,
+    name: nameIn(locale, indicator),
+    unit,
+    definition: locale.startsWith('zh') ? definition : (definitionEn ?? definition),
   };
 }
 

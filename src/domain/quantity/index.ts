@@ -2,10 +2,10 @@ import { parseEn } from './parse.en';
 import { parseZh } from './parse.zh';
 import type { Language, Quantity } from './quantity';
 
-export { equal } from './equal';
+export { conversion, equal } from './equal';
 export { format } from './format';
 export type { Language, Quantity } from './quantity';
-export { UNITS, isCount, type UnitCode } from './units';
+export { UNITS, isCount, isUnitCode, type UnitCode } from './units';
 
 /** The quantities that a text states, in order. See `parseZh` and `parseEn`. */
 export function parseQuantities(text: string, language: Language = 'zh'): Quantity[] {

@@ -86,3 +86,8 @@ export type UnitCode = keyof typeof UNITS;
 export function isCount(unit: UnitCode): boolean {
   return UNITS[unit].dimension === 'count';
 }
+
+/** Whether a text is the code of a unit. */
+export function isUnitCode(text: string): text is UnitCode {
+  return Object.hasOwn(UNITS, text);
+}

@@ -32,7 +32,14 @@ describe('toReport', () => {
   it('carries what identifies an indicator and a picture', () => {
     const entry = stored();
     const [section] = entry.sections;
-    section!.metrics[0]!.indicator = { key: 'visits', name: '', nameEn: null, unit: 'personTime' };
+    section!.metrics[0]!.indicator = {
+      key: 'visits',
+      name: '',
+      nameEn: null,
+      unit: 'personTime',
+      definition: null,
+      definitionEn: null,
+    };
     const image = { url: '/uploads/a.jpg', mime: null, width: null, height: null, formats: null };
     section!.photos = [{ key: 'p', image, after: 1 }];
     expect(toReport(entry).sections[0]).toMatchObject({

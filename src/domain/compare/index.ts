@@ -1,0 +1,1 @@
+export { compareYears, type ComparedYear } from './years';

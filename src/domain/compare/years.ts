@@ -1,0 +1,37 @@
+import type { MetricFact } from '../facts';
+import { changeBetween, type Change } from './change';
+import { figureOf, type YearFigure } from './figure';
+
+/** One year of a figure, as it is shown beside the others. */
+export interface ComparedYear extends YearFigure {
+  year: number;
+  /** Against the last year before that states the figure; null for the first. */
+  change: Change | null;
+}
+
+/** Sets the figures of one indicator side by side, the earliest year first. */
+export function compareYears(facts: MetricFact[]): ComparedYear[] {
+  const years = [...byYear(facts)].sort(([a], [b]) => a - b);
+  const figures = years.map(([year, stated]) => ({ year, ...figureOf(stated) }));
+  return figures.map((figure, index) => ({
+    ...figure,
+    change: changeFrom(figures[index - 1], figure),
+  }));
+}
+
+function changeFrom(earlier: YearFigure | undefined, later: YearFigure): Change | null {
+  if (!earlier) return null;
+  const change = changeBetween(earlier.figure, later.figure);
+  const isAmbiguous = earlier.others.length > 0 || later.others.length > 0;
+  return isAmbiguous ? { ...change, flags: [...change.flags, 'stated-differently'] } : change;
+}
+
+function byYear(facts: MetricFact[]): Map<number, [MetricFact, ...MetricFact[]]> {
+  const years = new Map<number, [MetricFact, ...MetricFact[]]>();
+  for (const fact of facts) {
+    const stated = years.get(fact.report.year);
+    if (stated) stated.push(fact);
+    else years.set(fact.report.year, [fact]);
+  }
+  return years;
+}

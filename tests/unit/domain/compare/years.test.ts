@@ -1,0 +1,44 @@
+import { compareYears } from '../../../../src/domain/compare';
+import { fact } from '../../../helpers/facts';
+
+describe('compareYears', () => {
+  it('is empty where nothing is stated', () => {
+    expect(compareYears([])).toEqual([]);
+  });
+
+  it('sets years side by side, the earliest first, each against the one before', () => {
+    const years = compareYears([fact(2025, 12), fact(2023, 8), fact(2024, 10)]);
+    expect(years.map(({ year, change }) => [year, change?.year, change?.value])).toEqual([
+      [2023, undefined, undefined],
+      [2024, 2023, 2],
+      [2025, 2024, 2],
+    ]);
+  });
+
+  it('takes the exact figure before one that is hedged, and one number before a range', () => {
+    const stated = [
+      fact(2025, null, { key: 'range', qualifier: 'range', min: 1, max: 2 }),
+      fact(2025, 120_000, { key: 'nearly', qualifier: 'nearly' }),
+      fact(2025, 119_860, { key: 'exact' }),
+    ];
+    const [year] = compareYears(stated);
+    expect(year?.figure.key).toBe('exact');
+    expect(year?.others.map(({ key }) => key)).toEqual(['nearly', 'range']);
+  });
+
+  it('passes over what says the same again, in another unit too', () => {
+    const stated = [
+      fact(2025, 1200, { key: 'a', unit: 'mu' }),
+      fact(2025, 1200, { key: 'b', unit: 'mu' }),
+      fact(2025, 80, { key: 'c', unit: 'ha' }),
+    ];
+    const [year] = compareYears(stated);
+    expect(year?.figure.key).toBe('a');
+    expect(year?.others).toEqual([]);
+  });
+
+  it('flags a comparison with a year whose reports disagree', () => {
+    const years = compareYears([fact(2024, 10), fact(2024, 11), fact(2025, 12)]);
+    expect(years[1]?.change?.flags).toEqual(['stated-differently']);
+  });
+});
