@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { adminSession } from './api/admin-session';
 import { ensureConstraints } from './bootstrap/constraints';
+import { ensureFacts } from './bootstrap/facts';
 import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';
 import { useDocumentMiddlewares } from './document-middlewares';
@@ -24,5 +25,6 @@ export default {
     await ensureLocales(strapi);
     await ensureConstraints(strapi);
     await ensureLayouts(strapi);
+    await ensureFacts(strapi);
   },
 };

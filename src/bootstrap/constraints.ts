@@ -15,6 +15,36 @@ const UNIQUE_INDEXES = [
 const INDEXES = [
   ['editions_list_ix', 'editions (language, year) where current'],
   ['editions_slug_ix', 'editions (slug, language)'],
+  // In the order of the lists, so that a page costs its own length and no sort.
+  ['published_metrics_report_ix', 'published_metrics (report_id, language)'],
+  ['published_metrics_list_ix', 'published_metrics (language, year desc, report_id, position)'],
+  [
+    'published_metrics_series_ix',
+    'published_metrics (language, series_key, year desc, report_id, position)',
+  ],
+  [
+    'published_metrics_organization_ix',
+    'published_metrics (language, organization_key, year desc, report_id, position)',
+  ],
+  [
+    'published_metrics_indicator_ix',
+    'published_metrics (language, indicator_key, year desc, report_id, position)',
+  ],
+  ['published_metrics_line_ix', 'published_metrics (language, indicator_key, line)'],
+  ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
+  ['published_quotes_list_ix', 'published_quotes (language, year desc, report_id, position)'],
+  [
+    'published_quotes_series_ix',
+    'published_quotes (language, series_key, year desc, report_id, position)',
+  ],
+  [
+    'published_quotes_organization_ix',
+    'published_quotes (language, organization_key, year desc, report_id, position)',
+  ],
+  [
+    'published_quotes_speaker_ix',
+    'published_quotes (language, speaker, year desc, report_id, position)',
+  ],
 ] as const;
 
 /** What an edition says is frozen; only whether it is current, and when it was withdrawn, may change. */

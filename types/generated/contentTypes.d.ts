@@ -496,6 +496,99 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiEditionPublishedMetric extends Struct.CollectionTypeSchema {
+  collectionName: 'published_metrics';
+  info: {
+    description: 'The figures of current editions, one a row, written with the edition';
+    displayName: 'Published metric';
+    pluralName: 'published-metrics';
+    singularName: 'published-metric';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    indicatorKey: Schema.Attribute.String;
+    item: Schema.Attribute.Text & Schema.Attribute.Required;
+    label: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    line: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::edition.published-metric'
+    > &
+      Schema.Attribute.Private;
+    organizationKey: Schema.Attribute.String;
+    position: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    qualifier: Schema.Attribute.String & Schema.Attribute.Required;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    seriesKey: Schema.Attribute.String;
+    unit: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    value: Schema.Attribute.Float;
+    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiEditionPublishedQuote extends Struct.CollectionTypeSchema {
+  collectionName: 'published_quotes';
+  info: {
+    description: 'The quotes of current editions, one a row, written with the edition';
+    displayName: 'Published quote';
+    pluralName: 'published-quotes';
+    singularName: 'published-quote';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    item: Schema.Attribute.Text & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::edition.published-quote'
+    > &
+      Schema.Attribute.Private;
+    organizationKey: Schema.Attribute.String;
+    position: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    seriesKey: Schema.Attribute.String;
+    speaker: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiIndicatorIndicator extends Struct.CollectionTypeSchema {
   collectionName: 'indicators';
   info: {
@@ -1129,6 +1222,8 @@ declare module '@strapi/strapi' {
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
       'api::edition.edition': ApiEditionEdition;
+      'api::edition.published-metric': ApiEditionPublishedMetric;
+      'api::edition.published-quote': ApiEditionPublishedQuote;
       'api::indicator.indicator': ApiIndicatorIndicator;
       'api::organization.organization': ApiOrganizationOrganization;
       'api::report.report': ApiReportReport;

@@ -5,8 +5,10 @@ import type { ListQuery } from '../report/query';
 export type Knex = Core.Strapi['db']['connection'];
 export type Query = ReturnType<Knex['queryBuilder']>;
 
-/** Columns of `editions` by the names that the public API uses. */
-const COLUMNS: Record<string, string> = {
+/** Columns of a table by the names that the public API uses. */
+export type Columns = Record<string, string>;
+
+const EDITION_COLUMNS: Columns = {
   year: 'year',
   slug: 'slug',
   title: 'title',
@@ -45,10 +47,10 @@ export function currentEditions(knex: Knex, locale: string, fallback: string | n
   );
 }
 
-/** Applies the filters of a list. */
-export function whereFilters(query: Query, filters: ListQuery['filters']) {
-  for (const [name, condition] of flatten(filters ?? {})) {
-    const column = `e.${COLUMNS[name]}`;
+/** Applies the filters of a list, by default of editions. */
+export function whereFilters(query: Query, filters: object = {}, columns = EDITION_COLUMNS) {
+  for (const [name, condition] of flatten(filters)) {
+    const column = `e.${columns[name]}`;
     for (const [operator, value] of conditions(condition)) {
       if (operator === '$in') query.whereIn(column, value as string[]);
       else if (operator === '$notIn') query.whereNotIn(column, value as string[]);
@@ -58,10 +60,12 @@ export function whereFilters(query: Query, filters: ListQuery['filters']) {
   return query;
 }
 
+const RELATIONS = ['organization', 'series', 'indicator'];
+
 /** `{ organization: { key: 'a' } }` becomes `organization.key`, the name of a column. */
 function flatten(filters: object): [string, unknown][] {
   return Object.entries(filters).flatMap(([name, condition]): [string, unknown][] =>
-    ['organization', 'series'].includes(name)
+    RELATIONS.includes(name)
       ? [[`${name}.key`, (condition as { key: unknown }).key]]
       : [[name, condition]],
   );
@@ -77,7 +81,7 @@ export function orderBy(query: Query, sort: ListQuery['sort']) {
   for (const term of sort) {
     const [name = '', direction = 'asc'] = term.split(':');
     query.orderByRaw(`?? ${direction === 'desc' ? 'desc' : 'asc'} nulls last`, [
-      `e.${COLUMNS[name]}`,
+      `e.${EDITION_COLUMNS[name]}`,
     ]);
   }
   return query.orderBy('e.report_id');
@@ -87,4 +91,10 @@ export function orderBy(query: Query, sort: ListQuery['sort']) {
 export function windowOf({ page, pageSize, start, limit }: ListQuery['pagination']) {
   const size = pageSize ?? limit ?? 25;
   return { offset: start ?? ((page ?? 1) - 1) * size, limit: size };
+}
+
+/** How many rows a query finds. */
+export async function countOf(query: Query): Promise<number> {
+  const row = (await query.count({ total: '*' }).first()) as { total: string | number } | undefined;
+  return Number(row?.total ?? 0);
 }

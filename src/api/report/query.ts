@@ -7,16 +7,16 @@ import { parse } from '../query';
  * reach a draft.
  */
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-const count = z.coerce.number().int();
+export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+export const count = z.coerce.number().int();
 const MAX_PAGE_SIZE = 100;
 
-const locale = z
+export const locale = z
   .string()
   .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'name one locale, such as en');
 const language = { locale: locale.optional(), fallback: flag.default(false) };
 
-const operators = (value: z.ZodType) =>
+export const operators = (value: z.ZodType) =>
   z.union([
     value,
     z.strictObject({
@@ -30,7 +30,7 @@ const operators = (value: z.ZodType) =>
       $gte: value.optional(),
     }),
   ]);
-const text = operators(z.string().max(200));
+export const text = operators(z.string().max(200));
 const filters = z.strictObject({
   year: operators(count).optional(),
   slug: text.optional(),
@@ -39,21 +39,20 @@ const filters = z.strictObject({
   series: z.strictObject({ key: text }).optional(),
 });
 
-const sortTerm = z
-  .string()
-  .regex(
-    /^(year|issuedOn|title|publishedAt)(:(asc|desc))?$/,
-    'sort by year, issuedOn, title or publishedAt, with :asc or :desc',
-  );
-const sort = z.union([
-  z.array(sortTerm),
-  z
+/** An order by these fields: `sort=year:desc,title`, or one term for each `sort[n]`. */
+export function sortBy(...fields: string[]) {
+  const term = z
     .string()
-    .transform((terms) => terms.split(','))
-    .pipe(z.array(sortTerm)),
-]);
+    .regex(
+      new RegExp(`^(${fields.join('|')})(:(asc|desc))?$`),
+      `sort by ${fields.join(', ')}, with :asc or :desc`,
+    );
+  const terms = z.array(term).max(fields.length);
+  const list = z.string().transform((all) => all.split(','));
+  return z.union([terms, list.pipe(terms)]);
+}
 
-const pagination = z
+export const pagination = z
   .strictObject({
     page: count.min(1).optional(),
     pageSize: count.min(1).max(MAX_PAGE_SIZE).optional(),
@@ -69,7 +68,7 @@ const pagination = z
 const listQuery = z.strictObject({
   ...language,
   filters: filters.optional(),
-  sort: sort.default(['year:desc', 'issuedOn:desc']),
+  sort: sortBy('year', 'issuedOn', 'title', 'publishedAt').default(['year:desc', 'issuedOn:desc']),
   pagination: pagination.default({}),
 });
 const oneQuery = z.strictObject(language);

@@ -11,6 +11,7 @@ import { EDITION, type EditionRow } from '../row';
  */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = () => strapi.db.query(EDITION);
+  const facts = () => strapi.service('api::edition.facts');
 
   /** Writes the next edition of each of these languages from what was just published. */
   async function record(reportId: string, locales: string[]): Promise<void> {
@@ -30,7 +31,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       orderBy: { number: 'desc' },
     });
     await rows().updateMany({ where: { ...language, current: true }, data: { current: false } });
-    await rows().create({ data: { ...language, ...rowOf(edition, last) } });
+    const row = rowOf(edition, last);
+    await rows().create({ data: { ...language, ...row } });
+    await facts().replace(edition, row.number);
   }
 
   /** Withdraws what is no longer published: a report, or one of its languages. */
@@ -39,10 +42,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       where: { documentId: reportId, publishedAt: { $notNull: true } },
       select: ['locale'],
     });
+    const languages = published.map(({ locale }) => locale);
+    await facts().keepOnly(reportId, languages);
     await rows().updateMany({
       where: {
         reportId,
-        language: { $notIn: published.map(({ locale }) => locale) },
+        language: { $notIn: languages },
         withdrawnAt: { $null: true },
       },
       data: { current: false, withdrawnAt: new Date() },

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Card, Edition } from '../../../domain/edition';
 import type { ListQuery } from '../../report/query';
-import { currentEditions, orderBy, whereFilters, windowOf, type Query } from '../list';
+import { countOf, currentEditions, orderBy, whereFilters, windowOf } from '../list';
 import { EDITION, type EditionRow } from '../row';
 
 /** One report as it is served: the edition, its number, and the languages it can be had in. */
@@ -61,8 +61,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return { reportId, current, history, list };
 };
-
-async function countOf(query: Query): Promise<number> {
-  const row = (await query.count({ total: '*' }).first()) as { total: string | number } | undefined;
-  return Number(row?.total ?? 0);
-}

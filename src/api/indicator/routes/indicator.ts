@@ -1,3 +1,4 @@
 import { factories } from '@strapi/strapi';
 
-export default factories.createCoreRouter('api::indicator.indicator');
+/** Reading one is public, by key or documentId, with its years: `api/edition/routes/across.ts`. */
+export default factories.createCoreRouter('api::indicator.indicator', { except: ['findOne'] });

@@ -2,9 +2,11 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../http';
 import type { EditionRow } from '../../edition/row';
+import { paginationMeta } from '../../pagination';
 import { languagesOf } from '../languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
 import { respond } from '../respond';
+import { wholeReport } from '../whole';
 
 /** What websites read. Every answer comes from editions, so a draft cannot be reached. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -25,19 +27,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const id = await reportId(ctx);
     const served = await editions().current(id, locale, fallback);
     if (!served) return gone(ctx, id, locale);
-    const { edition, row, localizations } = served;
-    if (isPastSlug(ctx, row)) return redirect(ctx, row.slug);
-    respond(
-      ctx,
-      {
-        data: { ...edition, publishedAt: row.createdAt, localizations },
-        meta: {
-          edition: row.number,
-          ...(fallback && { requestedLocale: locale, fallback: row.language !== locale }),
-        },
-      },
-      row.language,
-    );
+    if (isPastSlug(ctx, served.row)) return redirect(ctx, served.row.slug);
+    respond(ctx, wholeReport(served, { locale, fallback }), served.row.language);
   }
 
   async function history(ctx: Context) {
@@ -97,23 +88,4 @@ function summaryOf(row: EditionRow) {
     hash: row.hash,
     changed: JSON.parse(row.changed) as string[],
   };
-}
-
-/** The pagination block of Strapi's lists, in the style that the request used. */
-function paginationMeta(
-  {
-    page,
-    pageSize,
-    start,
-    limit,
-  }: { page?: number; pageSize?: number; start?: number; limit?: number },
-  total: number | null,
-) {
-  const counted = total === null ? {} : { total };
-  if (start !== undefined || limit !== undefined) {
-    return { start: start ?? 0, limit: limit ?? 25, ...counted };
-  }
-  const size = pageSize ?? 25;
-  const pages = total === null ? {} : { pageCount: Math.ceil(total / size) };
-  return { page: page ?? 1, pageSize: size, ...pages, ...counted };
 }

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { parse } from '../query';
+import { count, locale, operators, pagination, sortBy, text } from '../report/query';
+
+/** How far a list across reports can be leafed through; beyond it, filters lead there faster. */
+const LAST_ROW = 10_000;
+
+const number = z.coerce.number();
+const keyed = z.strictObject({ key: text });
+
+const window = pagination
+  .default({})
+  .refine(
+    ({ page = 1, pageSize = 25, start, limit = 25 }) =>
+      (start === undefined ? page * pageSize : start + limit) <= LAST_ROW,
+    `ends at row ${LAST_ROW}; narrow the list by filters`,
+  );
+
+const ofAny = {
+  year: operators(count).optional(),
+  organization: keyed.optional(),
+  series: keyed.optional(),
+};
+
+const metricsQuery = z.strictObject({
+  locale: locale.optional(),
+  filters: z
+    .strictObject({
+      ...ofAny,
+      indicator: keyed.optional(),
+      unit: text.optional(),
+      qualifier: text.optional(),
+      label: text.optional(),
+      value: operators(number).optional(),
+    })
+    .optional(),
+  sort: sortBy('year', 'value', 'label').default(['year:desc']),
+  pagination: window,
+});
+
+const quotesQuery = z.strictObject({
+  locale: locale.optional(),
+  filters: z.strictObject({ ...ofAny, speaker: text.optional() }).optional(),
+  sort: sortBy('year', 'speaker').default(['year:desc']),
+  pagination: window,
+});
+
+const indicatorQuery = z.strictObject({
+  locale: locale.optional(),
+  filters: z.strictObject({ organization: keyed.optional(), series: keyed.optional() }).optional(),
+  pagination: window,
+});
+
+export type AcrossQuery = z.infer<typeof metricsQuery> | z.infer<typeof quotesQuery>;
+export type IndicatorQuery = z.infer<typeof indicatorQuery>;
+
+/** The query of the list of figures. Throws `ValidationError` (400) that names the parameter. */
+export const parseMetricsQuery = (query: unknown) => parse(metricsQuery, query);
+
+/** The query of the list of quotes. Throws `ValidationError` (400) that names the parameter. */
+export const parseQuotesQuery = (query: unknown) => parse(quotesQuery, query);
+
+/** The query of one indicator. Throws `ValidationError` (400) that names the parameter. */
+export const parseIndicatorQuery = (query: unknown) => parse(indicatorQuery, query);

@@ -1,0 +1,21 @@
+import type { ComparedYear } from '../../domain/compare';
+import type { MetricFact } from '../../domain/facts';
+
+/** What one report states of an indicator, with the address of the edition that states it. */
+function statement(fact: MetricFact) {
+  const { key, label, text, value, min, max, unit, qualifier, section, report, indicator } = fact;
+  return {
+    ...{ key, label, text, value, min, max, unit, qualifier },
+    definition: indicator?.definition ?? null,
+    section,
+    report: { ...report, url: editionUrl(fact) },
+  };
+}
+
+/** One year as the API answers it: the figure, what became of it, and what else the year's reports say. */
+export function toYear({ year, figure, others, change }: ComparedYear) {
+  return { year, ...statement(figure), change, others: others.map(statement) };
+}
+
+const editionUrl = ({ locale, report }: MetricFact) =>
+  `/api/reports/${report.slug}/editions/${report.edition}?locale=${locale}`;

@@ -1,0 +1,29 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../../http';
+import { paginationMeta } from '../../pagination';
+import { languagesOf } from '../../report/languages';
+import { respond } from '../../report/respond';
+import { parseMetricsQuery, parseQuotesQuery } from '../across';
+
+/** Figures and quotes across reports. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const localeOf = (locale?: string) => languagesOf(strapi, { locale, fallback: false }).locale;
+
+  async function metrics(ctx: Context) {
+    const query = parseMetricsQuery(ctx.query);
+    const locale = localeOf(query.locale);
+    const { facts, total } = await strapi.service('api::edition.across').metrics(query, locale);
+    const pagination = paginationMeta(query.pagination, total);
+    respond(ctx, { data: facts, meta: { pagination } }, locale);
+  }
+
+  async function quotes(ctx: Context) {
+    const query = parseQuotesQuery(ctx.query);
+    const locale = localeOf(query.locale);
+    const { facts, total } = await strapi.service('api::edition.across').quotes(query, locale);
+    const pagination = paginationMeta(query.pagination, total);
+    respond(ctx, { data: facts, meta: { pagination } }, locale);
+  }
+
+  return { metrics, quotes };
+};

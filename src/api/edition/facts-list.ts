@@ -1,0 +1,51 @@
+import type { AcrossQuery } from './across';
+import { whereFilters, windowOf, type Columns, type Knex, type Query } from './list';
+
+/** A flat table of facts: where it lies, and its columns by the names that the public API uses. */
+export type FactTable = { name: string; columns: Columns };
+
+const COMMON: Columns = {
+  year: 'year',
+  'organization.key': 'organization_key',
+  'series.key': 'series_key',
+};
+
+export const METRICS: FactTable = {
+  name: 'published_metrics',
+  columns: {
+    ...COMMON,
+    'indicator.key': 'indicator_key',
+    unit: 'unit',
+    qualifier: 'qualifier',
+    label: 'label',
+    value: 'value',
+  },
+};
+
+export const QUOTES: FactTable = {
+  name: 'published_quotes',
+  columns: { ...COMMON, speaker: 'speaker' },
+};
+
+/** What a filtered list of facts holds, in no order yet. */
+export function matching(
+  knex: Knex,
+  { name, columns }: FactTable,
+  query: AcrossQuery,
+  locale: string,
+) {
+  return whereFilters(knex(`${name} as e`).where('e.language', locale), query.filters, columns);
+}
+
+/** One page of a list, in an order that the indexes have: the report, then its own order, decides ties. */
+export function pageOf(facts: Query, { columns }: FactTable, query: AcrossQuery): Query {
+  for (const term of query.sort) {
+    const [name = '', direction = 'asc'] = term.split(':');
+    const nulls = NULLABLE.has(name) ? ' nulls last' : '';
+    facts.orderByRaw(`?? ${direction === 'desc' ? 'desc' : 'asc'}${nulls}`, [`e.${columns[name]}`]);
+  }
+  const { offset, limit } = windowOf(query.pagination);
+  return facts.orderBy(['e.report_id', 'e.position']).select('e.item').offset(offset).limit(limit);
+}
+
+const NULLABLE: ReadonlySet<string> = new Set(['value', 'speaker']);

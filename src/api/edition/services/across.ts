@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import type { MetricFact, QuoteFact } from '../../../domain/facts';
+import type { AcrossQuery } from '../across';
+import { matching, METRICS, pageOf, QUOTES, type FactTable } from '../facts-list';
+import { countOf } from '../list';
+
+type Page<Fact> = { facts: Fact[]; total: number | null };
+
+/** Reads figures and quotes across reports, of current editions only. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const knex = strapi.db.connection;
+
+  /** A page of a list. Counting reads every match, so the total is for those who ask for it. */
+  async function page<Fact>(
+    table: FactTable,
+    query: AcrossQuery,
+    locale: string,
+  ): Promise<Page<Fact>> {
+    const rows: { item: string }[] = await pageOf(
+      matching(knex, table, query, locale),
+      table,
+      query,
+    );
+    const total = query.pagination.withCount
+      ? await countOf(matching(knex, table, query, locale))
+      : null;
+    return { facts: rows.map(({ item }) => JSON.parse(item) as Fact), total };
+  }
+
+  return {
+    /** A page of figures in one language. */
+    metrics: (query: AcrossQuery, locale: string) => page<MetricFact>(METRICS, query, locale),
+    /** A page of quotes in one language. */
+    quotes: (query: AcrossQuery, locale: string) => page<QuoteFact>(QUOTES, query, locale),
+  };
+};

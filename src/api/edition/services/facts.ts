@@ -1,0 +1,39 @@
+import type { Core } from '@strapi/strapi';
+import type { Edition } from '../../../domain/edition';
+import { factsOf } from '../../../domain/facts';
+import { metricRow, PUBLISHED_METRIC, PUBLISHED_QUOTE, quoteRow } from '../facts';
+
+const TABLES = [PUBLISHED_METRIC, PUBLISHED_QUOTE];
+
+/**
+ * Keeps the figures and quotes of current editions in flat tables, so that reading across reports costs
+ * the same however many reports there are. Call only inside the transaction that changes the edition.
+ */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = (uid: string) => strapi.db.query(uid as never);
+
+  /** Puts what an edition states in the place of what the one before it stated. */
+  async function replace(edition: Edition, number: number): Promise<void> {
+    const { documentId: reportId, locale: language } = edition;
+    await removeWhere({ reportId, language });
+    const { metrics, quotes } = factsOf(edition, number);
+    await insert(PUBLISHED_METRIC, metrics.map(metricRow));
+    await insert(PUBLISHED_QUOTE, quotes.map(quoteRow));
+  }
+
+  /** Removes what a report states in every language but these. */
+  async function keepOnly(reportId: string, languages: string[]): Promise<void> {
+    await removeWhere({ reportId, language: { $notIn: languages } });
+  }
+
+  async function removeWhere(where: object): Promise<void> {
+    for (const table of TABLES) await rows(table).deleteMany({ where });
+  }
+
+  /** Strapi refuses to insert nothing. */
+  async function insert(table: string, data: object[]): Promise<void> {
+    if (data.length > 0) await rows(table).createMany({ data: data as never });
+  }
+
+  return { replace, keepOnly };
+};

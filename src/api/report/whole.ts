@@ -1,0 +1,14 @@
+import type { Served } from '../edition/services/find';
+import type { Languages } from './languages';
+
+/** A whole report as the API answers it, and whether it is in the language that was asked for. */
+export function wholeReport({ edition, row, localizations }: Served, asked: Languages) {
+  const { locale, fallback } = asked;
+  return {
+    data: { ...edition, publishedAt: row.createdAt, localizations },
+    meta: {
+      edition: row.number,
+      ...(fallback && { requestedLocale: locale, fallback: row.language !== locale }),
+    },
+  };
+}

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { EDITION, type EditionRow } from '../api/edition/row';
+import { advisoryLock } from '../document-middlewares/lock';
+import { REPORT } from '../document-middlewares/report';
+import type { Edition } from '../domain/edition';
+
+/** Raise it when what the flat tables hold changes: the next boot writes them anew. */
+const VERSION = 1;
+const BATCH = 100;
+
+/** Writes the flat tables from the current editions, once for each version of what they hold. */
+export async function ensureFacts(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.store({ type: 'core', name: 'zongshu', key: 'facts' });
+  if ((await store.get({})) === VERSION) return;
+  for (let last = 0, batch = await after(strapi, last); batch.length > 0;) {
+    for (const { reportId, language } of batch) await rewrite(strapi, reportId, language);
+    last = batch.at(-1)?.id ?? last;
+    batch = await after(strapi, last);
+  }
+  await store.set({ value: VERSION });
+}
+
+type Current = EditionRow & { id: number };
+
+function after(strapi: Core.Strapi, id: number): Promise<Current[]> {
+  return strapi.db.query(EDITION).findMany({
+    where: { current: true, id: { $gt: id } },
+    select: ['id', 'reportId', 'language'],
+    orderBy: { id: 'asc' },
+    limit: BATCH,
+  });
+}
+
+/** Under the lock of the report, so that an edition which is published meanwhile is not undone. */
+async function rewrite(strapi: Core.Strapi, reportId: string, language: string): Promise<void> {
+  await strapi.db.transaction(async () => {
+    await advisoryLock(strapi, `${REPORT}:${reportId}`);
+    const row: EditionRow | null = await strapi.db
+      .query(EDITION)
+      .findOne({ where: { reportId, language, current: true } });
+    if (!row) return;
+    await strapi.service('api::edition.facts').replace(JSON.parse(row.body) as Edition, row.number);
+  });
+}
