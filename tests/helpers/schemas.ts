@@ -9,6 +9,7 @@ type Attribute = { type: string; enum?: string[] };
 export type Schema = {
   uid: string;
   info: { displayName: string };
+  pluginOptions?: { 'content-manager'?: { visible: boolean } };
   attributes: Record<string, Attribute>;
 };
 
@@ -17,7 +18,7 @@ const parse = (uid: string, file: string): Schema => ({
   ...JSON.parse(readFileSync(file, 'utf8')),
 });
 
-/** Every content type of `src/api`. */
+/** Every content type of `src/api` that the admin shows: it needs labels and a layout. */
 export function contentTypes(): Schema[] {
   return readdirSync(path.join(SRC, 'api'))
     .map((name) => ({ name, folder: path.join(SRC, 'api', name, 'content-types') }))
@@ -26,7 +27,8 @@ export function contentTypes(): Schema[] {
       readdirSync(folder).map((type) =>
         parse(`api::${name}.${type}`, path.join(folder, type, 'schema.json')),
       ),
-    );
+    )
+    .filter(({ pluginOptions }) => pluginOptions?.['content-manager']?.visible !== false);
 }
 
 /** Every component of `src/components`. */
