@@ -13,7 +13,25 @@ export type RuleId =
   | 'quote-without-speaker'
   | 'unmatched-quote-marks'
   | 'line-outside-text'
-  | 'dropped-content';
+  | 'dropped-content'
+  | 'parity-value'
+  | 'parity-magnitude'
+  | 'parity-unit'
+  | 'parity-percent-point'
+  | 'parity-qualifier'
+  | 'parity-swapped'
+  | 'parity-gloss'
+  | 'parity-figure-missing'
+  | 'parity-figure-extra'
+  | 'parity-year'
+  | 'parity-quote-missing'
+  | 'parity-section-missing'
+  | 'parity-section-extra'
+  | 'parity-section-moved'
+  | 'parity-passage-missing'
+  | 'parity-passage-extra'
+  | 'parity-passage-moved'
+  | 'parity-untranslated';
 
 /**
  * A finding: what, where, what stands there and what should. Data, never a sentence;

@@ -18,6 +18,7 @@ export const MEASURES: readonly UnitWords[] = [
   { unit: 'mu', words: ['亩', '亩地'] },
   { unit: 'm2', words: ['平方米', '平米', '平方', '平', '㎡', 'm²', 'm2'] },
   { unit: 'km2', words: ['平方公里', '平方千米', 'km²', 'km2', '㎢'] },
+  { unit: 'acre', words: ['英亩'] },
   { unit: 'ha', words: ['公顷', 'hm²', 'hm2'] },
   { unit: 'km', words: ['公里', '千米', 'km', '㎞'] },
   { unit: 'm', words: ['米', '延米', 'm'] },

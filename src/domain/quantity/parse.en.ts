@@ -1,127 +1,137 @@
-import { conversion } from './equal';
-import type { Qualifier } from '../report';
-import {
-  COUNTED,
-  CURRENCIES_BEFORE,
-  MAGNITUDES,
-  NUMBER_WORDS,
-  PREFIXES_EN,
-  UNIT_WORDS,
-} from './lexicon.en';
+import { decoysInEn } from './decoys.en';
+import { CURRENCIES_BEFORE } from './lexicon.en';
+import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
+import { MAGNITUDES } from './lexicon.en';
+import { qualifierBefore, qualifierBehind } from './qualifier.en';
 import type { Quantity } from './quantity';
-import type { UnitCode } from './units';
+import { specialsIn } from './special.en';
+import { currencyUnit, unitBehind } from './unit.en';
+import { UNITS } from './units';
 
-const MONTH =
-  '(?:January|February|March|April|May|June|July|August|September|October|November|December)';
-const words = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
-const TENS_AND_ONES = `(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)-(?:one|two|three|four|five|six|seven|eight|nine)`;
-/** `1,762`, `1.86 million`, `twenty-three`, `nine` */
-const NUMBER = `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|${TENS_AND_ONES}|${words(NUMBER_WORDS)})(?:[ -](?:${words(MAGNITUDES)}))?`;
-const escaped = (word: string) => word.replace('$', '\\$');
-const CURRENCY = CURRENCIES_BEFORE.map(([word]) => escaped(word)).join('|');
-const PREFIX = PREFIXES_EN.map(([word]) => word).join('|');
+type Span = Omit<Quantity, 'text'>;
+
+const CURRENCY = CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$')).join('|');
 
 /**
- * `(more than) (RMB )1.86 million( to 2 million)`: qualifier, currency, number, and the end of a range.
+ * `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range.
  * A number inside a word or a code (G60, 2nd, 3D) is none.
  */
-const QUANTITY = new RegExp(
-  `(?:\\b(${PREFIX}) )?(?:(${CURRENCY}) ?)?(?<![\\w.,-])(${NUMBER})(?:(?: to |[–—-])(?:(?:${CURRENCY}) ?)?(${NUMBER}))?(?![\\w])(?!,\\d)`,
+const NUMERAL = new RegExp(
+  `(?:(?<![A-Za-z])(${CURRENCY}) ?)?(?<![\\w,]|\\d\\.|[a-z]-)(${NUMBER_EN})` +
+    `(?:(?: to | or |[–—-])(?:(?:${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(?:${CURRENCY}) ?)?(${NUMBER_EN}))?(?![\\w])(?!,\\d|\\.\\d)`,
   'gi',
 );
 
-/** What counts nothing: years, dates, ordinals, clock times, codes in quote marks, one of two. */
-const DECOYS: readonly RegExp[] = [
-  new RegExp(`${MONTH} \\d{1,2}(?:, \\d{4})?|\\d{1,2} ${MONTH}(?: \\d{4})?|${MONTH} \\d{4}`, 'g'),
-  /(?<![\d,.])(?:19|20)\d\d(?![\d,.]\d)(?! (?:households|people|mu|percent))/g,
-  /\b\d+(?:st|nd|rd|th)\b|\b\d{1,2}:\d{2}\b|\bNo\. ?\d+/g,
-  /["“][^"”.!?]{1,14}["”]/g,
-  /\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part) \d+/g,
-  /\b(?:these|those|the|both) two\b|\btwo of\b(?! the \d)/gi,
-];
-
 /** The quantities that an English text states, in order, with offsets into it. House style: domain terms as in GWR. */
 export function parseEn(text: string): Quantity[] {
-  const decoys = covered(text);
-  const stated = [...text.matchAll(QUANTITY)].flatMap((match) => {
-    const number = match.index + match[0].lastIndexOf(match[4] ?? match[3] ?? '');
-    return decoys[number] || decoys[numberStart(match)] ? [] : [quantityOf(text, match)];
-  });
-  return withGlosses(text, stated);
+  const decoys = decoysInEn(text);
+  const special = specialsIn(text).filter(({ start }) => !decoys[start]);
+  for (const { start, end } of special) decoys.fill(1, start, end);
+  const numeral = [...text.matchAll(NUMERAL)].flatMap((match) => numeralsOf(text, match, decoys));
+  const stated = [...special, ...numeral].map((span) => qualified(text, span));
+  stated.sort((a, b) => a.start - b.start);
+  return withGlosses(
+    text,
+    stated.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
+  );
+}
+
+/** One quantity, the two ends of a range as one, or the two numbers of a change: from 12 to 4 days. */
+function numeralsOf(text: string, match: RegExpMatchArray, decoys: Uint8Array): Span[] {
+  const [all, currency, first = '', to, and] = match;
+  const start = match.index ?? 0;
+  const head = start + (currency ? all.indexOf(first, currency.length) : 0);
+  const end = start + all.length;
+  const second = to ?? and;
+  const before = text.slice(Math.max(0, start - 9), start);
+  const ranges = to ? !/\bfrom $/i.test(before) : /\bbetween $/i.test(before);
+  if (decoys[head] && second === undefined) return [];
+  if (
+    second !== undefined &&
+    (decoys[head] || decoys[end - 1] || !ranges || !ascends(first, second))
+  ) {
+    return separate(text, { start, head, end, first, second, currency }, decoys);
+  }
+  const unit = unitOf(text, end, currency);
+  const span = { start, end: unit.end, unit: unit.unit };
+  if (second !== undefined)
+    return [{ ...span, ...rangeOf(first, second, unit.factor), value: null, qualifier: 'range' }];
+  if (isArticle(first, unit.measure)) return [];
+  return [exactly(span, amountEn(first) * unit.factor)];
+}
+
+type Pair = {
+  start: number;
+  head: number;
+  end: number;
+  first: string;
+  second: string;
+  currency: string | undefined;
+};
+
+/** Two numbers side by side that are no range. The first has the unit of the second where it has none. */
+function separate(text: string, pair: Pair, decoys: Uint8Array): Span[] {
+  const { start, head, end, first, second, currency } = pair;
+  const secondHead = end - second.length;
+  const last = unitOf(text, end, currency);
+  const own = unitOf(text, head + first.length, currency);
+  const joined = !own.measure && last.measure;
+  const one = { start, end: own.end, unit: joined ? last.unit : own.unit };
+  const two = { start: secondHead, end: last.end, unit: last.unit };
+  return [
+    ...(decoys[head] || isArticle(first, own.measure || joined)
+      ? []
+      : [exactly(one, amountEn(first) * (joined ? last.factor : own.factor))]),
+    ...(decoys[secondHead] || isArticle(second, last.measure)
+      ? []
+      : [exactly(two, amountEn(second) * last.factor)]),
+  ];
+}
+
+function unitOf(text: string, end: number, currency: string | undefined) {
+  const money = currencyUnit(currency);
+  if (money) return { unit: money, factor: 1, end, measure: true };
+  const { unit, factor, length } = unitBehind(text, end);
+  return { unit, factor, end: end + length, measure: UNITS[unit].dimension !== 'count' };
+}
+
+const exactly = (span: Pick<Span, 'start' | 'end' | 'unit'>, value: number): Span => ({
+  ...{ ...span, value: Number(value.toPrecision(15)), min: null, max: null, qualifier: 'exact' },
+});
+
+/** One is an article, unless it is measured: one kilometer. */
+const isArticle = (printed: string, measure: boolean) => /^one$/i.test(printed) && !measure;
+
+const ascends = (first: string, second: string) =>
+  amountEn(first) * (MAGNITUDES[magnitudeOf(second)] ?? 1) < amountEn(second) * 1e4 &&
+  rangeOf(first, second, 1).min < rangeOf(first, second, 1).max;
+
+/** 50,000 to 150,000; a magnitude at the end spreads to the left: 2 to 3 million. */
+function rangeOf(first: string, second: string, factor: number) {
+  const own = magnitudeOf(first) !== '' || amountEn(first) >= 1000;
+  const spread = own ? 1 : (MAGNITUDES[magnitudeOf(second)] ?? 1);
+  return { min: amountEn(first) * spread * factor, max: amountEn(second) * factor };
+}
+
+/** The qualifying words before and behind belong to the span. */
+function qualified(text: string, span: Span): Span {
+  const [before, behind] = [qualifierBefore(text, span.start), qualifierBehind(text, span.end)];
+  const { start, end } = { start: before?.start ?? span.start, end: behind?.end ?? span.end };
+  const is = before?.is ?? behind?.is;
+  const open = span.qualifier === 'exact' && is;
+  return { ...span, start, end, qualifier: open ? is : span.qualifier };
 }
 
 /** 1,200 mu (80 hectares) is one quantity that is stated twice. */
-function withGlosses(text: string, stated: Quantity[]): Quantity[] {
+function withGlosses(whole: string, stated: Quantity[]): Quantity[] {
   const kept: Quantity[] = [];
   for (const quantity of stated) {
     const before = kept.at(-1);
-    const inBrackets = before && text.slice(before.end, quantity.start) === ' (';
-    const { start, end, text: again } = quantity;
-    if (inBrackets && conversion(before.unit, quantity.unit))
-      before.gloss = { start, end, text: again };
+    const { start, end, text, unit, value } = quantity;
+    const glosses = before && whole.slice(before.end, start) === ' (' && before.unit !== unit;
+    if (glosses && UNITS[before.unit].dimension === UNITS[unit].dimension)
+      before.gloss = { start, end, text, unit, value };
     else kept.push(quantity);
   }
   return kept;
-}
-
-const numberStart = (match: RegExpMatchArray) =>
-  (match.index ?? 0) + (match[1] ? match[1].length + 1 : 0);
-
-function covered(text: string): Uint8Array {
-  const mask = new Uint8Array(text.length);
-  for (const decoy of DECOYS) {
-    for (const { index, 0: found } of text.matchAll(decoy))
-      mask.fill(1, index, index + found.length);
-  }
-  return mask;
-}
-
-function quantityOf(text: string, match: RegExpMatchArray): Quantity {
-  const [all, prefix, currency, first = '', second] = match;
-  const start = match.index ?? 0;
-  const behind = unitBehind(text, start + all.length);
-  const unit = currencyUnit(currency) ?? behind.unit;
-  const end = start + all.length + (currency ? 0 : behind.length);
-  const span = { start, end, text: text.slice(start, end), unit };
-  if (second) return { ...span, ...rangeOf(first, second), value: null, qualifier: 'range' };
-  return { ...span, value: amount(first), min: null, max: null, qualifier: qualifierOf(prefix) };
-}
-
-/** 50,000 to 150,000; a magnitude at the end spreads to the left: 2 to 3 million. */
-function rangeOf(first: string, second: string) {
-  const magnitude = / ([a-z]+)$/i.exec(second)?.[1]?.toLowerCase() ?? '';
-  const spread = /[a-z]$/i.test(first) ? 1 : (MAGNITUDES[magnitude] ?? 1);
-  return { min: amount(first) * spread, max: amount(second) };
-}
-
-/** The number that words or digits say: 1.86 million is 1860000, twenty-three 23. */
-function amount(number: string): number {
-  const [digits = '', magnitude = ''] = number
-    .toLowerCase()
-    .split(/ |-(?=hundred|thousand|million|billion|trillion)/);
-  const base = /\d/.test(digits)
-    ? Number(digits.replaceAll(',', ''))
-    : digits
-        .split('-')
-        .reduce((sum, word) => sum + (word === 'one' ? 1 : (NUMBER_WORDS[word] ?? 0)), 0);
-  return Number((base * (MAGNITUDES[magnitude] ?? 1)).toPrecision(15));
-}
-
-const currencyUnit = (word: string | undefined): UnitCode | null =>
-  CURRENCIES_BEFORE.find(([printed]) => printed.toLowerCase() === word?.toLowerCase())?.[1] ?? null;
-
-const qualifierOf = (prefix: string | undefined): Qualifier =>
-  PREFIXES_EN.find(([printed]) => printed === prefix?.toLowerCase())?.[1] ?? 'exact';
-
-/** A unit of measure belongs to the span; of a thing that is counted only the unit is taken. */
-function unitBehind(text: string, end: number): { unit: UnitCode; length: number } {
-  const rest = text.slice(end, end + 40);
-  for (const [printed, unit] of UNIT_WORDS) {
-    const found = new RegExp(`^[ -]?(?:${printed})(?![a-z])`, 'i').exec(rest);
-    if (found) return { unit, length: found[0].length };
-  }
-  const counted = COUNTED.find(([nouns]) =>
-    new RegExp(`^ (?:[a-z-]+ ){0,2}(?:${nouns})\\b`, 'i').test(rest),
-  );
-  return { unit: counted?.[1] ?? 'item', length: 0 };
 }

@@ -15,7 +15,7 @@ export interface Quantity extends Position {
   unit: UnitCode;
   qualifier: Qualifier;
   /** The same amount stated again in another unit: (80 hectares) behind 1,200 mu. */
-  gloss?: Position & { text: string };
+  gloss?: Position & { text: string; unit: UnitCode; value: number | null };
 }
 
 /** Languages that quantities can be read and written in. */

@@ -37,6 +37,8 @@ export const UNITS = {
   m2: { dimension: 'area', zh: '平方米', en: ['square meter', 'square meters'] },
   km2: { dimension: 'area', zh: '平方公里', en: ['square kilometer', 'square kilometers'] },
   ha: { dimension: 'area', zh: '公顷', en: ['hectare', 'hectares'] },
+  /** No unit of Chinese reports: what 亩 becomes in a wrong translation. */
+  acre: { dimension: 'area', zh: '英亩', en: ['acre', 'acres'] },
   km: { dimension: 'length', zh: '公里', en: ['kilometer', 'kilometers'] },
   m: { dimension: 'length', zh: '米', en: ['meter', 'meters'] },
   cm: { dimension: 'length', zh: '厘米', en: ['centimeter', 'centimeters'] },

@@ -1,0 +1,53 @@
+import type { Qualifier } from '../../report';
+import type { Severity } from '../../issue';
+import type { Figure } from '../../parity/reading';
+import type { ParityRule } from './rule';
+
+/** Which way a qualifier points from the number; 0 is around it. */
+const POINTS: Partial<Record<Qualifier, -1 | 0 | 1>> = {
+  ...{ moreThan: 1, atLeast: 1, lessThan: -1, atMost: -1, nearly: -1, about: 0 },
+};
+/** Comparisons, and verbs that bound: 低于5% is exact in Chinese, and "below 5 percent" in English. */
+const BOUNDS =
+  /[低高多少大小优]于|[不未]|[超突达破近逾过余多约内上下足]$|最[高大低多少]|[以之]?[内上下前后]/;
+
+/** 约占总销售额的两成: the qualifying word stands before the verb. */
+const AHEAD = /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$/;
+
+/** 近60名 is nearly 60, never 60. To round the other way changes the fact; to choose a near word does not. */
+export const figureQualifier: ParityRule = ({ figures }) =>
+  figures.flatMap(({ matches }) =>
+    matches
+      .filter(({ same, source, target }) => same && !isAnotherNumber(source, target))
+      .flatMap(({ source, target }) => {
+        const severity = severityOf(source, target);
+        if (!severity) return [];
+        const { passage, start, end } = target;
+        return [
+          {
+            ...{ ruleId: 'parity-qualifier' as const, severity, document: 'target' as const },
+            ...{ at: { passage, start, end }, actual: target.text, expected: source.text },
+            cause: { passage: source.passage, start: source.start, end: source.end },
+          },
+        ];
+      }),
+  );
+
+/** 十余 as a dozen: the number itself carries the qualifier. A converted amount keeps its own. */
+const isAnotherNumber = (source: Figure, target: Figure) =>
+  source.value === null || (source.unit === target.unit && source.value !== target.value);
+
+function severityOf(source: Figure, target: Figure): Severity | null {
+  const ahead = AHEAD.test(source.passage.text.slice(0, source.start));
+  if (source.qualifier === 'exact' && ahead) return target.qualifier === 'exact' ? 'error' : null;
+  if (source.qualifier === target.qualifier) return null;
+  if (target.qualifier === 'exact') return 'error';
+  if (source.qualifier === 'exact') return isBounded(source) ? null : 'note';
+  const [from, to] = [POINTS[source.qualifier], POINTS[target.qualifier]];
+  if (from === undefined || to === undefined || from === to) return null;
+  return from * to < 0 ? 'error' : 'note';
+}
+
+const isBounded = ({ passage, start, end }: Figure) =>
+  BOUNDS.test(passage.text.slice(Math.max(0, start - 6), start)) ||
+  BOUNDS.test(passage.text.slice(end, end + 3));

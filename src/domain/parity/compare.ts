@@ -1,0 +1,82 @@
+import { align, likenessOf, type Bead } from './align';
+import { changedYears, type ChangedYear } from './changed-years';
+import type { Lexicon } from './evidence';
+import { dropSaidOtherwise } from './leftovers';
+import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures } from './match';
+import type { Passage } from './passage';
+import { readPassage, type Read } from './reading';
+import { lostSpeeches, type LostSpeech } from './speech';
+import { swapsIn, type Swap } from './swaps';
+
+/** A source and its translation, laid beside each other. */
+export interface Comparison {
+  /** In the order of the source; a bead with one side only is missing or extra. */
+  beads: Bead[];
+  figures: BeadFigures[];
+  swaps: Swap[];
+  years: ChangedYear[];
+  lost: LostSpeech[];
+  /** Beads whose passages stand in another order than in the source. */
+  moved: Bead[];
+}
+
+const REACH = 2;
+/** How much must meet before a missing passage is said to be one that stands elsewhere. */
+const SURELY_SAME = 2.2;
+
+/** Compares passages of a Chinese source with those of its English translation. Linear for a report in sections. */
+export function compare(
+  source: readonly Passage[],
+  target: readonly Passage[],
+  lexicon: Lexicon,
+): Comparison {
+  const read = align(
+    source.map((passage) => readPassage(passage, 'zh')),
+    target.map((passage) => readPassage(passage, 'en')),
+  );
+  return compareBeads(read, lexicon);
+}
+
+/** The same, where the passages are aligned already. */
+export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Comparison {
+  const { beads, moved } = withMoved(aligned);
+  const figures = beads.map((bead) => matchWithin(bead, lexicon));
+  matchAcross(figures, REACH);
+  figures.forEach(matchOtherUnit);
+  figures.forEach(dropSaidOtherwise);
+  figures.forEach(matchWrong);
+  return {
+    ...{ beads, figures, moved },
+    swaps: figures.flatMap(swapsIn),
+    years: changedYears(beads),
+    lost: lostSpeeches(beads),
+  };
+}
+
+/** Passages that are missing in one place and extra in another were moved. */
+function withMoved(aligned: readonly Bead[]): { beads: Bead[]; moved: Bead[] } {
+  const extra = aligned.filter(({ source }) => source.length === 0).flatMap(({ target }) => target);
+  const moved: Bead[] = [];
+  const beads = aligned.map((bead) => {
+    if (bead.target.length > 0 || extra.length === 0) return bead;
+    const [best, score] = closest(bead.source, extra);
+    if (!best || score < SURELY_SAME) return bead;
+    extra.splice(extra.indexOf(best), 1);
+    const found = { source: bead.source, target: [best] };
+    moved.push(found);
+    return found;
+  });
+  return {
+    beads: beads.filter(({ source, target }) => source.length > 0 || extra.includes(target[0]!)),
+    moved,
+  };
+}
+
+function closest(source: readonly Read[], extra: readonly Read[]): [Read | null, number] {
+  let [best, most]: [Read | null, number] = [null, 0];
+  for (const read of extra) {
+    const score = likenessOf(source, [read]);
+    if (score > most) [best, most] = [read, score];
+  }
+  return [best, most];
+}

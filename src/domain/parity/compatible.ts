@@ -1,0 +1,105 @@
+import { UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
+
+/** One of each unit in the base of its dimension, where amounts may be converted in translation. */
+const IN_BASE: Partial<Record<UnitCode, [base: string, factor: number]>> = {
+  ...{ m2: ['m2', 1], mu: ['m2', 2000 / 3], ha: ['m2', 1e4], km2: ['m2', 1e6] },
+  ...{ acre: ['m2', 4046.86], cm: ['m', 0.01], m: ['m', 1], km: ['m', 1000] },
+  ...{ g: ['g', 1], jin: ['g', 500], kg: ['g', 1000], t: ['g', 1e6], L: ['L', 1], m3: ['L', 1000] },
+  ...{ kWh: ['kWh', 1], MWh: ['kWh', 1000], kW: ['kW', 1], MW: ['kW', 1000] },
+  ...{ minute: ['min', 1], hour: ['min', 60], day: ['min', 1440] },
+  ...{ month: ['min', 43_800], year: ['min', 525_600] },
+  ...{ percent: ['%', 1], ratio: ['%', 100] },
+};
+/** Prose rounds what it converts, and shares above all: a third for 33.3%. */
+const [ROUNDING, COARSEST] = [0.012, 0.05];
+/** 增长1倍, 是…的两倍, 翻一番 and 增长100% are all `doubled`; by what the English says. */
+const GROWN: Record<number, string[]> = {
+  2: ['multiple 1', 'multiple 2', 'doubling 1', 'percent 100'],
+  3: ['multiple 2', 'multiple 3', 'percent 200'],
+  4: ['multiple 3', 'multiple 4', 'doubling 2', 'percent 300'],
+};
+/** Counts whose noun tells them apart: 518户 is never 518 people. */
+const TOLD_APART: ReadonlySet<UnitCode> = new Set(['household', 'person', 'village', 'place']);
+
+export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
+
+/**
+ * How well an English quantity says a Chinese one: 3 same amount and unit; 2 the same in another unit, or of a
+ * thing whose noun is not known; 1 the same number of something else that prose may name so; 0 not at all.
+ */
+export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
+  if (isGrowth(source, target)) return 2;
+  if (source.unit === target.unit) return sameNumbers(source, target, 1, 1e-6) ? 3 : 0;
+  const [from, to] = [IN_BASE[source.unit], IN_BASE[target.unit]];
+  if (from && to && from[0] === to[0])
+    return sameNumbers(source, target, from[1] / to[1], roundingOf(target.value)) ? 2 : 0;
+  if (!sameNumbers(source, target, 1, 1e-6)) return 0;
+  return sameNumberOf(source.unit, target.unit);
+}
+
+/** What the last printed digit of a converted number may hide: 2.7 is anything from 2.65 to 2.75. */
+function roundingOf(value: number | null): number {
+  if (!value) return ROUNDING;
+  const decimals = String(value).split('.')[1]?.length ?? 0;
+  return Math.min(COARSEST, Math.max(ROUNDING, 10 ** -decimals / 2 / value + 1e-4));
+}
+
+function sameNumberOf(source: UnitCode, target: UnitCode): 0 | 1 | 2 {
+  const counts = isCount(source) && isCount(target);
+  if (counts && TOLD_APART.has(source) && TOLD_APART.has(target)) return 1;
+  if (counts) return 2;
+  const bare = [source, target].some((unit) => ['item', 'number'].includes(unit));
+  if (bare && ![source, target].includes('percentagePoint')) return 1;
+  const points = ['point', 'percentagePoint'];
+  if (points.includes(source) && points.includes(target)) return 1;
+  const times = ['time', 'multiple', 'session'];
+  return times.includes(source) && times.includes(target) ? 2 : 0;
+}
+
+const isGrowth = (source: Amount, target: Amount) =>
+  target.unit === 'multiple' &&
+  (GROWN[target.value ?? 0] ?? []).includes(`${source.unit} ${source.value}`);
+
+/** Two counts of things that cannot be each other: households and people. */
+export const toldApart = (a: UnitCode, b: UnitCode): boolean =>
+  a !== b && TOLD_APART.has(a) && TOLD_APART.has(b);
+
+function sameNumbers(source: Amount, target: Amount, factor: number, tolerance: number): boolean {
+  if (source.value !== null && target.value !== null)
+    return near(source.value * factor, target.value, tolerance) || isOdd(source, target);
+  const [a, b] = [endsOf(source).map((end) => end * factor), endsOf(target)];
+  if (source.qualifier === 'several' || target.qualifier === 'several')
+    return a[0]! <= b[1]! * 1.001 && b[0]! <= a[1]! * 1.001;
+  return near(a[0]!, b[0]!, tolerance) && near(a[1]!, b[1]!, tolerance);
+}
+
+/** 十余 is as well a dozen: what is vague in both may differ by a little. */
+const isOdd = (source: Amount, target: Amount) =>
+  source.qualifier !== 'exact' &&
+  target.value === 12 &&
+  source.value !== null &&
+  source.value >= 10 &&
+  source.value <= 12;
+
+function endsOf({ value, min, max, qualifier }: Amount): [number, number] {
+  if (value === null) return [min ?? 0, max ?? 0];
+  const above = qualifier === 'moreThan' || qualifier === 'atLeast';
+  return [value, above ? value * 1.99 : value];
+}
+
+const near = (a: number, b: number, tolerance: number) =>
+  Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
+
+/** Whether a unit measures the same as another, so that two amounts of them can be compared at all. */
+export function sameDimension(a: UnitCode, b: UnitCode): boolean {
+  if (UNITS[a].dimension === 'money') return a === b;
+  return UNITS[a].dimension === UNITS[b].dimension;
+}
+
+/** By how many powers of ten the target is off; null where the digits differ. 1.86 and 18.6 million: 1. */
+export function powersOff(source: Amount, target: Amount): number | null {
+  if (!source.value || !target.value) return null;
+  const power = Math.log10(target.value / source.value);
+  const whole = Math.round(power);
+  return whole !== 0 && Math.abs(whole) <= 6 && Math.abs(power - whole) < 1e-6 ? whole : null;
+}

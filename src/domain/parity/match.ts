@@ -1,0 +1,130 @@
+import type { Qualifier } from '../report';
+import { isCount } from '../quantity';
+import { powersOff, sameDimension, sameness } from './compatible';
+import { surroundingsOf, type Surroundings } from './context';
+import { likeness, type Lexicon } from './evidence';
+import type { Bead } from './align';
+import type { Figure } from './reading';
+
+/** A figure of the source and the one that stands for it in the target, rightly or wrongly. */
+export interface Match {
+  source: Figure;
+  target: Figure;
+  /** The amounts are the same, by value and unit. */
+  same: boolean;
+}
+
+/** The figures of one bead, as far as they are matched. */
+export interface BeadFigures {
+  bead: Bead;
+  matches: Match[];
+  source: Figure[];
+  target: Figure[];
+  around: { source: Surroundings; target: Surroundings };
+}
+
+type Score = (source: Figure, target: Figure) => number;
+
+const figuresOf = (reads: Bead['source']) => reads.flatMap(({ figures }) => figures);
+
+/** Matches the figures of a bead that say the same amount. */
+export function matchWithin(bead: Bead, lexicon: Lexicon): BeadFigures {
+  const around = {
+    source: surroundingsOf(bead.source, lexicon),
+    target: surroundingsOf(bead.target, lexicon),
+  };
+  const figures: BeadFigures = {
+    ...{ bead, matches: [], around },
+    source: figuresOf(bead.source),
+    target: figuresOf(bead.target),
+  };
+  const at = positions(figures);
+  take(figures, figures, true, (source, target) => {
+    const grade = sameness(source, target);
+    if (grade === 0) return 0;
+    const near = 1 - Math.abs((at.get(source) ?? 0) - (at.get(target) ?? 0));
+    const alike = alikeIn(figures, source, target);
+    return grade * 10 + kinship(source.qualifier, target.qualifier) + 4 * near + Math.min(3, alike);
+  });
+  return figures;
+}
+
+/** Where each figure stands among its own, from 0 to 1: order is mostly kept. */
+function positions({ source, target }: BeadFigures): Map<Figure, number> {
+  const at = new Map<Figure, number>();
+  for (const side of [source, target])
+    side.forEach((figure, index) => at.set(figure, (index + 0.5) / side.length));
+  return at;
+}
+
+const kinship = (a: Qualifier, b: Qualifier) =>
+  a === b ? 3 : (a === 'exact') === (b === 'exact') ? 1 : 0;
+
+/** A figure may have moved to a neighbouring paragraph: what is left there is looked through. */
+export function matchAcross(all: readonly BeadFigures[], reach: number): void {
+  all.forEach((here, index) => {
+    const near = all.slice(Math.max(0, index - reach), index + reach + 1);
+    for (const there of near.filter((other) => other !== here)) {
+      take(here, there, true, (source, target) => (sameness(source, target) >= 2 ? 1 : 0));
+    }
+  });
+}
+
+/** The same number in another unit: 600 acres for 600亩, percent for percentage points. */
+export function matchOtherUnit(figures: BeadFigures): void {
+  take(figures, figures, false, (source, target) => {
+    const number = source.value !== null && source.value === target.value;
+    const measured = !isCount(source.unit) && !isCount(target.unit);
+    return number && measured ? 1 + alikeIn(figures, source, target) : 0;
+  });
+}
+
+/** What is left on both sides and can only be the same figure, said wrongly. */
+export function matchWrong(figures: BeadFigures): void {
+  take(figures, figures, false, (source, target) => {
+    const alike = alikeIn(figures, source, target);
+    if (!sameDimension(source.unit, target.unit)) return 0;
+    if (powersOff(source, target) !== null) return 15 + alike;
+    const close = source.unit === target.unit || alike > 0.1;
+    return close && standsBetween(figures, source, target) ? 1 + alike : alike > 0.3 ? alike : 0;
+  });
+}
+
+const alikeIn = ({ around }: BeadFigures, source: Figure, target: Figure) =>
+  likeness(around.source.get(source)!, around.target.get(target)!);
+
+/** Whether a target figure stands between what stands for the neighbours of the source figure. */
+function standsBetween({ matches }: BeadFigures, source: Figure, target: Figure): boolean {
+  const mates = matches.filter((match) => match.source.passage === source.passage);
+  const before = mates.filter((match) => match.source.start < source.start).at(-1);
+  const behind = mates.find((match) => match.source.start > source.start);
+  const after = (figure: Figure | undefined) =>
+    !figure || (figure.passage === target.passage && figure.start < target.start);
+  const ahead = (figure: Figure | undefined) =>
+    !figure || (figure.passage === target.passage && figure.start > target.start);
+  return after(before?.target) && ahead(behind?.target);
+}
+
+/** Takes pairs with the best score first, each figure once, out of what is left. */
+function take(from: BeadFigures, to: BeadFigures, same: boolean, score: Score): void {
+  const pairs = from.source
+    .flatMap((source) =>
+      to.target.map((target) => ({ source, target, score: score(source, target) })),
+    )
+    .filter((pair) => pair.score > 0)
+    .sort((a, b) => b.score - a.score);
+  const taken = new Set<Figure>();
+  for (const { source, target } of pairs) {
+    if (taken.has(source) || taken.has(target)) continue;
+    taken.add(source).add(target);
+    from.matches.push({ source, target, same });
+  }
+  from.matches.sort((a, b) => order(a.source, b.source, from.bead));
+  from.source = from.source.filter((figure) => !taken.has(figure));
+  to.target = to.target.filter((figure) => !taken.has(figure));
+}
+
+function order(a: Figure, b: Figure, { source }: Bead): number {
+  const rank = (figure: Figure) => source.findIndex(({ passage }) => passage === figure.passage);
+  return rank(a) - rank(b) || a.start - b.start;
+}

@@ -1,0 +1,59 @@
+import { fromHan } from '../quantity/han';
+import { NUMBER_EN, amountEn } from '../quantity/number.en';
+
+const MULTIPLIERS: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
+const ARABIC_ZH = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?[多余]?(万亿|[百千万亿])?/g;
+const HAN = /[〇零一二两三四五六七八九十百千万亿]+/g;
+const NUMBER = new RegExp(`(?<![\\w.,])${NUMBER_EN}`, 'gi');
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const ORDINAL = new RegExp(`\\b(?:${ORDINALS.join('|')})\\b|\\b(\\d+)(?:st|nd|rd|th)\\b`, 'gi');
+const WORDS: readonly [word: RegExp, value: number][] = [
+  [/\b(?:one|an?|single|once|only|each|per|every)\b/gi, 1],
+  [/\b(?:both|two|twice|pair|couple|double[ds]?|second|other|either|twin|dual|half)\b/gi, 2],
+  [/\b(?:triple[ds]?|trio|third)\b/gi, 3],
+  [/\b(?:quarter|four)/gi, 4],
+  [/\bdecades?\b/gi, 10],
+  [/\bcentury\b/gi, 100],
+  [/\b(?:all|whole|every|fully|entire)\b/gi, 100],
+];
+
+/** A numeral of any kind, figures and decoys alike: what a number may have become in the other language. */
+export interface Numeral {
+  value: number;
+  start: number;
+  end: number;
+}
+
+/** Every numeral of a Chinese text. */
+export function numeralsZh(text: string): Numeral[] {
+  const arabic = [...text.matchAll(ARABIC_ZH)].map(
+    ({ 0: all, 1: digits = '', 2: word, index }) => ({
+      ...{ value: Number(digits.replaceAll(',', '')) * (MULTIPLIERS[word ?? ''] ?? 1) },
+      ...{ start: index, end: index + all.length },
+    }),
+  );
+  const han = [...text.matchAll(HAN)].flatMap(({ 0: all, index }) => {
+    const value = fromHan(all);
+    return value === null ? [] : [{ value, start: index, end: index + all.length }];
+  });
+  return [...arabic, ...han];
+}
+
+/** Every numeral of an English text, ordinals and words like both and twice among them. */
+export function numeralsEn(text: string): Numeral[] {
+  const found: Numeral[] = [...text.matchAll(NUMBER)].map(({ 0: all, index }) => ({
+    ...{ value: amountEn(all), start: index, end: index + all.length },
+  }));
+  for (const { 0: all, 1: digits, index } of text.matchAll(ORDINAL)) {
+    const value = digits ? Number(digits) : ORDINALS.indexOf(all.toLowerCase()) + 1;
+    found.push({ value, start: index, end: index + all.length });
+  }
+  for (const [word, value] of WORDS) {
+    for (const { 0: all, index } of text.matchAll(word))
+      found.push({ value, start: index, end: index + all.length });
+  }
+  return found;
+}

@@ -1,0 +1,55 @@
+import type { Quantity } from '../quantity';
+
+/** A year that a text names, and where. */
+export interface YearMention {
+  year: number;
+  start: number;
+  end: number;
+}
+
+const CENTURY = '(?:19|20)';
+const ZH = new RegExp(
+  `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季)`,
+  'g',
+);
+const HAN_YEAR = /([二一][〇○零一二三四五六七八九]{3})(?=年)/g;
+const EN = new RegExp(
+  `(?<![\\d,.$¥/]|RMB )(${CENTURY}\\d\\d)(?:[-–—/](${CENTURY}?\\d\\d))?(?![\\d%]|,\\d{3}|\\.\\d)`,
+  'g',
+);
+/** Years that a plan's name does not have in Chinese: the 14th Five-Year Plan (2021–2025). */
+const PLAN = /Five-Year Plan[^()]{0,30}\([^)]*\)/gi;
+const DIGITS = '〇一二三四五六七八九';
+
+/** The years of a Chinese text, both ends of 2021-2025年. */
+export function yearsZh(text: string): YearMention[] {
+  const han = [...text.matchAll(HAN_YEAR)].map(({ 1: year = '', index }) => ({
+    year: Number([...year.replace(/[零○]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join('')),
+    ...{ start: index, end: index + year.length },
+  }));
+  return [...mentions(text, ZH), ...han].sort((a, b) => a.start - b.start);
+}
+
+/** The years of an English text; what is read as a quantity (2000 households) is none. */
+export function yearsEn(text: string, figures: readonly Quantity[]): YearMention[] {
+  const plans = [...text.matchAll(PLAN)].map(
+    ({ 0: all, index }) => [index, index + all.length] as const,
+  );
+  return mentions(text, EN).filter(
+    ({ start, end }) =>
+      !figures.some((figure) => figure.start < end && start < figure.end) &&
+      !plans.some(([from, to]) => from <= start && end <= to),
+  );
+}
+
+function mentions(text: string, pattern: RegExp): YearMention[] {
+  return [...text.matchAll(pattern)].flatMap(({ 0: all, 1: first = '', 2: second, index }) => {
+    const one = { year: Number(first), start: index, end: index + first.length };
+    if (!second) return [one];
+    const end = index + all.length;
+    const year = Number(second.length === 2 ? first.slice(0, 2) + second : second);
+    return year - one.year > 0 && year - one.year < 60
+      ? [one, { year, start: end - second.length, end }]
+      : [one];
+  });
+}

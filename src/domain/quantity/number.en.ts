@@ -1,0 +1,34 @@
+import { MAGNITUDES, NUMBER_WORDS } from './lexicon.en';
+
+const words = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
+const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
+const MAGNITUDE = `(?:${words(MAGNITUDES)})`;
+const WORD = `(?:${words(NUMBER_WORDS)}|${MAGNITUDE})(?!-(?:year|month|day)-old)\\b`;
+
+/** `1,762`, `1.86 million`, `thirty-two`, `one hundred and five`, `half a million`, `three and a half thousand` */
+export const NUMBER_EN =
+  `(?:(?:${DIGITS})(?:[ -]?${MAGNITUDE}\\b)*` +
+  `|(?:half an? |an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million|billion) and )${WORD})*)` +
+  `(?: and a half(?: ${MAGNITUDE}\\b)?)?`;
+
+/** The number that words or digits say: 1.86 million is 1860000, twenty-three 23, half a dozen 6. */
+export function amountEn(printed: string): number {
+  let [total, current, started] = [0, 0, false];
+  const text = printed.toLowerCase().replace(/ and a half/, ' and-a-half');
+  const factor = /^half an? /.test(text) ? 0.5 : 1;
+  for (const token of text.replace(/^half an? |^an? /, '').split(/[ -](?!a-half)(?!half)/)) {
+    const digits = Number(token.replaceAll(',', ''));
+    if (token === 'and-a-half') current += 0.5;
+    else if (!Number.isNaN(digits)) [current, started] = [current + digits, true];
+    else if (token in NUMBER_WORDS) current += NUMBER_WORDS[token] ?? 0;
+    else if (token in MAGNITUDES) {
+      const scaled = (current || (started ? 0 : 1)) * (MAGNITUDES[token] ?? 1);
+      [total, current] = (MAGNITUDES[token] ?? 1) >= 1000 ? [total + scaled, 0] : [total, scaled];
+    }
+  }
+  return Number(((total + current) * factor).toPrecision(15));
+}
+
+/** `million` at the end of a printed number, which a range spreads to the left; empty where there is none. */
+export const magnitudeOf = (printed: string): string =>
+  new RegExp(`[ -](${MAGNITUDE})$`, 'i').exec(printed)?.[1]?.toLowerCase() ?? '';
