@@ -1,6 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
+  // First, so that an answer from memory passes nothing else.
+  { name: 'global::delivery', config: { origin: env('CORS_ORIGIN', '*') } },
   'strapi::logger',
   'strapi::errors',
   'strapi::security',

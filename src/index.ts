@@ -1,21 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { adminSession } from './api/admin-session';
+import { FRONT_PAGE } from './api/report/front-page';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureFacts } from './bootstrap/facts';
 import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';
+import { addDelivery } from './delivery';
 import { useDocumentMiddlewares } from './document-middlewares';
-
-/** `/` shows what is published. A route of `src/api` would be forced below `/api`. */
-const FRONT_PAGE = {
-  method: 'GET',
-  path: '/',
-  handler: 'api::report.page.find',
-  config: { auth: false },
-} as const;
 
 export default {
   register({ strapi }: { strapi: Core.Strapi }) {
+    addDelivery(strapi);
     useDocumentMiddlewares(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
     strapi.server.routes([FRONT_PAGE]);

@@ -1,17 +1,12 @@
-type Window = {
-  page?: number | undefined;
-  pageSize?: number | undefined;
-  start?: number | undefined;
-  limit?: number | undefined;
-};
+import type { ListQuery } from './report/query';
 
 /** The pagination block of Strapi's lists, in the style that the request used. */
-export function paginationMeta({ page, pageSize, start, limit }: Window, total: number | null) {
+export function paginationMeta(pagination: ListQuery['pagination'], total: number | null) {
   const counted = total === null ? {} : { total };
-  if (start !== undefined || limit !== undefined) {
-    return { start: start ?? 0, limit: limit ?? 25, ...counted };
+  if (pagination.style === 'offset') {
+    return { start: pagination.start, limit: pagination.limit, ...counted };
   }
-  const size = pageSize ?? 25;
-  const pages = total === null ? {} : { pageCount: Math.ceil(total / size) };
-  return { page: page ?? 1, pageSize: size, ...pages, ...counted };
+  const { page, pageSize } = pagination;
+  const pages = total === null ? {} : { pageCount: Math.ceil(total / pageSize) };
+  return { page, pageSize, ...pages, ...counted };
 }

@@ -1,3 +1,5 @@
+import { tagsOf } from '../api/report/tags';
+import { announce } from '../delivery/announce';
 import { REPORT, type Call, type DocumentMiddleware } from './report';
 
 type Entry = { locale: string };
@@ -12,8 +14,10 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
   const editions = strapi.service('api::edition.edition');
   const documentId = call.params.documentId ?? (result as { documentId: string }).documentId;
   const published = publishedLocales(call, result);
+  const withdraws = ['unpublish', 'delete'].includes(call.action);
   if (published.length > 0) await editions.record(documentId, published);
-  if (['unpublish', 'delete'].includes(call.action)) await editions.withdraw(documentId);
+  if (withdraws) await editions.withdraw(documentId);
+  if (published.length > 0 || withdraws) await announce(strapi, ['reports', ...tagsOf(documentId)]);
   return result;
 };
 

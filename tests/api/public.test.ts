@@ -1,6 +1,7 @@
 import { strapi as connect } from '@strapi/client';
 import { createReport, publishReport, REPORT, reportData } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+import { addressOf } from '../helpers/wire';
 
 describeApi('the public API', () => {
   let app: Running;
@@ -216,10 +217,7 @@ describeApi('the public API', () => {
   });
 
   it('is read by @strapi/client, list and report', async () => {
-    const { httpServer } = app.strapi.server;
-    await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));
-    const { port } = httpServer.address() as { port: number };
-    const reports = connect({ baseURL: `http://127.0.0.1:${port}/api` }).collection('reports');
+    const reports = connect({ baseURL: `${await addressOf(app)}/api` }).collection('reports');
     const list = await reports.find({
       locale: 'en',
       filters: { year: { $eq: 2025 } },

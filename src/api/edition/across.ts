@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { parse } from '../query';
 import { count, locale, operators, pagination, sortBy, text } from '../report/query';
+import { windowOf } from './list';
 
 /** How far a list across reports can be leafed through; beyond it, filters lead there faster. */
 const LAST_ROW = 10_000;
@@ -8,13 +9,11 @@ const LAST_ROW = 10_000;
 const number = z.coerce.number();
 const keyed = z.strictObject({ key: text });
 
-const window = pagination
-  .default({})
-  .refine(
-    ({ page = 1, pageSize = 25, start, limit = 25 }) =>
-      (start === undefined ? page * pageSize : start + limit) <= LAST_ROW,
-    `ends at row ${LAST_ROW}; narrow the list by filters`,
-  );
+/** A total is counted on request only: it reads every match. */
+const window = pagination(false).refine((asked) => {
+  const { offset, limit } = windowOf(asked);
+  return offset + limit <= LAST_ROW;
+}, `ends at row ${LAST_ROW}; narrow the list by filters`);
 
 const ofAny = {
   year: operators(count).optional(),

@@ -88,9 +88,10 @@ export function orderBy(query: Query, sort: ListQuery['sort']) {
 }
 
 /** The window of a list: page and page size, or start and limit. */
-export function windowOf({ page, pageSize, start, limit }: ListQuery['pagination']) {
-  const size = pageSize ?? limit ?? 25;
-  return { offset: start ?? ((page ?? 1) - 1) * size, limit: size };
+export function windowOf(pagination: ListQuery['pagination']) {
+  if (pagination.style === 'offset') return { offset: pagination.start, limit: pagination.limit };
+  const { page, pageSize } = pagination;
+  return { offset: (page - 1) * pageSize, limit: pageSize };
 }
 
 /** How many rows a query finds. */

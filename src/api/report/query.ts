@@ -9,6 +9,7 @@ import { parse } from '../query';
 
 export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
 export const count = z.coerce.number().int();
+const DEFAULT_SIZE = 25;
 const MAX_PAGE_SIZE = 100;
 
 export const locale = z
@@ -46,30 +47,44 @@ export function sortBy(...fields: string[]) {
     .regex(
       new RegExp(`^(${fields.join('|')})(:(asc|desc))?$`),
       `sort by ${fields.join(', ')}, with :asc or :desc`,
-    );
+    )
+    .transform((one) => (one.includes(':') ? one : `${one}:asc`));
   const terms = z.array(term).max(fields.length);
   const list = z.string().transform((all) => all.split(','));
   return z.union([terms, list.pipe(terms)]);
 }
 
-export const pagination = z
-  .strictObject({
-    page: count.min(1).optional(),
-    pageSize: count.min(1).max(MAX_PAGE_SIZE).optional(),
-    start: count.min(0).optional(),
-    limit: count.min(1).max(MAX_PAGE_SIZE).optional(),
-    withCount: flag.optional(),
-  })
-  .refine(
-    ({ page, pageSize, start, limit }) => !((page ?? pageSize) && (start ?? limit) != null),
-    'use page and pageSize, or start and limit, not both',
-  );
+/** A page of a list, in either of Strapi's styles, and whether the total is counted where nobody says. */
+export const pagination = (withCount: boolean) =>
+  z
+    .strictObject({
+      page: count.min(1).optional(),
+      pageSize: count.min(1).max(MAX_PAGE_SIZE).optional(),
+      start: count.min(0).optional(),
+      limit: count.min(1).max(MAX_PAGE_SIZE).optional(),
+      withCount: flag.default(withCount),
+    })
+    .refine(
+      ({ page, pageSize, start, limit }) => !((page ?? pageSize) && (start ?? limit) != null),
+      'use page and pageSize, or start and limit, not both',
+    )
+    .transform(({ page, pageSize, start, limit, ...counted }) =>
+      start !== undefined || limit !== undefined
+        ? { style: 'offset' as const, start: start ?? 0, limit: limit ?? DEFAULT_SIZE, ...counted }
+        : {
+            style: 'page' as const,
+            page: page ?? 1,
+            pageSize: pageSize ?? DEFAULT_SIZE,
+            ...counted,
+          },
+    )
+    .prefault({});
 
 const listQuery = z.strictObject({
   ...language,
   filters: filters.optional(),
   sort: sortBy('year', 'issuedOn', 'title', 'publishedAt').default(['year:desc', 'issuedOn:desc']),
-  pagination: pagination.default({}),
+  pagination: pagination(true),
 });
 const oneQuery = z.strictObject(language);
 

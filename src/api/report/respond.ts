@@ -1,27 +1,37 @@
-import { createHash } from 'node:crypto';
 import type { Context } from '../http';
 
-/** A shared cache may keep an answer for a minute, and show it for ten more while it fetches anew. */
-const CACHE_CONTROL = 'public, max-age=0, s-maxage=60, stale-while-revalidate=600';
+/**
+ * What caches are told of an answer: its language, and names of what it is made of (`reports`,
+ * `report:<documentId>`, `organization:<key>` …), by a change of which it becomes stale. The headers that
+ * say so, the entity tag and 304 are `middlewares/delivery.ts`'s.
+ */
+export type Caching = { locale: string; tags: string[] };
 
 /** Answers a public read with JSON. */
-export function respond(ctx: Context, body: object, locale: string): void {
-  send(ctx, JSON.stringify(body), 'application/json', locale);
+export function respond(ctx: Context, body: object, caching: Caching): void {
+  send(ctx, JSON.stringify(body), 'application/json', caching);
 }
 
-/**
- * Answers a public read: the text, its language, and what caches need. 304 where the client's copy is
- * the same (RFC 9110 §13.1.2); the ETag is a hash of the very bytes, so equal tags mean equal answers.
- */
-export function send(ctx: Context, text: string, type: string, locale: string): void {
+/** Answers a public read with a text. */
+export function send(ctx: Context, text: string, type: string, { locale, tags }: Caching): void {
   ctx.status = 200;
-  ctx.set('Cache-Control', CACHE_CONTROL);
   ctx.set('Content-Language', locale);
-  ctx.etag = createHash('sha256').update(text).digest('base64url');
-  if (ctx.fresh) {
-    ctx.status = 304;
-    return;
-  }
   ctx.type = type;
   ctx.body = text;
+  ctx.state.tags = tags;
+}
+
+/** An address that was once right leads to the one that is. */
+export function redirect(ctx: Context, slug: string, tags: string[]): void {
+  ctx.status = 301;
+  ctx.redirect(`${ctx.path.replace(/[^/]+$/, slug)}${ctx.search}`);
+  // Koa's own text depends on what the client accepts.
+  ctx.body = '';
+  ctx.state.tags = tags;
+}
+
+/** 410: it was there, and was withdrawn. Strapi adds a method for each status; Koa's types do not know them. */
+export function withdrawn(ctx: Context, message: string, tags: string[]): void {
+  (ctx.response as unknown as { gone(message: string): void }).gone(message);
+  ctx.state.tags = tags;
 }

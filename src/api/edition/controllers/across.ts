@@ -14,7 +14,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const locale = localeOf(query.locale);
     const { facts, total } = await strapi.service('api::edition.across').metrics(query, locale);
     const pagination = paginationMeta(query.pagination, total);
-    respond(ctx, { data: facts, meta: { pagination } }, locale);
+    respond(ctx, { data: facts, meta: { pagination } }, { locale, tags: ['reports'] });
   }
 
   async function quotes(ctx: Context) {
@@ -22,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const locale = localeOf(query.locale);
     const { facts, total } = await strapi.service('api::edition.across').quotes(query, locale);
     const pagination = paginationMeta(query.pagination, total);
-    respond(ctx, { data: facts, meta: { pagination } }, locale);
+    respond(ctx, { data: facts, meta: { pagination } }, { locale, tags: ['reports'] });
   }
 
   return { metrics, quotes };

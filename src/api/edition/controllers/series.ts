@@ -31,17 +31,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       reports,
       indicators: indicators.map(indicatorYears),
     };
-    respond(ctx, { data, meta: {} }, locale);
+    respond(ctx, { data, meta: {} }, { locale, tags: tagsOf(entry.key) });
   }
 
   /** The whole of the latest report, at an address that stays when the next one comes out. */
   async function latest(ctx: Context) {
     const asked = languagesOf(strapi, parseOneQuery(ctx.query));
-    const [card] = await cardsOf(await entryOf(ctx.params.key), asked, 1);
+    const entry = await entryOf(ctx.params.key);
+    const [card] = await cardsOf(entry, asked, 1);
     const served = card && (await editions().current(card.documentId, card.locale, null));
     if (!served) throw new errors.NotFoundError(`No report of "${ctx.params.key}" is published.`);
     ctx.set('Content-Location', `/api/reports/${card.slug}?locale=${card.locale}`);
-    respond(ctx, wholeReport(served, asked), card.locale);
+    respond(ctx, wholeReport(served, asked), { locale: card.locale, tags: tagsOf(entry.key) });
   }
 
   async function entryOf(key: string): Promise<SeriesEntry> {
@@ -55,7 +56,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** The newest reports of a series. One that has none published is not to be found: it may be a draft's. */
   async function cardsOf({ key }: SeriesEntry, { locale, fallback }: Languages, limit: number) {
-    const query = parseListQuery({ filters: { series: { key } }, pagination: { limit } });
+    const query = parseListQuery({
+      filters: { series: { key } },
+      pagination: { limit, withCount: 'false' },
+    });
     const { cards }: { cards: Card[] } = await editions().list(query, locale, fallback);
     if (cards.length > 0) return cards;
     throw new errors.NotFoundError(`No report of the series "${key}" is published in "${locale}".`);
@@ -63,6 +67,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return { find, latest };
 };
+
+const tagsOf = (key: string) => ['reports', `series:${key}`];
 
 const indicatorYears = ({ indicator, years }: IndicatorYears) => ({
   ...indicator,

@@ -20,7 +20,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { lines, total } = await years().ofIndicator(entry.key, query, locale);
     const data = { ...publishedIndicator(entry, locale), lines: lines.map(toLine) };
     const pagination = paginationMeta(query.pagination, total);
-    respond(ctx, { data, meta: { pagination } }, locale);
+    const tags = ['reports', `indicator:${entry.key}`];
+    respond(ctx, { data, meta: { pagination } }, { locale, tags });
   }
 
   /** An indicator that nothing published states is not to be found: it may belong to a draft. */

@@ -1,16 +1,13 @@
-const read = (path: string, action: string) => ({
-  method: 'GET',
-  path,
-  handler: `api::edition.${action}`,
-  config: { auth: false },
-});
+import { publicRead } from '../../../delivery';
+import { parseOneQuery } from '../../report/query';
+import { parseIndicatorQuery, parseMetricsQuery, parseQuotesQuery } from '../across';
 
 export default {
   routes: [
-    read('/metrics', 'across.metrics'),
-    read('/quotes', 'across.quotes'),
-    read('/indicators/:key', 'years.find'),
-    read('/series/:key', 'series.find'),
-    read('/series/:key/latest', 'series.latest'),
+    publicRead('/metrics', 'api::edition.across.metrics', parseMetricsQuery, 'open'),
+    publicRead('/quotes', 'api::edition.across.quotes', parseQuotesQuery, 'open'),
+    publicRead('/indicators/:key', 'api::edition.years.find', parseIndicatorQuery, 'open'),
+    publicRead('/series/:key', 'api::edition.series.find', parseOneQuery),
+    publicRead('/series/:key/latest', 'api::edition.series.latest', parseOneQuery),
   ],
 };

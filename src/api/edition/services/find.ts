@@ -55,7 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .select('e.card')
       .offset(offset)
       .limit(limit);
-    const total = query.pagination.withCount === false ? null : await countOf(matching());
+    const total = query.pagination.withCount ? await countOf(matching()) : null;
     return { cards: page.map((row) => JSON.parse(row.card) as Card), total };
   }
 

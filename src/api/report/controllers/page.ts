@@ -6,6 +6,7 @@ import { listPage, reportPage } from '../../../domain/write/html';
 import { languagesOf, nameOf } from '../languages';
 import { parseListQuery, parseOneQuery } from '../query';
 import { send } from '../respond';
+import { tagsOf } from '../tags';
 
 const HTML = 'text/html; charset=utf-8';
 
@@ -24,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .filter(({ code }) => code !== locale)
       .map(({ code, name }) => ({ locale: code, name, href: `/?locale=${code}` }));
     const html = listPage(locale, cards, others, (card) => address(card.slug, card.locale));
-    send(ctx, html, HTML, locale);
+    send(ctx, html, HTML, { locale, tags: ['reports'] });
   }
 
   async function findOne(ctx: Context) {
@@ -37,7 +38,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       name: nameOf(strapi, other.locale),
       href: address(other.slug, other.locale),
     }));
-    send(ctx, reportPage(served.edition, others), HTML, served.row.language);
+    const html = reportPage(served.edition, others);
+    send(ctx, html, HTML, { locale: served.row.language, tags: tagsOf(id) });
   }
 
   return { find, findOne };

@@ -5,7 +5,8 @@ import type { EditionRow } from '../../edition/row';
 import { paginationMeta } from '../../pagination';
 import { languagesOf } from '../languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
-import { respond } from '../respond';
+import { redirect, respond, withdrawn } from '../respond';
+import { tagsOf } from '../tags';
 import { wholeReport } from '../whole';
 
 /** What websites read. Every answer comes from editions, so a draft cannot be reached. */
@@ -19,7 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { locale, fallback } = languages(query);
     const { cards, total } = await editions().list(query, locale, fallback);
     const pagination = paginationMeta(query.pagination, total);
-    respond(ctx, { data: cards, meta: { pagination } }, locale);
+    respond(ctx, { data: cards, meta: { pagination } }, { locale, tags: ['reports'] });
   }
 
   async function findOne(ctx: Context) {
@@ -27,24 +28,29 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const id = await reportId(ctx);
     const served = await editions().current(id, locale, fallback);
     if (!served) return gone(ctx, id, locale);
-    if (isPastSlug(ctx, served.row)) return redirect(ctx, served.row.slug);
-    respond(ctx, wholeReport(served, { locale, fallback }), served.row.language);
+    const { row } = served;
+    if (isPastSlug(ctx, row)) return redirect(ctx, row.slug, tagsOf(id));
+    const caching = { locale: row.language, tags: tagsOf(id) };
+    respond(ctx, wholeReport(served, { locale, fallback }), caching);
   }
 
   async function history(ctx: Context) {
     const { locale } = languages(parseOneQuery(ctx.query));
-    const rows: EditionRow[] = await editions().history(await reportId(ctx), locale);
+    const id = await reportId(ctx);
+    const rows: EditionRow[] = await editions().history(id, locale);
     if (rows.length === 0) throw new errors.NotFoundError(`No edition in "${locale}".`);
-    respond(ctx, { data: rows.map(summaryOf), meta: {} }, locale);
+    respond(ctx, { data: rows.map(summaryOf), meta: {} }, { locale, tags: tagsOf(id) });
   }
 
   async function edition(ctx: Context) {
     const { locale } = languages(parseOneQuery(ctx.query));
-    const rows: EditionRow[] = await editions().history(await reportId(ctx), locale);
+    const id = await reportId(ctx);
+    const rows: EditionRow[] = await editions().history(id, locale);
     const row = rows.find(({ number }) => String(number) === ctx.params.number);
     if (!row) throw new errors.NotFoundError(`No edition ${ctx.params.number} in "${locale}".`);
-    if (row.withdrawnAt) return withdrawn(ctx, 'This edition was withdrawn.');
-    respond(ctx, { data: JSON.parse(row.body), meta: summaryOf(row) }, locale);
+    if (row.withdrawnAt) return withdrawn(ctx, 'This edition was withdrawn.', tagsOf(id));
+    const body = { data: JSON.parse(row.body), meta: summaryOf(row) };
+    respond(ctx, body, { locale, tags: tagsOf(id) });
   }
 
   async function reportId(ctx: Context): Promise<string> {
@@ -56,7 +62,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** 410 where the report was published in this language and withdrawn, 404 where it never was. */
   async function gone(ctx: Context, id: string, locale: string) {
     const rows: EditionRow[] = await editions().history(id, locale);
-    if (rows.length > 0) return withdrawn(ctx, `The report was withdrawn in "${locale}".`);
+    if (rows.length > 0) {
+      return withdrawn(ctx, `The report was withdrawn in "${locale}".`, tagsOf(id));
+    }
     throw new errors.NotFoundError(`The report is not published in "${locale}".`);
   }
 
@@ -65,17 +73,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 const isPastSlug = (ctx: Context, row: EditionRow) =>
   ctx.params.slug !== row.slug && ctx.params.slug !== row.reportId;
-
-/** Strapi adds a method for each status to the response; Koa's types do not know them. */
-function withdrawn(ctx: Context, message: string): void {
-  (ctx.response as unknown as { gone(message: string): void }).gone(message);
-}
-
-/** An address that was once right leads to the one that is. */
-function redirect(ctx: Context, slug: string) {
-  ctx.status = 301;
-  ctx.redirect(`${ctx.path.replace(/[^/]+$/, slug)}${ctx.search}`);
-}
 
 function summaryOf(row: EditionRow) {
   return {

@@ -1,16 +1,12 @@
-const read = (path: string, action: string, controller = 'public') => ({
-  method: 'GET',
-  path,
-  handler: `api::report.${controller}.${action}`,
-  config: { auth: false },
-});
+import { publicRead } from '../../../delivery';
+import { parseListQuery, parseOneQuery } from '../query';
 
 export default {
   routes: [
-    read('/reports', 'find'),
-    read('/reports/:slug.html', 'findOne', 'page'),
-    read('/reports/:slug', 'findOne'),
-    read('/reports/:slug/editions', 'history'),
-    read('/reports/:slug/editions/:number', 'edition'),
+    publicRead('/reports', 'api::report.public.find', parseListQuery, 'open'),
+    publicRead('/reports/:slug.html', 'api::report.page.findOne', parseOneQuery),
+    publicRead('/reports/:slug', 'api::report.public.findOne', parseOneQuery),
+    publicRead('/reports/:slug/editions', 'api::report.public.history', parseOneQuery),
+    publicRead('/reports/:slug/editions/:number', 'api::report.public.edition', parseOneQuery),
   ],
 };

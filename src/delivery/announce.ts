@@ -1,0 +1,12 @@
+import type { Core } from '@strapi/strapi';
+import { deliveryOf } from '.';
+
+/**
+ * Says that what carries one of these tags is stale. Heard when the running transaction is committed, and
+ * never if it is rolled back.
+ */
+export async function announce(strapi: Core.Strapi, tags: string[]): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(() => deliveryOf(strapi).drop(tags));
+  });
+}

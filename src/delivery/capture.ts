@@ -1,0 +1,43 @@
+import { createHash } from 'node:crypto';
+import type { Context } from '../api/http';
+import type { Answer } from './answer';
+import { exact } from './representation';
+
+/** Set anew for each coding and asking origin, or by us. */
+const OF_ONE_RESPONSE = /^(vary|etag|cache-control|content-length|access-control-.*)$/;
+
+/** Answers that content bounds in number. A 404 is not kept: addresses can be invented without end. */
+const KEPT = new Set([200, 301, 410]);
+
+/**
+ * What the rest of the chain answered, headers and all, so that an answer from memory is the same. Null
+ * where it is not to be kept: no tags, an error, or a cookie that is one client's own.
+ * @param cacheControl what caches on the way may do with it
+ */
+export function capture(ctx: Context, cacheControl: string): Answer | null {
+  const tags = ctx.state.tags as string[] | undefined;
+  const { headers } = ctx.response;
+  if (!tags || !KEPT.has(ctx.status) || headers['set-cookie']) return null;
+  const body = exact(Buffer.from(textOf(ctx.body)));
+  return {
+    status: ctx.status,
+    headers: [...kept(headers), ['Cache-Control', cacheControl], ...cacheTags(tags)],
+    body,
+    hash: createHash('sha256').update(body).digest('base64url'),
+    tags,
+  };
+}
+
+const textOf = (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(body ?? ''));
+
+function kept(headers: Context['response']['headers']): Answer['headers'] {
+  return Object.entries(headers)
+    .filter(([name]) => !OF_ONE_RESPONSE.test(name))
+    .map(([name, value]) => [name, String(value)]);
+}
+
+/** For a CDN that can forget by tag: the first name is Cloudflare's and Akamai's, the second Fastly's. */
+const cacheTags = (tags: string[]): Answer['headers'] => [
+  ['Cache-Tag', tags.join(',')],
+  ['Surrogate-Key', tags.join(' ')],
+];

@@ -1,0 +1,33 @@
+import type { Core } from '@strapi/strapi';
+import type { DeliveryConfig } from '../../config/delivery';
+import type { ZongshuConfig } from '../../config/zongshu';
+import { createMemory, type Memory } from './memory';
+import type { PublicRead } from './public-read';
+import { createRecogniser } from './recognise';
+
+export { publicRead } from './public-read';
+
+const NAME = 'zongshu.delivery';
+
+/** Gives Strapi the memory of the delivery. Called once, from `register()`. */
+export function addDelivery(strapi: Core.Strapi): void {
+  const { maxBytes } = strapi.config.get<DeliveryConfig>('delivery');
+  strapi.add(NAME, createMemory(maxBytes));
+}
+
+export const deliveryOf = (strapi: Core.Strapi): Memory => strapi.get(NAME as never);
+
+/**
+ * Tells which requests are public reads: the routes of every API that were made with `publicRead`, and
+ * these others, whose paths are not below `/api`. Call it when Strapi has its routes.
+ */
+export function recogniserOf(strapi: Core.Strapi, others: PublicRead[]) {
+  const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
+  const routers = Object.values(strapi.apis).flatMap((api) => Object.values(api.routes));
+  const reads = routers
+    .flatMap((router) => (router.routes ?? []) as unknown as PublicRead[])
+    .filter((route) => route.config?.delivery)
+    .map((route) => ({ ...route, path: prefix + route.path }));
+  const [source] = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
+  return createRecogniser([...reads, ...others], source?.code ?? '');
+}

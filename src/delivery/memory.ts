@@ -1,0 +1,71 @@
+import type { Answer } from './answer';
+import { createFlights } from './flights';
+import type { Coding } from './negotiate';
+import type { Wanted } from './recognise';
+import { represent, type Representation } from './representation';
+import { createStore } from './store';
+
+/**
+ * Questions that a client can make up have a quarter of the room, so that making them up cannot push out
+ * the reports.
+ */
+const SHARE = { bounded: 0.75, open: 0.25 };
+
+/** What the delivery remembers. Knows nothing of HTTP servers or databases. */
+export type Memory = ReturnType<typeof createMemory>;
+
+/** @param maxBytes how much it may hold, overhead included */
+export function createMemory(maxBytes: number) {
+  const stores = {
+    bounded: createStore(maxBytes * SHARE.bounded),
+    open: createStore(maxBytes * SHARE.open),
+  };
+  const answers = createFlights<Answer>();
+  const representations = createFlights<Representation>();
+  const counts = { hits: 0, misses: 0 };
+  let isTrusted = true;
+
+  function forget(tags: string[] | null): void {
+    answers.drop(tags);
+    representations.drop(tags);
+  }
+
+  return {
+    /** What is kept for a question in a coding, if anything is. */
+    get(wanted: Wanted, coding: Coding): Representation | undefined {
+      const kept = stores[wanted.questions].get(`${coding} ${wanted.key}`);
+      if (kept) counts.hits += 1;
+      return kept;
+    },
+
+    /**
+     * Loads an answer, once for all who ask at a time, codes it, and keeps it unless it is stale by then.
+     * Null where the load finds nothing that is to be kept.
+     */
+    async load(wanted: Wanted, coding: Coding, load: () => Promise<Answer | null>) {
+      counts.misses += 1;
+      const key = `${coding} ${wanted.key}`;
+      const { found, isFresh } = await representations.run(key, async () => {
+        const { found: answer } = await answers.run(wanted.key, load);
+        return answer && represent(answer, coding);
+      });
+      if (found && isFresh && isTrusted) stores[wanted.questions].set(key, found);
+      return found;
+    },
+
+    /** Forgets what is made of one of these. */
+    drop(tags: string[]): void {
+      forget(tags);
+      Object.values(stores).forEach((store) => store.drop(tags));
+    },
+
+    /** Forgets everything; where it cannot hear of changes, keeps nothing until it can again. */
+    clear({ isListening }: { isListening: boolean }): void {
+      isTrusted = isListening;
+      forget(null);
+      Object.values(stores).forEach((store) => store.clear());
+    },
+
+    stats: () => ({ ...counts, bounded: stores.bounded.size(), open: stores.open.size() }),
+  };
+}

@@ -1,0 +1,31 @@
+/** How the answers of a public read are told apart in memory. */
+export type DeliveryOptions = {
+  /**
+   * Reads a query string that was parsed into an object, so that every spelling of one question has one
+   * key. Throws `ValidationError` where the route refuses it.
+   */
+  parseQuery: (query: unknown) => object;
+  /**
+   * `bounded` where the content bounds the number of answers (each report, each language), `open` where
+   * a client can think up ever new questions (filters, pages). The two are kept apart: docs/architecture.md.
+   */
+  questions: 'bounded' | 'open';
+};
+
+/**
+ * One public read: a route of Strapi, open to anybody, whose answers `middlewares/delivery.ts` keeps in
+ * memory. The handler answers with `send` or `respond` and names the answer's tags.
+ */
+export const publicRead = (
+  path: string,
+  handler: string,
+  parseQuery: DeliveryOptions['parseQuery'],
+  questions: DeliveryOptions['questions'] = 'bounded',
+) => ({
+  method: 'GET' as const,
+  path,
+  handler,
+  config: { auth: false as const, delivery: { parseQuery, questions } satisfies DeliveryOptions },
+});
+
+export type PublicRead = ReturnType<typeof publicRead>;

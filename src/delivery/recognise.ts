@@ -1,0 +1,71 @@
+import { LRUCache } from 'lru-cache';
+import { parse } from 'qs';
+import { canonical } from './canonical';
+import type { DeliveryOptions, PublicRead } from './public-read';
+
+/** What a request asks of the delivery: the key of its answer. */
+export type Wanted = { key: string; questions: DeliveryOptions['questions'] };
+
+/** As `strapi::query` parses, or a question could be read one way here and another way behind. */
+const QUERY_STRING = { strictNullHandling: true, arrayLimit: 100, depth: 20 };
+
+/** Spellings of addresses that are remembered, by their length in characters. */
+const REMEMBERED = { maxSize: 2_000_000, maxEntrySize: 600 };
+
+/**
+ * Tells which addresses are public reads, and which of them ask the same. `null` for all else, and for
+ * queries that a route refuses: those go the long way, where the refusal is worded.
+ * @param source the language that a query means where it names none
+ */
+export function createRecogniser(reads: PublicRead[], source: string) {
+  const patterns = reads.map((read) => ({ read, pattern: patternOf(read.path) }));
+  const known = new LRUCache<string, Wanted>({
+    ...REMEMBERED,
+    sizeCalculation: (wanted, url) => url.length + wanted.key.length,
+  });
+
+  function recognise(url: string): Wanted | null {
+    const [path = '', search = ''] = split(url);
+    const found = patterns.find(({ pattern }) => pattern.test(path));
+    const place = found && decoded(path);
+    if (!found || !place) return null;
+    const { parseQuery, questions } = found.read.config.delivery;
+    const query = tried(() => parseQuery(parse(search, QUERY_STRING)));
+    return (
+      query && { key: `${place}?${canonical({ locale: source, ...defined(query) })}`, questions }
+    );
+  }
+
+  return (url: string): Wanted | null => {
+    const remembered = known.get(url);
+    if (remembered) return remembered;
+    const wanted = recognise(url);
+    if (wanted) known.set(url, wanted);
+    return wanted;
+  };
+}
+
+/** `/reports/:slug.html` becomes `^/reports/[^/]+\.html$`. */
+function patternOf(path: string): RegExp {
+  const escaped = path.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/:\w+/g, '[^/]+');
+  return new RegExp(`^${escaped}$`);
+}
+
+function split(url: string): [string, string] {
+  const at = url.indexOf('?');
+  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
+}
+
+/** Null where the percent-encoding is broken. An encoded slash stays, or two addresses had one key. */
+const decoded = (path: string) => tried(() => decodeURI(path));
+
+function tried<T>(attempt: () => T): T | null {
+  try {
+    return attempt();
+  } catch {
+    return null;
+  }
+}
+
+const defined = (query: object) =>
+  Object.fromEntries(Object.entries(query).filter(([, value]) => value !== undefined));

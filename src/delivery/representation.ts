@@ -1,0 +1,75 @@
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+import type { Answer } from './answer';
+import type { Coding } from './negotiate';
+
+/** An answer in one coding, ready to be written to a socket. */
+export type Representation = {
+  status: number;
+  etag: string;
+  /** Names and values in turn, as `writeHead` takes them. */
+  headers: string[];
+  /** The headers of a 304: those that a cache updates its copy by, and none about a body (RFC 9110 §15.4.5). */
+  headersUnmodified: string[];
+  body: Buffer;
+  tags: string[];
+};
+
+/** Below this, coding saves less than one packet. */
+const WORTH_CODING = 1024;
+
+/** Quality 5 is where brotli is smaller than gzip at gzip's speed; more would make the first reader wait. */
+const CODERS = {
+  gzip: (body: Buffer) => promisify(gzip)(body, { level: 6 }),
+  br: (body: Buffer) =>
+    promisify(brotliCompress)(body, {
+      params: {
+        [constants.BROTLI_PARAM_QUALITY]: 5,
+        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
+      },
+    }),
+};
+
+/**
+ * An answer in a coding. Each coding has an entity tag of its own (RFC 9110 §8.8.3.3), so that strong
+ * comparison stays true.
+ */
+export async function represent(answer: Answer, coding: Coding): Promise<Representation> {
+  if (coding === 'identity' || answer.body.length < WORTH_CODING) return plain(answer);
+  const coded = await CODERS[coding](answer.body);
+  return representation(answer, exact(coded), `"${answer.hash}-${coding}"`, [
+    'Content-Encoding',
+    coding,
+  ]);
+}
+
+const plain = (answer: Answer) => representation(answer, answer.body, `"${answer.hash}"`, []);
+
+function representation(
+  answer: Answer,
+  body: Buffer,
+  etag: string,
+  encoding: string[],
+): Representation {
+  const shared = answer.headers.filter(([name]) => !/^(content-type|location)$/i.test(name)).flat();
+  return {
+    status: answer.status,
+    etag,
+    headers: [
+      ...answer.headers.flat(),
+      ...['ETag', etag, 'Content-Length', String(body.length)],
+      ...encoding,
+    ],
+    headersUnmodified: [...shared, 'ETag', etag],
+    body,
+    tags: answer.tags,
+  };
+}
+
+/** A copy of its own: what zlib and `Buffer.from` return may hold a larger block alive. */
+export function exact(bytes: Buffer): Buffer {
+  if (bytes.buffer.byteLength === bytes.length) return bytes;
+  const copy = Buffer.allocUnsafeSlow(bytes.length);
+  bytes.copy(copy);
+  return copy;
+}

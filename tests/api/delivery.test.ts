@@ -1,0 +1,229 @@
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import type request from 'supertest';
+import { createReport, publishReport, REPORT, reportData } from '../helpers/reports';
+import { queriesOf } from '../helpers/queries';
+import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+import { addressOf, fetchRaw } from '../helpers/wire';
+
+describeApi('the delivery', () => {
+  let app: Running;
+  let documentId: string;
+  let slug: string;
+  let path: string;
+
+  beforeAll(async () => {
+    app = await startStrapi();
+    ({ documentId, slug } = await publishReport(app, { summary: '一年的工作。'.repeat(300) }));
+    path = `/api/reports/${slug}`;
+  });
+  afterAll(() => app.stop());
+
+  /** Without the codings that supertest asks for by itself. */
+  const plain = (address: string) => app.http.get(address).set('Accept-Encoding', 'identity');
+  const documents = () => app.strapi.documents(REPORT);
+
+  it('asks the database at most twice for what it does not hold, and not at all for what it does', async () => {
+    for (const address of [
+      path,
+      `${path}.html`,
+      `${path}/editions`,
+      `${path}/editions/1`,
+      '/api/reports',
+      '/',
+    ]) {
+      const answers: request.Response[] = [];
+      const ask = async () => answers.push(await app.http.get(address));
+      expect((await queriesOf(app, ask)).length).toBeLessThanOrEqual(2);
+      expect(await queriesOf(app, ask)).toEqual([]);
+      const [first, second] = answers.map(({ status, text, headers: { date: _, ...headers } }) => ({
+        ...{ status, text, headers },
+      }));
+      expect(first?.status).toBe(200);
+      expect(second).toEqual(first);
+    }
+  });
+
+  it('loads once for many who ask at a time', async () => {
+    const answers: request.Response[] = [];
+    const ask = async () => {
+      const asked = Array.from({ length: 20 }, () => app.http.get(`${path}?fallback=true`));
+      answers.push(...(await Promise.all(asked)));
+    };
+    expect((await queriesOf(app, ask)).length).toBeLessThanOrEqual(2);
+    expect(answers.map(({ status }) => status)).toEqual(Array(20).fill(200));
+    expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
+  });
+
+  it('answers from memory however the question is spelt', async () => {
+    await app.http.get(`${path}?locale=zh-Hans&fallback=true`);
+    const ask = async () => {
+      await app.http.get(`${path}?fallback=true`);
+      const [first = ''] = slug;
+      const escaped = `%${first.charCodeAt(0).toString(16)}${slug.slice(1)}`;
+      await app.http.get(`/api/reports/${escaped}?fallback=true`);
+    };
+    expect(await queriesOf(app, ask)).toEqual([]);
+  });
+
+  it('has the security headers of the rest of the application', async () => {
+    const elsewhere = await app.http.get('/api/reports/no-such-report');
+    const { headers } = await app.http.get(path);
+    const secure = (all: Record<string, string>) =>
+      Object.entries(all).filter(([name]) =>
+        /^(content-security|strict|x-|referrer|cross)/.test(name),
+      );
+    expect(secure(elsewhere.headers).length).toBeGreaterThan(5);
+    expect(secure(headers)).toEqual(secure(elsewhere.headers));
+  });
+
+  it('tells caches how long, in which language, by which tags and by what it varies', async () => {
+    const { headers } = await app.http.get(path);
+    expect(headers).toMatchObject({
+      'cache-control': 'public, max-age=0, s-maxage=60, stale-while-revalidate=600',
+      'content-language': 'zh-Hans',
+      'cache-tag': `report:${documentId}`,
+      'surrogate-key': `report:${documentId}`,
+      'access-control-allow-origin': '*',
+      vary: 'Accept-Encoding',
+    });
+    expect(headers['set-cookie']).toBeUndefined();
+    expect((await app.http.get('/api/reports')).headers['cache-tag']).toBe('reports');
+  });
+
+  it.each([
+    ['br', brotliDecompressSync],
+    ['gzip', gunzipSync],
+  ] as const)(
+    'packs with %s on request, under an entity tag of its own',
+    async (coding, unpack) => {
+      const whole = await plain(path);
+      for (const _fromMemory of [false, true]) {
+        const packed = await fetchRaw((await addressOf(app)) + path, { 'accept-encoding': coding });
+        expect(packed.headers['content-encoding']).toBe(coding);
+        expect(packed.headers['content-length']).toBe(String(packed.body.length));
+        expect(packed.body.length).toBeLessThan(Buffer.byteLength(whole.text) / 2);
+        expect(unpack(packed.body).toString()).toBe(whole.text);
+        expect(packed.headers.etag).toBe(whole.headers.etag?.replace(/"$/, `-${coding}"`));
+      }
+      const crossed = plain(path).set('If-None-Match', whole.headers.etag as string);
+      expect((await crossed).status).toBe(304);
+      const packed = app.http.get(path).set('Accept-Encoding', coding);
+      expect((await packed.set('If-None-Match', whole.headers.etag as string)).status).toBe(200);
+    },
+  );
+
+  it('answers 304 with the headers that a cache updates its copy by, and no others', async () => {
+    const { headers } = await plain(path);
+    const {
+      status,
+      text,
+      headers: unmodified,
+    } = await plain(path).set('If-None-Match', `W/"other", ${headers.etag}`);
+    expect([status, text]).toEqual([304, '']);
+    for (const name of ['etag', 'cache-control', 'vary', 'content-language', 'cache-tag']) {
+      expect([name, unmodified[name]]).toEqual([name, headers[name]]);
+    }
+    expect(unmodified['content-length']).toBeUndefined();
+    expect(unmodified['content-type']).toBeUndefined();
+  });
+
+  it('answers HEAD with the headers of GET, whether or not it holds the answer', async () => {
+    const address = `${path}/editions?fallback=true`;
+    const miss = await app.http.head(address);
+    const hit = await app.http.head(address);
+    const get = await app.http.get(address);
+    for (const { status, text, headers } of [miss, hit]) {
+      expect([status, text]).toEqual([200, undefined]);
+      expect({ ...headers, date: null }).toEqual({ ...get.headers, date: null });
+    }
+  });
+
+  it('leaves the preflight of browsers to Strapi', async () => {
+    const { status, headers } = await app.http
+      .options(path)
+      .set({ Origin: 'https://site.example', 'Access-Control-Request-Method': 'GET' });
+    expect(status).toBe(204);
+    expect(headers['access-control-allow-methods']).toContain('GET');
+    expect(headers['access-control-allow-credentials']).toBeUndefined();
+  });
+
+  it('passes requests with credentials by, and keeps nothing of them', async () => {
+    const { text } = await app.http.get(path);
+    const ask = async () => {
+      const answer = await app.http.get(path).set('Authorization', `Bearer ${app.token}`);
+      expect(answer.text).toBe(text);
+      expect(answer.headers['cache-control']).toBeUndefined();
+    };
+    expect(await queriesOf(app, ask)).not.toEqual([]);
+  });
+
+  it('keeps no answer about what does not exist', async () => {
+    const ask = async () =>
+      expect((await app.http.get('/api/reports/no-such-report')).status).toBe(404);
+    expect(await queriesOf(app, ask)).not.toEqual([]);
+    expect(await queriesOf(app, ask)).not.toEqual([]);
+    await createReport(app, { slug: 'soon-published' });
+    expect((await app.http.get('/api/reports/soon-published')).status).toBe(404);
+    const { documentId: soon } = (await documents().findFirst({
+      filters: { slug: 'soon-published' },
+    })) as { documentId: string };
+    await documents().publish({ documentId: soon });
+    expect((await app.http.get('/api/reports/soon-published')).status).toBe(200);
+  });
+
+  it('is fresh as soon as a write has answered: publish, withdraw, publish again', async () => {
+    const report = await publishReport(app, { title: '第一版', year: '2011' });
+    const address = `/api/reports/${report.slug}`;
+    const seen = async () => {
+      const [one, page, list] = await Promise.all([
+        app.http.get(address),
+        app.http.get(`${address}.html`),
+        app.http.get('/api/reports?filters[year]=2011'),
+      ]);
+      return [one.status, page.status, list.body.data.map((card: { title: string }) => card.title)];
+    };
+    expect(await seen()).toEqual([200, 200, ['第一版']]);
+    await documents().update({ documentId: report.documentId, data: { title: '第二版' } as never });
+    expect(await seen()).toEqual([200, 200, ['第一版']]);
+    await documents().publish({ documentId: report.documentId });
+    expect(await seen()).toEqual([200, 200, ['第二版']]);
+    await documents().unpublish({ documentId: report.documentId });
+    expect(await seen()).toEqual([410, 404, []]);
+    await documents().publish({ documentId: report.documentId });
+    expect(await seen()).toEqual([200, 200, ['第二版']]);
+    await documents().delete({ documentId: report.documentId });
+    expect(await seen()).toEqual([410, 404, []]);
+  });
+
+  it('drops nothing when a write is rolled back', async () => {
+    const report = await publishReport(app, { title: '不变', year: '2010' });
+    await app.http.get(`/api/reports/${report.slug}`);
+    const writing = app.strapi.db.transaction(async () => {
+      await documents().update({
+        documentId: report.documentId,
+        data: reportData({ title: '改了' }) as never,
+        status: 'published',
+      });
+      throw new Error('rolled back');
+    });
+    await expect(writing).rejects.toThrow('rolled back');
+    const ask = async () => {
+      const { body } = await app.http.get(`/api/reports/${report.slug}`);
+      expect(body.data.title).toBe('不变');
+    };
+    expect(await queriesOf(app, ask)).toEqual([]);
+  });
+
+  it('adds a language to the report that others lead to', async () => {
+    const report = await publishReport(app, { year: '2009' });
+    const address = `/api/reports/${report.slug}`;
+    expect((await app.http.get(address)).body.data.localizations).toEqual([]);
+    await documents().update({
+      documentId: report.documentId,
+      locale: 'en',
+      data: reportData({ title: 'English', year: '2009' }) as never,
+      status: 'published',
+    });
+    expect((await app.http.get(address)).body.data.localizations).toHaveLength(1);
+  });
+});
