@@ -17,6 +17,8 @@ const OPENED: Record<string, Permission> = {
   'api::report-translation.report-translation.find': toReports('read'),
   'api::report-translation.report-translation.refresh': toReports('update'),
   'api::report-translation.report-translation.update': toReports('update'),
+  'api::report-translation.exchange.download': toReports('read'),
+  'api::report-translation.exchange.upload': toReports('update'),
 };
 
 /**

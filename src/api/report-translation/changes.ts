@@ -1,6 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Given, PieceStatus } from '../../domain/translate';
+import { maxLengthOf } from '../../domain/translate/exchange';
 import { RefusalError } from '../refusal';
+import { assertShort } from './acceptable';
 import type { PieceChange } from './query';
 
 /**
@@ -12,6 +14,7 @@ export function givenBy(changes: readonly PieceChange[], pieces: readonly PieceS
   const byPath = new Map(pieces.map((piece) => [piece.path, piece]));
   const differing = changes.filter(({ path, hash }) => hash && byPath.get(path)?.hash !== hash);
   if (differing.length > 0) throw changed(differing, byPath);
+  assertShort(tooLong(changes, byPath));
   return changes.flatMap(({ path, target, confirmed }) => {
     const piece = byPath.get(path);
     if (piece)
@@ -25,6 +28,14 @@ export function givenBy(changes: readonly PieceChange[], pieces: readonly PieceS
       ];
     if (target === undefined) return confirmedBelow(path, pieces);
     throw unknownPath(path);
+  });
+}
+
+function tooLong(changes: readonly PieceChange[], pieces: ReadonlyMap<string, PieceStatus>) {
+  return changes.flatMap(({ path, target = '' }) => {
+    const piece = pieces.get(path);
+    const limit = piece ? maxLengthOf(piece.kind) : null;
+    return limit !== null && target.length > limit ? [{ path, length: target.length, limit }] : [];
   });
 }
 

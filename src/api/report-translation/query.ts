@@ -3,6 +3,17 @@ import { parse } from '../query';
 
 const translationQuery = z.strictObject({ locale: z.string().max(35).optional() });
 
+export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
+export type Format = (typeof FORMATS)[number];
+
+const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
+
+const exportQuery = translationQuery.extend({
+  format: z.enum(FORMATS).default('xliff12'),
+  regions: flag.default(false),
+});
+const importQuery = translationQuery.extend({ merge: flag.default(false) });
+
 const MOST_PIECES = 20_000;
 const LONGEST = 100_000;
 
@@ -24,6 +35,12 @@ export type PieceChange = z.infer<typeof piece>;
 
 /** The query of a translation. Throws `ValidationError` (400) that names the parameter. */
 export const parseTranslationQuery = (query: unknown) => parse(translationQuery, query);
+
+/** The query of an export. Throws `ValidationError` (400) that names the parameter. */
+export const parseExportQuery = (query: unknown) => parse(exportQuery, query);
+
+/** The query of an import. Throws `ValidationError` (400) that names the parameter. */
+export const parseImportQuery = (query: unknown) => parse(importQuery, query);
 
 /** What is written to pieces. Throws `ValidationError` (400) that names what is wrong. */
 export const parseChange = (body: unknown) => parse(change, body);

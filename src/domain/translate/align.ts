@@ -23,12 +23,35 @@ export function align(
   return matches;
 }
 
+/** From both ends first, so that of several equal texts each keeps its place; then wherever they moved to. */
 function matchEqual(known: readonly string[], current: readonly string[], matches: number[]): void {
+  const most = Math.min(known.length, current.length);
+  let start = 0;
+  while (start < most && known[start] === current[start]) matches[start] = start++;
+  const shift = known.length - current.length;
+  let end = current.length - 1;
+  while (end >= start && end + shift >= start && known[end + shift] === current[end]) {
+    matches[end] = end + shift;
+    end -= 1;
+  }
+  const places = placesBetween(known, start, end + shift);
+  for (let at = start; at <= end; at += 1) matches[at] = nearest(places.get(current[at]!), at);
+}
+
+function placesBetween(known: readonly string[], start: number, end: number) {
   const places = new Map<string, number[]>();
-  known.forEach((text, index) => places.set(text, [...(places.get(text) ?? []), index]));
-  current.forEach((text, at) => {
-    matches[at] = places.get(text)?.shift() ?? -1;
-  });
+  for (let index = start; index <= end; index += 1) {
+    places.set(known[index]!, [...(places.get(known[index]!) ?? []), index]);
+  }
+  return places;
+}
+
+/** Takes the place that is nearest, the earlier of two. */
+function nearest(places: number[] = [], at: number): number {
+  const [best] = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
+  if (best === undefined) return -1;
+  places.splice(places.indexOf(best), 1);
+  return best;
 }
 
 function matchSimilar(

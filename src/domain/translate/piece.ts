@@ -55,6 +55,8 @@ export interface PieceState {
   target: string;
   /** Someone said that the target is right as it stands. */
   confirmed?: true;
+  /** The target came out of a translator's file, which may bring a better one without a question. */
+  imported?: true;
 }
 
 /** A translation whose source went, or that an import replaced. Kept, because people's words are never lost. */
@@ -91,6 +93,8 @@ export interface Given {
   source?: string;
   /** Whoever gives it says that it is done, even where it equals what was proposed. */
   isConfirmed: boolean;
+  /** It comes out of a translator's file. */
+  isImported?: boolean;
   /** The translation that it takes the place of is kept among the removed ones. */
   keepsReplaced?: boolean;
 }

@@ -52,6 +52,7 @@ function taken(piece: Piece, context: Context): Settled | null {
     piece: {
       ...remembered(piece, given.source ?? piece.text, text, proposal),
       ...confirmation(given.isConfirmed || known?.confirmed),
+      ...origin(given.isImported),
     },
     blocks: given.blocks ?? blocksOf(text, piece, context),
   };
@@ -71,6 +72,7 @@ function kept(piece: Piece, { known, here }: Context): Settled | null {
     piece: {
       ...remembered(piece, madeFrom(here) ?? piece.text, here.text, proposal),
       ...confirmation(known?.confirmed),
+      ...origin(known?.imported && known.target === here.text),
     },
     blocks: here.blocks,
   };
@@ -78,6 +80,9 @@ function kept(piece: Piece, { known, here }: Context): Settled | null {
 
 const confirmation = (isConfirmed: boolean | undefined) =>
   isConfirmed ? ({ confirmed: true } as const) : {};
+
+const origin = (isImported: boolean | undefined) =>
+  isImported ? ({ imported: true } as const) : {};
 
 /** What someone took out stays out, as long as the source says the same. */
 function leftOut({ kind, text }: Piece, { known, here }: Context): Settled | null {

@@ -24,6 +24,8 @@ export interface PieceStatus {
   status: 'translated' | 'stale' | 'missing';
   /** Only of a missing piece: the target holds what was proposed, and nobody confirmed it. */
   proposed?: true;
+  /** The target came out of a translator's file, and nobody has edited it since. */
+  imported?: true;
   /** Only of a stale piece. */
   grade?: Grade;
   /** Only of a stale piece: the source text that the target was made from. */
@@ -73,20 +75,37 @@ export function statusOf(
 const HAN = /\p{Script=Han}/u;
 
 function statusOfPiece(
-  { path, kind, section, text }: Piece,
+  piece: Piece,
   known: PieceState | undefined,
   here: Standing | undefined,
 ): PieceStatus {
-  const piece = { path, kind, section, source: text, hash: hashOf(text), target: here?.text ?? '' };
-  if (here?.isHuman) {
-    const from = madeFrom(here) ?? text;
-    if (from === text) return { ...piece, status: 'translated' };
-    return { ...piece, status: 'stale', grade: gradeOf(kind, from, text), oldSource: from };
-  }
-  const isLeftOut = !here && known?.confirmed && known.source === text;
-  const isNeutral = here !== undefined && !HAN.test(text);
-  if (isLeftOut || isNeutral) return { ...piece, status: 'translated' };
-  return { ...piece, status: 'missing', ...(here && { proposed: true }) };
+  const { path, kind, section, text } = piece;
+  const isImported = known?.imported && known.target === here?.text;
+  return {
+    ...{ path, kind, section, source: text, hash: hashOf(text), target: here?.text ?? '' },
+    ...(here?.isHuman ? ofWritten(piece, here) : ofProposed(piece, known, here)),
+    ...(isImported && { imported: true }),
+  };
+}
+
+type Verdict = Pick<PieceStatus, 'status' | 'grade' | 'oldSource' | 'proposed'>;
+
+function ofWritten({ kind, text }: Piece, here: Standing): Verdict {
+  const from = madeFrom(here) ?? text;
+  if (from === text) return { status: 'translated' };
+  return { status: 'stale', grade: gradeOf(kind, from, text), oldSource: from };
+}
+
+/** Nobody wrote it; yet what someone left out, or what has no Chinese, needs nobody. */
+function ofProposed(
+  { text }: Piece,
+  known: PieceState | undefined,
+  here: Standing | undefined,
+): Verdict {
+  if (here)
+    return HAN.test(text) ? { status: 'missing', proposed: true } : { status: 'translated' };
+  const isLeftOut = known?.confirmed && known.source === text;
+  return { status: isLeftOut ? 'translated' : 'missing' };
 }
 
 function countsOf(pieces: readonly PieceStatus[], removed: number): TranslationStatus['counts'] {

@@ -1,9 +1,15 @@
-const route = (method: string, action: string) => ({
+const route = (method: string, action: string, path = '', controller = 'report-translation') => ({
   method,
-  path: '/report-translations/:documentId',
-  handler: `api::report-translation.report-translation.${action}`,
+  path: `/report-translations/:documentId${path}`,
+  handler: `api::report-translation.${controller}.${action}`,
 });
 
 export default {
-  routes: [route('GET', 'find'), route('POST', 'refresh'), route('PATCH', 'update')],
+  routes: [
+    route('GET', 'find'),
+    route('POST', 'refresh'),
+    route('PATCH', 'update'),
+    route('GET', 'download', '/export', 'exchange'),
+    route('POST', 'upload', '/import', 'exchange'),
+  ],
 };

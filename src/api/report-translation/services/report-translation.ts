@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { advisoryLock } from '../../../document-middlewares/lock';
 import { REPORT } from '../../../document-middlewares/report';
 import { refresh, statusOf, type Given, type TranslationStatus } from '../../../domain/translate';
+import { accept, unitsOf, type Returned } from '../../../domain/translate/exchange';
 import { RefusalError } from '../../refusal';
+import { assertAcceptable, assertMeant } from '../acceptable';
 import { givenBy } from '../changes';
 import { pairOf, type Pair } from '../locales';
 import type { PieceChange } from '../query';
@@ -38,6 +40,25 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       const { pieces } = statusOf(source.report, target?.report ?? null, target?.state ?? null);
       const { after } = await written(pair, source, target, givenBy(changes, pieces));
       return answer(asked, pair, after, statusIn(source, after));
+    });
+  }
+
+  /** The units of a translation for a translator's tool, and what they are called. */
+  async function units(asked: Asked) {
+    const { pair, source, target } = await loaded(asked);
+    return { pair, slug: source.entry.slug, units: unitsOf(sidesOf(source, target)) };
+  }
+
+  /** Takes back a file. Where a text changed meanwhile, refuses it (409), or keeps both on `merge`. */
+  async function take(asked: Asked, file: Returned, merge: boolean) {
+    return locked(asked, async ({ pair, source, target }) => {
+      assertMeant(file, asked.documentId, pair);
+      const { given, ...found } = accept(file.units, sidesOf(source, target));
+      assertAcceptable(found, merge);
+      const { after } = await written(pair, source, target, given);
+      const status = answer(asked, pair, after, statusIn(source, after));
+      const { differences, missingFigures } = found;
+      return { status, meta: { changed: given.length, differences, missingFigures } };
     });
   }
 
@@ -81,8 +102,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     );
   }
 
-  return { find, refresh: renew, update };
+  return { find, refresh: renew, update, units, take };
 };
+
+const sidesOf = (source: Draft, target: Draft | null) => ({
+  source: source.report,
+  target: target?.report ?? null,
+  state: target?.state ?? null,
+});
 
 type Standing = Pick<Draft, 'report' | 'state'>;
 

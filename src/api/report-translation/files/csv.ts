@@ -1,0 +1,33 @@
+import { parse } from 'csv-parse/sync';
+import { stringify } from 'csv-stringify/sync';
+import { UnreadableFileError } from '../../../domain/result';
+
+/** A cell that begins with one of these is a formula for a spreadsheet; an apostrophe makes it text. */
+const FORMULA = /^'*[=+\-@\t]/;
+const GUARDED = /^'(?='*[=+\-@\t])/;
+
+/** Rows as CSV (RFC 4180), with a byte order mark, by which Excel knows UTF-8. */
+export function toCsv(rows: readonly (readonly string[])[]): string {
+  const guarded = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+  return stringify(guarded, { bom: true, record_delimiter: 'windows' });
+}
+
+/** The rows of CSV. Throws `UnreadableFileError` where quotes do not match. */
+export function fromCsv(text: string): string[][] {
+  try {
+    const rows: string[][] = parse(text, {
+      ...{ bom: true, relax_column_count: true, skip_empty_lines: true },
+      delimiter: delimiterOf(text),
+    });
+    return rows.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
+  } catch (error) {
+    throw new UnreadableFileError('damaged', `The file is no CSV: ${(error as Error).message}.`);
+  }
+}
+
+/** Excel writes semicolons or tabs where the system's list separator is another. */
+function delimiterOf(text: string): string {
+  const header = text.slice(0, text.search(/[\r\n]/) >>> 0);
+  const counts = [',', ';', '\t'].map((one) => ({ one, count: header.split(one).length }));
+  return counts.sort((a, b) => b.count - a.count)[0]?.one ?? ',';
+}

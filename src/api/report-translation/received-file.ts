@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises';
+import { errors } from '@strapi/utils';
+import type { Context } from '../http';
+
+/** The largest file that is taken, in bytes; multipart has the same limit in `config/middlewares.ts`. */
+const LIMIT = 25 * 1024 * 1024;
+
+/** The file of a request: the one of a multipart form, or the body itself. Throws 400 or 413. */
+export async function receivedFile(ctx: Context): Promise<Uint8Array> {
+  const { files, body } = ctx.request as {
+    files?: Record<string, { filepath: string } | { filepath: string }[]>;
+    body?: unknown;
+  };
+  const [first, ...others] = Object.values(files ?? {}).flat();
+  if (others.length > 0) throw new errors.ValidationError('Send one file at a time.');
+  const bytes = first ? await readFile(first.filepath) : await bodyOf(ctx, body);
+  if (bytes.length > 0) return bytes;
+  throw new errors.ValidationError(
+    'Nothing to import: send a file as multipart field "file", or as the body of the request.',
+  );
+}
+
+/** Strapi reads text and leaves every other kind of body in the stream. */
+async function bodyOf(ctx: Context, body: unknown): Promise<Uint8Array> {
+  if (typeof body === 'string') return Buffer.from(body);
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of ctx.req) {
+    length += (chunk as Buffer).length;
+    if (length > LIMIT) throw new errors.PayloadTooLargeError('The file is larger than 25 MB.');
+    chunks.push(chunk as Buffer);
+  }
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,138 @@
+import type { Node } from './bundle';
+import { formatOf } from './nodes';
+import { isElement, type Element } from './xml';
+
+const FIGURE = 'fig-';
+
+/** What codes are called in files: `fig-KEY` for figures, `lb1`, `pb2` for breaks, formats by their own id. */
+export const figureId = (key: string): string => `${FIGURE}${key}`;
+
+/** Numbers the breaks of a unit, since ids must differ. */
+export function breakIds(): (of: 'line' | 'block') => string {
+  let count = 0;
+  return (of) => `${of === 'line' ? 'lb' : 'pb'}${(count += 1)}`;
+}
+
+/** A code that stands for something on its own; what a tool made up itself is nothing but its words. */
+function standing(id: string, text: string): Node[] {
+  if (id.startsWith(FIGURE)) return [{ type: 'figure', key: id.slice(FIGURE.length), text }];
+  if (/^lb\d+$/.test(id)) return [{ type: 'break', of: 'line' }];
+  if (/^pb\d+$/.test(id)) return [{ type: 'break', of: 'block' }];
+  return text === '' ? [] : [text];
+}
+
+/** Elements that stand for one code; those that may hold native code are read for their id alone. */
+const CODES = new Set(['x', 'ph', 'it']);
+/** Elements that open and close a code apart from each other (XLIFF 1.2 §2.5, 2.0 §4.2.3). */
+const OPENING = new Set(['bx', 'bpt', 'sc']);
+const CLOSING = new Set(['ex', 'ept', 'ec']);
+
+/** `ref` is what an opening and its closing code have in common. */
+type Edge = { edge: 'open' | 'close'; id: string; ref: string };
+
+/** The nodes of a source or target, in XLIFF 1.2 or 2.0, whichever of their codes a tool has used. */
+export function nodesOfElement(element: Element): Node[] {
+  return nested(piecesOf(element));
+}
+
+/** The nodes of several segments that a tool made of one unit. */
+export function joinSegments(segments: readonly Element[], spaced: boolean): Node[] {
+  const all = segments.map(piecesOf);
+  return nested(
+    all.flatMap((pieces, at) => [
+      ...(at > 0 && spaced ? space(all[at - 1]!, pieces) : []),
+      ...pieces,
+    ]),
+  );
+}
+
+type Piece = Node | Edge;
+
+/** Sentences of Chinese stand without a space, so a tool that splits them may leave none in English. */
+function space(before: readonly Piece[], after: readonly Piece[]): string[] {
+  const [last, first] = [before.at(-1), after[0]];
+  const ends =
+    typeof last === 'string' ? /[.!?…”"'’)]$/.test(last) : last !== undefined && !isBreak(last);
+  const begins =
+    typeof first === 'string'
+      ? /^[\p{L}\p{N}“"'‘(]/u.test(first)
+      : first !== undefined && !isBreak(first);
+  return ends && begins ? [' '] : [];
+}
+
+const isBreak = (piece: Piece) =>
+  typeof piece === 'object' && 'type' in piece && piece.type === 'break';
+
+function piecesOf(element: Element): Piece[] {
+  if (hasSegments(element)) return segmentsIn(element);
+  return element.children.flatMap((child) => (isElement(child) ? pieceOf(child) : [child]));
+}
+
+/** `<mrk mtype="seg">`: a tool has split the unit (XLIFF 1.2 §2.5.6). */
+const isSegment = (child: Element | string): child is Element =>
+  isElement(child) && child.name === 'mrk' && child.attributes.mtype === 'seg';
+const hasSegments = (element: Element) => element.children.some(isSegment);
+
+function segmentsIn(element: Element): Piece[] {
+  const found: Piece[] = [];
+  let previous: Piece[] | null = null;
+  for (const child of element.children) {
+    if (!isSegment(child)) {
+      found.push(...(isElement(child) ? pieceOf(child) : [child]));
+      if (isElement(child) || child !== '') previous = null;
+      continue;
+    }
+    const pieces = piecesOf(child);
+    if (previous) found.push(...space(previous, pieces));
+    found.push(...pieces);
+    previous = pieces;
+  }
+  return found;
+}
+
+function pieceOf(element: Element): Piece[] {
+  const { name, attributes } = element;
+  const { id = '', rid, startRef } = attributes;
+  if (name === 'cp') return [characterOf(attributes.hex)];
+  if (CODES.has(name)) return standing(id, equivalentOf(element));
+  if (OPENING.has(name)) return [{ edge: 'open', id, ref: rid ?? id }];
+  if (CLOSING.has(name)) return [{ edge: 'close', id, ref: startRef ?? rid ?? id }];
+  const children = nested(piecesOf(element));
+  return isFormat(name, id) ? [{ type: 'format', id, children }] : children;
+}
+
+const isFormat = (name: string, id: string) =>
+  (name === 'g' || name === 'pc') && formatOf(id) !== null;
+
+/** `equiv-text` in 1.2, `equiv` in 2.0. */
+const equivalentOf = ({ attributes }: Element) =>
+  attributes['equiv-text'] ?? attributes.equiv ?? '';
+
+/** A character that XML cannot hold, by its number (XLIFF 2.0 §4.2.3.1). */
+const characterOf = (hex = '') => String.fromCodePoint(Number.parseInt(hex, 16) || 0x20);
+
+/** Codes that open and close apart become nodes that hold what is between. */
+function nested(pieces: readonly Piece[]): Node[] {
+  const root: Node[] = [];
+  const open: Open[] = [{ id: '', ref: '', children: root }];
+  for (const piece of pieces) {
+    if (typeof piece === 'string' || 'type' in piece) open.at(-1)!.children.push(piece);
+    else if (piece.edge === 'open') open.push({ ...piece, children: [] });
+    else if (open.some(({ ref }, at) => at > 0 && ref === piece.ref)) close(open, piece.ref);
+  }
+  while (open.length > 1) close(open, open.at(-1)!.ref);
+  return root;
+}
+
+type Open = { id: string; ref: string; children: Node[] };
+
+function close(open: Open[], ref: string): void {
+  for (;;) {
+    const { id, children, ref: closed } = open.pop()!;
+    const isOurs = formatOf(id) !== null;
+    open
+      .at(-1)!
+      .children.push(...(isOurs ? [{ type: 'format' as const, id, children }] : children));
+    if (closed === ref) return;
+  }
+}

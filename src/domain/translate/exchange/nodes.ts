@@ -1,0 +1,119 @@
+import type { Block, Inline, Metric, Text } from '../../report';
+import { BLOCK_BREAK, leavesOf, LINE_BREAK, textOf } from '../blocks';
+import { standsAlone } from '../propose';
+import type { Node } from './bundle';
+
+/** The marks of a text, each with the letter that stands for it in the id of its code. */
+const MARKS = [
+  ['b', 'bold'],
+  ['i', 'italic'],
+  ['u', 'underline'],
+  ['s', 'strikethrough'],
+  ['c', 'code'],
+] as const satisfies [string, keyof Text][];
+
+export type Mark = (typeof MARKS)[number][1];
+
+/** The id of a code names its marks (`bi2` is bold and italic), or a link by its number (`a1`). */
+const FORMAT_ID = /^(a|[biusc]+)(\d+)$/;
+
+/** The marks of a code by its id, its number where it is a link; null for a code that is not ours. */
+export function formatOf(id: string): { link: number } | { marks: Mark[] } | null {
+  const [, letters = '', number] = FORMAT_ID.exec(id) ?? [];
+  if (!number) return null;
+  if (letters === 'a') return { link: Number(number) };
+  return { marks: MARKS.flatMap(([letter, mark]) => (letters.includes(letter) ? [mark] : [])) };
+}
+
+/** Figures that may stand in a text, by the key of their metric. */
+export type Figures = readonly Pick<Metric, 'key' | 'text'>[];
+
+/** The nodes of a plain text. */
+export function nodesOfText(text: string, figures: Figures): Node[] {
+  return withBreaks(text, protector(figures));
+}
+
+/** The nodes of a paragraph, with its formatting. */
+export function nodesOfBlocks(blocks: readonly Block[], figures: Figures): Node[] {
+  const protect = protector(figures);
+  const format = formatter(protect);
+  const spoken = blocks.filter((block) => block.type !== 'image' && textOf(block).trim() !== '');
+  return spoken.flatMap((block, at) => {
+    const lines = leavesOf(block).flatMap((leaf, line): Node[] => [
+      ...(line > 0 ? [{ type: 'break', of: 'line' } as const] : []),
+      ...leaf.flatMap(format),
+    ]);
+    return at > 0 ? [{ type: 'break', of: 'block' } as const, ...lines] : lines;
+  });
+}
+
+/** The text of nodes. `surface` gives how a figure is written; without it, as the node says. */
+export function textOfNodes(
+  nodes: readonly Node[],
+  surface: (key: string, text: string) => string = (_key, text) => text,
+): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return node;
+      if (node.type === 'figure') return surface(node.key, node.text);
+      if (node.type === 'break') return node.of === 'line' ? LINE_BREAK : BLOCK_BREAK;
+      return textOfNodes(node.children, surface);
+    })
+    .join('');
+}
+
+/** The keys of the figures among nodes. */
+export function figuresAmong(nodes: readonly Node[]): string[] {
+  return nodes.flatMap((node) => {
+    if (typeof node === 'string' || node.type === 'break') return [];
+    return node.type === 'figure' ? [node.key] : figuresAmong(node.children);
+  });
+}
+
+type Protect = (text: string) => Node[];
+
+function formatter(protect: Protect): (inline: Inline) => Node[] {
+  let codes = 0;
+  let links = 0;
+  const ofText = (node: Text): Node[] => {
+    const letters = MARKS.flatMap(([letter, mark]) => (node[mark] ? [letter] : [])).join('');
+    const children = withBreaks(node.text, protect);
+    return letters && node.text !== ''
+      ? [{ type: 'format', id: `${letters}${(codes += 1)}`, children }]
+      : children;
+  };
+  return (inline) => {
+    if (inline.type === 'text') return ofText(inline);
+    const id = `a${(links += 1)}`;
+    return [{ type: 'format', id, children: inline.children.flatMap(ofText) }];
+  };
+}
+
+function withBreaks(text: string, protect: Protect): Node[] {
+  return text.split(BLOCK_BREAK).flatMap((part, at): Node[] => {
+    const lines = part
+      .split(LINE_BREAK)
+      .flatMap((line, number): Node[] => [
+        ...(number > 0 ? [{ type: 'break', of: 'line' } as const] : []),
+        ...protect(line),
+      ]);
+    return at > 0 ? [{ type: 'break', of: 'block' } as const, ...lines] : lines;
+  });
+}
+
+/** Puts a code in the place of each figure, the longest first; each figure at most once in a unit. */
+function protector(figures: Figures): Protect {
+  const left = new Set([...figures].sort((a, b) => b.text.length - a.text.length));
+  const protect = (text: string): Node[] => {
+    for (const figure of left) {
+      const at = figure.text ? text.indexOf(figure.text) : -1;
+      const end = at + figure.text.length;
+      if (at < 0 || !standsAlone(text, at, end)) continue;
+      left.delete(figure);
+      const node: Node = { type: 'figure', key: figure.key, text: figure.text };
+      return [...protect(text.slice(0, at)), node, ...protect(text.slice(end))];
+    }
+    return text === '' ? [] : [text];
+  };
+  return protect;
+}

@@ -1,0 +1,120 @@
+import {
+  readCheck,
+  writeCheck,
+  type Bundle,
+  type Node,
+  type Returned,
+  type ReturnedUnit,
+  type Unit,
+} from './bundle';
+import { breakIds, figureId, joinSegments } from './inline';
+import { childOf, elementsBelow, escaped, isElement, tag, wordsOf, type Element } from './xml';
+
+export const XLIFF20 = 'urn:oasis:names:tc:xliff:document:2.0';
+
+/** A note of this category says which texts the file was made from. */
+const CHECK = 'zongshu-check';
+const DONE = new Set(['translated', 'reviewed', 'final']);
+
+/** Writes XLIFF 2.0 (OASIS, 2014). */
+export function toXliff20(bundle: Bundle): string {
+  const units = bundle.units.map(unit).join('\n');
+  const file = tag('file', { id: 'f1', original: bundle.documentId }, `\n${units}\n`);
+  const xliff = tag(
+    'xliff',
+    {
+      ...{ version: '2.0', xmlns: XLIFF20 },
+      ...{ srcLang: bundle.sourceLocale, trgLang: bundle.targetLocale },
+    },
+    `\n${file}\n`,
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${xliff}\n`;
+}
+
+function unit({ path, source, target, state, notes, check }: Unit, index: number): string {
+  const written = [
+    ...notes.map((note) => tag('note', { category: 'context' }, escaped(note))),
+    tag('note', { category: CHECK }, writeCheck(check)),
+  ];
+  const segment = tag(
+    'segment',
+    { state: state === 'done' ? 'translated' : 'initial' },
+    [
+      tag('source', { 'xml:space': 'preserve' }, inline(source)),
+      ...(target ? [tag('target', { 'xml:space': 'preserve' }, inline(target))] : []),
+    ].join(''),
+  );
+  // The path is the name, since an id may not hold every character that a key may (NMTOKEN).
+  const id = /^[\w.:-]+$/.test(path) ? path : `u${index + 1}`;
+  return tag('unit', { id, name: path }, `${tag('notes', {}, written.join(''))}${segment}`);
+}
+
+function inline(nodes: readonly Node[], breakId = breakIds()): string {
+  return nodes
+    .map((node) => {
+      if (typeof node === 'string') return escaped(node);
+      if (node.type === 'figure') {
+        const figure = { type: 'other', subType: 'zongshu:figure', canCopy: 'no' };
+        return tag('ph', { id: figureId(node.key), ...figure, equiv: node.text, disp: node.text });
+      }
+      if (node.type === 'break') {
+        const subType = node.of === 'line' ? 'xlf:lb' : 'xlf:pb';
+        return tag('ph', { id: breakId(node.of), type: 'fmt', subType });
+      }
+      return tag('pc', { id: node.id, ...looks(node.id) }, inline(node.children, breakId));
+    })
+    .join('');
+}
+
+function looks(id: string): { type: string; subType?: string } {
+  const letters = id.replace(/\d+$/, '');
+  if (letters === 'a') return { type: 'link' };
+  return /^[biu]$/.test(letters) ? { type: 'fmt', subType: `xlf:${letters}` } : { type: 'fmt' };
+}
+
+/** Reads XLIFF 2.0 and its successors, which differ in nothing that we use. */
+export function fromXliff20(root: Element): Returned {
+  return {
+    documentId: childOf(root, 'file')?.attributes.original ?? null,
+    sourceLocale: root.attributes.srcLang ?? null,
+    targetLocale: root.attributes.trgLang ?? null,
+    units: elementsBelow(root, 'unit').map(returned),
+  };
+}
+
+function returned(element: Element): ReturnedUnit {
+  const { id = '', name } = element.attributes;
+  const parts = element.children
+    .filter(isElement)
+    .filter((child) => child.name === 'segment' || child.name === 'ignorable');
+  const segments = parts.filter((part) => part.name === 'segment');
+  const sources = parts.flatMap((part) => childOf(part, 'source') ?? []);
+  const isTranslated = segments.some((segment) => childOf(segment, 'target'));
+  return {
+    path: name ?? id,
+    source: joinSegments(sources, false),
+    target: isTranslated ? joinSegments(targetsOf(parts), true) : null,
+    isDone:
+      segments.length > 0 && segments.every(({ attributes }) => DONE.has(attributes.state ?? '')),
+    check: readCheck(checkOf(element)),
+  };
+}
+
+/** In the order of the target, which may be another than that of the source (`order`, §4.3.1.21). */
+function targetsOf(parts: readonly Element[]): Element[] {
+  return parts
+    .map((part, at) => {
+      const target =
+        childOf(part, 'target') ??
+        (part.name === 'ignorable' ? childOf(part, 'source') : undefined);
+      return { target, order: Number(target?.attributes.order ?? at + 1) };
+    })
+    .sort((a, b) => a.order - b.order)
+    .flatMap(({ target }) => target ?? []);
+}
+
+function checkOf(element: Element): string | undefined {
+  const notes = elementsBelow(element, 'note');
+  const check = notes.find(({ attributes }) => attributes.category === CHECK);
+  return check && wordsOf(check);
+}

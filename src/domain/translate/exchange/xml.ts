@@ -1,0 +1,97 @@
+import { SaxesParser } from 'saxes';
+import { UnreadableFileError } from '../../result';
+
+/** An element of a file: its local name, namespace and attributes. Comments and instructions are left out. */
+export interface Element {
+  name: string;
+  uri: string;
+  attributes: Record<string, string>;
+  children: (Element | string)[];
+}
+
+/** What a translator's file may hold. One of a 300-page report stays well below each. */
+export const LIMITS = { characters: 30_000_000, elements: 1_000_000, depth: 100 } as const;
+
+/** What XML 1.0 cannot hold (§2.2), half surrogates included. */
+const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+
+/** A text as it comes back from XML: without what that cannot hold, and with `\n` alone between lines. */
+export const asInXml = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
+
+const ESCAPES: Record<string, string> = {
+  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
+  ...{ '\t': '&#9;', '\n': '&#10;' },
+};
+
+/** Text between tags. */
+export const escaped = (text: string): string =>
+  asInXml(text).replace(/[&<>]/g, (character) => ESCAPES[character]!);
+
+/** A tag with its attributes; those that are null or undefined are left out. */
+export function tag(
+  name: string,
+  attributes: Record<string, string | number | null | undefined>,
+  content: string | null = null,
+): string {
+  const written = Object.entries(attributes)
+    .filter(([, value]) => value !== null && value !== undefined)
+    .map(([key, value]) => ` ${key}="${quoted(String(value))}"`)
+    .join('');
+  return content === null ? `<${name}${written}/>` : `<${name}${written}>${content}</${name}>`;
+}
+
+const quoted = (value: string) =>
+  asInXml(value).replace(/[&<>"\t\n]/g, (character) => ESCAPES[character]!);
+
+/**
+ * Reads XML with namespaces. Throws `UnreadableFileError`: damaged where it is not well-formed; hostile for a
+ * document type (external and growing entities live there), and for what is too deep or too much.
+ */
+export function parseXml(text: string): Element {
+  if (text.length > LIMITS.characters) throw hostile('it is too long');
+  const root: Element = { name: '', uri: '', attributes: {}, children: [] };
+  const open = [root];
+  let elements = 0;
+  const parser = new SaxesParser({ xmlns: true });
+  parser.on('error', (error) => {
+    throw new UnreadableFileError('damaged', `The file is no well-formed XML: ${error.message}`);
+  });
+  parser.on('doctype', () => {
+    throw hostile('it declares a document type, which a translation file has no need of');
+  });
+  parser.on('opentag', ({ local, uri, attributes }) => {
+    if ((elements += 1) > LIMITS.elements) throw hostile('it has too many elements');
+    if (open.length > LIMITS.depth) throw hostile('its elements are nested too deeply');
+    const named = Object.values(attributes).map((one) => [one.name, one.value] as const);
+    const element = { name: local, uri, attributes: Object.fromEntries(named), children: [] };
+    open.at(-1)?.children.push(element);
+    open.push(element);
+  });
+  parser.on('closetag', () => void open.pop());
+  const words = (characters: string) => void open.at(-1)?.children.push(characters);
+  parser.on('text', words);
+  parser.on('cdata', words);
+  parser.write(text.replace(/^\ufeff/, '')).close();
+  return root.children.find(isElement)!;
+}
+
+export const isElement = (child: Element | string): child is Element => typeof child !== 'string';
+
+const hostile = (why: string) =>
+  new UnreadableFileError('hostile', `The file is not read: ${why}.`);
+
+/** The elements of these names below an element, at any depth, in order; not those inside of one another. */
+export function elementsBelow(element: Element, name: string): Element[] {
+  return element.children
+    .filter(isElement)
+    .flatMap((child) => (child.name === name ? [child] : elementsBelow(child, name)));
+}
+
+/** The first child of a name. */
+export const childOf = (element: Element, name: string): Element | undefined =>
+  element.children.filter(isElement).find((child) => child.name === name);
+
+/** All the words in an element. */
+export const wordsOf = (element: Element): string =>
+  element.children.map((child) => (isElement(child) ? wordsOf(child) : child)).join('');
