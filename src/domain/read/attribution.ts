@@ -1,27 +1,40 @@
+import type { People } from './people';
 import { personIn, type Person } from './person';
 import type { Quotation } from './quotation';
-import { NOT_SAID_AFTER, NOT_SAID_BEFORE, SPEECH_VERBS } from './words.zh';
+import { LETTERS, NOT_SAID_AFTER, NOT_SAID_BEFORE, SPEECH_VERBS } from './words.zh';
 
 /** Who says a quotation; null where nobody is said to say it. */
 export interface Attribution {
   person: Person | null;
   /** 他说, 她笑着说: somebody named before. */
   pronoun: boolean;
+  /** Where it is said that somebody says it. */
+  where: 'before' | 'after' | 'none';
 }
 
 /** 有人在人群里喊: said by nobody whom the text tells. */
 const NOBODY = /有人|人群|大家|众人|纷纷/;
 const LONGEST_DEED = 40;
+const VERBS = SPEECH_VERBS.join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
-const SAYS_BEFORE = new RegExp(`(?:${SPEECH_VERBS.join('|')})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
+const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
 /** `吴大勇说道。`, `说：`: the verb closes the clause right behind a quotation, or an object follows it. */
 const SAYS_AFTER = new RegExp(
-  `^([^。！？；“”"]{0,70}?)(?:${SPEECH_VERBS.join('|')})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|，)`,
+  `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那)`,
 );
 const ENDS_SPEECH = /[。！？!?…]$|\.{3,6}$|——$/;
 const ENDS_OPEN = /[，,]$/;
-const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟]|哪能|[！？!?]/;
+const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟咯喽]|哪能|[！？!?]/;
 const LONGEST_TERM = 12;
+/** 他, 她; but not 他们, 她身旁的同伴. */
+const PRONOUN =
+  /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公])/;
+/** 老人家笑了, after a sentence that names somebody: means that person. */
+const ANAPHOR = /^(?:这位|这个)?(?:老人家?|老汉|老伯|老太太|小伙子?|小?姑娘)$/;
+/** 只剩一行字：, 常说的一句话： */
+const WORDS_BEFORE = /(?:[一几两]?句话?|一[行段]字|[一几]个字|心里话)[：:]\s*$/;
+/** 我 as the one who acts, not 我们, 我省, 我的. */
+export const FIRST_PERSON = /^\s*我(?![们的国县市省校院局家师村镇班])/;
 
 /** The clauses before and behind a quotation, up to the neighbouring sentences and quotations. */
 export interface Surroundings {
@@ -29,14 +42,16 @@ export interface Surroundings {
   after: string;
   /** The next quotation begins right where `after` ends. */
   meetsNext: boolean;
+  people: People;
 }
 
 /** Who says a quotation, or null where it is a name, a slogan, an inscription or a term. */
 export function attributionOf(quotation: Quotation, around: Surroundings): Attribution | null {
-  if (NOT_SAID_BEFORE.test(around.before)) return null;
+  if (isInscription(around.before)) return null;
   const ended = ENDS_SPEECH.test(quotation.text);
   const open = ENDS_OPEN.test(quotation.text);
-  if (!ended && !open && quotation.text.length <= LONGEST_TERM) return null;
+  const introduced = /[：:]\s*$/.test(around.before);
+  if (!ended && !open && !introduced && quotation.text.length <= LONGEST_TERM) return null;
   return (
     saidBefore(quotation, around, ended) ??
     saidAfter(quotation, around, ended || open) ??
@@ -44,55 +59,84 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   );
 }
 
-/** 何春生笑着说：“…” */
+/** 写着 on a wall is an inscription, in a letter it is somebody's word. */
+function isInscription(before: string): boolean {
+  const sentence = lastSentence(before);
+  return (
+    NOT_SAID_BEFORE.test(before) &&
+    !(/写[着下]?[：:，,]\s*$/.test(sentence) && LETTERS.test(sentence))
+  );
+}
+
+const lastSentence = (text: string) => text.split(/[。！？!?；;]/).at(-1) ?? '';
+
+/** 何春生笑着说：“…”; 我急了：“…”; 她头也不抬：“…” */
 function saidBefore(
   { text }: Quotation,
-  { before }: Surroundings,
+  { before, people }: Surroundings,
   ended: boolean,
 ): Attribution | null {
-  const sentence = before.split(/[。！？!?；;]/).at(-1) ?? '';
-  const says = SAYS_BEFORE.test(sentence);
-  const colon = /[：:]\s*$/.test(sentence) && ended && SPOKEN.test(text);
-  return says || colon ? attributed(sentence, before) : null;
+  const sentence = lastSentence(before);
+  const colon = /[：:]\s*$/.test(sentence);
+  const says =
+    (SAYS_BEFORE.test(sentence) && (colon || ended)) || (WORDS_BEFORE.test(sentence) && ended);
+  if (!says && !(colon && ended)) return null;
+  const found = attributed(sentence, before, people);
+  const isSomebody = found.person !== null || hasPronoun(sentence);
+  return says || isSomebody || SPOKEN.test(text) ? { ...found, where: 'before' } : null;
 }
+
+const hasPronoun = (sentence: string) => sentence.split(/[，,]/).some((part) => PRONOUN.test(part));
 
 /** “…”驻村第一书记吴大勇说道。 */
 function saidAfter(
   { text }: Quotation,
-  { after, before }: Surroundings,
+  { after, before, people }: Surroundings,
   ended: boolean,
 ): Attribution | null {
   const says = SAYS_AFTER.exec(after);
   if (!says || NOT_SAID_AFTER.test(after)) return null;
   if (!ended && !SPOKEN.test(text) && text.length < 20) return null;
-  return attributed(says[1] ?? '', before);
+  return { ...attributed(says[1] ?? '', before, people), where: 'after' };
 }
 
-/** “…”第二天，田婶拉着我的手: no verb of speech, but a paragraph that opens with speech and goes on with a person. */
+/** “…”第二天，田婶拉着我的手: no verb of speech, but a sentence that is all speech goes on with a person. */
 function saidByDeed(
   { text }: Quotation,
-  { before, after, meetsNext }: Surroundings,
+  { before, after, meetsNext, people }: Surroundings,
   ended: boolean,
 ): Attribution | null {
-  const interrupted = meetsNext && ENDS_OPEN.test(text);
-  const opens = before.trim() === '' && SPOKEN.test(text);
-  if (!ended || !(opens || interrupted) || NOT_SAID_AFTER.test(after)) return null;
+  const stands = before.trim() === '' || /[。！？!?]\s*$/.test(before);
+  const interrupted = meetsNext && /[，,]\s*$/.test(after);
+  if (!ended || !(stands || interrupted) || NOT_SAID_AFTER.test(after)) return null;
+  if (!interrupted && !SPOKEN.test(text)) return null;
   const first = after.split(/[。！？!?；;]/)[0] ?? '';
-  const person = first.length <= LONGEST_DEED ? personOf(first) : null;
-  return person && { person, pronoun: false };
+  if (first.length > LONGEST_DEED && !interrupted) return null;
+  const found = attributed(first, before, people);
+  return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
 }
 
 /** Who speaks in a clause; a pronoun, or nobody, leaves it to the sentences before. */
-function attributed(clause: string, before: string): Attribution {
+function attributed(clause: string, before: string, people: People): Omit<Attribution, 'where'> {
   const parts = clause.split(/[，,]/).filter((part) => part.trim() !== '');
-  if (/^\s*[他她](?!们)/.test(parts.at(-1) ?? '')) return { person: null, pronoun: true };
-  const person = personOf(clause);
-  return { person, pronoun: person === null && !NOBODY.test(clause) && before.trim() !== '' };
+  const subject = parts.findLast((part) => PRONOUN.test(part) || personOf(part, people) !== null);
+  if (subject !== undefined && PRONOUN.test(subject)) return { person: null, pronoun: true };
+  if (NOBODY.test(parts.at(-1) ?? '')) return { person: null, pronoun: false };
+  const person = bestOf(parts, people);
+  const isAnaphor = person !== null && ANAPHOR.test(person.role ?? '') && person.name === null;
+  return { person, pronoun: isAnaphor || (person === null && before.trim() !== '') };
 }
 
 /** The last part of a clause that names somebody, or the first that describes somebody. */
-function personOf(clause: string): Person | null {
-  const parts = clause.split(/[，,]/).filter(Boolean);
-  const people = parts.map(personIn).filter((person) => person !== null);
-  return people.findLast(({ name }) => name) ?? people[0] ?? null;
+function bestOf(parts: readonly string[], people: People): Person | null {
+  const found = parts.map((part) => personOf(part, people)).filter((person) => person !== null);
+  return found.findLast(({ name }) => name) ?? found[0] ?? null;
+}
+
+function personOf(part: string, people: People): Person | null {
+  const person = personIn(part);
+  if (person?.name) return person;
+  const known = people.subjectOf(part);
+  if (known) return known;
+  return person?.role ? (people.meantBy(person.role) ?? person) : person;
 }

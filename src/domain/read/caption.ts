@@ -1,6 +1,9 @@
 /** `（张三 摄）`, `(记者 李四 摄)`, `（县融媒体中心供图）`, `[王五/摄]` at the end of a line. */
 const CREDIT =
   /[（(\[【]\s*([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:摄影|摄制|摄|供图|提供|图片来源|图|资料图片?|资料照片?))\s*[）)\]】]\s*[。.]?$/;
+/** `（摄影：张三）`, `（图/李四）` at the end of a line. */
+const LABELLED_CREDIT =
+  /[（(\[【]\s*(?:摄影?|供图|图片?|图源|图片来源)\s*[：:／/｜|]\s*([^（()）\]】]{2,30}?)\s*[）)\]】]\s*[。.]?$/;
 /** `图②：改造后的小区。 罗一鸣 摄`: a credit without bracket, behind a space. */
 const BARE_CREDIT =
   /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]*(?:摄影|摄|供图)$/;
@@ -20,7 +23,7 @@ export interface Caption {
 /** What a line says as the caption of a picture, or null where it is none. */
 export function captionIn(text: string): Caption | null {
   if (text.length > LONGEST) return null;
-  const credit = CREDIT.exec(text) ?? BARE_CREDIT.exec(text);
+  const credit = CREDIT.exec(text) ?? LABELLED_CREDIT.exec(text) ?? BARE_CREDIT.exec(text);
   if (!credit && !BEGINS.test(text)) return null;
   const caption = (credit ? text.slice(0, credit.index) : text).trim();
   if (caption === '' || /[“"]$/.test(caption)) return null;

@@ -1,5 +1,10 @@
+import { fromHan } from '../quantity/han';
+
 const DATE = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?/;
 const TIME = /^\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/;
+
+const HAN_DATE =
+  /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 
 /** A date as printed, and where it stands. */
 export interface PrintedDate {
@@ -12,7 +17,7 @@ export interface PrintedDate {
 /** The first date of a line with its time, in China's time; null where there is none that exists. */
 export function dateIn(text: string): PrintedDate | null {
   const match = DATE.exec(text);
-  if (!match) return null;
+  if (!match) return hanDateIn(text);
   const [all, year = '', month = '', day = ''] = match;
   if (Number(month) > 12 || Number(day) > 31 || !Number(month) || !Number(day)) return null;
   const end = match.index + all.length;
@@ -22,6 +27,16 @@ export function dateIn(text: string): PrintedDate | null {
   const [printed, hour = '', minute = '', second] = time;
   const clock = [hour.padStart(2, '0'), minute, ...(second ? [second] : [])].join(':');
   return { iso: `${date}T${clock}+08:00`, start: match.index, end: end + printed.length };
+}
+
+/** 二〇二五年一月十五日, as documents are signed. */
+function hanDateIn(text: string): PrintedDate | null {
+  const match = HAN_DATE.exec(text);
+  if (!match) return null;
+  const [all, ...parts] = match;
+  const [year, month, day] = parts.map((part) => fromHan(part.replace(/[零○]/g, '〇')) ?? 0);
+  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+  return { iso, start: match.index, end: match.index + all.length };
 }
 
 /** Whether a line is a date and nothing else. */

@@ -2,6 +2,7 @@ import { bylineIn, type Byline } from './byline';
 import { captionIn } from './caption';
 import { headingOf, numberingOf } from './heading';
 import type { Line } from './line';
+import { isFullName } from './names';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 
 /** What stands above the first paragraph. */
@@ -44,8 +45,7 @@ export function frontOf(lines: readonly Line[]): Front {
     },
   };
   let at = 0;
-  while (at < lines.length - 1 && DOCUMENT_NUMBER.test(lines[at]!.text))
-    front.other.push(lines[at++]!);
+  while (at < lines.length - 1 && isLetterhead(lines, at)) front.other.push(lines[at++]!);
   const title = at;
   at = readTitle(lines, at, front);
   front.titleLines = lines.slice(title, at);
@@ -53,6 +53,11 @@ export function frontOf(lines: readonly Line[]): Front {
   front.length = at;
   return front;
 }
+
+/** 青石县人民医院文件 / 青医发〔2025〕3号: the head of an official document. */
+const isLetterhead = (lines: readonly Line[], at: number) =>
+  DOCUMENT_NUMBER.test(lines[at]!.text) ||
+  (/文件$/.test(lines[at]!.text) && DOCUMENT_NUMBER.test(lines[at + 1]?.text ?? ''));
 
 /** The title, which may be broken over lines, and a subtitle behind or below it. */
 function readTitle(lines: readonly Line[], at: number, front: Front): number {
@@ -77,9 +82,13 @@ function readTitle(lines: readonly Line[], at: number, front: Front): number {
   return next;
 }
 
+/** 从“转得出”到“留得住”， — a title goes on behind a comma. */
+const BREAKS_OFF = /[，,、：:]$/;
+
 /** 禾川县农业农村局 / 2025年工作总结: the first line is no title yet, the two together are. */
 function isBrokenTitle(title: string, lines: readonly Line[], at: number): boolean {
   const next = lines[at]?.text;
+  if (next && BREAKS_OFF.test(title) && next.length <= 40 && !/[。；]$/.test(next)) return true;
   if (!next || TITLE_ENDINGS.test(title) || next.length > 30 || DASHES.test(next)) return false;
   if (bylineIn(next) || /[。，：！？；]/.test(next) || numberingOf(next) !== null) return false;
   return (
@@ -136,16 +145,16 @@ function isCard(lines: readonly Line[], at: number): boolean {
   return CARD_HEAD.test(before) || CARD_ENTRY.test(before) || CARD_ENTRY.test(after);
 }
 
-/** 县长 王某某, below the title: who gave the report is its author. */
+/** 县长　王某某, 青崖工务段巡道工　鲁冬至: who gave or wrote the report, below the title. */
+const RAPPORTEUR =
+  /^(?:[\u4e00-\u9fff、]{2,24}?[\s　]+|(?:报告人|述职人|汇报人)[：:\s　]*)?([\u4e00-\u9fff](?:[\s　]*[\u4e00-\u9fff]){1,3})$/;
+
 function takesRapporteur(lines: readonly Line[], at: number, front: Front): boolean {
-  if (front.byline.author) return false;
   const { text } = lines[at]!;
-  const match =
-    /^(?:[\u4e00-\u9fff]{0,16}(?:长|主任|主席|书记|代表|经理)[\s　]+)?([\u4e00-\u9fff][\s　]?[\u4e00-\u9fff]{1,2}[\s　]?[\u4e00-\u9fff]?)$/.exec(
-      text,
-    );
-  if (!match || text.length > 24 || !/[\s　]/.test(text)) return false;
-  front.byline.author = (match[1] ?? '').replace(/[\s　]/g, '');
+  if (front.byline.author || text.length > 32 || !/[\s　：:]/.test(text)) return false;
+  const name = RAPPORTEUR.exec(text)?.[1]?.replace(/[\s　]/g, '');
+  if (!name || name.length > 4 || !isFullName(name)) return false;
+  front.byline.author = name;
   front.bylineLines.push(lines[at]!);
   return true;
 }

@@ -31,15 +31,17 @@ export function toGold({ value, issues }: Result<Reading>) {
     photos: report.sections.flatMap(({ photos }) =>
       photos.map(({ caption, credit }) => ({ caption, credit })),
     ),
-    people: [
-      ...new Map(
-        quotes
-          .filter(({ speaker }) => speaker)
-          .map(({ speaker, role }) => [speaker, { name: speaker, role }]),
-      ).values(),
-    ],
+    people: named(value),
     ...{ other, issues },
   };
+}
+
+/** Speakers and everybody else whom the text names, with what they are. */
+function named({ report, people }: Reading) {
+  const speakers = report.sections
+    .flatMap(({ quotes }) => quotes)
+    .flatMap(({ speaker, role }) => (speaker ? [[speaker, role] as const] : []));
+  return [...new Map([...people.roles, ...speakers])].map(([name, role]) => ({ name, role }));
 }
 
 function textOrParts(text: string) {

@@ -78,7 +78,7 @@ function isCounting(text: string): boolean {
 /** 【供水保障】全年…: a lead in brackets. */
 function bracketed(line: Line): Heading | null {
   const match = /^[【〖\[]([^】〗\]]{2,20})[】〗\]](.*)$/.exec(line.text);
-  if (!match) return null;
+  if (!match || /[讯电按]$/.test(match[1] ?? '')) return null;
   return match[2] ? runIn(match[0].slice(0, match[1]!.length + 2), null) : whole(line, null, null);
 }
 
@@ -86,9 +86,12 @@ function isStrongHeading({ text, look }: Line): boolean {
   return look.strong === true && text.length <= MAX_HEADING && !/[。；;]/.test(text.slice(0, -1));
 }
 
+/** ★ 97% —— 项目按期完成率: a figure set off from the text, not the name of a part. */
+const isBulletedFigure = (text: string) => /^[★☆●◆■▲·•*-]\s*/.test(text) && /\d/.test(text);
+
 /** Short, and no sentence: what a heading without number looks like in plain text. */
 function isShort(text: string): boolean {
-  if (text.length < 2 || text.length > MAX_HEADING - 12) return false;
+  if (text.length < 2 || text.length > MAX_HEADING - 12 || isBulletedFigure(text)) return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
   }

@@ -29,6 +29,8 @@ export interface Outline {
   credits: Credit[];
   /** Lines in no other place: tables, notes, signatures, greetings. */
   other: Line[];
+  /** Those of them that stand below the text. */
+  tail: Line[];
 }
 
 /** Puts every line of a document in its place. */
@@ -36,7 +38,7 @@ export function outlineOf(lines: readonly Line[]): Outline {
   const front = frontOf(lines);
   const below = lines.slice(front.length);
   const tail = below.slice(below.length - tailLength(below));
-  const outline: Outline = { front, sections: [], credits: [], other: [...front.other] };
+  const outline: Outline = { front, sections: [], credits: [], other: [...front.other], tail };
   readBody(below.slice(0, below.length - tail.length), outline);
   for (const line of tail) readTail(line, outline);
   settleLevels(outline.sections);
@@ -44,16 +46,44 @@ export function outlineOf(lines: readonly Line[]): Outline {
 }
 
 function readBody(lines: readonly Line[], outline: Outline): void {
+  const listed = listedIn(lines);
   lines.forEach((line, at) => {
     const section = outline.sections.at(-1) ?? begin(outline, null);
     if (line.look.kind === 'image') section.captions.push(pictureOf(line, section));
     else if (isLoose(line)) outline.other.push(line);
     else if (takesCaption(line, section)) return;
+    else if (listed.has(line)) section.paragraphs.push(line);
     else readProse(line, lines[at + 1], outline);
   });
   outline.sections = outline.sections.filter(
     ({ heading, paragraphs, captions }) => heading || paragraphs.length + captions.length > 0,
   );
+}
+
+const SHORTEST_LIST = 3;
+
+/**
+ * Short lines in a row without number: a list or a box of figures. Only the last can be a heading, where
+ * text follows it.
+ */
+function listedIn(lines: readonly Line[]): Set<Line> {
+  const listed = new Set<Line>();
+  let run: Line[] = [];
+  for (const line of lines) {
+    if (isPlainHeading(line)) run.push(line);
+    else {
+      if (run.length >= SHORTEST_LIST) run.slice(0, -1).forEach((one) => listed.add(one));
+      run = [];
+    }
+  }
+  if (run.length >= SHORTEST_LIST) run.forEach((one) => listed.add(one));
+  return listed;
+}
+
+function isPlainHeading(line: Line): boolean {
+  if (line.look.heading || line.look.strong || isLoose(line)) return false;
+  const heading = headingOf(line);
+  return heading !== null && heading.numbering === null && !heading.runIn;
 }
 
 function begin(outline: Outline, heading: OutlineSection['heading']): OutlineSection {
@@ -62,10 +92,15 @@ function begin(outline: Outline, heading: OutlineSection['heading']): OutlineSec
   return section;
 }
 
+/** `表1 主要指标`, `|项目|投入|`, and cells set apart by wide gaps. */
+const TABLE_LINE =
+  /^表\s?[\d一二三四五六七八九十]+[\s：:.]|^\|.*\|$|^[^，。；]+?\s{2,}[^，。；]+?\s{2,}[^，。；]*$/;
+
 const isLoose = ({ text, look }: Line) =>
   look.kind === 'row' ||
   look.kind === 'note' ||
   text.includes('\t') ||
+  TABLE_LINE.test(text) ||
   SALUTATION.test(text) ||
   /^(?:注|备注|数据来源)[：:]/.test(text);
 

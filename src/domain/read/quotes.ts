@@ -1,6 +1,9 @@
 import { attributionOf, type Attribution } from './attribution';
-import { personIn, type Person } from './person';
+import { inDialogue } from './dialogue';
+import type { People } from './people';
+import type { Person } from './person';
 import { quotationsIn, type Quotation } from './quotation';
+import { spokenBefore } from './reference';
 
 /** A part of a quotation: which paragraph (from 0), and where in it. */
 export interface QuotePart {
@@ -17,51 +20,72 @@ export interface FoundQuote {
   role: string | null;
 }
 
-interface Speech {
+/** A quotation that is speech, with what stands around it. */
+export interface Speech {
   quotation: Quotation;
   attribution: Attribution;
   paragraph: number;
+  before: string;
   after: string;
 }
 
 /** Direct speech in the paragraphs of a section, in order. Terms, slogans and scare quotes are none. */
-export function quotesIn(paragraphs: readonly string[]): FoundQuote[] {
+export function quotesIn(paragraphs: readonly string[], people: People): FoundQuote[] {
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
-    const spoken = speechesIn(text, paragraph);
+    const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);
+    const spoken = speechesIn(
+      text,
+      paragraph,
+      people,
+      isOpen || isIntroduced(paragraphs, paragraph),
+    );
+    const speakers = inDialogue(
+      spoken,
+      spoken.map((speech) => speakerOf(speech, paragraphs, people)),
+    );
     spoken.forEach((speech, at) => {
       const last = found.at(-1);
-      if (last && (continues(spoken[at - 1], speech) || runsOn(paragraphs, last, speech))) {
-        last.parts.push(partOf(speech));
-        if (last.speaker === null && last.role === null)
-          Object.assign(last, speakerOf(speech, text, paragraphs));
-      } else {
-        found.push({ parts: [partOf(speech)], ...speakerOf(speech, text, paragraphs) });
-      }
+      const joins = continues(spoken[at - 1], speech) || (isOpen && speech.quotation.open === 0);
+      if (last && joins) extend(last, speech, speakers[at]!);
+      else found.push({ parts: [partOf(speech)], ...fieldsOf(speakers[at]!) });
     });
   });
-  return withKnownRoles(found, paragraphs);
+  return found.map((quote) => withKnownRole(quote, people));
 }
 
-function speechesIn(text: string, paragraph: number): Speech[] {
+function extend(last: FoundQuote, speech: Speech, speaker: Person | null): void {
+  last.parts.push(partOf(speech));
+  const isUnknown = last.speaker === null && last.role === null;
+  if (isUnknown || speech.attribution.where === 'before') {
+    if (isUnknown) Object.assign(last, fieldsOf(speaker));
+  }
+}
+
+const fieldsOf = (person: Person | null) => ({
+  ...{ speaker: person?.name ?? null, role: person?.role ?? null },
+});
+
+function speechesIn(text: string, paragraph: number, people: People, isSpeech: boolean): Speech[] {
   const quotations = quotationsIn(text);
   const speeches: Speech[] = [];
   quotations.forEach((quotation, at) => {
     const [previous, next] = [quotations[at - 1], quotations[at + 1]];
     const before = text.slice(previous ? previous.close + 1 : 0, quotation.open);
     const after = text.slice(quotation.close + 1, next ? next.open : text.length);
+    const meetsNext = next !== undefined && (/[，,]$/.test(after) || after.trim() === '');
     const attribution =
-      attributionOf(quotation, {
-        before,
-        after,
-        meetsNext: next !== undefined && /[，,]$/.test(after),
-      }) ??
+      attributionOf(quotation, { before, after, meetsNext, people }) ??
       answer(speeches.at(-1), quotation, before, previous) ??
-      whole(quotation, text);
-    if (attribution) speeches.push({ quotation, attribution, paragraph, after });
+      asked(quotation, before, after, meetsNext) ??
+      whole(quotation, text, isSpeech);
+    if (attribution) speeches.push({ quotation, attribution, paragraph, before, after });
   });
   return speeches;
 }
+
+const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
+const ENDS = /[。！？!?…]$/;
 
 /** “…吗？”“会，还要坐高铁呢！”: speech right behind speech. */
 function answer(
@@ -72,36 +96,55 @@ function answer(
 ): Attribution | null {
   const joined = last !== undefined && last.quotation === previous;
   const open = joined && /[，,：:]\s*$/.test(before);
-  const adjacent = joined && before.trim() === '' && /[。！？!?]$/.test(quotation.text);
-  return open || adjacent ? { person: null, pronoun: open } : null;
+  const adjacent = joined && before.trim() === '' && ENDS.test(quotation.text);
+  return open || adjacent ? { ...UNSAID, pronoun: open } : null;
 }
 
-/** A paragraph that is speech from its first mark to its end, over several paragraphs. */
-function whole(quotation: Quotation, text: string): Attribution | null {
-  return !quotation.closed && quotation.open === 0 && text.length > 20
-    ? { person: null, pronoun: true }
+/** 我问她今天人多不多。“多！…”“那你…？”: the first of a row of speeches behind a question. */
+function asked(
+  quotation: Quotation,
+  before: string,
+  after: string,
+  meetsNext: boolean,
+): Attribution | null {
+  const stands = before.trim() === '' || /[。！？!?]\s*$/.test(before);
+  const isRow = meetsNext && after.trim() === '';
+  return stands && ENDS.test(quotation.text) && (isRow || /[问答][^。]*。\s*$/.test(before))
+    ? { ...UNSAID, pronoun: !isRow && /答[^。]*。\s*$/.test(before) }
     : null;
 }
 
-/** “…，”他说，“…。”: one speech, interrupted by who says it. */
-function continues(before: Speech | undefined, speech: Speech): boolean {
-  if (!before || before.paragraph !== speech.paragraph) return false;
-  const between = before.after;
-  return (
-    /[，,：:]\s*$/.test(between) &&
-    (/[，,]$/.test(before.quotation.text) || /^[^。！？]{1,30}[，,：:]\s*$/.test(between))
-  );
+/** A paragraph that is speech from its first mark to its end, or to that of a later one. */
+function whole(quotation: Quotation, text: string, isSpeech: boolean): Attribution | null {
+  if (quotation.open !== 0) return null;
+  const closesIt = quotation.closed && text.slice(quotation.close + 1).trim() === '';
+  if (isSpeech && (closesIt || !quotation.closed)) return { ...UNSAID, pronoun: true };
+  return !quotation.closed && text.length > 20 ? { ...UNSAID, pronoun: true } : null;
 }
 
+/** 她在信里写道： — and the next paragraph is what she wrote. */
+const isIntroduced = (paragraphs: readonly string[], at: number) =>
+  /[：:]$/.test(paragraphs[at - 1] ?? '');
+
 /** A long speech repeats the opening mark in each paragraph and closes in the last (GB/T 15834 §4.8). */
-function runsOn(
+function runsOpen(
   paragraphs: readonly string[],
-  last: FoundQuote,
-  { quotation, paragraph }: Speech,
+  last: FoundQuote | undefined,
+  at: number,
 ): boolean {
-  const part = last.parts.at(-1)!;
-  const open = part.end === paragraphs[part.paragraph]!.length && part.paragraph === paragraph - 1;
-  return open && quotation.open === 0;
+  const part = last?.parts.at(-1);
+  return part?.paragraph === at - 1 && part.end === paragraphs[at - 1]!.length;
+}
+
+/** “…，”他说，“…。”: one speech, interrupted by who says it. What a colon introduces begins anew. */
+function continues(before: Speech | undefined, { paragraph, before: between }: Speech): boolean {
+  if (!before || before.paragraph !== paragraph || before.attribution.where === 'before')
+    return false;
+  if (/[。！？!?].*[：:]\s*$/.test(between)) return false;
+  const interrupts = /^[^。！？]{1,40}[，,：:]\s*$/.test(between);
+  return (
+    interrupts && (before.attribution.where === 'after' || /[，,]$/.test(before.quotation.text))
+  );
 }
 
 const partOf = ({ quotation, paragraph }: Speech): QuotePart => ({
@@ -110,44 +153,17 @@ const partOf = ({ quotation, paragraph }: Speech): QuotePart => ({
 
 function speakerOf(
   { attribution, quotation, paragraph }: Speech,
-  text: string,
   paragraphs: readonly string[],
-) {
+  people: People,
+): Person | null {
   const { person, pronoun } = attribution;
-  const earlier =
-    person ??
-    (pronoun ? lastNamed(text.slice(0, quotation.open), paragraphs[paragraph - 1] ?? '') : null);
-  return { speaker: earlier?.name ?? null, role: earlier?.role ?? null };
-}
-
-/** The last person that the sentences before name: 老人家笑了：“…” */
-function lastNamed(before: string, previous: string): Person | null {
-  const sentences = `${previous}。${before}`
-    .split(/[。！？!?；;]/)
-    .filter(Boolean)
-    .slice(-4);
-  const people = sentences.flatMap((sentence) => sentence.split(/[，,]/).map(personIn));
-  return people.findLast((person) => person?.name) ?? null;
+  if (!pronoun) return person;
+  const before = paragraphs[paragraph]!.slice(0, quotation.open);
+  return spokenBefore(before, person ? '' : (paragraphs[paragraph - 1] ?? ''), people) ?? person;
 }
 
 /** 龚长顺 has no role beside him here, but 村党支部书记龚长顺 stands elsewhere. */
-function withKnownRoles(quotes: FoundQuote[], paragraphs: readonly string[]): FoundQuote[] {
-  const text = paragraphs.join('\n');
-  return quotes.map((quote) => {
-    if (!quote.speaker || quote.role) return quote;
-    for (
-      let at = text.indexOf(quote.speaker);
-      at !== -1;
-      at = text.indexOf(quote.speaker, at + 1)
-    ) {
-      const clause =
-        text
-          .slice(Math.max(0, at - 30), at + quote.speaker.length)
-          .split(/[，,。；;\n]/)
-          .at(-1) ?? '';
-      const person = personIn(clause);
-      if (person?.name === quote.speaker && person.role) return { ...quote, role: person.role };
-    }
-    return quote;
-  });
+function withKnownRole(quote: FoundQuote, people: People): FoundQuote {
+  const { speaker, role } = quote;
+  return speaker && !role ? { ...quote, role: people.roles.get(speaker) ?? null } : quote;
 }

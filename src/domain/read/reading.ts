@@ -6,6 +6,7 @@ import { authorOfDateline } from './byline';
 import { findings } from './findings';
 import type { Line } from './line';
 import { outlineOf, type Outline } from './outline';
+import { peopleIn, type People } from './people';
 import { fieldsOf, sectionOf, type NewKey } from './sections';
 import { yearOf } from './year';
 
@@ -18,12 +19,15 @@ export interface Reading {
   /** Lines that stand in no part of the report, as printed. */
   other: string[];
   outline: Outline;
+  /** Whom paragraphs and captions name. */
+  people: People;
 }
 
 /** Reads lines as a report. Every line ends in exactly one place of it. */
 export function readLines(lines: readonly Line[], newKey: NewKey): Result<Reading> {
   const outline = outlineOf(lines);
-  const sections = outline.sections.map((section) => sectionOf(section, newKey));
+  const people = peopleIn(proseOf(outline), outline.front.byline.author);
+  const sections = outline.sections.map((section) => sectionOf(section, people, newKey));
   const report = reportOf(outline, sections);
   const { titleLines, bylineLines } = outline.front;
   const value: Reading = {
@@ -32,6 +36,7 @@ export function readLines(lines: readonly Line[], newKey: NewKey): Result<Readin
     byline: bylineLines.map(({ text }) => text).join('\n') || null,
     other: outline.other.map(({ text }) => text),
     outline,
+    people,
   };
   return { value, issues: issuesOf(value, lines) };
 }
@@ -47,8 +52,14 @@ function reportOf({ front, sections: parts, credits }: Outline, sections: Sectio
   };
 }
 
-/** Tables and notes state figures too; cards, greetings and signatures stand above and below the text. */
-const loose = ({ other, front }: Outline) => other.filter((line) => !front.other.includes(line));
+const proseOf = ({ sections }: Outline): string[] =>
+  sections.flatMap(({ paragraphs, captions }) => [
+    ...paragraphs.map(({ text }) => text),
+    ...captions.map(({ caption }) => caption),
+  ]);
+
+/** Tables, notes and cards state figures too; the tail and what is said of the document do not. */
+const loose = ({ other, tail }: Outline) => other.filter((line) => !tail.includes(line));
 
 const figures = (line: Line) =>
   parseQuantities(line.text).map((quantity) => fieldsOf(quantity, line));

@@ -3,19 +3,20 @@ import type { Block, Metric, Photo, Quote, Section } from '../report';
 import { labelOf } from './labels';
 import type { Line } from './line';
 import type { CaptionLine, OutlineSection } from './outline';
+import type { People } from './people';
 import { quotesIn } from './quotes';
 
 /** Makes ids; the kind says of what. */
 export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo') => string;
 
 /** A section of the report, with its quotes, metrics and photos found. */
-export function sectionOf(outline: OutlineSection, newKey: NewKey): Section {
+export function sectionOf(outline: OutlineSection, people: People, newKey: NewKey): Section {
   const key = newKey('section');
   const { heading, paragraphs, captions } = outline;
   return {
     ...{ key, level: heading?.level ?? 1, heading: heading?.text ?? null },
     body: blocksOf(paragraphs),
-    quotes: quotes(paragraphs, key, newKey),
+    quotes: quotes(paragraphs, people, key, newKey),
     metrics: metrics(outline, key, newKey),
     photos: captions.map((caption) => photo(caption, newKey)),
   };
@@ -30,8 +31,11 @@ function blocksOf(lines: readonly Line[]): Block[] {
   );
 }
 
-function quotes(lines: readonly Line[], section: string, newKey: NewKey): Quote[] {
-  return quotesIn(lines.map(({ text }) => text)).map(({ parts, speaker, role }) => ({
+function quotes(lines: readonly Line[], people: People, section: string, newKey: NewKey): Quote[] {
+  return quotesIn(
+    lines.map(({ text }) => text),
+    people,
+  ).map(({ parts, speaker, role }) => ({
     ...{ key: newKey('quote'), speaker, role },
     text: parts.map(({ text }) => text).join('\n'),
     places: parts.map(({ paragraph, start, end }) => ({

@@ -4,7 +4,7 @@ import type { Line } from './line';
 import { CREDIT_ROLES } from './words.zh';
 
 const ROLE = new RegExp(
-  `(?<![\\u4e00-\\u9fff])((?:${[...CREDIT_ROLES].sort((a, b) => b.length - a.length).join('|')})(?:[／/](?:${CREDIT_ROLES.join('|')}))*)\\s*[：:]\\s*`,
+  `(?<![\\u4e00-\\u9fff])((?:${[...CREDIT_ROLES].sort((a, b) => b.length - a.length).join('|')})(?:[／/](?:${CREDIT_ROLES.join('|')}))*)\\s*[：:｜|]\\s*`,
   'g',
 );
 const LONGEST_SIGNATURE = 26;
@@ -27,7 +27,7 @@ export function creditsIn(text: string): Credit[] | null {
 
 /** Lines that belong to no text: notes, attachments, marks of release. */
 const LOOSE =
-  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题)/;
+  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|地址|邮箱|投稿邮箱)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题)/;
 
 /** How many of the last lines are tail: credits, signature and date, notes. */
 export function tailLength(lines: readonly Line[]): number {
@@ -40,8 +40,18 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   const next = lines[at + 1]?.text ?? '';
   if (creditsIn(text) !== null || LOOSE.test(text) || isDateLine(text)) return true;
+  if (IN_BRACKETS.test(text) || isAttachment(lines, at)) return true;
   return isSignature(text) && (isDateLine(next) || isSignatureBefore(lines, at + 1));
 }
+
+/** （本文获征文一等奖）: a remark on the text as a whole. */
+const IN_BRACKETS = /^[（(][^（()）]{4,60}[)）]$/;
+const MOST_ATTACHMENTS = 8;
+
+/** 2.任务分解表, below 附件：1.… */
+const isAttachment = (lines: readonly Line[], at: number): boolean =>
+  /^\d{1,2}[.．、]/.test(lines[at]!.text) &&
+  lines.slice(Math.max(0, at - MOST_ATTACHMENTS), at).some(({ text }) => /^附件?[：:]/.test(text));
 
 /** 禾川县农业农村局, above the date. */
 const isSignature = (text: string) =>

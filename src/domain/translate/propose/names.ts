@@ -1,5 +1,5 @@
 import { pinyin } from 'pinyin-pro';
-import { SURNAMES } from '../../read/words.zh';
+import { SURNAMES } from '../../read/people.zh';
 
 const SURNAME_SET = new Set(SURNAMES);
 const HAN_ONLY = /^[\u4e00-\u9fff]{2,4}$/;

@@ -1,0 +1,42 @@
+import type { Person } from './person';
+import type { Speech } from './quotes';
+
+/** 我问她今天人多不多。 — who asks takes every other turn of what follows. */
+const ASKER = /(我|记者)[^，。]{0,4}(?:问|打听|请教)[^。！？]*[。：:？]?\s*$/;
+
+/**
+ * The speakers of a paragraph's speeches, with the unknown ones of a dialogue filled in: in a row of
+ * speeches without a word between them two take turns (“…吗？”“会。”我说).
+ */
+export function inDialogue(
+  speeches: readonly Speech[],
+  speakers: readonly (Person | null)[],
+): (Person | null)[] {
+  const filled = [...speakers];
+  for (const row of rowsOf(speeches)) {
+    const turns = [0, 1].map((turn) => firstKnown(row, speakers, turn));
+    const asker = ASKER.exec(speeches[row[0]!]!.before)?.[1];
+    const unknown = turns.findIndex((person) => person === null);
+    if (asker && unknown >= 0) turns[unknown] = { name: null, role: asker };
+    row.forEach((at, turn) => {
+      filled[at] ??= turns[turn % 2] ?? null;
+    });
+  }
+  return filled;
+}
+
+/** Indices of speeches that follow each other without a word between, at least two each. */
+function rowsOf(speeches: readonly Speech[]): number[][] {
+  const rows: number[][] = [];
+  speeches.forEach(({ before }, at) => {
+    if (at > 0 && before.trim() === '') rows.at(-1)!.push(at);
+    else rows.push([at]);
+  });
+  return rows.filter((row) => row.length > 1);
+}
+
+const firstKnown = (row: readonly number[], speakers: readonly (Person | null)[], turn: number) =>
+  row
+    .filter((_, place) => place % 2 === turn)
+    .map((at) => speakers[at])
+    .find(Boolean) ?? null;

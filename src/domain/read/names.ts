@@ -1,0 +1,142 @@
+import { AFTER_NAME, NOT_NAMES, ROLE_ENDINGS, SURNAMES, TITLES_AFTER } from './people.zh';
+
+const HAN = /^[\u4e00-\u9fff]+$/;
+const SURNAME_SET = new Set(SURNAMES);
+/** The end of the clause, a mark, or a word that goes on about the person. */
+export const GOES_ON = new RegExp(`^(?:${AFTER_NAME.join('|')})`);
+export const ENDS = /^(?:$|[，,。：:；;、”"（(\s　])/;
+/** More names follow, or a bracket about the person. */
+const JOINS = /^(?:和|与|等|同|及)/;
+/** 为680户老人安装…: many people, whom no name follows. */
+const MANY = /\d|[为给向对帮让使]|[户名位][^户名位]{0,6}$/;
+/** What no given name is, or holds: bodies, ranks, and words of grammar. */
+const NO_GIVEN =
+  /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员]$/;
+const TITLE_AFTER = new RegExp(`^(?:${TITLES_AFTER.join('|')})`);
+/** 副县长, 主任: what stands behind a full name as its role; 大姐 belongs to the name. */
+const OFFICE = /^副?[\u4e00-\u9fff]*(?:书记|主任|主席|长|经理|老师|医生|教授|支书)$/;
+const byLength = (a: string, b: string) => b.length - a.length;
+export const ROLE_END = new RegExp(`(?:${[...ROLE_ENDINGS].sort(byLength).join('|')})$`);
+
+/** A reading of some characters as a name. */
+export interface Candidate {
+  name: string;
+  start: number;
+  score: number;
+  role: string | null;
+  certain: boolean;
+}
+
+/** Every reading of the clause that begins with a surname. */
+export function namesIn(text: string): Candidate[] {
+  const found: Candidate[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    const surname = [text.slice(start, start + 2), text.charAt(start)].find((word) =>
+      SURNAME_SET.has(word),
+    );
+    if (surname) found.push(...readings(text, start, surname));
+    if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, start));
+  }
+  return found;
+}
+
+function readings(text: string, start: number, surname: string): Candidate[] {
+  const ahead = text.slice(0, start);
+  const after = text.slice(start + surname.length);
+  const full = [2, 1].flatMap((length) => fullName(surname, after, length, ahead) ?? []);
+  return [...(surnameWithTitle(surname, after, ahead) ?? []), ...full];
+}
+
+/** 石书记, 田婶: a surname and what the person is called. */
+function surnameWithTitle(surname: string, after: string, ahead: string): Candidate[] | null {
+  const title = TITLE_AFTER.exec(after)?.[0];
+  const before = scoreBefore(ahead);
+  if (!title || before === 0) return null;
+  const name = surname + title;
+  const isWhole = title.length > 1 || (before >= 2 && /^[婶嫂姨伯爷叔]/.test(title));
+  const certain = isWhole && !NOT_NAMES.test(name);
+  return [{ name, start: ahead.length, score: 2 + before, role: null, certain }];
+}
+
+/** 王侠军副县长, 张年进: a surname and a given name of so many characters, with the office behind it. */
+function fullName(surname: string, after: string, length: number, ahead: string): Candidate | null {
+  const given = after.slice(0, length);
+  const name = surname + given;
+  if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
+  const behind = after.slice(length);
+  const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
+  const role = OFFICE.test(title) ? title : null;
+  const before = scoreBefore(ahead);
+  const score = before + scoreBehind(given, behind, role) + (length === 2 ? 0.4 : 0);
+  const certain =
+    isBesideRole(given, behind, ahead) || isInOffice(given, role, ahead) || says(before, behind);
+  return { name, start: ahead.length, score, role, certain };
+}
+
+const isGiven = (given: string, length: number) =>
+  given.length === length &&
+  HAN.test(given) &&
+  !given.endsWith('副') &&
+  (length > 1 || !NO_GIVEN.test(given));
+
+/** 带作业班班长龙三江: a role stands right before. */
+function isBesideRole(given: string, behind: string, ahead: string): boolean {
+  if (scoreBefore(ahead) < 3) return false;
+  if (ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind)) return true;
+  return given.length === 2 && !NO_GIVEN.test(given) && !MANY.test(ahead);
+}
+
+const isInOffice = (given: string, role: string | null, ahead: string) =>
+  role !== null && (scoreBefore(ahead) >= 1 || given.length === 2) && !NO_GIVEN.test(given);
+
+/** 张三说, at the beginning of a clause. */
+const says = (before: number, behind: string) =>
+  before >= 2 &&
+  /^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(behind);
+
+/** A name stands at the beginning, after a mark, a role, or 的. */
+function scoreBefore(before: string): number {
+  if (before === '' || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
+  if (ROLE_END.test(before)) return 3;
+  if (/[长员者师工士官主匠手]$/.test(before)) return 2;
+  return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;
+}
+
+/** 李志强说: the longer reading, unless its last character begins what goes on, as in 蒋军|说到. */
+function scoreBehind(given: string, behind: string, role: string | null): number {
+  const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || role !== null;
+  const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
+  const beginsWithVerb = given.length === 2 && GOES_ON.test(given + behind);
+  return (
+    (goesOn ? 1.5 : -1) + (role ? 0.5 : 0) - (cutsIntoVerb ? 2 : 0) - (beginsWithVerb ? 0.6 : 0)
+  );
+}
+
+/** 小学生, 老人: words that begin like a nickname. */
+const NO_NICKNAME =
+  /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈爸叔伯里富勒克坝拉尔])/;
+
+/** 小胖, 老王, 阿强 */
+function nicknames(text: string, start: number): Candidate[] {
+  const name = /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃)?/.exec(text.slice(start))?.[0];
+  if (!name || NO_NICKNAME.test(name)) return [];
+  const behind = text.slice(start + name.length);
+  if (start === 0 && behind === '') return [];
+  const before = scoreBefore(text.slice(0, start));
+  const goesOn = ENDS.test(behind) || GOES_ON.test(behind);
+  const certain =
+    before >= 3 || (before >= 1 && (goesOn || name.startsWith('阿'))) || says(before, behind);
+  return (before > 0 && goesOn) || certain
+    ? [{ name, start, score: before + 1, role: null, certain }]
+    : [];
+}
+
+/** Whether a word alone can be a name: a surname and one or two characters. */
+export function isFullName(word: string): boolean {
+  const given = [word.slice(0, 2), word.charAt(0)]
+    .filter((surname) => SURNAME_SET.has(surname))
+    .map((surname) => word.slice(surname.length));
+  return (
+    !NOT_NAMES.test(word) && given.some((rest) => /^.{1,2}$/.test(rest) && !NO_GIVEN.test(rest))
+  );
+}

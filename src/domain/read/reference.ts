@@ -1,0 +1,66 @@
+import { FIRST_PERSON } from './attribution';
+import type { People } from './people';
+import { personIn, type Person } from './person';
+import { quotationsIn } from './quotation';
+
+/** How many sentences back a pronoun reaches. */
+const REACH = 6;
+
+/**
+ * Whom 他 or an unsaid subject means: the person that the nearest sentence before is about. Names inside
+ * other quotations are addressed, not meant.
+ */
+export function spokenBefore(before: string, previous: string, people: People): Person | null {
+  const here = sentencesOf(before);
+  return (
+    nearest(here, (sentence) => subjectOf(sentence, people)) ??
+    nearest(here, describedIn) ??
+    nearest(sentencesOf(previous), (sentence) => subjectOf(sentence, people))
+  );
+}
+
+const sentencesOf = (text: string) =>
+  outside(text)
+    .split(/[。！？!?；;]/)
+    .slice(-REACH)
+    .reverse();
+
+function nearest(sentences: string[], find: (sentence: string) => Person | null): Person | null {
+  for (const sentence of sentences) {
+    const person = find(sentence);
+    if (person) return person;
+  }
+  return null;
+}
+
+/** 一位货车司机: whom a paragraph introduces without a name. */
+function describedIn(sentence: string): Person | null {
+  const role = /[一]?[位名个]([^，,、]{2,16})$/.exec(
+    sentence.split(/[，,]/).findLast((part) => /[位名]/.test(part)) ?? '',
+  );
+  const person = role && personIn(role[1] ?? '');
+  return person?.role && person.name === null ? person : null;
+}
+
+/** The text with the words of its quotations left out. */
+function outside(text: string): string {
+  return quotationsIn(text).reduceRight(
+    (rest, { open, close }) => `${rest.slice(0, open)}，${rest.slice(close + 1)}`,
+    text,
+  );
+}
+
+function subjectOf(sentence: string, people: People): Person | null {
+  const clauses = sentence.split(/[，,：:、]/).filter(Boolean);
+  const named = clauses.map((clause) => {
+    // 我问老校长: whom 我 asks answers
+    const person = personIn(clause.replace(/^\s*我(?:问|找|陪|扶|见|劝|对|跟)/, ''));
+    return person?.name ? person : (people.subjectOf(clause) ?? aliased(person, people));
+  });
+  const found = named.findLast((person) => person !== null);
+  if (found) return found;
+  return clauses.some((clause) => FIRST_PERSON.test(clause)) ? { name: null, role: '我' } : null;
+}
+
+const aliased = (person: Person | null, people: People) =>
+  person?.role && person.role !== '我' ? people.meantBy(person.role) : null;
