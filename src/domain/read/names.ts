@@ -34,7 +34,8 @@ export function namesIn(text: string): Candidate[] {
     const surname = [text.slice(start, start + 2), text.charAt(start)].find((word) =>
       SURNAME_SET.has(word),
     );
-    if (surname) found.push(...readings(text, start, surname));
+    const isTitle = text.startsWith('师傅', start - 1);
+    if (surname && !isTitle) found.push(...readings(text, start, surname));
     if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, start));
   }
   return found;

@@ -124,7 +124,8 @@ function takesCaption(line: Line, section: OutlineSection): boolean {
 function readProse(line: Line, next: Line | undefined, outline: Outline): void {
   const heading = headingOf(line);
   const section = outline.sections.at(-1)!;
-  if (!heading || isLonely(heading, line, next) || isItem(heading, next)) {
+  const last = section.paragraphs.at(-1);
+  if (!heading || isLonely(heading, line, next) || isItem(heading, next, last)) {
     section.paragraphs.push(line);
     return;
   }
@@ -136,12 +137,20 @@ function readProse(line: Line, next: Line | undefined, outline: Outline): void {
 const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   heading.numbering === null && !heading.level && next === undefined && !line.look.strong;
 
-/** `1、资金缺口较大。` above `2、…` is an item of a list; above a paragraph it is a heading. */
-const isItem = ({ numbering, text, runIn }: Heading, next: Line | undefined) =>
+/** `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. */
+const isItem = (
+  { numbering, runIn }: Heading,
+  next: Line | undefined,
+  last: Line | undefined,
+): boolean =>
   !runIn &&
   numbering !== null &&
-  text.endsWith('。') &&
-  numberingOf(next?.text ?? '') === numbering;
+  numbering >= FIRST_ARABIC &&
+  [next, last].some((line) => line && numberingOf(line.text) === numbering && !isRunIn(line));
+
+/** 一、 and （一） are parts even where nothing stands below them. */
+const FIRST_ARABIC = 2;
+const isRunIn = (line: Line) => headingOf(line)?.runIn === true;
 
 function readTail(line: Line, outline: Outline): void {
   const credits = creditsIn(line.text);

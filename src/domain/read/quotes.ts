@@ -1,6 +1,6 @@
 import { attributionOf, type Attribution } from './attribution';
 import { inDialogue } from './dialogue';
-import type { People } from './people';
+import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { quotationsIn, type Quotation } from './quotation';
 import { spokenBefore } from './reference';
@@ -29,8 +29,14 @@ export interface Speech {
   after: string;
 }
 
-/** Direct speech in the paragraphs of a section, in order. Terms, slogans and scare quotes are none. */
-export function quotesIn(paragraphs: readonly string[], people: People): FoundQuote[] {
+/**
+ * Direct speech in the paragraphs of a section, in order. Terms, slogans and scare quotes are none.
+ * `people`: whom the whole document names, who may speak here; default those of the paragraphs.
+ */
+export function quotesIn(
+  paragraphs: readonly string[],
+  people: People = peopleIn(paragraphs),
+): FoundQuote[] {
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);

@@ -8,6 +8,7 @@ import { damaged, isXml, unpack, type Parts } from './archive';
 import { dropped } from './dropped';
 import { assertIsZip } from './format';
 import { headingFontsAsBold } from './heading-fonts';
+import { numbersAsText } from './numbering';
 import { TEXT_BOX_STYLE, textBoxesMarked } from './text-boxes';
 import { guardXml } from './xml-guard';
 
@@ -49,7 +50,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   const main = parts.get(MAIN_PART);
   if (!main) throw damaged();
   const xml = strFromU8(main);
-  parts.set(MAIN_PART, strToU8(textBoxesMarked(headingFontsAsBold(xml))));
+  const numbered = numbersAsText(xml, partOf(parts, 'numbering'), partOf(parts, 'styles'));
+  parts.set(MAIN_PART, strToU8(textBoxesMarked(headingFontsAsBold(numbered))));
   const all: DocumentImage[] = [];
   const html = await toHtml(parts, all);
   const images = all.filter(({ contentType }) => WEB_IMAGES.has(contentType));
@@ -57,6 +59,14 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
     ({ image }) => !image || images.some(({ src }) => src === image.src),
   );
   return { value: { lines, images }, issues: [...issuesOf(xml, parts), ...unshown(all)] };
+}
+
+/** What lists and styles a report has is short; more than this is made to hurt. */
+const LONGEST_PART = 2_000_000;
+
+function partOf(parts: Parts, name: string): string {
+  const part = parts.get(`word/${name}.xml`);
+  return part && part.length <= LONGEST_PART ? strFromU8(part) : '';
 }
 
 async function toHtml(parts: Parts, images: DocumentImage[]): Promise<string> {

@@ -31,6 +31,25 @@ describe('readDocx', () => {
     expect(value.lines).toMatchObject([{ kind: 'row', text: '指标\t数值' }]);
   });
 
+  it('writes out the numbers that Word counts itself', async () => {
+    const level = (at: number, format: string, text: string) =>
+      `<w:lvl w:ilvl="${at}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${text}"/></w:lvl>`;
+    const numbering = `<w:numbering xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:abstractNum w:abstractNumId="0">${level(0, 'chineseCounting', '%1、')}${level(1, 'chineseCounting', '（%2）')}${level(2, 'decimal', '%3.')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num></w:numbering>`;
+    const counted = (at: number, text: string) =>
+      `<w:p><w:pPr><w:numPr><w:ilvl w:val="${at}"/><w:numId w:val="1"/></w:numPr></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+    const body = [
+      counted(0, '成效'),
+      ...[counted(1, '保供'), counted(2, '备煤'), counted(2, '检修'), counted(1, '服务')],
+      ...[counted(0, '打算'), counted(1, '扩容')],
+    ].join('');
+    const { value } = await read(body, { 'word/numbering.xml': numbering });
+    expect(value.lines.map(({ kind, text }) => `${kind} ${text}`)).toEqual(
+      ['一、成效', '（一）保供', '1.备煤', '2.检修', '（二）服务', '二、打算', '（一）扩容'].map(
+        (text) => `paragraph ${text}`,
+      ),
+    );
+  });
+
   it('keeps the lines of a text box apart from the text around it', async () => {
     const box = `<w:r><w:pict><v:shape xmlns:v="urn:schemas-microsoft-com:vml"><v:textbox><w:txbxContent>${wordParagraph('数说：12万人次')}<w:p w:rsidR="1"><w:pPr><w:pStyle w:val="a"/><w:jc w:val="center"/></w:pPr><w:r><w:t>居中</w:t></w:r></w:p></w:txbxContent></v:textbox></v:shape></w:pict></w:r>`;
     const { value } = await read(wordParagraph('正文。').replace('</w:p>', `${box}</w:p>`));
