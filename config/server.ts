@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
@@ -5,6 +6,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     host: env('HOST', '127.0.0.1'),
     port: env.int('PORT', 1337),
     url: env('PUBLIC_URL', ''),
+    // Below it, `uploads` holds the media library where that is not elsewhere.
+    dirs: { public: path.resolve(env('PUBLIC_DIR', 'public')) },
     app: { keys: env.array('APP_KEYS') },
     // Behind a TLS proxy the admin's cookie is only set when the proxy is trusted.
     proxy: { koa: env.bool('TRUST_PROXY', false) },

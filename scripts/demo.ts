@@ -1,7 +1,6 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
-import { isBuilt, markBuilt } from './build-stamp';
+import { ensureBuild } from './build';
 import { choosePort } from './port';
 import { loadSample } from './sample/load';
 import { ensureSecrets } from './secrets';
@@ -12,22 +11,12 @@ const APP = path.resolve(__dirname, '..');
 async function demo(): Promise<void> {
   process.env.NODE_ENV ??= 'development';
   ensureSecrets();
-  build();
+  ensureBuild(APP);
   process.env.PORT = String(await choosePort(process.env.PORT, process.env.HOST ?? '127.0.0.1'));
   const strapi = await createStrapi({ appDir: APP, distDir: path.join(APP, 'dist') }).load();
   await loadSample(strapi, path.join(APP, 'database/sample'));
   await strapi.start();
   announce(`http://${readable(process.env.HOST)}:${process.env.PORT}`);
-}
-
-/** Half a minute the first time; nothing when no source changed since. */
-function build(): void {
-  if (isBuilt(APP)) return;
-  console.log('Building the server and the admin. The first time this takes about a minute.');
-  const cli = path.join(APP, 'node_modules/@strapi/strapi/bin/strapi.js');
-  const { status } = spawnSync(process.execPath, [cli, 'build'], { cwd: APP, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The build failed: see above.');
-  markBuilt(APP);
 }
 
 const readable = (host = '127.0.0.1') => (host === '0.0.0.0' ? '127.0.0.1' : host);

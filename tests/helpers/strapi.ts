@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
@@ -30,7 +30,8 @@ export const describeApi: jest.Describe = (isDatabaseAvailable()
 export async function startStrapi(): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-test-'));
   const dropDatabase = await useEmptyDatabase(folder);
-  Object.assign(process.env, environment());
+  Object.assign(process.env, environment(), { PUBLIC_DIR: folder });
+  mkdirSync(path.join(folder, 'uploads'));
   const { createStrapi } = await import('@strapi/strapi');
   const options = {
     appDir: APP,
@@ -40,7 +41,6 @@ export async function startStrapi(): Promise<Running> {
   };
   const strapi = await createStrapi(options).load();
   strapi.log.level = 'error';
-  strapi.dirs.static.public = folder;
   strapi.server.mount();
   return {
     strapi,

@@ -9,7 +9,7 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
     slug: '小写字母、数字和连字符；留空自动生成，各语言共用',
     series: '年复一年的同一种报告',
     summary: '显示在列表和搜索结果中',
-    keywords: '用顿号分隔',
+    keywords: '用逗号或顿号分隔',
     sourceFile: '收到的 Word 文件，不会公开',
   },
   Section: {

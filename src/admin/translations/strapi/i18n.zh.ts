@@ -1,5 +1,7 @@
 /** Languages of content: what Strapi's own Chinese lacks. */
 export const I18N_ZH: Record<string, string> = {
+  'Field.localized': '各语言分别填写',
+  'Field.not-localized': '各语言共用',
   'actions.delete.label': '删除（{locale}）',
   'actions.delete.dialog.title': '请确认',
   'actions.delete.dialog.body': '确定要删除这种语言的内容吗？',

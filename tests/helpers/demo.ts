@@ -1,0 +1,67 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { freePort } from './free-port';
+
+const APP = path.resolve(__dirname, '../..');
+const SECRETS = [
+  'APP_KEYS',
+  'API_TOKEN_SALT',
+  'ADMIN_JWT_SECRET',
+  'TRANSFER_TOKEN_SALT',
+  'ENCRYPTION_KEY',
+];
+
+/** The demo as anybody starts it, on an empty database of its own. */
+export type Demo = { url: string; stop(): Promise<void> };
+
+/** Runs the demo command; answers when it says that it is running. Throws with its output where it does not. */
+export async function startDemo(): Promise<Demo> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-demo-'));
+  mkdirSync(path.join(folder, 'uploads'));
+  const port = String(await freePort());
+  const demo = spawn(process.execPath, [require.resolve('tsx/cli'), 'scripts/demo.ts'], {
+    cwd: APP,
+    env: { ...process.env, ...environment(folder), PORT: port },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  await readiness(demo);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    async stop() {
+      const ended = new Promise((resolve) => demo.once('exit', resolve));
+      demo.kill('SIGTERM');
+      await ended;
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+function environment(folder: string): NodeJS.ProcessEnv {
+  return {
+    ...Object.fromEntries(
+      SECRETS.map((name) => [name, `test-only-${name.toLowerCase()}-of-32-chars`]),
+    ),
+    NODE_ENV: 'development',
+    DATABASE_URL: '',
+    DATABASE_FILENAME: path.join(folder, 'demo.db'),
+    PUBLIC_DIR: folder,
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_EE: 'true',
+    LOG_LEVEL: 'warn',
+  };
+}
+
+function readiness(demo: ChildProcess): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let output = '';
+    const read = (chunk: Buffer) => {
+      output += chunk.toString();
+      if (output.includes('Zongshu is running')) resolve();
+    };
+    demo.stdout?.on('data', read);
+    demo.stderr?.on('data', read);
+    demo.once('exit', (code) => reject(new Error(`The demo ended with ${code}:\n${output}`)));
+  });
+}
