@@ -13,12 +13,13 @@ export function isBuilt(app: string): boolean {
   return all && readFileSync(path.join(app, STAMP), 'utf8') === fingerprint(app);
 }
 
-/** Notes that the build is made from the sources as they are now. */
-export function markBuilt(app: string): void {
-  writeFileSync(path.join(app, STAMP), fingerprint(app));
+/** Notes what the build was made from: the fingerprint that the sources had before it began. */
+export function markBuilt(app: string, sources: string): void {
+  writeFileSync(path.join(app, STAMP), sources);
 }
 
-function fingerprint(app: string): string {
+/** Of the sources as they are now. */
+export function fingerprint(app: string): string {
   const hash = createHash('sha256');
   for (const file of SOURCES.flatMap((source) => filesOf(path.join(app, source)))) {
     hash.update(path.relative(app, file)).update(readFileSync(file));

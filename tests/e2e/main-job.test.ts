@@ -77,7 +77,15 @@ describeBrowser('the main job, in the admin', () => {
     for (const label of ['副标题', '发布时间', '机构 (1)', '章节 (6)', '责任人员 (4)', '封面']) {
       expect(form).toContain(label);
     }
+    const [title, year] = await Promise.all(
+      ['title', 'year'].map((name) => page.locator(`[name="${name}"]`).boundingBox()),
+    );
+    expect(year?.y).toBe(title?.y);
+    await page.getByRole('button', { name: '发布', exact: true }).waitFor();
+    await page.getByRole('combobox').filter({ hasText: '简体中文' }).waitFor();
+    await page.setViewportSize({ width: 1440, height: 1400 });
     await screenshot(page, 'edit');
+    await page.setViewportSize({ width: 1440, height: 900 });
   });
 
   it('calls the rows of sections, quotes, metrics and photos by what they hold', async () => {
@@ -119,7 +127,7 @@ describeBrowser('the main job, in the admin', () => {
 
   it('edits and publishes the English of the same report', async () => {
     await editor.chooseLanguage('简体中文', 'English');
-    await page.getByRole('heading', { name: /^Books/ }).waitFor();
+    await page.getByRole('heading', { name: /^Books/, level: 1 }).waitFor();
     await page.fill('[name="title"]', 'Books on mountain roads');
     await editor.press('发布');
     expect((await published('en')).title).toBe('Books on mountain roads');

@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { loadSample } from '../../scripts/sample/load';
+import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+
+const FOLDER = path.resolve(__dirname, '../../database/sample');
+const TYPES = ['report', 'edition', 'organization', 'series', 'indicator', 'term'] as const;
+
+type Section = { quotes: object[]; metrics: object[]; photos: { image: object | null }[] };
+
+describeApi('the sample', () => {
+  let app: Running;
+  beforeAll(async () => {
+    app = await startStrapi();
+    jest.spyOn(console, 'log').mockImplementation();
+    await loadSample(app.strapi, FOLDER);
+  });
+  afterAll(() => app.stop());
+
+  /** Every row that the sample makes, files included. */
+  const everything = async () => {
+    const uids = TYPES.map((name) => `api::${name}.${name}`);
+    const rows = [...uids, 'plugin::upload.file'].map((uid) =>
+      app.strapi.db.query(uid).findMany({ orderBy: { id: 'asc' } }),
+    );
+    return JSON.stringify(await Promise.all(rows));
+  };
+
+  it('is two years of one series, published in both languages', async () => {
+    for (const locale of ['zh-Hans', 'en']) {
+      const { body } = await app.http.get(`/api/reports?locale=${locale}`);
+      expect(body.data.map((card: { year: number }) => card.year)).toEqual([2025, 2024]);
+    }
+  });
+
+  it('has enough of everything to be worth copying', async () => {
+    const { body } = await app.http.get('/api/reports/2025-jichuan-library-annual-review');
+    const sections = body.data.sections as Section[];
+    const count = (part: 'quotes' | 'metrics' | 'photos') =>
+      sections.reduce((sum, section) => sum + section[part].length, 0);
+    expect(sections.length).toBeGreaterThanOrEqual(4);
+    expect(count('quotes')).toBeGreaterThanOrEqual(4);
+    expect(count('metrics')).toBeGreaterThanOrEqual(15);
+    expect(count('photos')).toBeGreaterThanOrEqual(4);
+    expect(sections.flatMap(({ photos }) => photos).every(({ image }) => image)).toBe(true);
+  });
+
+  it('changes nothing when it is loaded again', async () => {
+    const before = await everything();
+    await loadSample(app.strapi, FOLDER);
+    expect(await everything()).toBe(before);
+  });
+
+  it('leaves what an editor made of it', async () => {
+    const uid = 'api::organization.organization';
+    const [organization] = await app.strapi.documents(uid).findMany();
+    const { documentId } = organization as { documentId: string };
+    await app.strapi.documents(uid).update({ documentId, data: { siteName: '改过的网站' } });
+    await loadSample(app.strapi, FOLDER);
+    const kept = await app.strapi.documents(uid).findOne({ documentId });
+    expect(kept?.siteName).toBe('改过的网站');
+  });
+});
