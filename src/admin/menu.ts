@@ -1,8 +1,16 @@
-import { Earth } from '@strapi/icons';
+import { Earth, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { MAKE_REPORTS } from './import/permissions';
 
 /** Our own pages, each with its link in the menu. */
 export function addPages(app: Pick<StrapiApp, 'addMenuLink'>): void {
+  app.addMenuLink({
+    to: 'import',
+    icon: Upload,
+    intlLabel: { id: 'zongshu.import.title', defaultMessage: '导入报告' },
+    permissions: MAKE_REPORTS,
+    Component: () => import('./import/page'),
+  });
   app.addMenuLink({
     to: 'switch-language',
     icon: Earth,

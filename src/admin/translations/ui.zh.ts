@@ -1,4 +1,31 @@
 /** What our own pages and panels say, by key. */
 export const UI_ZH: Record<string, string> = {
   'zongshu.switch-language': 'English',
+  'zongshu.import.title': '导入报告',
+  'zongshu.import.subtitle': '拖入 Word 稿或粘贴原文，核对读出的内容，再建立草稿',
+  'zongshu.import.drop': '把文件拖到这里',
+  'zongshu.import.kinds': 'Word（.docx）、纯文本（.txt）或网页（.html）',
+  'zongshu.import.choose': '选择文件',
+  'zongshu.import.paste': '或者粘贴原文',
+  'zongshu.import.read': '读取',
+  'zongshu.import.make': '建立草稿',
+  'zongshu.import.year': '年度',
+  'zongshu.import.subtitle-of-report': '副标题',
+  'zongshu.import.author': '作者',
+  'zongshu.import.source': '来源',
+  'zongshu.import.issuedOn': '发布时间',
+  'zongshu.import.credits': '责任人员',
+  'zongshu.import.none': '没有读出',
+  'zongshu.import.nobody': '没有写明说话人',
+  'zongshu.import.lead': '导语',
+  'zongshu.import.counts':
+    '{paragraphs} 段正文，{quotes} 条引语，{metrics} 个数据，{photos} 张图片',
+  'zongshu.import.refused.empty': '没有内容。请换一个文件，或粘贴原文。',
+  'zongshu.import.refused.binary': '这不是文字。请用 Word 另存为 .docx 或 .txt。',
+  'zongshu.import.refused.too-long': '内容太长。请分成几篇，分别导入。',
+  'zongshu.import.refused.unsupported':
+    '不能读取这种文件。请用 Word 另存为 .docx 或 .txt，或粘贴原文。',
+  'zongshu.import.refused.damaged': '文件已损坏。请用 Word 打开，另存一份再试。',
+  'zongshu.import.refused.encrypted': '文件有密码。请在 Word 中取消密码，另存一份再试。',
+  'zongshu.import.refused.hostile': '文件解开后过大或含有危险内容，没有读取。请另存为 .txt 再试。',
 };
