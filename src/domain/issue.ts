@@ -14,6 +14,38 @@ export type RuleId =
   | 'unmatched-quote-marks'
   | 'line-outside-text'
   | 'dropped-content'
+  | 'missing-title'
+  | 'year-differs'
+  | 'heading-level'
+  | 'section-empty'
+  | 'metric-not-in-text'
+  | 'metric-differs'
+  | 'indicator-two-values'
+  | 'arithmetic'
+  | 'figures-coverage'
+  | 'quote-not-verbatim'
+  | 'quote-without-end-mark'
+  | 'speech-not-recorded'
+  | 'photo-without-alt'
+  | 'photo-without-caption'
+  | 'photo-without-credit'
+  | 'photo-twice'
+  | 'doubled-mark'
+  | 'half-width-marks'
+  | 'ellipsis'
+  | 'said-to'
+  | 'double-hedge'
+  | 'organization-two-names'
+  | 'phone-number'
+  | 'identity-card'
+  | 'private-health'
+  | 'term-forbidden'
+  | 'term-missing'
+  | 'parity-metric'
+  | 'parity-metric-missing'
+  | 'parity-speaker'
+  | 'parity-photo'
+  | 'parity-photo-missing'
   | 'parity-value'
   | 'parity-magnitude'
   | 'parity-unit'
@@ -41,6 +73,8 @@ export interface Issue {
   ruleId: RuleId;
   severity: Severity;
   place?: Place;
+  /** The attribute that it is about, where that is no heading and no paragraph: title, a caption. */
+  field?: string;
   /** Offsets into the raw input, for what has no place in the report. */
   position?: Position;
   actual?: string | number | null;

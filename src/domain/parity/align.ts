@@ -86,12 +86,12 @@ const PER_STRANGER = 1.5;
 /** A paragraph of speech, or of figures, that nothing on the other side answers was not merged: it is missing. */
 function strangersIn(joined: readonly Read[], others: readonly Read[]): number {
   if (joined.length < 2) return 0;
-  const values = new Set(others.flatMap(({ numerals }) => numerals.map(({ value }) => value)));
   const spoken = others.some((read) => read.spoken);
   const strange = joined.filter(
     (read) =>
       (read.spoken && !spoken) ||
-      (read.figures.length > 0 && !read.figures.some(({ value }) => values.has(value ?? NaN))),
+      (read.stated.length > 0 &&
+        !read.stated.some((value) => others.some(({ values }) => values.has(value)))),
   );
   return strange.length * PER_STRANGER;
 }
@@ -100,22 +100,22 @@ const kindOf = ([first]: readonly Read[]) => first?.passage.kind;
 
 /** What meets in both: the rarer a number, the more it says. */
 export function likenessOf(source: readonly Read[], target: readonly Read[]): number {
-  const values = new Set(source.flatMap(({ numerals }) => numerals.map(({ value }) => value)));
-  const figures = new Set(
-    target.flatMap((read) => read.figures.flatMap(({ value }) => value ?? [])),
+  let score = 0;
+  let names = 0;
+  for (const read of target) {
+    for (const value of read.stated) {
+      if (source.some(({ values }) => values.has(value)))
+        score += value < 10 ? 0.4 : value < 100 ? 0.8 : 1.5;
+    }
+    names += read.names.filter((name) =>
+      source.some(({ sounds }) => sounds().includes(name)),
+    ).length;
+  }
+  const meet = (test: (from: Read, to: Read) => boolean) =>
+    source.some((from) => target.some((to) => test(from, to)));
+  const sameYear = meet((from, to) =>
+    to.years.some(({ year }) => from.years.some((one) => one.year === year)),
   );
-  const met = [...figures].filter((value) => values.has(value));
-  const years = new Set(source.flatMap((read) => read.years.map(({ year }) => year)));
-  const sameYear = target.some((read) => read.years.some(({ year }) => years.has(year)));
-  const sounds = target.some(({ names }) => names.length)
-    ? source.map((read) => read.sounds()).join('')
-    : '';
-  const names = target.flatMap((read) => read.names).filter((name) => sounds.includes(name));
-  const spoken = [source, target].every((side) => side.some((read) => read.spoken));
-  return (
-    met.reduce((sum, value) => sum + (value < 10 ? 0.4 : value < 100 ? 0.8 : 1.5), 0) +
-    Math.min(3, names.length) * 0.8 +
-    (sameYear ? 0.6 : 0) +
-    (spoken ? 0.8 : 0)
-  );
+  const spoken = meet((from, to) => from.spoken && to.spoken);
+  return score + Math.min(3, names) * 0.8 + (sameYear ? 0.6 : 0) + (spoken ? 0.8 : 0);
 }

@@ -13,6 +13,9 @@ export interface Read {
   language: Language;
   figures: Figure[];
   numerals: Numeral[];
+  /** The values of its numerals, and those of its figures alone. */
+  values: ReadonlySet<number>;
+  stated: readonly number[];
   years: YearMention[];
   /** Chinese in pinyin without tones and spaces, to find names by; of English, the capitalised words. */
   sounds: () => string;
@@ -24,10 +27,13 @@ export interface Read {
 export function readPassage(passage: Passage, language: Language): Read {
   const { text } = passage;
   const figures = parseQuantities(text, language).map((quantity) => ({ ...quantity, passage }));
+  const numerals = language === 'zh' ? numeralsZh(text) : numeralsEn(text);
   let sounds: string | undefined;
   return {
     ...{ passage, language, figures },
-    numerals: language === 'zh' ? numeralsZh(text) : numeralsEn(text),
+    numerals,
+    values: new Set(numerals.map(({ value }) => value)),
+    stated: [...new Set(figures.flatMap(({ value }) => value ?? []))],
     years: language === 'zh' ? yearsZh(text) : yearsEn(text, figures),
     sounds: () => (sounds ??= soundsOf(text)),
     names: language === 'en' ? namesIn(text) : [],

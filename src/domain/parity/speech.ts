@@ -69,9 +69,13 @@ function speechesOf(beads: readonly Bead[]): LostSpeech[] {
       .filter(({ passage }) => passage.kind === 'paragraph')
       .map(({ passage }) => ({ passage, bead })),
   );
-  const sections = [...new Set(prose.map(({ passage }) => passage.section))];
-  return sections.flatMap((section) => {
-    const own = prose.filter(({ passage }) => passage.section === section);
+  const sections = new Map<string, typeof prose>();
+  for (const one of prose) {
+    const own = sections.get(one.passage.section);
+    if (own) own.push(one);
+    else sections.set(one.passage.section, [one]);
+  }
+  return [...sections.values()].flatMap((own) => {
     return quotesIn(own.map(({ passage }) => passage.text)).map((quote) => speechOf(quote, own));
   });
 }

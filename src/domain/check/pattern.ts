@@ -1,0 +1,18 @@
+import type { Issue, RuleId, Severity } from '../issue';
+import { placeIn, type Rule } from './rule';
+
+/** A rule that finds a pattern in the lines of a report. `expected` says what should stand there instead. */
+export function patternRule(
+  ruleId: RuleId,
+  severity: Severity,
+  pattern: RegExp,
+  expected?: (found: string) => string,
+): Rule {
+  return ({ lines }) =>
+    lines.flatMap((line) =>
+      [...line.text.matchAll(pattern)].map(({ 0: found, index }): Issue => ({
+        ...{ ruleId, severity, place: placeIn(line, index, index + found.length), actual: found },
+        ...(expected && { expected: expected(found) }),
+      })),
+    );
+}

@@ -1,0 +1,19 @@
+import type { Issue } from '../../issue';
+import type { Place } from '../../report';
+import type { Rule } from '../rule';
+
+/** No picture stands twice in one report. */
+export const twice: Rule = ({ report }) => {
+  const first = new Map<string, Place>();
+  return report.sections.flatMap((section) =>
+    section.photos.flatMap(({ src, caption, after }): Issue[] => {
+      if (!src) return [];
+      const place = { section: section.key, paragraph: after, start: 0, end: 0 };
+      const cause = first.get(src);
+      if (!cause) first.set(src, place);
+      return cause
+        ? [{ ruleId: 'photo-twice', severity: 'warning', place, cause, actual: caption ?? src }]
+        : [];
+    }),
+  );
+};

@@ -1,0 +1,39 @@
+import type { Issue } from '../issue';
+import type { Language, Quantity } from '../quantity';
+import type { Place, Report, Section } from '../report';
+
+/** A heading or a block of a report, as text. */
+export interface Line {
+  place: Pick<Place, 'section' | 'paragraph'>;
+  text: string;
+  section: Section;
+  /** Its quantities, read once. */
+  figures: () => Quantity[];
+}
+
+/** A glossary entry, as the rules use it. */
+export interface Term {
+  zh: string;
+  en: string;
+  forbidden: readonly string[];
+}
+
+/** A report with what is read of it once for all rules. */
+export interface Checked {
+  report: Report;
+  language: Language;
+  /** Headings (paragraph 0) and blocks, in order. */
+  lines: Line[];
+  /** Those of one section. */
+  linesIn: (section: Section) => readonly Line[];
+  /** Surfaces of figures that an editor dismissed with a reason: they need no metric. */
+  dismissed: ReadonlySet<string>;
+}
+
+/** One requirement of a report. Adding a rule is one file and one row in `index.ts`. */
+export type Rule = (checked: Checked) => Issue[];
+
+/** The place of a stretch of a line. */
+export const placeIn = ({ place }: Line, start: number, end: number): Place => ({
+  ...{ ...place, start, end },
+});

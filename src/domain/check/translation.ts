@@ -1,0 +1,62 @@
+import type { Issue } from '../issue';
+import { align, type Bead } from '../parity/align';
+import { compareBeads } from '../parity/compare';
+import { lexiconOf } from '../parity/evidence';
+import type { Passage, Span } from '../parity/passage';
+import { readPassage } from '../parity/reading';
+import { passagesOf } from '../parity/report';
+import type { Place, Report } from '../report';
+import { parityFindings, type ParityFinding } from './parity';
+import { recordsDiffer } from './parity/records';
+import type { Term } from './rule';
+import { termFindings } from './terms/renderings';
+
+/**
+ * In what a translation does not agree with its source. Sections are aligned by key, paragraphs within them by
+ * what meets in them. Linear in the number of sections.
+ */
+export function checkTranslation(source: Report, target: Report, terms: readonly Term[]): Issue[] {
+  const comparison = compareBeads(beadsOf(source, target), lexiconOf(terms));
+  return [
+    ...parityFindings(comparison).map(issueOf),
+    ...recordsDiffer(source, target),
+    ...termFindings(source, target, terms),
+  ];
+}
+
+/** Section by section of the source; what the target alone has comes last. */
+function beadsOf(source: Report, target: Report): Bead[] {
+  const [from, to] = [bySection(passagesOf(source)), bySection(passagesOf(target))];
+  const keys = new Set([...from.keys(), ...to.keys()]);
+  return [...keys].flatMap((key) =>
+    align(
+      (from.get(key) ?? []).map((passage) => readPassage(passage, 'zh')),
+      (to.get(key) ?? []).map((passage) => readPassage(passage, 'en')),
+    ),
+  );
+}
+
+function bySection(passages: readonly Passage[]): Map<string, Passage[]> {
+  const sections = new Map<string, Passage[]>();
+  for (const passage of passages)
+    sections.set(passage.section, [...(sections.get(passage.section) ?? []), passage]);
+  return sections;
+}
+
+/** Findings about a report stand in its target; what is missing there has the place of its neighbours. */
+function issueOf({ ruleId, severity, at, actual, expected, cause }: ParityFinding): Issue {
+  return {
+    ...{ ruleId, severity },
+    ...(at.passage.place && { place: placeOf(at) }),
+    ...(at.passage.field && { field: at.passage.field }),
+    ...(actual !== undefined && { actual }),
+    ...(expected !== undefined && { expected }),
+    ...(cause?.passage.place && { cause: placeOf(cause) }),
+  };
+}
+
+function placeOf({ passage, start, end }: Span): Place {
+  const { section, paragraph } = passage.place!;
+  const length = passage.text.length;
+  return { section, paragraph, start: Math.max(0, start), end: Math.min(end, length) };
+}
