@@ -1,3 +1,4 @@
+import { peopleIn } from '../read/people';
 import { quotesIn, type FoundQuote } from '../read/quotes';
 import type { Bead } from './align';
 import type { Passage, Span } from './passage';
@@ -75,8 +76,10 @@ function speechesOf(beads: readonly Bead[]): LostSpeech[] {
     if (own) own.push(one);
     else sections.set(one.passage.section, [one]);
   }
+  const people = peopleIn(prose.map(({ passage }) => passage.text));
   return [...sections.values()].flatMap((own) => {
-    return quotesIn(own.map(({ passage }) => passage.text)).map((quote) => speechOf(quote, own));
+    const texts = own.map(({ passage }) => passage.text);
+    return quotesIn(texts, people).map((quote) => speechOf(quote, own));
   });
 }
 
