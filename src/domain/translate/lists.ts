@@ -29,19 +29,20 @@ const CREDITS = 'credits.';
 /** The lists of a source: what it has in common with the state keeps its id, wherever it went. */
 export function sourceLists(source: Carried, state: TranslationState): Lists {
   const seen = (piece: PieceState) => piece.seen ?? piece.source;
+  const remembered = indexOf(state);
   return {
     paragraphs: new Map(
       source.sections.map(({ key, body }) => {
         const blocks = body.filter(isSpoken);
-        const known = knownBelow(state, paragraphPath(key), seen);
-        const ids = idsOf(blocks.map(textOf), known, usedBelow(state, paragraphPath(key)), 'p');
+        const { pieces, used } = remembered(paragraphPath(key));
+        const ids = idsOf(blocks.map(textOf), knownAs(pieces, paragraphPath(key), seen), used, 'p');
         return [key, blocks.map((block, at) => ({ id: ids[at] ?? '', blocks: [block] }))];
       }),
     ),
     credits: idsOf(
       source.credits.map(({ role, name }) => `${role} ${name}`),
-      knownCredits(state, seen),
-      usedBelow(state, CREDITS),
+      knownCredits(remembered(CREDITS).pieces, seen),
+      remembered(CREDITS).used,
       'c',
     ),
   };
@@ -53,46 +54,74 @@ export function sourceLists(source: Carried, state: TranslationState): Lists {
  */
 export function targetLists(target: Carried, state: TranslationState, source: Lists): Lists {
   const last = (piece: PieceState) => piece.target;
+  const remembered = indexOf(state);
   return {
     paragraphs: new Map(
       target.sections.map(({ key, body }) => {
-        const known = knownBelow(state, paragraphPath(key), last);
+        const known = knownAs(remembered(paragraphPath(key)).pieces, paragraphPath(key), last);
         return [key, groupsOf(body, known.length > 0 ? known : fresh(source.paragraphs.get(key)))];
       }),
     ),
-    credits: creditIds(target, knownCredits(state, last), source.credits),
+    credits: creditIds(target, knownCredits(remembered(CREDITS).pieces, last), source.credits),
   };
+}
+
+/** What is remembered below a path: its pieces, and the highest number that an id there ever had. */
+interface Remembered {
+  pieces: PieceState[];
+  used: number;
+}
+
+/** Looks through the state once, however many sections ask. */
+function indexOf(state: TranslationState): (path: string) => Remembered {
+  const index = new Map<string, Remembered>();
+  const at = (path: string): Remembered => index.get(path) ?? { pieces: [], used: 0 };
+  const count = (path: string, parent: string, pieces: PieceState[]) => {
+    const number = Number.parseInt(path.slice(parent.length + 1), 10) || 0;
+    const { used, pieces: before } = at(parent);
+    before.push(...pieces);
+    index.set(parent, { pieces: before, used: Math.max(used, number) });
+  };
+  for (const piece of state.pieces) {
+    const parent = parentOf(piece);
+    if (parent) count(piece.path, parent, [piece]);
+  }
+  // A new id must not bring back what was removed.
+  for (const piece of state.removed) {
+    const parent = parentOf(piece);
+    if (parent) count(piece.path, parent, []);
+  }
+  return at;
+}
+
+/** The path that the list of a part without a key has; null for what has a key. */
+function parentOf({ kind, path }: Pick<PieceState, 'kind' | 'path'>): string | null {
+  if (kind.startsWith('credit.')) return CREDITS;
+  return kind === 'paragraph' || kind === 'image' ? path.slice(0, path.lastIndexOf('.') + 1) : null;
 }
 
 const isSpoken = (block: Block) => textOf(block).trim() !== '';
 const fresh = (groups: Group[] = []): Known[] => groups.map(({ id }) => ({ id, text: '' }));
 
-function knownBelow(
-  state: TranslationState,
-  prefix: string,
+function knownAs(
+  pieces: readonly PieceState[],
+  parent: string,
   textIn: (piece: PieceState) => string,
 ): Known[] {
-  return state.pieces
-    .filter(({ path }) => path.startsWith(prefix))
-    .map((piece) => ({ id: piece.path.slice(prefix.length), text: textIn(piece) }));
+  return pieces.map((piece) => ({ id: piece.path.slice(parent.length), text: textIn(piece) }));
 }
 
 /** Role and name of a credit are two pieces of one part. */
-function knownCredits(state: TranslationState, textIn: (piece: PieceState) => string): Known[] {
+function knownCredits(
+  pieces: readonly PieceState[],
+  textIn: (piece: PieceState) => string,
+): Known[] {
   const byId = new Map<string, string[]>();
-  for (const { id, text } of knownBelow(state, CREDITS, textIn)) {
+  for (const { id, text } of knownAs(pieces, CREDITS, textIn)) {
     const [credit = ''] = id.split('.');
     byId.set(credit, [...(byId.get(credit) ?? []), text]);
   }
   return [...byId].map(([id, texts]) => ({ id, text: texts.join(' ') }));
-}
-
-/** Every number that an id below a path ever had: a new one must not bring back what was removed. */
-function usedBelow(state: TranslationState, prefix: string): number {
-  const numbers = [...state.pieces, ...state.removed]
-    .filter(({ path }) => path.startsWith(prefix))
-    .map(({ path }) => Number.parseInt(path.slice(prefix.length + 1), 10) || 0);
-  return numbers.reduce((most, number) => Math.max(most, number), 0);
 }
 
 function idsOf(texts: string[], known: Known[], used: number, letter: string): string[] {

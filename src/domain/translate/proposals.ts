@@ -2,6 +2,7 @@ import type { Block, Inline } from '../report';
 import { groupText, leavesOf, blockWith } from './blocks';
 import type { Lists } from './lists';
 import type { Carried, Piece } from './piece';
+import { blocksOfPieces } from './standing';
 import { figureText, proposer, type Propose, type Term } from './propose';
 
 /** What is proposed for the pieces of a source. */
@@ -32,7 +33,7 @@ export function proposals(
   );
   const byText = new Map([...figures.values()].map(({ from, text }) => [from, text]));
   const propose = proposer(source, terms, byText);
-  const blocks = sourceBlocks(lists);
+  const blocks = blocksOfPieces(lists);
   const blocksOf = ({ path }: Piece) =>
     (blocks.get(path) ?? []).map((one) => blockIn(one, propose));
   return {
@@ -43,13 +44,6 @@ export function proposals(
     blocks: blocksOf,
   };
 }
-
-const sourceBlocks = (lists: Lists) =>
-  new Map<string, Block[]>(
-    [...lists.paragraphs].flatMap(([section, groups]) =>
-      groups.map(({ id, blocks }) => [`sections.${section}.paragraphs.${id}`, blocks] as const),
-    ),
-  );
 
 function blockIn(block: Block, propose: Propose): Block {
   if (block.type === 'image') return block;

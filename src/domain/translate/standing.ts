@@ -21,6 +21,7 @@ export function standingOf(
 ): Map<string, Standing> {
   if (!target) return new Map();
   const own = targetLists(target, state, lists);
+  const blocks = blocksOfPieces(own);
   const states = new Map(state.pieces.map((piece) => [piece.path, piece]));
   const copies = sourceTexts(source, lists);
   return new Map(
@@ -28,7 +29,10 @@ export function standingOf(
       const known = states.get(piece.path);
       const isHuman =
         piece.kind !== 'image' && isWritten(piece.text, known, copies.get(piece.path));
-      return [piece.path, { ...piece, blocks: blocksAt(piece, own), state: known, isHuman }];
+      return [
+        piece.path,
+        { ...piece, blocks: blocks.get(piece.path) ?? [], state: known, isHuman },
+      ];
     }),
   );
 }
@@ -48,12 +52,13 @@ function isWritten(text: string, known: PieceState | undefined, copy: string | u
 const sourceTexts = (source: Carried, lists: Lists) =>
   new Map(piecesOf(source, lists).map(({ path, text }) => [path, text]));
 
-function blocksAt({ path, section }: Piece, lists: Lists): Block[] {
-  if (section === null) return [];
-  const group = lists.paragraphs
-    .get(section)
-    ?.find(({ id }) => path === `sections.${section}.paragraphs.${id}`);
-  return group?.blocks ?? [];
+/** The blocks of each paragraph, by its path. */
+export function blocksOfPieces(lists: Lists): ReadonlyMap<string, Block[]> {
+  return new Map(
+    [...lists.paragraphs].flatMap(([section, groups]) =>
+      groups.map(({ id, blocks }) => [`sections.${section}.paragraphs.${id}`, blocks] as const),
+    ),
+  );
 }
 
 /** What is kept of a piece that goes. */

@@ -1,9 +1,9 @@
-import type { Section } from '../../report';
-import { targetLists, sourceLists, type Lists } from '../lists';
+import type { Block } from '../../report';
+import { sourceLists, targetLists } from '../lists';
 import { hashOf } from '../hash';
 import { EMPTY_STATE, type Carried, type TranslationState } from '../piece';
-import type { PieceStatus } from '../status';
-import { statusOf } from '../status';
+import { blocksOfPieces } from '../standing';
+import { statusOf, type PieceStatus } from '../status';
 import type { Node, Unit, UnitState } from './bundle';
 import { nodesOfBlocks, nodesOfText, type Figures } from './nodes';
 import { maxLengthOf, notesOf } from './notes';
@@ -47,30 +47,25 @@ function stateOf({ status, target }: PieceStatus): UnitState {
 export function nodesIn({ source, target, state }: Sides) {
   const lists = sourceLists(source, state ?? EMPTY_STATE);
   const own = target && targetLists(target, state ?? EMPTY_STATE, lists);
-  return {
-    source: (piece: PieceStatus): Node[] => nodesOf(piece, piece.source, source, lists),
-    target: (piece: PieceStatus): Node[] =>
-      target && own ? nodesOf(piece, piece.target, target, own) : [],
-    blocks: (piece: PieceStatus, side: 'source' | 'target') =>
-      groupOf(piece, side === 'source' ? lists : own)?.blocks ?? [],
+  const none = new Map<string, Block[]>();
+  const blocks = { source: blocksOfPieces(lists), target: own ? blocksOfPieces(own) : none };
+  const figures = { source: figuresOf(source), target: figuresOf(target) };
+  const nodes = (
+    side: 'source' | 'target',
+    { path, kind, section, ...texts }: PieceStatus,
+  ): Node[] => {
+    const protectedOnes = HOLDS_FIGURES.has(kind) ? (figures[side].get(section ?? '') ?? []) : [];
+    const group = blocks[side].get(path);
+    return group ? nodesOfBlocks(group, protectedOnes) : nodesOfText(texts[side], protectedOnes);
   };
-}
-
-function nodesOf(piece: PieceStatus, text: string, report: Carried, lists: Lists): Node[] {
-  const section = report.sections.find(({ key }) => key === piece.section);
-  const figures = figuresFor(piece, section);
-  const group = groupOf(piece, lists);
-  return group ? nodesOfBlocks(group.blocks, figures) : nodesOfText(text, figures);
-}
-
-function groupOf({ path, section, kind }: PieceStatus, lists: Lists | null) {
-  if (kind !== 'paragraph' || section === null) return undefined;
-  return lists?.paragraphs
-    .get(section)
-    ?.find(({ id }) => path === `sections.${section}.paragraphs.${id}`);
+  return {
+    source: (piece: PieceStatus) => nodes('source', piece),
+    target: (piece: PieceStatus) => nodes('target', piece),
+    blocks: ({ path }: PieceStatus, side: 'source' | 'target') => blocks[side].get(path) ?? [],
+  };
 }
 
 const HOLDS_FIGURES = new Set(['heading', 'paragraph', 'quote.text', 'photo.caption']);
 
-const figuresFor = ({ kind }: PieceStatus, section: Section | undefined): Figures =>
-  section && HOLDS_FIGURES.has(kind) ? section.metrics : [];
+const figuresOf = (report: Carried | null): ReadonlyMap<string, Figures> =>
+  new Map(report?.sections.map(({ key, metrics }) => [key, metrics] as const));
