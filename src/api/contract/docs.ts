@@ -1,0 +1,34 @@
+type Asset = { type: string } & ({ file: string } | { text: string });
+
+/** Starts the page. A file of its own, since the security policy refuses scripts inside a page. */
+const START = `window.ui = SwaggerUIBundle({
+  url: '/api/openapi.json',
+  dom_id: '#docs',
+  deepLinking: true,
+  defaultModelsExpandDepth: 0,
+});
+`;
+
+/** What the page loads, by name: a closed list, so that no name can reach another file. */
+export const ASSETS: Record<string, Asset> = {
+  'swagger-ui.css': { type: 'text/css', file: 'swagger-ui.css' },
+  'swagger-ui-bundle.js': { type: 'text/javascript', file: 'swagger-ui-bundle.js' },
+  'start.js': { type: 'text/javascript', text: START },
+};
+
+/** The contract as a page for people. */
+export const docsPage = (): string => `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>Zongshu: the HTTP API</title>
+<link rel="stylesheet" href="/api/docs/swagger-ui.css">
+</head>
+<body>
+<div id="docs"></div>
+<script src="/api/docs/swagger-ui-bundle.js"></script>
+<script src="/api/docs/start.js"></script>
+</body>
+</html>
+`;

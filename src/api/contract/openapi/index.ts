@@ -1,0 +1,62 @@
+import { ACROSS_PATHS } from './paths/across';
+import { CONTRACT_PATHS } from './paths/contract';
+import { IMPORT_PATHS } from './paths/import';
+import { READING } from './paths/reading';
+import { RELATED_PATHS } from './paths/related';
+import { TRANSLATION_PATHS } from './paths/translation';
+import { WRITING_PATHS } from './paths/writing';
+import { SCHEMAS } from './schemas';
+
+type Paths = Record<string, Record<string, unknown>>;
+
+/** An address may be read and written: its operations come from both. */
+function merged(...parts: Paths[]): Paths {
+  const all: Paths = {};
+  for (const [path, operations] of parts.flatMap((part) => Object.entries(part))) {
+    all[path] = { ...all[path], ...operations };
+  }
+  return all;
+}
+
+/** The contract of the HTTP API, written by hand and held against the running server by a test. */
+export const OPENAPI = {
+  openapi: '3.1.0',
+  info: {
+    title: 'Zongshu',
+    version: '1.0.0',
+    summary: 'Annual work reports, in Chinese and English.',
+    description:
+      'Strapi’s conventions throughout. Reading is public and comes from published editions alone; ' +
+      'parameters that are not listed are refused with 400. Writing takes an API token.',
+    license: { name: 'MIT', identifier: 'MIT' },
+  },
+  servers: [{ url: '/' }],
+  tags: [
+    { name: 'Reading', description: 'Published reports and their editions.' },
+    { name: 'Across reports', description: 'Figures, quotes, and years side by side.' },
+    { name: 'Writing', description: 'Drafts, imports and publishing, by API token.' },
+    { name: 'Translating', description: 'Drafts in another language.' },
+    { name: 'What reports relate to', description: 'Strapi’s ordinary routes, for tokens only.' },
+    { name: 'Contract', description: 'This document.' },
+  ],
+  security: [{ token: [] }],
+  paths: merged(
+    READING,
+    ACROSS_PATHS,
+    WRITING_PATHS,
+    IMPORT_PATHS,
+    TRANSLATION_PATHS,
+    RELATED_PATHS,
+    CONTRACT_PATHS,
+  ),
+  components: {
+    schemas: SCHEMAS,
+    securitySchemes: {
+      token: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'An API token (Settings → API Tokens); some routes take an editor’s session.',
+      },
+    },
+  },
+};

@@ -1,0 +1,65 @@
+import { ref, type Schema } from './schema';
+
+type Parameter = Record<string, unknown>;
+
+const query = (name: string, description: string, schema: Schema, more = {}): Parameter => ({
+  ...{ name, in: 'query', description, schema },
+  ...more,
+});
+
+const nested = { style: 'deepObject', explode: true };
+
+/** A part of the address. */
+export const inPath = (name: string, description: string, example: string): Parameter => ({
+  ...{ name, in: 'path', required: true, description, schema: { type: 'string' }, example },
+});
+
+export const LOCALE = query(
+  'locale',
+  'One language of the site; the source language where it is left out.',
+  ref('Locale'),
+);
+
+export const FALLBACK = query(
+  'fallback',
+  '`true`: the source language where the asked one is not published.',
+  { type: 'boolean', default: false },
+);
+
+export const EVERY_LOCALE = query('locale', 'One language, or `*` for every one.', {
+  type: 'string',
+});
+
+export const REPORT = inPath(
+  'id',
+  'The slug of a report, a former one too, or its documentId.',
+  '2025-yunqi-library',
+);
+
+export const DOCUMENT_ID = inPath('id', 'Of the report or entry.', 'x3k9q7w1e5r8t2y6u4i0o9p7');
+
+/** Pages, in Strapi's convention. */
+export const PAGINATION = query(
+  'pagination',
+  '`page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.',
+  { type: 'object', additionalProperties: { type: ['integer', 'boolean'] } },
+  { ...nested, example: { page: 1, pageSize: 25 } },
+);
+
+/** Filters on these fields, in Strapi's convention. */
+export const filters = (fields: string, example: object): Parameter =>
+  query(
+    'filters',
+    `On ${fields}; operators \`$eq\` (or none), \`$ne\`, \`$in\`, \`$notIn\`, \`$lt\`, \`$lte\`, \`$gt\`, \`$gte\`.`,
+    { type: 'object' },
+    { ...nested, example },
+  );
+
+/** An order by these fields. */
+export const sort = (fields: string, example: string): Parameter =>
+  query(
+    'sort',
+    `${fields}, with \`:asc\` or \`:desc\`; several by comma.`,
+    { type: 'string' },
+    { example },
+  );

@@ -1,0 +1,67 @@
+import { FALLBACK, filters, inPath, LOCALE, PAGINATION, sort } from '../parameters';
+import { cached, responses } from '../responses';
+
+const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
+  get: {
+    operationId,
+    summary,
+    tags: ['Across reports'],
+    security: [],
+    parameters,
+    responses: answers,
+  },
+});
+
+const KEY = inPath('id', 'Its key or documentId.', 'reader-visits');
+const COMMON = '`year`, `organization.key`, `series.key`';
+
+/** Figures, quotes and years across reports. */
+export const ACROSS_PATHS = {
+  '/api/metrics': read(
+    'listMetrics',
+    'Figures across reports',
+    [
+      LOCALE,
+      filters(`${COMMON}, \`indicator.key\`, \`unit\`, \`qualifier\`, \`label\`, \`value\``, {
+        indicator: { key: 'reader-visits' },
+      }),
+      sort('`year`, `value`, `label`', 'year:desc'),
+      PAGINATION,
+    ],
+    responses({ 200: cached('A page of figures.', 'MetricList') }, 304, 400),
+  ),
+  '/api/quotes': read(
+    'listQuotes',
+    'Quotes across reports',
+    [
+      LOCALE,
+      filters(`${COMMON}, \`speaker\``, { speaker: '周大山' }),
+      sort('`year`, `speaker`', 'year:desc'),
+      PAGINATION,
+    ],
+    responses({ 200: cached('A page of quotes.', 'QuoteList') }, 304, 400),
+  ),
+  '/api/indicators/{id}': read(
+    'getIndicator',
+    'An indicator, its years side by side',
+    [
+      KEY,
+      LOCALE,
+      filters('`organization.key`, `series.key`', { series: { key: 'yunqi-library' } }),
+      PAGINATION,
+    ],
+    responses({ 200: cached('A page of lines.', 'IndicatorYears') }, 304, 400, 404),
+  ),
+  '/api/series/{id}': read(
+    'getSeries',
+    'A series: its reports, and its indicators by year',
+    [KEY, LOCALE, FALLBACK],
+    responses({ 200: cached('The series.', 'SeriesYears') }, 304, 400, 404),
+  ),
+  '/api/series/{id}/latest': read(
+    'getLatestReport',
+    'The latest report of a series, whole',
+    [KEY, LOCALE, FALLBACK],
+    responses({ 200: cached('The report.', 'WholeReport') }, 304, 400, 404),
+  ),
+};

@@ -1,0 +1,50 @@
+import { FALLBACK, filters, inPath, LOCALE, PAGINATION, REPORT, sort } from '../parameters';
+import { cached, form, MOVED, responses } from '../responses';
+
+const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
+  get: { operationId, summary, tags: ['Reading'], security: [], parameters, responses: answers },
+});
+
+const NUMBER = inPath('number', 'The number of an edition.', '1');
+
+/** Reports as websites read them. */
+export const READING = {
+  '/api/reports': read(
+    'listReports',
+    'Cards of published reports',
+    [
+      LOCALE,
+      FALLBACK,
+      filters('`year`, `slug`, `issuedOn`, `organization.key`, `series.key`', {
+        year: { $gte: 2024 },
+      }),
+      sort('`year`, `issuedOn`, `title`, `publishedAt`', 'year:desc,issuedOn:desc'),
+      PAGINATION,
+    ],
+    responses({ 200: cached('A page of cards.', 'CardList') }, 304, 400),
+  ),
+  '/api/reports/{id}': read(
+    'getReport',
+    'A whole report',
+    [REPORT, LOCALE, FALLBACK],
+    responses({ 200: cached('The report.', 'WholeReport'), 301: MOVED }, 304, 400, 404, 410),
+  ),
+  '/api/reports/{id}.html': read(
+    'getReportPage',
+    'A report as a page that stands alone',
+    [REPORT, LOCALE, FALLBACK],
+    responses({ 200: form('The page.', 'text/html') }, 304, 400, 404),
+  ),
+  '/api/reports/{id}/editions': read(
+    'listEditions',
+    'Every edition of a report in one language',
+    [REPORT, LOCALE, FALLBACK],
+    responses({ 200: cached('The newest first.', 'EditionList') }, 304, 400, 404),
+  ),
+  '/api/reports/{id}/editions/{number}': read(
+    'getEdition',
+    'An edition as it was published',
+    [REPORT, NUMBER, LOCALE, FALLBACK],
+    responses({ 200: cached('The edition.', 'OneEdition') }, 304, 400, 404, 410),
+  ),
+};

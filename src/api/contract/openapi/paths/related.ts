@@ -1,0 +1,55 @@
+import { DOCUMENT_ID, filters, PAGINATION } from '../parameters';
+import { json, responses } from '../responses';
+import { ref } from '../schema';
+
+const BODY = { required: true, content: { 'application/json': { schema: ref('EntryInput') } } };
+
+/** Strapi's own routes of a type that reports relate to, for API tokens. */
+function related(plural: string, one: string) {
+  const about = (operationId: string, summary: string, more: object) => ({
+    ...{ operationId, summary, tags: ['What reports relate to'] },
+    ...more,
+  });
+  const name = `${one[0]?.toUpperCase()}${one.slice(1)}`;
+  return {
+    [`/api/${plural}`]: {
+      get: about(`list${name}Entries`, `List: ${one}`, {
+        parameters: [filters('any attribute', { key: 'yunqi-library' }), PAGINATION],
+        responses: responses({ 200: json('A page.', 'StoredList') }, 400, 401, 403),
+      }),
+      post: about(`create${name}`, `Create: ${one}`, {
+        requestBody: BODY,
+        responses: responses({ 201: json('The entry.', 'StoredEntry') }, 400, 401, 403),
+      }),
+    },
+    [`/api/${plural}/{id}`]: {
+      put: about(`update${name}`, `Change: ${one}`, {
+        parameters: [DOCUMENT_ID],
+        requestBody: BODY,
+        responses: responses({ 200: json('The entry.', 'StoredEntry') }, 400, 401, 403, 404),
+      }),
+      delete: about(`delete${name}`, `Delete: ${one}`, {
+        parameters: [DOCUMENT_ID],
+        responses: responses({ 204: { description: 'It is gone.' } }, 401, 403),
+      }),
+    },
+  };
+}
+
+/** Reading one entry; of an indicator that is public, with its years. */
+function readOne(plural: string, one: string) {
+  const path = `/api/${plural}/{id}`;
+  const get = {
+    ...{ operationId: `get-${one}`, summary: `Read: ${one}`, tags: ['What reports relate to'] },
+    parameters: [DOCUMENT_ID],
+    responses: responses({ 200: json('The entry.', 'StoredEntry') }, 401, 403, 404),
+  };
+  return { ...related(plural, one), [path]: { ...related(plural, one)[path], get } };
+}
+
+export const RELATED_PATHS = {
+  ...readOne('organizations', 'organization'),
+  ...readOne('series-list', 'series'),
+  ...readOne('terms', 'term'),
+  ...related('indicators', 'indicator'),
+};

@@ -1,0 +1,77 @@
+import { DOCUMENT_ID, LOCALE } from '../parameters';
+import { json, responses } from '../responses';
+import { ref } from '../schema';
+
+const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'];
+const FORMAT = { name: 'format', in: 'query', schema: { enum: FORMATS, default: 'xliff12' } };
+const REGIONS = {
+  ...{ name: 'regions', in: 'query', schema: { type: 'boolean', default: false } },
+  description: '`true`: `zh-CN` and `en-US`, for tools that know no scripts.',
+};
+const MERGE = {
+  ...{ name: 'merge', in: 'query', schema: { type: 'boolean', default: false } },
+  description: '`true`: take it although texts have changed since the export.',
+};
+const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+const FILES = Object.fromEntries(
+  ['application/xliff+xml', 'text/csv', SHEET].map((type) => [
+    type,
+    { schema: { type: 'string' } },
+  ]),
+);
+const UPLOAD = {
+  type: 'object',
+  properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+};
+
+const on = (operationId: string, summary: string, more: object) => ({
+  ...{ operationId, summary, tags: ['Translating'], parameters: [DOCUMENT_ID, LOCALE] },
+  ...more,
+});
+
+/** Starting, refreshing and writing translations. */
+export const TRANSLATION_PATHS = {
+  '/api/report-translations/{id}': {
+    get: on('getTranslation', 'How a translation stands against its source', {
+      responses: responses({ 200: json('How it stands.', 'Translation') }, 400, 401, 403, 404, 422),
+    }),
+    post: on('refreshTranslation', 'Start a translation, or bring it up to date', {
+      responses: responses(
+        {
+          200: json('Brought up to date.', 'TranslationRefreshed'),
+          201: json('Started.', 'TranslationRefreshed'),
+        },
+        ...[400, 401, 403, 404, 422],
+      ),
+    }),
+    patch: on('writeTranslation', 'Write or confirm pieces', {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: ref('PieceChanges') } },
+      },
+      responses: responses(
+        { 200: json('How it stands.', 'Translation') },
+        ...[400, 401, 403, 404, 409, 422],
+      ),
+    }),
+  },
+  '/api/report-translations/{id}/export': {
+    get: on('exportTranslation', 'A translation as a file for a translator’s tool', {
+      parameters: [DOCUMENT_ID, LOCALE, FORMAT, REGIONS],
+      responses: responses(
+        { 200: { description: 'The file.', content: FILES } },
+        ...[400, 401, 403, 404, 422],
+      ),
+    }),
+  },
+  '/api/report-translations/{id}/import': {
+    post: on('importTranslation', 'Take a file back from a translator’s tool', {
+      parameters: [DOCUMENT_ID, LOCALE, MERGE],
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } },
+      responses: responses(
+        { 200: json('How it stands, and what the file changed.', 'TranslationTaken') },
+        ...[400, 401, 403, 404, 409, 422],
+      ),
+    }),
+  },
+};

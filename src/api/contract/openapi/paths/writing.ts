@@ -1,0 +1,49 @@
+import { DOCUMENT_ID, EVERY_LOCALE, LOCALE } from '../parameters';
+import { json, responses } from '../responses';
+import { ref } from '../schema';
+
+const body = (schema: string) => ({
+  required: true,
+  content: { 'application/json': { schema: ref(schema) } },
+});
+
+const write = (operationId: string, summary: string, more: object) => ({
+  ...{ operationId, summary, tags: ['Writing'] },
+  ...more,
+});
+
+const PUBLISHED = { name: 'status', in: 'query', schema: { enum: ['draft', 'published'] } };
+
+/** Writing reports by API token. */
+export const WRITING_PATHS = {
+  '/api/reports': {
+    post: write('createReport', 'Make a draft', {
+      parameters: [LOCALE, PUBLISHED],
+      requestBody: body('ReportInput'),
+      responses: responses({ 201: json('The draft.', 'StoredReport') }, 400, 401, 403),
+    }),
+  },
+  '/api/reports/{id}': {
+    put: write('updateReport', 'Change a draft, or add a language', {
+      parameters: [DOCUMENT_ID, LOCALE, PUBLISHED],
+      requestBody: body('ReportInput'),
+      responses: responses({ 200: json('The draft.', 'StoredReport') }, 400, 401, 403, 404),
+    }),
+    delete: write('deleteReport', 'Delete a report; its editions stay, withdrawn', {
+      parameters: [DOCUMENT_ID, EVERY_LOCALE],
+      responses: responses({ 204: { description: 'It is gone.' } }, 401, 403),
+    }),
+  },
+  '/api/reports/{id}/publish': {
+    post: write('publishReport', 'Publish', {
+      parameters: [DOCUMENT_ID, EVERY_LOCALE],
+      responses: responses({ 200: json('What was published.', 'Published') }, 400, 401, 403, 404),
+    }),
+  },
+  '/api/reports/{id}/unpublish': {
+    post: write('unpublishReport', 'Withdraw', {
+      parameters: [DOCUMENT_ID, EVERY_LOCALE],
+      responses: responses({ 200: json('What was withdrawn.', 'Published') }, 401, 403, 404),
+    }),
+  },
+};

@@ -1,0 +1,65 @@
+import { ref, type Schema } from './schema';
+
+type Response = Record<string, unknown>;
+
+const header = (description: string) => ({ description, schema: { type: 'string' } });
+
+const CACHING = {
+  ETag: header('Ask again with `If-None-Match` and hear 304.'),
+  'Cache-Control': header('How long caches may keep it.'),
+  'Content-Language': header('The language of the answer.'),
+};
+
+const error = (description: string): Response => ({
+  description,
+  content: { 'application/json': { schema: ref('Error') } },
+});
+
+const ERRORS: Record<number, Response> = {
+  304: { description: 'The copy that `If-None-Match` names is the present one.' },
+  400: error('A parameter or body that is not understood; the message names it.'),
+  401: error('No API token or session.'),
+  403: error('The token or session may not do this.'),
+  404: error('Not there, or not published in this language.'),
+  409: error('Written for another state than the present one: see `details`.'),
+  410: error('It was published, and was withdrawn.'),
+  413: error('Too long.'),
+  415: error('Not a kind of document that can be read; the message says what to send.'),
+  422: error('Understood, but not possible as things stand; the message says why.'),
+};
+
+/** A JSON answer of a schema. */
+export const json = (description: string, schema: string): Response => ({
+  description,
+  content: { 'application/json': { schema: ref(schema) } },
+});
+
+/** A JSON answer that caches may keep. */
+export const cached = (description: string, schema: string): Response => ({
+  ...json(description, schema),
+  headers: CACHING,
+});
+
+/** An answer in another form that caches may keep. */
+export const form = (description: string, type: string): Response => ({
+  description,
+  headers: CACHING,
+  content: { [type]: { schema: { type: 'string' } satisfies Schema } },
+});
+
+export const MOVED: Response = {
+  description: 'A former slug: `Location` has the present one.',
+  headers: { Location: header('The present address.') },
+  content: {
+    'text/plain': { schema: { type: 'string' } },
+    'text/html': { schema: { type: 'string' } },
+  },
+};
+
+/** The responses of an operation: what it answers when all is well, and the statuses of what is not. */
+export function responses(success: Record<number, Response>, ...failures: number[]) {
+  return {
+    ...success,
+    ...Object.fromEntries(failures.map((status) => [status, ERRORS[status]])),
+  };
+}

@@ -1,0 +1,98 @@
+import { integer, listOf, nullable, number, record, ref, text, type Schema } from '../schema';
+import { answerOf, pageOf } from './basics';
+import { AMOUNT } from './parts';
+
+const PLACE: Record<string, Schema> = { key: text(), heading: nullable(text()) };
+
+const SOURCE: Record<string, Schema> = {
+  documentId: text(),
+  slug: ref('Slug'),
+  title: text(),
+  year: integer(),
+  edition: integer('The number of the edition that states it.'),
+};
+
+const ORIGIN: Record<string, Schema> = {
+  locale: ref('Locale'),
+  section: record(PLACE),
+  report: record(SOURCE),
+  organization: nullable(ref('Named')),
+  series: nullable(ref('Named')),
+};
+
+const STATEMENT: Record<string, Schema> = {
+  key: text(),
+  label: text(),
+  ...AMOUNT,
+  definition: nullable(text('What the indicator meant when this was published.')),
+  section: record(PLACE),
+  report: record({ ...SOURCE, url: text('The edition that states it.') }),
+};
+
+const FLAGS: Record<string, string> = {
+  'year-missing': 'years between the two do not state it',
+  'unit-changed': 'converted where the units convert, else not compared',
+  'definition-changed': 'it did not mean the same when the two were published',
+  approximate: 'one of them is hedged: compared by the number it names',
+  range: 'one of them is a range: not compared',
+  'stated-differently': 'reports of one of the years state figures that differ: see `others`',
+};
+
+/** Figures and quotes across reports, and years side by side. */
+export const ACROSS: Record<string, Schema> = {
+  MetricFact: record({
+    ...{ key: text(), label: text(), ...AMOUNT },
+    ...{ indicator: nullable(ref('Indicator')), ...ORIGIN },
+  }),
+  QuoteFact: record({
+    ...{ key: text(), text: text(), speaker: nullable(text()), role: nullable(text()) },
+    ...ORIGIN,
+  }),
+  Statement: record(STATEMENT),
+  Change: record({
+    year: integer('The year compared with: the last before that states the figure.'),
+    value: nullable(number('Later minus earlier, in `unit`.')),
+    unit: text('Percentages differ by percentage points.'),
+    percent: nullable(number('In percent of the earlier.')),
+    flags: {
+      ...listOf({ enum: Object.keys(FLAGS) }),
+      description: Object.entries(FLAGS)
+        .map(([name, meaning]) => `\`${name}\`: ${meaning}`)
+        .join('; '),
+    },
+  }),
+  Year: record({
+    ...{ year: integer(), ...STATEMENT },
+    change: nullable(ref('Change')),
+    others: {
+      ...listOf(ref('Statement')),
+      description: 'What else the reports of the year state, where it differs.',
+    },
+  }),
+  Line: record({
+    organization: nullable(ref('Named')),
+    series: nullable(ref('Named')),
+    years: { ...listOf(ref('Year')), description: 'The earliest first.' },
+  }),
+  MetricList: pageOf(ref('MetricFact')),
+  QuoteList: pageOf(ref('QuoteFact')),
+  IndicatorYears: answerOf(
+    record({
+      ...{ key: ref('Key'), name: text(), unit: text(), definition: nullable(text()) },
+      lines: listOf(ref('Line')),
+    }),
+    ref('ListMeta'),
+  ),
+  SeriesYears: answerOf(
+    record({
+      ...{ key: ref('Key'), name: text(), organization: nullable(ref('Named')) },
+      reports: { ...listOf(ref('Card')), description: 'The newest first, at most 100.' },
+      indicators: listOf(
+        record({
+          ...{ key: ref('Key'), name: text(), unit: text(), definition: nullable(text()) },
+          years: listOf(ref('Year')),
+        }),
+      ),
+    }),
+  ),
+};

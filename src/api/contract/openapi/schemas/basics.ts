@@ -1,0 +1,48 @@
+import { integer, listOf, record, ref, text, type Schema } from '../schema';
+
+/** What every answer is made of. */
+export const BASICS: Record<string, Schema> = {
+  Error: {
+    description: 'Strapi’s shape of errors. `message` says what is wrong, where, and what to do.',
+    ...record({
+      data: { type: 'null' },
+      error: record({
+        status: integer(),
+        name: text(),
+        message: text(),
+        details: {
+          type: 'object',
+          description: 'What a program can use: `parameter`, `path`, `reason` …',
+        },
+      }),
+    }),
+  },
+  Locale: { ...text('A language of the site.'), examples: ['zh-Hans', 'en'] },
+  Key: { ...text('Stands in addresses and stays.'), pattern: '^[a-z0-9-]{2,80}$' },
+  Slug: { ...text(), pattern: '^[a-z0-9-]{3,80}$', examples: ['2025-yunqi-library'] },
+  Named: record({ key: ref('Key'), name: text('In the language of the answer.') }),
+  PageMeta: {
+    ...record(
+      {
+        page: integer(),
+        pageSize: integer(),
+        pageCount: integer(),
+        total: integer(),
+        start: integer(),
+        limit: integer(),
+      },
+      ['page', 'pageSize', 'pageCount', 'total', 'start', 'limit'],
+    ),
+    description:
+      'In the style that the request used; `total` and `pageCount` where it was counted.',
+  },
+  ListMeta: record({ pagination: ref('PageMeta') }),
+  NoMeta: record({}),
+};
+
+/** An answer in Strapi's envelope. */
+export const answerOf = (data: Schema, meta: Schema = ref('NoMeta')): Schema =>
+  record({ data, meta });
+
+/** A page of a list in Strapi's envelope. */
+export const pageOf = (item: Schema): Schema => answerOf(listOf(item), ref('ListMeta'));

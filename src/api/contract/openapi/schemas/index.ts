@@ -1,0 +1,17 @@
+import type { Schema } from '../schema';
+import { ACROSS } from './across';
+import { BASICS } from './basics';
+import { PARTS } from './parts';
+import { REPORTS } from './reports';
+import { TRANSLATIONS } from './translations';
+import { WRITING } from './writing';
+
+/** Every schema of the contract, by name. */
+export const SCHEMAS: Record<string, Schema> = {
+  ...BASICS,
+  ...PARTS,
+  ...REPORTS,
+  ...ACROSS,
+  ...WRITING,
+  ...TRANSLATIONS,
+};

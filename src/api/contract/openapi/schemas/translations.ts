@@ -1,0 +1,67 @@
+import { flag, integer, listOf, record, ref, text, type Schema } from '../schema';
+import { answerOf } from './basics';
+
+const PIECE: Record<string, Schema> = {
+  path: { ...text('Stable.'), examples: ['title', 'sections.k3x9.paragraphs.p3'] },
+  kind: text(),
+  source: text(),
+  hash: text('Names the source text.'),
+  target: { type: ['string', 'null'] },
+  status: { enum: ['translated', 'stale', 'missing'] },
+  proposed: flag('Of a missing piece: `target` is what was proposed.'),
+  grade: { enum: ['number', 'quote', 'wording', null] },
+  oldSource: { type: ['string', 'null'], description: 'What a stale piece was made from.' },
+};
+
+const STATUS = {
+  type: 'object',
+  properties: {
+    documentId: text(),
+    locale: ref('Locale'),
+    sourceLocale: ref('Locale'),
+    isStarted: flag(),
+    isUpToDate: flag('False where the source changed since the last refresh.'),
+    percent: { ...integer(), minimum: 0, maximum: 100 },
+    counts: {
+      type: 'object',
+      properties: { total: integer(), translated: integer(), missing: integer() },
+      required: ['total', 'translated', 'stale', 'missing', 'proposed', 'removed'],
+    },
+    pieces: listOf(ref('Piece')),
+    removed: listOf({ type: 'object', required: ['path', 'kind', 'source', 'target'] }),
+  },
+  required: [
+    'documentId',
+    'locale',
+    'sourceLocale',
+    'isStarted',
+    'isUpToDate',
+    'percent',
+    'pieces',
+  ],
+};
+
+/** How a translation stands, and what is written to it. */
+export const TRANSLATIONS: Record<string, Schema> = {
+  Piece: {
+    type: 'object',
+    description: 'One translatable text.',
+    properties: PIECE,
+    required: ['path', 'kind', 'source', 'hash', 'status'],
+  },
+  PieceChanges: record({
+    pieces: listOf({
+      ...record({ path: text(), target: text(), confirmed: { const: true }, hash: text() }, [
+        ...['target', 'confirmed', 'hash'],
+      ]),
+      anyOf: [{ required: ['target'] }, { required: ['confirmed'] }],
+    }),
+  }),
+  Translation: answerOf(STATUS),
+  TranslationTaken: answerOf(STATUS, {
+    type: 'object',
+    properties: { changed: {}, differences: { type: 'array' }, missingFigures: { type: 'array' } },
+    required: ['changed', 'differences', 'missingFigures'],
+  }),
+  TranslationRefreshed: answerOf(STATUS, record({ isStarted: flag() })),
+};

@@ -1,0 +1,77 @@
+import { flag, integer, listOf, nullable, record, ref, text, type Schema } from '../schema';
+import { answerOf } from './basics';
+
+const entry = (description: string, required: string[]): Schema => ({
+  type: 'object',
+  description,
+  properties: { id: integer(), documentId: text() },
+  required: ['id', 'documentId', ...required],
+});
+
+const PLACE = record({ section: text(), paragraph: integer(), start: integer(), end: integer() });
+
+/** What writers send and hear: drafts, imports, translations, and what reports relate to. */
+export const WRITING: Record<string, Schema> = {
+  ReportInput: record({
+    data: {
+      type: 'object',
+      description:
+        'Any attribute of a report (docs/model.md). Keys and the slug are made where missing.',
+      examples: [{ title: '书香进山', year: '2025', sections: [] }],
+    },
+  }),
+  EntryInput: record({ data: { type: 'object' } }),
+  StoredReport: answerOf(entry('The draft as Strapi stores it.', ['title', 'slug'])),
+  StoredEntry: answerOf(entry('The entry as Strapi stores it.', [])),
+  StoredList: {
+    type: 'object',
+    properties: {
+      data: listOf(entry('The entry as Strapi stores it.', [])),
+      meta: ref('ListMeta'),
+    },
+    required: ['data', 'meta'],
+  },
+  Published: answerOf(
+    record({
+      documentId: text(),
+      locales: { ...listOf(ref('Locale')), description: 'The languages that changed.' },
+    }),
+  ),
+  Issue: {
+    type: 'object',
+    description: 'A finding: what, where, what stands there and what should.',
+    properties: {
+      ruleId: text(),
+      severity: { enum: ['error', 'warning', 'note'] },
+      message: text('In words.'),
+      place: PLACE,
+      position: record({ start: integer(), end: integer() }),
+      actual: { type: ['string', 'number', 'null'] },
+      expected: { type: ['string', 'number', 'null'] },
+      cause: PLACE,
+    },
+    required: ['ruleId', 'severity', 'message'],
+    additionalProperties: false,
+  },
+  ImportInput: {
+    oneOf: [record({ text: text('Plain text.') }), record({ html: text('Pasted rich text.') })],
+  },
+  Imported: answerOf(
+    record({
+      documentId: text(),
+      locale: ref('Locale'),
+      slug: ref('Slug'),
+      title: text(),
+    }),
+    record({ issues: listOf(ref('Issue')) }),
+  ),
+  Understood: answerOf(
+    {
+      type: 'object',
+      description: 'The report as it was read, every part with its position in the document.',
+      properties: { title: text(), year: nullable(integer()), sections: { type: 'array' } },
+      required: ['title', 'year', 'sections', 'credits'],
+    },
+    record({ dryRun: flag(), issues: listOf(ref('Issue')) }),
+  ),
+};

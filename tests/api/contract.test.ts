@@ -1,0 +1,264 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { OPENAPI } from '../../src/api/contract/openapi';
+import { check, documented, nameless, served } from '../helpers/contract';
+import { docx } from '../helpers/docx';
+import { publishReport, REPORT, reportData } from '../helpers/reports';
+import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+
+const VALIDATOR = path.resolve(
+  __dirname,
+  '../../node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js',
+);
+
+type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Options = { body?: unknown; file?: [Buffer, string]; etag?: string; as?: 'token' | 'nobody' };
+
+describeApi('the contract', () => {
+  let app: Running;
+  let powerless: string;
+  const seen = new Set<string>();
+
+  beforeAll(async () => {
+    app = await startStrapi();
+    powerless = await tokenWithoutRights();
+  });
+  afterAll(() => app.stop());
+
+  async function tokenWithoutRights(): Promise<string> {
+    const token = await app.strapi.service('admin::api-token-content-api').create({
+      ...{ name: 'no rights', type: 'custom', kind: 'content-api', lifespan: null },
+      permissions: ['api::report.report.nothing'].slice(1),
+    });
+    return token.accessKey;
+  }
+
+  /** Asks, and holds the answer against the contract; `as` says with which credentials. */
+  async function ask(status: number, method: Method, path: string, options: Options = {}) {
+    const request = app.http[method](path);
+    if (options.as === 'token') request.set('Authorization', `Bearer ${app.token}`);
+    if (options.as === 'nobody') request.set('Authorization', `Bearer ${powerless}`);
+    if (options.etag) request.set('If-None-Match', options.etag);
+    if (options.file) request.attach('file', ...options.file);
+    const answer = await (options.body ? request.send(options.body as object) : request);
+    seen.add(check(method, path, answer));
+    expect([method, path, answer.status]).toEqual([method, path, status]);
+    return answer;
+  }
+
+  /** A public read: 200, then 304, and 400 for a parameter that is not listed. */
+  async function reads(path: string) {
+    const { headers } = await ask(200, 'get', path);
+    await ask(304, 'get', path, { etag: headers.etag as string });
+    const separator = path.includes('?') ? '&' : '?';
+    await ask(400, 'get', `${path}${separator}populate=*`);
+  }
+
+  /** A route for writers: 401 without a token, 403 with one that may do nothing. */
+  async function isClosed(method: Method, path: string, body?: object) {
+    const sent = body ? { body } : {};
+    await ask(401, method, path, sent);
+    await ask(403, method, path, { ...sent, as: 'nobody' });
+  }
+
+  it('is valid OpenAPI 3.1', () => {
+    const file = path.join(mkdtempSync(path.join(tmpdir(), 'zongshu-contract-')), 'openapi.json');
+    writeFileSync(file, JSON.stringify(OPENAPI));
+    // The validator is an ES module, which Jest cannot load.
+    const { status, stdout, stderr } = spawnSync(process.execPath, [VALIDATOR, file]);
+    expect(`${stdout}${stderr}`).toContain('"valid": true');
+    expect(status).toBe(0);
+  });
+
+  it('names every route that the server has, and no other', () => {
+    const ours = [...new Set(served(app.strapi))].filter((route) => !route.includes('/docs/{}'));
+    expect([...new Set(documented().map(nameless))].sort()).toEqual(ours.sort());
+  });
+
+  it('holds for what websites read', async () => {
+    const make = (uid: string, data: object) =>
+      app.strapi.documents(uid as never).create({ data: data as never }) as Promise<{
+        documentId: string;
+      }>;
+    const organization = await make('api::organization.organization', {
+      ...{ key: 'library', name: '图书馆' },
+    });
+    const series = await make('api::series.series', { key: 'annual', name: '年度综述' });
+    const indicator = await make('api::indicator.indicator', {
+      ...{ key: 'visits', name: '接待读者', unit: 'personTime', definition: '按门禁计数。' },
+    });
+    const { sections, ...rest } = reportData();
+    const [lead, quoted] = sections;
+    const metrics = lead?.metrics?.map((metric) => ({
+      ...metric,
+      indicator: indicator.documentId,
+    }));
+    const relations = { organization: organization.documentId, series: series.documentId };
+    const data = { ...rest, ...relations, sections: [{ ...lead, metrics }, quoted] };
+    await publishReport(app, { ...data, year: '2024', slug: 'in-2024' });
+    const { documentId } = await publishReport(app, { ...data, year: '2025', slug: 'former' });
+    await app.strapi.documents(REPORT).update({
+      ...{ documentId, data: { slug: 'in-2025' } as never, status: 'published' },
+    });
+
+    await reads('/api/reports');
+    await reads('/api/reports?locale=en&fallback=true&pagination[start]=0&pagination[limit]=1');
+    await reads('/api/reports/in-2025');
+    await ask(200, 'get', '/api/reports/in-2025?locale=en&fallback=true');
+    await ask(301, 'get', '/api/reports/former');
+    await ask(404, 'get', '/api/reports/nothing');
+    await reads('/api/reports/in-2025.html');
+    await ask(404, 'get', '/api/reports/nothing.html');
+    await reads('/api/reports/in-2025/editions');
+    await ask(404, 'get', '/api/reports/nothing/editions');
+    await reads('/api/reports/in-2025/editions/1');
+    await ask(404, 'get', '/api/reports/in-2025/editions/9');
+    await reads('/api/metrics?pagination[withCount]=true');
+    await reads('/api/quotes');
+    await reads('/api/indicators/visits');
+    await ask(404, 'get', '/api/indicators/nothing');
+    await reads('/api/series/annual');
+    await ask(404, 'get', '/api/series/nothing');
+    await reads('/api/series/annual/latest');
+    await ask(404, 'get', '/api/series/nothing/latest');
+  });
+
+  it('holds for writing reports', async () => {
+    const as = 'token' as const;
+    const data = reportData({ title: '写作' });
+    await isClosed('post', '/api/reports', { data });
+    await ask(400, 'post', '/api/reports', { as, body: { data: { slug: '不行' } } });
+    const { body } = await ask(201, 'post', '/api/reports', { as, body: { data } });
+    const path = `/api/reports/${body.data.documentId}`;
+    await isClosed('put', path, { data: {} });
+    await ask(200, 'put', path, { as, body: { data: { title: '改了' } } });
+    await ask(400, 'put', `${path}?locale=xx`, { as, body: { data: {} } });
+    await ask(404, 'put', '/api/reports/nothing', { as, body: { data: { title: '无' } } });
+    await isClosed('post', `${path}/publish`);
+    await ask(200, 'post', `${path}/publish`, { as });
+    await ask(400, 'post', `${path}/publish?locale=xx`, { as });
+    await ask(404, 'post', `${path}/publish?locale=en`, { as });
+    await isClosed('post', `${path}/unpublish`);
+    await ask(200, 'post', `${path}/unpublish`, { as });
+    await ask(404, 'post', '/api/reports/nothing/unpublish', { as });
+    await ask(410, 'get', `/api/reports/${body.data.slug}`);
+    await ask(410, 'get', `/api/reports/${body.data.slug}/editions/1`);
+    await isClosed('delete', path);
+    await ask(204, 'delete', path, { as });
+  });
+
+  it('holds for imports', async () => {
+    const as = 'token' as const;
+    const path = '/api/report-imports';
+    const body = { text: '青禾县图书馆2025年工作综述\n2025年，全馆接待读者12万人次。' };
+    await isClosed('post', path, body);
+    await ask(201, 'post', path, { as, body });
+    await ask(200, 'post', `${path}?dryRun=true`, { as, body });
+    await ask(400, 'post', path, { as, body: { text: '' } });
+    await ask(413, 'post', path, { as, body: { text: '长'.repeat(1_000_001) } });
+    await ask(415, 'post', path, { as, file: [Buffer.from('%PDF-1.7'), 'report.pdf'] });
+    const damaged = Buffer.from(docx('<broken')).subarray(0, 200);
+    await ask(400, 'post', path, { as, file: [damaged, 'report.docx'] });
+  });
+
+  it('holds for translations', async () => {
+    const as = 'token' as const;
+    const { documentId } = await publishReport(app, { title: '待译', year: '2020' });
+    const path = `/api/report-translations/${documentId}`;
+    const pieces = [{ path: 'title', target: 'To be translated' }];
+    const onlyEnglish = await app.strapi.documents(REPORT).create({
+      ...{ data: reportData({ title: 'English only' }) as never, locale: 'en' },
+    });
+    const sourceless = `/api/report-translations/${onlyEnglish.documentId}`;
+    await isClosed('get', path);
+    await isClosed('post', path);
+    await isClosed('patch', path, { pieces });
+    await ask(200, 'get', path, { as });
+    await ask(201, 'post', path, { as });
+    await ask(200, 'post', path, { as });
+    await ask(200, 'patch', path, { as, body: { pieces } });
+    const stale = [{ path: 'title', target: 'Late', hash: 'another' }];
+    await ask(409, 'patch', path, { as, body: { pieces: stale } });
+    await ask(400, 'patch', path, { as, body: { pieces: [] } });
+    await isClosed('get', `${path}/export`);
+    const file = await ask(200, 'get', `${path}/export`, { as });
+    const returned = Buffer.from(file.text ?? file.body);
+    await isClosed('post', `${path}/import`);
+    await ask(200, 'post', `${path}/import`, { as, file: [returned, 'translation.xlf'] });
+    await ask(400, 'post', `${path}/import`, { as, file: [Buffer.from('<'), 'translation.xlf'] });
+    const other = { as, file: [returned, 'translation.xlf'] as [Buffer, string] };
+    await ask(404, 'post', '/api/report-translations/nothing/import', other);
+    await ask(422, 'post', `${sourceless}/import`, other);
+    await ask(400, 'get', `${path}/export?format=pdf`, { as });
+    await ask(404, 'get', '/api/report-translations/nothing/export', { as });
+    await ask(422, 'get', `${sourceless}/export`, { as });
+    await ask(200, 'patch', path, { as, body: { pieces: [{ path: 'title', target: 'Later' }] } });
+    await ask(409, 'post', `${path}/import`, { as, file: [returned, 'translation.xlf'] });
+    for (const method of ['get', 'post', 'patch'] as const) {
+      const sent = method === 'patch' ? { as, body: { pieces } } : { as };
+      await ask(404, method, '/api/report-translations/nothing', sent);
+      await ask(422, method, sourceless, sent);
+      await ask(400, method, `${path}?locale=xx`, sent);
+    }
+  });
+
+  it.each([
+    ['organizations', { key: 'school', name: '学校' }],
+    ['series-list', { key: 'school-annual', name: '年度综述' }],
+    ['indicators', { key: 'pupils', name: '在校学生', unit: 'person' }],
+    ['terms', { zh: '综述', en: 'round-up' }],
+  ])('holds for %s', async (plural, data) => {
+    const as = 'token' as const;
+    const list = `/api/${plural}`;
+    await isClosed('get', list);
+    await ask(200, 'get', list, { as });
+    await ask(400, 'get', `${list}?filters[nothing]=1`, { as });
+    await isClosed('post', list, { data });
+    await ask(400, 'post', list, { as, body: { data: {} } });
+    const { body } = await ask(201, 'post', list, { as, body: { data } });
+    const one = `${list}/${body.data.documentId}`;
+    if (plural !== 'indicators') {
+      await isClosed('get', one);
+      await ask(200, 'get', one, { as });
+      await ask(404, 'get', `${list}/nothing`, { as });
+    }
+    await isClosed('put', one, { data: {} });
+    await ask(200, 'put', one, { as, body: { data } });
+    await ask(400, 'put', one, { as, body: { data: { nothing: 1 } } });
+    await ask(404, 'put', `${list}/nothing`, { as, body: { data } });
+    await isClosed('delete', one);
+    await ask(204, 'delete', one, { as });
+  });
+
+  it('holds for the contract itself, and for the page that shows it without the internet', async () => {
+    const { body, headers } = await ask(200, 'get', '/api/openapi.json');
+    expect(body).toEqual(JSON.parse(JSON.stringify(OPENAPI)));
+    await ask(304, 'get', '/api/openapi.json', { etag: headers.etag as string });
+    const { text } = await ask(200, 'get', '/api/docs');
+    const loaded = [...text.matchAll(/(?:src|href)="([^"]+)"/g)].map(([, address]) => address);
+    expect(loaded).toHaveLength(3);
+    for (const address of loaded) expect((await app.http.get(address as string)).status).toBe(200);
+    expect(text).not.toMatch(/<script>|<style|https?:/);
+    expect((await app.http.get('/api/docs/package.json')).status).toBe(404);
+  });
+
+  it('was held against every answer that it promises', () => {
+    const all = documented().sort();
+    console.log(`The contract, ${all.length} answers of ${new Set(all.map(nameless)).size} routes:
+${summary(all)}`);
+    expect(all.filter((answer) => !seen.has(answer))).toEqual([]);
+  });
+});
+
+/** One line for each route, with its statuses. */
+function summary(answers: string[]): string {
+  const statuses = new Map<string, string[]>();
+  for (const answer of answers) {
+    const [method, path, status] = answer.split(' ') as [string, string, string];
+    const route = `${method.padEnd(6)} ${path}`;
+    statuses.set(route, [...(statuses.get(route) ?? []), status]);
+  }
+  return [...statuses].map(([route, all]) => `${route.padEnd(48)} ${all.join(' ')}`).join('\n');
+}

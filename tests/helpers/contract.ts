@@ -1,0 +1,87 @@
+import Ajv2020 from 'ajv/dist/2020';
+import addFormats from 'ajv-formats';
+import type { Core } from '@strapi/strapi';
+import type { Response } from 'supertest';
+import { OPENAPI } from '../../src/api/contract/openapi';
+
+type Answer = { content?: Record<string, { schema: object }> };
+type Operation = { responses: Record<string, Answer> };
+const PATHS = OPENAPI.paths as Record<string, Record<string, Operation>>;
+
+const ajv = new Ajv2020({ strict: false, allErrors: true });
+addFormats(ajv);
+ajv.addSchema({ ...OPENAPI, $id: 'openapi' });
+
+/** Every answer that the contract promises, as `GET /api/reports 200`. */
+export const documented = (): string[] =>
+  Object.entries(PATHS).flatMap(([path, operations]) =>
+    Object.entries(operations).flatMap(([method, { responses }]) =>
+      Object.keys(responses).map((status) => `${method.toUpperCase()} ${path} ${status}`),
+    ),
+  );
+
+/** Every route of our own that the server has, as `GET /api/reports/{}`. */
+export function served(strapi: Core.Strapi): string[] {
+  type Route = { method: string; path: string; handler: unknown };
+  type Apis = Record<string, { routes: Record<string, { routes: Route[] }> }>;
+  return Object.values(strapi.apis as unknown as Apis)
+    .flatMap(({ routes }) => Object.values(routes ?? {}))
+    .flatMap((router) => router.routes)
+    .map(({ method, path }) => `${method} /api${path.replace(/:[a-z]+/gi, '{}')}`);
+}
+
+/** A documented route without the names of its parameters. */
+export const nameless = (route: string): string =>
+  route.replace(/ \d+$/, '').replace(/\{\w+\}/g, '{}');
+
+/** Holds an answer against the contract. Answers what it was, and throws where it is not what was promised. */
+export function check(method: string, path: string, answer: Response): string {
+  const template = templateOf(method, path);
+  const promised = PATHS[template]?.[method]?.responses[answer.status];
+  const name = `${method.toUpperCase()} ${template} ${answer.status}`;
+  if (!promised) throw new Error(`${name} is not documented: ${answer.text}`);
+  checkBody(name, template, method, promised, answer);
+  return name;
+}
+
+function checkBody(
+  name: string,
+  template: string,
+  method: string,
+  promised: Answer,
+  answer: Response,
+): void {
+  if (answer.status === 301 && !answer.text) return;
+  if (!promised.content) {
+    if (answer.text) throw new Error(`${name} has a body, and promises none.`);
+    return;
+  }
+  const type = answer.headers['content-type']?.split(';')[0] ?? '';
+  if (!promised.content[type]) throw new Error(`${name} is ${type || 'empty'}.`);
+  if (type !== 'application/json') return;
+  const at = [template, method, 'responses', `${answer.status}`, 'content', type, 'schema'];
+  const pointer = ['paths', ...at].map(escaped).join('/');
+  const validate = ajv.compile({ $ref: `openapi#/${pointer}` });
+  if (!validate(answer.body)) {
+    throw new Error(`${name}: ${ajv.errorsText(validate.errors)}\n${answer.text.slice(0, 500)}`);
+  }
+}
+
+const escaped = (part: string) =>
+  encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
+
+/** The template that says the most of an address: `{id}.html` before `{id}`. */
+function templateOf(method: string, path: string): string {
+  const address = path.split('?')[0] as string;
+  const fitting = Object.keys(PATHS)
+    .filter((template) => method in (PATHS[template] as object))
+    .filter((template) => patternOf(template).test(address))
+    .sort((a, b) => literal(b) - literal(a));
+  if (!fitting[0]) throw new Error(`${method.toUpperCase()} ${address} is not documented.`);
+  return fitting[0];
+}
+
+const patternOf = (template: string) =>
+  new RegExp(`^${template.replaceAll('.', '\\.').replace(/\{\w+\}/g, '[^/]+')}$`);
+
+const literal = (template: string) => template.replace(/\{\w+\}/g, '').length;

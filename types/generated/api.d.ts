@@ -1,0 +1,3684 @@
+/** The types of the HTTP API, made from its contract by `npm run types:api`. Do not edit. */
+export interface paths {
+    "/api/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cards of published reports */
+        get: operations["listReports"];
+        put?: never;
+        /** Make a draft */
+        post: operations["createReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A whole report */
+        get: operations["getReport"];
+        /** Change a draft, or add a language */
+        put: operations["updateReport"];
+        post?: never;
+        /** Delete a report; its editions stay, withdrawn */
+        delete: operations["deleteReport"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as a page that stands alone */
+        get: operations["getReportPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/editions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every edition of a report in one language */
+        get: operations["listEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/editions/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An edition as it was published */
+        get: operations["getEdition"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures across reports */
+        get: operations["listMetrics"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/quotes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Quotes across reports */
+        get: operations["listQuotes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An indicator, its years side by side */
+        get: operations["getIndicator"];
+        /** Change: indicator */
+        put: operations["updateIndicator"];
+        post?: never;
+        /** Delete: indicator */
+        delete: operations["deleteIndicator"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A series: its reports, and its indicators by year */
+        get: operations["getSeries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}/latest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The latest report of a series, whole */
+        get: operations["getLatestReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish */
+        post: operations["publishReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/unpublish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw */
+        post: operations["unpublishReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make a draft of a document */
+        post: operations["importReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-translations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How a translation stands against its source */
+        get: operations["getTranslation"];
+        put?: never;
+        /** Start a translation, or bring it up to date */
+        post: operations["refreshTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        /** Write or confirm pieces */
+        patch: operations["writeTranslation"];
+        trace?: never;
+    };
+    "/api/report-translations/{id}/export": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A translation as a file for a translator’s tool */
+        get: operations["exportTranslation"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-translations/{id}/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a file back from a translator’s tool */
+        post: operations["importTranslation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List: organization */
+        get: operations["listOrganizationEntries"];
+        put?: never;
+        /** Create: organization */
+        post: operations["createOrganization"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/organizations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read: organization */
+        get: operations["get-organization"];
+        /** Change: organization */
+        put: operations["updateOrganization"];
+        post?: never;
+        /** Delete: organization */
+        delete: operations["deleteOrganization"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series-list": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List: series */
+        get: operations["listSeriesEntries"];
+        put?: never;
+        /** Create: series */
+        post: operations["createSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series-list/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read: series */
+        get: operations["get-series"];
+        /** Change: series */
+        put: operations["updateSeries"];
+        post?: never;
+        /** Delete: series */
+        delete: operations["deleteSeries"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List: term */
+        get: operations["listTermEntries"];
+        put?: never;
+        /** Create: term */
+        post: operations["createTerm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/terms/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Read: term */
+        get: operations["get-term"];
+        /** Change: term */
+        put: operations["updateTerm"];
+        post?: never;
+        /** Delete: term */
+        delete: operations["deleteTerm"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/indicators": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** List: indicator */
+        get: operations["listIndicatorEntries"];
+        put?: never;
+        /** Create: indicator */
+        post: operations["createIndicator"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/openapi.json": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document */
+        get: operations["getContract"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/docs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** This document, for people */
+        get: operations["getDocs"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+    schemas: {
+        /** @description Strapi’s shape of errors. `message` says what is wrong, where, and what to do. */
+        Error: {
+            data: null;
+            error: {
+                status: number;
+                name: string;
+                message: string;
+                /** @description What a program can use: `parameter`, `path`, `reason` … */
+                details: Record<string, never>;
+            };
+        };
+        /**
+         * @description A language of the site.
+         * @example zh-Hans
+         * @example en
+         */
+        Locale: string;
+        /** @description Stands in addresses and stays. */
+        Key: string;
+        /** @example 2025-yunqi-library */
+        Slug: string;
+        Named: {
+            key: components["schemas"]["Key"];
+            /** @description In the language of the answer. */
+            name: string;
+        };
+        /** @description In the style that the request used; `total` and `pageCount` where it was counted. */
+        PageMeta: {
+            page?: number;
+            pageSize?: number;
+            pageCount?: number;
+            total?: number;
+            start?: number;
+            limit?: number;
+        };
+        ListMeta: {
+            pagination: components["schemas"]["PageMeta"];
+        };
+        NoMeta: Record<string, never>;
+        /** @description A block of Strapi Blocks: paragraph, heading, list, quote, code or image. */
+        Block: {
+            /** @enum {unknown} */
+            type: "paragraph" | "heading" | "list" | "list-item" | "quote" | "code" | "image";
+            children: unknown[];
+        };
+        Image: {
+            /** @description Absolute, or below the address of this API. */
+            url: string;
+            mime: string | null;
+            width: number | null;
+            height: number | null;
+            /** @description Smaller renderings by name: thumbnail, small, medium, large. */
+            formats: {
+                [key: string]: {
+                    url: string;
+                    width: number;
+                    height: number;
+                };
+            };
+        };
+        Photo: {
+            key: string;
+            image: components["schemas"]["Image"] | null;
+            alt: string | null;
+            caption: string | null;
+            credit: string | null;
+            /** @description The number of the paragraph that it follows; 0 is before the body. */
+            after: number;
+        };
+        Quote: {
+            key: string;
+            /** @description Stands verbatim in the body. An interrupted speech has one line for each part. */
+            text: string;
+            speaker: string | null;
+            role: string | null;
+        };
+        Indicator: {
+            key: components["schemas"]["Key"];
+            name: string;
+            unit: string;
+            /** @description As it was when the report was published. */
+            definition: string | null;
+        };
+        Metric: {
+            key: string;
+            /** @description What the figure is of. */
+            label: string;
+            /**
+             * @description As written, from the qualifying word to the unit.
+             * @example 约200万元
+             */
+            text: string;
+            /** @description In `unit`, multipliers applied: 200万元 is 2000000. */
+            value: number | null;
+            /** @description Of a range or an indefinite amount. */
+            min: number | null;
+            max: number | null;
+            /**
+             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @example CNY
+             * @example mu
+             * @example personTime
+             */
+            unit: string;
+            /**
+             * @description How the words around the number bound it.
+             * @enum {string}
+             */
+            qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            indicator: components["schemas"]["Indicator"] | null;
+        };
+        /** @description A first section without heading is the lead. */
+        Section: {
+            /** @description Equal in every language, and after every publication. */
+            key: string;
+            level: number;
+            heading: string | null;
+            body: components["schemas"]["Block"][];
+            quotes: components["schemas"]["Quote"][];
+            metrics: components["schemas"]["Metric"][];
+            photos: components["schemas"]["Photo"][];
+        };
+        Credit: {
+            role: string;
+            name: string;
+        };
+        Card: {
+            /** @description Of the report, whatever its language. */
+            documentId: string;
+            slug: components["schemas"]["Slug"];
+            locale: components["schemas"]["Locale"];
+            title: string;
+            subtitle: string | null;
+            /** @description The year reported on, not the year of publication. */
+            year: number;
+            /**
+             * Format: date-time
+             * @description In China’s time.
+             */
+            issuedOn: string | null;
+            summary: string | null;
+            cover: components["schemas"]["Photo"] | null;
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+        };
+        /** @description One report in one language, as it was published. */
+        Edition: {
+            /** @description Of the report, whatever its language. */
+            documentId: string;
+            slug: components["schemas"]["Slug"];
+            locale: components["schemas"]["Locale"];
+            title: string;
+            subtitle: string | null;
+            /** @description The year reported on, not the year of publication. */
+            year: number;
+            /**
+             * Format: date-time
+             * @description In China’s time.
+             */
+            issuedOn: string | null;
+            summary: string | null;
+            cover: components["schemas"]["Photo"] | null;
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+            author: string | null;
+            source: string | null;
+            keywords: string[];
+            sections: components["schemas"]["Section"][];
+            credits: components["schemas"]["Credit"][];
+        };
+        Report: {
+            /** @description Of the report, whatever its language. */
+            documentId: string;
+            slug: components["schemas"]["Slug"];
+            locale: components["schemas"]["Locale"];
+            title: string;
+            subtitle: string | null;
+            /** @description The year reported on, not the year of publication. */
+            year: number;
+            /**
+             * Format: date-time
+             * @description In China’s time.
+             */
+            issuedOn: string | null;
+            summary: string | null;
+            cover: components["schemas"]["Photo"] | null;
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+            author: string | null;
+            source: string | null;
+            keywords: string[];
+            sections: components["schemas"]["Section"][];
+            credits: components["schemas"]["Credit"][];
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The other languages that the report can be had in. */
+            localizations: {
+                locale: components["schemas"]["Locale"];
+                slug: components["schemas"]["Slug"];
+            }[];
+        };
+        EditionSummary: {
+            /** @description 1, 2, 3 … for each report and language. */
+            number: number;
+            /** Format: date-time */
+            publishedAt: string;
+            /** Format: date-time */
+            withdrawnAt: string | null;
+            current: boolean;
+            slug: components["schemas"]["Slug"];
+            title: string;
+            /** @description SHA-256 of the edition’s JSON, base64url. */
+            hash: string;
+            /** @description Fields, and sections as `sections.<key>`, that differ from the edition before. */
+            changed: string[];
+        };
+        CardList: {
+            data: components["schemas"]["Card"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        WholeReport: {
+            data: components["schemas"]["Report"];
+            meta: {
+                /** @description The number of the edition. */
+                edition: number;
+                requestedLocale?: components["schemas"]["Locale"];
+                /** @description Whether another language is answered than the one asked for. */
+                fallback?: boolean;
+            };
+        };
+        EditionList: {
+            data: components["schemas"]["EditionSummary"][];
+            meta: components["schemas"]["NoMeta"];
+        };
+        OneEdition: {
+            data: components["schemas"]["Edition"];
+            meta: components["schemas"]["EditionSummary"];
+        };
+        MetricFact: {
+            key: string;
+            label: string;
+            /**
+             * @description As written, from the qualifying word to the unit.
+             * @example 约200万元
+             */
+            text: string;
+            /** @description In `unit`, multipliers applied: 200万元 is 2000000. */
+            value: number | null;
+            /** @description Of a range or an indefinite amount. */
+            min: number | null;
+            max: number | null;
+            /**
+             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @example CNY
+             * @example mu
+             * @example personTime
+             */
+            unit: string;
+            /**
+             * @description How the words around the number bound it.
+             * @enum {string}
+             */
+            qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            indicator: components["schemas"]["Indicator"] | null;
+            locale: components["schemas"]["Locale"];
+            section: {
+                key: string;
+                heading: string | null;
+            };
+            report: {
+                documentId: string;
+                slug: components["schemas"]["Slug"];
+                title: string;
+                year: number;
+                /** @description The number of the edition that states it. */
+                edition: number;
+            };
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+        };
+        QuoteFact: {
+            key: string;
+            text: string;
+            speaker: string | null;
+            role: string | null;
+            locale: components["schemas"]["Locale"];
+            section: {
+                key: string;
+                heading: string | null;
+            };
+            report: {
+                documentId: string;
+                slug: components["schemas"]["Slug"];
+                title: string;
+                year: number;
+                /** @description The number of the edition that states it. */
+                edition: number;
+            };
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+        };
+        Statement: {
+            key: string;
+            label: string;
+            /**
+             * @description As written, from the qualifying word to the unit.
+             * @example 约200万元
+             */
+            text: string;
+            /** @description In `unit`, multipliers applied: 200万元 is 2000000. */
+            value: number | null;
+            /** @description Of a range or an indefinite amount. */
+            min: number | null;
+            max: number | null;
+            /**
+             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @example CNY
+             * @example mu
+             * @example personTime
+             */
+            unit: string;
+            /**
+             * @description How the words around the number bound it.
+             * @enum {string}
+             */
+            qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            /** @description What the indicator meant when this was published. */
+            definition: string | null;
+            section: {
+                key: string;
+                heading: string | null;
+            };
+            report: {
+                documentId: string;
+                slug: components["schemas"]["Slug"];
+                title: string;
+                year: number;
+                /** @description The number of the edition that states it. */
+                edition: number;
+                /** @description The edition that states it. */
+                url: string;
+            };
+        };
+        Change: {
+            /** @description The year compared with: the last before that states the figure. */
+            year: number;
+            /** @description Later minus earlier, in `unit`. */
+            value: number | null;
+            /** @description Percentages differ by percentage points. */
+            unit: string;
+            /** @description In percent of the earlier. */
+            percent: number | null;
+            /** @description `year-missing`: years between the two do not state it; `unit-changed`: converted where the units convert, else not compared; `definition-changed`: it did not mean the same when the two were published; `approximate`: one of them is hedged: compared by the number it names; `range`: one of them is a range: not compared; `stated-differently`: reports of one of the years state figures that differ: see `others` */
+            flags: ("year-missing" | "unit-changed" | "definition-changed" | "approximate" | "range" | "stated-differently")[];
+        };
+        Year: {
+            year: number;
+            key: string;
+            label: string;
+            /**
+             * @description As written, from the qualifying word to the unit.
+             * @example 约200万元
+             */
+            text: string;
+            /** @description In `unit`, multipliers applied: 200万元 is 2000000. */
+            value: number | null;
+            /** @description Of a range or an indefinite amount. */
+            min: number | null;
+            max: number | null;
+            /**
+             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @example CNY
+             * @example mu
+             * @example personTime
+             */
+            unit: string;
+            /**
+             * @description How the words around the number bound it.
+             * @enum {string}
+             */
+            qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            /** @description What the indicator meant when this was published. */
+            definition: string | null;
+            section: {
+                key: string;
+                heading: string | null;
+            };
+            report: {
+                documentId: string;
+                slug: components["schemas"]["Slug"];
+                title: string;
+                year: number;
+                /** @description The number of the edition that states it. */
+                edition: number;
+                /** @description The edition that states it. */
+                url: string;
+            };
+            change: components["schemas"]["Change"] | null;
+            /** @description What else the reports of the year state, where it differs. */
+            others: components["schemas"]["Statement"][];
+        };
+        Line: {
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+            /** @description The earliest first. */
+            years: components["schemas"]["Year"][];
+        };
+        MetricList: {
+            data: components["schemas"]["MetricFact"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        QuoteList: {
+            data: components["schemas"]["QuoteFact"][];
+            meta: components["schemas"]["ListMeta"];
+        };
+        IndicatorYears: {
+            data: {
+                key: components["schemas"]["Key"];
+                name: string;
+                unit: string;
+                definition: string | null;
+                lines: components["schemas"]["Line"][];
+            };
+            meta: components["schemas"]["ListMeta"];
+        };
+        SeriesYears: {
+            data: {
+                key: components["schemas"]["Key"];
+                name: string;
+                organization: components["schemas"]["Named"] | null;
+                /** @description The newest first, at most 100. */
+                reports: components["schemas"]["Card"][];
+                indicators: {
+                    key: components["schemas"]["Key"];
+                    name: string;
+                    unit: string;
+                    definition: string | null;
+                    years: components["schemas"]["Year"][];
+                }[];
+            };
+            meta: components["schemas"]["NoMeta"];
+        };
+        ReportInput: {
+            /**
+             * @description Any attribute of a report (docs/model.md). Keys and the slug are made where missing.
+             * @example {
+             *       "title": "书香进山",
+             *       "year": "2025",
+             *       "sections": []
+             *     }
+             */
+            data: Record<string, never>;
+        };
+        EntryInput: {
+            data: Record<string, never>;
+        };
+        StoredReport: {
+            /** @description The draft as Strapi stores it. */
+            data: {
+                id: number;
+                documentId: string;
+            };
+            meta: components["schemas"]["NoMeta"];
+        };
+        StoredEntry: {
+            /** @description The entry as Strapi stores it. */
+            data: {
+                id: number;
+                documentId: string;
+            };
+            meta: components["schemas"]["NoMeta"];
+        };
+        StoredList: {
+            data: {
+                id: number;
+                documentId: string;
+            }[];
+            meta: components["schemas"]["ListMeta"];
+        };
+        Published: {
+            data: {
+                documentId: string;
+                /** @description The languages that changed. */
+                locales: components["schemas"]["Locale"][];
+            };
+            meta: components["schemas"]["NoMeta"];
+        };
+        /** @description A finding: what, where, what stands there and what should. */
+        Issue: {
+            ruleId: string;
+            /** @enum {unknown} */
+            severity: "error" | "warning" | "note";
+            /** @description In words. */
+            message: string;
+            place?: {
+                section: string;
+                paragraph: number;
+                start: number;
+                end: number;
+            };
+            position?: {
+                start: number;
+                end: number;
+            };
+            actual?: string | number | null;
+            expected?: string | number | null;
+            cause?: {
+                section: string;
+                paragraph: number;
+                start: number;
+                end: number;
+            };
+        };
+        ImportInput: {
+            /** @description Plain text. */
+            text: string;
+        } | {
+            /** @description Pasted rich text. */
+            html: string;
+        };
+        Imported: {
+            data: {
+                documentId: string;
+                locale: components["schemas"]["Locale"];
+                slug: components["schemas"]["Slug"];
+                title: string;
+            };
+            meta: {
+                issues: components["schemas"]["Issue"][];
+            };
+        };
+        Understood: {
+            /** @description The report as it was read, every part with its position in the document. */
+            data: {
+                title: string;
+                year: number | null;
+                sections: unknown[];
+            };
+            meta: {
+                dryRun: boolean;
+                issues: components["schemas"]["Issue"][];
+            };
+        };
+        /** @description One translatable text. */
+        Piece: {
+            /**
+             * @description Stable.
+             * @example title
+             * @example sections.k3x9.paragraphs.p3
+             */
+            path: string;
+            kind: string;
+            source: string;
+            /** @description Names the source text. */
+            hash: string;
+            target?: string | null;
+            /** @enum {unknown} */
+            status: "translated" | "stale" | "missing";
+            /** @description Of a missing piece: `target` is what was proposed. */
+            proposed?: boolean;
+            /** @enum {unknown} */
+            grade?: "number" | "quote" | "wording" | null;
+            /** @description What a stale piece was made from. */
+            oldSource?: string | null;
+        };
+        PieceChanges: {
+            pieces: ({
+                path: string;
+                target?: string;
+                /** @constant */
+                confirmed?: true;
+                hash?: string;
+            } | unknown | unknown)[];
+        };
+        Translation: {
+            data: {
+                documentId: string;
+                locale: components["schemas"]["Locale"];
+                sourceLocale: components["schemas"]["Locale"];
+                isStarted: boolean;
+                /** @description False where the source changed since the last refresh. */
+                isUpToDate: boolean;
+                percent: number;
+                counts?: {
+                    total: number;
+                    translated: number;
+                    missing: number;
+                };
+                pieces: components["schemas"]["Piece"][];
+                removed?: Record<string, never>[];
+            };
+            meta: components["schemas"]["NoMeta"];
+        };
+        TranslationTaken: {
+            data: {
+                documentId: string;
+                locale: components["schemas"]["Locale"];
+                sourceLocale: components["schemas"]["Locale"];
+                isStarted: boolean;
+                /** @description False where the source changed since the last refresh. */
+                isUpToDate: boolean;
+                percent: number;
+                counts?: {
+                    total: number;
+                    translated: number;
+                    missing: number;
+                };
+                pieces: components["schemas"]["Piece"][];
+                removed?: Record<string, never>[];
+            };
+            meta: {
+                changed: unknown;
+                differences: unknown[];
+                missingFigures: unknown[];
+            };
+        };
+        TranslationRefreshed: {
+            data: {
+                documentId: string;
+                locale: components["schemas"]["Locale"];
+                sourceLocale: components["schemas"]["Locale"];
+                isStarted: boolean;
+                /** @description False where the source changed since the last refresh. */
+                isUpToDate: boolean;
+                percent: number;
+                counts?: {
+                    total: number;
+                    translated: number;
+                    missing: number;
+                };
+                pieces: components["schemas"]["Piece"][];
+                removed?: Record<string, never>[];
+            };
+            meta: {
+                isStarted: boolean;
+            };
+        };
+    };
+    responses: never;
+    parameters: never;
+    requestBodies: never;
+    headers: never;
+    pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+    listReports: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+                /**
+                 * @description On `year`, `slug`, `issuedOn`, `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "year": {
+                 *         "$gte": 2024
+                 *       }
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `year`, `issuedOn`, `title`, `publishedAt`, with `:asc` or `:desc`; several by comma.
+                 * @example year:desc,issuedOn:desc
+                 */
+                sort?: string;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of cards. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CardList"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredReport"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a report, a former one too, or its documentId.
+                 * @example 2025-yunqi-library
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+            /** @description A former slug: `Location` has the present one. */
+            301: {
+                headers: {
+                    /** @description The present address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It was published, and was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                status?: "draft" | "published";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReportInput"];
+            };
+        };
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredReport"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteReport: {
+        parameters: {
+            query?: {
+                /** @description One language, or `*` for every one. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getReportPage: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a report, a former one too, or its documentId.
+                 * @example 2025-yunqi-library
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listEditions: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a report, a former one too, or its documentId.
+                 * @example 2025-yunqi-library
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["EditionList"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getEdition: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a report, a former one too, or its documentId.
+                 * @example 2025-yunqi-library
+                 */
+                id: string;
+                /**
+                 * @description The number of an edition.
+                 * @example 1
+                 */
+                number: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The edition. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["OneEdition"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It was published, and was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listMetrics: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /**
+                 * @description On `year`, `organization.key`, `series.key`, `indicator.key`, `unit`, `qualifier`, `label`, `value`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "indicator": {
+                 *         "key": "reader-visits"
+                 *       }
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `year`, `value`, `label`, with `:asc` or `:desc`; several by comma.
+                 * @example year:desc
+                 */
+                sort?: string;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of figures. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MetricList"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listQuotes: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /**
+                 * @description On `year`, `organization.key`, `series.key`, `speaker`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "speaker": "周大山"
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `year`, `speaker`, with `:asc` or `:desc`; several by comma.
+                 * @example year:desc
+                 */
+                sort?: string;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of quotes. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["QuoteList"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getIndicator: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /**
+                 * @description On `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "series": {
+                 *         "key": "yunqi-library"
+                 *       }
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its key or documentId.
+                 * @example reader-visits
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of lines. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["IndicatorYears"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getSeries: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its key or documentId.
+                 * @example reader-visits
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The series. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SeriesYears"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getLatestReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its key or documentId.
+                 * @example reader-visits
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The report. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WholeReport"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    publishReport: {
+        parameters: {
+            query?: {
+                /** @description One language, or `*` for every one. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was published. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    unpublishReport: {
+        parameters: {
+            query?: {
+                /** @description One language, or `*` for every one. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What was withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    importReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: say what is understood, write nothing. */
+                dryRun?: boolean;
+                /** @description Which figures become metrics: `all`, `none`, or down to a rank, 1 to 5. */
+                metrics?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportInput"];
+                "multipart/form-data": {
+                    /** @description One .docx, .html or .txt. */
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description A dry run: the report as it was read. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Understood"];
+                };
+            };
+            /** @description The draft. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Imported"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too long. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not a kind of document that can be read; the message says what to send. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getTranslation: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    refreshTranslation: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Brought up to date. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationRefreshed"];
+                };
+            };
+            /** @description Started. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationRefreshed"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    writeTranslation: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PieceChanges"];
+            };
+        };
+        responses: {
+            /** @description How it stands. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Translation"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Written for another state than the present one: see `details`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    exportTranslation: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                format?: "xliff12" | "xliff20" | "csv" | "xlsx";
+                /** @description `true`: `zh-CN` and `en-US`, for tools that know no scripts. */
+                regions?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/xliff+xml": string;
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    importTranslation: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: take it although texts have changed since the export. */
+                merge?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "multipart/form-data": {
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description How it stands, and what the file changed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["TranslationTaken"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Written for another state than the present one: see `details`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listOrganizationEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "key": "yunqi-library"
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredList"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-organization": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteOrganization: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listSeriesEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "key": "yunqi-library"
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredList"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-series": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listTermEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "key": "yunqi-library"
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredList"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    "get-term": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    updateTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    deleteTerm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is gone. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    listIndicatorEntries: {
+        parameters: {
+            query?: {
+                /**
+                 * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "key": "yunqi-library"
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredList"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    createIndicator: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EntryInput"];
+            };
+        };
+        responses: {
+            /** @description The entry. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StoredEntry"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getContract: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OpenAPI 3.1. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": Record<string, never>;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+        };
+    };
+    getDocs: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+        };
+    };
+}
