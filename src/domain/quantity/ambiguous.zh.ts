@@ -18,6 +18,10 @@ const FEWEST_CUBIC_METERS = 20;
 const FEWEST_KILOWATT_HOURS = 1000;
 const ELECTRICITY = /[电能]|光伏|千瓦/;
 
+const PRICE = /价|钱|工资|收入|[卖赚花]/;
+/** So many pieces of anything are not counted with 块. */
+const FEWEST_YUAN = 1000;
+
 const asItem = (unit: UnitMatch): UnitMatch => ({
   ...{ ...unit, unit: 'item', factor: 1, measure: false },
 });
@@ -26,9 +30,13 @@ const asItem = (unit: UnitMatch): UnitMatch => ({
 const AMBIGUOUS: Readonly<Record<string, Settle>> = {
   方: ({ number, unit }) =>
     number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
-  // 五块钱, 三百多块 is money; 八块展板, 5块地 are pieces
-  块: ({ after, unit }) =>
-    /^(?:$|多|来|[^\u4e00-\u9fff]|一|的|左右|以上)/.test(after) ? unit : asItem(unit),
+  // 五块钱, 三百多块, 卖到二十四五块, 八万块 is money; 八块展板, 5块地 are pieces
+  块: ({ before, after, number, unit }) =>
+    /^(?:$|多|来|[^\u4e00-\u9fff]|一|的|左右|以上)/.test(after) ||
+    PRICE.test(before) ||
+    (number.value ?? 0) >= FEWEST_YUAN
+      ? unit
+      : asItem(unit),
   // 五角星, 三角: money only behind digits or 元
   角: ({ number, before, unit }) => (!number.han || /[元块]$/.test(before) ? unit : null),
   度: ({ number, before, after, unit }) =>

@@ -4,7 +4,7 @@
  */
 export const FIXED_TERMS: readonly string[] = [
   // figures of speech
-  '十分(?!之)',
+  '(?<![一二两三四五六七八九])十分(?![之钟])',
   '四面八方',
   '八面玲珑',
   '五花八门',

@@ -53,7 +53,7 @@ export const CLASSIFIERS: readonly UnitWords[] = [
   { unit: 'household', words: ['户'] },
   { unit: 'person', words: ['人', '名', '位', '个人', '口人'] },
   { unit: 'personTime', words: ['人次', '人(次)', '人·次'] },
-  { unit: 'time', words: ['次', '趟', '轮', '遍', '回', '车', '次(批)'] },
+  { unit: 'time', words: ['次', '趟', '轮', '遍', '回', '车', '站次', '次(批)'] },
   { unit: 'batch', words: ['批', '批次', '个批次', '批(次)'] },
   { unit: 'session', words: ['场', '场次', '场(次)', '期', '节', '堂', '讲'] },
   { unit: 'muTime', words: ['亩次'] },

@@ -133,7 +133,13 @@ function bestOf(parts: readonly string[], people: People): Person | null {
   return found.findLast(({ name }) => name) ?? found[0] ?? null;
 }
 
+/** 我跟小郦讲: whom somebody speaks to stands behind him. */
+const I_SPEAK = new RegExp(
+  `${FIRST_PERSON.source}(?:跟|对|向|和|同|给|冲|朝)[^，,]{1,10}(?:${VERBS})`,
+);
+
 function personOf(part: string, people: People): Person | null {
+  if (I_SPEAK.test(part)) return { name: null, role: '我' };
   const person = personIn(part);
   if (person?.name) return person;
   const known = people.subjectOf(part);

@@ -22,6 +22,8 @@ const LABEL = new RegExp(
 const SEPARATORS = /[|｜丨│/／;；]/g;
 const REPORTER = new RegExp(`^(?:${REPORTERS.join('|')})[\\s：:]+`);
 const NAMES = /^[\u4e00-\u9fff·]{2,4}(?:[\s、，,]+[\u4e00-\u9fff·]{2,4})*$/;
+/** 第03版：综合新闻: where a newspaper printed it, not who. */
+const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
 const LONGEST = 120;
 
 /** What a line says as a byline, or null where it is none. */
@@ -41,20 +43,22 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     fields[field] = fields[field] ? `${fields[field]}、${value}` : value;
   });
   const date = dateIn(text);
-  if (
-    fields.date !== undefined &&
-    !date &&
-    fields.author === undefined &&
-    fields.source === undefined
-  )
-    return null;
-  if (Object.keys(fields).every((field) => field === 'other') && !date) return null;
-  const before = clean(text.slice(0, labels[0]?.index));
-  const bare = date ? clean(before.replace(text.slice(date.start, date.end), '')) : before;
+  if (!date && !fields.author && !fields.source && saysNothing(fields)) return null;
+  const before = text.slice(0, labels[0]?.index);
+  const bare = clean(date ? before.replace(text.slice(date.start, date.end), '') : before);
+  return { ...named(fields, date ? bare : ''), publishedOn: date?.iso ?? null };
+}
+
+/** A label of a date without a date, or labels of nothing that a byline says. */
+const saysNothing = (fields: Partial<Record<Field, string>>) =>
+  fields.date !== undefined || Object.keys(fields).every((field) => field === 'other');
+
+/** Author and source by their labels, or by what stands bare before them: 记者 张三 | 来源：… */
+function named(fields: Partial<Record<Field, string>>, bare: string) {
+  const isReporter = REPORTER.test(bare);
   return {
-    author: names(withoutDate(fields.author)),
-    source: withoutDate(fields.source) ?? (date && bare ? bare : null),
-    publishedOn: date?.iso ?? null,
+    author: names(withoutDate(fields.author) ?? (isReporter ? bare : null)),
+    source: withoutDate(fields.source) ?? (isReporter ? null : bare || null),
   };
 }
 
@@ -62,7 +66,7 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
 function byDate(text: string): Byline | null {
   const date = dateIn(text);
   if (!date) return null;
-  const rest = clean(text.slice(0, date.start) + ' ' + text.slice(date.end));
+  const rest = clean(text.slice(0, date.start) + ' ' + text.slice(date.end)).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
   const reporter = REPORTER.test(rest);
   return {
@@ -84,7 +88,7 @@ function byReporter(text: string): Byline | null {
 const clean = (value: string): string =>
   value
     .replace(SEPARATORS, ' ')
-    .replace(/^[\s()（）]+|[\s()（）]+$/g, '')
+    .replace(/^[\s()（）【】[\]]+|[\s()（）【】[\]]+$/g, '')
     .replace(/[\s\u3000]+/g, ' ');
 
 function withoutDate(value: string | undefined): string | null {

@@ -11,7 +11,9 @@ const JOINS = /^(?:和|与|等|同|及)/;
 const MANY = /\d|[为给向对帮让使]|[户名位][^户名位]{0,6}$/;
 /** What no given name is, or holds: bodies, ranks, and words of grammar. */
 const NO_GIVEN =
-  /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员]$/;
+  /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
+/** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
+const NEVER_GIVEN = /[的了着们]|[残妇工侨文作科]联$|[员者]$/;
 const TITLE_AFTER = new RegExp(`^(?:${TITLES_AFTER.join('|')})`);
 /** 副县长, 主任: what stands behind a full name as its role; 大姐 belongs to the name. */
 const OFFICE = /^副?[\u4e00-\u9fff]*(?:书记|主任|主席|长|经理|老师|医生|教授|支书)$/;
@@ -78,6 +80,7 @@ const isGiven = (given: string, length: number) =>
   given.length === length &&
   HAN.test(given) &&
   !given.endsWith('副') &&
+  !NEVER_GIVEN.test(given) &&
   (length > 1 || !NO_GIVEN.test(given));
 
 /** 带作业班班长龙三江: a role stands right before. */
@@ -117,13 +120,19 @@ function scoreBehind(given: string, behind: string, role: string | null): number
 const NO_NICKNAME =
   /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈爸叔伯里富勒克坝拉尔])/;
 
+/** 徒弟小满: behind a role, a solar term is somebody born on its day. */
+const SOLAR_TERM = /^小[满雪寒暑]$/;
+
+const isNickname = (name: string, before: number) =>
+  !NO_NICKNAME.test(name) || (before >= 3 && SOLAR_TERM.test(name));
+
 /** 小胖, 老王, 阿强 */
 function nicknames(text: string, start: number): Candidate[] {
   const name = /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃)?/.exec(text.slice(start))?.[0];
-  if (!name || NO_NICKNAME.test(name)) return [];
+  const before = scoreBefore(text.slice(0, start));
+  if (!name || !isNickname(name, before)) return [];
   const behind = text.slice(start + name.length);
   if (start === 0 && behind === '') return [];
-  const before = scoreBefore(text.slice(0, start));
   const goesOn = ENDS.test(behind) || GOES_ON.test(behind);
   const certain =
     before >= 3 || (before >= 1 && (goesOn || name.startsWith('阿'))) || says(before, behind);

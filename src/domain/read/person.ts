@@ -12,7 +12,7 @@ export interface Named extends Person {
 }
 
 const KIN =
-  /^(?:的|家的?)?(?:爷爷|奶奶|外婆|外公|妈妈|爸爸|母亲|父亲|妻子|丈夫|儿子|女儿|姐姐|哥哥|弟弟|妹妹|阿妈|阿爸|家长|家属)/;
+  /^(?:的|家的?)?(?:爷爷|奶奶|外婆|外公|妈妈|爸爸|母亲|父亲|妻子|丈夫|儿子|女儿|姐姐|哥哥|弟弟|妹妹|阿妈|阿爸|家长|家属|的(?:手|肩|胳膊|衣角|背|头))/;
 /** A role that ends within so many characters is the subject of its clause. */
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
@@ -49,7 +49,7 @@ const overlap = (a: Candidate, b: Candidate) =>
 const bestIn = (text: string) =>
   namesIn(text).sort((a, b) => b.score - a.score || a.start - b.start)[0];
 
-/** 秋生的爷爷, 小明妈妈: the kin speaks, not the one named. */
+/** 秋生的爷爷, 小明妈妈, 攥着小明的手: somebody else speaks, not the one named. */
 const isPossessor = (text: string, { name, start }: Candidate) =>
   KIN.test(text.slice(start + name.length));
 

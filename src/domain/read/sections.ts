@@ -17,7 +17,7 @@ export function sectionOf(outline: OutlineSection, people: People, newKey: NewKe
     ...{ key, level: heading?.level ?? 1, heading: heading?.text ?? null },
     body: blocksOf(paragraphs),
     quotes: quotes(paragraphs, people, key, newKey),
-    metrics: metrics(outline, key, newKey),
+    metrics: metrics(outline, people, key, newKey),
     photos: captions.map((caption) => photo(caption, newKey)),
   };
 }
@@ -50,14 +50,15 @@ function quotes(lines: readonly Line[], people: People, section: string, newKey:
 /** The figures of heading, paragraphs and captions. A run-in heading is counted in its paragraph. */
 function metrics(
   { heading, paragraphs, captions }: OutlineSection,
+  people: People,
   section: string,
   newKey: NewKey,
 ): Metric[] {
-  const title = heading && !heading.runIn ? figuresOf(heading.line, section, 0, newKey) : [];
-  const prose = paragraphs.flatMap((line, at) => figuresOf(line, section, at + 1, newKey));
-  const below = captions.flatMap(({ line, after }) =>
-    line ? figuresOf(line, section, after, newKey, true) : [],
-  );
+  const figures = (line: Line, paragraph: number, caption = false) =>
+    figuresOf(line, people, { section, paragraph, caption }, newKey);
+  const title = heading && !heading.runIn ? figures(heading.line, 0) : [];
+  const prose = paragraphs.flatMap((line, at) => figures(line, at + 1));
+  const below = captions.flatMap(({ line, after }) => (line ? figures(line, after, true) : []));
   return [...title, ...prose, ...below].sort(
     (a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0),
   );
@@ -65,17 +66,27 @@ function metrics(
 
 function figuresOf(
   line: Line,
-  section: string,
-  paragraph: number,
+  people: People,
+  { section, paragraph, caption }: { section: string; paragraph: number; caption: boolean },
   newKey: NewKey,
-  caption = false,
 ): Metric[] {
-  return parseQuantities(line.text).map((quantity) => ({
+  return quantitiesBeside(people, line.text).map((quantity) => ({
     key: newKey('metric'),
     ...fieldsOf(quantity, line),
     // A caption is no paragraph: its figures have a position in the input only.
     ...(!caption && { place: { section, paragraph, start: quantity.start, end: quantity.end } }),
   }));
+}
+
+/** The quantities of a text that are no part of a name: 七斤 is none where 田七斤 is somebody. */
+function quantitiesBeside(people: People, text: string): Quantity[] {
+  const names = [...people.roles.keys()].filter((name) => text.includes(name));
+  const isInName = ({ start, end }: Quantity) =>
+    names.some((name) => {
+      const at = text.lastIndexOf(name, start);
+      return at >= 0 && at + name.length >= end;
+    });
+  return parseQuantities(text).filter((quantity) => !isInName(quantity));
 }
 
 /** A figure with its label, and where it stands in the input. */

@@ -39,6 +39,21 @@ const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][
     ['三年级学生柳青青在信里写道：', '“谢谢你们。', '“我会好好读书。”'],
     [['谢谢你们。/我会好好读书。', '柳青青', '三年级学生']],
   ],
+  [
+    'somebody who speaks to somebody else',
+    ['徒弟小雪冻得直跺脚。我跟小雪讲：“再等一刻钟就好。”'],
+    [['再等一刻钟就好。', null, '我']],
+  ],
+  [
+    'a name that a verb of coming follows',
+    ['讲解员谷雨来自实验小学，她指着展柜说：“这只陶鸭在笑呢！”'],
+    [['这只陶鸭在笑呢！', '谷雨', '讲解员']],
+  ],
+  [
+    'no name in a place, a body or an office',
+    ['羊倌葛长水数着羊。他把鞭子挂在门后，只说：“羊渴了会叫。”'],
+    [['羊渴了会叫。', '葛长水', '羊倌']],
+  ],
   ['an inscription', ['墙上写着：“安全第一，质量至上！”'], []],
   ['a saying', ['俗话说：“众人拾柴火焰高。”大家都来帮忙。'], []],
   ['a slogan with an end mark', ['“把小事办好！”成为全队的共识。'], []],
