@@ -6,19 +6,26 @@ type Ability = { can(action: string, subject: string): boolean };
 
 type Permission = [action: string, subject: string];
 
-const toReports = (action: 'create' | 'read' | 'update'): Permission => [
-  `plugin::content-manager.explorer.${action}`,
-  'api::report.report',
-];
+type Action = 'create' | 'read' | 'update';
 
-/** What an editor's session opens of the content API: each route, and the permission that it needs. */
-const OPENED: Record<string, Permission> = {
+const to =
+  (subject: string) =>
+  (...actions: Action[]): Permission[] =>
+    actions.map((action) => [`plugin::content-manager.explorer.${action}`, subject]);
+
+const toReports = to('api::report.report');
+const toTerms = to('api::term.term');
+
+/** What an editor's session opens of the content API: each route, and the permissions that it needs. */
+const OPENED: Record<string, Permission[]> = {
   'api::report-import.report-import.create': toReports('create'),
   'api::report-translation.report-translation.find': toReports('read'),
   'api::report-translation.report-translation.refresh': toReports('update'),
   'api::report-translation.report-translation.update': toReports('update'),
   'api::report-translation.exchange.download': toReports('read'),
   'api::report-translation.exchange.upload': toReports('update'),
+  'api::term.glossary.download': toTerms('read'),
+  'api::term.glossary.upload': toTerms('create', 'update'),
 };
 
 /**
@@ -38,10 +45,10 @@ export const adminSession = (strapi: Core.Strapi) => ({
   async verify({ ability }: { ability: Ability }, { scope = [] }: { scope?: string | string[] }) {
     const scopes = [scope].flat();
     const needed = scopes.map((name) => OPENED[name]);
-    const allowed = needed.every((permission) => permission && ability.can(...permission));
+    const allowed = needed.every((all) => all?.every((one) => ability.can(...one)));
     if (needed.length === 0 || !allowed) {
       throw new errors.ForbiddenError(
-        'Your session may not do this. Ask for the right to create, read or update reports, or use an API token.',
+        'Your session may not do this. Ask for the right to create, read or update reports or terms, or use an API token.',
       );
     }
   },

@@ -232,6 +232,17 @@ describeApi('the contract', () => {
     await ask(204, 'delete', one, { as });
   });
 
+  it('holds for the glossary as a table', async () => {
+    const as = 'token' as const;
+    await isClosed('get', '/api/terms.csv');
+    await isClosed('post', '/api/terms/import');
+    await ask(400, 'get', '/api/terms.csv?bom=maybe', { as });
+    const { text } = await ask(200, 'get', '/api/terms.csv', { as });
+    const path = '/api/terms/import';
+    await ask(200, 'post', path, { as, file: [Buffer.from(text), 'terms.csv'] });
+    await ask(400, 'post', path, { as, file: [Buffer.from('zh'), 'terms.csv'] });
+  });
+
   it('holds for the contract itself, and for the page that shows it without the internet', async () => {
     const { body, headers } = await ask(200, 'get', '/api/openapi.json');
     expect(body).toEqual(JSON.parse(JSON.stringify(OPENAPI)));

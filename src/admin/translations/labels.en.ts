@@ -59,6 +59,7 @@ export const LABELS_EN: Labels = {
       en: 'English',
       forbidden: 'Forbidden renderings',
       note: 'Note',
+      source: 'Source of the rendering',
     },
     'report.section': {
       key: 'Key',

@@ -59,6 +59,7 @@ export const LABELS_ZH: Labels = {
       en: '英文',
       forbidden: '不得使用的译法',
       note: '备注',
+      source: '译法出处',
     },
     'report.section': {
       key: '标识',

@@ -37,5 +37,5 @@ export const TERM: Layout = {
   mainField: 'zh',
   list: ['zh', 'en', 'note'],
   sort: { by: 'zh', order: 'ASC' },
-  edit: [{ zh: 6, en: 6 }, { forbidden: 12 }, { note: 12 }],
+  edit: [{ zh: 6, en: 6 }, { forbidden: 12 }, { note: 12 }, { source: 12 }],
 };

@@ -1,5 +1,6 @@
 import { ACROSS_PATHS } from './paths/across';
 import { CONTRACT_PATHS } from './paths/contract';
+import { GLOSSARY_PATHS } from './paths/glossary';
 import { IMPORT_PATHS } from './paths/import';
 import { READING } from './paths/reading';
 import { RELATED_PATHS } from './paths/related';
@@ -47,6 +48,7 @@ export const OPENAPI = {
     IMPORT_PATHS,
     TRANSLATION_PATHS,
     RELATED_PATHS,
+    GLOSSARY_PATHS,
     CONTRACT_PATHS,
   ),
   components: {

@@ -6,7 +6,7 @@ import type { Context } from '../../http';
 import { answerRefusals } from '../../refusal';
 import { KINDS, readFileOf } from '../files';
 import { parseExportQuery, parseImportQuery } from '../query';
-import { receivedFile } from '../received-file';
+import { receivedFile } from '../../received-file';
 
 /** What tools that know no scripts call these languages. */
 const REGIONAL: Record<string, string> = { 'zh-Hans': 'zh-CN', en: 'en-US' };

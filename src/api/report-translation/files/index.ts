@@ -9,7 +9,7 @@ import {
 } from '../../../domain/translate/exchange';
 import { decodeText } from '../../../lib/decode-text';
 import type { Format } from '../query';
-import { fromCsv, toCsv } from './csv';
+import { fromCsv, toCsv } from '../../../lib/csv';
 import { fromXlsx, toXlsx } from './xlsx';
 
 type Kind = { ending: string; type: string; write(bundle: Bundle): string | Promise<Buffer> };

@@ -1,6 +1,7 @@
 import type { Schema } from '../schema';
 import { ACROSS } from './across';
 import { BASICS } from './basics';
+import { GLOSSARY } from './glossary';
 import { PARTS } from './parts';
 import { REPORTS } from './reports';
 import { TRANSLATIONS } from './translations';
@@ -14,4 +15,5 @@ export const SCHEMAS: Record<string, Schema> = {
   ...ACROSS,
   ...WRITING,
   ...TRANSLATIONS,
+  ...GLOSSARY,
 };

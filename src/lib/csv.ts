@@ -1,22 +1,22 @@
 import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { UnreadableFileError } from '../../../domain/result';
+import { UnreadableFileError } from '../domain/result';
 
 /** A cell that begins with one of these is a formula for a spreadsheet; an apostrophe makes it text. */
 const FORMULA = /^'*[=+\-@\t]/;
 const GUARDED = /^'(?='*[=+\-@\t])/;
 
-/** Rows as CSV (RFC 4180), with a byte order mark, by which Excel knows UTF-8. */
-export function toCsv(rows: readonly (readonly string[])[]): string {
+/** Rows as CSV (RFC 4180); with a byte order mark, by which Excel knows UTF-8, unless `bom` is false. */
+export function toCsv(rows: readonly (readonly string[])[], { bom = true } = {}): string {
   const guarded = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
-  return stringify(guarded, { bom: true, record_delimiter: 'windows' });
+  return stringify(guarded, { bom, record_delimiter: 'windows' });
 }
 
-/** The rows of CSV. Throws `UnreadableFileError` where quotes do not match. */
+/** The rows of CSV, empty ones too, so that they can be counted. Throws `UnreadableFileError` where quotes do not match. */
 export function fromCsv(text: string): string[][] {
   try {
     const rows: string[][] = parse(text, {
-      ...{ bom: true, relax_column_count: true, skip_empty_lines: true },
+      ...{ bom: true, relax_column_count: true },
       delimiter: delimiterOf(text),
     });
     return rows.map((row) => row.map((cell) => cell.replace(GUARDED, '')));

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http';
+import type { Context } from './http';
 
 /** The largest file that is taken, in bytes; multipart has the same limit in `config/middlewares.ts`. */
 const LIMIT = 25 * 1024 * 1024;

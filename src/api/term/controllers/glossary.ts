@@ -1,0 +1,45 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { faultMessage, fromRows, toRows } from '../../../domain/glossary';
+import { UnreadableFileError } from '../../../domain/result';
+import { fromCsv, toCsv } from '../../../lib/csv';
+import { decodeText } from '../../../lib/decode-text';
+import type { Context } from '../../http';
+import { receivedFile } from '../../received-file';
+import { parseExportQuery, parseImportQuery } from '../query';
+
+/** The glossary as a CSV file, and back. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const glossary = () => strapi.service('api::term.glossary');
+
+  async function download(ctx: Context) {
+    const { bom } = parseExportQuery(ctx.query);
+    ctx.body = toCsv(toRows(await glossary().list()), { bom });
+    ctx.attachment('terms.csv');
+    ctx.type = 'text/csv; charset=utf-8';
+  }
+
+  async function upload(ctx: Context) {
+    parseImportQuery(ctx.query);
+    const { terms, faults } = fromRows(await read(ctx));
+    if (faults.length > 0) {
+      const rows = faults.map((fault) => ({ ...fault, message: faultMessage(fault) }));
+      throw new errors.ValidationError(
+        `Nothing was written. Row ${rows[0]?.row}: ${rows[0]?.message}`,
+        { rows },
+      );
+    }
+    ctx.body = { data: await glossary().take(terms), meta: {} };
+  }
+
+  return { download, upload };
+};
+
+async function read(ctx: Context): Promise<string[][]> {
+  try {
+    return fromCsv(decodeText(await receivedFile(ctx)));
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    throw new errors.ValidationError(error.message, { reason: error.reason });
+  }
+}

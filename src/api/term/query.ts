@@ -1,0 +1,16 @@
+import { z } from 'zod';
+import { parse } from '../query';
+
+const exportQuery = z.strictObject({
+  bom: z
+    .enum(['true', 'false'])
+    .default('true')
+    .transform((value) => value === 'true'),
+});
+const importQuery = z.strictObject({});
+
+/** The query of the glossary's export. Throws `ValidationError` (400) that names the parameter. */
+export const parseExportQuery = (query: unknown) => parse(exportQuery, query);
+
+/** An import takes no parameters. Throws `ValidationError` (400) that names the one that is there. */
+export const parseImportQuery = (query: unknown) => parse(importQuery, query);

@@ -1,0 +1,9 @@
+/** Several renderings in one cell. A bar within a rendering is written `\|`, a backslash `\\`. */
+export const joinRenderings = (renderings: readonly string[]): string =>
+  renderings.map((one) => one.replace(/[\\|]/g, '\\$&')).join(' | ');
+
+/** The renderings of a cell, without the space around them; empty ones are left out. */
+export function splitRenderings(cell: string): string[] {
+  const parts = cell.match(/(?:\\[\\|]|[^|])+/g) ?? [];
+  return parts.map((part) => part.trim().replace(/\\([\\|])/g, '$1')).filter((part) => part !== '');
+}
