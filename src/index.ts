@@ -7,9 +7,11 @@ import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';
 import { addDelivery } from './delivery';
 import { useDocumentMiddlewares } from './document-middlewares';
+import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await takeBootLock(strapi);
     addDelivery(strapi);
     useDocumentMiddlewares(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
@@ -21,5 +23,12 @@ export default {
     await ensureConstraints(strapi);
     await ensureLayouts(strapi);
     await ensureFacts(strapi);
+    await listenToNodes(strapi);
+    await releaseBootLock();
+  },
+
+  async destroy() {
+    await stopListening();
+    await releaseBootLock();
   },
 };
