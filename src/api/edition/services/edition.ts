@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { changedParts, toCard, type Edition } from '../../../domain/edition';
 import { EDITION_POPULATE, toEdition, type ReportEntry } from '../../report/mapper';
 import { REPORT } from '../../../document-middlewares/report';
+import { announce } from '../../../webhooks/events';
 import { EDITION, type EditionRow } from '../row';
 
 /**
@@ -34,6 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const row = rowOf(edition, last);
     await rows().create({ data: { ...language, ...row } });
     await facts().replace(edition, row.number);
+    await announce(strapi, 'report.published', { ...language, ...row });
   }
 
   /** Withdraws what is no longer published: a report, or one of its languages. */
@@ -43,6 +45,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       select: ['locale'],
     });
     const languages = published.map(({ locale }) => locale);
+    const gone: EditionRow[] = await rows().findMany({
+      where: { reportId, current: true, language: { $notIn: languages } },
+    });
+    for (const edition of gone) await announce(strapi, 'report.withdrawn', edition);
     await facts().keepOnly(reportId, languages);
     await rows().updateMany({
       where: {

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import type { EditionRow } from '../api/edition/row';
+
+/** What happened to a language of a report, as webhooks are told. */
+export type ReportEvent = 'report.published' | 'report.withdrawn';
+
+/** What a receiver needs to fetch, or to forget, a report. */
+export interface ReportNews {
+  documentId: string;
+  slug: string;
+  locale: string;
+  title: string;
+  edition: number;
+  url: string;
+}
+
+type Named = Pick<EditionRow, 'reportId' | 'slug' | 'language' | 'title' | 'number'>;
+
+/**
+ * Tells what happened to an edition, once the running transaction has committed: a receiver that asks at
+ * once must find it. A transaction that rolls back tells nothing.
+ */
+export async function announce(
+  strapi: Core.Strapi,
+  event: ReportEvent,
+  edition: Named,
+): Promise<void> {
+  const news = newsOf(strapi, edition);
+  await strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(() => void strapi.eventHub.emit(event, { report: news }));
+  });
+}
+
+function newsOf(
+  strapi: Core.Strapi,
+  { reportId, slug, language, title, number }: Named,
+): ReportNews {
+  const server = strapi.config.get<string>('server.url', '').replace(/\/$/, '');
+  return {
+    ...{ documentId: reportId, slug, locale: language, title, edition: number },
+    url: `${server}/api/reports/${slug}?locale=${language}`,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { OperationsConfig } from '../../config/operations';
+import type { ReportEvent } from './events';
+import { sender } from './send';
+
+type Webhook = { isEnabled: boolean; events: string[] };
+type Runner = {
+  fetch: ReturnType<typeof sender>;
+  webhooksMap: Map<string, Webhook[]>;
+  run(webhook: Webhook, event: string, info: object): Promise<unknown>;
+};
+type Store = { addAllowedEvent(key: string, event: string): void };
+
+/** Our events, and the box of Settings → Webhooks that subscribes to each: its list of boxes is fixed. */
+const EVENTS: Record<ReportEvent, string> = {
+  'report.published': 'entry.publish',
+  'report.withdrawn': 'entry.unpublish',
+};
+
+/**
+ * Lets webhooks hear of reports. Strapi's own `entry.publish` carries no entry, so who subscribes to it hears
+ * `report.published` besides; through the API one may subscribe to ours alone.
+ */
+export function addWebhooks(strapi: Core.Strapi): void {
+  const store = strapi.get('webhookStore') as unknown as Store;
+  const runner = strapi.get('webhookRunner') as unknown as Runner;
+  const options = strapi.config.get<OperationsConfig['webhooks']>('operations.webhooks');
+  runner.fetch = sender(runner.fetch, options);
+  for (const [event, box] of Object.entries(EVENTS)) {
+    store.addAllowedEvent(event.toUpperCase().replace('.', '_'), event);
+    strapi.eventHub.on(event, async (info: object) => {
+      const ticked = (runner.webhooksMap.get(box) ?? []).filter(
+        ({ isEnabled, events }) => isEnabled && !events.includes(event),
+      );
+      await Promise.all(ticked.map((webhook) => runner.run(webhook, event, info)));
+    });
+  }
+}

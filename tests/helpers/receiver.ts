@@ -1,0 +1,33 @@
+import { createServer, type IncomingHttpHeaders } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+export type Received = {
+  headers: IncomingHttpHeaders;
+  text: string;
+  body: Record<string, unknown>;
+};
+
+/** A receiver of webhooks that keeps what it hears; `status` says what it answers, attempt by attempt. */
+export async function startReceiver(status: (attempt: number) => number = () => 200) {
+  const received: Received[] = [];
+  const server = createServer((request, response) => {
+    let text = '';
+    request.on('data', (chunk: Buffer) => (text += chunk.toString()));
+    request.on('end', () => {
+      received.push({ headers: request.headers, text, body: JSON.parse(text) });
+      response.writeHead(status(received.length)).end();
+    });
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  const { port } = server.address() as AddressInfo;
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    received,
+    /** Waits until this many have come. */
+    async until(count: number): Promise<Received[]> {
+      while (received.length < count) await new Promise((soon) => setTimeout(soon, 20));
+      return received;
+    },
+    stop: () => new Promise((stopped) => server.close(stopped)),
+  };
+}
