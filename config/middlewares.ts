@@ -3,9 +3,9 @@ import type { Core } from '@strapi/strapi';
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   // First, so that an answer from memory passes nothing else.
   { name: 'global::delivery', config: { origin: env('CORS_ORIGIN', '*') } },
-  'strapi::logger',
+  'global::route',
   'strapi::errors',
-  'strapi::security',
+  { name: 'strapi::security', config: picturesFrom(env('S3_PUBLIC_URL')) },
   // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
   { name: 'strapi::cors', config: { origin: env('CORS_ORIGIN', '*'), credentials: false } },
   'strapi::query',
@@ -23,3 +23,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::favicon',
   'strapi::public',
 ];
+
+/** Lets pages and the admin show pictures from where uploads lie. */
+function picturesFrom(url: string | undefined) {
+  if (!url) return {};
+  const sources = ["'self'", 'data:', 'blob:', new URL(url).origin];
+  return { contentSecurityPolicy: { directives: { 'img-src': sources, 'media-src': sources } } };
+}

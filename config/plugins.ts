@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 
-export default (): Core.Config.Plugin => ({
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   upload: {
     config: {
+      ...(env('S3_BUCKET') ? s3(env) : {}),
       sizeLimit: 25 * 1024 * 1024,
       security: {
         allowedTypes: [
@@ -19,3 +20,24 @@ export default (): Core.Config.Plugin => ({
     },
   },
 });
+
+/** Uploads in S3-compatible storage, which every node shares. */
+function s3(env: Core.Config.Shared.ConfigParams['env']) {
+  return {
+    provider: 'aws-s3',
+    providerOptions: {
+      baseUrl: env('S3_PUBLIC_URL'),
+      rootPath: env('S3_PREFIX', ''),
+      s3Options: {
+        credentials: {
+          accessKeyId: env('S3_ACCESS_KEY_ID'),
+          secretAccessKey: env('S3_SECRET_ACCESS_KEY'),
+        },
+        region: env('S3_REGION', 'us-east-1'),
+        endpoint: env('S3_ENDPOINT'),
+        forcePathStyle: env.bool('S3_FORCE_PATH_STYLE', false),
+        params: { Bucket: env('S3_BUCKET'), ACL: env('S3_ACL') },
+      },
+    },
+  };
+}

@@ -7,11 +7,13 @@ import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';
 import { addDelivery } from './delivery';
 import { useDocumentMiddlewares } from './document-middlewares';
-import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
+import { addOperations, stopGently } from './operations';
+import { addWebhooks } from './webhooks';
 
 export default {
-  async register({ strapi }: { strapi: Core.Strapi }) {
-    await takeBootLock(strapi);
+  register({ strapi }: { strapi: Core.Strapi }) {
+    addOperations(strapi);
+    addWebhooks(strapi);
     addDelivery(strapi);
     useDocumentMiddlewares(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
@@ -23,12 +25,8 @@ export default {
     await ensureConstraints(strapi);
     await ensureLayouts(strapi);
     await ensureFacts(strapi);
-    await listenToNodes(strapi);
-    await releaseBootLock();
   },
-
-  async destroy() {
-    await stopListening();
-    await releaseBootLock();
+  async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopGently(strapi);
   },
 };

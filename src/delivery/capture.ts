@@ -4,7 +4,7 @@ import type { Answer } from './answer';
 import { exact } from './representation';
 
 /** Set anew for each coding and asking origin, or by us. */
-const OF_ONE_RESPONSE = /^(vary|etag|cache-control|content-length|access-control-.*)$/;
+const OF_ONE_RESPONSE = /^(vary|etag|cache-control|content-length|x-request-id|access-control-.*)$/;
 
 /** Answers that content bounds in number. A 404 is not kept: addresses can be invented without end. */
 const KEPT = new Set([200, 301, 410]);
@@ -12,16 +12,16 @@ const KEPT = new Set([200, 301, 410]);
 /**
  * What the rest of the chain answered, headers and all, so that an answer from memory is the same. Null
  * where it is not to be kept: no tags, an error, or a cookie that is one client's own.
- * @param ours headers that every public read has
+ * @param cacheControl what caches on the way may do with it
  */
-export function capture(ctx: Context, ours: Answer['headers']): Answer | null {
+export function capture(ctx: Context, cacheControl: string): Answer | null {
   const tags = ctx.state.tags as string[] | undefined;
   const { headers } = ctx.response;
   if (!tags || !KEPT.has(ctx.status) || headers['set-cookie']) return null;
   const body = exact(Buffer.from(textOf(ctx.body)));
   return {
     status: ctx.status,
-    headers: [...kept(headers), ...ours, ...cacheTags(tags)],
+    headers: [...kept(headers), ['Cache-Control', cacheControl], ...cacheTags(tags)],
     body,
     hash: createHash('sha256').update(body).digest('base64url'),
     tags,

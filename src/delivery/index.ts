@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { DeliveryConfig } from '../../config/delivery';
 import type { ZongshuConfig } from '../../config/zongshu';
-import { isShared } from '../nodes/connection';
 import { createMemory, type Memory } from './memory';
 import type { PublicRead } from './public-read';
 import { createRecogniser } from './recognise';
@@ -10,15 +9,10 @@ export { publicRead } from './public-read';
 
 const NAME = 'zongshu.delivery';
 
-/**
- * Gives Strapi the memory of the delivery. Called once, from `register()`. Where nodes share the database
- * it keeps nothing until it hears of their changes (`src/nodes/`).
- */
+/** Gives Strapi the memory of the delivery. Called once, from `register()`. */
 export function addDelivery(strapi: Core.Strapi): void {
   const { maxBytes } = strapi.config.get<DeliveryConfig>('delivery');
-  const memory = createMemory(maxBytes);
-  memory.clear({ isListening: !isShared(strapi) });
-  strapi.add(NAME, memory);
+  strapi.add(NAME, createMemory(maxBytes));
 }
 
 export const deliveryOf = (strapi: Core.Strapi): Memory => strapi.get(NAME as never);

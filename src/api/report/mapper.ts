@@ -104,8 +104,7 @@ export function toNamed(entity: Named | null, locale: string) {
   return entity && { key: entity.key, name: nameIn(locale, entity) };
 }
 
-/** What an organization, series or indicator is called in a language. */
-export function nameIn(locale: string, entity: Named): string {
+function nameIn(locale: string, entity: Named): string {
   return locale.startsWith('zh') ? entity.name : (entity.nameEn ?? entity.name);
 }
 

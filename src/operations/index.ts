@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { OperationsConfig } from '../../config/operations';
+import { deliveryOf } from '../delivery';
+import { drain } from './drain';
+import { createMetrics, type Metrics } from './metrics';
+import { markStopping } from './readiness';
+import { watchRequests } from './requests';
+
+const ofStrapi = new WeakMap<Core.Strapi, Metrics>();
+
+/** The measures of this node. */
+export const metricsOf = (strapi: Core.Strapi): Metrics => ofStrapi.get(strapi) as Metrics;
+
+const route = (path: string, action: string) => ({
+  method: 'GET' as const,
+  path,
+  handler: `api::operation.operation.${action}`,
+  config: { auth: false as const },
+});
+
+/** What those who operate a node ask it. At the root: a route of `src/api` would be forced below `/api`. */
+const ROUTES = [route('/health', 'health'), route('/ready', 'ready'), route('/metrics', 'metrics')];
+
+/** Makes the node observable. Called from `register()`, before the first request. */
+export function addOperations(strapi: Core.Strapi): void {
+  const metrics = createMetrics(strapi);
+  ofStrapi.set(strapi, metrics);
+  measureDelivery(strapi, metrics);
+  watchRequests(strapi, metrics);
+  strapi.server.routes(ROUTES);
+}
+
+/** Answers what is open before the node goes. Called from `destroy()`, before Strapi closes the server. */
+export async function stopGently(strapi: Core.Strapi): Promise<void> {
+  markStopping(strapi);
+  const { patience } = strapi.config.get<OperationsConfig['shutdown']>('operations.shutdown');
+  await drain(strapi.server.httpServer, patience);
+}
+
+function measureDelivery(strapi: Core.Strapi, { gauge }: Metrics): void {
+  const stats = () => deliveryOf(strapi).stats();
+  const both = (of: 'entries' | 'bytes') => () => stats().bounded[of] + stats().open[of];
+  gauge('zongshu_delivery_hits', 'Answers given from memory.', () => stats().hits);
+  gauge('zongshu_delivery_misses', 'Answers that were not in memory.', () => stats().misses);
+  gauge('zongshu_delivery_entries', 'Answers in memory.', both('entries'));
+  gauge('zongshu_delivery_bytes', 'What they take, in bytes.', both('bytes'));
+}

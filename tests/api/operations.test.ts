@@ -1,0 +1,100 @@
+import { request } from 'node:http';
+import { startNode } from '../helpers/node';
+import { publishReport } from '../helpers/reports';
+import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+
+describeApi('operating a node', () => {
+  let app: Running;
+  beforeAll(async () => {
+    process.env.METRICS_TOKEN = 'test-only-metrics-token';
+    app = await startStrapi();
+  });
+  afterAll(async () => {
+    await app.stop();
+    delete process.env.METRICS_TOKEN;
+  });
+
+  it('says that it lives, and that it may be sent requests', async () => {
+    const health = await app.http.get('/health');
+    expect([health.status, health.body]).toEqual([200, { status: 'alive' }]);
+    const ready = await app.http.get('/ready');
+    expect([ready.status, ready.body]).toEqual([200, { status: 'ready' }]);
+    expect(ready.headers['cache-control']).toBe('no-store');
+  });
+
+  it('gives every answer an id, the caller’s own where it has the form of one', async () => {
+    const own = await app.http.get('/health').set('X-Request-Id', 'from-the-proxy-1');
+    expect(own.headers['x-request-id']).toBe('from-the-proxy-1');
+    await publishReport(app, { slug: 'remembered' });
+    const read = () => app.http.get('/api/reports/remembered');
+    const [miss, hit] = [await read(), await read()];
+    expect(miss.headers['x-request-id']).not.toBe(hit.headers['x-request-id']);
+    const forged = await app.http.get('/health').set('X-Request-Id', 'a b\tc');
+    expect(forged.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
+  });
+
+  it('shows measures to the holder of the token alone, by route template', async () => {
+    const { slug } = await publishReport(app, { slug: 'measured' });
+    await app.http.get(`/api/reports/${slug}/editions`);
+    expect((await app.http.get('/metrics')).status).toBe(401);
+    const { status, text } = await app.http
+      .get('/metrics')
+      .set('Authorization', 'Bearer test-only-metrics-token');
+    expect(status).toBe(200);
+    expect(text).toContain(
+      'zongshu_http_request_duration_seconds_count{method="GET",route="/api/reports/:slug/editions",status="200"} 1',
+    );
+    expect(text).toMatch(/zongshu_editions_published_total 2/);
+    expect(text).toMatch(/zongshu_delivery_misses [1-9]/);
+    expect(text).not.toContain('measured');
+  });
+
+  it('answers the request that is open when it is told to stop, then ends well', async () => {
+    const node = await startNode({ LOG_LEVEL: 'http', LOG_FORMAT: 'json', NODE_ENV: 'production' });
+    const slow = slowImport(node.port, app.token);
+    await slow.isOpen;
+    node.stop();
+    await refused(node.url);
+    slow.finish();
+    expect(await slow.status).toBe(200);
+    expect(await node.ended).toBe(0);
+    const lines = node
+      .output()
+      .split('\n')
+      .filter((line) => line.includes('"requestId"'));
+    const line = JSON.parse(lines.find((each) => each.includes('report-imports')) as string);
+    expect(line).toMatchObject({
+      ...{ level: 'http', method: 'POST', path: '/api/report-imports', status: 200 },
+      route: '/api/report-imports',
+    });
+    expect(node.output()).not.toContain(app.token);
+  });
+});
+
+/** An import whose body takes as long as we like. */
+function slowImport(port: number, token: string) {
+  const body = JSON.stringify({ text: '青禾县图书馆2025年工作综述' });
+  const headers = {
+    ...{ Authorization: `Bearer ${token}`, 'Content-Type': 'application/json' },
+    'Content-Length': Buffer.byteLength(body),
+  };
+  const path = '/api/report-imports?dryRun=true';
+  const sent = request({ host: '127.0.0.1', port, method: 'POST', path, headers });
+  const status = new Promise<number | undefined>((answered, failed) => {
+    sent.once('response', ({ statusCode }) => answered(statusCode));
+    sent.once('error', failed);
+  });
+  sent.write(body.slice(0, 5));
+  const isOpen = new Promise((open) => setTimeout(open, 300));
+  return { status, isOpen, finish: () => sent.end(body.slice(5)) };
+}
+
+/** Waits until the node accepts no connection any more. */
+async function refused(url: string): Promise<void> {
+  const isAnswering = () =>
+    fetch(`${url}/health`).then(
+      () => true,
+      () => false,
+    );
+  while (await isAnswering()) await new Promise((soon) => setTimeout(soon, 50));
+}
