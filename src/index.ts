@@ -7,14 +7,16 @@ import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';
 import { addDelivery } from './delivery';
 import { useDocumentMiddlewares } from './document-middlewares';
-import { addOperations, stopGently } from './operations';
+import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
+import { addOperations, startWatching, stopGently } from './operations';
 import { addWebhooks } from './webhooks';
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }) {
+  async register({ strapi }: { strapi: Core.Strapi }) {
+    await takeBootLock(strapi);
+    addDelivery(strapi);
     addOperations(strapi);
     addWebhooks(strapi);
-    addDelivery(strapi);
     useDocumentMiddlewares(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
     strapi.server.routes([FRONT_PAGE]);
@@ -25,8 +27,14 @@ export default {
     await ensureConstraints(strapi);
     await ensureLayouts(strapi);
     await ensureFacts(strapi);
+    await listenToNodes(strapi);
+    await releaseBootLock();
+    startWatching(strapi);
   },
+
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     await stopGently(strapi);
+    await stopListening();
+    await releaseBootLock();
   },
 };

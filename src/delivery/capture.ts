@@ -12,16 +12,16 @@ const KEPT = new Set([200, 301, 410]);
 /**
  * What the rest of the chain answered, headers and all, so that an answer from memory is the same. Null
  * where it is not to be kept: no tags, an error, or a cookie that is one client's own.
- * @param cacheControl what caches on the way may do with it
+ * @param ours headers that every public read has
  */
-export function capture(ctx: Context, cacheControl: string): Answer | null {
+export function capture(ctx: Context, ours: Answer['headers']): Answer | null {
   const tags = ctx.state.tags as string[] | undefined;
   const { headers } = ctx.response;
   if (!tags || !KEPT.has(ctx.status) || headers['set-cookie']) return null;
   const body = exact(Buffer.from(textOf(ctx.body)));
   return {
     status: ctx.status,
-    headers: [...kept(headers), ['Cache-Control', cacheControl], ...cacheTags(tags)],
+    headers: [...kept(headers), ...ours, ...cacheTags(tags)],
     body,
     hash: createHash('sha256').update(body).digest('base64url'),
     tags,

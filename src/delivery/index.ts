@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DeliveryConfig } from '../../config/delivery';
 import type { ZongshuConfig } from '../../config/zongshu';
+import { isShared } from '../nodes/connection';
 import { createMemory, type Memory } from './memory';
 import type { PublicRead } from './public-read';
 import { createRecogniser } from './recognise';
@@ -9,10 +10,15 @@ export { publicRead } from './public-read';
 
 const NAME = 'zongshu.delivery';
 
-/** Gives Strapi the memory of the delivery. Called once, from `register()`. */
+/**
+ * Gives Strapi the memory of the delivery. Called once, from `register()`. Where nodes share the database
+ * it keeps nothing until it hears of their changes (`src/nodes/`).
+ */
 export function addDelivery(strapi: Core.Strapi): void {
   const { maxBytes } = strapi.config.get<DeliveryConfig>('delivery');
-  strapi.add(NAME, createMemory(maxBytes));
+  const memory = createMemory(maxBytes);
+  memory.clear({ isListening: !isShared(strapi) });
+  strapi.add(NAME, memory);
 }
 
 export const deliveryOf = (strapi: Core.Strapi): Memory => strapi.get(NAME as never);

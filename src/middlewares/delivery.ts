@@ -1,3 +1,4 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { DeliveryConfig } from '../../config/delivery';
 import type { Context } from '../api/http';
@@ -6,49 +7,66 @@ import { deliveryOf, recogniserOf } from '../delivery';
 import type { Answer } from '../delivery/answer';
 import { capture } from '../delivery/capture';
 import { crossOriginHeaders } from '../delivery/cross-origin';
+import { standInFront } from '../delivery/front';
 import { negotiate } from '../delivery/negotiate';
-import { send } from '../delivery/send';
+import type { Wanted } from '../delivery/recognise';
+import { clearHeaders, send } from '../delivery/send';
 
 type Config = { origin: string };
 
 /**
- * The fast read path. Stands first in the chain and answers public reads from memory; what it does not
- * hold goes through the whole chain once, and is kept as the chain answered it.
+ * The fast read path. Public reads are answered from memory, in front of Koa; what is not held goes through
+ * the whole chain once, in which this stands first, and is kept as the chain answered it.
  */
 export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
   const memory = deliveryOf(strapi);
   const crossOrigin = crossOriginHeaders(origin);
-  const cacheControl = cacheControlOf(strapi);
+  const ours: Answer['headers'] = [
+    ['Cache-Control', cacheControlOf(strapi)],
+    ...crossOrigin.forAll,
+  ];
   let recognise: ReturnType<typeof recogniserOf> | undefined;
 
-  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+  function wantedBy(req: IncomingMessage): Wanted | null {
+    if (req.method !== 'GET' && req.method !== 'HEAD') return null;
+    if (req.headers.authorization !== undefined) return null;
     recognise ??= recogniserOf(strapi, [FRONT_PAGE]);
-    const wanted = isAnonymousRead(ctx) ? recognise(ctx.req.url as string) : null;
+    return recognise(req.url ?? '');
+  }
+
+  function answersFromMemory(req: IncomingMessage, res: ServerResponse): boolean {
+    const wanted = wantedBy(req);
+    const kept = wanted && memory.get(wanted, codingFor(req));
+    if (!kept) return false;
+    send(req, res, kept, crossOrigin.forOne(req.headers.origin));
+    return true;
+  }
+
+  standInFront(strapi.server.httpServer, answersFromMemory);
+
+  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    const { req, res } = ctx;
+    const wanted = wantedBy(req);
     if (!wanted) return next();
-    const coding = negotiate(ctx.req.headers['accept-encoding'] as string | undefined);
-    const kept = memory.get(wanted, coding);
-    if (kept) {
-      return send(ctx, kept, crossOrigin(ctx.req.headers.origin));
-    }
     let isThroughChain = false;
-    const load = async (): Promise<Answer | null> => {
+    const found = await memory.load(wanted, codingFor(req), async () => {
       isThroughChain = true;
       await next();
-      return capture(ctx, cacheControl);
-    };
-    const found = await memory.load(wanted, coding, load);
-    if (found) send(ctx, found, crossOrigin(ctx.req.headers.origin));
+      return capture(ctx, ours);
+    });
     // Who waited for another's load in vain hears it from the chain.
-    else if (!isThroughChain) await next();
+    if (!found) return isThroughChain ? undefined : next();
+    ctx.respond = false;
+    clearHeaders(res);
+    send(req, res, found, crossOrigin.forOne(req.headers.origin));
   };
 };
+
+const codingFor = (req: IncomingMessage) =>
+  negotiate(req.headers['accept-encoding'] as string | undefined);
 
 /** A browser asks each time and mostly hears 304; a shared cache may answer for a while by itself. */
 function cacheControlOf(strapi: Core.Strapi): string {
   const { sharedMaxAge, staleWhileRevalidate } = strapi.config.get<DeliveryConfig>('delivery');
   return `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=${staleWhileRevalidate}`;
-}
-
-function isAnonymousRead({ req }: Context): boolean {
-  return (req.method === 'GET' || req.method === 'HEAD') && req.headers.authorization === undefined;
 }

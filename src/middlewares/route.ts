@@ -1,8 +1,14 @@
 import type { Context } from '../api/http';
+import { requestIdHeader } from '../operations/request-id';
 import { ROUTE } from '../operations/requests';
 
-/** Leaves the template of the route that answered where the request's log line and measure find it. */
+/**
+ * Tells the caller the id of its request, and leaves the template of the route that answered where the
+ * request's log line and measure find it.
+ */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
+  const [name, id] = requestIdHeader(ctx.res);
+  if (name && id) ctx.set(name, id);
   try {
     await next();
   } finally {

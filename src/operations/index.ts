@@ -26,9 +26,11 @@ export function addOperations(strapi: Core.Strapi): void {
   const metrics = createMetrics(strapi);
   ofStrapi.set(strapi, metrics);
   measureDelivery(strapi, metrics);
-  watchRequests(strapi, metrics);
   strapi.server.routes(ROUTES);
 }
+
+/** Watches requests from now on. Called when whatever answers them stands: it comes before all of it. */
+export const startWatching = (strapi: Core.Strapi) => watchRequests(strapi, metricsOf(strapi));
 
 /** Answers what is open before the node goes. Called from `destroy()`, before Strapi closes the server. */
 export async function stopGently(strapi: Core.Strapi): Promise<void> {

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { Metrics } from './metrics';
+import { REQUEST_ID } from './request-id';
 
 /** Where the chain leaves the template of the route that answered. */
 export const ROUTE = Symbol('route');
@@ -12,10 +13,10 @@ const NO_ROUTE = 'none';
 /** Winston, of which Strapi's type knows less. */
 type Log = { isLevelEnabled(level: string): boolean; http(text: string, line: object): void };
 
-type Answering = ServerResponse & { [ROUTE]?: string };
+type Answering = ServerResponse & { [ROUTE]?: string; [REQUEST_ID]?: string };
 
 /**
- * Watches every request where it enters, before any middleware: gives it an id, counts it, and logs one line
+ * Watches every request where it enters, before memory and any middleware: gives it an id, counts it, and logs one line
  * when it is answered. The query is left out, since it may hold what is nobody's business.
  */
 export function watchRequests(strapi: Core.Strapi, metrics: Metrics): void {
@@ -23,7 +24,7 @@ export function watchRequests(strapi: Core.Strapi, metrics: Metrics): void {
   strapi.server.httpServer.prependListener('request', (request, response: Answering) => {
     const start = process.hrtime.bigint();
     const requestId = idOf(request);
-    response.setHeader('X-Request-Id', requestId);
+    response[REQUEST_ID] = requestId;
     response.once('close', () => {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
       const { method = '', url = '' } = request;

@@ -5,6 +5,10 @@ import { queriesOf } from '../helpers/queries';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 import { addressOf, fetchRaw } from '../helpers/wire';
 
+const ORGANIZATION = 'api::organization.organization';
+const SERIES = 'api::series.series';
+const INDICATOR = 'api::indicator.indicator';
+
 describeApi('the delivery', () => {
   let app: Running;
   let documentId: string;
@@ -228,5 +232,54 @@ describeApi('the delivery', () => {
       status: 'published',
     });
     expect((await app.http.get(address)).body.data.localizations).toHaveLength(1);
+  });
+
+  it('calls organizations, series and indicators what they are called today, and editions what they were', async () => {
+    const make = (uid: string, data: object) =>
+      app.strapi.documents(uid as never).create({ data } as never) as Promise<{
+        documentId: string;
+      }>;
+    const organization = await make(ORGANIZATION, { key: 'renamed', name: '旧馆', nameEn: 'Old' });
+    const series = await make(SERIES, { key: 'renamed-series', name: '旧系列' });
+    const indicator = await make(INDICATOR, { key: 'visits', name: '旧指标', unit: 'personTime' });
+    const [lead, ...others] = reportData().sections;
+    const metrics = lead?.metrics?.map((metric) => ({
+      ...metric,
+      indicator: indicator.documentId,
+    }));
+    const report = await publishReport(app, {
+      ...{ year: '2008', organization: organization.documentId, series: series.documentId },
+      sections: [{ ...lead, metrics }, ...others],
+    });
+    const address = `/api/reports/${report.slug}`;
+    const named = async () => {
+      const { body, headers } = await app.http.get(address);
+      const list = await app.http.get('/api/reports?filters[year]=2008');
+      const figures = await app.http.get('/api/metrics?filters[indicator][key]=visits');
+      expect(headers['cache-tag']).toContain(
+        'organization:renamed,series:renamed-series,indicator:visits',
+      );
+      return [
+        body.data.organization.name,
+        body.data.series.name,
+        body.data.sections[0].metrics[0].indicator.name,
+        list.body.data[0].organization.name,
+        figures.body.data[0].indicator.name,
+      ];
+    };
+    expect(await named()).toEqual(['旧馆', '旧系列', '旧指标', '旧馆', '旧指标']);
+    const rename = async (uid: string, { documentId: id }: { documentId: string }, name: string) =>
+      app.strapi.documents(uid as never).update({ documentId: id, data: { name } } as never);
+    await rename(ORGANIZATION, organization, '新馆');
+    expect(await named()).toEqual(['新馆', '旧系列', '旧指标', '新馆', '旧指标']);
+    await rename(SERIES, series, '新系列');
+    await rename(INDICATOR, indicator, '新指标');
+    expect(await named()).toEqual(['新馆', '新系列', '新指标', '新馆', '新指标']);
+    const miss = () => app.http.get(`${address}?fallback=true`);
+    expect((await queriesOf(app, miss)).length).toBeLessThanOrEqual(2);
+    const { body } = await app.http.get(`${address}/editions/1`);
+    expect(body.data.organization.name).toBe('旧馆');
+    await app.strapi.documents(ORGANIZATION).delete({ documentId: organization.documentId });
+    expect((await named())[0]).toBe('旧馆');
   });
 });

@@ -1,6 +1,6 @@
 import { request } from 'node:http';
-import { startNode } from '../helpers/node';
 import { publishReport } from '../helpers/reports';
+import { startServingNode } from '../helpers/serving-node';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 describeApi('operating a node', () => {
@@ -50,7 +50,11 @@ describeApi('operating a node', () => {
   });
 
   it('answers the request that is open when it is told to stop, then ends well', async () => {
-    const node = await startNode({ LOG_LEVEL: 'http', LOG_FORMAT: 'json', NODE_ENV: 'production' });
+    const node = await startServingNode({
+      LOG_LEVEL: 'http',
+      LOG_FORMAT: 'json',
+      NODE_ENV: 'production',
+    });
     const slow = slowImport(node.port, app.token);
     await slow.isOpen;
     node.stop();

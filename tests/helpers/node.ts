@@ -1,40 +1,44 @@
 import { spawn } from 'node:child_process';
-import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { APP } from '../setup/compile';
 
-const APP = path.resolve(__dirname, '../..');
-const START = `require('@strapi/strapi').createStrapi({ appDir: ${JSON.stringify(APP)},
-  distDir: ${JSON.stringify(path.join(APP, 'dist'))}, autoReload: false, serveAdminPanel: false }).start()`;
+/** Another node: the compiled application in a process of its own, on the same database. */
+export type Node = { url: string; pid: number; stop(): Promise<void> };
 
-/** A node in a process of its own, on the database that the environment names. */
-export async function startNode(env: Record<string, string> = {}) {
-  const port = await freePort();
-  const node = spawn(process.execPath, ['-e', START], {
-    ...{ cwd: APP, env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...env } },
-  });
-  let output = '';
-  [node.stdout, node.stderr].forEach((stream) =>
-    stream.on('data', (chunk: Buffer) => (output += chunk.toString())),
-  );
-  const ended = new Promise<number | null>((end) => node.once('exit', end));
-  const url = `http://127.0.0.1:${port}`;
-  const isUp = () =>
-    fetch(`${url}/ready`).then(
-      ({ ok }) => ok,
-      () => false,
-    );
-  while (!(await isUp())) {
-    if (node.exitCode !== null) throw new Error(`The node ended: ${output}`);
-    await new Promise((soon) => setTimeout(soon, 100));
+/** Says its address when it listens, and ends like any server on SIGTERM. */
+const PROGRAM = `
+  const { createStrapi } = require('@strapi/strapi');
+  const [appDir] = process.argv.slice(1);
+  createStrapi({ appDir, distDir: appDir + '/dist', autoReload: false, serveAdminPanel: false })
+    .load()
+    .then((strapi) => {
+      strapi.server.mount();
+      strapi.server.httpServer.listen(0, '127.0.0.1', () =>
+        console.log('LISTENS ' + strapi.server.httpServer.address().port));
+    })
+    .catch((error) => { console.error(error); process.exit(1); });
+`;
+
+/** Starts a node with the environment of this test; fails with what it said where it does not come up. */
+export async function startNode(): Promise<Node> {
+  const child = spawn(process.execPath, ['-e', PROGRAM, APP], { cwd: APP, env: process.env });
+  const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
   }
-  return { url, port, ended, output: () => output, stop: () => node.kill('SIGTERM') };
-}
-
-function freePort(): Promise<number> {
-  return new Promise((free) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as AddressInfo;
-      probe.close(() => free(port));
+  const port = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      if (line.startsWith('LISTENS ')) resolve(line.slice('LISTENS '.length));
     });
+    child.once('exit', (code) => reject(new Error(`The node ended with ${code}: ${said}`)));
   });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid as number,
+    async stop() {
+      child.kill('SIGKILL');
+      await ended;
+    },
+  };
 }

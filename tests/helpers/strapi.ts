@@ -29,9 +29,7 @@ export const describeApi: jest.Describe = (isDatabaseAvailable()
 /** Boots the compiled application. One at a time in a process: Strapi is a global. */
 export async function startStrapi(): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-test-'));
-  const dropDatabase = await useEmptyDatabase(folder);
-  Object.assign(process.env, environment(), { PUBLIC_DIR: folder });
-  mkdirSync(path.join(folder, 'uploads'));
+  const dropDatabase = await useEmptyInstallation(folder);
   const { createStrapi } = await import('@strapi/strapi');
   const options = {
     appDir: APP,
@@ -73,8 +71,13 @@ async function createToken(strapi: Core.Strapi): Promise<string> {
   return token.accessKey;
 }
 
-/** Points the configuration at a database that nobody else uses; answers how to drop it. */
-async function useEmptyDatabase(folder: string): Promise<() => Promise<void>> {
+/**
+ * Points the environment at throw-away secrets, a folder for uploads, and a database that nobody else uses;
+ * answers how to drop that.
+ */
+export async function useEmptyInstallation(folder: string): Promise<() => Promise<void>> {
+  Object.assign(process.env, environment(), { PUBLIC_DIR: folder });
+  mkdirSync(path.join(folder, 'uploads'));
   if (process.env.TEST_DATABASE !== 'postgres') {
     delete process.env.DATABASE_URL;
     process.env.DATABASE_FILENAME = path.join(folder, 'test.db');

@@ -104,7 +104,8 @@ export function toNamed(entity: Named | null, locale: string) {
   return entity && { key: entity.key, name: nameIn(locale, entity) };
 }
 
-function nameIn(locale: string, entity: Named): string {
+/** What an organization, series or indicator is called in a language. */
+export function nameIn(locale: string, entity: Named): string {
   return locale.startsWith('zh') ? entity.name : (entity.nameEn ?? entity.name);
 }
 

@@ -1,3 +1,4 @@
+import { tagsOfNamed } from '../edition/names';
 import type { Context } from '../http';
 
 /**
@@ -7,9 +8,10 @@ import type { Context } from '../http';
  */
 export type Caching = { locale: string; tags: string[] };
 
-/** Answers a public read with JSON. */
-export function respond(ctx: Context, body: object, caching: Caching): void {
-  send(ctx, JSON.stringify(body), 'application/json', caching);
+/** Answers a public read with JSON; the tags of what it names are added. */
+export function respond(ctx: Context, body: object, { locale, tags }: Caching): void {
+  const all = [...new Set([...tags, ...tagsOfNamed(body)])];
+  send(ctx, JSON.stringify(body), 'application/json', { locale, tags: all });
 }
 
 /** Answers a public read with a text. */

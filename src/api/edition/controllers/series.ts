@@ -8,6 +8,7 @@ import { parseListQuery, parseOneQuery } from '../../report/query';
 import { respond } from '../../report/respond';
 import { wholeReport } from '../../report/whole';
 import { toYear } from '../answers';
+import type { Found } from '../services/find';
 import type { IndicatorYears } from '../services/years';
 
 type SeriesEntry = Named & { organization: Named | null };
@@ -39,10 +40,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const asked = languagesOf(strapi, parseOneQuery(ctx.query));
     const entry = await entryOf(ctx.params.key);
     const [card] = await cardsOf(entry, asked, 1);
-    const served = card && (await editions().current(card.documentId, card.locale, null));
-    if (!served) throw new errors.NotFoundError(`No report of "${ctx.params.key}" is published.`);
+    const found: Found | null =
+      card && (await editions().report(card.documentId, card.locale, null));
+    if (!card || !found?.served)
+      throw new errors.NotFoundError(`No report of "${ctx.params.key}" is published.`);
     ctx.set('Content-Location', `/api/reports/${card.slug}?locale=${card.locale}`);
-    respond(ctx, wholeReport(served, asked), { locale: card.locale, tags: tagsOf(entry.key) });
+    respond(ctx, wholeReport(found.served, asked), {
+      locale: card.locale,
+      tags: tagsOf(entry.key),
+    });
   }
 
   async function entryOf(key: string): Promise<SeriesEntry> {

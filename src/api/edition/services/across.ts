@@ -3,6 +3,7 @@ import type { MetricFact, QuoteFact } from '../../../domain/facts';
 import type { AcrossQuery } from '../across';
 import { matching, METRICS, pageOf, QUOTES, type FactTable } from '../facts-list';
 import { countOf } from '../list';
+import { useCurrentNames } from '../names';
 
 type Page<Fact> = { facts: Fact[]; total: number | null };
 
@@ -24,7 +25,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const total = query.pagination.withCount
       ? await countOf(matching(knex, table, query, locale))
       : null;
-    return { facts: rows.map(({ item }) => JSON.parse(item) as Fact), total };
+    const facts = rows.map(({ item }) => JSON.parse(item) as Fact);
+    await useCurrentNames(knex, facts);
+    return { facts, total };
   }
 
   return {

@@ -2,15 +2,25 @@ import type { Core } from '@strapi/strapi';
 import type { Card, Edition } from '../../../domain/edition';
 import type { ListQuery } from '../../report/query';
 import { countOf, currentEditions, orderBy, whereFilters, windowOf } from '../list';
+import { rowsOfReport, type ReportRow } from '../current';
+import { useCurrentNames } from '../names';
 import { EDITION, type EditionRow } from '../row';
 
 /** One report as it is served: the edition, its number, and the languages it can be had in. */
-export type Served = { edition: Edition; row: EditionRow; localizations: Localization[] };
+export type Served = {
+  edition: Edition;
+  row: { language: string; number: number; slug: string; createdAt: string };
+  localizations: Localization[];
+};
 type Localization = { locale: string; slug: string };
+
+/** A report that was ever published: null for what is served where the language has nothing current. */
+export type Found = { reportId: string; served: Served | null; wasPublished: boolean };
 
 /** Reads editions: all that the public API ever reads. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = () => strapi.db.query(EDITION);
+  const knex = () => strapi.db.connection;
 
   /** The report that a slug or documentId names, past slugs included; null where there is none. */
   async function reportId(slugOrId: string): Promise<string | null> {
@@ -22,42 +32,78 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return named[0]?.reportId ?? null;
   }
 
-  /** The current edition in `locale`, or in `fallback` where that is given and the first is missing. */
-  async function current(
-    id: string,
+  /**
+   * The report that a slug or documentId names, by its current edition in `locale`, or in `fallback` where
+   * that is given and the first is missing. Null where it was never published.
+   */
+  async function report(
+    slugOrId: string,
     locale: string,
     fallback: string | null,
-  ): Promise<Served | null> {
-    const found: EditionRow[] = await rows().findMany({ where: { reportId: id, current: true } });
-    const inLanguage = (code: string | null) => found.find((row) => row.language === code);
-    const row = inLanguage(locale) ?? inLanguage(fallback);
-    if (!row) return null;
-    const localizations = found
-      .filter((other) => other !== row)
-      .map(({ language, slug }) => ({ locale: language, slug }));
-    return { edition: JSON.parse(row.body) as Edition, row, localizations };
+  ): Promise<Found | null> {
+    const all = await rowsOfReport(knex(), slugOrId, [locale, ...(fallback ? [fallback] : [])]);
+    const [first] = all;
+    if (!first) return null;
+    const served = servedOf(all, locale) ?? servedOf(all, fallback);
+    if (served) await useCurrentNames(knex(), served.edition);
+    const wasPublished = all.some(({ language }) => language === locale);
+    return { reportId: first.reportId, served, wasPublished };
   }
 
-  /** Every edition of a report in one language, the newest first. */
+  /** Every edition of a report in one language, the newest first, without what it says. */
   async function history(id: string, locale: string): Promise<EditionRow[]> {
     return rows().findMany({
       where: { reportId: id, language: locale },
+      select: SUMMARY,
       orderBy: { number: 'desc' },
     });
   }
 
-  /** A page of cards, and how many there are in all (null where the count was not asked for). */
-  async function list(query: ListQuery, locale: string, fallback: string | null) {
-    const knex = strapi.db.connection;
-    const matching = () => whereFilters(currentEditions(knex, locale, fallback), query.filters);
-    const { offset, limit } = windowOf(query.pagination);
-    const page: { card: string }[] = await orderBy(matching(), query.sort)
-      .select('e.card')
-      .offset(offset)
-      .limit(limit);
-    const total = query.pagination.withCount ? await countOf(matching()) : null;
-    return { cards: page.map((row) => JSON.parse(row.card) as Card), total };
+  /** One edition of a report, as it was published; null where there is none of this number. */
+  async function edition(id: string, locale: string, number: number): Promise<EditionRow | null> {
+    return rows().findOne({ where: { reportId: id, language: locale, number } });
   }
 
-  return { reportId, current, history, list };
+  /** A page of cards, and how many there are in all (null where the count was not asked for). */
+  async function list(query: ListQuery, locale: string, fallback: string | null) {
+    const matching = () => whereFilters(currentEditions(knex(), locale, fallback), query.filters);
+    const counted = query.pagination.withCount;
+    const { offset, limit } = windowOf(query.pagination);
+    const page = orderBy(matching(), query.sort).select('e.card').offset(offset).limit(limit);
+    if (counted) page.select({ total: matching().count('*') });
+    const found: { card: string; total?: string | number }[] = await page;
+    const cards = found.map(({ card }) => JSON.parse(card) as Card);
+    await useCurrentNames(knex(), cards);
+    // Beyond the last page there is no row to carry the total.
+    const total = counted ? Number(found[0]?.total ?? (await countOf(matching()))) : null;
+    return { cards, total };
+  }
+
+  return { reportId, report, history, edition, list };
 };
+
+/** What a list of editions says of each. */
+const SUMMARY = [
+  'number',
+  'createdAt',
+  'withdrawnAt',
+  'current',
+  'slug',
+  'title',
+  'hash',
+  'changed',
+];
+
+function servedOf(all: ReportRow[], locale: string | null): Served | null {
+  const current = all.filter((row) => row.current);
+  const row = current.find(({ language }) => language === locale);
+  if (!row?.body) return null;
+  const { language, number, slug, createdAt } = row;
+  return {
+    edition: JSON.parse(row.body) as Edition,
+    row: { language, number, slug, createdAt: new Date(createdAt).toISOString() },
+    localizations: current
+      .filter((other) => other !== row)
+      .map((other) => ({ locale: other.language, slug: other.slug })),
+  };
+}

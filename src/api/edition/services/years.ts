@@ -3,7 +3,8 @@ import { compareYears, type ComparedYear } from '../../../domain/compare';
 import type { MetricFact } from '../../../domain/facts';
 import type { IndicatorQuery } from '../across';
 import { METRICS } from '../facts-list';
-import { countOf, whereFilters, windowOf, type Query } from '../list';
+import { countOf, whereFilters, windowOf, type Knex, type Query } from '../list';
+import { useCurrentNames } from '../names';
 
 /** The years of one indicator within one line: a series, or an organization whose reports are in none. */
 export type Line = Pick<MetricFact, 'organization' | 'series'> & { years: ComparedYear[] };
@@ -27,7 +28,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .offset(offset)
       .limit(limit)
       .pluck('e.line');
-    const facts = await factsOf(stated().whereIn('e.line', page));
+    const facts = await factsOf(knex, stated().whereIn('e.line', page));
     const total = pagination.withCount
       ? await countOf(knex.from(inLines().distinct('e.line').as('lines')))
       : null;
@@ -37,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Every indicator that the reports of a series state, each with its years. */
   async function ofSeries(key: string, locale: string): Promise<IndicatorYears[]> {
     const stated = metrics(locale).where('e.series_key', key).whereNotNull('e.indicator_key');
-    const groups = group(await factsOf(stated), ({ fact }) => fact.indicator?.key ?? null);
+    const groups = group(await factsOf(knex, stated), ({ fact }) => fact.indicator?.key ?? null);
     return groups.map((facts) => ({
       indicator: facts.at(-1)?.indicator ?? null,
       years: compareYears(facts),
@@ -55,11 +56,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 type Stated = { row: { line: string | null; item: string }; fact: MetricFact };
 
 /** From the earliest year on, so that the last of a group says what things are called today. */
-async function factsOf(stated: Query): Promise<Stated[]> {
+async function factsOf(knex: Knex, stated: Query): Promise<Stated[]> {
   const rows: Stated['row'][] = await stated
     .orderBy(['e.year', 'e.report_id', 'e.position'])
     .select('e.line', 'e.item');
-  return rows.map((row) => ({ row, fact: JSON.parse(row.item) as MetricFact }));
+  const all = rows.map((row) => ({ row, fact: JSON.parse(row.item) as MetricFact }));
+  await useCurrentNames(
+    knex,
+    all.map(({ fact }) => fact),
+  );
+  return all;
 }
 
 function group(stated: Stated[], keyOf: (each: Stated) => string | null): MetricFact[][] {

@@ -1,6 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../http';
+import { tagsOfNamed } from '../../edition/names';
+import type { Found } from '../../edition/services/find';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { listPage, reportPage } from '../../../domain/write/html';
 import { languagesOf, nameOf } from '../languages';
@@ -25,21 +27,26 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .filter(({ code }) => code !== locale)
       .map(({ code, name }) => ({ locale: code, name, href: `/?locale=${code}` }));
     const html = listPage(locale, cards, others, (card) => address(card.slug, card.locale));
-    send(ctx, html, HTML, { locale, tags: ['reports'] });
+    send(ctx, html, HTML, { locale, tags: ['reports', ...tagsOfNamed(cards)] });
   }
 
   async function findOne(ctx: Context) {
     const { locale, fallback } = languagesOf(strapi, parseOneQuery(ctx.query));
-    const id = await editions().reportId(ctx.params.slug);
-    const served = id && (await editions().current(id, locale, fallback));
-    if (!served) throw new errors.NotFoundError(`No report "${ctx.params.slug}" in "${locale}".`);
-    const others = served.localizations.map((other: { locale: string; slug: string }) => ({
+    const found: Found | null = await editions().report(ctx.params.slug, locale, fallback);
+    if (!found?.served) {
+      throw new errors.NotFoundError(`No report "${ctx.params.slug}" in "${locale}".`);
+    }
+    const { reportId, served } = found;
+    const others = served.localizations.map((other) => ({
       locale: other.locale,
       name: nameOf(strapi, other.locale),
       href: address(other.slug, other.locale),
     }));
     const html = reportPage(served.edition, others);
-    send(ctx, html, HTML, { locale: served.row.language, tags: tagsOf(id) });
+    send(ctx, html, HTML, {
+      locale: served.row.language,
+      tags: [...tagsOf(reportId), ...tagsOfNamed(served.edition)],
+    });
   }
 
   return { find, findOne };

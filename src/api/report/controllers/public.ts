@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../http';
 import type { EditionRow } from '../../edition/row';
+import type { Found } from '../../edition/services/find';
 import { paginationMeta } from '../../pagination';
 import { languagesOf } from '../languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
@@ -25,13 +26,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function findOne(ctx: Context) {
     const { locale, fallback } = languages(parseOneQuery(ctx.query));
-    const id = await reportId(ctx);
-    const served = await editions().current(id, locale, fallback);
-    if (!served) return gone(ctx, id, locale);
-    const { row } = served;
-    if (isPastSlug(ctx, row)) return redirect(ctx, row.slug, tagsOf(id));
-    const caching = { locale: row.language, tags: tagsOf(id) };
-    respond(ctx, wholeReport(served, { locale, fallback }), caching);
+    const found: Found | null = await editions().report(ctx.params.slug, locale, fallback);
+    if (!found) throw new errors.NotFoundError(`No report "${ctx.params.slug}".`);
+    const tags = tagsOf(found.reportId);
+    if (!found.served) return missing(ctx, found, locale);
+    const { row } = found.served;
+    if (isPast(ctx.params.slug, found)) return redirect(ctx, row.slug, tags);
+    const body = wholeReport(found.served, { locale, fallback });
+    respond(ctx, body, { locale: row.language, tags });
   }
 
   async function history(ctx: Context) {
@@ -45,9 +47,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function edition(ctx: Context) {
     const { locale } = languages(parseOneQuery(ctx.query));
     const id = await reportId(ctx);
-    const rows: EditionRow[] = await editions().history(id, locale);
-    const row = rows.find(({ number }) => String(number) === ctx.params.number);
-    if (!row) throw new errors.NotFoundError(`No edition ${ctx.params.number} in "${locale}".`);
+    const { number } = ctx.params;
+    const row: EditionRow | null = /^[1-9]\d{0,8}$/.test(number)
+      ? await editions().edition(id, locale, Number(number))
+      : null;
+    if (!row) throw new errors.NotFoundError(`No edition ${number} in "${locale}".`);
     if (row.withdrawnAt) return withdrawn(ctx, 'This edition was withdrawn.', tagsOf(id));
     const body = { data: JSON.parse(row.body), meta: summaryOf(row) };
     respond(ctx, body, { locale, tags: tagsOf(id) });
@@ -59,20 +63,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return id;
   }
 
-  /** 410 where the report was published in this language and withdrawn, 404 where it never was. */
-  async function gone(ctx: Context, id: string, locale: string) {
-    const rows: EditionRow[] = await editions().history(id, locale);
-    if (rows.length > 0) {
-      return withdrawn(ctx, `The report was withdrawn in "${locale}".`, tagsOf(id));
-    }
-    throw new errors.NotFoundError(`The report is not published in "${locale}".`);
-  }
-
   return { find, findOne, history, edition };
 };
 
-const isPastSlug = (ctx: Context, row: EditionRow) =>
-  ctx.params.slug !== row.slug && ctx.params.slug !== row.reportId;
+/** 410 where the report was published in this language and withdrawn, 404 where it never was. */
+function missing(ctx: Context, { reportId, wasPublished }: Found, locale: string): void {
+  if (!wasPublished) {
+    throw new errors.NotFoundError(`The report is not published in "${locale}".`);
+  }
+  withdrawn(ctx, `The report was withdrawn in "${locale}".`, tagsOf(reportId));
+}
+
+const isPast = (slug: string, { reportId, served }: Found) =>
+  slug !== served?.row.slug && slug !== reportId;
 
 function summaryOf(row: EditionRow) {
   return {

@@ -1,0 +1,19 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import type { Bytes } from './children';
+
+/** The least that Node can do to send these bytes: what the delivery is measured against. */
+let answer = { status: 200, headers: {} as Record<string, string>, body: Buffer.alloc(0) };
+
+process.on('message', ({ status, headers, body }: Bytes) => {
+  answer = { status, headers, body: Buffer.from(body, 'base64') };
+  process.send?.({});
+});
+
+const server = createServer((_request, response) => {
+  response.writeHead(answer.status, answer.headers);
+  response.end(answer.body.length > 0 ? answer.body : undefined);
+});
+server.listen(0, '127.0.0.1', () => {
+  process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+});

@@ -1,0 +1,67 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import type { Ask, Heard } from './protocol';
+
+const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
+
+/** A process under test. */
+export type Child<Question> = {
+  /** What it said when it was ready. */
+  ready: Heard;
+  ask(question: Question): Promise<Heard>;
+  stop(): void;
+};
+
+/** Starts a node on an SQLite database of its own below `folder`, as in production. */
+export function startNode(folder: string, name: string, plain = false): Promise<Child<Ask>> {
+  mkdirSync(folder, { recursive: true });
+  const secrets = Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`]));
+  const { DATABASE_URL: _, ...environment } = process.env;
+  return start<Ask>('node.ts', plain ? ['--plain'] : [], {
+    ...environment,
+    ...secrets,
+    ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars',
+    DATABASE_FILENAME: path.join(folder, `${name}.db`),
+    // So small that 5,000 reports do not fit: the bound must be at work.
+    DELIVERY_MAX_BYTES: String(64 * 1024 * 1024),
+    NODE_ENV: 'production',
+    LOG_LEVEL: 'warn',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_EE: 'true',
+  });
+}
+
+/** What a bare server is to answer with. */
+export type Bytes = { status: number; headers: Record<string, string>; body: string };
+
+/** Starts `node:http` and nothing else. */
+export const startBare = (): Promise<Child<Bytes>> => start<Bytes>('bare.ts', [], process.env);
+
+async function start<Question>(file: string, args: string[], env: NodeJS.ProcessEnv) {
+  const child = fork(path.join(__dirname, file), args, {
+    env,
+    execArgv: ['--import', 'tsx', '--expose-gc'],
+    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+  });
+  const ready = await next(child);
+  return {
+    ready,
+    ask(question: Question) {
+      child.send(question as object);
+      return next(child);
+    },
+    stop: () => void child.kill('SIGKILL'),
+  };
+}
+
+function next(child: ChildProcess): Promise<Heard> {
+  return new Promise((resolve, reject) => {
+    const failed = (code: number | null) => reject(new Error(`A process ended with ${code}.`));
+    child.once('exit', failed);
+    child.once('message', (heard: Heard) => {
+      child.off('exit', failed);
+      resolve(heard);
+    });
+  });
+}

@@ -1,0 +1,27 @@
+import autocannon, { type Result } from 'autocannon';
+
+export type Load = {
+  url: string;
+  headers?: Record<string, string>;
+  connections?: number;
+  seconds?: number;
+};
+
+/** What a server did under load: requests a second, and the 95th percentile of their times in milliseconds. */
+export type Measured = { perSecond: number; p95: number };
+
+/** Asks one address as fast as it answers. Throws where an answer is an error: that would be fast, too. */
+export async function load({ url, headers = {}, connections = 10, seconds = 2 }: Load) {
+  const times: number[] = [];
+  const result = await new Promise<Result>((resolve, reject) => {
+    const run = autocannon({ url, headers, connections, duration: seconds }, (error, done) =>
+      error ? reject(error as Error) : resolve(done),
+    );
+    run.on('response', (_client, _status, _bytes, time) => times.push(time));
+  });
+  const failures = result.errors + result['4xx'] + result['5xx'];
+  if (failures > 0) throw new Error(`${failures} answers of ${url} were errors.`);
+  times.sort((a, b) => a - b);
+  const p95 = times[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  return { perSecond: times.length / result.duration, p95 } satisfies Measured;
+}

@@ -1,0 +1,86 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { deliveryOf } from '../../../src/delivery';
+import type { Ask, Heard } from './protocol';
+import { bigReport } from './report';
+import { publishTimes } from './publish';
+import { seed } from './seed';
+
+const APP = path.resolve(__dirname, '../../..');
+const DIST = path.join(APP, 'dist');
+const REST = '/bench/reports/:id';
+const DEEP = [
+  'populate[sections][populate][quotes]=true',
+  'populate[sections][populate][metrics][populate]=indicator',
+  'populate[sections][populate][photos][populate]=image',
+  'populate[cover][populate]=image',
+  ...['organization', 'series', 'credits'].map((name) => `populate[${name}]=true`),
+].join('&');
+
+/** The compiled modules, as Strapi loads them. */
+const load = createRequire(__filename);
+
+/** A node under test, in a process of its own. With `plain` it is Strapi without any of our write guards. */
+async function serve(plain: boolean): Promise<void> {
+  if (plain) load(path.join(DIST, 'src/document-middlewares')).useDocumentMiddlewares = () => {};
+  const strapi = await createStrapi({ appDir: APP, distDir: DIST, serveAdminPanel: false }).load();
+  const report = await strapi
+    .documents('api::report.report')
+    .create({ data: bigReport('bench-report') as never, status: 'published' });
+  mountRest(strapi);
+  strapi.server.mount();
+  await new Promise<void>((listening) =>
+    strapi.server.httpServer.listen(0, '127.0.0.1', () => listening()),
+  );
+  const { port } = strapi.server.httpServer.address() as { port: number };
+  process.on('message', (ask: Ask) => void answer(strapi, ask).then(say));
+  say({
+    url: `http://127.0.0.1:${port}`,
+    slug: 'bench-report',
+    restPath: `/api${REST.replace(':id', report.documentId)}?${DEEP}`,
+    token: await tokenOf(strapi),
+  });
+}
+
+const say = (heard: Heard) => process.send?.(heard);
+
+/** Strapi's own way to read a report, which the application does not open: for this process only. */
+function mountRest(strapi: Core.Strapi): void {
+  const route = { method: 'GET', path: REST, handler: 'api::report.report.findOne' };
+  const auth = { scope: ['api::report.report.findOne'] };
+  strapi.server.routes({
+    type: 'content-api',
+    routes: [{ ...route, info: { apiName: 'report' }, config: { auth } }],
+  } as never);
+}
+
+async function tokenOf(strapi: Core.Strapi): Promise<string> {
+  const token = { name: `bench ${process.pid}`, type: 'full-access', kind: 'content-api' };
+  const { accessKey } = await strapi
+    .service('admin::api-token-content-api')
+    .create({ ...token, lifespan: null });
+  return accessKey;
+}
+
+async function answer(strapi: Core.Strapi, ask: Ask): Promise<Heard> {
+  if (ask.do === 'seed') await seed(strapi, ask.count);
+  if (ask.do === 'forget') deliveryOf(strapi).clear({ isListening: true });
+  if (ask.do === 'publish') return { times: await publishTimes(strapi, ask.times) };
+  if (ask.do === 'memory') return memory(strapi);
+  return {};
+}
+
+/** Bytes of the heap and of buffers beside it, after two full collections: the first runs finalisers. */
+function memory(strapi: Core.Strapi): Heard {
+  global.gc?.();
+  global.gc?.();
+  const { heapUsed, external } = process.memoryUsage();
+  return { used: heapUsed + external, bound: strapi.config.get<number>('delivery.maxBytes') };
+}
+
+serve(process.argv.includes('--plain')).catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});

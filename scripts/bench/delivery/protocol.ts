@@ -1,0 +1,19 @@
+/** What the bench asks of a node under test, and what it hears back. */
+export type Ask =
+  | { do: 'seed'; count: number }
+  | { do: 'forget' }
+  | { do: 'publish'; times: number }
+  | { do: 'memory' };
+
+export type Heard = {
+  /** Where it listens, and how to read it through Strapi's own REST. */
+  url?: string;
+  slug?: string;
+  restPath?: string;
+  token?: string;
+  /** Milliseconds of each publish. */
+  times?: number[];
+  /** Bytes in use after a full collection. */
+  used?: number;
+  bound?: number;
+};

@@ -1,0 +1,130 @@
+import type { Bytes, Child } from './children';
+import { median, ratio } from './compare';
+import { load, type Load } from './load';
+import type { Ask } from './protocol';
+
+const MISSES = 60;
+const PUBLISHES = 8;
+
+/** One line of the table: a ratio, and what it must be. */
+export type Row = { work: string; measured: number; target: string; isMet: boolean };
+
+const atLeast = (work: string, measured: number, target: number): Row => ({
+  ...{ work, measured, target: `>= ${target}` },
+  isMet: measured >= target,
+});
+export const atMost = (work: string, measured: number, target: number): Row => ({
+  ...{ work, measured, target: `<= ${target}` },
+  isMet: measured <= target,
+});
+
+const perSecond = async (options: Load) => (await load(options)).perSecond;
+
+/** One report from memory against a bare server that sends the same bytes, whole and as 304. */
+export async function againstBare(node: Child<Ask>, bare: Child<Bytes>): Promise<Row[]> {
+  const url = reportUrl(node);
+  const whole = await fetchBytes(url);
+  await bare.ask(whole);
+  const both = (options: Partial<Load> = {}) =>
+    [
+      { ...options, url },
+      { ...options, url: bare.ready.url as string },
+    ] as const;
+  const [ours, theirs] = both();
+  const warm = await ratio(
+    () => perSecond(ours),
+    () => perSecond(theirs),
+  );
+  const [ours64, theirs64] = both({ connections: 64 });
+  const p95 = await ratio(
+    async () => (await load(ours64)).p95,
+    async () => (await load(theirs64)).p95,
+  );
+  const headers = { 'if-none-match': whole.headers.etag as string };
+  await bare.ask(await fetchBytes(url, headers));
+  const [ours304, theirs304] = both({ headers });
+  const unmodified = await ratio(
+    () => perSecond(ours304),
+    () => perSecond(theirs304),
+  );
+  return [
+    atLeast('GET one report, warm / bare node:http, requests per second', warm, 0.4),
+    atLeast('the same with If-None-Match (304)', unmodified, 0.4),
+    atMost('95th percentile at 64 connections / bare node:http', p95, 4),
+  ];
+}
+
+/** The same report through Strapi's own REST, populated to the last leaf. */
+export async function againstRest(node: Child<Ask>): Promise<Row> {
+  const { url = '', restPath = '', token = '' } = node.ready;
+  const headers = { authorization: `Bearer ${token}` };
+  const rest = { url: url + restPath, headers };
+  const times = await ratio(
+    () => perSecond({ url: reportUrl(node) }),
+    () => perSecond(rest),
+  );
+  return atLeast('GET one report, warm / Strapi’s REST with deep populate', times, 100);
+}
+
+/** A node with 5,000 reports against one with 100: a list from memory, and reports that are not in memory. */
+export async function bySize(large: Child<Ask>, small: Child<Ask>): Promise<Row[]> {
+  const list = (node: Child<Ask>) => async () =>
+    1 / (await perSecond({ url: `${node.ready.url}/api/reports?pagination[pageSize]=20` }));
+  const misses = (node: Child<Ask>) => () => missTime(node);
+  return [
+    atMost(
+      'list of 20, warm, at 5,000 reports / at 100, time',
+      await ratio(list(large), list(small)),
+      1.2,
+    ),
+    atMost(
+      'cold miss at 5,000 reports / at 100, time',
+      await ratio(misses(large), misses(small)),
+      1.3,
+    ),
+  ];
+}
+
+async function missTime(node: Child<Ask>): Promise<number> {
+  await node.ask({ do: 'forget' });
+  const times: number[] = [];
+  for (let n = 0; n < MISSES; n += 1) {
+    const start = performance.now();
+    await (await fetch(`${node.ready.url}/api/reports/bench-${n}`)).arrayBuffer();
+    times.push(performance.now() - start);
+  }
+  return median(times);
+}
+
+/** Publishing with locks, editions, figures and notices against Strapi's publishing alone. */
+export async function publishing(node: Child<Ask>, plain: Child<Ask>): Promise<Row> {
+  const time = (child: Child<Ask>) => async () =>
+    median((await child.ask({ do: 'publish', times: PUBLISHES })).times ?? []);
+  const measured = await ratio(time(node), time(plain));
+  return atMost('publish of 60 components with editions / plain Strapi, time', measured, 1.3);
+}
+
+/** What a node's memory grows by when it has read 5,000 reports, as a part of what it may hold. */
+export async function memoryRow(node: Child<Ask>, count: number): Promise<Row> {
+  await node.ask({ do: 'forget' });
+  const before = (await node.ask({ do: 'memory' })).used ?? 0;
+  for (let n = 0; n < count; n += 1) {
+    await fetchBytes(`${node.ready.url}/api/reports/bench-${n}`);
+  }
+  const { used = 0, bound = 1 } = await node.ask({ do: 'memory' });
+  return atMost('memory after reading 5,000 reports / its bound', (used - before) / bound, 1);
+}
+
+const reportUrl = ({ ready }: Child<Ask>) => `${ready.url}/api/reports/${ready.slug}`;
+
+async function fetchBytes(url: string, headers: Record<string, string> = {}): Promise<Bytes> {
+  const response = await fetch(url, { headers: { 'accept-encoding': 'identity', ...headers } });
+  const {
+    date: _,
+    connection: _c,
+    'keep-alive': _k,
+    ...sent
+  } = Object.fromEntries(response.headers);
+  const body = Buffer.from(await response.arrayBuffer()).toString('base64');
+  return { status: response.status, headers: sent, body };
+}

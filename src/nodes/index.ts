@@ -1,0 +1,36 @@
+import type { Core } from '@strapi/strapi';
+import { deliveryOf } from '../delivery';
+import { CHANNEL, tagsOfOthers } from './channel';
+import { isShared, ownConnection } from './connection';
+import { startListening } from './listener';
+
+export { releaseBootLock, takeBootLock } from './boot-lock';
+
+/** A query that takes longer is a dead connection, in milliseconds. */
+const PATIENCE = { connectionTimeoutMillis: 2000, query_timeout: 1000 };
+
+let listener: { stop: () => Promise<void> } | null = null;
+
+/**
+ * Hears from other nodes what became stale. While it cannot hear, the delivery keeps nothing, and what it
+ * held before is forgotten: it may have missed a change.
+ */
+export async function listenToNodes(strapi: Core.Strapi): Promise<void> {
+  if (!isShared(strapi)) return;
+  await stopListening();
+  const memory = deliveryOf(strapi);
+  listener = await startListening({
+    connect: () => ownConnection(strapi, 'listen', PATIENCE),
+    channel: CHANNEL,
+    onMessage: (payload) => memory.drop(tagsOfOthers(payload)),
+    onHearing: (isListening) => memory.clear({ isListening }),
+    onTrouble: (reason) =>
+      strapi.log.warn(`Other nodes are not heard (${reason}). Nothing is kept until they are.`),
+  });
+}
+
+/** Stops hearing, so that the process can end. */
+export async function stopListening(): Promise<void> {
+  await listener?.stop();
+  listener = null;
+}

@@ -1,0 +1,108 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startNode, type Node } from '../helpers/node';
+import { publishReport, REPORT } from '../helpers/reports';
+import { describeApi, startStrapi, useEmptyInstallation, type Running } from '../helpers/strapi';
+
+/** SQLite is one node's own: there is nothing to share. */
+const describeNodes = process.env.TEST_DATABASE === 'postgres' ? describeApi : describe.skip;
+
+const LISTENING = 'from pg_stat_activity where application_name = ?';
+
+type Shown = { title: string; organization: { name: string } };
+
+const within = async (milliseconds: number, check: () => Promise<void>): Promise<void> => {
+  const end = Date.now() + milliseconds;
+  for (;;) {
+    try {
+      return await check();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    }
+  }
+};
+
+describeNodes('two nodes on one database', () => {
+  let a: Running;
+  let b: Node;
+  beforeAll(async () => {
+    a = await startStrapi();
+    b = await startNode();
+  });
+  afterAll(async () => {
+    await b?.stop();
+    await a?.stop();
+  });
+
+  const documents = () => a.strapi.documents(REPORT);
+  const onB = async (path: string) => {
+    const response = await fetch(b.url + path);
+    const body = (await response.json()) as { data: Shown & { length: number } };
+    return { status: response.status, data: body.data };
+  };
+  const titleOnB = async (slug: string) => (await onB(`/api/reports/${slug}`)).data?.title;
+  const publishAs = (documentId: string, title: string) =>
+    documents().update({ documentId, data: { title } as never, status: 'published' });
+
+  const onServer = async (sql: string) => {
+    const { rows } = await a.strapi.db.connection.raw(sql, [`zongshu-listen-${b.pid}`]);
+    return rows as unknown[];
+  };
+
+  it('see each other’s publications, withdrawals and names within a second', async () => {
+    const organization = await a.strapi.documents('api::organization.organization').create({
+      data: { key: 'two-nodes', name: '旧名' },
+    });
+    const { documentId, slug } = await publishReport(a, { organization: organization.documentId });
+    const listed = async () => (await onB('/api/reports')).data.length;
+    expect(await titleOnB(slug)).toBe('书香进山');
+    expect(await listed()).toBe(1);
+    await publishAs(documentId, '第二版');
+    await within(1000, async () => expect(await titleOnB(slug)).toBe('第二版'));
+    await a.strapi.documents('api::organization.organization').update({
+      documentId: organization.documentId,
+      data: { name: '新名' },
+    });
+    await within(1000, async () =>
+      expect((await onB(`/api/reports/${slug}`)).data.organization.name).toBe('新名'),
+    );
+    await documents().unpublish({ documentId });
+    await within(1000, async () => {
+      expect((await onB(`/api/reports/${slug}`)).status).toBe(410);
+      expect(await listed()).toBe(0);
+    });
+  });
+
+  it('stay right when one is cut off from hearing', async () => {
+    const { documentId, slug } = await publishReport(a, { year: '2012' });
+    expect(await titleOnB(slug)).toBe('书香进山');
+    for (const title of ['第二版', '第三版', '第四版']) {
+      expect(await onServer(`select pg_terminate_backend(pid) as cut ${LISTENING}`)).toEqual([
+        { cut: true },
+      ]);
+      await publishAs(documentId, title);
+      await within(1000, async () => expect(await titleOnB(slug)).toBe(title));
+      await within(3000, async () =>
+        expect(await onServer(`select 1 ${LISTENING}`)).toHaveLength(1),
+      );
+    }
+  });
+});
+
+describeNodes('two nodes that boot at once on an empty database', () => {
+  it('both come up', async () => {
+    const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-test-'));
+    const drop = await useEmptyInstallation(folder);
+    const nodes = await Promise.allSettled([startNode(), startNode()]);
+    const up = nodes.flatMap((node) => (node.status === 'fulfilled' ? [node.value] : []));
+    const answers = await Promise.all(up.map(({ url }) => fetch(`${url}/api/reports`)));
+    await Promise.all(up.map((node) => node.stop()));
+    await drop();
+    rmSync(folder, { recursive: true, force: true });
+    const reasons = nodes.flatMap((node) => (node.status === 'rejected' ? [node.reason] : []));
+    expect(reasons).toEqual([]);
+    expect(answers.map(({ status }) => status)).toEqual([200, 200]);
+  });
+});
