@@ -48,16 +48,19 @@ async function start<Question>(file: string, args: string[], env: NodeJS.Process
   return {
     ready,
     ask(question: Question) {
-      child.send(question as object);
+      if (child.connected) child.send(question as object);
       return next(child);
     },
     stop: () => void child.kill('SIGKILL'),
   };
 }
 
+/** The next thing that a process says. Throws where it ended, before it was asked or after. */
 function next(child: ChildProcess): Promise<Heard> {
   return new Promise((resolve, reject) => {
-    const failed = (code: number | null) => reject(new Error(`A process ended with ${code}.`));
+    const failed = () =>
+      reject(new Error(`A process under test ended: ${child.exitCode ?? child.signalCode}.`));
+    if (!child.connected) return failed();
     child.once('exit', failed);
     child.once('message', (heard: Heard) => {
       child.off('exit', failed);
