@@ -5,6 +5,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'global::delivery', config: { origin: env('CORS_ORIGIN', '*') } },
   'global::route',
   'strapi::errors',
+  'global::refusals',
   { name: 'strapi::security', config: picturesFrom(env('S3_PUBLIC_URL')) },
   // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
   { name: 'strapi::cors', config: { origin: env('CORS_ORIGIN', '*'), credentials: false } },

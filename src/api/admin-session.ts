@@ -6,7 +6,7 @@ type Ability = { can(action: string, subject: string): boolean };
 
 type Permission = [action: string, subject: string];
 
-type Action = 'create' | 'read' | 'update';
+type Action = 'create' | 'read' | 'update' | 'publish';
 
 const to =
   (subject: string) =>
@@ -18,6 +18,8 @@ const toTerms = to('api::term.term');
 
 /** What an editor's session opens of the content API: each route, and the permissions that it needs. */
 const OPENED: Record<string, Permission[]> = {
+  'api::report.report.publish': toReports('publish'),
+  'api::report-check.report-check.find': toReports('read'),
   'api::report-import.report-import.create': toReports('create'),
   'api::report-translation.report-translation.find': toReports('read'),
   'api::report-translation.report-translation.refresh': toReports('update'),
@@ -48,7 +50,7 @@ export const adminSession = (strapi: Core.Strapi) => ({
     const allowed = needed.every((all) => all?.every((one) => ability.can(...one)));
     if (needed.length === 0 || !allowed) {
       throw new errors.ForbiddenError(
-        'Your session may not do this. Ask for the right to create, read or update reports or terms, or use an API token.',
+        'Your session may not do this. Ask for the right to create, read, update or publish reports, or to change terms, or use an API token.',
       );
     }
   },

@@ -48,7 +48,10 @@ const INDEXES = [
 ] as const;
 
 /** What an edition says is frozen; only whether it is current, and when it was withdrawn, may change. */
-const FROZEN = ['report_id', 'language', 'number', 'slug', 'body', 'card', 'hash', 'created_at'];
+const FROZEN = [
+  ...['report_id', 'language', 'number', 'slug', 'body', 'card', 'hash', 'created_at'],
+  ...['override_reason', 'overridden_findings'],
+];
 
 /** Creates indexes and triggers where they are missing. Runs after Strapi's schema sync. */
 export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
@@ -81,8 +84,10 @@ function sqliteTriggers(): string[] {
   const changed = FROZEN.map((column) => `new.${column} is not old.${column}`);
   const refuse = `begin select raise(abort, '${REFUSAL}'); end`;
   return [
-    `create trigger if not exists editions_no_delete before delete on editions ${refuse}`,
-    `create trigger if not exists editions_no_change before update on editions
+    'drop trigger if exists editions_no_delete',
+    `create trigger editions_no_delete before delete on editions ${refuse}`,
+    'drop trigger if exists editions_no_change',
+    `create trigger editions_no_change before update on editions
      when ${changed.join(' or ')} ${refuse}`,
   ];
 }

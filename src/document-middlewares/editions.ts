@@ -1,12 +1,13 @@
 import { tagsOf } from '../api/report/tags';
 import { announce } from '../delivery/announce';
+import { passGate } from './gate';
 import { REPORT, type Call, type DocumentMiddleware } from './report';
 
 type Entry = { locale: string };
 
 /**
  * Published rows and editions change together or not at all: this runs inside the transaction
- * that `lockReport` opened.
+ * that `lockReport` opened. What the gate refuses is rolled back with it.
  */
 export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) => {
   const result = await next();
@@ -15,7 +16,10 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
   const documentId = call.params.documentId ?? (result as { documentId: string }).documentId;
   const published = publishedLocales(call, result);
   const withdraws = ['unpublish', 'delete'].includes(call.action);
-  if (published.length > 0) await editions.record(documentId, published);
+  if (published.length > 0) {
+    const overrides = await passGate(strapi, documentId, published);
+    await editions.record(documentId, published, overrides);
+  }
   if (withdraws) await editions.withdraw(documentId);
   if (published.length > 0 || withdraws) await announce(strapi, ['reports', ...tagsOf(documentId)]);
   return result;

@@ -136,6 +136,16 @@ describeApi('the contract', () => {
     await ask(200, 'put', path, { as, body: { data: { title: '改了' } } });
     await ask(400, 'put', `${path}?locale=xx`, { as, body: { data: {} } });
     await ask(404, 'put', '/api/reports/nothing', { as, body: { data: { title: '无' } } });
+    app.strapi.config.set('zongshu.gate', { severities: ['error'], rules: {} });
+    const empty = { data: { ...data, sections: [] } };
+    await ask(422, 'post', '/api/reports?status=published', { as, body: empty });
+    await ask(422, 'put', `${path}?status=published`, { as, body: empty });
+    await ask(200, 'put', path, { as, body: empty });
+    await ask(422, 'post', `${path}/publish`, { as });
+    await ask(400, 'post', `${path}/publish`, { as, body: { overrideReason: '' } });
+    await ask(200, 'post', `${path}/publish`, { as, body: { overrideReason: '历史稿件。' } });
+    app.strapi.config.set('zongshu.gate', { severities: [], rules: {} });
+    await ask(200, 'put', path, { as, body: { data } });
     await isClosed('post', `${path}/publish`);
     await ask(200, 'post', `${path}/publish`, { as });
     await ask(400, 'post', `${path}/publish?locale=xx`, { as });
@@ -147,6 +157,16 @@ describeApi('the contract', () => {
     await ask(410, 'get', `/api/reports/${body.data.slug}/editions/1`);
     await isClosed('delete', path);
     await ask(204, 'delete', path, { as });
+  });
+
+  it('holds for checks', async () => {
+    const as = 'token' as const;
+    const { documentId } = await publishReport(app, { title: '检查', author: null });
+    const path = `/api/report-checks/${documentId}`;
+    await isClosed('get', path);
+    await ask(200, 'get', path, { as });
+    await ask(400, 'get', `${path}?locale=xx`, { as });
+    await ask(404, 'get', `${path}?locale=en`, { as });
   });
 
   it('holds for imports', async () => {

@@ -10,7 +10,7 @@ type Section = { quotes: object[]; metrics: object[]; photos: { image: object | 
 describeApi('the sample', () => {
   let app: Running;
   beforeAll(async () => {
-    app = await startStrapi();
+    app = await startStrapi({ isGated: true });
     jest.spyOn(console, 'log').mockImplementation();
     await loadSample(app.strapi, FOLDER);
   });

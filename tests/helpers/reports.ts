@@ -59,3 +59,48 @@ export async function createReport(
 /** Makes a report and publishes it. */
 export const publishReport = (app: Running, overrides: Record<string, unknown> = {}) =>
   createReport(app, overrides, { status: 'published' });
+
+const ENGLISH = [
+  { heading: null, text: 'In 2025, the library received 120,000 visits.' },
+  {
+    heading: 'Books go into the hills',
+    text: '“As soon as the van comes, the children come running,” said Zhou Dashan, the driver.',
+  },
+];
+
+/** Writes the English draft of a report of `reportData`; `texts` are paragraphs that say something else, by section. */
+export async function translateReport(
+  { strapi }: Running,
+  documentId: string,
+  overrides: Record<string, unknown> = {},
+  texts: (string | undefined)[] = [],
+) {
+  const source = (await strapi.documents(REPORT).findOne({
+    ...{ documentId, locale: 'zh-Hans' },
+    populate: { sections: { populate: ['metrics', 'quotes'] } },
+  } as never)) as unknown as { sections: Section[] };
+  const data = {
+    ...{ title: 'Books go into the hills', year: '2025', author: 'Song Zhiyuan' },
+    ...{ source: 'Qinghe County Library', issuedOn: '2026-01-16T09:30+08:00' },
+    sections: source.sections.map((section, index) => ({
+      ...{ key: section.key, level: 1, heading: ENGLISH[index]?.heading },
+      body: [paragraph(texts[index] ?? ENGLISH[index]?.text ?? '')],
+      metrics: section.metrics.map(({ id: _id, ...metric }) => ({
+        ...metric,
+        ...{ label: 'visits', text: '120,000' },
+      })),
+      quotes: section.quotes.map(({ key }) => ({
+        ...{ key, text: 'As soon as the van comes, the children come running,' },
+        ...{ speaker: 'Zhou Dashan', role: 'driver' },
+      })),
+    })),
+    ...overrides,
+  };
+  return strapi.documents(REPORT).update({ documentId, locale: 'en', data: data as never });
+}
+
+type Section = {
+  key: string;
+  metrics: { id: number; key: string }[];
+  quotes: { key: string }[];
+};

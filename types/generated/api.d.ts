@@ -209,6 +209,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-checks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the rules find in a draft */
+        get: operations["checkReport"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-imports": {
         parameters: {
             query?: never;
@@ -695,6 +712,10 @@ export interface components {
             hash: string;
             /** @description Fields, and sections as `sections.<key>`, that differ from the edition before. */
             changed: string[];
+            /** @description Why it was published in spite of findings. */
+            overrideReason: string | null;
+            /** @description Of how many findings. */
+            overriddenFindings: number | null;
         };
         CardList: {
             data: components["schemas"]["Card"][];
@@ -980,6 +1001,8 @@ export interface components {
                 start: number;
                 end: number;
             };
+            /** @description The attribute, where that is no heading and no paragraph. */
+            field?: string;
             position?: {
                 start: number;
                 end: number;
@@ -991,6 +1014,69 @@ export interface components {
                 paragraph: number;
                 start: number;
                 end: number;
+            };
+        };
+        Publication: {
+            /** @description Why to publish in spite of findings; kept on the edition. */
+            overrideReason?: string;
+        };
+        GateError: {
+            data: null;
+            error: {
+                /** @constant */
+                status: 422;
+                name: string;
+                /** @description How many findings, and the first of them, in words. */
+                message: string;
+                details: {
+                    issues: {
+                        ruleId: string;
+                        /** @enum {unknown} */
+                        severity: "error" | "warning" | "note";
+                        /** @description In words. */
+                        message: string;
+                        place?: {
+                            section: string;
+                            paragraph: number;
+                            start: number;
+                            end: number;
+                        };
+                        /** @description The attribute, where that is no heading and no paragraph. */
+                        field?: string;
+                        position?: {
+                            start: number;
+                            end: number;
+                        };
+                        actual?: string | number | null;
+                        expected?: string | number | null;
+                        cause?: {
+                            section: string;
+                            paragraph: number;
+                            start: number;
+                            end: number;
+                        };
+                        locale: components["schemas"]["Locale"];
+                    }[];
+                };
+            };
+        };
+        Checks: {
+            data: {
+                /** @description Errors first. */
+                issues: components["schemas"]["Issue"][];
+                coverage: {
+                    /** @description Figures of the prose. */
+                    found: number;
+                    /** @description Those that are metrics. */
+                    recorded: number;
+                };
+            };
+            meta: {
+                counts: {
+                    error: number;
+                    warning: number;
+                    note: number;
+                };
             };
         };
         ImportInput: {
@@ -1259,6 +1345,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Not published because of what `error.details.issues` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateError"];
+                };
+            };
         };
     };
     getReport: {
@@ -1410,6 +1505,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not published because of what `error.details.issues` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateError"];
                 };
             };
         };
@@ -2122,7 +2226,11 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody?: never;
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["Publication"];
+            };
+        };
         responses: {
             /** @description What was published. */
             200: {
@@ -2169,6 +2277,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Not published because of what `error.details.issues` names. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["GateError"];
+                };
+            };
         };
     };
     unpublishReport: {
@@ -2196,6 +2313,71 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    checkReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What they find. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Checks"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description No API token or session. */

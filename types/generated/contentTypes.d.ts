@@ -483,6 +483,8 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
       Schema.Attribute.Private;
     number: Schema.Attribute.Integer & Schema.Attribute.Required;
     organizationKey: Schema.Attribute.String;
+    overriddenFindings: Schema.Attribute.Integer;
+    overrideReason: Schema.Attribute.Text;
     publishedAt: Schema.Attribute.DateTime;
     reportId: Schema.Attribute.String & Schema.Attribute.Required;
     seriesKey: Schema.Attribute.String;

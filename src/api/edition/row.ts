@@ -13,5 +13,9 @@ export interface EditionRow {
   body: string;
   hash: string;
   changed: string;
+  /** Why it was published in spite of what the gate found; null where it found nothing. */
+  overrideReason: string | null;
+  /** How many findings that would have stopped it; null where it found nothing. */
+  overriddenFindings: number | null;
   createdAt: string;
 }

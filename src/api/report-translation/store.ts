@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { REPORT } from '../../document-middlewares/report';
-import type { Carried, Term, Translation, TranslationState } from '../../domain/translate';
+import type { Term } from '../../domain/check';
+import type { Carried, Translation, TranslationState } from '../../domain/translate';
 import { EDITION_POPULATE, toCarried, toEntry, type ReportEntry } from '../report/mapper';
 
 type Related = { id: number; documentId: string; key: string; name: string; nameEn: string | null };
@@ -29,9 +30,9 @@ export async function exists(strapi: Core.Strapi, documentId: string): Promise<b
 
 /** The glossary: its terms, and the names of organizations and series in both languages. */
 export async function termsOf(strapi: Core.Strapi): Promise<Term[]> {
-  const terms: Term[] = await strapi.db
+  const terms: (Pick<Term, 'zh' | 'en'> & { forbidden: unknown })[] = await strapi.db
     .query('api::term.term')
-    .findMany({ select: ['zh', 'en'], orderBy: { id: 'asc' } });
+    .findMany({ select: ['zh', 'en', 'forbidden'], orderBy: { id: 'asc' } });
   const named: Related[][] = await Promise.all(
     (['api::organization.organization', 'api::series.series'] as const).map((uid) =>
       strapi.db.query(uid).findMany({ select: ['name', 'nameEn'], orderBy: { id: 'asc' } }),
@@ -39,9 +40,16 @@ export async function termsOf(strapi: Core.Strapi): Promise<Term[]> {
   );
   const names = named
     .flat()
-    .flatMap(({ name, nameEn }) => (nameEn ? [{ zh: name, en: nameEn }] : []));
-  return [...names, ...terms].map(({ zh, en }) => ({ zh, en }));
+    .flatMap(({ name, nameEn }) => (nameEn ? [{ zh: name, en: nameEn, forbidden: [] }] : []));
+  return [
+    ...names,
+    ...terms.map(({ zh, en, forbidden }) => ({ zh, en, forbidden: textsIn(forbidden) })),
+  ];
 }
+
+/** The attribute is JSON, so anything may stand in it. */
+const textsIn = (stored: unknown): string[] =>
+  [stored ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== '');
 
 /** Writes the draft of a translation. What it relates to is what its source relates to. */
 export async function save(

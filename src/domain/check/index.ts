@@ -2,7 +2,7 @@ import type { Issue } from '../issue';
 import type { Language } from '../quantity';
 import type { Report } from '../report';
 import { arithmetic } from './figures/arithmetic';
-import { coverage } from './figures/coverage';
+import { coverage, coverageIn, type Coverage } from './figures/coverage';
 import { oneValue } from './figures/one-value';
 import { stands } from './figures/stands';
 import { doubled, ellipsis, halfWidth, matched } from './form/marks';
@@ -18,7 +18,7 @@ import { endMark } from './quotes/end-mark';
 import { recorded } from './quotes/recorded';
 import { speaker } from './quotes/speaker';
 import { verbatim } from './quotes/verbatim';
-import type { Rule } from './rule';
+import type { Checked, Rule } from './rule';
 
 export type { Term } from './rule';
 export { checkTranslation } from './translation';
@@ -39,9 +39,20 @@ export function check(
   language: Language,
   dismissed: ReadonlySet<string> = new Set(),
 ): Issue[] {
-  const lines = linesOf(report, language);
-  const checked = { report, language, lines, linesIn: bySection(lines), dismissed };
+  const checked = checkedOf(report, language, dismissed);
   return bySeverity(RULES.flatMap((rule) => rule(checked)));
+}
+
+/** How many figures a report states, and how many of them are recorded or dismissed. */
+export const coverageOf = (
+  report: Report,
+  language: Language,
+  dismissed: ReadonlySet<string> = new Set(),
+): Coverage => coverageIn(checkedOf(report, language, dismissed));
+
+function checkedOf(report: Report, language: Language, dismissed: ReadonlySet<string>): Checked {
+  const lines = linesOf(report, language);
+  return { report, language, lines, linesIn: bySection(lines), dismissed };
 }
 
 const ORDER = { error: 0, warning: 1, note: 2 };

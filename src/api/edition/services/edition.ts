@@ -6,6 +6,9 @@ import { REPORT } from '../../../document-middlewares/report';
 import { announce } from '../../../webhooks/events';
 import { EDITION, type EditionRow } from '../row';
 
+/** Why an edition is published in spite of findings, and of how many. */
+export type Override = Pick<EditionRow, 'overrideReason' | 'overriddenFindings'>;
+
 /**
  * Writes editions. Call only inside the lock and transaction of a report's write
  * (`document-middlewares/`): numbers are counted on, and an edition must not outlive a rollback.
@@ -14,18 +17,22 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = () => strapi.db.query(EDITION);
   const facts = () => strapi.service('api::edition.facts');
 
-  /** Writes the next edition of each of these languages from what was just published. */
-  async function record(reportId: string, locales: string[]): Promise<void> {
+  /** Writes the next edition of each of these languages from what was just published, and what was overridden in it. */
+  async function record(
+    reportId: string,
+    locales: string[],
+    overrides: ReadonlyMap<string, Override>,
+  ): Promise<void> {
     for (const locale of locales) {
       const entry = await strapi.db.query(REPORT).findOne({
         where: { documentId: reportId, locale, publishedAt: { $notNull: true } },
         populate: EDITION_POPULATE,
       });
-      if (entry) await append(toEdition(entry as ReportEntry));
+      if (entry) await append(toEdition(entry as ReportEntry), overrides.get(locale));
     }
   }
 
-  async function append(edition: Edition): Promise<void> {
+  async function append(edition: Edition, override: Override | undefined): Promise<void> {
     const language = { reportId: edition.documentId, language: edition.locale };
     const last: EditionRow | null = await rows().findOne({
       where: language,
@@ -33,7 +40,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
     await rows().updateMany({ where: { ...language, current: true }, data: { current: false } });
     const row = rowOf(edition, last);
-    await rows().create({ data: { ...language, ...row } });
+    await rows().create({ data: { ...language, ...row, ...override } });
     await facts().replace(edition, row.number);
     await announce(strapi, 'report.published', { ...language, ...row });
   }

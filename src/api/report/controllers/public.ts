@@ -87,5 +87,7 @@ function summaryOf(row: EditionRow) {
     title: row.title,
     hash: row.hash,
     changed: JSON.parse(row.changed) as string[],
+    overrideReason: row.overrideReason,
+    overriddenFindings: row.overriddenFindings,
   };
 }

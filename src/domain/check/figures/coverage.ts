@@ -3,6 +3,18 @@ import { placeIn, type Checked, type Rule } from '../rule';
 
 const SHOWN = 5;
 
+/** How many quantities the prose states, and how many of them are recorded or dismissed. */
+export interface Coverage {
+  found: number;
+  recorded: number;
+}
+
+/** Counts the quantities of the prose. */
+export function coverageIn(checked: Checked): Coverage {
+  const stated = statedIn(checked);
+  return { found: stated.length, recorded: stated.filter(({ recorded }) => recorded).length };
+}
+
 /** Every quantity of the prose is a metric, or was dismissed with a reason: "41 / 46". One finding for a report. */
 export const coverage: Rule = (checked) => {
   const stated = statedIn(checked);

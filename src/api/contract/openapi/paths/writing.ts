@@ -14,20 +14,28 @@ const write = (operationId: string, summary: string, more: object) => ({
 
 const PUBLISHED = { name: 'status', in: 'query', schema: { enum: ['draft', 'published'] } };
 
+const REFUSED = json('Not published because of what `error.details.issues` names.', 'GateError');
+
 /** Writing reports by API token. */
 export const WRITING_PATHS = {
   '/api/reports': {
     post: write('createReport', 'Make a draft', {
       parameters: [LOCALE, PUBLISHED],
       requestBody: body('ReportInput'),
-      responses: responses({ 201: json('The draft.', 'StoredReport') }, 400, 401, 403),
+      responses: responses(
+        { 201: json('The draft.', 'StoredReport'), 422: REFUSED },
+        ...[400, 401, 403],
+      ),
     }),
   },
   '/api/reports/{id}': {
     put: write('updateReport', 'Change a draft, or add a language', {
       parameters: [DOCUMENT_ID, LOCALE, PUBLISHED],
       requestBody: body('ReportInput'),
-      responses: responses({ 200: json('The draft.', 'StoredReport') }, 400, 401, 403, 404),
+      responses: responses(
+        { 200: json('The draft.', 'StoredReport'), 422: REFUSED },
+        ...[400, 401, 403, 404],
+      ),
     }),
     delete: write('deleteReport', 'Delete a report; its editions stay, withdrawn', {
       parameters: [DOCUMENT_ID, EVERY_LOCALE],
@@ -37,13 +45,23 @@ export const WRITING_PATHS = {
   '/api/reports/{id}/publish': {
     post: write('publishReport', 'Publish', {
       parameters: [DOCUMENT_ID, EVERY_LOCALE],
-      responses: responses({ 200: json('What was published.', 'Published') }, 400, 401, 403, 404),
+      requestBody: { ...body('Publication'), required: false },
+      responses: responses(
+        { 200: json('What was published.', 'Published'), 422: REFUSED },
+        ...[400, 401, 403, 404],
+      ),
     }),
   },
   '/api/reports/{id}/unpublish': {
     post: write('unpublishReport', 'Withdraw', {
       parameters: [DOCUMENT_ID, EVERY_LOCALE],
       responses: responses({ 200: json('What was withdrawn.', 'Published') }, 401, 403, 404),
+    }),
+  },
+  '/api/report-checks/{id}': {
+    get: write('checkReport', 'What the rules find in a draft', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      responses: responses({ 200: json('What they find.', 'Checks') }, 400, 401, 403, 404),
     }),
   },
 };

@@ -58,6 +58,8 @@ export const REPORTS: Record<string, Schema> = {
       ...listOf(text()),
       description: 'Fields, and sections as `sections.<key>`, that differ from the edition before.',
     },
+    overrideReason: nullable(text('Why it was published in spite of findings.')),
+    overriddenFindings: nullable(integer('Of how many findings.')),
   }),
   CardList: pageOf(ref('Card')),
   WholeReport: answerOf(

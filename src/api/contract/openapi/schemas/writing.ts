@@ -10,6 +10,19 @@ const entry = (description: string, required: string[]): Schema => ({
 
 const PLACE = record({ section: text(), paragraph: integer(), start: integer(), end: integer() });
 
+const FOUND: Record<string, Schema> = {
+  ruleId: text(),
+  severity: { enum: ['error', 'warning', 'note'] },
+  message: text('In words.'),
+  place: PLACE,
+  field: text('The attribute, where that is no heading and no paragraph.'),
+  position: record({ start: integer(), end: integer() }),
+  actual: { type: ['string', 'number', 'null'] },
+  expected: { type: ['string', 'number', 'null'] },
+  cause: PLACE,
+};
+const VAGUE = ['place', 'field', 'position', 'actual', 'expected', 'cause'];
+
 /** What writers send and hear: drafts, imports, translations, and what reports relate to. */
 export const WRITING: Record<string, Schema> = {
   ReportInput: record({
@@ -38,21 +51,39 @@ export const WRITING: Record<string, Schema> = {
     }),
   ),
   Issue: {
-    type: 'object',
+    ...record(FOUND, VAGUE),
     description: 'A finding: what, where, what stands there and what should.',
-    properties: {
-      ruleId: text(),
-      severity: { enum: ['error', 'warning', 'note'] },
-      message: text('In words.'),
-      place: PLACE,
-      position: record({ start: integer(), end: integer() }),
-      actual: { type: ['string', 'number', 'null'] },
-      expected: { type: ['string', 'number', 'null'] },
-      cause: PLACE,
-    },
-    required: ['ruleId', 'severity', 'message'],
-    additionalProperties: false,
   },
+  Publication: record(
+    {
+      overrideReason: {
+        ...text('Why to publish in spite of findings; kept on the edition.'),
+        ...{ minLength: 1, maxLength: 500 },
+      },
+    },
+    ['overrideReason'],
+  ),
+  GateError: record({
+    data: { type: 'null' },
+    error: record({
+      status: { const: 422 },
+      name: text(),
+      message: text('How many findings, and the first of them, in words.'),
+      details: record({
+        issues: listOf(record({ ...FOUND, locale: ref('Locale') }, VAGUE)),
+      }),
+    }),
+  }),
+  Checks: answerOf(
+    record({
+      issues: { ...listOf(ref('Issue')), description: 'Errors first.' },
+      coverage: record({
+        found: integer('Figures of the prose.'),
+        recorded: integer('Those that are metrics.'),
+      }),
+    }),
+    record({ counts: record({ error: integer(), warning: integer(), note: integer() }) }),
+  ),
   ImportInput: {
     oneOf: [record({ text: text('Plain text.') }), record({ html: text('Pasted rich text.') })],
   },

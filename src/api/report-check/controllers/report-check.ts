@@ -1,0 +1,35 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Issue, Severity } from '../../../domain/issue';
+import { message } from '../../../domain/messages';
+import { callerLanguage } from '../../caller-language';
+import type { Context } from '../../http';
+import { languagesOf } from '../../report/languages';
+import { parseCheckQuery } from '../query';
+import type { Checked } from '../services/report-check';
+
+/** What is to be said of a draft, in the language of the caller. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const { documentId } = ctx.params as { documentId: string };
+    const query = parseCheckQuery(ctx.query);
+    const { locale } = languagesOf(strapi, { ...query, fallback: false });
+    const checks = strapi.service('api::report-check.report-check');
+    const checked: Checked | null = await checks.draft(documentId, locale);
+    if (!checked) throw new errors.NotFoundError(`No draft of "${documentId}" in "${locale}".`);
+    const language = callerLanguage(ctx);
+    const issues = checked.issues.map((issue) => ({ ...issue, message: message(issue, language) }));
+    ctx.body = {
+      data: { issues, coverage: checked.coverage },
+      meta: { counts: countsOf(issues) },
+    };
+    ctx.set('Content-Language', language);
+    ctx.vary('Accept-Language');
+  },
+});
+
+function countsOf(issues: readonly Issue[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}

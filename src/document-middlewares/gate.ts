@@ -1,0 +1,48 @@
+import type { Core } from '@strapi/strapi';
+import type { ZongshuConfig } from '../../config/zongshu';
+import { callerLanguage } from '../api/caller-language';
+import type { Override } from '../api/edition/services/edition';
+import { RefusalError } from '../api/refusal';
+import { overrideReason } from '../api/report/override';
+import { gated } from '../domain/check/gate';
+import type { Issue } from '../domain/issue';
+import { message } from '../domain/messages';
+import { gateMessage } from '../domain/messages/gate';
+
+type Found = Issue & { locale: string };
+
+/**
+ * Holds what was just written to the checks, inside its transaction: a refusal rolls it back, whoever published and by
+ * whatever route. Answers what was overridden in each language. Throws `RefusalError` (422) with the findings.
+ */
+export async function passGate(
+  strapi: Core.Strapi,
+  documentId: string,
+  locales: string[],
+): Promise<Map<string, Override>> {
+  const found: Found[] = [];
+  for (const locale of locales) found.push(...(await findingsIn(strapi, documentId, locale)));
+  const reason = overrideReason();
+  if (found.length > 0 && reason === null) throw refusal(strapi, found);
+  const overridden = locales.map((locale) => found.filter((issue) => issue.locale === locale));
+  return new Map(
+    overridden.flatMap((issues) =>
+      issues[0]
+        ? [[issues[0].locale, { overrideReason: reason, overriddenFindings: issues.length }]]
+        : [],
+    ),
+  );
+}
+
+async function findingsIn(strapi: Core.Strapi, documentId: string, locale: string) {
+  const gate = strapi.config.get<ZongshuConfig['gate']>('zongshu.gate');
+  const checks = strapi.service('api::report-check.report-check');
+  const { issues }: { issues: Issue[] } = await checks.published(documentId, locale);
+  return gated(issues, gate).map((issue) => ({ ...issue, locale }));
+}
+
+function refusal(strapi: Core.Strapi, found: Found[]): RefusalError {
+  const language = callerLanguage(strapi.requestContext.get());
+  const issues = found.map((issue) => ({ ...issue, message: message(issue, language) }));
+  return new RefusalError('unprocessableEntity', gateMessage(found, language), { issues });
+}

@@ -1,0 +1,220 @@
+import { signIn, signInWith } from '../helpers/admin';
+import {
+  createReport,
+  publishReport,
+  REPORT,
+  reportData,
+  translateReport,
+} from '../helpers/reports';
+import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+
+const WRONG = 'In 2025, the library received 130,000 visits.';
+const REASON = '数字已与原单位核实，以译文为准。';
+
+describeApi('the gate', () => {
+  let app: Running;
+  beforeAll(async () => {
+    app = await startStrapi({ isGated: true });
+  });
+  afterAll(() => app.stop());
+
+  const publish = (documentId: string, locale: string, body: object = {}, language = '') =>
+    app.http
+      .post(`/api/reports/${documentId}/publish?locale=${locale}`)
+      .set('Authorization', `Bearer ${app.token}`)
+      .set('Accept-Language', language)
+      .send(body);
+  const editionsIn = async (documentId: string, locale: string) =>
+    (await app.http.get(`/api/reports/${documentId}/editions?locale=${locale}`)).body.data;
+  const published = (documentId: string, locale: string) =>
+    app.strapi.documents(REPORT).findOne({ documentId, locale, status: 'published' });
+
+  /** A published report, and an English draft whose first figure is wrong. */
+  async function mistranslated() {
+    const { documentId } = await publishReport(app);
+    await translateReport(app, documentId, {}, [WRONG]);
+    return documentId;
+  }
+
+  it('lets a translation pass that says what its source says', async () => {
+    const { documentId } = await publishReport(app);
+    await translateReport(app, documentId);
+    const { status, body } = await publish(documentId, 'en', { overrideReason: REASON });
+    expect([status, body.data]).toEqual([200, { documentId, locales: ['en'] }]);
+    expect(await editionsIn(documentId, 'en')).toMatchObject([
+      { number: 1, overrideReason: null, overriddenFindings: null },
+    ]);
+  });
+
+  it('refuses a translation with a wrong figure, names it, and publishes nothing', async () => {
+    const documentId = await mistranslated();
+    const { status, body } = await publish(documentId, 'en');
+    expect(status).toBe(422);
+    const { name, message, details } = body.error;
+    expect(name).toBe('UnprocessableEntityError');
+    expect(message).toMatch(/^有\d处问题，未予发布：.*130,000.*12万.*请改正后再发布/);
+    expect(details.issues).toContainEqual(
+      expect.objectContaining({
+        ...{ ruleId: 'parity-value', severity: 'error', locale: 'en' },
+        ...{ actual: '130,000', message: expect.stringContaining('130,000') },
+        place: { section: expect.any(String), paragraph: 1, start: 30, end: 37 },
+      }),
+    );
+    expect(details.issues.map(({ severity }: { severity: string }) => severity)).not.toContain(
+      'note',
+    );
+    expect(await published(documentId, 'en')).toBeNull();
+    expect(await editionsIn(documentId, 'en')).toBeNull();
+  });
+
+  it('words what it refuses in the language of the caller', async () => {
+    const documentId = await mistranslated();
+    const english = await publish(documentId, 'en', {}, 'en-GB,en;q=0.9,zh;q=0.8');
+    expect(english.body.error.message).toMatch(/^Not published because of \d findings?: .*130,000/);
+    expect(english.body.error.details.issues[0].message).toMatch(/^The translation says/);
+    const chinese = await publish(documentId, 'en', {}, 'zh-CN,zh;q=0.9,en;q=0.8');
+    expect(chinese.body.error.message).toMatch(/^有\d处问题/);
+  });
+
+  it('publishes all the same for a reason, and keeps it on the edition for good', async () => {
+    const documentId = await mistranslated();
+    const { status } = await publish(documentId, 'en', { overrideReason: `  ${REASON} ` });
+    expect(status).toBe(200);
+    const [edition] = await editionsIn(documentId, 'en');
+    expect(edition).toMatchObject({ number: 1, current: true, overrideReason: REASON });
+    expect(edition.overriddenFindings).toBeGreaterThan(0);
+    const card = (await app.http.get('/api/reports?locale=en&pagination[pageSize]=100')).text;
+    expect(card).not.toContain(REASON);
+    const editions = app.strapi.db.query('api::edition.edition');
+    const where = { reportId: documentId, language: 'en' };
+    for (const data of [{ overrideReason: '没有理由' }, { overriddenFindings: 0 }]) {
+      await expect(editions.update({ where, data })).rejects.toThrow(/editions are immutable/);
+    }
+  });
+
+  it.each([
+    ['an empty reason', { overrideReason: ' ' }],
+    ['a reason that is too long', { overrideReason: '长'.repeat(501) }],
+    ['a reason that is no text', { overrideReason: 1 }],
+    ['another word', { force: true }],
+  ])('takes no %s', async (_what, body) => {
+    const documentId = await mistranslated();
+    expect((await publish(documentId, 'en', body)).status).toBe(400);
+    expect(await published(documentId, 'en')).toBeNull();
+  });
+
+  it('refuses every language together, and holds each to the other as both would be shown', async () => {
+    const { documentId } = await createReport(app);
+    await translateReport(app, documentId, {}, [WRONG]);
+    expect((await publish(documentId, '*')).status).toBe(422);
+    expect(await published(documentId, 'zh-Hans')).toBeNull();
+    await translateReport(app, documentId);
+    expect((await publish(documentId, '*')).body.data.locales.sort()).toEqual(['en', 'zh-Hans']);
+  });
+
+  it('rolls back what is written and published at once', async () => {
+    const data = reportData({ sections: [], slug: 'never-published' });
+    const create = app.strapi.documents(REPORT).create({ data, status: 'published' } as never);
+    await expect(create).rejects.toMatchObject({
+      name: 'RefusalError',
+      details: { issues: [{ ruleId: 'no-text', locale: 'zh-Hans' }] },
+    });
+    const where = { slug: 'never-published' };
+    expect(await app.strapi.db.query(REPORT).count({ where })).toBe(0);
+    const { documentId } = await publishReport(app);
+    const update = app.http
+      .put(`/api/reports/${documentId}?status=published`)
+      .set('Authorization', `Bearer ${app.token}`)
+      .send({ data: { title: '改了', sections: [] } });
+    expect((await update).status).toBe(422);
+    expect(await app.strapi.documents(REPORT).findOne({ documentId })).toMatchObject({
+      title: '书香进山',
+    });
+    expect(await editionsIn(documentId, 'zh-Hans')).toHaveLength(1);
+  });
+
+  it('stops the admin’s own publish button, in words that it can show', async () => {
+    const documentId = await mistranslated();
+    const admin = await signIn(app);
+    const { status, body } = await app.http
+      .post(`/content-manager/collection-types/${REPORT}/${documentId}/actions/publish?locale=en`)
+      .set('Authorization', `Bearer ${admin}`)
+      .send({});
+    expect(status).toBe(422);
+    expect(body.error.message).toMatch(/未予发布：.*130,000/);
+    expect(await published(documentId, 'en')).toBeNull();
+    const { status: reasoned } = await app.http
+      .post(`/api/reports/${documentId}/publish?locale=en`)
+      .set('Authorization', `Bearer ${admin}`)
+      .send({ overrideReason: REASON });
+    expect(reasoned).toBe(200);
+  });
+
+  it('stops what the configuration says, and nothing where it is open', async () => {
+    const documentId = await mistranslated();
+    const before = app.strapi.config.get('zongshu.gate');
+    try {
+      app.strapi.config.set('zongshu.gate', { severities: [], rules: { 'missing-source': true } });
+      await app.strapi.documents(REPORT).update({
+        ...{ documentId, locale: 'en', data: { source: null } as never },
+      });
+      const { body } = await publish(documentId, 'en');
+      expect(body.error.details.issues).toMatchObject([{ ruleId: 'missing-source' }]);
+      app.strapi.config.set('zongshu.gate', { severities: [], rules: {} });
+      expect((await publish(documentId, 'en')).status).toBe(200);
+    } finally {
+      app.strapi.config.set('zongshu.gate', before);
+    }
+  });
+
+  describe('GET /api/report-checks/:documentId', () => {
+    const ask = (documentId: string, query = '', token = app.token) =>
+      app.http
+        .get(`/api/report-checks/${documentId}${query}`)
+        .set('Authorization', `Bearer ${token}`);
+
+    it('answers what is found in a draft, in words, and how many figures are recorded', async () => {
+      const documentId = await mistranslated();
+      const { status, body } = await ask(documentId, '?locale=en').set('Accept-Language', 'en');
+      expect(status).toBe(200);
+      expect(body.data.issues[0]).toMatchObject({
+        ...{ severity: 'error', message: expect.stringContaining('130,000') },
+      });
+      expect(body.meta.counts.error).toBeGreaterThan(0);
+      const chinese = await ask(documentId);
+      expect(chinese.body.data.coverage).toEqual({ found: 1, recorded: 1 });
+      expect(chinese.body.meta.counts.error).toBe(0);
+      expect(chinese.headers['content-language']).toBe('zh');
+    });
+
+    it('finds a rendering that the glossary forbids', async () => {
+      await app.strapi.documents('api::term.term').create({
+        data: { zh: '接待', en: 'receive', forbidden: ['entertain'] },
+      });
+      const { documentId } = await createReport(app);
+      await translateReport(app, documentId, {}, [
+        'In 2025, the library entertained 120,000 visits.',
+      ]);
+      const { body } = await ask(documentId, '?locale=en');
+      expect(body.data.issues).toContainEqual(
+        expect.objectContaining({ ruleId: 'term-forbidden', expected: 'receive' }),
+      );
+    });
+
+    it('is for tokens and for editors who are signed in', async () => {
+      const { documentId } = await createReport(app);
+      expect((await app.http.get(`/api/report-checks/${documentId}`)).status).toBe(401);
+      expect((await ask(documentId, '', await signIn(app))).status).toBe(200);
+      const role = await app.strapi.service('admin::role').create({ name: '访客', code: 'guest' });
+      expect((await ask(documentId, '', await signInWith(app, role.id))).status).toBe(403);
+    });
+
+    it('refuses what is not there', async () => {
+      const { documentId } = await createReport(app);
+      expect((await ask('nothing')).status).toBe(404);
+      expect((await ask(documentId, '?locale=en')).status).toBe(404);
+      expect((await ask(documentId, '?locale=xx')).status).toBe(400);
+      expect((await ask(documentId, '?populate=*')).status).toBe(400);
+    });
+  });
+});
