@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue';
 import type { Metric } from '../../report';
+import { UNITS, type UnitCode } from '../../quantity/units';
 import { placeIn, type Line, type Rule } from '../rule';
 
 /** Every metric stands in its section's prose or captions, as it is written, with its value, unit and qualifier. */
@@ -20,9 +21,9 @@ function differing(metric: Metric, line: Line): Issue[] {
   const start = line.text.indexOf(metric.text);
   const stated = line.figures().filter(({ text }) => text === metric.text);
   if (stated.length === 0) return [];
-  const fields = ['value', 'unit', 'qualifier'] as const;
-  const same = stated.some((quantity) =>
-    fields.every((field) => quantity[field] === metric[field]),
+  const same = stated.some(
+    ({ value, unit, qualifier }) =>
+      value === metric.value && qualifier === metric.qualifier && isUnit(unit, metric.unit),
   );
   if (same) return [];
   const [quantity] = stated;
@@ -35,3 +36,7 @@ function differing(metric: Metric, line: Line): Issue[] {
     },
   ];
 }
+
+/** 36个 says no more than a count: an editor may record what is counted, such as places. */
+const isUnit = (stated: UnitCode, recorded: UnitCode): boolean =>
+  stated === recorded || (stated === 'item' && UNITS[recorded].dimension === 'count');
