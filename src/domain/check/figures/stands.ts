@@ -38,5 +38,5 @@ function differing(metric: Metric, line: Line): Issue[] {
 }
 
 /** 36个 says no more than a count: an editor may record what is counted, such as places. */
-const isUnit = (stated: UnitCode, recorded: UnitCode): boolean =>
-  stated === recorded || (stated === 'item' && UNITS[recorded].dimension === 'count');
+const isUnit = (stated: UnitCode, recorded: string): boolean =>
+  stated === recorded || (stated === 'item' && UNITS[recorded as UnitCode]?.dimension === 'count');
