@@ -3,7 +3,6 @@ import type { Core } from '@strapi/strapi';
 import { UnreadableFileError } from '../../../domain/result';
 import type { Returned } from '../../../domain/translate/exchange';
 import type { Context } from '../../http';
-import { answerRefusals } from '../../refusal';
 import { KINDS, readFileOf } from '../files';
 import { parseExportQuery, parseImportQuery } from '../query';
 import { receivedFile } from '../../received-file';
@@ -16,27 +15,23 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const translations = () => strapi.service('api::report-translation.report-translation');
 
   async function download(ctx: Context) {
-    await answerRefusals(ctx, async () => {
-      const { format, regions, locale } = parseExportQuery(ctx.query);
-      const { documentId } = ctx.params as { documentId: string };
-      const { pair, slug, units } = await translations().units({ documentId, locale });
-      const called = (code: string) => (regions ? (REGIONAL[code] ?? code) : code);
-      const [sourceLocale, targetLocale] = [called(pair.source), called(pair.target)];
-      const { ending, type, write } = KINDS[format];
-      ctx.body = await write({ documentId, sourceLocale, targetLocale, units });
-      ctx.attachment(`${slug ?? documentId}.${pair.target}.${ending}`);
-      ctx.type = type;
-    });
+    const { format, regions, locale } = parseExportQuery(ctx.query);
+    const { documentId } = ctx.params as { documentId: string };
+    const { pair, slug, units } = await translations().units({ documentId, locale });
+    const called = (code: string) => (regions ? (REGIONAL[code] ?? code) : code);
+    const [sourceLocale, targetLocale] = [called(pair.source), called(pair.target)];
+    const { ending, type, write } = KINDS[format];
+    ctx.body = await write({ documentId, sourceLocale, targetLocale, units });
+    ctx.attachment(`${slug ?? documentId}.${pair.target}.${ending}`);
+    ctx.type = type;
   }
 
   async function upload(ctx: Context) {
-    await answerRefusals(ctx, async () => {
-      const { merge, locale } = parseImportQuery(ctx.query);
-      const { documentId } = ctx.params as { documentId: string };
-      const file = await read(ctx);
-      const { status, meta } = await translations().take({ documentId, locale }, file, merge);
-      ctx.body = { data: status, meta };
-    });
+    const { merge, locale } = parseImportQuery(ctx.query);
+    const { documentId } = ctx.params as { documentId: string };
+    const file = await read(ctx);
+    const { status, meta } = await translations().take({ documentId, locale }, file, merge);
+    ctx.body = { data: status, meta };
   }
 
   return { download, upload };

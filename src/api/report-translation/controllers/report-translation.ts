@@ -1,6 +1,5 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../http';
-import { answerRefusals } from '../../refusal';
 import { parseChange, parseTranslationQuery } from '../query';
 
 /** How a translation stands; starting and refreshing it; writing and confirming pieces of it. */
@@ -12,25 +11,19 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   });
 
   async function find(ctx: Context) {
-    await answerRefusals(ctx, async () => {
-      ctx.body = { data: await translations().find(asked(ctx)), meta: {} };
-    });
+    ctx.body = { data: await translations().find(asked(ctx)), meta: {} };
   }
 
   /** 201 where it was started, 200 where it was there. */
   async function refresh(ctx: Context) {
-    await answerRefusals(ctx, async () => {
-      const { status, isStarted } = await translations().refresh(asked(ctx));
-      ctx.body = { data: status, meta: { isStarted } };
-      ctx.status = isStarted ? 201 : 200;
-    });
+    const { status, isStarted } = await translations().refresh(asked(ctx));
+    ctx.body = { data: status, meta: { isStarted } };
+    ctx.status = isStarted ? 201 : 200;
   }
 
   async function update(ctx: Context) {
-    await answerRefusals(ctx, async () => {
-      const { pieces } = parseChange((ctx.request as { body?: unknown }).body);
-      ctx.body = { data: await translations().update(asked(ctx), pieces), meta: {} };
-    });
+    const { pieces } = parseChange((ctx.request as { body?: unknown }).body);
+    ctx.body = { data: await translations().update(asked(ctx), pieces), meta: {} };
   }
 
   return { find, refresh, update };
