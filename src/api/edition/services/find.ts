@@ -92,6 +92,8 @@ const SUMMARY = [
   'title',
   'hash',
   'changed',
+  'overrideReason',
+  'overriddenFindings',
 ];
 
 function servedOf(all: ReportRow[], locale: string | null): Served | null {
