@@ -18,7 +18,7 @@ export function capture(ctx: Context, ours: Answer['headers']): Answer | null {
   const tags = ctx.state.tags as string[] | undefined;
   const { headers } = ctx.response;
   if (!tags || !KEPT.has(ctx.status) || headers['set-cookie']) return null;
-  const body = exact(Buffer.from(textOf(ctx.body)));
+  const body = exact(bytesOf(ctx.body));
   return {
     status: ctx.status,
     headers: [...kept(headers), ...ours, ...cacheTags(tags)],
@@ -28,7 +28,10 @@ export function capture(ctx: Context, ours: Answer['headers']): Answer | null {
   };
 }
 
-const textOf = (body: unknown) => (typeof body === 'string' ? body : JSON.stringify(body ?? ''));
+function bytesOf(body: unknown): Buffer {
+  if (Buffer.isBuffer(body)) return body;
+  return Buffer.from(typeof body === 'string' ? body : JSON.stringify(body ?? ''));
+}
 
 function kept(headers: Context['response']['headers']): Answer['headers'] {
   return Object.entries(headers)

@@ -18,6 +18,9 @@ export type Representation = {
 /** Below this, coding saves less than one packet. */
 const WORTH_CODING = 1024;
 
+/** What is text shrinks; a Word file or a picture is packed already. */
+const TEXTUAL = /^(text\/|application\/([\w.-]+\+)?(json|xml))/;
+
 /** Quality 5 is where brotli is smaller than gzip at gzip's speed; more would make the first reader wait. */
 const CODERS = {
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 6 }),
@@ -35,12 +38,17 @@ const CODERS = {
  * comparison stays true.
  */
 export async function represent(answer: Answer, coding: Coding): Promise<Representation> {
-  if (coding === 'identity' || answer.body.length < WORTH_CODING) return plain(answer);
+  if (coding === 'identity' || !isWorthCoding(answer)) return plain(answer);
   const coded = await CODERS[coding](answer.body);
   return representation(answer, exact(coded), `"${answer.hash}-${coding}"`, [
     'Content-Encoding',
     coding,
   ]);
+}
+
+function isWorthCoding({ body, headers }: Answer): boolean {
+  const [, type = ''] = headers.find(([name]) => name.toLowerCase() === 'content-type') ?? [];
+  return body.length >= WORTH_CODING && TEXTUAL.test(type);
 }
 
 const plain = (answer: Answer) => representation(answer, answer.body, `"${answer.hash}"`, []);

@@ -5,12 +5,16 @@ import { UnreadableFileError } from '../domain/result';
 /** A cell that begins with one of these is a formula for a spreadsheet; an apostrophe makes it text. */
 const FORMULA = /^'*[=+\-@\t]/;
 const GUARDED = /^'(?='*[=+\-@\t])/;
+/** A negative number begins like a formula, and is none. */
+const NUMBER = /^-?\d+(\.\d+)?(e[+-]\d+)?$/;
 
 /** Rows as CSV (RFC 4180); with a byte order mark, by which Excel knows UTF-8, unless `bom` is false. */
 export function toCsv(rows: readonly (readonly string[])[], { bom = true } = {}): string {
-  const guarded = rows.map((row) => row.map((cell) => (FORMULA.test(cell) ? `'${cell}` : cell)));
+  const guarded = rows.map((row) => row.map((cell) => (isFormula(cell) ? `'${cell}` : cell)));
   return stringify(guarded, { bom, record_delimiter: 'windows' });
 }
+
+const isFormula = (cell: string) => FORMULA.test(cell) && !NUMBER.test(cell);
 
 /** The rows of CSV, empty ones too, so that they can be counted. Throws `UnreadableFileError` where quotes do not match. */
 export function fromCsv(text: string): string[][] {

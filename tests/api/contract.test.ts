@@ -13,6 +13,9 @@ const VALIDATOR = path.resolve(
   '../../node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js',
 );
 
+/** The forms of a report beside its JSON. */
+const ENDINGS = ['.html', '.md', '.csv', '.jsonld'];
+
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type Options = { body?: unknown; file?: [Buffer, string]; etag?: string; as?: 'token' | 'nobody' };
 
@@ -109,8 +112,11 @@ describeApi('the contract', () => {
     await ask(200, 'get', '/api/reports/in-2025?locale=en&fallback=true');
     await ask(301, 'get', '/api/reports/former');
     await ask(404, 'get', '/api/reports/nothing');
-    await reads('/api/reports/in-2025.html');
-    await ask(404, 'get', '/api/reports/nothing.html');
+    for (const ending of ENDINGS) {
+      await reads(`/api/reports/in-2025${ending}`);
+      await ask(301, 'get', `/api/reports/former${ending}`);
+      await ask(404, 'get', `/api/reports/nothing${ending}`);
+    }
     await reads('/api/reports/in-2025/editions');
     await ask(404, 'get', '/api/reports/nothing/editions');
     await reads('/api/reports/in-2025/editions/1');
@@ -153,7 +159,9 @@ describeApi('the contract', () => {
     await isClosed('post', `${path}/unpublish`);
     await ask(200, 'post', `${path}/unpublish`, { as });
     await ask(404, 'post', '/api/reports/nothing/unpublish', { as });
-    await ask(410, 'get', `/api/reports/${body.data.slug}`);
+    for (const ending of ['', ...ENDINGS]) {
+      await ask(410, 'get', `/api/reports/${body.data.slug}${ending}`);
+    }
     await ask(410, 'get', `/api/reports/${body.data.slug}/editions/1`);
     await isClosed('delete', path);
     await ask(204, 'delete', path, { as });

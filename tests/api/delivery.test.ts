@@ -30,6 +30,9 @@ describeApi('the delivery', () => {
     for (const address of [
       path,
       `${path}.html`,
+      `${path}.md`,
+      `${path}.csv`,
+      `${path}.jsonld`,
       `${path}/editions`,
       `${path}/editions/1`,
       '/api/reports',
@@ -195,11 +198,11 @@ describeApi('the delivery', () => {
     await documents().publish({ documentId: report.documentId });
     expect(await seen()).toEqual([200, 200, ['第二版']]);
     await documents().unpublish({ documentId: report.documentId });
-    expect(await seen()).toEqual([410, 404, []]);
+    expect(await seen()).toEqual([410, 410, []]);
     await documents().publish({ documentId: report.documentId });
     expect(await seen()).toEqual([200, 200, ['第二版']]);
     await documents().delete({ documentId: report.documentId });
-    expect(await seen()).toEqual([410, 404, []]);
+    expect(await seen()).toEqual([410, 410, []]);
   });
 
   it('drops nothing when a write is rolled back', async () => {

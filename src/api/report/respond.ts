@@ -14,19 +14,24 @@ export function respond(ctx: Context, body: object, { locale, tags }: Caching): 
   send(ctx, JSON.stringify(body), 'application/json', { locale, tags: all });
 }
 
-/** Answers a public read with a text. */
-export function send(ctx: Context, text: string, type: string, { locale, tags }: Caching): void {
+/** Answers a public read with a text or a file. */
+export function send(
+  ctx: Context,
+  body: string | Buffer,
+  type: string,
+  { locale, tags }: Caching,
+): void {
   ctx.status = 200;
   ctx.set('Content-Language', locale);
   ctx.type = type;
-  ctx.body = text;
+  ctx.body = body;
   ctx.state.tags = tags;
 }
 
-/** An address that was once right leads to the one that is. */
-export function redirect(ctx: Context, slug: string, tags: string[]): void {
+/** An address that was once right leads to the one that is; `name` is its last part. */
+export function redirect(ctx: Context, name: string, tags: string[]): void {
   ctx.status = 301;
-  ctx.redirect(`${ctx.path.replace(/[^/]+$/, slug)}${ctx.search}`);
+  ctx.redirect(`${ctx.path.replace(/[^/]+$/, name)}${ctx.search}`);
   // Koa's own text depends on what the client accepts.
   ctx.body = '';
   ctx.state.tags = tags;

@@ -2,9 +2,9 @@ import type { Answer } from '../../../src/delivery/answer';
 import { createMemory } from '../../../src/delivery/memory';
 
 const wanted = (key: string) => ({ key, questions: 'bounded' as const });
-const answer = (text: string, tags: string[] = ['all']): Answer => ({
+const answer = (text: string, tags: string[] = ['all'], type = 'text/plain'): Answer => ({
   status: 200,
-  headers: [],
+  headers: [['content-type', type]],
   body: Buffer.from(text),
   hash: text.slice(0, 20),
   tags,
@@ -28,6 +28,14 @@ describe('the memory of the delivery', () => {
     expect(memory.get(wanted('a'), 'gzip')).toBe(packed);
     expect(packed?.body.length).toBeLessThan(500);
     expect(packed?.etag).not.toBe(plain?.etag);
+  });
+
+  it('packs nothing that is packed already', async () => {
+    const word = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+    const load = async () => answer('x'.repeat(5000), ['all'], word);
+    const found = await createMemory(1_000_000).load(wanted('a'), 'br', load);
+    expect(found?.body).toHaveLength(5000);
+    expect(found?.headers).not.toContain('Content-Encoding');
   });
 
   it('loads once for many who ask at a time, in whatever coding', async () => {

@@ -1,5 +1,6 @@
 import { ACROSS_PATHS } from './paths/across';
 import { CONTRACT_PATHS } from './paths/contract';
+import { FORM_PATHS } from './paths/forms';
 import { GLOSSARY_PATHS } from './paths/glossary';
 import { IMPORT_PATHS } from './paths/import';
 import { READING } from './paths/reading';
@@ -43,6 +44,7 @@ export const OPENAPI = {
   security: [{ token: [] }],
   paths: merged(
     READING,
+    FORM_PATHS,
     ACROSS_PATHS,
     WRITING_PATHS,
     IMPORT_PATHS,

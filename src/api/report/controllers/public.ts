@@ -2,11 +2,11 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../http';
 import type { EditionRow } from '../../edition/row';
-import type { Found } from '../../edition/services/find';
 import { paginationMeta } from '../../pagination';
 import { languagesOf } from '../languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
-import { redirect, respond, withdrawn } from '../respond';
+import { respond, withdrawn } from '../respond';
+import { servedAt } from '../served';
 import { tagsOf } from '../tags';
 import { wholeReport } from '../whole';
 
@@ -25,15 +25,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function findOne(ctx: Context) {
-    const { locale, fallback } = languages(parseOneQuery(ctx.query));
-    const found: Found | null = await editions().report(ctx.params.slug, locale, fallback);
-    if (!found) throw new errors.NotFoundError(`No report "${ctx.params.slug}".`);
-    const tags = tagsOf(found.reportId);
-    if (!found.served) return missing(ctx, found, locale);
-    const { row } = found.served;
-    if (isPast(ctx.params.slug, found)) return redirect(ctx, row.slug, tags);
-    const body = wholeReport(found.served, { locale, fallback });
-    respond(ctx, body, { locale: row.language, tags });
+    const found = await servedAt(strapi, ctx, '');
+    if (!found) return;
+    const { served, asked, tags } = found;
+    respond(ctx, wholeReport(served, asked), { locale: served.row.language, tags });
   }
 
   async function history(ctx: Context) {
@@ -65,17 +60,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return { find, findOne, history, edition };
 };
-
-/** 410 where the report was published in this language and withdrawn, 404 where it never was. */
-function missing(ctx: Context, { reportId, wasPublished }: Found, locale: string): void {
-  if (!wasPublished) {
-    throw new errors.NotFoundError(`The report is not published in "${locale}".`);
-  }
-  withdrawn(ctx, `The report was withdrawn in "${locale}".`, tagsOf(reportId));
-}
-
-const isPast = (slug: string, { reportId, served }: Found) =>
-  slug !== served?.row.slug && slug !== reportId;
 
 function summaryOf(row: EditionRow) {
   return {

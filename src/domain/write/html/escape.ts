@@ -1,3 +1,5 @@
+import { safeLink } from '../link';
+
 const ENTITIES: Record<string, string> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -11,7 +13,5 @@ export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
-/** A link's address, or `#` where its scheme could run a script. */
-export function safeUrl(url: string): string {
-  return /^(https?:|mailto:|tel:|\/|#)/i.test(url.trim()) ? escape(url.trim()) : '#';
-}
+/** A link's address as it may stand in a quoted attribute. */
+export const safeUrl = (url: string): string => escape(safeLink(url));

@@ -1,7 +1,7 @@
 import type { Card } from '../../edition';
 import { escape } from './escape';
-import { page, type Alternate } from './page';
-import { wordsIn } from './words';
+import { page, type Alternate, type OtherForm } from './page';
+import { wordsIn } from '../words';
 
 /** The front page: what is published in one language, each with the address that `hrefOf` gives. */
 export function listPage(
@@ -9,6 +9,7 @@ export function listPage(
   cards: Card[],
   alternates: Alternate[],
   hrefOf: (card: Card) => string,
+  forms: OtherForm[],
 ): string {
   const words = wordsIn(locale);
   const items = cards.map((card) => item(card, hrefOf(card)));
@@ -19,6 +20,7 @@ export function listPage(
     title: words.reports,
     description: null,
     alternates,
+    forms,
     main: `<h1>${words.reports}</h1>${list}<footer><p><a href="/admin">${words.editors}</a></p></footer>`,
   });
 }

@@ -3,6 +3,8 @@ import { STYLE } from './style';
 
 /** The same page in another language. */
 export type Alternate = { locale: string; name: string; href: string };
+/** The same content in another form. */
+export type OtherForm = { type: string; href: string };
 
 /** A page that stands alone: no script, no font or style from elsewhere. */
 export function page(parts: {
@@ -10,13 +12,23 @@ export function page(parts: {
   title: string;
   description: string | null;
   alternates: Alternate[];
+  forms: OtherForm[];
   main: string;
 }): string {
-  const { locale, title, description, alternates, main } = parts;
+  const { locale, title, description, alternates, forms, main } = parts;
   const links = alternates.map(
     ({ locale: lang, name, href }) =>
       `<a href="${escape(href)}" lang="${lang}" hreflang="${lang}">${escape(name)}</a>`,
   );
+  const others = [
+    ...alternates.map(
+      ({ locale: lang, href }) =>
+        `<link rel="alternate" hreflang="${lang}" href="${escape(href)}">`,
+    ),
+    ...forms.map(
+      ({ type, href }) => `<link rel="alternate" type="${escape(type)}" href="${escape(href)}">`,
+    ),
+  ];
   return `<!doctype html>
 <html lang="${locale}">
 <head>
@@ -24,6 +36,7 @@ export function page(parts: {
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escape(title)}</title>
 ${description ? `<meta name="description" content="${escape(description)}">` : ''}
+${others.join('\n')}
 <style>${STYLE}</style>
 </head>
 <body>

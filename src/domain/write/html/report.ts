@@ -1,17 +1,27 @@
 import type { Edition, PublishedMetric, PublishedPhoto, PublishedSection } from '../../edition';
+import { altOf, captionOf, photosAfter } from '../photos';
+import { minuteOf, wordsIn, type Words } from '../words';
 import { block } from './blocks';
 import { escape, safeUrl } from './escape';
-import { page, type Alternate } from './page';
-import { wordsIn, type Words } from './words';
+import { page, type Alternate, type OtherForm } from './page';
 
-/** A whole edition as one page that stands alone. `alternates` are the other languages it can be had in. */
-export function reportPage(edition: Edition, alternates: Alternate[]): string {
+/**
+ * A whole edition as one page that stands alone.
+ * @param alternates the other languages it can be had in
+ * @param forms its other forms, for programs
+ */
+export function reportPage(
+  edition: Edition,
+  alternates: Alternate[],
+  forms: OtherForm[] = [],
+): string {
   const words = wordsIn(edition.locale);
   return page({
     locale: edition.locale,
     title: edition.title,
     description: edition.summary,
     alternates,
+    forms,
     main: `<article>${header(edition, words)}${edition.sections
       .map((part) => section(part, words))
       .join('')}${footer(edition, words)}</article>`,
@@ -23,7 +33,7 @@ function header(edition: Edition, words: Words): string {
     labelled(words.author, edition.author),
     labelled(words.source, edition.source),
     edition.issuedOn &&
-      `${words.published} <time datetime="${edition.issuedOn}">${edition.issuedOn.slice(0, 16).replace('T', ' ')}</time>`,
+      `${words.published}<time datetime="${edition.issuedOn}">${minuteOf(edition.issuedOn)}</time>`,
   ].filter(Boolean);
   return [
     `<header><p class="year">${edition.year}${edition.organization ? ` · ${escape(edition.organization.name)}` : ''}</p>`,
@@ -36,19 +46,17 @@ function header(edition: Edition, words: Words): string {
   ].join('');
 }
 
-const labelled = (label: string, value: string | null) =>
-  value ? `${label} ${escape(value)}` : null;
+const labelled = (label: string, value: string | null) => (value ? label + escape(value) : null);
 
 function section(part: PublishedSection, words: Words): string {
   const level = Math.min(part.level + 1, 4);
   const heading = part.heading ? `<h${level}>${escape(part.heading)}</h${level}>` : '';
-  const photosAfter = (paragraph: number) =>
-    part.photos
-      .filter(({ after }) => after === paragraph)
+  const photos = (paragraph: number) =>
+    photosAfter(part, paragraph)
       .map((each) => photo(each, words))
       .join('');
-  const body = part.body.map((node, index) => block(node) + photosAfter(index + 1)).join('');
-  return `<section id="${escape(part.key)}">${heading}${photosAfter(0)}${body}${figures(part.metrics, words)}</section>`;
+  const body = part.body.map((node, index) => block(node) + photos(index + 1)).join('');
+  return `<section id="${escape(part.key)}">${heading}${photos(0)}${body}${figures(part.metrics, words)}</section>`;
 }
 
 function figures(metrics: PublishedMetric[], words: Words): string {
@@ -60,18 +68,19 @@ function figures(metrics: PublishedMetric[], words: Words): string {
   return `<dl class="figures" aria-label="${words.figures}">${items.join('')}</dl>`;
 }
 
-function photo({ image, alt, caption, credit }: PublishedPhoto, words: Words): string {
+function photo(shown: PublishedPhoto, words: Words): string {
+  const { image } = shown;
   if (!image) return '';
   const size =
     image.width && image.height ? ` width="${image.width}" height="${image.height}"` : '';
-  const text = [caption && escape(caption), credit && escape(words.photo(credit))].filter(Boolean);
-  return `<figure><img src="${safeUrl(image.url)}" alt="${escape(alt ?? caption ?? '')}"${size} loading="lazy">${
-    text.length > 0 ? `<figcaption>${text.join('　')}</figcaption>` : ''
+  const caption = captionOf(shown, words);
+  return `<figure><img src="${safeUrl(image.url)}" alt="${escape(altOf(shown))}"${size} loading="lazy">${
+    caption ? `<figcaption>${escape(caption)}</figcaption>` : ''
   }</figure>`;
 }
 
 function footer({ credits }: Edition, words: Words): string {
-  const lines = credits.map(({ role, name }) => `${escape(role)} ${escape(name)}`);
+  const lines = credits.map(({ role, name }) => escape(words.credit(role, name)));
   return `<footer>${lines.length > 0 ? `<p>${lines.join('　')}</p>` : ''}${
     words.translation ? `<p>${words.translation}</p>` : ''
   }</footer>`;

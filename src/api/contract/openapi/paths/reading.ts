@@ -1,5 +1,5 @@
 import { FALLBACK, filters, inPath, LOCALE, PAGINATION, REPORT, sort } from '../parameters';
-import { cached, form, MOVED, responses } from '../responses';
+import { cached, MOVED, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: { operationId, summary, tags: ['Reading'], security: [], parameters, responses: answers },
@@ -28,12 +28,6 @@ export const READING = {
     'A whole report',
     [REPORT, LOCALE, FALLBACK],
     responses({ 200: cached('The report.', 'WholeReport'), 301: MOVED }, 304, 400, 404, 410),
-  ),
-  '/api/reports/{id}.html': read(
-    'getReportPage',
-    'A report as a page that stands alone',
-    [REPORT, LOCALE, FALLBACK],
-    responses({ 200: form('The page.', 'text/html') }, 304, 400, 404),
   ),
   '/api/reports/{id}/editions': read(
     'listEditions',

@@ -1,0 +1,39 @@
+import { FALLBACK, LOCALE, REPORT } from '../parameters';
+import { form, MOVED, responses } from '../responses';
+
+/** A report in another form, at the address of its JSON with an ending. */
+const inForm = (operationId: string, summary: string, description: string, type: string) => ({
+  get: {
+    ...{ operationId, summary, tags: ['Reading'], security: [] },
+    parameters: [REPORT, LOCALE, FALLBACK],
+    responses: responses({ 200: form(description, type), 301: MOVED }, 304, 400, 404, 410),
+  },
+});
+
+/** The forms of an edition beside its JSON. */
+export const FORM_PATHS = {
+  '/api/reports/{id}.html': inForm(
+    'getReportPage',
+    'A report as a page that stands alone',
+    'The page, with links to the other languages and forms.',
+    'text/html',
+  ),
+  '/api/reports/{id}.md': inForm(
+    'getReportMarkdown',
+    'A report as Markdown',
+    'CommonMark, behind YAML that says what the report is.',
+    'text/markdown',
+  ),
+  '/api/reports/{id}.csv': inForm(
+    'getReportFigures',
+    'The figures of a report as a table',
+    'UTF-8 with a byte order mark; a row for each figure.',
+    'text/csv',
+  ),
+  '/api/reports/{id}.jsonld': inForm(
+    'getReportLinkedData',
+    'A report as linked data',
+    'A `Report` of schema.org in JSON-LD 1.1.',
+    'application/ld+json',
+  ),
+};

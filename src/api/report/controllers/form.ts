@@ -1,0 +1,27 @@
+import type { Core } from '@strapi/strapi';
+import { fileName } from '../../../domain/write/file-name';
+import { tagsOfNamed } from '../../edition/names';
+import type { Context } from '../../http';
+import { siteOf } from '../../site';
+import { FORMS } from '../forms';
+import { send } from '../respond';
+import { servedAt } from '../served';
+
+/** An edition in its other forms, one action each. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const action = (form: (typeof FORMS)[keyof typeof FORMS]) => async (ctx: Context) => {
+    const found = await servedAt(strapi, ctx, form.ending);
+    if (!found) return;
+    const { edition, row, localizations } = found.served;
+    const { number, createdAt: publishedAt } = row;
+    const publication = { edition, number, publishedAt, localizations, site: siteOf(strapi) };
+    const body = await form.write(publication, strapi);
+    if ('isFile' in form) {
+      const fallback = row.slug + form.ending;
+      ctx.attachment(fileName(edition.title) + form.ending, { fallback });
+    }
+    const tags = [...found.tags, ...tagsOfNamed(edition)];
+    send(ctx, body, form.type, { locale: row.language, tags });
+  };
+  return Object.fromEntries(Object.entries(FORMS).map(([name, form]) => [name, action(form)]));
+};

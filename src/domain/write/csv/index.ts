@@ -1,0 +1,33 @@
+import type { Edition, PublishedMetric, PublishedSection } from '../../edition';
+import { textOf } from '../../translate/blocks';
+import { unitName } from '../unit-name';
+
+/** The columns of the table of figures. */
+const HEADER = [
+  ...['section', 'heading', 'label', 'text', 'value', 'min', 'max', 'unit', 'unitName'],
+  ...['qualifier', 'indicator', 'paragraph'],
+];
+
+/** The figures of an edition as rows, one each below a header; an empty cell is a value that is not there. */
+export function figureRows({ sections, locale }: Edition): string[][] {
+  const rows = sections.flatMap((section) =>
+    section.metrics.map((metric) => rowOf(metric, section, locale)),
+  );
+  return [HEADER, ...rows];
+}
+
+function rowOf(metric: PublishedMetric, section: PublishedSection, locale: string): string[] {
+  const { label, text, value, min, max, unit, qualifier, indicator } = metric;
+  const cells = [
+    ...[section.key, section.heading, label, text, value, min, max, unit, unitName(unit, locale)],
+    ...[qualifier, indicator?.key, paragraphOf(text, section)],
+  ];
+  return cells.map((cell) => String(cell ?? ''));
+}
+
+/** The first paragraph, from 1, that states a figure; 0 is the heading. Null where a caption states it. */
+function paragraphOf(text: string, { heading, body }: PublishedSection): number | null {
+  const at = body.findIndex((block) => textOf(block).includes(text));
+  if (at >= 0) return at + 1;
+  return heading?.includes(text) ? 0 : null;
+}

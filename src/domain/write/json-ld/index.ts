@@ -1,0 +1,114 @@
+import { absolute, reportAddress } from '../../addresses';
+import type { Edition, PublishedPhoto, PublishedSection } from '../../edition';
+import { textOf } from '../../translate/blocks';
+import type { Publication } from '../publication';
+import { propertyValue } from './values';
+
+/** What the nodes of one report have in common. */
+type Place = { url: string; site: string; locale: string };
+
+/**
+ * An edition as linked data: a `Report` of schema.org in JSON-LD 1.1.
+ * @param source the language that reports are written in; others are translations of it
+ */
+export function toJsonLd(publication: Publication, source: string): object {
+  const { edition, number, publishedAt, site } = publication;
+  const { title, subtitle, year, locale, issuedOn, summary, keywords, cover } = edition;
+  const url = site + reportAddress(edition, '.html');
+  const place = { url, site, locale };
+  return present({
+    '@context': 'https://schema.org',
+    '@type': 'Report',
+    '@id': url,
+    url,
+    identifier: edition.documentId,
+    ...{ name: title, headline: title, alternativeHeadline: subtitle, abstract: summary },
+    ...{ inLanguage: locale, temporalCoverage: String(year), version: number },
+    ...{ datePublished: issuedOn ?? publishedAt, dateModified: publishedAt },
+    keywords: keywords.length > 0 ? keywords : null,
+    ...people(edition),
+    isPartOf: seriesOf(edition, site),
+    ...translations(publication, source),
+    image: cover && imageObject(cover, place),
+    hasPart: edition.sections.map((section, at) => sectionNode(section, at + 1, place)),
+  });
+}
+
+/** Who wrote, who published, and who checked it (`contributor`, by role). */
+function people({ author, source, organization, credits }: Edition): object {
+  const isBody = (name: string) => name === organization?.name || name === source;
+  return {
+    author: author && { '@type': isBody(author) ? 'Organization' : 'Person', name: author },
+    publisher: organization && {
+      '@type': 'Organization',
+      identifier: organization.key,
+      name: organization.name,
+    },
+    sourceOrganization: source && { '@type': 'Organization', name: source },
+    contributor: credits.map(({ role, name }) => ({
+      '@type': 'Role',
+      roleName: role,
+      contributor: { '@type': 'Person', name },
+    })),
+  };
+}
+
+const seriesOf = ({ series, locale }: Edition, site: string) =>
+  series && {
+    '@type': 'CreativeWorkSeries',
+    '@id': `${site}/api/series/${series.key}?locale=${locale}`,
+    name: series.name,
+  };
+
+function translations({ edition, localizations, site }: Publication, source: string): object {
+  const works = localizations.map((other) => ({
+    '@type': 'Report',
+    '@id': site + reportAddress(other, '.html'),
+    inLanguage: other.locale,
+  }));
+  if (edition.locale === source) return { workTranslation: works.length > 0 ? works : null };
+  return { translationOfWork: works.find(({ inLanguage }) => inLanguage === source) };
+}
+
+/** A part of the report, with what stands in it: schema.org has no word for a section. */
+function sectionNode(section: PublishedSection, position: number, place: Place): object {
+  const { key, heading, body, quotes, metrics, photos } = section;
+  return present({
+    '@type': 'CreativeWork',
+    '@id': `${place.url}#${key}`,
+    position,
+    name: heading,
+    text: body
+      .filter(({ type }) => type !== 'image')
+      .map(textOf)
+      .join('\n'),
+    hasPart: quotes.map(({ key: quote, text, speaker, role }) =>
+      present({
+        '@type': 'Quotation',
+        '@id': `${place.url}#${quote}`,
+        text,
+        spokenByCharacter: speaker && present({ '@type': 'Person', name: speaker, jobTitle: role }),
+      }),
+    ),
+    mentions: metrics.map((metric) => propertyValue(metric, place.url, place.locale)),
+    image: photos.flatMap((photo) => imageObject(photo, place) ?? []),
+  });
+}
+
+function imageObject({ image, alt, caption, credit }: PublishedPhoto, { site }: Place) {
+  if (!image) return null;
+  return present({
+    '@type': 'ImageObject',
+    contentUrl: absolute(site, image.url),
+    ...{ encodingFormat: image.mime, width: image.width, height: image.height },
+    ...{ caption, description: alt, creditText: credit },
+  });
+}
+
+/** The properties that say something: schema.org knows no null. */
+const present = (node: object): object =>
+  Object.fromEntries(
+    Object.entries(node).filter(
+      ([, value]) => value != null && !(Array.isArray(value) && value.length === 0),
+    ),
+  );

@@ -1,0 +1,35 @@
+import { isUnitCode, UNITS } from '../../quantity';
+import type { PublishedMetric } from '../../edition';
+import { unitName } from '../unit-name';
+import { UNECE } from './unit-codes';
+
+/**
+ * A figure as schema.org's `PropertyValue`. The text as written is its description: it alone says how the number is
+ * hedged in words.
+ */
+export function propertyValue(metric: PublishedMetric, url: string, locale: string): object {
+  const { key, label, text, value, min, max, unit, qualifier, indicator } = metric;
+  return {
+    '@type': 'PropertyValue',
+    '@id': `${url}#${key}`,
+    name: label,
+    description: text,
+    ...(indicator && { propertyID: indicator.key }),
+    ...(value !== null && { value }),
+    ...(min !== null && { minValue: min }),
+    ...(max !== null && { maxValue: max }),
+    ...unitOf(unit, locale),
+    ...(qualifier !== 'exact' && { valueReference: qualifier }),
+  };
+}
+
+/** A unit in words, and by its UN/CEFACT code; money by its ISO 4217 code, which is ours too. */
+function unitOf(unit: string, locale: string): object {
+  if (!isUnitCode(unit)) return { unitText: unit };
+  const isMoney = UNITS[unit].dimension === 'money';
+  const code = UNECE[unit];
+  return {
+    unitText: isMoney ? unit : unitName(unit, locale) || unit,
+    ...(code && { unitCode: code }),
+  };
+}

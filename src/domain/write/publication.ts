@@ -1,0 +1,14 @@
+import type { Addressed } from '../addresses';
+import type { Edition } from '../edition';
+
+/** An edition, with what a form must know besides so that it can stand alone. */
+export interface Publication {
+  edition: Edition;
+  number: number;
+  /** ISO 8601, in UTC. */
+  publishedAt: string;
+  /** The other languages that the report can be had in. */
+  localizations: Addressed[];
+  /** The address of the site, without a slash at its end. */
+  site: string;
+}

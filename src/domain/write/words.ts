@@ -1,0 +1,56 @@
+import type { Edition } from '../edition';
+
+/** The few words that a form adds to a report, by language. */
+export interface Words {
+  author: string;
+  source: string;
+  published: string;
+  figures: string;
+  photo: (credit: string) => string;
+  credit: (role: string, name: string) => string;
+  translation: string;
+  reports: string;
+  empty: string;
+  editors: string;
+}
+
+const ZH: Words = {
+  author: '作者：',
+  source: '来源：',
+  published: '发布时间：',
+  figures: '数据',
+  photo: (credit) => `${credit} 摄`,
+  credit: (role, name) => `${role}：${name}`,
+  translation: '',
+  reports: '年度工作综述',
+  empty: '还没有发布的报告。',
+  editors: '编辑登录',
+};
+
+const EN: Words = {
+  author: 'By ',
+  source: 'Source: ',
+  published: 'Published ',
+  figures: 'Figures',
+  photo: (credit) => `Photo: ${credit}`,
+  credit: (role, name) => `${role}: ${name}`,
+  translation: 'This is a translation. The Chinese text is authentic.',
+  reports: 'Annual work reports',
+  empty: 'No report is published yet.',
+  editors: 'Sign in',
+};
+
+/** The words of a form in the language of `locale`. */
+export const wordsIn = (locale: string): Words => (locale.startsWith('zh') ? ZH : EN);
+
+/** Who wrote a report, for whom, and when it came out: what stands below its title. */
+export function bylineOf({ author, source, issuedOn }: Edition, words: Words): string[] {
+  return [
+    ...(author ? [words.author + author] : []),
+    ...(source ? [words.source + source] : []),
+    ...(issuedOn ? [words.published + minuteOf(issuedOn)] : []),
+  ];
+}
+
+/** `2024-02-22T12:18:00+08:00` as `2024-02-22 12:18`. */
+export const minuteOf = (issuedOn: string): string => issuedOn.slice(0, 16).replace('T', ' ');
