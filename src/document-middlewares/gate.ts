@@ -1,10 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import type { ZongshuConfig } from '../../config/zongshu';
 import { callerLanguage } from '../api/caller-language';
 import type { Override } from '../api/edition/services/edition';
 import { RefusalError } from '../api/refusal';
+import type { Checked } from '../api/report-check/services/report-check';
 import { overrideReason } from '../api/report/override';
-import { gated } from '../domain/check/gate';
 import type { Issue } from '../domain/issue';
 import { message } from '../domain/messages';
 import { gateMessage } from '../domain/messages/gate';
@@ -35,10 +34,9 @@ export async function passGate(
 }
 
 async function findingsIn(strapi: Core.Strapi, documentId: string, locale: string) {
-  const gate = strapi.config.get<ZongshuConfig['gate']>('zongshu.gate');
   const checks = strapi.service('api::report-check.report-check');
-  const { issues }: { issues: Issue[] } = await checks.published(documentId, locale);
-  return gated(issues, gate).map((issue) => ({ ...issue, locale }));
+  const { gated }: Checked = await checks.published(documentId, locale);
+  return gated.map((issue) => ({ ...issue, locale }));
 }
 
 function refusal(strapi: Core.Strapi, found: Found[]): RefusalError {

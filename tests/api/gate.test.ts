@@ -1,6 +1,7 @@
 import { signIn, signInWith } from '../helpers/admin';
 import {
   createReport,
+  paragraph,
   publishReport,
   REPORT,
   reportData,
@@ -186,9 +187,39 @@ describeApi('the gate', () => {
       );
       expect(body.meta.counts.error).toBeGreaterThan(0);
       const chinese = await ask(documentId);
-      expect(chinese.body.data.coverage).toEqual({ found: 1, recorded: 1 });
+      expect(chinese.body.data.coverage).toMatchObject({ found: 1, recorded: 1, open: [] });
       expect(chinese.body.meta.counts.error).toBe(0);
       expect(chinese.headers['content-language']).toBe('zh');
+    });
+
+    it('says which findings stop publishing', async () => {
+      const { body } = await ask(await mistranslated(), '?locale=en');
+      const stopping = body.data.issues.filter(({ gated }: { gated: boolean }) => gated);
+      expect(body.meta.counts.gated).toBe(stopping.length);
+      expect(new Set(stopping.map(({ severity }: { severity: string }) => severity))).toEqual(
+        new Set(['error']),
+      );
+    });
+
+    it('lists figures that are no metrics as what they could become, until they are dismissed', async () => {
+      const sections = [{ level: 1, heading: '阅览室', body: [paragraph('新添座位36个。')] }];
+      const { documentId } = await createReport(app, { sections });
+      const coverage = async () => (await ask(documentId)).body.data.coverage;
+      expect(await coverage()).toEqual({
+        ...{ found: 1, recorded: 0, dismissed: 0 },
+        open: [
+          {
+            ...{ label: '新添座位', text: '36个', value: 36, min: null, max: null },
+            ...{ unit: 'item', qualifier: 'exact' },
+            place: { section: expect.any(String), paragraph: 1, start: 4, end: 7 },
+          },
+        ],
+      });
+      const dismissals = [{ text: '36个', reason: '与上文重复' }];
+      await app.strapi.documents(REPORT).update({ documentId, data: { dismissals } });
+      expect(await coverage()).toEqual({ found: 1, recorded: 0, dismissed: 1, open: [] });
+      const { issues } = (await ask(documentId)).body.data;
+      expect(issues).not.toContainEqual(expect.objectContaining({ ruleId: 'figures-coverage' }));
     });
 
     it('finds a rendering that the glossary forbids', async () => {

@@ -2,7 +2,11 @@ import type { Running } from './strapi';
 
 export const REPORT = 'api::report.report';
 
-const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
+/** A paragraph of a body, in Strapi's blocks. */
+export const paragraph = (text: string) => ({
+  type: 'paragraph',
+  children: [{ type: 'text', text }],
+});
 
 /** A small report with one of everything, in the shape that the Document Service takes. */
 export function reportData(overrides: Record<string, unknown> = {}) {

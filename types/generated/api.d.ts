@@ -1114,12 +1114,43 @@ export interface components {
         Checks: {
             data: {
                 /** @description Errors first. */
-                issues: components["schemas"]["Issue"][];
+                issues: {
+                    ruleId: string;
+                    /** @enum {unknown} */
+                    severity: "error" | "warning" | "note";
+                    /** @description In words. */
+                    message: string;
+                    place?: {
+                        section: string;
+                        paragraph: number;
+                        start: number;
+                        end: number;
+                    };
+                    /** @description The attribute, where that is no heading and no paragraph. */
+                    field?: string;
+                    position?: {
+                        start: number;
+                        end: number;
+                    };
+                    actual?: string | number | null;
+                    expected?: string | number | null;
+                    cause?: {
+                        section: string;
+                        paragraph: number;
+                        start: number;
+                        end: number;
+                    };
+                    /** @description Whether it stops publishing. */
+                    gated: boolean;
+                }[];
                 coverage: {
                     /** @description Figures of the prose. */
                     found: number;
                     /** @description Those that are metrics. */
                     recorded: number;
+                    /** @description Those that an editor said need not be. */
+                    dismissed: number;
+                    open: components["schemas"]["OpenFigure"][];
                 };
             };
             meta: {
@@ -1127,7 +1158,41 @@ export interface components {
                     error: number;
                     warning: number;
                     note: number;
+                    /** @description Findings that stop publishing. */
+                    gated: number;
                 };
+            };
+        };
+        /** @description A figure that is no metric yet, as the metric that it could become. */
+        OpenFigure: {
+            label: string;
+            /**
+             * @description As written, from the qualifying word to the unit.
+             * @example 约200万元
+             */
+            text: string;
+            /** @description In `unit`, multipliers applied: 200万元 is 2000000. */
+            value: number | null;
+            /** @description Of a range or an indefinite amount. */
+            min: number | null;
+            max: number | null;
+            /**
+             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @example CNY
+             * @example mu
+             * @example personTime
+             */
+            unit: string;
+            /**
+             * @description How the words around the number bound it.
+             * @enum {string}
+             */
+            qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            place: {
+                section: string;
+                paragraph: number;
+                start: number;
+                end: number;
             };
         };
         ImportInput: {

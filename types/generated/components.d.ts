@@ -12,6 +12,19 @@ export interface ReportCredit extends Struct.ComponentSchema {
   };
 }
 
+export interface ReportDismissal extends Struct.ComponentSchema {
+  collectionName: 'components_report_dismissals';
+  info: {
+    description: 'A number of the prose that is no metric, and why';
+    displayName: 'Dismissal';
+    icon: 'cross';
+  };
+  attributes: {
+    reason: Schema.Attribute.String & Schema.Attribute.Required;
+    text: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
 export interface ReportMetric extends Struct.ComponentSchema {
   collectionName: 'components_report_metrics';
   info: {
@@ -127,6 +140,7 @@ declare module '@strapi/strapi' {
   export namespace Public {
     export interface ComponentSchemas {
       'report.credit': ReportCredit;
+      'report.dismissal': ReportDismissal;
       'report.metric': ReportMetric;
       'report.photo': ReportPhoto;
       'report.quote': ReportQuote;

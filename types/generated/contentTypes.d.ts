@@ -702,6 +702,12 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
           localized: true;
         };
       }>;
+    dismissals: Schema.Attribute.Component<'report.dismissal', true> &
+      Schema.Attribute.SetPluginOptions<{
+        i18n: {
+          localized: true;
+        };
+      }>;
     issuedOn: Schema.Attribute.DateTime &
       Schema.Attribute.SetPluginOptions<{
         i18n: {

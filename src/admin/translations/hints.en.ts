@@ -36,6 +36,10 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
   Credit: {
     role: 'Such as: editor in charge',
   },
+  Dismissal: {
+    text: 'As in the body, such as: “three major”; nowhere asked for again',
+    reason: 'Such as: part of a name',
+  },
   Organization: {
     key: 'Lower-case letters, digits, hyphens; do not change it later',
     areaCode: 'GB/T 2260, 6 digits; 9 or 12 for towns and villages',

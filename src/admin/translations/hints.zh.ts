@@ -36,6 +36,10 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
   Credit: {
     role: '如：责任编辑',
   },
+  Dismissal: {
+    text: '照抄正文，如：三大；全文各处都不再提示',
+    reason: '如：是名称的一部分',
+  },
   Organization: {
     key: '小写字母、数字和连字符，定下后不要改',
     areaCode: 'GB/T 2260，6 位，镇村 9 或 12 位',

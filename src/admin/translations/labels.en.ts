@@ -12,6 +12,7 @@ export const LABELS_EN: Labels = {
     Metric: 'Metric',
     Photo: 'Photo',
     Credit: 'Credit',
+    Dismissal: 'Number that is no metric',
   },
   fields: {
     'api::report.report': {
@@ -29,6 +30,7 @@ export const LABELS_EN: Labels = {
       series: 'Series',
       sections: 'Sections',
       credits: 'Credits',
+      dismissals: 'Numbers that are no metrics',
       sourceFile: 'Source file',
       translation: 'Translation state',
     },
@@ -98,6 +100,10 @@ export const LABELS_EN: Labels = {
     'report.credit': {
       role: 'Role',
       name: 'Name',
+    },
+    'report.dismissal': {
+      text: 'As written',
+      reason: 'Reason',
     },
   },
   values: {

@@ -12,6 +12,7 @@ export const LABELS_ZH: Labels = {
     Metric: '数据',
     Photo: '图片',
     Credit: '责任人员',
+    Dismissal: '不作数据的数字',
   },
   fields: {
     'api::report.report': {
@@ -29,6 +30,7 @@ export const LABELS_ZH: Labels = {
       series: '系列',
       sections: '章节',
       credits: '责任人员',
+      dismissals: '不作数据的数字',
       sourceFile: '原始文件',
       translation: '翻译状态',
     },
@@ -98,6 +100,10 @@ export const LABELS_ZH: Labels = {
     'report.credit': {
       role: '职责',
       name: '姓名',
+    },
+    'report.dismissal': {
+      text: '原文写法',
+      reason: '理由',
     },
   },
   values: {

@@ -59,6 +59,8 @@ export type ReportEntry = {
   series: Named | null;
   sections: SectionEntry[];
   credits: Credit[];
+  /** Loaded by `CHECK_POPULATE` only. */
+  dismissals?: { text: string | null }[];
 };
 
 /** What an edition needs of a report, in one query. */
@@ -75,6 +77,9 @@ export const EDITION_POPULATE = {
   },
   credits: true,
 } as const;
+
+/** What the checks need of a report, in one query. */
+export const CHECK_POPULATE = { ...EDITION_POPULATE, dismissals: true } as const;
 
 /** A published entry as websites receive it. */
 export function toEdition(entry: ReportEntry): Edition {
@@ -211,6 +216,10 @@ export function toReport(entry: ReportEntry): Report {
     credits: entry.credits.map(({ role, name }) => ({ role, name })),
   };
 }
+
+/** The numbers of a report, as written, that its editors need not record. */
+export const dismissedIn = ({ dismissals = [] }: ReportEntry): ReadonlySet<string> =>
+  new Set(dismissals.flatMap(({ text }) => text?.trim() || []));
 
 function sectionOf(section: SectionEntry): Section {
   const { key, level, heading, body, quotes, metrics, photos } = section;

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { configured, isChanged, type Configuration } from './configuration';
 import type { Layout } from './layout';
-import { CREDIT, METRIC, PHOTO, QUOTE, SECTION } from './parts';
+import { CREDIT, DISMISSAL, METRIC, PHOTO, QUOTE, SECTION } from './parts';
 import { INDICATOR, ORGANIZATION, SERIES, TERM } from './related';
 import { REPORT } from './report';
 
@@ -17,6 +17,7 @@ export const LAYOUTS: Record<string, Layout> = {
   'report.metric': METRIC,
   'report.photo': PHOTO,
   'report.credit': CREDIT,
+  'report.dismissal': DISMISSAL,
 };
 
 /** Lays out the content manager's views, except those that an editor has set up since. */

@@ -34,3 +34,8 @@ export const CREDIT: Layout = {
   mainField: 'role',
   edit: [{ role: 6, name: 6 }],
 };
+
+export const DISMISSAL: Layout = {
+  mainField: 'text',
+  edit: [{ text: 4, reason: 8 }],
+};

@@ -16,6 +16,7 @@ export const REPORT: Layout = {
     { sections: 12 },
     { credits: 12 },
     { cover: 12 },
+    { dismissals: 12 },
     { sourceFile: 6 },
   ],
   hidden: ['translation'],

@@ -18,10 +18,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const checked: Checked | null = await checks.draft(documentId, locale);
     if (!checked) throw new errors.NotFoundError(`No draft of "${documentId}" in "${locale}".`);
     const language = callerLanguage(ctx);
-    const issues = checked.issues.map((issue) => ({ ...issue, message: message(issue, language) }));
+    const issues = checked.issues.map((issue) => ({
+      ...issue,
+      message: message(issue, language),
+      gated: checked.gated.includes(issue),
+    }));
     ctx.body = {
       data: { issues, coverage: checked.coverage },
-      meta: { counts: countsOf(issues) },
+      meta: { counts: { ...countsOf(issues), gated: checked.gated.length } },
     };
     ctx.set('Content-Language', language);
     ctx.vary('Accept-Language');

@@ -3,23 +3,26 @@ import type { ZongshuConfig } from '../../../../config/zongshu';
 import { REPORT } from '../../../document-middlewares/report';
 import { bySeverity, check, checkTranslation, coverageOf } from '../../../domain/check';
 import type { Coverage } from '../../../domain/check/figures/coverage';
+import { gated } from '../../../domain/check/gate';
 import type { Issue } from '../../../domain/issue';
 import type { Language } from '../../../domain/quantity';
-import type { Report } from '../../../domain/report';
 import { termsOf } from '../../report-translation/store';
-import { EDITION_POPULATE, toReport, type ReportEntry } from '../../report/mapper';
+import { CHECK_POPULATE, dismissedIn, toReport, type ReportEntry } from '../../report/mapper';
 
-/** What the rules find in a report, errors first, and how many of its figures are recorded. */
-export type Checked = { issues: Issue[]; coverage: Coverage };
+/** What the rules find in a report, errors first; which of it stops publishing; what became of its figures. */
+export type Checked = { issues: Issue[]; gated: Issue[]; coverage: Coverage };
 
-const NOTHING: Checked = { issues: [], coverage: { found: 0, recorded: 0 } };
+const NOTHING: Checked = {
+  ...{ issues: [], gated: [] },
+  coverage: { found: 0, recorded: 0, dismissed: 0, open: [] },
+};
 
 /** Holds a report to the rules, and a translation to its source. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** A draft, as it is; a translation against the draft of its source. Null where there is no such draft. */
   async function draft(documentId: string, locale: string): Promise<Checked | null> {
-    const report = await load(documentId, locale, 'draft');
-    return report && checked(report, locale, () => load(documentId, source(), 'draft'));
+    const entry = await load(documentId, locale, 'draft');
+    return entry && checked(entry, () => load(documentId, source(), 'draft'));
   }
 
   /**
@@ -27,28 +30,32 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
    * is not published.
    */
   async function published(documentId: string, locale: string): Promise<Checked> {
-    const report = await load(documentId, locale, 'published');
-    if (!report) return NOTHING;
+    const entry = await load(documentId, locale, 'published');
+    if (!entry) return NOTHING;
     return checked(
-      report,
-      locale,
+      entry,
       async () =>
         (await load(documentId, source(), 'published')) ?? load(documentId, source(), 'draft'),
     );
   }
 
   async function checked(
-    report: Report,
-    locale: string,
-    loadSource: () => Promise<Report | null>,
+    entry: ReportEntry,
+    loadSource: () => Promise<ReportEntry | null>,
   ): Promise<Checked> {
-    const language = languageOf(locale);
+    const language = languageOf(entry.locale);
     if (!language) return NOTHING;
+    const [report, dismissed] = [toReport(entry), dismissedIn(entry)];
     const isTranslation = language === 'en' && languageOf(source()) === 'zh';
     const origin = isTranslation ? await loadSource() : null;
-    const own = check(report, language);
-    const against = origin ? checkTranslation(origin, report, await termsOf(strapi)) : [];
-    return { issues: bySeverity([...own, ...against]), coverage: coverageOf(report, language) };
+    const own = check(report, language, dismissed);
+    const against = origin ? checkTranslation(toReport(origin), report, await termsOf(strapi)) : [];
+    const issues = bySeverity([...own, ...against]);
+    return {
+      issues,
+      gated: gated(issues, strapi.config.get<ZongshuConfig['gate']>('zongshu.gate')),
+      coverage: coverageOf(report, language, dismissed),
+    };
   }
 
   /** Reports are written in the first language that is configured. */
@@ -59,9 +66,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const publishedAt = status === 'draft' ? { $null: true } : { $notNull: true };
     const entry = await strapi.db.query(REPORT).findOne({
       where: { documentId, locale, publishedAt },
-      populate: EDITION_POPULATE,
+      populate: CHECK_POPULATE,
     });
-    return entry && toReport(entry as ReportEntry);
+    return entry as ReportEntry | null;
   }
 
   return { draft, published };

@@ -1,29 +1,46 @@
 import type { Issue } from '../../issue';
-import { placeIn, type Checked, type Rule } from '../rule';
+import type { Quantity } from '../../quantity';
+import { labelOf } from '../../read/labels';
+import type { Metric } from '../../report';
+import { placeIn, type Checked, type Line, type Rule } from '../rule';
 
 const SHOWN = 5;
 
-/** How many quantities the prose states, and how many of them are recorded or dismissed. */
+/** A figure that is no metric yet, as the metric that it could become. */
+export type OpenFigure = Required<Pick<Metric, 'place'>> &
+  Pick<Metric, 'label' | 'text' | 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
+
+/** What became of the quantities that the prose states. */
 export interface Coverage {
   found: number;
+  /** Those that are metrics of their section. */
   recorded: number;
+  /** Those that are none, and that an editor said need not be. */
+  dismissed: number;
+  /** The others. */
+  open: OpenFigure[];
 }
 
-/** Counts the quantities of the prose. */
+/** Looks at every quantity of the prose. */
 export function coverageIn(checked: Checked): Coverage {
-  const stated = statedIn(checked);
-  return { found: stated.length, recorded: stated.filter(({ recorded }) => recorded).length };
+  const stated = checked.lines.flatMap((line) => statedIn(line, checked.dismissed));
+  const those = (became: Became) => stated.filter((one) => one.became === became);
+  return {
+    found: stated.length,
+    recorded: those('recorded').length,
+    dismissed: those('dismissed').length,
+    open: those('open').map(({ quantity, line }) => openFigure(quantity, line)),
+  };
 }
 
 /** Every quantity of the prose is a metric, or was dismissed with a reason: "41 / 46". One finding for a report. */
 export const coverage: Rule = (checked) => {
-  const stated = statedIn(checked);
-  const open = stated.filter(({ recorded }) => !recorded);
+  const { found, open } = coverageIn(checked);
   const [first] = open;
   if (!first) return [];
   const issue: Issue = {
     ...{ ruleId: 'figures-coverage', severity: 'note', place: first.place },
-    actual: `${stated.length - open.length} / ${stated.length}`,
+    actual: `${found - open.length} / ${found}`,
     expected: open
       .slice(0, SHOWN)
       .map(({ text }) => text)
@@ -32,12 +49,19 @@ export const coverage: Rule = (checked) => {
   return [issue];
 };
 
-function statedIn({ lines, dismissed }: Checked) {
-  return lines.flatMap((line) => {
-    const recorded = new Set(line.section.metrics.map(({ text }) => text));
-    return line.figures().map(({ text, start, end }) => ({
-      ...{ text, recorded: recorded.has(text) || dismissed.has(text) },
-      place: placeIn(line, start, end),
-    }));
-  });
+type Became = 'recorded' | 'dismissed' | 'open';
+
+function statedIn(line: Line, dismissed: ReadonlySet<string>) {
+  const recorded = new Set(line.section.metrics.map(({ text }) => text));
+  const became = (text: string): Became =>
+    recorded.has(text) ? 'recorded' : dismissed.has(text) ? 'dismissed' : 'open';
+  return line.figures().map((quantity) => ({ quantity, line, became: became(quantity.text) }));
+}
+
+function openFigure(quantity: Quantity, line: Line): OpenFigure {
+  const { text, value, min, max, unit, qualifier, start, end } = quantity;
+  return {
+    ...{ label: labelOf(quantity, line.text, quantity), text, value, min, max, unit, qualifier },
+    place: placeIn(line, start, end),
+  };
 }

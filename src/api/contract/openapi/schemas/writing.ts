@@ -1,5 +1,6 @@
 import { flag, integer, listOf, nullable, record, ref, text, type Schema } from '../schema';
 import { answerOf } from './basics';
+import { AMOUNT } from './parts';
 
 const entry = (description: string, required: string[]): Schema => ({
   type: 'object',
@@ -76,14 +77,28 @@ export const WRITING: Record<string, Schema> = {
   }),
   Checks: answerOf(
     record({
-      issues: { ...listOf(ref('Issue')), description: 'Errors first.' },
+      issues: {
+        ...listOf(record({ ...FOUND, gated: flag('Whether it stops publishing.') }, VAGUE)),
+        description: 'Errors first.',
+      },
       coverage: record({
         found: integer('Figures of the prose.'),
         recorded: integer('Those that are metrics.'),
+        dismissed: integer('Those that an editor said need not be.'),
+        open: listOf(ref('OpenFigure')),
       }),
     }),
-    record({ counts: record({ error: integer(), warning: integer(), note: integer() }) }),
+    record({
+      counts: record({
+        ...{ error: integer(), warning: integer(), note: integer() },
+        gated: integer('Findings that stop publishing.'),
+      }),
+    }),
   ),
+  OpenFigure: {
+    ...record({ label: text(), ...AMOUNT, place: PLACE }),
+    description: 'A figure that is no metric yet, as the metric that it could become.',
+  },
   ImportInput: {
     oneOf: [record({ text: text('Plain text.') }), record({ html: text('Pasted rich text.') })],
   },
