@@ -56,6 +56,7 @@ export type RuleId =
   | 'parity-figure-missing'
   | 'parity-figure-extra'
   | 'parity-year'
+  | 'parity-name'
   | 'parity-quote-missing'
   | 'parity-section-missing'
   | 'parity-section-extra'

@@ -646,7 +646,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -804,7 +804,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -867,7 +867,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -922,7 +922,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime

@@ -58,6 +58,7 @@ export const EN: Record<RuleId, string> = {
   'parity-figure-missing': 'The figure “{expected}” is missing in the translation.',
   'parity-figure-extra': 'The source does not state “{actual}”.',
   'parity-year': 'The translation says {actual}, the source {expected}.',
+  'parity-name': 'The name is “{actual}”, in the source “{expected}”.',
   'parity-quote-missing': 'The speech “{expected}…” is missing in the translation.',
   'parity-section-missing': 'The section “{expected}” is missing in the translation.',
   'parity-section-extra': 'The source has no section “{actual}”.',

@@ -53,6 +53,7 @@ export const ZH: Record<RuleId, string> = {
   'parity-figure-missing': '译文缺少数字“{expected}”。',
   'parity-figure-extra': '原文没有“{actual}”这个数字。',
   'parity-year': '译文写作 {actual} 年，原文是 {expected} 年。',
+  'parity-name': '人名写作“{actual}”，原文是“{expected}”。',
   'parity-quote-missing': '译文缺少引语“{expected}…”。',
   'parity-section-missing': '译文缺少章节“{expected}”。',
   'parity-section-extra': '原文没有章节“{actual}”。',

@@ -13,7 +13,7 @@ export interface ChangedYear {
 type Mention = { year: number; span: Span };
 
 /** Words that the translator may resolve to a year. */
-const RELATIVE = /[今去前明当上同本翌]年|同期|年[初底末]|学年|以来|年度/;
+const RELATIVE = /[今去前明当上同本翌往历]年|同比|以往|同期|年[初底末]|学年|以来|年度/;
 
 /** Years that changed in translation. What is only left out, or said as "last year", is not. */
 export function changedYears(beads: readonly Bead[]): ChangedYear[] {

@@ -1,11 +1,13 @@
+import { peopleIn, type People } from '../read/people';
 import { align, likenessOf, type Bead } from './align';
 import { changedYears, type ChangedYear } from './changed-years';
 import type { Lexicon } from './evidence';
 import { dropSaidOtherwise } from './leftovers';
 import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures } from './match';
+import { misspeltNames, type MisspeltName } from './names';
 import type { Passage } from './passage';
 import { readPassage, type Read } from './reading';
-import { lostSpeeches, type LostSpeech } from './speech';
+import { lostSpeeches, proseOf, speechesOf, type Speech } from './speech';
 import { swapsIn, type Swap } from './swaps';
 
 /** A source and its translation, laid beside each other. */
@@ -15,7 +17,9 @@ export interface Comparison {
   figures: BeadFigures[];
   swaps: Swap[];
   years: ChangedYear[];
-  lost: LostSpeech[];
+  names: MisspeltName[];
+  /** Speeches that are not there in the target. */
+  lost: Speech[];
   /** Beads whose passages stand in another order than in the source. */
   moved: Bead[];
 }
@@ -45,13 +49,22 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   figures.forEach(matchOtherUnit);
   figures.forEach(dropSaidOtherwise);
   figures.forEach(matchWrong);
+  const people = peopleIn(proseOf(beads));
+  const speeches = speechesOf(beads, people);
   return {
     ...{ beads, figures, moved },
     swaps: figures.flatMap(swapsIn),
     years: changedYears(beads),
-    lost: lostSpeeches(beads),
+    names: misspeltNames(beads, namesOf(people, speeches)),
+    lost: lostSpeeches(beads, speeches),
   };
 }
+
+/** Whoever is named beside a role, and whoever speaks. */
+const namesOf = (people: People, speeches: readonly Speech[]): string[] => [
+  ...people.roles.keys(),
+  ...speeches.flatMap(({ speaker }) => speaker ?? []),
+];
 
 /** Passages that are missing in one place and extra in another were moved. */
 function withMoved(aligned: readonly Bead[]): { beads: Bead[]; moved: Bead[] } {

@@ -1,4 +1,5 @@
 import { UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
+import { isSameGrowth } from './growth';
 
 /** One of each unit in the base of its dimension, where amounts may be converted in translation. */
 const IN_BASE: Partial<Record<UnitCode, [base: string, factor: number]>> = {
@@ -12,24 +13,26 @@ const IN_BASE: Partial<Record<UnitCode, [base: string, factor: number]>> = {
 };
 /** Prose rounds what it converts, and shares above all: a third for 33.3%. */
 const [ROUNDING, COARSEST] = [0.012, 0.05];
-/** 增长1倍, 是…的两倍, 翻一番 and 增长100% are all `doubled`; by what the English says. */
-const GROWN: Record<number, string[]> = {
-  2: ['multiple 1', 'multiple 2', 'doubling 1', 'percent 100'],
-  3: ['multiple 2', 'multiple 3', 'percent 200'],
-  4: ['multiple 3', 'multiple 4', 'doubling 2', 'percent 300'],
+/** Lengths of time that prose takes for each other though the calendar does not: 半个月 is a fortnight. */
+const SAID_AS: Readonly<Record<string, string[]>> = {
+  'month 0.5': ['day 14', 'day 15'],
+  'month 1': ['day 28', 'day 30'],
 };
 /** Counts whose noun tells them apart: 518户 is never 518 people. */
 const TOLD_APART: ReadonlySet<UnitCode> = new Set(['household', 'person', 'village', 'place']);
 
-export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
+export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'> & {
+  isWhole?: boolean;
+};
 
 /**
  * How well an English quantity says a Chinese one: 3 same amount and unit; 2 the same in another unit, or of a
  * thing whose noun is not known; 1 the same number of something else that prose may name so; 0 not at all.
  */
 export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
-  if (isGrowth(source, target)) return 2;
-  if (source.unit === target.unit) return sameNumbers(source, target, 1, 1e-6) ? 3 : 0;
+  if (source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
+  if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
+  if (source.unit === target.unit) return 0;
   const [from, to] = [IN_BASE[source.unit], IN_BASE[target.unit]];
   if (from && to && from[0] === to[0])
     return sameNumbers(source, target, from[1] / to[1], roundingOf(target.value)) ? 2 : 0;
@@ -56,9 +59,8 @@ function sameNumberOf(source: UnitCode, target: UnitCode): 0 | 1 | 2 {
   return times.includes(source) && times.includes(target) ? 2 : 0;
 }
 
-const isGrowth = (source: Amount, target: Amount) =>
-  target.unit === 'multiple' &&
-  (GROWN[target.value ?? 0] ?? []).includes(`${source.unit} ${source.value}`);
+const isSaidAs = (source: Amount, target: Amount) =>
+  (SAID_AS[`${source.unit} ${source.value}`] ?? []).includes(`${target.unit} ${target.value}`);
 
 /** Two counts of things that cannot be each other: households and people. */
 export const toldApart = (a: UnitCode, b: UnitCode): boolean =>
@@ -93,13 +95,23 @@ const near = (a: number, b: number, tolerance: number) =>
 /** Whether a unit measures the same as another, so that two amounts of them can be compared at all. */
 export function sameDimension(a: UnitCode, b: UnitCode): boolean {
   if (UNITS[a].dimension === 'money') return a === b;
+  if (isFactor(a) && isFactor(b)) return true;
   return UNITS[a].dimension === UNITS[b].dimension;
 }
+
+/** 3倍 is said as three times. */
+const isFactor = (unit: UnitCode) => unit === 'multiple' || unit === 'time';
+
+/** Whether two units are one, or prose uses them as one. */
+export const sameKind = (a: UnitCode, b: UnitCode): boolean =>
+  a === b || (isFactor(a) && isFactor(b));
 
 /** By how many powers of ten the target is off; null where the digits differ. 1.86 and 18.6 million: 1. */
 export function powersOff(source: Amount, target: Amount): number | null {
   if (!source.value || !target.value) return null;
-  const power = Math.log10(target.value / source.value);
+  const [from, to] = [IN_BASE[source.unit], IN_BASE[target.unit]];
+  const factor = from && to && from[0] === to[0] ? from[1] / to[1] : 1;
+  const power = Math.log10(target.value / (source.value * factor));
   const whole = Math.round(power);
   return whole !== 0 && Math.abs(whole) <= 6 && Math.abs(power - whole) < 1e-6 ? whole : null;
 }

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../report';
 import { isCount } from '../quantity';
-import { powersOff, sameDimension, sameness } from './compatible';
+import { powersOff, sameDimension, sameKind, sameness } from './compatible';
 import { surroundingsOf, type Surroundings } from './context';
 import { likeness, type Lexicon } from './evidence';
 import type { Bead } from './align';
@@ -85,7 +85,7 @@ export function matchWrong(figures: BeadFigures): void {
     const alike = alikeIn(figures, source, target);
     if (!sameDimension(source.unit, target.unit)) return 0;
     if (powersOff(source, target) !== null) return 15 + alike;
-    const close = source.unit === target.unit || alike > 0.1;
+    const close = sameKind(source.unit, target.unit) || alike > 0.1;
     return close && standsBetween(figures, source, target) ? 1 + alike : alike > 0.3 ? alike : 0;
   });
 }

@@ -5,7 +5,11 @@ import type { Passage } from './passage';
 import { yearsEn, yearsZh, type YearMention } from './years';
 
 /** A quantity and the passage that states it. */
-export type Figure = Quantity & { passage: Passage };
+export type Figure = Quantity & {
+  passage: Passage;
+  /** 是去年的3倍: a multiple of the whole, not of what was added. */
+  isWhole: boolean;
+};
 
 /** A passage with what alignment and comparison look at, each read once. */
 export interface Read {
@@ -26,7 +30,9 @@ export interface Read {
 /** Reads a passage in its language. */
 export function readPassage(passage: Passage, language: Language): Read {
   const { text } = passage;
-  const figures = parseQuantities(text, language).map((quantity) => ({ ...quantity, passage }));
+  const figures = parseQuantities(text, language).map((quantity) => ({
+    ...{ ...quantity, passage, isWhole: text.charAt(quantity.start - 1) === '的' },
+  }));
   const numerals = language === 'zh' ? numeralsZh(text) : numeralsEn(text);
   let sounds: string | undefined;
   return {

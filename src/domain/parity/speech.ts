@@ -1,11 +1,11 @@
-import { peopleIn } from '../read/people';
+import type { People } from '../read/people';
 import { quotesIn, type FoundQuote } from '../read/quotes';
 import type { Bead } from './align';
 import type { Passage, Span } from './passage';
 import type { Read } from './reading';
 
-/** A speech of the source that no quotation of the target stands for. */
-export interface LostSpeech {
+/** A speech of the source. */
+export interface Speech {
   source: Span;
   text: string;
   speaker: string | null;
@@ -23,10 +23,9 @@ const QUOTED = /["“]([^"“”]+)(?:["”]|$)/g;
 const [SHORTEST, LONGEST] = [0.9, 11];
 const REACH = 2;
 
-/** The speeches of the source that are not there in the target. */
-export function lostSpeeches(beads: readonly Bead[]): LostSpeech[] {
+/** Those speeches that no quotation of the target stands for. */
+export function lostSpeeches(beads: readonly Bead[], spoken: readonly Speech[]): Speech[] {
   const said = beads.map(({ target }) => target.flatMap(quotationsOf));
-  const spoken = speechesOf(beads);
   const missing = spoken.filter((speech) => !claim(speech, [said[speech.bead] ?? []]));
   return missing.filter(
     (speech) =>
@@ -35,7 +34,7 @@ export function lostSpeeches(beads: readonly Bead[]): LostSpeech[] {
 }
 
 /** Takes the first quotation that can stand for a part of the speech, so that no other speech does. */
-function claim({ text }: LostSpeech, lists: Quotation[][]): boolean {
+function claim({ text }: Speech, lists: Quotation[][]): boolean {
   const parts = text.split('\n');
   let found = false;
   for (const part of parts) {
@@ -63,12 +62,17 @@ function quotationsOf({ passage }: Read): Quotation[] {
   );
 }
 
+const paragraphsOf = (reads: readonly Read[]): Passage[] =>
+  reads.flatMap(({ passage }) => (passage.kind === 'paragraph' ? [passage] : []));
+
+/** The paragraphs of the source, in which people are named. */
+export const proseOf = (beads: readonly Bead[]): string[] =>
+  beads.flatMap(({ source }) => paragraphsOf(source).map(({ text }) => text));
+
 /** The speeches of the source, section by section, each at the bead that its first part stands in. */
-function speechesOf(beads: readonly Bead[]): LostSpeech[] {
+export function speechesOf(beads: readonly Bead[], people: People): Speech[] {
   const prose = beads.flatMap(({ source }, bead) =>
-    source
-      .filter(({ passage }) => passage.kind === 'paragraph')
-      .map(({ passage }) => ({ passage, bead })),
+    paragraphsOf(source).map((passage) => ({ passage, bead })),
   );
   const sections = new Map<string, typeof prose>();
   for (const one of prose) {
@@ -76,7 +80,6 @@ function speechesOf(beads: readonly Bead[]): LostSpeech[] {
     if (own) own.push(one);
     else sections.set(one.passage.section, [one]);
   }
-  const people = peopleIn(prose.map(({ passage }) => passage.text));
   return [...sections.values()].flatMap((own) => {
     const texts = own.map(({ passage }) => passage.text);
     return quotesIn(texts, people).map((quote) => speechOf(quote, own));
@@ -86,7 +89,7 @@ function speechesOf(beads: readonly Bead[]): LostSpeech[] {
 function speechOf(
   { parts, speaker }: FoundQuote,
   own: readonly { passage: Passage; bead: number }[],
-): LostSpeech {
+): Speech {
   const [first] = parts;
   const { passage, bead } = own[first!.paragraph]!;
   return {

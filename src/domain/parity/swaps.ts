@@ -35,7 +35,11 @@ function areSwapped(figures: BeadFigures, first: Match, second: Match): boolean 
   if (first.target.passage !== second.target.passage) return false;
   const contrary = contraryChange(first, second);
   if (contrary !== null) return contrary;
-  return !parted(first.target, second.target) && fitsBetterExchanged(figures, first, second);
+  return (
+    areReversed(first.target, second.target) &&
+    !parted(first.target, second.target) &&
+    fitsBetterExchanged(figures, first, second)
+  );
 }
 
 /** Where both languages say from–to: whether the other one stands first. Null where they do not. */
@@ -53,7 +57,10 @@ function contraryChange(first: Match, second: Match): boolean | null {
 const before = ({ passage, start }: Figure, length: number) =>
   passage.text.slice(Math.max(0, start - length), start);
 
-const fromZh = (figure: Figure) => /[由从自][^，,。；;]{0,12}$/.test(before(figure, 14));
+/** 自 begins many a word: 自习区增加到900个 is no from. */
+const fromZh = (figure: Figure) =>
+  /(?:[由从]|自(?![习来然己动愿主治助身觉家行信]))[^，,。；;]{0,12}$/.test(before(figure, 14)) &&
+  !toZh(figure);
 const toZh = (figure: Figure) => /[到至为成]了?$/.test(before(figure, 3));
 
 function roleEn(figure: Figure): 'from' | 'to' | null {
@@ -65,6 +72,9 @@ function roleEn(figure: Figure): 'from' | 'to' | null {
   if (!found) return null;
   return found[1]!.toLowerCase() === 'to' ? 'to' : 'from';
 }
+
+/** Values that were exchanged stand in the other order than in the source. */
+const areReversed = (first: Figure, second: Figure) => first.start > second.start;
 
 function fitsBetterExchanged({ around }: BeadFigures, first: Match, second: Match): boolean {
   const fit = (source: Figure, target: Figure) =>

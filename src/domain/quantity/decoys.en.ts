@@ -23,6 +23,8 @@ const DECOYS: readonly RegExp[] = [
   /\b(?:these|those|the|both) two\b|\btwo of\b(?! the \d)|\bthe other (?:two|three|four|five)\b/gi,
   // each one, no one, one of, one another; at one time
   /\b(?:each|every|no|any|some|which|this|that|the|not) one\b|\bone (?:another|day|of|by one|after|side|hand|who|that)\b/gi,
+  // 2.6 per thousand, 8 per ten thousand: the denominator counts nothing
+  /\bper (?:ten |hundred )?(?:thousand|million)\b/gi,
   /(?<=^|\n)\(?\d{1,2}[.)] /g,
 ];
 

@@ -24,7 +24,7 @@ const CALENDAR: readonly RegExp[] = [
   ),
   // 5日上午, 22日至24日, 截至30日: a day of the month; but 缩短至5日, 5日内 are lengths
   all(
-    `(?<=^|[\\s,。;:、("“-]|月|截至|截止|当|自|于|从|(?:\\d日[-~至到]))(?:[12]?\\d|3[01])[日号](?:[-~至到](?:[12]?\\d|3[01])[日号])?(?![常内])`,
+    `(?<=^|[\\s,。;:、("“-]|月|截至|截止|当|自|于|从|(?:\\d日[-~至到]))(?:[12]?\\d|3[01])[日号](?:[-~至到](?:[12]?\\d|3[01])[日号])?(?![常内元])`,
   ),
   /(?<![\d.])(?:[12]?\d|3[01])[日号](?=[上下中早晚凌当起前晨])/g,
   // 2024-02-22 12:18, 2024/2/22, 2024.02.22
@@ -37,7 +37,7 @@ const CALENDAR: readonly RegExp[] = [
   ),
   // 过去三年, 近五年来, 未来5年, 这两年: periods that point at the calendar; but 提前一年 is a length
   all(
-    `(?<!提)(?:过去|最近|近|未来|今后|此后|前|后|这|那|每|头|上|下|去|今|同|当|明|翌|历|隔)(?:的|\\s)?${RANGE}(?:多|余)?(?:年|个多?月|天|日|周|个?星期)`,
+    `(?<!提)(?:过去|最近|近|未来|今后|此后|前|后|这|那|每|头|上|下|去|今|同|当|明|翌|历|隔)(?:的|\\s)?${RANGE}(?:多|余)?(?:年|个多?月|天|日(?!元)|周|个?星期)`,
   ),
   // 一年来, 十年后, 两个多月后, 两年前, 三年间
   all(
@@ -82,7 +82,7 @@ const ORDINALS: readonly RegExp[] = [
 /** Codes, numbers of documents and lines, and measures that name a class. */
 const CODES: readonly RegExp[] = [
   // 一级A, 5G, 4K, G60: codes; but RMB30万
-  /(?!RMB|CNY|USD|HKD)\d*[A-Za-z]+(?<!RMB|CNY|USD|HKD)\d+(?:\.\d+)?[A-Za-z]*|\d+[GgKkVvDd](?![a-zA-Z])/g,
+  /(?!RMB|CNY|USD|HKD|EUR)\d*[A-Za-z]+(?<!RMB|CNY|USD|HKD|EUR)\d+(?:\.\d+)?[A-Za-z]*|\d+[GgKkVvDd](?![a-zA-Z])/g,
   // 1+5+N, 1+1>2
   /\d+(?:[+>]\d+)*\+[XN\d]?(?=\D)(?!\d)/g,
   // 〔2024〕5号, [2024] 12号, No. 7

@@ -15,6 +15,9 @@ export const MEASURES: readonly UnitWords[] = [
   { unit: 'CNY', words: ['分钱'], factor: 0.01 },
   { unit: 'USD', words: ['美元', '美金'] },
   { unit: 'HKD', words: ['港元', '港币'] },
+  { unit: 'EUR', words: ['欧元'] },
+  { unit: 'GBP', words: ['英镑'] },
+  { unit: 'JPY', words: ['日元'] },
   { unit: 'mu', words: ['亩', '亩地'] },
   { unit: 'm2', words: ['平方米', '平米', '平方', '平', '㎡', 'm²', 'm2'] },
   { unit: 'km2', words: ['平方公里', '平方千米', 'km²', 'km2', '㎢'] },
@@ -33,6 +36,9 @@ export const MEASURES: readonly UnitWords[] = [
   { unit: 'MWh', words: ['兆瓦时', 'MWh'] },
   { unit: 'kW', words: ['千瓦', 'kW'] },
   { unit: 'MW', words: ['兆瓦', 'MW'] },
+  { unit: 'MW', words: ['吉瓦', 'GW'], factor: 1000 },
+  { unit: 'kVA', words: ['千伏安', 'kVA'] },
+  { unit: 'kVA', words: ['兆伏安', 'MVA'], factor: 1000 },
   { unit: 'percent', words: ['%'] },
   { unit: 'percent', words: ['成'], factor: 10 },
   { unit: 'ratio', words: ['‰'], factor: 0.001 },
@@ -227,12 +233,15 @@ export const PREFIXES: readonly PrefixWord[] = [
   { word: '逾', qualifier: 'moreThan' },
 ];
 
-/** 上 bounds only a round number without a digit: 上千亩, but not 网上百人. */
-export const ROUND_PREFIX: PrefixWord = {
-  word: '上',
-  qualifier: 'moreThan',
-  notAfter: '以网线会加晚早路身手市地村街台山水船车桌心脸之马',
-};
+/** 上 and 过 bound only a round number without a digit: 上千亩, 过亿元, but not 网上百人, 通过百余次. */
+export const ROUND_PREFIXES: readonly PrefixWord[] = [
+  {
+    word: '上',
+    qualifier: 'moreThan',
+    notAfter: '以网线会加晚早路身手市地村街台山水船车桌心脸之马',
+  },
+  { word: '过', qualifier: 'moreThan', notAfter: '通经超不难走来去路度渡吃看做见听说' },
+];
 
 /** A qualifying word inside the number: 30多万元, 三十来个, 300余户. */
 export const INFIXES: Readonly<Record<string, Qualifier>> = {
@@ -261,4 +270,6 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, UnitCode>> = {
   US$: 'USD',
   HK$: 'HKD',
   $: 'USD',
+  '€': 'EUR',
+  '£': 'GBP',
 };

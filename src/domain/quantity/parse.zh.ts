@@ -1,7 +1,7 @@
 import type { Qualifier } from '../report';
 import { unitBehind } from './ambiguous.zh';
 import { decoysIn } from './decoys.zh';
-import { CURRENCY_PREFIXES, PREFIXES, ROUND_PREFIX, SUFFIXES } from './lexicon.zh';
+import { CURRENCY_PREFIXES, PREFIXES, ROUND_PREFIXES, SUFFIXES } from './lexicon.zh';
 import { normal } from './normal';
 import { numberAt, type NumberMatch } from './number.zh';
 import type { Quantity } from './quantity';
@@ -48,7 +48,8 @@ function quantitiesAt(text: string, at: number, decoys: Uint8Array): Span[] {
   if (!first || covers(decoys, at, first.end)) return [];
   const range = rangeAt(text, at, first);
   if (range) return [withSuffix(text, range)];
-  const unit = unitBehind(text, at, first) ?? currencyBefore(text, at, first);
+  const unit =
+    unitBehind(text, at, first) ?? currencyBefore(text, at, first) ?? unitAhead(text, at, first);
   if (!unit) return indexNumber(text, at, first);
   return countable(text, withPrefix(text, spanOf(at, first, unit), decoys), first, unit);
 }
@@ -106,7 +107,7 @@ function withPrefix(text: string, span: Span, decoys: Uint8Array): Span {
   const currency = CURRENCY_WORDS.find((word) => text.endsWith(word, span.start));
   const start = currency ? span.start - currency.length : span.start;
   const gap = text.charAt(start - 1) === ' ' ? start - 1 : start;
-  const round = /^[百千万亿]/.test(text.slice(span.start)) ? [ROUND_PREFIX] : [];
+  const round = /^[百千万亿]/.test(text.slice(span.start)) ? ROUND_PREFIXES : [];
   const prefix = [...PREFIXES, ...round].find(
     ({ word, notAfter = '' }) =>
       text.endsWith(word, gap) &&
@@ -149,6 +150,21 @@ function currencyBefore(text: string, at: number, number: NumberMatch): UnitMatc
   if (!word) return null;
   const unit = CURRENCY_PREFIXES[word] as UnitCode;
   return { end: number.end, unit, factor: 1, word: '', measure: true };
+}
+
+/** 人次达38.9万, 户数突破1.2万: the heading word says what is counted, and the number stands alone. */
+const COUNTED_AHEAD =
+  /(人次|人数|户数)(?:已|共|总计|累计)?(?:达到?|为|增至|升至|突破|超过?|近|约)*$/;
+const AHEAD_UNITS: Readonly<Record<string, UnitCode>> = {
+  ...{ 人次: 'personTime', 人数: 'person', 户数: 'household' },
+};
+
+function unitAhead(text: string, at: number, number: NumberMatch): UnitMatch | null {
+  const alone = /^(?:[,。;、)]|$)/.test(text.slice(number.end));
+  const word = COUNTED_AHEAD.exec(text.slice(Math.max(0, at - 12), at))?.[1] ?? '';
+  const unit = AHEAD_UNITS[word];
+  if (!unit || !alone || number.han) return null;
+  return { end: number.end, unit, factor: 1, word, measure: false };
 }
 
 /** 指数达到103.5: an index has no unit. */

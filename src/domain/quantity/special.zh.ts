@@ -47,8 +47,9 @@ const FORMS: readonly Form[] = [
     'ratio',
     ([, part = '', whole = '']) => fraction(Number(part), Number(whole)),
   ],
-  // 翻一番, 翻了两番
+  // 翻一番, 翻了两番, 实现翻番; but 翻番行动
   [/翻了?([一两二三四])番[多余]?/y, 'doubling', ([, times = '']) => amount(times)],
+  [/翻番(?!行动|计划|工程|目标)/y, 'doubling', () => 1],
   // 半年, 半个多月, 半亩
   [
     new RegExp(`半(?:个?(?:多|余)?)(${HALVED_WORDS})`, 'y'),

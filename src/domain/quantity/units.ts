@@ -33,6 +33,9 @@ export const UNITS = {
   CNY: { dimension: 'money', zh: '元', en: ['RMB', 'RMB'] },
   USD: { dimension: 'money', zh: '美元', en: ['USD', 'USD'] },
   HKD: { dimension: 'money', zh: '港元', en: ['HKD', 'HKD'] },
+  EUR: { dimension: 'money', zh: '欧元', en: ['EUR', 'EUR'] },
+  GBP: { dimension: 'money', zh: '英镑', en: ['GBP', 'GBP'] },
+  JPY: { dimension: 'money', zh: '日元', en: ['JPY', 'JPY'] },
   mu: { dimension: 'area', zh: '亩', en: ['mu', 'mu'], converts: { to: 'ha', factor: 1 / 15 } },
   m2: { dimension: 'area', zh: '平方米', en: ['square meter', 'square meters'] },
   km2: { dimension: 'area', zh: '平方公里', en: ['square kilometer', 'square kilometers'] },
@@ -52,6 +55,7 @@ export const UNITS = {
   MWh: { dimension: 'energy', zh: '兆瓦时', en: ['megawatt-hour', 'megawatt-hours'] },
   kW: { dimension: 'power', zh: '千瓦', en: ['kilowatt', 'kilowatts'] },
   MW: { dimension: 'power', zh: '兆瓦', en: ['megawatt', 'megawatts'] },
+  kVA: { dimension: 'power', zh: '千伏安', en: ['kilovolt-ampere', 'kilovolt-amperes'] },
   percent: { dimension: 'proportion', zh: '%', en: ['percent', 'percent'] },
   percentagePoint: {
     dimension: 'difference',

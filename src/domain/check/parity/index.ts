@@ -5,6 +5,7 @@ import { figureMissing } from './figure-missing';
 import { figureQualifier } from './figure-qualifier';
 import { figuresSwapped } from './figures-swapped';
 import { figureValue } from './figure-value';
+import { sameName } from './name';
 import { passageExtra } from './passage-extra';
 import { passageMissing } from './passage-missing';
 import { passageMoved } from './passage-moved';
@@ -24,6 +25,7 @@ const RULES: readonly ParityRule[] = [
   figureGloss,
   figureExtra,
   sameYear,
+  sameName,
   quoteMissing,
   passageMissing,
   passageExtra,

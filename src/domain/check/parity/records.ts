@@ -1,5 +1,5 @@
-import { pinyin } from 'pinyin-pro';
 import type { Issue } from '../../issue';
+import { letters, readingOf, spells } from '../../parity/romanization';
 import type { Metric, Report, Section } from '../../report';
 
 /** What is recorded under one key in both languages agrees: metrics by value, quotes by speaker, photos by picture. */
@@ -69,19 +69,10 @@ function speakers(source: Section, target: Section): Issue[] {
   });
 }
 
-/** 吕大勇 is Lü, Lu or Lyu Dayong; any other spelling than pinyin wants a look. */
+/** Any other spelling than pinyin wants a look; what is no full name is nobody's business. */
 function isSpelled(english: string, chinese: string): boolean {
-  const plain = (text: string) =>
-    text
-      .toLowerCase()
-      .replace(/ü|yu(?=$|[^a-z])/g, 'u')
-      .replace(/lv|lyu/g, 'lu')
-      .replace(/nv|nyu/g, 'nu')
-      .replace(/[^a-z]/g, '');
-  const readings = (['head', 'off'] as const).map((surname) =>
-    plain(pinyin(chinese, { toneType: 'none', type: 'array', v: true, surname }).join('')),
-  );
-  return readings.includes(plain(english)) || !/^[\u4e00-\u9fff]{2,4}$/.test(chinese);
+  const reading = readingOf(chinese);
+  return !reading || spells(letters(english), reading);
 }
 
 function photos(source: Section, target: Section): Issue[] {

@@ -1,0 +1,27 @@
+import type { Quantity } from '../quantity';
+
+type Amount = Pick<Quantity, 'value' | 'unit'> & { isWhole?: boolean };
+
+/**
+ * Whether an English quantity says a Chinese growth: 增长1倍, 是…的两倍, 翻一番 and 增长100% are all `doubled`,
+ * `twice as many`, `up 100 percent`.
+ */
+export const isSameGrowth = (source: Amount, target: Amount): boolean =>
+  target.value !== null &&
+  factorsZh(source).some((factor) => factorsEn(target).some((other) => isNear(factor, other)));
+
+/** What something became, as a multiple of what it was. 倍 counts what was added as well as what there is. */
+function factorsZh({ value, unit, isWhole }: Amount): number[] {
+  if (value === null) return [];
+  if (unit === 'multiple') return isWhole ? [value] : [value, value + 1];
+  if (unit === 'doubling') return [2 ** value];
+  return unit === 'percent' && value >= 100 ? [value / 100 + 1] : [];
+}
+
+function factorsEn({ value, unit }: Amount): number[] {
+  if (value === null || value < 1) return [];
+  if (unit === 'multiple' || unit === 'time') return [value];
+  return unit === 'percent' && value >= 100 ? [value / 100 + 1] : [];
+}
+
+const isNear = (a: number, b: number) => Math.abs(a - b) < 1e-6 * a;

@@ -1,0 +1,85 @@
+import type { Bead } from './align';
+import type { Span } from './passage';
+import type { Read } from './reading';
+import { isPinyin, letters, readingOf, spells, type Reading } from './romanization';
+
+/** A name of the target that stands where the source has another one. */
+export interface MisspeltName {
+  at: Span;
+  actual: string;
+  /** As the source prints it. */
+  name: string;
+  cause: Span;
+}
+
+type Known = ReadonlyMap<string, Reading>;
+/** A capitalised word and the next one, which may begin a name as well. */
+const PAIR = /\b(?=([A-Z][a-zü]+) ([A-Z][a-zü]+(?:['’-][A-Za-zü]+)?))/g;
+/** 作者：晏思远 尤佳 来源：…: the names behind a label of the byline. */
+const BYLINE = /(?:作者|记者|通讯员)[:：]\s*((?:[\u4e00-\u9fff]{2,4}(?:[\s、，,/]+|$))+)/g;
+
+/** Names that changed in translation: another spelling than pinyin, or another person. What is only left out is not. */
+export function misspeltNames(beads: readonly Bead[], people: readonly string[]): MisspeltName[] {
+  const known = knownIn(beads, people);
+  return beads.flatMap(({ source, target }, at) => {
+    const near = beads.slice(Math.max(0, at - 1), at + 2);
+    const said = letters(textOf(near.flatMap((bead) => bead.target)));
+    const here = textOf(near.flatMap((bead) => bead.source));
+    return source.flatMap((read) =>
+      [...known]
+        .filter(([name, reading]) => read.passage.text.includes(name) && !spells(said, reading))
+        .flatMap(([name, reading]) => {
+          const others = [...known].filter(([other]) => other !== name);
+          const absent = others.filter(([other]) => !here.includes(other));
+          const present = others.filter(([other]) => here.includes(other));
+          const found = insteadOf(reading, target, { absent, present });
+          return found ? [{ ...found, name, cause: causeIn(read, name) }] : [];
+        }),
+    );
+  });
+}
+
+const textOf = (reads: readonly Read[]) => reads.map(({ passage }) => passage.text).join('\n');
+
+function causeIn({ passage }: Read, name: string): Span {
+  const start = passage.text.indexOf(name);
+  return { passage, start, end: start + name.length };
+}
+
+/** The full names of the people in the prose, and of the authors. */
+function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
+  const authors = beads.flatMap(({ source }) =>
+    [...textOf(source).matchAll(BYLINE)].flatMap(({ 1: names = '' }) =>
+      names.trim().split(/[\s、，,/]+/),
+    ),
+  );
+  const known = new Map<string, Reading>();
+  for (const name of [...people, ...authors]) {
+    const reading = readingOf(name);
+    if (reading) known.set(name, reading);
+  }
+  return known;
+}
+
+type Others = Record<'absent' | 'present', [string, Reading][]>;
+
+/** Half of the name with another half, or somebody of whom the source does not speak here. */
+function insteadOf(name: Reading, target: readonly Read[], { absent, present }: Others) {
+  for (const { passage } of target) {
+    for (const { index, 1: first = '', 2: second = '' } of passage.text.matchAll(PAIR)) {
+      const actual = `${first} ${second}`;
+      const spelt = letters(actual);
+      if (present.some(([, other]) => spells(spelt, other))) continue;
+      const isOther = absent.some(([, other]) => spells(spelt, other));
+      if (isOther || isHalf(name, first, second))
+        return { at: { passage, start: index, end: index + actual.length }, actual };
+    }
+  }
+  return null;
+}
+
+/** Fei Xiu'e for Pei Xiu'e, Luo Zhigang for Luo Zhiqiang. */
+function isHalf({ surname, given, syllables }: Reading, first: string, second: string): boolean {
+  if (given.has(letters(second))) return isPinyin(first, 1);
+  return surname.has(letters(first)) && isPinyin(second, syllables);
+}

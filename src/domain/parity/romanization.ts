@@ -1,0 +1,64 @@
+import { pinyin } from 'pinyin-pro';
+import { SURNAMES, TITLES_AFTER } from '../read/people.zh';
+
+/** A Chinese name in its parts, each in every reading that its characters have: 单 is Shan and Dan. */
+export interface Reading {
+  surname: ReadonlySet<string>;
+  given: ReadonlySet<string>;
+  /** How many syllables the given name has. */
+  syllables: number;
+}
+
+const SURNAME_SET = new Set(SURNAMES);
+const TITLED = new RegExp(`(?:${TITLES_AFTER.join('|')})$`);
+const LONGEST_GIVEN = 2;
+
+/** The parts of a full name; null for 石书记 and 小梅, which are none. */
+export function readingOf(name: string): Reading | null {
+  const surname = [name.slice(0, 2), name.charAt(0)].find((word) => SURNAME_SET.has(word));
+  if (!surname || TITLED.test(name)) return null;
+  const given = name.slice(surname.length);
+  if (given.length === 0 || given.length > LONGEST_GIVEN || !/^[\u4e00-\u9fff]+$/.test(given))
+    return null;
+  return {
+    surname: new Set([...spellings(surname), letters(pinyin(surname, SURNAME_OPTIONS))]),
+    ...{ given: spellings(given), syllables: given.length },
+  };
+}
+
+const OPTIONS = { toneType: 'none', v: true } as const;
+const SURNAME_OPTIONS = { ...OPTIONS, surname: 'all' } as const;
+
+/** Every way to read some characters, letters only. */
+function spellings(characters: string): Set<string> {
+  const readings = [...characters].map((one) =>
+    pinyin(one, { ...OPTIONS, multiple: true, type: 'array' }),
+  );
+  const joined = readings.reduce<string[]>(
+    (heads, tails) => heads.flatMap((head) => tails.map((tail) => head + tail)),
+    [''],
+  );
+  return new Set(joined.map(letters));
+}
+
+/** A text in small letters, with the spellings of ü that are in use (Lü, Lyu, Lu) made one. */
+export const letters = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/ü|v/g, 'u')
+    .replace(/(?<=[ln])yu/g, 'u')
+    .replace(/[^a-z]/g, '');
+
+/** Whether a text, in letters, spells a name with its surname first or last. */
+export const spells = (text: string, { surname, given }: Reading): boolean =>
+  [...surname].some((first) =>
+    [...given].some((last) => text.includes(first + last) || text.includes(last + first)),
+  );
+
+const FINAL =
+  'iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u';
+const SYLLABLE = `(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:${FINAL})`;
+
+/** Whether a word can be so many syllables of pinyin. */
+export const isPinyin = (word: string, syllables: number): boolean =>
+  new RegExp(`^(?:${SYLLABLE}){${syllables}}$`).test(letters(word));
