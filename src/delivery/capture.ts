@@ -15,7 +15,7 @@ const KEPT = new Set([200, 301, 410]);
  * @param ours headers that every public read has
  */
 export function capture(ctx: Context, ours: Answer['headers']): Answer | null {
-  const tags = ctx.state.tags as string[] | undefined;
+  const tags = ctx.state.tags as string[] | null | undefined;
   const { headers } = ctx.response;
   if (!tags || !KEPT.has(ctx.status) || headers['set-cookie']) return null;
   const body = exact(bytesOf(ctx.body));

@@ -14,7 +14,7 @@ const VALIDATOR = path.resolve(
 );
 
 /** The forms of a report beside its JSON. */
-const ENDINGS = ['.html', '.md', '.csv', '.jsonld'];
+const ENDINGS = ['.html', '.md', '.csv', '.docx', '.jsonld'];
 
 type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
 type Options = { body?: unknown; file?: [Buffer, string]; etag?: string; as?: 'token' | 'nobody' };

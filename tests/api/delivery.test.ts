@@ -32,6 +32,7 @@ describeApi('the delivery', () => {
       `${path}.html`,
       `${path}.md`,
       `${path}.csv`,
+      `${path}.docx`,
       `${path}.jsonld`,
       `${path}/editions`,
       `${path}/editions/1`,

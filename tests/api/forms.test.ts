@@ -51,6 +51,7 @@ describeApi('a report in other forms', () => {
     for (const [type, ending] of [
       ['text/markdown', 'md'],
       ['text/csv', 'csv'],
+      ['application/vnd.openxmlformats-officedocument.wordprocessingml.document', 'docx'],
       ['application/ld+json', 'jsonld'],
     ]) {
       expect(text).toContain(
@@ -59,7 +60,7 @@ describeApi('a report in other forms', () => {
     }
   });
 
-  it.each(['html', 'md', 'csv', 'jsonld'])(
+  it.each(['html', 'md', 'csv', 'docx', 'jsonld'])(
     'answers .%s like JSON: by id, in the source language on request, HEAD, 304, 404',
     async (ending) => {
       const { headers, status } = await plain(`/api/reports/${documentId}.${ending}`);
@@ -89,7 +90,7 @@ describeApi('a report in other forms', () => {
     ]);
     expect((await app.http.get('/api/reports/new-slug.md')).text).toContain('# 新题');
     await documents.unpublish({ documentId: id });
-    for (const ending of ['html', 'md', 'csv', 'jsonld']) {
+    for (const ending of ['html', 'md', 'csv', 'docx', 'jsonld']) {
       expect((await app.http.get(`/api/reports/new-slug.${ending}`)).status).toBe(410);
     }
   });

@@ -122,6 +122,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}.docx": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A report as a Word file */
+        get: operations["getReportDocument"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}.jsonld": {
         parameters: {
             query?: never;
@@ -2016,6 +2033,89 @@ export interface operations {
                 };
                 content: {
                     "text/csv": string;
+                };
+            };
+            /** @description A former slug: `Location` has the present one. */
+            301: {
+                headers: {
+                    /** @description The present address. */
+                    Location?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                    "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It was published, and was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getReportDocument: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a report, a former one too, or its documentId.
+                 * @example 2025-yunqi-library
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Laid out after GB/T 9704-2012 where it is Chinese, with its photos. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
             /** @description A former slug: `Location` has the present one. */

@@ -4,13 +4,13 @@ import type { Context } from '../http';
 /**
  * What caches are told of an answer: its language, and names of what it is made of (`reports`,
  * `report:<documentId>`, `organization:<key>` …), by a change of which it becomes stale. The headers that
- * say so, the entity tag and 304 are `middlewares/delivery.ts`'s.
+ * say so, the entity tag and 304 are `middlewares/delivery.ts`'s. An answer without tags is not kept.
  */
-export type Caching = { locale: string; tags: string[] };
+export type Caching = { locale: string; tags: string[] | null };
 
 /** Answers a public read with JSON; the tags of what it names are added. */
 export function respond(ctx: Context, body: object, { locale, tags }: Caching): void {
-  const all = [...new Set([...tags, ...tagsOfNamed(body)])];
+  const all = tags && [...new Set([...tags, ...tagsOfNamed(body)])];
   send(ctx, JSON.stringify(body), 'application/json', { locale, tags: all });
 }
 

@@ -15,13 +15,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { edition, row, localizations } = found.served;
     const { number, createdAt: publishedAt } = row;
     const publication = { edition, number, publishedAt, localizations, site: siteOf(strapi) };
-    const body = await form.write(publication, strapi);
+    let isLasting = true;
+    const body = await form.write(publication, strapi, () => (isLasting = false));
     if ('isFile' in form) {
       const fallback = row.slug + form.ending;
       ctx.attachment(fileName(edition.title) + form.ending, { fallback });
     }
     const tags = [...found.tags, ...tagsOfNamed(edition)];
-    send(ctx, body, form.type, { locale: row.language, tags });
+    send(ctx, body, form.type, { locale: row.language, tags: isLasting ? tags : null });
   };
   return Object.fromEntries(Object.entries(FORMS).map(([name, form]) => [name, action(form)]));
 };

@@ -30,6 +30,12 @@ export const FORM_PATHS = {
     'UTF-8 with a byte order mark; a row for each figure.',
     'text/csv',
   ),
+  '/api/reports/{id}.docx': inForm(
+    'getReportDocument',
+    'A report as a Word file',
+    'Laid out after GB/T 9704-2012 where it is Chinese, with its photos.',
+    'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  ),
   '/api/reports/{id}.jsonld': inForm(
     'getReportLinkedData',
     'A report as linked data',

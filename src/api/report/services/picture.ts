@@ -1,0 +1,78 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Pictures } from '../../../domain/write/docx';
+
+/** How long storage may take for one picture, in milliseconds. */
+const PATIENCE = 10_000;
+const MAX_BYTES = 25 * 1024 * 1024;
+/** Where S3 lies unless the configuration names another endpoint. */
+const AWS = 'https://amazonaws.com';
+
+/** What could be read, and whether asking again may bring more. */
+export type ReadPictures = { pictures: Pictures; isLasting: boolean };
+type Outcome = { address: string; bytes?: Uint8Array; isLasting: boolean };
+
+/** Reads pictures of the media library by their addresses: upload providers write, and do not read. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  /** Every picture that can be read. One that cannot is logged and left out. */
+  async function read(addresses: string[]): Promise<ReadPictures> {
+    const outcomes = await Promise.all(addresses.map(readOne));
+    const found = outcomes.flatMap(({ address, bytes }) =>
+      bytes ? [[address, bytes] as const] : [],
+    );
+    return { pictures: new Map(found), isLasting: outcomes.every((one) => one.isLasting) };
+  }
+
+  async function readOne(address: string): Promise<Outcome> {
+    try {
+      const bytes = address.startsWith('/') ? await readLocal(address) : await fetchOne(address);
+      return { address, bytes, isLasting: true };
+    } catch (error) {
+      strapi.log.warn(`The picture ${address} is left out of a Word file: ${String(error)}`);
+      return { address, isLasting: !isPassing(error) };
+    }
+  }
+
+  async function readLocal(address: string): Promise<Uint8Array> {
+    const folder = path.join(strapi.dirs.static.public, 'uploads');
+    const file = path.join(strapi.dirs.static.public, decodeURI(address));
+    if (!file.startsWith(folder + path.sep)) throw new Error('it is no upload');
+    return readFile(file);
+  }
+
+  /** From the configured storage only: an address in prose must not reach into our own network. */
+  async function fetchOne(address: string): Promise<Uint8Array> {
+    if (!URL.canParse(address) || !isStored(new URL(address)))
+      throw new Error('it lies outside of the storage of uploads');
+    const signal = AbortSignal.timeout(PATIENCE);
+    const response = await fetch(address, { signal, redirect: 'error' });
+    if (!response.ok) throw new StorageError(response.status);
+    const length = Number(response.headers.get('content-length') ?? 0);
+    if (length > MAX_BYTES) throw new Error('it is too large');
+    return new Uint8Array(await response.arrayBuffer());
+  }
+
+  function isStored({ host }: URL): boolean {
+    type Options = { baseUrl?: string; s3Options?: { endpoint?: string } };
+    const options = strapi.config.get<Options>('plugin::upload.providerOptions', {});
+    if (!options.s3Options) return false;
+    const storage = [options.baseUrl, options.s3Options.endpoint ?? AWS];
+    const hosts = storage.flatMap((url) => (url ? new URL(url).host : []));
+    return hosts.some((one) => host === one || host.endsWith(`.${one}`));
+  }
+
+  return { read };
+};
+
+class StorageError extends Error {
+  constructor(readonly status: number) {
+    super(`the storage answered ${status}`);
+  }
+}
+
+/** Whether it may work the next time: storage that is slow, busy or out of reach. */
+function isPassing(error: unknown): boolean {
+  if (error instanceof StorageError) return error.status >= 500 || error.status === 429;
+  return error instanceof TypeError || (error as Error).name === 'TimeoutError';
+}

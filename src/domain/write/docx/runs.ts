@@ -1,0 +1,34 @@
+import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
+import type { Inline, Text } from '../../report';
+import { asInXml } from '../../translate/exchange/xml';
+import { safeLink } from '../link';
+
+const LINE_BREAK = '\n';
+
+/** The inline nodes of a block as runs. */
+export const runs = (nodes: Inline[]): ParagraphChild[] =>
+  nodes.flatMap((node) => (node.type === 'link' ? [link(node.url, node.children)] : run(node)));
+
+/** Words without formatting, as runs. */
+export const plainRuns = (words: string): ParagraphChild[] => run({ type: 'text', text: words });
+
+const link = (url: string, children: Text[]): ParagraphChild =>
+  new ExternalHyperlink({ link: asInXml(safeLink(url)), children: children.flatMap(run) });
+
+/** One run for each line. */
+function run({ text, bold, italic, underline, strikethrough, code }: Text): TextRun[] {
+  return asInXml(text)
+    .split(LINE_BREAK)
+    .map(
+      (line, at) =>
+        new TextRun({
+          text: line,
+          ...(at > 0 && { break: 1 }),
+          ...(bold && { bold }),
+          ...(italic && { italics: true }),
+          ...(underline && { underline: {} }),
+          ...(strikethrough && { strike: true }),
+          ...(code && { font: 'Courier New' }),
+        }),
+    );
+}
