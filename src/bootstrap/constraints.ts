@@ -14,6 +14,7 @@ const UNIQUE_INDEXES = [
 
 const INDEXES = [
   ['editions_list_ix', 'editions (language, year) where current'],
+  ['editions_feed_ix', 'editions (language, created_at) where current'],
   ['editions_slug_ix', 'editions (slug, language)'],
   // In the order of the lists, so that a page costs its own length and no sort.
   ['published_metrics_report_ix', 'published_metrics (report_id, language)'],

@@ -121,6 +121,9 @@ describeApi('the contract', () => {
     await ask(404, 'get', '/api/reports/nothing/editions');
     await reads('/api/reports/in-2025/editions/1');
     await ask(404, 'get', '/api/reports/in-2025/editions/9');
+    await reads('/api/feed.atom');
+    await reads('/api/sitemap.xml');
+    await ask(404, 'get', '/api/sitemap.xml?page=2');
     await reads('/api/metrics?pagination[withCount]=true');
     await reads('/api/quotes');
     await reads('/api/indicators/visits');

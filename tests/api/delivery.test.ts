@@ -37,6 +37,8 @@ describeApi('the delivery', () => {
       `${path}/editions`,
       `${path}/editions/1`,
       '/api/reports',
+      '/api/feed.atom',
+      '/api/sitemap.xml',
       '/',
     ]) {
       const answers: request.Response[] = [];

@@ -6,7 +6,7 @@ import type { Context } from '../http';
  * `report:<documentId>`, `organization:<key>` …), by a change of which it becomes stale. The headers that
  * say so, the entity tag and 304 are `middlewares/delivery.ts`'s. An answer without tags is not kept.
  */
-export type Caching = { locale: string; tags: string[] | null };
+export type Caching = { locale: string | null; tags: string[] | null };
 
 /** Answers a public read with JSON; the tags of what it names are added. */
 export function respond(ctx: Context, body: object, { locale, tags }: Caching): void {
@@ -22,7 +22,7 @@ export function send(
   { locale, tags }: Caching,
 ): void {
   ctx.status = 200;
-  ctx.set('Content-Language', locale);
+  if (locale) ctx.set('Content-Language', locale);
   ctx.type = type;
   ctx.body = body;
   ctx.state.tags = tags;

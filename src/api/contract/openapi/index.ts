@@ -5,6 +5,7 @@ import { GLOSSARY_PATHS } from './paths/glossary';
 import { IMPORT_PATHS } from './paths/import';
 import { READING } from './paths/reading';
 import { RELATED_PATHS } from './paths/related';
+import { SYNDICATION_PATHS } from './paths/syndication';
 import { TRANSLATION_PATHS } from './paths/translation';
 import { WRITING_PATHS } from './paths/writing';
 import { SCHEMAS } from './schemas';
@@ -46,6 +47,7 @@ export const OPENAPI = {
     READING,
     FORM_PATHS,
     ACROSS_PATHS,
+    SYNDICATION_PATHS,
     WRITING_PATHS,
     IMPORT_PATHS,
     TRANSLATION_PATHS,

@@ -30,6 +30,12 @@ export const EVERY_LOCALE = query('locale', 'One language, or `*` for every one.
   type: 'string',
 });
 
+export const SITEMAP_PAGE = query(
+  'page',
+  'A page of the sitemap, from 1; the index of pages names them where there are several.',
+  { type: 'integer', minimum: 1 },
+);
+
 export const REPORT = inPath(
   'id',
   'The slug of a report, a former one too, or its documentId.',

@@ -20,7 +20,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       .filter(({ code }) => code !== locale)
       .map(({ code, name }) => ({ locale: code, name, href: `/?locale=${code}` }));
     const { ending, type } = FORMS.html;
-    const html = listPage(locale, cards, others, (card) => reportAddress(card, ending), []);
+    const html = listPage(locale, cards, others, (card) => reportAddress(card, ending), [
+      { type: 'application/atom+xml', href: `/api/feed.atom?locale=${locale}` },
+    ]);
     send(ctx, html, type, { locale, tags: ['reports', ...tagsOfNamed(cards)] });
   },
 });

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { Card } from '../../../domain/edition';
+import type { FeedItem } from '../../../domain/write/atom';
+import type { MappedReport } from '../../../domain/write/sitemap';
+import { useCurrentNames } from '../names';
+
+type Time = string | number | Date;
+type PageRow = { reportId: string; locale: string; slug: string; createdAt: Time };
+
+const asText = (time: Time) => new Date(time).toISOString();
+
+/** Reads current editions for feed readers and search engines. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const knex = strapi.db.connection;
+  const current = () => knex('editions').where('current', true);
+
+  /** What was published last in one language, the newest first. Two queries. */
+  async function latest(locale: string, limit: number): Promise<FeedItem[]> {
+    const rows: { card: string; createdAt: Time }[] = await current()
+      .where('language', locale)
+      .orderBy([
+        { column: 'created_at', order: 'desc' },
+        { column: 'id', order: 'desc' },
+      ])
+      .limit(limit)
+      .select('card', 'created_at as createdAt');
+    const items = rows.map(({ card, createdAt }) => ({
+      card: JSON.parse(card) as Card,
+      publishedAt: asText(createdAt),
+    }));
+    await useCurrentNames(knex, items);
+    return items;
+  }
+
+  /** How many reports are published, in whatever language. */
+  async function countReports(): Promise<number> {
+    const row = await current().countDistinct({ total: 'report_id' }).first();
+    return Number(row?.total ?? 0);
+  }
+
+  /** The addresses of some reports in all their languages, in an order that stays. One query. */
+  async function addresses(offset: number, limit: number): Promise<MappedReport[]> {
+    const page = current().distinct('report_id').orderBy('report_id').offset(offset).limit(limit);
+    const rows: PageRow[] = await current()
+      .whereIn('report_id', page)
+      .orderBy(['report_id', 'id'])
+      .select({
+        ...{ reportId: 'report_id', locale: 'language', slug: 'slug', createdAt: 'created_at' },
+      });
+    const reports = new Map<string, MappedReport>();
+    for (const { reportId, locale, slug, createdAt } of rows) {
+      const known = reports.get(reportId) ?? [];
+      reports.set(reportId, [...known, { locale, slug, updatedAt: asText(createdAt) }]);
+    }
+    return [...reports.values()];
+  }
+
+  return { latest, countReports, addresses };
+};

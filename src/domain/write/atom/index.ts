@@ -1,0 +1,61 @@
+import { reportAddress } from '../../addresses';
+import type { Card } from '../../edition';
+import { escaped, tag } from '../../translate/exchange/xml';
+import { uuidOf } from '../../uuid';
+import { wordsIn } from '../words';
+
+/** A current edition as a list shows it, and when it came out (ISO 8601). */
+export type FeedItem = { card: Card; publishedAt: string };
+
+export type Feed = {
+  locale: string;
+  /** The newest first. */
+  items: FeedItem[];
+  /** The address of the site, without a slash at its end. */
+  site: string;
+};
+
+/** A feed that never had an entry changed at no time; `updated` must be there all the same. */
+const NEVER = '1970-01-01T00:00:00.000Z';
+
+/** What was published last in one language, as an Atom feed (RFC 4287). */
+export function toAtom({ locale, items, site }: Feed): string {
+  const self = `${site}/api/feed.atom?locale=${locale}`;
+  const children = [
+    text('id', self),
+    text('title', wordsIn(locale).reports),
+    text('updated', items[0]?.publishedAt ?? NEVER),
+    link('self', self, 'application/atom+xml', locale),
+    link('alternate', `${site}/?locale=${locale}`, 'text/html', locale),
+    // For the entries whose report is of no organization (§4.1.1).
+    author(site.replace(/^[a-z]+:\/\//, '')),
+    ...items.map((item) => entry(item, site)),
+  ];
+  const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale };
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('feed', root, children.join(''))}\n`;
+}
+
+/** One report in one language; its id stays whatever becomes of its slug and of the site's address. */
+function entry({ card, publishedAt }: FeedItem, site: string): string {
+  const { documentId, locale, title, subtitle, summary, year, issuedOn, organization } = card;
+  const about = summary ?? subtitle;
+  const children = [
+    text('id', `urn:uuid:${uuidOf(`${documentId} ${locale}`)}`),
+    text('title', title),
+    text('updated', publishedAt),
+    ...(issuedOn ? [text('published', issuedOn)] : []),
+    link('alternate', site + reportAddress(card, '.html'), 'text/html', locale),
+    link('alternate', site + reportAddress(card), 'application/json', locale),
+    ...(organization ? [author(organization.name)] : []),
+    tag('category', { term: year }),
+    ...(about ? [text('summary', about)] : []),
+  ];
+  return tag('entry', {}, children.join(''));
+}
+
+const text = (name: string, words: string) => tag(name, {}, escaped(words));
+
+const author = (name: string) => tag('author', {}, text('name', name));
+
+const link = (rel: string, href: string, type: string, hreflang: string) =>
+  tag('link', { rel, type, hreflang, href });

@@ -1,0 +1,53 @@
+import { reportAddress, type Addressed } from '../../addresses';
+import { escaped, tag } from '../../translate/exchange/xml';
+
+/** One report in all its languages; `updatedAt` is when each edition came out (ISO 8601). */
+export type MappedReport = (Addressed & { updatedAt: string })[];
+
+/** How many addresses one sitemap may have (sitemaps.org protocol 0.9). */
+export const MOST_ADDRESSES = 50_000;
+
+const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
+
+/**
+ * The pages of reports for search engines, each with the other languages that it can be had in.
+ * @param source the language of those who speak none of the others
+ */
+export function toSitemap(reports: MappedReport[], site: string, source: string): string {
+  const urls = reports.flatMap((report) => {
+    const others = report.length > 1 ? alternates(report, site, source) : '';
+    return report.map((page) =>
+      tag('url', {}, loc(pageOf(page, site)) + tag('lastmod', {}, page.updatedAt) + others),
+    );
+  });
+  const root = { xmlns: NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
+  return document('urlset', root, urls);
+}
+
+/** The sitemaps of a site that has more reports than one may hold. */
+export function toSitemapIndex(pages: number, site: string): string {
+  const addresses = Array.from(
+    { length: pages },
+    (_, at) => `${site}/api/sitemap.xml?page=${at + 1}`,
+  );
+  const maps = addresses.map((address) => tag('sitemap', {}, loc(address)));
+  return document('sitemapindex', { xmlns: NAMESPACE }, maps);
+}
+
+/** Every language names all of them, itself included: a search engine trusts links that go both ways. */
+function alternates(report: MappedReport, site: string, source: string): string {
+  const original = report.find(({ locale }) => locale === source);
+  const languages = report.map((page) => [page.locale, page] as const);
+  return [...languages, ...(original ? [['x-default', original] as const] : [])]
+    .map(([hreflang, page]) =>
+      tag('xhtml:link', { rel: 'alternate', hreflang, href: pageOf(page, site) }),
+    )
+    .join('');
+}
+
+const pageOf = (page: Addressed, site: string) => site + reportAddress(page, '.html');
+
+const loc = (address: string) => tag('loc', {}, escaped(address));
+
+const document = (name: string, attributes: Record<string, string>, children: string[]) =>
+  `<?xml version="1.0" encoding="UTF-8"?>\n${tag(name, attributes, children.join('\n'))}\n`;
