@@ -3,14 +3,24 @@ import type { Language } from '../quantity';
 import type { Report } from '../report';
 import { arithmetic } from './figures/arithmetic';
 import { coverage, coverageIn, type Coverage } from './figures/coverage';
+import { metricDiffers } from './figures/metric-differs';
+import { metricNotInText } from './figures/metric-not-in-text';
 import { oneValue } from './figures/one-value';
-import { stands } from './figures/stands';
-import { doubled, ellipsis, halfWidth, matched } from './form/marks';
-import { meta, noText, year } from './form/meta';
+import { doubleHedge } from './form/double-hedge';
+import { doubledMark } from './form/doubled-mark';
+import { ellipsis } from './form/ellipsis';
+import { halfWidth } from './form/half-width';
+import { headingLevel } from './form/heading-level';
+import { identityCard } from './form/identity-card';
+import { matchedQuotes } from './form/matched-quotes';
+import { noText } from './form/no-text';
 import { oneName } from './form/organization';
-import { levels, sectionEmpty } from './form/outline';
-import { identityCard, phone, privateHealth } from './form/privacy';
-import { doubleHedge, saidTo } from './form/wording';
+import { phone } from './form/phone';
+import { privateHealth } from './form/private-health';
+import { required } from './form/required';
+import { saidTo } from './form/said-to';
+import { sectionEmpty } from './form/section-empty';
+import { year } from './form/year';
 import { bySection, linesOf } from './lines';
 import { described } from './photos/described';
 import { twice } from './photos/twice';
@@ -25,12 +35,32 @@ export { checkTranslation } from './translation';
 
 /** What a report is held to, whatever its language. */
 const RULES: readonly Rule[] = [
-  ...[meta, noText, year, levels, sectionEmpty],
-  ...[stands, oneValue, arithmetic, coverage],
-  ...[verbatim, speaker, recorded, endMark],
-  ...[described, twice],
-  ...[matched, doubled, ellipsis, halfWidth, saidTo, doubleHedge, oneName],
-  ...[phone, identityCard, privateHealth],
+  required,
+  noText,
+  year,
+  headingLevel,
+  sectionEmpty,
+  metricNotInText,
+  metricDiffers,
+  oneValue,
+  arithmetic,
+  coverage,
+  verbatim,
+  speaker,
+  recorded,
+  endMark,
+  described,
+  twice,
+  matchedQuotes,
+  doubledMark,
+  ellipsis,
+  halfWidth,
+  saidTo,
+  doubleHedge,
+  oneName,
+  phone,
+  identityCard,
+  privateHealth,
 ];
 
 /** What is to be said of a report by itself, errors first. `dismissed` are surfaces of figures that need no metric. */

@@ -1,15 +1,15 @@
 import type { Issue } from '../issue';
-import { align, type Bead } from '../parity/align';
+import { align, proportionOf, type Bead } from '../parity/align';
 import { compareBeads } from '../parity/compare';
 import { lexiconOf } from '../parity/evidence';
-import type { Passage, Span } from '../parity/passage';
-import { readPassage } from '../parity/reading';
+import type { Span } from '../parity/passage';
+import { readPassage, type Read } from '../parity/reading';
 import { passagesOf } from '../parity/report';
 import type { Place, Report } from '../report';
 import { parityFindings, type ParityFinding } from './parity';
-import { recordsDiffer } from './parity/records';
+import { recordsDiffer } from './records';
 import type { Term } from './rule';
-import { termFindings } from './terms/renderings';
+import { termFindings } from './terms';
 
 /**
  * In what a translation does not agree with its source. Sections are aligned by key, paragraphs within them by
@@ -26,20 +26,21 @@ export function checkTranslation(source: Report, target: Report, terms: readonly
 
 /** Section by section of the source; what the target alone has comes last. */
 function beadsOf(source: Report, target: Report): Bead[] {
-  const [from, to] = [bySection(passagesOf(source)), bySection(passagesOf(target))];
+  const chinese = passagesOf(source).map((passage) => readPassage(passage, 'zh'));
+  const english = passagesOf(target).map((passage) => readPassage(passage, 'en'));
+  const [from, to] = [bySection(chinese), bySection(english)];
+  const proportion = proportionOf(chinese, english);
   const keys = new Set([...from.keys(), ...to.keys()]);
-  return [...keys].flatMap((key) =>
-    align(
-      (from.get(key) ?? []).map((passage) => readPassage(passage, 'zh')),
-      (to.get(key) ?? []).map((passage) => readPassage(passage, 'en')),
-    ),
-  );
+  return [...keys].flatMap((key) => align(from.get(key) ?? [], to.get(key) ?? [], proportion));
 }
 
-function bySection(passages: readonly Passage[]): Map<string, Passage[]> {
-  const sections = new Map<string, Passage[]>();
-  for (const passage of passages)
-    sections.set(passage.section, [...(sections.get(passage.section) ?? []), passage]);
+function bySection(reads: readonly Read[]): Map<string, Read[]> {
+  const sections = new Map<string, Read[]>();
+  for (const read of reads) {
+    const own = sections.get(read.passage.section);
+    if (own) own.push(read);
+    else sections.set(read.passage.section, [read]);
+  }
   return sections;
 }
 

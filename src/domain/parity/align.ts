@@ -25,9 +25,13 @@ const ALONE = { heading: -1.2, title: -1.2, caption: -1.4, other: -0.6, paragrap
  * Sets the passages of a translation against those of its source, in order: the way of joining them that
  * makes the most figures, years, names and quotations meet, with lengths in proportion (after Gale and
  * Church 1993). Paragraphs may be merged, split, missing or extra. Linear, as it stays near the diagonal.
+ * `proportion` is that of the whole documents, where these are parts of them.
  */
-export function align(source: readonly Read[], target: readonly Read[]): Bead[] {
-  const proportion = lengthOf(target) / Math.max(1, lengthOf(source));
+export function align(
+  source: readonly Read[],
+  target: readonly Read[],
+  proportion = proportionOf(source, target),
+): Bead[] {
   const band = LEAST_BAND + 2 * Math.abs(source.length - target.length);
   const best = new Map<number, { score: number; shape: (typeof SHAPES)[number] | null }>();
   const width = target.length + 1;
@@ -66,6 +70,10 @@ function beadsOf(
   return beads;
 }
 
+/** How much longer the target is than the source, in characters. */
+export const proportionOf = (source: readonly Read[], target: readonly Read[]): number =>
+  lengthOf(target) / Math.max(1, lengthOf(source));
+
 const lengthOf = (reads: readonly Read[]) =>
   reads.reduce((sum, { passage }) => sum + passage.text.length, 0);
 
@@ -81,19 +89,19 @@ function gainOf(source: readonly Read[], target: readonly Read[], proportion: nu
   return likenessOf(source, target) - 1.2 * Math.abs(Math.log(ratio)) - joined - unlike;
 }
 
-const PER_STRANGER = 1.5;
+/** What it costs to join a stranger: more, where several figures went unanswered. */
+const [STRANGER, SURE_STRANGER] = [1.5, 2.5];
 
 /** A paragraph of speech, or of figures, that nothing on the other side answers was not merged: it is missing. */
 function strangersIn(joined: readonly Read[], others: readonly Read[]): number {
   if (joined.length < 2) return 0;
   const spoken = others.some((read) => read.spoken);
-  const strange = joined.filter(
-    (read) =>
-      (read.spoken && !spoken) ||
-      (read.stated.length > 0 &&
-        !read.stated.some((value) => others.some(({ values }) => values.has(value)))),
-  );
-  return strange.length * PER_STRANGER;
+  const answered = (value: number) => others.some(({ values }) => values.has(value));
+  return joined.reduce((cost, read) => {
+    const unanswered = read.stated.length > 0 && !read.stated.some(answered);
+    if (unanswered) return cost + (read.stated.length > 1 ? SURE_STRANGER : STRANGER);
+    return cost + (read.spoken && !spoken ? STRANGER : 0);
+  }, 0);
 }
 
 const kindOf = ([first]: readonly Read[]) => first?.passage.kind;

@@ -62,3 +62,9 @@ const SYLLABLE = `(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:${FINAL})`;
 /** Whether a word can be so many syllables of pinyin. */
 export const isPinyin = (word: string, syllables: number): boolean =>
   new RegExp(`^(?:${SYLLABLE}){${syllables}}$`).test(letters(word));
+
+/** Whether an English text spells a Chinese name in pinyin. What is no full name may be called as one likes. */
+export function isSpelled(name: string, english: string): boolean {
+  const reading = readingOf(name);
+  return !reading || spells(letters(english), reading);
+}

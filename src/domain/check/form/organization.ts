@@ -1,36 +1,87 @@
 import type { Issue } from '../../issue';
 import { placeIn, type Line, type Rule } from '../rule';
+import { BODY_KINDS, NOT_IN_NAME, PARTY_KINDS, TELLS_APART } from './bodies.zh';
 
-/** Bodies of one kind: what is called by two of them is one body under two names, or two that need telling apart. */
-const KINDS = ['党委', '党总支', '党支部', '党组'];
-const NAME = new RegExp(
-  `(机关|学校|医院|公司|集团|单位|[\\u4e00-\\u9fff]{2}[局委办院校会])(${KINDS.join('|')})(?!书记|委员|成员)`,
-  'g',
-);
+/** A body as a line names it. Only those of one `group` can be one body. */
+interface Mention {
+  name: string;
+  group: string;
+  stem: string;
+  line: Line;
+  index: number;
+}
 
-/** One organization has one name: 机关党委 here and 机关党支部 there. */
+type Naming = readonly [pattern: RegExp, read: (match: RegExpMatchArray) => [string, string]];
+
+/** 机关党委 and 机关党支部 share a stem, 县农业局 and 县农业农村局 the place and the kind of body. */
+const NAMINGS: readonly Naming[] = [
+  [
+    new RegExp(
+      `(机关|学校|医院|公司|集团|单位|[\\u4e00-\\u9fff]{2}[局委办院校会])(${PARTY_KINDS.join('|')})(?!书记|委员|成员)`,
+      'g',
+    ),
+    ([, body = '', kind = '']) => [`${body}党`, kind],
+  ],
+  [
+    new RegExp(`([省市县区镇乡])([\\u4e00-\\u9fff]{2,8}?)(${BODY_KINDS.join('|')})(?!长)`, 'g'),
+    ([, place = '', stem = '', kind = '']) => [`${place}…${kind}`, stem],
+  ],
+];
+
+/** One organization has one name. A short form is fine where it is introduced: （以下简称…）. */
 export const oneName: Rule = ({ lines }) => {
-  const first = new Map<string, { kind: string; line: Line; index: number }>();
-  const said = new Set<string>();
-  return lines.flatMap((line) =>
-    [...line.text.matchAll(NAME)].flatMap(
-      ({ 0: name, 1: stem = '', 2: kind = '', index }): Issue[] => {
-        const known = first.get(stem);
-        if (!known) first.set(stem, { kind, line, index });
-        if (!known || known.kind === kind || said.has(name)) return [];
-        said.add(name);
-        const length = stem.length + known.kind.length;
-        return [
-          {
-            ...{ ruleId: 'organization-two-names', severity: 'note' },
-            ...{ place: placeIn(line, index, index + name.length), actual: name },
-            ...{
-              expected: stem + known.kind,
-              cause: placeIn(known.line, known.index, known.index + length),
-            },
-          },
-        ];
-      },
+  const first = new Map<string, Mention[]>();
+  const introduced = shortForms(lines);
+  return lines.flatMap(mentionsIn).flatMap((mention): Issue[] => {
+    const known = first.get(mention.group) ?? [];
+    if (known.some(({ stem }) => stem === mention.stem)) return [];
+    first.set(mention.group, [...known, mention]);
+    const other = known.find((one) => isSameBody(one.stem, mention.stem));
+    const isShort = [mention, other].some((one) => one && introduced.has(one.name));
+    return other && !isShort ? [twoNames(mention, other)] : [];
+  });
+};
+
+function mentionsIn(line: Line): Mention[] {
+  return NAMINGS.flatMap(([pattern, read]) =>
+    [...line.text.matchAll(pattern)].flatMap((match): Mention[] => {
+      const [group, stem] = read(match);
+      if (NOT_IN_NAME.test(stem)) return [];
+      return [{ name: match[0], group, stem, line, index: match.index }];
+    }),
+  );
+}
+
+/** What the text itself calls a body for short. */
+const shortForms = (lines: readonly Line[]) =>
+  new Set(
+    lines.flatMap(({ text }) =>
+      [...text.matchAll(/简称[“"：:]?([\u4e00-\u9fff]{2,12})/g)].map(([, name = '']) => name),
     ),
   );
-};
+
+/** 党委 and 党支部; 农业 and 农业农村, of which one is written in full. Another ordinal is another body. */
+function isSameBody(one: string, other: string): boolean {
+  if (isPartyKind(one) && isPartyKind(other)) return true;
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const left = without(long, short);
+  return left !== null && !TELLS_APART.test(left);
+}
+
+const isPartyKind = (stem: string) => PARTY_KINDS.some((kind) => kind === stem);
+
+/** What remains of a word when the letters of another are taken out in order; null where they are not in it. */
+function without(word: string, letters: string): string | null {
+  let [at, left] = [0, ''];
+  for (const letter of word) {
+    if (letter === letters[at]) at += 1;
+    else left += letter;
+  }
+  return at === letters.length ? left : null;
+}
+
+const twoNames = ({ name, line, index }: Mention, other: Mention): Issue => ({
+  ...{ ruleId: 'organization-two-names', severity: 'note' },
+  ...{ place: placeIn(line, index, index + name.length), actual: name, expected: other.name },
+  cause: placeIn(other.line, other.index, other.index + other.name.length),
+});

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { check, checkTranslation } from '../../../../src/domain/check';
 import type { Issue } from '../../../../src/domain/issue';
 import { message } from '../../../../src/domain/messages';
+import { ZH } from '../../../../src/domain/messages/zh';
 import { fromText } from '../../../../src/domain/read';
 import type { Report, Section } from '../../../../src/domain/report';
 
@@ -44,6 +45,14 @@ function issuesOf(folder: string): Issue[] {
 }
 
 const rules = readdirSync(FIXTURES).filter((name) => existsSync(path.join(FIXTURES, name, 'ok')));
+
+/** What only the reader of a file can find. */
+const OF_READER = ['line-outside-text', 'dropped-content'];
+
+it('has an example of every rule', () => {
+  const all = Object.keys(ZH).filter((ruleId) => !OF_READER.includes(ruleId));
+  expect([...rules].sort()).toEqual(all.sort());
+});
 
 describe.each(rules)('%s', (ruleId) => {
   const found = (kind: string) =>

@@ -1,0 +1,59 @@
+import { agrees } from './printed';
+import { before, between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
+
+/** Two of a list stand side by side: 中央资金300万元、县级配套200万元. Nothing else is said between them. */
+const LISTED = /^[、，,和及与]?[\u4e00-\u9fffA-Za-z“”]{0,10}$/;
+/** Words between two figures by which the second one is no further part. */
+const OTHERWISE = /[由从到至比较增减降升提每均最共剩]|累计|目标|计划|其中|合计|总计|节约/;
+const TOTAL_BEHIND = /^[，,、]?(?:[两三四五六]项|以上|上述)?(?:合计|共计|总计)(?:为|达)?$/;
+const TOTAL_AHEAD = /(?:共|合计|总计|总)[^，,、]{0,8}$/;
+const RESPECTIVELY = /^[，,：:](?:分别|依次)(?:为|是)?$/;
+
+const FEWEST = 2;
+
+/** A300万元、B200万元，合计500万元; 三项共500万元，分别为300万元、100万元、100万元: all parts are named. */
+export const sums: Calculation = (sentence) =>
+  sentence.figures.flatMap((total, at) => {
+    if (!isExact(total)) return [];
+    return [...behindItsParts(sentence, total, at), ...aheadOfItsParts(sentence, total, at)];
+  });
+
+/** Where the list begins is not said: the total is wrong where no part of it from the end adds up. */
+function behindItsParts(sentence: Sentence, total: Stated, at: number) {
+  const last = sentence.figures[at - 1];
+  if (!last || !TOTAL_BEHIND.test(between(sentence, last, total))) return [];
+  const list = listed(sentence, sentence.figures.slice(0, at).reverse(), total);
+  const sumsOf = list.map((_, index) => sumOf(total, list.slice(0, index + 1))).slice(FEWEST - 1);
+  return sumsOf.some(agrees) ? [] : sumsOf.slice(-1);
+}
+
+function aheadOfItsParts(sentence: Sentence, total: Stated, at: number) {
+  const first = sentence.figures[at + 1];
+  const promises =
+    first &&
+    TOTAL_AHEAD.test(before(sentence, total)) &&
+    RESPECTIVELY.test(between(sentence, total, first));
+  const list = promises ? listed(sentence, sentence.figures.slice(at + 1), total) : [];
+  return list.length >= FEWEST ? [sumOf(total, list)] : [];
+}
+
+/** The exact figures of the total's unit that stand side by side, from the first one on. */
+export function listed(sentence: Sentence, figures: readonly Stated[], total: Stated): Stated[] {
+  const end = figures.findIndex((figure, at) => {
+    const previous = figures[at - 1];
+    if (figure.unit !== total.unit || !isExact(figure)) return true;
+    return previous !== undefined && !standTogether(sentence, previous, figure);
+  });
+  return figures.slice(0, end === -1 ? figures.length : end);
+}
+
+function standTogether(sentence: Sentence, one: Stated, other: Stated): boolean {
+  const [left, right] = one.start < other.start ? [one, other] : [other, one];
+  const words = between(sentence, left, right);
+  return LISTED.test(words) && !OTHERWISE.test(words);
+}
+
+export const sumOf = (figure: Stated, from: readonly Stated[]) => ({
+  ...{ figure, from },
+  by: (...values: number[]) => values.reduce((sum, value) => sum + value, 0),
+});

@@ -1,0 +1,16 @@
+import type { Issue } from '../../issue';
+import { placeIn, type Rule } from '../rule';
+
+const BEHIND_SPEECH = /[”"][^。！？”"]{0,60}?(说到)(?=[。，,！!：:]|$)/g;
+
+/** Behind a speech stands 说道; 说到 is to mention. */
+export const saidTo: Rule = ({ lines }) =>
+  lines.flatMap((line) =>
+    [...line.text.matchAll(BEHIND_SPEECH)].map(({ 0: all, 1: word = '', index }): Issue => {
+      const end = index + all.length;
+      return {
+        ...{ ruleId: 'said-to', severity: 'warning', actual: word, expected: '说道' },
+        place: placeIn(line, end - word.length, end),
+      };
+    }),
+  );

@@ -1,0 +1,25 @@
+import type { Issue } from '../../issue';
+import type { Metric } from '../../report';
+import { byKey, placeAt, sectionPairs, type RecordRule } from './rule';
+
+const FIELDS = ['value', 'min', 'max', 'unit', 'qualifier'] as const;
+
+/** A metric has one value, unit and qualifier in both languages. */
+export const metrics: RecordRule = (source, target) =>
+  sectionPairs(source, target).flatMap(([section, counterpart]) => {
+    const others = byKey(counterpart.metrics);
+    return section.metrics.flatMap((metric): Issue[] => {
+      const other = others.get(metric.key);
+      const place = placeAt(counterpart);
+      if (!other)
+        return [
+          { ruleId: 'parity-metric-missing', severity: 'warning', place, expected: metric.text },
+        ];
+      if (FIELDS.every((field) => (metric[field] ?? null) === (other[field] ?? null))) return [];
+      const amounts = { actual: amountOf(other), expected: amountOf(metric) };
+      return [{ ruleId: 'parity-metric', severity: 'error', place, ...amounts }];
+    });
+  });
+
+const amountOf = ({ value, min, max, unit, qualifier }: Metric) =>
+  [value ?? `${min}–${max}`, unit, qualifier].join(' ');

@@ -1,0 +1,15 @@
+import { longestRun } from '../../parity/longest-run';
+import { placeAt, type RecordRule } from './rule';
+
+/** Sections stand in the order of the source. As few as possible are said to have moved. */
+export const sectionOrder: RecordRule = (source, target) => {
+  const at = new Map(source.sections.map((section, index) => [section.key, { section, index }]));
+  const common = target.sections.filter(({ key }) => at.has(key));
+  const kept = longestRun(common.map(({ key }) => at.get(key)!.index));
+  return common
+    .filter((_, index) => !kept.has(index))
+    .map((section) => ({
+      ...{ ruleId: 'parity-section-moved', severity: 'warning', place: placeAt(section) },
+      ...{ actual: section.heading, cause: placeAt(at.get(section.key)!.section) },
+    }));
+};

@@ -1,0 +1,25 @@
+import { placeIn } from '../rule';
+import type { TermRule } from './rule';
+
+/** One of the renderings of a term stands in the section that translates it. */
+export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
+  const text = english.map((line) => line.text.toLowerCase()).join('\n');
+  if (renderingsOf(en).some((one) => stemsOf(one).every((stem) => text.includes(stem)))) return [];
+  const line = chinese.find((one) => one.text.includes(zh))!;
+  const start = line.text.indexOf(zh);
+  return [
+    {
+      ...{ ruleId: 'term-missing', severity: 'note', actual: null, expected: `${en} (${zh})` },
+      place: { ...english[0]!.place, start: 0, end: 0 },
+      cause: placeIn(line, start, start + zh.length),
+    },
+  ];
+};
+
+/** `local people; villagers (rural)`: alternatives, without what is said about them. */
+const renderingsOf = (en: string): string[] =>
+  en.split(/\s*[;/]\s*/).map((one) => one.toLowerCase().replace(/ \([^)]*\)/g, ''));
+
+/** The words of a rendering without their endings: a plural, or another form of the verb, is the term as well. */
+const stemsOf = (rendering: string): string[] =>
+  rendering.split(/[\s-]+/).map((word) => (word.length > 5 ? word.slice(0, -2) : word));
