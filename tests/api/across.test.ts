@@ -1,3 +1,4 @@
+import { queriesOf } from '../helpers/queries';
 import { publishReport, REPORT, reportData } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
@@ -53,6 +54,20 @@ describeApi('reading across reports', () => {
     const data = { year, title: `${year}年`, sections: sectionsWith(metrics), ...relations };
     ids[year] = (await publishReport(app, data)).documentId;
   }
+
+  it.each([
+    '/api/metrics',
+    '/api/metrics?pagination[withCount]=true',
+    '/api/quotes',
+    '/api/indicators/visits',
+    '/api/indicators/visits?pagination[withCount]=true&filters[series][key]=qinghe-annual',
+    '/api/series/qinghe-annual',
+    '/api/series/qinghe-annual?locale=en&fallback=true',
+    '/api/series/qinghe-annual/latest',
+  ])('asks the database at most twice for %s', async (path) => {
+    const ask = async () => expect((await app.http.get(path)).status).toBe(200);
+    expect((await queriesOf(app, ask)).length).toBeLessThanOrEqual(2);
+  });
 
   const dataOf = async (path: string) => (await app.http.get(path)).body.data;
 
@@ -152,6 +167,9 @@ describeApi('reading across reports', () => {
       const query = 'filters[series][key]=other&pagination[withCount]=true';
       const { body } = await app.http.get(`/api/indicators/${ids.visits}?${query}`);
       expect(body).toMatchObject({ data: { lines: [] }, meta: { pagination: { total: 0 } } });
+      const all = await app.http.get(`/api/indicators/${ids.visits}?pagination[withCount]=true`);
+      expect(all.body.meta.pagination.total).toBe(1);
+      expect(all.body.data.lines).toHaveLength(1);
     });
 
     it('knows no indicator that nothing published in the language states', async () => {
@@ -166,6 +184,7 @@ describeApi('reading across reports', () => {
       expect(data.organization).toEqual({ key: 'qinghe-library', name: '青禾县图书馆' });
       expect(data.reports.map((card: { year: number }) => card.year)).toEqual([2025, 2024, 2023]);
       expect(data.indicators).toMatchObject([{ key: 'visits', years: [{}, {}, {}] }]);
+      expect(await dataOf(`/api/series/${ids['qinghe-annual']}`)).toEqual(data);
     });
 
     it('answers the whole latest report, and where it lies', async () => {

@@ -1,4 +1,7 @@
-import type { Knex } from './list';
+import type { Languages } from '../report/languages';
+import { keyNamed } from './keyed';
+import { currentEditions, type Knex, type Query } from './list';
+import { NEWEST_FIRST } from './series-rows';
 
 /** What the current editions of a report, and its first ones, say about it: all that an answer needs. */
 export type ReportRow = {
@@ -12,16 +15,9 @@ export type ReportRow = {
   body: string | null;
 };
 
-/**
- * In one query: the report that a slug or documentId names, past slugs included, by its current edition in
- * every language, and by its first where none is current.
- */
-export function rowsOfReport(
-  knex: Knex,
-  slugOrId: string,
-  languages: string[],
-): Promise<ReportRow[]> {
-  const named = knex('editions')
+/** A subquery: the report that a slug or documentId names, past slugs included. */
+export const reportNamed = (knex: Knex, slugOrId: string): Query =>
+  knex('editions')
     .where('slug', slugOrId)
     .orWhere('report_id', slugOrId)
     .orderBy([
@@ -30,6 +26,25 @@ export function rowsOfReport(
     ])
     .limit(1)
     .select('report_id');
+
+/** A subquery: the newest report of the series that a key or documentId names. */
+export const latestOfSeries = (
+  knex: Knex,
+  keyOrId: string,
+  { locale, fallback }: Languages,
+): Query =>
+  currentEditions(knex, locale, fallback)
+    .where('e.series_key', keyNamed(knex, 'series', keyOrId))
+    .orderByRaw(NEWEST_FIRST)
+    .limit(1)
+    .select('e.report_id');
+
+/**
+ * In one query: a report by its current edition in every language, and by its first where none is current.
+ * @param named a subquery that answers its documentId
+ * @param languages those whose bodies are wanted
+ */
+export function rowsOfReport(knex: Knex, named: Query, languages: string[]): Promise<ReportRow[]> {
   const asked = languages.map(() => '?').join(', ');
   return knex('editions')
     .where('report_id', named)

@@ -17,14 +17,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     query: AcrossQuery,
     locale: string,
   ): Promise<Page<Fact>> {
-    const rows: { item: string }[] = await pageOf(
-      matching(knex, table, query, locale),
-      table,
-      query,
-    );
-    const total = query.pagination.withCount
-      ? await countOf(matching(knex, table, query, locale))
-      : null;
+    const all = () => matching(knex, table, query, locale);
+    const found = pageOf(all(), table, query);
+    const counted = query.pagination.withCount;
+    if (counted) found.select({ total: all().count('*') });
+    const rows: { item: string; total?: string | number }[] = await found;
+    // Beyond the last page there is no row to carry the total.
+    const total = counted ? Number(rows[0]?.total ?? (await countOf(all()))) : null;
     const facts = rows.map(({ item }) => JSON.parse(item) as Fact);
     await useCurrentNames(knex, facts);
     return { facts, total };

@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Card, Edition } from '../../../domain/edition';
+import type { Languages } from '../../report/languages';
 import type { ListQuery } from '../../report/query';
-import { countOf, currentEditions, orderBy, whereFilters, windowOf } from '../list';
-import { rowsOfReport, type ReportRow } from '../current';
+import { countOf, currentEditions, orderBy, whereFilters, windowOf, type Query } from '../list';
+import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from '../current';
 import { useCurrentNames } from '../names';
 import { EDITION, type EditionRow } from '../row';
 
@@ -41,7 +42,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     locale: string,
     fallback: string | null,
   ): Promise<Found | null> {
-    const all = await rowsOfReport(knex(), slugOrId, [locale, ...(fallback ? [fallback] : [])]);
+    return found(reportNamed(knex(), slugOrId), { locale, fallback });
+  }
+
+  /** The newest report of the series that a key or documentId names, as `report` answers it. */
+  async function latest(keyOrId: string, languages: Languages): Promise<Found | null> {
+    return found(latestOfSeries(knex(), keyOrId, languages), languages);
+  }
+
+  async function found(named: Query, { locale, fallback }: Languages): Promise<Found | null> {
+    const all = await rowsOfReport(knex(), named, [locale, ...(fallback ? [fallback] : [])]);
     const [first] = all;
     if (!first) return null;
     const served = servedOf(all, locale) ?? servedOf(all, fallback);
@@ -79,7 +89,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return { cards, total };
   }
 
-  return { reportId, report, history, edition, list };
+  return { reportId, report, latest, history, edition, list };
 };
 
 /** What a list of editions says of each. */

@@ -1,0 +1,44 @@
+import type { IndicatorEntry } from '../report/mapper';
+import type { IndicatorQuery } from './across';
+import { METRICS } from './facts-list';
+import { keyNamed } from './keyed';
+import { whereFilters, windowOf, type Knex } from './list';
+
+/** An indicator beside each figure that states it on a page of lines; without one where the page is empty. */
+export type IndicatorRow = IndicatorEntry & {
+  line: string | null;
+  item: string | null;
+  /** How many lines there are; only where it was asked for. */
+  total?: string | number;
+};
+
+/**
+ * In one query: an indicator by key or documentId, and a page of the lines that state it, each line from its
+ * earliest year on. Nothing where no current edition in the language states it.
+ */
+export function rowsOfIndicator(
+  knex: Knex,
+  keyOrId: string,
+  { filters, pagination }: IndicatorQuery,
+  locale: string,
+): Promise<IndicatorRow[]> {
+  const named = () => keyNamed(knex, 'indicators', keyOrId);
+  const statements = () =>
+    knex('published_metrics as e').where({ 'e.language': locale, 'e.indicator_key': named() });
+  const found = () => whereFilters(statements(), filters, METRICS.columns);
+  const lines = () => found().whereNotNull('e.line').distinct('e.line');
+  const { offset, limit } = windowOf(pagination);
+  const page = lines().orderBy('e.line').offset(offset).limit(limit);
+  const figures = found().whereIn('e.line', page).select('e.*').as('f');
+  return knex('indicators as i')
+    .leftJoin(figures, 'f.indicator_key', 'i.key')
+    .where('i.key', named())
+    .whereExists(statements().select(knex.raw('1')))
+    .orderBy(['f.year', 'f.report_id', 'f.position'])
+    .select({
+      ...{ key: 'i.key', name: 'i.name', nameEn: 'i.name_en', unit: 'i.unit' },
+      ...{ definition: 'i.definition', definitionEn: 'i.definition_en' },
+      ...{ line: 'f.line', item: 'f.item' },
+      ...(pagination.withCount && { total: knex.from(lines().as('lines')).count('*') }),
+    }) as unknown as Promise<IndicatorRow[]>;
+}
