@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 /** Reads a query string by its schema. Throws `ValidationError` (400) that names the parameter. */
 export function parse<Schema extends z.ZodType>(schema: Schema, query: unknown): z.infer<Schema> {
@@ -16,3 +16,8 @@ export function parse<Schema extends z.ZodType>(schema: Schema, query: unknown):
     { parameter },
   );
 }
+
+const nothing = z.strictObject({});
+
+/** The query of an address that takes none. Throws `ValidationError` (400) that names the parameter. */
+export const parseNoQuery = (query: unknown) => parse(nothing, query);

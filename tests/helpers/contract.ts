@@ -20,8 +20,23 @@ export const documented = (): string[] =>
     ),
   );
 
+/** Strapi's own, beside ours at the root. */
+const STRAPIS = ['/_health'];
+
 /** Every route of our own that the server has, as `GET /api/reports/{}`. */
-export function served(strapi: Core.Strapi): string[] {
+export const served = (strapi: Core.Strapi): string[] => [
+  ...servedBelowApi(strapi),
+  ...servedAtRoot(strapi),
+];
+
+const servedAtRoot = ({ server }: Core.Strapi): string[] =>
+  server
+    .listRoutes()
+    .filter(({ methods, path }) => methods.includes('GET') && /^\/\w*$/.test(path))
+    .filter(({ path }) => !STRAPIS.includes(path))
+    .map(({ path }) => `GET ${path}`);
+
+function servedBelowApi(strapi: Core.Strapi): string[] {
   type Route = { method: string; path: string; handler: unknown };
   type Apis = Record<string, { routes: Record<string, { routes: Route[] }> }>;
   return Object.values(strapi.apis as unknown as Apis)

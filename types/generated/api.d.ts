@@ -595,6 +595,91 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/docs/{asset}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What that page loads */
+        get: operations["getDocsAsset"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pages of what is published in one language */
+        get: operations["getFrontPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/health": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the process lives */
+        get: operations["getHealth"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/ready": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether the node may be sent requests */
+        get: operations["getReadiness"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/metrics": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the node measured, for Prometheus */
+        get: operations["getMeasures"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -618,7 +703,7 @@ export interface components {
         Locale: string;
         /** @description Stands in addresses and stays. */
         Key: string;
-        /** @example 2025-yunqi-library */
+        /** @example 2025-jichuan-library-annual-review */
         Slug: string;
         Named: {
             key: components["schemas"]["Key"];
@@ -633,6 +718,10 @@ export interface components {
             total?: number;
             start?: number;
             limit?: number;
+        };
+        NodeStatus: {
+            /** @enum {unknown} */
+            status: "alive" | "ready" | "starting" | "stopping" | "no-database";
         };
         ListMeta: {
             pagination: components["schemas"]["PageMeta"];
@@ -1535,7 +1624,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
             };
@@ -1742,7 +1831,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
             };
@@ -1804,7 +1893,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
                 /**
@@ -1880,7 +1969,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
             };
@@ -1963,7 +2052,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
             };
@@ -2046,7 +2135,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
             };
@@ -2129,7 +2218,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
             };
@@ -2212,7 +2301,7 @@ export interface operations {
             path: {
                 /**
                  * @description The slug of a report, a former one too, or its documentId.
-                 * @example 2025-yunqi-library
+                 * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
             };
@@ -2428,7 +2517,7 @@ export interface operations {
                  * @description On `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
                  *       "series": {
-                 *         "key": "yunqi-library"
+                 *         "key": "jichuan-library-annual-review"
                  *       }
                  *     }
                  */
@@ -3537,7 +3626,7 @@ export interface operations {
                 /**
                  * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
-                 *       "key": "yunqi-library"
+                 *       "key": "jichuan-library"
                  *     }
                  */
                 filters?: Record<string, never>;
@@ -3814,7 +3903,7 @@ export interface operations {
                 /**
                  * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
-                 *       "key": "yunqi-library"
+                 *       "key": "jichuan-library"
                  *     }
                  */
                 filters?: Record<string, never>;
@@ -4091,7 +4180,7 @@ export interface operations {
                 /**
                  * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
-                 *       "key": "yunqi-library"
+                 *       "key": "jichuan-library"
                  *     }
                  */
                 filters?: Record<string, never>;
@@ -4368,7 +4457,7 @@ export interface operations {
                 /**
                  * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
-                 *       "key": "yunqi-library"
+                 *       "key": "jichuan-library"
                  *     }
                  */
                 filters?: Record<string, never>;
@@ -4594,6 +4683,12 @@ export interface operations {
             /** @description OpenAPI 3.1. */
             200: {
                 headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -4606,6 +4701,15 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
             };
         };
     };
@@ -4621,10 +4725,246 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getDocsAsset: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description A script or style that the page loads.
+                 * @example start.js
+                 */
+                asset: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/css": string;
+                    "text/javascript": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getFrontPage: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /**
+                 * @description On the fields of `/api/reports`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "year": {
+                 *         "$gte": 2024
+                 *       }
+                 *     }
+                 */
+                filters?: Record<string, never>;
+                /**
+                 * @description As `/api/reports`, with `:asc` or `:desc`; several by comma.
+                 * @example year:desc
+                 */
+                sort?: string;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+        };
+    };
+    getHealth: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It does. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatus"];
+                };
+            };
+        };
+    };
+    getReadiness: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It may. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatus"];
+                };
+            };
+            /** @description It is starting or stopping, or has no database. */
+            503: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NodeStatus"];
+                };
+            };
+        };
+    };
+    getMeasures: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Measures. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
         };

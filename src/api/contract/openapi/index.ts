@@ -5,6 +5,7 @@ import { GLOSSARY_PATHS } from './paths/glossary';
 import { IMPORT_PATHS } from './paths/import';
 import { READING } from './paths/reading';
 import { RELATED_PATHS } from './paths/related';
+import { ROOT_PATHS } from './paths/root';
 import { SYNDICATION_PATHS } from './paths/syndication';
 import { TRANSLATION_PATHS } from './paths/translation';
 import { WRITING_PATHS } from './paths/writing';
@@ -41,6 +42,7 @@ export const OPENAPI = {
     { name: 'Translating', description: 'Drafts in another language.' },
     { name: 'What reports relate to', description: 'Strapi’s ordinary routes, for tokens only.' },
     { name: 'Contract', description: 'This document.' },
+    { name: 'Operating', description: 'For those who operate a node.' },
   ],
   security: [{ token: [] }],
   paths: merged(
@@ -54,6 +56,7 @@ export const OPENAPI = {
     RELATED_PATHS,
     GLOSSARY_PATHS,
     CONTRACT_PATHS,
+    ROOT_PATHS,
   ),
   components: {
     schemas: SCHEMAS,
@@ -62,6 +65,11 @@ export const OPENAPI = {
         type: 'http',
         scheme: 'bearer',
         description: 'An API token (Settings → API Tokens); some routes take an editor’s session.',
+      },
+      metricsToken: {
+        type: 'http',
+        scheme: 'bearer',
+        description: 'The `METRICS_TOKEN` of the node.',
       },
     },
   },

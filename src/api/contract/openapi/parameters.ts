@@ -39,7 +39,7 @@ export const SITEMAP_PAGE = query(
 export const REPORT = inPath(
   'id',
   'The slug of a report, a former one too, or its documentId.',
-  '2025-yunqi-library',
+  '2025-jichuan-library-annual-review',
 );
 
 export const DOCUMENT_ID = inPath('id', 'Of the report or entry.', 'x3k9q7w1e5r8t2y6u4i0o9p7');

@@ -40,11 +40,13 @@ export const cached = (description: string, schema: string): Response => ({
   headers: CACHING,
 });
 
-/** An answer in another form that caches may keep. */
-export const form = (description: string, type: string): Response => ({
+const STRING: Schema = { type: 'string' };
+
+/** An answer in another form, or one of several, that caches may keep. */
+export const form = (description: string, ...types: string[]): Response => ({
   description,
   headers: CACHING,
-  content: { [type]: { schema: { type: 'string' } satisfies Schema } },
+  content: Object.fromEntries(types.map((type) => [type, { schema: STRING }])),
 });
 
 export const MOVED: Response = {

@@ -1,10 +1,10 @@
-const read = (path: string, action: string) => ({
-  method: 'GET',
-  path,
-  handler: `api::contract.contract.${action}`,
-  config: { auth: false },
-});
+import { publicRead } from '../../../delivery';
+import { parseNoQuery } from '../../query';
 
 export default {
-  routes: [read('/openapi.json', 'openapi'), read('/docs', 'docs'), read('/docs/:asset', 'asset')],
+  routes: [
+    publicRead('/openapi.json', 'api::contract.contract.openapi', parseNoQuery),
+    publicRead('/docs', 'api::contract.contract.docs', parseNoQuery),
+    publicRead('/docs/:asset', 'api::contract.contract.asset', parseNoQuery),
+  ],
 };

@@ -47,7 +47,9 @@ export const ACROSS_PATHS = {
     [
       KEY,
       LOCALE,
-      filters('`organization.key`, `series.key`', { series: { key: 'yunqi-library' } }),
+      filters('`organization.key`, `series.key`', {
+        series: { key: 'jichuan-library-annual-review' },
+      }),
       PAGINATION,
     ],
     responses({ 200: cached('A page of lines.', 'IndicatorYears') }, 304, 400, 404),

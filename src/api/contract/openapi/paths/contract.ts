@@ -1,26 +1,31 @@
-/** The contract itself. */
-const page = (description: string, type: string) => ({
-  200: { description, content: { [type]: { schema: { type: 'string' } } } },
+import { inPath } from '../parameters';
+import { form, responses } from '../responses';
+
+const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
+  get: { operationId, summary, tags: ['Contract'], security: [], parameters, responses: answers },
 });
 
+const ASSET = inPath('asset', 'A script or style that the page loads.', 'start.js');
+const DOCUMENT = { 'application/json': { schema: { type: 'object', required: ['openapi'] } } };
+
+/** The contract itself. */
 export const CONTRACT_PATHS = {
-  '/api/openapi.json': {
-    get: {
-      ...{ operationId: 'getContract', summary: 'This document', tags: ['Contract'], security: [] },
-      responses: {
-        200: {
-          description: 'OpenAPI 3.1.',
-          content: { 'application/json': { schema: { type: 'object', required: ['openapi'] } } },
-        },
-        304: { description: 'The copy that `If-None-Match` names is the present one.' },
-      },
-    },
-  },
-  '/api/docs': {
-    get: {
-      ...{ operationId: 'getDocs', summary: 'This document, for people', tags: ['Contract'] },
-      security: [],
-      responses: page('A page.', 'text/html'),
-    },
-  },
+  '/api/openapi.json': read(
+    'getContract',
+    'This document',
+    [],
+    responses({ 200: { ...form('OpenAPI 3.1.'), content: DOCUMENT } }, 304, 400),
+  ),
+  '/api/docs': read(
+    'getDocs',
+    'This document, for people',
+    [],
+    responses({ 200: form('A page.', 'text/html') }, 304, 400),
+  ),
+  '/api/docs/{asset}': read(
+    'getDocsAsset',
+    'What that page loads',
+    [ASSET],
+    responses({ 200: form('It.', 'text/css', 'text/javascript') }, 304, 400, 404),
+  ),
 };

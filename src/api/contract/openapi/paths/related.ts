@@ -14,7 +14,7 @@ function related(plural: string, one: string) {
   return {
     [`/api/${plural}`]: {
       get: about(`list${name}Entries`, `List: ${one}`, {
-        parameters: [filters('any attribute', { key: 'yunqi-library' }), PAGINATION],
+        parameters: [filters('any attribute', { key: 'jichuan-library' }), PAGINATION],
         responses: responses({ 200: json('A page.', 'StoredList') }, 400, 401, 403),
       }),
       post: about(`create${name}`, `Create: ${one}`, {

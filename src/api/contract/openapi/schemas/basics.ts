@@ -19,7 +19,11 @@ export const BASICS: Record<string, Schema> = {
   },
   Locale: { ...text('A language of the site.'), examples: ['zh-Hans', 'en'] },
   Key: { ...text('Stands in addresses and stays.'), pattern: '^[a-z0-9-]{2,80}$' },
-  Slug: { ...text(), pattern: '^[a-z0-9-]{3,80}$', examples: ['2025-yunqi-library'] },
+  Slug: {
+    ...text(),
+    pattern: '^[a-z0-9-]{3,80}$',
+    examples: ['2025-jichuan-library-annual-review'],
+  },
   Named: record({ key: ref('Key'), name: text('In the language of the answer.') }),
   PageMeta: {
     ...record(
@@ -36,6 +40,9 @@ export const BASICS: Record<string, Schema> = {
     description:
       'In the style that the request used; `total` and `pageCount` where it was counted.',
   },
+  NodeStatus: record({
+    status: { enum: ['alive', 'ready', 'starting', 'stopping', 'no-database'] },
+  }),
   ListMeta: record({ pagination: ref('PageMeta') }),
   NoMeta: record({}),
 };

@@ -1,0 +1,43 @@
+import { filters, LOCALE, PAGINATION, sort } from '../parameters';
+import { form, json, responses } from '../responses';
+
+const read = (operationId: string, summary: string, answers: object, more: object = {}) => ({
+  get: { operationId, summary, tags: ['Operating'], security: [], responses: answers, ...more },
+});
+
+/** What lies beside `/api`: the list of pages, and what those who operate a node ask it. */
+export const ROOT_PATHS = {
+  '/': read(
+    'getFrontPage',
+    'The pages of what is published in one language',
+    responses({ 200: form('A page.', 'text/html') }, 304, 400),
+    {
+      tags: ['Reading'],
+      parameters: [
+        LOCALE,
+        filters('the fields of `/api/reports`', { year: { $gte: 2024 } }),
+        sort('As `/api/reports`', 'year:desc'),
+        PAGINATION,
+      ],
+    },
+  ),
+  '/health': read(
+    'getHealth',
+    'Whether the process lives',
+    responses({ 200: json('It does.', 'NodeStatus') }),
+  ),
+  '/ready': read(
+    'getReadiness',
+    'Whether the node may be sent requests',
+    responses({
+      200: json('It may.', 'NodeStatus'),
+      503: json('It is starting or stopping, or has no database.', 'NodeStatus'),
+    }),
+  ),
+  '/metrics': read(
+    'getMeasures',
+    'What the node measured, for Prometheus',
+    responses({ 200: { ...form('Measures.', 'text/plain'), headers: {} } }, 401, 404),
+    { security: [{ metricsToken: [] }] },
+  ),
+};
