@@ -83,12 +83,18 @@ export function matchOtherUnit(figures: BeadFigures): void {
 export function matchWrong(figures: BeadFigures): void {
   take(figures, figures, false, (source, target) => {
     const alike = alikeIn(figures, source, target);
-    if (!sameDimension(source.unit, target.unit)) return 0;
+    if (!sameDimension(source.unit, target.unit)) return bareScore(figures, source, target);
     if (powersOff(source, target) !== null) return 15 + alike;
     const close = sameKind(source.unit, target.unit) || alike > 0.1;
     return close && standsBetween(figures, source, target) ? 1 + alike : alike > 0.3 ? alike : 0;
   });
 }
+
+/** 280 yuan may be said as `instead of 280`: a bare number stands for any figure, if its digits are the same. */
+const bareScore = (figures: BeadFigures, source: Figure, target: Figure): number =>
+  target.unit === 'item' && !isCount(source.unit) && powersOff(source, target) !== null
+    ? 1 + alikeIn(figures, source, target)
+    : 0;
 
 const alikeIn = ({ around }: BeadFigures, source: Figure, target: Figure) =>
   likeness(around.source.get(source)!, around.target.get(target)!);

@@ -21,30 +21,41 @@ const BYLINE = /(?:作者|记者|通讯员)[:：]\s*((?:[\u4e00-\u9fff]{2,4}(?:[
 /** Names that changed in translation: another spelling than pinyin, or another person. What is only left out is not. */
 export function misspeltNames(beads: readonly Bead[], people: readonly string[]): MisspeltName[] {
   const known = knownIn(beads, people);
+  if (known.size === 0) return [];
+  const anyName = new RegExp([...known.keys()].join('|'), 'g');
   return beads.flatMap(({ source, target }, at) => {
+    const named = source.flatMap((read) => mentionsIn(read, anyName));
+    if (named.length === 0) return [];
     const near = beads.slice(Math.max(0, at - 1), at + 2);
     const said = letters(textOf(near.flatMap((bead) => bead.target)));
-    const here = textOf(near.flatMap((bead) => bead.source));
-    return source.flatMap((read) =>
-      [...known]
-        .filter(([name, reading]) => read.passage.text.includes(name) && !spells(said, reading))
-        .flatMap(([name, reading]) => {
-          const others = [...known].filter(([other]) => other !== name);
-          const absent = others.filter(([other]) => !here.includes(other));
-          const present = others.filter(([other]) => here.includes(other));
-          const found = insteadOf(reading, target, { absent, present });
-          return found ? [{ ...found, name, cause: causeIn(read, name) }] : [];
-        }),
-    );
+    const here = new Set(textOf(near.flatMap((bead) => bead.source)).match(anyName));
+    return named.flatMap(({ name, cause }) => {
+      const reading = known.get(name)!;
+      if (spells(said, reading)) return [];
+      const found = insteadOf(reading, target, othersOf(known, name, here));
+      return found ? [{ ...found, name, cause }] : [];
+    });
   });
 }
 
-const textOf = (reads: readonly Read[]) => reads.map(({ passage }) => passage.text).join('\n');
-
-function causeIn({ passage }: Read, name: string): Span {
-  const start = passage.text.indexOf(name);
-  return { passage, start, end: start + name.length };
+/** Everybody else, by whether the source speaks of them here. */
+function othersOf(known: Known, name: string, here: ReadonlySet<string>): Others {
+  const others = [...known].filter(([other]) => other !== name);
+  return {
+    present: others.filter(([other]) => here.has(other)),
+    absent: others.filter(([other]) => !here.has(other)),
+  };
 }
+
+/** The names that a passage holds, each where it first stands. */
+function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: Span }[] {
+  const first = new Map<string, Span>();
+  for (const { 0: name, index } of passage.text.matchAll(anyName))
+    if (!first.has(name)) first.set(name, { passage, start: index, end: index + name.length });
+  return [...first].map(([name, cause]) => ({ name, cause }));
+}
+
+const textOf = (reads: readonly Read[]) => reads.map(({ passage }) => passage.text).join('\n');
 
 /** The full names of the people in the prose, and of the authors. */
 function knownIn(beads: readonly Bead[], people: readonly string[]): Known {

@@ -9,7 +9,7 @@ export interface YearMention {
 
 const CENTURY = '(?:19|20)';
 const ZH = new RegExp(
-  `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季)`,
+  `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季|届)`,
   'g',
 );
 const HAN_YEAR = /([二一][〇○零一二三四五六七八九]{3})(?=年)/g;

@@ -70,6 +70,7 @@ export const CLASSIFIERS: readonly UnitWords[] = [
   { unit: 'item', words: [...'宗桩具顶床桶袋箱盒瓶包枚幅片颗粒根杆扇孔眼口卷页首段道句则届类'] },
   { unit: 'item', words: [...'艘架列匹群窝筐丛簇餐单剂副双对朵捆堆块组层代'] },
   { unit: 'item', words: [...'尊碗杯串罐坛盆盘桌锅壶束垛畦垄枝样股针点集幕曲圈票'] },
+  { unit: 'item', words: ['通'] },
   { unit: 'item', words: ['课时', '学时', '人份', '标箱', '工日'] },
 ];
 
@@ -107,6 +108,7 @@ export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   个人: '工民大才居文口力物事体社均',
   个村: '民级支委干小组落寨史卫医部校头口道规镇',
   次: '数序',
+  通: '过行知道信报常用车电水气路告话畅达关商讯宝勤讲',
   回: '来应收归',
   轮: '流换椅胎岗',
   车: '间道位辆主队站型程厢库祸',
@@ -227,7 +229,7 @@ export const PREFIXES: readonly PrefixWord[] = [
   { word: '接近', qualifier: 'nearly' },
   { word: '超过', qualifier: 'moreThan' },
   { word: '突破', qualifier: 'moreThan' },
-  { word: '约', qualifier: 'about', notAfter: '节签预合违制契集解续邀条公相履立失誓盟商' },
+  { word: '约', qualifier: 'about', notAfter: '节签预合违制契集解续邀条公相履立誓盟商' },
   { word: '近', qualifier: 'nearly', notAfter: '附最邻靠临就亲走新远' },
   { word: '超', qualifier: 'moreThan', notAfter: '商农赶高' },
   { word: '逾', qualifier: 'moreThan' },
