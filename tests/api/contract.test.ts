@@ -3,6 +3,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OPENAPI } from '../../src/api/contract/openapi';
+import { previewAddress } from '../../src/api/report-preview/address';
 import { check, documented, nameless, served } from '../helpers/contract';
 import { docx } from '../helpers/docx';
 import { publishReport, REPORT, reportData } from '../helpers/reports';
@@ -16,7 +17,7 @@ const VALIDATOR = path.resolve(
 /** The forms of a report beside its JSON. */
 const ENDINGS = ['.html', '.md', '.csv', '.docx', '.jsonld'];
 
-type Method = 'get' | 'post' | 'put' | 'patch' | 'delete';
+type Method = 'get' | 'post' | 'put' | 'delete';
 type Options = { body?: unknown; file?: [Buffer, string]; etag?: string; as?: 'token' | 'nobody' };
 
 describeApi('the contract', () => {
@@ -171,6 +172,17 @@ describeApi('the contract', () => {
     await ask(204, 'delete', path, { as });
   });
 
+  it('holds for the preview of a draft', async () => {
+    const { documentId } = await publishReport(app, { title: '预览' });
+    const secret = app.strapi.config.get<string>('admin.auth.secret');
+    const addressIn = (locale: string) =>
+      previewAddress({ documentId, locale, status: 'draft' }, secret, Date.now());
+    await ask(200, 'get', addressIn('zh-Hans'));
+    await ask(404, 'get', addressIn('en'));
+    await ask(403, 'get', addressIn('zh-Hans').replace(/signature=.{3}/, 'signature=AAA'));
+    await ask(400, 'get', addressIn('zh-Hans').replace('signature', 'sign'));
+  });
+
   it('holds for checks', async () => {
     const as = 'token' as const;
     const { documentId } = await publishReport(app, { title: '检查', author: null });
@@ -206,14 +218,14 @@ describeApi('the contract', () => {
     const sourceless = `/api/report-translations/${onlyEnglish.documentId}`;
     await isClosed('get', path);
     await isClosed('post', path);
-    await isClosed('patch', path, { pieces });
+    await isClosed('put', path, { pieces });
     await ask(200, 'get', path, { as });
     await ask(201, 'post', path, { as });
     await ask(200, 'post', path, { as });
-    await ask(200, 'patch', path, { as, body: { pieces } });
+    await ask(200, 'put', path, { as, body: { pieces } });
     const stale = [{ path: 'title', target: 'Late', hash: 'another' }];
-    await ask(409, 'patch', path, { as, body: { pieces: stale } });
-    await ask(400, 'patch', path, { as, body: { pieces: [] } });
+    await ask(409, 'put', path, { as, body: { pieces: stale } });
+    await ask(400, 'put', path, { as, body: { pieces: [] } });
     await isClosed('get', `${path}/export`);
     const file = await ask(200, 'get', `${path}/export`, { as });
     const returned = Buffer.from(file.text ?? file.body);
@@ -226,10 +238,10 @@ describeApi('the contract', () => {
     await ask(400, 'get', `${path}/export?format=pdf`, { as });
     await ask(404, 'get', '/api/report-translations/nothing/export', { as });
     await ask(422, 'get', `${sourceless}/export`, { as });
-    await ask(200, 'patch', path, { as, body: { pieces: [{ path: 'title', target: 'Later' }] } });
+    await ask(200, 'put', path, { as, body: { pieces: [{ path: 'title', target: 'Later' }] } });
     await ask(409, 'post', `${path}/import`, { as, file: [returned, 'translation.xlf'] });
-    for (const method of ['get', 'post', 'patch'] as const) {
-      const sent = method === 'patch' ? { as, body: { pieces } } : { as };
+    for (const method of ['get', 'post', 'put'] as const) {
+      const sent = method === 'put' ? { as, body: { pieces } } : { as };
       await ask(404, method, '/api/report-translations/nothing', sent);
       await ask(422, method, sourceless, sent);
       await ask(400, method, `${path}?locale=xx`, sent);

@@ -37,9 +37,9 @@ describeApi('/api/report-translations/:documentId', () => {
     app.http.post(asked(documentId, query)).set(...bearer());
   const read = async (documentId: string) =>
     (await app.http.get(asked(documentId)).set(...bearer())).body.data;
-  const patch = (documentId: string, body: object) =>
+  const put = (documentId: string, body: object) =>
     app.http
-      .patch(asked(documentId))
+      .put(asked(documentId))
       .set(...bearer())
       .send(body);
   const draft = async (
@@ -79,7 +79,7 @@ describeApi('/api/report-translations/:documentId', () => {
     await start(documentId);
     const { pieces } = (await read(documentId)) as { pieces: Piece[] };
     const { path } = pieceOf(pieces, 'paragraph');
-    const written = await patch(documentId, {
+    const written = await put(documentId, {
       pieces: [
         { path: 'title', target: 'Books go into the hills' },
         { path, target: ENGLISH },
@@ -123,14 +123,14 @@ describeApi('/api/report-translations/:documentId', () => {
       data: { title: 'Into the hills' } as never,
     });
     expect(pieceOf((await read(documentId)).pieces, 'title').status).toBe('translated');
-    const { body } = await patch(documentId, { pieces: [{ path: '*', confirmed: true }] });
+    const { body } = await put(documentId, { pieces: [{ path: '*', confirmed: true }] });
     expect([body.data.percent, body.data.counts.missing]).toEqual([100, 0]);
   });
 
   it('keeps its state through publishing and discarding, and out of every answer', async () => {
     const { documentId } = await createReport(app);
     await start(documentId);
-    await patch(documentId, { pieces: [{ path: 'title', target: 'Into the hills' }] });
+    await put(documentId, { pieces: [{ path: 'title', target: 'Into the hills' }] });
     await documents().publish({ documentId, locale: 'en' });
     expect((await read(documentId)).counts.translated).toBe(1);
     const { text } = await app.http.get(`/api/reports/${documentId}?locale=en`);
@@ -159,7 +159,7 @@ describeApi('/api/report-translations/:documentId', () => {
     await start(documentId);
     const { hash } = pieceOf((await read(documentId)).pieces, 'title');
     await documents().update({ documentId, data: { title: '书香满山' } as never });
-    const { status, body } = await patch(documentId, {
+    const { status, body } = await put(documentId, {
       pieces: [{ path: 'title', target: 'Books', hash }],
     });
     expect(status).toBe(409);
@@ -192,7 +192,7 @@ describeApi('/api/report-translations/:documentId', () => {
     [{ pieces: [{ path: 'nothing', target: 'x' }] }, 'nothing'],
   ])('refuses the change %j', async (change, named) => {
     const { documentId } = await createReport(app);
-    const { status, body } = await patch(documentId, change);
+    const { status, body } = await put(documentId, change);
     expect(status).toBe(400);
     expect(body.error.message).toContain(named);
   });

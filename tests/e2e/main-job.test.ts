@@ -83,6 +83,8 @@ describeBrowser('the main job, in the admin', () => {
     expect(year?.y).toBe(title?.y);
     await page.getByRole('button', { name: '发布', exact: true }).waitFor();
     await page.getByRole('combobox').filter({ hasText: '简体中文' }).waitFor();
+    await page.getByText('正文数字').waitFor();
+    await page.locator('aside a:has-text("English")').waitFor();
     await page.setViewportSize({ width: 1440, height: 1400 });
     await screenshot(page, 'edit');
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -109,6 +111,16 @@ describeBrowser('the main job, in the admin', () => {
     await editor.press('保存');
     await page.getByText('已保存').first().waitFor();
     expect(await published('zh-Hans')).toEqual(before);
+  });
+
+  it('shows the draft as the page that it will be', async () => {
+    const form = page.url();
+    await page.getByText('打开预览').click();
+    const frame = page.frameLocator('iframe');
+    await frame.getByRole('heading', { name: `${TITLE}（改）` }).waitFor();
+    await screenshot(page, 'preview');
+    await page.goto(form);
+    await page.waitForSelector('input[name="title"]');
   });
 
   it('publishes the Chinese alone', async () => {

@@ -8,7 +8,7 @@ export default {
   routes: [
     route('GET', 'find'),
     route('POST', 'refresh'),
-    route('PATCH', 'update'),
+    route('PUT', 'update'),
     route('GET', 'download', '/export', 'exchange'),
     route('POST', 'upload', '/import', 'exchange'),
   ],

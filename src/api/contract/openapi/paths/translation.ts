@@ -44,7 +44,7 @@ export const TRANSLATION_PATHS = {
         ...[400, 401, 403, 404, 422],
       ),
     }),
-    patch: on('writeTranslation', 'Write or confirm pieces', {
+    put: on('writeTranslation', 'Write or confirm pieces', {
       requestBody: {
         required: true,
         content: { 'application/json': { schema: ref('PieceChanges') } },

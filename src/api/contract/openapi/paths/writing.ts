@@ -14,6 +14,11 @@ const write = (operationId: string, summary: string, more: object) => ({
 
 const PUBLISHED = { name: 'status', in: 'query', schema: { enum: ['draft', 'published'] } };
 
+const page = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: { type: 'string' } } },
+});
+
 const REFUSED = json('Not published because of what `error.details.issues` names.', 'GateError');
 
 /** Writing reports by API token. */
@@ -63,5 +68,23 @@ export const WRITING_PATHS = {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses({ 200: json('What they find.', 'Checks') }, 400, 401, 403, 404),
     }),
+  },
+  '/api/report-previews/{id}': {
+    get: {
+      ...{
+        operationId: 'previewReport',
+        summary: 'A draft as a page',
+        tags: ['Writing'],
+        security: [],
+      },
+      parameters: [
+        ...[DOCUMENT_ID, LOCALE, PUBLISHED],
+        ...['until', 'signature'].map((name) => ({
+          ...{ name, in: 'query', required: true, schema: { type: 'string' } },
+          description: 'From the address that the admin gives an editor, for an hour.',
+        })),
+      ],
+      responses: responses({ 200: page('The page.') }, 400, 403, 404),
+    },
   },
 };

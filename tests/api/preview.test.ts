@@ -1,0 +1,74 @@
+import { previewAddress } from '../../src/api/report-preview/address';
+import { signIn } from '../helpers/admin';
+import { createReport, publishReport, REPORT } from '../helpers/reports';
+import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+
+describeApi('the preview of a report', () => {
+  let app: Running;
+  let session: string;
+  beforeAll(async () => {
+    app = await startStrapi();
+    session = await signIn(app);
+  });
+  afterAll(() => app.stop());
+
+  /** The address that the admin opens in its frame. */
+  async function addressOf(documentId: string, status = 'draft', uid = REPORT): Promise<string> {
+    const { body } = await app.http
+      .get(`/content-manager/preview/url/${uid}?documentId=${documentId}&status=${status}`)
+      .query({ locale: 'zh-Hans' })
+      .set('Authorization', `Bearer ${session}`);
+    return body.data?.url;
+  }
+
+  it('shows a draft that nobody else is shown, and is kept nowhere', async () => {
+    const { documentId, slug } = await createReport(app, { title: '还没有发布' });
+    const { status, text, headers } = await app.http.get(await addressOf(documentId));
+    expect(status).toBe(200);
+    expect(text).toContain('还没有发布');
+    expect(headers).toMatchObject({
+      'content-type': 'text/html; charset=utf-8',
+      'cache-control': 'no-store',
+      'x-robots-tag': 'noindex',
+      'x-frame-options': 'SAMEORIGIN',
+    });
+    expect((await app.http.get(`/api/reports/${slug}.html`)).status).toBe(404);
+  });
+
+  it('shows what is published beside a draft that was changed', async () => {
+    const { documentId } = await publishReport(app);
+    await app.strapi.documents(REPORT).update({ documentId, data: { title: '改了' } });
+    const [draft, published] = [
+      await app.http.get(await addressOf(documentId, 'modified')),
+      await app.http.get(await addressOf(documentId, 'published')),
+    ];
+    expect(draft.text).toContain('改了');
+    expect(published.text).toContain('书香进山');
+  });
+
+  it('opens by its own address only, and not for ever', async () => {
+    const { documentId } = await createReport(app);
+    const { documentId: other } = await createReport(app);
+    const address = await addressOf(documentId);
+    const status = async (of: string) => (await app.http.get(of)).status;
+    expect(await status(address.replace(documentId, other))).toBe(403);
+    expect(await status(address.replace('status=draft', 'status=published'))).toBe(403);
+    expect(await status(address.replace(/signature=.{5}/, 'signature=AAAAA'))).toBe(403);
+    expect(await status(address.replace(/&signature=.*/, ''))).toBe(400);
+    expect(await status(`/api/report-previews/${documentId}`)).toBe(400);
+    const secret = app.strapi.config.get<string>('admin.auth.secret');
+    const previewed = { documentId, locale: 'zh-Hans', status: 'draft' } as const;
+    const hoursAgo = Date.now() - 2 * 60 * 60 * 1000;
+    expect(await status(previewAddress(previewed, secret, hoursAgo))).toBe(403);
+    expect(await status(previewAddress({ ...previewed, locale: 'en' }, secret, Date.now()))).toBe(
+      404,
+    );
+  });
+
+  it('is for reports alone', async () => {
+    const { documentId } = await app.strapi
+      .documents('api::series.series')
+      .create({ data: { key: 'yearly', name: '年度综述' } });
+    expect(await addressOf(documentId, 'draft', 'api::series.series')).toBeFalsy();
+  });
+});
