@@ -4,6 +4,7 @@ import { nameLanguages } from './content-manager/languages-column';
 import { preferChinese } from './language';
 import logo from './logo.svg';
 import { addPages } from './menu';
+import { addPanels } from './panels';
 import { closePromotion } from './promotion';
 import { addStyle } from './style';
 import { translations } from './translations';
@@ -15,7 +16,7 @@ type Bootstrap = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) => void;
 const registered: Register[] = [preferChinese, closePromotion, addStyle, addPages];
 
 /** What is added once Strapi's own parts are there: panels, actions, hooks. */
-const bootstrapped: Bootstrap[] = [showHints, nameLanguages];
+const bootstrapped: Bootstrap[] = [showHints, nameLanguages, addPanels];
 
 /** The composition root of the editor's admin: what is in it, and no logic. */
 export default {

@@ -1,16 +1,10 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
-import type { ReactNode } from 'react';
-import type { Issue, Severity } from '../../domain/issue';
+import { Box, Flex } from '@strapi/design-system';
+import type { Issue } from '../../domain/issue';
 import { message } from '../../domain/messages';
 import { language } from '../language';
+import { Note } from '../note';
 import { useText } from '../text';
 import type { Refusal } from './use-import';
-
-const COLOURS: Record<Severity, 'danger' | 'warning' | 'neutral'> = {
-  error: 'danger',
-  warning: 'warning',
-  note: 'neutral',
-};
 
 /** What was not understood, or left out. */
 export function Findings({ issues }: { issues: Issue[] }) {
@@ -31,15 +25,6 @@ export function Refused({ refusal: { reason, message: words } }: { refusal: Refu
   return (
     <Box role="alert">
       <Note severity="error">{reason ? say(`import.refused.${reason}`) : words}</Note>
-    </Box>
-  );
-}
-
-function Note({ severity, children }: { severity: Severity; children: ReactNode }) {
-  const colour = COLOURS[severity];
-  return (
-    <Box background={`${colour}100`} borderColor={`${colour}200`} hasRadius padding={3}>
-      <Typography textColor={`${colour}700`}>{children}</Typography>
     </Box>
   );
 }

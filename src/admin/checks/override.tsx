@@ -1,0 +1,61 @@
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { wordsOf } from '../failure';
+import { useText } from '../text';
+import { useForgetEntries } from '../use-forget-entries';
+import { useOverride, type Saved } from './use-checks';
+
+type Props = { saved: Saved; stopping: number; disabled: boolean };
+
+/** Publishes in spite of findings, for a reason that stays with the edition. */
+export function Override({ saved, stopping, disabled }: Props) {
+  const say = useText();
+  const publish = useOverride(saved);
+  const forgetEntries = useForgetEntries();
+  const { toggleNotification } = useNotification();
+  const [reason, setReason] = useState('');
+  const [busy, setBusy] = useState(false);
+
+  async function override(): Promise<void> {
+    setBusy(true);
+    try {
+      await publish(reason.trim());
+      toggleNotification({ type: 'success', message: say('checks.published') });
+      forgetEntries();
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="sigma" textColor="danger600">
+        {say('checks.stopping', { count: stopping })}
+      </Typography>
+      <Field.Root
+        name="overrideReason"
+        hint={say(disabled ? 'checks.save-first' : 'checks.reason-hint')}
+      >
+        <Field.Label>{say('checks.reason')}</Field.Label>
+        <Textarea
+          name="overrideReason"
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Button
+        variant="danger-light"
+        disabled={disabled || reason.trim() === ''}
+        loading={busy}
+        onClick={override}
+      >
+        {say('checks.override')}
+      </Button>
+    </Flex>
+  );
+}

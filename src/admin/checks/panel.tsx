@@ -1,0 +1,80 @@
+import { useForm } from '@strapi/strapi/admin';
+import { Flex, Typography } from '@strapi/design-system';
+import { message } from '../../domain/messages';
+import { language } from '../language';
+import { useText } from '../text';
+import { focusField } from './appears';
+import { errorAt } from './error-at';
+import { fieldOf, type FormSection } from './field';
+import { Findings } from './findings';
+import { highlight } from './highlight';
+import { OpenFigures } from './open-figures';
+import { Override } from './override';
+import { useChecks, type Finding, type Saved } from './use-checks';
+
+/** What Strapi tells a panel of the entry that it stands beside. */
+export type Beside = {
+  model: string;
+  documentId?: string;
+  document?: { locale?: string | null; updatedAt?: string };
+  activeTab: 'draft' | 'published' | null;
+};
+
+/** Beside the draft of a report: what the rules find in it. */
+export function ChecksPanel({ model, documentId, document, activeTab }: Beside) {
+  const say = useText();
+  const isDraft = model === 'api::report.report' && documentId && activeTab !== 'published';
+  if (!isDraft || !document?.locale || !document.updatedAt) return null;
+  const { locale, updatedAt } = document;
+  return {
+    title: say('checks.title'),
+    content: <ChecksOf saved={{ documentId, locale, updatedAt }} />,
+  };
+}
+
+type Values = { sections?: FormSection[] | null };
+
+function ChecksOf({ saved }: { saved: Saved }) {
+  const say = useText();
+  const { checks, failure } = useChecks(saved);
+  const sections = useForm('Checks', ({ values }) => (values as Values).sections ?? []);
+  const modified = useForm('Checks', (form) => form.modified);
+  const setErrors = useForm('Checks', (form) => form.setErrors);
+
+  /** Says what was found where it stands in the form, which opens there. */
+  function show(finding: Finding): void {
+    const field = fieldOf(finding, sections);
+    if (!field) return;
+    setErrors(errorAt(field, message(finding, language())));
+    if (finding.place && field.endsWith('.body')) void highlight(finding.place);
+    else void focusField(field);
+  }
+
+  if (failure) return <Typography textColor="danger600">{failure}</Typography>;
+  if (!checks) return <Typography>{say('checks.asking')}</Typography>;
+  const { issues, coverage } = checks;
+  const stopping = issues.filter(({ gated }) => gated).length;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3} width="100%">
+      <Typography variant="pi" textColor="neutral600">
+        {say(modified ? 'checks.of-saved' : 'checks.coverage', { ...countsOf(coverage) })}
+      </Typography>
+      <Findings issues={issues.filter(isShown)} onShow={show} />
+      <OpenFigures figures={coverage.open} />
+      {stopping > 0 && <Override saved={saved} stopping={stopping} disabled={modified} />}
+    </Flex>
+  );
+}
+
+/** Figures that are not recorded have a list of their own. */
+const isShown = ({ ruleId }: Finding) => ruleId !== 'figures-coverage';
+
+const countsOf = ({
+  found,
+  recorded,
+  dismissed,
+}: Record<'found' | 'recorded' | 'dismissed', number>) => ({
+  found,
+  recorded,
+  dismissed,
+});

@@ -1,0 +1,42 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import type { Coverage } from '../../domain/check/figures/coverage';
+import type { Issue } from '../../domain/issue';
+import { wordsOf } from '../failure';
+
+export type Finding = Issue & { gated: boolean };
+
+/** What the rules find in a draft, as the server answers it. */
+export type Checks = { issues: Finding[]; coverage: Coverage };
+
+/** A draft as it was last saved. */
+export type Saved = { documentId: string; locale: string; updatedAt: string };
+
+type State = { checks: Checks | null; failure: string | null };
+
+/** Asks for the checks of a draft, and again whenever it was saved. What was found last stays until then. */
+export function useChecks({ documentId, locale, updatedAt }: Saved): State {
+  const { get } = useFetchClient();
+  const [state, setState] = useState<State>({ checks: null, failure: null });
+  useEffect(() => {
+    const stopping = new AbortController();
+    get<{ data: Checks }>(`/api/report-checks/${documentId}`, {
+      params: { locale },
+      signal: stopping.signal,
+    })
+      .then(({ data }) => setState({ checks: data.data, failure: null }))
+      .catch((error: unknown) => {
+        const failure = wordsOf(error);
+        if (failure) setState({ checks: null, failure });
+      });
+    return () => stopping.abort();
+  }, [get, documentId, locale, updatedAt]);
+  return state;
+}
+
+/** Publishes a draft in spite of what the gate stops. Throws what `failure.ts` explains. */
+export function useOverride({ documentId, locale }: Saved) {
+  const { post } = useFetchClient();
+  return (overrideReason: string) =>
+    post(`/api/reports/${documentId}/publish?locale=${locale}`, { overrideReason });
+}

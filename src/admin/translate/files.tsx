@@ -1,0 +1,59 @@
+import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Download, Upload } from '@strapi/icons';
+import { useRef, useState } from 'react';
+import { useText } from '../text';
+import { FORMATS, type useTranslation } from './use-translation';
+
+const KINDS = '.xlf,.xliff,.csv,.xlsx';
+
+type Props = { translation: Pick<ReturnType<typeof useTranslation>, 'busy' | 'take' | 'download'> };
+
+/** Takes a translation out for a translator's tool, and back in. */
+export function Files({ translation: { busy, take, download } }: Props) {
+  const say = useText();
+  const chooser = useRef<HTMLInputElement>(null);
+  const [format, setFormat] = useState<(typeof FORMATS)[number]>('xliff12');
+  return (
+    <Flex gap={2}>
+      <SingleSelect
+        aria-label={say('translate.format')}
+        value={format}
+        onChange={(chosen) => setFormat(chosen as typeof format)}
+      >
+        {FORMATS.map((one) => (
+          <SingleSelectOption key={one} value={one}>
+            {say(`translate.format.${one}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      <Button
+        variant="tertiary"
+        startIcon={<Download />}
+        loading={busy}
+        onClick={() => download(format)}
+      >
+        {say('translate.export')}
+      </Button>
+      <Button
+        variant="tertiary"
+        startIcon={<Upload />}
+        loading={busy}
+        onClick={() => chooser.current?.click()}
+      >
+        {say('translate.import')}
+      </Button>
+      <input
+        ref={chooser}
+        type="file"
+        accept={KINDS}
+        hidden
+        onChange={({ target }) => {
+          const [file] = target.files ?? [];
+          if (file) void take(file, false);
+          // The same file may be chosen again, mended.
+          target.value = '';
+        }}
+      />
+    </Flex>
+  );
+}

@@ -1,0 +1,30 @@
+import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
+import { useText } from '../text';
+import { Desk } from './desk';
+import { TARGETS } from './languages';
+import { READ_REPORTS } from './permissions';
+import { ReportList } from './report-list';
+
+/** A report to translate is chosen, and then translated, source and target side by side. */
+export default function TranslatePage() {
+  const say = useText();
+  const [{ query }] = useQueryParams<{ report?: string; locale?: string }>();
+  const locale = query.locale ?? TARGETS[0]?.code;
+  return (
+    <Page.Protect permissions={READ_REPORTS}>
+      <Page.Main>
+        <Page.Title>{say('translate.title')}</Page.Title>
+        {query.report && locale ? (
+          <Desk key={`${query.report} ${locale}`} documentId={query.report} locale={locale} />
+        ) : (
+          <>
+            <Layouts.Header title={say('translate.title')} subtitle={say('translate.subtitle')} />
+            <Layouts.Content>
+              <ReportList />
+            </Layouts.Content>
+          </>
+        )}
+      </Page.Main>
+    </Page.Protect>
+  );
+}

@@ -1,0 +1,75 @@
+import { Badge, Button, Flex, Grid, Textarea, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { PieceStatus } from '../../domain/translate';
+import { useText } from '../text';
+import { SourceText } from './source-text';
+import type { PieceChange } from './use-translation';
+
+type Props = {
+  piece: PieceStatus;
+  busy: boolean;
+  onWrite: (pieces: PieceChange[]) => Promise<boolean>;
+};
+
+/** A piece of the source with its translation beside it. */
+export function PieceRow({ piece, busy, onWrite }: Props) {
+  const { path, hash, kind, status, target } = piece;
+  const say = useText();
+  const [text, setText] = useState(target);
+  const isChanged = text !== target;
+  const write = () =>
+    onWrite([{ path, hash, confirmed: true, ...(isChanged && { target: text }) }]);
+  return (
+    <Grid.Root
+      tag="section"
+      id={path}
+      aria-label={path}
+      gap={4}
+      padding={4}
+      background="neutral0"
+      hasRadius
+      shadow="tableShadow"
+    >
+      <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={2}>
+        <Flex gap={2}>
+          <Typography variant="sigma" textColor="neutral600">
+            {say(`translate.kind.${kind}`)}
+          </Typography>
+          <Status piece={piece} />
+        </Flex>
+        <SourceText piece={piece} />
+      </Grid.Item>
+      <Grid.Item col={6} xs={12} direction="column" alignItems="stretch" gap={2}>
+        <Textarea
+          aria-label={say('translate.target')}
+          style={AS_HIGH_AS_ITS_TEXT}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        {(isChanged || status !== 'translated') && (
+          <Flex justifyContent="flex-end">
+            <Button size="S" disabled={text.trim() === ''} loading={busy} onClick={write}>
+              {say(isChanged ? 'translate.save' : 'translate.confirm')}
+            </Button>
+          </Flex>
+        )}
+      </Grid.Item>
+    </Grid.Root>
+  );
+}
+
+/** Most pieces are short, and a form of two hundred high fields would be a long way. */
+const AS_HIGH_AS_ITS_TEXT = { fieldSizing: 'content', minHeight: '4rem', height: 'auto' } as object;
+
+/** A number that changed is graver than a word. */
+function Status({ piece: { status, grade, proposed } }: { piece: PieceStatus }) {
+  const say = useText();
+  if (status === 'translated') return null;
+  const colour = status === 'missing' ? 'primary' : grade === 'wording' ? 'warning' : 'danger';
+  const words = status === 'missing' ? (proposed ? 'proposed' : 'missing') : `stale.${grade}`;
+  return (
+    <Badge backgroundColor={`${colour}100`} textColor={`${colour}600`}>
+      {say(`translate.${words}`)}
+    </Badge>
+  );
+}

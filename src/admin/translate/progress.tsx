@@ -1,0 +1,25 @@
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { useText } from '../text';
+import type { Standing } from './use-translation';
+
+/** How much of a translation is done, and what is left to do. */
+export function Progress({ standing }: { standing: Standing }) {
+  const say = useText();
+  const { counts, percent } = standing;
+  const words = {
+    percent,
+    missing: counts.missing,
+    stale: counts.stale.total,
+    total: counts.total,
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1} width="100%" maxWidth="320px">
+      <Box background="neutral200" hasRadius height="6px">
+        <Box background="success500" hasRadius height="6px" width={`${percent}%`} />
+      </Box>
+      <Typography variant="pi" textColor="neutral600">
+        {say('translate.progress', words)}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,39 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { Panel } from '../import/understanding';
+import { SOURCE } from './languages';
+
+const REPORTS = '/content-manager/collection-types/api::report.report';
+const SHOWN = 100;
+
+type Entry = { documentId: string; title: string; year: string };
+
+/** The reports that were changed last, each leading to its translation. */
+export function ReportList() {
+  const { get } = useFetchClient();
+  const [entries, setEntries] = useState<Entry[]>([]);
+  useEffect(() => {
+    const params = { locale: SOURCE, pageSize: SHOWN, sort: 'updatedAt:DESC' };
+    void get<{ results: Entry[] }>(REPORTS, { params }).then(({ data }) =>
+      setEntries(data.results),
+    );
+    // The client of the admin is another one at each render.
+  }, []);
+  return (
+    <Panel>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {entries.map(({ documentId, title, year }) => (
+          <li key={documentId}>
+            <Link to={{ search: `report=${documentId}` }}>
+              <Typography textColor="primary600">
+                {year}　{title}
+              </Typography>
+            </Link>
+          </li>
+        ))}
+      </Flex>
+    </Panel>
+  );
+}

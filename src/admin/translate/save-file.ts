@@ -1,0 +1,22 @@
+const ENDINGS: Record<string, string> = {
+  xliff12: 'xlf',
+  xliff20: 'xlf',
+  csv: 'csv',
+  xlsx: 'xlsx',
+};
+
+/** Gives a file to the person at the browser: only a request of the admin's own carries its session. */
+export function save(file: Blob, name: string, format: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(file);
+  link.download = `${name}.${ENDINGS[format]}`;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+/** A file as the body of a request. */
+export function fileIn(file: File): FormData {
+  const form = new FormData();
+  form.append('file', file);
+  return form;
+}
