@@ -3,27 +3,32 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { MAKE_REPORTS } from './import/permissions';
 import { READ_REPORTS } from './translate/permissions';
 
+type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
+
 /** Our own pages, each with its link in the menu. */
-export function addPages(app: Pick<StrapiApp, 'addMenuLink'>): void {
-  app.addMenuLink({
+const PAGES: MenuLink[] = [
+  {
     to: 'import',
     icon: Upload,
     intlLabel: { id: 'zongshu.import.title', defaultMessage: '导入报告' },
     permissions: MAKE_REPORTS,
     Component: () => import('./import/page'),
-  });
-  app.addMenuLink({
+  },
+  {
     to: 'translate',
     icon: Discuss,
     intlLabel: { id: 'zongshu.translate.title', defaultMessage: '翻译' },
     permissions: READ_REPORTS,
     Component: () => import('./translate/page'),
-  });
-  app.addMenuLink({
+  },
+  {
     to: 'switch-language',
     icon: Earth,
     intlLabel: { id: 'zongshu.switch-language', defaultMessage: '中文' },
     permissions: [],
     Component: () => import('./pages/switch-language'),
-  });
-}
+  },
+];
+
+export const addPages = (app: Pick<StrapiApp, 'addMenuLink'>): void =>
+  PAGES.forEach((page) => app.addMenuLink(page));

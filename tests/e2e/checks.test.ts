@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeBrowser, openPage, screenshot, startBrowser } from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
-import { desk } from '../helpers/desk';
+import type { Page } from 'playwright-core';
+import { describeBrowser, screenshot } from '../helpers/browser';
+import { openDesk, type Desk } from '../helpers/desk';
 
 const SLUG = '2025-jichuan-library-annual-review';
 const TITLE = '书行山路 灯候归人';
@@ -10,28 +9,19 @@ const REASON = '数字以台账为准，正文下一版改。';
 type Edition = { number: number; current: boolean; overrideReason: string | null };
 
 describeBrowser('the checks beside the form of a report', () => {
-  let demo: Demo;
-  let browser: Browser;
+  let office: Desk;
   let page: Page;
-  let editor: ReturnType<typeof desk>;
-  let complaints: string[];
+  let editor: Desk['editor'];
 
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await startBrowser();
-    ({ page, complaints } = await openPage(browser));
-    editor = desk(page, demo.url);
-    await editor.register();
-    await editor.submit();
+    office = await openDesk();
+    ({ page, editor } = office);
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  afterAll(() => office?.close());
 
   const panel = () => page.locator('aside', { hasText: '正文数字' });
   const editions = async () => {
-    const answer = await fetch(`${demo.url}/api/reports/${SLUG}/editions`);
+    const answer = await fetch(`${office.url}/api/reports/${SLUG}/editions`);
     return ((await answer.json()) as { data: Edition[] }).data;
   };
 
@@ -90,6 +80,6 @@ describeBrowser('the checks beside the form of a report', () => {
   });
 
   it('have looked nothing up that has no Chinese', () => {
-    expect(complaints.filter((complaint) => /MISSING_TRANSLATION/.test(complaint))).toEqual([]);
+    expect(office.missingTexts()).toEqual([]);
   });
 });

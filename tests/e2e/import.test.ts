@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Browser, Page } from 'playwright-core';
-import { describeBrowser, openPage, screenshot, startBrowser } from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
-import { desk } from '../helpers/desk';
+import type { Page } from 'playwright-core';
+import { describeBrowser, screenshot } from '../helpers/browser';
+import { openDesk, type Desk } from '../helpers/desk';
 
 const FIXTURE = path.resolve(__dirname, '../fixtures/read/d01');
 const GOLD = JSON.parse(readFileSync(path.join(FIXTURE, 'gold.json'), 'utf8')) as {
@@ -14,23 +13,14 @@ const GOLD = JSON.parse(readFileSync(path.join(FIXTURE, 'gold.json'), 'utf8')) a
 };
 
 describeBrowser('importing a document in the admin', () => {
-  let demo: Demo;
-  let browser: Browser;
+  let office: Desk;
   let page: Page;
-  let complaints: string[];
 
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await startBrowser();
-    ({ page, complaints } = await openPage(browser));
-    const editor = desk(page, demo.url);
-    await editor.register();
-    await editor.submit();
+    office = await openDesk();
+    ({ page } = office);
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  afterAll(() => office?.close());
 
   /** Strapi keeps an empty alert of its own outside. */
   const refusal = () => page.locator('main [role="alert"]');
@@ -69,12 +59,12 @@ describeBrowser('importing a document in the admin', () => {
     await page.waitForSelector('input[name="title"]');
     expect(await page.inputValue('input[name="title"]')).toBe(GOLD.title);
     expect(await page.locator('main').innerText()).toMatch(/草稿/);
-    const list = await fetch(`${demo.url}/api/reports`);
+    const list = await fetch(`${office.url}/api/reports`);
     expect(await list.text()).not.toContain(GOLD.title);
   });
 
   it('takes pasted text too, and says what is missing in it', async () => {
-    await page.goto(`${demo.url}/admin/import`);
+    await page.goto(`${office.url}/admin/import`);
     await page.fill('textarea', '某县图书馆工作综述\n\n2025年，全馆接待读者12万人次。\n');
     await page.getByRole('button', { name: '读取', exact: true }).click();
     await page.getByRole('heading', { name: '某县图书馆工作综述' }).waitFor();
@@ -83,6 +73,6 @@ describeBrowser('importing a document in the admin', () => {
   });
 
   it('has looked nothing up that has no Chinese', () => {
-    expect(complaints.filter((complaint) => /MISSING_TRANSLATION/.test(complaint))).toEqual([]);
+    expect(office.missingTexts()).toEqual([]);
   });
 });

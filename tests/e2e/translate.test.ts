@@ -1,29 +1,19 @@
-import type { Browser, Page } from 'playwright-core';
-import { describeBrowser, openPage, screenshot, startBrowser } from '../helpers/browser';
-import { startDemo, type Demo } from '../helpers/demo';
-import { desk } from '../helpers/desk';
+import type { Page } from 'playwright-core';
+import { describeBrowser, screenshot } from '../helpers/browser';
+import { openDesk, type Desk } from '../helpers/desk';
 
 const TITLE = '书行山路 灯候归人';
 
 describeBrowser('translating a report in the admin', () => {
-  let demo: Demo;
-  let browser: Browser;
+  let office: Desk;
   let page: Page;
-  let editor: ReturnType<typeof desk>;
-  let complaints: string[];
+  let editor: Desk['editor'];
 
   beforeAll(async () => {
-    demo = await startDemo();
-    browser = await startBrowser();
-    ({ page, complaints } = await openPage(browser));
-    editor = desk(page, demo.url);
-    await editor.register();
-    await editor.submit();
+    office = await openDesk();
+    ({ page, editor } = office);
   }, 180_000);
-  afterAll(async () => {
-    await browser?.close();
-    await demo?.stop();
-  });
+  afterAll(() => office?.close());
 
   const row = (path: string) => page.locator(`section[aria-label="${path}"]`);
   const shown = () => page.locator('main').innerText();
@@ -94,6 +84,6 @@ describeBrowser('translating a report in the admin', () => {
   });
 
   it('has looked nothing up that has no Chinese', () => {
-    expect(complaints.filter((complaint) => /MISSING_TRANSLATION/.test(complaint))).toEqual([]);
+    expect(office.missingTexts()).toEqual([]);
   });
 });

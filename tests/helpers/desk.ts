@@ -1,4 +1,6 @@
 import type { Page } from 'playwright-core';
+import { openPage, startBrowser } from './browser';
+import { startDemo } from './demo';
 
 const REPORTS = '/admin/content-manager/collection-types/api::report.report';
 
@@ -57,3 +59,26 @@ export const desk = (page: Page, url: string) => ({
     await page.getByRole('option', { name: to }).click();
   },
 });
+
+/** The demo in a browser, with an editor who has just registered. */
+export async function openDesk() {
+  const demo = await startDemo();
+  const browser = await startBrowser();
+  const opened = await openPage(browser);
+  const editor = desk(opened.page, demo.url);
+  await editor.register();
+  await editor.submit();
+  return {
+    ...opened,
+    url: demo.url,
+    editor,
+    /** What was looked up that has no Chinese. */
+    missingTexts: () => opened.complaints.filter((text) => /MISSING_TRANSLATION/.test(text)),
+    async close() {
+      await browser.close();
+      await demo.stop();
+    },
+  };
+}
+
+export type Desk = Awaited<ReturnType<typeof openDesk>>;

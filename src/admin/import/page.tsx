@@ -2,11 +2,12 @@ import { Button, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { Sheet } from '../sheet';
 import { useText } from '../text';
 import { Findings, Refused } from './findings';
 import { MAKE_REPORTS } from './permissions';
 import { SourceForm } from './source-form';
-import { Panel, Understanding } from './understanding';
+import { Understanding } from './understanding';
 import { refusalOf, useImport, type Refusal, type Source, type Understood } from './use-import';
 
 const REPORTS = '/content-manager/collection-types/api::report.report';
@@ -67,9 +68,9 @@ export default function ImportPage() {
             {refusal && <Refused refusal={refusal} />}
             {understood && <Findings issues={understood.issues} />}
             {understood && <Understanding report={understood.report} />}
-            <Panel>
+            <Sheet>
               <SourceForm busy={busy} onSource={read} />
-            </Panel>
+            </Sheet>
           </Flex>
         </Layouts.Content>
       </Page.Main>

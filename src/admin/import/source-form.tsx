@@ -1,6 +1,6 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { Upload } from '@strapi/icons';
-import { useRef, useState } from 'react';
+import { useState } from 'react';
+import { FileButton } from '../file-button';
 import { useText } from '../text';
 import { DropZone } from './drop-zone';
 import type { Source } from './use-import';
@@ -12,7 +12,6 @@ type Props = { busy: boolean; onSource(source: Source): void };
 /** Where an editor drops a file, chooses one, or pastes a text. */
 export function SourceForm({ busy, onSource }: Props) {
   const say = useText();
-  const chooser = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const take = (file: File | undefined) => file && onSource({ file });
   return (
@@ -20,21 +19,9 @@ export function SourceForm({ busy, onSource }: Props) {
       <DropZone onFile={take}>
         <Typography variant="delta">{say('import.drop')}</Typography>
         <Typography textColor="neutral600">{say('import.kinds')}</Typography>
-        <Button
-          variant="secondary"
-          startIcon={<Upload />}
-          loading={busy}
-          onClick={() => chooser.current?.click()}
-        >
+        <FileButton kinds={KINDS} variant="secondary" busy={busy} onFile={take}>
           {say('import.choose')}
-        </Button>
-        <input
-          ref={chooser}
-          type="file"
-          accept={KINDS}
-          hidden
-          onChange={(event) => take(event.target.files?.[0])}
-        />
+        </FileButton>
       </DropZone>
       <Field.Root name="text">
         <Field.Label>{say('import.paste')}</Field.Label>

@@ -1,5 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import type { Report, Section } from '../../domain/report';
+import { Sheet } from '../sheet';
 import { useText } from '../text';
 
 /** What was understood of a document, for an editor to compare with it. */
@@ -14,7 +15,7 @@ export function Understanding({ report }: { report: Report }) {
     credits: report.credits.map(({ role, name }) => `${role} ${name}`).join('　'),
   };
   return (
-    <Panel>
+    <Sheet>
       <Typography variant="beta" tag="h2">
         {report.title}
       </Typography>
@@ -31,7 +32,7 @@ export function Understanding({ report }: { report: Report }) {
       {report.sections.map((section) => (
         <Part key={section.key} section={section} />
       ))}
-    </Panel>
+    </Sheet>
   );
 }
 
@@ -78,23 +79,6 @@ function Part({ section }: { section: Section }) {
           ▣ {caption ?? alt ?? say('import.none')}
         </Typography>
       ))}
-    </Flex>
-  );
-}
-
-/** A white sheet, as the forms of the content manager have. */
-export function Panel({ children }: { children: React.ReactNode }) {
-  return (
-    <Flex
-      direction="column"
-      alignItems="stretch"
-      gap={4}
-      padding={6}
-      background="neutral0"
-      hasRadius
-      shadow="tableShadow"
-    >
-      {children}
     </Flex>
   );
 }

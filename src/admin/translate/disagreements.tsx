@@ -1,7 +1,7 @@
 import type { PieceStatus } from '../../domain/translate';
 import { Findings } from '../checks/findings';
 import { useChecks, type Finding } from '../checks/use-checks';
-import { Panel } from '../import/understanding';
+import { Sheet } from '../sheet';
 
 type Props = { documentId: string; locale: string; pieces: readonly PieceStatus[] };
 
@@ -13,9 +13,9 @@ export function Disagreements({ documentId, locale, pieces }: Props) {
   const issues = checks?.issues.filter(({ ruleId }) => /^(parity|term)-/.test(ruleId)) ?? [];
   if (issues.length === 0) return null;
   return (
-    <Panel>
+    <Sheet>
       <Findings issues={issues} onShow={(finding) => show(pieceOf(finding, pieces))} />
-    </Panel>
+    </Sheet>
   );
 }
 

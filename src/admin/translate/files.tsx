@@ -1,6 +1,7 @@
 import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
-import { Download, Upload } from '@strapi/icons';
-import { useRef, useState } from 'react';
+import { Download } from '@strapi/icons';
+import { useState } from 'react';
+import { FileButton } from '../file-button';
 import { useText } from '../text';
 import { FORMATS, type useTranslation } from './use-translation';
 
@@ -11,7 +12,6 @@ type Props = { translation: Pick<ReturnType<typeof useTranslation>, 'busy' | 'ta
 /** Takes a translation out for a translator's tool, and back in. */
 export function Files({ translation: { busy, take, download } }: Props) {
   const say = useText();
-  const chooser = useRef<HTMLInputElement>(null);
   const [format, setFormat] = useState<(typeof FORMATS)[number]>('xliff12');
   return (
     <Flex gap={2}>
@@ -34,26 +34,14 @@ export function Files({ translation: { busy, take, download } }: Props) {
       >
         {say('translate.export')}
       </Button>
-      <Button
+      <FileButton
+        kinds={KINDS}
         variant="tertiary"
-        startIcon={<Upload />}
-        loading={busy}
-        onClick={() => chooser.current?.click()}
+        busy={busy}
+        onFile={(file) => void take(file, false)}
       >
         {say('translate.import')}
-      </Button>
-      <input
-        ref={chooser}
-        type="file"
-        accept={KINDS}
-        hidden
-        onChange={({ target }) => {
-          const [file] = target.files ?? [];
-          if (file) void take(file, false);
-          // The same file may be chosen again, mended.
-          target.value = '';
-        }}
-      />
+      </FileButton>
     </Flex>
   );
 }

@@ -2,7 +2,7 @@ import { Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
-import { Panel } from '../import/understanding';
+import { Sheet } from '../sheet';
 import { SOURCE } from './languages';
 
 const REPORTS = '/content-manager/collection-types/api::report.report';
@@ -22,7 +22,7 @@ export function ReportList() {
     // The client of the admin is another one at each render.
   }, []);
   return (
-    <Panel>
+    <Sheet>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {entries.map(({ documentId, title, year }) => (
           <li key={documentId}>
@@ -34,6 +34,6 @@ export function ReportList() {
           </li>
         ))}
       </Flex>
-    </Panel>
+    </Sheet>
   );
 }
