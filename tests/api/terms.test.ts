@@ -62,7 +62,7 @@ describeApi('the glossary as CSV', () => {
     const note = '=HYPERLINK("http://example.org")';
     await app.strapi.documents(TERM).create({ data: { zh: '@甲', en: '-5', note } });
     const { text } = await download('?bom=false');
-    expect(text).toContain(`'@甲,'-5,,"'=HYPERLINK(""http://example.org"")",`);
+    expect(text).toContain(`'@甲,-5,,"'=HYPERLINK(""http://example.org"")",`);
     expect((await upload(text)).body.data.unchanged).toBe(1);
     expect(await stored()).toMatchObject([{ zh: '@甲', en: '-5', note }]);
   });

@@ -72,6 +72,11 @@ describeBrowser('the main job, in the admin', () => {
   it('opens a report in a form that speaks Chinese, with the year as it is', async () => {
     await editor.openReport(TITLE);
     expect(await value('year')).toBe('2025');
+    // Relations are counted when they have come.
+    await page
+      .getByText(/机构\s\(1\)/)
+      .first()
+      .waitFor();
     // Strapi puts a no-break space before the count.
     const form = (await text()).replaceAll('\u00a0', ' ');
     for (const label of ['副标题', '发布时间', '机构 (1)', '章节 (6)', '责任人员 (4)', '封面']) {
