@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import storage from './storage';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   // First, so that an answer from memory passes nothing else.
@@ -6,7 +7,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::route',
   'strapi::errors',
   'global::refusals',
-  { name: 'strapi::security', config: picturesFrom(env('S3_PUBLIC_URL')) },
+  { name: 'strapi::security', config: picturesFrom(storage({ env }).url) },
   // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
   { name: 'strapi::cors', config: { origin: env('CORS_ORIGIN', '*'), credentials: false } },
   'strapi::query',
@@ -26,7 +27,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
 ];
 
 /** Lets pages and the admin show pictures from where uploads lie. */
-function picturesFrom(url: string | undefined) {
+function picturesFrom(url: string | null) {
   if (!url) return {};
   const sources = ["'self'", 'data:', 'blob:', new URL(url).origin];
   return { contentSecurityPolicy: { directives: { 'img-src': sources, 'media-src': sources } } };

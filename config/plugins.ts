@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import storage from './storage';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   upload: {
@@ -26,7 +27,7 @@ function s3(env: Core.Config.Shared.ConfigParams['env']) {
   return {
     provider: 'aws-s3',
     providerOptions: {
-      baseUrl: env('S3_PUBLIC_URL'),
+      baseUrl: storage({ env }).url,
       rootPath: env('S3_PREFIX', ''),
       s3Options: {
         credentials: {
