@@ -1,4 +1,5 @@
 import type { Issue, RuleId, Severity } from '../issue';
+import { matchesOf } from '../matches';
 import { placeIn, type Rule } from './rule';
 
 /** A rule that finds a pattern in the lines of a report. `expected` says what should stand there instead. */
@@ -10,7 +11,7 @@ export function patternRule(
 ): Rule {
   return ({ lines }) =>
     lines.flatMap((line) =>
-      [...line.text.matchAll(pattern)].map(({ 0: found, index }): Issue => ({
+      matchesOf(line.text, pattern).map(({ 0: found, index }): Issue => ({
         ...{ ruleId, severity, place: placeIn(line, index, index + found.length), actual: found },
         ...(expected && { expected: expected(found) }),
       })),

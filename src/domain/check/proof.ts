@@ -1,6 +1,6 @@
 import type { Issue, RuleId, Severity } from '../issue';
 import { compare } from '../parity/compare';
-import { lexiconOf } from '../parity/evidence';
+import { lexiconOf } from '../parity/lexicon';
 import type { Span } from '../parity/passage';
 import { passagesEn, passagesZh } from '../parity/text';
 import { parityFindings, type ParityFinding } from './parity';

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue';
 import { align, proportionOf, type Bead } from '../parity/align';
 import { compareBeads } from '../parity/compare';
-import { lexiconOf } from '../parity/evidence';
+import { lexiconOf } from '../parity/lexicon';
 import type { Span } from '../parity/passage';
 import { readPassage, type Read } from '../parity/reading';
 import { passagesOf } from '../parity/report';

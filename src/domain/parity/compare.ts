@@ -1,7 +1,7 @@
 import { peopleIn, type People } from '../read/people';
 import { align, likenessOf, type Bead } from './align';
 import { changedYears, type ChangedYear } from './changed-years';
-import type { Lexicon } from './evidence';
+import type { Lexicon } from './lexicon';
 import { dropSaidOtherwise } from './leftovers';
 import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures } from './match';
 import { misspeltNames, type MisspeltName } from './names';

@@ -1,4 +1,6 @@
-import { closeness, wordsIn, type Lexicon } from './evidence';
+import { matchesOf } from '../matches';
+import { closeness } from './evidence';
+import { wordsIn, type Lexicon } from './lexicon';
 import type { Figure, Read } from './reading';
 
 /** What stands around each figure, by entry of the lexicon. */
@@ -12,7 +14,7 @@ export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surrou
   const all: Surroundings = new Map();
   for (const { passage, figures, language } of reads) {
     const words = wordsIn(passage.text, lexicon, language === 'zh' ? 'chinese' : 'english');
-    const breaks = [...passage.text.matchAll(BREAKS[language])].map(({ index }) => index);
+    const breaks = matchesOf(passage.text, BREAKS[language]).map(({ index }) => index);
     figures.forEach((figure, at) => {
       const from = Math.max(figures[at - 1]?.end ?? 0, lastBefore(breaks, figure.start) + 1);
       const to = Math.min(

@@ -2,7 +2,8 @@ import type { Qualifier } from '../report';
 import { isCount } from '../quantity';
 import { powersOff, sameDimension, sameKind, sameness } from './compatible';
 import { surroundingsOf, type Surroundings } from './context';
-import { likeness, type Lexicon } from './evidence';
+import { likeness } from './evidence';
+import type { Lexicon } from './lexicon';
 import type { Bead } from './align';
 import type { Figure } from './reading';
 
@@ -113,6 +114,7 @@ function standsBetween({ matches }: BeadFigures, source: Figure, target: Figure)
 
 /** Takes pairs with the best score first, each figure once, out of what is left. */
 function take(from: BeadFigures, to: BeadFigures, same: boolean, score: Score): void {
+  if (from.source.length === 0 || to.target.length === 0) return;
   const pairs = from.source
     .flatMap((source) =>
       to.target.map((target) => ({ source, target, score: score(source, target) })),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import type { Bead } from './align';
 import type { Span } from './passage';
 import type { Read } from './reading';
@@ -50,7 +51,7 @@ function othersOf(known: Known, name: string, here: ReadonlySet<string>): Others
 /** The names that a passage holds, each where it first stands. */
 function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: Span }[] {
   const first = new Map<string, Span>();
-  for (const { 0: name, index } of passage.text.matchAll(anyName))
+  for (const { 0: name, index } of matchesOf(passage.text, anyName))
     if (!first.has(name)) first.set(name, { passage, start: index, end: index + name.length });
   return [...first].map(([name, cause]) => ({ name, cause }));
 }
@@ -60,7 +61,7 @@ const textOf = (reads: readonly Read[]) => reads.map(({ passage }) => passage.te
 /** The full names of the people in the prose, and of the authors. */
 function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
   const authors = beads.flatMap(({ source }) =>
-    [...textOf(source).matchAll(BYLINE)].flatMap(({ 1: names = '' }) =>
+    matchesOf(textOf(source), BYLINE).flatMap(({ 1: names = '' }) =>
       names.trim().split(/[\s、，,/]+/),
     ),
   );
@@ -77,7 +78,7 @@ type Others = Record<'absent' | 'present', [string, Reading][]>;
 /** Half of the name with another half, or somebody of whom the source does not speak here. */
 function insteadOf(name: Reading, target: readonly Read[], { absent, present }: Others) {
   for (const { passage } of target) {
-    for (const { index, 1: first = '', 2: second = '' } of passage.text.matchAll(PAIR)) {
+    for (const { index, 1: first = '', 2: second = '' } of matchesOf(passage.text, PAIR)) {
       const actual = `${first} ${second}`;
       const spelt = letters(actual);
       if (present.some(([, other]) => spells(spelt, other))) continue;

@@ -1,5 +1,6 @@
 import { fromHan } from '../quantity/han';
 import { NUMBER_EN, amountEn } from '../quantity/number.en';
+import { matchesOf } from '../matches';
 
 const MULTIPLIERS: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿: 1e8, 万亿: 1e12 };
 const ARABIC_ZH = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?[多余]?(万亿|[百千万亿])?/g;
@@ -29,13 +30,12 @@ export interface Numeral {
 
 /** Every numeral of a Chinese text. */
 export function numeralsZh(text: string): Numeral[] {
-  const arabic = [...text.matchAll(ARABIC_ZH)].map(
-    ({ 0: all, 1: digits = '', 2: word, index }) => ({
-      ...{ value: Number(digits.replaceAll(',', '')) * (MULTIPLIERS[word ?? ''] ?? 1) },
-      ...{ start: index, end: index + all.length },
-    }),
-  );
-  const han = [...text.matchAll(HAN)].flatMap(({ 0: all, index }) => {
+  const arabic = matchesOf(text, ARABIC_ZH).map(({ 0: all, 1: digits = '', 2: word, index }) => ({
+    value: Number(digits.replaceAll(',', '')) * (MULTIPLIERS[word ?? ''] ?? 1),
+    start: index,
+    end: index + all.length,
+  }));
+  const han = matchesOf(text, HAN).flatMap(({ 0: all, index }) => {
     const value = fromHan(all);
     return value === null ? [] : [{ value, start: index, end: index + all.length }];
   });
@@ -44,15 +44,17 @@ export function numeralsZh(text: string): Numeral[] {
 
 /** Every numeral of an English text, ordinals and words like both and twice among them. */
 export function numeralsEn(text: string): Numeral[] {
-  const found: Numeral[] = [...text.matchAll(NUMBER)].map(({ 0: all, index }) => ({
-    ...{ value: amountEn(all), start: index, end: index + all.length },
+  const found: Numeral[] = matchesOf(text, NUMBER).map(({ 0: all, index }) => ({
+    value: amountEn(all),
+    start: index,
+    end: index + all.length,
   }));
-  for (const { 0: all, 1: digits, index } of text.matchAll(ORDINAL)) {
+  for (const { 0: all, 1: digits, index } of matchesOf(text, ORDINAL)) {
     const value = digits ? Number(digits) : ORDINALS.indexOf(all.toLowerCase()) + 1;
     found.push({ value, start: index, end: index + all.length });
   }
   for (const [word, value] of WORDS) {
-    for (const { 0: all, index } of text.matchAll(word))
+    for (const { 0: all, index } of matchesOf(text, word))
       found.push({ value, start: index, end: index + all.length });
   }
   return found;

@@ -31,7 +31,9 @@ export interface Read {
 export function readPassage(passage: Passage, language: Language): Read {
   const { text } = passage;
   const figures = parseQuantities(text, language).map((quantity) => ({
-    ...{ ...quantity, passage, isWhole: text.charAt(quantity.start - 1) === '的' },
+    ...quantity,
+    passage,
+    isWhole: text.charAt(quantity.start - 1) === '的',
   }));
   const numerals = language === 'zh' ? numeralsZh(text) : numeralsEn(text);
   let sounds: string | undefined;

@@ -1,5 +1,6 @@
 import type { People } from '../read/people';
 import { quotesIn, type FoundQuote } from '../read/quotes';
+import { matchesOf } from '../matches';
 import type { Bead } from './align';
 import type { Passage, Span } from './passage';
 import type { Read } from './reading';
@@ -55,7 +56,7 @@ const fits = (chinese: number, english: number) =>
   english >= chinese * SHORTEST && english <= chinese * LONGEST + 20;
 
 function quotationsOf({ passage }: Read): Quotation[] {
-  return [...passage.text.matchAll(QUOTED)].flatMap(({ 1: text = '' }) =>
+  return matchesOf(passage.text, QUOTED).flatMap(({ 1: text = '' }) =>
     text.trim().split(/\s+/).length >= 3 || /[.,!?]$/.test(text.trim())
       ? [{ passage, length: text.length }]
       : [],

@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { matchesOf } from '../matches';
 
 /** A year that a text names, and where. */
 export interface YearMention {
@@ -23,7 +24,7 @@ const DIGITS = '〇一二三四五六七八九';
 
 /** The years of a Chinese text, both ends of 2021-2025年. */
 export function yearsZh(text: string): YearMention[] {
-  const han = [...text.matchAll(HAN_YEAR)].map(({ 1: year = '', index }) => ({
+  const han = matchesOf(text, HAN_YEAR).map(({ 1: year = '', index }) => ({
     year: Number([...year.replace(/[零○]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join('')),
     ...{ start: index, end: index + year.length },
   }));
@@ -32,7 +33,7 @@ export function yearsZh(text: string): YearMention[] {
 
 /** The years of an English text; what is read as a quantity (2000 households) is none. */
 export function yearsEn(text: string, figures: readonly Quantity[]): YearMention[] {
-  const plans = [...text.matchAll(PLAN)].map(
+  const plans = matchesOf(text, PLAN).map(
     ({ 0: all, index }) => [index, index + all.length] as const,
   );
   return mentions(text, EN).filter(
@@ -43,7 +44,7 @@ export function yearsEn(text: string, figures: readonly Quantity[]): YearMention
 }
 
 function mentions(text: string, pattern: RegExp): YearMention[] {
-  return [...text.matchAll(pattern)].flatMap(({ 0: all, 1: first = '', 2: second, index }) => {
+  return matchesOf(text, pattern).flatMap(({ 0: all, 1: first = '', 2: second, index }) => {
     const one = { year: Number(first), start: index, end: index + first.length };
     if (!second) return [one];
     const end = index + all.length;

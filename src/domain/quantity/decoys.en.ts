@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const YEAR = '(?:19|20)\\d\\d';
@@ -32,7 +33,7 @@ const DECOYS: readonly RegExp[] = [
 export function decoysInEn(text: string): Uint8Array {
   const mask = new Uint8Array(text.length);
   for (const decoy of DECOYS) {
-    for (const { index, 0: found } of text.matchAll(decoy))
+    for (const { index, 0: found } of matchesOf(text, decoy))
       mask.fill(1, index, index + found.length);
   }
   return mask;

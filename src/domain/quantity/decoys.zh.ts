@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { DECOYS } from './decoys.zh.patterns';
 import { FIXED_TERMS } from './lexicon.zh.terms';
 
@@ -11,7 +12,7 @@ const LABEL =
 const SPOKEN = /[我你您咱俺了呢啊吧呀嘛啦能挣]/;
 
 const isSpoken = ({ 0: label, index = 0 }: RegExpMatchArray, text: string) =>
-  SPOKEN.test(label) || /[说道问答:]:?$/.test(text.slice(0, index));
+  SPOKEN.test(label) || /[说道问答:]:?$/.test(text.slice(Math.max(0, index - 2), index));
 
 /** Names that a text gives to places with a numeral in front; they are names wherever they stand. */
 const PLACE_STEM = new RegExp(
@@ -26,9 +27,9 @@ export function decoysIn(text: string): Uint8Array {
   const covered = new Uint8Array(text.length);
   const cover = (match: RegExpMatchArray, from = match.index ?? 0) =>
     covered.fill(1, from, (match.index ?? 0) + match[0].length);
-  for (const decoy of [...DECOYS, TERMS]) for (const match of text.matchAll(decoy)) cover(match);
-  for (const match of text.matchAll(LABEL)) if (!isSpoken(match, text)) cover(match);
-  for (const name of new Set([...text.matchAll(PLACE_STEM)].map(([stem]) => stem))) {
+  for (const decoy of [...DECOYS, TERMS]) for (const match of matchesOf(text, decoy)) cover(match);
+  for (const match of matchesOf(text, LABEL)) if (!isSpoken(match, text)) cover(match);
+  for (const name of new Set(matchesOf(text, PLACE_STEM).map(([stem]) => stem))) {
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
       covered.fill(1, at, at + name.length);
     }

@@ -29,13 +29,14 @@ const FULL_WIDTH_ZERO = 0xff10;
 const FULL_WIDTH_NINE = 0xff19;
 const TO_HALF_WIDTH = 0xfee0;
 
+/** Any of the characters above, or a full-width digit. */
+const OTHER_WIDTH = new RegExp(`[${Object.keys(SAME).join('')}\uff10-\uff19]`, 'g');
+
 /**
  * The text with digits, marks and spaces in one width, every character still at its offset.
  * Only for matching: what is reported is sliced from the text itself.
  */
-export function normal(text: string): string {
-  return Array.from({ length: text.length }, (_, at) => one(text.charAt(at))).join('');
-}
+export const normal = (text: string): string => text.replace(OTHER_WIDTH, one);
 
 function one(character: string): string {
   const code = character.charCodeAt(0);

@@ -1,4 +1,5 @@
 import { MAGNITUDES, NUMBER_WORDS } from './lexicon.en';
+import { rounded } from './rounded';
 
 const words = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -26,7 +27,7 @@ export function amountEn(printed: string): number {
       [total, current] = (MAGNITUDES[token] ?? 1) >= 1000 ? [total + scaled, 0] : [total, scaled];
     }
   }
-  return Number(((total + current) * factor).toPrecision(15));
+  return rounded((total + current) * factor);
 }
 
 /** `million` at the end of a printed number, which a range spreads to the left; empty where there is none. */

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../report';
 import { fromHan } from './han';
 import { INFIXES, MULTIPLIERS } from './lexicon.zh';
+import { rounded } from './rounded';
 
 /** A number without its unit. `bare`: a multiplier without a digit (万, 百), which alone counts nothing. */
 export interface NumberMatch {
@@ -51,7 +52,10 @@ function arabicAt(text: string, at: number): NumberMatch | null {
   const multiplier = product(multipliers);
   return {
     ...exactly(Number(digits.replace(/[, ]/g, '')) * multiplier, infix || after),
-    ...{ end: at + all.length, multiplier, han: false, bare: false },
+    end: at + all.length,
+    multiplier,
+    han: false,
+    bare: false,
   };
 }
 
@@ -71,8 +75,12 @@ function hanAt(text: string, at: number): NumberMatch | null {
 }
 
 function exactly(value: number, word: string) {
-  const rounded = Number(value.toPrecision(15));
-  return { value: rounded, min: null, max: null, qualifier: INFIXES[word] ?? ('exact' as const) };
+  return {
+    value: rounded(value),
+    min: null,
+    max: null,
+    qualifier: INFIXES[word] ?? ('exact' as const),
+  };
 }
 
 /** The widest fair reading: 数十 is 20 to 99, 十几 is 11 to 19. */

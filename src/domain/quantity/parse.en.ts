@@ -1,9 +1,11 @@
+import { matchesOf } from '../matches';
 import { decoysInEn } from './decoys.en';
 import { CURRENCIES_BEFORE } from './lexicon.en';
 import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
 import { MAGNITUDES } from './lexicon.en';
 import { qualifierBefore, qualifierBehind } from './qualifier.en';
 import type { Quantity } from './quantity';
+import { rounded } from './rounded';
 import { specialsIn } from './special.en';
 import { currencyUnit, unitBehind } from './unit.en';
 import { UNITS } from './units';
@@ -27,7 +29,7 @@ export function parseEn(text: string): Quantity[] {
   const decoys = decoysInEn(text);
   const special = specialsIn(text).filter(({ start }) => !decoys[start]);
   for (const { start, end } of special) decoys.fill(1, start, end);
-  const numeral = [...text.matchAll(NUMERAL)].flatMap((match) => numeralsOf(text, match, decoys));
+  const numeral = matchesOf(text, NUMERAL).flatMap((match) => numeralsOf(text, match, decoys));
   const stated = [...special, ...numeral].map((span) => qualified(text, span));
   stated.sort((a, b) => a.start - b.start);
   return withGlosses(
@@ -96,7 +98,11 @@ function unitOf(text: string, end: number, currency: string | undefined) {
 }
 
 const exactly = (span: Pick<Span, 'start' | 'end' | 'unit'>, value: number): Span => ({
-  ...{ ...span, value: Number(value.toPrecision(15)), min: null, max: null, qualifier: 'exact' },
+  ...span,
+  value: rounded(value),
+  min: null,
+  max: null,
+  qualifier: 'exact',
 });
 
 /** One is an article, unless it is measured: one kilometer. */

@@ -5,6 +5,7 @@ import { CURRENCY_PREFIXES, PREFIXES, ROUND_PREFIXES, SUFFIXES } from './lexicon
 import { normal } from './normal';
 import { numberAt, type NumberMatch } from './number.zh';
 import type { Quantity } from './quantity';
+import { rounded } from './rounded';
 import { specialAt } from './special.zh';
 import type { UnitMatch } from './unit.zh';
 import type { UnitCode } from './units';
@@ -54,19 +55,25 @@ function quantitiesAt(text: string, at: number, decoys: Uint8Array): Span[] {
   return countable(text, withPrefix(text, spanOf(at, first, unit), decoys), first, unit);
 }
 
-const covers = (decoys: Uint8Array, start: number, end: number) =>
-  decoys.subarray(start, end).includes(1);
+function covers(decoys: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (decoys[at]) return true;
+  return false;
+}
 
 function spanOf(start: number, number: NumberMatch, unit: UnitMatch): Span {
-  const scale = (value: number | null) =>
-    value === null ? null : Number((value * unit.factor).toPrecision(15));
   return {
     start,
     end: unit.end,
-    ...{ value: scale(number.value), min: scale(number.min), max: scale(number.max) },
-    ...{ unit: unit.unit, qualifier: number.qualifier },
+    value: scaled(number.value, unit.factor),
+    min: scaled(number.min, unit.factor),
+    max: scaled(number.max, unit.factor),
+    unit: unit.unit,
+    qualifier: number.qualifier,
   };
 }
+
+const scaled = (value: number | null, factor: number) =>
+  value === null ? null : rounded(value * factor);
 
 /** What counts nothing after all is left out; the rest gets the word behind it. */
 function countable(text: string, span: Span, number: NumberMatch, unit: UnitMatch): Span[] {
@@ -140,8 +147,8 @@ function rangeAt(text: string, at: number, first: NumberMatch): Span | null {
   if (!unit || (leftUnit && leftUnit.unit !== unit.unit)) return null;
   const spread = first.multiplier === 1 && !leftUnit ? second.multiplier : 1;
   const span = spanOf(at, { ...second, value: null, qualifier: 'range' }, unit);
-  const scaled = (value: number) => Number((value * unit.factor).toPrecision(15));
-  return { ...span, min: scaled(first.value * spread), max: scaled(second.value) };
+  const [min, max] = [first.value * spread, second.value];
+  return { ...span, min: scaled(min, unit.factor), max: scaled(max, unit.factor) };
 }
 
 /** ¥300,000: the currency stands before, and no unit behind. */

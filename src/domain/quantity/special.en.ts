@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { INDEFINITE, WHOLE_FORMS } from './lexicon.en';
 import { NUMBER_EN, amountEn } from './number.en';
 import type { Quantity } from './quantity';
@@ -14,7 +15,7 @@ const SPECIAL = new RegExp(
 
 /** Quantities whose number is no numeral: dozens, two-thirds, one in five, doubled, half a year. */
 export function specialsIn(text: string): Span[] {
-  return [...text.matchAll(SPECIAL)].flatMap((match) => {
+  return matchesOf(text, SPECIAL).flatMap((match) => {
     const [all, , above, below] = match;
     const [start, end] = [match.index, match.index + all.length];
     const exact = { start, end, min: null, max: null, qualifier: 'exact' as const };

@@ -1,6 +1,7 @@
 import type { Qualifier } from '../report';
 import { fromHan } from './han';
 import type { Quantity } from './quantity';
+import { rounded } from './rounded';
 import type { UnitCode } from './units';
 
 type Span = Omit<Quantity, 'text'>;
@@ -111,7 +112,7 @@ const amount = (numeral: string): number | null =>
   /\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
 
 const plus = (value: number | null, more: number): number | null =>
-  value === null ? null : Number((value + more).toPrecision(15));
+  value === null ? null : rounded(value + more);
 
 /** 两成半 is 25, 三成五 35. */
 const tenths = (tens: string, ones: string, base: number): number | null =>

@@ -1,3 +1,4 @@
+import { matchesOf } from '../matches';
 import { ENDS, GOES_ON, namesIn, ROLE_END, type Candidate } from './names';
 
 /** Who a clause speaks of: a name, a role, or both, as printed. */
@@ -66,7 +67,7 @@ function roleBefore(before: string): string | null {
 /** 一位村民, 正在摘果的村民, 校长: a role without a name. 我 is one of its own. */
 function unnamed(text: string): Person | null {
   if (/^我(?![们的国县市省校院局家师班村镇])/.test(text)) return { name: null, role: '我' };
-  const role = [...text.matchAll(ROLE_WORD)].find(({ index, 0: word }) => {
+  const role = matchesOf(text, ROLE_WORD).find(({ index, 0: word }) => {
     const end = index + word.length;
     return end <= FARTHEST_SUBJECT || ENDS.test(text.slice(end)) || GOES_ON.test(text.slice(end));
   });

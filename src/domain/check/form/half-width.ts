@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import { placeIn, type Rule } from '../rule';
 
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘（])/g;
@@ -6,7 +7,7 @@ const HALF_WIDTH = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9ff
 export const halfWidth: Rule = ({ lines, language }) => {
   if (language !== 'zh') return [];
   const found = lines.flatMap((line) =>
-    [...line.text.matchAll(HALF_WIDTH)].map(({ index }) => ({ line, index })),
+    matchesOf(line.text, HALF_WIDTH).map(({ index }) => ({ line, index })),
   );
   const [first] = found;
   if (!first) return [];

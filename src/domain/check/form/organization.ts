@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue';
+import { matchesOf } from '../../matches';
 import { placeIn, type Line, type Rule } from '../rule';
 import { BODY_KINDS, NOT_IN_NAME, PARTY_KINDS, TELLS_APART } from './bodies.zh';
 
@@ -44,7 +45,7 @@ export const oneName: Rule = ({ lines }) => {
 
 function mentionsIn(line: Line): Mention[] {
   return NAMINGS.flatMap(([pattern, read]) =>
-    [...line.text.matchAll(pattern)].flatMap((match): Mention[] => {
+    matchesOf(line.text, pattern).flatMap((match): Mention[] => {
       const [group, stem] = read(match);
       if (NOT_IN_NAME.test(stem)) return [];
       return [{ name: match[0], group, stem, line, index: match.index }];
@@ -52,13 +53,12 @@ function mentionsIn(line: Line): Mention[] {
   );
 }
 
+/** （以下简称“县一中”） */
+const SHORT_FORM = /简称[“"：:]?([\u4e00-\u9fff]{2,12})/g;
+
 /** What the text itself calls a body for short. */
 const shortForms = (lines: readonly Line[]) =>
-  new Set(
-    lines.flatMap(({ text }) =>
-      [...text.matchAll(/简称[“"：:]?([\u4e00-\u9fff]{2,12})/g)].map(([, name = '']) => name),
-    ),
-  );
+  new Set(lines.flatMap(({ text }) => matchesOf(text, SHORT_FORM).map(([, name = '']) => name)));
 
 /** 党委 and 党支部; 农业 and 农业农村, of which one is written in full. Another ordinal is another body. */
 function isSameBody(one: string, other: string): boolean {

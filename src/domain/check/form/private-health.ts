@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue';
+import { matchesOf } from '../../matches';
 import { placeIn, type Rule } from '../rule';
 
 const HEALTH =
@@ -9,7 +10,7 @@ const PUBLIC_ROLE = /书记|主任|主席|局长|院长|校长|县长|镇长|经
 export const privateHealth: Rule = ({ lines, report }) => {
   const people = report.sections.flatMap(({ quotes }) => quotes).filter(isPrivate);
   return lines.flatMap((line) =>
-    [...line.text.matchAll(HEALTH)].flatMap(({ 0: found, index }): Issue[] => {
+    matchesOf(line.text, HEALTH).flatMap(({ 0: found, index }): Issue[] => {
       const near = line.text.slice(Math.max(0, index - 20), index + 30);
       const person = people.find(({ speaker }) => near.includes(speaker!));
       if (!person) return [];

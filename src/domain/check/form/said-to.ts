@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue';
+import { matchesOf } from '../../matches';
 import { placeIn, type Rule } from '../rule';
 
 const BEHIND_SPEECH = /[”"][^。！？”"]{0,60}?(说到)(?=[。，,！!：:]|$)/g;
@@ -6,7 +7,7 @@ const BEHIND_SPEECH = /[”"][^。！？”"]{0,60}?(说到)(?=[。，,！!：:]
 /** Behind a speech stands 说道; 说到 is to mention. */
 export const saidTo: Rule = ({ lines }) =>
   lines.flatMap((line) =>
-    [...line.text.matchAll(BEHIND_SPEECH)].map(({ 0: all, 1: word = '', index }): Issue => {
+    matchesOf(line.text, BEHIND_SPEECH).map(({ 0: all, 1: word = '', index }): Issue => {
       const end = index + all.length;
       return {
         ...{ ruleId: 'said-to', severity: 'warning', actual: word, expected: '说道' },

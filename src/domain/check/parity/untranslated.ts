@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { ParityRule } from './rule';
 
 const HAN_RUN = /[\u4e00-\u9fff][\u4e00-\u9fff\d，。、；：“”]*/g;
@@ -7,7 +8,7 @@ const LONGEST_NAME = 8;
 export const untranslated: ParityRule = ({ beads }) =>
   beads.flatMap(({ target }) =>
     target.flatMap(({ passage }) =>
-      [...passage.text.matchAll(HAN_RUN)]
+      matchesOf(passage.text, HAN_RUN)
         .filter(
           ({ 0: run, index }) =>
             run.length > LONGEST_NAME || !'（('.includes(passage.text.charAt(index - 1) || ' '),

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../../matches';
 import type { Quantity } from '../../../quantity';
 import type { Line } from '../../rule';
 
@@ -24,13 +25,16 @@ export interface Computed {
 /** One way of computing a figure from those before it. */
 export type Calculation = (sentence: Sentence) => Computed[];
 
+const SENTENCE = /[^。；;！!？?]+/g;
+
 const isStated = (quantity: Quantity): quantity is Stated => quantity.value !== null;
 
 /** The sentences of a line. */
 export function sentencesOf({ text, figures: read }: Line): Sentence[] {
   const figures = read().filter(isStated);
-  return [...text.matchAll(/[^。；;！!？?]+/g)].map(({ 0: sentence, index }) => ({
-    ...{ text: sentence, start: index },
+  return matchesOf(text, SENTENCE).map(({ 0: sentence, index }) => ({
+    text: sentence,
+    start: index,
     figures: figures.filter(({ start }) => start >= index && start < index + sentence.length),
   }));
 }

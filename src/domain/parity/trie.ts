@@ -1,0 +1,42 @@
+/** Words by their characters: the longest one that begins at a place is found without trying each. */
+export interface Trie {
+  next: Map<string, Trie>;
+  /** Of the word that ends here; empty where none does. */
+  entries: number[];
+}
+
+/** A word that begins at a place: where it ends, and its entries. */
+export interface Longest {
+  end: number;
+  entries: readonly number[];
+}
+
+/** A word may have more than one entry, and an entry more than one word. */
+export function trieOf(words: readonly (readonly [word: string, entry: number])[]): Trie {
+  const root = emptyTrie();
+  for (const [word, entry] of words) {
+    let node = root;
+    for (const character of word.split('')) node = childOf(node, character);
+    node.entries.push(entry);
+  }
+  return root;
+}
+
+const emptyTrie = (): Trie => ({ next: new Map(), entries: [] });
+
+function childOf(node: Trie, character: string): Trie {
+  const child = node.next.get(character) ?? emptyTrie();
+  node.next.set(character, child);
+  return child;
+}
+
+/** The longest word that begins at a UTF-16 offset of a text; null where none does. */
+export function longestAt(trie: Trie, text: string, at: number): Longest | null {
+  let longest: Longest | null = null;
+  let node = trie.next.get(text.charAt(at));
+  for (let end = at + 1; node; end += 1) {
+    if (node.entries.length > 0) longest = { end, entries: node.entries };
+    node = node.next.get(text.charAt(end));
+  }
+  return longest;
+}
