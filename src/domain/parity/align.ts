@@ -1,3 +1,4 @@
+import { meetingOf, rememberedMeetings, type Meet, type Meeting } from './meeting';
 import type { Read } from './reading';
 
 /** Passages of both languages that say the same. One side may be empty: something is missing, or extra. */
@@ -35,6 +36,7 @@ export function align(
   const band = LEAST_BAND + 2 * Math.abs(source.length - target.length);
   const best = new Map<number, { score: number; shape: (typeof SHAPES)[number] | null }>();
   const width = target.length + 1;
+  const meet = rememberedMeetings();
   best.set(0, { score: 0, shape: null });
   for (let i = 0; i <= source.length; i += 1) {
     const middle = Math.round((i * target.length) / Math.max(1, source.length));
@@ -45,7 +47,7 @@ export function align(
       for (const shape of SHAPES) {
         const [m, n] = [i + shape[0], j + shape[1]];
         if (m > source.length || n > target.length) continue;
-        const gain = gainOf(source.slice(i, m), target.slice(j, n), proportion);
+        const gain = gainOf(source.slice(i, m), target.slice(j, n), proportion, meet);
         const there = best.get(m * width + n);
         if (!there || here.score + gain > there.score)
           best.set(m * width + n, { score: here.score + gain, shape });
@@ -64,10 +66,10 @@ function beadsOf(
   let [i, j] = [source.length, target.length];
   for (let shape = shapeAt(i, j); shape; shape = shapeAt(i, j)) {
     const [m, n] = [i - shape[0], j - shape[1]];
-    beads.unshift({ source: source.slice(m, i), target: target.slice(n, j) });
+    beads.push({ source: source.slice(m, i), target: target.slice(n, j) });
     [i, j] = [m, n];
   }
-  return beads;
+  return beads.reverse();
 }
 
 /** How much longer the target is than the source, in characters. */
@@ -77,7 +79,12 @@ export const proportionOf = (source: readonly Read[], target: readonly Read[]): 
 const lengthOf = (reads: readonly Read[]) =>
   reads.reduce((sum, { passage }) => sum + passage.text.length, 0);
 
-function gainOf(source: readonly Read[], target: readonly Read[], proportion: number): number {
+function gainOf(
+  source: readonly Read[],
+  target: readonly Read[],
+  proportion: number,
+  meet: Meet,
+): number {
   if (source.length === 0 || target.length === 0)
     return [...source, ...target].reduce((sum, { passage }) => sum + ALONE[passage.kind], 0);
   const joined =
@@ -86,7 +93,7 @@ function gainOf(source: readonly Read[], target: readonly Read[], proportion: nu
     strangersIn(target, source);
   const ratio = lengthOf(target) / (proportion * Math.max(1, lengthOf(source)));
   const unlike = kindOf(source) === kindOf(target) ? -0.4 : 1.2;
-  return likenessOf(source, target) - 1.2 * Math.abs(Math.log(ratio)) - joined - unlike;
+  return likenessOf(source, target, meet) - 1.2 * Math.abs(Math.log(ratio)) - joined - unlike;
 }
 
 /** What it costs to join a stranger: more, where several figures went unanswered. */
@@ -107,23 +114,32 @@ function strangersIn(joined: readonly Read[], others: readonly Read[]): number {
 const kindOf = ([first]: readonly Read[]) => first?.passage.kind;
 
 /** What meets in both: the rarer a number, the more it says. */
-export function likenessOf(source: readonly Read[], target: readonly Read[]): number {
-  let score = 0;
-  let names = 0;
-  for (const read of target) {
-    for (const value of read.stated) {
-      if (source.some(({ values }) => values.has(value)))
-        score += value < 10 ? 0.4 : value < 100 ? 0.8 : 1.5;
-    }
-    names += read.names.filter((name) =>
-      source.some(({ sounds }) => sounds().includes(name)),
-    ).length;
+export function likenessOf(
+  source: readonly Read[],
+  target: readonly Read[],
+  meet: Meet = meetingOf,
+): number {
+  let [score, names, sameYear, spoken] = [0, 0, false, false];
+  for (const to of target) {
+    const meetings = source.map((from) => meet(from, to));
+    for (const value of metOf(meetings, (meeting) => meeting.values, to.stated))
+      score += weightOf(value);
+    names += metOf(meetings, (meeting) => meeting.names, to.names).length;
+    sameYear ||= meetings.some((meeting) => meeting.sameYear);
+    spoken ||= meetings.some((meeting) => meeting.spoken);
   }
-  const meet = (test: (from: Read, to: Read) => boolean) =>
-    source.some((from) => target.some((to) => test(from, to)));
-  const sameYear = meet((from, to) =>
-    to.years.some(({ year }) => from.years.some((one) => one.year === year)),
-  );
-  const spoken = meet((from, to) => from.spoken && to.spoken);
   return score + Math.min(3, names) * 0.8 + (sameYear ? 0.6 : 0) + (spoken ? 0.8 : 0);
+}
+
+const weightOf = (value: number) => (value < 10 ? 0.4 : value < 100 ? 0.8 : 1.5);
+
+/** Those of all, in their order, that are met in any of the meetings. */
+function metOf<T>(
+  meetings: readonly Meeting[],
+  met: (meeting: Meeting) => readonly T[],
+  all: readonly T[],
+): readonly T[] {
+  const [only] = meetings;
+  if (only && meetings.length === 1) return met(only);
+  return all.filter((one) => meetings.some((meeting) => met(meeting).includes(one)));
 }

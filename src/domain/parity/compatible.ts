@@ -14,10 +14,10 @@ const IN_BASE: Partial<Record<UnitCode, [base: string, factor: number]>> = {
 /** Prose rounds what it converts, and shares above all: a third for 33.3%. */
 const [ROUNDING, COARSEST] = [0.012, 0.05];
 /** Lengths of time that prose takes for each other though the calendar does not: 半个月 is a fortnight. */
-const SAID_AS: Readonly<Record<string, string[]>> = {
-  'month 0.5': ['day 14', 'day 15'],
-  'month 1': ['day 28', 'day 30'],
-};
+const DAYS_SAID_FOR_MONTHS: ReadonlyMap<number, readonly number[]> = new Map([
+  [0.5, [14, 15]],
+  [1, [28, 30]],
+]);
 /** Counts whose noun tells them apart: 518户 is never 518 people. */
 const TOLD_APART: ReadonlySet<UnitCode> = new Set(['household', 'person', 'village', 'place']);
 
@@ -60,7 +60,11 @@ function sameNumberOf(source: UnitCode, target: UnitCode): 0 | 1 | 2 {
 }
 
 const isSaidAs = (source: Amount, target: Amount) =>
-  (SAID_AS[`${source.unit} ${source.value}`] ?? []).includes(`${target.unit} ${target.value}`);
+  source.unit === 'month' &&
+  target.unit === 'day' &&
+  source.value !== null &&
+  target.value !== null &&
+  (DAYS_SAID_FOR_MONTHS.get(source.value) ?? []).includes(target.value);
 
 /** Two counts of things that cannot be each other: households and people. */
 export const toldApart = (a: UnitCode, b: UnitCode): boolean =>

@@ -50,13 +50,9 @@ function arabicAt(text: string, at: number): NumberMatch | null {
   if (!match) return null;
   const [all, digits = '', infix = '', multipliers = '', after = ''] = match;
   const multiplier = product(multipliers);
-  return {
-    ...exactly(Number(digits.replace(/[, ]/g, '')) * multiplier, infix || after),
-    end: at + all.length,
-    multiplier,
-    han: false,
-    bare: false,
-  };
+  const end = at + all.length;
+  const value = Number(digits.replace(/[, ]/g, '')) * multiplier;
+  return exactly(value, infix || after, { end, multiplier, han: false, bare: false });
 }
 
 function hanAt(text: string, at: number): NumberMatch | null {
@@ -68,18 +64,29 @@ function hanAt(text: string, at: number): NumberMatch | null {
   if (value === null || /^[一二两三四五六七八九]{2,}$/.test(numeral)) return null;
   const bare = /^[百千万亿]+$/.test(numeral);
   const multiplier = product(multipliers) * product(/[万亿]*$/.exec(numeral)?.[0] ?? '');
-  return {
-    ...exactly(value * product(multipliers), infix || after),
-    ...{ end: at + all.length, multiplier, han: true, bare },
-  };
+  const end = at + all.length;
+  return exactly(value * product(multipliers), infix || after, {
+    end,
+    multiplier,
+    han: true,
+    bare,
+  });
 }
 
-function exactly(value: number, word: string) {
+/** How a number is printed, and where it ends. */
+type Printed = Pick<NumberMatch, 'end' | 'multiplier' | 'han' | 'bare'>;
+
+/** One value, bounded by the word within it (多, 余). Written out, as it is made for every number of a text. */
+function exactly(value: number, word: string, printed: Printed): NumberMatch {
   return {
     value: rounded(value),
     min: null,
     max: null,
-    qualifier: INFIXES[word] ?? ('exact' as const),
+    qualifier: INFIXES[word] ?? 'exact',
+    end: printed.end,
+    multiplier: printed.multiplier,
+    han: printed.han,
+    bare: printed.bare,
   };
 }
 

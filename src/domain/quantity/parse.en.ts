@@ -98,7 +98,9 @@ function unitOf(text: string, end: number, currency: string | undefined) {
 }
 
 const exactly = (span: Pick<Span, 'start' | 'end' | 'unit'>, value: number): Span => ({
-  ...span,
+  start: span.start,
+  end: span.end,
+  unit: span.unit,
   value: rounded(value),
   min: null,
   max: null,

@@ -22,8 +22,11 @@ export interface Coverage {
 }
 
 /** Looks at every quantity of the prose. */
-export function coverageIn(checked: Checked): Coverage {
-  const stated = checked.lines.flatMap((line) => statedIn(line, checked.dismissed));
+export function coverageIn({ report, lines, dismissed }: Checked): Coverage {
+  const recordedIn = new Map(
+    report.sections.map((section) => [section, new Set(section.metrics.map(({ text }) => text))]),
+  );
+  const stated = lines.flatMap((line) => statedIn(line, recordedIn.get(line.section)!, dismissed));
   const those = (became: Became) => stated.filter((one) => one.became === became);
   return {
     found: stated.length,
@@ -51,8 +54,7 @@ export const coverage: Rule = (checked) => {
 
 type Became = 'recorded' | 'dismissed' | 'open';
 
-function statedIn(line: Line, dismissed: ReadonlySet<string>) {
-  const recorded = new Set(line.section.metrics.map(({ text }) => text));
+function statedIn(line: Line, recorded: ReadonlySet<string>, dismissed: ReadonlySet<string>) {
   const became = (text: string): Became =>
     recorded.has(text) ? 'recorded' : dismissed.has(text) ? 'dismissed' : 'open';
   return line.figures().map((quantity) => ({ quantity, line, became: became(quantity.text) }));

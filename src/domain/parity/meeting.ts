@@ -1,0 +1,34 @@
+import type { Read } from './reading';
+
+/** What a passage of the source and one of the target have in common. */
+export interface Meeting {
+  /** Values that the target states as figures, and the source by any numeral. */
+  values: readonly number[];
+  /** Capitalised words of the target that the source has in pinyin. */
+  names: readonly string[];
+  sameYear: boolean;
+  /** Both quote somebody. */
+  spoken: boolean;
+}
+
+/** Looks at one pair of passages. */
+export type Meet = (from: Read, to: Read) => Meeting;
+
+export const meetingOf: Meet = (from, to) => ({
+  values: to.stated.filter((value) => from.values.has(value)),
+  names: to.names.filter((name) => from.sounds().includes(name)),
+  sameYear: to.years.some(({ year }) => from.years.some((one) => one.year === year)),
+  spoken: from.spoken && to.spoken,
+});
+
+/** The same, each pair looked at once: alignment asks for it once for every bead that the pair may stand in. */
+export function rememberedMeetings(): Meet {
+  const known = new Map<Read, Map<Read, Meeting>>();
+  return (from, to) => {
+    const ofSource = known.get(from) ?? new Map<Read, Meeting>();
+    known.set(from, ofSource);
+    const meeting = ofSource.get(to) ?? meetingOf(from, to);
+    ofSource.set(to, meeting);
+    return meeting;
+  };
+}

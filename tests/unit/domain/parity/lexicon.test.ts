@@ -1,0 +1,26 @@
+import { lexiconOf, wordsIn } from '../../../../src/domain/parity/lexicon';
+
+describe('the lexicon', () => {
+  const terms = [
+    { zh: '测试甲乙', en: 'Zyx' },
+    { zh: '测试', en: 'zyx office' },
+  ];
+  const lexicon = lexiconOf(terms);
+  const spansIn = (text: string, side: 'chinese' | 'english') =>
+    wordsIn(text, lexicon, side).map(({ start, end }) => text.slice(start, end));
+
+  it('finds the longest word that begins at a place, and goes on behind it', () => {
+    expect(spansIn('测试甲乙测试', 'chinese')).toEqual(['测试甲乙', '测试']);
+  });
+
+  it('finds English words in any case, where a word of the text begins', () => {
+    expect(spansIn('The ZYX Office, azyx, zyxes', 'english')).toEqual(['ZYX Office', 'zyx']);
+  });
+
+  it('gives a word of the glossary and the nouns the entries of both', () => {
+    const [student] = wordsIn('学生', lexiconOf(), 'chinese');
+    const both = wordsIn('学生', lexiconOf([{ zh: '学生', en: 'pupil' }]), 'chinese');
+    expect(both).toHaveLength(2);
+    expect(both).toContainEqual(student);
+  });
+});
