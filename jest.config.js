@@ -20,6 +20,9 @@ const api = (database) => ({
 /** The pure domain, the HTTP API on either database, and the pages in a real browser. */
 module.exports = {
   testTimeout: 60_000,
+  maxWorkers: 2,
+  // Each boot of Strapi leaves some memory behind; a hundred in one process fill its heap.
+  workerIdleMemoryLimit: '1GB',
   projects: [
     { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
     api('sqlite'),
