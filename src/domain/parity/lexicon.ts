@@ -1,5 +1,5 @@
 import { NOUNS } from './nouns.zh';
-import { longestAt, trieOf, type Longest, type Trie } from './trie';
+import { longestAt, trieOf, type FoundWord, type Trie } from '../trie';
 
 type Side = 'chinese' | 'english';
 
@@ -60,8 +60,8 @@ export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
 const isInside = (text: string, at: number) => at > 0 && /\w/.test(text.charAt(at - 1));
 
 /** The longest words that begin at an offset: one, or the same from more than one trie. */
-function longest(text: string, at: number, tries: readonly Trie[]): Longest[] {
-  let best: Longest[] = [];
+function longest(text: string, at: number, tries: readonly Trie[]): FoundWord[] {
+  let best: FoundWord[] = [];
   for (const trie of tries) {
     const word = longestAt(trie, text, at);
     const most = best[0]?.end ?? 0;

@@ -60,12 +60,13 @@ function english(amount: Amount): string {
   return withUnit(written, amount.unit, ends(amount));
 }
 
+/** Made once: to ask `toLocaleString` for each number costs more than all the rest of a proposal. */
+const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
+
 /** Digits are grouped; millions have a word. House style writes whole numbers under ten in words elsewhere. */
 function scaledEn(value: number): string {
   if (value >= 1e9) return `${trimmed(value / 1e9)} billion`;
-  return value >= 1e6
-    ? `${trimmed(value / 1e6)} million`
-    : value.toLocaleString('en', { maximumFractionDigits: 6 });
+  return value >= 1e6 ? `${trimmed(value / 1e6)} million` : GROUPED.format(value);
 }
 
 function withUnit(written: string, unit: UnitCode, values: number[]): string {

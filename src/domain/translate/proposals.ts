@@ -1,4 +1,4 @@
-import type { Block, Inline } from '../report';
+import type { Block, Inline, Text } from '../report';
 import { groupText, leavesOf, blockWith } from './blocks';
 import type { Lists } from './lists';
 import type { Carried, Piece } from './piece';
@@ -22,39 +22,51 @@ export function proposals(
   terms: readonly Term[],
   chosen: (path: string) => string | null,
 ): Proposals {
-  const metrics = source.sections.flatMap(({ key, metrics }) =>
-    metrics.map((metric) => ({ path: `sections.${key}.metrics.${metric.key}.text`, metric })),
-  );
-  const figures = new Map<string, { from: string; text: string }>(
-    metrics.flatMap(({ path, metric }) => {
-      const text = chosen(path) ?? figureText(metric);
-      return text === null ? [] : [[path, { from: metric.text, text }] as const];
-    }),
-  );
-  const byText = new Map([...figures.values()].map(({ from, text }) => [from, text]));
+  const figures = figuresOf(source, chosen);
+  const byText = new Map([...figures.values()].map(({ printed, text }) => [printed, text]));
   const propose = proposer(source, terms, byText);
   const blocks = blocksOfPieces(lists);
-  const blocksOf = ({ path }: Piece) =>
-    (blocks.get(path) ?? []).map((one) => blockIn(one, propose));
+  const blocksFor = ({ path }: Piece) =>
+    (blocks.get(path) ?? []).map((block) => proposedBlock(block, propose));
   return {
     text(piece) {
-      const own = blocks.has(piece.path) ? groupText(blocksOf(piece)) : null;
-      return own ?? figures.get(piece.path)?.text ?? propose(piece);
+      if (blocks.has(piece.path)) return groupText(blocksFor(piece));
+      return figures.get(piece.path)?.text ?? propose(piece);
     },
-    blocks: blocksOf,
+    blocks: blocksFor,
   };
 }
 
-function blockIn(block: Block, propose: Propose): Block {
+/** A figure as the source prints it, and its text in English. */
+interface Figure {
+  printed: string;
+  text: string;
+}
+
+/** The recorded figures by the path of their text; none for a unit that is unknown. */
+function figuresOf(source: Carried, chosen: (path: string) => string | null): Map<string, Figure> {
+  const figures = new Map<string, Figure>();
+  for (const { key, metrics } of source.sections) {
+    for (const metric of metrics) {
+      const path = `sections.${key}.metrics.${metric.key}.text`;
+      const text = chosen(path) ?? figureText(metric);
+      if (text !== null) figures.set(path, { printed: metric.text, text });
+    }
+  }
+  return figures;
+}
+
+/** A block with its words proposed; links and formatting stay where they are. */
+function proposedBlock(block: Block, propose: Propose): Block {
   if (block.type === 'image') return block;
-  const inWords = (text: string) => propose({ kind: 'paragraph', text });
+  const withProposal = (node: Text): Text => ({
+    ...node,
+    text: propose({ kind: 'paragraph', text: node.text }),
+  });
   const inline = (node: Inline): Inline =>
     node.type === 'link'
-      ? {
-          ...node,
-          children: node.children.map((child) => ({ ...child, text: inWords(child.text) })),
-        }
-      : { ...node, text: inWords(node.text) };
+      ? { ...node, children: node.children.map(withProposal) }
+      : withProposal(node);
   return blockWith(
     block,
     leavesOf(block).map((leaf) => leaf.map(inline)),

@@ -34,14 +34,3 @@ function withoutOverlaps(replacements: readonly Replacement[]): Replacement[] {
 
 const joined = (before: string, words: string) =>
   WORD.test(before.slice(-1)) && WORD.test(words.charAt(0)) ? `${before} ${words}` : before + words;
-
-/** Every place where one of these texts stands. */
-export function placesOf(text: string, words: ReadonlyMap<string, string>): Replacement[] {
-  return [...words].flatMap(([from, to]) => {
-    const found: Replacement[] = [];
-    for (let at = text.indexOf(from); at >= 0; at = text.indexOf(from, at + from.length)) {
-      found.push({ start: at, end: at + from.length, words: to });
-    }
-    return found;
-  });
-}

@@ -1,4 +1,4 @@
-/** Words by their characters: the longest one that begins at a place is found without trying each. */
+/** Words by their characters: those that begin at a place are found without trying each. */
 export interface Trie {
   next: Map<string, Trie>;
   /** Of the word that ends here; empty where none does. */
@@ -6,12 +6,12 @@ export interface Trie {
 }
 
 /** A word that begins at a place: where it ends, and its entries. */
-export interface Longest {
+export interface FoundWord {
   end: number;
   entries: readonly number[];
 }
 
-/** A word may have more than one entry, and an entry more than one word. */
+/** A word may have more than one entry, and an entry more than one word. The empty word is never found. */
 export function trieOf(words: readonly (readonly [word: string, entry: number])[]): Trie {
   const root = emptyTrie();
   for (const [word, entry] of words) {
@@ -30,13 +30,17 @@ function childOf(node: Trie, character: string): Trie {
   return child;
 }
 
-/** The longest word that begins at a UTF-16 offset of a text; null where none does. */
-export function longestAt(trie: Trie, text: string, at: number): Longest | null {
-  let longest: Longest | null = null;
+/** Every word that begins at a UTF-16 offset of a text, the shortest first. */
+export function wordsAt(trie: Trie, text: string, at: number): FoundWord[] {
+  const found: FoundWord[] = [];
   let node = trie.next.get(text.charAt(at));
   for (let end = at + 1; node; end += 1) {
-    if (node.entries.length > 0) longest = { end, entries: node.entries };
+    if (node.entries.length > 0) found.push({ end, entries: node.entries });
     node = node.next.get(text.charAt(end));
   }
-  return longest;
+  return found;
 }
+
+/** The longest word that begins at a UTF-16 offset of a text; null where none does. */
+export const longestAt = (trie: Trie, text: string, at: number): FoundWord | null =>
+  wordsAt(trie, text, at).at(-1) ?? null;

@@ -1,0 +1,17 @@
+import type { Carried } from '../piece';
+import { romanizedName } from './names';
+
+/** Those who speak, sign and are credited in a report, as they are written in English. */
+export function peopleOf({ sections, credits, author }: Carried): [zh: string, en: string][] {
+  const signatures = [
+    ...sections.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker)),
+    ...sections.flatMap(({ photos }) => photos.map(({ credit }) => credit)),
+    ...credits.map(({ name }) => name),
+    author,
+  ];
+  const names = signatures.flatMap((names) => (names ?? '').split(/[、，,\s]+/));
+  return names.flatMap((name): [string, string][] => {
+    const romanized = romanizedName(name);
+    return romanized ? [[name, romanized]] : [];
+  });
+}
