@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import { parseQuantities, type Language, type Quantity } from '../quantity';
 import type { Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
@@ -6,12 +7,14 @@ import type { Line } from './rule';
 /** Headings and blocks of a report as text, in order, with their places. */
 export function linesOf(report: Report, language: Language): Line[] {
   return report.sections.flatMap((section) => {
-    const at = (paragraph: number, text: string): Line => ({
-      ...{ place: { section: section.key, paragraph }, text, section },
+    const lineOf = (text: string, paragraph: number): Line => ({
+      text,
+      place: { section: section.key, paragraph },
+      section,
       figures: once(() => parseQuantities(text, language)),
     });
-    const heading = section.heading ? [at(0, section.heading)] : [];
-    return [...heading, ...section.body.map((block, index) => at(index + 1, textOf(block)))];
+    const heading = section.heading ? [lineOf(section.heading, 0)] : [];
+    return [...heading, ...section.body.map((block, at) => lineOf(textOf(block), at + 1))];
   });
 }
 
@@ -22,11 +25,6 @@ function once(read: () => Quantity[]): () => Quantity[] {
 
 /** Finds the lines of a section without going through all of them. */
 export function bySection(lines: readonly Line[]): (section: Section) => readonly Line[] {
-  const sections = new Map<string, Line[]>();
-  for (const line of lines) {
-    const own = sections.get(line.section.key);
-    if (own) own.push(line);
-    else sections.set(line.section.key, [line]);
-  }
+  const sections = groupedBy(lines, ({ section }) => section.key);
   return ({ key }) => sections.get(key) ?? [];
 }

@@ -1,6 +1,7 @@
-import type { Issue, RuleId, Severity } from '../issue';
+import type { RuleId, Severity } from '../issue';
 import { matchesOf } from '../matches';
-import { placeIn, type Rule } from './rule';
+import { placeIn } from './places';
+import type { Rule } from './rule';
 
 /** A rule that finds a pattern in the lines of a report. `expected` says what should stand there instead. */
 export function patternRule(
@@ -11,8 +12,11 @@ export function patternRule(
 ): Rule {
   return ({ lines }) =>
     lines.flatMap((line) =>
-      matchesOf(line.text, pattern).map(({ 0: found, index }): Issue => ({
-        ...{ ruleId, severity, place: placeIn(line, index, index + found.length), actual: found },
+      matchesOf(line.text, pattern).map(({ 0: found, index }) => ({
+        ruleId,
+        severity,
+        place: placeIn(line, index, index + found.length),
+        actual: found,
         ...(expected && { expected: expected(found) }),
       })),
     );

@@ -33,14 +33,18 @@ export function proof(source: string, target: string): ProofIssue[] {
     .sort((a, b) => a.place.start - b.place.start);
 }
 
-function issueOf(finding: ParityFinding): ProofIssue {
-  const { ruleId, severity, document, at, actual = null, expected = null, cause } = finding;
+function issueOf({ ruleId, severity, at, actual, expected, cause }: ParityFinding): ProofIssue {
   return {
-    ...{ ruleId, severity, place: placeOf(document, at), actual, expected },
-    cause: cause ? placeOf(document === 'target' ? 'source' : 'target', cause) : null,
+    ruleId,
+    severity,
+    place: placeOf('target', at),
+    actual: actual ?? null,
+    expected: expected ?? null,
+    cause: cause ? placeOf('source', cause) : null,
   };
 }
 
-const placeOf = (document: TextPlace['document'], { passage, start, end }: Span): TextPlace => ({
-  ...{ document, start: (passage.offset ?? 0) + start, end: (passage.offset ?? 0) + end },
-});
+const placeOf = (
+  document: TextPlace['document'],
+  { passage: { offset = 0 }, start, end }: Span,
+): TextPlace => ({ document, start: offset + start, end: offset + end });

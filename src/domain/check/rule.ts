@@ -32,8 +32,3 @@ export interface Checked {
 
 /** One requirement of a report. Adding a rule is one file and one row in `index.ts`. */
 export type Rule = (checked: Checked) => Issue[];
-
-/** The place of a stretch of a line. */
-export const placeIn = ({ place }: Line, start: number, end: number): Place => ({
-  ...{ ...place, start, end },
-});

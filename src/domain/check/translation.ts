@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import type { Issue } from '../issue';
 import { align, proportionOf, type Bead } from '../parity/align';
 import { compareBeads } from '../parity/compare';
@@ -34,20 +35,13 @@ function beadsOf(source: Report, target: Report): Bead[] {
   return [...keys].flatMap((key) => align(from.get(key) ?? [], to.get(key) ?? [], proportion));
 }
 
-function bySection(reads: readonly Read[]): Map<string, Read[]> {
-  const sections = new Map<string, Read[]>();
-  for (const read of reads) {
-    const own = sections.get(read.passage.section);
-    if (own) own.push(read);
-    else sections.set(read.passage.section, [read]);
-  }
-  return sections;
-}
+const bySection = (reads: readonly Read[]) => groupedBy(reads, ({ passage }) => passage.section);
 
 /** Findings about a report stand in its target; what is missing there has the place of its neighbours. */
 function issueOf({ ruleId, severity, at, actual, expected, cause }: ParityFinding): Issue {
   return {
-    ...{ ruleId, severity },
+    ruleId,
+    severity,
     ...(at.passage.place && { place: placeOf(at) }),
     ...(at.passage.field && { field: at.passage.field }),
     ...(actual !== undefined && { actual }),
@@ -56,8 +50,9 @@ function issueOf({ ruleId, severity, at, actual, expected, cause }: ParityFindin
   };
 }
 
+/** A seam between two passages reaches over the ends of one. */
 function placeOf({ passage, start, end }: Span): Place {
   const { section, paragraph } = passage.place!;
-  const length = passage.text.length;
+  const { length } = passage.text;
   return { section, paragraph, start: Math.max(0, start), end: Math.min(end, length) };
 }

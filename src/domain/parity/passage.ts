@@ -24,3 +24,13 @@ export interface Span {
   start: number;
   end: number;
 }
+
+/** The stretch of a figure, or of anything else that knows its passage. */
+export const spanOf = ({ passage, start, end }: Span): Span => ({ passage, start, end });
+
+/** All of a passage. */
+export const wholeOf = (passage: Passage): Span => ({
+  passage,
+  start: 0,
+  end: passage.text.length,
+});

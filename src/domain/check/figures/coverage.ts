@@ -1,8 +1,8 @@
-import type { Issue } from '../../issue';
 import type { Quantity } from '../../quantity';
 import { labelOf } from '../../read/labels';
 import type { Metric } from '../../report';
-import { placeIn, type Checked, type Line, type Rule } from '../rule';
+import { placeIn } from '../places';
+import type { Checked, Line, Rule } from '../rule';
 
 const SHOWN = 5;
 
@@ -41,15 +41,16 @@ export const coverage: Rule = (checked) => {
   const { found, open } = coverageIn(checked);
   const [first] = open;
   if (!first) return [];
-  const issue: Issue = {
-    ...{ ruleId: 'figures-coverage', severity: 'note', place: first.place },
-    actual: `${found - open.length} / ${found}`,
-    expected: open
-      .slice(0, SHOWN)
-      .map(({ text }) => text)
-      .join('、'),
-  };
-  return [issue];
+  const examples = open.slice(0, SHOWN).map(({ text }) => text);
+  return [
+    {
+      ruleId: 'figures-coverage',
+      severity: 'note',
+      place: first.place,
+      actual: `${found - open.length} / ${found}`,
+      expected: examples.join('、'),
+    },
+  ];
 };
 
 type Became = 'recorded' | 'dismissed' | 'open';
@@ -63,7 +64,13 @@ function statedIn(line: Line, recorded: ReadonlySet<string>, dismissed: Readonly
 function openFigure(quantity: Quantity, line: Line): OpenFigure {
   const { text, value, min, max, unit, qualifier, start, end } = quantity;
   return {
-    ...{ label: labelOf(quantity, line.text, quantity), text, value, min, max, unit, qualifier },
+    label: labelOf(quantity, line.text, quantity),
+    text,
+    value,
+    min,
+    max,
+    unit,
+    qualifier,
     place: placeIn(line, start, end),
   };
 }

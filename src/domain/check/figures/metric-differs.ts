@@ -1,37 +1,41 @@
 import type { Issue } from '../../issue';
-import { UNITS, type UnitCode } from '../../quantity';
+import { UNITS, type Quantity, type UnitCode } from '../../quantity';
 import type { Metric } from '../../report';
-import { placeIn, type Line, type Rule } from '../rule';
+import { firstPlaces, placeIn, type Found } from '../places';
+import type { Line, Rule } from '../rule';
 
 /** A metric has the value, unit and qualifier that its section's prose states. */
 export const metricDiffers: Rule = ({ report, linesIn }) =>
-  report.sections.flatMap((section) =>
-    section.metrics.flatMap((metric) => {
-      const line = linesIn(section).find(({ text }) => text.includes(metric.text));
-      return line ? differing(metric, line) : [];
-    }),
-  );
+  report.sections.flatMap((section) => {
+    const texts = section.metrics.map(({ text }) => text);
+    const places = firstPlaces(linesIn(section), texts);
+    return section.metrics.flatMap((metric) => {
+      const found = places.get(metric.text);
+      return found ? differing(metric, found) : [];
+    });
+  });
 
-function differing(metric: Metric, line: Line): Issue[] {
-  const start = line.text.indexOf(metric.text);
+function differing(metric: Metric, { item: line, start }: Found<Line>): Issue[] {
   const stated = line.figures().filter(({ text }) => text === metric.text);
-  if (stated.length === 0) return [];
-  const same = stated.some(
-    ({ value, unit, qualifier }) =>
-      value === metric.value && qualifier === metric.qualifier && isUnit(unit, metric.unit),
-  );
-  if (same) return [];
-  const [quantity] = stated;
+  const [first] = stated;
+  if (!first || stated.some((quantity) => isSame(quantity, metric))) return [];
   return [
     {
-      ...{ ruleId: 'metric-differs', severity: 'error' },
+      ruleId: 'metric-differs',
+      severity: 'error',
       place: placeIn(line, start, start + metric.text.length),
-      actual: [metric.value, metric.unit, metric.qualifier].join(' '),
-      expected: [quantity!.value, quantity!.unit, quantity!.qualifier].join(' '),
+      actual: printed(metric),
+      expected: printed(first),
     },
   ];
 }
 
+const isSame = ({ value, unit, qualifier }: Quantity, metric: Metric) =>
+  value === metric.value && qualifier === metric.qualifier && isUnit(unit, metric.unit);
+
 /** 36个 says no more than a count: an editor may record what is counted, such as places. */
 const isUnit = (stated: UnitCode, recorded: string): boolean =>
   stated === recorded || (stated === 'item' && UNITS[recorded as UnitCode]?.dimension === 'count');
+
+const printed = ({ value, unit, qualifier }: Pick<Metric, 'value' | 'unit' | 'qualifier'>) =>
+  [value, unit, qualifier].join(' ');

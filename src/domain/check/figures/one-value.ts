@@ -1,29 +1,50 @@
 import type { Issue } from '../../issue';
 import type { Metric, Place } from '../../report';
-import type { Rule } from '../rule';
+import { firstPlaces, placeOf } from '../places';
+import type { Checked, Rule } from '../rule';
 
 /** An indicator has one value in one report: two exact figures of it disagree. A total may be said roughly beside it. */
-export const oneValue: Rule = ({ report, linesIn }) => {
-  const first = new Map<string, { metric: Metric; place: Place }>();
-  return report.sections.flatMap((section) =>
-    section.metrics.flatMap((metric): Issue[] => {
-      if (!metric.indicator || metric.qualifier !== 'exact' || metric.value === null) return [];
-      const line = linesIn(section).find((one) => one.text.includes(metric.text));
-      const start = line?.text.indexOf(metric.text) ?? 0;
-      const place: Place = {
-        ...(line?.place ?? { section: section.key, paragraph: 0 }),
-        ...{ start, end: start + (line ? metric.text.length : 0) },
-      };
-      const known = first.get(metric.indicator);
-      if (!known) first.set(metric.indicator, { metric, place });
-      if (!known || known.metric.unit !== metric.unit || known.metric.value === metric.value)
-        return [];
-      return [
-        {
-          ...{ ruleId: 'indicator-two-values', severity: 'warning', place },
-          ...{ actual: metric.text, expected: known.metric.text, cause: known.place },
-        },
-      ];
-    }),
-  );
+export const oneValue: Rule = (checked) => {
+  const first = new Map<string, Measured>();
+  return measuredIn(checked).flatMap((measured) => {
+    const known = first.get(measured.indicator);
+    if (!known) first.set(measured.indicator, measured);
+    return known && disagree(known.metric, measured.metric) ? [twoValues(measured, known)] : [];
+  });
 };
+
+/** A metric that says exactly what an indicator is. */
+interface Measured {
+  indicator: string;
+  metric: Metric;
+  place: Place;
+}
+
+function measuredIn({ report, linesIn }: Checked): Measured[] {
+  return report.sections.flatMap((section) => {
+    const exact = section.metrics.filter(
+      ({ qualifier, value }) => qualifier === 'exact' && value !== null,
+    );
+    const texts = exact.map(({ text }) => text);
+    const places = firstPlaces(linesIn(section), texts);
+    return exact.flatMap((metric): Measured[] => {
+      const { indicator, text } = metric;
+      return indicator
+        ? [{ indicator, metric, place: placeOf(text, section, places.get(text)) }]
+        : [];
+    });
+  });
+}
+
+/** Amounts in two units are not compared. */
+const disagree = (one: Metric, other: Metric) =>
+  one.unit === other.unit && one.value !== other.value;
+
+const twoValues = ({ metric, place }: Measured, known: Measured): Issue => ({
+  ruleId: 'indicator-two-values',
+  severity: 'warning',
+  place,
+  actual: metric.text,
+  expected: known.metric.text,
+  cause: known.place,
+});

@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches';
-import { placeIn, type Rule } from '../rule';
+import { placeIn } from '../places';
+import type { Rule } from '../rule';
 
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘（])/g;
 

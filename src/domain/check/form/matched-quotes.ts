@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue';
-import { placeIn, type Rule } from '../rule';
+import { placeIn } from '../places';
+import type { Rule } from '../rule';
 
 const SHOWN = 24;
 

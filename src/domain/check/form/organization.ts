@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue';
 import { matchesOf } from '../../matches';
-import { placeIn, type Line, type Rule } from '../rule';
+import { placeIn } from '../places';
+import type { Line, Rule } from '../rule';
 import { BODY_KINDS, NOT_IN_NAME, PARTY_KINDS, TELLS_APART } from './bodies.zh';
 
 /** A body as a line names it. Only those of one `group` can be one body. */
@@ -80,8 +81,13 @@ function without(word: string, letters: string): string | null {
   return at === letters.length ? left : null;
 }
 
-const twoNames = ({ name, line, index }: Mention, other: Mention): Issue => ({
-  ...{ ruleId: 'organization-two-names', severity: 'note' },
-  ...{ place: placeIn(line, index, index + name.length), actual: name, expected: other.name },
-  cause: placeIn(other.line, other.index, other.index + other.name.length),
+const twoNames = (mention: Mention, other: Mention): Issue => ({
+  ruleId: 'organization-two-names',
+  severity: 'note',
+  place: placeOf(mention),
+  actual: mention.name,
+  expected: other.name,
+  cause: placeOf(other),
 });
+
+const placeOf = ({ name, line, index }: Mention) => placeIn(line, index, index + name.length);

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue';
 import { matchesOf } from '../../matches';
-import { placeIn, type Rule } from '../rule';
+import { placeIn } from '../places';
+import type { Rule } from '../rule';
 
 const BEHIND_SPEECH = /[”"][^。！？”"]{0,60}?(说到)(?=[。，,！!：:]|$)/g;
 
@@ -10,8 +11,11 @@ export const saidTo: Rule = ({ lines }) =>
     matchesOf(line.text, BEHIND_SPEECH).map(({ 0: all, 1: word = '', index }): Issue => {
       const end = index + all.length;
       return {
-        ...{ ruleId: 'said-to', severity: 'warning', actual: word, expected: '说道' },
+        ruleId: 'said-to',
+        severity: 'warning',
         place: placeIn(line, end - word.length, end),
+        actual: word,
+        expected: '说道',
       };
     }),
   );

@@ -1,20 +1,23 @@
 import { isCount } from '../../quantity';
+import { spanOf } from '../../parity/passage';
+import type { Figure } from '../../parity/reading';
 import type { ParityRule } from './rule';
 
+/** Units of figures that are too often a way of speaking. */
 const UNCERTAIN = new Set(['ratio', 'multiple', 'number', 'point', 'time']);
 
 /** A measured figure of the target that the source does not state. Counts are too often a way of speaking. */
 export const figureExtra: ParityRule = ({ figures }) =>
-  figures.flatMap(({ bead, target }) =>
-    bead.source.length === 0
-      ? []
-      : target
-          .filter(
-            ({ unit, qualifier }) =>
-              !isCount(unit) && !UNCERTAIN.has(unit) && qualifier !== 'several',
-          )
-          .map(({ passage, start, end, text }) => ({
-            ...{ ruleId: 'parity-figure-extra' as const, severity: 'warning' as const },
-            ...{ document: 'target' as const, at: { passage, start, end }, actual: text },
-          })),
-  );
+  figures
+    // Where the whole passage is extra, that is the finding.
+    .filter(({ bead }) => bead.source.length > 0)
+    .flatMap(({ target }) => target.filter(isMeasured))
+    .map((figure) => ({
+      ruleId: 'parity-figure-extra',
+      severity: 'warning',
+      at: spanOf(figure),
+      actual: figure.text,
+    }));
+
+const isMeasured = ({ unit, qualifier }: Figure) =>
+  !isCount(unit) && !UNCERTAIN.has(unit) && qualifier !== 'several';

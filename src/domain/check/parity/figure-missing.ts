@@ -1,27 +1,33 @@
 import { isCount } from '../../quantity';
 import { gapFor } from '../../parity/gap';
 import type { BeadFigures } from '../../parity/match';
+import { spanOf } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
 import type { ParityFinding, ParityRule } from './rule';
 
+/** Small counts in Han numerals belong to a story, which may be told without them. */
 const STORY = /^[两二三四五六七八九十]/;
 
 /** Every figure of the source stands in the target. Small counts in Han numerals may be told without one. */
 export const figureMissing: ParityRule = ({ figures }) =>
-  figures.flatMap((bead) =>
+  figures
     // Where the whole passage is missing, that is the finding.
-    bead.bead.target.length === 0 ? [] : bead.source.flatMap((figure) => missing(figure, bead)),
-  );
+    .filter(({ bead }) => bead.target.length > 0)
+    .flatMap((unmatched) => unmatched.source.flatMap((figure) => missing(figure, unmatched)));
 
-function missing(figure: Figure, bead: BeadFigures): ParityFinding[] {
-  const at = gapFor(figure, bead);
+function missing(figure: Figure, figures: BeadFigures): ParityFinding[] {
+  const at = gapFor(figure, figures);
   if (!at) return [];
-  const told = isCount(figure.unit) && (STORY.test(figure.text) || isRepeated(figure, bead));
+  const mayBeLeftOut =
+    isCount(figure.unit) && (STORY.test(figure.text) || isRepeated(figure, figures));
   return [
     {
-      ...{ ruleId: 'parity-figure-missing', severity: told ? 'note' : 'error' },
-      ...{ document: 'target', at, actual: null, expected: figure.text },
-      cause: { passage: figure.passage, start: figure.start, end: figure.end },
+      ruleId: 'parity-figure-missing',
+      severity: mayBeLeftOut ? 'note' : 'error',
+      at,
+      actual: null,
+      expected: figure.text,
+      cause: spanOf(figure),
     },
   ];
 }

@@ -1,7 +1,9 @@
 import type { Qualifier } from '../../report';
 import type { Severity } from '../../issue';
+import type { Match } from '../../parity/match';
+import { spanOf } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
-import type { ParityRule } from './rule';
+import type { ParityFinding, ParityRule } from './rule';
 
 /** Which way a qualifier points from the number; 0 is around it. */
 const POINTS: Partial<Record<Qualifier, -1 | 0 | 1>> = {
@@ -16,37 +18,41 @@ const AHEAD = /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,�
 
 /** 近60名 is nearly 60, never 60. To round the other way changes the fact; to choose a near word does not. */
 export const figureQualifier: ParityRule = ({ figures }) =>
-  figures.flatMap(({ matches }) =>
-    matches
-      .filter(({ same, source, target }) => same && !isAnotherNumber(source, target))
-      .flatMap(({ source, target }) => {
-        const severity = severityOf(source, target);
-        if (!severity) return [];
-        const { passage, start, end } = target;
-        return [
-          {
-            ...{ ruleId: 'parity-qualifier' as const, severity, document: 'target' as const },
-            ...{ at: { passage, start, end }, actual: target.text, expected: source.text },
-            cause: { passage: source.passage, start: source.start, end: source.end },
-          },
-        ];
-      }),
-  );
+  figures.flatMap(({ matches }) => matches.flatMap(otherQualifier));
+
+function otherQualifier({ same, source, target }: Match): ParityFinding[] {
+  const severity = same && !isAnotherNumber(source, target) ? severityOf(source, target) : null;
+  if (!severity) return [];
+  return [
+    {
+      ruleId: 'parity-qualifier',
+      severity,
+      at: spanOf(target),
+      actual: target.text,
+      expected: source.text,
+      cause: spanOf(source),
+    },
+  ];
+}
 
 /** 十余 as a dozen: the number itself carries the qualifier. A converted amount keeps its own. */
 const isAnotherNumber = (source: Figure, target: Figure) =>
   source.value === null || (source.unit === target.unit && source.value !== target.value);
 
+/** How grave a change of qualifiers is; null where both say the same, or nearly. */
 function severityOf(source: Figure, target: Figure): Severity | null {
-  const ahead = AHEAD.test(source.passage.text.slice(0, source.start));
-  if (source.qualifier === 'exact' && ahead) return target.qualifier === 'exact' ? 'error' : null;
+  if (source.qualifier === 'exact' && isBoundedAhead(source))
+    return target.qualifier === 'exact' ? 'error' : null;
   if (source.qualifier === target.qualifier) return null;
   if (target.qualifier === 'exact') return 'error';
   if (source.qualifier === 'exact') return isBounded(source) ? null : 'note';
   const [from, to] = [POINTS[source.qualifier], POINTS[target.qualifier]];
   if (from === undefined || to === undefined || from === to) return null;
-  return from * to < 0 ? 'error' : 'note';
+  const areOpposite = from * to < 0;
+  return areOpposite ? 'error' : 'note';
 }
+
+const isBoundedAhead = ({ passage, start }: Figure) => AHEAD.test(passage.text.slice(0, start));
 
 const isBounded = ({ passage, start, end }: Figure) =>
   BOUNDS.test(passage.text.slice(Math.max(0, start - 6), start)) ||

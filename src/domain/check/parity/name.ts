@@ -3,6 +3,10 @@ import type { ParityRule } from './rule';
 /** A person of the source is the same one in the target, by pinyin. */
 export const sameName: ParityRule = ({ names }) =>
   names.map(({ at, actual, name, cause }) => ({
-    ...{ ruleId: 'parity-name', severity: 'error', document: 'target' },
-    ...{ at, actual, expected: name, cause },
+    ruleId: 'parity-name',
+    severity: 'error',
+    at,
+    actual,
+    expected: name,
+    cause,
   }));

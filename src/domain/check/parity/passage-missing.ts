@@ -1,23 +1,25 @@
-import { placeFor } from './quote-missing';
+import { wholeOf } from '../../parity/passage';
+import { excerptZh } from './excerpt';
 import type { ParityRule } from './rule';
-
-const SHOWN = 24;
+import { seatOf } from './seat';
 
 /** Every heading and paragraph of the source has its counterpart. A lost speech is found by its own rule. */
-export const passageMissing: ParityRule = (comparison) =>
-  comparison.beads.flatMap(({ source, target }, index) => {
-    const [first] = source;
-    if (!first || target.length > 0 || first.passage.kind === 'other') return [];
-    if (comparison.lost.some(({ bead }) => bead === index)) return [];
-    const at = placeFor(comparison, index);
+export const passageMissing: ParityRule = ({ beads, lost }) => {
+  const hasLostSpeech = new Set(lost.map(({ bead }) => bead));
+  return beads.flatMap(({ source, target }, index) => {
+    const passage = source[0]?.passage;
+    if (!passage || target.length > 0 || passage.kind === 'other') return [];
+    const at = hasLostSpeech.has(index) ? null : seatOf(beads, index);
     if (!at) return [];
-    const { passage } = first;
     return [
       {
         ruleId: passage.kind === 'heading' ? 'parity-section-missing' : 'parity-passage-missing',
-        ...{ severity: passage.kind === 'caption' ? 'warning' : 'error', document: 'target', at },
-        ...{ actual: null, expected: passage.text.slice(0, SHOWN) },
-        cause: { passage, start: 0, end: passage.text.length },
+        severity: passage.kind === 'caption' ? 'warning' : 'error',
+        at,
+        actual: null,
+        expected: excerptZh(passage),
+        cause: wholeOf(passage),
       },
     ];
   });
+};

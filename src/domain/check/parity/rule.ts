@@ -2,11 +2,10 @@ import type { RuleId, Severity } from '../../issue';
 import type { Comparison } from '../../parity/compare';
 import type { Span } from '../../parity/passage';
 
-/** What a parity rule found: where in one document, and the place of the other that explains it. */
+/** What a parity rule found: where in the target, and the place of the source that explains it. */
 export interface ParityFinding {
   ruleId: RuleId;
   severity: Severity;
-  document: 'source' | 'target';
   at: Span;
   actual?: string | number | null;
   expected?: string | number | null;

@@ -1,5 +1,6 @@
 import type { Issue, RuleId } from '../../issue';
 import type { Photo } from '../../report';
+import { placeAt } from '../places';
 import type { Rule } from '../rule';
 
 /** What a photo must have: a text for those who cannot see it (GB/T 37668), a caption, and a credit. */
@@ -13,13 +14,16 @@ const NEEDED: readonly [field: 'alt' | 'caption' | 'credit', RuleId, Issue['seve
 export const described: Rule = ({ report }) =>
   report.sections.flatMap((section) =>
     section.photos.flatMap((photo) =>
-      NEEDED.filter(([field]) => !photo[field] && (field !== 'alt' || photo.src)).map(
-        ([, ruleId, severity]) => ({
-          ...{ ruleId, severity, actual: nameOf(photo) },
-          place: { section: section.key, paragraph: photo.after, start: 0, end: 0 },
-        }),
-      ),
+      missingOf(photo).map(([, ruleId, severity]) => ({
+        ruleId,
+        severity,
+        place: placeAt(section, photo.after),
+        actual: nameOf(photo),
+      })),
     ),
   );
+
+const missingOf = (photo: Photo) =>
+  NEEDED.filter(([field]) => !photo[field] && (field !== 'alt' || photo.src));
 
 const nameOf = ({ caption, alt, src, key }: Photo) => caption ?? alt ?? src ?? key;

@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue';
 import type { Place } from '../../report';
+import { placeAt } from '../places';
 import type { Rule } from '../rule';
 
 /** No picture stands twice in one report. */
@@ -8,12 +9,13 @@ export const twice: Rule = ({ report }) => {
   return report.sections.flatMap((section) =>
     section.photos.flatMap(({ src, caption, after }): Issue[] => {
       if (!src) return [];
-      const place = { section: section.key, paragraph: after, start: 0, end: 0 };
+      const place = placeAt(section, after);
       const cause = first.get(src);
-      if (!cause) first.set(src, place);
-      return cause
-        ? [{ ruleId: 'photo-twice', severity: 'warning', place, cause, actual: caption ?? src }]
-        : [];
+      if (!cause) {
+        first.set(src, place);
+        return [];
+      }
+      return [{ ruleId: 'photo-twice', severity: 'warning', place, cause, actual: caption ?? src }];
     }),
   );
 };

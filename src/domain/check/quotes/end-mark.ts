@@ -1,28 +1,28 @@
+import { firstPlaces, placeOf } from '../places';
 import type { Rule } from '../rule';
+import { excerptOf } from './excerpt';
 
-const SHOWN = 24;
 const SHORTEST_SENTENCE = 12;
+const END_MARK = /[。！？!?…，,.—]$/;
 
 /** A speech that stands as a sentence has its end mark inside the quotation marks (GB/T 15834 §4.8). */
-export const endMark: Rule = ({ report, linesIn, language }) =>
-  language !== 'zh'
-    ? []
-    : report.sections.flatMap((section) =>
-        section.quotes.flatMap(({ text }) => {
-          const last = text.split('\n').at(-1) ?? '';
-          if (last.length < SHORTEST_SENTENCE || /[。！？!?…，,.—]$/.test(last)) return [];
-          const line = linesIn(section).find((one) => one.text.includes(last));
-          if (!line) return [];
-          const start = line.text.indexOf(last);
-          return [
-            {
-              ...{
-                ruleId: 'quote-without-end-mark',
-                severity: 'note',
-                actual: text.slice(0, SHOWN),
-              },
-              place: { ...line.place, start, end: start + last.length },
-            },
-          ];
-        }),
-      );
+export const endMark: Rule = ({ report, linesIn, language }) => {
+  if (language !== 'zh') return [];
+  return report.sections.flatMap((section) => {
+    const open = section.quotes
+      .map((quote) => ({ quote, last: quote.text.split('\n').at(-1) ?? '' }))
+      .filter(({ last }) => last.length >= SHORTEST_SENTENCE && !END_MARK.test(last));
+    const places = firstPlaces(
+      linesIn(section),
+      open.map(({ last }) => last),
+    );
+    return open
+      .filter(({ last }) => places.has(last))
+      .map(({ quote, last }) => ({
+        ruleId: 'quote-without-end-mark',
+        severity: 'note',
+        place: placeOf(last, section, places.get(last)),
+        actual: excerptOf(quote.text),
+      }));
+  });
+};

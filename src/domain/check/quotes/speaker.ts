@@ -1,22 +1,21 @@
+import { firstPlaces, placeOf } from '../places';
 import type { Rule } from '../rule';
-
-const SHOWN = 24;
+import { excerptOf } from './excerpt';
 
 /** A quote has a speaker, or says who it was without a name. */
 export const speaker: Rule = ({ report, linesIn }) =>
-  report.sections.flatMap((section) =>
-    section.quotes
+  report.sections.flatMap((section) => {
+    const unsaid = section.quotes
       .filter((quote) => !quote.speaker && !quote.role)
-      .map(({ text }) => {
-        const [part = ''] = text.split('\n');
-        const line = linesIn(section).find((one) => one.text.includes(part));
-        const start = line?.text.indexOf(part) ?? 0;
-        return {
-          ...{ ruleId: 'quote-without-speaker', severity: 'warning', actual: text.slice(0, SHOWN) },
-          place: {
-            ...(line?.place ?? { section: section.key, paragraph: 0 }),
-            ...{ start, end: start + (line ? part.length : 0) },
-          },
-        };
-      }),
-  );
+      .map(({ text }) => ({ text, first: text.split('\n')[0] ?? '' }));
+    const places = firstPlaces(
+      linesIn(section),
+      unsaid.map(({ first }) => first),
+    );
+    return unsaid.map(({ text, first }) => ({
+      ruleId: 'quote-without-speaker',
+      severity: 'warning',
+      place: placeOf(first, section, places.get(first)),
+      actual: excerptOf(text),
+    }));
+  });

@@ -1,17 +1,19 @@
+import { firstPlaces, placeAt } from '../places';
 import type { Rule } from '../rule';
+import { excerptOf } from './excerpt';
 
-const SHOWN = 24;
+const partsOf = ({ text }: { text: string }) => text.split('\n');
 
 /** A recorded quote stands in the body of its section, word for word, each of its parts. */
 export const verbatim: Rule = ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
-    const body = linesIn(section).map(({ text }) => text);
+    const places = firstPlaces(linesIn(section), section.quotes.flatMap(partsOf));
     return section.quotes
-      .filter(
-        ({ text }) => !text.split('\n').every((part) => body.some((line) => line.includes(part))),
-      )
+      .filter((quote) => !partsOf(quote).every((part) => places.has(part)))
       .map(({ text }) => ({
-        ...{ ruleId: 'quote-not-verbatim', severity: 'error', actual: text.slice(0, SHOWN) },
-        place: { section: section.key, paragraph: 0, start: 0, end: 0 },
+        ruleId: 'quote-not-verbatim',
+        severity: 'error',
+        place: placeAt(section),
+        actual: excerptOf(text),
       }));
   });

@@ -3,11 +3,16 @@ import type { RecordRule } from './rule';
 
 /** Whoever wrote the source is named in the translation, in pinyin. */
 export const author: RecordRule = (source, target) => {
+  const { author: written } = target;
+  if (!written) return [];
   const names = (source.author ?? '').split(/[\s、，,/]+/).filter(Boolean);
   return names
-    .filter((name) => target.author && !isSpelled(name, target.author))
+    .filter((name) => !isSpelled(name, written))
     .map((name) => ({
-      ...{ ruleId: 'parity-name', severity: 'warning', field: 'author' },
-      ...{ actual: target.author, expected: name },
+      ruleId: 'parity-name',
+      severity: 'warning',
+      field: 'author',
+      actual: written,
+      expected: name,
     }));
 };

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue';
 import type { Metric } from '../../report';
-import { byKey, placeAt, sectionPairs, type RecordRule } from './rule';
+import { placeAt } from '../places';
+import { byKey, sectionPairs, type RecordRule } from './rule';
 
 const FIELDS = ['value', 'min', 'max', 'unit', 'qualifier'] as const;
 

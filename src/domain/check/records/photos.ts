@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue';
-import { byKey, placeAt, sectionPairs, type RecordRule } from './rule';
+import { placeAt } from '../places';
+import { byKey, sectionPairs, type RecordRule } from './rule';
 
 /** A picture stands in both languages. */
 export const photos: RecordRule = (source, target) =>

@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue';
-import type { Place, Report, Section } from '../../report';
+import type { Report, Section } from '../../report';
 
 /** What is recorded of two reports under one key, and must agree. Adding a rule is one file and one row in `index.ts`. */
 export type RecordRule = (source: Report, target: Report) => Issue[];
@@ -15,8 +15,3 @@ export function sectionPairs(source: Report, target: Report): [source: Section, 
 
 export const byKey = <Item extends { key: string }>(items: readonly Item[]): Map<string, Item> =>
   new Map(items.map((item) => [item.key, item]));
-
-/** A section as a place, or one of its paragraphs. */
-export const placeAt = ({ key }: Section, paragraph = 0): Place => ({
-  ...{ section: key, paragraph, start: 0, end: 0 },
-});

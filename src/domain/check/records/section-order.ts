@@ -1,5 +1,6 @@
 import { longestRun } from '../../parity/longest-run';
-import { placeAt, type RecordRule } from './rule';
+import { placeAt } from '../places';
+import type { RecordRule } from './rule';
 
 /** Sections stand in the order of the source. As few as possible are said to have moved. */
 export const sectionOrder: RecordRule = (source, target) => {
@@ -9,7 +10,10 @@ export const sectionOrder: RecordRule = (source, target) => {
   return common
     .filter((_, index) => !kept.has(index))
     .map((section) => ({
-      ...{ ruleId: 'parity-section-moved', severity: 'warning', place: placeAt(section) },
-      ...{ actual: section.heading, cause: placeAt(at.get(section.key)!.section) },
+      ruleId: 'parity-section-moved',
+      severity: 'warning',
+      place: placeAt(section),
+      actual: section.heading,
+      cause: placeAt(at.get(section.key)!.section),
     }));
 };

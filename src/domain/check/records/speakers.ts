@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue';
 import { isSpelled } from '../../parity/romanization';
-import { byKey, placeAt, sectionPairs, type RecordRule } from './rule';
+import { placeAt } from '../places';
+import { byKey, sectionPairs, type RecordRule } from './rule';
 
 /** A quote has one speaker in both languages, spelled in pinyin. */
 export const speakers: RecordRule = (source, target) =>
@@ -11,8 +12,11 @@ export const speakers: RecordRule = (source, target) =>
       if (!other || !speaker || isSpelled(speaker, other.speaker ?? '')) return [];
       return [
         {
-          ...{ ruleId: 'parity-speaker', severity: 'warning', place: placeAt(counterpart) },
-          ...{ actual: other.speaker, expected: speaker },
+          ruleId: 'parity-speaker',
+          severity: 'warning',
+          place: placeAt(counterpart),
+          actual: other.speaker,
+          expected: speaker,
         },
       ];
     });

@@ -1,18 +1,21 @@
-import type { Issue } from '../../issue';
-import { placeIn } from '../rule';
+import { matchesOf } from '../../matches';
+import { placeIn } from '../places';
 import type { TermRule } from './rule';
 
 /** A rendering that the glossary forbids does not stand in the target. */
-export const forbidden: TermRule = ({ term: { zh, en, forbidden: words }, english }) =>
-  words.flatMap((wording) =>
-    english.flatMap((line) =>
-      [...line.text.matchAll(wholeWord(wording))].map(({ 0: found, index }): Issue => ({
-        ...{ ruleId: 'term-forbidden', severity: 'warning' },
-        ...{ actual: found, expected: `${en} (${zh})` },
+export const forbidden: TermRule = ({ term, english }) =>
+  term.forbidden.flatMap((wording) => {
+    const pattern = wholeWord(wording);
+    return english.flatMap((line) =>
+      matchesOf(line.text, pattern).map(({ 0: found, index }) => ({
+        ruleId: 'term-forbidden',
+        severity: 'warning',
         place: placeIn(line, index, index + found.length),
+        actual: found,
+        expected: `${term.en} (${term.zh})`,
       })),
-    ),
-  );
+    );
+  });
 
 const wholeWord = (wording: string) =>
   new RegExp(`\\b${wording.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?:s|es)?\\b`, 'gi');

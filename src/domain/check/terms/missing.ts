@@ -1,4 +1,4 @@
-import { placeIn } from '../rule';
+import { placeIn } from '../places';
 import type { TermRule } from './rule';
 
 /** One of the renderings of a term stands in the section that translates it. */
@@ -9,8 +9,11 @@ export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
   const start = line.text.indexOf(zh);
   return [
     {
-      ...{ ruleId: 'term-missing', severity: 'note', actual: null, expected: `${en} (${zh})` },
-      place: { ...english[0]!.place, start: 0, end: 0 },
+      ruleId: 'term-missing',
+      severity: 'note',
+      place: placeIn(english[0]!, 0, 0),
+      actual: null,
+      expected: `${en} (${zh})`,
       cause: placeIn(line, start, start + zh.length),
     },
   ];

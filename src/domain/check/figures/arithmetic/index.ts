@@ -1,11 +1,12 @@
 import type { Issue } from '../../../issue';
-import { placeIn, type Rule } from '../../rule';
+import { placeIn } from '../../places';
+import type { Line, Rule } from '../../rule';
 import { changes } from './changes';
 import { growth } from './growth';
 import { parts } from './parts';
 import { agrees, resultOf } from './printed';
 import { products } from './products';
-import { sentencesOf, type Calculation } from './sentence';
+import { sentencesOf, type Calculation, type Computed } from './sentence';
 import { shares } from './shares';
 import { sums } from './sums';
 
@@ -17,17 +18,19 @@ const CALCULATIONS: readonly Calculation[] = [shares, changes, growth, products,
  * Only where the sentence leaves no doubt which figures are meant.
  */
 export const arithmetic: Rule = ({ lines, language }) =>
-  language !== 'zh'
-    ? []
-    : lines.flatMap((line) =>
-        sentencesOf(line)
-          .flatMap((sentence) => CALCULATIONS.flatMap((calculation) => calculation(sentence)))
-          .filter((computed) => !agrees(computed))
-          .map((computed): Issue => {
-            const { text, start, end } = computed.figure;
-            return {
-              ...{ ruleId: 'arithmetic', severity: 'warning', actual: text },
-              ...{ place: placeIn(line, start, end), expected: resultOf(computed) },
-            };
-          }),
-      );
+  language === 'zh' ? lines.flatMap(disagreeing) : [];
+
+function disagreeing(line: Line): Issue[] {
+  const computed = sentencesOf(line).flatMap((sentence) =>
+    CALCULATIONS.flatMap((calculation) => calculation(sentence)),
+  );
+  return computed.filter((one) => !agrees(one)).map((one) => issueOf(one, line));
+}
+
+const issueOf = (computed: Computed, line: Line): Issue => ({
+  ruleId: 'arithmetic',
+  severity: 'warning',
+  place: placeIn(line, computed.figure.start, computed.figure.end),
+  actual: computed.figure.text,
+  expected: resultOf(computed),
+});
