@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import { pairsOf, similarity } from './similarity';
 
 /** Below this share of common letters, one text is not an edit of the other. */
@@ -38,12 +39,10 @@ function matchEqual(known: readonly string[], current: readonly string[], matche
   for (let at = start; at <= end; at += 1) matches[at] = nearest(places.get(current[at]!), at);
 }
 
+/** Where each text stands in a stretch of a list, both ends included. */
 function placesBetween(known: readonly string[], start: number, end: number) {
-  const places = new Map<string, number[]>();
-  for (let index = start; index <= end; index += 1) {
-    places.set(known[index]!, [...(places.get(known[index]!) ?? []), index]);
-  }
-  return places;
+  const indices = Array.from({ length: Math.max(0, end - start + 1) }, (_, at) => start + at);
+  return groupedBy(indices, (index) => known[index]!);
 }
 
 /** Takes the place that is nearest, the earlier of two. */
@@ -54,6 +53,7 @@ function nearest(places: number[] = [], at: number): number {
   return best;
 }
 
+/** The most similar pairs first, out of what is left on both sides. */
 function matchSimilar(
   known: readonly string[],
   current: readonly string[],
@@ -62,23 +62,29 @@ function matchSimilar(
   const taken = new Set(matches);
   const freeKnown = known.flatMap((_, index) => (taken.has(index) ? [] : [index]));
   const freeCurrent = matches.flatMap((match, at) => (match < 0 ? [at] : []));
-  const isNear =
-    freeKnown.length * freeCurrent.length <= MOST_COMPARISONS
-      ? () => true
-      : (a: number, b: number) => Math.abs(a - b) <= NEIGHBOURHOOD;
-  const letters = freeKnown.map((index) => ({ index, pairs: pairsOf(known[index] ?? '') }));
-  const likely = freeCurrent.flatMap((at) => {
-    const own = pairsOf(current[at] ?? '');
-    return letters
-      .filter(({ index }) => isNear(index, at))
-      .map(({ index, pairs }) => ({ at, index, score: similarity(pairs, own) }))
-      .filter(({ score }) => score >= EDITED);
-  });
+  const isFew = freeKnown.length * freeCurrent.length <= MOST_COMPARISONS;
+  const reach = isFew ? Infinity : NEIGHBOURHOOD;
+  const lettersOf = new Map(freeKnown.map((index) => [index, pairsOf(known[index]!)]));
+  const likely = freeCurrent.flatMap((at) => editsOf(current[at]!, at, lettersOf, reach));
   for (const { at, index } of likely.sort((a, b) => b.score - a.score || a.at - b.at)) {
     if (matches[at] !== -1 || taken.has(index)) continue;
     matches[at] = index;
     taken.add(index);
   }
+}
+
+/** The known texts, by index, of which a text at a place may be an edit. */
+function editsOf(
+  text: string,
+  at: number,
+  lettersOf: ReadonlyMap<number, ReadonlySet<string>>,
+  reach: number,
+) {
+  const own = pairsOf(text);
+  return [...lettersOf]
+    .filter(([index]) => Math.abs(index - at) <= reach)
+    .map(([index, pairs]) => ({ at, index, score: similarity(pairs, own) }))
+    .filter(({ score }) => score >= EDITED);
 }
 
 /** Pairs in order what stands free between two neighbours that were found. */

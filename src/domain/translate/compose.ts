@@ -1,6 +1,6 @@
-import type { Block, Metric, Photo, Section } from '../report';
+import type { Block, Metric, Photo, Quote, Section } from '../report';
 import { textOf } from './blocks';
-import type { Group, Lists } from './lists';
+import type { Lists } from './lists';
 import type { Carried } from './piece';
 
 /** The words of a translation, by the path of the piece; null where it has none. */
@@ -37,32 +37,41 @@ export function compose(source: Carried, lists: Lists, words: Words, values: Val
 }
 
 function sectionIn(section: Section, lists: Lists, words: Words, values: Values): Section {
-  const { key, level } = section;
-  const path = `sections.${key}`;
-  const groups = (lists.paragraphs.get(key) ?? []).map((group) => ({
-    ...group,
-    target: words.blocks(`${path}.paragraphs.${group.id}`),
-  }));
-  const after = placesAfter(section.body, groups);
+  const path = `sections.${section.key}`;
+  const groups = lists.paragraphs.get(section.key) ?? [];
+  const bodies = groups.map(({ id }) => words.blocks(`${path}.paragraphs.${id}`));
+  const after = placesAfter(section.body, bodies);
   return {
-    ...{ key, level },
+    key: section.key,
+    level: section.level,
     heading: words.text(`${path}.heading`),
-    body: groups.flatMap(({ target }) => target),
-    quotes: section.quotes.map((quote) => ({
-      key: quote.key,
-      text: words.text(`${path}.quotes.${quote.key}.text`) ?? '',
-      speaker: words.text(`${path}.quotes.${quote.key}.speaker`),
-      role: words.text(`${path}.quotes.${quote.key}.role`),
-    })),
-    metrics: section.metrics.map((metric) => ({
-      ...{ key: metric.key, ...(metric.indicator && { indicator: metric.indicator }) },
-      label: words.text(`${path}.metrics.${metric.key}.label`) ?? '',
-      text: words.text(`${path}.metrics.${metric.key}.text`) ?? '',
-      ...values.metric(metric),
-    })),
+    body: bodies.flat(),
+    quotes: section.quotes.map((quote) => quoteIn(quote, path, words)),
+    metrics: section.metrics.map((metric) => metricIn(metric, path, words, values)),
     photos: section.photos.map((photo) =>
       photoIn(photo, `${path}.photos.${photo.key}`, words, values, after(photo.after)),
     ),
+  };
+}
+
+function quoteIn({ key }: Quote, section: string, { text }: Words): Quote {
+  const path = `${section}.quotes.${key}`;
+  return {
+    key,
+    text: text(`${path}.text`) ?? '',
+    speaker: text(`${path}.speaker`),
+    role: text(`${path}.role`),
+  };
+}
+
+function metricIn(metric: Metric, section: string, { text }: Words, values: Values): Metric {
+  const path = `${section}.metrics.${metric.key}`;
+  return {
+    key: metric.key,
+    ...(metric.indicator && { indicator: metric.indicator }),
+    label: text(`${path}.label`) ?? '',
+    text: text(`${path}.text`) ?? '',
+    ...values.metric(metric),
   };
 }
 
@@ -84,17 +93,20 @@ function photoIn(
   };
 }
 
-/** Where in the target a photo stands that follows the nth block of the source. */
-function placesAfter(body: readonly Block[], groups: (Group & { target: Block[] })[]) {
+/**
+ * Where in the target a photo stands that follows the nth block of the source; `bodies` are the blocks that
+ * each block with words became.
+ */
+function placesAfter(source: readonly Block[], bodies: readonly Block[][]) {
   const counts = [0];
   let spoken = 0;
   let total = 0;
-  for (const block of body) {
+  for (const block of source) {
     if (textOf(block).trim() !== '') {
-      total += groups[spoken]?.target.length ?? 0;
+      total += bodies[spoken]?.length ?? 0;
       spoken += 1;
     }
     counts.push(total);
   }
-  return (after: number) => counts[Math.min(after, body.length)] ?? total;
+  return (after: number) => counts[Math.min(after, source.length)] ?? total;
 }

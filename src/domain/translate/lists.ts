@@ -1,7 +1,15 @@
-import type { Block } from '../report';
+import type { Block, Credit } from '../report';
 import { align } from './align';
 import { BLOCK_BREAK, textOf } from './blocks';
 import type { Carried, PieceState, TranslationState } from './piece';
+import {
+  CREDITS,
+  knownCredits,
+  knownParts,
+  paragraphPath,
+  rememberedIn,
+  type Known,
+} from './remembered';
 
 /** The blocks of a body that are one piece. In a source each block is one; a translator may split it. */
 export interface Group {
@@ -17,35 +25,20 @@ export interface Lists {
   credits: string[];
 }
 
-/** A part as it is known: its id and the text that it is known by. */
-interface Known {
-  id: string;
-  text: string;
-}
-
-const paragraphPath = (section: string) => `sections.${section}.paragraphs.`;
-const CREDITS = 'credits.';
-
 /** The lists of a source: what it has in common with the state keeps its id, wherever it went. */
 export function sourceLists(source: Carried, state: TranslationState): Lists {
   const seen = (piece: PieceState) => piece.seen ?? piece.source;
-  const remembered = indexOf(state);
-  return {
-    paragraphs: new Map(
-      source.sections.map(({ key, body }) => {
-        const blocks = body.filter(isSpoken);
-        const { pieces, used } = remembered(paragraphPath(key));
-        const ids = idsOf(blocks.map(textOf), knownAs(pieces, paragraphPath(key), seen), used, 'p');
-        return [key, blocks.map((block, at) => ({ id: ids[at] ?? '', blocks: [block] }))];
-      }),
-    ),
-    credits: idsOf(
-      source.credits.map(({ role, name }) => `${role} ${name}`),
-      knownCredits(remembered(CREDITS).pieces, seen),
-      remembered(CREDITS).used,
-      'c',
-    ),
-  };
+  const remembered = rememberedIn(state);
+  const paragraphs = source.sections.map(({ key, body }) => {
+    const path = paragraphPath(key);
+    const { pieces, used } = remembered(path);
+    const blocks = body.filter(isSpoken);
+    const ids = idsOf(blocks.map(textOf), knownParts(pieces, path, seen), used, 'p');
+    return [key, blocks.map((block, at) => ({ id: ids[at] ?? '', blocks: [block] }))] as const;
+  });
+  const { pieces, used } = remembered(CREDITS);
+  const credits = idsOf(source.credits.map(creditText), knownCredits(pieces, seen), used, 'c');
+  return { paragraphs: new Map(paragraphs), credits };
 }
 
 /**
@@ -54,76 +47,26 @@ export function sourceLists(source: Carried, state: TranslationState): Lists {
  */
 export function targetLists(target: Carried, state: TranslationState, source: Lists): Lists {
   const last = (piece: PieceState) => piece.target;
-  const remembered = indexOf(state);
+  const remembered = rememberedIn(state);
+  const paragraphs = target.sections.map(({ key, body }) => {
+    const path = paragraphPath(key);
+    const known = knownParts(remembered(path).pieces, path, last);
+    const fresh = (source.paragraphs.get(key) ?? []).map(({ id }) => withoutText(id));
+    return [key, groupsOf(body, known.length > 0 ? known : fresh)] as const;
+  });
+  const known = knownCredits(remembered(CREDITS).pieces, last);
+  const fresh = source.credits.map(withoutText);
   return {
-    paragraphs: new Map(
-      target.sections.map(({ key, body }) => {
-        const known = knownAs(remembered(paragraphPath(key)).pieces, paragraphPath(key), last);
-        return [key, groupsOf(body, known.length > 0 ? known : fresh(source.paragraphs.get(key)))];
-      }),
-    ),
-    credits: creditIds(target, knownCredits(remembered(CREDITS).pieces, last), source.credits),
+    paragraphs: new Map(paragraphs),
+    credits: creditIds(target.credits, known.length > 0 ? known : fresh),
   };
-}
-
-/** What is remembered below a path: its pieces, and the highest number that an id there ever had. */
-interface Remembered {
-  pieces: PieceState[];
-  used: number;
-}
-
-/** Looks through the state once, however many sections ask. */
-function indexOf(state: TranslationState): (path: string) => Remembered {
-  const index = new Map<string, Remembered>();
-  const at = (path: string): Remembered => index.get(path) ?? { pieces: [], used: 0 };
-  const count = (path: string, parent: string, pieces: PieceState[]) => {
-    const number = Number.parseInt(path.slice(parent.length + 1), 10) || 0;
-    const { used, pieces: before } = at(parent);
-    before.push(...pieces);
-    index.set(parent, { pieces: before, used: Math.max(used, number) });
-  };
-  for (const piece of state.pieces) {
-    const parent = parentOf(piece);
-    if (parent) count(piece.path, parent, [piece]);
-  }
-  // A new id must not bring back what was removed.
-  for (const piece of state.removed) {
-    const parent = parentOf(piece);
-    if (parent) count(piece.path, parent, []);
-  }
-  return at;
-}
-
-/** The path that the list of a part without a key has; null for what has a key. */
-function parentOf({ kind, path }: Pick<PieceState, 'kind' | 'path'>): string | null {
-  if (kind.startsWith('credit.')) return CREDITS;
-  return kind === 'paragraph' || kind === 'image' ? path.slice(0, path.lastIndexOf('.') + 1) : null;
 }
 
 const isSpoken = (block: Block) => textOf(block).trim() !== '';
-const fresh = (groups: Group[] = []): Known[] => groups.map(({ id }) => ({ id, text: '' }));
+const creditText = ({ role, name }: Credit) => `${role} ${name}`;
+const withoutText = (id: string): Known => ({ id, text: '' });
 
-function knownAs(
-  pieces: readonly PieceState[],
-  parent: string,
-  textIn: (piece: PieceState) => string,
-): Known[] {
-  return pieces.map((piece) => ({ id: piece.path.slice(parent.length), text: textIn(piece) }));
-}
-
-/** Role and name of a credit are two pieces of one part. */
-function knownCredits(
-  pieces: readonly PieceState[],
-  textIn: (piece: PieceState) => string,
-): Known[] {
-  const byId = new Map<string, string[]>();
-  for (const { id, text } of knownAs(pieces, CREDITS, textIn)) {
-    const [credit = ''] = id.split('.');
-    byId.set(credit, [...(byId.get(credit) ?? []), text]);
-  }
-  return [...byId].map(([id, texts]) => ({ id, text: texts.join(' ') }));
-}
-
+/** The ids of the parts of a source: those of equal and similar known texts, and new ones counted on. */
 function idsOf(texts: string[], known: Known[], used: number, letter: string): string[] {
   const matches = align(
     known.map(({ text }) => text),
@@ -133,7 +76,8 @@ function idsOf(texts: string[], known: Known[], used: number, letter: string): s
   return matches.map((match) => known[match]?.id ?? `${letter}${(last += 1)}`);
 }
 
-function groupsOf(body: readonly Block[], known: Known[]): Group[] {
+/** The blocks of a target by the known part that each belongs to. A part may be split over several blocks. */
+function groupsOf(body: readonly Block[], known: readonly Known[]): Group[] {
   const lines = known.flatMap(({ id, text }) =>
     text.split(BLOCK_BREAK).map((line) => ({ id, text: line })),
   );
@@ -159,12 +103,11 @@ function grouped(body: readonly Block[], idOf: (block: Block) => string | undefi
   return [...groups.values()];
 }
 
-function creditIds(target: Carried, known: Known[], source: string[]): string[] {
-  const all = known.length > 0 ? known : source.map((id) => ({ id, text: '' }));
+function creditIds(credits: readonly Credit[], known: readonly Known[]): string[] {
   const matches = align(
-    all.map(({ text }) => text),
-    target.credits.map(({ role, name }) => `${role} ${name}`),
+    known.map(({ text }) => text),
+    credits.map(creditText),
     { inPlace: true },
   );
-  return matches.map((match, at) => all[match]?.id ?? `unknown${at}`);
+  return matches.map((match, at) => known[match]?.id ?? `unknown${at}`);
 }

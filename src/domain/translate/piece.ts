@@ -29,7 +29,7 @@ export type PieceKind =
 
 /**
  * One text of a report that is translated on its own. Its path is stable: keys for what has keys, and
- * for paragraphs and credits, which have none, ids that `ids.ts` keeps through edits and moves:
+ * for paragraphs and credits, which have none, ids that `lists.ts` keeps through edits and moves:
  * `title`, `sections.ab12.heading`, `sections.ab12.paragraphs.p3`, `sections.ab12.quotes.q7.text`.
  */
 export interface Piece {
@@ -98,3 +98,7 @@ export interface Given {
   /** The translation that it takes the place of is kept among the removed ones. */
   keepsReplaced?: boolean;
 }
+
+/** Whatever has a path, by that path. */
+export const byPath = <Item extends { path: string }>(items: readonly Item[]): Map<string, Item> =>
+  new Map(items.map((item) => [item.path, item]));

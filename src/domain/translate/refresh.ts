@@ -1,6 +1,7 @@
-import { compose } from './compose';
-import { sourceLists, type Lists } from './lists';
+import { compose, type Words } from './compose';
+import { sourceLists } from './lists';
 import {
+  byPath,
   EMPTY_STATE,
   type Carried,
   type Given,
@@ -35,28 +36,33 @@ export interface Translation {
  * follow, new pieces are proposed, moved ones move. What a person wrote is kept: in its place, to be
  * compared where its source changed; among `state.removed` where its source went, until it comes back.
  */
-export function refresh({ source, target, terms = [], ...rest }: RefreshInput): Translation {
-  const { given = [] } = rest;
-  const state = rest.state ?? EMPTY_STATE;
+export function refresh(input: RefreshInput): Translation {
+  const { source, target, terms = [], given = [] } = input;
+  const state = input.state ?? EMPTY_STATE;
   const lists = sourceLists(source, state);
   const pieces = piecesOf(source, lists);
-  const standing = standingOf(target, state, source, lists);
-  const gifts = new Map(given.map((one) => [one.path, one]));
+  const standing = standingOf(target, state, pieces, lists);
+  const gifts = byPath(given);
   const removed = [...state.removed, ...departed(pieces, standing), ...homeless(pieces, given)];
   const propose = proposals(source, lists, terms, (path) => chosen(path, gifts, standing));
-  const known = new Map(state.pieces.map((piece) => [piece.path, piece]));
-  const contextOf = (path: string) => ({
-    ...{ known: known.get(path), here: standing.get(path), given: gifts.get(path) },
-    ...{ propose, removed },
+  const known = byPath(state.pieces);
+  const settled = pieces.map((piece) => {
+    const { path } = piece;
+    const here = standing.get(path);
+    return settle(piece, {
+      known: known.get(path),
+      here,
+      given: gifts.get(path),
+      propose,
+      removed,
+    });
   });
-  const settled = new Map(
-    pieces.map((piece) => [piece.path, settle(piece, contextOf(piece.path))]),
-  );
+  const words = wordsOf(settled);
   return {
-    report: composed(source, lists, settled, target, state),
+    report: compose(source, lists, words, valuesOf(target, state)),
     state: {
       version: 1,
-      pieces: [...settled.values()].map(({ piece }) => piece),
+      pieces: settled.map(({ piece }) => piece),
       removed,
       images: picturesOf(source),
     },
@@ -75,30 +81,24 @@ function chosen(
 
 /** What a person wrote for a piece that the source has no more. */
 function departed(pieces: readonly Piece[], standing: ReadonlyMap<string, Standing>) {
-  const paths = new Set(pieces.map(({ path }) => path));
+  const own = byPath(pieces);
   return [...standing.values()]
-    .filter(({ path, isHuman }) => isHuman && !paths.has(path))
+    .filter(({ path, isHuman }) => isHuman && !own.has(path))
     .map(farewell);
 }
 
 /** What was given for a piece that the source has no more. */
 function homeless(pieces: readonly Piece[], given: readonly Given[]): RemovedPiece[] {
-  const paths = new Set(pieces.map(({ path }) => path));
+  const own = byPath(pieces);
   return given
-    .filter(({ path, text }) => text && !paths.has(path))
+    .filter(({ path, text }) => text && !own.has(path))
     .map(({ path, kind, source = '', text = '' }) => ({ path, kind, source, target: text }));
 }
 
-function composed(
-  source: Carried,
-  lists: Lists,
-  settled: ReadonlyMap<string, Settled>,
-  target: Carried | null,
-  state: TranslationState,
-): Carried {
-  const words = {
-    text: (path: string) => settled.get(path)?.piece.target || null,
-    blocks: (path: string) => settled.get(path)?.blocks ?? [],
+function wordsOf(settled: readonly Settled[]): Words {
+  const byPiece = new Map(settled.map((one) => [one.piece.path, one]));
+  return {
+    text: (path) => byPiece.get(path)?.piece.target || null,
+    blocks: (path) => byPiece.get(path)?.blocks ?? [],
   };
-  return compose(source, lists, words, valuesOf(target, state));
 }

@@ -19,15 +19,13 @@ export interface Context {
 }
 
 /** What a report is not valid without: it is proposed again where someone left it empty. */
-const REQUIRED: ReadonlySet<PieceKind> = new Set([
-  ...([
-    'title',
-    'quote.text',
-    'metric.label',
-    'metric.text',
-    'credit.role',
-    'credit.name',
-  ] as const),
+const REQUIRED: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  'title',
+  'quote.text',
+  'metric.label',
+  'metric.text',
+  'credit.role',
+  'credit.name',
 ]);
 
 /** Which words a piece has from now on: those that are given, those of a person, or a proposal. */
@@ -46,7 +44,8 @@ function taken(piece: Piece, context: Context): Settled | null {
   const { known, here, given, propose, removed } = context;
   if (!given || given.text === '') return null;
   const text = given.text ?? here?.text ?? '';
-  if (here?.isHuman && here.text !== text && given.keepsReplaced) removed.push(farewell(here));
+  const isReplaced = here?.isHuman && here.text !== text;
+  if (isReplaced && given.keepsReplaced) removed.push(farewell(here));
   const proposal = known ? known.proposal : propose.text(piece);
   return {
     piece: {
@@ -117,8 +116,12 @@ function remembered(
   proposal: string | null,
 ): PieceState {
   return {
-    ...{ path, kind, source, hash: hashOf(source) },
+    path,
+    kind,
+    source,
+    hash: hashOf(source),
     ...(source !== text && { seen: text }),
-    ...{ proposal, target },
+    proposal,
+    target,
   };
 }

@@ -1,7 +1,15 @@
 import type { Block } from '../report';
 import { targetLists, type Lists } from './lists';
 import { piecesOf } from './pieces';
-import type { Carried, Piece, PieceState, RemovedPiece, TranslationState } from './piece';
+import {
+  byPath,
+  type Carried,
+  type Piece,
+  type PieceState,
+  type RemovedPiece,
+  type TranslationState,
+} from './piece';
+import { paragraphPath } from './remembered';
 
 /** A piece as it stands in the target. */
 export interface Standing extends Piece {
@@ -12,29 +20,24 @@ export interface Standing extends Piece {
   isHuman: boolean;
 }
 
-/** What stands in the target, by path: pieces of the source, and what has none there. */
+/** What stands in the target, by path: counterparts of the source's `pieces`, and what has none there. */
 export function standingOf(
   target: Carried | null,
   state: TranslationState,
-  source: Carried,
+  pieces: readonly Piece[],
   lists: Lists,
 ): Map<string, Standing> {
   if (!target) return new Map();
   const own = targetLists(target, state, lists);
   const blocks = blocksOfPieces(own);
-  const states = new Map(state.pieces.map((piece) => [piece.path, piece]));
-  const copies = sourceTexts(source, lists);
-  return new Map(
-    piecesOf(target, own).map((piece) => {
-      const known = states.get(piece.path);
-      const isHuman =
-        piece.kind !== 'image' && isWritten(piece.text, known, copies.get(piece.path));
-      return [
-        piece.path,
-        { ...piece, blocks: blocks.get(piece.path) ?? [], state: known, isHuman },
-      ];
-    }),
-  );
+  const [states, sources] = [byPath(state.pieces), byPath(pieces)];
+  const standing = piecesOf(target, own).map((piece): Standing => {
+    const { path, kind, text } = piece;
+    const known = states.get(path);
+    const isHuman = kind !== 'image' && isWritten(text, known, sources.get(path)?.text);
+    return { ...piece, blocks: blocks.get(path) ?? [], state: known, isHuman };
+  });
+  return byPath(standing);
 }
 
 /** The source text that a target text was made from: the newer one where it was edited after that was shown. */
@@ -49,23 +52,23 @@ function isWritten(text: string, known: PieceState | undefined, copy: string | u
   return known.confirmed === true || text !== known.proposal;
 }
 
-const sourceTexts = (source: Carried, lists: Lists) =>
-  new Map(piecesOf(source, lists).map(({ path, text }) => [path, text]));
-
 /** The blocks of each paragraph, by its path. */
 export function blocksOfPieces(lists: Lists): ReadonlyMap<string, Block[]> {
-  return new Map(
-    [...lists.paragraphs].flatMap(([section, groups]) =>
-      groups.map(({ id, blocks }) => [`sections.${section}.paragraphs.${id}`, blocks] as const),
-    ),
-  );
+  const found = new Map<string, Block[]>();
+  for (const [section, groups] of lists.paragraphs) {
+    for (const { id, blocks } of groups) found.set(paragraphPath(section) + id, blocks);
+  }
+  return found;
 }
 
 /** What is kept of a piece that goes. */
 export function farewell(here: Standing): RemovedPiece {
   const { path, kind, text, blocks } = here;
   return {
-    ...{ path, kind, source: madeFrom(here) ?? '', target: text },
+    path,
+    kind,
+    source: madeFrom(here) ?? '',
+    target: text,
     ...(blocks.length > 0 && { blocks }),
   };
 }

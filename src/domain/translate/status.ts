@@ -3,6 +3,7 @@ import { hashOf } from './hash';
 import { sourceLists } from './lists';
 import { piecesOf } from './pieces';
 import {
+  byPath,
   EMPTY_STATE,
   type Carried,
   type Piece,
@@ -58,19 +59,24 @@ export function statusOf(
 ): TranslationStatus {
   const state = stored ?? EMPTY_STATE;
   const lists = sourceLists(source, state);
-  const standing = standingOf(target, state, source, lists);
-  const known = new Map(state.pieces.map((piece) => [piece.path, piece]));
   const all = piecesOf(source, lists);
+  const standing = standingOf(target, state, all, lists);
+  const known = byPath(state.pieces);
   const pieces = all
     .filter(({ kind }) => kind !== 'image')
     .map((piece) => statusOfPiece(piece, known.get(piece.path), standing.get(piece.path)));
   const counts = countsOf(pieces, state.removed.length);
   return {
-    ...{ pieces, removed: state.removed, counts },
-    percent: counts.total === 0 ? 100 : Math.floor((100 * counts.translated) / counts.total),
+    pieces,
+    removed: state.removed,
+    counts,
+    percent: percentOf(counts),
     isUpToDate: stored !== null && target !== null && isUpToDate(all, state.pieces),
   };
 }
+
+const percentOf = ({ total, translated }: TranslationStatus['counts']) =>
+  total === 0 ? 100 : Math.floor((100 * translated) / total);
 
 const HAN = /\p{Script=Han}/u;
 
@@ -82,7 +88,12 @@ function statusOfPiece(
   const { path, kind, section, text } = piece;
   const isImported = known?.imported && known.target === here?.text;
   return {
-    ...{ path, kind, section, source: text, hash: hashOf(text), target: here?.text ?? '' },
+    path,
+    kind,
+    section,
+    source: text,
+    hash: hashOf(text),
+    target: here?.text ?? '',
     ...(here?.isHuman ? ofWritten(piece, here) : ofProposed(piece, known, here)),
     ...(isImported && { imported: true }),
   };
@@ -110,13 +121,15 @@ function ofProposed(
 
 function countsOf(pieces: readonly PieceStatus[], removed: number): TranslationStatus['counts'] {
   const number = (is: (piece: PieceStatus) => unknown) => pieces.filter(is).length;
-  const stale = (grade: Grade) => number((piece) => piece.grade === grade);
+  const ofGrade = (grade: Grade) => number((piece) => piece.grade === grade);
   return {
     total: pieces.length,
     translated: number(({ status }) => status === 'translated'),
     stale: {
       total: number(({ status }) => status === 'stale'),
-      ...{ number: stale('number'), quote: stale('quote'), wording: stale('wording') },
+      number: ofGrade('number'),
+      quote: ofGrade('quote'),
+      wording: ofGrade('wording'),
     },
     missing: number(({ status }) => status === 'missing'),
     proposed: number(({ proposed }) => proposed),

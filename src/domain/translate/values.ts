@@ -34,9 +34,9 @@ const photosOf = ({ cover, sections }: Carried): Photo[] => [
   ...sections.flatMap((section) => section.photos),
 ];
 
-const amountOf = ({ value, min, max, unit, qualifier }: Metric) => ({
-  ...{ value, min, max, unit, qualifier },
-});
+const amountOf = ({ value, min, max, unit, qualifier }: Metric) => {
+  return { value, min, max, unit, qualifier };
+};
 
 function saysTheSame(a: Metric, b: Metric): boolean {
   if (!(a.unit in UNITS && b.unit in UNITS)) return false;

@@ -30,7 +30,7 @@ export type Figures = readonly Pick<Metric, 'key' | 'text'>[];
 
 /** The nodes of a plain text. */
 export function nodesOfText(text: string, figures: Figures): Node[] {
-  return withBreaks(text, protector(figures));
+  return ofText(text, protector(figures));
 }
 
 /** The nodes of a paragraph, with its formatting. */
@@ -38,20 +38,25 @@ export function nodesOfBlocks(blocks: readonly Block[], figures: Figures): Node[
   const protect = protector(figures);
   const format = formatter(protect);
   const spoken = blocks.filter((block) => block.type !== 'image' && textOf(block).trim() !== '');
-  return spoken.flatMap((block, at) => {
-    const lines = leavesOf(block).flatMap((leaf, line): Node[] => [
-      ...(line > 0 ? [{ type: 'break', of: 'line' } as const] : []),
-      ...leaf.flatMap(format),
-    ]);
-    return at > 0 ? [{ type: 'break', of: 'block' } as const, ...lines] : lines;
+  const inBlocks = spoken.map((block) => {
+    const lines = leavesOf(block).map((leaf) => leaf.flatMap(format));
+    return withBreaks(lines, 'line');
   });
+  return withBreaks(inBlocks, 'block');
 }
 
+/** Parts one behind the other, a break between each two. */
+function withBreaks(parts: readonly Node[][], of: 'line' | 'block'): Node[] {
+  return parts.flatMap((part, at): Node[] => (at > 0 ? [{ type: 'break', of }, ...part] : part));
+}
+
+/** How a figure is written, by the key of its metric and by what its node says. */
+export type Surface = (key: string, text: string) => string;
+
+const asPrinted: Surface = (_key, text) => text;
+
 /** The text of nodes. `surface` gives how a figure is written; without it, as the node says. */
-export function textOfNodes(
-  nodes: readonly Node[],
-  surface: (key: string, text: string) => string = (_key, text) => text,
-): string {
+export function textOfNodes(nodes: readonly Node[], surface: Surface = asPrinted): string {
   return nodes
     .map((node) => {
       if (typeof node === 'string') return node;
@@ -72,33 +77,29 @@ export function figuresAmong(nodes: readonly Node[]): string[] {
 
 type Protect = (text: string) => Node[];
 
+/** Numbers the codes and the links of a unit as they come. */
 function formatter(protect: Protect): (inline: Inline) => Node[] {
   let codes = 0;
   let links = 0;
-  const ofText = (node: Text): Node[] => {
+  const marked = (node: Text): Node[] => {
     const letters = MARKS.flatMap(([letter, mark]) => (node[mark] ? [letter] : [])).join('');
-    const children = withBreaks(node.text, protect);
-    return letters && node.text !== ''
-      ? [{ type: 'format', id: `${letters}${(codes += 1)}`, children }]
-      : children;
+    const children = ofText(node.text, protect);
+    if (!letters || node.text === '') return children;
+    return [{ type: 'format', id: `${letters}${(codes += 1)}`, children }];
   };
   return (inline) => {
-    if (inline.type === 'text') return ofText(inline);
+    if (inline.type === 'text') return marked(inline);
     const id = `a${(links += 1)}`;
-    return [{ type: 'format', id, children: inline.children.flatMap(ofText) }];
+    return [{ type: 'format', id, children: inline.children.flatMap(marked) }];
   };
 }
 
-function withBreaks(text: string, protect: Protect): Node[] {
-  return text.split(BLOCK_BREAK).flatMap((part, at): Node[] => {
-    const lines = part
-      .split(LINE_BREAK)
-      .flatMap((line, number): Node[] => [
-        ...(number > 0 ? [{ type: 'break', of: 'line' } as const] : []),
-        ...protect(line),
-      ]);
-    return at > 0 ? [{ type: 'break', of: 'block' } as const, ...lines] : lines;
+function ofText(text: string, protect: Protect): Node[] {
+  const paragraphs = text.split(BLOCK_BREAK).map((paragraph) => {
+    const lines = paragraph.split(LINE_BREAK).map(protect);
+    return withBreaks(lines, 'line');
   });
+  return withBreaks(paragraphs, 'block');
 }
 
 /** Puts a code in the place of each figure, the longest first; each figure at most once in a unit. */

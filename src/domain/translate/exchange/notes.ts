@@ -4,8 +4,12 @@ import type { PieceStatus } from '../status';
 
 /** What the database holds of a short text (VARCHAR(255)). */
 const SHORT = 255;
-const LONG_KINDS: ReadonlySet<PieceKind> = new Set([
-  ...(['summary', 'paragraph', 'image', 'quote.text', 'photo.caption'] as const),
+const LONG_KINDS: ReadonlySet<PieceKind> = new Set<PieceKind>([
+  'summary',
+  'paragraph',
+  'image',
+  'quote.text',
+  'photo.caption',
 ]);
 
 /** The most characters that a piece may have; null where there is no limit. */
@@ -21,28 +25,42 @@ const WHAT: Partial<Record<PieceKind, string>> = {
 
 /** What a translator should know of a piece: what it is, where it stands, what it must agree with, what changed. */
 export function notesOf(piece: PieceStatus, section: Section | undefined): string[] {
-  const { kind, path, oldSource, grade } = piece;
-  const where = section ? ` Section: ${section.heading ?? 'the lead, which has no heading'}.` : '';
-  const quote = section?.quotes.find(
-    ({ key }) => path === `sections.${section.key}.quotes.${key}.text`,
-  );
-  const metric = section?.metrics.find(({ key }) =>
-    path.startsWith(`sections.${section.key}.metrics.${key}.`),
-  );
-  const limit = maxLengthOf(kind);
-  return [
-    `${WHAT[kind] ?? kind.replace('.', ': ')}.${where}`,
-    ...(quote
-      ? [
-          `Said by ${quote.speaker ?? quote.role ?? 'somebody unnamed'}. The same words must stand in the paragraph that quotes them.`,
-        ]
-      : []),
-    ...(metric ? [`Figure: ${amount(metric)} ${metric.unit}, ${metric.qualifier}.`] : []),
-    ...(limit ? [`At most ${limit} characters.`] : []),
-    ...(oldSource
-      ? [`The source has changed (${grade}) since this was translated. It was: ${oldSource}`]
-      : []),
+  const notes = [
+    whatAndWhere(piece, section),
+    section ? whoSaysIt(piece, section) : null,
+    section ? whichFigure(piece, section) : null,
+    limitOf(piece),
+    whatChanged(piece),
   ];
+  return notes.filter((note) => note !== null);
 }
 
-const amount = ({ value, min, max }: Section['metrics'][number]) => value ?? `${min} to ${max}`;
+function whatAndWhere({ kind }: PieceStatus, section: Section | undefined): string {
+  const what = WHAT[kind] ?? kind.replace('.', ': ');
+  if (!section) return `${what}.`;
+  return `${what}. Section: ${section.heading ?? 'the lead, which has no heading'}.`;
+}
+
+function whoSaysIt({ path }: PieceStatus, { key: section, quotes }: Section): string | null {
+  const quote = quotes.find(({ key }) => path === `sections.${section}.quotes.${key}.text`);
+  if (!quote) return null;
+  const who = quote.speaker ?? quote.role ?? 'somebody unnamed';
+  return `Said by ${who}. The same words must stand in the paragraph that quotes them.`;
+}
+
+function whichFigure({ path }: PieceStatus, { key: section, metrics }: Section): string | null {
+  const metric = metrics.find(({ key }) => path.startsWith(`sections.${section}.metrics.${key}.`));
+  if (!metric) return null;
+  const { value, min, max, unit, qualifier } = metric;
+  return `Figure: ${value ?? `${min} to ${max}`} ${unit}, ${qualifier}.`;
+}
+
+function limitOf({ kind }: PieceStatus): string | null {
+  const limit = maxLengthOf(kind);
+  return limit === null ? null : `At most ${limit} characters.`;
+}
+
+const whatChanged = ({ oldSource, grade }: PieceStatus): string | null =>
+  oldSource
+    ? `The source has changed (${grade}) since this was translated. It was: ${oldSource}`
+    : null;

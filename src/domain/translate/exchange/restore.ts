@@ -1,9 +1,7 @@
 import type { Block, Inline, Link, Text } from '../../report';
 import { blockWith, leavesOf, textOf } from '../blocks';
 import type { Node } from './bundle';
-import { formatOf, type Mark } from './nodes';
-
-type Surface = (key: string, text: string) => string;
+import { formatOf, type Mark, type Surface } from './nodes';
 
 /**
  * Blocks from the nodes of a paragraph: formatting by the ids of codes, figures as `surface` writes them.
@@ -40,7 +38,8 @@ function toInlines(
   links: readonly Link[],
 ): Piece[] {
   const text = (words: string): Text => ({
-    ...{ type: 'text', text: words },
+    type: 'text',
+    text: words,
     ...Object.fromEntries(marks.map((mark) => [mark, true])),
   });
   return nodes.flatMap((node): Piece[] => {

@@ -36,7 +36,9 @@ export function toXliff12(bundle: Bundle): string {
 
 function unit({ path, source, target, state, notes, maxLength, check }: Unit): string {
   const attributes = {
-    ...{ id: path, 'xml:space': 'preserve', extradata: writeCheck(check) },
+    id: path,
+    'xml:space': 'preserve',
+    extradata: writeCheck(check),
     ...(state === 'done' && { approved: 'yes' }),
     ...(maxLength !== null && { maxwidth: maxLength, 'size-unit': 'char' }),
   };

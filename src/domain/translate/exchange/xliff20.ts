@@ -23,8 +23,10 @@ export function toXliff20(bundle: Bundle): string {
   const xliff = tag(
     'xliff',
     {
-      ...{ version: '2.0', xmlns: XLIFF20 },
-      ...{ srcLang: bundle.sourceLocale, trgLang: bundle.targetLocale },
+      version: '2.0',
+      xmlns: XLIFF20,
+      srcLang: bundle.sourceLocale,
+      trgLang: bundle.targetLocale,
     },
     `\n${file}\n`,
   );

@@ -1,0 +1,49 @@
+import type { Block } from '../../report';
+import { sourceLists, targetLists } from '../lists';
+import { EMPTY_STATE, type Carried, type TranslationState } from '../piece';
+import { blocksOfPieces } from '../standing';
+import type { PieceStatus } from '../status';
+import type { Node } from './bundle';
+import { nodesOfBlocks, nodesOfText, type Figures } from './nodes';
+
+/** Two languages of a report, and what is remembered of the translation. */
+export interface Sides {
+  source: Carried;
+  target: Carried | null;
+  state: TranslationState | null;
+}
+
+/** What a piece holds on either side. */
+export interface PieceNodes {
+  source(piece: PieceStatus): Node[];
+  target(piece: PieceStatus): Node[];
+  /** The blocks of a paragraph; none for every other piece. */
+  blocks(piece: PieceStatus, side: 'source' | 'target'): readonly Block[];
+}
+
+/** Pieces of these kinds may state figures, which a tool must leave as they are. */
+const HOLDS_FIGURES = new Set(['heading', 'paragraph', 'quote.text', 'photo.caption']);
+
+/** The nodes of every piece on either side. */
+export function nodesIn({ source, target, state }: Sides): PieceNodes {
+  const lists = sourceLists(source, state ?? EMPTY_STATE);
+  const own = target && targetLists(target, state ?? EMPTY_STATE, lists);
+  const none: ReadonlyMap<string, Block[]> = new Map();
+  const blocks = { source: blocksOfPieces(lists), target: own ? blocksOfPieces(own) : none };
+  const figures = { source: figuresOf(source), target: figuresOf(target) };
+  const nodesOf = (piece: PieceStatus, side: 'source' | 'target') => {
+    const ofSection = figures[side].get(piece.section ?? '') ?? [];
+    const held = HOLDS_FIGURES.has(piece.kind) ? ofSection : [];
+    const group = blocks[side].get(piece.path);
+    return group ? nodesOfBlocks(group, held) : nodesOfText(piece[side], held);
+  };
+  return {
+    source: (piece) => nodesOf(piece, 'source'),
+    target: (piece) => nodesOf(piece, 'target'),
+    blocks: ({ path }, side) => blocks[side].get(path) ?? [],
+  };
+}
+
+/** The figures of a report by section. */
+const figuresOf = (report: Carried | null): ReadonlyMap<string, Figures> =>
+  new Map(report?.sections.map(({ key, metrics }) => [key, metrics] as const));
