@@ -1,13 +1,15 @@
 # One node of Zongshu. Configuration comes from the environment: docs/operating.md.
 
-FROM node:22-bookworm-slim AS build
+# With compilers and Node's own headers, so that better-sqlite3 builds where its ready-made file cannot be fetched.
+FROM node:24-bookworm AS build
+ENV npm_config_nodedir=/usr/local
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
 
-FROM node:22-bookworm-slim
+FROM node:24-bookworm-slim
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=1337
 WORKDIR /app
 COPY --from=build --chown=node:node /app /app
