@@ -1,7 +1,9 @@
 import { groupedBy } from '../grouped';
 import type { Issue } from '../issue';
-import { align, proportionOf, type Bead } from '../parity/align';
+import { align } from '../parity/align';
+import type { Bead } from '../parity/bead';
 import { compareBeads } from '../parity/compare';
+import { proportionOf } from '../parity/gain';
 import { lexiconOf } from '../parity/lexicon';
 import type { Span } from '../parity/passage';
 import { readPassage, type Read } from '../parity/reading';

@@ -1,4 +1,4 @@
-import type { Bead } from './align';
+import type { Bead } from './bead';
 import type { Span } from './passage';
 import type { Read } from './reading';
 
@@ -10,52 +10,49 @@ export interface ChangedYear {
   cause: Span | null;
 }
 
-type Mention = { year: number; span: Span };
-
 /** Words that the translator may resolve to a year. */
 const RELATIVE = /[今去前明当上同本翌往历]年|同比|以往|同期|年[初底末]|学年|以来|年度/;
 
 /** Years that changed in translation. What is only left out, or said as "last year", is not. */
 export function changedYears(beads: readonly Bead[]): ChangedYear[] {
-  const known = new Set(
-    beads.flatMap(({ source }) => source.flatMap((read) => read.years.map(({ year }) => year))),
-  );
-  const over = beads.map(({ source, target }) => ({
-    source: excess(mentions(source), mentions(target)),
-    target: excess(mentions(target), mentions(source)),
-  }));
+  const known = new Set(beads.flatMap(({ source }) => mentionsIn(source).map(({ year }) => year)));
+  const unmatched = beads.map(unmatchedIn);
   return beads.flatMap((bead, at) => {
-    const near = over.slice(Math.max(0, at - 1), at + 2);
-    const lost = over[at]!.source.filter(
-      ({ year }) => !near.some((other) => other.target.some((m) => m.year === year)),
+    // What one paragraph lacks, the next one may say.
+    const near = unmatched.slice(Math.max(0, at - 1), at + 2);
+    const { source, target } = unmatched[at]!;
+    const lost = notAmong(
+      near.flatMap((one) => one.target),
+      source,
     );
-    const added = over[at]!.target.filter(
-      ({ year }) => !near.some((other) => other.source.some((m) => m.year === year)),
+    const added = notAmong(
+      near.flatMap((one) => one.source),
+      target,
     );
-    return added.flatMap((mention): ChangedYear[] => {
-      const instead = lost.shift() ?? null;
-      const resolved =
-        known.has(mention.year) || bead.source.some(({ passage }) => RELATIVE.test(passage.text));
-      if (!instead && (resolved || known.size === 0 || bead.source.length === 0)) return [];
-      return [
-        {
-          at: mention.span,
-          year: mention.year,
-          expected: instead?.year ?? null,
-          cause: instead?.span ?? null,
-        },
-      ];
-    });
+    return added
+      .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
+      .filter(({ mention, instead }) => instead || isNews(mention, bead, known))
+      .map(({ mention, instead }) => changeOf(mention, instead));
   });
 }
 
-const mentions = (reads: readonly Read[]): Mention[] =>
+interface Mention {
+  year: number;
+  span: Span;
+}
+
+const mentionsIn = (reads: readonly Read[]): Mention[] =>
   reads.flatMap(({ passage, years }) =>
     years.map(({ year, start, end }) => ({ year, span: { passage, start, end } })),
   );
 
-/** What one side names more often than the other. */
-function excess(mentions: Mention[], others: readonly Mention[]): Mention[] {
+/** The years that each side of a bead names more often than the other. */
+function unmatchedIn(bead: Bead): Record<'source' | 'target', Mention[]> {
+  const [source, target] = [mentionsIn(bead.source), mentionsIn(bead.target)];
+  return { source: excess(source, target), target: excess(target, source) };
+}
+
+function excess(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
   const left = others.map(({ year }) => year);
   return mentions.filter(({ year }) => {
     const at = left.indexOf(year);
@@ -64,3 +61,19 @@ function excess(mentions: Mention[], others: readonly Mention[]): Mention[] {
     return false;
   });
 }
+
+const notAmong = (others: readonly Mention[], mentions: readonly Mention[]): Mention[] =>
+  mentions.filter(({ year }) => !others.some((other) => other.year === year));
+
+/** Whether nothing in the source explains a year: neither another place, nor a word such as 去年. */
+function isNews({ year }: Mention, { source }: Bead, known: ReadonlySet<number>): boolean {
+  if (source.length === 0 || known.size === 0) return false;
+  return !known.has(year) && !source.some(({ passage }) => RELATIVE.test(passage.text));
+}
+
+const changeOf = ({ year, span }: Mention, instead: Mention | null): ChangedYear => ({
+  at: span,
+  year,
+  expected: instead?.year ?? null,
+  cause: instead?.span ?? null,
+});

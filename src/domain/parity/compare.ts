@@ -1,7 +1,9 @@
 import { peopleIn, type People } from '../read/people';
-import { align, likenessOf, type Bead } from './align';
+import { align } from './align';
+import type { Bead } from './bead';
 import { changedYears, type ChangedYear } from './changed-years';
 import type { Lexicon } from './lexicon';
+import { likenessOf } from './likeness';
 import { dropSaidOtherwise } from './leftovers';
 import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures } from './match';
 import { misspeltNames, type MisspeltName } from './names';
@@ -24,6 +26,7 @@ export interface Comparison {
   moved: Bead[];
 }
 
+/** A figure may have moved by so many beads. */
 const REACH = 2;
 /** How much must meet before a missing passage is said to be one that stands elsewhere. */
 const SURELY_SAME = 2.2;
@@ -34,11 +37,11 @@ export function compare(
   target: readonly Passage[],
   lexicon: Lexicon,
 ): Comparison {
-  const read = align(
+  const beads = align(
     source.map((passage) => readPassage(passage, 'zh')),
     target.map((passage) => readPassage(passage, 'en')),
   );
-  return compareBeads(read, lexicon);
+  return compareBeads(beads, lexicon);
 }
 
 /** The same, where the passages are aligned already. */
@@ -52,7 +55,9 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   const people = peopleIn(proseOf(beads));
   const speeches = speechesOf(beads, people);
   return {
-    ...{ beads, figures, moved },
+    beads,
+    figures,
+    moved,
     swaps: figures.flatMap(swapsIn),
     years: changedYears(beads),
     names: misspeltNames(beads, namesOf(people, speeches)),
@@ -66,11 +71,11 @@ const namesOf = (people: People, speeches: readonly Speech[]): string[] => [
   ...speeches.flatMap(({ speaker }) => speaker ?? []),
 ];
 
-/** Passages that are missing in one place and extra in another were moved. */
+/** Passages that are missing in one place and extra in another were moved: their beads become one. */
 function withMoved(aligned: readonly Bead[]): { beads: Bead[]; moved: Bead[] } {
   const extra = aligned.filter(({ source }) => source.length === 0).flatMap(({ target }) => target);
   const moved: Bead[] = [];
-  const beads = aligned.map((bead) => {
+  const joined = aligned.map((bead) => {
     if (bead.target.length > 0 || extra.length === 0) return bead;
     const [best, score] = closest(bead.source, extra);
     if (!best || score < SURELY_SAME) return bead;
@@ -79,10 +84,8 @@ function withMoved(aligned: readonly Bead[]): { beads: Bead[]; moved: Bead[] } {
     moved.push(found);
     return found;
   });
-  return {
-    beads: beads.filter(({ source, target }) => source.length > 0 || extra.includes(target[0]!)),
-    moved,
-  };
+  const isLeft = ({ source, target }: Bead) => source.length > 0 || extra.includes(target[0]!);
+  return { beads: joined.filter(isLeft), moved };
 }
 
 function closest(source: readonly Read[], extra: readonly Read[]): [Read | null, number] {

@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches';
-import { closeness } from './evidence';
+import { closeness, type Context } from './evidence';
 import { wordsIn, type Lexicon } from './lexicon';
 import type { Figure, Read } from './reading';
 
@@ -12,21 +12,28 @@ const BREAKS = { zh: /[，,。；;！!？?、]|[和与及]/g, en: /[;!?]|[.,](?=
 /** The words of the lexicon around every figure of some passages, up to the neighbouring figures and clauses. */
 export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surroundings {
   const all: Surroundings = new Map();
-  for (const { passage, figures, language } of reads) {
-    const words = wordsIn(passage.text, lexicon, language === 'zh' ? 'chinese' : 'english');
-    const breaks = matchesOf(passage.text, BREAKS[language]).map(({ index }) => index);
-    figures.forEach((figure, at) => {
-      const from = Math.max(figures[at - 1]?.end ?? 0, lastBefore(breaks, figure.start) + 1);
-      const to = Math.min(
-        figures[at + 1]?.start ?? passage.text.length,
-        breaks.find((at) => at >= figure.end) ?? passage.text.length,
-      );
-      const context = { start: figure.start, end: figure.end, from, to };
-      all.set(figure, closeness(words, context, language === 'zh' ? 'chinese' : 'english'));
-    });
+  for (const read of reads) {
+    const side = read.language === 'zh' ? 'chinese' : 'english';
+    const words = wordsIn(read.passage.text, lexicon, side);
+    const contexts = contextsIn(read);
+    read.figures.forEach((figure, at) => all.set(figure, closeness(words, contexts[at]!, side)));
   }
   return all;
 }
 
-const lastBefore = (breaks: readonly number[], at: number) =>
-  breaks.findLast((found) => found < at) ?? -1;
+/** How far the words reach that are said of each figure. */
+function contextsIn({ passage, figures, language }: Read): Context[] {
+  const { text } = passage;
+  const breaks = matchesOf(text, BREAKS[language]).map(({ index }) => index);
+  return figures.map(({ start, end }, at) => {
+    const breakBefore = breaks.findLast((found) => found < start) ?? -1;
+    const breakBehind = breaks.find((found) => found >= end) ?? text.length;
+    const [previous, next] = [figures[at - 1], figures[at + 1]];
+    return {
+      start,
+      end,
+      from: Math.max(previous?.end ?? 0, breakBefore + 1),
+      to: Math.min(next?.start ?? text.length, breakBehind),
+    };
+  });
+}

@@ -28,7 +28,7 @@ export function closeness(
 }
 
 /** How far two figures stand among the same words: 0 for no word in common. */
-export function likeness(a: Map<number, number>, b: Map<number, number>): number {
+export function wordsInCommon(a: Map<number, number>, b: Map<number, number>): number {
   let sum = 0;
   for (const [entry, weight] of a) sum += weight * (b.get(entry) ?? 0);
   return sum;

@@ -2,9 +2,9 @@ import type { Qualifier } from '../report';
 import { isCount } from '../quantity';
 import { powersOff, sameDimension, sameKind, sameness } from './compatible';
 import { surroundingsOf, type Surroundings } from './context';
-import { likeness } from './evidence';
+import { wordsInCommon } from './evidence';
 import type { Lexicon } from './lexicon';
-import type { Bead } from './align';
+import type { Bead } from './bead';
 import type { Figure } from './reading';
 
 /** A figure of the source and the one that stands for it in the target, rightly or wrongly. */
@@ -24,21 +24,9 @@ export interface BeadFigures {
   around: { source: Surroundings; target: Surroundings };
 }
 
-type Score = (source: Figure, target: Figure) => number;
-
-const figuresOf = (reads: Bead['source']) => reads.flatMap(({ figures }) => figures);
-
 /** Matches the figures of a bead that say the same amount. */
 export function matchWithin(bead: Bead, lexicon: Lexicon): BeadFigures {
-  const around = {
-    source: surroundingsOf(bead.source, lexicon),
-    target: surroundingsOf(bead.target, lexicon),
-  };
-  const figures: BeadFigures = {
-    ...{ bead, matches: [], around },
-    source: figuresOf(bead.source),
-    target: figuresOf(bead.target),
-  };
+  const figures = figuresOf(bead, lexicon);
   const at = positions(figures);
   take(figures, figures, true, (source, target) => {
     const grade = sameness(source, target);
@@ -50,6 +38,21 @@ export function matchWithin(bead: Bead, lexicon: Lexicon): BeadFigures {
   return figures;
 }
 
+/** All figures of a bead, none of them matched yet. */
+function figuresOf(bead: Bead, lexicon: Lexicon): BeadFigures {
+  const { source, target } = bead;
+  return {
+    bead,
+    matches: [],
+    source: source.flatMap((read) => read.figures),
+    target: target.flatMap((read) => read.figures),
+    around: {
+      source: surroundingsOf(source, lexicon),
+      target: surroundingsOf(target, lexicon),
+    },
+  };
+}
+
 /** Where each figure stands among its own, from 0 to 1: order is mostly kept. */
 function positions({ source, target }: BeadFigures): Map<Figure, number> {
   const at = new Map<Figure, number>();
@@ -58,8 +61,12 @@ function positions({ source, target }: BeadFigures): Map<Figure, number> {
   return at;
 }
 
-const kinship = (a: Qualifier, b: Qualifier) =>
-  a === b ? 3 : (a === 'exact') === (b === 'exact') ? 1 : 0;
+/** How near two qualifiers are: the same, both rough, or one rough and one exact. */
+function kinship(a: Qualifier, b: Qualifier): number {
+  if (a === b) return 3;
+  const bothRough = a !== 'exact' && b !== 'exact';
+  return bothRough ? 1 : 0;
+}
 
 /** A figure may have moved to a neighbouring paragraph: what is left there is looked through. */
 export function matchAcross(all: readonly BeadFigures[], reach: number): void {
@@ -85,11 +92,16 @@ export function matchWrong(figures: BeadFigures): void {
   take(figures, figures, false, (source, target) => {
     const alike = alikeIn(figures, source, target);
     if (!sameDimension(source.unit, target.unit)) return bareScore(figures, source, target);
-    if (powersOff(source, target) !== null) return 15 + alike;
-    const close = sameKind(source.unit, target.unit) || alike > 0.1;
-    return close && standsBetween(figures, source, target) ? 1 + alike : alike > 0.3 ? alike : 0;
+    if (powersOff(source, target) !== null) return SAME_DIGITS + alike;
+    const close = sameKind(source.unit, target.unit) || alike > SOMEWHAT_ALIKE;
+    if (close && standsBetween(figures, source, target)) return 1 + alike;
+    return alike > VERY_ALIKE ? alike : 0;
   });
 }
+
+/** The same digits by another power of ten outweigh whatever stands around. */
+const SAME_DIGITS = 15;
+const [SOMEWHAT_ALIKE, VERY_ALIKE] = [0.1, 0.3];
 
 /** 280 yuan may be said as `instead of 280`: a bare number stands for any figure, if its digits are the same. */
 const bareScore = (figures: BeadFigures, source: Figure, target: Figure): number =>
@@ -98,7 +110,7 @@ const bareScore = (figures: BeadFigures, source: Figure, target: Figure): number
     : 0;
 
 const alikeIn = ({ around }: BeadFigures, source: Figure, target: Figure) =>
-  likeness(around.source.get(source)!, around.target.get(target)!);
+  wordsInCommon(around.source.get(source)!, around.target.get(target)!);
 
 /** Whether a target figure stands between what stands for the neighbours of the source figure. */
 function standsBetween({ matches }: BeadFigures, source: Figure, target: Figure): boolean {
@@ -112,7 +124,13 @@ function standsBetween({ matches }: BeadFigures, source: Figure, target: Figure)
   return after(before?.target) && ahead(behind?.target);
 }
 
-/** Takes pairs with the best score first, each figure once, out of what is left. */
+/** How well two figures go together; 0 and below for not at all. */
+type Score = (source: Figure, target: Figure) => number;
+
+/**
+ * Takes pairs with the best score first, each figure once, out of what is left in the source of one bead and
+ * in the target of the same or another.
+ */
 function take(from: BeadFigures, to: BeadFigures, same: boolean, score: Score): void {
   if (from.source.length === 0 || to.target.length === 0) return;
   const pairs = from.source
@@ -127,12 +145,13 @@ function take(from: BeadFigures, to: BeadFigures, same: boolean, score: Score): 
     taken.add(source).add(target);
     from.matches.push({ source, target, same });
   }
-  from.matches.sort((a, b) => order(a.source, b.source, from.bead));
+  from.matches.sort((a, b) => inOrder(a.source, b.source, from.bead));
   from.source = from.source.filter((figure) => !taken.has(figure));
   to.target = to.target.filter((figure) => !taken.has(figure));
 }
 
-function order(a: Figure, b: Figure, { source }: Bead): number {
+/** Compares by where two figures stand in the source. */
+function inOrder(a: Figure, b: Figure, { source }: Bead): number {
   const rank = (figure: Figure) => source.findIndex(({ passage }) => passage === figure.passage);
   return rank(a) - rank(b) || a.start - b.start;
 }

@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches';
-import type { Bead } from './align';
+import type { Bead } from './bead';
 import type { Span } from './passage';
 import type { Read } from './reading';
 import { isPinyin, letters, readingOf, spells, type Reading } from './romanization';

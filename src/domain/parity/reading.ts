@@ -30,23 +30,37 @@ export interface Read {
 /** Reads a passage in its language. */
 export function readPassage(passage: Passage, language: Language): Read {
   const { text } = passage;
-  const figures = parseQuantities(text, language).map((quantity) => ({
-    ...quantity,
-    passage,
-    isWhole: text.charAt(quantity.start - 1) === '的',
-  }));
-  const numerals = language === 'zh' ? numeralsZh(text) : numeralsEn(text);
-  let sounds: string | undefined;
+  const isChinese = language === 'zh';
+  const figures = figuresOf(passage, language);
+  const numerals = isChinese ? numeralsZh(text) : numeralsEn(text);
   return {
-    ...{ passage, language, figures },
+    passage,
+    language,
+    figures,
     numerals,
     values: new Set(numerals.map(({ value }) => value)),
     stated: [...new Set(figures.flatMap(({ value }) => value ?? []))],
-    years: language === 'zh' ? yearsZh(text) : yearsEn(text, figures),
-    sounds: () => (sounds ??= soundsOf(text)),
-    names: language === 'en' ? namesIn(text) : [],
-    spoken: language === 'zh' ? /“[^”]{8,}/.test(text) : /["“][^"”]{20,}/.test(text),
+    years: isChinese ? yearsZh(text) : yearsEn(text, figures),
+    sounds: once(() => soundsOf(text)),
+    names: isChinese ? [] : namesIn(text),
+    spoken: SPEECH[language].test(text),
   };
+}
+
+/** A quotation of some length; a short one is a name or a slogan. */
+const SPEECH = { zh: /“[^”]{8,}/, en: /["“][^"”]{20,}/ };
+
+const figuresOf = (passage: Passage, language: Language): Figure[] =>
+  parseQuantities(passage.text, language).map((quantity) => ({
+    ...quantity,
+    passage,
+    isWhole: passage.text.charAt(quantity.start - 1) === '的',
+  }));
+
+/** Pinyin is dear, and only a passage with names on the other side needs it. */
+function once(read: () => string): () => string {
+  let found: string | undefined;
+  return () => (found ??= read());
 }
 
 const soundsOf = (text: string): string =>
@@ -56,9 +70,11 @@ const soundsOf = (text: string): string =>
     v: false,
   }).join('');
 
+/** Behind a small letter or a mark, or behind another capitalised word. */
+const CAPITALISED = /(?<=[a-z,;:"“]\s)[A-Z][a-z']{3,}|(?<=[A-Z][a-z]+ )[A-Z][a-z']{3,}/g;
+
 /** Capitalised words that may be names: not the first word of a sentence, and none that is short. */
 function namesIn(text: string): string[] {
-  const words =
-    text.match(/(?<=[a-z,;:"“]\s)[A-Z][a-z']{3,}|(?<=[A-Z][a-z]+ )[A-Z][a-z']{3,}/g) ?? [];
+  const words = text.match(CAPITALISED) ?? [];
   return [...new Set(words.map((word) => word.toLowerCase().replaceAll("'", '')))];
 }

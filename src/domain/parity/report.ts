@@ -1,37 +1,35 @@
-import type { Report } from '../report';
+import type { Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
 import type { Passage } from './passage';
 
 /** The passages of a report: title and subtitle, then each section's heading, blocks and captions. */
 export function passagesOf({ title, subtitle, sections }: Report): Passage[] {
-  const front = [
-    ['title', title],
-    ['subtitle', subtitle],
-  ] as const;
+  const front = [frontPassage('title', title), frontPassage('subtitle', subtitle ?? '')];
+  const passages = [...front, ...sections.flatMap(passagesIn)];
+  return passages.filter(({ text }) => text.trim() !== '');
+}
+
+const frontPassage = (field: string, text: string): Passage => ({
+  text,
+  kind: 'title',
+  section: '',
+  field,
+});
+
+function passagesIn({ key, heading, body, photos }: Section): Passage[] {
+  const at = (paragraph: number) => ({ section: key, place: { section: key, paragraph } });
   return [
-    ...front.flatMap(([field, text]): Passage[] =>
-      text ? [{ text, kind: 'title', section: '', field }] : [],
-    ),
-    ...sections.flatMap(({ key, heading, body, photos }) => {
-      const at = (paragraph: number) => ({ section: key, place: { section: key, paragraph } });
-      return [
-        ...(heading ? [{ text: heading, kind: 'heading' as const, ...at(0) }] : []),
-        ...body.map((block, index) => ({
-          ...{ text: textOf(block), kind: 'paragraph' as const, ...at(index + 1) },
-        })),
-        ...photos.flatMap(({ caption, after, key: photo }) =>
-          caption
-            ? [
-                {
-                  text: caption,
-                  kind: 'caption' as const,
-                  field: `photos.${photo}.caption`,
-                  ...at(after),
-                },
-              ]
-            : [],
-        ),
-      ];
-    }),
-  ].filter(({ text }) => text.trim() !== '');
+    { text: heading ?? '', kind: 'heading', ...at(0) },
+    ...body.map((block, index): Passage => ({
+      text: textOf(block),
+      kind: 'paragraph',
+      ...at(index + 1),
+    })),
+    ...photos.map((photo): Passage => ({
+      text: photo.caption ?? '',
+      kind: 'caption',
+      field: `photos.${photo.key}.caption`,
+      ...at(photo.after),
+    })),
+  ];
 }

@@ -1,7 +1,8 @@
+import { groupedBy } from '../grouped';
+import { matchesOf } from '../matches';
 import type { People } from '../read/people';
 import { quotesIn, type FoundQuote } from '../read/quotes';
-import { matchesOf } from '../matches';
-import type { Bead } from './align';
+import type { Bead } from './bead';
 import type { Passage, Span } from './passage';
 import type { Read } from './reading';
 
@@ -36,20 +37,14 @@ export function lostSpeeches(beads: readonly Bead[], spoken: readonly Speech[]):
 
 /** Takes the first quotation that can stand for a part of the speech, so that no other speech does. */
 function claim({ text }: Speech, lists: Quotation[][]): boolean {
-  const parts = text.split('\n');
-  let found = false;
-  for (const part of parts) {
-    for (const list of lists) {
-      const at = list.findIndex(
-        ({ length }) => fits(part.length, length) || fits(text.length, length),
-      );
-      if (at === -1) continue;
-      list.splice(at, 1);
-      found = true;
-      break;
-    }
-  }
-  return found;
+  const standsForPart = text.split('\n').map((part) => {
+    const stands = ({ length }: Quotation) =>
+      fits(part.length, length) || fits(text.length, length);
+    const list = lists.find((quotations) => quotations.some(stands));
+    list?.splice(list.findIndex(stands), 1);
+    return list !== undefined;
+  });
+  return standsForPart.includes(true);
 }
 
 const fits = (chinese: number, english: number) =>
@@ -75,27 +70,23 @@ export function speechesOf(beads: readonly Bead[], people: People): Speech[] {
   const prose = beads.flatMap(({ source }, bead) =>
     paragraphsOf(source).map((passage) => ({ passage, bead })),
   );
-  const sections = new Map<string, typeof prose>();
-  for (const one of prose) {
-    const own = sections.get(one.passage.section);
-    if (own) own.push(one);
-    else sections.set(one.passage.section, [one]);
-  }
-  return [...sections.values()].flatMap((own) => {
-    const texts = own.map(({ passage }) => passage.text);
-    return quotesIn(texts, people).map((quote) => speechOf(quote, own));
+  const sections = groupedBy(prose, ({ passage }) => passage.section);
+  return [...sections.values()].flatMap((paragraphs) => {
+    const texts = paragraphs.map(({ passage }) => passage.text);
+    return quotesIn(texts, people).map((quote) => speechOf(quote, paragraphs));
   });
 }
 
 function speechOf(
   { parts, speaker }: FoundQuote,
-  own: readonly { passage: Passage; bead: number }[],
+  paragraphs: readonly { passage: Passage; bead: number }[],
 ): Speech {
-  const [first] = parts;
-  const { passage, bead } = own[first!.paragraph]!;
+  const { paragraph, start, end } = parts[0]!;
+  const { passage, bead } = paragraphs[paragraph]!;
   return {
-    source: { passage, start: first!.start, end: first!.end },
+    source: { passage, start, end },
     text: parts.map(({ text }) => text).join('\n'),
-    ...{ speaker, bead },
+    speaker,
+    bead,
   };
 }

@@ -1,5 +1,5 @@
 import { sameDimension, toldApart } from './compatible';
-import { likeness } from './evidence';
+import { wordsInCommon } from './evidence';
 import type { BeadFigures, Match } from './match';
 import type { Figure } from './reading';
 
@@ -37,40 +37,41 @@ function areSwapped(figures: BeadFigures, first: Match, second: Match): boolean 
   if (contrary !== null) return contrary;
   return (
     areReversed(first.target, second.target) &&
-    !parted(first.target, second.target) &&
+    !areParted(first.target, second.target) &&
     fitsBetterExchanged(figures, first, second)
   );
 }
 
 /** Where both languages say from–to: whether the other one stands first. Null where they do not. */
 function contraryChange(first: Match, second: Match): boolean | null {
-  const source = [fromZh(first.source), toZh(second.source)];
-  const reversed = [toZh(first.source), fromZh(second.source)];
-  if (!source.every(Boolean) && !reversed.every(Boolean)) return null;
-  const from = source.every(Boolean) ? first : second;
-  const to = from === first ? second : first;
-  const roles = [roleEn(from.target), roleEn(to.target)];
-  if (roles[0] === 'from' || roles[1] === 'to') return false;
-  return roles[0] === 'to' || roles[1] === 'from' ? true : null;
+  const change = changeIn(first, second) ?? changeIn(second, first);
+  if (!change) return null;
+  const [from, to] = [roleEn(change.from.target), roleEn(change.to.target)];
+  if (from === 'from' || to === 'to') return false;
+  return from === 'to' || to === 'from' ? true : null;
 }
+
+/** 由…到…: the source says that one figure became the other. */
+const changeIn = (from: Match, to: Match) =>
+  isFromZh(from.source) && isToZh(to.source) ? { from, to } : null;
 
 const before = ({ passage, start }: Figure, length: number) =>
   passage.text.slice(Math.max(0, start - length), start);
 
 /** 自 begins many a word: 自习区增加到900个 is no from. */
-const fromZh = (figure: Figure) =>
+const isFromZh = (figure: Figure) =>
   /(?:[由从]|自(?![习来然己动愿主治助身觉家行信]))[^，,。；;]{0,12}$/.test(before(figure, 14)) &&
-  !toZh(figure);
-const toZh = (figure: Figure) => /[到至为成]了?$/.test(before(figure, 3));
+  !isToZh(figure);
+const isToZh = (figure: Figure) => /[到至为成]了?$/.test(before(figure, 3));
+
+/** `from 12 to`, `than last year's`: the word that says which end of a change follows, with what may stand between. */
+const ROLE_EN =
+  /\b(from|to|against|than)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i;
 
 function roleEn(figure: Figure): 'from' | 'to' | null {
-  const words = before(figure, 24);
-  const found =
-    /\b(from|to|against|than)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i.exec(
-      words,
-    );
-  if (!found) return null;
-  return found[1]!.toLowerCase() === 'to' ? 'to' : 'from';
+  const role = ROLE_EN.exec(before(figure, 24))?.[1]?.toLowerCase();
+  if (!role) return null;
+  return role === 'to' ? 'to' : 'from';
 }
 
 /** Values that were exchanged stand in the other order than in the source. */
@@ -78,8 +79,8 @@ const areReversed = (first: Figure, second: Figure) => first.start > second.star
 
 function fitsBetterExchanged({ around }: BeadFigures, first: Match, second: Match): boolean {
   const fit = (source: Figure, target: Figure) =>
-    likeness(around.source.get(source)!, around.target.get(target)!) +
-    (source.unit === target.unit ? 0.2 : toldApart(source.unit, target.unit) ? -0.5 : 0);
+    wordsInCommon(around.source.get(source)!, around.target.get(target)!) +
+    fitOfUnits(source, target);
   const [a, b] = [first.source, second.source];
   const kept = [fit(a, first.target), fit(b, second.target)] as const;
   const exchanged = [fit(a, second.target), fit(b, first.target)] as const;
@@ -87,8 +88,13 @@ function fitsBetterExchanged({ around }: BeadFigures, first: Match, second: Matc
   return exchanged[0] + exchanged[1] - kept[0] - kept[1] > SURELY;
 }
 
+function fitOfUnits(source: Figure, target: Figure): number {
+  if (source.unit === target.unit) return 0.2;
+  return toldApart(source.unit, target.unit) ? -0.5 : 0;
+}
+
 /** A sentence of English ends between two figures. */
-function parted({ passage, start, end }: Figure, other: Figure): boolean {
+function areParted({ passage, start, end }: Figure, other: Figure): boolean {
   const between = passage.text.slice(Math.min(end, other.end), Math.max(start, other.start));
   return /[.!?]["”]? [A-Z]/.test(between);
 }

@@ -1,4 +1,6 @@
 import type { Quantity } from '../quantity';
+import { fromHan } from '../quantity/han';
+import { normal } from '../quantity/normal';
 import { matchesOf } from '../matches';
 
 /** A year that a text names, and where. */
@@ -9,24 +11,26 @@ export interface YearMention {
 }
 
 const CENTURY = '(?:19|20)';
+/** 2024年, 2021-2025年, 2023/24学年, 2024-02-22; no part of a longer number. */
 const ZH = new RegExp(
   `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季|届)`,
   'g',
 );
 const HAN_YEAR = /([二一][〇○零一二三四五六七八九]{3})(?=年)/g;
+/** 2024, 2021-2025, 2023/24; but RMB 2024 and 2024% are amounts. */
 const EN = new RegExp(
   `(?<![\\d,.$¥/]|RMB )(${CENTURY}\\d\\d)(?:[-–—/](${CENTURY}?\\d\\d))?(?![\\d%]|,\\d{3}|\\.\\d)`,
   'g',
 );
 /** Years that a plan's name does not have in Chinese: the 14th Five-Year Plan (2021–2025). */
 const PLAN = /Five-Year Plan[^()]{0,30}\([^)]*\)/gi;
-const DIGITS = '〇一二三四五六七八九';
 
 /** The years of a Chinese text, both ends of 2021-2025年. */
 export function yearsZh(text: string): YearMention[] {
   const han = matchesOf(text, HAN_YEAR).map(({ 1: year = '', index }) => ({
-    year: Number([...year.replace(/[零○]/g, '〇')].map((digit) => DIGITS.indexOf(digit)).join('')),
-    ...{ start: index, end: index + year.length },
+    year: fromHan(normal(year)) ?? 0,
+    start: index,
+    end: index + year.length,
   }));
   return [...mentions(text, ZH), ...han].sort((a, b) => a.start - b.start);
 }

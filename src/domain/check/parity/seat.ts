@@ -1,4 +1,4 @@
-import type { Bead } from '../../parity/align';
+import type { Bead } from '../../parity/bead';
 import type { Span } from '../../parity/passage';
 
 /**
