@@ -23,24 +23,28 @@ function fromMultiplied(numeral: string): number | null {
   let total = 0;
   let section = 0;
   let digit: number | null = null;
-  let last = 1;
+  let lastPlace = 1;
   for (const character of numeral) {
     const multiplier = MULTIPLIERS[character];
     if (multiplier === undefined) {
       digit = DIGITS[character] ?? null;
       if (digit === null) return null;
-      if (digit === 0) last = 10;
+      if (digit === 0) lastPlace = 10;
       continue;
     }
     if (multiplier >= 1e4) {
-      total = (total + section + (digit ?? 0) || 1) * multiplier;
+      total = withSection(total, section + (digit ?? 0), multiplier);
       section = 0;
     } else {
       section += (digit ?? 1) * multiplier;
     }
     digit = null;
-    last = multiplier;
+    lastPlace = multiplier;
   }
   // A last digit counts in the next lower place: 一百二 is 120, but 一百零二 is 102.
-  return total + section + (digit ?? 0) * Math.max(1, last / 10);
+  return total + section + (digit ?? 0) * Math.max(1, lastPlace / 10);
 }
+
+/** 万 behind 亿 multiplies its own section only; 亿 behind 万 all that stands before: 三万亿, 一万二千亿. */
+const withSection = (total: number, section: number, multiplier: number): number =>
+  total < multiplier ? (total + section || 1) * multiplier : total + section * multiplier;
