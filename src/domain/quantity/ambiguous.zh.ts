@@ -22,9 +22,9 @@ const PRICE = /价|钱|工资|收入|[卖赚花]/;
 /** So many pieces of anything are not counted with 块. */
 const FEWEST_YUAN = 1000;
 
-const asItem = (unit: UnitMatch): UnitMatch => ({
-  ...{ ...unit, unit: 'item', factor: 1, measure: false },
-});
+const asItem = (unit: UnitMatch): UnitMatch => {
+  return { ...unit, unit: 'item', factor: 1, measure: false };
+};
 
 /** Words that are a unit only in some surroundings: what they are here, or null where they are none. */
 const AMBIGUOUS: Readonly<Record<string, Settle>> = {
@@ -57,10 +57,9 @@ export function unitBehind(text: string, at: number, number: NumberMatch): UnitM
   const unit = unitAt(text, number.end, number.han);
   const settle = unit && AMBIGUOUS[unit.word];
   if (!unit || !settle) return unit;
-  const before =
-    text
-      .slice(Math.max(0, at - 16), at)
-      .split(/[,。;!?]/)
-      .at(-1) ?? '';
+  const before = clauseBefore(text, at);
   return settle({ before, after: text.slice(unit.end, unit.end + 4), number, unit });
 }
+
+const clauseBefore = (text: string, at: number): string =>
+  /[^,。;!?]*$/.exec(text.slice(Math.max(0, at - 16), at))![0];

@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches';
+
 const MONTH =
   '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
 const YEAR = '(?:19|20)\\d\\d';

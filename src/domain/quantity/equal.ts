@@ -20,10 +20,7 @@ export function equal(a: Comparable, b: Comparable): boolean {
 /** What a number in unit `from` is multiplied by to be in unit `to`; null where they do not compare. */
 export function conversion(from: UnitCode, to: UnitCode): number | null {
   if (from === to) return 1;
-  const [forth, back]: (Unit['converts'] | undefined)[] = [
-    unitOf(from).converts,
-    unitOf(to).converts,
-  ];
+  const [forth, back] = [unitOf(from).converts, unitOf(to).converts];
   if (forth?.to === to) return forth.factor;
   return back?.to === from ? 1 / back.factor : null;
 }

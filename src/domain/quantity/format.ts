@@ -7,18 +7,26 @@ type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
 /** Words around an amount, `#` standing for it. GWR's English for the usual Chinese ones. */
 const PATTERNS: Record<Language, Record<Qualifier, string>> = {
   zh: {
-    ...{ exact: '#', about: '约#', nearly: '近#', moreThan: '超过#', atLeast: '不少于#' },
-    ...{ lessThan: '不足#', atMost: '不超过#', range: '#', several: '#' },
+    exact: '#',
+    about: '约#',
+    nearly: '近#',
+    moreThan: '超过#',
+    atLeast: '不少于#',
+    lessThan: '不足#',
+    atMost: '不超过#',
+    range: '#',
+    several: '#',
   },
   en: {
-    ...{
-      exact: '#',
-      about: 'about #',
-      nearly: 'nearly #',
-      moreThan: 'more than #',
-      atLeast: 'at least #',
-    },
-    ...{ lessThan: 'less than #', atMost: 'no more than #', range: '#', several: '#' },
+    exact: '#',
+    about: 'about #',
+    nearly: 'nearly #',
+    moreThan: 'more than #',
+    atLeast: 'at least #',
+    lessThan: 'less than #',
+    atMost: 'no more than #',
+    range: '#',
+    several: '#',
   },
 };
 

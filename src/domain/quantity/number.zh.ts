@@ -96,13 +96,29 @@ function severalAt(text: string, at: number): NumberMatch | null {
   if (!match) return null;
   const [all, numeral = '', after = ''] = match;
   const tail = product(after);
-  const teens = numeral.endsWith('几') ? (fromHan(numeral.slice(0, -1)) ?? 10) : null;
-  const base = product(numeral.slice(1));
-  const [min, max] = teens === null ? [2 * base, 10 * base - base / 10] : [teens + 1, teens + 9];
+  const [min, max] = numeral.endsWith('几') ? onesBehind(numeral) : severalOf(numeral);
   return {
-    ...{ value: null, min: min * tail, max: Math.floor(max) * tail, qualifier: 'several' },
-    ...{ end: at + all.length, multiplier: tail, han: true, bare: false },
+    value: null,
+    min: min * tail,
+    max: Math.floor(max) * tail,
+    qualifier: 'several',
+    end: at + all.length,
+    multiplier: tail,
+    han: true,
+    bare: false,
   };
+}
+
+/** 十几 is 11 to 19, 二十几 21 to 29. */
+function onesBehind(numeral: string): [min: number, max: number] {
+  const tens = fromHan(numeral.slice(0, -1)) ?? 10;
+  return [tens + 1, tens + 9];
+}
+
+/** 数十 is 20 to 99, 几百 200 to 990. */
+function severalOf(numeral: string): [min: number, max: number] {
+  const base = product(numeral.slice(1));
+  return [2 * base, 10 * base - base / 10];
 }
 
 function neighboursAt(text: string, at: number): NumberMatch | null {
@@ -114,8 +130,14 @@ function neighboursAt(text: string, at: number): NumberMatch | null {
   const multiplier = product(tail.slice(below.length));
   const ends = [...digits].map((digit) => (fromHan(head + digit + below) ?? 0) * multiplier);
   return {
-    ...{ value: null, min: ends[0] ?? 0, max: ends[1] ?? 0, qualifier: 'range' },
-    ...{ end: at + all.length, multiplier: product(tail), han: true, bare: false },
+    value: null,
+    min: ends[0] ?? 0,
+    max: ends[1] ?? 0,
+    qualifier: 'range',
+    end: at + all.length,
+    multiplier: product(tail),
+    han: true,
+    bare: false,
   };
 }
 

@@ -18,5 +18,8 @@ export interface Quantity extends Position {
   gloss?: Position & { text: string; unit: UnitCode; value: number | null };
 }
 
+/** A quantity by its offsets, before its text is sliced out. */
+export type QuantitySpan = Omit<Quantity, 'text'>;
+
 /** Languages that quantities can be read and written in. */
 export type Language = 'zh' | 'en';

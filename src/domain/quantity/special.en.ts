@@ -1,10 +1,9 @@
 import { matchesOf } from '../matches';
+import type { Position } from '../report';
 import { INDEFINITE, WHOLE_FORMS } from './lexicon.en';
 import { NUMBER_EN, amountEn } from './number.en';
-import type { Quantity } from './quantity';
+import type { QuantitySpan } from './quantity';
 import { unitBehind } from './unit.en';
-
-type Span = Omit<Quantity, 'text'>;
 
 const SPECIAL = new RegExp(
   `(?<![\\w-])(?:(?<out>(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN}))` +
@@ -14,25 +13,33 @@ const SPECIAL = new RegExp(
 );
 
 /** Quantities whose number is no numeral: dozens, two-thirds, one in five, doubled, half a year. */
-export function specialsIn(text: string): Span[] {
+export function specialsIn(text: string): QuantitySpan[] {
   return matchesOf(text, SPECIAL).flatMap((match) => {
     const [all, , above, below] = match;
-    const [start, end] = [match.index, match.index + all.length];
-    const exact = { start, end, min: null, max: null, qualifier: 'exact' as const };
-    if (above && below) return outOf(exact, amountEn(above), amountEn(below));
-    const [name = ''] = Object.entries(match.groups ?? {}).find(([, found]) => found) ?? [];
-    if (name.startsWith('several')) {
-      const [, min, max] = INDEFINITE[Number(name.slice(7))]!;
-      const { unit } = unitBehind(text.replace(/ of (?=\w)/g, '    '), end);
-      return [{ start, end, value: null, min, max, unit, qualifier: 'several' as const }];
-    }
-    const [, value, unit] = WHOLE_FORMS[Number(name.slice(5))]!;
-    return [{ ...exact, value, unit }];
+    const span = { start: match.index, end: match.index + all.length };
+    if (above && below) return outOf(span, amountEn(above), amountEn(below));
+    const [name = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words) ?? [];
+    const row = Number(/\d+$/.exec(name)?.[0]);
+    return name.startsWith('several') ? several(text, span, row) : whole(span, row);
   });
 }
 
+/** Dozens of households: an amount of unknown digits, by its row in the lexicon. */
+function several(text: string, span: Position, row: number): QuantitySpan {
+  const [, min, max] = INDEFINITE[row]!;
+  const { unit } = unitBehind(text.replace(/ of (?=\w)/g, '    '), span.end);
+  return { ...span, value: null, min, max, unit, qualifier: 'several' };
+}
+
+/** Doubled, half a year: a value and unit in one, by its row in the lexicon. */
+function whole(span: Position, row: number): QuantitySpan {
+  const [, value, unit] = WHOLE_FORMS[row]!;
+  return { ...span, value, min: null, max: null, unit, qualifier: 'exact' };
+}
+
 /** One in five is a fifth; `two in 2024` is none. */
-function outOf(exact: Omit<Span, 'value' | 'unit'>, above: number, below: number): Span[] {
+function outOf(span: Position, above: number, below: number): QuantitySpan[] {
   if (!(above < below) || below > 1000 || (below > 10 && below % 10 !== 0)) return [];
-  return [{ ...exact, value: Math.round((above / below) * 1e4) / 1e4, unit: 'ratio' }];
+  const value = Math.round((above / below) * 1e4) / 1e4;
+  return [{ ...span, value, min: null, max: null, unit: 'ratio', qualifier: 'exact' }];
 }

@@ -1,10 +1,9 @@
-import type { Qualifier } from '../report';
 import { fromHan } from './han';
-import type { Quantity } from './quantity';
+import { longestFirst } from './longest-first';
+import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import type { UnitCode } from './units';
 
-type Span = Omit<Quantity, 'text'>;
 type Form = readonly [
   form: RegExp,
   unit: UnitCode | ((match: RegExpExecArray) => UnitCode),
@@ -17,20 +16,16 @@ const NUMBER = `(\\d+(?:\\.\\d+)?|${HAN}+)`;
 
 /** Half of these is printed 半年, 半个月, 半亩; one and a half 一个半小时. */
 const HALVED: Readonly<Record<string, UnitCode>> = {
-  ...{
-    年: 'year',
-    月: 'month',
-    小时: 'hour',
-    亩: 'mu',
-    公里: 'km',
-    斤: 'jin',
-    公斤: 'kg',
-    吨: 't',
-  },
+  年: 'year',
+  月: 'month',
+  小时: 'hour',
+  亩: 'mu',
+  公里: 'km',
+  斤: 'jin',
+  公斤: 'kg',
+  吨: 't',
 };
-const HALVED_WORDS = Object.keys(HALVED)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const HALVED_WORDS = longestFirst(Object.keys(HALVED)).join('|');
 
 /** Forms whose number and unit are interwoven. Each answers a value in its unit. */
 const FORMS: readonly Form[] = [
@@ -79,7 +74,7 @@ const FORMS: readonly Form[] = [
   [
     new RegExp(`([一二两三四五六七八九])成(半|[一二三四五六七八九](?!${HAN}))`, 'y'),
     'percent',
-    ([, tens = '', ones = '']) => tenths(tens, ones, 10),
+    ([, tens = '', ones = '']) => tenths(tens, ones),
   ],
   // 5元5角, 3块5, 两块五
   [
@@ -93,16 +88,20 @@ const FORMS: readonly Form[] = [
 ];
 
 /** A quantity in a form of its own that begins at `at`, or null. */
-export function specialAt(text: string, at: number): Span | null {
+export function specialAt(text: string, at: number): QuantitySpan | null {
   for (const [form, unit, valueOf] of FORMS) {
     form.lastIndex = at;
     const match = form.exec(text);
     const value = match && valueOf(match);
     if (!match || value === null) continue;
     return {
-      ...{ start: at, end: at + match[0].length, value, min: null, max: null },
+      start: at,
+      end: at + match[0].length,
+      value,
+      min: null,
+      max: null,
       unit: typeof unit === 'function' ? unit(match) : unit,
-      qualifier: (/[多余]/.test(match[0]) ? 'moreThan' : 'exact') as Qualifier,
+      qualifier: /[多余]/.test(match[0]) ? 'moreThan' : 'exact',
     };
   }
   return null;
@@ -114,10 +113,13 @@ const amount = (numeral: string): number | null =>
 const plus = (value: number | null, more: number): number | null =>
   value === null ? null : rounded(value + more);
 
-/** 两成半 is 25, 三成五 35. */
-const tenths = (tens: string, ones: string, base: number): number | null =>
-  plus((amount(tens) ?? 0) * base, ones === '半' ? base / 2 : ((amount(ones) ?? 0) * base) / 10);
+/** Tenths of a whole, in percent: 两成半 is 25, 三成五 35. */
+function tenths(tens: string, ones: string): number | null {
+  const percent = ones === '半' ? 5 : (amount(ones) ?? 0);
+  return plus((amount(tens) ?? 0) * 10, percent);
+}
 
+/** To four digits, as nobody means more by a third. */
 function fraction(part: number | null, whole: number | null): number | null {
   return part === null || !whole ? null : Math.round((part / whole) * 1e4) / 1e4;
 }

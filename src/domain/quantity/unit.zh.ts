@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import { ARABIC_ONLY, CLASSIFIERS, MEASURES, OTHER_WORD_AFTER, type UnitWords } from './lexicon.zh';
 import type { UnitCode } from './units';
 
@@ -30,19 +31,17 @@ const WITH_CI: readonly UnitWords[] = [
   },
 ];
 
-/** Every printed form by its first character, the longest first. */
-const BY_FIRST = new Map<string, Word[]>();
-for (const word of [
+const ALL: readonly Word[] = [
   ...words(MEASURES, true),
   ...words([...CLASSIFIERS, ...WITH_CI], false),
   ...words(ARABIC_ONLY, false, true),
-]) {
-  const first = word.word.charAt(0);
-  BY_FIRST.set(
-    first,
-    [...(BY_FIRST.get(first) ?? []), word].sort((a, b) => b.word.length - a.word.length),
-  );
-}
+];
+
+/** Every printed form by its first character, the longest first. */
+const BY_FIRST = groupedBy(
+  [...ALL].sort((a, b) => b.word.length - a.word.length),
+  ({ word }) => word.charAt(0),
+);
 
 /**
  * The unit that begins at `at` in a normal text, the longest that fits; null where there is none.

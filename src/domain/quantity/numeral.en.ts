@@ -1,0 +1,127 @@
+import { CURRENCIES_BEFORE, MAGNITUDES } from './lexicon.en';
+import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
+import type { QuantitySpan } from './quantity';
+import { rounded } from './rounded';
+import { currencyUnit, unitBehind } from './unit.en';
+import { UNITS, type UnitCode } from './units';
+
+const CURRENCY = CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$')).join('|');
+
+/**
+ * `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range.
+ * A number inside a word or a code (G60, 2nd, 3D) is none.
+ */
+export const NUMERAL = new RegExp(
+  `(?:(?<![A-Za-z])(${CURRENCY}) ?)?(?<![\\w,]|\\d\\.|[a-z]-)(${NUMBER_EN})` +
+    `(?:(?: to | or |[–—-])(?:(?:${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(?:${CURRENCY}) ?)?(${NUMBER_EN}))?(?![\\w])(?!,\\d|\\.\\d)`,
+  'gi',
+);
+
+/**
+ * The quantities of one match of `NUMERAL`: one number, the two ends of a range as one, or the two numbers of a
+ * change or a list, as in `from 12 to 4 days`. None for what `decoys` covers.
+ */
+export function numeralsOf(
+  text: string,
+  match: RegExpMatchArray,
+  decoys: Uint8Array,
+): QuantitySpan[] {
+  const [all, currency, first = '', to, and] = match;
+  const start = match.index ?? 0;
+  const head = start + (currency ? all.indexOf(first, currency.length) : 0);
+  const printed = { start, head, end: start + all.length, first, currency };
+  const second = to ?? and;
+  if (second === undefined) return decoys[head] ? [] : single(text, printed);
+  const pair = { ...printed, second };
+  const isRange =
+    !decoys[head] &&
+    !decoys[pair.end - 1] &&
+    joinsRange(text, start, to === undefined ? 'and' : 'to') &&
+    ascends(first, second);
+  return isRange ? [rangeOf(text, pair)] : separate(text, pair, decoys);
+}
+
+/** A number as printed; `start` may be that of a currency, `head` is that of the number. */
+interface Printed {
+  start: number;
+  head: number;
+  end: number;
+  first: string;
+  currency: string | undefined;
+}
+
+type Pair = Printed & { second: string };
+
+/** `12 to 15` is a range unless `from` stands before, `12 and 15` only where `between` does. */
+function joinsRange(text: string, start: number, joint: 'to' | 'and'): boolean {
+  const before = text.slice(Math.max(0, start - 9), start);
+  return joint === 'to' ? !/\bfrom $/i.test(before) : /\bbetween $/i.test(before);
+}
+
+function single(text: string, { start, end, first, currency }: Printed): QuantitySpan[] {
+  const unit = unitOf(text, end, currency);
+  return isArticle(first, unit.measure) ? [] : [exactly(start, amountEn(first), unit)];
+}
+
+function rangeOf(text: string, { start, end, first, second, currency }: Pair): QuantitySpan {
+  const unit = unitOf(text, end, currency);
+  const { min, max } = endsOf(first, second, unit.factor);
+  return { start, end: unit.end, unit: unit.unit, min, max, value: null, qualifier: 'range' };
+}
+
+/** Two numbers side by side that are no range. The first has the unit of the second where it has none. */
+function separate(text: string, pair: Pair, decoys: Uint8Array): QuantitySpan[] {
+  const { start, head, end, first, second, currency } = pair;
+  const secondHead = end - second.length;
+  const last = unitOf(text, end, currency);
+  const own = unitOf(text, head + first.length, currency);
+  const shared = own.measure || !last.measure ? own : { ...last, end: own.end };
+  const found: QuantitySpan[] = [];
+  if (!decoys[head] && !isArticle(first, shared.measure))
+    found.push(exactly(start, amountEn(first), shared));
+  if (!decoys[secondHead] && !isArticle(second, last.measure))
+    found.push(exactly(secondHead, amountEn(second), last));
+  return found;
+}
+
+/** The unit of a number, and where the two end. */
+interface OwnUnit {
+  unit: UnitCode;
+  factor: number;
+  end: number;
+  measure: boolean;
+}
+
+function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
+  const money = currencyUnit(currency);
+  if (money) return { unit: money, factor: 1, end, measure: true };
+  const { unit, factor, length } = unitBehind(text, end);
+  return { unit, factor, end: end + length, measure: UNITS[unit].dimension !== 'count' };
+}
+
+const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit): QuantitySpan => ({
+  start,
+  end,
+  unit,
+  value: rounded(amount * factor),
+  min: null,
+  max: null,
+  qualifier: 'exact',
+});
+
+/** One is an article, unless it is measured: one kilometer. */
+const isArticle = (printed: string, measure: boolean) => /^one$/i.test(printed) && !measure;
+
+function ascends(first: string, second: string): boolean {
+  const { min, max } = endsOf(first, second, 1);
+  return amountEn(first) * magnitudeIn(second) < amountEn(second) * 1e4 && min < max;
+}
+
+/** 50,000 to 150,000; a magnitude at the end spreads to the left: 2 to 3 million. */
+function endsOf(first: string, second: string, factor: number): { min: number; max: number } {
+  const isWhole = magnitudeOf(first) !== '' || amountEn(first) >= 1000;
+  const spread = isWhole ? 1 : magnitudeIn(second);
+  return { min: amountEn(first) * spread * factor, max: amountEn(second) * factor };
+}
+
+const magnitudeIn = (printed: string): number => MAGNITUDES[magnitudeOf(printed)] ?? 1;

@@ -1,0 +1,21 @@
+import type { NumberMatch } from './number.zh';
+import type { QuantitySpan } from './quantity';
+import { rounded } from './rounded';
+import type { UnitMatch } from './unit.zh';
+
+/** A number and its unit as a quantity. */
+export function spanOf(start: number, number: NumberMatch, unit: UnitMatch): QuantitySpan {
+  return {
+    start,
+    end: unit.end,
+    value: scaled(number.value, unit.factor),
+    min: scaled(number.min, unit.factor),
+    max: scaled(number.max, unit.factor),
+    unit: unit.unit,
+    qualifier: number.qualifier,
+  };
+}
+
+/** A printed number in its unit: 八毛 is 0.8 yuan. */
+export const scaled = (value: number | null, factor: number): number | null =>
+  value === null ? null : rounded(value * factor);
