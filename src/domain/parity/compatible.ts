@@ -1,16 +1,7 @@
 import { UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
+import { factorBetween } from './base-units';
 import { isSameGrowth } from './growth';
 
-/** One of each unit in the base of its dimension, where amounts may be converted in translation. */
-const IN_BASE: Partial<Record<UnitCode, [base: string, factor: number]>> = {
-  ...{ m2: ['m2', 1], mu: ['m2', 2000 / 3], ha: ['m2', 1e4], km2: ['m2', 1e6] },
-  ...{ acre: ['m2', 4046.86], cm: ['m', 0.01], m: ['m', 1], km: ['m', 1000] },
-  ...{ g: ['g', 1], jin: ['g', 500], kg: ['g', 1000], t: ['g', 1e6], L: ['L', 1], m3: ['L', 1000] },
-  ...{ kWh: ['kWh', 1], MWh: ['kWh', 1000], kW: ['kW', 1], MW: ['kW', 1000] },
-  ...{ minute: ['min', 1], hour: ['min', 60], day: ['min', 1440] },
-  ...{ month: ['min', 43_800], year: ['min', 525_600] },
-  ...{ percent: ['%', 1], ratio: ['%', 100] },
-};
 /** Prose rounds what it converts, and shares above all: a third for 33.3%. */
 const [ROUNDING, COARSEST] = [0.012, 0.05];
 /** Lengths of time that prose takes for each other though the calendar does not: 半个月 is a fortnight. */
@@ -33,9 +24,8 @@ export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   if (source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
   if (source.unit === target.unit) return 0;
-  const [from, to] = [IN_BASE[source.unit], IN_BASE[target.unit]];
-  if (from && to && from[0] === to[0])
-    return sameNumbers(source, target, from[1] / to[1], roundingOf(target.value)) ? 2 : 0;
+  const factor = factorBetween(source.unit, target.unit);
+  if (factor !== null) return sameNumbers(source, target, factor, roundingOf(target.value)) ? 2 : 0;
   if (!sameNumbers(source, target, 1, 1e-6)) return 0;
   return sameNumberOf(source.unit, target.unit);
 }
@@ -72,15 +62,16 @@ export const toldApart = (a: UnitCode, b: UnitCode): boolean =>
 
 function sameNumbers(source: Amount, target: Amount, factor: number, tolerance: number): boolean {
   if (source.value !== null && target.value !== null)
-    return near(source.value * factor, target.value, tolerance) || isOdd(source, target);
-  const [a, b] = [endsOf(source).map((end) => end * factor), endsOf(target)];
-  if (source.qualifier === 'several' || target.qualifier === 'several')
-    return a[0]! <= b[1]! * 1.001 && b[0]! <= a[1]! * 1.001;
-  return near(a[0]!, b[0]!, tolerance) && near(a[1]!, b[1]!, tolerance);
+    return near(source.value * factor, target.value, tolerance) || isDozen(source, target);
+  const [min, max] = endsOf(source).map((end) => end * factor) as [number, number];
+  const [otherMin, otherMax] = endsOf(target);
+  const isVague = source.qualifier === 'several' || target.qualifier === 'several';
+  if (isVague) return min <= otherMax * 1.001 && otherMin <= max * 1.001;
+  return near(min, otherMin, tolerance) && near(max, otherMax, tolerance);
 }
 
 /** 十余 is as well a dozen: what is vague in both may differ by a little. */
-const isOdd = (source: Amount, target: Amount) =>
+const isDozen = (source: Amount, target: Amount) =>
   source.qualifier !== 'exact' &&
   target.value === 12 &&
   source.value !== null &&
@@ -113,8 +104,7 @@ export const sameKind = (a: UnitCode, b: UnitCode): boolean =>
 /** By how many powers of ten the target is off; null where the digits differ. 1.86 and 18.6 million: 1. */
 export function powersOff(source: Amount, target: Amount): number | null {
   if (!source.value || !target.value) return null;
-  const [from, to] = [IN_BASE[source.unit], IN_BASE[target.unit]];
-  const factor = from && to && from[0] === to[0] ? from[1] / to[1] : 1;
+  const factor = factorBetween(source.unit, target.unit) ?? 1;
   const power = Math.log10(target.value / (source.value * factor));
   const whole = Math.round(power);
   return whole !== 0 && Math.abs(whole) <= 6 && Math.abs(power - whole) < 1e-6 ? whole : null;

@@ -22,7 +22,8 @@ export function readingOf(name: string): Reading | null {
     return null;
   return {
     surname: new Set([...spellings(surname), letters(pinyin(surname, SURNAME_OPTIONS))]),
-    ...{ given: spellings(given), syllables: given.length },
+    given: spellings(given),
+    syllables: given.length,
   };
 }
 

@@ -1,5 +1,6 @@
 import { fromText } from '../read';
 import { splitLines, type Line } from '../read/line';
+import type { Outline } from '../read/outline';
 import type { Passage, PassageKind } from './passage';
 
 const LONGEST_HEADING = 110;
@@ -10,20 +11,28 @@ const BYLINE =
 
 /** The passages of a Chinese plain text: its lines, with what the reader understood them to be. */
 export function passagesZh(input: string): Passage[] {
-  const { front, sections } = fromText(input).value.outline;
-  const kinds = new Map<number, { kind: PassageKind; section: string }>();
+  const understood = rolesOf(fromText(input).value.outline);
+  return splitLines(input).map(({ text, start }) => {
+    const { kind, section } = understood.get(start) ?? { kind: 'other', section: 'front' };
+    return { text, offset: start, kind, section };
+  });
+}
+
+type Role = Pick<Passage, 'kind' | 'section'>;
+
+/** What each line of an outline is, by where it begins. */
+function rolesOf({ front, sections }: Outline): Map<number, Role> {
+  const roles = new Map<number, Role>();
   const set = (line: Line | null, kind: PassageKind, section: string) =>
-    line && kinds.set(line.start, { kind, section });
+    line && roles.set(line.start, { kind, section });
   front.titleLines.forEach((line) => set(line, 'title', 'front'));
   sections.forEach(({ heading, paragraphs, captions }, at) => {
-    paragraphs.forEach((line) => set(line, 'paragraph', `s${at + 1}`));
-    captions.forEach(({ line }) => set(line, 'caption', `s${at + 1}`));
-    if (heading && !heading.runIn) set(heading.line, 'heading', `s${at + 1}`);
+    const section = `s${at + 1}`;
+    paragraphs.forEach((line) => set(line, 'paragraph', section));
+    captions.forEach(({ line }) => set(line, 'caption', section));
+    if (heading && !heading.runIn) set(heading.line, 'heading', section);
   });
-  return splitLines(input).map(({ text, start }) => ({
-    ...{ text, offset: start },
-    ...(kinds.get(start) ?? { kind: 'other', section: 'front' }),
-  }));
+  return roles;
 }
 
 /** The passages of an English plain text: its paragraphs. Lines that are broken at a fixed width are joined. */
@@ -39,28 +48,37 @@ export function passagesEn(input: string): Passage[] {
 function kindOf(text: string, at: number): PassageKind {
   if (BYLINE.test(text)) return 'other';
   if (CAPTION.test(text)) return 'caption';
-  const short = text.length <= LONGEST_HEADING && !/[.!?:;,"”]$/.test(text);
-  if (at < 2 && (short || !/[.!?]$/.test(text))) return 'title';
-  return short || (NUMBERED.test(text) && text.length <= LONGEST_HEADING) ? 'heading' : 'paragraph';
+  const isShort = text.length <= LONGEST_HEADING;
+  const isNoSentence = isShort && !/[.!?:;,"”]$/.test(text);
+  if (at < 2 && (isNoSentence || !/[.!?]$/.test(text))) return 'title';
+  return isNoSentence || (isShort && NUMBERED.test(text)) ? 'heading' : 'paragraph';
 }
 
 /** Every line is a paragraph, unless blank lines part groups of lines of nearly one width. */
 function paragraphsOf(input: string): { text: string; start: number }[] {
   const lines = splitLines(input);
-  const wrapped = lines.filter(
-    ({ text }) => text.length >= 55 && text.length <= 100 && !/[.!?"”)]$/.test(text),
-  );
-  if (wrapped.length < 5 || wrapped.length < lines.length * 0.3) return lines;
-  const joined: { text: string; start: number; end: number }[] = [];
+  if (!areWrapped(lines)) return lines;
+  const groups: { start: number; end: number }[] = [];
   for (const { start, end } of lines) {
-    const last = joined.at(-1);
-    const blank = last ? /\n[^\S\n]*\r?\n/.test(input.slice(last.end, start)) : true;
-    if (last && !blank) last.end = end;
-    else joined.push({ text: '', start, end });
+    const last = groups.at(-1);
+    const isParted = !last || /\n[^\S\n]*\r?\n/.test(input.slice(last.end, start));
+    if (isParted) groups.push({ start, end });
+    else last.end = end;
   }
   // Every line end becomes a space of its own, so that offsets do not shift.
-  return joined.map(({ start, end }) => ({
+  return groups.map(({ start, end }) => ({
     start,
     text: input.slice(start, end).replace(/\s/g, ' '),
   }));
+}
+
+const FEWEST_WRAPPED = 5;
+const LEAST_SHARE_WRAPPED = 0.3;
+
+/** Whether many lines are as long as a page is wide, and end in no sentence. */
+function areWrapped(lines: readonly Line[]): boolean {
+  const wrapped = lines.filter(
+    ({ text }) => text.length >= 55 && text.length <= 100 && !/[.!?"”)]$/.test(text),
+  ).length;
+  return wrapped >= FEWEST_WRAPPED && wrapped >= lines.length * LEAST_SHARE_WRAPPED;
 }

@@ -18,8 +18,12 @@ export function currencyBefore(text: string, at: number, number: NumberMatch): U
 const COUNTED_AHEAD =
   /(人次|人数|人口|户数|用户|客户)(?:已|共|总计|累计)?(?:达到?|为|增至|升至|突破|超过?|近|约)*$/;
 const AHEAD_UNITS: Readonly<Record<string, UnitCode>> = {
-  ...{ 人次: 'personTime', 人数: 'person', 人口: 'person', 户数: 'household' },
-  ...{ 用户: 'item', 客户: 'item' },
+  人次: 'personTime',
+  人数: 'person',
+  人口: 'person',
+  户数: 'household',
+  用户: 'item',
+  客户: 'item',
 };
 
 export function unitAhead(text: string, at: number, number: NumberMatch): UnitMatch | null {

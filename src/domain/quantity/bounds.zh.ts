@@ -6,7 +6,7 @@ import {
   SUFFIXES,
   type PrefixWord,
 } from './lexicon.zh';
-import { longestFirst } from './longest-first';
+import { longestFirst } from '../longest-first';
 import type { QuantitySpan } from './quantity';
 import type { UnitMatch } from './unit.zh';
 

@@ -1,5 +1,5 @@
 import { fromHan } from './han';
-import { longestFirst } from './longest-first';
+import { longestFirst } from '../longest-first';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import type { UnitCode } from './units';

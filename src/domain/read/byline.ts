@@ -1,3 +1,4 @@
+import { longestFirst } from '../longest-first';
 import { dateIn } from './date';
 import { BYLINE_LABELS, REPORTERS } from './words.zh';
 
@@ -10,13 +11,14 @@ export interface Byline {
 
 type Field = keyof typeof BYLINE_LABELS;
 
-const LABELS = (Object.entries(BYLINE_LABELS) as [Field, readonly string[]][])
-  .flatMap(([field, words]) => words.map((word) => [word, field] as const))
-  .sort(([a], [b]) => b.length - a.length);
-const FIELD_OF = new Map<string, Field>(LABELS);
+const FIELD_OF = new Map(
+  (Object.entries(BYLINE_LABELS) as [Field, readonly string[]][]).flatMap(([field, words]) =>
+    words.map((word) => [word, field] as const),
+  ),
+);
 /** 作者：, 来源:, 文/ and 文｜ — a label and its mark. */
 const LABEL = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${LABELS.map(([word]) => word).join('|')}|文)\\s*[：:／/|｜]`,
+  `(?<![\\u4e00-\\u9fff])(${longestFirst([...FIELD_OF.keys()]).join('|')}|文)\\s*[：:／/|｜]`,
   'g',
 );
 const SEPARATORS = /[|｜丨│/／;；]/g;

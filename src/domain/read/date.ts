@@ -1,4 +1,5 @@
 import { fromHan } from '../quantity/han';
+import { normal } from '../quantity/normal';
 
 const DATE = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?/;
 const TIME = /^\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/;
@@ -34,7 +35,7 @@ function hanDateIn(text: string): PrintedDate | null {
   const match = HAN_DATE.exec(text);
   if (!match) return null;
   const [all, ...parts] = match;
-  const [year, month, day] = parts.map((part) => fromHan(part.replace(/[零○]/g, '〇')) ?? 0);
+  const [year, month, day] = parts.map((part) => fromHan(normal(part)) ?? 0);
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return { iso, start: match.index, end: match.index + all.length };
 }

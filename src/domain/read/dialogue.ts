@@ -1,5 +1,5 @@
 import type { Person } from './person';
-import type { Speech } from './quotes';
+import type { Speech } from './speeches';
 
 /** 我问她今天人多不多。 — who asks takes every other turn of what follows. */
 const ASKER = /(我|记者)[^，。]{0,4}(?:问|打听|请教)[^。！？]*[。：:？]?\s*$/;

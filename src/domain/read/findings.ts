@@ -13,32 +13,32 @@ export function findings(reading: Reading, lines: readonly Line[]): Issue[] {
 }
 
 function missing({ report }: Reading): Issue[] {
-  const rules = [
+  const hasText = report.sections.some(({ body }) => body.length > 0);
+  const facts = [
     ['missing-author', report.author],
     ['missing-source', report.source],
     ['missing-date', report.issuedOn],
     ['missing-year', report.year],
-    ['no-text', report.sections.some(({ body }) => body.length > 0) || null],
   ] as const;
-  return rules
-    .filter(([, value]) => value === null)
-    .map(([ruleId]) => ({
-      ruleId,
-      severity: ruleId === 'no-text' ? ('error' as const) : ('warning' as const),
-    }));
+  const absent = facts.filter(([, value]) => value === null);
+  return [
+    ...absent.map(([ruleId]): Issue => ({ ruleId, severity: 'warning' })),
+    ...(hasText ? [] : [{ ruleId: 'no-text', severity: 'error' } as const]),
+  ];
 }
+
+/** As much of a speech, and of a line, as a finding shows of it. */
+const [SHOWN_OF_SPEECH, SHOWN_OF_LINE] = [24, 40];
 
 function quotesWithoutSpeaker({ report }: Reading): Issue[] {
   return report.sections
     .flatMap(({ quotes }) => quotes)
     .filter(({ speaker, role }) => speaker === null && role === null)
-    .map(({ text, places }) => ({
-      ...{
-        ruleId: 'quote-without-speaker',
-        severity: 'warning' as const,
-        actual: text.slice(0, 24),
-      },
-      ...(places?.[0] && { place: places[0] }),
+    .map(({ text, places: [place] = [] }) => ({
+      ruleId: 'quote-without-speaker',
+      severity: 'warning',
+      actual: text.slice(0, SHOWN_OF_SPEECH),
+      ...(place && { place }),
     }));
 }
 
@@ -46,11 +46,9 @@ function unmatchedMarks(lines: readonly Line[]): Issue[] {
   return lines
     .filter(({ text }) => count(text, '“') !== count(text, '”'))
     .map(({ text, start, end }) => ({
-      ...{
-        ruleId: 'unmatched-quote-marks',
-        severity: 'warning' as const,
-        actual: text.slice(0, 24),
-      },
+      ruleId: 'unmatched-quote-marks',
+      severity: 'warning',
+      actual: text.slice(0, SHOWN_OF_SPEECH),
       position: { start, end },
     }));
 }
@@ -59,7 +57,9 @@ const count = (text: string, mark: string) => text.split(mark).length - 1;
 
 function leftOut({ outline }: Reading): Issue[] {
   return outline.other.map(({ text, start, end }) => ({
-    ...{ ruleId: 'line-outside-text', severity: 'note' as const, actual: text.slice(0, 40) },
+    ruleId: 'line-outside-text',
+    severity: 'note',
+    actual: text.slice(0, SHOWN_OF_LINE),
     position: { start, end },
   }));
 }

@@ -1,40 +1,48 @@
 import type { Metric } from '../report';
 import type { Result } from '../result';
+import type { OutlineSection } from './body';
+import type { Outline } from './outline';
 import type { Reading } from './reading';
 
 /** A reading in the exchange format of the corpus: plain JSON with offsets into the file. */
 export function toGold({ value, issues }: Result<Reading>) {
   const { report, outline, byline, other, frontMetrics } = value;
-  const { title, subtitle, author, source, issuedOn, year } = report;
-  const metrics = [...frontMetrics, ...report.sections.flatMap((section) => section.metrics)];
-  const quotes = report.sections.flatMap((section) => section.quotes);
-  const headed = outline.sections.flatMap(({ heading, paragraphs }) =>
-    heading
-      ? [
-          {
-            level: heading.level,
-            heading: heading.text,
-            paragraphs: paragraphs.length,
-            ...(heading.runIn && { runIn: true }),
-          },
-        ]
-      : [],
-  );
+  const { title, subtitle, author, source, issuedOn, year, sections } = report;
+  const metrics = [...frontMetrics, ...sections.flatMap((section) => section.metrics)];
+  const quotes = sections.flatMap((section) => section.quotes);
+  const photos = sections.flatMap((section) => section.photos);
   return {
-    ...{ title, subtitle, byline, author, source, publishedOn: issuedOn, year },
-    lead: outline.sections[0]?.heading === null ? outline.sections[0].paragraphs.length : 0,
-    sections: headed,
+    title,
+    subtitle,
+    byline,
+    author,
+    source,
+    publishedOn: issuedOn,
+    year,
+    lead: leadOf(outline),
+    sections: outline.sections.flatMap(goldSection),
     quotes: quotes.map(({ text, speaker, role }) => ({ ...textOrParts(text), speaker, role })),
-    metrics: metrics
-      .sort((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0))
-      .map(goldMetric),
-    photos: report.sections.flatMap(({ photos }) =>
-      photos.map(({ caption, credit }) => ({ caption, credit })),
-    ),
+    metrics: byPosition(metrics).map(goldMetric),
+    photos: photos.map(({ caption, credit }) => ({ caption, credit })),
     people: named(value),
-    ...{ other, issues },
+    other,
+    issues,
   };
 }
+
+/** How many paragraphs stand above the first heading. */
+function leadOf({ sections: [first] }: Outline): number {
+  return first && first.heading === null ? first.paragraphs.length : 0;
+}
+
+function goldSection({ heading, paragraphs }: OutlineSection) {
+  if (!heading) return [];
+  const { level, text, runIn } = heading;
+  return [{ level, heading: text, paragraphs: paragraphs.length, ...(runIn && { runIn: true }) }];
+}
+
+const byPosition = <Placed extends Pick<Metric, 'position'>>(metrics: readonly Placed[]) =>
+  [...metrics].sort((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
 
 /** Speakers and everybody else whom the text names, with what they are. */
 function named({ report, people }: Reading) {
@@ -48,19 +56,17 @@ function textOrParts(text: string) {
   return text.includes('\n') ? { parts: text.split('\n') } : { text };
 }
 
-function goldMetric(
-  { text, value, min, max, unit, qualifier, label, position }: Omit<Metric, 'key'>,
-  index: number,
-) {
+function goldMetric(metric: Omit<Metric, 'key'>, index: number) {
+  const { text, value, min, max, unit, qualifier, label, position } = metric;
   return {
-    ...{
-      id: `m${String(index + 1).padStart(2, '0')}`,
-      text,
-      start: position?.start,
-      end: position?.end,
-      value,
-    },
+    id: `m${String(index + 1).padStart(2, '0')}`,
+    text,
+    start: position?.start,
+    end: position?.end,
+    value,
     ...(value === null && { min, max }),
-    ...{ unit, qualifier, counted: label },
+    unit,
+    qualifier,
+    counted: label,
   };
 }

@@ -44,13 +44,13 @@ export function headingOf(line: Line): Heading | null {
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : bracketed(line);
 }
 
-const whole = (line: Line, numbering: number | null, level: number | null): Heading => ({
-  ...{ text: line.text, numbering, level, runIn: false },
-});
+const whole = (line: Line, numbering: number | null, level: number | null): Heading => {
+  return { text: line.text, numbering, level, runIn: false };
+};
 
-const runIn = (text: string, numbering: number | null): Heading => ({
-  ...{ text, numbering, level: null, runIn: true },
-});
+const runIn = (text: string, numbering: number | null): Heading => {
+  return { text, numbering, level: null, runIn: true };
+};
 
 /** `一、主要成效`, `1.茶叶提质扩面。` alone, or `（一）抓实整改。全年…` as the lead of a paragraph. */
 function numbered(line: Line, numbering: number): Heading | null {
@@ -108,16 +108,19 @@ function isShort(text: string): boolean {
  * nest in their own order, below headings without number where both are used.
  */
 export function levelsOf(headings: readonly Heading[]): (1 | 2 | 3)[] {
-  const ranks = headings.map(
-    ({ numbering, level }) => level ?? (numbering === null ? 0 : numbering + 1),
-  );
-  const real = headings.some(({ level }) => level !== null);
-  const used = [...new Set(real ? ranks.filter((_, at) => headings[at]?.level) : ranks)].sort(
-    (a, b) => a - b,
-  );
+  const ranks = headings.map(rankOf);
+  const hasReal = headings.some(({ level }) => level !== null);
+  const counted = hasReal ? ranks.filter((_, at) => headings[at]!.level !== null) : ranks;
+  const used = [...new Set(counted)].sort((a, b) => a - b);
   return ranks.map((rank) => {
     const at = used.indexOf(rank);
     const depth = at === -1 ? used.length : at + 1;
     return Math.min(3, Math.max(1, depth)) as 1 | 2 | 3;
   });
+}
+
+/** A real level, or how far down a numbering stands; 0 for a heading without number. */
+function rankOf({ numbering, level }: Heading): number {
+  if (level !== null) return level;
+  return numbering === null ? 0 : numbering + 1;
 }

@@ -1,3 +1,4 @@
+import { longestFirst } from '../longest-first';
 import { AFTER_NAME, NOT_NAMES, ROLE_ENDINGS, SURNAMES, TITLES_AFTER } from './people.zh';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
@@ -17,8 +18,7 @@ const NEVER_GIVEN = /[的了着们]|[残妇工侨文作科]联$|[员者]$/;
 const TITLE_AFTER = new RegExp(`^(?:${TITLES_AFTER.join('|')})`);
 /** 副县长, 主任: what stands behind a full name as its role; 大姐 belongs to the name. */
 const OFFICE = /^副?[\u4e00-\u9fff]*(?:书记|主任|主席|长|经理|老师|医生|教授|支书)$/;
-const byLength = (a: string, b: string) => b.length - a.length;
-export const ROLE_END = new RegExp(`(?:${[...ROLE_ENDINGS].sort(byLength).join('|')})$`);
+export const ROLE_END = new RegExp(`(?:${longestFirst(ROLE_ENDINGS).join('|')})$`);
 
 /** A reading of some characters as a name. */
 export interface Candidate {

@@ -7,11 +7,6 @@ export interface Person {
   role: string | null;
 }
 
-/** A person whose name is read beyond doubt: beside a role or a title, or right before a verb of speech. */
-export interface Named extends Person {
-  certain: boolean;
-}
-
 const KIN =
   /^(?:的|家的?)?(?:爷爷|奶奶|外婆|外公|妈妈|爸爸|母亲|父亲|妻子|丈夫|儿子|女儿|姐姐|哥哥|弟弟|妹妹|阿妈|阿爸|家长|家属|的(?:手|肩|胳膊|衣角|背|头))/;
 /** A role that ends within so many characters is the subject of its clause. */
@@ -32,14 +27,14 @@ export function personIn(clause: string): Person | null {
   return unnamed(text);
 }
 
-/** Everybody whom a clause names beyond doubt. */
-export function namedIn(clause: string): Named[] {
+/** Everybody whom a clause names beyond doubt: beside a role or a title, or right before a verb of speech. */
+export function namedIn(clause: string): Person[] {
   const certain = namesIn(clause).filter((candidate) => candidate.certain);
   return certain
     .sort((a, b) => b.score - a.score || a.start - b.start)
     .filter((one, at, all) => !all.slice(0, at).some((other) => overlap(one, other)))
     .map(({ name, role, start }) => ({
-      ...{ name, certain: true },
+      name,
       role: role ?? roleBefore(clause.slice(0, start)),
     }));
 }
@@ -72,10 +67,6 @@ function unnamed(text: string): Person | null {
     return end <= FARTHEST_SUBJECT || ENDS.test(text.slice(end)) || GOES_ON.test(text.slice(end));
   });
   if (!role) return null;
-  const clause =
-    text
-      .slice(0, (role.index ?? 0) + role[0].length)
-      .split(/[，,。：:；;！？]/)
-      .at(-1) ?? '';
-  return { name: null, role: clause.trim() || role[0] };
+  const words = text.slice(0, role.index + role[0].length).split(/[，,。：:；;！？]/);
+  return { name: null, role: words.at(-1)?.trim() || role[0] };
 }

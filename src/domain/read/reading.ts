@@ -1,5 +1,4 @@
 import { parseQuantities } from '../quantity';
-import type { Issue } from '../issue';
 import type { Metric, Report, Section } from '../report';
 import type { Result } from '../result';
 import { authorOfDateline } from './byline';
@@ -38,17 +37,23 @@ export function readLines(lines: readonly Line[], newKey: NewKey): Result<Readin
     outline,
     people,
   };
-  return { value, issues: issuesOf(value, lines) };
+  return { value, issues: findings(value, lines) };
 }
 
 function reportOf({ front, sections: parts, credits }: Outline, sections: Section[]): Report {
   const lead = parts[0]?.paragraphs[0]?.text ?? '';
   const { byline, title, subtitle } = front;
   return {
-    ...{ title, subtitle, source: byline.source, issuedOn: byline.publishedOn },
-    author: byline.author ?? authorOfDateline(lead),
+    title,
+    subtitle,
     year: yearOf(title, subtitle, lead, byline.publishedOn),
-    ...{ summary: null, keywords: null, sections, credits },
+    author: byline.author ?? authorOfDateline(lead),
+    source: byline.source,
+    issuedOn: byline.publishedOn,
+    summary: null,
+    keywords: null,
+    sections,
+    credits,
   };
 }
 
@@ -63,5 +68,3 @@ const loose = ({ other, tail }: Outline) => other.filter((line) => !tail.include
 
 const figures = (line: Line) =>
   parseQuantities(line.text).map((quantity) => fieldsOf(quantity, line));
-
-const issuesOf = (reading: Reading, lines: readonly Line[]): Issue[] => findings(reading, lines);

@@ -2,7 +2,7 @@ import { parseQuantities, type Quantity } from '../quantity';
 import type { Block, Metric, Photo, Quote, Section } from '../report';
 import { labelOf } from './labels';
 import type { Line } from './line';
-import type { CaptionLine, OutlineSection } from './outline';
+import type { CaptionLine, OutlineSection } from './body';
 import type { People } from './people';
 import { quotesIn } from './quotes';
 
@@ -14,7 +14,9 @@ export function sectionOf(outline: OutlineSection, people: People, newKey: NewKe
   const key = newKey('section');
   const { heading, paragraphs, captions } = outline;
   return {
-    ...{ key, level: heading?.level ?? 1, heading: heading?.text ?? null },
+    key,
+    level: heading?.level ?? 1,
+    heading: heading?.text ?? null,
     body: blocksOf(paragraphs),
     quotes: quotes(paragraphs, people, key, newKey),
     metrics: metrics(outline, people, key, newKey),
@@ -32,12 +34,12 @@ function blocksOf(lines: readonly Line[]): Block[] {
 }
 
 function quotes(lines: readonly Line[], people: People, section: string, newKey: NewKey): Quote[] {
-  return quotesIn(
-    lines.map(({ text }) => text),
-    people,
-  ).map(({ parts, speaker, role }) => ({
-    ...{ key: newKey('quote'), speaker, role },
+  const paragraphs = lines.map(({ text }) => text);
+  return quotesIn(paragraphs, people).map(({ parts, speaker, role }) => ({
+    key: newKey('quote'),
     text: parts.map(({ text }) => text).join('\n'),
+    speaker,
+    role,
     places: parts.map(({ paragraph, start, end }) => ({
       section,
       paragraph: paragraph + 1,
@@ -90,15 +92,25 @@ function quantitiesBeside(people: People, text: string): Quantity[] {
 }
 
 /** A figure with its label, and where it stands in the input. */
-export function fieldsOf(quantity: Quantity, line: Line) {
+export function fieldsOf(quantity: Quantity, line: Line): Omit<Metric, 'key'> {
   const { text, value, min, max, unit, qualifier, start, end } = quantity;
   return {
-    ...{ label: labelOf(quantity, line.text, quantity), text, value, min, max, unit, qualifier },
+    label: labelOf(quantity, line.text, quantity),
+    text,
+    value,
+    min,
+    max,
+    unit,
+    qualifier,
     position: { start: line.start + start, end: line.start + end },
   };
 }
 
 const photo = ({ caption, credit, image, after }: CaptionLine, newKey: NewKey): Photo => ({
-  ...{ key: newKey('photo'), alt: image?.alt ?? null, caption: caption || null, credit, after },
+  key: newKey('photo'),
+  alt: image?.alt ?? null,
+  caption: caption || null,
+  credit,
+  after,
   ...(image && { src: image.src }),
 });

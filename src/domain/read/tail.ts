@@ -1,12 +1,12 @@
+import { longestFirst } from '../longest-first';
 import type { Credit } from '../report';
 import { isDateLine } from './date';
 import type { Line } from './line';
 import { CREDIT_ROLES } from './words.zh';
 
-const ROLE = new RegExp(
-  `(?<![\\u4e00-\\u9fff])((?:${[...CREDIT_ROLES].sort((a, b) => b.length - a.length).join('|')})(?:[／/](?:${CREDIT_ROLES.join('|')}))*)\\s*[：:｜|]\\s*`,
-  'g',
-);
+const ROLES = `(?:${longestFirst(CREDIT_ROLES).join('|')})`;
+/** 责任编辑：, and 责编/校对： for one who is both. */
+const ROLE = new RegExp(`(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*[：:｜|]\\s*`, 'g');
 const LONGEST_SIGNATURE = 26;
 
 /** Roles and names of a line such as `责任编辑：何晴　一审：王一`, or null where it is no such line. */

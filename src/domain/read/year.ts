@@ -1,6 +1,8 @@
+import { fromHan } from '../quantity/han';
+import { normal } from '../quantity/normal';
+
 const YEAR = /((?:19|20)\d\d)(?:\s?[-—至～~]\s?((?:19|20)\d\d))?\s?(?:年|学年|年度)/;
 const HAN_YEAR = /([二一][〇零○一二三四五六七八九]{3})年/;
-const HAN_DIGITS = '〇一二三四五六七八九';
 const LAST_MONTH_OF_LOOKING_BACK = 6;
 
 /**
@@ -16,19 +18,18 @@ export function yearOf(
   const printed = yearIn(title) ?? yearIn(subtitle ?? '');
   if (printed) return printed;
   const published = publishedOn ? Number(publishedOn.slice(0, 4)) : null;
-  const month = publishedOn ? Number(publishedOn.slice(5, 7)) : 0;
   const inLead = yearIn(lead);
-  if (inLead && (!published || published - inLead <= 1)) return inLead;
+  const isRecent = !published || (inLead !== null && published - inLead <= 1);
+  if (inLead && isRecent) return inLead;
   if (!published) return null;
+  const month = Number(publishedOn!.slice(5, 7));
   return month <= LAST_MONTH_OF_LOOKING_BACK ? published - 1 : published;
 }
 
+/** The last of 2023-2024年, 二〇二四年. */
 function yearIn(text: string): number | null {
   const arabic = YEAR.exec(text);
   if (arabic) return Number(arabic[2] ?? arabic[1]);
   const han = HAN_YEAR.exec(text)?.[1];
-  if (!han) return null;
-  return Number(
-    [...han.replace(/[零○]/g, '〇')].map((digit) => HAN_DIGITS.indexOf(digit)).join(''),
-  );
+  return han ? fromHan(normal(han)) : null;
 }

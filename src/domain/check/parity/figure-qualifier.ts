@@ -7,7 +7,12 @@ import type { ParityFinding, ParityRule } from './rule';
 
 /** Which way a qualifier points from the number; 0 is around it. */
 const POINTS: Partial<Record<Qualifier, -1 | 0 | 1>> = {
-  ...{ moreThan: 1, atLeast: 1, lessThan: -1, atMost: -1, nearly: -1, about: 0 },
+  moreThan: 1,
+  atLeast: 1,
+  lessThan: -1,
+  atMost: -1,
+  nearly: -1,
+  about: 0,
 };
 /** Comparisons, and verbs that bound: 低于5% is exact in Chinese, and "below 5 percent" in English. */
 const BOUNDS =

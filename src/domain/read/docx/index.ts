@@ -58,7 +58,10 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   const lines = linesFromHtml(html).filter(
     ({ image }) => !image || images.some(({ src }) => src === image.src),
   );
-  return { value: { lines, images }, issues: [...issuesOf(xml, parts), ...unshown(all)] };
+  return {
+    value: { lines, images },
+    issues: [...dropped(xml, [...parts.keys()]), ...unshown(all)],
+  };
 }
 
 /** What lists and styles a report has is short; more than this is made to hurt. */
@@ -103,8 +106,4 @@ function unshown(images: readonly DocumentImage[]): Issue[] {
       severity: 'warning',
       actual: `picture (${contentType})`,
     }));
-}
-
-function issuesOf(xml: string, parts: Parts): Issue[] {
-  return dropped(xml, [...parts.keys()]);
 }

@@ -4,7 +4,11 @@ import type { RichLine } from '../rich-line';
 type Start = Partial<Pick<RichLine, 'kind' | 'level'>>;
 
 const fresh = (start: Start = {}): RichLine => ({
-  ...{ kind: 'paragraph', text: '', inlines: [], level: 0, strong: false },
+  kind: 'paragraph',
+  text: '',
+  inlines: [],
+  level: 0,
+  strong: false,
   image: null,
   ...start,
 });

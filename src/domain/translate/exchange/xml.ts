@@ -20,8 +20,12 @@ export const asInXml = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
 
 const ESCAPES: Record<string, string> = {
-  ...{ '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' },
-  ...{ '\t': '&#9;', '\n': '&#10;' },
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  '\t': '&#9;',
+  '\n': '&#10;',
 };
 
 /** Text between tags. */

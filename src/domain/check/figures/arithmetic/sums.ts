@@ -1,5 +1,13 @@
 import { agrees } from './printed';
-import { before, between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
+import {
+  before,
+  between,
+  isExact,
+  type Calculation,
+  type Computed,
+  type Sentence,
+  type Stated,
+} from './sentence';
 
 /** Two of a list stand side by side: 中央资金300万元、县级配套200万元. Nothing else is said between them. */
 const LISTED = /^[、，,和及与]?[\u4e00-\u9fffA-Za-z“”]{0,10}$/;
@@ -53,7 +61,9 @@ function standTogether(sentence: Sentence, one: Stated, other: Stated): boolean 
   return LISTED.test(words) && !OTHERWISE.test(words);
 }
 
-export const sumOf = (figure: Stated, from: readonly Stated[]) => ({
-  ...{ figure, from },
-  by: (...values: number[]) => values.reduce((sum, value) => sum + value, 0),
+/** A figure that is said to be the sum of others. */
+export const sumOf = (figure: Stated, from: readonly Stated[]): Computed => ({
+  figure,
+  from,
+  by: (...values) => values.reduce((sum, value) => sum + value, 0),
 });

@@ -1,0 +1,104 @@
+import { captionIn, type Caption } from './caption';
+import { headingOf, numberingOf, type Heading } from './heading';
+import type { Line } from './line';
+import { listedIn } from './listed';
+import { isLoose } from './loose';
+
+/** A caption, where it stands, and the picture above it where the document has one. */
+export interface CaptionLine extends Caption {
+  line: Line | null;
+  image: { src: string; alt: string | null } | null;
+  /** How many paragraphs of its section stand before it. */
+  after: number;
+}
+
+/** A heading with all that stands below it up to the next. The first has none where there is a lead. */
+export interface OutlineSection {
+  heading: (Heading & { level: 1 | 2 | 3; line: Line }) | null;
+  paragraphs: Line[];
+  captions: CaptionLine[];
+}
+
+/** The lines between front and tail, in their places. */
+export interface Body {
+  sections: OutlineSection[];
+  /** Lines that belong to no text: tables, notes, greetings. */
+  loose: Line[];
+}
+
+/** Parts the body of a document into sections. Levels of headings are settled by whoever sees all of them. */
+export function readBody(lines: readonly Line[]): Body {
+  const body: Body = { sections: [], loose: [] };
+  const listed = listedIn(lines);
+  lines.forEach((line, at) => {
+    const section = body.sections.at(-1) ?? begin(body, null);
+    if (line.look.kind === 'image') section.captions.push(pictureOf(line, section));
+    else if (isLoose(line)) body.loose.push(line);
+    else if (takesCaption(line, section)) return;
+    else if (listed.has(line)) section.paragraphs.push(line);
+    else readProse(line, lines[at + 1], section, body);
+  });
+  return { ...body, sections: body.sections.filter(holdsSomething) };
+}
+
+function begin(body: Body, heading: OutlineSection['heading']): OutlineSection {
+  const section: OutlineSection = { heading, paragraphs: [], captions: [] };
+  body.sections.push(section);
+  return section;
+}
+
+const holdsSomething = ({ heading, paragraphs, captions }: OutlineSection) =>
+  heading !== null || paragraphs.length + captions.length > 0;
+
+/** A picture, whose caption may follow. */
+const pictureOf = ({ look }: Line, { paragraphs }: OutlineSection): CaptionLine => ({
+  caption: '',
+  credit: null,
+  line: null,
+  image: look.image ?? null,
+  after: paragraphs.length,
+});
+
+/** A caption belongs to the picture right above it, or announces one that plain text lacks. */
+function takesCaption(line: Line, section: OutlineSection): boolean {
+  const caption = captionIn(line.text);
+  if (!caption) return false;
+  const last = section.captions.at(-1);
+  const after = section.paragraphs.length;
+  if (last && last.line === null && last.after === after) Object.assign(last, caption, { line });
+  else section.captions.push({ ...caption, line, image: null, after });
+  return true;
+}
+
+/** A line of text begins a section, or is a paragraph of the present one. */
+function readProse(line: Line, next: Line | undefined, section: OutlineSection, body: Body): void {
+  const heading = headingOf(line);
+  const last = section.paragraphs.at(-1);
+  if (!heading || isLonely(heading, line, next) || isItem(heading, next, last)) {
+    section.paragraphs.push(line);
+    return;
+  }
+  const begun = begin(body, { ...heading, level: 1, line });
+  if (heading.runIn) begun.paragraphs.push(line);
+}
+
+/** A short line that nothing follows is a closing word, not a heading. */
+const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
+  heading.numbering === null && !heading.level && next === undefined && !line.look.strong;
+
+/** 一、 and （一） are parts even where nothing stands below them. */
+const FIRST_ARABIC = 2;
+
+/** `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. */
+function isItem(
+  { numbering, runIn }: Heading,
+  next: Line | undefined,
+  last: Line | undefined,
+): boolean {
+  if (runIn || numbering === null || numbering < FIRST_ARABIC) return false;
+  return [next, last].some(
+    (line) => line && numberingOf(line.text) === numbering && !isRunIn(line),
+  );
+}
+
+const isRunIn = (line: Line) => headingOf(line)?.runIn === true;

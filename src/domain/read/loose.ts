@@ -1,0 +1,15 @@
+import type { Line } from './line';
+import { SALUTATION } from './words.zh';
+
+/** `表1 主要指标`, `|项目|投入|`, and cells set apart by wide gaps. */
+const TABLE_LINE =
+  /^表\s?[\d一二三四五六七八九十]+[\s：:.]|^\|.*\|$|^[^，。；]+?\s{2,}[^，。；]+?\s{2,}[^，。；]*$/;
+
+/** Whether a line of the body belongs to no text: a table, a note, a greeting. */
+export const isLoose = ({ text, look }: Line): boolean =>
+  look.kind === 'row' ||
+  look.kind === 'note' ||
+  text.includes('\t') ||
+  TABLE_LINE.test(text) ||
+  SALUTATION.test(text) ||
+  /^(?:注|备注|数据来源)[：:]/.test(text);

@@ -1,0 +1,86 @@
+import { attributionOf, type Attribution, type Surroundings } from './attribution';
+import type { People } from './people';
+import { quotationsIn, type Quotation } from './quotation';
+
+/** A quotation that is speech, with what stands around it. */
+export interface Speech {
+  quotation: Quotation;
+  attribution: Attribution;
+  paragraph: number;
+  /** The text between the quotation before and this one. */
+  before: string;
+}
+
+/**
+ * The quotations of a paragraph that are speech, in order. `goesOn`: an earlier paragraph has begun or announced
+ * the speech.
+ */
+export function speechesIn(
+  text: string,
+  paragraph: number,
+  people: People,
+  goesOn: boolean,
+): Speech[] {
+  const quotations = quotationsIn(text);
+  const speeches: Speech[] = [];
+  quotations.forEach((quotation, at) => {
+    const previous = quotations[at - 1];
+    const around = surroundingsOf(quotation, text, previous, quotations[at + 1], people);
+    const attribution =
+      attributionOf(quotation, around) ??
+      answer(speeches.at(-1), quotation, around.before, previous) ??
+      asked(quotation, around) ??
+      whole(quotation, text, goesOn);
+    if (attribution) speeches.push({ quotation, attribution, paragraph, before: around.before });
+  });
+  return speeches;
+}
+
+function surroundingsOf(
+  { open, close }: Quotation,
+  text: string,
+  previous: Quotation | undefined,
+  next: Quotation | undefined,
+  people: People,
+): Surroundings {
+  const before = text.slice(previous ? previous.close + 1 : 0, open);
+  const after = text.slice(close + 1, next?.open);
+  const meetsNext = next !== undefined && (/[，,]$/.test(after) || after.trim() === '');
+  return { before, after, meetsNext, people };
+}
+
+const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
+const ENDS = /[。！？!?…]$/;
+
+/** “…吗？”“会，还要坐高铁呢！”: speech right behind speech. */
+function answer(
+  last: Speech | undefined,
+  quotation: Quotation,
+  before: string,
+  previous: Quotation | undefined,
+): Attribution | null {
+  const joined = last !== undefined && last.quotation === previous;
+  const open = joined && /[，,：:]\s*$/.test(before);
+  const adjacent = joined && before.trim() === '' && ENDS.test(quotation.text);
+  return open || adjacent ? { ...UNSAID, pronoun: open } : null;
+}
+
+/** 我问她今天人多不多。“多！…”“那你…？”: the first of a row of speeches behind a question. */
+function asked(
+  quotation: Quotation,
+  { before, after, meetsNext }: Surroundings,
+): Attribution | null {
+  const stands = before.trim() === '' || /[。！？!?]\s*$/.test(before);
+  const isRow = meetsNext && after.trim() === '';
+  return stands && ENDS.test(quotation.text) && (isRow || /[问答][^。]*。\s*$/.test(before))
+    ? { ...UNSAID, pronoun: !isRow && /答[^。]*。\s*$/.test(before) }
+    : null;
+}
+
+/** A paragraph that is speech from its first mark to its end, or to that of a later one. */
+function whole(quotation: Quotation, text: string, isSpeech: boolean): Attribution | null {
+  if (quotation.open !== 0) return null;
+  const closesIt = quotation.closed && text.slice(quotation.close + 1).trim() === '';
+  if (isSpeech && (closesIt || !quotation.closed)) return { ...UNSAID, pronoun: true };
+  return !quotation.closed && text.length > 20 ? { ...UNSAID, pronoun: true } : null;
+}
