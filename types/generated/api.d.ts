@@ -709,7 +709,9 @@ export interface components {
                 name: string;
                 message: string;
                 /** @description What a program can use: `parameter`, `path`, `reason` … */
-                details: Record<string, never>;
+                details: {
+                    [key: string]: unknown;
+                };
             };
         };
         /**
@@ -744,11 +746,67 @@ export interface components {
             pagination: components["schemas"]["PageMeta"];
         };
         NoMeta: Record<string, never>;
-        /** @description A block of Strapi Blocks: paragraph, heading, list, quote, code or image. */
-        Block: {
-            /** @enum {unknown} */
-            type: "paragraph" | "heading" | "list" | "list-item" | "quote" | "code" | "image";
-            children: unknown[];
+        /** @description A block of Strapi Blocks. */
+        Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["List"] | components["schemas"]["BlockQuote"] | components["schemas"]["Code"] | components["schemas"]["ImageBlock"];
+        Paragraph: {
+            /** @constant */
+            type: "paragraph";
+            children: components["schemas"]["Inline"][];
+        };
+        Heading: {
+            /** @constant */
+            type: "heading";
+            /** @enum {integer} */
+            level: 1 | 2 | 3 | 4 | 5 | 6;
+            children: components["schemas"]["Inline"][];
+        };
+        List: {
+            /** @constant */
+            type: "list";
+            /** @enum {string} */
+            format: "ordered" | "unordered";
+            children: (components["schemas"]["ListItem"] | components["schemas"]["List"])[];
+        };
+        ListItem: {
+            /** @constant */
+            type: "list-item";
+            children: components["schemas"]["Inline"][];
+        };
+        BlockQuote: {
+            /** @constant */
+            type: "quote";
+            children: components["schemas"]["Inline"][];
+        };
+        Code: {
+            /** @constant */
+            type: "code";
+            children: components["schemas"]["Inline"][];
+        };
+        ImageBlock: {
+            /** @constant */
+            type: "image";
+            image: {
+                url: string;
+                alternativeText?: string | null;
+            };
+            children: components["schemas"]["Inline"][];
+        };
+        Inline: components["schemas"]["Text"] | components["schemas"]["Link"];
+        Text: {
+            /** @constant */
+            type: "text";
+            text: string;
+            bold?: boolean;
+            italic?: boolean;
+            underline?: boolean;
+            strikethrough?: boolean;
+            code?: boolean;
+        };
+        Link: {
+            /** @constant */
+            type: "link";
+            url: string;
+            children: components["schemas"]["Text"][];
         };
         Image: {
             /** @description Absolute, or below the address of this API. */
@@ -1160,10 +1218,14 @@ export interface components {
              *       "sections": []
              *     }
              */
-            data: Record<string, never>;
+            data: {
+                [key: string]: unknown;
+            };
         };
         EntryInput: {
-            data: Record<string, never>;
+            data: {
+                [key: string]: unknown;
+            };
         };
         StoredReport: {
             /** @description The draft as Strapi stores it. */
@@ -1422,13 +1484,26 @@ export interface components {
                 /** @description False where the source changed since the last refresh. */
                 isUpToDate: boolean;
                 percent: number;
-                counts?: {
+                counts: {
                     total: number;
                     translated: number;
                     missing: number;
+                    stale: {
+                        total: number;
+                        number: number;
+                        quote: number;
+                        wording: number;
+                    };
+                    proposed: number;
+                    removed: number;
                 };
                 pieces: components["schemas"]["Piece"][];
-                removed?: Record<string, never>[];
+                removed: {
+                    path: string;
+                    kind: string;
+                    source: string;
+                    target: string;
+                }[];
             };
             meta: components["schemas"]["NoMeta"];
         };
@@ -1441,13 +1516,26 @@ export interface components {
                 /** @description False where the source changed since the last refresh. */
                 isUpToDate: boolean;
                 percent: number;
-                counts?: {
+                counts: {
                     total: number;
                     translated: number;
                     missing: number;
+                    stale: {
+                        total: number;
+                        number: number;
+                        quote: number;
+                        wording: number;
+                    };
+                    proposed: number;
+                    removed: number;
                 };
                 pieces: components["schemas"]["Piece"][];
-                removed?: Record<string, never>[];
+                removed: {
+                    path: string;
+                    kind: string;
+                    source: string;
+                    target: string;
+                }[];
             };
             meta: {
                 changed: unknown;
@@ -1464,13 +1552,26 @@ export interface components {
                 /** @description False where the source changed since the last refresh. */
                 isUpToDate: boolean;
                 percent: number;
-                counts?: {
+                counts: {
                     total: number;
                     translated: number;
                     missing: number;
+                    stale: {
+                        total: number;
+                        number: number;
+                        quote: number;
+                        wording: number;
+                    };
+                    proposed: number;
+                    removed: number;
                 };
                 pieces: components["schemas"]["Piece"][];
-                removed?: Record<string, never>[];
+                removed: {
+                    path: string;
+                    kind: string;
+                    source: string;
+                    target: string;
+                }[];
             };
             meta: {
                 isStarted: boolean;
@@ -1509,7 +1610,9 @@ export interface operations {
                  *       }
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `year`, `issuedOn`, `title`, `publishedAt`, with `:asc` or `:desc`; several by comma.
                  * @example year:desc,issuedOn:desc
@@ -2402,7 +2505,9 @@ export interface operations {
                  *       }
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `year`, `value`, `label`, with `:asc` or `:desc`; several by comma.
                  * @example year:desc
@@ -2469,7 +2574,9 @@ export interface operations {
                  *       "speaker": "周大山"
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `year`, `speaker`, with `:asc` or `:desc`; several by comma.
                  * @example year:desc
@@ -2538,7 +2645,9 @@ export interface operations {
                  *       }
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -3707,7 +3816,9 @@ export interface operations {
                  *       "key": "jichuan-library"
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -3984,7 +4095,9 @@ export interface operations {
                  *       "key": "jichuan-library"
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -4261,7 +4374,9 @@ export interface operations {
                  *       "key": "jichuan-library"
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -4538,7 +4653,9 @@ export interface operations {
                  *       "key": "jichuan-library"
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -4770,7 +4887,9 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": Record<string, never>;
+                    "application/json": {
+                        [key: string]: unknown;
+                    };
                 };
             };
             /** @description The copy that `If-None-Match` names is the present one. */
@@ -4904,7 +5023,9 @@ export interface operations {
                  *       }
                  *     }
                  */
-                filters?: Record<string, never>;
+                filters?: {
+                    [key: string]: unknown;
+                };
                 /**
                  * @description As `/api/reports`, with `:asc` or `:desc`; several by comma.
                  * @example year:desc

@@ -57,7 +57,7 @@ export const filters = (fields: string, example: object): Parameter =>
   query(
     'filters',
     `On ${fields}; operators \`$eq\` (or none), \`$ne\`, \`$in\`, \`$notIn\`, \`$lt\`, \`$lte\`, \`$gt\`, \`$gte\`.`,
-    { type: 'object' },
+    { type: 'object', additionalProperties: true },
     { ...nested, example },
   );
 

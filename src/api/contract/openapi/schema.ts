@@ -7,6 +7,13 @@ export function record(properties: Record<string, Schema>, optional: string[] = 
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
+/** An object of whatever properties. */
+export const open = (description?: string): Schema => ({
+  type: 'object',
+  additionalProperties: true,
+  ...(description && { description }),
+});
+
 /** A schema of `components` by its name. */
 export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 

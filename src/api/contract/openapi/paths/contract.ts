@@ -1,12 +1,13 @@
 import { inPath } from '../parameters';
 import { form, responses } from '../responses';
+import { open } from '../schema';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: { operationId, summary, tags: ['Contract'], security: [], parameters, responses: answers },
 });
 
 const ASSET = inPath('asset', 'A script or style that the page loads.', 'start.js');
-const DOCUMENT = { 'application/json': { schema: { type: 'object', required: ['openapi'] } } };
+const DOCUMENT = { 'application/json': { schema: { ...open(), required: ['openapi'] } } };
 
 /** The contract itself. */
 export const CONTRACT_PATHS = {

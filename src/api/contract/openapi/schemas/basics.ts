@@ -1,4 +1,4 @@
-import { integer, listOf, record, ref, text, type Schema } from '../schema';
+import { integer, listOf, open, record, ref, text, type Schema } from '../schema';
 
 /** What every answer is made of. */
 export const BASICS: Record<string, Schema> = {
@@ -10,10 +10,7 @@ export const BASICS: Record<string, Schema> = {
         status: integer(),
         name: text(),
         message: text(),
-        details: {
-          type: 'object',
-          description: 'What a program can use: `parameter`, `path`, `reason` …',
-        },
+        details: open('What a program can use: `parameter`, `path`, `reason` …'),
       }),
     }),
   },

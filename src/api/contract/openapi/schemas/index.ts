@@ -1,6 +1,7 @@
 import type { Schema } from '../schema';
 import { ACROSS } from './across';
 import { BASICS } from './basics';
+import { BLOCKS } from './blocks';
 import { GLOSSARY } from './glossary';
 import { PARTS } from './parts';
 import { REPORTS } from './reports';
@@ -10,6 +11,7 @@ import { WRITING } from './writing';
 /** Every schema of the contract, by name. */
 export const SCHEMAS: Record<string, Schema> = {
   ...BASICS,
+  ...BLOCKS,
   ...PARTS,
   ...REPORTS,
   ...ACROSS,

@@ -17,15 +17,6 @@ export const AMOUNT: Record<string, Schema> = {
 
 /** What a report is made of. */
 export const PARTS: Record<string, Schema> = {
-  Block: {
-    description: 'A block of Strapi Blocks: paragraph, heading, list, quote, code or image.',
-    type: 'object',
-    properties: {
-      type: { enum: ['paragraph', 'heading', 'list', 'list-item', 'quote', 'code', 'image'] },
-      children: { type: 'array' },
-    },
-    required: ['type', 'children'],
-  },
   Image: record({
     url: text('Absolute, or below the address of this API.'),
     mime: nullable(text()),

@@ -13,33 +13,24 @@ const PIECE: Record<string, Schema> = {
   oldSource: { type: ['string', 'null'], description: 'What a stale piece was made from.' },
 };
 
-const STATUS = {
-  type: 'object',
-  properties: {
-    documentId: text(),
-    locale: ref('Locale'),
-    sourceLocale: ref('Locale'),
-    isStarted: flag(),
-    isUpToDate: flag('False where the source changed since the last refresh.'),
-    percent: { ...integer(), minimum: 0, maximum: 100 },
-    counts: {
-      type: 'object',
-      properties: { total: integer(), translated: integer(), missing: integer() },
-      required: ['total', 'translated', 'stale', 'missing', 'proposed', 'removed'],
-    },
-    pieces: listOf(ref('Piece')),
-    removed: listOf({ type: 'object', required: ['path', 'kind', 'source', 'target'] }),
-  },
-  required: [
-    'documentId',
-    'locale',
-    'sourceLocale',
-    'isStarted',
-    'isUpToDate',
-    'percent',
-    'pieces',
-  ],
-};
+const COUNTS = record({
+  ...{ total: integer(), translated: integer(), missing: integer() },
+  stale: record({ total: integer(), number: integer(), quote: integer(), wording: integer() }),
+  ...{ proposed: integer(), removed: integer() },
+});
+const REMOVED = record({ path: text(), kind: text(), source: text(), target: text() });
+
+const STATUS = record({
+  documentId: text(),
+  locale: ref('Locale'),
+  sourceLocale: ref('Locale'),
+  isStarted: flag(),
+  isUpToDate: flag('False where the source changed since the last refresh.'),
+  percent: { ...integer(), minimum: 0, maximum: 100 },
+  counts: COUNTS,
+  pieces: listOf(ref('Piece')),
+  removed: listOf(REMOVED),
+});
 
 /** How a translation stands, and what is written to it. */
 export const TRANSLATIONS: Record<string, Schema> = {

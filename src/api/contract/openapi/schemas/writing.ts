@@ -1,4 +1,4 @@
-import { flag, integer, listOf, nullable, record, ref, text, type Schema } from '../schema';
+import { flag, integer, listOf, nullable, open, record, ref, text, type Schema } from '../schema';
 import { answerOf } from './basics';
 import { AMOUNT } from './parts';
 
@@ -28,13 +28,13 @@ const VAGUE = ['place', 'field', 'position', 'actual', 'expected', 'cause'];
 export const WRITING: Record<string, Schema> = {
   ReportInput: record({
     data: {
-      type: 'object',
-      description:
+      ...open(
         'Any attribute of a report (docs/model.md). Keys and the slug are made where missing.',
+      ),
       examples: [{ title: '书香进山', year: '2025', sections: [] }],
     },
   }),
-  EntryInput: record({ data: { type: 'object' } }),
+  EntryInput: record({ data: open() }),
   StoredReport: answerOf(entry('The draft as Strapi stores it.', ['title', 'slug'])),
   StoredEntry: answerOf(entry('The entry as Strapi stores it.', [])),
   StoredList: {
