@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { address, flag, wholeNumber, words } from '../src/lib/environment';
 
 /** SQLite in a file by default, PostgreSQL where `DATABASE_URL` names one. */
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
-  const url = env('DATABASE_URL');
-  return url ? postgres(url, env) : sqlite(env('DATABASE_FILENAME', '.tmp/zongshu.db'));
+  const url = address(env, 'DATABASE_URL', ['postgres', 'postgresql']);
+  return url ? postgres(url, env) : sqlite(words(env, 'DATABASE_FILENAME') ?? '.tmp/zongshu.db');
 };
 
 function sqlite(filename: string): Core.Config.Database {
@@ -39,11 +40,14 @@ function postgres(
       client: 'postgres',
       connection: {
         connectionString,
-        ssl: env.bool('DATABASE_SSL', false) && {
-          rejectUnauthorized: env.bool('DATABASE_SSL_REJECT_UNAUTHORIZED', true),
+        ssl: flag(env, 'DATABASE_SSL', false) && {
+          rejectUnauthorized: flag(env, 'DATABASE_SSL_REJECT_UNAUTHORIZED', true),
         },
       },
-      pool: { min: env.int('DATABASE_POOL_MIN', 0), max: env.int('DATABASE_POOL_MAX', 10) },
+      pool: {
+        min: wholeNumber(env, 'DATABASE_POOL_MIN', 0),
+        max: wholeNumber(env, 'DATABASE_POOL_MAX', 10),
+      },
     },
     // A dropped attribute must not drop its column in production (docs/operating.md).
     settings: { forceMigration: env('NODE_ENV') !== 'production' },

@@ -1,13 +1,14 @@
 import type { Core } from '@strapi/strapi';
+import { wholeNumber } from '../src/lib/environment';
 
 /** How public answers are kept, here and by caches on the way (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   /** How much memory a node may fill with public answers, in bytes: some 5,000 reports. */
-  maxBytes: env.int('DELIVERY_MAX_BYTES', 256 * 1024 * 1024),
+  maxBytes: wholeNumber(env, 'DELIVERY_MAX_BYTES', 256 * 1024 * 1024),
   /** For how long a shared cache may answer without asking, in seconds. */
-  sharedMaxAge: env.int('DELIVERY_SHARED_MAX_AGE', 60),
+  sharedMaxAge: wholeNumber(env, 'DELIVERY_SHARED_MAX_AGE', 60),
   /** For how much longer it may while it asks anew. */
-  staleWhileRevalidate: env.int('DELIVERY_STALE_WHILE_REVALIDATE', 600),
+  staleWhileRevalidate: wholeNumber(env, 'DELIVERY_STALE_WHILE_REVALIDATE', 600),
 });
 
 export type DeliveryConfig = ReturnType<typeof config>;

@@ -1,11 +1,15 @@
 import { winston } from '@strapi/logger';
 import type { Core } from '@strapi/strapi';
+import { oneOf } from '../src/lib/environment';
+
+const LEVELS = ['error', 'warn', 'info', 'http', 'debug'];
 
 /** In production one line of JSON for each entry and each request; for people elsewhere. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const isProduction = env('NODE_ENV') === 'production';
-  const level = env('LOG_LEVEL', isProduction ? 'http' : 'info');
-  if (env('LOG_FORMAT', isProduction ? 'json' : 'text') !== 'json') return { level };
+  const level = oneOf(env, 'LOG_LEVEL', LEVELS, isProduction ? 'http' : 'info');
+  const written = oneOf(env, 'LOG_FORMAT', ['json', 'text'], isProduction ? 'json' : 'text');
+  if (written === 'text') return { level };
   const { combine, errors, json, timestamp } = winston.format;
   const format = combine(errors({ stack: true }), timestamp(), json());
   return { level, format, transports: [new winston.transports.Console()] };

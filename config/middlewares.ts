@@ -1,15 +1,26 @@
 import type { Core } from '@strapi/strapi';
+import { words } from '../src/lib/environment';
 import storage from './storage';
+
+/** What a browser may send from another site: Strapi's own list, and what a page asks again with. */
+const ASKED_WITH = ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'];
+
+/** Who may read from a browser: any site, where none is named. */
+const originsFrom = (env: Core.Config.Shared.ConfigParams['env']): string =>
+  words(env, 'CORS_ORIGIN') ?? '*';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   // First, so that an answer from memory passes nothing else.
-  { name: 'global::delivery', config: { origin: env('CORS_ORIGIN', '*') } },
+  { name: 'global::delivery', config: { origin: originsFrom(env) } },
   'global::route',
   'strapi::errors',
   'global::refusals',
   { name: 'strapi::security', config: picturesFrom(storage({ env }).url) },
   // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
-  { name: 'strapi::cors', config: { origin: env('CORS_ORIGIN', '*'), credentials: false } },
+  {
+    name: 'strapi::cors',
+    config: { origin: originsFrom(env), credentials: false, headers: ASKED_WITH },
+  },
   'strapi::query',
   {
     name: 'strapi::body',

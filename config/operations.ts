@@ -1,21 +1,25 @@
 import type { Core } from '@strapi/strapi';
+import { wholeNumber, wholeNumbers, words } from '../src/lib/environment';
+
+/** The longest that Node's timers wait, in milliseconds: some 24 days. */
+const LONGEST = 2 ** 31 - 1;
 
 /** How a node is run, and whom it tells (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   webhooks: {
     /** Signs webhooks; without one they are not signed. */
-    secret: env('WEBHOOK_SECRET', ''),
+    secret: words(env, 'WEBHOOK_SECRET') ?? '',
     /** How long a receiver may take, in milliseconds. */
-    timeout: env.int('WEBHOOK_TIMEOUT', 10_000),
+    timeout: wholeNumber(env, 'WEBHOOK_TIMEOUT', 10_000, LONGEST),
     /** How long to wait before each further attempt, in milliseconds. */
-    retryDelays: env.array('WEBHOOK_RETRY_DELAYS', ['1000', '10000', '60000']).map(Number),
+    retryDelays: wholeNumbers(env, 'WEBHOOK_RETRY_DELAYS', [1000, 10_000, 60_000], LONGEST),
   },
   shutdown: {
     /** How long open requests may take to finish when the node is stopped, in milliseconds. */
-    patience: env.int('SHUTDOWN_PATIENCE', 30_000),
+    patience: wholeNumber(env, 'SHUTDOWN_PATIENCE', 30_000, LONGEST),
   },
   /** The bearer token for `/metrics`; without one there is none. */
-  metricsToken: env('METRICS_TOKEN', ''),
+  metricsToken: words(env, 'METRICS_TOKEN') ?? '',
 });
 
 export type OperationsConfig = ReturnType<typeof config>;

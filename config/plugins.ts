@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
+import { address, flag, words } from '../src/lib/environment';
 import storage from './storage';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   upload: {
     config: {
-      ...(env('S3_BUCKET') ? s3(env) : {}),
+      ...(words(env, 'S3_BUCKET') ? s3(env) : local),
       sizeLimit: 25 * 1024 * 1024,
       security: {
         allowedTypes: [
@@ -22,22 +23,28 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   },
 });
 
+/**
+ * Uploads in the public folder. A picture that is replaced keeps its address: browsers may show the former one
+ * for an hour.
+ */
+const local = { providerOptions: { localServer: { maxage: 60 * 60 * 1000 } } };
+
 /** Uploads in S3-compatible storage, which every node shares. */
 function s3(env: Core.Config.Shared.ConfigParams['env']) {
   return {
     provider: 'aws-s3',
     providerOptions: {
       baseUrl: storage({ env }).url,
-      rootPath: env('S3_PREFIX', ''),
+      rootPath: words(env, 'S3_PREFIX') ?? '',
       s3Options: {
         credentials: {
           accessKeyId: env('S3_ACCESS_KEY_ID'),
           secretAccessKey: env('S3_SECRET_ACCESS_KEY'),
         },
-        region: env('S3_REGION', 'us-east-1'),
-        endpoint: env('S3_ENDPOINT'),
-        forcePathStyle: env.bool('S3_FORCE_PATH_STYLE', false),
-        params: { Bucket: env('S3_BUCKET'), ACL: env('S3_ACL') },
+        region: words(env, 'S3_REGION') ?? 'us-east-1',
+        endpoint: address(env, 'S3_ENDPOINT'),
+        forcePathStyle: flag(env, 'S3_FORCE_PATH_STYLE', false),
+        params: { Bucket: env('S3_BUCKET'), ACL: words(env, 'S3_ACL') },
       },
     },
   };

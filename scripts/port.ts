@@ -9,6 +9,8 @@ const TRIES = 20;
  */
 export async function choosePort(asked: string | undefined, host: string): Promise<number> {
   if (asked) {
+    if (!(Number(asked) < 65536))
+      throw new Error(`PORT is "${asked}". Set it to a number up to 65535.`);
     if (await isFree(Number(asked), host)) return Number(asked);
     throw new Error(`Port ${asked} is in use. Set PORT to another, or leave it unset.`);
   }

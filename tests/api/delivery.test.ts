@@ -156,6 +156,7 @@ describeApi('the delivery', () => {
       .options(path)
       .set({ Origin: 'https://site.example', 'Access-Control-Request-Method': 'GET' });
     expect(status).toBe(204);
+    expect(headers['access-control-allow-headers']).toContain('If-None-Match');
     expect(headers['access-control-allow-methods']).toContain('GET');
     expect(headers['access-control-allow-credentials']).toBeUndefined();
   });

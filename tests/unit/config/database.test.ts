@@ -6,8 +6,7 @@ type Connection = { client: string; connection: { filename?: string; connectionS
 /** The configuration under an environment, as Strapi's `env` helper reads it. */
 function configured(environment: Record<string, string>): Connection {
   const read = (name: string, fallback?: unknown) => environment[name] ?? fallback;
-  const env = Object.assign(read, { bool: read, int: read });
-  return database({ env } as never).connection as unknown as Connection;
+  return database({ env: read } as never).connection as unknown as Connection;
 }
 
 describe('the database', () => {

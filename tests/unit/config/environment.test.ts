@@ -12,9 +12,9 @@ function variables(): string[] {
       .map((file) => read(path.join(folder, file))),
   );
   const names = files.flatMap((text) =>
-    [...text.matchAll(/(?:env(?:\.\w+)?\(\s*'|process\.env\.)([A-Z][A-Z0-9_]+)/g)].map(
-      ([, name]) => name as string,
-    ),
+    [
+      ...text.matchAll(/(?:env(?:\.\w+)?\(\s*'|\(\s*env,\s*'|process\.env\.)([A-Z][A-Z0-9_]+)/g),
+    ].map(([, name]) => name as string),
   );
   return [...new Set(names)].sort();
 }

@@ -18,6 +18,10 @@ describe('the port of the demo', () => {
     );
   });
 
+  it.each(['abc', '70000'])('that is %s is refused, with what it may be', async (asked) => {
+    await expect(choosePort(asked, '127.0.0.1')).rejects.toThrow('a number up to 65535');
+  });
+
   it('is the next free one where none is asked for', async () => {
     const port = await choosePort(undefined, '127.0.0.1');
     expect(port).toBeGreaterThanOrEqual(1337);
