@@ -29,7 +29,7 @@ describeBrowser('the checks beside the form of a report', () => {
     await editor.openReport(TITLE);
     await panel().waitFor();
     expect(await panel().innerText()).toMatch(/正文数字 \d+ 处：已登记 \d+/);
-    expect(await panel().innerText()).not.toContain('照发');
+    expect(await panel().innerText()).not.toContain('仍要发布');
     await screenshot(page, 'checks');
   });
 
@@ -68,9 +68,9 @@ describeBrowser('the checks beside the form of a report', () => {
       .waitFor();
     await screenshot(page, 'checks refused');
     await page.fill('[name="overrideReason"]', REASON);
-    await page.getByRole('button', { name: '照发' }).click();
-    await page.getByText('已发布，理由随版本留存').waitFor();
-    await panel().getByRole('button', { name: '照发' }).waitFor();
+    await page.getByRole('button', { name: '仍要发布' }).click();
+    await page.getByText('已发布，理由随版次留存').waitFor();
+    await panel().getByRole('button', { name: '仍要发布' }).waitFor();
     await page.locator('main').getByText('已发布', { exact: true }).first().waitFor();
     expect(await editions()).toMatchObject([
       { number: 2, current: true, overrideReason: REASON },

@@ -26,8 +26,8 @@ describeBrowser('translating a report in the admin', () => {
     expect(await row('title').innerText()).toContain(TITLE);
     expect(await row('title').locator('textarea').inputValue()).toMatch(/^Books/);
     expect(await shown()).toMatch(/已译 100%/);
-    await page.getByRole('button', { name: '按新的中文更新' }).click();
-    await page.getByRole('button', { name: '按新的中文更新' }).waitFor({ state: 'hidden' });
+    await page.getByRole('button', { name: '按原文更新' }).click();
+    await page.getByRole('button', { name: '按原文更新' }).waitFor({ state: 'hidden' });
     await screenshot(page, 'translate');
   });
 
@@ -37,7 +37,7 @@ describeBrowser('translating a report in the admin', () => {
     await page.fill('[name="summary"]', summary.replace('28.42万册', '29.42万册'));
     await editor.press('保存');
     await page.click('aside a:has-text("English")');
-    await filter('须重看').click();
+    await filter('待复核').click();
     await row('title').waitFor({ state: 'hidden' });
     expect(await page.locator('main section[aria-label]').count()).toBe(1);
     expect(await row('summary').innerText()).toContain('数字变了');
@@ -52,7 +52,7 @@ describeBrowser('translating a report in the admin', () => {
     await field.fill(text);
     await row('summary').getByRole('button', { name: '保存' }).click();
     await row('summary').waitFor({ state: 'hidden' });
-    expect(await filter('须重看').innerText()).toMatch(/ 0$/);
+    expect(await filter('待复核').innerText()).toMatch(/ 0$/);
     await editor.openReport(TITLE);
     await editor.chooseLanguage('简体中文', 'English');
     await page.getByRole('heading', { name: /^Books/, level: 1 }).waitFor();

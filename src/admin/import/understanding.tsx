@@ -62,7 +62,7 @@ function Part({ section }: { section: Section }) {
       </Typography>
       {quotes.map(({ key, text, speaker, role }) => (
         <Typography key={key} tag="p">
-          “{text}” — {[role, speaker].filter(Boolean).join(' ') || say('import.nobody')}
+          “{text}” —— {[role, speaker].filter(Boolean).join(' ') || say('import.nobody')}
         </Typography>
       ))}
       <Flex gap={2} wrap="wrap">

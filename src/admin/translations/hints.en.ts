@@ -24,9 +24,9 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
     label: 'What the figure is about',
     text: 'As in the body, such as: about 2 million yuan',
     value: 'In full, such as: 2000000',
-    min: 'For ranges and indefinite amounts only',
-    max: 'For ranges and indefinite amounts only',
-    unit: 'A code, such as CNY, person, mu, percent',
+    min: 'For ranges, and for words like “dozens”',
+    max: 'For ranges, and for words like “dozens”',
+    unit: 'A code, such as CNY, person, mu, item, percent',
     indicator: 'Makes it comparable with other years',
   },
   Photo: {
@@ -42,7 +42,7 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
   },
   Organization: {
     key: 'Lower-case letters, digits, hyphens; do not change it later',
-    areaCode: 'GB/T 2260, 6 digits; 9 or 12 for towns and villages',
+    areaCode: 'GB/T 2260, 6 digits; 9 for towns, 12 for villages',
     siteDomain: 'Such as: www.example.gov.cn',
   },
   Series: {
@@ -50,7 +50,7 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
   },
   Indicator: {
     key: 'Lower-case letters, digits, hyphens; do not change it later',
-    unit: 'A code, such as CNY, person, mu, percent',
+    unit: 'A code, such as CNY, person, mu, item, percent',
   },
   Term: {
     forbidden: 'A JSON list, such as ["village cadre"]',

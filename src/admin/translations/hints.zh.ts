@@ -24,9 +24,9 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
     label: '这个数字说的是什么',
     text: '照抄正文，如：约200万元',
     value: '万、亿换算成个位，如：2000000',
-    min: '区间或约数才填',
-    max: '区间或约数才填',
-    unit: '代码，如：CNY（元）、person（人）、mu（亩）、percent（%）',
+    min: '区间和“几、数”一类才填',
+    max: '区间和“几、数”一类才填',
+    unit: '代码，如：CNY（元）、person（人）、mu（亩）、item（个）、percent（%）',
     indicator: '选定后可与往年比较',
   },
   Photo: {
@@ -42,7 +42,7 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
   },
   Organization: {
     key: '小写字母、数字和连字符，定下后不要改',
-    areaCode: 'GB/T 2260，6 位，镇村 9 或 12 位',
+    areaCode: 'GB/T 2260，6 位；乡镇 9 位，村 12 位',
     siteDomain: '如：www.example.gov.cn',
   },
   Series: {
@@ -50,7 +50,7 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
   },
   Indicator: {
     key: '小写字母、数字和连字符，定下后不要改',
-    unit: '代码，如：CNY（元）、person（人）、mu（亩）、percent（%）',
+    unit: '代码，如：CNY（元）、person（人）、mu（亩）、item（个）、percent（%）',
   },
   Term: {
     forbidden: 'JSON 列表，如：["village cadre"]',

@@ -12,7 +12,7 @@ export const LABELS_ZH: Labels = {
     Metric: '数据',
     Photo: '图片',
     Credit: '责任人员',
-    Dismissal: '不作数据的数字',
+    Dismissal: '无须登记的数字',
   },
   fields: {
     'api::report.report': {
@@ -30,7 +30,7 @@ export const LABELS_ZH: Labels = {
       series: '系列',
       sections: '章节',
       credits: '责任人员',
-      dismissals: '不作数据的数字',
+      dismissals: '无须登记的数字',
       sourceFile: '原始文件',
       translation: '翻译状态',
     },
@@ -86,7 +86,7 @@ export const LABELS_ZH: Labels = {
       min: '下限',
       max: '上限',
       unit: '计量单位',
-      qualifier: '限定',
+      qualifier: '限定词',
       indicator: '指标',
     },
     'report.photo': {
@@ -122,7 +122,7 @@ export const LABELS_ZH: Labels = {
     documentId: '文档标识',
     createdAt: '创建时间',
     updatedAt: '更新时间',
-    publishedAt: '发布状态时间',
+    publishedAt: '上线时间',
     createdBy: '创建人',
     updatedBy: '更新人',
     locale: '语言',

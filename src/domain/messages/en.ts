@@ -1,6 +1,6 @@
 import type { RuleId } from '../issue';
 
-/** What each rule says in English. `{actual}` and `{expected}` are filled in. */
+/** What each rule says in English. `{actual}` and `{expected}` are filled in; `[…]` goes where nothing is expected. */
 export const EN: Record<RuleId, string> = {
   'missing-author': 'No author is named. Add one, or leave it empty on purpose.',
   'missing-source': 'No source is named. Public sites must state the source of what they publish.',
@@ -11,7 +11,7 @@ export const EN: Record<RuleId, string> = {
     'Nobody is named who says “{actual}…”. Name the speaker, or say who it was.',
   'unmatched-quote-marks': 'Quotation marks do not match in “{actual}…”.',
   'line-outside-text': '“{actual}” belongs to no section and was left out of the text.',
-  'dropped-content': 'A {actual} was left out, near “{expected}”.',
+  'dropped-content': 'Left out: {actual}[, near “{expected}”].',
   'missing-title': 'There is no title.',
   'year-differs': 'The year is given as {actual}, but the title names {expected}.',
   'heading-level': 'The heading jumps to level {actual}; level {expected} was next.',

@@ -7,7 +7,7 @@ const WORDING = {
   zh: {
     refused: (count: number) => `有${count}处问题，未予发布：`,
     others: (count: number) => `另有${count}处。`,
-    advice: '请改正后再发布；确须照发的，请写明理由。',
+    advice: '请改正后再发布；仍要发布的，请写明理由。',
     between: '',
   },
   en: {

@@ -30,7 +30,7 @@ describe('the message of the gate', () => {
 
   it('names the first findings, and counts the others', () => {
     expect(gateMessage(errors(5), 'zh')).toBe(
-      `有5处问题，未予发布：${'只有标题，没有正文。'.repeat(3)}另有2处。请改正后再发布；确须照发的，请写明理由。`,
+      `有5处问题，未予发布：${'只有标题，没有正文。'.repeat(3)}另有2处。请改正后再发布；仍要发布的，请写明理由。`,
     );
   });
 

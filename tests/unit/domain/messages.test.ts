@@ -1,0 +1,40 @@
+import type { Issue, RuleId } from '../../../src/domain/issue';
+import { message } from '../../../src/domain/messages';
+import { EN } from '../../../src/domain/messages/en';
+import { ZH } from '../../../src/domain/messages/zh';
+
+const issue = (ruleId: RuleId, actual: string, expected?: string): Issue => ({
+  ruleId,
+  severity: 'warning',
+  actual,
+  ...(expected && { expected }),
+});
+
+describe('the wording of an issue', () => {
+  it('says what a reader left out in the language of the reader, and where, if that is known', () => {
+    const formula = issue('dropped-content', 'formula', '能耗比上年');
+    expect(message(formula, 'zh-Hans')).toBe('没有收入：公式，在“能耗比上年”附近。');
+    expect(message(formula, 'en')).toBe('Left out: formula, near “能耗比上年”.');
+    const header = issue('dropped-content', 'header');
+    expect(message(header, 'zh-Hans')).toBe('没有收入：页眉。');
+    expect(message(header, 'en')).toBe('Left out: header.');
+    const picture = issue('dropped-content', 'picture (image/x-emf)');
+    expect(message(picture, 'zh-Hans')).toBe('没有收入：不能显示的图片（image/x-emf）。');
+  });
+
+  it('takes what is found as it stands, whatever signs are in it', () => {
+    expect(message(issue('doubled-mark', '$1$&', '[。]'), 'en')).toBe(
+      'The mark “$1$&” is doubled; write “[。]”.',
+    );
+  });
+
+  it.each(Object.entries(ZH))('%s: is a whole sentence in full-width marks', (_rule, wording) => {
+    expect(wording).toMatch(/。$/);
+    expect(wording.replace(/[{[][^}\]]*[}\]]/g, '')).not.toMatch(/[,;:!?()"]|\.\.|(?<!…)…(?!…)/);
+  });
+
+  it.each(Object.entries(EN))('%s: is a whole sentence in English', (_rule, wording) => {
+    expect(wording).toMatch(/[.?]$/);
+    expect(wording).not.toMatch(/\p{Script=Han}/u);
+  });
+});
