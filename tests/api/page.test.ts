@@ -22,7 +22,7 @@ describeApi('the pages', () => {
     const { status, text } = await app.http.get(`/api/reports/${slug}.html`);
     expect(status).toBe(200);
     expect(text).toContain('<h2>把书送进山里</h2>');
-    expect(text).toContain('<dd>12万人次</dd><dt>接待读者</dt>');
+    expect(text).toContain('<dt>接待读者</dt><dd>12万人次</dd>');
     expect(text).toContain('&lt;script&gt;');
     expect(text).not.toContain('<script>');
   });

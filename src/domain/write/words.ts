@@ -12,7 +12,11 @@ export interface Words {
   reports: string;
   empty: string;
   editors: string;
+  /** The forms that people save, by media type. */
+  forms: Record<string, string>;
 }
+
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
 const ZH: Words = {
   author: '作者：',
@@ -25,6 +29,7 @@ const ZH: Words = {
   reports: '年度工作综述',
   empty: '还没有发布的报告。',
   editors: '编辑登录',
+  forms: { [DOCX]: '下载 Word 文件', 'text/csv': '下载数据表（CSV）' },
 };
 
 const EN: Words = {
@@ -38,6 +43,7 @@ const EN: Words = {
   reports: 'Annual work reports',
   empty: 'No report is published yet.',
   editors: 'Sign in',
+  forms: { [DOCX]: 'Download as Word file', 'text/csv': 'Download the figures (CSV)' },
 };
 
 /** The words of a form in the language of `locale`. */

@@ -11,12 +11,14 @@ export function page(parts: {
   locale: string;
   title: string;
   description: string | null;
+  /** The list that the page is in; none where it is that list, or is published nowhere. */
+  home?: Alternate;
   alternates: Alternate[];
   forms: OtherForm[];
   main: string;
 }): string {
-  const { locale, title, description, alternates, forms, main } = parts;
-  const links = alternates.map(
+  const { locale, title, description, home, alternates, forms, main } = parts;
+  const links = [...(home ? [home] : []), ...alternates].map(
     ({ locale: lang, name, href }) =>
       `<a href="${escape(href)}" lang="${lang}" hreflang="${lang}">${escape(name)}</a>`,
   );

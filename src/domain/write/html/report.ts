@@ -8,7 +8,7 @@ import { page, type Alternate, type OtherForm } from './page';
 /**
  * A whole edition as one page that stands alone.
  * @param alternates the other languages it can be had in
- * @param forms its other forms, for programs
+ * @param forms its other forms; none where it is a preview, which stands by itself
  */
 export function reportPage(
   edition: Edition,
@@ -20,13 +20,18 @@ export function reportPage(
     locale: edition.locale,
     title: edition.title,
     description: edition.summary,
+    ...(forms.length > 0 && { home: homeOf(edition.locale, words) }),
     alternates,
     forms,
     main: `<article>${header(edition, words)}${edition.sections
       .map((part) => section(part, words))
-      .join('')}${footer(edition, words)}</article>`,
+      .join('')}${footer(edition, words)}${downloads(forms, words)}</article>`,
   });
 }
+
+const homeOf = (locale: string, words: Words): Alternate => ({
+  ...{ locale, name: words.reports, href: `/?locale=${locale}` },
+});
 
 function header(edition: Edition, words: Words): string {
   const byline = [
@@ -39,7 +44,7 @@ function header(edition: Edition, words: Words): string {
     `<header><p class="year">${edition.year}${edition.organization ? ` · ${escape(edition.organization.name)}` : ''}</p>`,
     `<h1>${escape(edition.title)}</h1>`,
     edition.subtitle ? `<p class="subtitle">${escape(edition.subtitle)}</p>` : '',
-    `<p class="byline">${byline.join('　')}</p>`,
+    `<p class="byline">${byline.map((part) => `<span>${part}</span>`).join(' ')}</p>`,
     edition.summary ? `<p class="summary">${escape(edition.summary)}</p>` : '',
     `</header>`,
     edition.cover ? photo(edition.cover, words) : '',
@@ -63,7 +68,7 @@ function figures(metrics: PublishedMetric[], words: Words): string {
   if (metrics.length === 0) return '';
   const items = metrics.map(
     (metric) =>
-      `<div id="${escape(metric.key)}"><dd>${escape(metric.text)}</dd><dt>${escape(metric.label)}</dt></div>`,
+      `<div id="${escape(metric.key)}"><dt>${escape(metric.label)}</dt><dd>${escape(metric.text)}</dd></div>`,
   );
   return `<dl class="figures" aria-label="${words.figures}">${items.join('')}</dl>`;
 }
@@ -84,4 +89,12 @@ function footer({ credits }: Edition, words: Words): string {
   return `<footer>${lines.length > 0 ? `<p>${lines.join('　')}</p>` : ''}${
     words.translation ? `<p>${words.translation}</p>` : ''
   }</footer>`;
+}
+
+/** Links to the forms that people save; the others are for programs. */
+function downloads(forms: OtherForm[], words: Words): string {
+  const links = forms.flatMap(({ type, href }) =>
+    words.forms[type] ? [`<a href="${escape(href)}">${words.forms[type]}</a>`] : [],
+  );
+  return links.length > 0 ? `<p class="downloads">${links.join('　')}</p>` : '';
 }
