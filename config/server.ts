@@ -12,6 +12,9 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     app: { keys: env.array('APP_KEYS') },
     // Behind a TLS proxy the admin's cookie is only set when the proxy is trusted.
     proxy: { koa: flag(env, 'TRUST_PROXY', false) },
-    logger: { updates: { enabled: false }, startup: { enabled: flag(env, 'STARTUP_LOG', true) } },
+    logger: {
+      updates: { enabled: false },
+      startup: { enabled: flag(env, 'STARTUP_LOG', env('NODE_ENV') !== 'production') },
+    },
     transfer: { remote: { enabled: false } },
   }) as Core.Config.Server;
