@@ -1,8 +1,5 @@
 type Tagged = { tags: string[] };
 
-/** What a load found, and whether nothing of it became stale on the way. */
-export type Landed<T> = { found: T | null; isFresh: boolean };
-
 type Flight<T> = { landing: Promise<T | null>; dropped: Set<string>; isDistrusted: boolean };
 
 /** Loads that are under way: many who ask for one key wait for one load. */
@@ -12,13 +9,18 @@ export function createFlights<T extends Tagged>() {
   /** All that have not landed, with what became stale since they started. */
   const flying = new Set<Flight<T>>();
 
-  async function take(key: string, load: () => Promise<T | null>): Promise<Landed<T>> {
+  async function take(
+    key: string,
+    load: () => Promise<T | null>,
+    keep: (found: T) => void,
+  ): Promise<T | null> {
     const flight: Flight<T> = { landing: load(), dropped: new Set(), isDistrusted: false };
     open.set(key, flight);
     flying.add(flight);
     try {
       const found = await flight.landing;
-      return { found, isFresh: !isStale(flight, found) };
+      if (found && !isStale(flight, found)) keep(found);
+      return found;
     } finally {
       flying.delete(flight);
       if (open.get(key) === flight) open.delete(key);
@@ -26,15 +28,22 @@ export function createFlights<T extends Tagged>() {
   }
 
   return {
-    /** Joins the load of this key, or starts it. Only who started it is told that it is fresh. */
-    async run(key: string, load: () => Promise<T | null>): Promise<Landed<T>> {
-      const flight = open.get(key);
-      return flight ? { found: await flight.landing, isFresh: false } : take(key, load);
+    /**
+     * Joins the load of this key, or starts it.
+     * @param keep is given what was found, unless it became stale on the way. It is called before anything else can
+     * happen: a change that came between its answer and a later step would not be heard by either.
+     */
+    async run(
+      key: string,
+      load: () => Promise<T | null>,
+      keep: (found: T) => void = () => {},
+    ): Promise<T | null> {
+      return open.get(key)?.landing ?? take(key, load, keep);
     },
 
     /**
      * What is under way may have read the state before a change: whoever asks from now on starts anew,
-     * and what carries one of these tags (any, for null) is answered, but is not fresh.
+     * and what carries one of these tags (any, for null) is answered, but not kept.
      */
     drop(tags: string[] | null): void {
       open.clear();
@@ -46,6 +55,6 @@ export function createFlights<T extends Tagged>() {
   };
 }
 
-function isStale<T extends Tagged>({ dropped, isDistrusted }: Flight<T>, found: T | null) {
-  return isDistrusted || (found?.tags ?? []).some((tag) => dropped.has(tag));
+function isStale<T extends Tagged>({ dropped, isDistrusted }: Flight<T>, found: T) {
+  return isDistrusted || found.tags.some((tag) => dropped.has(tag));
 }

@@ -25,9 +25,10 @@ export function createMemory(maxBytes: number) {
   const counts = { hits: 0, misses: 0 };
   let isTrusted = true;
 
-  function forget(tags: string[] | null): void {
+  function drop(tags: string[] | null): void {
     answers.drop(tags);
     representations.drop(tags);
+    Object.values(stores).forEach((store) => (tags ? store.drop(tags) : store.clear()));
   }
 
   return {
@@ -45,25 +46,22 @@ export function createMemory(maxBytes: number) {
     async load(wanted: Wanted, coding: Coding, load: () => Promise<Answer | null>) {
       counts.misses += 1;
       const key = `${coding} ${wanted.key}`;
-      const { found, isFresh } = await representations.run(key, async () => {
-        const { found: answer } = await answers.run(wanted.key, load);
+      const coded = async () => {
+        const answer = await answers.run(wanted.key, load);
         return answer && represent(answer, coding);
+      };
+      return representations.run(key, coded, (found) => {
+        if (isTrusted) stores[wanted.questions].set(key, found);
       });
-      if (found && isFresh && isTrusted) stores[wanted.questions].set(key, found);
-      return found;
     },
 
-    /** Forgets what is made of one of these. */
-    drop(tags: string[]): void {
-      forget(tags);
-      Object.values(stores).forEach((store) => store.drop(tags));
-    },
+    /** Forgets what is made of one of these; everything, for null. */
+    drop,
 
     /** Forgets everything; where it cannot hear of changes, keeps nothing until it can again. */
     clear({ isListening }: { isListening: boolean }): void {
       isTrusted = isListening;
-      forget(null);
-      Object.values(stores).forEach((store) => store.clear());
+      drop(null);
     },
 
     stats: () => ({ ...counts, bounded: stores.bounded.size(), open: stores.open.size() }),

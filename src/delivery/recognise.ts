@@ -25,6 +25,8 @@ export function createRecogniser(reads: PublicRead[], source: string) {
   });
 
   function recognise(url: string): Wanted | null {
+    // No client sends a fragment. Koa ignores it, so it would be a key for everyone who makes one up.
+    if (url.includes('#')) return null;
     const [path = '', search = ''] = split(url);
     const found = patterns.find(({ pattern }) => pattern.test(path));
     const place = found && decoded(path);
@@ -53,7 +55,9 @@ function patternOf(path: string): RegExp {
 
 function split(url: string): [string, string] {
   const at = url.indexOf('?');
-  return at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
+  const [path, search] = at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
+  // The router takes a slash at the end for none.
+  return [path.replace(/(?<=.)\/$/, ''), search];
 }
 
 /** Null where the percent-encoding is broken. An encoded slash stays, or two addresses had one key. */

@@ -8,12 +8,13 @@ const PER_TAG = 128;
 
 /**
  * A bounded memory of representations, the least recently used of which make room for new ones.
- * @param maxBytes the bound, overhead included
+ * @param maxBytes the bound, overhead included; 0 keeps nothing
  */
 export function createStore(maxBytes: number) {
   const tagged = createTagIndex();
   const entries = new LRUCache<string, Representation>({
-    maxSize: maxBytes,
+    // The library takes whole numbers only, and none below 1.
+    maxSize: Math.max(1, Math.floor(maxBytes)),
     sizeCalculation: sizeOf,
     dispose: (kept, key) => tagged.remove(key, kept.tags),
   });

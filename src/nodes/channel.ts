@@ -19,8 +19,16 @@ export async function notifyNodes(strapi: Core.Strapi, tags: string[]): Promise<
   });
 }
 
-/** The tags of a notification; none where this node sent it itself, having forgotten them at once. */
-export function tagsOfOthers(payload: string | undefined): string[] {
-  const { node, tags } = JSON.parse(payload ?? '{}') as { node?: string; tags?: string[] };
-  return node === NODE ? [] : (tags ?? []);
+/**
+ * The tags of a notification; none where this node sent it itself, having forgotten them at once. Null where it is not
+ * one of ours: whoever may connect to the database may send on the channel.
+ */
+export function tagsOfOthers(payload: string | undefined): string[] | null {
+  try {
+    const { node, tags } = JSON.parse(payload ?? '') as { node: unknown; tags: unknown };
+    if (!Array.isArray(tags)) return null;
+    return node === NODE ? [] : tags;
+  } catch {
+    return null;
+  }
 }

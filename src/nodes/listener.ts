@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, Notification } from 'pg';
 
 /** How long a silent connection is believed in, in milliseconds: a cut cable sends no farewell. */
@@ -71,7 +72,9 @@ export async function startListening(options: Options): Promise<{ stop: () => Pr
     async stop() {
       isStopped = true;
       clearTimeout(timer);
-      await current?.end().catch(() => {});
+      // A dead connection does not return the goodbye.
+      const isLate = pause(PULSE, undefined, { ref: false });
+      await Promise.race([current?.end().catch(() => {}), isLate]);
     },
   };
 }

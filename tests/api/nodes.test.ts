@@ -75,6 +75,17 @@ describeNodes('two nodes on one database', () => {
     });
   });
 
+  it('live on when somebody else speaks on their channel, and trust nothing they held', async () => {
+    const { slug } = await publishReport(a, { year: '2013' });
+    for (const payload of ['nonsense', 'null', '{"tags":5}', '']) {
+      expect(await titleOnB(slug)).toBe('书香进山');
+      await a.strapi.db.connection.raw('select pg_notify(?, ?)', ['zongshu_delivery', payload]);
+      await new Promise((heard) => setTimeout(heard, 200));
+    }
+    expect(await titleOnB(slug)).toBe('书香进山');
+    expect((await a.http.get(`/api/reports/${slug}`)).status).toBe(200);
+  });
+
   it('stay right when one is cut off from hearing', async () => {
     const { documentId, slug } = await publishReport(a, { year: '2012' });
     expect(await titleOnB(slug)).toBe('书香进山');

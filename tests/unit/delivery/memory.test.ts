@@ -71,6 +71,19 @@ describe('the memory of the delivery', () => {
     expect(memory.get(wanted('a'), 'identity')?.body.toString()).toBe('after');
   });
 
+  it('forgets a change that comes in any moment of a landing', async () => {
+    for (let moment = 0; moment < 20; moment += 1) {
+      const memory = createMemory(1_000_000);
+      const { load, land } = delayed(answer('before', ['report:1']));
+      const asked = memory.load(wanted('a'), 'identity', load);
+      land();
+      for (let tick = 0; tick < moment; tick += 1) await null;
+      memory.drop(['report:1']);
+      await asked;
+      expect([moment, memory.get(wanted('a'), 'identity')]).toEqual([moment, undefined]);
+    }
+  });
+
   it('keeps a load through changes of other things', async () => {
     const memory = createMemory(1_000_000);
     const { load, land } = delayed(answer('a', ['report:1']));
@@ -106,6 +119,12 @@ describe('the memory of the delivery', () => {
     expect(memory.get(wanted('0'), 'identity')).toBeDefined();
     expect(memory.get(wanted('1'), 'identity')).toBeUndefined();
     expect(memory.get(wanted('99'), 'identity')).toBeDefined();
+  });
+
+  it.each([0, 1, 1_000_001])('takes a bound of %d bytes', async (maxBytes) => {
+    const memory = createMemory(maxBytes);
+    await memory.load(wanted('a'), 'identity', async () => answer('a'));
+    expect(memory.stats().bounded.entries).toBe(maxBytes > 10_000 ? 1 : 0);
   });
 
   it('cannot be emptied of reports by questions that somebody makes up', async () => {
