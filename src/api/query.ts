@@ -1,20 +1,57 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 
-/** Reads a query string by its schema. Throws `ValidationError` (400) that names the parameter. */
+/**
+ * Reads a query string or a body by its schema. Throws `ValidationError` (400) that names the parameter and what is
+ * accepted there.
+ */
 export function parse<Schema extends z.ZodType>(schema: Schema, query: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  const path = issue?.path.join('.') ?? '';
-  const unknown = issue?.code === 'unrecognized_keys' ? issue.keys.join(', ') : null;
-  const parameter = unknown ? [path, unknown].filter(Boolean).join('.') : path;
-  throw new errors.ValidationError(
-    unknown
-      ? `Unknown parameter "${parameter}". docs/api.md lists those that this address takes.`
-      : `Invalid parameter "${parameter}": ${issue?.message}.`,
-    { parameter },
-  );
+  const { issues } = parsed.error;
+  // A name that is misspelt is missing too: the first says more.
+  const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
+  throw refusal(issue, namesAt(schema, issue.path));
+}
+
+function refusal(issue: z.core.$ZodIssue, taken: string[]) {
+  const place = issue.path.join('.');
+  if (issue.code === 'unrecognized_keys') {
+    const parameter = [...issue.path, issue.keys.join(', ')].join('.');
+    const takes = `${place ? `"${place}"` : 'this address'} takes ${taken.join(', ') || 'none'}`;
+    return new errors.ValidationError(`Unknown parameter "${parameter}": ${takes}.`, { parameter });
+  }
+  const isBare = issue.code === 'invalid_type' && issue.expected === 'object';
+  const inBrackets = taken.map((name) => bracketed([...issue.path, name]));
+  const asked = isBare ? `write ${inBrackets.join(', ')}` : issue.message;
+  return new errors.ValidationError(`Invalid parameter "${place}": ${asked}.`, {
+    parameter: place,
+  });
+}
+
+/** `filters[year]`, as a query string spells it. */
+const bracketed = ([first, ...rest]: PropertyKey[]): string =>
+  String(first) + rest.map((name) => `[${String(name)}]`).join('');
+
+type Inside = { innerType?: z.ZodType; in?: z.ZodType; element?: z.ZodType };
+
+/** The names that a schema takes at a path; none where it takes no names. */
+function namesAt(schema: z.ZodType, path: PropertyKey[]): string[] {
+  let at: z.ZodType | undefined = schema;
+  for (const name of path) at = at && (shapeOf(at)[String(name)] ?? inside(at).element);
+  return at ? Object.keys(shapeOf(at)) : [];
+}
+
+const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> =>
+  (unwrapped(schema) as { shape?: Record<string, z.ZodType> }).shape ?? {};
+
+const inside = (schema: z.ZodType) => unwrapped(schema).def as Inside;
+
+/** What a default, an option or a transformation stands around. */
+function unwrapped(schema: z.ZodType): z.ZodType {
+  const { innerType, in: source } = schema.def as Inside;
+  const wrapped = innerType ?? source;
+  return wrapped ? unwrapped(wrapped) : schema;
 }
 
 const nothing = z.strictObject({});

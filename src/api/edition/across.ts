@@ -1,22 +1,22 @@
 import { z } from 'zod';
 import { parse } from '../query';
-import { count, locale, operators, pagination, sortBy, text } from '../report/query';
+import { locale, operators, pagination, sortBy, text, year } from '../report/query';
 import { windowOf } from './list';
 
 /** How far a list across reports can be leafed through; beyond it, filters lead there faster. */
 const LAST_ROW = 10_000;
 
-const number = z.coerce.number();
+const number = z.string().trim().min(1).transform(Number).pipe(z.number());
 const keyed = z.strictObject({ key: text });
 
 /** A total is counted on request only: it reads every match. */
 const window = pagination(false).refine((asked) => {
   const { offset, limit } = windowOf(asked);
   return offset + limit <= LAST_ROW;
-}, `ends at row ${LAST_ROW}; narrow the list by filters`);
+}, `the list ends at row ${LAST_ROW}; narrow the list by filters`);
 
 const ofAny = {
-  year: operators(count).optional(),
+  year: year.optional(),
   organization: keyed.optional(),
   series: keyed.optional(),
 };
@@ -30,7 +30,7 @@ const metricsQuery = z.strictObject({
       unit: text.optional(),
       qualifier: text.optional(),
       label: text.optional(),
-      value: operators(number).optional(),
+      value: operators(number, 'a number such as 12.5').optional(),
     })
     .optional(),
   sort: sortBy('year', 'value', 'label').default(['year:desc']),

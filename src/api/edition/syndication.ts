@@ -3,7 +3,7 @@ import { parse } from '../query';
 import { count, locale } from '../report/query';
 
 const feedQuery = z.strictObject({ locale: locale.optional() });
-const sitemapQuery = z.strictObject({ page: count.min(1).optional() });
+const sitemapQuery = z.strictObject({ page: count(1).optional() });
 
 /** The query of the feed. Throws `ValidationError` (400) that names the parameter. */
 export const parseFeedQuery = (query: unknown) => parse(feedQuery, query);

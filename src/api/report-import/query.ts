@@ -1,20 +1,21 @@
 import { z } from 'zod';
 import { LAST_RANK } from '../../domain/read/rank';
 import { parse } from '../query';
+import { count, flag, locale } from '../report/query';
 
 /** Which figures become metrics: all, none, or those down to a rank. */
-const metrics = z.union([
-  z.literal('all').transform(() => LAST_RANK),
-  z.literal('none').transform(() => 0),
-  z.coerce.number().int().min(1).max(LAST_RANK),
-]);
+const metrics = z.union(
+  [
+    z.literal('all').transform(() => LAST_RANK),
+    z.literal('none').transform(() => 0),
+    count(1, LAST_RANK),
+  ],
+  `say all, none, or the last rank, from 1 to ${LAST_RANK}`,
+);
 
 const importQuery = z.strictObject({
-  dryRun: z
-    .enum(['true', 'false'])
-    .transform((value) => value === 'true')
-    .default(false),
-  locale: z.string().max(35).optional(),
+  dryRun: flag.default(false),
+  locale: locale.optional(),
   metrics: metrics.default(LAST_RANK),
 });
 

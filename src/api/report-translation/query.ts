@@ -1,15 +1,14 @@
 import { z } from 'zod';
 import { parse } from '../query';
+import { flag, locale } from '../report/query';
 
-const translationQuery = z.strictObject({ locale: z.string().max(35).optional() });
+const translationQuery = z.strictObject({ locale: locale.optional() });
 
 export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-
 const exportQuery = translationQuery.extend({
-  format: z.enum(FORMATS).default('xliff12'),
+  format: z.enum(FORMATS, `name one of ${FORMATS.join(', ')}`).default('xliff12'),
   regions: flag.default(false),
 });
 const importQuery = translationQuery.extend({ merge: flag.default(false) });

@@ -7,33 +7,53 @@ import { parse } from '../query';
  * reach a draft.
  */
 
-export const flag = z.enum(['true', 'false']).transform((value) => value === 'true');
-export const count = z.coerce.number().int();
+export const flag = z
+  .enum(['true', 'false'], 'say true or false')
+  .transform((value) => value === 'true');
+
+/** The greatest integer of a column; beyond it PostgreSQL fails. */
+const MOST = 2 ** 31 - 1;
+
+/** A whole number in digits: nothing at all is not 0. */
+export function count(from: number, to = MOST) {
+  const error = `give a whole number from ${from} to ${to}`;
+  return z
+    .string(error)
+    .regex(/^\d{1,10}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(from, error).max(to, error));
+}
+
 const DEFAULT_SIZE = 25;
 const MAX_PAGE_SIZE = 100;
 
-export const locale = z
-  .string()
-  .regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, 'name one locale, such as en');
+const ONE_LOCALE = 'name one locale, such as en';
+export const locale = z.string(ONE_LOCALE).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, ONE_LOCALE);
 const language = { locale: locale.optional(), fallback: flag.default(false) };
 
-export const operators = (value: z.ZodType) =>
-  z.union([
-    value,
-    z.strictObject({
-      $eq: value.optional(),
-      $ne: value.optional(),
-      $in: z.union([z.array(value), value.transform((one) => [one])]).optional(),
-      $notIn: z.union([z.array(value), value.transform((one) => [one])]).optional(),
-      $lt: value.optional(),
-      $lte: value.optional(),
-      $gt: value.optional(),
-      $gte: value.optional(),
-    }),
-  ]);
-export const text = operators(z.string().max(200));
+/** @param what a value is, in words */
+export const operators = (value: z.ZodType, what: string) =>
+  z.union(
+    [
+      value,
+      z.strictObject({
+        $eq: value.optional(),
+        $ne: value.optional(),
+        $in: z.union([z.array(value), value.transform((one) => [one])]).optional(),
+        $notIn: z.union([z.array(value), value.transform((one) => [one])]).optional(),
+        $lt: value.optional(),
+        $lte: value.optional(),
+        $gt: value.optional(),
+        $gte: value.optional(),
+      }),
+    ],
+    `give ${what}, alone or behind one of [$eq], [$ne], [$in], [$notIn], [$lt], [$lte], [$gt], [$gte]`,
+  );
+export const year = operators(count(0, 9999), 'a year such as 2025');
+const TEXT = 'a text of at most 200 characters';
+export const text = operators(z.string().max(200, `give ${TEXT}`), TEXT);
 const filters = z.strictObject({
-  year: operators(count).optional(),
+  year: year.optional(),
   slug: text.optional(),
   issuedOn: text.optional(),
   organization: z.strictObject({ key: text }).optional(),
@@ -42,26 +62,24 @@ const filters = z.strictObject({
 
 /** An order by these fields: `sort=year:desc,title`, or one term for each `sort[n]`. */
 export function sortBy(...fields: string[]) {
+  const error = `sort by ${fields.join(', ')}, each once, with :asc or :desc`;
   const term = z
-    .string()
-    .regex(
-      new RegExp(`^(${fields.join('|')})(:(asc|desc))?$`),
-      `sort by ${fields.join(', ')}, with :asc or :desc`,
-    )
+    .string(error)
+    .regex(new RegExp(`^(${fields.join('|')})(:(asc|desc))?$`), error)
     .transform((one) => (one.includes(':') ? one : `${one}:asc`));
-  const terms = z.array(term).max(fields.length);
+  const terms = z.array(term).max(fields.length, error);
   const list = z.string().transform((all) => all.split(','));
-  return z.union([terms, list.pipe(terms)]);
+  return z.union([terms, list.pipe(terms)], error);
 }
 
 /** A page of a list, in either of Strapi's styles, and whether the total is counted where nobody says. */
 export const pagination = (withCount: boolean) =>
   z
     .strictObject({
-      page: count.min(1).optional(),
-      pageSize: count.min(1).max(MAX_PAGE_SIZE).optional(),
-      start: count.min(0).optional(),
-      limit: count.min(1).max(MAX_PAGE_SIZE).optional(),
+      page: count(1).optional(),
+      pageSize: count(1, MAX_PAGE_SIZE).optional(),
+      start: count(0).optional(),
+      limit: count(1, MAX_PAGE_SIZE).optional(),
       withCount: flag.default(withCount),
     })
     .refine(

@@ -1,12 +1,8 @@
 import { z } from 'zod';
 import { parse } from '../query';
+import { flag } from '../report/query';
 
-const exportQuery = z.strictObject({
-  bom: z
-    .enum(['true', 'false'])
-    .default('true')
-    .transform((value) => value === 'true'),
-});
+const exportQuery = z.strictObject({ bom: flag.default(true) });
 const importQuery = z.strictObject({});
 
 /** The query of the glossary's export. Throws `ValidationError` (400) that names the parameter. */
