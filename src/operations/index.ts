@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
 import { deliveryOf } from '../delivery';
-import { drain } from './drain';
+import { drain, watchConnections } from './drain';
 import { createMetrics, type Metrics } from './metrics';
 import { markStopping } from './readiness';
 import { watchRequests } from './requests';
@@ -30,7 +30,10 @@ export function addOperations(strapi: Core.Strapi): void {
 }
 
 /** Watches requests from now on. Called when whatever answers them stands: it comes before all of it. */
-export const startWatching = (strapi: Core.Strapi) => watchRequests(strapi, metricsOf(strapi));
+export function startWatching(strapi: Core.Strapi): void {
+  watchRequests(strapi, metricsOf(strapi));
+  watchConnections(strapi.server.httpServer);
+}
 
 /** Answers what is open before the node goes. Called from `destroy()`, before Strapi closes the server. */
 export async function stopGently(strapi: Core.Strapi): Promise<void> {

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 
 const stopping = new WeakSet<Core.Strapi>();
@@ -14,10 +15,12 @@ const PATIENCE = 2000;
 export async function readinessOf(strapi: Core.Strapi): Promise<Readiness> {
   if (stopping.has(strapi)) return 'stopping';
   if (!strapi.isLoaded) return 'starting';
-  try {
-    await strapi.db.connection.raw('select 1').timeout(PATIENCE);
-    return 'ready';
-  } catch {
-    return 'no-database';
-  }
+  const answer = strapi.db.connection.raw('select 1').timeout(PATIENCE);
+  const isAnswered = answer.then(
+    () => true,
+    () => false,
+  );
+  // The query's own limit begins when it has a connection, for which it may wait much longer.
+  const isLate = pause(PATIENCE, false, { ref: false });
+  return (await Promise.race([isAnswered, isLate])) ? 'ready' : 'no-database';
 }

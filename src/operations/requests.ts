@@ -10,6 +10,9 @@ export const ROUTE = Symbol('route');
 /** What answered without reaching a route: memory, a file, or nothing that is there. */
 const NO_ROUTE = 'none';
 
+/** The status of a request whose client left before the answer, as nginx writes it. */
+const GONE = 499;
+
 /** Winston, of which Strapi's type knows less. */
 type Log = { isLevelEnabled(level: string): boolean; http(text: string, line: object): void };
 
@@ -29,7 +32,7 @@ export function watchRequests(strapi: Core.Strapi, metrics: Metrics): void {
       const seconds = Number(process.hrtime.bigint() - start) / 1e9;
       const { method = '', url = '' } = request;
       const path = url.split('?')[0];
-      const { statusCode: status } = response;
+      const status = response.headersSent ? response.statusCode : GONE;
       const route = response[ROUTE] ?? NO_ROUTE;
       metrics.observe({ method, route, status: String(status) }, seconds);
       const milliseconds = Math.round(seconds * 10_000) / 10;

@@ -2,6 +2,7 @@ import { request } from 'node:http';
 import { publishReport } from '../helpers/reports';
 import { startServingNode } from '../helpers/serving-node';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+import { addressOf } from '../helpers/wire';
 
 describeApi('operating a node', () => {
   let app: Running;
@@ -13,6 +14,19 @@ describeApi('operating a node', () => {
     await app.stop();
     delete process.env.METRICS_TOKEN;
   });
+
+  /** Leaves the pool of the database empty until they are given back. */
+  async function takeConnections(): Promise<() => Promise<void>> {
+    const { client } = app.strapi.db.connection;
+    const taken: unknown[] = [];
+    while (taken.length < client.pool.max) taken.push(await client.acquireConnection());
+    return async () => {
+      for (const each of taken) await client.releaseConnection(each);
+    };
+  }
+
+  const measures = () =>
+    app.http.get('/metrics').set('Authorization', 'Bearer test-only-metrics-token');
 
   it('says that it lives, and that it may be sent requests', async () => {
     const health = await app.http.get('/health');
@@ -33,13 +47,25 @@ describeApi('operating a node', () => {
     expect(forged.headers['x-request-id']).toMatch(/^[0-9a-f-]{36}$/);
   });
 
+  it('counts a client that left before the answer as gone, not as answered', async () => {
+    const { pool } = app.strapi.db.connection.client;
+    const giveBack = await takeConnections();
+    const client = new AbortController();
+    const address = `${await addressOf(app)}/api/reports?filters[year]=1999`;
+    const asked = fetch(address, { signal: client.signal });
+    await until(() => pool.numPendingAcquires() > 0);
+    client.abort();
+    await expect(asked).rejects.toThrow();
+    const gone = /duration_seconds_count\{method="GET",route="[^"]*",status="499"\} 1/;
+    await until(async () => gone.test((await measures()).text));
+    await giveBack();
+  });
+
   it('shows measures to the holder of the token alone, by route template', async () => {
     const { slug } = await publishReport(app, { slug: 'measured' });
     await app.http.get(`/api/reports/${slug}/editions`);
     expect((await app.http.get('/metrics')).status).toBe(401);
-    const { status, text } = await app.http
-      .get('/metrics')
-      .set('Authorization', 'Bearer test-only-metrics-token');
+    const { status, text } = await measures();
     expect(status).toBe(200);
     expect(text).toContain(
       'zongshu_http_request_duration_seconds_count{method="GET",route="/api/reports/:slug/editions",status="200"} 1',
@@ -47,6 +73,14 @@ describeApi('operating a node', () => {
     expect(text).toMatch(/zongshu_editions_published_total 2/);
     expect(text).toMatch(/zongshu_delivery_misses [1-9]/);
     expect(text).not.toContain('measured');
+  });
+
+  it('says in time that its database is out of reach, also where all connections are taken', async () => {
+    const giveBack = await takeConnections();
+    const { status, body } = await app.http.get('/ready').timeout(10_000);
+    await giveBack();
+    expect([status, body]).toEqual([503, { status: 'no-database' }]);
+    expect((await app.http.get('/ready')).status).toBe(200);
   });
 
   it('answers the request that is open when it is told to stop, then ends well', async () => {
@@ -93,6 +127,11 @@ function slowImport(port: number, token: string) {
   return { status, isOpen, finish: () => sent.end(body.slice(5)) };
 }
 
+/** Waits until something is so; a test that waits in vain fails by its time limit. */
+async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
+  while (!(await isSo())) await new Promise((soon) => setTimeout(soon, 20));
+}
+
 /** Waits until the node accepts no connection any more. */
 async function refused(url: string): Promise<void> {
   const isAnswering = () =>
@@ -100,5 +139,5 @@ async function refused(url: string): Promise<void> {
       () => true,
       () => false,
     );
-  while (await isAnswering()) await new Promise((soon) => setTimeout(soon, 50));
+  await until(async () => !(await isAnswering()));
 }
