@@ -14,13 +14,15 @@ export interface SendOptions {
 
 /**
  * Sends webhooks through `fetch`, signed, and again where the receiver fails or does not answer. What it refuses
- * (400 to 499, but for 408 and 429) is not sent again: it would refuse it again.
+ * (300 to 499, but for 408 and 429) is not sent again: it would refuse it again.
  */
 export function sender(fetch: Fetch, { secret, timeout, retryDelays }: SendOptions): Fetch {
   async function attempt(url: string, init: RequestInit): Promise<Response> {
     const signed = secret ? signatureHeaders(secret, String(init.body ?? ''), new Date()) : {};
     const headers = { ...(init.headers as Record<string, string>), ...signed };
-    return fetch(url, { ...init, headers, signal: AbortSignal.timeout(timeout) });
+    // Followed, a redirect would become a GET without a body, and count as heard.
+    const redirect = 'manual';
+    return fetch(url, { ...init, headers, redirect, signal: AbortSignal.timeout(timeout) });
   }
 
   return async (url, init) => {

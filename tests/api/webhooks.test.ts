@@ -74,6 +74,18 @@ describeApi('webhooks', () => {
     await Promise.all([failing.stop(), refusing.stop()]);
   });
 
+  it('count a redirect as refused: followed, it would come without a body', async () => {
+    const elsewhere = await startReceiver();
+    const moved = await startReceiver(() => 302, { Location: elsewhere.url });
+    const leave = await subscribe(moved.url, ['report.published']);
+    await publishReport(app, { slug: 'redirected' });
+    await moved.until(1);
+    await new Promise((later) => setTimeout(later, 200));
+    expect([moved.received.length, elsewhere.received.length]).toEqual([1, 0]);
+    leave();
+    await Promise.all([moved.stop(), elsewhere.stop()]);
+  });
+
   it('say nothing of a publication that was rolled back', async () => {
     const site = await startReceiver();
     const leave = await subscribe(site.url, ['report.published']);

@@ -8,14 +8,17 @@ export type Received = {
 };
 
 /** A receiver of webhooks that keeps what it hears; `status` says what it answers, attempt by attempt. */
-export async function startReceiver(status: (attempt: number) => number = () => 200) {
+export async function startReceiver(
+  status: (attempt: number) => number = () => 200,
+  headers: Record<string, string> = {},
+) {
   const received: Received[] = [];
   const server = createServer((request, response) => {
     let text = '';
     request.on('data', (chunk: Buffer) => (text += chunk.toString()));
     request.on('end', () => {
-      received.push({ headers: request.headers, text, body: JSON.parse(text) });
-      response.writeHead(status(received.length)).end();
+      received.push({ headers: request.headers, text, body: JSON.parse(text || '{}') });
+      response.writeHead(status(received.length), headers).end();
     });
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
