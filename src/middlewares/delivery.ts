@@ -29,7 +29,6 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
 
   function wantedBy(req: IncomingMessage): Wanted | null {
     if (req.method !== 'GET' && req.method !== 'HEAD') return null;
-    if (req.headers.authorization !== undefined) return null;
     recognise ??= recogniserOf(strapi, [FRONT_PAGE]);
     return recognise(req.url ?? '');
   }
@@ -54,8 +53,13 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
       await next();
       return capture(ctx, ours);
     });
-    // Who waited for another's load in vain hears it from the chain.
-    if (!found) return isThroughChain ? undefined : next();
+    if (!found) {
+      // Who waited for another's load in vain hears it from the chain.
+      if (!isThroughChain) await next();
+      // What is not kept here may be otherwise in a moment: a cache on the way must not keep it either.
+      ctx.set('Cache-Control', 'no-store');
+      return;
+    }
     ctx.respond = false;
     clearHeaders(res);
     send(req, res, found, crossOrigin.forOne(req.headers.origin));

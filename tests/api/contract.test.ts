@@ -296,6 +296,7 @@ describeApi('the contract', () => {
     for (const address of loaded) await reads(address as string);
     expect(text).not.toMatch(/<script>|<style|https?:/);
     await ask(404, 'get', '/api/docs/package.json');
+    await ask(404, 'get', '/api/docs/constructor');
   });
 
   it('holds for the front page, and for what those who operate a node ask', async () => {

@@ -3,7 +3,8 @@ import type request from 'supertest';
 import { createReport, publishReport, REPORT, reportData } from '../helpers/reports';
 import { queriesOf } from '../helpers/queries';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
-import { addressOf, fetchRaw } from '../helpers/wire';
+import { deliveryOf } from '../../src/delivery';
+import { addressOf, fetchRaw, statusLine } from '../helpers/wire';
 
 const ORGANIZATION = 'api::organization.organization';
 const SERIES = 'api::series.series';
@@ -161,14 +162,65 @@ describeApi('the delivery', () => {
     expect(headers['access-control-allow-credentials']).toBeUndefined();
   });
 
-  it('passes requests with credentials by, and keeps nothing of them', async () => {
-    const { text } = await app.http.get(path);
+  it('answers who sends credentials as everybody, from memory, whatever they are', async () => {
+    const { text, headers } = await app.http.get(path);
     const ask = async () => {
-      const answer = await app.http.get(path).set('Authorization', `Bearer ${app.token}`);
-      expect(answer.text).toBe(text);
-      expect(answer.headers['cache-control']).toBeUndefined();
+      for (const credentials of [`Bearer ${app.token}`, 'Bearer nonsense', 'Basic YTpi']) {
+        const answer = await app.http.get(path).set('Authorization', credentials);
+        expect(answer.text).toBe(text);
+        const own = { date: null, 'x-request-id': null };
+        expect({ ...answer.headers, ...own }).toEqual({ ...headers, ...own });
+      }
     };
-    expect(await queriesOf(app, ask)).not.toEqual([]);
+    expect(await queriesOf(app, ask)).toEqual([]);
+    const again = app.http.get(path).set('Authorization', `Bearer ${app.token}`);
+    expect((await again.set('If-None-Match', headers.etag as string)).status).toBe(304);
+  });
+
+  it('keeps one answer however many fragments are made up, and answers none of them wrongly', async () => {
+    const { entries } = deliveryOf(app.strapi).stats().bounded;
+    for (const made of ['#a', '#b', '#c']) {
+      expect(await statusLine(await addressOf(app), path + made)).toContain('200');
+    }
+    expect(deliveryOf(app.strapi).stats().bounded.entries).toBe(entries);
+  });
+
+  it('takes a slash at the end of an address for none', async () => {
+    const ask = async () => expect((await app.http.get(`${path}/`)).status).toBe(200);
+    await app.http.get(path);
+    expect(await queriesOf(app, ask)).toEqual([]);
+    const moved = await publishReport(app, { slug: 'moved-away', year: '2006' });
+    await documents().update({
+      documentId: moved.documentId,
+      data: { slug: 'moved-here' } as never,
+      status: 'published',
+    });
+    const { status, headers } = await app.http.get('/api/reports/moved-away/?locale=zh-Hans');
+    expect([status, headers.location]).toEqual([301, '/api/reports/moved-here?locale=zh-Hans']);
+  });
+
+  it('tells a CDN of kinds where an answer names more than a header can hold', async () => {
+    const indicators = await Promise.all(
+      Array.from({ length: 40 }, (_, n) =>
+        app.strapi.documents(INDICATOR).create({
+          data: { key: `an-indicator-with-a-long-key-${n}`, name: `指标${n}`, unit: 'person' },
+        }),
+      ),
+    );
+    const [lead] = reportData().sections;
+    const [metric] = lead?.metrics ?? [];
+    const metrics = indicators.map((one) => ({ ...metric, indicator: one.documentId }));
+    const long = await publishReport(app, {
+      ...{ year: '2005', sections: [{ ...lead, metrics }] },
+    });
+    const read = () => app.http.get(`/api/reports/${long.slug}`);
+    const { headers } = await read();
+    expect(headers['cache-tag']).toBe(`report:${long.documentId},indicator`);
+    expect(headers['surrogate-key']).toBe(`report:${long.documentId} indicator`);
+    await app.strapi.documents(INDICATOR).update({
+      ...{ documentId: indicators[7]!.documentId, data: { name: '改名' } },
+    });
+    expect((await read()).text).toContain('改名');
   });
 
   it('keeps no answer about what does not exist', async () => {
@@ -176,6 +228,8 @@ describeApi('the delivery', () => {
       expect((await app.http.get('/api/reports/no-such-report')).status).toBe(404);
     expect(await queriesOf(app, ask)).not.toEqual([]);
     expect(await queriesOf(app, ask)).not.toEqual([]);
+    const { headers } = await app.http.get('/api/reports/no-such-report');
+    expect(headers['cache-control']).toBe('no-store');
     await createReport(app, { slug: 'soon-published' });
     expect((await app.http.get('/api/reports/soon-published')).status).toBe(404);
     const { documentId: soon } = (await documents().findFirst({
@@ -263,6 +317,8 @@ describeApi('the delivery', () => {
       const { body, headers } = await app.http.get(address);
       const list = await app.http.get('/api/reports?filters[year]=2008');
       const figures = await app.http.get('/api/metrics?filters[indicator][key]=visits');
+      const years = await app.http.get('/api/series/renamed-series');
+      expect(years.body.data.indicators[0].name).toBe(figures.body.data[0].indicator.name);
       expect(headers['cache-tag']).toContain(
         'organization:renamed,series:renamed-series,indicator:visits',
       );

@@ -228,6 +228,36 @@ describeApi('the public API', () => {
     expect(report.data.title).toBe('Books go into the hills');
   });
 
+  it.each([
+    `filters[year]=${10 ** 11}`,
+    'filters[year]',
+    'filters[year]=',
+    'filters[slug]=%00',
+    `pagination[page]=${10 ** 15}`,
+  ])('refuses ?%s, which no database should see', async (query) => {
+    const { status, body } = await app.http.get(`/api/reports?${query}`);
+    expect([status, body.error.status]).toEqual([400, 400]);
+  });
+
+  it('refuses an address with a NUL, which PostgreSQL fails on', async () => {
+    expect((await app.http.get('/api/reports/a%00b')).status).toBe(400);
+  });
+
+  it('says in Strapi’s shape which methods an address has', async () => {
+    for (const method of ['post', 'put', 'delete'] as const) {
+      const { status, headers, body } = await app.http[method]('/api/metrics').send({});
+      expect([status, headers.allow]).toEqual([405, 'HEAD, GET']);
+      expect(body).toMatchObject({
+        data: null,
+        error: {
+          status: 405,
+          name: 'MethodNotAllowedError',
+          message: expect.stringMatching(/GET/),
+        },
+      });
+    }
+  });
+
   it('speaks of errors in Strapi’s shape', async () => {
     const { body } = await app.http.get('/api/reports/no-such-report');
     expect(body).toEqual({

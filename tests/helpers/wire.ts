@@ -1,5 +1,5 @@
 import { get, type IncomingHttpHeaders } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { connect, type AddressInfo } from 'node:net';
 import type { Running } from './strapi';
 
 /** Where the application listens; makes it listen if it does not. */
@@ -21,4 +21,14 @@ export async function fetchRaw(url: string, headers: Record<string, string>) {
     });
     request.once('error', reject);
   });
+}
+
+/** What is answered first to an address that no client would send as it is. */
+export async function statusLine(origin: string, address: string): Promise<string> {
+  const { hostname, port, host } = new URL(origin);
+  const socket = connect(Number(port), hostname);
+  socket.write(`GET ${address} HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+  const chunks: Buffer[] = [];
+  for await (const chunk of socket) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks).toString().split('\r\n')[0] ?? '';
 }

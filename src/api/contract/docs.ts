@@ -10,11 +10,11 @@ const START = `window.ui = SwaggerUIBundle({
 `;
 
 /** What the page loads, by name: a closed list, so that no name can reach another file. */
-export const ASSETS: Record<string, Asset> = {
-  'swagger-ui.css': { type: 'text/css', file: 'swagger-ui.css' },
-  'swagger-ui-bundle.js': { type: 'text/javascript', file: 'swagger-ui-bundle.js' },
-  'start.js': { type: 'text/javascript', text: START },
-};
+export const ASSETS: ReadonlyMap<string, Asset> = new Map([
+  ['swagger-ui.css', { type: 'text/css', file: 'swagger-ui.css' }],
+  ['swagger-ui-bundle.js', { type: 'text/javascript', file: 'swagger-ui-bundle.js' }],
+  ['start.js', { type: 'text/javascript', text: START }],
+]);
 
 /** The contract as a page for people. */
 export const docsPage = (): string => `<!doctype html>

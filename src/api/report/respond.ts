@@ -31,7 +31,7 @@ export function send(
 /** An address that was once right leads to the one that is; `name` is its last part. */
 export function redirect(ctx: Context, name: string, tags: string[]): void {
   ctx.status = 301;
-  ctx.redirect(`${ctx.path.replace(/[^/]+$/, name)}${ctx.search}`);
+  ctx.redirect(`${ctx.path.replace(/[^/]+\/?$/, name)}${ctx.search}`);
   // Koa's own text depends on what the client accepts.
   ctx.body = '';
   ctx.state.tags = tags;

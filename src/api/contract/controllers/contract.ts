@@ -28,7 +28,7 @@ export default () => ({
   /** Scripts and styles of the page, from our own server: the page works without the internet. */
   async asset(ctx: Context) {
     parseNoQuery(ctx.query);
-    const asset = ASSETS[ctx.params.asset as string];
+    const asset = ASSETS.get(ctx.params.asset as string);
     if (!asset) throw new errors.NotFoundError(`No "${ctx.params.asset}" among the docs.`);
     const body =
       'text' in asset ? asset.text : await readFile(path.join(absolutePath(), asset.file));

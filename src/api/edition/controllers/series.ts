@@ -7,6 +7,7 @@ import { parseOneQuery } from '../../report/query';
 import { respond } from '../../report/respond';
 import { wholeReport } from '../../report/whole';
 import { toYear } from '../answers';
+import { tagsOfNamed } from '../names';
 import type { Found } from '../services/find';
 import type { IndicatorYears, SeriesYears } from '../services/series';
 
@@ -21,7 +22,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { series, organization, cards: reports } = found;
     const indicators = found.indicators.map(indicatorYears);
     const data = { ...series, organization, reports, indicators };
-    respond(ctx, { data, meta: {} }, { locale: asked.locale, tags: tagsOf(series?.key) });
+    const tags = [...tagsOf(series?.key), ...tagsOfNamed(found.indicators)];
+    respond(ctx, { data, meta: {} }, { locale: asked.locale, tags });
   }
 
   /** The whole of the latest report, at an address that stays when the next one comes out. */
