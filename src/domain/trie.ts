@@ -30,10 +30,14 @@ function childOf(node: Trie, character: string): Trie {
   return child;
 }
 
+/** No word begins at most places: they share one answer. */
+const NONE: readonly FoundWord[] = [];
+
 /** Every word that begins at a UTF-16 offset of a text, the shortest first. */
-export function wordsAt(trie: Trie, text: string, at: number): FoundWord[] {
-  const found: FoundWord[] = [];
+export function wordsAt(trie: Trie, text: string, at: number): readonly FoundWord[] {
   let node = trie.next.get(text.charAt(at));
+  if (!node) return NONE;
+  const found: FoundWord[] = [];
   for (let end = at + 1; node; end += 1) {
     if (node.entries.length > 0) found.push({ end, entries: node.entries });
     node = node.next.get(text.charAt(end));

@@ -64,8 +64,8 @@ function matchSimilar(
   const freeCurrent = matches.flatMap((match, at) => (match < 0 ? [at] : []));
   const isFew = freeKnown.length * freeCurrent.length <= MOST_COMPARISONS;
   const reach = isFew ? Infinity : NEIGHBOURHOOD;
-  const lettersOf = new Map(freeKnown.map((index) => [index, pairsOf(known[index]!)]));
-  const likely = freeCurrent.flatMap((at) => editsOf(current[at]!, at, lettersOf, reach));
+  const candidates = freeKnown.map((index) => ({ index, pairs: pairsOf(known[index]!) }));
+  const likely = freeCurrent.flatMap((at) => editsOf(current[at]!, at, candidates, reach));
   for (const { at, index } of likely.sort((a, b) => b.score - a.score || a.at - b.at)) {
     if (matches[at] !== -1 || taken.has(index)) continue;
     matches[at] = index;
@@ -73,17 +73,18 @@ function matchSimilar(
   }
 }
 
-/** The known texts, by index, of which a text at a place may be an edit. */
-function editsOf(
-  text: string,
-  at: number,
-  lettersOf: ReadonlyMap<number, ReadonlySet<string>>,
-  reach: number,
-) {
+/** A known text by its index, with its pairs of neighbouring letters. */
+interface Candidate {
+  index: number;
+  pairs: ReadonlySet<string>;
+}
+
+/** Of which known texts within reach a text at a place may be an edit. */
+function editsOf(text: string, at: number, candidates: readonly Candidate[], reach: number) {
   const own = pairsOf(text);
-  return [...lettersOf]
-    .filter(([index]) => Math.abs(index - at) <= reach)
-    .map(([index, pairs]) => ({ at, index, score: similarity(pairs, own) }))
+  return candidates
+    .filter(({ index }) => Math.abs(index - at) <= reach)
+    .map(({ index, pairs }) => ({ at, index, score: similarity(pairs, own) }))
     .filter(({ score }) => score >= EDITED);
 }
 

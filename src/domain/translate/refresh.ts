@@ -47,27 +47,25 @@ export function refresh(input: RefreshInput): Translation {
   const propose = proposals(source, lists, terms, (path) => chosen(path, gifts, standing));
   const known = byPath(state.pieces);
   const settled = pieces.map((piece) => {
-    const { path } = piece;
-    const here = standing.get(path);
-    return settle(piece, {
-      known: known.get(path),
-      here,
-      given: gifts.get(path),
-      propose,
-      removed,
-    });
+    const [before, here] = [known.get(piece.path), standing.get(piece.path)];
+    return settle(piece, { known: before, here, given: gifts.get(piece.path), propose, removed });
   });
-  const words = wordsOf(settled);
   return {
-    report: compose(source, lists, words, valuesOf(target, state)),
-    state: {
-      version: 1,
-      pieces: settled.map(({ piece }) => piece),
-      removed,
-      images: picturesOf(source),
-    },
+    report: compose(source, lists, wordsOf(settled), valuesOf(target, state)),
+    state: stateOf(settled, removed, source),
   };
 }
+
+const stateOf = (
+  settled: readonly Settled[],
+  removed: RemovedPiece[],
+  source: Carried,
+): TranslationState => ({
+  version: 1,
+  pieces: settled.map(({ piece }) => piece),
+  removed,
+  images: picturesOf(source),
+});
 
 /** The surface text of a figure that a person chose. */
 function chosen(

@@ -22,19 +22,19 @@ interface Measured {
 
 function measuredIn({ report, linesIn }: Checked): Measured[] {
   return report.sections.flatMap((section) => {
-    const exact = section.metrics.filter(
-      ({ qualifier, value }) => qualifier === 'exact' && value !== null,
-    );
-    const texts = exact.map(({ text }) => text);
+    const metrics = section.metrics.filter(saysExactly);
+    const texts = metrics.map(({ text }) => text);
     const places = firstPlaces(linesIn(section), texts);
-    return exact.flatMap((metric): Measured[] => {
-      const { indicator, text } = metric;
-      return indicator
-        ? [{ indicator, metric, place: placeOf(text, section, places.get(text)) }]
-        : [];
-    });
+    return metrics.map((metric) => ({
+      indicator: metric.indicator!,
+      metric,
+      place: placeOf(metric.text, section, places.get(metric.text)),
+    }));
   });
 }
+
+const saysExactly = ({ indicator, qualifier, value }: Metric) =>
+  Boolean(indicator) && qualifier === 'exact' && value !== null;
 
 /** Amounts in two units are not compared. */
 const disagree = (one: Metric, other: Metric) =>

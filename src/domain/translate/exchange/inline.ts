@@ -50,15 +50,14 @@ type Piece = Node | Edge;
 
 /** Sentences of Chinese stand without a space, so a tool that splits them may leave none in English. */
 function space(before: readonly Piece[], after: readonly Piece[]): string[] {
-  const [last, first] = [before.at(-1), after[0]];
-  const ends =
-    typeof last === 'string' ? /[.!?…”"'’)]$/.test(last) : last !== undefined && !isBreak(last);
-  const begins =
-    typeof first === 'string'
-      ? /^[\p{L}\p{N}“"'‘(]/u.test(first)
-      : first !== undefined && !isBreak(first);
+  const ends = isWordsLike(before.at(-1), /[.!?…”"'’)]$/);
+  const begins = isWordsLike(after[0], /^[\p{L}\p{N}“"'‘(]/u);
   return ends && begins ? [' '] : [];
 }
+
+/** Text of a form, or a code that stands for words. */
+const isWordsLike = (piece: Piece | undefined, form: RegExp): boolean =>
+  typeof piece === 'string' ? form.test(piece) : piece !== undefined && !isBreak(piece);
 
 const isBreak = (piece: Piece) =>
   typeof piece === 'object' && 'type' in piece && piece.type === 'break';
@@ -73,19 +72,19 @@ const isSegment = (child: Element | string): child is Element =>
   isElement(child) && child.name === 'mrk' && child.attributes.mtype === 'seg';
 const hasSegments = (element: Element) => element.children.some(isSegment);
 
+/** The pieces of a unit that was split; a space is set between two segments that nothing else parts. */
 function segmentsIn(element: Element): Piece[] {
   const found: Piece[] = [];
   let previous: Piece[] | null = null;
   for (const child of element.children) {
-    if (!isSegment(child)) {
+    if (isSegment(child)) {
+      const pieces = piecesOf(child);
+      found.push(...(previous ? space(previous, pieces) : []), ...pieces);
+      previous = pieces;
+    } else if (child !== '') {
       found.push(...(isElement(child) ? pieceOf(child) : [child]));
-      if (isElement(child) || child !== '') previous = null;
-      continue;
+      previous = null;
     }
-    const pieces = piecesOf(child);
-    if (previous) found.push(...space(previous, pieces));
-    found.push(...pieces);
-    previous = pieces;
   }
   return found;
 }
