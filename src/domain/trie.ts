@@ -1,8 +1,9 @@
 /** Words by their characters: those that begin at a place are found without trying each. */
 export interface Trie {
-  next: Map<string, Trie>;
-  /** Of the word that ends here; empty where none does. */
-  entries: number[];
+  /** Null where no word goes on: a long list of words has more of these than of all others. */
+  next: Map<string, Trie> | null;
+  /** Of the word that ends here; null where none does. */
+  entries: number[] | null;
 }
 
 /** A word that begins at a place: where it ends, and its entries. */
@@ -17,14 +18,15 @@ export function trieOf(words: readonly (readonly [word: string, entry: number])[
   for (const [word, entry] of words) {
     let node = root;
     for (const character of word.split('')) node = childOf(node, character);
-    node.entries.push(entry);
+    node.entries = [...(node.entries ?? []), entry];
   }
   return root;
 }
 
-const emptyTrie = (): Trie => ({ next: new Map(), entries: [] });
+const emptyTrie = (): Trie => ({ next: null, entries: null });
 
 function childOf(node: Trie, character: string): Trie {
+  node.next ??= new Map();
   const child = node.next.get(character) ?? emptyTrie();
   node.next.set(character, child);
   return child;
@@ -35,12 +37,12 @@ const NONE: readonly FoundWord[] = [];
 
 /** Every word that begins at a UTF-16 offset of a text, the shortest first. */
 export function wordsAt(trie: Trie, text: string, at: number): readonly FoundWord[] {
-  let node = trie.next.get(text.charAt(at));
+  let node = trie.next?.get(text.charAt(at));
   if (!node) return NONE;
   const found: FoundWord[] = [];
   for (let end = at + 1; node; end += 1) {
-    if (node.entries.length > 0) found.push({ end, entries: node.entries });
-    node = node.next.get(text.charAt(end));
+    if (node.entries) found.push({ end, entries: node.entries });
+    node = node.next?.get(text.charAt(end));
   }
   return found;
 }
