@@ -18,14 +18,15 @@ const EVENTS: Record<ReportEvent, string> = {
 };
 
 /**
- * Lets webhooks hear of reports. Strapi's own `entry.publish` carries no entry, so who subscribes to it hears
- * `report.published` besides; through the API one may subscribe to ours alone.
+ * Lets webhooks hear of reports. Strapi's own `entry.publish` carries a row as it is stored, so who subscribes to
+ * it hears `report.published` besides; through the API one may subscribe to ours alone.
  */
 export function addWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as Store;
   const runner = strapi.get('webhookRunner') as unknown as Runner;
   const options = strapi.config.get<OperationsConfig['webhooks']>('operations.webhooks');
-  runner.fetch = sender(runner.fetch, options);
+  const onLoss = (loss: string) => void strapi.log.warn(loss);
+  runner.fetch = sender(runner.fetch, { ...options, onLoss });
   for (const [event, box] of Object.entries(EVENTS)) {
     store.addAllowedEvent(event.toUpperCase().replace('.', '_'), event);
     strapi.eventHub.on(event, async (info: object) => {

@@ -74,6 +74,27 @@ describeApi('webhooks', () => {
     await Promise.all([failing.stop(), refusing.stop()]);
   });
 
+  it('leave a line in the log where they did not arrive, without the receiver’s address in full', async () => {
+    const warn = jest.spyOn(app.strapi.log, 'warn').mockImplementation();
+    const refusing = await startReceiver(() => 403);
+    const gone = await startReceiver();
+    await gone.stop();
+    const leave = [
+      await subscribe(`${refusing.url}secret?key=secret`, ['report.published']),
+      await subscribe(gone.url, ['report.published']),
+    ];
+    await publishReport(app, { slug: 'lost' });
+    await refusing.until(1);
+    while (warn.mock.calls.length < 2) await new Promise((soon) => setTimeout(soon, 20));
+    const lines = warn.mock.calls.flat().join('\n');
+    expect(lines).toContain(`did not reach ${new URL(refusing.url).host}: it answers 403.`);
+    expect(lines).toContain('ECONNREFUSED');
+    expect(lines).not.toContain('secret');
+    leave.forEach((each) => each());
+    warn.mockRestore();
+    await refusing.stop();
+  });
+
   it('count a redirect as refused: followed, it would come without a body', async () => {
     const elsewhere = await startReceiver();
     const moved = await startReceiver(() => 302, { Location: elsewhere.url });
