@@ -1,6 +1,6 @@
 import { currencyAhead } from './bounds.zh';
 import { CURRENCY_PREFIXES } from './lexicon.zh';
-import type { NumberMatch } from './number.zh';
+import type { NumberMatch } from './number-match.zh';
 import type { QuantitySpan } from './quantity';
 import { spanOf } from './span.zh';
 import type { UnitMatch } from './unit.zh';

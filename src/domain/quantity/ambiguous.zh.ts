@@ -1,4 +1,4 @@
-import type { NumberMatch } from './number.zh';
+import type { NumberMatch } from './number-match.zh';
 import { unitAt, type UnitMatch } from './unit.zh';
 
 interface Context {

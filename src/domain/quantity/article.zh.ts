@@ -1,4 +1,4 @@
-import type { NumberMatch } from './number.zh';
+import type { NumberMatch } from './number-match.zh';
 import type { UnitMatch } from './unit.zh';
 
 /** Han 一 before a classifier is an article (一名, 一项); before a measure it counts where it is measured (满一年). */

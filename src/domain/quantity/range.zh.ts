@@ -1,5 +1,6 @@
 import { unitBehind } from './ambiguous.zh';
-import { numberAt, type NumberMatch } from './number.zh';
+import type { NumberMatch } from './number-match.zh';
+import { numberAt } from './number.zh';
 import type { QuantitySpan } from './quantity';
 import { scaled, spanOf } from './span.zh';
 import type { UnitMatch } from './unit.zh';

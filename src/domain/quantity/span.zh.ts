@@ -1,4 +1,4 @@
-import type { NumberMatch } from './number.zh';
+import type { NumberMatch } from './number-match.zh';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import type { UnitMatch } from './unit.zh';

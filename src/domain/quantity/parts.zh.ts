@@ -1,0 +1,56 @@
+import { exactly, product, sticky, type NumberMatch } from './number-match.zh';
+
+const MULTIPLIER = '(?:万亿|[十百千]?[万亿]|百|千(?![瓦米克伏]))';
+
+/** `1亿5000万`, `3万5千`, `3万5000`, `3千5百万`, `1亿零500多万`. A year behind a multiplier is no part: `2万2024年`. */
+const PARTS = new RegExp(
+  `((?:\\d+${MULTIPLIER}零?)+)(\\d+)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
+  'y',
+);
+const PART = new RegExp(`(\\d+)(${MULTIPLIER})`, 'g');
+
+interface Part {
+  count: number;
+  multiplier: number;
+}
+
+/** A number whose digits stand in parts, each below the multiplier of the part before; else null. */
+export function partsAt(text: string, at: number): NumberMatch | null {
+  const match = sticky(PARTS, text, at);
+  if (!match) return null;
+  const [all, head = '', digits = '', infix = '', multipliers = '', after = ''] = match;
+  const parts = placed([...pairsOf(head), [digits, multipliers]]);
+  const isWhole = multipliers || head.endsWith('零') || fills(digits, parts.at(-2));
+  if (!isWhole || !isDescending(parts)) return null;
+  const value = parts.reduce((total, { count, multiplier }) => total + count * multiplier, 0);
+  const end = at + all.length;
+  const multiplier = product(multipliers);
+  return exactly(value, infix || after, { end, multiplier, han: false, bare: false });
+}
+
+type Pair = [digits: string, multipliers: string];
+
+const pairsOf = (head: string): Pair[] =>
+  [...head.matchAll(PART)].map(([, digits = '', multipliers = '']) => [digits, multipliers]);
+
+/** 万 and 亿 count the parts before them too, up to one with a 万 or 亿 of its own: 3千5百万 is 3500万. */
+function placed(pairs: Pair[]): Part[] {
+  let large = '';
+  const fromTheEnd = [...pairs].reverse().map(([digits, multipliers]) => {
+    const own = /[万亿]+$/.exec(multipliers)?.[0] ?? '';
+    large = own || large;
+    const small = multipliers.slice(0, multipliers.length - own.length);
+    return { count: Number(digits), multiplier: product(small + large) };
+  });
+  return fromTheEnd.reverse();
+}
+
+const isDescending = (parts: Part[]): boolean =>
+  parts.every(({ count, multiplier }, index) => {
+    const before = parts[index - 1];
+    return !before || count * multiplier < before.multiplier;
+  });
+
+/** 3万5000 is one number, 1万3 is not: without a multiplier of its own, a part has every digit of its place. */
+const fills = (digits: string, before: Part | undefined): boolean =>
+  digits.length === Math.log10(before?.multiplier ?? 1);
