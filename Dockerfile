@@ -1,10 +1,9 @@
 # One node of Zongshu. Configuration comes from the environment: docs/operating.md.
 
-# With compilers and Node's own headers, so that better-sqlite3 builds where its ready-made file cannot be fetched.
-FROM node:24-bookworm AS build
-ENV npm_config_nodedir=/usr/local
+FROM node:24-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
+COPY database/better-sqlite3 database/better-sqlite3
 RUN npm ci --no-audit --no-fund
 COPY . .
 RUN npm run build && npm prune --omit=dev --no-audit --no-fund
