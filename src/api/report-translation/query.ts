@@ -1,6 +1,6 @@
 import { z } from 'zod';
+import { flag, locale } from '../parameters';
 import { parse } from '../query';
-import { flag, locale } from '../report/query';
 
 const translationQuery = z.strictObject({ locale: locale.optional() });
 

@@ -5,8 +5,9 @@ import { UnreadableFileError } from '../../../domain/result';
 import { fromCsv, toCsv } from '../../../lib/csv';
 import { decodeText } from '../../../lib/decode-text';
 import type { Context } from '../../http';
+import { parseNoQuery } from '../../query';
 import { receivedFile } from '../../received-file';
-import { parseExportQuery, parseImportQuery } from '../query';
+import { parseExportQuery } from '../query';
 
 /** The glossary as a CSV file, and back. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -20,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function upload(ctx: Context) {
-    parseImportQuery(ctx.query);
+    parseNoQuery(ctx.query);
     const { terms, faults } = fromRows(await read(ctx));
     if (faults.length > 0) {
       const rows = faults.map((fault) => ({ ...fault, message: faultMessage(fault) }));

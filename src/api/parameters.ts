@@ -1,0 +1,89 @@
+import { z } from 'zod';
+
+/** `true` or `false`. */
+export const flag = z
+  .enum(['true', 'false'], 'say true or false')
+  .transform((value) => value === 'true');
+
+/** The greatest integer of a column; beyond it PostgreSQL fails. */
+const MOST = 2 ** 31 - 1;
+
+/** A whole number in digits: nothing at all is not 0. */
+export function count(from: number, to = MOST) {
+  const error = `give a whole number from ${from} to ${to}`;
+  return z
+    .string(error)
+    .regex(/^\d{1,10}$/, error)
+    .transform(Number)
+    .pipe(z.number().min(from, error).max(to, error));
+}
+
+const ONE_LOCALE = 'name one locale, such as en';
+export const locale = z.string(ONE_LOCALE).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, ONE_LOCALE);
+
+/**
+ * A filter on a field: a value, alone or behind an operator.
+ * @param what a value is, in words
+ */
+export const operators = (value: z.ZodType, what: string) =>
+  z.union(
+    [
+      value,
+      z.strictObject({
+        $eq: value.optional(),
+        $ne: value.optional(),
+        $in: z.union([z.array(value), value.transform((one) => [one])]).optional(),
+        $notIn: z.union([z.array(value), value.transform((one) => [one])]).optional(),
+        $lt: value.optional(),
+        $lte: value.optional(),
+        $gt: value.optional(),
+        $gte: value.optional(),
+      }),
+    ],
+    `give ${what}, alone or behind one of [$eq], [$ne], [$in], [$notIn], [$lt], [$lte], [$gt], [$gte]`,
+  );
+
+export const year = operators(count(0, 9999), 'a year such as 2025');
+const TEXT = 'a text of at most 200 characters';
+export const text = operators(z.string().max(200, `give ${TEXT}`), TEXT);
+
+/** An order by these fields: `sort=year:desc,title`, or one term for each `sort[n]`. */
+export function sortBy(...fields: string[]) {
+  const error = `sort by ${fields.join(', ')}, each once, with :asc or :desc`;
+  const term = z
+    .string(error)
+    .regex(new RegExp(`^(${fields.join('|')})(:(asc|desc))?$`), error)
+    .transform((one) => (one.includes(':') ? one : `${one}:asc`));
+  const terms = z.array(term).max(fields.length, error);
+  const list = z.string().transform((all) => all.split(','));
+  return z.union([terms, list.pipe(terms)], error);
+}
+
+const DEFAULT_SIZE = 25;
+const MAX_PAGE_SIZE = 100;
+
+/** A page of a list, in either of Strapi's styles, and whether the total is counted where nobody says. */
+export const pagination = (withCount: boolean) =>
+  z
+    .strictObject({
+      page: count(1).optional(),
+      pageSize: count(1, MAX_PAGE_SIZE).optional(),
+      start: count(0).optional(),
+      limit: count(1, MAX_PAGE_SIZE).optional(),
+      withCount: flag.default(withCount),
+    })
+    .refine(
+      ({ page, pageSize, start, limit }) => !((page ?? pageSize) && (start ?? limit) != null),
+      'use page and pageSize, or start and limit, not both',
+    )
+    .transform(({ page, pageSize, start, limit, ...counted }) =>
+      start !== undefined || limit !== undefined
+        ? { style: 'offset' as const, start: start ?? 0, limit: limit ?? DEFAULT_SIZE, ...counted }
+        : {
+            style: 'page' as const,
+            page: page ?? 1,
+            pageSize: pageSize ?? DEFAULT_SIZE,
+            ...counted,
+          },
+    )
+    .prefault({});
