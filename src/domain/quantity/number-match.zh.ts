@@ -15,6 +15,9 @@ export interface NumberMatch {
   bare: boolean;
 }
 
+/** 千 in a pattern, where it begins no unit: kW, km, kg, kV. */
+export const THOUSAND = '千(?![瓦米克伏])';
+
 /** How a number is printed, and where it ends. */
 type Printed = Pick<NumberMatch, 'end' | 'multiplier' | 'han' | 'bare'>;
 

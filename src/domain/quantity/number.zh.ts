@@ -1,10 +1,8 @@
 import { fromHan } from './han';
 import { neighboursAt, severalAt } from './indefinite.zh';
-import { exactly, product, sticky, type NumberMatch } from './number-match.zh';
+import { exactly, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
 import { partsAt } from './parts.zh';
 
-/** 千, where it begins no unit: kW, km, kg, kV. */
-const THOUSAND = '千(?![瓦米克伏])';
 /** 个 before 亿 counts nothing in `5个亿元`, and villages in `12个亿元村`. */
 const FILLER = '(?:个(?=亿(?!元(?:以上)?的?[村镇乡县项企工产园级])))?';
 

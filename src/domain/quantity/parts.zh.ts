@@ -1,6 +1,6 @@
-import { exactly, product, sticky, type NumberMatch } from './number-match.zh';
+import { exactly, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
 
-const MULTIPLIER = '(?:万亿|[十百千]?[万亿]|百|千(?![瓦米克伏]))';
+const MULTIPLIER = `(?:万亿|[十百千]?[万亿]|百|${THOUSAND})`;
 
 /** `1亿5000万`, `3万5千`, `3万5000`, `3千5百万`, `1亿零500多万`. A year behind a multiplier is no part: `2万2024年`. */
 const PARTS = new RegExp(

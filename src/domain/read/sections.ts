@@ -1,6 +1,6 @@
 import { parseQuantities, type Quantity } from '../quantity';
 import type { Block, Metric, Photo, Quote, Section } from '../report';
-import { labelOf } from './labels';
+import { labelled } from './labels';
 import type { Line } from './line';
 import type { CaptionLine, OutlineSection } from './body';
 import type { People } from './people';
@@ -92,19 +92,10 @@ function quantitiesBeside(people: People, text: string): Quantity[] {
 }
 
 /** A figure with its label, and where it stands in the input. */
-export function fieldsOf(quantity: Quantity, line: Line): Omit<Metric, 'key'> {
-  const { text, value, min, max, unit, qualifier, start, end } = quantity;
-  return {
-    label: labelOf(quantity, line.text, quantity),
-    text,
-    value,
-    min,
-    max,
-    unit,
-    qualifier,
-    position: { start: line.start + start, end: line.start + end },
-  };
-}
+export const fieldsOf = (quantity: Quantity, line: Line): Omit<Metric, 'key'> => ({
+  ...labelled(quantity, line.text),
+  position: { start: line.start + quantity.start, end: line.start + quantity.end },
+});
 
 const photo = ({ caption, credit, image, after }: CaptionLine, newKey: NewKey): Photo => ({
   key: newKey('photo'),

@@ -1,5 +1,5 @@
 import type { Quantity } from '../../quantity';
-import { labelOf } from '../../read/labels';
+import { labelled } from '../../read/labels';
 import type { Metric } from '../../report';
 import { placeIn } from '../places';
 import type { Checked, Line, Rule } from '../rule';
@@ -7,8 +7,7 @@ import type { Checked, Line, Rule } from '../rule';
 const SHOWN = 5;
 
 /** A figure that is no metric yet, as the metric that it could become. */
-export type OpenFigure = Required<Pick<Metric, 'place'>> &
-  Pick<Metric, 'label' | 'text' | 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
+export type OpenFigure = Required<Pick<Metric, 'place'>> & ReturnType<typeof labelled>;
 
 /** What became of the quantities that the prose states. */
 export interface Coverage {
@@ -61,16 +60,7 @@ function statedIn(line: Line, recorded: ReadonlySet<string>, dismissed: Readonly
   return line.figures().map((quantity) => ({ quantity, line, became: became(quantity.text) }));
 }
 
-function openFigure(quantity: Quantity, line: Line): OpenFigure {
-  const { text, value, min, max, unit, qualifier, start, end } = quantity;
-  return {
-    label: labelOf(quantity, line.text, quantity),
-    text,
-    value,
-    min,
-    max,
-    unit,
-    qualifier,
-    place: placeIn(line, start, end),
-  };
-}
+const openFigure = (quantity: Quantity, line: Line): OpenFigure => ({
+  ...labelled(quantity, line.text),
+  place: placeIn(line, quantity.start, quantity.end),
+});
