@@ -1,0 +1,146 @@
+import { spawn } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { createInterface } from 'node:readline';
+import { Client } from 'pg';
+import { APP } from '../setup/compile';
+import { startPostgres, type Postgres } from '../setup/postgres';
+import { PROGRAM } from './program';
+
+const PASSWORD = 'Only-for-attacks-1';
+
+/** What an installation under attack is made of: one database and one folder, which its nodes share. */
+export type Installation = {
+  folder: string;
+  /** Starts a node on it, in a process of its own. */
+  start(environment?: Record<string, string>): Promise<Target>;
+  /** Its PostgreSQL, where it has one. */
+  postgres?: Postgres;
+  remove(): Promise<void>;
+};
+
+/** A node under attack. */
+export type Target = {
+  url: string;
+  pid: number;
+  /** Everything that it printed so far. */
+  log(): string;
+  /** Its exit code or signal, once it has ended. */
+  ended(): string | null;
+  /** Ends it as an operator does, or with another signal, and waits for the end. */
+  stop(signal?: NodeJS.Signals): Promise<void>;
+};
+
+/** An empty installation on SQLite. */
+export async function onSqlite(): Promise<Installation> {
+  const folder = newFolder();
+  return {
+    folder,
+    start: (environment) =>
+      startTarget(folder, { DATABASE_FILENAME: path.join(folder, 'attack.db'), ...environment }),
+    remove: async () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** An empty installation on a PostgreSQL of its own. Throws where none can be started here. */
+export async function onPostgres(): Promise<Installation> {
+  const folder = newFolder();
+  const postgres = await startPostgres();
+  const url = await emptyDatabase(postgres.url);
+  return {
+    folder,
+    postgres,
+    start: (environment) => startTarget(folder, { DATABASE_URL: url, ...environment }),
+    async remove() {
+      await postgres.stop();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function emptyDatabase(server: string): Promise<string> {
+  const client = new Client({ connectionString: server });
+  await client.connect();
+  await client.query('create database attacked');
+  await client.end();
+  return server.replace(/\/postgres$/, '/attacked');
+}
+
+function newFolder(): string {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-attack-'));
+  mkdirSync(path.join(folder, 'uploads'));
+  return folder;
+}
+
+async function startTarget(folder: string, more: Record<string, string>): Promise<Target> {
+  const env = { ...environment(), PUBLIC_DIR: folder, ...more };
+  const child = spawn(process.execPath, ['-e', PROGRAM, APP], { cwd: APP, env });
+  let said = '';
+  let end: string | null = null;
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  }
+  const ended = new Promise<void>((resolve) =>
+    child.once('exit', (code, signal) => {
+      end = String(signal ?? code);
+      resolve();
+    }),
+  );
+  const port = await new Promise<string>((resolve, reject) => {
+    createInterface(child.stdout).on('line', (line) => {
+      if (line.startsWith('LISTENS ')) resolve(line.slice('LISTENS '.length));
+    });
+    void ended.then(() => reject(new Error(`The node ended with ${end}: ${said}`)));
+  });
+  return {
+    url: `http://127.0.0.1:${port}`,
+    pid: child.pid as number,
+    log: () => said,
+    ended: () => end,
+    async stop(signal = 'SIGTERM') {
+      if (end === null) child.kill(signal);
+      await ended;
+    },
+  };
+}
+
+/** As in production, with throw-away secrets that all nodes of an installation share. */
+function environment(): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _url, DATABASE_FILENAME: _file, ...inherited } = process.env;
+  const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
+  return {
+    ...inherited,
+    ...Object.fromEntries(secrets.map((name) => [name, `attack-only-${name.toLowerCase()}`])),
+    ENCRYPTION_KEY: 'attack-only-encryption-key-of-32-chars',
+    NODE_ENV: 'production',
+    STRAPI_TELEMETRY_DISABLED: 'true',
+    STRAPI_DISABLE_EE: 'true',
+  };
+}
+
+/** Registers the first administrator of an installation, and answers the access token of a session. */
+export async function signInFirst({ url }: Target): Promise<string> {
+  const answer = await fetch(`${url}/admin/register-admin`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify({
+      ...{ firstname: '管理员', email: 'first@example.org', password: PASSWORD },
+    }),
+  });
+  const { data } = (await answer.json()) as { data: { token: string } };
+  return data.token;
+}
+
+/** A full-access API token, made by the session of an administrator. */
+export async function makeToken({ url }: Target, session: string): Promise<string> {
+  const answer = await fetch(`${url}/admin/api-tokens`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${session}` },
+    body: JSON.stringify({
+      ...{ name: `attack ${Date.now()}`, description: '', type: 'full-access', lifespan: null },
+    }),
+  });
+  const { data } = (await answer.json()) as { data: { accessKey: string } };
+  return data.accessKey;
+}
