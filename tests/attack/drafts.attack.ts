@@ -1,5 +1,12 @@
 import type { Attack } from './attack';
-import { makeToken, onSqlite, signInFirst, type Target } from './target';
+import {
+  makeToken,
+  onPostgres,
+  onSqlite,
+  signInFirst,
+  type Installation,
+  type Target,
+} from './target';
 
 const SECRET = '尚未发表的一句话';
 
@@ -12,10 +19,11 @@ const QUESTIONS = [
 const PATHS = ['/api/reports', '/api/metrics', '/api/quotes', '/api/feed.atom', '/api/sitemap.xml'];
 
 /** Nothing that is only a draft reaches somebody without credentials, whatever he asks. */
-const anonymous: Attack = {
-  name: 'a draft, asked for in every way without credentials',
+const anonymous = (database: string, install: () => Promise<Installation>): Attack => ({
+  name: `a draft, asked for in every way without credentials, on ${database}`,
+  full: database !== 'SQLite',
   async run() {
-    const installation = await onSqlite();
+    const installation = await install();
     const node = await installation.start();
     try {
       const { documentId, slug } = await makeDraft(node);
@@ -31,7 +39,7 @@ const anonymous: Attack = {
       await installation.remove();
     }
   },
-};
+});
 
 async function makeDraft(node: Target): Promise<{ documentId: string; slug: string }> {
   const token = await makeToken(node, await signInFirst(node));
@@ -45,4 +53,4 @@ async function makeDraft(node: Target): Promise<{ documentId: string; slug: stri
   return data;
 }
 
-export default [anonymous];
+export default [anonymous('SQLite', onSqlite), anonymous('PostgreSQL', onPostgres)];
