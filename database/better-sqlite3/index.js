@@ -1,21 +1,22 @@
 'use strict';
 
 /**
- * What knex loads as `better-sqlite3`. No release runs on every Node: 12 aborts on Node 24.19 and later, when it collects
- * garbage; 13 brings its binaries along, for Node 22 and later (docs/decisions/0049-sqlite-by-node.md).
+ * What knex loads as `better-sqlite3`: a driver whose binary is in its npm package, so that nothing is compiled or fetched
+ * from elsewhere. better-sqlite3 13 runs on Node 22 and later; libsql has the same interface and runs on Node 20
+ * (docs/decisions/0049-sqlite-by-node.md).
  */
 const isRecent = Number(process.versions.node.split('.')[0]) >= 22;
-module.exports = isRecent ? require('better-sqlite3-13') : built();
+module.exports = load(isRecent ? 'better-sqlite3-13' : 'libsql');
 
-/** Optional, so that a Node which does not need it never waits for a compiler. */
-function built() {
+/** One line that says what to do, in place of the driver's own about a file that is missing. */
+function load(name) {
   try {
-    return require('better-sqlite3-12');
+    return require(name);
   } catch (cause) {
-    const ways =
-      'Use Node 22 or later, which needs none, or install Python and a C++ compiler and run npm ci again.';
-    throw new Error(`There is no SQLite driver built for Node ${process.version}. ${ways}`, {
-      cause,
-    });
+    const { platform, arch, version } = process;
+    throw new Error(
+      `There is no SQLite driver for Node ${version} on ${platform}-${arch}. Run npm ci again on this machine, or set DATABASE_URL to a PostgreSQL database.`,
+      { cause },
+    );
   }
 }
