@@ -6,7 +6,7 @@ const swc = {
 const shared = {
   transform: { '^.+\\.ts$': ['@swc/jest', swc] },
   testEnvironment: 'node',
-  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/'],
+  modulePathIgnorePatterns: ['<rootDir>/dist/', '<rootDir>/build/', '<rootDir>/.tmp/'],
 };
 
 const api = (database) => ({
@@ -19,7 +19,8 @@ const api = (database) => ({
 
 /** The pure domain, the HTTP API on either database, and the pages in a real browser. */
 module.exports = {
-  testTimeout: 60_000,
+  // No measure of speed: it ends what hangs, on a machine that does much else.
+  testTimeout: 10 * 60_000,
   maxWorkers: 2,
   // Each boot of Strapi leaves some memory behind; a hundred in one process fill its heap.
   workerIdleMemoryLimit: '1GB',

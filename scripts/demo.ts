@@ -1,6 +1,6 @@
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
-import { ensureBuild } from './build';
+import { ensureBuild } from './builds';
 import { choosePort } from './port';
 import { loadSample } from './sample/load';
 import { ensureSecrets } from './secrets';
@@ -11,9 +11,10 @@ const APP = path.resolve(__dirname, '..');
 async function demo(): Promise<void> {
   process.env.NODE_ENV ??= 'development';
   ensureSecrets();
-  ensureBuild(APP);
+  // Who starts many demos builds once and names the result.
+  const distDir = process.env.ZONGSHU_BUILD ?? (await ensureBuild(APP));
   process.env.PORT = String(await choosePort(process.env.PORT, process.env.HOST ?? '127.0.0.1'));
-  const strapi = await createStrapi({ appDir: APP, distDir: path.join(APP, 'dist') }).load();
+  const strapi = await createStrapi({ appDir: APP, distDir }).load();
   await loadSample(strapi, path.join(APP, 'database/sample'));
   await strapi.start();
   announce(`http://${readable(process.env.HOST)}:${process.env.PORT}`);

@@ -67,6 +67,18 @@ describeApi('the delivery', () => {
     expect(new Set(answers.map(({ text }) => text)).size).toBe(1);
   });
 
+  it('is measured by its own questions alone, not by what Strapi asks beside it', async () => {
+    const ask = async () => void (await app.strapi.db.connection.raw('select 1'));
+    let begin = () => {};
+    const beside = new Promise<void>((begun) => (begin = begun)).then(ask);
+    const whileItRuns = async () => {
+      begin();
+      await beside;
+    };
+    expect(await queriesOf(app, whileItRuns)).toEqual([]);
+    expect(await queriesOf(app, ask)).toEqual(['select 1']);
+  });
+
   it('answers from memory however the question is spelt', async () => {
     await app.http.get(`${path}?locale=zh-Hans&fallback=true`);
     const ask = async () => {

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { ensureServer } from './server';
+import { buildServer } from '../setup/build';
 import type { Attack, Outcome, Scale } from './attack';
 
 type Row = { name: string; outcome: Outcome; seconds: number };
@@ -12,7 +12,7 @@ type Row = { name: string; outcome: Outcome; seconds: number };
 async function main(args: string[]): Promise<void> {
   const scale: Scale = args.includes('--short') ? 'short' : 'full';
   const names = args.filter((arg) => !arg.startsWith('--'));
-  ensureServer();
+  await buildServer();
   const rows: Row[] = [];
   for (const attack of await attacksOf(names)) {
     if (attack.full && scale === 'short') continue;

@@ -1,8 +1,8 @@
 /** The program of a node: the compiled application without the admin's pages, which says its address when it listens. */
 export const PROGRAM = `
   const { createStrapi } = require('@strapi/strapi');
-  const [appDir] = process.argv.slice(1);
-  createStrapi({ appDir, distDir: appDir + '/dist', autoReload: false, serveAdminPanel: false })
+  const [appDir, distDir] = process.argv.slice(1);
+  createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false })
     .load()
     .then((strapi) => {
       strapi.server.mount();

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { APP } from '../setup/compile';
+import { APP, builtServer } from '../setup/build';
 import { startPostgres, type Postgres } from '../setup/postgres';
 import { PROGRAM } from './program';
 
@@ -75,7 +75,7 @@ function newFolder(): string {
 
 async function startTarget(folder: string, more: Record<string, string>): Promise<Target> {
   const env = { ...environment(), PUBLIC_DIR: folder, ...more };
-  const child = spawn(process.execPath, ['-e', PROGRAM, APP], { cwd: APP, env });
+  const child = spawn(process.execPath, ['-e', PROGRAM, APP, builtServer()], { cwd: APP, env });
   let said = '';
   let end: string | null = null;
   for (const stream of [child.stdout, child.stderr]) {

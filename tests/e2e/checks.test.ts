@@ -16,7 +16,7 @@ describeBrowser('the checks beside the form of a report', () => {
   beforeAll(async () => {
     office = await openDesk();
     ({ page, editor } = office);
-  }, 180_000);
+  });
   afterAll(() => office?.close());
 
   const panel = () => page.locator('aside', { hasText: '正文数字' });

@@ -19,7 +19,7 @@ describeBrowser('importing a document in the admin', () => {
   beforeAll(async () => {
     office = await openDesk();
     ({ page } = office);
-  }, 180_000);
+  });
   afterAll(() => office?.close());
 
   /** Strapi keeps an empty alert of its own outside. */

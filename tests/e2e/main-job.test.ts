@@ -29,7 +29,7 @@ describeBrowser('the main job, in the admin', () => {
     browser = await startBrowser();
     ({ page, complaints, requests } = await openPage(browser));
     editor = desk(page, demo.url);
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();

@@ -25,7 +25,7 @@ describeBrowser('the pages that anybody may read', () => {
   beforeAll(async () => {
     demo = await startDemo();
     browser = await startBrowser();
-  }, 180_000);
+  });
   afterAll(async () => {
     await browser?.close();
     await demo?.stop();

@@ -12,7 +12,7 @@ describeBrowser('translating a report in the admin', () => {
   beforeAll(async () => {
     office = await openDesk();
     ({ page, editor } = office);
-  }, 180_000);
+  });
   afterAll(() => office?.close());
 
   const row = (path: string) => page.locator(`section[aria-label="${path}"]`);

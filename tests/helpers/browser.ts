@@ -36,8 +36,8 @@ export async function openPage(
     viewport,
   });
   const page = await context.newPage();
-  // The first page of the admin loads megabytes of scripts, on a machine that may be busy.
-  page.setDefaultTimeout(60_000);
+  // It ends what waits in vain. The first page of the admin loads megabytes of scripts, on a machine that may be busy.
+  page.setDefaultTimeout(5 * 60_000);
   const complaints: string[] = [];
   const requests: string[] = [];
   page.on('console', (message) => {

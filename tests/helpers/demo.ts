@@ -44,6 +44,7 @@ function environment(folder: string): NodeJS.ProcessEnv {
       SECRETS.map((name) => [name, `test-only-${name.toLowerCase()}-of-32-chars`]),
     ),
     NODE_ENV: 'development',
+    ZONGSHU_BUILD: process.env.TEST_DEMO_BUILD,
     DATABASE_URL: '',
     DATABASE_FILENAME: path.join(folder, 'demo.db'),
     PUBLIC_DIR: folder,

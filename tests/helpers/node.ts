@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
-import { APP } from '../setup/compile';
+import { APP, builtServer } from '../setup/build';
 
 /** Another node: the compiled application in a process of its own, on the same database. */
 export type Node = { url: string; pid: number; stop(): Promise<void> };
@@ -8,8 +8,8 @@ export type Node = { url: string; pid: number; stop(): Promise<void> };
 /** Says its address when it listens, and ends like any server on SIGTERM. */
 const PROGRAM = `
   const { createStrapi } = require('@strapi/strapi');
-  const [appDir] = process.argv.slice(1);
-  createStrapi({ appDir, distDir: appDir + '/dist', autoReload: false, serveAdminPanel: false })
+  const [appDir, distDir] = process.argv.slice(1);
+  createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false })
     .load()
     .then((strapi) => {
       strapi.server.mount();
@@ -21,7 +21,10 @@ const PROGRAM = `
 
 /** Starts a node with the environment of this test; fails with what it said where it does not come up. */
 export async function startNode(): Promise<Node> {
-  const child = spawn(process.execPath, ['-e', PROGRAM, APP], { cwd: APP, env: process.env });
+  const child = spawn(process.execPath, ['-e', PROGRAM, APP, builtServer()], {
+    cwd: APP,
+    env: process.env,
+  });
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let said = '';
   for (const stream of [child.stdout, child.stderr]) {

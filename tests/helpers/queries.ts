@@ -1,18 +1,24 @@
-import { idle, type Running } from './strapi';
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type { Running } from './strapi';
 
 /**
- * The SQL that some work runs. Waits first for what earlier writes still read for Strapi's events, or it
- * would be counted too.
+ * The SQL that some work runs, itself or in the requests that come in meanwhile. What Strapi does of its own accord at the
+ * same time, such as reading entries for its events, is not of it.
  */
 export async function queriesOf({ strapi }: Running, work: () => Promise<unknown>) {
-  await idle(strapi);
   const queries: string[] = [];
-  const note = ({ sql }: { sql: string }) => queries.push(sql);
+  const within = new AsyncLocalStorage<true>();
+  const note = ({ sql }: { sql: string }) => void (within.getStore() && queries.push(sql));
+  const server = strapi.server.httpServer;
+  const emit = server.emit.bind(server) as (...event: unknown[]) => boolean;
+  server.emit = (...event: unknown[]) =>
+    event[0] === 'request' ? within.run(true, () => emit(...event)) : emit(...event);
   strapi.db.connection.on('query', note);
   try {
-    await work();
-    return queries;
+    await within.run(true, work);
+    return [...queries];
   } finally {
+    server.emit = emit;
     strapi.db.connection.removeListener('query', note);
   }
 }

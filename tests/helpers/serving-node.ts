@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
-import path from 'node:path';
-import { APP } from '../setup/compile';
+import { APP, builtServer } from '../setup/build';
 
-const START = `require('@strapi/strapi').createStrapi({ appDir: ${JSON.stringify(APP)},
-  distDir: ${JSON.stringify(path.join(APP, 'dist'))}, autoReload: false, serveAdminPanel: false }).start()`;
+const start = () => `require('@strapi/strapi').createStrapi({ appDir: ${JSON.stringify(APP)},
+  distDir: ${JSON.stringify(builtServer())}, autoReload: false, serveAdminPanel: false }).start()`;
 
 /** A node that serves as in production, in a process of its own, on the database of this test. */
 export async function startServingNode(env: Record<string, string> = {}) {
   const port = await freePort();
-  const node = spawn(process.execPath, ['-e', START], {
+  const node = spawn(process.execPath, ['-e', start()], {
     ...{ cwd: APP, env: { ...process.env, HOST: '127.0.0.1', PORT: String(port), ...env } },
   });
   let output = '';

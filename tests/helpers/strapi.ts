@@ -4,8 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import request from 'supertest';
-
-const APP = path.resolve(__dirname, '../..');
+import { APP, builtServer } from '../setup/build';
 
 /** Strapi on an empty database of its own, and what a test needs to talk to it. */
 export type Running = {
@@ -39,7 +38,7 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
   const { createStrapi } = await import('@strapi/strapi');
   const options = {
     appDir: APP,
-    distDir: path.join(APP, 'dist'),
+    distDir: builtServer(),
     autoReload: false,
     serveAdminPanel: false,
   };
@@ -61,7 +60,7 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
 }
 
 /** Strapi reads entries for its events after a write has answered; the pool must not close below it. */
-export async function idle(strapi: Core.Strapi): Promise<void> {
+async function idle(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client;
   while (pool.numUsed() + pool.numPendingAcquires() > 0) {
     await new Promise((resolve) => setTimeout(resolve, 20));

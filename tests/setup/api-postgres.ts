@@ -1,4 +1,4 @@
-import { compile } from './compile';
+import { buildServer } from './build';
 import { startPostgres } from './postgres';
 
 declare global {
@@ -7,7 +7,7 @@ declare global {
 
 /** Global setup of the API tests on PostgreSQL: the one that `DATABASE_URL` names, or one of our own. */
 export default async function setup(): Promise<void> {
-  compile();
+  await buildServer();
   if (process.env.DATABASE_URL) {
     process.env.TEST_POSTGRES_URL = process.env.DATABASE_URL;
     return;

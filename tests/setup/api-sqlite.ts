@@ -1,4 +1,4 @@
-import { compile } from './compile';
+import { buildServer } from './build';
 
 /** Global setup of the API tests on SQLite. */
-export default compile;
+export default buildServer;

@@ -3,7 +3,7 @@ import { chmodSync, chownSync, cpSync, existsSync, mkdirSync, mkdtempSync, rmSyn
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { freePort } from '../helpers/free-port';
-import { APP } from './compile';
+import { APP } from './build';
 
 /** An account without rights, which PostgreSQL insists on: it refuses to run as root. */
 const NOBODY = { uid: 65534, gid: 65534 };

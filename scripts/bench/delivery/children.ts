@@ -13,15 +13,25 @@ export type Child<Question> = {
   stop(): void;
 };
 
+type Start = {
+  /** Of the compiled server. */
+  build: string;
+  folder: string;
+  name: string;
+  /** Strapi without any of our write guards. */
+  isPlain?: boolean;
+};
+
 /** Starts a node on an SQLite database of its own below `folder`, as in production. */
-export function startNode(folder: string, name: string, plain = false): Promise<Child<Ask>> {
+export function startNode({ build, folder, name, isPlain }: Start): Promise<Child<Ask>> {
   mkdirSync(folder, { recursive: true });
   const secrets = Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`]));
   const { DATABASE_URL: _, ...environment } = process.env;
-  return start<Ask>('node.ts', plain ? ['--plain'] : [], {
+  return start<Ask>('node.ts', isPlain ? ['--plain'] : [], {
     ...environment,
     ...secrets,
     ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars',
+    ZONGSHU_BUILD: build,
     DATABASE_FILENAME: path.join(folder, `${name}.db`),
     // So small that 5,000 reports do not fit: the bound must be at work.
     DELIVERY_MAX_BYTES: String(64 * 1024 * 1024),

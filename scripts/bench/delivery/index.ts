@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { ensureServer } from '../../builds';
 import { startBare, startNode } from './children';
 import { againstBare, againstRest, bySize, memoryRow, publishing, type Row } from './rows';
 
@@ -14,11 +14,11 @@ const APP = path.resolve(__dirname, '../../..');
  * loopback; ratios only, since they hold on any machine.
  */
 async function main(folder: string): Promise<void> {
-  compile();
+  const build = await ensureServer(APP);
   const [large, small, plain, bare] = [
-    await startNode(folder, 'large'),
-    await startNode(folder, 'small'),
-    await startNode(folder, 'plain', true),
+    await startNode({ build, folder, name: 'large' }),
+    await startNode({ build, folder, name: 'small' }),
+    await startNode({ build, folder, name: 'plain', isPlain: true }),
     await startBare(),
   ];
   const rows: Row[] = [];
@@ -34,13 +34,6 @@ async function main(folder: string): Promise<void> {
     for (const child of [large, small, plain, bare]) child.stop();
   }
   print(rows);
-}
-
-/** Without the admin, which takes most of a build and has no part in this. */
-function compile(): void {
-  const script = `require('@strapi/strapi').compileStrapi({ appDir: ${JSON.stringify(APP)} }).then(() => process.exit(0))`;
-  const { status } = spawnSync(process.execPath, ['-e', script], { cwd: APP, stdio: 'inherit' });
-  if (status !== 0) throw new Error('The server does not compile: see above.');
 }
 
 function print(rows: Row[]): void {

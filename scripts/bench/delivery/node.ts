@@ -9,7 +9,8 @@ import { publishTimes } from './publish';
 import { seed } from './seed';
 
 const APP = path.resolve(__dirname, '../../..');
-const DIST = path.join(APP, 'dist');
+/** The folder of the compiled server. */
+const DIST = process.env.ZONGSHU_BUILD as string;
 const REST = '/bench/reports/:id';
 const DEEP = [
   'populate[sections][populate][quotes]=true',

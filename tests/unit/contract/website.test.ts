@@ -62,7 +62,7 @@ describe('the examples for websites', () => {
       return Promise.resolve(known === '"1"' ? new Response(null, { status: 304 }) : fresh());
     });
     website = jest.requireActual<Website>(compile());
-  }, 60_000);
+  });
 
   it('give a picture whole addresses, its sizes and a text for who cannot see it', () => {
     const formats = { small: { url: '/uploads/s.png', width: 500, height: 313 } };

@@ -1,0 +1,30 @@
+import path from 'node:path';
+import { ensureSqlite } from '../sqlite';
+import { kept } from './kept';
+import { compileServer } from './server';
+import { stampOf } from './stamp';
+import { buildWhole } from './whole';
+
+/**
+ * The folder of the compiled server, as Strapi's `distDir`: made where a source of it changed since the last time, in
+ * seconds. It serves no admin.
+ */
+export function ensureServer(app: string): Promise<string> {
+  const folder = folderOf(app, `server-${stampOf(app, { admin: false })}`);
+  return kept(folder, (into) => compileServer(app, into, folderOf(app, 'translated')));
+}
+
+/**
+ * The folder of server and admin, as Strapi's `distDir`: made where a source changed since the last time. That takes some
+ * minutes. Throws where the build fails, which has then said why.
+ */
+export function ensureBuild(app: string): Promise<string> {
+  const folder = folderOf(app, `whole-${stampOf(app, { admin: true })}`);
+  return kept(folder, async (into) => {
+    ensureSqlite();
+    console.log('Building the server and the admin. The first time this takes about a minute.');
+    await buildWhole(app, into);
+  });
+}
+
+const folderOf = (app: string, name: string) => path.join(app, '.tmp/builds', name);
