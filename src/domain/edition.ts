@@ -1,4 +1,4 @@
-import type { Block, Credit, Metric, Photo, Quote } from './report';
+import type { Metric, Photo, Quote, Report, Section } from './report';
 
 /** An image as published: where it lies and how large it is. */
 export interface PublishedImage {
@@ -19,38 +19,28 @@ export type PublishedMetric = Omit<Metric, 'place' | 'position' | 'indicator'> &
   indicator: { key: string; name: string; unit: string; definition: string | null } | null;
 };
 
-export interface PublishedSection {
-  key: string;
+export type PublishedSection = Omit<Section, 'level' | 'quotes' | 'metrics' | 'photos'> & {
   level: number;
-  heading: string | null;
-  body: Block[];
   quotes: PublishedQuote[];
   metrics: PublishedMetric[];
   photos: PublishedPhoto[];
-}
+};
 
-/** What was published: one report in one language, as websites receive it. */
-export interface Edition {
+/** What was published: one report in one language, as websites receive it. `issuedOn` is ISO 8601 with +08:00. */
+export interface Edition extends Omit<Report, 'year' | 'keywords' | 'sections'> {
   documentId: string;
   slug: string;
   locale: string;
-  title: string;
-  subtitle: string | null;
   year: number;
-  author: string | null;
-  source: string | null;
-  /** ISO 8601 with +08:00. */
-  issuedOn: string | null;
-  summary: string | null;
   keywords: string[];
   cover: PublishedPhoto | null;
   organization: { key: string; name: string } | null;
   series: { key: string; name: string } | null;
   sections: PublishedSection[];
-  credits: Credit[];
 }
 
-const CARD_FIELDS = [
+/** The fields of an edition that a list shows. */
+export const CARD_FIELDS = [
   'documentId',
   'slug',
   'locale',

@@ -1,8 +1,7 @@
-type Component = { id?: unknown; key?: string | null; [field: string]: unknown };
-type Data = { sections?: unknown; cover?: unknown };
+import { fieldsOf, type Shape } from './report/field';
+import { REPORT } from './report/shape';
 
-/** The lists of a section whose components have keys of their own. */
-const NESTED = ['quotes', 'metrics', 'photos'] as const;
+type Component = { id?: unknown; key?: string | null; [field: string]: unknown };
 
 /**
  * Gives every component of a report a key that is unique in that report, and keeps the keys it has:
@@ -11,24 +10,30 @@ const NESTED = ['quotes', 'metrics', 'photos'] as const;
  * A component that is named by row id and says nothing of its key keeps the one it has in the
  * database, so it is left alone. Where a key comes twice (a copied section), the first keeps it.
  */
-export function withKeys<Report extends Data>(report: Report, newKey: () => string): Report {
-  const keyed = keyGiver(newKey);
-  const section = (component: Component): Component => {
-    const own = keyed(component);
-    const lists = NESTED.filter((field) => Array.isArray(own[field]));
-    const nested = lists.map((field) => [field, (own[field] as Component[]).map(keyed)]);
-    return { ...own, ...Object.fromEntries(nested) };
-  };
-  return {
-    ...report,
-    ...(Array.isArray(report.sections) && { sections: report.sections.map(section) }),
-    ...(isComponent(report.cover) && { cover: keyed(report.cover) }),
-  };
+export function withKeys<Report extends object>(report: Report, newKey: () => string): Report {
+  return keyed(REPORT, report as Component, keyGiver(newKey)) as Report;
 }
 
-function keyGiver(newKey: () => string) {
+type Give = (component: Component) => Component;
+
+/** A component with keys given to all below it that have one, and are there. */
+function keyed({ fields }: Shape, component: Component, give: Give): Component {
+  const within = (of: Shape, one: unknown) => {
+    if (!isComponent(one) || !('key' in of.fields)) return one;
+    return keyed(of, give(one), give);
+  };
+  const below = [...fieldsOf({ fields }, 'parts'), ...fieldsOf({ fields }, 'part')]
+    .filter(([name]) => component[name])
+    .map(([name, { of }]) => {
+      const value = component[name];
+      return [name, Array.isArray(value) ? value.map((one) => within(of, one)) : within(of, value)];
+    });
+  return { ...component, ...Object.fromEntries(below) };
+}
+
+function keyGiver(newKey: () => string): Give {
   const taken = new Set<string>();
-  return (component: Component): Component => {
+  return (component: Component) => {
     if (component.id && component.key === undefined) return component;
     let key = component.key || newKey();
     while (taken.has(key)) key = newKey();

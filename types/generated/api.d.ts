@@ -918,18 +918,18 @@ export interface components {
             subtitle: string | null;
             /** @description The year reported on, not the year of publication. */
             year: number;
+            author: string | null;
+            source: string | null;
             /**
              * Format: date-time
              * @description In China’s time.
              */
             issuedOn: string | null;
             summary: string | null;
+            keywords: string[];
             cover: components["schemas"]["Photo"] | null;
             organization: components["schemas"]["Named"] | null;
             series: components["schemas"]["Named"] | null;
-            author: string | null;
-            source: string | null;
-            keywords: string[];
             sections: components["schemas"]["Section"][];
             credits: components["schemas"]["Credit"][];
         };
@@ -942,18 +942,18 @@ export interface components {
             subtitle: string | null;
             /** @description The year reported on, not the year of publication. */
             year: number;
+            author: string | null;
+            source: string | null;
             /**
              * Format: date-time
              * @description In China’s time.
              */
             issuedOn: string | null;
             summary: string | null;
+            keywords: string[];
             cover: components["schemas"]["Photo"] | null;
             organization: components["schemas"]["Named"] | null;
             series: components["schemas"]["Named"] | null;
-            author: string | null;
-            source: string | null;
-            keywords: string[];
             sections: components["schemas"]["Section"][];
             credits: components["schemas"]["Credit"][];
             /** Format: date-time */

@@ -59,27 +59,15 @@ export async function save(
   target: Draft | null,
   { report, state }: Translation,
 ): Promise<void> {
-  const { documentId, organization, series, cover } = source.entry as ReportEntry & {
+  const { documentId, organization, series } = source.entry as ReportEntry & {
     organization: Related | null;
     series: Related | null;
   };
-  const { cover: ownCover, ...tree } = report;
   const images = imageIds([source.entry, ...(target ? [target.entry] : [])]);
-  const { sections, ...entry } = toEntry(tree, images);
-  const indicators = indicatorIds(source.entry);
   const data = {
-    ...entry,
-    cover: cover &&
-      ownCover && { ...withoutSource(ownCover), image: images[ownCover.src ?? ''] ?? null },
+    ...toEntry(report, { images, indicators: indicatorIds(source.entry) }),
     organization: organization?.documentId ?? null,
     series: series?.documentId ?? null,
-    sections: sections.map((section) => ({
-      ...section,
-      metrics: section.metrics.map(({ indicator, ...metric }) => ({
-        ...metric,
-        indicator: indicators[indicator ?? ''] ?? null,
-      })),
-    })),
     translation: state,
   };
   await strapi.documents(REPORT).update({ documentId, locale, data: data as never });
@@ -92,8 +80,6 @@ function stateOf(stored: unknown): TranslationState | null {
     state?.version === 1 && Array.isArray(state.pieces) && Array.isArray(state.removed);
   return isState ? ({ images: {}, ...state } as TranslationState) : null;
 }
-
-const withoutSource = ({ src: _src, ...photo }: NonNullable<Carried['cover']>) => photo;
 
 /** The ids of pictures in the media library, by their address. */
 function imageIds(entries: ReportEntry[]): Record<string, number> {

@@ -1,23 +1,16 @@
 import type { Core } from '@strapi/strapi';
 import { configured, isChanged, type Configuration } from './configuration';
 import type { Layout } from './layout';
-import { CREDIT, DISMISSAL, METRIC, PHOTO, QUOTE, SECTION } from './parts';
 import { INDICATOR, ORGANIZATION, SERIES, TERM } from './related';
-import { REPORT } from './report';
+import { REPORT_LAYOUTS } from './report';
 
 /** How each type that editors meet is laid out. */
 export const LAYOUTS: Record<string, Layout> = {
-  'api::report.report': REPORT,
+  ...REPORT_LAYOUTS,
   'api::organization.organization': ORGANIZATION,
   'api::series.series': SERIES,
   'api::indicator.indicator': INDICATOR,
   'api::term.term': TERM,
-  'report.section': SECTION,
-  'report.quote': QUOTE,
-  'report.metric': METRIC,
-  'report.photo': PHOTO,
-  'report.credit': CREDIT,
-  'report.dismissal': DISMISSAL,
 };
 
 /** Lays out the content manager's views, except those that an editor has set up since. */

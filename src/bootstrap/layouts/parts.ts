@@ -1,41 +1,27 @@
-import type { Layout } from './layout';
+import type { Field, Shape } from '../../domain/report/field';
+import type { Layout, Row } from './layout';
 
-/** The parts of a report. Their keys are the application's own. */
-export const SECTION: Layout = {
-  mainField: 'heading',
-  edit: [{ heading: 9, level: 3 }, { body: 12 }, { quotes: 12 }, { metrics: 12 }, { photos: 12 }],
-  hidden: ['key'],
-};
+/** How the content manager shows what a shape describes: each field in its seat, what the application writes hidden. */
+export function layoutOf({ calledBy, fields }: Shape): Layout {
+  const all = Object.entries(fields);
+  return {
+    mainField: calledBy,
+    edit: rowsOf(all),
+    hidden: all.filter(([, { form }]) => !form).map(([name]) => name),
+  };
+}
 
-export const QUOTE: Layout = {
-  mainField: 'text',
-  edit: [{ text: 12 }, { speaker: 6, role: 6 }],
-  hidden: ['key'],
-};
+function rowsOf(fields: [string, Field][]): Row[] {
+  const rows = new Map<number, [string, number, number][]>();
+  for (const [name, { form }] of fields) {
+    if (!form) continue;
+    const [row, column, width] = form;
+    rows.set(row, [...(rows.get(row) ?? []), [name, column, width]]);
+  }
+  return [...rows].sort(([a], [b]) => a - b).map(([, seats]) => rowOf(seats));
+}
 
-export const METRIC: Layout = {
-  mainField: 'label',
-  edit: [
-    { label: 6, text: 6 },
-    { qualifier: 6, unit: 6 },
-    { value: 4, min: 4, max: 4 },
-    { indicator: 12 },
-  ],
-  hidden: ['key'],
-};
-
-export const PHOTO: Layout = {
-  mainField: 'caption',
-  edit: [{ image: 6, caption: 6 }, { alt: 12 }, { credit: 8, after: 4 }],
-  hidden: ['key'],
-};
-
-export const CREDIT: Layout = {
-  mainField: 'role',
-  edit: [{ role: 6, name: 6 }],
-};
-
-export const DISMISSAL: Layout = {
-  mainField: 'text',
-  edit: [{ text: 4, reason: 8 }],
-};
+const rowOf = (seats: [string, number, number][]): Row =>
+  Object.fromEntries(
+    seats.sort(([, a], [, b]) => a - b).map(([name, , width]) => [name, width] as const),
+  );

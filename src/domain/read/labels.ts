@@ -1,5 +1,7 @@
 import { isCount, type Quantity } from '../quantity';
 import type { Metric } from '../report';
+import { blankOf } from '../report/blank';
+import { METRIC } from '../report/shape';
 
 const LONGEST = 14;
 /** A clause ends here, and so does what is counted. */
@@ -10,12 +12,11 @@ const VERB_TAIL =
   /(?:累计|共计|合计|总计|达到|达|共|已|约|近|仅|为|是|有|了|到|由|从|至|提高|增长|增加|下降|上升|减少|超|比上年|同比|分别|突破|实现|完成|每年|全年|人均|户均|亩均)+$/;
 
 /** A quantity as the metric that it could become, with a label from the text in which it stands. */
-export function labelled(
-  quantity: Quantity,
-  text: string,
-): Pick<Metric, 'label' | 'text' | 'value' | 'min' | 'max' | 'unit' | 'qualifier'> {
+export function labelled(quantity: Quantity, text: string): Omit<Metric, 'key'> {
   const { value, min, max, unit, qualifier } = quantity;
+  const { key: _key, ...blank } = blankOf(METRIC);
   return {
+    ...blank,
     label: labelOf(quantity, text, quantity),
     text: quantity.text,
     value,

@@ -1,5 +1,7 @@
 import { parseQuantities } from '../quantity';
 import type { Metric, Report, Section } from '../report';
+import { blankOf } from '../report/blank';
+import { REPORT } from '../report/shape';
 import type { Result } from '../result';
 import { authorOfDateline } from './byline';
 import { findings } from './findings';
@@ -43,15 +45,15 @@ export function readLines(lines: readonly Line[], newKey: NewKey): Result<Readin
 function reportOf({ front, sections: parts, credits }: Outline, sections: Section[]): Report {
   const lead = parts[0]?.paragraphs[0]?.text ?? '';
   const { byline, title, subtitle } = front;
+  const { cover: _cover, ...blank } = blankOf(REPORT);
   return {
+    ...blank,
     title,
     subtitle,
     year: yearOf(title, subtitle, lead, byline.publishedOn),
     author: byline.author ?? authorOfDateline(lead),
     source: byline.source,
     issuedOn: byline.publishedOn,
-    summary: null,
-    keywords: null,
     sections,
     credits,
   };

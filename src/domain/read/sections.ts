@@ -5,6 +5,8 @@ import type { Line } from './line';
 import type { CaptionLine, OutlineSection } from './body';
 import type { People } from './people';
 import { quotesIn } from './quotes';
+import { blankOf } from '../report/blank';
+import { PHOTO, QUOTE, SECTION } from '../report/shape';
 
 /** Makes ids; the kind says of what. */
 export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo') => string;
@@ -14,6 +16,7 @@ export function sectionOf(outline: OutlineSection, people: People, newKey: NewKe
   const key = newKey('section');
   const { heading, paragraphs, captions } = outline;
   return {
+    ...blankOf(SECTION),
     key,
     level: heading?.level ?? 1,
     heading: heading?.text ?? null,
@@ -36,6 +39,7 @@ function blocksOf(lines: readonly Line[]): Block[] {
 function quotes(lines: readonly Line[], people: People, section: string, newKey: NewKey): Quote[] {
   const paragraphs = lines.map(({ text }) => text);
   return quotesIn(paragraphs, people).map(({ parts, speaker, role }) => ({
+    ...blankOf(QUOTE),
     key: newKey('quote'),
     text: parts.map(({ text }) => text).join('\n'),
     speaker,
@@ -98,6 +102,7 @@ export const fieldsOf = (quantity: Quantity, line: Line): Omit<Metric, 'key'> =>
 });
 
 const photo = ({ caption, credit, image, after }: CaptionLine, newKey: NewKey): Photo => ({
+  ...blankOf(PHOTO),
   key: newKey('photo'),
   alt: image?.alt ?? null,
   caption: caption || null,

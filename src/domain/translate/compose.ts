@@ -1,7 +1,12 @@
-import type { Block, Metric, Photo, Quote, Section } from '../report';
+import type { Block, Metric, Photo, Section } from '../report';
+import { as, converted, same, type Conversion } from '../report/convert';
+import type { Code, Count, Num, Part, Parts, Shape, Words as WordsField } from '../report/field';
+import { REPORT } from '../report/shape';
 import { textOf } from './blocks';
 import type { Lists } from './lists';
 import type { Carried } from './piece';
+import { join } from './pieces';
+import type { Amount } from './values';
 
 /** The words of a translation, by the path of the piece; null where it has none. */
 export interface Words {
@@ -11,93 +16,87 @@ export interface Words {
 
 /** What a translation holds beside words: figures and pictures that may differ from the source's. */
 export interface Values {
-  metric(metric: Metric): Pick<Metric, 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
+  metric(metric: Metric): Amount;
   picture(photo: Photo): string | undefined;
+}
+
+type Tree = Readonly<Record<string, unknown>>;
+
+/** All that a translation is composed of. */
+interface Ingredients {
+  lists: Lists;
+  words: Words;
+  values: Values;
 }
 
 /** A report with the structure, keys and order of `source`, and the words and values of a translation. */
 export function compose(source: Carried, lists: Lists, words: Words, values: Values): Carried {
-  const { text } = words;
-  return {
-    title: text('title') ?? '',
-    subtitle: text('subtitle'),
-    year: source.year,
-    author: text('author'),
-    source: text('source'),
-    issuedOn: source.issuedOn,
-    summary: text('summary'),
-    keywords: text('keywords'),
-    cover: source.cover && photoIn(source.cover, 'cover', words, values, source.cover.after),
-    sections: source.sections.map((section) => sectionIn(section, lists, words, values)),
-    credits: source.credits.map((_, at) => ({
-      role: text(`credits.${lists.credits[at]}.role`) ?? '',
-      name: text(`credits.${lists.credits[at]}.name`) ?? '',
-    })),
-  };
+  const tree = source as unknown as Tree;
+  return composed(REPORT, tree, '', { lists, words, values }, asInSource) as unknown as Carried;
 }
 
-function sectionIn(section: Section, lists: Lists, words: Words, values: Values): Section {
-  const path = `sections.${section.key}`;
-  const groups = lists.paragraphs.get(section.key) ?? [];
-  const bodies = groups.map(({ id }) => words.blocks(`${path}.paragraphs.${id}`));
-  const after = placesAfter(section.body, bodies);
-  return {
-    key: section.key,
-    level: section.level,
-    heading: words.text(`${path}.heading`),
-    body: bodies.flat(),
-    quotes: section.quotes.map((quote) => quoteIn(quote, path, words)),
-    metrics: section.metrics.map((metric) => metricIn(metric, path, words, values)),
-    photos: section.photos.map((photo) =>
-      photoIn(photo, `${path}.photos.${photo.key}`, words, values, after(photo.after)),
-    ),
-  };
-}
+/** Where a photo stands in the target, by where it stands in the source. */
+type Moved = (after: number) => number;
 
-function quoteIn({ key }: Quote, section: string, { text }: Words): Quote {
-  const path = `${section}.quotes.${key}`;
-  return {
-    key,
-    text: text(`${path}.text`) ?? '',
-    speaker: text(`${path}.speaker`),
-    role: text(`${path}.role`),
-  };
-}
+/** The cover stands outside of the prose, and keeps its number. */
+const asInSource: Moved = (after) => after;
 
-function metricIn(metric: Metric, section: string, { text }: Words, values: Values): Metric {
-  const path = `${section}.metrics.${metric.key}`;
-  return {
-    key: metric.key,
-    ...(metric.indicator && { indicator: metric.indicator }),
-    label: text(`${path}.label`) ?? '',
-    text: text(`${path}.text`) ?? '',
-    ...values.metric(metric),
-  };
-}
-
-function photoIn(
-  photo: Photo,
+function composed(
+  described: Shape,
+  source: Tree,
   path: string,
-  { text }: Words,
-  values: Values,
-  after: number,
-): Photo {
-  const src = values.picture(photo);
-  return {
-    key: photo.key,
-    alt: text(`${path}.alt`),
-    caption: text(`${path}.caption`),
-    credit: text(`${path}.credit`),
-    after,
-    ...(src && { src }),
+  all: Ingredients,
+  moved: Moved,
+): Tree {
+  const within = 'body' in described.fields ? prose(source, path, all) : { body: [], moved };
+  let own: Amount | undefined;
+  const amount = (name: string) =>
+    (own ??= all.values.metric(source as unknown as Metric))[name as keyof Amount];
+  const child = (of: Shape, tree: Tree, name: string, nth: number) =>
+    composed(of, tree, join(join(path, name), idOf(tree, nth, all.lists)), all, within.moved);
+  const conversion: Conversion = {
+    ...{ key: same, year: same, instant: same },
+    words: (name, _value: unknown, { required }: WordsField) => [
+      [name, all.words.text(join(path, name)) ?? (required ? '' : null)],
+    ],
+    body: (name) => [[name, within.body]],
+    number: (name, value: unknown, field: Num) => [[name, field.amount ? amount(name) : value]],
+    code: (name, value: unknown, field: Code) => [[name, field.amount ? amount(name) : value]],
+    count: as((count: number, { countsParagraphs }: Count) =>
+      countsParagraphs ? within.moved(count) : count,
+    ),
+    reference: (name, key: string | null | undefined) => (key ? [[name, key]] : []),
+    picture: () => {
+      const src = all.values.picture(source as unknown as Photo);
+      return src ? [['src', src]] : [];
+    },
+    part: (name, tree: Tree | null, { of }: Part) => [
+      [name, tree && composed(of, tree, join(path, name), all, moved)],
+    ],
+    parts: (name, trees: Tree[], { of }: Parts) => [
+      [name, trees.map((tree, nth) => child(of, tree, name, nth))],
+    ],
   };
+  return converted(described, source, conversion);
+}
+
+/** A component has a key; a credit has the id that its list has given it. */
+const idOf = (tree: Tree, nth: number, lists: Lists): string =>
+  (tree.key as string | undefined) ?? String(lists.credits[nth]);
+
+/** The blocks of a section in the target, and where its photos stand among them. */
+function prose(source: Tree, path: string, { lists, words }: Ingredients) {
+  const { key, body } = source as unknown as Section;
+  const groups = lists.paragraphs.get(key) ?? [];
+  const bodies = groups.map(({ id }) => words.blocks(`${path}.paragraphs.${id}`));
+  return { body: bodies.flat(), moved: placesAfter(body, bodies) };
 }
 
 /**
  * Where in the target a photo stands that follows the nth block of the source; `bodies` are the blocks that
  * each block with words became.
  */
-function placesAfter(source: readonly Block[], bodies: readonly Block[][]) {
+function placesAfter(source: readonly Block[], bodies: readonly Block[][]): Moved {
   const counts = [0];
   let spoken = 0;
   let total = 0;
@@ -108,5 +107,5 @@ function placesAfter(source: readonly Block[], bodies: readonly Block[][]) {
     }
     counts.push(total);
   }
-  return (after: number) => counts[Math.min(after, source.length)] ?? total;
+  return (after) => counts[Math.min(after, source.length)] ?? total;
 }

@@ -1,31 +1,12 @@
 import type { Block, Photo, Report } from '../report';
+import type { PieceKind } from './kinds';
+
+export type { PieceKind } from './kinds';
 
 /** A report with all that a translation carries: the tree, and the cover that stands outside of it. */
 export interface Carried extends Report {
   cover: Photo | null;
 }
-
-/** What a piece is. Its last part says where the text goes when a translation is put together again. */
-export type PieceKind =
-  | 'title'
-  | 'subtitle'
-  | 'summary'
-  | 'keywords'
-  | 'author'
-  | 'source'
-  | 'heading'
-  | 'paragraph'
-  | 'image'
-  | 'quote.text'
-  | 'quote.speaker'
-  | 'quote.role'
-  | 'metric.label'
-  | 'metric.text'
-  | 'photo.alt'
-  | 'photo.caption'
-  | 'photo.credit'
-  | 'credit.role'
-  | 'credit.name';
 
 /**
  * One text of a report that is translated on its own. Its path is stable: keys for what has keys, and

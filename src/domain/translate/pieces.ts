@@ -1,69 +1,65 @@
-import type { Credit, Metric, Photo, Quote, Section } from '../report';
+import type { Section } from '../report';
+import type { Field, Shape } from '../report/field';
+import { REPORT } from '../report/shape';
 import { groupText, isPicture } from './blocks';
+import { kindOf } from './kinds';
 import type { Lists } from './lists';
 import type { Carried, Piece, PieceKind } from './piece';
 
-const TOP = ['title', 'subtitle', 'author', 'source', 'summary', 'keywords'] as const;
+type Values = Readonly<Record<string, unknown>>;
 
-/** Every text of a report that is translated, in reading order. Empty ones are none. */
-export function piecesOf(report: Carried, lists: Lists): Piece[] {
-  const top = TOP.map((field) => piece(field, field, null, report[field]));
-  const cover = report.cover ? photoPieces(report.cover, 'cover', null) : [];
-  const sections = report.sections.flatMap((section) => sectionPieces(section, lists));
-  const credits = report.credits.flatMap((credit, at) => creditPieces(credit, lists.credits[at]));
-  return [...top, ...cover, ...sections, ...credits].filter(({ text }) => text.trim() !== '');
+/** Where the words of a component stand: the path of its pieces, and the key of its section. */
+interface At {
+  path: string;
+  section: string | null;
 }
 
-function piece(path: string, kind: PieceKind, section: string | null, text: string | null): Piece {
+/** Every text of a report that is translated, in reading order. Empty ones are left out. */
+export function piecesOf(report: Carried, lists: Lists): Piece[] {
+  const all = piecesIn(REPORT, report as unknown as Values, { path: '', section: null }, lists);
+  return all.filter(({ text }) => text.trim() !== '');
+}
+
+function piecesIn(described: Shape, values: Values, at: At, lists: Lists): Piece[] {
+  return Object.entries(described.fields).flatMap(([name, field]) =>
+    field.is === 'words'
+      ? [piece(join(at.path, name), kindOf(described, name), at, values[name] as string | null)]
+      : piecesBelow(name, field, values, at, lists),
+  );
+}
+
+function piecesBelow(name: string, field: Field, values: Values, at: At, lists: Lists): Piece[] {
+  const path = join(at.path, name);
+  if (field.is === 'body') return paragraphs(values as unknown as Section, at, lists);
+  if (field.is === 'part') {
+    const one = values[name] as Values | null;
+    return one ? piecesIn(field.of, one, { ...at, path }, lists) : [];
+  }
+  if (field.is !== 'parts') return [];
+  return (values[name] as Values[]).flatMap((one, nth) =>
+    piecesIn(field.of, one, placeOf(field.of, one, nth, { ...at, path }, lists), lists),
+  );
+}
+
+/** A component is named by its key; a credit, which has none, by the id that its list has given it. */
+function placeOf(described: Shape, one: Values, nth: number, { path, section }: At, lists: Lists) {
+  const key = (one.key as string | undefined) ?? lists.credits[nth] ?? 'unknown';
+  const isSection = 'body' in described.fields;
+  return { path: join(path, key), section: isSection ? key : section };
+}
+
+function paragraphs({ key }: Section, { path }: At, lists: Lists): Piece[] {
+  const groups = lists.paragraphs.get(key) ?? [];
+  return groups.map(({ id, blocks }) => {
+    const text = groupText(blocks);
+    const kind = isPicture(text) ? 'image' : 'paragraph';
+    return piece(`${path}.paragraphs.${id}`, kind, { path, section: key }, text);
+  });
+}
+
+function piece(path: string, kind: PieceKind, { section }: At, text: string | null): Piece {
   return { path, kind, section, text: text ?? '' };
 }
 
-function sectionPieces(section: Section, lists: Lists): Piece[] {
-  const path = `sections.${section.key}`;
-  const groups = lists.paragraphs.get(section.key) ?? [];
-  return [
-    piece(`${path}.heading`, 'heading', section.key, section.heading),
-    ...groups.map(({ id, blocks }) => {
-      const text = groupText(blocks);
-      const kind = isPicture(text) ? 'image' : 'paragraph';
-      return piece(`${path}.paragraphs.${id}`, kind, section.key, text);
-    }),
-    ...section.quotes.flatMap((quote) => quotePieces(quote, path, section.key)),
-    ...section.metrics.flatMap((metric) => metricPieces(metric, path, section.key)),
-    ...section.photos.flatMap((photo) =>
-      photoPieces(photo, `${path}.photos.${photo.key}`, section.key),
-    ),
-  ];
-}
-
-function quotePieces({ key, text, speaker, role }: Quote, path: string, section: string) {
-  const own = `${path}.quotes.${key}`;
-  return [
-    piece(`${own}.text`, 'quote.text', section, text),
-    piece(`${own}.speaker`, 'quote.speaker', section, speaker),
-    piece(`${own}.role`, 'quote.role', section, role),
-  ];
-}
-
-function metricPieces({ key, label, text }: Metric, path: string, section: string) {
-  const own = `${path}.metrics.${key}`;
-  return [
-    piece(`${own}.label`, 'metric.label', section, label),
-    piece(`${own}.text`, 'metric.text', section, text),
-  ];
-}
-
-function photoPieces({ alt, caption, credit }: Photo, own: string, section: string | null) {
-  return [
-    piece(`${own}.alt`, 'photo.alt', section, alt),
-    piece(`${own}.caption`, 'photo.caption', section, caption),
-    piece(`${own}.credit`, 'photo.credit', section, credit),
-  ];
-}
-
-function creditPieces({ role, name }: Credit, id = 'unknown') {
-  return [
-    piece(`credits.${id}.role`, 'credit.role', null, role),
-    piece(`credits.${id}.name`, 'credit.name', null, name),
-  ];
-}
+/** A path and the name of what stands below it. */
+export const join = (path: string, name: string): string => (path ? `${path}.${name}` : name);

@@ -1,7 +1,8 @@
 import type { Block } from '../report';
 import { blocksFor } from './blocks';
 import { hashOf } from './hash';
-import type { Given, Piece, PieceKind, PieceState, RemovedPiece } from './piece';
+import { isRequired } from './kinds';
+import type { Given, Piece, PieceState, RemovedPiece } from './piece';
 import type { Proposals } from './proposals';
 import { farewell, madeFrom, type Standing } from './standing';
 
@@ -17,16 +18,6 @@ export interface Context {
   /** Grows by what is replaced, and shrinks by what comes back. */
   removed: RemovedPiece[];
 }
-
-/** What a report is not valid without: it is proposed again where someone left it empty. */
-const REQUIRED: ReadonlySet<PieceKind> = new Set<PieceKind>([
-  'title',
-  'quote.text',
-  'metric.label',
-  'metric.text',
-  'credit.role',
-  'credit.name',
-]);
 
 /** Which words a piece has from now on: those that are given, those of a person, or a proposal. */
 export function settle(piece: Piece, context: Context): Settled {
@@ -83,10 +74,13 @@ const confirmation = (isConfirmed: boolean | undefined) =>
 const origin = (isImported: boolean | undefined) =>
   isImported ? ({ imported: true } as const) : {};
 
-/** What someone took out stays out, as long as the source says the same. */
+/**
+ * What someone took out stays out, as long as the source says the same; what a report is not valid without is
+ * proposed again.
+ */
 function leftOut({ kind, text }: Piece, { known, here }: Context): Settled | null {
   const wasSeen = known && (known.seen ?? known.source) === text;
-  return !here && wasSeen && !REQUIRED.has(kind)
+  return !here && wasSeen && !isRequired(kind)
     ? { piece: { ...known, target: '' }, blocks: [] }
     : null;
 }

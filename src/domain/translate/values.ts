@@ -1,5 +1,7 @@
 import { equal, UNITS, type UnitCode } from '../quantity';
 import type { Metric, Photo } from '../report';
+import { fieldsOf, type AmountOf } from '../report/field';
+import { METRIC } from '../report/shape';
 import type { Values } from './compose';
 import type { Carried, TranslationState } from './piece';
 
@@ -34,9 +36,13 @@ const photosOf = ({ cover, sections }: Carried): Photo[] => [
   ...sections.flatMap((section) => section.photos),
 ];
 
-const amountOf = ({ value, min, max, unit, qualifier }: Metric) => {
-  return { value, min, max, unit, qualifier };
-};
+/** What a figure amounts to. */
+export type Amount = Pick<Metric, AmountOf<typeof METRIC.fields>>;
+
+const AMOUNTS = fieldsOf(METRIC, 'number', 'code').filter(([, { amount }]) => amount);
+
+const amountOf = (metric: Metric): Amount =>
+  Object.fromEntries(AMOUNTS.map(([name]) => [name, metric[name as keyof Amount]])) as Amount;
 
 function saysTheSame(a: Metric, b: Metric): boolean {
   if (!(a.unit in UNITS && b.unit in UNITS)) return false;

@@ -36,7 +36,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const images = await storeImages(strapi, value.images, name);
     const sourceFile = document.file ? await storeSource(strapi, document.file) : null;
     try {
-      const data = { ...toEntry(report, images), sourceFile };
+      const data = { ...toEntry(report, { images }), sourceFile };
       const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
       const { documentId, slug, title } = draft;
       return {

@@ -1,20 +1,13 @@
 import type { Section } from '../../report';
+import { isLong } from '../kinds';
 import type { PieceKind } from '../piece';
 import type { PieceStatus } from '../status';
 
 /** What the database holds of a short text (VARCHAR(255)). */
 const SHORT = 255;
-const LONG_KINDS: ReadonlySet<PieceKind> = new Set<PieceKind>([
-  'summary',
-  'paragraph',
-  'image',
-  'quote.text',
-  'photo.caption',
-]);
 
 /** The most characters that a piece may have; null where there is no limit. */
-export const maxLengthOf = (kind: PieceKind): number | null =>
-  LONG_KINDS.has(kind) ? null : SHORT;
+export const maxLengthOf = (kind: PieceKind): number | null => (isLong(kind) ? null : SHORT);
 
 const WHAT: Partial<Record<PieceKind, string>> = {
   title: 'Title of the report',

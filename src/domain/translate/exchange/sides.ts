@@ -1,4 +1,5 @@
 import type { Block } from '../../report';
+import { statesFigures } from '../kinds';
 import { sourceLists, targetLists } from '../lists';
 import { EMPTY_STATE, type Carried, type TranslationState } from '../piece';
 import { blocksOfPieces } from '../standing';
@@ -21,9 +22,6 @@ export interface PieceNodes {
   blocks(piece: PieceStatus, side: 'source' | 'target'): readonly Block[];
 }
 
-/** Pieces of these kinds may state figures, which a tool must leave as they are. */
-const HOLDS_FIGURES = new Set(['heading', 'paragraph', 'quote.text', 'photo.caption']);
-
 /** The nodes of every piece on either side. */
 export function nodesIn({ source, target, state }: Sides): PieceNodes {
   const lists = sourceLists(source, state ?? EMPTY_STATE);
@@ -33,7 +31,7 @@ export function nodesIn({ source, target, state }: Sides): PieceNodes {
   const figures = { source: figuresOf(source), target: figuresOf(target) };
   const nodesOf = (piece: PieceStatus, side: 'source' | 'target') => {
     const ofSection = figures[side].get(piece.section ?? '') ?? [];
-    const held = HOLDS_FIGURES.has(piece.kind) ? ofSection : [];
+    const held = statesFigures(piece.kind) ? ofSection : [];
     const group = blocks[side].get(piece.path);
     return group ? nodesOfBlocks(group, held) : nodesOfText(piece[side], held);
   };

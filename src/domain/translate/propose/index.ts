@@ -1,4 +1,5 @@
-import type { Carried, Piece, PieceKind } from '../piece';
+import { isOfNames } from '../kinds';
+import type { Carried, Piece } from '../piece';
 import { datesIn } from './dates';
 import { figuresIn } from './figures';
 import { romanizedName } from './names';
@@ -17,13 +18,6 @@ export interface Term {
 
 /** Proposes the target text of a piece: what is certain in English, the rest as it stands in the source. */
 export type Propose = (piece: Pick<Piece, 'kind' | 'text'>) => string;
-
-const NAMES: ReadonlySet<PieceKind> = new Set([
-  'quote.speaker',
-  'author',
-  'credit.name',
-  'photo.credit',
-]);
 
 /**
  * Proposals for a report in English: figures, dates, names of the people who speak or sign, and glossary
@@ -47,7 +41,7 @@ export function proposer(
   const inProse = (text: string) =>
     replaced(text, [...placesOf(text, words), ...datesIn(text), ...figuresIn(text, chosen)]);
   return ({ kind, text }) => {
-    if (NAMES.has(kind)) return listed(text, (one) => romanizedName(one) ?? inProse(one));
+    if (isOfNames(kind)) return listed(text, (one) => romanizedName(one) ?? inProse(one));
     if (kind === 'credit.role') return CREDIT_ROLES[text.trim()] ?? inProse(text);
     if (kind === 'keywords') return listed(text, inProse);
     return inProse(text);

@@ -1,19 +1,20 @@
-import { QUALIFIERS } from '../../../../domain/report';
 import { UNITS } from '../../../../domain/quantity';
-import { integer, listOf, nullable, number, record, ref, text, type Schema } from '../schema';
+import { CREDIT, METRIC, PHOTO, QUOTE, SECTION } from '../../../../domain/report/shape';
+import { integer, nullable, record, ref, text, type Schema } from '../schema';
+import { described } from './described';
 
-/** The amount that a figure states, without what it is of. */
-export const AMOUNT: Record<string, Schema> = {
-  text: { ...text('As written, from the qualifying word to the unit.'), examples: ['约200万元'] },
-  value: nullable(number('In `unit`, multipliers applied: 200万元 is 2000000.')),
-  min: nullable(number('Of a range or an indefinite amount.')),
-  max: nullable(number()),
+const FIGURE: Record<string, Schema> = {
+  ...described(METRIC),
   unit: {
     ...text(`A code, mostly one of ${Object.keys(UNITS).join(', ')}.`),
-    examples: ['CNY', 'mu', 'personTime'],
+    examples: [...METRIC.fields.unit.examples],
   },
-  qualifier: { ...text('How the words around the number bound it.'), enum: [...QUALIFIERS] },
 };
+
+const { key: _key, label: _label, indicator: _indicator, ...amount } = FIGURE;
+
+/** The amount that a figure states, without what it is of. */
+export const AMOUNT: Record<string, Schema> = amount;
 
 /** What a report is made of. */
 export const PARTS: Record<string, Schema> = {
@@ -28,43 +29,18 @@ export const PARTS: Record<string, Schema> = {
       additionalProperties: record({ url: text(), width: integer(), height: integer() }),
     },
   }),
-  Photo: record({
-    key: text(),
-    image: nullable(ref('Image')),
-    alt: nullable(text()),
-    caption: nullable(text()),
-    credit: nullable(text()),
-    after: integer('The number of the paragraph that it follows; 0 is before the body.'),
-  }),
-  Quote: record({
-    key: text(),
-    text: text('Stands verbatim in the body. An interrupted speech has one line for each part.'),
-    speaker: nullable(text()),
-    role: nullable(text()),
-  }),
+  Photo: record(described(PHOTO)),
+  Quote: record(described(QUOTE)),
   Indicator: record({
     key: ref('Key'),
     name: text(),
     unit: text(),
     definition: nullable(text('As it was when the report was published.')),
   }),
-  Metric: record({
-    key: text(),
-    label: text('What the figure is of.'),
-    ...AMOUNT,
-    indicator: nullable(ref('Indicator')),
-  }),
+  Metric: record(FIGURE),
   Section: {
-    ...record({
-      key: text('Equal in every language, and after every publication.'),
-      level: { ...integer(), minimum: 1, maximum: 3 },
-      heading: nullable(text()),
-      body: listOf(ref('Block')),
-      quotes: listOf(ref('Quote')),
-      metrics: listOf(ref('Metric')),
-      photos: listOf(ref('Photo')),
-    }),
+    ...record(described(SECTION)),
     description: 'A first section without heading is the lead.',
   },
-  Credit: record({ role: text(), name: text() }),
+  Credit: record(described(CREDIT)),
 };

@@ -9,30 +9,21 @@ import {
   text,
   type Schema,
 } from '../schema';
+import { CARD_FIELDS } from '../../../../domain/edition';
+import { REPORT } from '../../../../domain/report/shape';
 import { answerOf, pageOf } from './basics';
+import { described } from './described';
 
-const CARD: Record<string, Schema> = {
+const EDITION: Record<string, Schema> = {
   documentId: text('Of the report, whatever its language.'),
   slug: ref('Slug'),
   locale: ref('Locale'),
-  title: text(),
-  subtitle: nullable(text()),
-  year: integer('The year reported on, not the year of publication.'),
-  issuedOn: nullable(instant('In China’s time.')),
-  summary: nullable(text()),
-  cover: nullable(ref('Photo')),
-  organization: nullable(ref('Named')),
-  series: nullable(ref('Named')),
+  ...described(REPORT),
 };
 
-const EDITION: Record<string, Schema> = {
-  ...CARD,
-  author: nullable(text()),
-  source: nullable(text()),
-  keywords: listOf(text()),
-  sections: listOf(ref('Section')),
-  credits: listOf(ref('Credit')),
-};
+const CARD: Record<string, Schema> = Object.fromEntries(
+  CARD_FIELDS.map((field) => [field, EDITION[field] as Schema]),
+);
 
 /** Reports and their editions, as websites read them. */
 export const REPORTS: Record<string, Schema> = {

@@ -1,4 +1,6 @@
-import { toEntry, toReport, type ReportEntry } from '../../../src/api/report/mapper';
+import type { ReportEntry } from '../../../src/stored/entry';
+import { toEntry } from '../../../src/stored/to-entry';
+import { toReport } from '../../../src/stored/to-report';
 import { fromText } from '../../../src/domain/read';
 
 const TEXT = [
@@ -41,7 +43,8 @@ describe('toReport', () => {
       definitionEn: null,
     };
     const image = { url: '/uploads/a.jpg', mime: null, width: null, height: null, formats: null };
-    section!.photos = [{ key: 'p', image, after: 1 }];
+    const bare = { alt: null, caption: null, credit: null };
+    section!.photos = [{ ...bare, key: 'p', image, after: 1 }];
     expect(toReport(entry).sections[0]).toMatchObject({
       metrics: [{ indicator: 'visits' }],
       photos: [{ src: '/uploads/a.jpg', after: 1, caption: null }],

@@ -1,0 +1,157 @@
+import { shape } from './field';
+
+/**
+ * What a report is made of: the one description that storage, translation, editions, contract, forms and
+ * labels follow. A test holds it against each `schema.json`. The order is that of published JSON.
+ */
+
+/** How the words around a number bound it (design: "Words"). */
+export const QUALIFIERS = [
+  'exact',
+  'about',
+  'nearly',
+  'moreThan',
+  'atLeast',
+  'lessThan',
+  'atMost',
+  'range',
+  'several',
+] as const;
+
+/** Direct speech that stands verbatim in the body. */
+export const QUOTE = shape({
+  uid: 'report.quote',
+  name: 'quote',
+  calledBy: 'text',
+  fields: {
+    key: { is: 'key' },
+    text: {
+      ...{ is: 'words', required: true, long: true, statesFigures: true, form: [1, 1, 12] },
+      says: 'Stands verbatim in the body. An interrupted speech has one line for each part.',
+    },
+    speaker: { is: 'words', names: true, form: [2, 1, 6] },
+    role: { is: 'words', form: [2, 7, 6] },
+  },
+});
+
+/** One figure that the prose states. `value`, or `min` and `max` for a range or an indefinite amount. */
+export const METRIC = shape({
+  uid: 'report.metric',
+  name: 'metric',
+  calledBy: 'label',
+  fields: {
+    key: { is: 'key' },
+    label: { is: 'words', required: true, form: [1, 1, 6], says: 'What the figure is of.' },
+    text: {
+      ...{ is: 'words', required: true, form: [1, 7, 6] },
+      says: 'As written, from the qualifying word to the unit.',
+      examples: ['约200万元'],
+    },
+    value: {
+      ...{ is: 'number', amount: true, form: [3, 1, 4] },
+      says: 'In `unit`, multipliers applied: 200万元 is 2000000.',
+    },
+    min: {
+      ...{ is: 'number', amount: true, form: [3, 5, 4] },
+      says: 'Of a range or an indefinite amount.',
+    },
+    max: { is: 'number', amount: true, form: [3, 9, 4] },
+    unit: {
+      ...{ is: 'code', amount: true, required: true, form: [2, 7, 6] },
+      says: 'A code of a unit.',
+      examples: ['CNY', 'mu', 'personTime'],
+    },
+    qualifier: {
+      ...{ is: 'code', amount: true, required: true, form: [2, 1, 6] },
+      options: QUALIFIERS,
+      default: 'exact',
+      says: 'How the words around the number bound it.',
+    },
+    indicator: { is: 'reference', to: 'indicator', inTree: true, form: [4, 1, 12] },
+  },
+});
+
+/** An image of a section, or the cover. */
+export const PHOTO = shape({
+  uid: 'report.photo',
+  name: 'photo',
+  calledBy: 'caption',
+  fields: {
+    key: { is: 'key' },
+    image: { is: 'picture', form: [1, 1, 6] },
+    alt: { is: 'words', form: [2, 1, 12] },
+    caption: { is: 'words', long: true, statesFigures: true, form: [1, 7, 6] },
+    credit: { is: 'words', names: true, form: [3, 1, 8] },
+    after: {
+      ...{ is: 'count', min: 0, default: 0, countsParagraphs: true, form: [3, 9, 4] },
+      says: 'The number of the paragraph that it follows; 0 is before the body.',
+    },
+  },
+});
+
+/** A part of the report. The first may have no heading: it is the lead. */
+export const SECTION = shape({
+  uid: 'report.section',
+  calledBy: 'heading',
+  fields: {
+    key: { is: 'key', says: 'Equal in every language, and after every publication.' },
+    level: { is: 'count', min: 1, max: 3, default: 1, required: true, form: [1, 10, 3] },
+    heading: { is: 'words', statesFigures: true, form: [1, 1, 9] },
+    body: { is: 'body', form: [2, 1, 12] },
+    quotes: { is: 'parts', of: QUOTE, form: [3, 1, 12] },
+    metrics: { is: 'parts', of: METRIC, form: [4, 1, 12] },
+    photos: { is: 'parts', of: PHOTO, form: [5, 1, 12] },
+  },
+});
+
+/** A line of the tail: who was responsible for what (责任编辑, 一审 …). */
+export const CREDIT = shape({
+  uid: 'report.credit',
+  name: 'credit',
+  calledBy: 'role',
+  fields: {
+    role: { is: 'words', required: true, form: [1, 1, 6] },
+    name: { is: 'words', required: true, names: true, form: [1, 7, 6] },
+  },
+});
+
+/** A number of the prose that is not a metric, and why. */
+export const DISMISSAL = shape({
+  uid: 'report.dismissal',
+  calledBy: 'text',
+  fields: {
+    text: { is: 'stored', required: true, form: [1, 1, 4] },
+    reason: { is: 'stored', required: true, form: [1, 5, 8] },
+  },
+});
+
+/** One annual report in one language. */
+export const REPORT = shape({
+  uid: 'api::report.report',
+  calledBy: 'title',
+  fields: {
+    slug: { is: 'stored', form: [5, 7, 6] },
+    title: { is: 'words', required: true, form: [1, 1, 9] },
+    subtitle: { is: 'words', form: [2, 1, 12] },
+    year: {
+      ...{ is: 'year', required: true, form: [1, 10, 3] },
+      says: 'The year reported on, not the year of publication.',
+    },
+    author: { is: 'words', names: true, form: [3, 1, 6] },
+    source: { is: 'words', form: [3, 7, 6] },
+    issuedOn: { is: 'instant', form: [4, 1, 6], says: 'In China’s time.' },
+    summary: { is: 'words', long: true, form: [6, 1, 12] },
+    keywords: { is: 'words', listed: true, form: [7, 1, 12] },
+    cover: { is: 'part', of: PHOTO, form: [10, 1, 12] },
+    organization: { is: 'reference', to: 'organization', form: [4, 7, 6] },
+    series: { is: 'reference', to: 'series', form: [5, 1, 6] },
+    sections: { is: 'parts', of: SECTION, form: [8, 1, 12] },
+    credits: { is: 'parts', of: CREDIT, form: [9, 1, 12] },
+    dismissals: { is: 'stored', form: [11, 1, 12] },
+    sourceFile: { is: 'stored', form: [12, 1, 6] },
+    translation: { is: 'stored' },
+  },
+});
+
+/** Everything that is described, outermost first. */
+export const SHAPES = [REPORT, SECTION, QUOTE, METRIC, PHOTO, CREDIT, DISMISSAL] as const;

@@ -1,0 +1,40 @@
+import { fieldsOf, type Shape, type Words, type WordsOf } from '../report/field';
+import { SHAPES, type CREDIT, type METRIC, type PHOTO, type QUOTE } from '../report/shape';
+import type { REPORT, SECTION } from '../report/shape';
+
+type Of<Described extends Shape & { name: string }> =
+  `${Described['name']}.${WordsOf<Described['fields']>}`;
+
+/** What a piece is: a field of the report that holds words, a paragraph of prose, or a picture in it. */
+export type PieceKind =
+  | WordsOf<typeof REPORT.fields>
+  | WordsOf<typeof SECTION.fields>
+  | 'paragraph'
+  | 'image'
+  | Of<typeof QUOTE>
+  | Of<typeof METRIC>
+  | Of<typeof PHOTO>
+  | Of<typeof CREDIT>;
+
+/** The kind of the pieces that a field of words makes. */
+export const kindOf = ({ name }: Shape, field: string): PieceKind =>
+  (name ? `${name}.${field}` : field) as PieceKind;
+
+const WORDS: ReadonlyMap<PieceKind, Words> = new Map(
+  SHAPES.flatMap((described: Shape) =>
+    fieldsOf(described, 'words').map(([name, words]) => [kindOf(described, name), words] as const),
+  ),
+);
+
+/** Whether a report is not valid without pieces of this kind. */
+export const isRequired = (kind: PieceKind): boolean => WORDS.get(kind)?.required === true;
+
+/** Whether pieces of this kind may be of any length. Others have the 255 characters of a short text. */
+export const isLong = (kind: PieceKind): boolean => WORDS.get(kind)?.long ?? !WORDS.has(kind);
+
+/** Whether pieces of this kind are names of people. */
+export const isOfNames = (kind: PieceKind): boolean => WORDS.get(kind)?.names === true;
+
+/** Whether pieces of this kind may state figures, which a translator's tool must leave as they are. */
+export const statesFigures = (kind: PieceKind): boolean =>
+  kind === 'paragraph' || WORDS.get(kind)?.statesFigures === true;

@@ -1,0 +1,52 @@
+import type { Edition } from '../domain/edition';
+import type { Count, Part, Parts, Reference, Words } from '../domain/report/field';
+import { REPORT } from '../domain/report/shape';
+import { as, converted, same, type Conversion } from '../domain/report/convert';
+import type { File, IndicatorEntry, Named, ReportEntry } from './entry';
+import { publishedIndicator, toNamed } from './named';
+import { toShanghaiTime } from './time';
+
+type Row = Record<string, unknown>;
+
+/**
+ * A published entry as websites receive it. Only what is described leaves the system, so nothing private can slip out
+ * with a new attribute.
+ */
+export function toEdition(entry: ReportEntry): Edition {
+  const { documentId, slug, locale } = entry;
+  const described = converted(REPORT, entry, toPublished(locale));
+  return { documentId, slug, locale, ...described } as unknown as Edition;
+}
+
+function toPublished(locale: string): Conversion {
+  const published: Conversion = {
+    ...{ key: same, number: same, code: same },
+    words: as((text: string | null, { listed }: Words) => (listed ? split(text) : (text ?? null))),
+    body: as((blocks: unknown[] | null) => blocks ?? []),
+    count: as((count: number | null, field: Count) => count ?? field.default),
+    year: as((year: string) => Number(year)),
+    instant: as((instant: string | null) => instant && toShanghaiTime(instant)),
+    reference: as((entity: Named | IndicatorEntry | null | undefined, { to }: Reference) => {
+      if (!entity) return null;
+      return to === 'indicator'
+        ? publishedIndicator(entity as IndicatorEntry, locale)
+        : toNamed(entity, locale);
+    }),
+    picture: as((file: File | null | undefined) => (file ? publishedImage(file) : null)),
+    part: as((row: Row | null, { of }: Part) => row && converted(of, row, published)),
+    parts: as((rows: Row[], { of }: Parts) => rows.map((row) => converted(of, row, published))),
+  };
+  return published;
+}
+
+/** Keywords as an editor lists them, one by one. */
+const split = (words: string | null): string[] =>
+  (words ?? '').split(/[、，,;；]/).flatMap((word) => word.trim() || []);
+
+function publishedImage({ url, mime, width, height, formats }: File) {
+  const smaller = Object.entries(formats ?? {}).map(([name, format]) => [
+    name,
+    { url: format.url, width: format.width, height: format.height },
+  ]);
+  return { url, mime, width, height, formats: Object.fromEntries(smaller) };
+}

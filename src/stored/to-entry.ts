@@ -1,0 +1,47 @@
+import type { Part, Parts, Reference } from '../domain/report/field';
+import { REPORT } from '../domain/report/shape';
+import type { Report } from '../domain/report';
+import type { Carried } from '../domain/translate';
+import { as, converted, same, type Conversion } from '../domain/report/convert';
+import { toInstant } from './time';
+
+type Tree = Record<string, unknown>;
+
+/** What a tree names, and how the database calls it. */
+export type Ids = {
+  /** Of pictures in the media library, by the name or address that the tree has. */
+  images?: Readonly<Record<string, number>>;
+  /** Of indicators, by key. */
+  indicators?: Readonly<Record<string, string>>;
+};
+
+/** What the Document Service takes for a report. */
+export type EntryData = Record<string, unknown>;
+
+/**
+ * A report in the shape that the Document Service takes. What the tree does not have is left out, so that an update
+ * leaves it as it is.
+ */
+export function toEntry(report: Report | Carried, ids: Ids = {}): EntryData {
+  return converted(REPORT, report as unknown as Tree, toRows(ids));
+}
+
+function toRows({ images = {}, indicators = {} }: Ids): Conversion {
+  const rows: Conversion = {
+    ...{ key: same, words: same, body: same, number: same, count: same, code: same },
+    year: as((year: number | null) => (year === null ? null : String(year))),
+    instant: as((date: string | null) => date && toInstant(date)),
+    reference: (name, key: string | null | undefined, { inTree }: Reference) =>
+      inTree ? [[name, indicators[key ?? ''] ?? null]] : [],
+    part: (name, tree: Tree | null | undefined, { of }: Part) =>
+      tree === undefined ? [] : [[name, tree && rowOf(of, tree)]],
+    parts: as((trees: Tree[], { of }: Parts) => trees.map((tree) => rowOf(of, tree))),
+  };
+  // A picture is a field of its own in the database, and an address in the tree.
+  const rowOf = (of: Part['of'], tree: Tree) =>
+    converted(of, tree, {
+      ...rows,
+      picture: (name) => [[name, images[String(tree.src ?? '')] ?? null]],
+    });
+  return rows;
+}

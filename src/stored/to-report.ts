@@ -1,0 +1,42 @@
+import type { Code, Count, Part, Parts, Reference, Words } from '../domain/report/field';
+import { REPORT } from '../domain/report/shape';
+import type { Report } from '../domain/report';
+import type { Carried } from '../domain/translate';
+import { as, converted, same, type Conversion } from '../domain/report/convert';
+import type { File, Named, ReportEntry } from './entry';
+import { toShanghaiTime } from './time';
+
+type Row = Record<string, unknown>;
+
+/** A draft may lack what a published report must have: words are empty then, and codes their default. */
+const TO_TREE: Conversion = {
+  key: same,
+  words: as((text: string | null, { required }: Words) => text ?? (required ? '' : null)),
+  body: as((blocks: unknown[] | null) => blocks ?? []),
+  number: same,
+  count: as((count: number | null, field: Count) => count ?? field.default),
+  code: as((code: string | null, field: Code) => code ?? field.default ?? null),
+  year: as((year: string | null) => (year ? Number(year) : null)),
+  instant: as((instant: string | null) => instant && toShanghaiTime(instant)),
+  reference: (name, entity: Named | null, { inTree }: Reference) =>
+    inTree && entity ? [[name, entity.key]] : [],
+  picture: (_name, file: File | null) => (file ? [['src', file.url]] : []),
+  part: as((row: Row | null, { of }: Part) => row && converted(of, row, TO_TREE)),
+  parts: as((rows: Row[] | undefined, { of }: Parts) =>
+    (rows ?? []).map((row) => converted(of, row, TO_TREE)),
+  ),
+};
+
+/** A stored report with the cover that stands outside of the tree: what a translation carries. */
+export function toCarried(entry: ReportEntry): Carried {
+  return converted(REPORT, entry, TO_TREE) as unknown as Carried;
+}
+
+/**
+ * A stored report as the tree that checks read. Times are as China's clocks show them, and a photo's `src` is the
+ * address of its picture.
+ */
+export function toReport(entry: ReportEntry): Report {
+  const { cover: _cover, ...report } = toCarried(entry);
+  return report;
+}
