@@ -15,7 +15,9 @@ const BLANK: { [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => 
 };
 
 /** A component with every field that its shape describes, empty: for a reader, which fills in what it finds. */
-export function blankOf<Described extends Shape>({ fields }: Described): TreeOf<Described['fields']> {
+export function blankOf<Described extends Shape>({
+  fields,
+}: Described): TreeOf<Described['fields']> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
       const blank = BLANK[field.is] as ((field: Field) => unknown) | undefined;
