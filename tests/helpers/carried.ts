@@ -1,4 +1,6 @@
-import type { Block, Metric, Section } from '../../src/domain/report';
+import type { Block, Metric, Quote, Section } from '../../src/domain/report';
+import { blankOf } from '../../src/domain/report/blank';
+import { METRIC, QUOTE } from '../../src/domain/report/shape';
 import type { Carried } from '../../src/domain/translate';
 
 export const paragraph = (text: string): Block => ({
@@ -7,7 +9,11 @@ export const paragraph = (text: string): Block => ({
 });
 
 export const metric = (key: string, text: string, value: number, unit: string): Metric => ({
-  ...{ key, label: '帮扶资金', text, value, min: null, max: null, unit, qualifier: 'exact' },
+  ...{ ...blankOf(METRIC), key, label: '帮扶资金', text, value, unit },
+});
+
+export const quote = (key: string, text: string, said: Partial<Quote> = {}): Quote => ({
+  ...{ ...blankOf(QUOTE), key, text, ...said },
 });
 
 export const section = (key: string, overrides: Partial<Section> = {}): Section => ({
@@ -41,7 +47,7 @@ export const carried = (overrides: Partial<Carried> = {}): Carried => ({
         paragraph('“水来了，心也甜了。”村民何春生说。'),
         paragraph('全年采购112.8万元，同比增长28%。'),
       ],
-      quotes: [{ key: 'q1', text: '水来了，心也甜了。', speaker: '何春生', role: '村民' }],
+      quotes: [quote('q1', '水来了，心也甜了。', { speaker: '何春生', role: '村民' })],
       photos: [
         { key: 'f1', alt: null, caption: '女工编果篮。', credit: null, after: 2, src: '/b.jpg' },
       ],

@@ -1,5 +1,6 @@
 import type { Edition, PublishedSection } from '../../src/domain/edition';
 import type { Block } from '../../src/domain/report';
+import { quote } from './carried';
 import type { Publication } from '../../src/domain/write/publication';
 
 export const words = (text: string, marks = {}) => ({ type: 'text' as const, text, ...marks });
@@ -62,7 +63,7 @@ const EDITION: Edition = {
         paragraph('“车一来，孩子们就跑出来了。”司机周大山说。'),
         paragraph('流动书车一年跑了18个村，行程1.2万公里。'),
       ],
-      quotes: [{ key: 'q1', text: '车一来，孩子们就跑出来了。', speaker: '周大山', role: '司机' }],
+      quotes: [quote('q1', '车一来，孩子们就跑出来了。', { speaker: '周大山', role: '司机' })],
       photos: [
         {
           ...{ key: 'p1', image: image('/uploads/van.png'), alt: '书车', caption: '图为流动书车' },

@@ -21,3 +21,15 @@ export function messagesOf({ names, fields, values, system }: Labels): Record<st
   }
   return messages;
 }
+
+/** The keys under which the translation page looks up what a piece is: the label of its field, `quote.role`. */
+export function kindsOf({ fields }: Labels): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(fields).flatMap(([uid, labels]) =>
+      Object.entries(labels).map(([field, label]) => [
+        `zongshu.translate.kind.${uid.split('.').at(-1)}.${field}`,
+        label,
+      ]),
+    ),
+  );
+}

@@ -84,13 +84,6 @@ export const UI_EN: Record<string, string> = {
   'zongshu.translate.kind.heading': 'Heading',
   'zongshu.translate.kind.paragraph': 'Paragraph',
   'zongshu.translate.kind.quote.text': 'Quote',
-  'zongshu.translate.kind.quote.speaker': 'Speaker',
-  'zongshu.translate.kind.quote.role': 'Role',
   'zongshu.translate.kind.metric.label': 'Metric',
   'zongshu.translate.kind.metric.text': 'Figure',
-  'zongshu.translate.kind.photo.alt': 'Alt text',
-  'zongshu.translate.kind.photo.caption': 'Caption',
-  'zongshu.translate.kind.photo.credit': 'Photographer',
-  'zongshu.translate.kind.credit.role': 'Credit',
-  'zongshu.translate.kind.credit.name': 'Name',
 };

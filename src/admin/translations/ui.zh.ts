@@ -78,13 +78,6 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.translate.kind.heading': '章节标题',
   'zongshu.translate.kind.paragraph': '段落',
   'zongshu.translate.kind.quote.text': '引语',
-  'zongshu.translate.kind.quote.speaker': '说话人',
-  'zongshu.translate.kind.quote.role': '身份',
   'zongshu.translate.kind.metric.label': '数据名称',
   'zongshu.translate.kind.metric.text': '数据写法',
-  'zongshu.translate.kind.photo.alt': '替代文字',
-  'zongshu.translate.kind.photo.caption': '图片说明',
-  'zongshu.translate.kind.photo.credit': '图片作者',
-  'zongshu.translate.kind.credit.role': '职责',
-  'zongshu.translate.kind.credit.name': '姓名',
 };

@@ -26,6 +26,9 @@ const WORDS: ReadonlyMap<PieceKind, Words> = new Map(
   ),
 );
 
+/** Every kind that a person translates. */
+export const KINDS: readonly PieceKind[] = [...WORDS.keys(), 'paragraph'];
+
 /** Whether a report is not valid without pieces of this kind. */
 export const isRequired = (kind: PieceKind): boolean => WORDS.get(kind)?.required === true;
 

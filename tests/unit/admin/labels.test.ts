@@ -5,6 +5,7 @@ import { HINTS_EN } from '../../../src/admin/translations/hints.en';
 import { HINTS_ZH } from '../../../src/admin/translations/hints.zh';
 import { UI_EN } from '../../../src/admin/translations/ui.en';
 import { UI_ZH } from '../../../src/admin/translations/ui.zh';
+import { KINDS } from '../../../src/domain/translate/kinds';
 import { translations } from '../../../src/admin/translations';
 import { components, contentTypes } from '../../helpers/schemas';
 
@@ -78,4 +79,9 @@ it('the hints are the same in both languages', () => {
 
 it('our own pages say everything in both languages', () => {
   expect(Object.keys(UI_EN).sort()).toEqual(Object.keys(UI_ZH).sort());
+});
+
+it.each(['zh-Hans', 'en'] as const)('every kind of piece is called by a name in %s', (language) => {
+  const named = (kind: string) => `zongshu.translate.kind.${kind}` in translations[language];
+  expect(KINDS.filter((kind) => !named(kind))).toEqual([]);
 });

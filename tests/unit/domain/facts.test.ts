@@ -1,5 +1,6 @@
 import type { Edition } from '../../../src/domain/edition';
 import { factsOf, lineOf } from '../../../src/domain/facts';
+import { quote } from '../../helpers/carried';
 
 const named = (key: string) => ({ key, name: key });
 
@@ -9,7 +10,7 @@ const edition: Edition = {
   ...{ organization: named('library'), series: named('annual'), credits: [] },
   sections: [1, 2].map((n) => ({
     ...{ key: `s${n}`, level: 1, heading: `Section ${n}`, body: [], photos: [] },
-    quotes: [{ key: `q${n}`, text: 'Well.', speaker: 'Zhou', role: null }],
+    quotes: [quote(`q${n}`, 'Well.', { speaker: 'Zhou' })],
     metrics: [
       {
         ...{ key: `m${n}`, label: 'Visits', text: String(n), value: n, min: null, max: null },

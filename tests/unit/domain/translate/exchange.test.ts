@@ -11,7 +11,7 @@ import {
   type Sides,
 } from '../../../../src/domain/translate/exchange';
 import { textOf } from '../../../../src/domain/translate/blocks';
-import { carried, metric, paragraph, section } from '../../../helpers/carried';
+import { carried, metric, paragraph, quote, section } from '../../../helpers/carried';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 25) };
 const WRITERS = { '1.2': toXliff12, '2.0': toXliff20 };
@@ -58,7 +58,7 @@ const sources = fc.array(fc.array(block, { maxLength: 4 }), { maxLength: 3 }).ma
       section(`s${at}`, {
         body,
         metrics: [metric(`m${at}`, '30万元', 300000, 'CNY')],
-        quotes: [{ key: `q${at}`, text: '水来了，心也甜了。', speaker: '何春生', role: '村民' }],
+        quotes: [quote(`q${at}`, '水来了，心也甜了。', { speaker: '何春生', role: '村民' })],
       }),
     ),
   }),

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { textOf } from '../../../../src/domain/translate/blocks';
 import { refresh, type Carried, type TranslationState } from '../../../../src/domain/translate';
-import { carried, metric, paragraph, section } from '../../../helpers/carried';
+import { carried, metric, paragraph, quote, section } from '../../../helpers/carried';
 
 const TERMS = [{ zh: '市总工会', en: 'the federation' }];
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) };
@@ -28,10 +28,10 @@ const sections = fc.array(
 const reports = fc.tuple(prose, sections).map(([title, parts]) =>
   carried({
     title,
-    sections: parts.map(({ heading, body, quote, value }, at) =>
+    sections: parts.map(({ heading, body, quote: said, value }, at) =>
       section(`s${at}`, {
         ...{ heading, body },
-        quotes: quote ? [{ key: `q${at}`, text: quote, speaker: '何春生', role: null }] : [],
+        quotes: said ? [quote(`q${at}`, said, { speaker: '何春生' })] : [],
         metrics: [metric(`m${at}`, `${value}万元`, value * 10_000, 'CNY')],
       }),
     ),
