@@ -3,7 +3,14 @@ import { words } from '../src/lib/environment';
 import storage from './storage';
 
 /** What a browser may send from another site: Strapi's own list, and what a page asks again with. */
-const ASKED_WITH = ['Content-Type', 'Authorization', 'Origin', 'Accept', 'If-None-Match'];
+const ASKED_WITH = [
+  'Content-Type',
+  'Authorization',
+  'Origin',
+  'Accept',
+  'If-Match',
+  'If-None-Match',
+];
 
 /** Who may read from a browser: any site, where none is named. */
 const originsFrom = (env: Core.Config.Shared.ConfigParams['env']): string =>
@@ -15,11 +22,15 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'global::route',
   'strapi::errors',
   'global::refusals',
+  'global::versions',
   { name: 'strapi::security', config: picturesFrom(storage({ env }).url) },
   // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
   {
     name: 'strapi::cors',
-    config: { origin: originsFrom(env), credentials: false, headers: ASKED_WITH },
+    config: {
+      ...{ origin: originsFrom(env), credentials: false },
+      ...{ headers: ASKED_WITH, expose: ['ETag'] },
+    },
   },
   'strapi::query',
   {

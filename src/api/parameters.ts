@@ -8,6 +8,9 @@ export const flag = z
 /** The greatest integer of a column; beyond it PostgreSQL fails. */
 const MOST = 2 ** 31 - 1;
 
+/** The version of a draft that a write is based on, as `src/versions/base.ts` reads it; null: there was none. */
+export const baseVersion = z.string().min(1).nullable().optional();
+
 /** A whole number in digits: nothing at all is not 0. */
 export function count(from: number, to = MOST) {
   const error = `give a whole number from ${from} to ${to}`;

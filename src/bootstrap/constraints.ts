@@ -32,6 +32,7 @@ const INDEXES = [
     'published_metrics (language, indicator_key, year desc, report_id, position)',
   ],
   ['published_metrics_line_ix', 'published_metrics (language, indicator_key, line)'],
+  ['revisions_draft_ix', 'revisions (report_id, language)'],
   ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
   ['published_quotes_list_ix', 'published_quotes (language, year desc, report_id, position)'],
   [

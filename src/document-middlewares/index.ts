@@ -5,12 +5,21 @@ import { requireKnownLocale } from './known-locale';
 import { lockReport } from './lock';
 import { announceNamed } from './named';
 import { giveSlug } from './slug';
+import { keepVersions } from './versions';
 
 /**
  * What stands under every write of a report and of what it names, outermost first. Called from `register()`, so that all
  * of it also wraps Strapi's own i18n middleware, which registers at bootstrap.
  */
 export function useDocumentMiddlewares(strapi: Core.Strapi): void {
-  const inOrder = [announceNamed, lockReport, requireKnownLocale, keepEditions, giveSlug, giveKeys];
+  const inOrder = [
+    announceNamed,
+    lockReport,
+    keepVersions,
+    requireKnownLocale,
+    keepEditions,
+    giveSlug,
+    giveKeys,
+  ];
   inOrder.forEach((middleware) => strapi.documents.use(middleware(strapi) as never));
 }

@@ -20,7 +20,10 @@ describeApi('writing by API token', () => {
     const { documentId, slug } = await create();
     expect((await app.http.get(`/api/reports/${slug}`)).status).toBe(404);
     const published = await as('post', `/api/reports/${documentId}/publish`);
-    expect(published.body).toEqual({ data: { documentId, locales: ['zh-Hans'] }, meta: {} });
+    expect(published.body).toEqual({
+      data: { documentId, locales: ['zh-Hans'] },
+      meta: { version: expect.any(String) },
+    });
     expect((await app.http.get(`/api/reports/${slug}`)).status).toBe(200);
   });
 

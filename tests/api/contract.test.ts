@@ -18,7 +18,13 @@ const VALIDATOR = path.resolve(
 const ENDINGS = ['.html', '.md', '.csv', '.docx', '.jsonld'];
 
 type Method = 'get' | 'post' | 'put' | 'delete';
-type Options = { body?: unknown; file?: [Buffer, string]; etag?: string; as?: 'token' | 'nobody' };
+type Options = {
+  body?: unknown;
+  file?: [Buffer, string];
+  etag?: string;
+  base?: string;
+  as?: 'token' | 'nobody';
+};
 
 describeApi('the contract', () => {
   let app: Running;
@@ -45,6 +51,7 @@ describeApi('the contract', () => {
     if (options.as === 'token') request.set('Authorization', `Bearer ${app.token}`);
     if (options.as === 'nobody') request.set('Authorization', `Bearer ${powerless}`);
     if (options.etag) request.set('If-None-Match', options.etag);
+    if (options.base) request.set('If-Match', options.base);
     if (options.file) request.attach('file', ...options.file);
     const answer = await (options.body ? request.send(options.body as object) : request);
     seen.add(check(method, path, answer));
@@ -169,6 +176,15 @@ describeApi('the contract', () => {
     }
     await ask(410, 'get', `/api/reports/${body.data.slug}/editions/1`);
     await isClosed('delete', path);
+    for (const [status, base] of [
+      [400, 'none'],
+      [409, '"another"'],
+    ] as const) {
+      await ask(status, 'put', path, { as, base, body: { data } });
+      await ask(status, 'post', `${path}/publish`, { as, base });
+      await ask(status, 'post', `${path}/unpublish`, { as, base });
+      await ask(status, 'delete', path, { as, base });
+    }
     await ask(204, 'delete', path, { as });
   });
 
@@ -220,6 +236,7 @@ describeApi('the contract', () => {
     await isClosed('post', path);
     await isClosed('put', path, { pieces });
     await ask(200, 'get', path, { as });
+    await ask(409, 'post', path, { as, base: '"another"' });
     await ask(201, 'post', path, { as });
     await ask(200, 'post', path, { as });
     await ask(200, 'put', path, { as, body: { pieces } });

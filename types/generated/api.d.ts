@@ -746,6 +746,32 @@ export interface components {
             pagination: components["schemas"]["PageMeta"];
         };
         NoMeta: Record<string, never>;
+        DraftMeta: {
+            version: components["schemas"]["Version"];
+        };
+        DraftsMeta: {
+            version?: components["schemas"]["Version"];
+            /** @description By language, where there are several. */
+            versions?: {
+                [key: string]: unknown;
+            };
+        };
+        /** @description Names what the draft says, in one language. Say it with your write (`If-Match`, `baseVersion`). Null: no draft. */
+        Version: string | null;
+        StaleError: {
+            data: null;
+            error: {
+                /** @constant */
+                status: 409;
+                name: string;
+                /** @description Who came before, when, and what changed, in words. */
+                message: string;
+                /** @description `reason` (`changed`, `deleted`, `exists`), `locale`, `version` (the present one), `writer`, `writtenAt`, `differences` (`path`, `before`, `after`). */
+                details: {
+                    [key: string]: unknown;
+                };
+            };
+        };
         /** @description A block of Strapi Blocks. */
         Block: components["schemas"]["Paragraph"] | components["schemas"]["Heading"] | components["schemas"]["List"] | components["schemas"]["BlockQuote"] | components["schemas"]["Code"] | components["schemas"]["ImageBlock"];
         Paragraph: {
@@ -1221,7 +1247,10 @@ export interface components {
             data: {
                 [key: string]: unknown;
             };
+            baseVersion?: components["schemas"]["BaseVersion"];
         };
+        /** @description The version that this write is based on, instead of `If-Match`; null: there was no draft. */
+        BaseVersion: string | null;
         EntryInput: {
             data: {
                 [key: string]: unknown;
@@ -1233,7 +1262,7 @@ export interface components {
                 id: number;
                 documentId: string;
             };
-            meta: components["schemas"]["NoMeta"];
+            meta: components["schemas"]["DraftMeta"];
         };
         StoredEntry: {
             /** @description The entry as Strapi stores it. */
@@ -1256,7 +1285,7 @@ export interface components {
                 /** @description The languages that changed. */
                 locales: components["schemas"]["Locale"][];
             };
-            meta: components["schemas"]["NoMeta"];
+            meta: components["schemas"]["DraftsMeta"];
         };
         /** @description A finding: what, where, what stands there and what should. */
         Issue: {
@@ -1289,6 +1318,7 @@ export interface components {
         Publication: {
             /** @description Why to publish in spite of findings; kept on the edition. */
             overrideReason?: string;
+            baseVersion?: components["schemas"]["BaseVersion"];
         };
         GateError: {
             data: null;
@@ -1373,6 +1403,7 @@ export interface components {
                 };
             };
             meta: {
+                version: components["schemas"]["Version"];
                 counts: {
                     error: number;
                     warning: number;
@@ -1429,6 +1460,7 @@ export interface components {
                 title: string;
             };
             meta: {
+                version: components["schemas"]["Version"];
                 issues: components["schemas"]["Issue"][];
             };
         };
@@ -1467,6 +1499,7 @@ export interface components {
             oldSource?: string | null;
         };
         PieceChanges: {
+            baseVersion?: components["schemas"]["BaseVersion"];
             pieces: ({
                 path: string;
                 target?: string;
@@ -1505,7 +1538,7 @@ export interface components {
                     target: string;
                 }[];
             };
-            meta: components["schemas"]["NoMeta"];
+            meta: components["schemas"]["DraftMeta"];
         };
         TranslationTaken: {
             data: {
@@ -1538,6 +1571,7 @@ export interface components {
                 }[];
             };
             meta: {
+                version?: components["schemas"]["Version"];
                 changed: unknown;
                 differences: unknown[];
                 missingFigures: unknown[];
@@ -1574,6 +1608,7 @@ export interface components {
                 }[];
             };
             meta: {
+                version: components["schemas"]["Version"];
                 isStarted: boolean;
             };
         };
@@ -1688,6 +1723,8 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1822,7 +1859,12 @@ export interface operations {
                 locale?: components["schemas"]["Locale"];
                 status?: "draft" | "published";
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
             path: {
                 /**
                  * @description Of the report or entry.
@@ -1841,6 +1883,8 @@ export interface operations {
             /** @description The draft. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -1883,6 +1927,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleError"];
+                };
+            };
             /** @description Not published because of what `error.details.issues` names. */
             422: {
                 headers: {
@@ -1900,7 +1953,12 @@ export interface operations {
                 /** @description One language, or `*` for every one. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
             path: {
                 /**
                  * @description Of the report or entry.
@@ -1919,6 +1977,15 @@ export interface operations {
                 };
                 content?: never;
             };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description No API token or session. */
             401: {
                 headers: {
@@ -1935,6 +2002,15 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleError"];
                 };
             };
         };
@@ -3050,7 +3126,12 @@ export interface operations {
                 /** @description One language, or `*` for every one. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
             path: {
                 /**
                  * @description Of the report or entry.
@@ -3069,6 +3150,8 @@ export interface operations {
             /** @description What was published. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3111,6 +3194,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleError"];
+                };
+            };
             /** @description Not published because of what `error.details.issues` names. */
             422: {
                 headers: {
@@ -3128,7 +3220,12 @@ export interface operations {
                 /** @description One language, or `*` for every one. */
                 locale?: string;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
             path: {
                 /**
                  * @description Of the report or entry.
@@ -3143,10 +3240,21 @@ export interface operations {
             /** @description What was withdrawn. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
                     "application/json": components["schemas"]["Published"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             /** @description No API token or session. */
@@ -3176,6 +3284,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleError"];
+                };
+            };
         };
     };
     checkReport: {
@@ -3199,6 +3316,8 @@ export interface operations {
             /** @description What they find. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3414,6 +3533,8 @@ export interface operations {
             /** @description How it stands. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3473,7 +3594,12 @@ export interface operations {
                 /** @description One language of the site; the source language where it is left out. */
                 locale?: components["schemas"]["Locale"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
             path: {
                 /**
                  * @description Of the report or entry.
@@ -3492,6 +3618,8 @@ export interface operations {
             /** @description How it stands. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3560,7 +3688,12 @@ export interface operations {
                 /** @description One language of the site; the source language where it is left out. */
                 locale?: components["schemas"]["Locale"];
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
             path: {
                 /**
                  * @description Of the report or entry.
@@ -3575,6 +3708,8 @@ export interface operations {
             /** @description Brought up to date. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3584,6 +3719,8 @@ export interface operations {
             /** @description Started. */
             201: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3619,6 +3756,15 @@ export interface operations {
             };
             /** @description Not there, or not published in this language. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Written for another state than the present one: see `details`. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -3724,7 +3870,12 @@ export interface operations {
                 /** @description `true`: take it although texts have changed since the export. */
                 merge?: boolean;
             };
-            header?: never;
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
             path: {
                 /**
                  * @description Of the report or entry.
@@ -3745,6 +3896,8 @@ export interface operations {
             /** @description How it stands, and what the file changed. */
             200: {
                 headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
                     [name: string]: unknown;
                 };
                 content: {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, locale } from '../parameters';
+import { baseVersion, flag, locale } from '../parameters';
 import { parse } from '../query';
 
 const translationQuery = z.strictObject({ locale: locale.optional() });
@@ -28,7 +28,7 @@ const piece = z
     'needs target or confirmed',
   );
 
-const change = z.strictObject({ pieces: z.array(piece).min(1).max(MOST_PIECES) });
+const change = z.strictObject({ pieces: z.array(piece).min(1).max(MOST_PIECES), baseVersion });
 
 export type PieceChange = z.infer<typeof piece>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, locale, pagination, sortBy, text, year } from '../parameters';
+import { baseVersion, flag, locale, pagination, sortBy, text, year } from '../parameters';
 import { parse } from '../query';
 
 /**
@@ -39,6 +39,7 @@ const LONGEST_REASON = 500;
 
 const publication = z.strictObject({
   overrideReason: z.string().trim().min(1).max(LONGEST_REASON).optional(),
+  baseVersion,
 });
 
 /** What may be said when a report is published. Throws `ValidationError` (400) that names what is wrong. */

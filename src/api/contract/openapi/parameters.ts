@@ -69,3 +69,15 @@ export const sort = (fields: string, example: string): Parameter =>
     { type: 'string' },
     { example },
   );
+
+/** What a write of a draft may say that it is based on. */
+const IF_MATCH = {
+  ...{ name: 'If-Match', in: 'header', schema: { type: 'string' } },
+  description:
+    'The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written.',
+};
+const IF_NONE_MATCH = {
+  ...{ name: 'If-None-Match', in: 'header', schema: { const: '*' } },
+  description: '`*`: this write is based on there being no draft in this language. Else 409.',
+};
+export const BASED_ON = [IF_MATCH, IF_NONE_MATCH];

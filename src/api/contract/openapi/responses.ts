@@ -40,6 +40,18 @@ export const cached = (description: string, schema: string): Response => ({
   headers: CACHING,
 });
 
+/** A JSON answer about a draft. */
+export const ofDraft = (description: string, schema: string): Response => ({
+  ...json(description, schema),
+  headers: { ETag: header('The version of the draft. Say it with your write: `If-Match`.') },
+});
+
+/** The answer to a write that is based on another state of the draft than the present one. */
+export const STALE = json(
+  'Based on another state than the present one; `error.details` says who came before and what changed.',
+  'StaleError',
+);
+
 const STRING: Schema = { type: 'string' };
 
 /** An answer in another form, or one of several, that caches may keep. */

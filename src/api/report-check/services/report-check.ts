@@ -6,6 +6,7 @@ import type { Coverage } from '../../../domain/check/figures/coverage';
 import { gated } from '../../../domain/check/gate';
 import type { Issue } from '../../../domain/issue';
 import type { Language } from '../../../domain/quantity';
+import { showDraft } from '../../../versions/told';
 import { termsOf } from '../../report-translation/store';
 import { CHECK_POPULATE, dismissedIn, toReport, type ReportEntry } from '../../report/mapper';
 
@@ -21,6 +22,7 @@ const NOTHING: Checked = {
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** A draft, as it is; a translation against the draft of its source. Null where there is no such draft. */
   async function draft(documentId: string, locale: string): Promise<Checked | null> {
+    await showDraft(strapi, documentId, locale);
     const entry = await load(documentId, locale, 'draft');
     return entry && checked(entry, () => load(documentId, source(), 'draft'));
   }

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { REPORT } from '../../../document-middlewares/report';
 import { reportPage } from '../../../domain/write/html';
+import { showDraft } from '../../../versions/told';
 import type { Context } from '../../http';
 import { EDITION_POPULATE, toEdition, type ReportEntry } from '../../report/mapper';
 import { isValid, type Previewed } from '../address';
@@ -19,6 +20,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         'This address of a preview is not valid any more. Open it anew.',
       );
     }
+    if (status === 'draft') await showDraft(strapi, documentId, locale);
     const entry = await load(previewed);
     if (!entry) throw new errors.NotFoundError(`No ${status} of "${documentId}" in "${locale}".`);
     ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Content-Language': locale });

@@ -4,6 +4,7 @@ import { advisoryLock } from '../../../document-middlewares/lock';
 import { REPORT } from '../../../document-middlewares/report';
 import { refresh, statusOf, type Given, type TranslationStatus } from '../../../domain/translate';
 import { accept, unitsOf, type Returned } from '../../../domain/translate/exchange';
+import { showDraft } from '../../../versions/told';
 import { RefusalError } from '../../refusal';
 import { assertAcceptable, assertMeant } from '../acceptable';
 import { givenBy } from '../changes';
@@ -17,7 +18,7 @@ type Asked = { documentId: string; locale: string | undefined };
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** How a translation stands against its source, as both are now. */
   async function find(asked: Asked) {
-    const { pair, source, target } = await loaded(asked);
+    const { pair, source, target } = await shown(asked);
     return answer(
       asked,
       pair,
@@ -45,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** The units of a translation for a translator's tool, and what they are called. */
   async function units(asked: Asked) {
-    const { pair, source, target } = await loaded(asked);
+    const { pair, source, target } = await shown(asked);
     return { pair, slug: source.entry.slug, units: unitsOf(sidesOf(source, target)) };
   }
 
@@ -79,8 +80,14 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function locked<Result>(asked: Asked, work: (drafts: Loaded) => Promise<Result>) {
     return strapi.db.transaction(async () => {
       await advisoryLock(strapi, `${REPORT}:${asked.documentId}`);
-      return work(await loaded(asked));
+      return work(await shown(asked));
     }) as Promise<Result>;
+  }
+
+  /** What is loaded, and its version with the answer; a write says its own. */
+  async function shown(asked: Asked): Promise<Loaded> {
+    await showDraft(strapi, asked.documentId, pairOf(strapi, asked.locale).target);
+    return loaded(asked);
   }
 
   type Loaded = { pair: Pair; source: Draft; target: Draft | null };

@@ -1,5 +1,5 @@
-import { DOCUMENT_ID, LOCALE } from '../parameters';
-import { json, responses } from '../responses';
+import { BASED_ON, DOCUMENT_ID, LOCALE } from '../parameters';
+import { ofDraft, responses } from '../responses';
 import { ref } from '../schema';
 
 const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'];
@@ -33,24 +33,33 @@ const on = (operationId: string, summary: string, more: object) => ({
 export const TRANSLATION_PATHS = {
   '/api/report-translations/{id}': {
     get: on('getTranslation', 'How a translation stands against its source', {
-      responses: responses({ 200: json('How it stands.', 'Translation') }, 400, 401, 403, 404, 422),
+      responses: responses(
+        { 200: ofDraft('How it stands.', 'Translation') },
+        400,
+        401,
+        403,
+        404,
+        422,
+      ),
     }),
     post: on('refreshTranslation', 'Start a translation, or bring it up to date', {
+      parameters: [DOCUMENT_ID, LOCALE, ...BASED_ON],
       responses: responses(
         {
-          200: json('Brought up to date.', 'TranslationRefreshed'),
-          201: json('Started.', 'TranslationRefreshed'),
+          200: ofDraft('Brought up to date.', 'TranslationRefreshed'),
+          201: ofDraft('Started.', 'TranslationRefreshed'),
         },
-        ...[400, 401, 403, 404, 422],
+        ...[400, 401, 403, 404, 409, 422],
       ),
     }),
     put: on('writeTranslation', 'Write or confirm pieces', {
+      parameters: [DOCUMENT_ID, LOCALE, ...BASED_ON],
       requestBody: {
         required: true,
         content: { 'application/json': { schema: ref('PieceChanges') } },
       },
       responses: responses(
-        { 200: json('How it stands.', 'Translation') },
+        { 200: ofDraft('How it stands.', 'Translation') },
         ...[400, 401, 403, 404, 409, 422],
       ),
     }),
@@ -66,10 +75,10 @@ export const TRANSLATION_PATHS = {
   },
   '/api/report-translations/{id}/import': {
     post: on('importTranslation', 'Take a file back from a translator’s tool', {
-      parameters: [DOCUMENT_ID, LOCALE, MERGE],
+      parameters: [DOCUMENT_ID, LOCALE, MERGE, ...BASED_ON],
       requestBody: { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } },
       responses: responses(
-        { 200: json('How it stands, and what the file changed.', 'TranslationTaken') },
+        { 200: ofDraft('How it stands, and what the file changed.', 'TranslationTaken') },
         ...[400, 401, 403, 404, 409, 422],
       ),
     }),

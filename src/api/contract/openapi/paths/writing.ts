@@ -1,5 +1,5 @@
-import { DOCUMENT_ID, EVERY_LOCALE, LOCALE } from '../parameters';
-import { json, responses } from '../responses';
+import { BASED_ON, DOCUMENT_ID, EVERY_LOCALE, LOCALE } from '../parameters';
+import { json, ofDraft, responses, STALE } from '../responses';
 import { ref } from '../schema';
 
 const body = (schema: string) => ({
@@ -28,45 +28,48 @@ export const WRITING_PATHS = {
       parameters: [LOCALE, PUBLISHED],
       requestBody: body('ReportInput'),
       responses: responses(
-        { 201: json('The draft.', 'StoredReport'), 422: REFUSED },
+        { 201: ofDraft('The draft.', 'StoredReport'), 422: REFUSED },
         ...[400, 401, 403],
       ),
     }),
   },
   '/api/reports/{id}': {
     put: write('updateReport', 'Change a draft, or add a language', {
-      parameters: [DOCUMENT_ID, LOCALE, PUBLISHED],
+      parameters: [DOCUMENT_ID, LOCALE, PUBLISHED, ...BASED_ON],
       requestBody: body('ReportInput'),
       responses: responses(
-        { 200: json('The draft.', 'StoredReport'), 422: REFUSED },
+        { 200: ofDraft('The draft.', 'StoredReport'), 409: STALE, 422: REFUSED },
         ...[400, 401, 403, 404],
       ),
     }),
     delete: write('deleteReport', 'Delete a report; its editions stay, withdrawn', {
-      parameters: [DOCUMENT_ID, EVERY_LOCALE],
-      responses: responses({ 204: { description: 'It is gone.' } }, 401, 403),
+      parameters: [DOCUMENT_ID, EVERY_LOCALE, ...BASED_ON],
+      responses: responses({ 204: { description: 'It is gone.' }, 409: STALE }, 400, 401, 403),
     }),
   },
   '/api/reports/{id}/publish': {
     post: write('publishReport', 'Publish', {
-      parameters: [DOCUMENT_ID, EVERY_LOCALE],
+      parameters: [DOCUMENT_ID, EVERY_LOCALE, ...BASED_ON],
       requestBody: { ...body('Publication'), required: false },
       responses: responses(
-        { 200: json('What was published.', 'Published'), 422: REFUSED },
+        { 200: ofDraft('What was published.', 'Published'), 409: STALE, 422: REFUSED },
         ...[400, 401, 403, 404],
       ),
     }),
   },
   '/api/reports/{id}/unpublish': {
     post: write('unpublishReport', 'Withdraw', {
-      parameters: [DOCUMENT_ID, EVERY_LOCALE],
-      responses: responses({ 200: json('What was withdrawn.', 'Published') }, 401, 403, 404),
+      parameters: [DOCUMENT_ID, EVERY_LOCALE, ...BASED_ON],
+      responses: responses(
+        { 200: ofDraft('What was withdrawn.', 'Published'), 409: STALE },
+        ...[400, 401, 403, 404],
+      ),
     }),
   },
   '/api/report-checks/{id}': {
     get: write('checkReport', 'What the rules find in a draft', {
       parameters: [DOCUMENT_ID, LOCALE],
-      responses: responses({ 200: json('What they find.', 'Checks') }, 400, 401, 403, 404),
+      responses: responses({ 200: ofDraft('What they find.', 'Checks') }, 400, 401, 403, 404),
     }),
   },
   '/api/report-previews/{id}': {

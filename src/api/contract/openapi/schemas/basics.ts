@@ -42,6 +42,26 @@ export const BASICS: Record<string, Schema> = {
   }),
   ListMeta: record({ pagination: ref('PageMeta') }),
   NoMeta: record({}),
+  DraftMeta: record({ version: ref('Version') }),
+  DraftsMeta: record(
+    { version: ref('Version'), versions: { ...open('By language, where there are several.') } },
+    ['version', 'versions'],
+  ),
+  Version: {
+    type: ['string', 'null'],
+    description:
+      'Names what the draft says, in one language. Say it with your write (`If-Match`, `baseVersion`). Null: no draft.',
+  },
+  StaleError: record({
+    data: { type: 'null' },
+    error: record({
+      ...{ status: { const: 409 }, name: text() },
+      message: text('Who came before, when, and what changed, in words.'),
+      details: open(
+        '`reason` (`changed`, `deleted`, `exists`), `locale`, `version` (the present one), `writer`, `writtenAt`, `differences` (`path`, `before`, `after`).',
+      ),
+    }),
+  }),
 };
 
 /** An answer in Strapi's envelope. */

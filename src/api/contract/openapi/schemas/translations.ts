@@ -40,19 +40,28 @@ export const TRANSLATIONS: Record<string, Schema> = {
     properties: PIECE,
     required: ['path', 'kind', 'source', 'hash', 'status'],
   },
-  PieceChanges: record({
-    pieces: listOf({
-      ...record({ path: text(), target: text(), confirmed: { const: true }, hash: text() }, [
-        ...['target', 'confirmed', 'hash'],
-      ]),
-      anyOf: [{ required: ['target'] }, { required: ['confirmed'] }],
-    }),
-  }),
-  Translation: answerOf(STATUS),
+  PieceChanges: record(
+    {
+      baseVersion: ref('BaseVersion'),
+      pieces: listOf({
+        ...record({ path: text(), target: text(), confirmed: { const: true }, hash: text() }, [
+          ...['target', 'confirmed', 'hash'],
+        ]),
+        anyOf: [{ required: ['target'] }, { required: ['confirmed'] }],
+      }),
+    },
+    ['baseVersion'],
+  ),
+  Translation: answerOf(STATUS, ref('DraftMeta')),
   TranslationTaken: answerOf(STATUS, {
     type: 'object',
-    properties: { changed: {}, differences: { type: 'array' }, missingFigures: { type: 'array' } },
+    properties: {
+      version: ref('Version'),
+      changed: {},
+      differences: { type: 'array' },
+      missingFigures: { type: 'array' },
+    },
     required: ['changed', 'differences', 'missingFigures'],
   }),
-  TranslationRefreshed: answerOf(STATUS, record({ isStarted: flag() })),
+  TranslationRefreshed: answerOf(STATUS, record({ version: ref('Version'), isStarted: flag() })),
 };

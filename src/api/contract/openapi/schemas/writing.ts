@@ -26,16 +26,28 @@ const VAGUE = ['place', 'field', 'position', 'actual', 'expected', 'cause'];
 
 /** What writers send and hear: drafts, imports, translations, and what reports relate to. */
 export const WRITING: Record<string, Schema> = {
-  ReportInput: record({
-    data: {
-      ...open(
-        'Any attribute of a report (docs/model.md). Keys and the slug are made where missing.',
-      ),
-      examples: [{ title: '书香进山', year: '2025', sections: [] }],
+  ReportInput: record(
+    {
+      data: {
+        ...open(
+          'Any attribute of a report (docs/model.md). Keys and the slug are made where missing.',
+        ),
+        examples: [{ title: '书香进山', year: '2025', sections: [] }],
+      },
+      baseVersion: ref('BaseVersion'),
     },
-  }),
+    ['baseVersion'],
+  ),
+  BaseVersion: {
+    type: ['string', 'null'],
+    description:
+      'The version that this write is based on, instead of `If-Match`; null: there was no draft.',
+  },
   EntryInput: record({ data: open() }),
-  StoredReport: answerOf(entry('The draft as Strapi stores it.', ['title', 'slug'])),
+  StoredReport: answerOf(
+    entry('The draft as Strapi stores it.', ['title', 'slug']),
+    ref('DraftMeta'),
+  ),
   StoredEntry: answerOf(entry('The entry as Strapi stores it.', [])),
   StoredList: {
     type: 'object',
@@ -50,6 +62,7 @@ export const WRITING: Record<string, Schema> = {
       documentId: text(),
       locales: { ...listOf(ref('Locale')), description: 'The languages that changed.' },
     }),
+    ref('DraftsMeta'),
   ),
   Issue: {
     ...record(FOUND, VAGUE),
@@ -61,8 +74,9 @@ export const WRITING: Record<string, Schema> = {
         ...text('Why to publish in spite of findings; kept on the edition.'),
         ...{ minLength: 1, maxLength: 500 },
       },
+      baseVersion: ref('BaseVersion'),
     },
-    ['overrideReason'],
+    ['overrideReason', 'baseVersion'],
   ),
   GateError: record({
     data: { type: 'null' },
@@ -89,6 +103,7 @@ export const WRITING: Record<string, Schema> = {
       }),
     }),
     record({
+      version: ref('Version'),
       counts: record({
         ...{ error: integer(), warning: integer(), note: integer() },
         gated: integer('Findings that stop publishing.'),
@@ -109,7 +124,7 @@ export const WRITING: Record<string, Schema> = {
       slug: ref('Slug'),
       title: text(),
     }),
-    record({ issues: listOf(ref('Issue')) }),
+    record({ version: ref('Version'), issues: listOf(ref('Issue')) }),
   ),
   Understood: answerOf(
     {

@@ -1,0 +1,96 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { assertBase } from '../versions/assert-base';
+import { draftLocales, loadDraft } from '../versions/draft';
+import { matchRows } from '../versions/match-rows';
+import { revisionsOf } from '../versions/revisions';
+import type { Met } from '../versions/stale';
+import { show, showDraft, told } from '../versions/told';
+import { REPORT, WRITES, type Call, type DocumentMiddleware } from './report';
+
+/** Writes after which a draft stands as it stood. */
+const KEEPING: ReadonlySet<string> = new Set(['publish', 'unpublish']);
+
+/**
+ * Compares what a write was based on with what it meets, inside the lock and transaction of the write: of two that name
+ * one version, one wins. Remembers each draft as it was written, and by whom, and says its version with the answer.
+ */
+export const keepVersions: DocumentMiddleware = (strapi) => async (call, next) => {
+  if (call.uid !== REPORT) return next();
+  if (call.action === 'findOne') return withVersion(strapi, call, next);
+  if (!WRITES.has(call.action)) return next();
+  const { documentId } = call.params;
+  if (!documentId || call.action === 'clone') return made(strapi, next);
+  const met = await metBy(strapi, call, documentId);
+  await assertBase(strapi, met);
+  await assertThere(strapi, call, documentId, met);
+  for (const { draft } of met) if (draft) await revisionsOf(strapi, documentId).found(draft);
+  setOnRows(strapi, call, met);
+  const result = await next();
+  for (const one of met) await remember(strapi, call, one);
+  return result;
+};
+
+/** A read of a draft, as the form of the admin makes it. */
+async function withVersion(strapi: Core.Strapi, { params }: Call, next: () => Promise<unknown>) {
+  const isShown = strapi.requestContext.get()?.method === 'GET' && params.status !== 'published';
+  const [locale] = isShown ? await localesOf(strapi, params.locale) : [];
+  if (locale && params.documentId) await showDraft(strapi, params.documentId, locale);
+  return next();
+}
+
+async function made(strapi: Core.Strapi, next: () => Promise<unknown>) {
+  const result = (await next()) as { documentId: string } | null;
+  if (!result) return result;
+  const { documentId } = result;
+  for (const locale of await draftLocales(strapi, documentId)) {
+    await rememberDraft(strapi, documentId, locale);
+  }
+  return result;
+}
+
+/** The drafts that a call writes, as they are before it. */
+async function metBy(strapi: Core.Strapi, { params }: Call, documentId: string): Promise<Met[]> {
+  const locales =
+    params.locale === '*'
+      ? await draftLocales(strapi, documentId)
+      : await localesOf(strapi, params.locale);
+  const met: Met[] = [];
+  for (const locale of locales) {
+    met.push({ documentId, locale, draft: await loadDraft(strapi, documentId, locale) });
+  }
+  return met;
+}
+
+async function localesOf(strapi: Core.Strapi, locale: Call['params']['locale']): Promise<string[]> {
+  const named = [locale ?? []].flat().filter((code) => code !== '' && code !== '*');
+  if (named.length > 0) return named;
+  return [await strapi.plugin('i18n').service('locales').getDefaultLocale()];
+}
+
+/** Strapi answers an update of a report that was deleted meanwhile as if it were done. */
+async function assertThere(strapi: Core.Strapi, { action }: Call, documentId: string, met: Met[]) {
+  if (action !== 'update' || met.some(({ draft }) => draft)) return;
+  if ((await strapi.db.query(REPORT).count({ where: { documentId } })) > 0) return;
+  throw new errors.NotFoundError(`No report "${documentId}".`);
+}
+
+function setOnRows(strapi: Core.Strapi, call: Call, [met]: Met[]): void {
+  const { data } = call.params;
+  if (call.action !== 'update' || !data) return;
+  call.params = { ...call.params, data: matchRows(strapi, data, met?.draft ?? null) };
+}
+
+async function remember(strapi: Core.Strapi, { action }: Call, { documentId, locale, draft }: Met) {
+  if (KEEPING.has(action)) return draft && show(strapi, locale, draft.version);
+  if (action !== 'delete') return rememberDraft(strapi, documentId, locale);
+  if (draft) await revisionsOf(strapi, documentId).deleted(locale);
+}
+
+async function rememberDraft(strapi: Core.Strapi, documentId: string, locale: string) {
+  const draft = await loadDraft(strapi, documentId, locale);
+  if (!draft) return;
+  await revisionsOf(strapi, documentId).written(draft);
+  told(strapi.requestContext.get()).made.add(draft.version);
+  show(strapi, locale, draft.version);
+}

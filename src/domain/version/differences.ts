@@ -1,0 +1,68 @@
+import { canonical } from './canonical';
+import { words } from './words';
+
+/** What stands in a draft, by attribute; components are objects, and those with a key are known by it. */
+export type Content = Record<string, unknown>;
+
+/** One field that two states of a draft do not share. Null: there is nothing on that side. */
+export type Difference = { path: string; before: string | null; after: string | null };
+
+type Keyed = { key: string };
+
+/**
+ * What changed from one state of a draft to another: `title`, `sections.k3x9.heading`, `sections.k3x9.body.2` (the
+ * number of the first paragraph that differs), `sections` (the order). Values are shortened.
+ */
+export function differences(before: Content, after: Content): Difference[] {
+  const names = new Set([...Object.keys(before), ...Object.keys(after)]);
+  return [...names].flatMap((name) => compare(name, before[name], after[name]));
+}
+
+function compare(path: string, before: unknown, after: unknown): Difference[] {
+  if (same(before, after)) return [];
+  if (isList(before) && isList(after)) {
+    const isKeyed = [...before, ...after].every(hasKey);
+    return isKeyed
+      ? keyedLists(path, before as Keyed[], after as Keyed[])
+      : [plainLists(path, before, after)];
+  }
+  if (isRecord(before) && isRecord(after)) return below(path, before, after);
+  return [{ path, before: words(before), after: words(after) }];
+}
+
+const below = (path: string, before: Content, after: Content) =>
+  differences(before, after).map((found) => ({ ...found, path: `${path}.${found.path}` }));
+
+/** Components by their keys: added, removed, changed, and set in another order. */
+function keyedLists(path: string, before: Keyed[], after: Keyed[]): Difference[] {
+  const old = new Map(before.map((one) => [one.key, one]));
+  const now = new Map(after.map((one) => [one.key, one]));
+  const keys = [...new Set([...old.keys(), ...now.keys()])];
+  const found = keys.flatMap((key) => compare(`${path}.${key}`, old.get(key), now.get(key)));
+  const [orderBefore, orderAfter] = [
+    [...old.keys()].filter((key) => now.has(key)),
+    [...now.keys()].filter((key) => old.has(key)),
+  ];
+  if (same(orderBefore, orderAfter)) return found;
+  return [...found, { path, before: orderBefore.join(' '), after: orderAfter.join(' ') }];
+}
+
+/** Paragraphs and other parts without keys: what is left when the same beginning and end are taken away. */
+function plainLists(path: string, before: unknown[], after: unknown[]): Difference {
+  const shorter = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < shorter && same(before[start], after[start])) start += 1;
+  let end = 0;
+  while (end < shorter - start && same(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  const middle = (list: unknown[]) => words(list.slice(start, list.length - end));
+  return { path: `${path}.${start + 1}`, before: middle(before), after: middle(after) };
+}
+
+const same = (a: unknown, b: unknown) => canonical(a ?? null) === canonical(b ?? null);
+
+const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+
+const isRecord = (value: unknown): value is Content =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const hasKey = (value: unknown): value is Keyed => isRecord(value) && typeof value.key === 'string';

@@ -1,0 +1,19 @@
+import type { Context } from '../api/http';
+import { told } from '../versions/told';
+
+/** Says with each answer about drafts which version it shows: as the ETag where it is one, and in `meta` where that is JSON. */
+export default () => async (ctx: Context, next: () => Promise<void>) => {
+  await next();
+  const { shown } = told(ctx);
+  if (shown.size === 0 || ctx.status >= 300) return;
+  const versions = [...shown.values()];
+  const [version] = versions;
+  if (versions.length === 1 && version) ctx.set('ETag', `"${version}"`);
+  const body = ctx.body as { data?: unknown; meta?: object } | null;
+  if (!isEnvelope(body)) return;
+  const said = versions.length === 1 ? { version } : { versions: Object.fromEntries(shown) };
+  ctx.body = { ...body, meta: { ...body.meta, ...said } };
+};
+
+const isEnvelope = (body: unknown): body is { data: unknown; meta?: object } =>
+  Object.prototype.toString.call(body) === '[object Object]' && 'data' in (body as object);

@@ -1,0 +1,25 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { REPORT } from '../document-middlewares/report';
+import { onRows, type Shape } from '../domain/version/rows';
+import type { Draft } from './draft';
+import { componentsOf } from './shape';
+
+/**
+ * Sets the components of an update on the rows of the draft that it meets: Strapi refuses a row id that another's write
+ * has replaced, and a form that was loaded before has no other. Throws 400 for a component that cannot be told.
+ */
+export function matchRows(
+  strapi: Core.Strapi,
+  data: Record<string, unknown>,
+  draft: Draft | null,
+): Record<string, unknown> {
+  const shape: Shape = componentsOf(strapi, REPORT);
+  const { data: matched, strays } = onRows(shape, data, draft?.entry ?? null);
+  const [stray] = strays;
+  if (!stray) return matched;
+  throw new errors.ValidationError(
+    `"${stray.path.join('.')}" names the row ${String(stray.id)}, which this draft does not have. Name the component by its key; leave id and key out for a new one.`,
+    { path: stray.path },
+  );
+}

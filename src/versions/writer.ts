@@ -1,0 +1,25 @@
+import type { Context } from '../api/http';
+
+type Person = {
+  firstname?: string | null;
+  lastname?: string | null;
+  username?: string | null;
+  email?: string | null;
+  name?: string | null;
+};
+
+/** Han names are written together, the family name first. */
+const HAN = /^\p{Script=Han}+$/u;
+
+/** Who makes a request, as others are told: an editor by name, a token by what it is called. Null where nobody asks. */
+export function writerOf(ctx: Context | undefined): string | null {
+  const credentials = ctx?.state.user ?? ctx?.state.auth?.credentials;
+  return credentials ? nameOf(credentials as Person) : null;
+}
+
+function nameOf({ firstname, lastname, username, email, name }: Person): string | null {
+  const given = firstname?.trim() ?? '';
+  const family = lastname?.trim() ?? '';
+  const full = HAN.test(given + family) ? family + given : `${given} ${family}`.trim();
+  return full || username || name || email || null;
+}
