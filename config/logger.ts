@@ -1,6 +1,7 @@
 import { winston } from '@strapi/logger';
 import type { Core } from '@strapi/strapi';
 import { oneOf } from '../src/lib/environment';
+import { logFormat } from '../src/lib/log-format';
 
 const LEVELS = ['error', 'warn', 'info', 'http', 'debug'];
 
@@ -8,8 +9,7 @@ const LEVELS = ['error', 'warn', 'info', 'http', 'debug'];
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const isProduction = env('NODE_ENV') === 'production';
   const level = oneOf(env, 'LOG_LEVEL', LEVELS, isProduction ? 'http' : 'info');
-  const written = oneOf(env, 'LOG_FORMAT', ['json', 'text'], isProduction ? 'json' : 'text');
-  if (written === 'text') return { level };
+  if (logFormat(env) === 'text') return { level };
   const { combine, errors, json, timestamp } = winston.format;
   const format = combine(errors({ stack: true }), timestamp(), json());
   return { level, format, transports: [new winston.transports.Console()] };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { wholeNumber, wholeNumbers, words } from '../src/lib/environment';
+import { logFormat } from '../src/lib/log-format';
 
 /** The longest that Node's timers wait, in milliseconds: some 24 days. */
 const LONGEST = 2 ** 31 - 1;
@@ -18,6 +19,7 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     /** How long open requests may take to finish when the node is stopped, in milliseconds. */
     patience: wholeNumber(env, 'SHUTDOWN_PATIENCE', 30_000, LONGEST),
   },
+  requestLog: { isJson: logFormat(env) === 'json' },
   /** The bearer token for `/metrics`; without one there is none. */
   metricsToken: words(env, 'METRICS_TOKEN') ?? '',
 });

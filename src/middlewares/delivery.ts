@@ -11,6 +11,7 @@ import { standInFront } from '../delivery/front';
 import { negotiate } from '../delivery/negotiate';
 import type { Wanted } from '../delivery/recognise';
 import { clearHeaders, send } from '../delivery/send';
+import { FROM_MEMORY } from '../operations/requests';
 
 type Config = { origin: string };
 
@@ -38,6 +39,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     const kept = wanted && memory.get(wanted, codingFor(req));
     if (!kept) return false;
     send(req, res, kept, crossOrigin.forOne(req.headers.origin));
+    Object.assign(res, { [FROM_MEMORY]: true });
     return true;
   }
 

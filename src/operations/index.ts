@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
 import { deliveryOf } from '../delivery';
+import { createAccessLog, type AccessLog } from './access-log';
 import { drain, watchConnections } from './drain';
 import { createMetrics, type Metrics } from './metrics';
 import { markStopping } from './readiness';
 import { watchRequests } from './requests';
 
 const ofStrapi = new WeakMap<Core.Strapi, Metrics>();
+const logs = new WeakMap<Core.Strapi, AccessLog>();
 
 /** The measures of this node. */
 export const metricsOf = (strapi: Core.Strapi): Metrics => ofStrapi.get(strapi) as Metrics;
@@ -31,8 +33,11 @@ export function addOperations(strapi: Core.Strapi): void {
 
 /** Watches requests from now on. Called when whatever answers them stands: it comes before all of it. */
 export function startWatching(strapi: Core.Strapi): void {
-  watchRequests(strapi, metricsOf(strapi));
-  watchConnections(strapi.server.httpServer);
+  const { httpServer } = strapi.server;
+  const log = createAccessLog(strapi);
+  logs.set(strapi, log);
+  watchRequests(httpServer, metricsOf(strapi), log);
+  watchConnections(httpServer);
 }
 
 /** Answers what is open before the node goes. Called from `destroy()`, before Strapi closes the server. */
@@ -40,6 +45,7 @@ export async function stopGently(strapi: Core.Strapi): Promise<void> {
   markStopping(strapi);
   const { patience } = strapi.config.get<OperationsConfig['shutdown']>('operations.shutdown');
   await drain(strapi.server.httpServer, patience);
+  logs.get(strapi)?.end();
 }
 
 function measureDelivery(strapi: Core.Strapi, { gauge }: Metrics): void {

@@ -1,11 +1,14 @@
 import { randomUUID } from 'node:crypto';
-import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Core } from '@strapi/strapi';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { AccessLog } from './access-log';
 import type { Metrics } from './metrics';
 import { REQUEST_ID } from './request-id';
 
 /** Where the chain leaves the template of the route that answered. */
 export const ROUTE = Symbol('route');
+
+/** Set on a response that was answered from memory: it is over as soon as it is handed to the socket. */
+export const FROM_MEMORY = Symbol('from memory');
 
 /** What answered without reaching a route: memory, a file, or nothing that is there. */
 const NO_ROUTE = 'none';
@@ -13,34 +16,44 @@ const NO_ROUTE = 'none';
 /** The status of a request whose client left before the answer, as nginx writes it. */
 const GONE = 499;
 
-/** Winston, of which Strapi's type knows less. */
-type Log = { isLevelEnabled(level: string): boolean; http(text: string, line: object): void };
+type Answering = ServerResponse & {
+  [ROUTE]?: string;
+  [REQUEST_ID]?: string;
+  [FROM_MEMORY]?: boolean;
+};
 
-type Answering = ServerResponse & { [ROUTE]?: string; [REQUEST_ID]?: string };
+type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
  * Watches every request where it enters, before memory and any middleware: gives it an id, counts it, and logs one line
  * when it is answered. The query is left out, since it may hold what is nobody's business.
  */
-export function watchRequests(strapi: Core.Strapi, metrics: Metrics): void {
-  const log = strapi.log as unknown as Log;
-  strapi.server.httpServer.prependListener('request', (request, response: Answering) => {
-    const start = process.hrtime.bigint();
-    const requestId = idOf(request);
-    response[REQUEST_ID] = requestId;
-    response.once('close', () => {
-      const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-      const { method = '', url = '' } = request;
-      const path = url.split('?')[0];
-      const status = response.headersSent ? response.statusCode : GONE;
-      const route = response[ROUTE] ?? NO_ROUTE;
-      metrics.observe({ method, route, status: String(status) }, seconds);
-      const milliseconds = Math.round(seconds * 10_000) / 10;
-      if (!log.isLevelEnabled('http')) return;
-      const line = { method, path, route, status, milliseconds, requestId };
-      log.http(`${method} ${path} ${status} (${milliseconds} ms)`, line);
-    });
+export function watchRequests(server: Server, metrics: Metrics, log: AccessLog): void {
+  const behind = server.listeners('request') as Listener[];
+  server.removeAllListeners('request');
+  server.on('request', (request, response: Answering) => {
+    const start = performance.now();
+    response[REQUEST_ID] = idOf(request);
+    for (const listener of behind) listener.call(server, request, response);
+    // Waiting for its end would cost such an answer more than all the rest here.
+    if (response[FROM_MEMORY]) note(request, response, performance.now() - start);
+    else response.once('close', () => note(request, response, performance.now() - start));
   });
+
+  function note({ method = '', url = '' }: IncomingMessage, response: Answering, took: number) {
+    const status = response.headersSent ? response.statusCode : GONE;
+    const route = response[ROUTE] ?? NO_ROUTE;
+    metrics.observe({ method, route, status: String(status) }, took / 1000);
+    if (!log.isOn()) return;
+    const milliseconds = Math.round(took * 10) / 10;
+    const requestId = response[REQUEST_ID] ?? '';
+    log.write({ method, path: pathOf(url), route, status, milliseconds, requestId });
+  }
+}
+
+function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
 }
 
 /** The caller's id where it has the form of one, so that a request can be followed through proxies. */

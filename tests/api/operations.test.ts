@@ -95,6 +95,7 @@ describeApi('operating a node', () => {
       LOG_FORMAT: 'json',
       NODE_ENV: 'production',
     });
+    for (const _missThenHit of [1, 2]) await (await fetch(`${node.url}/api/reports`)).text();
     const slow = slowImport(node.port, app.token);
     await slow.isOpen;
     node.stop();
@@ -111,6 +112,18 @@ describeApi('operating a node', () => {
       ...{ level: 'http', method: 'POST', path: '/api/report-imports', status: 200 },
       route: '/api/report-imports',
     });
+    const reads = lines.filter((each) => each.includes('GET /api/reports 200'));
+    expect(reads.map((each) => JSON.parse(each))).toEqual(
+      ['/api/reports', 'none'].map((route) => ({
+        ...{ level: 'http', message: expect.stringMatching(/^GET \/api\/reports 200 \(.* ms\)$/) },
+        ...{ method: 'GET', path: '/api/reports', route, status: 200 },
+        ...{
+          milliseconds: expect.any(Number),
+          requestId: expect.stringMatching(/^[0-9a-f-]{36}$/),
+        },
+        timestamp: expect.stringMatching(/^\d{4}-.*Z$/),
+      })),
+    );
     expect(node.output()).not.toContain(app.token);
   });
 });

@@ -1,5 +1,5 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import type { Ask, Heard } from './protocol';
 
@@ -22,37 +22,47 @@ type Start = {
   isPlain?: boolean;
 };
 
-/** Starts a node on an SQLite database of its own below `folder`, as in production. */
+/** Starts a node on an SQLite database of its own below `folder`, as in production, its log in a file. */
 export function startNode({ build, folder, name, isPlain }: Start): Promise<Child<Ask>> {
   mkdirSync(folder, { recursive: true });
   const secrets = Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`]));
   const { DATABASE_URL: _, ...environment } = process.env;
-  return start<Ask>('node.ts', isPlain ? ['--plain'] : [], {
-    ...environment,
-    ...secrets,
-    ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars',
-    ZONGSHU_BUILD: build,
-    DATABASE_FILENAME: path.join(folder, `${name}.db`),
-    // So small that 5,000 reports do not fit: the bound must be at work.
-    DELIVERY_MAX_BYTES: String(64 * 1024 * 1024),
-    NODE_ENV: 'production',
-    LOG_LEVEL: 'warn',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_EE: 'true',
-  });
+  return start<Ask>(
+    'node.ts',
+    isPlain ? ['--plain'] : [],
+    {
+      ...environment,
+      ...secrets,
+      ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars',
+      ZONGSHU_BUILD: build,
+      DATABASE_FILENAME: path.join(folder, `${name}.db`),
+      // So small that 5,000 reports do not fit: the bound must be at work.
+      DELIVERY_MAX_BYTES: String(64 * 1024 * 1024),
+      NODE_ENV: 'production',
+      STRAPI_TELEMETRY_DISABLED: 'true',
+      STRAPI_DISABLE_EE: 'true',
+    },
+    openSync(path.join(folder, `${name}.log`), 'a'),
+  );
 }
 
 /** What a bare server is to answer with. */
 export type Bytes = { status: number; headers: Record<string, string>; body: string };
 
 /** Starts `node:http` and nothing else. */
-export const startBare = (): Promise<Child<Bytes>> => start<Bytes>('bare.ts', [], process.env);
+export const startBare = (): Promise<Child<Bytes | Ask>> =>
+  start<Bytes | Ask>('bare.ts', [], process.env);
 
-async function start<Question>(file: string, args: string[], env: NodeJS.ProcessEnv) {
+async function start<Question>(
+  file: string,
+  args: string[],
+  env: NodeJS.ProcessEnv,
+  log: number | 'ignore' = 'ignore',
+) {
   const child = fork(path.join(__dirname, file), args, {
     env,
     execArgv: ['--import', 'tsx', '--expose-gc'],
-    stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    stdio: ['ignore', log, 'inherit', 'ipc'],
   });
   const ready = await next(child);
   return {

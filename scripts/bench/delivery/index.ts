@@ -3,7 +3,8 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureServer } from '../../builds';
 import { startBare, startNode } from './children';
-import { againstBare, againstRest, bySize, memoryRow, publishing, type Row } from './rows';
+import { againstBare } from './against-bare';
+import { againstRest, bySize, memoryRow, publishing, type Row } from './rows';
 
 const LARGE = 5000;
 const SMALL = 100;

@@ -7,8 +7,8 @@ export type Load = {
   seconds?: number;
 };
 
-/** What a server did under load: requests a second, and the 95th percentile of their times in milliseconds. */
-export type Measured = { perSecond: number; p95: number };
+/** What a server did under load: requests, a second of them, and the 95th percentile of their times in milliseconds. */
+export type Measured = { count: number; perSecond: number; p95: number };
 
 /** Asks one address as fast as it answers. Throws where an answer is an error: that would be fast, too. */
 export async function load({ url, headers = {}, connections = 10, seconds = 2 }: Load) {
@@ -23,5 +23,5 @@ export async function load({ url, headers = {}, connections = 10, seconds = 2 }:
   if (failures > 0) throw new Error(`${failures} answers of ${url} were errors.`);
   times.sort((a, b) => a - b);
   const p95 = times[Math.floor(times.length * 0.95)] ?? Number.NaN;
-  return { perSecond: times.length / result.duration, p95 } satisfies Measured;
+  return { count: times.length, perSecond: times.length / result.duration, p95 } satisfies Measured;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { deliveryOf } from '../../../src/delivery';
+import { cpuTaken } from './cpu';
 import type { Ask, Heard } from './protocol';
 import { bigReport } from './report';
 import { publishTimes } from './publish';
@@ -70,6 +71,7 @@ async function answer(strapi: Core.Strapi, ask: Ask): Promise<Heard> {
   if (ask.do === 'forget') deliveryOf(strapi).clear({ isListening: true });
   if (ask.do === 'publish') return { times: await publishTimes(strapi, ask.times) };
   if (ask.do === 'memory') return memory(strapi);
+  if (ask.do === 'cpu') return { cpu: cpuTaken() };
   return {};
 }
 

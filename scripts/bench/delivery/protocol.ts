@@ -3,7 +3,8 @@ export type Ask =
   | { do: 'seed'; count: number }
   | { do: 'forget' }
   | { do: 'publish'; times: number }
-  | { do: 'memory' };
+  | { do: 'memory' }
+  | { do: 'cpu' };
 
 export type Heard = {
   /** Where it listens, and how to read it through Strapi's own REST. */
@@ -16,4 +17,6 @@ export type Heard = {
   /** Bytes in use after a full collection. */
   used?: number;
   bound?: number;
+  /** Microseconds of CPU that the process has taken so far. */
+  cpu?: number;
 };

@@ -9,7 +9,7 @@ const PUBLISHES = 8;
 /** One line of the table: a ratio, and what it must be. */
 export type Row = { work: string; measured: number; target: string; isMet: boolean };
 
-const atLeast = (work: string, measured: number, target: number): Row => ({
+export const atLeast = (work: string, measured: number, target: number): Row => ({
   ...{ work, measured, target: `>= ${target}` },
   isMet: measured >= target,
 });
@@ -19,40 +19,6 @@ export const atMost = (work: string, measured: number, target: number): Row => (
 });
 
 const perSecond = async (options: Load) => (await load(options)).perSecond;
-
-/** One report from memory against a bare server that sends the same bytes, whole and as 304. */
-export async function againstBare(node: Child<Ask>, bare: Child<Bytes>): Promise<Row[]> {
-  const url = reportUrl(node);
-  const whole = await fetchBytes(url);
-  await bare.ask(whole);
-  const both = (options: Partial<Load> = {}) =>
-    [
-      { ...options, url },
-      { ...options, url: bare.ready.url as string },
-    ] as const;
-  const [ours, theirs] = both();
-  const warm = await ratio(
-    () => perSecond(ours),
-    () => perSecond(theirs),
-  );
-  const [ours64, theirs64] = both({ connections: 64 });
-  const p95 = await ratio(
-    async () => (await load(ours64)).p95,
-    async () => (await load(theirs64)).p95,
-  );
-  const headers = { 'if-none-match': whole.headers.etag as string };
-  await bare.ask(await fetchBytes(url, headers));
-  const [ours304, theirs304] = both({ headers });
-  const unmodified = await ratio(
-    () => perSecond(ours304),
-    () => perSecond(theirs304),
-  );
-  return [
-    atLeast('GET one report, warm / bare node:http, requests per second', warm, 0.4),
-    atLeast('the same with If-None-Match (304)', unmodified, 0.4),
-    atMost('95th percentile at 64 connections / bare node:http', p95, 4),
-  ];
-}
 
 /** The same report through Strapi's own REST, populated to the last leaf. */
 export async function againstRest(node: Child<Ask>): Promise<Row> {
@@ -115,9 +81,12 @@ export async function memoryRow(node: Child<Ask>, count: number): Promise<Row> {
   return atMost('memory after reading 5,000 reports / its bound', (used - before) / bound, 1);
 }
 
-const reportUrl = ({ ready }: Child<Ask>) => `${ready.url}/api/reports/${ready.slug}`;
+export const reportUrl = ({ ready }: Child<Ask>) => `${ready.url}/api/reports/${ready.slug}`;
 
-async function fetchBytes(url: string, headers: Record<string, string> = {}): Promise<Bytes> {
+export async function fetchBytes(
+  url: string,
+  headers: Record<string, string> = {},
+): Promise<Bytes> {
   const response = await fetch(url, { headers: { 'accept-encoding': 'identity', ...headers } });
   const {
     date: _,

@@ -1,0 +1,60 @@
+import type { Bytes, Child } from './children';
+import { ratio } from './compare';
+import { load, type Load } from './load';
+import type { Ask } from './protocol';
+import { atLeast, atMost, fetchBytes, reportUrl, type Row } from './rows';
+import { hasWrk, wrk } from './wrk';
+
+type Server = Child<Ask> | Child<Bytes | Ask>;
+
+const WHOLE = 'GET one report, warm / bare node:http';
+const UNMODIFIED = 'the same with If-None-Match (304)';
+
+/**
+ * One report from memory against a bare server that sends the same bytes with the same headers, whole and as 304: by
+ * requests a second, where the client is not the limit, and by what each costs the server's processor.
+ */
+export async function againstBare(node: Child<Ask>, bare: Child<Bytes | Ask>): Promise<Row[]> {
+  if (!hasWrk()) console.log('wrk is not installed: requests a second are left out.\n');
+  const url = reportUrl(node);
+  const whole = await fetchBytes(url);
+  await bare.ask(whole);
+  const rows = await compared(node, bare, WHOLE, 0.8);
+  rows.push(await latency(node, bare));
+  const headers = { 'if-none-match': whole.headers.etag as string };
+  await bare.ask(await fetchBytes(url, headers));
+  return [...rows, ...(await compared(node, bare, UNMODIFIED, 0.7, headers))];
+}
+
+async function compared(
+  node: Child<Ask>,
+  bare: Child<Bytes | Ask>,
+  work: string,
+  target: number,
+  headers: Record<string, string> = {},
+): Promise<Row[]> {
+  const rows: Row[] = [];
+  const ours = { url: reportUrl(node), headers };
+  const theirs = { url: bare.ready.url as string, headers };
+  if (hasWrk()) {
+    const perSecond = (options: Load) => async () => (await wrk(options)).perSecond;
+    const measured = await ratio(perSecond(ours), perSecond(theirs));
+    rows.push(atLeast(`${work}, requests per second`, measured, target));
+  }
+  const cost = await ratio(cpuOf(node, ours), cpuOf(bare, theirs));
+  return [...rows, atMost(`${work}, CPU time per request`, cost, 1.3)];
+}
+
+/** Microseconds of the server's processor for each request. */
+const cpuOf = (server: Server, options: Load) => async () => {
+  const taken = async () => (await (server as Child<Ask>).ask({ do: 'cpu' })).cpu ?? Number.NaN;
+  const before = await taken();
+  const { count } = await (hasWrk() ? wrk(options) : load(options));
+  return ((await taken()) - before) / count;
+};
+
+async function latency(node: Child<Ask>, bare: Child<Bytes | Ask>): Promise<Row> {
+  const p95 = (url: string) => async () => (await load({ url, connections: 64 })).p95;
+  const measured = await ratio(p95(reportUrl(node)), p95(bare.ready.url as string));
+  return atMost('95th percentile at 64 connections / bare node:http', measured, 4);
+}

@@ -1,0 +1,59 @@
+import type { Core } from '@strapi/strapi';
+import type { OperationsConfig } from '../../config/operations';
+import { batched, type Batch } from './batched';
+
+/** What is told of one request. */
+export type Line = {
+  method: string;
+  path: string;
+  route: string;
+  status: number;
+  milliseconds: number;
+  requestId: string;
+};
+
+/** Winston, of which Strapi's type knows less. */
+type Log = { isLevelEnabled(level: string): boolean; http(text: string, line: object): void };
+
+export type AccessLog = {
+  isOn(): boolean;
+  write(line: Line): void;
+  /** Writes what waits, and from now on each line at once: the process is about to end. */
+  end(): void;
+};
+
+/**
+ * The log of requests: one line of JSON for each, as the rest of the log has it, but past winston, whose way to
+ * write a line costs more than an answer from memory. Where the log is text for people, winston writes it.
+ */
+export function createAccessLog(strapi: Core.Strapi): AccessLog {
+  const log = strapi.log as unknown as Log;
+  const isOn = () => log.isLevelEnabled('http');
+  const { isJson } = strapi.config.get<OperationsConfig['requestLog']>('operations.requestLog');
+  if (!isJson) return { isOn, write: (line) => log.http(messageOf(line), line), end: () => {} };
+  const batch: Batch = batched((text) => process.stdout.write(text));
+  const timestamp = createTimestamp();
+  process.once('exit', batch.end);
+  return {
+    isOn,
+    write: (line) => batch.add(`${jsonOf(line, timestamp())}\n`),
+    end: batch.end,
+  };
+}
+
+const messageOf = ({ method, path, status, milliseconds }: Line): string =>
+  `${method} ${path} ${status} (${milliseconds} ms)`;
+
+const jsonOf = (line: Line, timestamp: string): string =>
+  JSON.stringify({ level: 'http', message: messageOf(line), ...line, timestamp });
+
+/** The time as ISO 8601; many lines fall into one millisecond, and share its text. */
+function createTimestamp(): () => string {
+  let last = 0;
+  let text = '';
+  return () => {
+    const now = Date.now();
+    if (now !== last) [last, text] = [now, new Date(now).toISOString()];
+    return text;
+  };
+}
