@@ -33,6 +33,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
     },
   },
   'strapi::query',
+  // Before bodies are read: it answers reads, from the disk.
+  'global::uploads',
   {
     name: 'strapi::body',
     // A long report saved in the admin is some megabytes of JSON.

@@ -15,6 +15,10 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     /** How long to wait before each further attempt, in milliseconds. */
     retryDelays: wholeNumbers(env, 'WEBHOOK_RETRY_DELAYS', [1000, 10_000, 60_000], LONGEST),
   },
+  imports: {
+    /** How old the files of an import must be before they count as left behind, in milliseconds. */
+    grace: wholeNumber(env, 'IMPORT_FILES_GRACE', 60 * 60 * 1000, LONGEST),
+  },
   shutdown: {
     /** How long open requests may take to finish when the node is stopped, in milliseconds. */
     patience: wholeNumber(env, 'SHUTDOWN_PATIENCE', 30_000, LONGEST),

@@ -5,7 +5,7 @@ import storage from './storage';
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   upload: {
     config: {
-      ...(words(env, 'S3_BUCKET') ? s3(env) : local),
+      ...(words(env, 'S3_BUCKET') ? s3(env) : {}),
       sizeLimit: 25 * 1024 * 1024,
       security: {
         allowedTypes: [
@@ -15,19 +15,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
           'image/gif',
           'application/pdf',
           'text/plain',
-          'text/html',
           'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
         ],
       },
     },
   },
 });
-
-/**
- * Uploads in the public folder. A picture that is replaced keeps its address: browsers may show the former one
- * for an hour.
- */
-const local = { providerOptions: { localServer: { maxage: 60 * 60 * 1000 } } };
 
 /** Uploads in S3-compatible storage, which every node shares. */
 function s3(env: Core.Config.Shared.ConfigParams['env']) {

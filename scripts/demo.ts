@@ -1,33 +1,37 @@
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
+import { setupAddress } from '../src/setup/first-administrator';
 import { ensureBuild } from './builds';
 import { choosePort } from './port';
 import { loadSample } from './sample/load';
 import { ensureSecrets } from './secrets';
 
+/** A newcomer needs neither the migrations of an empty database nor a table of versions. */
+const QUIET = { NODE_ENV: 'development', LOG_LEVEL: 'warn', STARTUP_LOG: 'false' };
 const APP = path.resolve(__dirname, '..');
 
 /** Builds, loads the sample report in both languages, and serves admin, API and pages. */
 async function demo(): Promise<void> {
-  process.env.NODE_ENV ??= 'development';
   ensureSecrets();
+  for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
   // Who starts many demos builds once and names the result.
   const distDir = process.env.ZONGSHU_BUILD ?? (await ensureBuild(APP));
   process.env.PORT = String(await choosePort(process.env.PORT, process.env.HOST ?? '127.0.0.1'));
   const strapi = await createStrapi({ appDir: APP, distDir }).load();
   await loadSample(strapi, path.join(APP, 'database/sample'));
+  const setup = await setupAddress(strapi);
   await strapi.start();
-  announce(`http://${readable(process.env.HOST)}:${process.env.PORT}`);
+  announce(`http://${readable(process.env.HOST)}:${process.env.PORT}`, setup);
 }
 
 const readable = (host = '127.0.0.1') => (host === '0.0.0.0' ? '127.0.0.1' : host);
 
-function announce(url: string): void {
+function announce(url: string, setup: string | null): void {
   console.log(`
 Zongshu is running.
   Pages    ${url}/
   API      ${url}/api/reports      ${url}/api/reports?locale=en
-  Admin    ${url}/admin            the first visitor registers the first account
+  Admin    ${url}${setup ?? '/admin'}            ${setup ? 'the first visitor registers the first account' : 'sign in'}
 Stop it with Ctrl+C. A second run keeps what you wrote.
 `);
 }

@@ -1,14 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import { adminSession } from './api/admin-session';
+import { journalImports } from './api/report-import/journal';
+import { startSweeping, stopSweeping } from './api/report-import/sweeping';
 import { FRONT_PAGE } from './api/report/front-page';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureFacts } from './bootstrap/facts';
 import { ensureLayouts } from './bootstrap/layouts';
 import { ensureLocales } from './bootstrap/locales';
+import { ensurePublishedPictures } from './bootstrap/pictures';
 import { addDelivery } from './delivery';
 import { useDocumentMiddlewares } from './document-middlewares';
 import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
 import { addOperations, startWatching, stopGently } from './operations';
+import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
+import { refuseImportOverEditions } from './setup/import';
+import { guardUploads } from './uploads/guard';
+import { keepUploadsPrivate } from './uploads/private';
 import { addWebhooks } from './webhooks';
 
 export default {
@@ -18,6 +25,10 @@ export default {
     addOperations(strapi);
     addWebhooks(strapi);
     useDocumentMiddlewares(strapi);
+    journalImports(strapi);
+    keepUploadsPrivate(strapi);
+    guardUploads(strapi);
+    guardFirstAdministrator(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
     strapi.server.routes([FRONT_PAGE]);
   },
@@ -27,12 +38,17 @@ export default {
     await ensureConstraints(strapi);
     await ensureLayouts(strapi);
     await ensureFacts(strapi);
+    await ensurePublishedPictures(strapi);
     await listenToNodes(strapi);
     await releaseBootLock();
+    await refuseImportOverEditions(strapi);
     startWatching(strapi);
+    startSweeping(strapi);
+    await announceSetup(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    stopSweeping(strapi);
     await stopGently(strapi);
     await stopListening();
     await releaseBootLock();

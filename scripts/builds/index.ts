@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { showProgress } from '../progress';
 import { ensureSqlite } from '../sqlite';
 import { kept } from './kept';
 import { compileServer } from './server';
@@ -22,8 +23,10 @@ export function ensureBuild(app: string): Promise<string> {
   const folder = folderOf(app, `whole-${stampOf(app, { admin: true })}`);
   return kept(folder, async (into) => {
     ensureSqlite();
-    console.log('Building the server and the admin. The first time this takes about a minute.');
-    await buildWhole(app, into);
+    const done = showProgress(
+      'Building the server and the admin. The first time this takes three to seven minutes.',
+    );
+    await buildWhole(app, into).finally(done);
   });
 }
 

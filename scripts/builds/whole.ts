@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { cpSync, existsSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 
@@ -19,7 +19,7 @@ export async function buildWhole(app: string, to: string): Promise<void> {
   }
   symlinkSync(path.join(app, 'node_modules'), path.join(copy, 'node_modules'), 'junction');
   try {
-    build(app, copy);
+    await build(app, copy);
     rmSync(to, { recursive: true });
     renameSync(path.join(copy, 'dist'), to);
   } finally {
@@ -27,13 +27,22 @@ export async function buildWhole(app: string, to: string): Promise<void> {
   }
 }
 
-function build(app: string, copy: string): void {
+/** What the build prints is shown only where it fails. */
+async function build(app: string, copy: string): Promise<void> {
   const cli = path.join(app, 'node_modules/@strapi/strapi/bin/strapi.js');
-  const { status } = spawnSync(process.execPath, [cli, 'build'], {
+  const child = spawn(process.execPath, [cli, 'build'], {
     cwd: copy,
-    stdio: 'inherit',
+    stdio: ['ignore', 'pipe', 'pipe'],
     // Strapi's admin is another one when it is built for development, or by a test.
     env: { ...process.env, NODE_ENV: 'production' },
   });
-  if (status !== 0) throw new Error('The build failed: see above.');
+  let output = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (chunk: Buffer) => (output += chunk.toString()));
+  }
+  const status = await new Promise<number | null>((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', resolve);
+  });
+  if (status !== 0) throw new Error(`${output}\nThe build failed: see above.`);
 }

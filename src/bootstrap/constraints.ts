@@ -16,6 +16,7 @@ const INDEXES = [
   ['editions_list_ix', 'editions (language, year) where current'],
   ['editions_feed_ix', 'editions (language, created_at) where current'],
   ['editions_slug_ix', 'editions (slug, language)'],
+  ['published_pictures_address_ix', 'published_pictures (address)'],
   // In the order of the lists, so that a page costs its own length and no sort.
   ['published_metrics_report_ix', 'published_metrics (report_id, language)'],
   ['published_metrics_list_ix', 'published_metrics (language, year desc, report_id, position)'],

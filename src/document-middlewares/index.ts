@@ -6,6 +6,7 @@ import { lockReport } from './lock';
 import { announceNamed } from './named';
 import { giveSlug } from './slug';
 import { keepVersions } from './versions';
+import { signPicturesInProse } from '../uploads/blocks';
 
 /**
  * What stands under every write of a report and of what it names, outermost first. Called from `register()`, so that all
@@ -13,6 +14,7 @@ import { keepVersions } from './versions';
  */
 export function useDocumentMiddlewares(strapi: Core.Strapi): void {
   const inOrder = [
+    signPicturesInProse,
     announceNamed,
     lockReport,
     keepVersions,

@@ -39,6 +39,20 @@ export interface Edition extends Omit<Report, 'year' | 'keywords' | 'sections'> 
   sections: PublishedSection[];
 }
 
+/** The addresses of all files that an edition shows: pictures in every size, and those in its prose. */
+export function filesOf({ cover, sections }: Edition): string[] {
+  const photos = [cover, ...sections.flatMap((section) => section.photos)];
+  const ofPhotos = photos.flatMap((photo) => photo?.image ?? []).flatMap(renderings);
+  const blocks = sections.flatMap(({ body }) => body);
+  const ofBlocks = blocks.flatMap((block) => (block.type === 'image' ? block.image.url : []));
+  return [...new Set([...ofPhotos, ...ofBlocks])];
+}
+
+const renderings = ({ url, formats }: PublishedImage) => [
+  url,
+  ...Object.values(formats).map((format) => format.url),
+];
+
 /** The fields of an edition that a list shows. */
 export const CARD_FIELDS = [
   'documentId',

@@ -23,6 +23,7 @@ type Options = {
   file?: [Buffer, string];
   etag?: string;
   base?: string;
+  key?: string;
   as?: 'token' | 'nobody';
 };
 
@@ -52,6 +53,7 @@ describeApi('the contract', () => {
     if (options.as === 'nobody') request.set('Authorization', `Bearer ${powerless}`);
     if (options.etag) request.set('If-None-Match', options.etag);
     if (options.base) request.set('If-Match', options.base);
+    if (options.key) request.set('Idempotency-Key', options.key);
     if (options.file) request.attach('file', ...options.file);
     const answer = await (options.body ? request.send(options.body as object) : request);
     seen.add(check(method, path, answer));
@@ -216,6 +218,9 @@ describeApi('the contract', () => {
     await isClosed('post', path, body);
     await ask(201, 'post', path, { as, body });
     await ask(200, 'post', `${path}?dryRun=true`, { as, body });
+    await ask(201, 'post', path, { as, body, key: 'once' });
+    await ask(201, 'post', path, { as, body, key: 'once' });
+    await ask(422, 'post', path, { as, body: { text: '另一份总结。' }, key: 'once' });
     await ask(400, 'post', path, { as, body: { text: '' } });
     await ask(413, 'post', path, { as, body: { text: '长'.repeat(1_000_001) } });
     await ask(415, 'post', path, { as, file: [Buffer.from('%PDF-1.7'), 'report.pdf'] });

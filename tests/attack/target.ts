@@ -119,11 +119,17 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/** Registers the first administrator of an installation, and answers the access token of a session. */
-export async function signInFirst({ url }: Target): Promise<string> {
+/**
+ * Registers the first administrator of an installation, by the address that its log names, and answers the access token of a
+ * session.
+ */
+export async function signInFirst({ url, log }: Target): Promise<string> {
+  const [address = ''] = /\/admin\/setup\?token=[\w-]+/.exec(log()) ?? [];
+  const opened = await fetch(url + address, { redirect: 'manual' });
+  const [cookie = ''] = opened.headers.getSetCookie().map((one) => one.split(';')[0]);
   const answer = await fetch(`${url}/admin/register-admin`, {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json', Cookie: cookie },
     body: JSON.stringify({
       ...{ firstname: '管理员', email: 'first@example.org', password: PASSWORD },
     }),

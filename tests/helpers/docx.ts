@@ -30,3 +30,24 @@ export function docx(
   }
   return zipSync(files);
 }
+
+/** A report as a Word file that shows one picture so many times, each as a file of its own. */
+export function docxWithPictures(picture: Uint8Array, count: number): Uint8Array {
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  const shown = numbers.map(
+    (n) =>
+      `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId${n}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
+  );
+  const related = numbers.map(
+    (n) =>
+      `<Relationship Id="rId${n}" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/image" Target="media/image${n}.png"/>`,
+  );
+  const paragraphs = [
+    wordParagraph('县图书馆2025年工作综述'),
+    wordParagraph('全年接待读者12万人次。'),
+  ];
+  return docx(wordDocument([...paragraphs, ...shown].join('')), {
+    'word/_rels/document.xml.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join('')}</Relationships>`,
+    ...Object.fromEntries(numbers.map((n) => [`word/media/image${n}.png`, picture])),
+  });
+}

@@ -3433,7 +3433,10 @@ export interface operations {
                 /** @description Which figures become metrics: `all`, `none`, or down to a rank, 1 to 5. */
                 metrics?: string;
             };
-            header?: never;
+            header?: {
+                /** @description Of the caller’s choice, such as a UUID. Asked again with the same key and document within a day, the answer is the same and no second draft is made; with another document, 422. */
+                "Idempotency-Key"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3459,6 +3462,8 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
+                    /** @description `true`: this import was made before. */
+                    "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
                 content: {
@@ -3503,6 +3508,15 @@ export interface operations {
             };
             /** @description Not a kind of document that can be read; the message says what to send. */
             415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
                 headers: {
                     [name: string]: unknown;
                 };

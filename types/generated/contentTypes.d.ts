@@ -547,6 +547,46 @@ export interface ApiEditionPublishedMetric extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiEditionPublishedPicture extends Struct.CollectionTypeSchema {
+  collectionName: 'published_pictures';
+  info: {
+    description: 'Which edition shows which file of the media library, one a row, written with the edition';
+    displayName: 'Published picture';
+    pluralName: 'published-pictures';
+    singularName: 'published-picture';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    address: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::edition.published-picture'
+    > &
+      Schema.Attribute.Private;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
 export interface ApiEditionPublishedQuote extends Struct.CollectionTypeSchema {
   collectionName: 'published_quotes';
   info: {
@@ -658,6 +698,85 @@ export interface ApiOrganizationOrganization
     publishedAt: Schema.Attribute.DateTime;
     siteDomain: Schema.Attribute.String;
     siteName: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiReportImportImportAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'import_answers';
+  info: {
+    description: 'What an import answered, for a caller who asks again with the same Idempotency-Key';
+    displayName: 'Import answer';
+    pluralName: 'import-answers';
+    singularName: 'import-answer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    body: Schema.Attribute.Text & Schema.Attribute.Required;
+    caller: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    key: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::report-import.import-answer'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    request: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+  };
+}
+
+export interface ApiReportImportImportedFile extends Struct.CollectionTypeSchema {
+  collectionName: 'imported_files';
+  info: {
+    description: 'Files that an import has stored and not yet attached to a report: what a killed import leaves is found by it';
+    displayName: 'Imported file';
+    pluralName: 'imported-files';
+    singularName: 'imported-file';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
+      Schema.Attribute.Private;
+    ext: Schema.Attribute.String;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    importId: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::report-import.imported-file'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> &
       Schema.Attribute.Private;
@@ -1232,9 +1351,12 @@ declare module '@strapi/strapi' {
       'admin::user': AdminUser;
       'api::edition.edition': ApiEditionEdition;
       'api::edition.published-metric': ApiEditionPublishedMetric;
+      'api::edition.published-picture': ApiEditionPublishedPicture;
       'api::edition.published-quote': ApiEditionPublishedQuote;
       'api::indicator.indicator': ApiIndicatorIndicator;
       'api::organization.organization': ApiOrganizationOrganization;
+      'api::report-import.import-answer': ApiReportImportImportAnswer;
+      'api::report-import.imported-file': ApiReportImportImportedFile;
       'api::report.report': ApiReportReport;
       'api::series.series': ApiSeriesSeries;
       'api::term.term': ApiTermTerm;

@@ -42,6 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const row = rowOf(edition, last);
     await rows().create({ data: { ...language, ...row, ...override } });
     await facts().replace(edition, row.number);
+    await strapi.service('api::edition.pictures').note(edition, row.number);
     await announce(strapi, 'report.published', { ...language, ...row });
   }
 

@@ -2,6 +2,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../../http';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { UnreadableFileError, type UnreadableReason } from '../../../domain/result';
+import { attemptOf } from '../attempt';
+import { ClientGoneError, clientOf } from '../client';
 import { parseImportQuery } from '../query';
 import { received } from '../received';
 
@@ -11,17 +13,22 @@ type Refusal = (message: string, details: object) => void;
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context) {
     const { dryRun, ...options } = parseImportQuery(ctx.query);
+    const client = clientOf(ctx);
     const imports = strapi.service('api::report-import.report-import');
     const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
       'zongshu.maxImportCharacters',
     );
     try {
       const document = await received(ctx, limit);
-      ctx.body = dryRun
-        ? await imports.understand(document, options)
-        : await imports.create(document, options);
-      ctx.status = dryRun ? 200 : 201;
+      if (dryRun) ctx.body = await imports.understand(document, options);
+      else {
+        const caller = { client, attempt: attemptOf(ctx, document) };
+        const { answer, isRepeated } = await imports.create(document, options, caller);
+        if (isRepeated) ctx.set('Idempotency-Replayed', 'true');
+        Object.assign(ctx, { body: answer, status: 201 });
+      }
     } catch (error) {
+      if (error instanceof ClientGoneError) return;
       if (!(error instanceof UnreadableFileError)) throw error;
       refusalOf(ctx, error.reason)(error.message, { reason: error.reason });
     }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { REPORT } from '../../../document-middlewares/report';
@@ -13,11 +14,15 @@ import {
 import { withMetricsToRank } from '../../../domain/read/rank';
 import type { Result } from '../../../domain/result';
 import { toEntry } from '../../report/mapper';
+import type { Attempt } from '../attempt';
 import { removeFiles, storeImages, storeSource } from '../files';
+import { forgetImport } from '../journal';
 import type { ImportQuery } from '../query';
 import type { Received } from '../received';
 
 type Options = Pick<ImportQuery, 'locale' | 'metrics'>;
+/** Who imports: a signal that he has gone, and the attempt that he repeats if he asks again. */
+type Caller = { client: AbortSignal; attempt: Attempt | null };
 
 /** Reads a report from a document, and makes a draft of it. All of it throws `UnreadableFileError`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -28,23 +33,54 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return { data: report, meta: { dryRun: true, issues: issues.map(worded) } };
   }
 
-  /** Makes a draft of a document in a language (the default where none is named), with its pictures. */
-  async function create(document: Received, { locale, metrics }: Options) {
+  /**
+   * Makes a draft of a document in a language (the default where none is named), with its pictures. An attempt that was
+   * made before is answered as it was then. Throws `ClientGoneError` where the client has gone: nothing is made then.
+   */
+  async function create(document: Received, { locale, metrics }: Options, caller: Caller) {
+    const known = caller.attempt && (await answers().find(caller.attempt));
+    if (known) return { answer: known, isRepeated: true };
     const { value, issues } = await read(document);
     const report = withMetricsToRank(value.report, metrics);
-    const name = path.parse(document.file?.originalFilename ?? 'report').name;
-    const images = await storeImages(strapi, value.images, name);
-    const sourceFile = document.file ? await storeSource(strapi, document.file) : null;
+    const meta = { issues: issues.map(worded) };
+    const files = await filesOf(document, value.images, caller.client);
     try {
-      const data = { ...toEntry(report, { images }), sourceFile };
-      const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
-      const { documentId, slug, title } = draft;
-      return {
-        data: { documentId, locale: draft.locale, slug, title },
-        meta: { issues: issues.map(worded) },
-      };
+      const outcome = await answers().once(caller.attempt, async () => {
+        const data = { ...toEntry(report, { images: files.images }), sourceFile: files.sourceFile };
+        caller.client.throwIfAborted();
+        const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
+        caller.client.throwIfAborted();
+        const { documentId, slug, title } = draft;
+        return { data: { documentId, locale: draft.locale, slug, title }, meta };
+      });
+      if (outcome.isRepeated) await files.takeBack();
+      else await files.keep();
+      return outcome;
     } catch (error) {
+      await files.takeBack();
+      throw error;
+    }
+  }
+
+  const answers = () => strapi.service('api::report-import.answers');
+
+  /** Stores a document and its pictures, to be kept with the draft or taken back. */
+  async function filesOf({ file }: Received, pictures: DocumentImage[], client: AbortSignal) {
+    const of = { id: randomUUID(), client };
+    const name = path.parse(file?.originalFilename ?? 'report').name;
+    const images: Record<string, number> = {};
+    let sourceFile: number | null = null;
+    const keep = () => forgetImport(strapi, of.id);
+    async function takeBack(): Promise<void> {
       await removeFiles(strapi, [...Object.values(images), ...(sourceFile ? [sourceFile] : [])]);
+      await keep();
+    }
+    try {
+      await storeImages(strapi, of, pictures, name, images);
+      if (file) sourceFile = await storeSource(strapi, of, file);
+      return { images, sourceFile, keep, takeBack };
+    } catch (error) {
+      await takeBack();
       throw error;
     }
   }

@@ -5,6 +5,7 @@ import { reportPage } from '../../../domain/write/html';
 import { showDraft } from '../../../versions/told';
 import type { Context } from '../../http';
 import { EDITION_POPULATE, toEdition, type ReportEntry } from '../../report/mapper';
+import { withSignedFiles } from '../../../uploads/edition';
 import { isValid, type Previewed } from '../address';
 import { parsePreviewQuery } from '../query';
 
@@ -25,7 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (!entry) throw new errors.NotFoundError(`No ${status} of "${documentId}" in "${locale}".`);
     ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Content-Language': locale });
     ctx.type = 'text/html; charset=utf-8';
-    ctx.body = reportPage(toEdition(entry), [], []);
+    ctx.body = reportPage(withSignedFiles(toEdition(entry), secret, Date.now()), [], []);
   }
 
   async function load({ documentId, locale, status }: Previewed) {

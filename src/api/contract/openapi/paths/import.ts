@@ -13,6 +13,16 @@ const FILE = {
   },
 };
 
+const IDEMPOTENCY_KEY = {
+  ...{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 255 } },
+  description:
+    'Of the caller’s choice, such as a UUID. Asked again with the same key and document within a day, the answer is the same and no second draft is made; with another document, 422.',
+};
+
+const REPLAYED = {
+  ...{ description: '`true`: this import was made before.', schema: { type: 'string' } },
+};
+
 /** Reading a report from a document. */
 export const IMPORT_PATHS = {
   '/api/report-imports': {
@@ -22,6 +32,7 @@ export const IMPORT_PATHS = {
       tags: ['Writing'],
       parameters: [
         LOCALE,
+        IDEMPOTENCY_KEY,
         {
           ...{ name: 'dryRun', in: 'query', schema: { type: 'boolean', default: false } },
           description: '`true`: say what is understood, write nothing.',
@@ -41,9 +52,12 @@ export const IMPORT_PATHS = {
       responses: responses(
         {
           200: json('A dry run: the report as it was read.', 'Understood'),
-          201: json('The draft.', 'Imported'),
+          201: {
+            ...json('The draft.', 'Imported'),
+            headers: { 'Idempotency-Replayed': REPLAYED },
+          },
         },
-        ...[400, 401, 403, 413, 415],
+        ...[400, 401, 403, 413, 415, 422],
       ),
     },
   },

@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import { EDITION, type EditionRow } from '../api/edition/row';
+import type { Edition } from '../domain/edition';
+
+/** Raise it when what is noted of an edition's pictures changes: the next boot notes them anew. */
+const VERSION = 1;
+const BATCH = 50;
+
+/** Notes which files the editions show that were written before that was noted. Editions never change, so no lock is needed. */
+export async function ensurePublishedPictures(strapi: Core.Strapi): Promise<void> {
+  const store = strapi.store({ type: 'core', name: 'zongshu', key: 'pictures' });
+  if ((await store.get({})) === VERSION) return;
+  for (let last = 0, batch = await after(strapi, last); batch.length > 0;) {
+    for (const { body, number } of batch) {
+      await strapi.service('api::edition.pictures').note(JSON.parse(body) as Edition, number);
+    }
+    last = batch.at(-1)?.id ?? last;
+    batch = await after(strapi, last);
+  }
+  await store.set({ value: VERSION });
+}
+
+function after(strapi: Core.Strapi, id: number): Promise<(EditionRow & { id: number })[]> {
+  return strapi.db.query(EDITION).findMany({
+    where: { id: { $gt: id } },
+    select: ['id', 'number', 'body'],
+    orderBy: { id: 'asc' },
+    limit: BATCH,
+  });
+}

@@ -1,0 +1,81 @@
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../api/http';
+import { isSigned, UPLOADS } from '../uploads/address';
+import { pictureType } from '../uploads/content';
+import { headOf } from '../uploads/guard';
+
+/**
+ * A picture that is replaced keeps its address, and a withdrawn one its copies: browsers may show the former for an hour.
+ */
+const PUBLIC = 'public, max-age=3600';
+const PRIVATE = 'private, max-age=600';
+
+/**
+ * Serves the media library in Strapi's place, which gives every file to everybody. A file is for those to whom its address was
+ * signed, or for all where an edition shows it. Nothing that a browser might run is shown in place.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  const folder = path.join(strapi.dirs.static.public, 'uploads') + path.sep;
+  const secret = strapi.config.get<string>('admin.auth.secret');
+
+  async function serve(ctx: Context, name: string): Promise<void> {
+    const address = UPLOADS + name;
+    // What is private now may be published in a moment: no cache may remember that it was not found.
+    ctx.set('Cache-Control', 'no-store');
+    const isForBearer = isSigned(address, ctx.query, secret, Date.now());
+    if (!isForBearer && !(await strapi.service('api::edition.pictures').isPublic(address))) return;
+    const file = folder + name;
+    const found = await stat(file).catch(() => null);
+    if (!found?.isFile()) return;
+    const picture = pictureType(await headOf(file));
+    ctx.set({ ...HEADERS, 'Cache-Control': isForBearer ? PRIVATE : PUBLIC });
+    ctx.set('ETag', `"${found.size.toString(36)}-${found.mtimeMs.toString(36)}"`);
+    if (!picture) ctx.attachment(name);
+    ctx.type = picture ?? 'application/octet-stream';
+    ctx.status = 200;
+    if (ctx.fresh) ctx.status = 304;
+    else if (ctx.method === 'HEAD') ctx.length = found.size;
+    else Object.assign(ctx, { body: createReadStream(file), length: found.size, type: ctx.type });
+  }
+
+  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    if (isBelowUploads(ctx.path)) {
+      const name = nameIn(ctx.path);
+      if (name && ['GET', 'HEAD'].includes(ctx.method)) await serve(ctx, name);
+      return;
+    }
+    await next();
+    // Strapi serves the public folder too, by whatever spelling leads there.
+    const { path: served } = (ctx.body ?? {}) as { path?: unknown };
+    if (typeof served !== 'string' || !isInside(folder, served)) return;
+    (ctx.body as NodeJS.ReadableStream & { destroy(): void }).destroy();
+    ctx.body = null;
+    ctx.status = 404;
+  };
+};
+
+/** What a browser does with a file that it is led to: nothing of it runs, and it is what we say. */
+const HEADERS = {
+  'Content-Security-Policy': "default-src 'none'; sandbox",
+  'X-Content-Type-Options': 'nosniff',
+};
+
+const isBelowUploads = (address: string) => /^\/uploads(?:\/|$)/i.test(address);
+
+/** The name of a file that lies directly in the folder; null for everything else. */
+function nameIn(address: string): string | null {
+  const encoded = address.startsWith(UPLOADS) ? address.slice(UPLOADS.length) : '';
+  if (!encoded || !URL.canParse(encoded, 'http://localhost')) return null;
+  try {
+    const name = decodeURIComponent(encoded);
+    return /^[^/\\\0.][^/\\\0]*$/.test(name) ? name : null;
+  } catch {
+    return null;
+  }
+}
+
+const isInside = (folder: string, file: string) =>
+  path.resolve(file).toLowerCase().startsWith(folder.toLowerCase());

@@ -1,0 +1,31 @@
+import { REPORT, type DocumentMiddleware } from '../document-middlewares/report';
+import { signed, unsigned } from './address';
+
+type Block = { type?: string; image?: { url?: unknown } | null };
+type Entry = { sections?: { body?: Block[] | null }[] | null };
+
+const READS = new Set(['findOne', 'findMany', 'findFirst', 'create', 'update']);
+
+/**
+ * Pictures in prose carry the address of their file. It is stored without its proof, which ends, and told with one: Strapi
+ * signs only the files that an entry relates to.
+ */
+export const signPicturesInProse: DocumentMiddleware = (strapi) => async (call, next) => {
+  if (call.uid !== REPORT) return next();
+  const secret = strapi.config.get<string>('admin.auth.secret');
+  const { data } = call.params as { data?: Entry };
+  if (data) readdress([data], unsigned);
+  const result = await next();
+  if (READS.has(call.action) && result) {
+    readdress([result].flat() as Entry[], (address) => signed(address, secret, Date.now()));
+  }
+  return result;
+};
+
+/** Gives each picture in the bodies of these entries another address, in place. */
+function readdress(entries: readonly Entry[], to: (address: string) => string): void {
+  const bodies = entries.flatMap(({ sections }) => sections ?? []).map(({ body }) => body);
+  for (const { image } of bodies.flatMap((body) => (Array.isArray(body) ? body : []))) {
+    if (typeof image?.url === 'string') image.url = to(image.url);
+  }
+}
