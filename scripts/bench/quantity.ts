@@ -1,9 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { parseQuantities } from '../../src/domain/quantity';
+import { documentsOf } from '../corpus';
 
 /** Kept apart from the project's dependencies: 37 MB that only this comparison needs. */
 const RIVAL = '@microsoft/recognizers-text-suite@1.3.1';
@@ -19,9 +20,7 @@ type Document = { text: string; metrics: Gold[] };
  * A hit is a span that overlaps the gold span by half of the longer one, with the same value.
  */
 function main(): void {
-  const corpus = process.env.CORPUS_DIR ?? process.argv[2];
-  if (!corpus) throw new Error('Set CORPUS_DIR, or name the folder of the corpus.');
-  const documents = readCorpus(corpus);
+  const documents = readCorpus(process.argv[2] ?? process.env.CORPUS_DIR);
   const rows = [
     measure('Zongshu', (text) => parseQuantities(text, 'zh'), documents),
     measure('Recognizers 1.3.1', rival(), documents),
@@ -29,13 +28,12 @@ function main(): void {
   console.table(rows);
 }
 
-function readCorpus(folder: string): Document[] {
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.gold.json') && !file.includes('.en.'))
-    .map((file) => ({
-      text: readFileSync(path.join(folder, file.replace('.gold.json', '.txt')), 'utf8'),
-      metrics: JSON.parse(readFileSync(path.join(folder, file), 'utf8')).metrics as Gold[],
-    }));
+/** The project's own documents where no folder is named. */
+function readCorpus(folder: string | undefined): Document[] {
+  return documentsOf(folder).map(({ text, gold }) => ({
+    text: readFileSync(text, 'utf8'),
+    metrics: JSON.parse(readFileSync(gold, 'utf8')).metrics as Gold[],
+  }));
 }
 
 function measure(name: string, parse: Parser, documents: Document[]) {
