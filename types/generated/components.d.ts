@@ -32,10 +32,7 @@ export interface ReportMetric extends Struct.ComponentSchema {
     icon: 'chartBubble';
   };
   attributes: {
-    indicator: Schema.Attribute.Relation<
-      'manyToOne',
-      'api::indicator.indicator'
-    >;
+    indicator: Schema.Attribute.Relation<'manyToOne', 'api::indicator.indicator'>;
     key: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
         maxLength: 32;
@@ -44,17 +41,7 @@ export interface ReportMetric extends Struct.ComponentSchema {
     max: Schema.Attribute.Float;
     min: Schema.Attribute.Float;
     qualifier: Schema.Attribute.Enumeration<
-      [
-        'exact',
-        'about',
-        'nearly',
-        'moreThan',
-        'atLeast',
-        'lessThan',
-        'atMost',
-        'range',
-        'several',
-      ]
+      ['exact', 'about', 'nearly', 'moreThan', 'atLeast', 'lessThan', 'atMost', 'range', 'several']
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'exact'>;
