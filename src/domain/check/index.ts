@@ -6,6 +6,7 @@ import { coverage, coverageIn, type Coverage } from './figures/coverage';
 import { metricDiffers } from './figures/metric-differs';
 import { metricNotInText } from './figures/metric-not-in-text';
 import { oneValue } from './figures/one-value';
+import { tooLong } from './figures/too-long';
 import { doubleHedge } from './form/double-hedge';
 import { doubledMark } from './form/doubled-mark';
 import { ellipsis } from './form/ellipsis';
@@ -45,6 +46,7 @@ const RULES: readonly Rule[] = [
   oneValue,
   arithmetic,
   coverage,
+  tooLong,
   verbatim,
   speaker,
   recorded,

@@ -1,5 +1,6 @@
 import { groupedBy } from '../grouped';
-import { parseQuantities, type Language, type Quantity } from '../quantity';
+import { parseQuantities, type Language } from '../quantity';
+import { once } from '../once';
 import type { Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
 import type { Line } from './rule';
@@ -16,11 +17,6 @@ export function linesOf(report: Report, language: Language): Line[] {
     const heading = section.heading ? [lineOf(section.heading, 0)] : [];
     return [...heading, ...section.body.map((block, at) => lineOf(textOf(block), at + 1))];
   });
-}
-
-function once(read: () => Quantity[]): () => Quantity[] {
-  let found: Quantity[] | undefined;
-  return () => (found ??= read());
 }
 
 /** Finds the lines of a section without going through all of them. */

@@ -20,6 +20,8 @@ export const EN: Record<RuleId, string> = {
   'metric-differs': 'The figure is recorded as {actual}, the text says {expected}.',
   'indicator-two-values': 'The same indicator is “{actual}” here and “{expected}” above.',
   arithmetic: '“{actual}” does not follow from the figures of its sentence, which give {expected}.',
+  'figure-too-long':
+    'The numeral “{actual}” is too long to be read, and was not looked at as a figure.',
   'figures-coverage': 'Figures of the text recorded: {actual}. Still open: {expected}.',
   'quote-not-verbatim': 'The quote “{actual}…” does not stand in the text word for word.',
   'quote-without-end-mark': 'The speech “{actual}…” has no end mark.',
@@ -57,6 +59,8 @@ export const EN: Record<RuleId, string> = {
   'parity-gloss': 'The conversion “{actual}” does not fit “{expected}”.',
   'parity-figure-missing': 'The figure “{expected}” is missing in the translation.',
   'parity-figure-extra': 'The source does not state “{actual}”.',
+  'parity-figures-crowded':
+    'The paragraph states {actual} figures, too many to compare every pair: each was looked for near its place only.',
   'parity-year': 'The translation says {actual}, the source {expected}.',
   'parity-name': 'The name is “{actual}”, in the source “{expected}”.',
   'parity-quote-missing': 'The speech “{expected}…” is missing in the translation.',

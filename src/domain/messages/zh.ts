@@ -32,6 +32,7 @@ export const ZH: Record<RuleId, string> = {
   'metric-differs': '数字登记为 {actual}，正文写的是 {expected}。',
   'indicator-two-values': '同一指标此处为“{actual}”，前文为“{expected}”。',
   arithmetic: '“{actual}”与同句数字算出的 {expected} 不符。',
+  'figure-too-long': '数字“{actual}”过长，无法识读，未作为数据核对。',
   'figures-coverage': '正文数字已登记 {actual}；未登记：{expected}。',
   'quote-not-verbatim': '引语“{actual}……”与正文不一致。',
   'quote-without-end-mark': '引语“{actual}……”句末没有标点。',
@@ -65,6 +66,8 @@ export const ZH: Record<RuleId, string> = {
   'parity-gloss': '括注“{actual}”与“{expected}”换算不符。',
   'parity-figure-missing': '译文缺少数字“{expected}”。',
   'parity-figure-extra': '原文没有“{actual}”这个数字。',
+  'parity-figures-crowded':
+    '本段共有 {actual} 个数字，过多，未逐一两两比对，只在各自位置附近核对。',
   'parity-year': '译文写作 {actual} 年，原文是 {expected} 年。',
   'parity-name': '人名写作“{actual}”，原文是“{expected}”。',
   'parity-quote-missing': '译文缺少引语“{expected}……”。',

@@ -53,17 +53,19 @@ function unmatchedIn(bead: Bead): Record<'source' | 'target', Mention[]> {
 }
 
 function excess(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
-  const left = others.map(({ year }) => year);
+  const left = new Map<number, number>();
+  for (const { year } of others) left.set(year, (left.get(year) ?? 0) + 1);
   return mentions.filter(({ year }) => {
-    const at = left.indexOf(year);
-    if (at === -1) return true;
-    left.splice(at, 1);
-    return false;
+    const times = left.get(year) ?? 0;
+    left.set(year, times - 1);
+    return times <= 0;
   });
 }
 
-const notAmong = (others: readonly Mention[], mentions: readonly Mention[]): Mention[] =>
-  mentions.filter(({ year }) => !others.some((other) => other.year === year));
+function notAmong(others: readonly Mention[], mentions: readonly Mention[]): Mention[] {
+  const years = new Set(others.map(({ year }) => year));
+  return mentions.filter(({ year }) => !years.has(year));
+}
 
 /** Whether nothing in the source explains a year: neither another place, nor a word such as 去年. */
 function isNews({ year }: Mention, { source }: Bead, known: ReadonlySet<number>): boolean {

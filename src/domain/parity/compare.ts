@@ -3,12 +3,12 @@ import { align } from './align';
 import type { Bead } from './bead';
 import { changedYears, type ChangedYear } from './changed-years';
 import type { Lexicon } from './lexicon';
-import { likenessOf } from './likeness';
 import { dropSaidOtherwise } from './leftovers';
 import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures } from './match';
 import { misspeltNames, type MisspeltName } from './names';
+import { withMoved } from './moved';
 import type { Passage } from './passage';
-import { readPassage, type Read } from './reading';
+import { readPassage } from './reading';
 import { lostSpeeches, proseOf, speechesOf, type Speech } from './speech';
 import { swapsIn, type Swap } from './swaps';
 
@@ -28,8 +28,6 @@ export interface Comparison {
 
 /** A figure may have moved by so many beads. */
 const REACH = 2;
-/** How much must meet before a missing passage is said to be one that stands elsewhere. */
-const SURELY_SAME = 2.2;
 
 /** Compares passages of a Chinese source with those of its English translation. Linear for a report in sections. */
 export function compare(
@@ -70,29 +68,3 @@ const namesOf = (people: People, speeches: readonly Speech[]): string[] => [
   ...people.roles.keys(),
   ...speeches.flatMap(({ speaker }) => speaker ?? []),
 ];
-
-/** Passages that are missing in one place and extra in another were moved: their beads become one. */
-function withMoved(aligned: readonly Bead[]): { beads: Bead[]; moved: Bead[] } {
-  const extra = aligned.filter(({ source }) => source.length === 0).flatMap(({ target }) => target);
-  const moved: Bead[] = [];
-  const joined = aligned.map((bead) => {
-    if (bead.target.length > 0 || extra.length === 0) return bead;
-    const [best, score] = closest(bead.source, extra);
-    if (!best || score < SURELY_SAME) return bead;
-    extra.splice(extra.indexOf(best), 1);
-    const found = { source: bead.source, target: [best] };
-    moved.push(found);
-    return found;
-  });
-  const isLeft = ({ source, target }: Bead) => source.length > 0 || extra.includes(target[0]!);
-  return { beads: joined.filter(isLeft), moved };
-}
-
-function closest(source: readonly Read[], extra: readonly Read[]): [Read | null, number] {
-  let [best, most]: [Read | null, number] = [null, 0];
-  for (const read of extra) {
-    const score = likenessOf(source, [read]);
-    if (score > most) [best, most] = [read, score];
-  }
-  return [best, most];
-}

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import { matchesOf } from '../matches';
 import { closeness, type Context } from './evidence';
 import { wordsIn, type Lexicon } from './lexicon';
@@ -26,8 +27,8 @@ function contextsIn({ passage, figures, language }: Read): Context[] {
   const { text } = passage;
   const breaks = matchesOf(text, BREAKS[language]).map(({ index }) => index);
   return figures.map(({ start, end }, at) => {
-    const breakBefore = breaks.findLast((found) => found < start) ?? -1;
-    const breakBehind = breaks.find((found) => found >= end) ?? text.length;
+    const breakBefore = breaks[firstWhere(breaks, (found) => found >= start) - 1] ?? -1;
+    const breakBehind = breaks[firstWhere(breaks, (found) => found >= end)] ?? text.length;
     const [previous, next] = [figures[at - 1], figures[at + 1]];
     return {
       start,

@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Found } from './lexicon';
 
 /** A figure between its neighbours: words beyond these are theirs. */
@@ -11,15 +12,20 @@ export interface Context {
 /** Distances at which a word counts half, in characters of each language. */
 const NEAR = { chinese: 4, english: 14 };
 
-/** How much each word of the lexicon has to do with a figure: 1 right beside it, less with the distance. */
+/**
+ * How much each word of the lexicon has to do with a figure: 1 right beside it, less with the distance.
+ * The words stand in their order.
+ */
 export function closeness(
   words: readonly Found[],
   { start, end, from, to }: Context,
   language: keyof typeof NEAR,
 ): Map<number, number> {
   const close = new Map<number, number>();
-  for (const word of words) {
-    if (word.start < from || word.end > to) continue;
+  for (let at = firstWhere(words, (word) => word.start >= from); at < words.length; at += 1) {
+    const word = words[at]!;
+    if (word.start >= to) break;
+    if (word.end > to) continue;
     const distance = word.start >= end ? word.start - end : Math.max(0, start - word.end);
     const weight = 1 / (1 + distance / NEAR[language]);
     close.set(word.entry, Math.max(weight, close.get(word.entry) ?? 0));

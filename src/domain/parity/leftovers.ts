@@ -1,3 +1,7 @@
+import { firstWhere } from '../first-where';
+import type { UnitCode } from '../quantity';
+import { remembered } from '../remembered';
+import { noneTaken } from '../taken';
 import { sameDimension } from './compatible';
 import type { BeadFigures } from './match';
 import type { Figure, Read } from './reading';
@@ -9,32 +13,39 @@ import type { Figure, Read } from './reading';
 export function dropSaidOtherwise(figures: BeadFigures): void {
   const { bead, matches } = figures;
   const claimed = matches.map(({ target }) => target);
-  figures.source = figures.source.filter(
-    (figure) =>
-      !bead.target.some((read) => numbersOf(figure).every((value) => isSaid(read, value, claimed))),
+  const inTarget = bead.target.map((read) => saidIn(read, claimed));
+  figures.source = figures.source.filter((figure) => !inTarget.some((says) => says(figure)));
+  const left = figures.source;
+  const inSource = remembered((unit: UnitCode) =>
+    bead.source.map((read) => saidIn(read, rivalsOf(unit, left))),
   );
   figures.target = figures.target.filter(
-    (figure) =>
-      !bead.source.some((read) =>
-        numbersOf(figure).every((value) => isSaid(read, value, rivalsOf(figure, figures.source))),
-      ),
+    (figure) => !inSource(figure.unit).some((says) => says(figure)),
   );
 }
 
 /** Figures of the source that are still to be found: 2.6‰ does not explain 2.6 percent, it became it. */
-const rivalsOf = ({ unit }: Figure, left: readonly Figure[]): Figure[] =>
+const rivalsOf = (unit: UnitCode, left: readonly Figure[]): Figure[] =>
   left.filter((figure) => figure.unit !== unit && sameDimension(figure.unit, unit));
 
 const numbersOf = ({ value, min, max }: Figure): number[] =>
   value === null ? [min ?? 0, max ?? 0] : [value];
 
-function isSaid({ numerals, passage }: Read, value: number, claimed: readonly Figure[]): boolean {
-  return numerals.some(
-    (numeral) =>
-      Math.abs(numeral.value - value) < 1e-9 &&
-      !claimed.some(
-        (figure) =>
-          figure.passage === passage && figure.start < numeral.end && numeral.start < figure.end,
-      ),
-  );
+/** Whether a passage says the numbers of a figure by numerals that belong to none of the claimed figures. */
+function saidIn({ numerals, passage }: Read, claimed: readonly Figure[]) {
+  const taken = noneTaken(passage.text.length);
+  for (const figure of claimed)
+    if (figure.passage === passage) taken.take(figure.start, figure.end);
+  const values = numerals
+    .filter(({ start, end }) => !taken.touches(start, end))
+    .map(({ value }) => value)
+    .sort((a, b) => a - b);
+  const has = (value: number) => {
+    const nearest = values[firstWhere(values, (one) => one - value > -SAME)];
+    return nearest !== undefined && nearest - value < SAME;
+  };
+  return (figure: Figure) => numbersOf(figure).every(has);
 }
+
+/** What binary fractions add to a number. */
+const SAME = 1e-9;

@@ -5,6 +5,8 @@ import { surroundingsOf, type Surroundings } from './context';
 import { wordsInCommon } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Bead } from './bead';
+import { neighboursIn, type Neighbours } from './neighbours';
+import { areCrowded, pairsOf } from './pairs';
 import type { Figure } from './reading';
 
 /** A figure of the source and the one that stands for it in the target, rightly or wrongly. */
@@ -22,6 +24,8 @@ export interface BeadFigures {
   source: Figure[];
   target: Figure[];
   around: { source: Surroundings; target: Surroundings };
+  /** So many figures that each was compared only with those near its place. */
+  isCrowded: boolean;
 }
 
 /** Matches the figures of a bead that say the same amount. */
@@ -40,16 +44,18 @@ export function matchWithin(bead: Bead, lexicon: Lexicon): BeadFigures {
 
 /** All figures of a bead, none of them matched yet. */
 function figuresOf(bead: Bead, lexicon: Lexicon): BeadFigures {
-  const { source, target } = bead;
+  const source = bead.source.flatMap((read) => read.figures);
+  const target = bead.target.flatMap((read) => read.figures);
   return {
     bead,
     matches: [],
-    source: source.flatMap((read) => read.figures),
-    target: target.flatMap((read) => read.figures),
+    source,
+    target,
     around: {
-      source: surroundingsOf(source, lexicon),
-      target: surroundingsOf(target, lexicon),
+      source: surroundingsOf(bead.source, lexicon),
+      target: surroundingsOf(bead.target, lexicon),
     },
+    isCrowded: areCrowded(source, target),
   };
 }
 
@@ -89,12 +95,13 @@ export function matchOtherUnit(figures: BeadFigures): void {
 
 /** What is left on both sides and can only be the same figure, said wrongly. */
 export function matchWrong(figures: BeadFigures): void {
+  const matesOf = neighboursIn(figures.matches);
   take(figures, figures, false, (source, target) => {
     const alike = alikeIn(figures, source, target);
     if (!sameDimension(source.unit, target.unit)) return bareScore(figures, source, target);
     if (powersOff(source, target) !== null) return SAME_DIGITS + alike;
     const close = sameKind(source.unit, target.unit) || alike > SOMEWHAT_ALIKE;
-    if (close && standsBetween(figures, source, target)) return 1 + alike;
+    if (close && standsBetween(matesOf(source), target)) return 1 + alike;
     return alike > VERY_ALIKE ? alike : 0;
   });
 }
@@ -113,10 +120,7 @@ const alikeIn = ({ around }: BeadFigures, source: Figure, target: Figure) =>
   wordsInCommon(around.source.get(source)!, around.target.get(target)!);
 
 /** Whether a target figure stands between what stands for the neighbours of the source figure. */
-function standsBetween({ matches }: BeadFigures, source: Figure, target: Figure): boolean {
-  const mates = matches.filter((match) => match.source.passage === source.passage);
-  const before = mates.filter((match) => match.source.start < source.start).at(-1);
-  const behind = mates.find((match) => match.source.start > source.start);
+function standsBetween({ before, behind }: Neighbours, target: Figure): boolean {
   const after = (figure: Figure | undefined) =>
     !figure || (figure.passage === target.passage && figure.start < target.start);
   const ahead = (figure: Figure | undefined) =>
@@ -133,10 +137,8 @@ type Score = (source: Figure, target: Figure) => number;
  */
 function take(from: BeadFigures, to: BeadFigures, same: boolean, score: Score): void {
   if (from.source.length === 0 || to.target.length === 0) return;
-  const pairs = from.source
-    .flatMap((source) =>
-      to.target.map((target) => ({ source, target, score: score(source, target) })),
-    )
+  const pairs = pairsOf(from.source, to.target)
+    .map(([source, target]) => ({ source, target, score: score(source, target) }))
     .filter((pair) => pair.score > 0)
     .sort((a, b) => b.score - a.score);
   const taken = new Set<Figure>();

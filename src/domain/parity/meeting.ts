@@ -17,7 +17,7 @@ export type Meet = (from: Read, to: Read) => Meeting;
 export const meetingOf: Meet = (from, to) => ({
   values: to.stated.filter((value) => from.values.has(value)),
   names: to.names.filter((name) => from.sounds().includes(name)),
-  sameYear: to.years.some(({ year }) => from.years.some((one) => one.year === year)),
+  sameYear: to.years.some(({ year }) => from.namedYears.has(year)),
   spoken: from.spoken && to.spoken,
 });
 

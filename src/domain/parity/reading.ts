@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { once } from '../once';
 import { parseQuantities, type Language, type Quantity } from '../quantity';
 import { numeralsEn, numeralsZh, type Numeral } from './numerals';
 import type { Passage } from './passage';
@@ -21,6 +22,7 @@ export interface Read {
   values: ReadonlySet<number>;
   stated: readonly number[];
   years: YearMention[];
+  namedYears: ReadonlySet<number>;
   /** Chinese in pinyin without tones and spaces, to find names by; of English, the capitalised words. */
   sounds: () => string;
   names: string[];
@@ -33,6 +35,7 @@ export function readPassage(passage: Passage, language: Language): Read {
   const isChinese = language === 'zh';
   const figures = figuresOf(passage, language);
   const numerals = isChinese ? numeralsZh(text) : numeralsEn(text);
+  const years = isChinese ? yearsZh(text) : yearsEn(text, figures);
   return {
     passage,
     language,
@@ -40,7 +43,9 @@ export function readPassage(passage: Passage, language: Language): Read {
     numerals,
     values: new Set(numerals.map(({ value }) => value)),
     stated: [...new Set(figures.flatMap(({ value }) => value ?? []))],
-    years: isChinese ? yearsZh(text) : yearsEn(text, figures),
+    years,
+    namedYears: new Set(years.map(({ year }) => year)),
+    // Pinyin is expensive, and only a passage with names on the other side needs it.
     sounds: once(() => soundsOf(text)),
     names: isChinese ? [] : namesIn(text),
     spoken: SPEECH[language].test(text),
@@ -56,12 +61,6 @@ const figuresOf = (passage: Passage, language: Language): Figure[] =>
     passage,
     isWhole: passage.text.charAt(quantity.start - 1) === '的',
   }));
-
-/** Pinyin is dear, and only a passage with names on the other side needs it. */
-function once(read: () => string): () => string {
-  let found: string | undefined;
-  return () => (found ??= read());
-}
 
 const soundsOf = (text: string): string =>
   pinyin(text.replace(/[^\u4e00-\u9fff]+/g, ''), {

@@ -2,6 +2,7 @@ import type { Quantity } from '../quantity';
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
 import { matchesOf } from '../matches';
+import { noneTaken } from '../taken';
 
 /** A year that a text names, and where. */
 export interface YearMention {
@@ -23,7 +24,7 @@ const EN = new RegExp(
   'g',
 );
 /** Years that a plan's name does not have in Chinese: the 14th Five-Year Plan (2021–2025). */
-const PLAN = /Five-Year Plan[^()]{0,30}\([^)]*\)/gi;
+const PLAN = /Five-Year Plan[^()]{0,30}\([^)]{0,40}\)/gi;
 
 /** The years of a Chinese text, both ends of 2021-2025年. */
 export function yearsZh(text: string): YearMention[] {
@@ -37,14 +38,10 @@ export function yearsZh(text: string): YearMention[] {
 
 /** The years of an English text; what is read as a quantity (2000 households) is none. */
 export function yearsEn(text: string, figures: readonly Quantity[]): YearMention[] {
-  const plans = matchesOf(text, PLAN).map(
-    ({ 0: all, index }) => [index, index + all.length] as const,
-  );
-  return mentions(text, EN).filter(
-    ({ start, end }) =>
-      !figures.some((figure) => figure.start < end && start < figure.end) &&
-      !plans.some(([from, to]) => from <= start && end <= to),
-  );
+  const others = noneTaken(text.length);
+  for (const { start, end } of figures) others.take(start, end);
+  for (const { 0: all, index } of matchesOf(text, PLAN)) others.take(index, index + all.length);
+  return mentions(text, EN).filter(({ start, end }) => !others.touches(start, end));
 }
 
 function mentions(text: string, pattern: RegExp): YearMention[] {

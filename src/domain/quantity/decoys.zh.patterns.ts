@@ -4,6 +4,8 @@ const HAN = '〇零一二两三四五六七八九十百千万';
 const NUMERAL = `(?:\\d+|[${HAN}]+)`;
 const RANGE = `${NUMERAL}(?:[-~至到、]${NUMERAL})?`;
 const LENGTH = '(?:年|个?月|个?星期|周|天|日|个?小时|分钟|个?世纪)';
+/** How many years, or numbers, one list of them may hold. More stand in a table, or mean no date. */
+const LIST = '{0,30}';
 const CHARACTER = '[\\u4e00-\\u9fff]';
 
 const all = (source: string) => new RegExp(source, 'g');
@@ -12,7 +14,7 @@ const all = (source: string) => new RegExp(source, 'g');
 const CALENDAR: readonly RegExp[] = [
   // 2024年2月22日, 2023年, 2021-2025年; the mark of a list before it: 1.2024年
   all(
-    `(?:(?<![\\d.])\\d{1,2}\\.)?(?<!\\d)(?<!\\d{3}\\.)(?:19|20)\\d\\d(?:[-~至到、](?:19|20)?\\d\\d)*(?:[两三四五]?年度?|学年)(?: ?\\d{1,2}月(?: ?\\d{1,2}[日号])?)?`,
+    `(?:(?<![\\d.])\\d{1,2}\\.)?(?<!\\d)(?<!\\d{3}\\.)(?:19|20)\\d\\d(?:[-~至到、](?:19|20)?\\d\\d)${LIST}(?:[两三四五]?年度?|学年)(?: ?\\d{1,2}月(?: ?\\d{1,2}[日号])?)?`,
   ),
   // 二〇二四年五月三日, 二五年
   all(
@@ -82,9 +84,9 @@ const ORDINALS: readonly RegExp[] = [
 /** Codes, numbers of documents and lines, and measures that name a class. */
 const CODES: readonly RegExp[] = [
   // 一级A, 5G, 4K, G60: codes; but RMB30万
-  /(?!RMB|CNY|USD|HKD|EUR)\d*[A-Za-z]+(?<!RMB|CNY|USD|HKD|EUR)\d+(?:\.\d+)?[A-Za-z]*|\d+[GgKkVvDd](?![a-zA-Z])/g,
+  /(?!RMB|CNY|USD|HKD|EUR)\d*[A-Za-z]{1,24}(?<!RMB|CNY|USD|HKD|EUR)\d+(?:\.\d+)?[A-Za-z]*|\d+[GgKkVvDd](?![a-zA-Z])/g,
   // 1+5+N, 1+1>2
-  /\d+(?:[+>]\d+)*\+[XN\d]?(?=\D)(?!\d)/g,
+  /\d+(?:[+>]\d+){0,30}\+[XN\d]?(?=\D)(?!\d)/g,
   // 〔2024〕5号, [2024] 12号, No. 7
   /[〔[(]\d{4}[\]〕)]\s*第?\d+号/g,
   // 0915-3212345, 400-123-4567, 13812345678, 12345热线
@@ -95,7 +97,7 @@ const CODES: readonly RegExp[] = [
   /\d+(?:\.\d+)?千伏(?!安)/g,
   all(`${NUMERAL}(?:分钟|小时|公里)(?=${CHARACTER}{0,8}圈)`),
   // 零下5度, 38度的高温, 360度: no kilowatt-hours
-  /零下[\d.]+度|(?<=温|热|约|达)\d{2}(?:\.\d)?度(?!电)|(?:180|360)度|[\d.]+度(?=的?(?:高温|严寒|低温))/g,
+  /零下[\d.]+度|(?<=温|热|约|达)\d{2}(?:\.\d)?度(?!电)|(?:180|360)度|[\d.]{1,12}度(?=的?(?:高温|严寒|低温))/g,
 ];
 
 /** Denominators, slogans, places, and other words that a numeral only begins. */

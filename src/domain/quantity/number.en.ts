@@ -6,10 +6,13 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
 const MAGNITUDE = `(?:${words(MAGNITUDES)})`;
 const WORD = `(?:${words(NUMBER_WORDS)}|${MAGNITUDE})(?!-(?:year|month|day)-old)\\b`;
 
+/** The words of the longest number that anybody writes out: trillions to ones. */
+const MOST_WORDS = 30;
+
 /** `1,762`, `1.86 million`, `thirty-two`, `one hundred and five`, `half a million`, `three and a half thousand` */
 export const NUMBER_EN =
-  `(?:(?:${DIGITS})(?:[ -]?${MAGNITUDE}\\b)*` +
-  `|(?:half an? |an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million|billion) and )${WORD})*)` +
+  `(?:(?:${DIGITS})(?:[ -]?${MAGNITUDE}\\b){0,${MOST_WORDS}}` +
+  `|(?:half an? |an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million|billion) and )${WORD}){0,${MOST_WORDS}})` +
   `(?: and a half(?: ${MAGNITUDE}\\b)?)?`;
 
 /** The number that words or digits say: 1.86 million is 1860000, twenty-three 23, half a dozen 6. */

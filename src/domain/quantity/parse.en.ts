@@ -1,5 +1,6 @@
 import { matchesOf } from '../matches';
 import { decoysInEn } from './decoys.en';
+import { withoutLongRuns } from './long-runs';
 import { NUMERAL, numeralsOf } from './numeral.en';
 import { qualifierBefore, qualifierBehind } from './qualifier.en';
 import type { Quantity, QuantitySpan } from './quantity';
@@ -7,7 +8,8 @@ import { specialsIn } from './special.en';
 import { UNITS } from './units';
 
 /** The quantities that an English text states, in order, with offsets into it. House style: domain terms as in GWR. */
-export function parseEn(text: string): Quantity[] {
+export function parseEn(printed: string): Quantity[] {
+  const text = withoutLongRuns(printed);
   const decoys = decoysInEn(text);
   const special = specialsIn(text).filter(({ start }) => !decoys[start]);
   for (const { start, end } of special) decoys.fill(1, start, end);

@@ -3,6 +3,7 @@ import { withHalf, withPrefix, withSuffix } from './bounds.zh';
 import { currencyBefore, indexNumber, unitAhead } from './ahead.zh';
 import { unitBehind } from './ambiguous.zh';
 import { decoysIn } from './decoys.zh';
+import { withoutLongRuns } from './long-runs';
 import { normal } from './normal';
 import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
@@ -20,7 +21,7 @@ const BEGINS = /[\d〇零一二两三四五六七八九十百千万亿几数翻�
  * ordinals, names, idioms) is left out. Linear in the length of the text.
  */
 export function parseZh(text: string): Quantity[] {
-  const plain = normal(text);
+  const plain = withoutLongRuns(normal(text));
   const decoys = decoysIn(plain);
   const found: QuantitySpan[] = [];
   let at = 0;

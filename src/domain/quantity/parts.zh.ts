@@ -2,9 +2,11 @@ import { exactly, product, sticky, THOUSAND, type NumberMatch } from './number-m
 
 const MULTIPLIER = `(?:万亿|[十百千]?[万亿]|百|${THOUSAND})`;
 
+/** There are no more multipliers than this, and each part stands below that of the part before. */
+const MOST_PARTS = 12;
 /** `1亿5000万`, `3万5千`, `3万5000`, `3千5百万`, `1亿零500多万`. A year behind a multiplier is no part: `2万2024年`. */
 const PARTS = new RegExp(
-  `((?:\\d+${MULTIPLIER}零?)+)(\\d+)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
+  `((?:\\d+${MULTIPLIER}零?){1,${MOST_PARTS}})(\\d+)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
   'y',
 );
 const PART = new RegExp(`(\\d+)(${MULTIPLIER})`, 'g');

@@ -32,4 +32,4 @@ export function rangeAt(text: string, at: number, first: NumberMatch): QuantityS
 
 /** Whether the first end has no unit of its own, or that of the second, and no 从 makes it a change. */
 const areOfOneRange = (text: string, at: number, first: UnitMatch | null, second: UnitMatch) =>
-  !first || (first.unit === second.unit && !/[从由自]$/.test(text.slice(0, at)));
+  !first || (first.unit === second.unit && !/[从由自]/.test(text.charAt(at - 1)));

@@ -24,10 +24,14 @@ export function specialsIn(text: string): QuantitySpan[] {
   });
 }
 
+/** Room for what is counted. */
+const FARTHEST_UNIT = 80;
+
 /** Dozens of households: an amount of unknown digits, by its row in the lexicon. */
 function several(text: string, span: Position, row: number): QuantitySpan {
   const [, min, max] = INDEFINITE[row]!;
-  const { unit } = unitBehind(text.replace(/ of (?=\w)/g, '    '), span.end);
+  const behind = text.slice(span.end, span.end + FARTHEST_UNIT).replace(/ of (?=\w)/g, '    ');
+  const { unit } = unitBehind(behind, 0);
   return { ...span, value: null, min, max, unit, qualifier: 'several' };
 }
 

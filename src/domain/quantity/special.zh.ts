@@ -1,5 +1,6 @@
 import { fromHan } from './han';
 import { longestFirst } from '../longest-first';
+import { LONGEST_RUN } from './long-runs';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import type { UnitCode } from './units';
@@ -11,8 +12,10 @@ type Form = readonly [
 ];
 
 const DIGIT = '[〇零一二两三四五六七八九]';
+/** As long as a numeral may be that is read: 点 may stand in it any number of times. */
 const HAN = '[〇零一二两三四五六七八九十百点]';
-const NUMBER = `(\\d+(?:\\.\\d+)?|${HAN}+)`;
+const HAN_NUMERAL = `${HAN}{1,${LONGEST_RUN}}`;
+const NUMBER = `(\\d+(?:\\.\\d+)?|${HAN_NUMERAL})`;
 
 /** Half of these is printed 半年, 半个月, 半亩; one and a half 一个半小时. */
 const HALVED: Readonly<Record<string, UnitCode>> = {
@@ -33,7 +36,7 @@ const FORMS: readonly Form[] = [
   [new RegExp(`百分之${NUMBER}`, 'y'), 'percent', ([, number = '']) => amount(number)],
   // 三分之一, 万分之三
   [
-    new RegExp(`([〇零一二两三四五六七八九十百千万]+)分之(${HAN}+|\\d+(?:\\.\\d+)?)`, 'y'),
+    new RegExp(`([〇零一二两三四五六七八九十百千万]+)分之(${HAN_NUMERAL}|\\d+(?:\\.\\d+)?)`, 'y'),
     'ratio',
     ([, whole = '', part = '']) => fraction(amount(part), amount(whole)),
   ],
@@ -79,7 +82,7 @@ const FORMS: readonly Form[] = [
   // 5元5角, 3块5, 两块五
   [
     new RegExp(
-      `(\\d+|${HAN}+)(?:元|块)(\\d|${DIGIT})(?:[角毛](?:钱)?|(?![\\d万亿千百十.%二三四五六七八九两]|[^\\s,。;、)”"一每的]))`,
+      `(\\d+|${HAN_NUMERAL})(?:元|块)(\\d|${DIGIT})(?:[角毛](?:钱)?|(?![\\d万亿千百十.%二三四五六七八九两]|[^\\s,。;、)”"一每的]))`,
       'y',
     ),
     'CNY',

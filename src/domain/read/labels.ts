@@ -4,6 +4,10 @@ import { blankOf } from '../report/blank';
 import { METRIC } from '../report/shape';
 
 const LONGEST = 14;
+/** Room for a label behind a figure: 的 before it, and one word that ends it. */
+const BEHIND = LONGEST + 4;
+/** Room for a label before a figure, with the verbs between: no clause has so many. */
+const BEFORE = 80;
 /** A clause ends here, and so does what is counted. */
 const BOUNDARY = /[，。；;：:、！？!?（(“”"\s]|(?<!\d),|,(?!\d)/;
 /** What is counted ends where something is done to it: 23名志愿者为…, 600个书包送到… */
@@ -36,8 +40,8 @@ export function labelOf(
   text: string,
   at: { start: number; end: number },
 ): string {
-  const behind = nounBehind(text.slice(at.end));
-  const before = wordsBefore(text.slice(0, at.start));
+  const behind = nounBehind(text.slice(at.end, at.end + BEHIND));
+  const before = wordsBefore(text.slice(Math.max(0, at.start - BEFORE), at.start));
   const label = isCount(quantity.unit) ? behind || before : before || behind;
   return label || quantity.text;
 }

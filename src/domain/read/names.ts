@@ -9,7 +9,8 @@ export const ENDS = /^(?:$|[，,。：:；;、”"（(\s　])/;
 /** More names follow, or a bracket about the person. */
 const JOINS = /^(?:和|与|等|同|及)/;
 /** 为680户老人安装…: many people, whom no name follows. */
-const MANY = /\d|[为给向对帮让使]|[户名位][^户名位]{0,6}$/;
+const MANY = /[\d为给向对帮让使]/;
+const COUNTED = /[户名位][^户名位]{0,6}$/;
 /** What no given name is, or holds: bodies, ranks, and words of grammar. */
 const NO_GIVEN =
   /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
@@ -29,40 +30,59 @@ export interface Candidate {
   certain: boolean;
 }
 
+/** What decides stands this near: the longest role ends before a name, the longest words go on after it. */
+const [AHEAD, BEHIND] = [12, 24];
+
+/** What stands before a name. */
+interface Ahead {
+  /** Where the name begins. */
+  at: number;
+  /** The characters right before it. */
+  words: string;
+  /** Many people are meant, whom no name follows. */
+  isMany: boolean;
+}
+
 /** Every reading of the clause that begins with a surname. */
 export function namesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
+  const firstMany = text.search(MANY);
+  const aheadOf = (at: number): Ahead => {
+    const words = text.slice(Math.max(0, at - AHEAD), at);
+    const isMany = (firstMany !== -1 && firstMany < at) || COUNTED.test(words);
+    return { at, words, isMany };
+  };
   for (let start = 0; start < text.length; start += 1) {
     const surname = [text.slice(start, start + 2), text.charAt(start)].find((word) =>
       SURNAME_SET.has(word),
     );
     const isTitle = text.startsWith('师傅', start - 1);
-    if (surname && !isTitle) found.push(...readings(text, start, surname));
-    if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, start));
+    if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
+    if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
   }
   return found;
 }
 
-function readings(text: string, start: number, surname: string): Candidate[] {
-  const ahead = text.slice(0, start);
-  const after = text.slice(start + surname.length);
+function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
+  const from = ahead.at + surname.length;
+  const after = text.slice(from, from + BEHIND);
   const full = [2, 1].flatMap((length) => fullName(surname, after, length, ahead) ?? []);
   return [...(surnameWithTitle(surname, after, ahead) ?? []), ...full];
 }
 
 /** 石书记, 田婶: a surname and what the person is called. */
-function surnameWithTitle(surname: string, after: string, ahead: string): Candidate[] | null {
+function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candidate[] | null {
   const title = TITLE_AFTER.exec(after)?.[0];
   const before = scoreBefore(ahead);
   if (!title || before === 0) return null;
   const name = surname + title;
   const isWhole = title.length > 1 || (before >= 2 && /^[婶嫂姨伯爷叔]/.test(title));
   const certain = isWhole && !NOT_NAMES.test(name);
-  return [{ name, start: ahead.length, score: 2 + before, role: null, certain }];
+  return [{ name, start: ahead.at, score: 2 + before, role: null, certain }];
 }
 
 /** 王侠军副县长, 张年进: a surname and a given name of so many characters, with the office behind it. */
-function fullName(surname: string, after: string, length: number, ahead: string): Candidate | null {
+function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
   const given = after.slice(0, length);
   const name = surname + given;
   if (!isGiven(given, length) || NOT_NAMES.test(name)) return null;
@@ -73,7 +93,7 @@ function fullName(surname: string, after: string, length: number, ahead: string)
   const score = before + scoreBehind(given, behind, role) + (length === 2 ? 0.4 : 0);
   const certain =
     isBesideRole(given, behind, ahead) || isInOffice(given, role, ahead) || says(before, behind);
-  return { name, start: ahead.length, score, role, certain };
+  return { name, start: ahead.at, score, role, certain };
 }
 
 const isGiven = (given: string, length: number) =>
@@ -84,13 +104,13 @@ const isGiven = (given: string, length: number) =>
   (length > 1 || !NO_GIVEN.test(given));
 
 /** 带作业班班长龙三江: a role stands right before. */
-function isBesideRole(given: string, behind: string, ahead: string): boolean {
+function isBesideRole(given: string, behind: string, ahead: Ahead): boolean {
   if (scoreBefore(ahead) < 3) return false;
   if (ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind)) return true;
-  return given.length === 2 && !NO_GIVEN.test(given) && !MANY.test(ahead);
+  return given.length === 2 && !NO_GIVEN.test(given) && !ahead.isMany;
 }
 
-const isInOffice = (given: string, role: string | null, ahead: string) =>
+const isInOffice = (given: string, role: string | null, ahead: Ahead) =>
   role !== null && (scoreBefore(ahead) >= 1 || given.length === 2) && !NO_GIVEN.test(given);
 
 /** 张三说, at the beginning of a clause. */
@@ -99,8 +119,8 @@ const says = (before: number, behind: string) =>
   /^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(behind);
 
 /** A name stands at the beginning, after a mark, a role, or 的. */
-function scoreBefore(before: string): number {
-  if (before === '' || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
+function scoreBefore({ at, words: before }: Ahead): number {
+  if (at === 0 || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
   if (ROLE_END.test(before)) return 3;
   if (/[长员者师工士官主匠手]$/.test(before)) return 2;
   return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;
@@ -127,9 +147,10 @@ const isNickname = (name: string, before: number) =>
   !NO_NICKNAME.test(name) || (before >= 3 && SOLAR_TERM.test(name));
 
 /** 小胖, 老王, 阿强 */
-function nicknames(text: string, start: number): Candidate[] {
+function nicknames(text: string, ahead: Ahead): Candidate[] {
+  const start = ahead.at;
   const name = /^[小老阿][\u4e00-\u9fff](?:子|妹|哥|姐|娃)?/.exec(text.slice(start))?.[0];
-  const before = scoreBefore(text.slice(0, start));
+  const before = scoreBefore(ahead);
   if (!name || !isNickname(name, before)) return [];
   const behind = text.slice(start + name.length);
   if (start === 0 && behind === '') return [];

@@ -1,9 +1,13 @@
+import { once } from '../once';
+import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { namedIn, type Person } from './person';
 
 /** The people that a document names, and what they are. */
 export interface People {
   /** Roles by name, as first printed; null where none stands beside the name. */
   roles: ReadonlyMap<string, string | null>;
+  /** The known names that begin at a UTF-16 offset of a text. */
+  namesAt(text: string, at: number): readonly FoundWord[];
   /** The known person that a clause is about: whose name begins it, or stands in it without 的 behind. */
   subjectOf(clause: string): Person | null;
   /** The known person whose mention stands last in a text. */
@@ -26,15 +30,21 @@ export function peopleIn(paragraphs: readonly string[], author: string | null = 
       if (name && !isAuthor(name, author)) roles.set(name, roles.get(name) ?? role);
     }
   }
+  return lookup(roles);
+}
+
+function lookup(roles: ReadonlyMap<string, string | null>): People {
+  const names = [...roles.keys()];
+  const trie = trieOf(names.map((name, at) => [name, at]));
   const known = (name: string | undefined) =>
     name === undefined ? null : { name, role: roles.get(name) ?? null };
-  const names = [...roles.keys()];
+  const owners = once(() => ownersOf(roles));
   return {
     roles,
-    subjectOf: (clause) =>
-      known(names.find((name) => clause.includes(name) && !clause.includes(`${name}的`))),
-    lastIn: (text) => known(lastOf(names, text)),
-    meantBy: (role) => (isAlias(role) ? known(ownerOf(roles, role)) : null),
+    namesAt: (text, at) => wordsAt(trie, text, at),
+    subjectOf: (clause) => known(subjectOf(names, trie, clause)),
+    lastIn: (text) => known(lastOf(names, trie, text)),
+    meantBy: (role) => (isAlias(role) ? known(owners().get(role)) : null),
   };
 }
 
@@ -43,15 +53,40 @@ const isAuthor = (name: string, author: string | null) =>
   author?.charAt(0) === name.charAt(0) && FORM_OF_ADDRESS.test(name);
 const FORM_OF_ADDRESS = /(?:老师|叔叔|阿姨|哥哥|姐姐|大哥|大姐|书记|队长)$/;
 
-function lastOf(names: readonly string[], text: string): string | undefined {
-  const found = names
-    .map((name) => ({ name, at: text.lastIndexOf(name) }))
-    .filter(({ at }) => at >= 0);
-  return found.sort((a, b) => b.at - a.at)[0]?.name;
+/** The name that was known first, of those in a clause that have no 的 behind them anywhere in it. */
+function subjectOf(names: readonly string[], trie: Trie, clause: string): string | undefined {
+  const [found, owning] = [new Set<number>(), new Set<number>()];
+  for (let at = 0; at < clause.length; at += 1) {
+    for (const { end, entries } of wordsAt(trie, clause, at)) {
+      found.add(entries[0]!);
+      if (clause.charAt(end) === '的') owning.add(entries[0]!);
+    }
+  }
+  const subjects = [...found].filter((entry) => !owning.has(entry));
+  return names[subjects.sort((a, b) => a - b)[0] ?? -1];
+}
+
+function lastOf(names: readonly string[], trie: Trie, text: string): string | undefined {
+  for (let at = text.length - 1; at >= 0; at -= 1) {
+    const entries = wordsAt(trie, text, at).map((found) => found.entries[0]!);
+    if (entries.length > 0) return names[Math.min(...entries)];
+  }
+  return undefined;
 }
 
 const isAlias = (role: string) =>
   role.length >= SHORTEST_ALIAS && role.length <= LONGEST_ALIAS && !INDEFINITE.test(role);
 
-const ownerOf = (roles: ReadonlyMap<string, string | null>, role: string) =>
-  [...roles].find(([name, own]) => name.endsWith(role) || own?.endsWith(role))?.[0];
+/** Whom each way of calling somebody means: the first whose name or role ends with it. */
+function ownersOf(roles: ReadonlyMap<string, string | null>): Map<string, string> {
+  const owners = new Map<string, string>();
+  for (const [name, own] of roles) {
+    for (const word of [name, own ?? '']) {
+      for (let length = SHORTEST_ALIAS; length <= LONGEST_ALIAS; length += 1) {
+        const alias = word.slice(-length);
+        if (!owners.has(alias)) owners.set(alias, name);
+      }
+    }
+  }
+  return owners;
+}

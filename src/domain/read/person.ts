@@ -1,4 +1,5 @@
 import { matchesOf } from '../matches';
+import { noneTaken, type Taken } from '../taken';
 import { ENDS, GOES_ON, namesIn, ROLE_END, type Candidate } from './names';
 
 /** Who a clause speaks of: a name, a role, or both, as printed. */
@@ -30,17 +31,23 @@ export function personIn(clause: string): Person | null {
 /** Everybody whom a clause names beyond doubt: beside a role or a title, or right before a verb of speech. */
 export function namedIn(clause: string): Person[] {
   const certain = namesIn(clause).filter((candidate) => candidate.certain);
+  const taken = noneTaken(clause.length);
   return certain
     .sort((a, b) => b.score - a.score || a.start - b.start)
-    .filter((one, at, all) => !all.slice(0, at).some((other) => overlap(one, other)))
+    .filter((one) => isFirst(one, taken))
     .map(({ name, role, start }) => ({
       name,
       role: role ?? roleBefore(clause.slice(0, start)),
     }));
 }
 
-const overlap = (a: Candidate, b: Candidate) =>
-  a.start < b.start + b.name.length && b.start < a.start + a.name.length;
+/** Whether no better reading has any of the characters. */
+function isFirst({ start, name }: Candidate, taken: Taken): boolean {
+  const end = start + name.length;
+  const isOverlapped = taken.touches(start, end);
+  taken.take(start, end);
+  return !isOverlapped;
+}
 
 const bestIn = (text: string) =>
   namesIn(text).sort((a, b) => b.score - a.score || a.start - b.start)[0];
@@ -49,9 +56,13 @@ const bestIn = (text: string) =>
 const isPossessor = (text: string, { name, start }: Candidate) =>
   KIN.test(text.slice(start + name.length));
 
+/** No role has so many characters, with the place and the body that it belongs to. */
+const LONGEST_ROLE = 80;
+
 /** The role right before a name: 三元村一组村民 of 身患重病的三元村一组村民. */
 function roleBefore(before: string): string | null {
-  const clause = before.split(/[，,。：:；;！？“”"]/).at(-1) ?? '';
+  const near = before.slice(-LONGEST_ROLE);
+  const clause = near.split(/[，,。：:；;！？“”"]/).at(-1) ?? '';
   const role = clause.replace(NOT_ROLE, '').replace(PREPOSITION, '').trim();
   return ROLE_END.test(role) ||
     (role.length > 1 && role.length <= 12 && /[员长者工师手民士生]$/.test(role))

@@ -86,13 +86,20 @@ function figuresOf(
 
 /** The quantities of a text that are no part of a name: 七斤 is none where 田七斤 is somebody. */
 function quantitiesBeside(people: People, text: string): Quantity[] {
-  const names = [...people.roles.keys()].filter((name) => text.includes(name));
-  const isInName = ({ start, end }: Quantity) =>
-    names.some((name) => {
-      const at = text.lastIndexOf(name, start);
-      return at >= 0 && at + name.length >= end;
-    });
+  const reach = reachOfNames(people, text);
+  const isInName = ({ start, end }: Quantity) => reach[start]! >= end;
   return parseQuantities(text).filter((quantity) => !isInName(quantity));
+}
+
+/** How far the names reach that begin at each character of a text or before it. */
+function reachOfNames(people: People, text: string): Uint32Array {
+  const reach = new Uint32Array(text.length);
+  let farthest = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    for (const { end } of people.namesAt(text, at)) farthest = Math.max(farthest, end);
+    reach[at] = farthest;
+  }
+  return reach;
 }
 
 /** A figure with its label, and where it stands in the input. */

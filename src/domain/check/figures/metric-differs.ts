@@ -1,5 +1,7 @@
+import { groupedBy } from '../../grouped';
 import type { Issue } from '../../issue';
 import { UNITS, type Quantity, type UnitCode } from '../../quantity';
+import { remembered } from '../../remembered';
 import type { Metric } from '../../report';
 import { firstPlaces, placeIn, type Found } from '../places';
 import type { Line, Rule } from '../rule';
@@ -9,14 +11,18 @@ export const metricDiffers: Rule = ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const texts = section.metrics.map(({ text }) => text);
     const places = firstPlaces(linesIn(section), texts);
+    const statedIn = remembered((line: Line) => groupedBy(line.figures(), ({ text }) => text));
     return section.metrics.flatMap((metric) => {
       const found = places.get(metric.text);
-      return found ? differing(metric, found) : [];
+      return found ? differing(metric, found, statedIn(found.item).get(metric.text) ?? []) : [];
     });
   });
 
-function differing(metric: Metric, { item: line, start }: Found<Line>): Issue[] {
-  const stated = line.figures().filter(({ text }) => text === metric.text);
+function differing(
+  metric: Metric,
+  { item: line, start }: Found<Line>,
+  stated: readonly Quantity[],
+): Issue[] {
   const [first] = stated;
   if (!first || stated.some((quantity) => isSame(quantity, metric))) return [];
   return [

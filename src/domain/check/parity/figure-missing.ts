@@ -1,7 +1,7 @@
 import { isCount } from '../../quantity';
-import { gapFor } from '../../parity/gap';
+import { gapsIn } from '../../parity/gap';
 import type { BeadFigures } from '../../parity/match';
-import { spanOf } from '../../parity/passage';
+import { spanOf, type Span } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
 import type { ParityFinding, ParityRule } from './rule';
 
@@ -13,25 +13,27 @@ export const figureMissing: ParityRule = ({ figures }) =>
   figures
     // Where the whole passage is missing, that is the finding.
     .filter(({ bead }) => bead.target.length > 0)
-    .flatMap((unmatched) => unmatched.source.flatMap((figure) => missing(figure, unmatched)));
+    .flatMap(missingIn);
 
-function missing(figure: Figure, figures: BeadFigures): ParityFinding[] {
-  const at = gapFor(figure, figures);
-  if (!at) return [];
-  const mayBeLeftOut =
-    isCount(figure.unit) && (STORY.test(figure.text) || isRepeated(figure, figures));
-  return [
-    {
-      ruleId: 'parity-figure-missing',
-      severity: mayBeLeftOut ? 'note' : 'error',
-      at,
-      actual: null,
-      expected: figure.text,
-      cause: spanOf(figure),
-    },
-  ];
+function missingIn(figures: BeadFigures): ParityFinding[] {
+  const gapFor = gapsIn(figures);
+  const said = new Set(figures.matches.map(({ source }) => amountOf(source)));
+  // What the source says twice of the same thing, a translation may say once.
+  const mayBeLeftOut = (figure: Figure) =>
+    isCount(figure.unit) && (STORY.test(figure.text) || said.has(amountOf(figure)));
+  return figures.source.flatMap((figure): ParityFinding[] => {
+    const at = gapFor(figure);
+    return at ? [missing(figure, at, mayBeLeftOut(figure))] : [];
+  });
 }
 
-/** What the source says twice of the same thing, a translation may say once. */
-const isRepeated = (figure: Figure, { matches }: BeadFigures) =>
-  matches.some(({ source }) => source.value === figure.value && source.unit === figure.unit);
+const amountOf = ({ value, unit }: Figure) => `${value} ${unit}`;
+
+const missing = (figure: Figure, at: Span, mayBeLeftOut: boolean): ParityFinding => ({
+  ruleId: 'parity-figure-missing',
+  severity: mayBeLeftOut ? 'note' : 'error',
+  at,
+  actual: null,
+  expected: figure.text,
+  cause: spanOf(figure),
+});

@@ -57,7 +57,10 @@ function severityOf(source: Figure, target: Figure): Severity | null {
   return areOpposite ? 'error' : 'note';
 }
 
-const isBoundedAhead = ({ passage, start }: Figure) => AHEAD.test(passage.text.slice(0, start));
+/** The longest of these words, and what may stand between. */
+const FARTHEST = 16;
+const isBoundedAhead = ({ passage, start }: Figure) =>
+  AHEAD.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
 
 const isBounded = ({ passage, start, end }: Figure) =>
   BOUNDS.test(passage.text.slice(Math.max(0, start - 6), start)) ||

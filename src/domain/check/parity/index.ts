@@ -3,6 +3,7 @@ import { figureExtra } from './figure-extra';
 import { figureGloss } from './figure-gloss';
 import { figureMissing } from './figure-missing';
 import { figureQualifier } from './figure-qualifier';
+import { figuresCrowded } from './figures-crowded';
 import { figuresSwapped } from './figures-swapped';
 import { figureValue } from './figure-value';
 import { sameName } from './name';
@@ -24,6 +25,7 @@ const RULES: readonly ParityRule[] = [
   figuresSwapped,
   figureGloss,
   figureExtra,
+  figuresCrowded,
   sameYear,
   sameName,
   quoteMissing,

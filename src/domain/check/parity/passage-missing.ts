@@ -1,15 +1,16 @@
 import { wholeOf } from '../../parity/passage';
 import { excerptZh } from './excerpt';
 import type { ParityRule } from './rule';
-import { seatOf } from './seat';
+import { seatsOf } from './seat';
 
 /** Every heading and paragraph of the source has its counterpart. A lost speech is found by its own rule. */
 export const passageMissing: ParityRule = ({ beads, lost }) => {
   const hasLostSpeech = new Set(lost.map(({ bead }) => bead));
+  const seatOf = seatsOf(beads);
   return beads.flatMap(({ source, target }, index) => {
     const passage = source[0]?.passage;
     if (!passage || target.length > 0 || passage.kind === 'other') return [];
-    const at = hasLostSpeech.has(index) ? null : seatOf(beads, index);
+    const at = hasLostSpeech.has(index) ? null : seatOf(index);
     if (!at) return [];
     return [
       {

@@ -1,11 +1,12 @@
 import { excerptZh } from './excerpt';
 import type { ParityRule } from './rule';
-import { seatOf } from './seat';
+import { seatsOf } from './seat';
 
 /** Whoever speaks in the source speaks in the target, in quotation marks. */
-export const quoteMissing: ParityRule = ({ beads, lost }) =>
-  lost.flatMap((speech) => {
-    const at = seatOf(beads, speech.bead);
+export const quoteMissing: ParityRule = ({ beads, lost }) => {
+  const seatOf = seatsOf(beads);
+  return lost.flatMap((speech) => {
+    const at = seatOf(speech.bead);
     if (!at) return [];
     return [
       {
@@ -18,3 +19,4 @@ export const quoteMissing: ParityRule = ({ beads, lost }) =>
       },
     ];
   });
+};

@@ -15,9 +15,9 @@ export const recorded: Rule = ({ report, lines, linesIn, language }) => {
 
 function unrecorded({ quotes }: Section, lines: readonly Line[], people: People): Issue[] {
   const body = lines.filter(({ place }) => place.paragraph > 0);
-  const known = quotes.flatMap(({ text }) => text.split('\n'));
+  const known = new Set(quotes.flatMap(({ text }) => text.split('\n')));
   return quotesIn(textsOf(body), people)
-    .filter(({ parts }) => !parts.some(({ text }) => known.includes(text)))
+    .filter(({ parts }) => !parts.some(({ text }) => known.has(text)))
     .map(({ parts: [part] }) => ({
       ruleId: 'speech-not-recorded',
       severity: 'note',

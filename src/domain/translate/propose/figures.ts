@@ -1,5 +1,6 @@
 import { format, parseQuantities, UNITS, type UnitCode } from '../../quantity';
 import type { Metric } from '../../report';
+import { noneTaken } from '../../taken';
 import { placesOf, type WordIndex } from './places';
 import type { Replacement } from './replace';
 
@@ -19,8 +20,10 @@ export function figuresIn(text: string, chosen: ChosenFigures): Replacement[] {
     end: quantity.end,
     words: chosen.texts.get(quantity.text) ?? format(quantity, 'en'),
   }));
+  const taken = noneTaken(text.length);
+  for (const { start, end } of stated) taken.take(start, end);
   const isFree = ({ start, end }: Replacement) =>
-    standsAlone(text, start, end) && !stated.some((one) => start < one.end && one.start < end);
+    standsAlone(text, start, end) && !taken.touches(start, end);
   return [...stated, ...placesOf(text, chosen.index).filter(isFree)];
 }
 

@@ -1,3 +1,5 @@
+import { noneTaken } from '../../taken';
+
 /** Words that take the place of a part of a text. */
 export interface Replacement {
   start: number;
@@ -12,25 +14,41 @@ const WORD = /[\p{L}\p{N}%]/u;
  * space is set where words meet letters.
  */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
-  let written = '';
+  const written = writing();
   let at = 0;
-  for (const { start, end, words } of withoutOverlaps(replacements)) {
-    written = joined(written + text.slice(at, start), words);
+  for (const { start, end, words } of withoutOverlaps(replacements, text.length)) {
+    written.add(text.slice(at, start));
+    written.setOff(words);
+    written.add(words);
+    written.setOff(text.charAt(end));
     at = end;
-    if (WORD.test(text.charAt(at)) && WORD.test(written.slice(-1))) written += ' ';
   }
-  return written + text.slice(at);
+  written.add(text.slice(at));
+  return written.text();
 }
 
-function withoutOverlaps(replacements: readonly Replacement[]): Replacement[] {
-  const kept: Replacement[] = [];
-  const longestFirst = [...replacements].sort((a, b) => b.end - b.start - (a.end - a.start));
-  for (const one of longestFirst) {
-    const overlaps = kept.some(({ start, end }) => one.start < end && start < one.end);
-    if (!overlaps) kept.push(one);
-  }
-  return kept.sort((a, b) => a.start - b.start);
+/** A text that grows by pieces. To look at the end of one long string after each would copy it each time. */
+function writing() {
+  const pieces: string[] = [];
+  let last = '';
+  const add = (piece: string) => {
+    pieces.push(piece);
+    last = piece.slice(-1) || last;
+  };
+  const setOff = (next: string) => {
+    if (WORD.test(last) && WORD.test(next.charAt(0))) add(' ');
+  };
+  return { add, setOff, text: () => pieces.join('') };
 }
 
-const joined = (before: string, words: string) =>
-  WORD.test(before.slice(-1)) && WORD.test(words.charAt(0)) ? `${before} ${words}` : before + words;
+function withoutOverlaps(replacements: readonly Replacement[], length: number): Replacement[] {
+  const taken = noneTaken(length);
+  return [...replacements]
+    .sort((a, b) => b.end - b.start - (a.end - a.start))
+    .filter(({ start, end }) => {
+      const isFree = !taken.touches(start, end);
+      if (isFree) taken.take(start, end);
+      return isFree;
+    })
+    .sort((a, b) => a.start - b.start);
+}

@@ -16,7 +16,7 @@ export const parts: Calculation = (sentence) =>
     const first = sentence.figures[at + 1];
     if (!first || !isExact(whole) || !measures(whole.unit)) return [];
     if (!OF_WHICH.test(between(sentence, whole, first))) return [];
-    const named = listed(sentence, sentence.figures.slice(at + 1), whole);
+    const named = listed(sentence, at + 1, 1, whole);
     const groups = isCount(whole.unit) ? named.map((part) => [part]) : [named];
     return groups
       .filter((group) => group.length > 0)

@@ -1,3 +1,4 @@
+import { firstWhere } from '../../../first-where';
 import { matchesOf } from '../../../matches';
 import type { Quantity } from '../../../quantity';
 import type { Line } from '../../rule';
@@ -16,6 +17,7 @@ export type Stated = Quantity & { value: number };
 /** A figure that its sentence lets us compute from others, and how. */
 export interface Computed {
   figure: Stated;
+  /** Those whose rounding counts; each doubles the cases, so that they are few. None for a sum. */
   from: readonly Stated[];
   by: (...values: number[]) => number;
   /** What is named need not be all there is: the figure is no less than the result. */
@@ -32,20 +34,24 @@ const isStated = (quantity: Quantity): quantity is Stated => quantity.value !== 
 /** The sentences of a line. */
 export function sentencesOf({ text, figures: read }: Line): Sentence[] {
   const figures = read().filter(isStated);
-  return matchesOf(text, SENTENCE).map(({ 0: sentence, index }) => ({
-    text: sentence,
-    start: index,
-    figures: figures.filter(({ start }) => start >= index && start < index + sentence.length),
-  }));
+  return matchesOf(text, SENTENCE).map(({ 0: sentence, index }) => {
+    const end = index + sentence.length;
+    const first = firstWhere(figures, ({ start }) => start >= index);
+    const next = firstWhere(figures, ({ start }) => start >= end);
+    return { text: sentence, start: index, figures: figures.slice(first, next) };
+  });
 }
 
 /** What stands between two figures. */
 export const between = ({ text, start }: Sentence, from: Quantity, to: Quantity): string =>
   text.slice(from.end - start, to.start - start);
 
-/** What stands before a figure. */
+/** Room for the words that say what a figure is. */
+const BEFORE = 16;
+
+/** What stands right before a figure. */
 export const before = ({ text, start }: Sentence, figure: Quantity): string =>
-  text.slice(0, figure.start - start);
+  text.slice(Math.max(0, figure.start - start - BEFORE), figure.start - start);
 
 /** Every figure with the two before it, as far as all three are exact. */
 export function triples({ figures }: Sentence): [first: Stated, second: Stated, third: Stated][] {

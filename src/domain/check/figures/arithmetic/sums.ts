@@ -30,9 +30,12 @@ export const sums: Calculation = (sentence) =>
 function behindItsParts(sentence: Sentence, total: Stated, at: number) {
   const last = sentence.figures[at - 1];
   if (!last || !TOTAL_BEHIND.test(between(sentence, last, total))) return [];
-  const list = listed(sentence, sentence.figures.slice(0, at).reverse(), total);
-  const sumsOf = list.map((_, index) => sumOf(total, list.slice(0, index + 1))).slice(FEWEST - 1);
-  return sumsOf.some(agrees) ? [] : sumsOf.slice(-1);
+  const list = listed(sentence, at - 1, -1, total);
+  if (list.length < FEWEST) return [];
+  let sum = 0;
+  const sums = list.map(({ value }) => (sum += value)).slice(FEWEST - 1);
+  const isSum = (one: number) => agrees({ figure: total, from: [], by: () => one });
+  return sums.some(isSum) ? [] : [sumOf(total, list)];
 }
 
 function aheadOfItsParts(sentence: Sentence, total: Stated, at: number) {
@@ -41,18 +44,19 @@ function aheadOfItsParts(sentence: Sentence, total: Stated, at: number) {
     first &&
     TOTAL_AHEAD.test(before(sentence, total)) &&
     RESPECTIVELY.test(between(sentence, total, first));
-  const list = promises ? listed(sentence, sentence.figures.slice(at + 1), total) : [];
+  const list = promises ? listed(sentence, at + 1, 1, total) : [];
   return list.length >= FEWEST ? [sumOf(total, list)] : [];
 }
 
-/** The exact figures of the total's unit that stand side by side, from the first one on. */
-export function listed(sentence: Sentence, figures: readonly Stated[], total: Stated): Stated[] {
-  const end = figures.findIndex((figure, at) => {
-    const previous = figures[at - 1];
-    if (figure.unit !== total.unit || !isExact(figure)) return true;
-    return previous !== undefined && !standTogether(sentence, previous, figure);
-  });
-  return figures.slice(0, end === -1 ? figures.length : end);
+/** The exact figures of the total's unit that stand side by side, from an index on: onwards, or back where `step` is -1. */
+export function listed(sentence: Sentence, first: number, step: 1 | -1, total: Stated): Stated[] {
+  const list: Stated[] = [];
+  for (let at = first; ; at += step) {
+    const [figure, previous] = [sentence.figures[at], list.at(-1)];
+    if (!figure || figure.unit !== total.unit || !isExact(figure)) return list;
+    if (previous && !standTogether(sentence, previous, figure)) return list;
+    list.push(figure);
+  }
 }
 
 function standTogether(sentence: Sentence, one: Stated, other: Stated): boolean {
@@ -61,9 +65,8 @@ function standTogether(sentence: Sentence, one: Stated, other: Stated): boolean 
   return LISTED.test(words) && !OTHERWISE.test(words);
 }
 
-/** A figure that is said to be the sum of others. */
-export const sumOf = (figure: Stated, from: readonly Stated[]): Computed => ({
-  figure,
-  from,
-  by: (...values) => values.reduce((sum, value) => sum + value, 0),
-});
+/** A figure that is said to be the sum of others, which count as they are printed, however many there are. */
+export function sumOf(figure: Stated, parts: readonly Stated[]): Computed {
+  const sum = parts.reduce((total, { value }) => total + value, 0);
+  return { figure, from: [], by: () => sum };
+}

@@ -1,0 +1,22 @@
+import { firstWhere } from '../first-where';
+import { groupedBy } from '../grouped';
+import type { Match } from './match';
+import type { Figure } from './reading';
+
+/** The matches right before and right after a figure of the source, in its passage. */
+export interface Neighbours {
+  before: Match | undefined;
+  behind: Match | undefined;
+}
+
+/** Finds the neighbours of a figure among matches that stand in the order of the source. */
+export function neighboursIn(matches: readonly Match[]): (figure: Figure) => Neighbours {
+  const byPassage = groupedBy(matches, ({ source }) => source.passage);
+  return ({ passage, start }) => {
+    const own = byPassage.get(passage) ?? [];
+    return {
+      before: own[firstWhere(own, ({ source }) => source.start >= start) - 1],
+      behind: own[firstWhere(own, ({ source }) => source.start > start)],
+    };
+  };
+}

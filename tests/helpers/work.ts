@@ -1,0 +1,55 @@
+type Method = (this: unknown, ...args: unknown[]) => unknown;
+
+/** What goes through a text or a list, or copies it: each call costs what it may look at. */
+const THROUGH_TEXT = ['split', 'includes', 'indexOf', 'lastIndexOf', 'replaceAll'];
+const THROUGH_LIST =
+  'some every find findLast findIndex filter map flatMap includes indexOf reduce splice'.split(' ');
+
+/**
+ * How much work something does, without a clock: the characters and items that it goes through by methods of strings,
+ * lists and patterns. The same on every machine. Steps back within a pattern are not seen.
+ */
+export function workOf(run: () => unknown): number {
+  let work = 0;
+  const undo = [
+    ...wrapped(String.prototype, THROUGH_TEXT, (text) => (work += String(text).length)),
+    ...wrapped(Array.prototype, THROUGH_LIST, (list) => (work += (list as unknown[]).length)),
+    patternsCounted((looked) => (work += looked)),
+  ];
+  try {
+    run();
+  } finally {
+    undo.forEach((restore) => restore());
+  }
+  return work;
+}
+
+function wrapped(
+  prototype: object,
+  names: readonly string[],
+  seen: (self: unknown) => void,
+): (() => void)[] {
+  const methods = prototype as Record<string, Method>;
+  return names.map((name) => {
+    const method = methods[name]!;
+    methods[name] = function counted(...args) {
+      seen(this);
+      return method.apply(this, args);
+    };
+    return () => (methods[name] = method);
+  });
+}
+
+/** Patterns look from where they begin to the end of what they find, or of the text; sticky ones at one place. */
+function patternsCounted(seen: (looked: number) => void): () => void {
+  const { exec } = RegExp.prototype;
+  RegExp.prototype.exec = function counted(text) {
+    const from = this.global ? this.lastIndex : 0;
+    const found = exec.call(this, text);
+    const isAtOnePlace = this.sticky || this.source.startsWith('^');
+    const end = found ? found.index + found[0].length : String(text).length;
+    seen(isAtOnePlace ? 1 : end - from);
+    return found;
+  };
+  return () => (RegExp.prototype.exec = exec);
+}

@@ -1,0 +1,98 @@
+import { check, checkTranslation, coverageOf } from '../../../src/domain/check';
+import { MOST_PAIRS, NEAR, pairsOf } from '../../../src/domain/parity/pairs';
+import { parseQuantities } from '../../../src/domain/quantity';
+import { LONGEST_RUN } from '../../../src/domain/quantity/long-runs';
+import { fromText } from '../../../src/domain/read';
+import { peopleIn } from '../../../src/domain/read/people';
+import type { Report } from '../../../src/domain/report';
+import { replaced } from '../../../src/domain/translate/propose/replace';
+import { workOf } from '../../helpers/work';
+
+/** A report of one section that says only what these tests look at. */
+const reportOf = (...paragraphs: string[]): Report => ({
+  ...{ title: '2025年工作综述', subtitle: null, author: '某', source: '某', year: 2025 },
+  ...{ issuedOn: '2026-01-20', summary: null, keywords: null, credits: [] },
+  sections: [
+    {
+      ...{ key: 's1', heading: null, level: 1, quotes: [], metrics: [], photos: [] },
+      body: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
+    },
+  ],
+});
+
+describe('a numeral that nobody can read', () => {
+  const longest = '9'.repeat(LONGEST_RUN);
+
+  it('is no figure, in either language', () => {
+    expect(parseQuantities(`投入${longest}元`)).toHaveLength(1);
+    expect(parseQuantities(`投入${longest}9元`)).toEqual([]);
+    expect(parseQuantities(`in all ${longest} yuan`, 'en')).toHaveLength(1);
+    expect(parseQuantities(`in all ${longest}9 yuan`, 'en')).toEqual([]);
+  });
+
+  it('hides no figure beside it', () => {
+    const text = `编号${longest}9，投入30万元`;
+    expect(parseQuantities(text)).toMatchObject([
+      { text: '30万元', start: text.indexOf('30万元') },
+    ]);
+  });
+});
+
+describe('the figures of a paragraph', () => {
+  const list = (length: number) => Array.from({ length }, (_, at) => at);
+  const side = Math.sqrt(MOST_PAIRS);
+
+  it('are each compared with all, as long as they are not too many', () => {
+    expect(pairsOf(list(side), list(side))).toHaveLength(MOST_PAIRS);
+  });
+
+  it('are compared with those near their place where they are', () => {
+    const many = list(40 * side);
+    const apart = pairsOf(many, many).map(([one, other]) => Math.abs(one - other));
+    expect(apart.reduce((most, one) => Math.max(most, one), 0)).toBe(NEAR);
+  });
+});
+
+it('adds up a list of any length', () => {
+  const parts = Array.from({ length: 40 }, () => '投入1万元').join('、');
+  expect(check(reportOf(`${parts}，合计40万元。`), 'zh')).not.toContainEqual(
+    expect.objectContaining({ ruleId: 'arithmetic' }),
+  );
+  expect(check(reportOf(`${parts}，合计41万元。`), 'zh')).toContainEqual(
+    expect.objectContaining({ ruleId: 'arithmetic', expected: 400_000 }),
+  );
+});
+
+/** What once took time with the square of its length, each at so many repetitions. */
+const LINEAR: Record<string, (times: number) => unknown> = {
+  'labels of figures': (times) => coverageOf(reportOf('增长1成'.repeat(times)), 'zh'),
+  'names in one clause': (times) => peopleIn(['李村长张三说'.repeat(times)]),
+  'figures beside names': (times) => fromText(`综述\n\n${'馆员李志强说有3人，'.repeat(times)}`),
+  'sentences with figures': (times) => check(reportOf('共投入3万元。'.repeat(times)), 'zh'),
+  replacements: (times) =>
+    replaced(
+      '人'.repeat(times),
+      Array.from({ length: times }, (_, at) => ({ start: at, end: at + 1, words: 'a' })),
+    ),
+  'figures against figures': (times) =>
+    checkTranslation(
+      reportOf('招收12人，'.repeat(times)),
+      reportOf('enrolled 12 people, '.repeat(times)),
+      [],
+    ),
+  'figures that are missing': (times) =>
+    checkTranslation(
+      reportOf('招收12人，'.repeat(times)),
+      reportOf('Some came. '.repeat(times)),
+      [],
+    ),
+};
+
+/** Twice as much, and what a logarithm and a first cost add. */
+const LINEARLY = 2.4;
+
+it.each(Object.entries(LINEAR))('takes work in proportion to length for %s', (_, run) => {
+  run(10);
+  const [once, twice] = [800, 1600].map((times) => workOf(() => run(times)));
+  expect(twice! / once!).toBeLessThan(LINEARLY);
+});
