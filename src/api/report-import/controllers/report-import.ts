@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../../http';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { UnreadableFileError, type UnreadableReason } from '../../../domain/result';
+import { showDraft } from '../../../versions/told';
 import { attemptOf } from '../attempt';
 import { ClientGoneError, clientOf } from '../client';
 import { parseImportQuery } from '../query';
@@ -24,7 +25,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       else {
         const caller = { client, attempt: attemptOf(ctx, document) };
         const { answer, isRepeated } = await imports.create(document, options, caller);
-        if (isRepeated) ctx.set('Idempotency-Replayed', 'true');
+        if (isRepeated) {
+          ctx.set('Idempotency-Replayed', 'true');
+          // The draft may have been written since: its version is of now.
+          await showDraft(strapi, answer.data.documentId, answer.data.locale);
+        }
         Object.assign(ctx, { body: answer, status: 201 });
       }
     } catch (error) {
