@@ -53,7 +53,16 @@ const INDEXES = [
 /** What an edition says is frozen; only whether it is current, and when it was withdrawn, may change. */
 const FROZEN = [
   ...['report_id', 'language', 'number', 'slug', 'body', 'card', 'hash', 'created_at'],
-  ...['override_reason', 'overridden_findings'],
+  ...['override_reason', 'overridden_findings', 'title', 'year', 'issued_on', 'changed'],
+  ...['organization_key', 'series_key'],
+];
+
+/** What an edition was once is not taken back: the day of its withdrawal, and that another took its place. */
+const LASTING = [
+  'old.withdrawn_at is not null and new.withdrawn_at is null',
+  'old.withdrawn_at <> new.withdrawn_at',
+  'new.current and not old.current',
+  'new.current and new.withdrawn_at is not null',
 ];
 
 /** Creates indexes and triggers where they are missing. Runs after Strapi's schema sync. */
@@ -70,13 +79,19 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
 const REFUSAL = 'editions are immutable: publish again instead';
 
 function postgresTriggers(): string[] {
-  const changed = FROZEN.map((column) => `new.${column} is distinct from old.${column}`);
+  const changed = [
+    ...FROZEN.map((column) => `new.${column} is distinct from old.${column}`),
+    ...LASTING,
+  ];
   return [
     `create or replace function zongshu_keep_editions() returns trigger language plpgsql as $$
      begin raise exception '${REFUSAL}'; end $$`,
     'drop trigger if exists editions_no_delete on editions',
     `create trigger editions_no_delete before delete on editions
      for each row execute function zongshu_keep_editions()`,
+    'drop trigger if exists editions_no_truncate on editions',
+    `create trigger editions_no_truncate before truncate on editions
+     for each statement execute function zongshu_keep_editions()`,
     'drop trigger if exists editions_no_change on editions',
     `create trigger editions_no_change before update on editions
      for each row when (${changed.join(' or ')}) execute function zongshu_keep_editions()`,
@@ -84,7 +99,7 @@ function postgresTriggers(): string[] {
 }
 
 function sqliteTriggers(): string[] {
-  const changed = FROZEN.map((column) => `new.${column} is not old.${column}`);
+  const changed = [...FROZEN.map((column) => `new.${column} is not old.${column}`), ...LASTING];
   const refuse = `begin select raise(abort, '${REFUSAL}'); end`;
   return [
     'drop trigger if exists editions_no_delete',

@@ -102,3 +102,10 @@ function changedSections(previous: PublishedSection[], next: PublishedSection[])
 function same(a: unknown, b: unknown): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
 }
+
+/**
+ * When the next edition is published: now, or at the time of the last one where the clock has been set back since.
+ * @param last the time of the last edition, as the database gives it; null for the first
+ */
+export const dateOfNext = (last: string | number | Date | null, now: Date): Date =>
+  last === null ? now : new Date(Math.max(now.getTime(), new Date(last).getTime()));

@@ -1,6 +1,11 @@
 import { createReport, publishReport, REPORT, reportData } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
+const ALL_BUT_DATE = [
+  ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'] as const),
+  ...(['clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
+];
+
 describeApi('editions', () => {
   let app: Running;
   beforeAll(async () => {
@@ -87,21 +92,53 @@ describeApi('editions', () => {
   });
 
   it.each([
-    [
-      'changed',
-      (id: number) =>
-        app.strapi.db.query('api::edition.edition').update({ where: { id }, data: { body: '{}' } }),
-    ],
-    [
-      'deleted',
-      (id: number) => app.strapi.db.query('api::edition.edition').delete({ where: { id } }),
-    ],
-  ])('cannot be %s, not even below the Document Service', async (_how, attack) => {
+    ['body', "update editions set body = '{}' where id = ?"],
+    ['title', "update editions set title = '改题' where id = ?"],
+    ['year', 'update editions set year = 1999 where id = ?'],
+    ['organization', "update editions set organization_key = 'other' where id = ?"],
+    ['existence', 'delete from editions where id = ?'],
+    ['withdrawal while current', 'update editions set withdrawn_at = created_at where id = ?'],
+  ])('keep their %s, also from SQL', async (_what, sql) => {
     const { documentId } = await publishReport(app);
     const [edition] = await rowsOf(documentId);
-    await expect(attack(edition.id)).rejects.toMatchObject({
+    await expect(app.strapi.db.connection.raw(sql, [edition.id])).rejects.toMatchObject({
       message: expect.stringContaining('editions are immutable'),
     });
     expect(await rowsOf(documentId)).toEqual([edition]);
+  });
+
+  it.each([
+    ['taken back', 'update editions set withdrawn_at = null where id = ?'],
+    ['made current again', 'update editions set current = true where id = ?'],
+    ['dated anew', "update editions set withdrawn_at = '2001-01-01 00:00:00' where id = ?"],
+  ])('once withdrawn, are not %s by SQL', async (_how, sql) => {
+    const { documentId } = await publishReport(app);
+    await documents().unpublish({ documentId });
+    const [edition] = await rowsOf(documentId);
+    expect(edition).toMatchObject({ current: false, withdrawnAt: expect.any(String) });
+    await expect(app.strapi.db.connection.raw(sql, [edition.id])).rejects.toMatchObject({
+      message: expect.stringContaining('editions are immutable'),
+    });
+  });
+
+  it('cannot be emptied out at once', async () => {
+    if (app.strapi.db.dialect.client !== 'postgres') return;
+    await expect(app.strapi.db.connection.raw('truncate editions')).rejects.toMatchObject({
+      message: expect.stringContaining('editions are immutable'),
+    });
+  });
+
+  it('are never dated before the one before, whatever the clock says', async () => {
+    const { documentId } = await publishReport(app);
+    const [first] = await rowsOf(documentId);
+    const late = new Date(Date.parse(first.createdAt) - 24 * 60 * 60 * 1000);
+    jest.useFakeTimers({ now: late, doNotFake: ALL_BUT_DATE });
+    try {
+      await documents().publish({ documentId });
+    } finally {
+      jest.useRealTimers();
+    }
+    const dates = (await rowsOf(documentId)).map(({ createdAt }) => createdAt);
+    expect(dates).toEqual([first.createdAt, first.createdAt]);
   });
 });

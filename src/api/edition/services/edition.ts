@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { changedParts, toCard, type Edition } from '../../../domain/edition';
+import { changedParts, dateOfNext, toCard, type Edition } from '../../../domain/edition';
 import { EDITION_POPULATE, toEdition, type ReportEntry } from '../../report/mapper';
 import { REPORT } from '../../../document-middlewares/report';
 import { announce } from '../../../webhooks/events';
@@ -40,7 +40,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
     await rows().updateMany({ where: { ...language, current: true }, data: { current: false } });
     const row = rowOf(edition, last);
-    await rows().create({ data: { ...language, ...row, ...override } });
+    const createdAt = dateOfNext(last?.createdAt ?? null, new Date());
+    await rows().create({ data: { ...language, ...row, ...override, createdAt } });
     await facts().replace(edition, row.number);
     await strapi.service('api::edition.pictures').note(edition, row.number);
     await announce(strapi, 'report.published', { ...language, ...row });
