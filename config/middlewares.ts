@@ -21,6 +21,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   { name: 'global::delivery', config: { origin: originsFrom(env) } },
   'global::route',
   'strapi::errors',
+  'global::trouble',
   'global::refusals',
   'global::versions',
   { name: 'strapi::security', config: picturesFrom(storage({ env }).url) },

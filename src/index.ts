@@ -11,15 +11,18 @@ import { ensurePublishedPictures } from './bootstrap/pictures';
 import { addDelivery } from './delivery';
 import { useDocumentMiddlewares } from './document-middlewares';
 import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
-import { addOperations, startWatching, stopGently } from './operations';
+import { addOperations, guardProcess, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
+import { addTransactions, retryWrites } from './transactions';
 import { addWebhooks } from './webhooks';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    guardProcess(strapi);
+    addTransactions(strapi);
     await takeBootLock(strapi);
     addDelivery(strapi);
     addOperations(strapi);
@@ -39,6 +42,7 @@ export default {
     await ensureLayouts(strapi);
     await ensureFacts(strapi);
     await ensurePublishedPictures(strapi);
+    retryWrites(strapi);
     await listenToNodes(strapi);
     await releaseBootLock();
     await refuseImportOverEditions(strapi);

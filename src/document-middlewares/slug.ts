@@ -41,9 +41,15 @@ function askedSlug(data: Record<string, unknown> | undefined): string | null {
   );
 }
 
-/** Holds the namespace of slugs to the end of the transaction, and refuses a slug that is taken. */
+/**
+ * Holds this slug, and no other, to the end of the transaction: a write that is slow, or a node that is paused, keeps
+ * nobody from another slug. Taken after the lock of the document, never before it.
+ */
+const holdSlug = (strapi: Core.Strapi, slug: string) => advisoryLock(strapi, `report-slug:${slug}`);
+
+/** Holds the slug, and refuses one that is taken. */
 async function claim(strapi: Core.Strapi, slug: string, documentId: string | undefined) {
-  await advisoryLock(strapi, 'report-slugs');
+  await holdSlug(strapi, slug);
   if (!(await isTaken(strapi, slug, documentId))) return;
   throw new errors.ValidationError(
     `The slug "${slug}" belongs to another report. Choose another, or leave it empty to have one made.`,
@@ -80,7 +86,6 @@ async function settle(strapi: Core.Strapi, result: Written, asked: string | null
 }
 
 async function made(strapi: Core.Strapi, row: ReportRow | undefined): Promise<string> {
-  await advisoryLock(strapi, 'report-slugs');
   const base = slugFor({
     year: row?.year ?? null,
     organizationKey: row?.organization?.key ?? null,
@@ -88,6 +93,7 @@ async function made(strapi: Core.Strapi, row: ReportRow | undefined): Promise<st
   });
   for (let attempt = 1; ; attempt += 1) {
     const slug = slugWithNumber(base, attempt);
+    await holdSlug(strapi, slug);
     if (!(await isTaken(strapi, slug, undefined))) return slug;
   }
 }

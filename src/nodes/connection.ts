@@ -5,6 +5,13 @@ import { Client, type ClientConfig } from 'pg';
 export const isShared = (strapi: Core.Strapi): boolean =>
   strapi.config.get('database.connection.client') === 'postgres';
 
+/** The limits of a write are not for what waits on purpose: 0 leaves the server's own. */
+const UNLIMITED: ClientConfig = {
+  lock_timeout: 0,
+  statement_timeout: 0,
+  idle_in_transaction_session_timeout: 0,
+};
+
 /**
  * A connection of its own to PostgreSQL, beside Strapi's pool: what it holds (a lock, a subscription) lives
  * as long as the connection. It needs a session: a pooler must not share it between transactions.
@@ -14,7 +21,7 @@ export function ownConnection(strapi: Core.Strapi, name: string, options: Client
   const settings = strapi.config.get<ClientConfig>('database.connection.connection');
   return new Client({
     ...settings,
-    keepAlive: true,
+    ...UNLIMITED,
     ...options,
     application_name: `zongshu-${name}-${process.pid}`,
   });

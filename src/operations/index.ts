@@ -6,6 +6,9 @@ import { drain, watchConnections } from './drain';
 import { createMetrics, type Metrics } from './metrics';
 import { markStopping } from './readiness';
 import { watchRequests } from './requests';
+import { straysSoFar } from './strays';
+
+export { guardProcess } from './strays';
 
 const ofStrapi = new WeakMap<Core.Strapi, Metrics>();
 const logs = new WeakMap<Core.Strapi, AccessLog>();
@@ -28,6 +31,7 @@ export function addOperations(strapi: Core.Strapi): void {
   const metrics = createMetrics(strapi);
   ofStrapi.set(strapi, metrics);
   measureDelivery(strapi, metrics);
+  measureStrays(metrics);
   strapi.server.routes(ROUTES);
 }
 
@@ -55,4 +59,10 @@ function measureDelivery(strapi: Core.Strapi, { gauge }: Metrics): void {
   gauge('zongshu_delivery_misses', 'Answers that were not in memory.', () => stats().misses);
   gauge('zongshu_delivery_entries', 'Answers in memory.', both('entries'));
   gauge('zongshu_delivery_bytes', 'What they take, in bytes.', both('bytes'));
+}
+
+function measureStrays({ gauge }: Metrics): void {
+  const help = (kind: string) => `Rejections that nobody awaited: ${kind}.`;
+  gauge('zongshu_strays_database', help('the database was away'), () => straysSoFar().database);
+  gauge('zongshu_strays_other', help('mistakes in a program'), () => straysSoFar().other);
 }

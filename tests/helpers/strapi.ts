@@ -60,7 +60,7 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
 }
 
 /** Strapi reads entries for its events after a write has answered; the pool must not close below it. */
-async function idle(strapi: Core.Strapi): Promise<void> {
+export async function idle(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client;
   while (pool.numUsed() + pool.numPendingAcquires() > 0) {
     await new Promise((resolve) => setTimeout(resolve, 20));

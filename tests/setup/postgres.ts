@@ -9,7 +9,12 @@ import { APP } from './build';
 const NOBODY = { uid: 65534, gid: 65534 };
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
-export type Postgres = { url: string; stop(): Promise<void> };
+export type Postgres = {
+  url: string;
+  /** Ends the server as an operator does (SIGINT) or as a crash would (SIGQUIT), and starts it again. */
+  restart(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
+  stop(): Promise<void>;
+};
 
 /**
  * Starts a PostgreSQL of our own in a temporary folder, from the programs that the npm package
@@ -26,21 +31,33 @@ export async function startPostgres(): Promise<Postgres> {
   if (asRoot) [folder, data].forEach((each) => chownSync(each, NOBODY.uid, NOBODY.gid));
   initialise(programs, data, account);
   const port = await freePort();
-  const server = spawn(path.join(programs, 'bin/postgres'), serverArguments(data, port), {
-    ...account,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  });
-  await readiness(server);
+  const start = async () => {
+    const started = spawn(path.join(programs, 'bin/postgres'), serverArguments(data, port), {
+      ...account,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    });
+    await readiness(started);
+    return started;
+  };
+  let server = await start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
+    async restart(signal) {
+      await end(server, signal);
+      server = await start();
+    },
     async stop() {
-      const ended = new Promise((resolve) => server.once('exit', resolve));
-      server.kill('SIGINT');
-      await ended;
+      await end(server, 'SIGINT');
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  const ended = new Promise((resolve) => server.once('exit', resolve));
+  server.kill(signal);
+  await ended;
 }
 
 /** By path: the package's "exports" name neither its manifest nor its programs. */

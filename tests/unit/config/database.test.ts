@@ -31,4 +31,23 @@ describe('the database', () => {
     expect(client).toBe('postgres');
     expect(connection.connectionString).toBe(url);
   });
+
+  it('ends what waits too long, on PostgreSQL', () => {
+    const limits = (environment: Record<string, string>) => {
+      const { connection, acquireConnectionTimeout } = configured({
+        ...{ DATABASE_URL: 'postgres://u:p@db.example.org/z', ...environment },
+      }) as unknown as { connection: Record<string, unknown>; acquireConnectionTimeout: number };
+      return [
+        ...[connection.lock_timeout, connection.statement_timeout],
+        ...[connection.idle_in_transaction_session_timeout, acquireConnectionTimeout],
+      ];
+    };
+    expect(limits({})).toEqual([10_000, 120_000, 60_000, 15_000]);
+    expect(
+      limits({
+        ...{ DATABASE_LOCK_TIMEOUT: '1', DATABASE_STATEMENT_TIMEOUT: '2' },
+        ...{ DATABASE_IDLE_TRANSACTION_TIMEOUT: '0', DATABASE_ACQUIRE_TIMEOUT: '4' },
+      }),
+    ).toEqual([1, 2, 0, 4]);
+  });
 });

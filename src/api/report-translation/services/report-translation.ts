@@ -5,6 +5,7 @@ import { REPORT } from '../../../document-middlewares/report';
 import { refresh, statusOf, type Given, type TranslationStatus } from '../../../domain/translate';
 import { accept, unitsOf, type Returned } from '../../../domain/translate/exchange';
 import { showDraft } from '../../../versions/told';
+import { retried } from '../../../transactions/retry';
 import { RefusalError } from '../../refusal';
 import { assertAcceptable, assertMeant } from '../acceptable';
 import { givenBy } from '../changes';
@@ -78,10 +79,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Inside the lock and transaction of the report, so that no writer comes in between. */
   async function locked<Result>(asked: Asked, work: (drafts: Loaded) => Promise<Result>) {
-    return strapi.db.transaction(async () => {
+    const whole = async () => {
       await advisoryLock(strapi, `${REPORT}:${asked.documentId}`);
       return work(await shown(asked));
-    }) as Promise<Result>;
+    };
+    return retried(strapi, () => strapi.db.transaction(whole) as Promise<Result>);
   }
 
   /** What is loaded, and its version with the answer; a write says its own. */

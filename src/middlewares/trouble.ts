@@ -1,0 +1,40 @@
+import type { Core } from '@strapi/strapi';
+import { callerLanguage } from '../api/caller-language';
+import type { Context } from '../api/http';
+import { TROUBLE } from '../domain/messages/trouble';
+import { reasonOf, troubleOf, type Trouble } from '../transactions/trouble';
+
+type Answer = { status: number; name: string; retryAfter?: number };
+
+/** After how many seconds a request is worth another attempt: a database restarts in some, a lock is free sooner. */
+const RESTARTED = 5;
+const FREE = 1;
+
+const ANSWERS: Record<Trouble, Answer> = {
+  away: { status: 503, name: 'ServiceUnavailableError', retryAfter: RESTARTED },
+  busy: { status: 503, name: 'ServiceUnavailableError', retryAfter: FREE },
+  full: { status: 507, name: 'InsufficientStorageError' },
+  conflict: { status: 409, name: 'ConflictError' },
+  unknown: { status: 503, name: 'ServiceUnavailableError', retryAfter: RESTARTED },
+  unsaved: { status: 503, name: 'ServiceUnavailableError', retryAfter: RESTARTED },
+};
+
+/**
+ * Answers in Strapi's shape of errors where the database keeps a request from being done, and says when to ask again.
+ * Strapi itself answers 500.
+ */
+export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
+  async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    try {
+      await next();
+    } catch (error) {
+      const trouble = troubleOf(error);
+      if (!trouble) throw error;
+      strapi.log.warn(`${ctx.method} ${ctx.path} is not done: ${reasonOf(error)}`);
+      const { status, name, retryAfter } = ANSWERS[trouble];
+      const message = TROUBLE[trouble][callerLanguage(ctx)];
+      ctx.status = status;
+      if (retryAfter) ctx.set('Retry-After', String(retryAfter));
+      ctx.body = { data: null, error: { status, name, message, details: {} } };
+    }
+  };
