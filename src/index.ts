@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { guardContentManager } from './access/content-manager';
 import { adminSession } from './api/admin-session';
 import { journalImports } from './api/report-import/journal';
 import { startSweeping, stopSweeping } from './api/report-import/sweeping';
@@ -32,6 +33,7 @@ export default {
     keepUploadsPrivate(strapi);
     guardUploads(strapi);
     guardFirstAdministrator(strapi);
+    guardContentManager(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
     strapi.server.routes([FRONT_PAGE]);
   },

@@ -16,7 +16,10 @@ const to =
 const toReports = to('api::report.report');
 const toTerms = to('api::term.term');
 
-/** What an editor's session opens of the content API: each route, and the permissions that it needs. */
+/**
+ * What an editor's session opens of the content API: each route, and what it needs to be allowed on the type at least.
+ * Which entries, languages and fields are then asked by the route itself (`src/access`).
+ */
 const OPENED: Record<string, Permission[]> = {
   'api::report.report.publish': toReports('publish'),
   'api::report-check.report-check.find': toReports('read'),
@@ -41,6 +44,8 @@ export const adminSession = (strapi: Core.Strapi) => ({
     const user = await signedInUser(strapi, ctx);
     if (!user) return { authenticated: false };
     const ability = await strapi.service('admin::permission').engine.generateUserAbility(user);
+    // Where `sessionIn` (src/access) finds them, as Strapi's own strategy of the admin leaves them.
+    Object.assign(ctx.state, { user, userAbility: ability });
     return { authenticated: true, credentials: user, ability };
   },
 

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { askRoles } from './ask-roles';
 import { keepEditions } from './editions';
 import { giveKeys } from './keys';
 import { requireKnownLocale } from './known-locale';
@@ -17,6 +18,7 @@ export function useDocumentMiddlewares(strapi: Core.Strapi): void {
     signPicturesInProse,
     announceNamed,
     lockReport,
+    askRoles,
     keepVersions,
     requireKnownLocale,
     keepEditions,

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { REPORT } from '../../document-middlewares/report';
 import type { Term } from '../../domain/check';
-import type { Carried, Translation, TranslationState } from '../../domain/translate';
+import type { Carried, TranslationState } from '../../domain/translate';
 import { EDITION_POPULATE, toCarried, toEntry, type ReportEntry } from '../report/mapper';
 
 type Related = { id: number; documentId: string; key: string; name: string; nameEn: string | null };
@@ -51,25 +51,32 @@ export async function termsOf(strapi: Core.Strapi): Promise<Term[]> {
 const textsIn = (stored: unknown): string[] =>
   [stored ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== '');
 
-/** Writes the draft of a translation. What it relates to is what its source relates to. */
-export async function save(
-  strapi: Core.Strapi,
-  locale: string,
+/** The draft of a translation as it is to be written. What it relates to is what its source relates to. */
+export function dataOf(
   source: Draft,
   target: Draft | null,
-  { report, state }: Translation,
-): Promise<void> {
-  const { documentId, organization, series } = source.entry as ReportEntry & {
+  { report, state }: Pick<Draft, 'report' | 'state'>,
+) {
+  const { organization, series } = source.entry as ReportEntry & {
     organization: Related | null;
     series: Related | null;
   };
   const images = imageIds([source.entry, ...(target ? [target.entry] : [])]);
-  const data = {
+  return {
     ...toEntry(report, { images, indicators: indicatorIds(source.entry) }),
     organization: organization?.documentId ?? null,
     series: series?.documentId ?? null,
     translation: state,
   };
+}
+
+/** Writes the draft of a translation. */
+export async function save(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+  data: ReturnType<typeof dataOf>,
+): Promise<void> {
   await strapi.documents(REPORT).update({ documentId, locale, data: data as never });
 }
 

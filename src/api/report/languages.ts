@@ -10,7 +10,10 @@ export type Languages = { locale: string; fallback: string | null };
  * The languages of a query: the source where it names none, and as fallback where it allows one.
  * Throws `ValidationError` (400) for a language that the site does not have.
  */
-export function languagesOf(strapi: Core.Strapi, { locale, fallback }: OneQuery): Languages {
+export function languagesOf(
+  strapi: Core.Strapi,
+  { locale, fallback }: Partial<OneQuery>,
+): Languages {
   const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
   const codes = known.map(({ code }) => code);
   const source = codes[0] as string;

@@ -1,5 +1,6 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { accessOf } from '../../../access/access';
+import { unseen } from '../../../access/refusals';
 import type { Issue, Severity } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
 import { callerLanguage } from '../../caller-language';
@@ -13,10 +14,15 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };
     const query = parseCheckQuery(ctx.query);
-    const { locale } = languagesOf(strapi, { ...query, fallback: false });
+    const { locale } = languagesOf(strapi, query);
+    const source = languagesOf(strapi, {}).locale;
+    const access = accessOf(strapi, ctx);
+    await access.toRead({ documentId, locale });
+    // What is found in a translation tells what its source says.
+    if (locale !== source) await access.toRead({ documentId, locale: source });
     const checks = strapi.service('api::report-check.report-check');
     const checked: Checked | null = await checks.draft(documentId, locale);
-    if (!checked) throw new errors.NotFoundError(`No draft of "${documentId}" in "${locale}".`);
+    if (!checked) throw unseen(documentId, locale);
     const language = callerLanguage(ctx);
     const issues = checked.issues.map((issue) => ({
       ...issue,

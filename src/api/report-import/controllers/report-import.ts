@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import { accessOf } from '../../../access/access';
 import type { Context } from '../../http';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { UnreadableFileError, type UnreadableReason } from '../../../domain/result';
 import { showDraft } from '../../../versions/told';
 import { attemptOf } from '../attempt';
 import { ClientGoneError, clientOf } from '../client';
+import { languagesOf } from '../../report/languages';
 import { parseImportQuery } from '../query';
 import { received } from '../received';
 
@@ -15,6 +17,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context) {
     const { dryRun, ...options } = parseImportQuery(ctx.query);
     const client = clientOf(ctx);
+    const { locale } = languagesOf(strapi, options);
+    const access = accessOf(strapi, ctx);
+    access.toCreate(locale);
     const imports = strapi.service('api::report-import.report-import');
     const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
       'zongshu.maxImportCharacters',
@@ -23,8 +28,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       const document = await received(ctx, limit);
       if (dryRun) ctx.body = await imports.understand(document, options);
       else {
-        const caller = { client, attempt: attemptOf(ctx, document) };
-        const { answer, isRepeated } = await imports.create(document, options, caller);
+        const caller = { client, attempt: attemptOf(ctx, document), access };
+        const { answer, isRepeated } = await imports.create(
+          document,
+          { ...options, locale },
+          caller,
+        );
         if (isRepeated) {
           ctx.set('Idempotency-Replayed', 'true');
           // The draft may have been written since: its version is of now.

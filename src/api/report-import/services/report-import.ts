@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import type { Access } from '../../../access/access';
 import { REPORT } from '../../../document-middlewares/report';
 import type { Issue } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
@@ -20,22 +21,23 @@ import { forgetImport } from '../journal';
 import type { ImportQuery } from '../query';
 import type { Received } from '../received';
 
-type Options = Pick<ImportQuery, 'locale' | 'metrics'>;
-/** Who imports: a signal that he has gone, and the attempt that he repeats if he asks again. */
-type Caller = { client: AbortSignal; attempt: Attempt | null };
+type Options = Pick<ImportQuery, 'metrics'> & { locale: string };
+/** Who imports: what he may do, a signal that he has gone, and the attempt that he repeats if he asks again. */
+type Caller = { access: Access; client: AbortSignal; attempt: Attempt | null };
 
 /** Reads a report from a document, and makes a draft of it. All of it throws `UnreadableFileError`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** What is understood of a document, without writing. */
-  async function understand(document: Received, { metrics }: Options) {
+  async function understand(document: Received, { metrics }: Pick<Options, 'metrics'>) {
     const { value, issues } = await read(document);
     const report = withMetricsToRank(value.report, metrics);
     return { data: report, meta: { dryRun: true, issues: issues.map(worded) } };
   }
 
   /**
-   * Makes a draft of a document in a language (the default where none is named), with its pictures. An attempt that was
-   * made before is answered as it was then. Throws `ClientGoneError` where the client has gone: nothing is made then.
+   * Makes a draft of a document in a language with its pictures. An attempt that was
+   * made before is answered as it was then. Throws `ClientGoneError` where the client has gone, and 403 as `access` does: nothing is
+   * made then.
    */
   async function create(document: Received, { locale, metrics }: Options, caller: Caller) {
     const known = caller.attempt && (await answers().find(caller.attempt));
@@ -43,6 +45,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { value, issues } = await read(document);
     const report = withMetricsToRank(value.report, metrics);
     const meta = { issues: issues.map(worded) };
+    // Before its pictures are stored: a refusal leaves nothing.
+    const stored = Object.fromEntries(value.images.map(({ src }, at) => [src, at + 1]));
+    const asked = { ...toEntry(report, { images: stored }), sourceFile: document.file };
+    caller.access.toCreate(locale, asked);
     const files = await filesOf(document, value.images, caller.client);
     try {
       const outcome = await answers().once(caller.attempt, async () => {

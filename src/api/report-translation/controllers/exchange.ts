@@ -1,9 +1,11 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { accessOf } from '../../../access/access';
 import { UnreadableFileError } from '../../../domain/result';
 import type { Returned } from '../../../domain/translate/exchange';
 import type { Context } from '../../http';
 import { KINDS, readFileOf } from '../files';
+import { pairOf } from '../locales';
 import { parseExportQuery, parseImportQuery } from '../query';
 import { receivedFile } from '../../received-file';
 
@@ -17,7 +19,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function download(ctx: Context) {
     const { format, regions, locale } = parseExportQuery(ctx.query);
     const { documentId } = ctx.params as { documentId: string };
-    const { pair, slug, units } = await translations().units({ documentId, locale });
+    const { pair, slug, units } = await translations().units({
+      ...{ documentId, locale },
+      access: accessOf(strapi, ctx),
+    });
     const called = (code: string) => (regions ? (REGIONAL[code] ?? code) : code);
     const [sourceLocale, targetLocale] = [called(pair.source), called(pair.target)];
     const { ending, type, write } = KINDS[format];
@@ -29,8 +34,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function upload(ctx: Context) {
     const { merge, locale } = parseImportQuery(ctx.query);
     const { documentId } = ctx.params as { documentId: string };
+    const access = accessOf(strapi, ctx);
+    // No file is unpacked for somebody who may not see what it is a translation of.
+    await access.toSee({ documentId, locale: pairOf(strapi, locale).source });
     const file = await read(ctx);
-    const { status, meta } = await translations().take({ documentId, locale }, file, merge);
+    const { status, meta } = await translations().take({ documentId, locale, access }, file, merge);
     ctx.body = { data: status, meta };
   }
 

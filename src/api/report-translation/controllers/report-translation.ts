@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { accessOf } from '../../../access/access';
 import type { Context } from '../../http';
 import { parseChange, parseTranslationQuery } from '../query';
 
@@ -8,6 +9,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const asked = (ctx: Context) => ({
     documentId: (ctx.params as { documentId: string }).documentId,
     locale: parseTranslationQuery(ctx.query).locale,
+    access: accessOf(strapi, ctx),
   });
 
   async function find(ctx: Context) {

@@ -1,5 +1,7 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import type { Access } from '../../../access/access';
+import { sameJson } from '../../../access/fields';
+import { unseen } from '../../../access/refusals';
 import { advisoryLock } from '../../../document-middlewares/lock';
 import { REPORT } from '../../../document-middlewares/report';
 import { refresh, statusOf, type Given, type TranslationStatus } from '../../../domain/translate';
@@ -11,9 +13,9 @@ import { assertAcceptable, assertMeant } from '../acceptable';
 import { givenBy } from '../changes';
 import { pairOf, type Pair } from '../locales';
 import type { PieceChange } from '../query';
-import { draftIn, exists, save, termsOf, type Draft } from '../store';
+import { dataOf, draftIn, exists, save, termsOf, type Draft } from '../store';
 
-type Asked = { documentId: string; locale: string | undefined };
+type Asked = { documentId: string; locale: string | undefined; access: Access };
 
 /** Translations of reports: drafts in another language that remember what they were made from. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -31,7 +33,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Starts a translation, or brings it up to date with its source. Where nothing changed, nothing is written. */
   async function renew(asked: Asked) {
     return locked(asked, async ({ pair, source, target }) => {
-      const { after } = await written(pair, source, target, []);
+      const { after } = await written(asked, pair, source, target, []);
       return { status: answer(asked, pair, after, statusIn(source, after)), isStarted: !target };
     });
   }
@@ -40,7 +42,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function update(asked: Asked, changes: PieceChange[]) {
     return locked(asked, async ({ pair, source, target }) => {
       const { pieces } = statusOf(source.report, target?.report ?? null, target?.state ?? null);
-      const { after } = await written(pair, source, target, givenBy(changes, pieces));
+      const { after } = await written(asked, pair, source, target, givenBy(changes, pieces));
       return answer(asked, pair, after, statusIn(source, after));
     });
   }
@@ -57,14 +59,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       assertMeant(file, asked.documentId, pair);
       const { given, ...found } = accept(file.units, sidesOf(source, target));
       assertAcceptable(found, merge);
-      const { after } = await written(pair, source, target, given);
+      const { after } = await written(asked, pair, source, target, given);
       const status = answer(asked, pair, after, statusIn(source, after));
       const { differences, missingFigures } = found;
       return { status, meta: { changed: given.length, differences, missingFigures } };
     });
   }
 
-  async function written(pair: Pair, source: Draft, target: Draft | null, given: Given[]) {
+  async function written(
+    { documentId, access }: Asked,
+    pair: Pair,
+    source: Draft,
+    target: Draft | null,
+    given: Given[],
+  ) {
     const translation = refresh({
       ...{ source: source.report, target: target?.report ?? null, state: target?.state ?? null },
       ...{ terms: await termsOf(strapi), given },
@@ -73,7 +81,11 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       target &&
       sameJson(target.report, translation.report) &&
       sameJson(target.state, translation.state);
-    if (!isSame) await save(strapi, pair.target, source, target, translation);
+    if (isSame) return { after: translation };
+    const data = dataOf(source, target, translation);
+    const before = target && dataOf(target, target, target);
+    await access.toWrite({ documentId, locale: pair.target }, before, data);
+    await save(strapi, documentId, pair.target, data);
     return { after: translation };
   }
 
@@ -94,17 +106,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   type Loaded = { pair: Pair; source: Draft; target: Draft | null };
 
-  async function loaded({ documentId, locale }: Asked): Promise<Loaded> {
+  /** Both sides, which the caller must be allowed to read: every answer tells of both. */
+  async function loaded({ documentId, locale, access }: Asked): Promise<Loaded> {
     const pair = pairOf(strapi, locale);
+    for (const code of [pair.source, pair.target])
+      await access.toRead({ documentId, locale: code });
     const source = await draftIn(strapi, documentId, pair.source);
     if (!source) throw await withoutSource(documentId, pair.source);
     return { pair, source, target: await draftIn(strapi, documentId, pair.target) };
   }
 
   async function withoutSource(documentId: string, locale: string) {
-    if (!(await exists(strapi, documentId))) {
-      return new errors.NotFoundError(`No report "${documentId}".`);
-    }
+    if (!(await exists(strapi, documentId))) return unseen(documentId, locale);
     return new RefusalError(
       'unprocessableEntity',
       `The report has no draft in "${locale}" to translate from. Write it in "${locale}" first.`,
@@ -136,16 +149,4 @@ function answer(
     ...{ documentId, sourceLocale: pair.source, locale: pair.target, isStarted: target !== null },
     ...{ ...summary, pieces, removed: removed.map(({ blocks: _blocks, ...piece }) => piece) },
   };
-}
-
-/** Equal whatever the order of fields: PostgreSQL keeps its own in JSON. */
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(entries.sort().map(([key, one]) => [key, sorted(one)]));
 }

@@ -1,6 +1,8 @@
 import { factories } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
+import { accessOf } from '../../../access/access';
+import { unseen } from '../../../access/refusals';
 import type { Context } from '../../http';
+import { languagesOf } from '../languages';
 import { overriding } from '../override';
 import { parsePublication } from '../query';
 import { REPORT } from '../../../document-middlewares/report';
@@ -11,8 +13,20 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
   async function targetOf(ctx: Context) {
     const { id: documentId } = ctx.params as { id: string };
     const found = await strapi.db.query(REPORT).findOne({ where: { documentId }, select: ['id'] });
-    if (!found) throw new errors.NotFoundError(`No report "${documentId}".`);
+    if (!found) throw unseen(documentId);
     return { documentId, locale: (ctx.query as { locale?: string }).locale };
+  }
+
+  /** Throws 404 or 403 where the caller's roles do not allow to publish it in each of these languages. */
+  async function assertMayPublish(ctx: Context, documentId: string, locale: string | undefined) {
+    const drafts: { locale: string }[] = await strapi.db.query(REPORT).findMany({
+      where: { documentId, publishedAt: { $null: true } },
+      select: ['locale'],
+    });
+    const source = languagesOf(strapi, {}).locale;
+    const locales = locale === '*' ? drafts.map((draft) => draft.locale) : [locale ?? source];
+    const access = accessOf(strapi, ctx);
+    for (const one of locales) await access.to('publish', { documentId, locale: one });
   }
 
   return {
@@ -30,6 +44,7 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
     async publish(ctx: Context) {
       const { overrideReason } = parsePublication((ctx.request as { body?: unknown }).body ?? {});
       const target = await targetOf(ctx);
+      await assertMayPublish(ctx, target.documentId, target.locale);
       const { entries } = await overriding(overrideReason, () =>
         strapi.documents(REPORT).publish(target),
       );

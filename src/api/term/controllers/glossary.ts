@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { termAccessOf } from '../../../access/terms';
 import { faultMessage, fromRows, toRows } from '../../../domain/glossary';
 import { UnreadableFileError } from '../../../domain/result';
 import { fromCsv, toCsv } from '../../../lib/csv';
@@ -15,7 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function download(ctx: Context) {
     const { bom } = parseExportQuery(ctx.query);
-    ctx.body = toCsv(toRows(await glossary().list()), { bom });
+    ctx.body = toCsv(toRows(await glossary().list(termAccessOf(strapi, ctx))), { bom });
     ctx.attachment('terms.csv');
     ctx.type = 'text/csv; charset=utf-8';
   }
@@ -30,7 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
         { rows },
       );
     }
-    ctx.body = { data: await glossary().take(terms), meta: {} };
+    ctx.body = { data: await glossary().take(terms, termAccessOf(strapi, ctx)), meta: {} };
   }
 
   return { download, upload };

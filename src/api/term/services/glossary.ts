@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import type { TermAccess } from '../../../access/terms';
 import { advisoryLock } from '../../../document-middlewares/lock';
 import { merged, type GivenTerm, type GlossaryTerm } from '../../../domain/glossary';
 import { retried } from '../../../transactions/retry';
@@ -10,26 +11,37 @@ type Counts = { created: number; updated: number; unchanged: number };
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const documents = () => strapi.documents(TERM);
 
-  async function list(): Promise<GlossaryTerm[]> {
-    return (await storedTerms(strapi)).map(({ term }) => term);
+  /** Those terms that the caller may read. */
+  async function list(access: TermAccess): Promise<GlossaryTerm[]> {
+    const stored = await storedTerms(strapi);
+    const readable = await access.readable(stored.map(({ documentId }) => documentId));
+    return stored.flatMap(({ documentId, term }) => (readable.has(documentId) ? [term] : []));
   }
 
-  /** Creates and updates terms by their Chinese, all or none; terms that are not given stay. */
-  async function take(given: GivenTerm[]): Promise<Counts> {
-    return retried(strapi, async () => (await strapi.db.transaction(() => taken(given))) as Counts);
+  /** Creates and updates terms by their Chinese, all or none; terms that are not given stay. Throws 403 as `access` does. */
+  async function take(given: GivenTerm[], access: TermAccess): Promise<Counts> {
+    return retried(
+      strapi,
+      async () => (await strapi.db.transaction(() => taken(given, access))) as Counts,
+    );
   }
 
-  async function taken(given: GivenTerm[]): Promise<Counts> {
+  async function taken(given: GivenTerm[], access: TermAccess): Promise<Counts> {
     await advisoryLock(strapi, TERM);
     const known = new Map((await storedTerms(strapi)).map((one) => [one.term.zh, one]));
     const counts: Counts = { created: 0, updated: 0, unchanged: 0 };
-    for (const term of given) counts[await write(term, known.get(term.zh))] += 1;
+    for (const term of given) counts[await write(term, known.get(term.zh), access)] += 1;
     return counts;
   }
 
-  async function write(given: GivenTerm, known: Stored | undefined): Promise<keyof Counts> {
+  async function write(
+    given: GivenTerm,
+    known: Stored | undefined,
+    access: TermAccess,
+  ): Promise<keyof Counts> {
     const data = merged(given, known?.term ?? null);
     if (!data) return 'unchanged';
+    await access.toWrite(known?.documentId ?? null, known?.term ?? {}, data);
     if (!known) await documents().create({ data });
     else await documents().update({ documentId: known.documentId, data });
     return known ? 'updated' : 'created';

@@ -1,0 +1,115 @@
+import type { Core } from '@strapi/strapi';
+import { CHECK_POPULATE } from '../api/report/mapper';
+import type { Context } from '../api/http';
+import { REPORT } from '../document-middlewares/report';
+import { changedFields, valuesAt, type Shapes } from './fields';
+import { permissionsOf, type Action, type Row } from './permissions';
+import { fieldsRefusal, refusal, unseen } from './refusals';
+import { sessionIn, type Session } from './session';
+
+/** A report in one language, as its draft (the default) or as it is published. */
+export type Target = { documentId: string; locale: string; status?: 'draft' | 'published' };
+
+/** The file of an import is shown by no route that asks here. */
+const UNREAD = 'sourceFile';
+
+/**
+ * What the caller of a request may do with reports. Roles are asked as Strapi's own content manager asks them, with the
+ * entry, its language and its fields; an API token passes, since its scopes were asked at the door.
+ */
+export type Access = {
+  /** Throws 404 where the caller may not read a report, as if there were none. */
+  toSee(target: Target): Promise<void>;
+  /** Throws as `toSee` does, and 403 where fields in which something stands are closed to the caller. */
+  toRead(target: Target): Promise<void>;
+  /** Throws as `toSee` does, and 403 where the caller may read the report but not do this with it. */
+  to(action: Action, target: Target): Promise<void>;
+  /** Throws 403 where the caller may not make a report in a language, or not with these fields. */
+  toCreate(locale: string, data?: object): void;
+  /** Throws 403 where the caller may not turn a draft (null: none yet) into another, by the fields that change. */
+  toWrite(target: Target, before: object | null, after: object): Promise<void>;
+};
+
+const ANYTHING: Access = {
+  ...{ toSee: async () => {}, toRead: async () => {}, to: async () => {} },
+  ...{ toCreate: () => {}, toWrite: async () => {} },
+};
+
+/** The access of a request's caller. */
+export function accessOf(strapi: Core.Strapi, ctx: Context): Access {
+  const session = sessionIn(ctx);
+  return session ? accessOfSession(strapi, session, ctx) : ANYTHING;
+}
+
+/** The access of a session; refusals are worded for the request. */
+export function accessOfSession(strapi: Core.Strapi, session: Session, ctx: Context): Access {
+  const permissions = permissionsOf(strapi, session, REPORT);
+  const shape = strapi.contentTypes[REPORT] as never;
+  const shapes = strapi.components as never as Shapes;
+
+  const rows = (action: Action, { documentId, locale, status = 'draft' }: Target, more = {}) =>
+    permissions.rows(
+      action,
+      {
+        documentId,
+        locale,
+        publishedAt: status === 'draft' ? { $null: true } : { $notNull: true },
+      },
+      more,
+    );
+
+  async function toSee(target: Target): Promise<void> {
+    await seen(target);
+  }
+
+  async function toRead(target: Target) {
+    const row = await seen(target, CHECK_POPULATE);
+    if (!row) return;
+    assertFields(
+      'read',
+      row,
+      fieldsIn(row).filter((path) => path !== UNREAD),
+    );
+  }
+
+  async function seen(target: Target, populate = {}): Promise<Row | undefined> {
+    const [row] = await rows('read', target, populate);
+    if (!row) await assertSome(target);
+    else if (!permissions.may('read', row)) throw unseen(target.documentId, target.locale);
+    return row;
+  }
+
+  /** Of a report that the caller may read in another language it may be said that it lacks this one. */
+  async function assertSome({ documentId, locale }: Target) {
+    const all = await permissions.rows('read', { documentId });
+    if (!all.some((row) => permissions.may('read', row))) throw unseen(documentId, locale);
+  }
+
+  async function to(action: Action, target: Target) {
+    await toSee(target);
+    for (const row of await rows(action, target))
+      if (!permissions.may(action, row)) throw refusal(ctx, action, target.locale);
+  }
+
+  function toCreate(locale: string, data: object = {}) {
+    const row = permissions.future(locale, data);
+    if (!permissions.may('create', row)) throw refusal(ctx, 'create', locale);
+    assertFields('create', row, fieldsIn(data));
+  }
+
+  async function toWrite(target: Target, before: object | null, after: object) {
+    const [row] = await rows('update', target);
+    if (!row || !before) return toCreate(target.locale, after);
+    if (!permissions.may('update', row)) throw refusal(ctx, 'update', target.locale);
+    assertFields('update', row, changedFields(shape, shapes, before, after));
+  }
+
+  function assertFields(action: Action, row: Row, fields: string[]) {
+    const lacking = permissions.lacking(action, row, fields);
+    if (lacking.length > 0) throw fieldsRefusal(ctx, action, lacking);
+  }
+
+  const fieldsIn = (entry: object) => [...valuesAt(shape, shapes, entry).keys()];
+
+  return { toSee, toRead, to, toCreate, toWrite };
+}

@@ -1,0 +1,74 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../api/http';
+import { REPORT } from '../document-middlewares/report';
+import { guardRoute } from '../lib/guard-route';
+import { accessOf, type Target } from './access';
+
+type Asked = Record<string, string | undefined>;
+
+/** A route of a plugin that names a report, by its handler, and what of it the caller wants to see. */
+type Guard = {
+  plugin: string;
+  handler: string;
+  ask: 'toSee' | 'toRead';
+  targets(ctx: Context, source: string): Target[];
+};
+
+const bodyOf = (ctx: Context) => ((ctx.request as { body?: unknown }).body ?? {}) as Asked;
+
+/**
+ * Where Strapi shows an entry without asking the roles with that entry: it asks with the type alone. Its lists and forms
+ * ask by themselves, and its writes come by `askRoles`.
+ */
+const GUARDS: Guard[] = [
+  {
+    ...{ plugin: 'content-manager', handler: 'preview.getPreviewUrl', ask: 'toRead' },
+    targets: ({ query }, source) => {
+      const { documentId = '', locale, status } = query as Asked;
+      const shown = status === 'published' ? 'published' : 'draft';
+      return [{ documentId, locale: locale ?? source, status: shown }];
+    },
+  },
+  {
+    ...{
+      plugin: 'content-manager',
+      handler: 'collection-types.bulkFindForValidation',
+      ask: 'toSee',
+    },
+    targets: (ctx, source) => {
+      const { documentIds, locale } = bodyOf(ctx);
+      return [documentIds ?? []]
+        .flat()
+        .map((documentId) => ({ documentId: String(documentId), locale: locale ?? source }));
+    },
+  },
+  {
+    ...{ plugin: 'content-manager', handler: 'collection-types.findOne', ask: 'toSee' },
+    // What there is of it in other languages is told where it lacks the one that is asked for.
+    targets: (ctx, source) => {
+      const { locale, status } = ctx.query as Asked;
+      const shown = status === 'published' ? 'published' : 'draft';
+      return [{ documentId: ctx.params.id, locale: locale ?? source, status: shown }];
+    },
+  },
+  {
+    ...{ plugin: 'i18n', handler: 'content-types.getFillFromLocaleData', ask: 'toSee' },
+    targets: ({ query }) => {
+      const { documentId = '', sourceLocale = '' } = query as Asked;
+      return [{ documentId, locale: sourceLocale }];
+    },
+  },
+];
+
+/** Sets the guards before those routes. Called from `register()`. */
+export function guardContentManager(strapi: Core.Strapi): void {
+  for (const { plugin, handler, ask, targets } of GUARDS) {
+    guardRoute(strapi, plugin, handler, async (ctx, next) => {
+      const { model, contentType } = ctx.params as Asked;
+      if ((model ?? contentType) !== REPORT) return next();
+      const source = await strapi.plugin('i18n').service('locales').getDefaultLocale();
+      for (const target of targets(ctx, source)) await accessOf(strapi, ctx)[ask](target);
+      return next();
+    });
+  }
+}

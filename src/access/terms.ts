@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../api/http';
+import { TERM } from '../api/term/store';
+import { changedFields, valuesAt } from './fields';
+import { permissionsOf, type Action, type Row } from './permissions';
+import { fieldsRefusal, refusal } from './refusals';
+import { sessionIn } from './session';
+
+/** What the caller of a request may do with the glossary, term by term; an API token passes. */
+export type TermAccess = {
+  /** Those of the terms, by `documentId`, that the caller may read. Throws 403 where columns of them are closed. */
+  readable(documentIds: string[]): Promise<Set<string>>;
+  /** Throws 403 where the caller may not change a term (null: a new one) in this way. */
+  toWrite(documentId: string | null, before: object, after: object): Promise<void>;
+};
+
+const ANYTHING: TermAccess = {
+  readable: async (documentIds) => new Set(documentIds),
+  toWrite: async () => {},
+};
+
+/** The access of a request's caller to terms. */
+export function termAccessOf(strapi: Core.Strapi, ctx: Context): TermAccess {
+  const session = sessionIn(ctx);
+  if (!session) return ANYTHING;
+  const permissions = permissionsOf(strapi, session, TERM);
+  const shape = strapi.contentTypes[TERM] as never;
+
+  function assertFields(action: Action, row: Row, fields: string[]) {
+    const lacking = permissions.lacking(action, row, fields);
+    if (lacking.length > 0) throw fieldsRefusal(ctx, action, lacking);
+  }
+
+  async function readable() {
+    const all = await permissions.rows('read', {});
+    const rows = all.filter((row) => permissions.may('read', row));
+    for (const row of rows) assertFields('read', row, [...valuesAt(shape, {}, row).keys()]);
+    return new Set(rows.map((row) => String(row.documentId)));
+  }
+
+  async function toWrite(documentId: string | null, before: object, after: object) {
+    const [stored] = documentId ? await permissions.rows('update', { documentId }) : [];
+    const action = stored ? 'update' : 'create';
+    const row = stored ?? permissions.future(null, after);
+    if (!permissions.may(action, row)) throw refusal(ctx, action);
+    assertFields(action, row, changedFields(shape, {}, before, { ...before, ...after }));
+  }
+
+  return { readable, toWrite };
+}

@@ -1,0 +1,59 @@
+import { askAt, type Ask } from '../helpers/ask';
+import { castOf, reportOf, REPORTS, SECRET } from '../helpers/cast';
+import { attempts, isRefused, ownAttempts, type Try } from '../helpers/role-matrix';
+import type { Attack, Outcome } from './attack';
+import { onPostgres, onSqlite, signInFirst, type Installation } from './target';
+
+/** Every role asks every route for a report that another made; those who may not learn and change nothing. */
+const matrix = (database: string, install: () => Promise<Installation>): Attack => ({
+  name: `every role on every route that opens to a session, on ${database}`,
+  full: database !== 'SQLite',
+  async run() {
+    const installation = await install();
+    const node = await installation.start();
+    try {
+      return await asked(askAt(node.url), await signInFirst(node));
+    } finally {
+      await node.stop();
+      await installation.remove();
+    }
+  },
+});
+
+async function asked(ask: Ask, admin: string): Promise<Outcome> {
+  await ask('POST', '/api/terms/import', admin, 'zh,en\n接待,receive\n');
+  const cast = await castOf(ask, admin);
+  const tries = attempts(ask, cast, await reportOf(ask, admin));
+  const before = await reports(ask, admin);
+  const refused = await broken(tries.filter(isRefused));
+  const isChanged = (await reports(ask, admin)) !== before;
+  const allowed = await broken(tries.filter((one) => !isRefused(one)));
+  const own = ownAttempts(ask, cast, await reportOf(ask, cast.own ?? ''));
+  const found = [...refused, ...allowed, ...(await broken(own))];
+  if (isChanged) found.push('a refused attempt changed something');
+  const count = tries.length + own.length + 1;
+  return { count, held: count - found.length, note: found.slice(0, 3).join('; ') };
+}
+
+/** All drafts as the administrator sees them. */
+async function reports(ask: Ask, admin: string): Promise<string> {
+  const lists = ['zh-Hans', 'en'].map((locale) =>
+    ask('GET', `${REPORTS}?locale=${locale}&pageSize=100&sort=id:ASC`, admin),
+  );
+  return (await Promise.all(lists)).map(({ text }) => text).join('\n');
+}
+
+/** The attempts that were answered otherwise than promised, or told what they must not. */
+async function broken(tries: Try[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const one of tries) {
+    const { status, text } = await one.make();
+    const isTold = isRefused(one) && text.includes(SECRET);
+    if (!one.expected.includes(status) || isTold) {
+      found.push(`${one.who} · ${one.route}: ${status}${isTold ? ', told' : ''}`);
+    }
+  }
+  return found;
+}
+
+export default [matrix('SQLite', onSqlite), matrix('PostgreSQL', onPostgres)];

@@ -1,0 +1,185 @@
+import type { Ask } from './ask';
+import { REPORTS, TEXT, type Cast } from './cast';
+
+type Report = { documentId: string; paragraph: string };
+
+/** What somebody asks of a report. */
+type Route = {
+  name: string;
+  method: string;
+  path(documentId: string): string;
+  body?(report: Report): object | string;
+};
+
+const REASON = { overrideReason: '为测试而发布' };
+const translations = (id: string) => `/api/report-translations/${id}`;
+const pieces = (path: string) => ({ pieces: [{ path, target: `Changed: ${path}` }] });
+
+/** Every route that a session of the admin opens, and those of Strapi's own that show or change one report. */
+export const ROUTES: Route[] = [
+  { name: 'check zh', method: 'GET', path: (id) => `/api/report-checks/${id}` },
+  { name: 'check en', method: 'GET', path: (id) => `/api/report-checks/${id}?locale=en` },
+  { name: 'translation', method: 'GET', path: translations },
+  { name: 'export', method: 'GET', path: (id) => `${translations(id)}/export?format=csv` },
+  { name: 'refresh', method: 'POST', path: translations, body: () => ({}) },
+  { name: 'title', method: 'PUT', path: translations, body: () => pieces('title') },
+  {
+    ...{ name: 'paragraph', method: 'PUT', path: translations },
+    body: ({ paragraph }) => pieces(paragraph),
+  },
+  {
+    ...{ name: 'upload', method: 'POST', path: (id) => `${translations(id)}/import?merge=true` },
+    body: ({ paragraph }) => `path,source,target,done\n${paragraph},x,Uploaded,yes\n`,
+  },
+  ...['zh-Hans', 'en', '*'].map((locale) => ({
+    ...{ name: `publish ${locale}`, method: 'POST', body: () => REASON },
+    path: (id: string) => `/api/reports/${id}/publish?locale=${locale}`,
+  })),
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `preview ${locale}`, method: 'GET' },
+    path: (id: string) =>
+      `/content-manager/preview/url/api::report.report?documentId=${id}&locale=${locale}&status=draft`,
+  })),
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `form ${locale}`, method: 'GET' },
+    path: (id: string) => `${REPORTS}/${id}?locale=${locale}`,
+  })),
+  {
+    ...{ name: 'fill from zh', method: 'GET' },
+    path: (id) =>
+      `/i18n/content-manager/get-fill-from-locale/api::report.report?documentId=${id}&sourceLocale=zh-Hans&targetLocale=en&collectionType=collection-types`,
+  },
+  {
+    ...{
+      name: 'before bulk',
+      method: 'POST',
+      path: () => `${REPORTS}/actions/bulkFindForValidation`,
+    },
+    body: ({ documentId }) => ({ documentIds: [documentId], locale: 'zh-Hans' }),
+  },
+  {
+    ...{ name: 'bulk publish', method: 'POST', path: () => `${REPORTS}/actions/bulkPublish` },
+    body: ({ documentId }) => ({ documentIds: [documentId], locale: ['zh-Hans'] }),
+  },
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `save ${locale}`, method: 'PUT', body: () => ({ title: `存${locale}` }) },
+    path: (id: string) => `${REPORTS}/${id}?locale=${locale}`,
+  })),
+  {
+    ...{ name: 'slug by en', method: 'PUT', path: (id) => `${REPORTS}/${id}?locale=en` },
+    body: ({ documentId }) => ({ slug: `slug-${documentId}` }),
+  },
+  {
+    ...{ name: 'clone', method: 'POST', path: (id) => `${REPORTS}/clone/${id}?locale=zh-Hans` },
+    body: ({ documentId }) => ({ title: '抄本', slug: `copy-${documentId}` }),
+  },
+];
+
+/** What everybody may ask that names no report. */
+export const GENERAL: Route[] = [
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `import ${locale}`, method: 'POST', body: () => ({ text: TEXT }) },
+    path: () => `/api/report-imports?locale=${locale}`,
+  })),
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `create ${locale}`, method: 'POST', body: () => ({ title: '新' }) },
+    path: () => `${REPORTS}?locale=${locale}`,
+  })),
+  { name: 'glossary', method: 'GET', path: () => '/api/terms.csv' },
+  {
+    ...{ name: 'change a term', method: 'POST', path: () => '/api/terms/import' },
+    body: () => 'zh,en\n接待,host\n',
+  },
+];
+
+const [YES, NO, HIDDEN] = [[200, 201], [403], [404]];
+const CLOSED = [401, 403];
+
+type Expected = Record<string, number[]>;
+
+const all = (statuses: number[]): Expected =>
+  Object.fromEntries([...ROUTES, ...GENERAL].map(({ name }) => [name, statuses]));
+
+/** What Strapi's own checks answer before ours: 403, where ours would say 404. */
+const ITS_OWN = ['bulk publish', 'save zh-Hans', 'save en', 'slug by en', 'clone'];
+const unseen: Expected = {
+  ...all(HIDDEN),
+  ...Object.fromEntries(ITS_OWN.map((name) => [name, [403, 404]])),
+};
+
+const inGeneral = (may: string[]): Expected =>
+  Object.fromEntries(GENERAL.map(({ name }) => [name, may.includes(name) ? YES : NO]));
+
+const everything = GENERAL.map(({ name }) => name);
+const ofTokens = (statuses: number[]): Expected => ({
+  ...all(statuses),
+  // Strapi's own routes of the admin know no API tokens.
+  ...Object.fromEntries(
+    ROUTES.filter(({ path }) => !path('').startsWith('/api/')).map(({ name }) => [name, CLOSED]),
+  ),
+  ...{ 'create zh-Hans': CLOSED, 'create en': CLOSED },
+});
+
+const english: Expected = {
+  ...unseen,
+  ...{ 'publish en': YES, 'preview en': YES, 'form en': YES, 'save en': YES, 'slug by en': NO },
+  ...inGeneral(['import en', 'create en', 'glossary']),
+};
+const titles: Expected = {
+  ...all(YES),
+  ...{ paragraph: NO, upload: NO, clone: NO, 'bulk publish': NO },
+  ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO },
+  ...inGeneral([]),
+};
+const READS = ['check zh', 'check en', 'translation', 'export', 'preview zh-Hans', 'preview en'];
+const summaries: Expected = {
+  ...all(NO),
+  ...{ 'form zh-Hans': YES, 'form en': YES, 'fill from zh': YES, 'before bulk': YES },
+  ...Object.fromEntries(READS.map((name) => [name, NO])),
+};
+/** Strapi's own roles have no language of a type that is made in code: they see none of its entries, and publish nothing. */
+const builtIn: Expected = {
+  ...unseen,
+  ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO, 'bulk publish': NO },
+};
+
+/** What each may do with a report that the administrator made. */
+const WITH_OTHERS: Record<string, Expected> = {
+  administrator: all(YES),
+  token: ofTokens(YES),
+  checker: { ...ofTokens(NO), 'check zh': YES, 'check en': YES },
+  own: { ...unseen, ...inGeneral(everything.filter((name) => name !== 'change a term')) },
+  english,
+  titles,
+  summaries,
+  nothing: { ...all(NO), 'preview zh-Hans': HIDDEN, 'preview en': HIDDEN },
+  editor: { ...builtIn, ...inGeneral(['glossary', 'change a term']) },
+  author: { ...builtIn, ...inGeneral(['glossary']) },
+};
+
+/** One attempt, and the statuses with which the product keeps its promise. */
+export type Try = { who: string; route: string; expected: number[]; make(): Promise<Result> };
+export type Result = { status: number; text: string };
+
+/** Everybody asks everything of a report of another's; those who may not come first. */
+export function attempts(ask: Ask, cast: Cast, report: Report): Try[] {
+  const tries = Object.entries(WITH_OTHERS).flatMap(([who, expected]) =>
+    [...ROUTES, ...GENERAL].map(({ name, method, path, body }) => ({
+      ...{ who, route: name, expected: expected[name] ?? [] },
+      make: () => ask(method, path(report.documentId), cast[who], body?.(report)),
+    })),
+  );
+  const isAllowed = ({ expected }: Try) => expected.includes(200);
+  return [...tries.filter((one) => !isAllowed(one)), ...tries.filter(isAllowed)];
+}
+
+/** Who may do with reports of their own what they may not do with those of others. */
+export function ownAttempts(ask: Ask, cast: Cast, report: Report): Try[] {
+  return ROUTES.map(({ name, method, path, body }) => ({
+    ...{ who: 'own', route: name, expected: YES },
+    make: () => ask(method, path(report.documentId), cast.own, body?.(report)),
+  }));
+}
+
+/** Whether an attempt may have changed something. */
+export const isRefused = ({ expected }: Try): boolean => !expected.includes(200);
