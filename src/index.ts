@@ -7,6 +7,7 @@ import { FRONT_PAGE } from './api/report/front-page';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureFacts } from './bootstrap/facts';
 import { ensureLayouts } from './bootstrap/layouts';
+import { guardLocaleSettings } from './bootstrap/locale-settings';
 import { ensureLocales } from './bootstrap/locales';
 import { ensurePublishedPictures } from './bootstrap/pictures';
 import { addDelivery } from './delivery';
@@ -34,6 +35,7 @@ export default {
     guardUploads(strapi);
     guardFirstAdministrator(strapi);
     guardContentManager(strapi);
+    guardLocaleSettings(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
     strapi.server.routes([FRONT_PAGE]);
   },

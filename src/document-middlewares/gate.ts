@@ -1,3 +1,4 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { callerLanguage } from '../api/caller-language';
 import type { Override } from '../api/edition/services/edition';
@@ -5,6 +6,7 @@ import { RefusalError } from '../api/refusal';
 import type { Checked } from '../api/report-check/services/report-check';
 import { overrideReason } from '../api/report/override';
 import type { Issue } from '../domain/issue';
+import { languageOf, languagesWithRules } from '../domain/languages';
 import { message } from '../domain/messages';
 import { gateMessage } from '../domain/messages/gate';
 
@@ -19,6 +21,7 @@ export async function passGate(
   documentId: string,
   locales: string[],
 ): Promise<Map<string, Override>> {
+  assertRuled(locales);
   const found: Found[] = [];
   for (const locale of locales) found.push(...(await findingsIn(strapi, documentId, locale)));
   const reason = overrideReason();
@@ -30,6 +33,15 @@ export async function passGate(
         ? [[issues[0].locale, { overrideReason: reason, overriddenFindings: issues.length }]]
         : [],
     ),
+  );
+}
+
+function assertRuled(locales: string[]): void {
+  const unruled = locales.find((locale) => languageOf(locale) === null);
+  if (!unruled) return;
+  throw new errors.ValidationError(
+    `The language "${unruled}" has no rules to check it by, so nothing is published in it. Languages with rules: ${languagesWithRules()}.`,
+    { locale: unruled },
   );
 }
 

@@ -1,3 +1,5 @@
+import { assertRuled } from '../../src/bootstrap/locales';
+import { signIn } from '../helpers/admin';
 import { createReport, REPORT, reportData } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
@@ -52,5 +54,93 @@ describeApi('locales', () => {
       ),
     );
     expect([zh?.year, en?.year]).toEqual(['2023', '2024']);
+  });
+
+  describe('and their rules', () => {
+    it('stop the boot where the configuration names a language without rules', () => {
+      expect(() => assertRuled(['zh-Hans', 'en', 'zh-Hant'])).not.toThrow();
+      expect(() => assertRuled(['zh-Hans', 'ja'])).toThrow(
+        'config/zongshu.ts names the language "ja", which has no rules to check it by. Languages with rules: zh (中文), en (English).',
+      );
+    });
+
+    it('keep a report from being published in a language without them', async () => {
+      const service = app.strapi.plugin('i18n').service('locales');
+      const { id } = await service.create({ code: 'ja', name: '日本語' });
+      const { documentId } = await createReport(app, {}, { locale: 'ja' });
+      for (const locale of ['ja', '*']) {
+        const publish = app.strapi.documents(REPORT).publish({ documentId, locale });
+        await expect(publish).rejects.toThrow('The language "ja" has no rules to check it by');
+      }
+      const status = { status: 'published' };
+      await expect(createReport(app, {}, { locale: 'ja', ...status })).rejects.toThrow('"ja"');
+      expect(
+        await app.strapi.db.query('api::edition.edition').count({ where: { language: 'ja' } }),
+      ).toBe(0);
+      await app.strapi.documents(REPORT).delete({ documentId, locale: '*' });
+      await service.delete({ id });
+    });
+  });
+
+  describe('in the settings of the admin', () => {
+    const settings = async (method: 'post' | 'delete', path: string, body = {}) =>
+      app.http[method](`/i18n/locales${path}`)
+        .set('Authorization', `Bearer ${await signIn(app)}`)
+        .send(body);
+
+    it('are not added: without rules never, with rules by configuration', async () => {
+      const ja = await settings('post', '', { code: 'ja', name: '日本語', isDefault: false });
+      expect([ja.status, ja.body.error.message]).toEqual([
+        409,
+        '语言“ja”没有检查规则，不能添加。有规则的语言：zh (中文), en (English)。',
+      ]);
+      const fromTaiwan = await settings('post', '', {
+        code: 'zh-Hant',
+        name: '繁體',
+        isDefault: false,
+      });
+      expect([fromTaiwan.status, fromTaiwan.body.error.message]).toEqual([
+        409,
+        '语言“zh-Hant”要在 config/zongshu.ts 中添加，再重新启动。',
+      ]);
+    });
+
+    it('are not deleted while something is written in them', async () => {
+      const service = app.strapi.plugin('i18n').service('locales');
+      const { documentId } = await createReport(app);
+      const data = { ...reportData(), title: 'English' } as never;
+      await app.strapi.documents(REPORT).update({ documentId, locale: 'en', data });
+      const { id } = await service.findByCode('en');
+      const refused = await settings('delete', `/${id}`);
+      expect(refused.status).toBe(409);
+      expect(refused.body.error.message).toMatch(
+        /^不能删除“English”（en）：还有\d+篇综述的草稿和\d+个已发布的版本用这种语言。$/,
+      );
+      expect(
+        await app.strapi.documents(REPORT).findOne({ documentId, locale: 'en' }),
+      ).toMatchObject({ title: 'English' });
+      const unused = await service.create({ code: 'fr', name: 'Français' });
+      expect((await settings('delete', `/${unused.id}`)).status).toBe(200);
+    });
+  });
+
+  it('must be named for a translation where there are several to translate into', async () => {
+    const { documentId } = await createReport(app);
+    const ask = (query = '') =>
+      app.http
+        .post(`/api/report-translations/${documentId}${query}`)
+        .set('Authorization', `Bearer ${app.token}`);
+    const configured = app.strapi.config.get<object[]>('zongshu.locales');
+    app.strapi.config.set('zongshu.locales', [...configured, { code: 'zh-Hant', name: '繁體' }]);
+    try {
+      const { status, body } = await ask();
+      expect([status, body.error.message]).toEqual([
+        400,
+        'Name the language of the translation with ?locale=. Use one of: en, zh-Hant.',
+      ]);
+    } finally {
+      app.strapi.config.set('zongshu.locales', configured);
+    }
+    expect((await ask()).body.data.locale).toBe('en');
   });
 });

@@ -5,7 +5,7 @@ import { bySeverity, check, checkTranslation, coverageOf } from '../../../domain
 import type { Coverage } from '../../../domain/check/figures/coverage';
 import { gated } from '../../../domain/check/gate';
 import type { Issue } from '../../../domain/issue';
-import type { Language } from '../../../domain/quantity';
+import { languageOf } from '../../../domain/languages';
 import { showDraft } from '../../../versions/told';
 import { termsOf } from '../../report-translation/store';
 import { CHECK_POPULATE, dismissedIn, toReport, type ReportEntry } from '../../report/mapper';
@@ -75,9 +75,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return { draft, published };
 };
-
-/** The language that the rules read a locale in; null for one that they do not know. */
-function languageOf(locale: string): Language | null {
-  const [language] = locale.split('-');
-  return language === 'zh' || language === 'en' ? language : null;
-}
