@@ -3,6 +3,7 @@ import { guardContentManager } from './access/content-manager';
 import { adminSession } from './api/admin-session';
 import { journalImports } from './api/report-import/journal';
 import { startSweeping, stopSweeping } from './api/report-import/sweeping';
+import { addPreviews } from './api/report-preview/handler';
 import { FRONT_PAGE } from './api/report/front-page';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureFacts } from './bootstrap/facts';
@@ -34,6 +35,7 @@ export default {
     keepUploadsPrivate(strapi);
     guardUploads(strapi);
     guardFirstAdministrator(strapi);
+    addPreviews(strapi);
     guardContentManager(strapi);
     guardLocaleSettings(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));

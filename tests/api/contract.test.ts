@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OPENAPI } from '../../src/api/contract/openapi';
 import { previewAddress } from '../../src/api/report-preview/address';
+import { signIn, viewerOf } from '../helpers/admin';
 import { check, documented, nameless, served } from '../helpers/contract';
 import { docx } from '../helpers/docx';
 import { publishReport, REPORT, reportData } from '../helpers/reports';
@@ -193,8 +194,9 @@ describeApi('the contract', () => {
   it('holds for the preview of a draft', async () => {
     const { documentId } = await publishReport(app, { title: '预览' });
     const secret = app.strapi.config.get<string>('admin.auth.secret');
+    const viewer = viewerOf(app, await signIn(app));
     const addressIn = (locale: string) =>
-      previewAddress({ documentId, locale, status: 'draft' }, secret, Date.now());
+      previewAddress({ documentId, locale, status: 'draft' }, viewer, secret, Date.now());
     await ask(200, 'get', addressIn('zh-Hans'));
     await ask(404, 'get', addressIn('en'));
     await ask(403, 'get', addressIn('zh-Hans').replace(/signature=.{3}/, 'signature=AAA'));

@@ -1,5 +1,5 @@
 import { previewAddress } from '../../src/api/report-preview/address';
-import { signIn } from '../helpers/admin';
+import { signIn, viewerOf } from '../helpers/admin';
 import { createReport, publishReport, REPORT } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
@@ -56,13 +56,69 @@ describeApi('the preview of a report', () => {
     expect(await status(address.replace(/signature=.{5}/, 'signature=AAAAA'))).toBe(403);
     expect(await status(address.replace(/&signature=.*/, ''))).toBe(400);
     expect(await status(`/api/report-previews/${documentId}`)).toBe(400);
-    const secret = app.strapi.config.get<string>('admin.auth.secret');
     const previewed = { documentId, locale: 'zh-Hans', status: 'draft' } as const;
+    const viewer = viewerOf(app, session);
+    const secret = app.strapi.config.get<string>('admin.auth.secret');
     const hoursAgo = Date.now() - 2 * 60 * 60 * 1000;
-    expect(await status(previewAddress(previewed, secret, hoursAgo))).toBe(403);
-    expect(await status(previewAddress({ ...previewed, locale: 'en' }, secret, Date.now()))).toBe(
-      404,
-    );
+    expect(await status(previewAddress(previewed, viewer, secret, Date.now()))).toBe(200);
+    expect(await status(previewAddress(previewed, viewer, secret, hoursAgo))).toBe(403);
+    const inEnglish = { ...previewed, locale: 'en' };
+    expect(await status(previewAddress(inEnglish, viewer, secret, Date.now()))).toBe(404);
+  });
+
+  describe('ends', () => {
+    const as = (token: string, documentId: string) =>
+      app.http
+        .get(`/content-manager/preview/url/${REPORT}?documentId=${documentId}&status=draft`)
+        .query({ locale: 'zh-Hans' })
+        .set('Authorization', `Bearer ${token}`);
+    const opened = async (address: string) => (await app.http.get(address)).status;
+
+    /** A preview that was opened by an editor of a new session; answers what is needed to end it. */
+    async function open() {
+      const { documentId } = await createReport(app);
+      const token = await signIn(app);
+      const address = (await as(token, documentId)).body.data.url as string;
+      const user = Number(new URL(address, 'http://localhost').searchParams.get('user'));
+      expect(await opened(address)).toBe(200);
+      return { token, address, user };
+    }
+
+    it('when its editor signs out', async () => {
+      const { token, address } = await open();
+      await app.http.post('/admin/logout').set('Authorization', `Bearer ${token}`).expect(200);
+      expect(await opened(address)).toBe(403);
+    });
+
+    it('when its editor is deactivated', async () => {
+      const { address, user } = await open();
+      await app.strapi.db
+        .query('admin::user')
+        .update({ where: { id: user }, data: { isActive: false } });
+      expect(await opened(address)).toBe(403);
+    });
+
+    it('when its editor’s role may not read the report any more', async () => {
+      const { address, user } = await open();
+      const role = await app.strapi.service('admin::role').create({ name: `无权${user}` });
+      await app.strapi.service('admin::user').updateById(user, { roles: [role.id] });
+      expect(await opened(address)).toBe(404);
+    });
+
+    it('when its session expires or what it was renewed to is revoked, and not when it is renewed', async () => {
+      const { address, user } = await open();
+      const sessions = app.strapi.db.query('admin::session');
+      const { sessionId, id, ...own } = await sessions.findOne({ where: { userId: String(user) } });
+      const heir = await sessions.create({ data: { ...own, sessionId: 'heir' } });
+      await sessions.update({ where: { id }, data: { status: 'rotated', childId: 'heir' } });
+      expect(await opened(address)).toBe(200);
+      const past = new Date(Date.now() - 1000);
+      await sessions.update({ where: { id: heir.id }, data: { expiresAt: past } });
+      expect(await opened(address)).toBe(403);
+      await sessions.delete({ where: { id: heir.id } });
+      expect(await opened(address)).toBe(403);
+      expect(sessionId).not.toBe('heir');
+    });
   });
 
   it('is for reports alone', async () => {

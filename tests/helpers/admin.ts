@@ -18,3 +18,10 @@ export async function signInWith({ strapi, http }: Running, roleId: number): Pro
   const { body } = await http.post('/admin/login').send({ email, password: PASSWORD });
   return body.data.token as string;
 }
+
+/** The user and the session behind an access token. */
+export function viewerOf({ strapi }: Running, token: string): { user: string; session: string } {
+  const { payload } = strapi.sessionManager('admin').validateAccessToken(token);
+  const { userId, sessionId } = payload as { userId: string; sessionId: string };
+  return { user: userId, session: sessionId };
+}

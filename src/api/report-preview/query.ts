@@ -5,6 +5,7 @@ import { parse } from '../query';
 const previewQuery = z.strictObject({
   locale,
   status: z.enum(['draft', 'published']),
+  user: z.string().regex(/^\d{1,9}$/, 'use the address as the admin gave it'),
   until: z.coerce.number().int().positive(),
   signature: z.string().max(64),
 });

@@ -82,9 +82,10 @@ export const WRITING_PATHS = {
       },
       parameters: [
         ...[DOCUMENT_ID, LOCALE, PUBLISHED],
-        ...['until', 'signature'].map((name) => ({
+        ...['user', 'until', 'signature'].map((name) => ({
           ...{ name, in: 'query', required: true, schema: { type: 'string' } },
-          description: 'From the address that the admin gives an editor, for an hour.',
+          description:
+            'From the address that the admin gives an editor, for an hour and while the session lives.',
         })),
       ],
       responses: responses({ 200: page('The page.') }, 400, 403, 404),
