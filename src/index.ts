@@ -20,7 +20,9 @@ import { refuseImportOverEditions } from './setup/import';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
 import { addTransactions, retryWrites } from './transactions';
+import { limitPictures } from './pictures/limit';
 import { addWebhooks } from './webhooks';
+import { addWorkers, stopWorkers } from './workers';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -30,6 +32,8 @@ export default {
     addDelivery(strapi);
     addOperations(strapi);
     addWebhooks(strapi);
+    addWorkers(strapi);
+    limitPictures(strapi);
     useDocumentMiddlewares(strapi);
     journalImports(strapi);
     keepUploadsPrivate(strapi);
@@ -60,6 +64,7 @@ export default {
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     stopSweeping(strapi);
     await stopGently(strapi);
+    stopWorkers(strapi);
     await stopListening();
     await releaseBootLock();
   },

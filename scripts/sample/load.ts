@@ -47,10 +47,10 @@ async function loadYear(
   known: Known,
 ): Promise<void> {
   const documents = strapi.documents(REPORT);
-  const document = { kind: 'text', text, file: null };
+  const received = { file: null, document: { kind: 'text', text } };
   const imported = await strapi
     .service('api::report-import.report-import')
-    .create(document, { metrics: LAST_RANK });
+    .create(received, { metrics: LAST_RANK });
   const { documentId } = imported.data as { documentId: string };
   const images = await upload(strapi, folder, editing);
   const read = await draftOf(strapi, documentId);

@@ -3,12 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { callerLanguage } from '../api/caller-language';
 import type { Override } from '../api/edition/services/edition';
 import { RefusalError } from '../api/refusal';
-import type { Checked } from '../api/report-check/services/report-check';
 import { overrideReason } from '../api/report/override';
 import type { Issue } from '../domain/issue';
 import { languageOf, languagesWithRules } from '../domain/languages';
 import { message } from '../domain/messages';
 import { gateMessage } from '../domain/messages/gate';
+import type { Checked } from '../workers/tasks/check-report';
 
 type Found = Issue & { locale: string };
 

@@ -16,15 +16,24 @@ export function toCsv(rows: readonly (readonly string[])[], { bom = true } = {})
 
 const isFormula = (cell: string) => FORMULA.test(cell) && !NUMBER.test(cell);
 
-/** The rows of CSV, empty ones too, so that they can be counted. Throws `UnreadableFileError` where quotes do not match. */
+/** More rows than any glossary or translation has; a file of a million empty lines is none. */
+export const MOST_ROWS = 50_000;
+
+/**
+ * The rows of CSV, empty ones too, so that they can be counted. Throws `UnreadableFileError`: damaged where quotes do
+ * not match, too long where there are more than `MOST_ROWS`.
+ */
 export function fromCsv(text: string): string[][] {
   try {
     const rows: string[][] = parse(text, {
       ...{ bom: true, relax_column_count: true },
       delimiter: delimiterOf(text),
+      to: MOST_ROWS + 1,
     });
+    if (rows.length > MOST_ROWS) throw tooMany();
     return rows.map((row) => row.map((cell) => cell.replace(GUARDED, '')));
   } catch (error) {
+    if (error instanceof UnreadableFileError) throw error;
     throw new UnreadableFileError('damaged', `The file is no CSV: ${(error as Error).message}.`);
   }
 }
@@ -35,3 +44,9 @@ function delimiterOf(text: string): string {
   const counts = [',', ';', '\t'].map((one) => ({ one, count: header.split(one).length }));
   return counts.sort((a, b) => b.count - a.count)[0]?.one ?? ',';
 }
+
+const tooMany = () =>
+  new UnreadableFileError(
+    'too-long',
+    `The file has more than ${MOST_ROWS.toLocaleString('en')} rows. Send it in parts.`,
+  );

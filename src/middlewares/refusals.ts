@@ -16,6 +16,8 @@ export default () => async (ctx: Context, next: () => Promise<void>) => {
     await next();
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
+    const { retryAfter } = error.again;
+    if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
     answers[error.status](error.message, error.details);
   }
   if (ctx.status === 405 && !ctx.body) {

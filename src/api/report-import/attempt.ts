@@ -30,9 +30,9 @@ function callerOf(ctx: Context): string {
   return `${strategy?.name ?? 'none'}:${credentials?.id ?? 0}`;
 }
 
-function fingerprint({ query }: Context, document: Received): string {
-  const { kind, file } = document;
-  const bytes = document.kind === 'docx' ? document.bytes : document.text;
+function fingerprint({ query }: Context, { file, document }: Received): string {
+  const { kind } = document;
+  const bytes = 'bytes' in document ? document.bytes : document.text;
   return createHash('sha256')
     .update(JSON.stringify([kind, query, file?.originalFilename ?? null]))
     .update(bytes)

@@ -1,13 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../config/zongshu';
 import { reportAddress } from '../../domain/addresses';
-import { figureRows } from '../../domain/write/csv';
-import { pictureAddresses, toDocx } from '../../domain/write/docx';
-import { reportPage } from '../../domain/write/html';
-import { toJsonLd } from '../../domain/write/json-ld';
-import { toMarkdown } from '../../domain/write/markdown';
+import { pictureAddresses } from '../../domain/write/docx/pictures';
 import type { Publication } from '../../domain/write/publication';
-import { toCsv } from '../../lib/csv';
+import { inWorker } from '../../workers';
+import type { WriteForm } from '../../workers/tasks/write-form';
 import { nameOf } from './languages';
 import type { ReadPictures } from './services/picture';
 
@@ -18,32 +15,33 @@ type Form = {
   /** Whether a browser is to save it rather than to show it. */
   isFile?: boolean;
   /**
+   * What a worker needs to write it.
    * @param isPassing tell it where the form lacks what it will have when it is asked for again
    */
-  write(
+  ask(
     publication: Publication,
     strapi: Core.Strapi,
     isPassing: () => void,
-  ): string | Buffer | Promise<Buffer>;
+  ): WriteForm | Promise<WriteForm>;
 };
 
 /** The forms of an edition beside its JSON, each by the name of its action in `controllers/form.ts`. */
 export const FORMS = {
-  html: { ending: '.html', type: 'text/html; charset=utf-8', write: html },
-  markdown: { ending: '.md', type: 'text/markdown; charset=utf-8', write: toMarkdown },
+  html: { ending: '.html', type: 'text/html; charset=utf-8', ask: html },
+  markdown: { ending: '.md', type: 'text/markdown; charset=utf-8', ask: markdown },
   csv: {
     ending: '.csv',
     type: 'text/csv; charset=utf-8',
     isFile: true,
-    write: ({ edition }) => toCsv(figureRows(edition)),
+    ask: csv,
   },
   docx: {
     ending: '.docx',
     type: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
     isFile: true,
-    write: word,
+    ask: word,
   },
-  jsonLd: { ending: '.jsonld', type: 'application/ld+json; charset=utf-8', write: jsonLd },
+  jsonLd: { ending: '.jsonld', type: 'application/ld+json; charset=utf-8', ask: jsonLd },
 } satisfies Record<string, Form>;
 
 /** The addresses of a report in its other forms, for programs that read the page. */
@@ -55,28 +53,48 @@ const othersOf = (edition: Publication['edition']) =>
       href: reportAddress(edition, ending),
     }));
 
-function html({ edition, localizations }: Publication, strapi: Core.Strapi): string {
-  const languages = localizations.map((other) => ({
+/** An edition in one of its forms, written by a worker. */
+export async function written(
+  form: Form,
+  publication: Publication,
+  strapi: Core.Strapi,
+  isPassing: () => void,
+): Promise<string | Buffer> {
+  const ask = await form.ask(publication, strapi, isPassing);
+  const body = await inWorker(strapi, 'writeForm', ask);
+  return typeof body === 'string' ? body : Buffer.from(body);
+}
+
+function markdown(publication: Publication): WriteForm {
+  return { form: 'markdown', publication };
+}
+
+function csv(publication: Publication): WriteForm {
+  return { form: 'csv', publication };
+}
+
+function html(publication: Publication, strapi: Core.Strapi): WriteForm {
+  const languages = publication.localizations.map((other) => ({
     locale: other.locale,
     name: nameOf(strapi, other.locale),
     href: reportAddress(other, FORMS.html.ending),
   }));
-  return reportPage(edition, languages, othersOf(edition));
+  return { form: 'html', publication, languages, others: othersOf(publication.edition) };
 }
 
 async function word(
   publication: Publication,
   strapi: Core.Strapi,
   isPassing: () => void,
-): Promise<Buffer> {
+): Promise<WriteForm> {
   const addresses = pictureAddresses(publication.edition);
   const service = strapi.service('api::report.picture');
   const { pictures, isLasting }: ReadPictures = await service.read(addresses);
   if (!isLasting) isPassing();
-  return Buffer.from(await toDocx(publication, pictures));
+  return { form: 'docx', publication, pictures };
 }
 
-function jsonLd(publication: Publication, strapi: Core.Strapi): string {
+function jsonLd(publication: Publication, strapi: Core.Strapi): WriteForm {
   const [source] = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
-  return JSON.stringify(toJsonLd(publication, source?.code ?? ''));
+  return { form: 'jsonLd', publication, sourceLocale: source?.code ?? '' };
 }

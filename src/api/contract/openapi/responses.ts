@@ -23,9 +23,13 @@ const ERRORS: Record<number, Response> = {
   404: error('Not there, or not published in this language.'),
   409: error('Written for another state than the present one: see `details`.'),
   410: error('It was published, and was withdrawn.'),
-  413: error('Too long.'),
+  413: error('Too long, or more than a worker has memory for.'),
   415: error('Not a kind of document that can be read; the message says what to send.'),
   422: error('Understood, but not possible as things stand; the message says why.'),
+  503: {
+    ...error('Too much is being worked on. Ask again after as many seconds as `Retry-After` says.'),
+    headers: { 'Retry-After': header('Seconds.') },
+  },
 };
 
 /** A JSON answer of a schema. */

@@ -7,7 +7,7 @@ import { callerLanguage } from '../../caller-language';
 import type { Context } from '../../http';
 import { languagesOf } from '../../report/languages';
 import { parseCheckQuery } from '../query';
-import type { Checked } from '../services/report-check';
+import type { Checked } from '../../../workers/tasks/check-report';
 
 /** What is to be said of a draft, in the language of the caller. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

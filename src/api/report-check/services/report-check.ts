@@ -1,17 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { REPORT } from '../../../document-middlewares/report';
-import { bySeverity, check, checkTranslation, coverageOf } from '../../../domain/check';
-import type { Coverage } from '../../../domain/check/figures/coverage';
-import { gated } from '../../../domain/check/gate';
-import type { Issue } from '../../../domain/issue';
 import { languageOf } from '../../../domain/languages';
 import { showDraft } from '../../../versions/told';
+import { inWorker } from '../../../workers';
+import type { Checked } from '../../../workers/tasks/check-report';
 import { termsOf } from '../../report-translation/store';
 import { CHECK_POPULATE, dismissedIn, toReport, type ReportEntry } from '../../report/mapper';
-
-/** What the rules find in a report, errors first; which of it stops publishing; what became of its figures. */
-export type Checked = { issues: Issue[]; gated: Issue[]; coverage: Coverage };
 
 const NOTHING: Checked = {
   ...{ issues: [], gated: [] },
@@ -47,17 +42,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   ): Promise<Checked> {
     const language = languageOf(entry.locale);
     if (!language) return NOTHING;
-    const [report, dismissed] = [toReport(entry), dismissedIn(entry)];
     const isTranslation = language === 'en' && languageOf(source()) === 'zh';
     const origin = isTranslation ? await loadSource() : null;
-    const own = check(report, language, dismissed);
-    const against = origin ? checkTranslation(toReport(origin), report, await termsOf(strapi)) : [];
-    const issues = bySeverity([...own, ...against]);
-    return {
-      issues,
-      gated: gated(issues, strapi.config.get<ZongshuConfig['gate']>('zongshu.gate')),
-      coverage: coverageOf(report, language, dismissed),
-    };
+    return inWorker(strapi, 'checkReport', {
+      ...{ report: toReport(entry), dismissed: dismissedIn(entry), language },
+      origin: origin && { report: toReport(origin), terms: await termsOf(strapi) },
+      gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
+    });
   }
 
   /** Reports are written in the first language that is configured. */

@@ -26,7 +26,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     );
     try {
       const document = await received(ctx, limit);
-      if (dryRun) ctx.body = await imports.understand(document, options);
+      if (dryRun) ctx.body = await imports.understand(document, options, client);
       else {
         const caller = { client, attempt: attemptOf(ctx, document), access };
         const { answer, isRepeated } = await imports.create(

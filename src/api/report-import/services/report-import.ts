@@ -5,15 +5,9 @@ import type { Access } from '../../../access/access';
 import { REPORT } from '../../../document-middlewares/report';
 import type { Issue } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
-import {
-  fromDocx,
-  fromHtml,
-  fromText,
-  type DocumentImage,
-  type Reading,
-} from '../../../domain/read';
-import { withMetricsToRank } from '../../../domain/read/rank';
-import type { Result } from '../../../domain/result';
+import type { ZongshuConfig } from '../../../../config/zongshu';
+import type { DocumentImage } from '../../../domain/read';
+import { inWorker } from '../../../workers';
 import { toEntry } from '../../report/mapper';
 import type { Attempt } from '../attempt';
 import { removeFiles, storeImages, storeSource } from '../files';
@@ -21,16 +15,19 @@ import { forgetImport } from '../journal';
 import type { ImportQuery } from '../query';
 import type { Received } from '../received';
 
-type Options = Pick<ImportQuery, 'metrics'> & { locale: string };
+type Reading = Pick<ImportQuery, 'metrics'>;
+type Options = Reading & { locale: string };
 /** Who imports: what he may do, a signal that he has gone, and the attempt that he repeats if he asks again. */
 type Caller = { access: Access; client: AbortSignal; attempt: Attempt | null };
 
-/** Reads a report from a document, and makes a draft of it. All of it throws `UnreadableFileError`. */
+/**
+ * Reads a report from a document, and makes a draft of it. All of it throws `UnreadableFileError`; `signal` ends the
+ * reading where nobody waits for it any more.
+ */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** What is understood of a document, without writing. */
-  async function understand(document: Received, { metrics }: Pick<Options, 'metrics'>) {
-    const { value, issues } = await read(document);
-    const report = withMetricsToRank(value.report, metrics);
+  async function understand(received: Received, options: Reading, signal: AbortSignal) {
+    const { report, issues } = await read(received, options, signal);
     return { data: report, meta: { dryRun: true, issues: issues.map(worded) } };
   }
 
@@ -39,17 +36,17 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
    * made before is answered as it was then. Throws `ClientGoneError` where the client has gone, and 403 as `access` does: nothing is
    * made then.
    */
-  async function create(document: Received, { locale, metrics }: Options, caller: Caller) {
+  async function create(received: Received, options: Options, caller: Caller) {
     const known = caller.attempt && (await answers().find(caller.attempt));
     if (known) return { answer: known, isRepeated: true };
-    const { value, issues } = await read(document);
-    const report = withMetricsToRank(value.report, metrics);
+    const { locale } = options;
+    const { report, images, issues } = await read(received, options, caller.client);
     const meta = { issues: issues.map(worded) };
     // Before its pictures are stored: a refusal leaves nothing.
-    const stored = Object.fromEntries(value.images.map(({ src }, at) => [src, at + 1]));
-    const asked = { ...toEntry(report, { images: stored }), sourceFile: document.file };
+    const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
+    const asked = { ...toEntry(report, { images: stored }), sourceFile: received.file };
     caller.access.toCreate(locale, asked);
-    const files = await filesOf(document, value.images, caller.client);
+    const files = await filesOf(received, images, caller.client);
     try {
       const outcome = await answers().once(caller.attempt, async () => {
         const data = { ...toEntry(report, { images: files.images }), sourceFile: files.sourceFile };
@@ -91,16 +88,16 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
   }
 
+  /** Off the event loop: a file is whatever a stranger sends. */
+  function read({ document }: Received, { metrics }: Reading, signal: AbortSignal) {
+    const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
+      'zongshu.maxImportCharacters',
+    );
+    return inWorker(strapi, 'readDocument', { document, metrics, limit }, signal);
+  }
+
   return { understand, create };
 };
-
-type WithImages = Result<Reading & { images: DocumentImage[] }>;
-
-async function read(document: Received): Promise<WithImages> {
-  if (document.kind === 'docx') return fromDocx(document.bytes);
-  const reading = document.kind === 'html' ? fromHtml(document.text) : fromText(document.text);
-  return { ...reading, value: { ...reading.value, images: [] } };
-}
 
 /** A finding with its wording, so that a caller needs no table of rules. */
 function worded(issue: Issue) {

@@ -4,7 +4,8 @@ import { accessOf } from '../../../access/access';
 import { UnreadableFileError } from '../../../domain/result';
 import type { Returned } from '../../../domain/translate/exchange';
 import type { Context } from '../../http';
-import { KINDS, readFileOf } from '../files';
+import { inWorker } from '../../../workers';
+import { KINDS } from '../files/kinds';
 import { pairOf } from '../locales';
 import { parseExportQuery, parseImportQuery } from '../query';
 import { receivedFile } from '../../received-file';
@@ -25,8 +26,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     });
     const called = (code: string) => (regions ? (REGIONAL[code] ?? code) : code);
     const [sourceLocale, targetLocale] = [called(pair.source), called(pair.target)];
-    const { ending, type, write } = KINDS[format];
-    ctx.body = await write({ documentId, sourceLocale, targetLocale, units });
+    const { ending, type } = KINDS[format];
+    const bundle = { documentId, sourceLocale, targetLocale, units };
+    ctx.body = asBody(await inWorker(strapi, 'writeUnits', { format, bundle }));
     ctx.attachment(`${slug ?? documentId}.${pair.target}.${ending}`);
     ctx.type = type;
   }
@@ -37,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const access = accessOf(strapi, ctx);
     // No file is unpacked for somebody who may not see what it is a translation of.
     await access.toSee({ documentId, locale: pairOf(strapi, locale).source });
-    const file = await read(ctx);
+    const file = await read(strapi, ctx);
     const { status, meta } = await translations().take({ documentId, locale, access }, file, merge);
     ctx.body = { data: status, meta };
   }
@@ -45,9 +47,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { download, upload };
 };
 
-async function read(ctx: Context): Promise<Returned> {
+/** Koa takes bytes for JSON where they are no `Buffer`. */
+const asBody = (file: string | Uint8Array) => (typeof file === 'string' ? file : Buffer.from(file));
+
+async function read(strapi: Core.Strapi, ctx: Context): Promise<Returned> {
   try {
-    return await readFileOf(await receivedFile(ctx));
+    return await inWorker(strapi, 'readReturned', await receivedFile(ctx));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     throw new errors.ValidationError(error.message, { reason: error.reason });

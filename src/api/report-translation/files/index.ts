@@ -12,22 +12,12 @@ import type { Format } from '../query';
 import { fromCsv, toCsv } from '../../../lib/csv';
 import { fromXlsx, toXlsx } from './xlsx';
 
-type Kind = { ending: string; type: string; write(bundle: Bundle): string | Promise<Buffer> };
-
-/** The files that a translation travels in. */
-export const KINDS: Record<Format, Kind> = {
-  xliff12: { ending: 'xlf', type: 'application/xliff+xml; charset=utf-8', write: toXliff12 },
-  xliff20: { ending: 'xlf', type: 'application/xliff+xml; charset=utf-8', write: toXliff20 },
-  csv: {
-    ending: 'csv',
-    type: 'text/csv; charset=utf-8',
-    write: ({ units }) => toCsv(toRows(units)),
-  },
-  xlsx: {
-    ending: 'xlsx',
-    type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-    write: ({ units }) => toXlsx(toRows(units)),
-  },
+/** How each kind of file is written. In workers only: what it loads is large. */
+export const WRITERS: Record<Format, (bundle: Bundle) => string | Promise<Uint8Array>> = {
+  xliff12: toXliff12,
+  xliff20: toXliff20,
+  csv: ({ units }) => toCsv(toRows(units)),
+  xlsx: ({ units }) => toXlsx(toRows(units)),
 };
 
 /** Reads a file of any of these kinds, which its first characters tell. Throws `UnreadableFileError`. */

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Access } from '../../../access/access';
-import { sameJson } from '../../../access/fields';
 import { unseen } from '../../../access/refusals';
 import { advisoryLock } from '../../../document-middlewares/lock';
 import { REPORT } from '../../../document-middlewares/report';
-import { refresh, statusOf, type Given, type TranslationStatus } from '../../../domain/translate';
-import { accept, unitsOf, type Returned } from '../../../domain/translate/exchange';
+import type { Given, TranslationStatus } from '../../../domain/translate';
+import type { Returned } from '../../../domain/translate/exchange';
 import { showDraft } from '../../../versions/told';
 import { retried } from '../../../transactions/retry';
+import { inWorker } from '../../../workers';
 import { RefusalError } from '../../refusal';
 import { assertAcceptable, assertMeant } from '../acceptable';
 import { givenBy } from '../changes';
@@ -22,50 +22,56 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** How a translation stands against its source, as both are now. */
   async function find(asked: Asked) {
     const { pair, source, target } = await shown(asked);
-    return answer(
-      asked,
-      pair,
-      target,
-      statusOf(source.report, target?.report ?? null, target?.state ?? null),
-    );
+    return answer(asked, pair, target !== null, await standing(source, target));
   }
 
   /** Starts a translation, or brings it up to date with its source. Where nothing changed, nothing is written. */
   async function renew(asked: Asked) {
     return locked(asked, async ({ pair, source, target }) => {
-      const { after } = await written(asked, pair, source, target, []);
-      return { status: answer(asked, pair, after, statusIn(source, after)), isStarted: !target };
+      const status = await written(asked, pair, source, target, []);
+      return { status: answer(asked, pair, true, status), isStarted: !target };
     });
   }
 
   /** Writes and confirms pieces, and brings the translation up to date with its source. */
   async function update(asked: Asked, changes: PieceChange[]) {
     return locked(asked, async ({ pair, source, target }) => {
-      const { pieces } = statusOf(source.report, target?.report ?? null, target?.state ?? null);
-      const { after } = await written(asked, pair, source, target, givenBy(changes, pieces));
-      return answer(asked, pair, after, statusIn(source, after));
+      const { pieces } = await standing(source, target);
+      const status = await written(asked, pair, source, target, givenBy(changes, pieces));
+      return answer(asked, pair, true, status);
     });
   }
 
   /** The units of a translation for a translator's tool, and what they are called. */
   async function units(asked: Asked) {
     const { pair, source, target } = await shown(asked);
-    return { pair, slug: source.entry.slug, units: unitsOf(sidesOf(source, target)) };
+    const units = await inWorker(strapi, 'translationUnits', sidesOf(source, target));
+    return { pair, slug: source.entry.slug, units };
   }
 
   /** Takes back a file. Where a text changed meanwhile, refuses it (409), or keeps both on `merge`. */
   async function take(asked: Asked, file: Returned, merge: boolean) {
     return locked(asked, async ({ pair, source, target }) => {
       assertMeant(file, asked.documentId, pair);
-      const { given, ...found } = accept(file.units, sidesOf(source, target));
+      const sides = sidesOf(source, target);
+      const { given, ...found } = await inWorker(strapi, 'acceptUnits', {
+        units: file.units,
+        sides,
+      });
       assertAcceptable(found, merge);
-      const { after } = await written(asked, pair, source, target, given);
-      const status = answer(asked, pair, after, statusIn(source, after));
+      const status = await written(asked, pair, source, target, given);
       const { differences, missingFigures } = found;
-      return { status, meta: { changed: given.length, differences, missingFigures } };
+      return {
+        status: answer(asked, pair, true, status),
+        meta: { changed: given.length, differences, missingFigures },
+      };
     });
   }
 
+  /**
+   * Brings the draft up to date and answers how it stands then. Where nothing changed, nothing is written. Throws 403
+   * where the caller may not change a field that changes.
+   */
   async function written(
     { documentId, access }: Asked,
     pair: Pair,
@@ -73,21 +79,20 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     target: Draft | null,
     given: Given[],
   ) {
-    const translation = refresh({
-      ...{ source: source.report, target: target?.report ?? null, state: target?.state ?? null },
+    const { translation, isSame, status } = await inWorker(strapi, 'renewTranslation', {
+      ...sidesOf(source, target),
       ...{ terms: await termsOf(strapi), given },
     });
-    const isSame =
-      target &&
-      sameJson(target.report, translation.report) &&
-      sameJson(target.state, translation.state);
-    if (isSame) return { after: translation };
+    if (isSame) return status;
     const data = dataOf(source, target, translation);
     const before = target && dataOf(target, target, target);
     await access.toWrite({ documentId, locale: pair.target }, before, data);
     await save(strapi, documentId, pair.target, data);
-    return { after: translation };
+    return status;
   }
+
+  const standing = (source: Draft, target: Draft | null) =>
+    inWorker(strapi, 'translationStatus', sidesOf(source, target));
 
   /** Inside the lock and transaction of the report, so that no writer comes in between. */
   async function locked<Result>(asked: Asked, work: (drafts: Loaded) => Promise<Result>) {
@@ -133,20 +138,10 @@ const sidesOf = (source: Draft, target: Draft | null) => ({
   state: target?.state ?? null,
 });
 
-type Standing = Pick<Draft, 'report' | 'state'>;
-
-const statusIn = (source: Draft, { report, state }: Standing) =>
-  statusOf(source.report, report, state);
-
-function answer(
-  { documentId }: Asked,
-  pair: Pair,
-  target: Standing | null,
-  status: TranslationStatus,
-) {
+function answer({ documentId }: Asked, pair: Pair, isStarted: boolean, status: TranslationStatus) {
   const { pieces, removed, ...summary } = status;
   return {
-    ...{ documentId, sourceLocale: pair.source, locale: pair.target, isStarted: target !== null },
+    ...{ documentId, sourceLocale: pair.source, locale: pair.target, isStarted },
     ...{ ...summary, pieces, removed: removed.map(({ blocks: _blocks, ...piece }) => piece) },
   };
 }

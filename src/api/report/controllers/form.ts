@@ -3,7 +3,7 @@ import { fileName } from '../../../domain/write/file-name';
 import { tagsOfNamed } from '../../edition/names';
 import type { Context } from '../../http';
 import { siteOf } from '../../site';
-import { FORMS } from '../forms';
+import { FORMS, written } from '../forms';
 import { send } from '../respond';
 import { servedAt } from '../served';
 
@@ -16,7 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { number, createdAt: publishedAt } = row;
     const publication = { edition, number, publishedAt, localizations, site: siteOf(strapi) };
     let isLasting = true;
-    const body = await form.write(publication, strapi, () => (isLasting = false));
+    const body = await written(form, publication, strapi, () => (isLasting = false));
     if ('isFile' in form) {
       const fallback = row.slug + form.ending;
       ctx.attachment(fileName(edition.title) + form.ending, { fallback });

@@ -1,10 +1,10 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { termAccessOf } from '../../../access/terms';
-import { faultMessage, fromRows, toRows } from '../../../domain/glossary';
+import { faultMessage, toRows } from '../../../domain/glossary';
 import { UnreadableFileError } from '../../../domain/result';
-import { fromCsv, toCsv } from '../../../lib/csv';
-import { decodeText } from '../../../lib/decode-text';
+import { toCsv } from '../../../lib/csv';
+import { inWorker } from '../../../workers';
 import type { Context } from '../../http';
 import { parseNoQuery } from '../../query';
 import { receivedFile } from '../../received-file';
@@ -23,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function upload(ctx: Context) {
     parseNoQuery(ctx.query);
-    const { terms, faults } = fromRows(await read(ctx));
+    const { terms, faults } = await read(strapi, ctx);
     if (faults.length > 0) {
       const rows = faults.map((fault) => ({ ...fault, message: faultMessage(fault) }));
       throw new errors.ValidationError(
@@ -37,9 +37,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { download, upload };
 };
 
-async function read(ctx: Context): Promise<string[][]> {
+async function read(strapi: Core.Strapi, ctx: Context) {
   try {
-    return fromCsv(decodeText(await receivedFile(ctx)));
+    return await inWorker(strapi, 'readTerms', await receivedFile(ctx));
   } catch (error) {
     if (!(error instanceof UnreadableFileError)) throw error;
     throw new errors.ValidationError(error.message, { reason: error.reason });

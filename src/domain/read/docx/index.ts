@@ -10,7 +10,7 @@ import { assertIsZip } from './format';
 import { headingFontsAsBold } from './heading-fonts';
 import { numbersAsText } from './numbering';
 import { TEXT_BOX_STYLE, textBoxesMarked } from './text-boxes';
-import { guardXml } from './xml-guard';
+import { guardXml, XML_LIMITS } from './xml-guard';
 
 /** A picture of a Word file; its line has `image.src` equal to `src`. */
 export interface DocumentImage {
@@ -46,7 +46,8 @@ const STYLES = [
 export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>> {
   assertIsZip(bytes);
   const parts = unpack(bytes);
-  for (const [name, part] of parts) if (isXml(name)) guardXml(part);
+  const budget = { elements: XML_LIMITS.elements };
+  for (const [name, part] of parts) if (isXml(name)) guardXml(part, budget);
   const main = parts.get(MAIN_PART);
   if (!main) throw damaged();
   const xml = strFromU8(main);

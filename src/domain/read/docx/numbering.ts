@@ -3,6 +3,8 @@
  * words alone would lose them. They are written into the text, where readers see them.
  */
 
+import { elementsOf, partBetween } from './elements';
+
 interface Level {
   format: string;
   /** `%1、` — the number of each level stands for its percent sign. */
@@ -41,6 +43,7 @@ function circled(n: number): string {
   return n <= CIRCLED ? String.fromCharCode(FIRST_CIRCLED + n - 1) : String(n);
 }
 
+/** A paragraph that holds no other. */
 const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
 /** Mammoth makes no list of a paragraph whose list does not exist. */
 const NO_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
@@ -68,16 +71,27 @@ interface Place {
   level: number;
 }
 
+/** ECMA-376 Part 1 §17.9.3: lists have nine levels, counted from 0. */
+const LAST_LEVEL = 8;
+
+/** The level that an attribute names; null where it names none that a list can have. */
+function levelIn(xml: string, attribute: string): number | null {
+  const level = Number(new RegExp(`w:${attribute}="(\\d{1,3})"`).exec(xml)?.[1] ?? NaN);
+  return level <= LAST_LEVEL ? level : null;
+}
+
 function placeOf(xml: string): Place | null {
-  const properties = /<w:numPr>.*?<\/w:numPr>/s.exec(xml)?.[0];
+  const properties = partBetween(xml, '<w:numPr>', '</w:numPr>');
   const list = properties && value(properties, 'w:numId');
-  return list ? { list, level: Number(value(properties, 'w:ilvl') ?? 0) } : null;
+  if (!list) return null;
+  const level = Number(value(properties, 'w:ilvl') ?? 0);
+  return level >= 0 && level <= LAST_LEVEL ? { list, level } : null;
 }
 
 /** Headings whose style, not the paragraph, says that they are numbered. */
 function numbersOfStyles(styles: string): Map<string, Place> {
   const found = new Map<string, Place>();
-  for (const [style] of styles.matchAll(/<w:style .*?<\/w:style>/gs)) {
+  for (const style of elementsOf(styles, 'w:style')) {
     const [id, place] = [/w:styleId="([^"]*)"/.exec(style)?.[1], placeOf(style)];
     if (id && place) found.set(id, place);
   }
@@ -87,11 +101,11 @@ function numbersOfStyles(styles: string): Map<string, Place> {
 /** Levels by the id that paragraphs name. */
 function listsIn(numbering: string): Map<string, Levels> {
   const kinds = new Map<string, Levels>();
-  for (const [kind] of numbering.matchAll(/<w:abstractNum .*?<\/w:abstractNum>/gs)) {
+  for (const kind of elementsOf(numbering, 'w:abstractNum')) {
     kinds.set(/w:abstractNumId="([^"]*)"/.exec(kind)?.[1] ?? '', levelsIn(kind));
   }
   const lists = new Map<string, Levels>();
-  for (const [list] of numbering.matchAll(/<w:num .*?<\/w:num>/gs)) {
+  for (const list of elementsOf(numbering, 'w:num')) {
     const levels = kinds.get(value(list, 'w:abstractNumId') ?? '');
     if (levels) lists.set(/w:numId="([^"]*)"/.exec(list)?.[1] ?? '', levels);
   }
@@ -99,10 +113,13 @@ function listsIn(numbering: string): Map<string, Levels> {
 }
 
 function levelsIn(kind: string): Levels {
-  const levels = [...kind.matchAll(/<w:lvl [^>]*?w:ilvl="(\d+)".*?<\/w:lvl>/gs)];
+  const levels = elementsOf(kind, 'w:lvl').flatMap((xml) => {
+    const at = levelIn(xml, 'ilvl');
+    return at === null ? [] : [{ xml, at }];
+  });
   return new Map(
-    levels.map(([xml, at]) => [
-      Number(at),
+    levels.map(({ xml, at }) => [
+      at,
       {
         format: value(xml, 'w:numFmt') ?? 'decimal',
         text: value(xml, 'w:lvlText') ?? '',
@@ -131,7 +148,7 @@ function label(levels: Levels, at: number, numbers: readonly number[]): string {
 
 /** The label goes into the first words, so that it is set as they are. */
 function labelled(paragraph: string, words: string): string {
-  const plain = paragraph.replace(/<w:numPr>.*?<\/w:numPr>/s, '');
+  const plain = paragraph.replace(partBetween(paragraph, '<w:numPr>', '</w:numPr>') ?? '', '');
   const named = /<w:pPr>(?:<w:pStyle [^>]*\/>)?/.test(plain)
     ? plain.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/, `$&${NO_LIST}`)
     : plain;

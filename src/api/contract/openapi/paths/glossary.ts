@@ -27,7 +27,10 @@ export const GLOSSARY_PATHS = {
     post: {
       ...{ operationId: 'importTerms', summary: 'Create and update terms from CSV' },
       ...{ tags: ['Translating'], requestBody: { required: true, content: { ...CSV, ...FORM } } },
-      responses: responses({ 200: json('What it did.', 'TermsTaken') }, 400, 401, 403),
+      responses: responses(
+        { 200: json('What it did.', 'TermsTaken') },
+        ...[400, 401, 403, 413, 422, 503],
+      ),
     },
   },
 };

@@ -57,7 +57,7 @@ export const IMPORT_PATHS = {
             headers: { 'Idempotency-Replayed': REPLAYED },
           },
         },
-        ...[400, 401, 403, 413, 415, 422],
+        ...[400, 401, 403, 413, 415, 422, 503],
       ),
     },
   },

@@ -35,11 +35,7 @@ export const TRANSLATION_PATHS = {
     get: on('getTranslation', 'How a translation stands against its source', {
       responses: responses(
         { 200: ofDraft('How it stands.', 'Translation') },
-        400,
-        401,
-        403,
-        404,
-        422,
+        ...[400, 401, 403, 404, 413, 422, 503],
       ),
     }),
     post: on('refreshTranslation', 'Start a translation, or bring it up to date', {
@@ -49,7 +45,7 @@ export const TRANSLATION_PATHS = {
           200: ofDraft('Brought up to date.', 'TranslationRefreshed'),
           201: ofDraft('Started.', 'TranslationRefreshed'),
         },
-        ...[400, 401, 403, 404, 409, 422],
+        ...[400, 401, 403, 404, 409, 413, 422, 503],
       ),
     }),
     put: on('writeTranslation', 'Write or confirm pieces', {
@@ -60,7 +56,7 @@ export const TRANSLATION_PATHS = {
       },
       responses: responses(
         { 200: ofDraft('How it stands.', 'Translation') },
-        ...[400, 401, 403, 404, 409, 422],
+        ...[400, 401, 403, 404, 409, 413, 422, 503],
       ),
     }),
   },
@@ -69,7 +65,7 @@ export const TRANSLATION_PATHS = {
       parameters: [DOCUMENT_ID, LOCALE, FORMAT, REGIONS],
       responses: responses(
         { 200: { description: 'The file.', content: FILES } },
-        ...[400, 401, 403, 404, 422],
+        ...[400, 401, 403, 404, 413, 422, 503],
       ),
     }),
   },
@@ -79,7 +75,7 @@ export const TRANSLATION_PATHS = {
       requestBody: { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } },
       responses: responses(
         { 200: ofDraft('How it stands, and what the file changed.', 'TranslationTaken') },
-        ...[400, 401, 403, 404, 409, 422],
+        ...[400, 401, 403, 404, 409, 413, 422, 503],
       ),
     }),
   },

@@ -1,0 +1,57 @@
+import type { Core } from '@strapi/strapi';
+import type { WorkersConfig } from '../../config/workers';
+import { UnreadableFileError } from '../domain/result';
+import { WorkEndedError } from './end';
+import { createPool, type Pool } from './pool';
+import type { Answer } from './protocol';
+import { refusalOf } from './refused';
+import { LANE_OF, type InputOf, type Lane, type OutputOf, type TaskName } from './tasks';
+
+type Pools = Record<Lane, Pool>;
+
+const ofStrapi = new WeakMap<Core.Strapi, Pools>();
+
+/** Makes the pools of workers. Called from `register()`; no process starts before there is work. */
+export function addWorkers(strapi: Core.Strapi): void {
+  const options = strapi.config.get<WorkersConfig>('workers');
+  const pools = { files: createPool(options), reports: createPool(options) };
+  ofStrapi.set(strapi, { ...pools, forms: createPool(options) });
+}
+
+/** Ends every worker. Called from `destroy()`, after the last request was answered. */
+export function stopWorkers(strapi: Core.Strapi): void {
+  Object.values(poolsOf(strapi)).forEach((pool) => pool.close());
+}
+
+/** The pools of this node. */
+export const poolsOf = (strapi: Core.Strapi): Pools => ofStrapi.get(strapi) as Pools;
+
+/**
+ * Does a task off the event loop. `signal` ends the worker where nobody waits for the answer any more.
+ * Throws what the task throws, and `RefusalError` where it came to no end: 503 with `Retry-After` where too much
+ * waits, 413 where it needs too much memory, 422 where it takes too long or ends its process.
+ */
+export async function inWorker<Name extends TaskName>(
+  strapi: Core.Strapi,
+  task: Name,
+  input: InputOf<Name>,
+  signal?: AbortSignal,
+): Promise<OutputOf<Name>> {
+  const lane = LANE_OF[task];
+  try {
+    return valueOf(await poolsOf(strapi)[lane].run({ task, input }, signal)) as OutputOf<Name>;
+  } catch (error) {
+    if (!(error instanceof WorkEndedError)) throw error;
+    strapi.log.warn(`The work "${task}" came to no end (${error.reason}): ${error.message}`);
+    const { timeLimit } = strapi.config.get<WorkersConfig>('workers');
+    throw refusalOf(error, lane, timeLimit / 1000);
+  }
+}
+
+function valueOf(answer: Answer): unknown {
+  if ('value' in answer) return answer.value;
+  if ('unreadable' in answer)
+    throw new UnreadableFileError(answer.unreadable.reason, answer.unreadable.message);
+  if ('exceeded' in answer) throw new WorkEndedError('memory', answer.exceeded);
+  throw Object.assign(new Error(answer.fault.message), { stack: answer.fault.stack });
+}

@@ -1,0 +1,31 @@
+import { bySeverity, check, checkTranslation, coverageOf, type Term } from '../../domain/check';
+import type { Coverage } from '../../domain/check/figures/coverage';
+import { gated, type Gate } from '../../domain/check/gate';
+import type { Issue } from '../../domain/issue';
+import type { Language } from '../../domain/quantity';
+import type { Report } from '../../domain/report';
+
+export type CheckReport = {
+  report: Report;
+  language: Language;
+  /** The numbers that need no metric. */
+  dismissed: ReadonlySet<string>;
+  /** What a translation is held to; null for what is no translation. */
+  origin: { report: Report; terms: readonly Term[] } | null;
+  gate: Gate;
+};
+
+/** What the rules find in a report, errors first; which of it stops publishing; what became of its figures. */
+export type Checked = { issues: Issue[]; gated: Issue[]; coverage: Coverage };
+
+/** Holds a report to the rules, and a translation to its source. */
+export function checkReport({ report, language, dismissed, origin, gate }: CheckReport): Checked {
+  const own = check(report, language, dismissed);
+  const against = origin ? checkTranslation(origin.report, report, origin.terms) : [];
+  const issues = bySeverity([...own, ...against]);
+  return {
+    issues,
+    gated: gated(issues, gate),
+    coverage: coverageOf(report, language, dismissed),
+  };
+}

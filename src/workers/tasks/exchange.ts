@@ -1,0 +1,10 @@
+import type { Bundle } from '../../domain/translate/exchange';
+import { readFileOf, WRITERS } from '../../api/report-translation/files';
+import type { Format } from '../../api/report-translation/query';
+
+/** Reads a file that a translator's tool gave back. Throws `UnreadableFileError`. */
+export const readReturned = (bytes: Uint8Array) => readFileOf(bytes);
+
+/** Writes a translation as a file for a translator's tool. */
+export const writeUnits = async ({ format, bundle }: { format: Format; bundle: Bundle }) =>
+  WRITERS[format](bundle);

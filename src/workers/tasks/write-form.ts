@@ -1,0 +1,34 @@
+import { figureRows } from '../../domain/write/csv';
+import { toDocx, type Pictures } from '../../domain/write/docx';
+import { reportPage } from '../../domain/write/html';
+import { toJsonLd } from '../../domain/write/json-ld';
+import { toMarkdown } from '../../domain/write/markdown';
+import type { Publication } from '../../domain/write/publication';
+import { toCsv } from '../../lib/csv';
+
+type Others = Parameters<typeof reportPage>;
+
+/** An edition to write, and what each form needs beside it. */
+export type WriteForm = { publication: Publication } & (
+  | { form: 'markdown' | 'csv' }
+  | { form: 'html'; languages: Others[1]; others: Others[2] }
+  | { form: 'docx'; pictures: Pictures }
+  | { form: 'jsonLd'; sourceLocale: string }
+);
+
+/** An edition in one of its forms. */
+export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> {
+  const { publication } = asked;
+  switch (asked.form) {
+    case 'markdown':
+      return toMarkdown(publication);
+    case 'csv':
+      return toCsv(figureRows(publication.edition));
+    case 'html':
+      return reportPage(publication.edition, asked.languages, asked.others);
+    case 'docx':
+      return toDocx(publication, asked.pictures);
+    case 'jsonLd':
+      return JSON.stringify(toJsonLd(publication, asked.sourceLocale));
+  }
+}
