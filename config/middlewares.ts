@@ -20,6 +20,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   // First, so that an answer from memory passes nothing else.
   { name: 'global::delivery', config: { origin: originsFrom(env) } },
   'global::route',
+  'global::privacy',
   'strapi::errors',
   'global::trouble',
   'global::refusals',
@@ -33,18 +34,15 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       ...{ headers: ASKED_WITH, expose: ['ETag'] },
     },
   },
+  'global::doors',
   'strapi::query',
   // Before bodies are read: it answers reads, from the disk.
   'global::uploads',
+  'global::body',
+  // Strapi does not start without its own, which is left nothing to read.
   {
     name: 'strapi::body',
-    // A long report saved in the admin is some megabytes of JSON.
-    config: {
-      jsonLimit: '10mb',
-      formLimit: '10mb',
-      textLimit: '10mb',
-      formidable: { maxFileSize: 25 * 1024 * 1024 },
-    },
+    config: { json: false, urlencoded: false, text: false, multipart: false },
   },
   'strapi::session',
   'strapi::favicon',

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { wholeNumber, wholeNumbers, words } from '../src/lib/environment';
+import { flag, wholeNumber, wholeNumbers, words } from '../src/lib/environment';
 import { logFormat } from '../src/lib/log-format';
 
 /** The longest that Node's timers wait, in milliseconds: some 24 days. */
@@ -24,6 +24,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     patience: wholeNumber(env, 'SHUTDOWN_PATIENCE', 30_000, LONGEST),
   },
   requestLog: { isJson: logFormat(env) === 'json' },
+  /** Whether the node serves readers alone, and refuses writers and editors. */
+  publicOnly: flag(env, 'PUBLIC_ONLY', false),
   /** The bearer token for `/metrics`; without one there is none. */
   metricsToken: words(env, 'METRICS_TOKEN') ?? '',
 });

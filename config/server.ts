@@ -2,6 +2,9 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { address, flag, wholeNumber, words } from '../src/lib/environment';
 
+/** More proxies in a row are a mistake. */
+const MOST_HOPS = 10;
+
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   ({
     host: words(env, 'HOST') ?? '127.0.0.1',
@@ -10,11 +13,19 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
     // Below it, `uploads` holds the media library where that is not elsewhere.
     dirs: { public: path.resolve(words(env, 'PUBLIC_DIR') ?? 'public') },
     app: { keys: env.array('APP_KEYS') },
-    // Behind a TLS proxy the admin's cookie is only set when the proxy is trusted.
-    proxy: { koa: flag(env, 'TRUST_PROXY', false) },
+    proxy: proxies(env),
     logger: {
       updates: { enabled: false },
       startup: { enabled: flag(env, 'STARTUP_LOG', env('NODE_ENV') !== 'production') },
     },
     transfer: { remote: { enabled: false } },
   }) as Core.Config.Server;
+
+/**
+ * How many proxies stand in front of the node: only what they say of a client is believed. Behind a TLS proxy the admin's
+ * cookie is only set when it is one of them.
+ */
+function proxies(env: Core.Config.Shared.ConfigParams['env']) {
+  const hops = wholeNumber(env, 'PROXY_HOPS', 0, MOST_HOPS);
+  return { koa: hops > 0, maxIpsCount: hops };
+}

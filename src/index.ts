@@ -5,6 +5,7 @@ import { journalImports } from './api/report-import/journal';
 import { startSweeping, stopSweeping } from './api/report-import/sweeping';
 import { addPreviews } from './api/report-preview/handler';
 import { FRONT_PAGE } from './api/report/front-page';
+import { closeFolder } from './bodies/folder';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureFacts } from './bootstrap/facts';
 import { ensureLayouts } from './bootstrap/layouts';
@@ -67,5 +68,6 @@ export default {
     stopWorkers(strapi);
     await stopListening();
     await releaseBootLock();
+    closeFolder();
   },
 };

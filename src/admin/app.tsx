@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { showHints } from './content-manager/hints';
 import { nameLanguages } from './content-manager/languages-column';
+import { askAtAdminDoor } from './door';
 import { preferChinese } from './language';
 import logo from './logo.svg';
 import { addPages } from './menu';
@@ -12,8 +13,8 @@ import { translations } from './translations';
 type Register = (app: StrapiApp) => void;
 type Bootstrap = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) => void;
 
-/** What is added before the admin starts, in order: pages, menu links, widgets. */
-const registered: Register[] = [preferChinese, closePromotion, addStyle, addPages];
+/** What is added before the admin starts, in order: the way to the server, pages, menu links, widgets. */
+const registered: Register[] = [askAtAdminDoor, preferChinese, closePromotion, addStyle, addPages];
 
 /** What is added once Strapi's own parts are there: panels, actions, hooks. */
 const bootstrapped: Bootstrap[] = [showHints, nameLanguages, addPanels];

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import type { Context } from './http';
 
-/** The largest file that is taken, in bytes; multipart has the same limit in `config/middlewares.ts`. */
+/** The largest file that is taken, in bytes; multipart has the same limit in `src/bodies/limits.ts`. */
 const LIMIT = 25 * 1024 * 1024;
 
 /** The file of a request: the one of a multipart form, or the body itself. Throws 400 or 413. */

@@ -10,15 +10,16 @@ type Answers = Record<Answer, (message: string, details?: object) => void>;
  */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
   const answers = ctx.response as unknown as Answers;
-  // No text of a database holds it; PostgreSQL fails on it.
-  if (ctx.url.includes('%00')) return answers.badRequest('Leave %00 out of the address.');
   try {
     await next();
   } catch (error) {
-    if (!(error instanceof RefusalError)) throw error;
-    const { retryAfter } = error.again;
-    if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
-    answers[error.status](error.message, error.details);
+    if (isOfData(error)) answers.badRequest('A value does not fit where it is to be stored.');
+    else if (!(error instanceof RefusalError)) throw error;
+    else {
+      const { retryAfter } = error.again;
+      if (retryAfter !== undefined) ctx.set('Retry-After', String(retryAfter));
+      answers[error.status](error.message, error.details);
+    }
   }
   if (ctx.status === 405 && !ctx.body) {
     answers.methodNotAllowed(
@@ -26,3 +27,10 @@ export default () => async (ctx: Context, next: () => Promise<void>) => {
     );
   }
 };
+
+/**
+ * PostgreSQL's class 22, data exceptions: a number out of range, a date that is none. SQLite takes the same, so the checks
+ * before may have let it pass.
+ */
+const isOfData = (error: unknown): boolean =>
+  /^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown } | null)?.code));

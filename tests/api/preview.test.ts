@@ -28,7 +28,7 @@ describeApi('the preview of a report', () => {
     expect(text).toContain('还没有发布');
     expect(headers).toMatchObject({
       'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'no-store',
+      'cache-control': 'private, no-store',
       'x-robots-tag': 'noindex',
       'x-frame-options': 'SAMEORIGIN',
     });

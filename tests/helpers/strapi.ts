@@ -4,6 +4,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { Client } from 'pg';
 import request from 'supertest';
+import { atAdminDoor } from '../../src/doors/admin-roots';
 import { APP, builtServer } from '../setup/build';
 
 /** Strapi on an empty database of its own, and what a test needs to talk to it. */
@@ -48,7 +49,7 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
   strapi.server.mount();
   return {
     strapi,
-    http: request(strapi.server.httpServer),
+    http: requestsTo(strapi),
     token: await createToken(strapi),
     async stop() {
       await idle(strapi);
@@ -57,6 +58,18 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
       rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
+
+/** Requests by Strapi's own names of addresses: what it serves beside `/admin` is asked for at the admin's door. */
+function requestsTo({ server }: Core.Strapi): ReturnType<typeof request> {
+  const requests = request(server.httpServer);
+  for (const method of METHODS) {
+    const ask = requests[method].bind(requests);
+    requests[method] = (address: string) => ask(atAdminDoor(address));
+  }
+  return requests;
 }
 
 /** Strapi reads entries for its events after a write has answered; the pool must not close below it. */

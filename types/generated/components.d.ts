@@ -61,6 +61,7 @@ export interface ReportPhoto extends Struct.ComponentSchema {
     after: Schema.Attribute.Integer &
       Schema.Attribute.SetMinMax<
         {
+          max: 100000;
           min: 0;
         },
         number

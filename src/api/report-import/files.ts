@@ -1,7 +1,7 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { removeFolder, requestFolder } from '../../bodies/folder';
 import type { DocumentImage } from '../../domain/read';
 import { isActive } from '../../uploads/content';
 import { headOf } from '../../uploads/guard';
@@ -30,7 +30,7 @@ export async function storeImages(
   name: string,
   ids: Record<string, number> = {},
 ): Promise<Record<string, number>> {
-  const folder = await mkdtemp(path.join(tmpdir(), 'zongshu-images-'));
+  const folder = await requestFolder();
   try {
     for (const [index, { src, contentType, bytes }] of images.entries()) {
       of.client.throwIfAborted();
@@ -45,7 +45,7 @@ export async function storeImages(
       ids[src] = (await store(strapi, of, file, contentType)).id;
     }
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await removeFolder(folder);
   }
   return ids;
 }

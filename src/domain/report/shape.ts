@@ -83,7 +83,7 @@ export const PHOTO = shape({
     caption: { is: 'words', long: true, statesFigures: true, form: [1, 7, 6] },
     credit: { is: 'words', names: true, form: [3, 1, 8] },
     after: {
-      ...{ is: 'count', min: 0, default: 0, countsParagraphs: true, form: [3, 9, 4] },
+      ...{ is: 'count', min: 0, max: 100_000, default: 0, countsParagraphs: true, form: [3, 9, 4] },
       says: 'The number of the paragraph that it follows; 0 is before the body.',
     },
   },

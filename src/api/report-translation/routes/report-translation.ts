@@ -10,6 +10,6 @@ export default {
     route('POST', 'refresh'),
     route('PUT', 'update'),
     route('GET', 'download', '/export', 'exchange'),
-    route('POST', 'upload', '/import', 'exchange'),
+    { ...route('POST', 'upload', '/import', 'exchange'), config: { takesFiles: true } },
   ],
 };

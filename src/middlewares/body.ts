@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../api/http';
+import { isAdmitted } from '../bodies/admission';
+import { BodyError, type Refused } from '../bodies/failure';
+import { sweepFolders } from '../bodies/folder';
+import { limitsOf } from '../bodies/limits';
+import { withBody } from '../bodies/parse';
+import { dropRest } from '../bodies/rest';
+import { endpointFor } from '../doors/routes';
+
+const TAKEN = ['POST', 'PUT', 'PATCH'];
+
+type Answers = Record<Refused, (message: string, details?: object) => void>;
+
+/**
+ * Reads bodies, in place of `strapi::body`: only where a route wants one, only from who may use that route, and no more
+ * than it takes. Strapi's reads every body of every request, and leaves its files on the disk (docs/decisions/0054).
+ */
+export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
+  sweepFolders();
+  // Without a listener Node asks every client for its body before anybody has looked at the request.
+  const { httpServer } = strapi.server;
+  httpServer.on('checkContinue', (req, res) => httpServer.emit('request', req, res));
+
+  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    const { req, res } = ctx;
+    if (!bringsBody(ctx)) return next();
+    dropRest(req, res);
+    const route = TAKEN.includes(ctx.method)
+      ? endpointFor(strapi, ctx.method, ctx.path)?.route
+      : null;
+    if (!route || !(await isAdmitted(strapi, ctx, route))) return next();
+    try {
+      await withBody(ctx, limitsOf(route), next);
+    } catch (error) {
+      if (!(error instanceof BodyError)) throw error;
+      (ctx.response as unknown as Answers)[error.status](error.message, error.details);
+    }
+  };
+};
+
+const bringsBody = ({ req }: Context): boolean =>
+  req.headers['transfer-encoding'] !== undefined || Number(req.headers['content-length'] ?? 0) > 0;
