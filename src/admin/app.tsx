@@ -9,12 +9,20 @@ import { addPanels } from './panels';
 import { closePromotion } from './promotion';
 import { addStyle } from './style';
 import { translations } from './translations';
+import { sayBases } from './versions/intercept';
 
 type Register = (app: StrapiApp) => void;
 type Bootstrap = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) => void;
 
-/** What is added before the admin starts, in order: the way to the server, pages, menu links, widgets. */
-const registered: Register[] = [askAtAdminDoor, preferChinese, closePromotion, addStyle, addPages];
+/** What is added before the admin starts, in order: the way to the server, bases of writes, pages, menu links, widgets. */
+const registered: Register[] = [
+  askAtAdminDoor,
+  preferChinese,
+  closePromotion,
+  sayBases,
+  addStyle,
+  addPages,
+];
 
 /** What is added once Strapi's own parts are there: panels, actions, hooks. */
 const bootstrapped: Bootstrap[] = [showHints, nameLanguages, addPanels];

@@ -1,12 +1,13 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ChecksPanel, type Beside } from './checks/panel';
 import { TranslationPanel } from './translate/panel';
+import { VersionPanel } from './versions/panel';
 
 type Panel = (beside: Beside) => { title: string; content: React.ReactNode } | null;
 type ContentManager = { apis: { addEditViewSidePanel(panels: Panel[]): void } };
 
 /** What stands beside the form of a report. */
-const PANELS: Panel[] = [ChecksPanel, TranslationPanel];
+const PANELS: Panel[] = [VersionPanel, ChecksPanel, TranslationPanel];
 
 /** Adds our panels below Strapi's own. */
 export function addPanels(app: Pick<StrapiApp, 'getPlugin'>): void {

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Coverage } from '../../domain/check/figures/coverage';
 import type { Issue } from '../../domain/issue';
 import { wordsOf } from '../failure';
+import { baseHeaders } from '../versions/bases';
 
 export type Finding = Issue & { gated: boolean };
 
@@ -38,5 +39,9 @@ export function useChecks({ documentId, locale, updatedAt }: Saved): State {
 export function useOverride({ documentId, locale }: Saved) {
   const { post } = useFetchClient();
   return (overrideReason: string) =>
-    post(`/api/reports/${documentId}/publish?locale=${locale}`, { overrideReason });
+    post(
+      `/api/reports/${documentId}/publish?locale=${locale}`,
+      { overrideReason },
+      { headers: baseHeaders(documentId, locale) },
+    );
 }

@@ -35,8 +35,8 @@ export function Desk({ documentId, locale }: Props) {
             <Filter standing={standing} shown={shown} onChange={setShown} />
             {standing.pieces.filter(isIn(shown)).map((piece) => (
               <PieceRow
-                // A row holds what is being written; a new source or target starts it anew.
-                key={`${piece.path} ${piece.hash} ${piece.target}`}
+                // A row holds what is being written, also where others write meanwhile.
+                key={piece.path}
                 piece={piece}
                 busy={busy}
                 onWrite={write}

@@ -1,8 +1,8 @@
 import { Badge, Button, Flex, Grid, Textarea, Typography } from '@strapi/design-system';
-import { useState } from 'react';
 import type { PieceStatus } from '../../domain/translate';
 import { useText } from '../text';
 import { SourceText } from './source-text';
+import { useTyping } from './use-typing';
 import type { PieceChange } from './use-translation';
 
 type Props = {
@@ -15,10 +15,10 @@ type Props = {
 export function PieceRow({ piece, busy, onWrite }: Props) {
   const { path, hash, kind, status, target } = piece;
   const say = useText();
-  const [text, setText] = useState(target);
+  const { text, setText, write, overtaken } = useTyping(target, (typed) =>
+    onWrite([{ path, hash, confirmed: true, ...(typed !== undefined && { target: typed }) }]),
+  );
   const isChanged = text !== target;
-  const write = () =>
-    onWrite([{ path, hash, confirmed: true, ...(isChanged && { target: text }) }]);
   return (
     <Grid.Root
       tag="section"
@@ -46,6 +46,11 @@ export function PieceRow({ piece, busy, onWrite }: Props) {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
+        {overtaken && (
+          <Typography variant="pi" textColor="danger600">
+            {say('translate.now', { text: target })}
+          </Typography>
+        )}
         {(isChanged || status !== 'translated') && (
           <Flex justifyContent="flex-end">
             <Button size="S" disabled={text.trim() === ''} loading={busy} onClick={write}>

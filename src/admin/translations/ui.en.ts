@@ -47,6 +47,11 @@ export const UI_EN: Record<string, string> = {
   'zongshu.checks.save-first': 'There are unsaved changes. Save first.',
   'zongshu.checks.override': 'Publish anyway',
   'zongshu.checks.published': 'Published; the reason is kept with the edition',
+  'zongshu.versions.title': 'There is a newer draft',
+  'zongshu.versions.kept': 'What you typed still stands in the form. It is not saved.',
+  'zongshu.versions.put-back': 'Load the newer draft, with the fields I changed',
+  'zongshu.versions.load': 'Load the newer draft, without what I typed',
+  'zongshu.translate.now': 'The draft says now: {text}',
   'zongshu.translate.title': 'Translation',
   'zongshu.translate.subtitle': 'Choose a report; source and translation side by side',
   'zongshu.translate.not-started':

@@ -42,6 +42,11 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.checks.save-first': '有改动没有保存。请先保存。',
   'zongshu.checks.override': '仍要发布',
   'zongshu.checks.published': '已发布，理由随版次留存',
+  'zongshu.versions.title': '已有新稿',
+  'zongshu.versions.kept': '你填写的内容还在表单里，没有保存。',
+  'zongshu.versions.put-back': '载入新稿，放上我改的栏目',
+  'zongshu.versions.load': '载入新稿，放弃我填写的内容',
+  'zongshu.translate.now': '稿中现为：{text}',
   'zongshu.translate.title': '翻译',
   'zongshu.translate.subtitle': '选一篇报告，中文和译文逐段对照',
   'zongshu.translate.not-started':
