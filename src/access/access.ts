@@ -30,7 +30,8 @@ export type Access = {
   toWrite(target: Target, before: object | null, after: object): Promise<void>;
 };
 
-const ANYTHING: Access = {
+/** The access of an API token, and of the application itself. */
+export const ANYTHING: Access = {
   ...{ toSee: async () => {}, toRead: async () => {}, to: async () => {} },
   ...{ toCreate: () => {}, toWrite: async () => {} },
 };

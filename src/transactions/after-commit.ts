@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { CommitError } from './commit';
 
 type Db = Core.Strapi['db'];
 type Given = { trx: object; onCommit(callback: () => unknown): void };
@@ -32,12 +33,14 @@ export function guardAfterCommit(db: Db, onStray: (error: unknown) => void): voi
         return work(guarded(given));
       });
     } catch (error) {
-      if (own) end(own);
+      if (own) end(own, error);
       throw error;
     }
   };
-  function end(trx: object): void {
+  function end(trx: object, error: unknown): void {
     failed.add(trx);
+    // What failed before its commit is surely rolled back.
+    if (!(error instanceof CommitError)) return;
     for (const callback of waiting.get(trx) ?? []) settle(callback, onStray);
   }
 
@@ -46,8 +49,8 @@ export function guardAfterCommit(db: Db, onStray: (error: unknown) => void): voi
 
 const waiting = new WeakMap<object, (() => unknown)[]>();
 
-/** Has `callback` called where this transaction fails, also where its connection broke and it may in fact be stored. */
-export function onFailure(trx: object, callback: () => unknown): void {
+/** Has `callback` called where the commit of this transaction fails: where its connection broke, it may in fact be stored. */
+export function onFailedCommit(trx: object, callback: () => unknown): void {
   waiting.set(trx, [...(waiting.get(trx) ?? []), callback]);
 }
 

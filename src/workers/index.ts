@@ -27,8 +27,8 @@ export function stopWorkers(strapi: Core.Strapi): void {
 export const poolsOf = (strapi: Core.Strapi): Pools => ofStrapi.get(strapi) as Pools;
 
 /**
- * Does a task off the event loop. `signal` ends the worker where nobody waits for the answer any more.
- * Throws what the task throws, and `RefusalError` where it came to no end: 503 with `Retry-After` where too much
+ * Does a task off the event loop. `signal` ends the worker where nobody waits for the answer any more, and its reason is
+ * thrown then. Throws what the task throws, and `RefusalError` where it came to no end: 503 with `Retry-After` where too much
  * waits, 413 where it needs too much memory, 422 where it takes too long or ends its process.
  */
 export async function inWorker<Name extends TaskName>(
@@ -42,6 +42,8 @@ export async function inWorker<Name extends TaskName>(
     return valueOf(await poolsOf(strapi)[lane].run({ task, input }, signal)) as OutputOf<Name>;
   } catch (error) {
     if (!(error instanceof WorkEndedError)) throw error;
+    // Whoever gave the signal knows why.
+    if (signal?.aborted) throw signal.reason;
     strapi.log.warn(`The work "${task}" came to no end (${error.reason}): ${error.message}`);
     const { timeLimit } = strapi.config.get<WorkersConfig>('workers');
     throw refusalOf(error, lane, timeLimit / 1000);

@@ -1,3 +1,4 @@
+import { ANYTHING } from '../../src/access/access';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { signIn } from '../helpers/admin';
@@ -271,9 +272,11 @@ describeApi('files of the media library', () => {
       const imports = app.strapi.service('api::report-import.report-import');
       const leaving = new AbortController();
       leaving.abort(new Error('gone'));
-      const document = { kind: 'text', text, file: null };
-      const caller = { client: leaving.signal, attempt: null };
-      await expect(imports.create(document, { metrics: 5 }, caller)).rejects.toThrow('gone');
+      const document = { file: null, document: { kind: 'text', text } };
+      const caller = { client: leaving.signal, attempt: null, access: ANYTHING };
+      await expect(
+        imports.create(document, { metrics: 5, locale: 'zh-Hans' }, caller),
+      ).rejects.toThrow('gone');
       expect([await count(), stored()]).toEqual([reports, files]);
     });
 
@@ -286,9 +289,11 @@ describeApi('files of the media library', () => {
         return result;
       });
       const imports = app.strapi.service('api::report-import.report-import');
-      const caller = { client: leaving.signal, attempt: null };
-      const document = { kind: 'text', text, file: null };
-      await expect(imports.create(document, { metrics: 5 }, caller)).rejects.toThrow('gone');
+      const caller = { client: leaving.signal, attempt: null, access: ANYTHING };
+      const document = { file: null, document: { kind: 'text', text } };
+      await expect(
+        imports.create(document, { metrics: 5, locale: 'zh-Hans' }, caller),
+      ).rejects.toThrow('gone');
       expect([await count(), stored()]).toEqual([reports, files]);
     });
   });

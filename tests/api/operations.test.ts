@@ -39,7 +39,7 @@ describeApi('operating a node', () => {
     expect([health.status, health.body]).toEqual([200, { status: 'alive' }]);
     const ready = await app.http.get('/ready');
     expect([ready.status, ready.body]).toEqual([200, { status: 'ready' }]);
-    expect(ready.headers['cache-control']).toBe('no-store');
+    expect(ready.headers['cache-control']).toBe('private, no-store');
   });
 
   it('gives every answer an id, the caller’s own where it has the form of one', async () => {

@@ -1,3 +1,5 @@
+import { atAdminDoor } from '../../src/doors/admin-roots';
+
 /** What an HTTP request was answered. */
 export type Answer = { status: number; text: string; json: unknown };
 
@@ -9,11 +11,11 @@ export type Ask = (
   body?: object | string,
 ) => Promise<Answer>;
 
-/** Asks the server at an address. */
+/** Asks the server at an address; what the admin asks for, at its door. */
 export const askAt =
   (url: string): Ask =>
   async (method, path, token, body) => {
-    const answer = await fetch(encodeURI(url + path), {
+    const answer = await fetch(encodeURI(url + atAdminDoor(path)), {
       method,
       headers: {
         ...(token && { Authorization: `Bearer ${token}` }),
