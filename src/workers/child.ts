@@ -90,7 +90,7 @@ function exchange(worker: ChildProcess, ask: Ask, lastWords: () => string): Prom
 
 /** V8 aborts where its heap is full, and says so. */
 function endOf(code: number | null, signal: string | null, said: string): WorkEndedError {
-  const isMemory = /out of memory|allocation failed|invalid (array|size|table)/i.test(said);
+  const isMemory = /out of memory|\bOOM\b|allocation failed|invalid (array|size|table)/i.test(said);
   const how = `The worker ended (${signal ?? `code ${code}`}).`;
   return new WorkEndedError(isMemory ? 'memory' : 'crash', said ? `${how} ${said.trim()}` : how);
 }

@@ -316,15 +316,13 @@ describeApi('the contract', () => {
     const { documentId } = await publishReport(app, { title: '繁忙' });
     const path = `/api/report-translations/${documentId}`;
     await app.http.post(path).set('Authorization', `Bearer ${app.token}`);
-    const file: [Buffer, string] = [
-      (await ask(200, 'get', `${path}/export`, { as })).body as Buffer,
-      'back.xlf',
-    ];
+    const exported = await ask(200, 'get', `${path}/export`, { as });
+    const file: [Buffer, string] = [Buffer.from(exported.text ?? exported.body), 'back.xlf'];
     const work: Parameters<typeof ask>[] = [
       [0, 'get', path, { as }],
       [0, 'get', `${path}/export`, { as }],
       [0, 'post', path, { as }],
-      [0, 'put', path, { as, body: { pieces: [] } }],
+      [0, 'put', path, { as, body: { pieces: [{ path: 'title', target: 'Busy' }] } }],
       [0, 'post', `${path}/import`, { as, file }],
       [0, 'post', '/api/terms/import', { as, file: [Buffer.from('zh,en\n书,book\n'), 't.csv'] }],
       [0, 'post', '/api/report-imports', { as, body: { text: '年度综述' } }],
@@ -332,10 +330,14 @@ describeApi('the contract', () => {
     const options = app.strapi.config.get<Record<string, number>>('workers');
     const usual = { ...options };
     // Its time being up ends a worker, so that the next one is started with what it may have then.
-    const strains = { 422: { timeLimit: 0 }, 413: { memory: 1 }, 503: { size: 0, queue: 0 } };
-    for (const [status, strain] of Object.entries(strains)) {
+    const strains = [
+      [422, { timeLimit: 0 }],
+      [413, { memory: 1 }],
+      [503, { size: 0, queue: 0 }],
+    ] as const;
+    for (const [status, strain] of strains) {
       Object.assign(options, strain);
-      for (const [, ...asked] of work) await ask(Number(status), ...asked);
+      for (const [, ...asked] of work) await ask(status, ...asked);
       Object.assign(options, usual);
     }
   });
