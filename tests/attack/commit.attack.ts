@@ -4,7 +4,7 @@ import path from 'node:path';
 import { Client } from 'pg';
 import type { Attack } from './attack';
 import { makeToken, onPostgres, onSqlite, signInFirst, type Target } from './target';
-import { acknowledged, isStored, publishAll, type Written } from './writes';
+import { acknowledged, isStored, publishAll, tally, type Written } from './writes';
 
 /** Enough for the tables of an empty installation and some reports, in MB. */
 const SMALL_DISK = 12;
@@ -25,18 +25,17 @@ const fullDisk: Attack = {
       writeFileSync(ballast, Buffer.alloc(2 * 1024 * 1024));
       const node = await installation.start({ DATABASE_FILENAME: path.join(disk, 'attack.db') });
       const token = await makeToken(node, await signInFirst(node));
-      const writes = await publishAll(node, token, 40, '长'.repeat(60_000));
+      const writes = await publishAll(node, token, 40, { summary: '长'.repeat(60_000) });
       const refused = writes.filter(({ status }) => status !== 201);
       const kept = await heldBy(node, writes);
       rmSync(ballast);
       const [again] = await publishAll(node, token, 1);
       await node.stop();
       const isRight = refused.length > 0 && again?.status === 201;
-      const statuses = [...new Set(refused.map(({ status }) => status))].join(', ');
       return {
         count: writes.length + 1,
         held: kept + (isRight ? 1 : 0),
-        note: `${refused.length} refused (${statuses}); after room was made: ${again?.status}`,
+        note: `${tally(writes.map(({ status }) => status))}; after room was made: ${again?.status}`,
       };
     } finally {
       spawnSync('umount', [disk]);
@@ -69,8 +68,9 @@ const deferred: Attack = {
       const writes = await publishAll(node, token, scale === 'short' ? 6 : 40);
       const held = await heldBy(node, writes);
       await node.stop();
-      const refused = writes.length - acknowledged(writes).length;
-      return { count: writes.length, held: refused > 0 ? held : 0, note: `${refused} refused` };
+      const isRefused = acknowledged(writes).length < writes.length;
+      const note = tally(writes.map(({ status }) => status));
+      return { count: writes.length, held: isRefused ? held : 0, note };
     } finally {
       await installation.remove();
     }

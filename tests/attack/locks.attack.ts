@@ -1,25 +1,38 @@
 import { Client } from 'pg';
+import { reportData } from '../helpers/reports';
 import type { Attack } from './attack';
-import { makeToken, onPostgres, signInFirst, type Target } from './target';
-import { publishOne } from './writes';
+import { comesTrue } from './patience';
+import { makeToken, onPostgres, signInFirst, type Installation, type Target } from './target';
+import { isPutOff, newSlug, publishOne, send, tally } from './writes';
 
 const REPORTS = 35;
-const LIMITS = { DATABASE_LOCK_TIMEOUT: '2000', DATABASE_IDLE_TRANSACTION_TIMEOUT: '5000' };
 
-const headers = (token: string) => ({
-  'Content-Type': 'application/json',
-  Authorization: `Bearer ${token}`,
-});
+/** Short, so that the attack takes seconds: in milliseconds. */
+const LOCK = 1000;
+const IDLE = 3000;
+const LIMITS = {
+  DATABASE_LOCK_TIMEOUT: String(LOCK),
+  DATABASE_IDLE_TRANSACTION_TIMEOUT: String(IDLE),
+};
 
-async function draft({ url }: Target, token: string, slug: string) {
-  const answer = await fetch(`${url}/api/reports?status=draft`, {
-    ...{ method: 'POST', headers: headers(token) },
-    body: JSON.stringify({
-      data: { ...{ title: '成批', year: '2025', slug, author: '宋知远', source: '青禾县图书馆' } },
-    }),
-  });
-  const { data } = (await answer.json()) as { data: { documentId: string } };
-  return data.documentId;
+async function drafts({ url }: Target, token: string): Promise<string[]> {
+  const ids: string[] = [];
+  for (let n = 0; n < REPORTS; n += 1) {
+    const data = reportData({ slug: `bulk-${n}` });
+    const { status, body } = await send(`${url}/api/reports`, token, { data });
+    if (status !== 201) throw new Error(`A draft was answered ${status}: ${JSON.stringify(body)}`);
+    ids.push((body.data as { documentId: string }).documentId);
+  }
+  return ids;
+}
+
+const BULK = '/content-manager/collection-types/api::report.report/actions';
+
+/** How many reports are published: all or none after each round, since a bulk write is one transaction. */
+async function published({ url }: Target): Promise<number> {
+  const answer = await fetch(`${url}/api/reports?pagination[pageSize]=1`);
+  const { meta } = (await answer.json()) as { meta: { pagination: { total: number } } };
+  return meta.pagination.total;
 }
 
 /** Two editors publish and withdraw the same reports at once, on two nodes, in opposite orders. */
@@ -29,33 +42,27 @@ const bulk: Attack = {
   async run(scale) {
     const installation = await onPostgres();
     try {
-      const nodes = [await installation.start(), await installation.start()];
-      const session = await signInFirst(nodes[0] as Target);
-      const token = await makeToken(nodes[0] as Target, session);
-      const ids: string[] = [];
-      for (let n = 0; n < REPORTS; n += 1) {
-        ids.push(await draft(nodes[0] as Target, token, `bulk-${n}`));
-      }
-      const act = async ({ url }: Target, action: string, documentIds: string[]) =>
-        (
-          await fetch(
-            `${url}/content-manager/collection-types/api::report.report/actions/${action}`,
-            {
-              ...{ method: 'POST', headers: headers(session) },
-              body: JSON.stringify({ documentIds }),
-            },
-          )
-        ).status;
+      const nodes = [await installation.start(), await installation.start()] as const;
+      const session = await signInFirst(nodes[0]);
+      const ids = await drafts(nodes[0], await makeToken(nodes[0], session));
+      const orders = [ids, [...ids].reverse()];
       const statuses: number[] = [];
+      let held = 0;
       for (let round = 0; round < (scale === 'short' ? 1 : 5); round += 1) {
         for (const action of ['bulkPublish', 'bulkUnpublish']) {
-          const both = nodes.map((node, n) => act(node, action, n ? [...ids].reverse() : ids));
-          statuses.push(...(await Promise.all(both)));
+          const both = await Promise.all(
+            nodes.map(({ url }, n) =>
+              send(`${url}${BULK}/${action}`, session, { documentIds: orders[n] }),
+            ),
+          );
+          statuses.push(...both.map(({ status }) => status));
+          const wanted = action === 'bulkPublish' ? REPORTS : 0;
+          const isDone = await comesTrue(async () => (await published(nodes[1])) === wanted);
+          held += isDone ? both.filter((one) => one.status === 200 || isPutOff(one)).length : 0;
         }
       }
       await Promise.all(nodes.map((node) => node.stop()));
-      const held = statuses.filter((status) => status === 200 || status === 503);
-      return { count: statuses.length, held: held.length, note: statuses.join(' ') };
+      return { count: statuses.length, held, note: tally(statuses) };
     } finally {
       await installation.remove();
     }
@@ -68,28 +75,49 @@ const paused: Attack = {
   full: true,
   async run() {
     const installation = await onPostgres();
-    const watch = new Client({
-      connectionString: installation.postgres?.url.replace(/\/postgres$/, '/attacked'),
-    });
+    const watch = clientOf(installation);
     let stopped: Target | undefined;
     try {
       stopped = await installation.start(LIMITS);
       const other = await installation.start(LIMITS);
       const token = await makeToken(other, await signInFirst(other));
       await watch.connect();
-      // Waits inside its transaction, below the lock of its slug, until it is stopped there.
+      // It waits inside its transaction, holding the lock of its slug, until it is stopped there.
       await watch.query('begin; lock table editions in access exclusive mode');
-      const held = publishOne(stopped.url, token);
-      await untilWaiting(watch);
+      const slug = newSlug();
+      const cut = publishOne(stopped.url, token, { slug });
+      await isWaiting(watch);
       process.kill(stopped.pid, 'SIGSTOP');
       await watch.query('commit');
-      const answers = [];
-      for (let n = 0; n < 5; n += 1) answers.push((await publishOne(other.url, token)).status);
+      const statuses: number[] = [];
+      const start = performance.now();
+      for (let n = 0; n < 5; n += 1) statuses.push((await publishOne(other.url, token)).status);
+      const beside = performance.now() - start;
+      // Who wants the very slug is told to come again, and has it once the idle transaction is ended.
+      const same: { status: number; retryAfter: string | null }[] = [];
+      await comesTrue(async () => {
+        same.push(await publishOne(other.url, token, { slug }));
+        return same.at(-1)?.status === 201;
+      });
+      const after = performance.now() - start;
       process.kill(stopped.pid, 'SIGCONT');
-      await held;
+      const told = await cut;
+      const isAlive = (await publishOne(stopped.url, token)).status === 201;
       await other.stop();
-      const passed = answers.filter((status) => status === 201).length;
-      return { count: answers.length, held: passed, note: answers.join(' ') };
+      const right = [
+        ...statuses.map((status) => status === 201),
+        ...same.map((one, n) => (n === same.length - 1 ? one.status === 201 : isPutOff(one))),
+        isPutOff(told) && isAlive,
+      ];
+      return {
+        count: right.length,
+        held: right.filter(Boolean).length,
+        note: [
+          `5 others in ${Math.round(beside)} ms: ${tally(statuses)}`,
+          `the same slug: ${same.map(({ status }) => status).join(' ')}, after ${Math.round(after)} ms (limits ${LOCK} and ${IDLE})`,
+          `the stopped write, once awake: ${told.status}`,
+        ].join('; '),
+      };
     } finally {
       await watch.end().catch(() => {});
       await stopped?.stop('SIGKILL');
@@ -98,11 +126,13 @@ const paused: Attack = {
   },
 };
 
-async function untilWaiting(client: Client): Promise<void> {
-  const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock'`;
-  while ((await client.query(waiting)).rowCount === 0) {
-    await new Promise((soon) => setTimeout(soon, 20));
-  }
-}
+const clientOf = ({ postgres }: Installation): Client =>
+  new Client({ connectionString: postgres?.url.replace(/\/postgres$/, '/attacked') });
+
+const isWaiting = (client: Client): Promise<boolean> =>
+  comesTrue(async () => {
+    const waiting = `select 1 from pg_stat_activity where wait_event_type = 'Lock'`;
+    return ((await client.query(waiting)).rowCount ?? 0) > 0;
+  });
 
 export default [bulk, paused];

@@ -1,80 +1,105 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Attack, Scale } from './attack';
-import {
-  makeToken,
-  onPostgres,
-  onSqlite,
-  signInFirst,
-  type Installation,
-  type Target,
-} from './target';
-import { acknowledged, isStored, publishOne, type Written } from './writes';
+import type { Shutdown } from '../setup/postgres';
+import type { Attack } from './attack';
+import { read, startReader, startWriters } from './crowd';
+import { comesTrue, isReadyAgain } from './patience';
+import { makeToken, onPostgres, signInFirst, type Installation, type Target } from './target';
+import { acknowledged, isPutOff, publishOne, send, stored, tally } from './writes';
 
-const WRITERS = 4;
-
-/** How long writers write between two blows, and how long a node may take to be ready again, in milliseconds. */
+/** How long writers write between two restarts, in milliseconds. */
 const BETWEEN = 1500;
-const PATIENCE = 60_000;
 
-/** Writes without end until told to stop; a node or a database that is away is waited for a moment. */
-function writers(address: () => string, token: string) {
-  const writes: Written[] = [];
-  let isOver = false;
-  const work = Array.from({ length: WRITERS }, async () => {
-    while (!isOver) {
-      const write = await publishOne(address(), token);
-      writes.push(write);
-      if (write.status !== 201) await pause(50);
-    }
-  });
-  return async () => {
-    isOver = true;
-    await Promise.all(work);
-    return writes;
-  };
+/** A page that is kept in memory, and two that ask the database each time. */
+const HOT = '/api/reports/watched';
+const PAGES = [HOT, '/api/metrics?pagination[withCount]=true', '/api/reports/nothing-of-this-name'];
+
+/** Two nodes, one report on both, and who may write. */
+type Scene = { a: Target; b: Target; token: string; documentId: string };
+
+async function set(installation: Installation): Promise<Scene> {
+  const [a, b] = [await installation.start(), await installation.start()];
+  const token = await makeToken(a, await signInFirst(a));
+  await publishOne(a.url, token, { slug: 'watched' });
+  const { data } = (await (await fetch(a.url + HOT)).json()) as { data: { documentId: string } };
+  return { a, b, token, documentId: data.documentId };
 }
 
-/** How many acknowledged writes are there for readers. */
-async function stored(node: Target, writes: Written[]): Promise<number> {
-  let count = 0;
-  for (const { slug } of writes) if (await isStored(node, slug)) count += 1;
-  return count;
-}
+const titleOn = async ({ url }: Target): Promise<string | undefined> =>
+  ((await (await fetch(url + HOT)).json()) as { data?: { title: string } }).data?.title;
 
-async function isReady({ url }: Target): Promise<boolean> {
-  for (const end = Date.now() + PATIENCE; Date.now() < end; await pause(100)) {
-    const answer = await fetch(`${url}/ready`).catch(() => null);
-    if (answer?.status === 200) return true;
+/** While there is no database: both nodes live and say so, a write is put off, and no read is a fault. */
+async function isHonest({ a, b, token }: Scene): Promise<string[]> {
+  const faults: string[] = [];
+  for (const { url } of [a, b]) {
+    const ready = await fetch(`${url}/ready`);
+    const said = `${ready.status} ${await ready.text()}`;
+    if (!/^503.*no-database/s.test(said)) faults.push(`/ready ${said}`);
   }
-  return false;
+  if (!isPutOff(await publishOne(a.url, token))) faults.push('a write was not put off');
+  for (const page of PAGES) {
+    const answer = await read(b.url + page);
+    if (answer.status !== 200 && !isPutOff(answer)) faults.push(`${page} ${answer.status}`);
+  }
+  return faults;
 }
 
-/** The database restarts, in turn as planned and as after a crash, under writers: the node stays and recovers. */
+/** Afterwards, with nobody's help: both are ready, and one hears of what the other publishes. */
+async function hasRecovered({ a, b, token, documentId }: Scene, title: string): Promise<string[]> {
+  for (const node of [a, b]) {
+    if (node.ended() !== null) return [`a node ended with ${node.ended()}`];
+    if (!(await isReadyAgain(node))) return ['not ready again'];
+  }
+  await titleOn(b);
+  const isPublished = await comesTrue(async () => {
+    const address = `${a.url}/api/reports/${documentId}?status=published`;
+    return (await send(address, token, { data: { title } }, 'PUT')).status === 200;
+  });
+  if (!isPublished) return ['cannot publish'];
+  return (await comesTrue(async () => (await titleOn(b)) === title)) ? [] : ['not heard of by b'];
+}
+
+const MODES: Shutdown[] = ['smart', 'fast', 'immediate'];
+
+/** The database restarts in every way, under writers and a reader: the nodes stay, say so, and recover. */
 const restarts: Attack = {
-  name: 'restarts of PostgreSQL under four writers, planned and crashed in turn',
+  name: 'restarts of PostgreSQL (smart, fast, immediate) below two nodes, four writers and a reader',
   full: true,
   async run(scale) {
     const installation = await onPostgres();
     try {
-      const node = await installation.start();
-      const token = await makeToken(node, await signInFirst(node));
-      const stopWriting = writers(() => node.url, token);
-      const count = scale === 'short' ? 2 : 12;
+      const scene = await set(installation);
+      const { a, b, token } = scene;
+      const stopWriting = startWriters(() => a.url, token);
+      const stopReading = startReader(() => b.url, PAGES);
+      const count = scale === 'short' ? 3 : 12;
+      const faults: string[] = [];
       let held = 0;
       for (let n = 0; n < count; n += 1) {
+        const mode = MODES[n % MODES.length] as Shutdown;
+        const found: string[] = [];
         await pause(BETWEEN);
-        await installation.postgres?.restart(n % 2 ? 'SIGQUIT' : 'SIGINT');
-        if ((await isReady(node)) && node.ended() === null) held += 1;
+        await installation.postgres?.restart(mode, async () => {
+          found.push(...(await isHonest(scene)));
+        });
+        found.push(...(await hasRecovered(scene, `第${n}版`)));
+        if (found.length === 0) held += 1;
+        faults.push(...found.map((fault) => `${mode}: ${fault}`));
       }
-      const writes = await stopWriting();
+      const [writes, reads] = [await stopWriting(), await stopReading()];
       const taken = acknowledged(writes);
-      const kept = await stored(node, taken);
-      const others = writes.filter(({ status }) => ![201, 503].includes(status));
-      await node.stop();
+      const lost = taken.length - (await stored(a, taken));
+      const right = writes.filter((write) => write.status === 201 || isPutOff(write)).length;
+      const rightReads = reads.filter((one) => [200, 404].includes(one.status) || isPutOff(one));
+      await Promise.all([a.stop(), b.stop()]);
       return {
-        count: count + writes.length,
-        held: held + (writes.length - others.length) - (taken.length - kept),
-        note: `${taken.length} acknowledged, ${kept} stored; neither 201 nor 503: ${others.map(({ status }) => status).join(' ') || 'none'}`,
+        count: count + writes.length + reads.length,
+        held: held + right - lost + rightReads.length,
+        note: [
+          `${held} of ${count} restarts held`,
+          `writes ${tally(writes.map(({ status }) => status))}, ${lost} acknowledged lost`,
+          `reads ${tally(reads.map(({ status }) => status))}`,
+          ...new Set(faults),
+        ].join('; '),
       };
     } finally {
       await installation.remove();
@@ -82,30 +107,4 @@ const restarts: Attack = {
   },
 };
 
-/** The node is killed under writers, and started again: nothing that it acknowledged is gone. */
-const kills = (database: string, install: () => Promise<Installation>): Attack => ({
-  name: `kill -9 of a node under four writers, on ${database}`,
-  full: true,
-  async run(scale: Scale) {
-    const installation = await install();
-    try {
-      let node = await installation.start();
-      const token = await makeToken(node, await signInFirst(node));
-      const stopWriting = writers(() => node.url, token);
-      const count = scale === 'short' ? 1 : 10;
-      for (let n = 0; n < count; n += 1) {
-        await pause(BETWEEN);
-        await node.stop('SIGKILL');
-        node = await installation.start();
-      }
-      const taken = acknowledged(await stopWriting());
-      const held = await stored(node, taken);
-      await node.stop();
-      return { count: taken.length, held, note: `${count} kills` };
-    } finally {
-      await installation.remove();
-    }
-  },
-});
-
-export default [restarts, kills('SQLite', onSqlite), kills('PostgreSQL', onPostgres)];
+export default [restarts];

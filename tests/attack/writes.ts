@@ -1,47 +1,77 @@
+import { reportData } from '../helpers/reports';
 import type { Target } from './target';
 
 /** One attempt to publish a report: its slug, and what came of it; status 0 where no answer came. */
-export type Written = { slug: string; status: number };
+export type Written = { slug: string; status: number; retryAfter: string | null };
 
 let made = 0;
+
+export const newSlug = (): string => `attack-${process.pid}-${(made += 1)}`;
 
 /** Publishes one report after the other, each with a slug of its own. */
 export async function publishAll(
   node: Target,
   token: string,
   count: number,
-  summary = '一年的工作。',
+  given: Record<string, unknown> = {},
 ): Promise<Written[]> {
   const writes: Written[] = [];
-  for (let n = 0; n < count; n += 1) writes.push(await publishOne(node.url, token, summary));
+  for (let n = 0; n < count; n += 1) writes.push(await publishOne(node.url, token, given));
   return writes;
 }
 
-/** Publishes a report. Never throws: a node that is gone is part of the attack. */
+/** Publishes a report that passes the gate. Never throws: a node that is gone is part of the attack. */
 export async function publishOne(
   url: string,
   token: string,
-  summary = '一年的工作。',
+  given: Record<string, unknown> = {},
 ): Promise<Written> {
-  const slug = `attack-${process.pid}-${(made += 1)}`;
-  const data = {
-    ...{ title: '写入', year: '2025', slug, summary, author: '宋知远', source: '青禾县图书馆' },
-    issuedOn: '2026-01-16T09:30+08:00',
-  };
-  const status = await fetch(`${url}/api/reports?status=published`, {
-    method: 'POST',
-    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
-    body: JSON.stringify({ data }),
-  }).then(
-    (answer) => answer.arrayBuffer().then(() => answer.status),
-    () => 0,
-  );
-  return { slug, status };
+  const data = reportData({ slug: newSlug(), ...given });
+  const { status, retryAfter } = await send(`${url}/api/reports?status=published`, token, { data });
+  return { slug: (data as unknown as { slug: string }).slug, status, retryAfter };
+}
+
+type Answer = { status: number; retryAfter: string | null; body: { data?: unknown } };
+
+/** Posts, or puts, as a writer does; status 0 where no answer came. */
+export async function send(
+  address: string,
+  token: string,
+  body: object,
+  method = 'POST',
+): Promise<Answer> {
+  const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` };
+  try {
+    const answer = await fetch(address, { method, headers, body: JSON.stringify(body) });
+    const said = (await answer.json().catch(() => ({}))) as Answer['body'];
+    return { status: answer.status, retryAfter: answer.headers.get('retry-after'), body: said };
+  } catch {
+    return { status: 0, retryAfter: null, body: {} };
+  }
 }
 
 export const acknowledged = (writes: Written[]): Written[] =>
   writes.filter(({ status }) => status === 201);
 
+/** Whether an answer says honestly that there is no database now: and when to come again. */
+export const isPutOff = ({ status, retryAfter }: Omit<Written, 'slug'>): boolean =>
+  status === 503 && Number(retryAfter) > 0;
+
+/** How many of these writes are there for readers. */
+export async function stored(node: { url: string }, writes: Written[]): Promise<number> {
+  let count = 0;
+  for (const { slug } of writes) if (await isStored(node, slug)) count += 1;
+  return count;
+}
+
 /** Whether anybody may read the report. */
 export const isStored = async ({ url }: { url: string }, slug: string): Promise<boolean> =>
   (await fetch(`${url}/api/reports/${slug}`)).status === 200;
+
+/** How often each status came, as `201 × 40, 503 × 2`. */
+export function tally(statuses: number[]): string {
+  const kinds = [...new Set(statuses)].sort();
+  return kinds
+    .map((kind) => `${kind} × ${statuses.filter((status) => status === kind).length}`)
+    .join(', ');
+}

@@ -9,10 +9,21 @@ import { APP } from './build';
 const NOBODY = { uid: 65534, gid: 65534 };
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
+/**
+ * How PostgreSQL is ended, in its own words. `smart` takes no new connection and waits for those that there are: who
+ * keeps one open makes an operator ask again, so it is followed by `fast`. `immediate` is what a crash leaves.
+ */
+export type Shutdown = 'smart' | 'fast' | 'immediate';
+
+const SIGNALS = { smart: 'SIGTERM', fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
+
+/** How long `smart` is left to wait, in milliseconds. */
+const SMART = 1000;
+
 export type Postgres = {
   url: string;
-  /** Ends the server as an operator does (SIGINT) or as a crash would (SIGQUIT), and starts it again. */
-  restart(signal: 'SIGINT' | 'SIGQUIT'): Promise<void>;
+  /** Ends the server and starts it again; `whileAway` is done in between. */
+  restart(mode: Shutdown, whileAway?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -43,21 +54,24 @@ export async function startPostgres(): Promise<Postgres> {
   let server = await start();
   return {
     url: `postgres://postgres@127.0.0.1:${port}/postgres`,
-    async restart(signal) {
-      await end(server, signal);
+    async restart(mode, whileAway) {
+      await end(server, mode);
+      await whileAway?.();
       server = await start();
     },
     async stop() {
-      await end(server, 'SIGINT');
+      await end(server, 'fast');
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function end(server: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+async function end(server: ChildProcess, mode: Shutdown): Promise<void> {
   const ended = new Promise((resolve) => server.once('exit', resolve));
-  server.kill(signal);
+  server.kill(SIGNALS[mode]);
+  const insist = setTimeout(() => mode === 'smart' && server.kill(SIGNALS.fast), SMART);
   await ended;
+  clearTimeout(insist);
 }
 
 /** By path: the package's "exports" name neither its manifest nor its programs. */
