@@ -21,9 +21,14 @@ export const MOST_ROWS = 50_000;
 
 /**
  * The rows of CSV, empty ones too, so that they can be counted. Throws `UnreadableFileError`: damaged where quotes do
- * not match, too long where there are more than `MOST_ROWS`.
+ * not match or U+0000 is in it, which PostgreSQL cannot store; too long where there are more than `MOST_ROWS`.
  */
 export function fromCsv(text: string): string[][] {
+  const nul = text.indexOf('\0');
+  if (nul >= 0) {
+    const line = text.slice(0, nul).split(/\r\n|\r|\n/).length;
+    throw new UnreadableFileError('damaged', `The file is no CSV: line ${line} holds U+0000.`);
+  }
   try {
     const rows: string[][] = parse(text, {
       ...{ bom: true, relax_column_count: true },

@@ -141,11 +141,20 @@ describeApi('requests and their bodies', () => {
   });
 
   it.each([
+    ['/api/terms', { zh: '亩', en: 'm\0u' }],
+    ['/api/organizations', { key: 'k\0', name: '甲' }],
+  ])('are refused so wherever texts are unique: %s', async (address, data) => {
+    const { status, body } = await app.http.post(address).set(writer()).send({ data });
+    expect([status, body.error.name]).toEqual([400, 'BadRequestError']);
+  });
+
+  it.each([
     [
       'post',
       '/content-manager/collection-types/api::organization.organization',
       { key: 'k\0', name: 'n' },
     ],
+    ['post', '/content-manager/collection-types/api::term.term', { zh: '亩\0', en: 'mu' }],
     ['post', '/admin/users', { firstname: 'a\0', email: 'a@example.org', roles: [1] }],
     ['post', '/admin/api-tokens', { name: 'a\0', type: 'read-only', description: '' }],
     ['post', '/upload/folders', { name: 'a\ud800', parent: null }],

@@ -105,6 +105,7 @@ describeApi('the glossary as CSV', () => {
     ['', /Nothing to import/],
     ['zh,en,colour\n', /no column "colour"/],
     ['zh,en\n"亩,mu', /is no CSV/],
+    ['zh,en\n户,household\n亩,m\0u\n', /line 3 holds U\+0000/],
   ])('is refused for %j', async (file, message) => {
     const { status, body } = await upload(file);
     expect([status, body.error.message]).toEqual([400, expect.stringMatching(message)]);

@@ -26,7 +26,7 @@ async function drafts({ url }: Target, token: string): Promise<string[]> {
   return ids;
 }
 
-const BULK = '/content-manager/collection-types/api::report.report/actions';
+const BULK = '/admin/api/content-manager/collection-types/api::report.report/actions';
 
 /** How many reports are published: all or none after each round, since a bulk write is one transaction. */
 async function published({ url }: Target): Promise<number> {
@@ -57,7 +57,9 @@ const bulk: Attack = {
           );
           statuses.push(...both.map(({ status }) => status));
           const wanted = action === 'bulkPublish' ? REPORTS : 0;
-          const isDone = await comesTrue(async () => (await published(nodes[1])) === wanted);
+          const isDone =
+            both.some(({ status }) => status === 200) &&
+            (await comesTrue(async () => (await published(nodes[1])) === wanted));
           held += isDone ? both.filter((one) => one.status === 200 || isPutOff(one)).length : 0;
         }
       }
@@ -80,13 +82,13 @@ const paused: Attack = {
     try {
       stopped = await installation.start(LIMITS);
       const other = await installation.start(LIMITS);
-      const token = await makeToken(other, await signInFirst(other));
+      const token = await makeToken(stopped, await signInFirst(stopped));
       await watch.connect();
       // It waits inside its transaction, holding the lock of its slug, until it is stopped there.
       await watch.query('begin; lock table editions in access exclusive mode');
       const slug = newSlug();
       const cut = publishOne(stopped.url, token, { slug });
-      await isWaiting(watch);
+      if (!(await isWaiting(watch))) throw new Error(`No write waits: ${stopped.log()}`);
       process.kill(stopped.pid, 'SIGSTOP');
       await watch.query('commit');
       const statuses: number[] = [];

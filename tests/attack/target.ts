@@ -124,7 +124,8 @@ function environment(): NodeJS.ProcessEnv {
  * session.
  */
 export async function signInFirst({ url, log }: Target): Promise<string> {
-  const [address = ''] = /\/admin\/setup\?token=[\w-]+/.exec(log()) ?? [];
+  const [address] = /\/admin\/setup\?token=[\w-]+/.exec(log()) ?? [];
+  if (!address) throw new Error('The log of this node names no address for a first administrator.');
   const opened = await fetch(url + address, { redirect: 'manual' });
   const [cookie = ''] = opened.headers.getSetCookie().map((one) => one.split(';')[0]);
   const answer = await fetch(`${url}/admin/register-admin`, {

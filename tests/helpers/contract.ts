@@ -12,11 +12,16 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
 ajv.addSchema({ ...OPENAPI, $id: 'openapi' });
 
-/** Every answer that the contract promises, as `GET /api/reports 200`. */
+/** What the contract says once for all operations, as their `default`: the statuses of a database that fails. */
+const TROUBLES = [409, 503, 507];
+
+/** Every answer that the contract promises to one operation, as `GET /api/reports 200`. */
 export const documented = (): string[] =>
   Object.entries(PATHS).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([method, { responses }]) =>
-      Object.keys(responses).map((status) => `${method.toUpperCase()} ${path} ${status}`),
+      Object.keys(responses)
+        .filter((status) => status !== 'default')
+        .map((status) => `${method.toUpperCase()} ${path} ${status}`),
     ),
   );
 
@@ -52,20 +57,27 @@ export const nameless = (route: string): string =>
 /** Holds an answer against the contract. Answers what it was, and throws where it is not what was promised. */
 export function check(method: string, path: string, answer: Response): string {
   const template = templateOf(method, path);
-  const promised = PATHS[template]?.[method]?.responses[answer.status];
+  const place = placeOf(template, method, answer.status);
+  const promised = at(place);
   const name = `${method.toUpperCase()} ${template} ${answer.status}`;
   if (!promised) throw new Error(`${name} is not documented: ${answer.text}`);
-  checkBody(name, template, method, promised, answer);
+  checkBody(name, place, promised, answer);
   return name;
 }
 
-function checkBody(
-  name: string,
-  template: string,
-  method: string,
-  promised: Answer,
-  answer: Response,
-): void {
+/** Where the contract describes this answer of an operation. */
+function placeOf(template: string, method: string, status: number): string[] {
+  const own = ['paths', template, method, 'responses', `${status}`];
+  return !at(own) && TROUBLES.includes(status)
+    ? ['components', 'responses', 'DatabaseTrouble']
+    : own;
+}
+
+const at = (place: string[]): Answer | undefined =>
+  place.reduce<unknown>((part, key) => (part as Record<string, unknown>)?.[key], OPENAPI) as
+    Answer | undefined;
+
+function checkBody(name: string, place: string[], promised: Answer, answer: Response): void {
   if (answer.status === 301 && !answer.text) return;
   if (!promised.content) {
     if (answer.text) throw new Error(`${name} has a body, and promises none.`);
@@ -74,8 +86,7 @@ function checkBody(
   const type = answer.headers['content-type']?.split(';')[0] ?? '';
   if (!promised.content[type]) throw new Error(`${name} is ${type || 'empty'}.`);
   if (type !== 'application/json') return;
-  const at = [template, method, 'responses', `${answer.status}`, 'content', type, 'schema'];
-  const pointer = ['paths', ...at].map(escaped).join('/');
+  const pointer = [...place, 'content', type, 'schema'].map(escaped).join('/');
   const validate = ajv.compile({ $ref: `openapi#/${pointer}` });
   if (!validate(answer.body)) {
     throw new Error(`${name}: ${ajv.errorsText(validate.errors)}\n${answer.text.slice(0, 500)}`);

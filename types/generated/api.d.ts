@@ -1622,7 +1622,19 @@ export interface components {
             meta: components["schemas"]["NoMeta"];
         };
     };
-    responses: never;
+    responses: {
+        /** @description What the database does not let be done. 503: it is away, or another write was in the way for too long; ask again after as many seconds as `Retry-After` says. 507: its disk is full. 409: somebody else has just stored what this contradicts. Nothing of the request is stored, unless a 503 says that it may be. */
+        DatabaseTrouble: {
+            headers: {
+                /** @description Seconds, with 503. */
+                "Retry-After"?: string;
+                [name: string]: unknown;
+            };
+            content: {
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+    };
     parameters: never;
     requestBodies: never;
     headers: never;
@@ -1701,6 +1713,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     createReport: {
@@ -1767,6 +1780,7 @@ export interface operations {
                     "application/json": components["schemas"]["GateError"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getReport: {
@@ -1850,6 +1864,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     updateReport: {
@@ -1945,6 +1960,7 @@ export interface operations {
                     "application/json": components["schemas"]["GateError"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     deleteReport: {
@@ -2013,6 +2029,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaleError"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     listEditions: {
@@ -2075,6 +2092,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getEdition: {
@@ -2151,6 +2169,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getReportPage: {
@@ -2234,6 +2253,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getReportMarkdown: {
@@ -2317,6 +2337,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getReportFigures: {
@@ -2400,6 +2421,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getReportDocument: {
@@ -2483,6 +2505,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getReportLinkedData: {
@@ -2566,6 +2589,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     listMetrics: {
@@ -2637,6 +2661,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     listQuotes: {
@@ -2706,6 +2731,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getIndicator: {
@@ -2787,6 +2813,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     updateIndicator: {
@@ -2853,6 +2880,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     deleteIndicator: {
@@ -2895,6 +2923,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getSeries: {
@@ -2957,6 +2986,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getLatestReport: {
@@ -3019,6 +3049,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getFeed: {
@@ -3064,6 +3095,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getSitemap: {
@@ -3118,6 +3150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     publishReport: {
@@ -3212,6 +3245,7 @@ export interface operations {
                     "application/json": components["schemas"]["GateError"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     unpublishReport: {
@@ -3293,6 +3327,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaleError"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     checkReport: {
@@ -3360,6 +3395,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     previewReport: {
@@ -3368,9 +3404,11 @@ export interface operations {
                 /** @description One language of the site; the source language where it is left out. */
                 locale?: components["schemas"]["Locale"];
                 status?: "draft" | "published";
-                /** @description From the address that the admin gives an editor, for an hour. */
+                /** @description From the address that the admin gives an editor, for an hour and while the session lives. */
+                user: string;
+                /** @description From the address that the admin gives an editor, for an hour and while the session lives. */
                 until: string;
-                /** @description From the address that the admin gives an editor, for an hour. */
+                /** @description From the address that the admin gives an editor, for an hour and while the session lives. */
                 signature: string;
             };
             header?: never;
@@ -3421,6 +3459,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     importReport: {
@@ -3497,7 +3536,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long. */
+            /** @description Too long, or more than a worker has memory for. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -3524,6 +3563,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getTranslation: {
@@ -3591,6 +3642,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too long, or more than a worker has memory for. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description Understood, but not possible as things stand; the message says why. */
             422: {
                 headers: {
@@ -3600,6 +3660,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     writeTranslation: {
@@ -3685,6 +3757,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too long, or more than a worker has memory for. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description Understood, but not possible as things stand; the message says why. */
             422: {
                 headers: {
@@ -3694,6 +3775,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     refreshTranslation: {
@@ -3786,6 +3879,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too long, or more than a worker has memory for. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description Understood, but not possible as things stand; the message says why. */
             422: {
                 headers: {
@@ -3795,6 +3897,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     exportTranslation: {
@@ -3865,6 +3979,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too long, or more than a worker has memory for. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description Understood, but not possible as things stand; the message says why. */
             422: {
                 headers: {
@@ -3874,6 +3997,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     importTranslation: {
@@ -3963,6 +4098,15 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too long, or more than a worker has memory for. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
             /** @description Understood, but not possible as things stand; the message says why. */
             422: {
                 headers: {
@@ -3972,6 +4116,18 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     listOrganizationEntries: {
@@ -4039,6 +4195,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     createOrganization: {
@@ -4090,6 +4247,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     "get-organization": {
@@ -4143,6 +4301,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     updateOrganization: {
@@ -4209,6 +4368,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     deleteOrganization: {
@@ -4251,6 +4411,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     listSeriesEntries: {
@@ -4318,6 +4479,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     createSeries: {
@@ -4369,6 +4531,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     "get-series": {
@@ -4422,6 +4585,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     updateSeries: {
@@ -4488,6 +4652,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     deleteSeries: {
@@ -4530,6 +4695,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     listTermEntries: {
@@ -4597,6 +4763,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     createTerm: {
@@ -4648,6 +4815,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     "get-term": {
@@ -4701,6 +4869,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     updateTerm: {
@@ -4767,6 +4936,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     deleteTerm: {
@@ -4809,6 +4979,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     listIndicatorEntries: {
@@ -4876,6 +5047,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     createIndicator: {
@@ -4927,6 +5099,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     exportTerms: {
@@ -4977,6 +5150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     importTerms: {
@@ -5031,6 +5205,36 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            /** @description Too long, or more than a worker has memory for. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getContract: {
@@ -5075,6 +5279,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getDocs: {
@@ -5117,6 +5322,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getDocsAsset: {
@@ -5175,6 +5381,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getFrontPage: {
@@ -5246,6 +5453,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getHealth: {
@@ -5266,6 +5474,7 @@ export interface operations {
                     "application/json": components["schemas"]["NodeStatus"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getReadiness: {
@@ -5295,6 +5504,7 @@ export interface operations {
                     "application/json": components["schemas"]["NodeStatus"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
     getMeasures: {
@@ -5333,6 +5543,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
+            default: components["responses"]["DatabaseTrouble"];
         };
     };
 }

@@ -9,6 +9,7 @@ import { ROOT_PATHS } from './paths/root';
 import { SYNDICATION_PATHS } from './paths/syndication';
 import { TRANSLATION_PATHS } from './paths/translation';
 import { WRITING_PATHS } from './paths/writing';
+import { TROUBLE } from './responses';
 import { SCHEMAS } from './schemas';
 
 type Paths = Record<string, Record<string, unknown>>;
@@ -60,6 +61,7 @@ export const OPENAPI = {
   ),
   components: {
     schemas: SCHEMAS,
+    responses: TROUBLE,
     securitySchemes: {
       token: {
         type: 'http',

@@ -74,10 +74,23 @@ export const MOVED: Response = {
   },
 };
 
+/** What any operation answers while the database fails it. */
+export const TROUBLE: Record<'DatabaseTrouble', Response> = {
+  DatabaseTrouble: {
+    ...error(
+      'What the database does not let be done. 503: it is away, or another write was in the way for too long; ask again ' +
+        'after as many seconds as `Retry-After` says. 507: its disk is full. 409: somebody else has just stored what ' +
+        'this contradicts. Nothing of the request is stored, unless a 503 says that it may be.',
+    ),
+    headers: { 'Retry-After': header('Seconds, with 503.') },
+  },
+};
+
 /** The responses of an operation: what it answers when all is well, and the statuses of what is not. */
 export function responses(success: Record<number, Response>, ...failures: number[]) {
   return {
     ...success,
     ...Object.fromEntries(failures.map((status) => [status, ERRORS[status]])),
+    default: { $ref: '#/components/responses/DatabaseTrouble' },
   };
 }
