@@ -9,13 +9,14 @@ import { LANE_OF, type InputOf, type Lane, type OutputOf, type TaskName } from '
 
 type Pools = Record<Lane, Pool>;
 
-const ofStrapi = new WeakMap<Core.Strapi, Pools>();
+/** What the pools are called in Strapi's container. */
+const WORKERS = 'zongshu.workers';
 
 /** Makes the pools of workers. Called from `register()`; no process starts before there is work. */
 export function addWorkers(strapi: Core.Strapi): void {
   const options = strapi.config.get<WorkersConfig>('workers');
-  const pools = { files: createPool(options), reports: createPool(options) };
-  ofStrapi.set(strapi, { ...pools, forms: createPool(options) });
+  const [files, reports, forms] = [createPool(options), createPool(options), createPool(options)];
+  strapi.add(WORKERS, { files, reports, forms });
 }
 
 /** Ends every worker. Called from `destroy()`, after the last request was answered. */
@@ -24,7 +25,7 @@ export function stopWorkers(strapi: Core.Strapi): void {
 }
 
 /** The pools of this node. */
-export const poolsOf = (strapi: Core.Strapi): Pools => ofStrapi.get(strapi) as Pools;
+export const poolsOf = (strapi: Core.Strapi): Pools => strapi.get(WORKERS) as Pools;
 
 /**
  * Does a task off the event loop. `signal` ends the worker where nobody waits for the answer any more, and its reason is
