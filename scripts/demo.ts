@@ -6,17 +6,20 @@ import { choosePort } from './port';
 import { loadSample } from './sample/load';
 import { ensureSecrets } from './secrets';
 
-/** A newcomer needs neither the migrations of an empty database nor a table of versions. */
-const QUIET = { NODE_ENV: 'development', LOG_LEVEL: 'warn', STARTUP_LOG: 'false' };
+/** A newcomer needs neither the migrations of an empty database nor a table of versions, nor what Strapi advises. */
+const QUIET = { NODE_ENV: 'development', LOG_LEVEL: 'error', STARTUP_LOG: 'false' };
 const APP = path.resolve(__dirname, '..');
 
 /** Builds, loads the sample report in both languages, and serves admin, API and pages. */
 async function demo(): Promise<void> {
   ensureSecrets();
   for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
+  const port = () => choosePort(process.env.PORT, process.env.HOST ?? '127.0.0.1');
+  // A build takes minutes: a port that was asked for and is in use is named before it.
+  if (process.env.PORT) await port();
   // Who starts many demos builds once and names the result.
   const distDir = process.env.ZONGSHU_BUILD ?? (await ensureBuild(APP));
-  process.env.PORT = String(await choosePort(process.env.PORT, process.env.HOST ?? '127.0.0.1'));
+  process.env.PORT = String(await port());
   const strapi = await createStrapi({ appDir: APP, distDir }).load();
   await loadSample(strapi, path.join(APP, 'database/sample'));
   const setup = await setupAddress(strapi);
