@@ -34,7 +34,8 @@ function Language({ documentId, locale, name }: Props) {
     <Flex direction="column" alignItems="flex-start" gap={2}>
       {standing?.isStarted && <Progress standing={standing} />}
       <TextLink tag={Link} to={`/translate?report=${documentId}&locale=${locale}`}>
-        {say(standing?.isStarted ? 'translate.open' : 'translate.begin', { name })}
+        {/* Until it is known how a translation stands, nobody is told that there is none. */}
+        {say(standing?.isStarted === false ? 'translate.begin' : 'translate.open', { name })}
       </TextLink>
     </Flex>
   );
