@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeBrowser, screenshot } from '../helpers/browser';
 import { openDesk, type Desk } from '../helpers/desk';
+import { eventually } from '../helpers/eventually';
 
 const SLUG = '2025-jichuan-library-annual-review';
 const TITLE = '书行山路 灯候归人';
@@ -50,7 +51,8 @@ describeBrowser('the checks beside the form of a report', () => {
     const open = panel().getByRole('button', { name: '登记' });
     await open.first().waitFor();
     await panel().locator('button:has(b)').first().click();
-    await page.waitForFunction(`CSS.highlights.has('zongshu-finding')`);
+    const isMarked = () => page.evaluate(`CSS.highlights.has('zongshu-finding')`);
+    await eventually(async () => expect(await isMarked()).toBe(true));
     await screenshot(page, 'checks place');
     await open.first().click();
     await open.waitFor({ state: 'hidden' });

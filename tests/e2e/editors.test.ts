@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describeBrowser, openPage, screenshot } from '../helpers/browser';
 import { desk, openDesk, type Desk } from '../helpers/desk';
+import { eventually } from '../helpers/eventually';
 
 const TITLE = '书行山路 灯候归人';
 const PASSWORD = 'Only-for-tests-1';
@@ -26,11 +27,9 @@ describeBrowser('two editors of one report', () => {
   afterAll(() => office?.close());
 
   const value = (page: Page, name: string) => page.inputValue(`[name="${name}"]`);
-  /** A form that was refused is put back by Strapi, and then again by us. */
+  /** A form that was refused is put back by Strapi, and then again by us. The page itself may evaluate nothing. */
   const keeps = (page: Page, name: string, typed: string) =>
-    page.waitForFunction(
-      `document.querySelector('[name="${name}"]').value === ${JSON.stringify(typed)}`,
-    );
+    eventually(async () => expect(await value(page, name)).toBe(typed));
   const newer = (page: Page) => page.locator('aside', { hasText: '已有新稿' });
   let author: string;
 
