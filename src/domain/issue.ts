@@ -57,6 +57,7 @@ export type RuleId =
   | 'parity-figure-missing'
   | 'parity-figure-extra'
   | 'parity-figures-crowded'
+  | 'parity-passages-crowded'
   | 'parity-year'
   | 'parity-name'
   | 'parity-quote-missing'

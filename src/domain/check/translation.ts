@@ -10,6 +10,7 @@ import { readPassage, type Read } from '../parity/reading';
 import { passagesOf } from '../parity/report';
 import type { Place, Report } from '../report';
 import { parityFindings, type ParityFinding } from './parity';
+import { passagesCrowded } from './parity/passages-crowded';
 import { recordsDiffer } from './records';
 import type { Term } from './rule';
 import { termFindings } from './terms';
@@ -19,22 +20,33 @@ import { termFindings } from './terms';
  * what meets in them. Linear in the number of sections.
  */
 export function checkTranslation(source: Report, target: Report, terms: readonly Term[]): Issue[] {
-  const comparison = compareBeads(beadsOf(source, target), lexiconOf(terms));
+  const { beads, crowded } = alignedOf(source, target);
+  const comparison = compareBeads(beads, lexiconOf(terms));
   return [
-    ...parityFindings(comparison).map(issueOf),
+    ...[...parityFindings(comparison), ...crowded].map(issueOf),
     ...recordsDiffer(source, target),
     ...termFindings(source, target, terms),
   ];
 }
 
+interface Aligned {
+  beads: Bead[];
+  /** Of sections with too many paragraphs. */
+  crowded: ParityFinding[];
+}
+
 /** Section by section of the source; what the target alone has comes last. */
-function beadsOf(source: Report, target: Report): Bead[] {
+function alignedOf(source: Report, target: Report): Aligned {
   const chinese = passagesOf(source).map((passage) => readPassage(passage, 'zh'));
   const english = passagesOf(target).map((passage) => readPassage(passage, 'en'));
   const [from, to] = [bySection(chinese), bySection(english)];
   const proportion = proportionOf(chinese, english);
   const keys = new Set([...from.keys(), ...to.keys()]);
-  return [...keys].flatMap((key) => align(from.get(key) ?? [], to.get(key) ?? [], proportion));
+  const sections = [...keys].map((key) => [from.get(key) ?? [], to.get(key) ?? []] as const);
+  return {
+    beads: sections.flatMap(([one, other]) => align(one, other, proportion)),
+    crowded: sections.flatMap(([one, other]) => passagesCrowded(one, other)),
+  };
 }
 
 const bySection = (reads: readonly Read[]) => groupedBy(reads, ({ passage }) => passage.section);

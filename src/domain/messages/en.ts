@@ -61,6 +61,8 @@ export const EN: Record<RuleId, string> = {
   'parity-figure-extra': 'The source does not state “{actual}”.',
   'parity-figures-crowded':
     'The paragraph states {actual} figures, too many to compare every pair: each was looked for near its place only.',
+  'parity-passages-crowded':
+    'This section has {actual} paragraphs, in the source {expected}: too many to compare every order. What is missing or extra may be said of the wrong paragraph.',
   'parity-year': 'The translation says {actual}, the source {expected}.',
   'parity-name': 'The name is “{actual}”, in the source “{expected}”.',
   'parity-quote-missing': 'The speech “{expected}…” is missing in the translation.',

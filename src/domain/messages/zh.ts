@@ -68,6 +68,8 @@ export const ZH: Record<RuleId, string> = {
   'parity-figure-extra': '原文没有“{actual}”这个数字。',
   'parity-figures-crowded':
     '本段共有 {actual} 个数字，过多，未逐一两两比对，只在各自位置附近核对。',
+  'parity-passages-crowded':
+    '本节译文有 {actual} 段，原文有 {expected} 段，段落过多，未逐一比对各种次序；缺漏或多余的提示可能落在别的段落上。',
   'parity-year': '译文写作 {actual} 年，原文是 {expected} 年。',
   'parity-name': '人名写作“{actual}”，原文是“{expected}”。',
   'parity-quote-missing': '译文缺少引语“{expected}……”。',

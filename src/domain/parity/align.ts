@@ -87,14 +87,26 @@ const LEAST_BAND = 12;
  * So many places are looked at, at the most, beside the least band: 300 passages against 500 of one section take half
  * of them. Where a section has more and half of it is missing, the way stays near the diagonal all the same.
  */
-const MOST_PLACES = 500_000;
+export const MOST_PLACES = 500_000;
 
 /** The first and the last place in the target where a place in the source may be. */
 function nearDiagonal(i: number, sources: number, targets: number): [first: number, last: number] {
-  const wanted = LEAST_BAND + 2 * Math.abs(sources - targets);
-  const least = LEAST_BAND + Math.ceil(targets / Math.max(1, sources));
-  const most = Math.floor(MOST_PLACES / Math.max(1, sources) / 2);
-  const band = Math.min(wanted, Math.max(least, most));
+  const band = bandOf(sources, targets);
   const middle = Math.round((i * targets) / Math.max(1, sources));
   return [Math.max(0, middle - band), Math.min(targets, middle + band)];
+}
+
+function bandOf(sources: number, targets: number): number {
+  const least = LEAST_BAND + Math.ceil(targets / Math.max(1, sources));
+  const most = Math.floor(MOST_PLACES / Math.max(1, sources) / 2);
+  return Math.min(wantedBand(sources, targets), Math.max(least, most));
+}
+
+const wantedBand = (sources: number, targets: number) =>
+  LEAST_BAND + 2 * Math.abs(sources - targets);
+
+/** Whether so many passages of a source and its target are too many to look as far aside as their difference asks for. */
+export function isNarrowed(sources: number, targets: number): boolean {
+  const band = bandOf(sources, targets);
+  return band < wantedBand(sources, targets) && band < targets;
 }

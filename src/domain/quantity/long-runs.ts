@@ -5,8 +5,14 @@
  */
 export const LONGEST_RUN = 40;
 
-const NUMERAL = '[\\d\uff10-\uff19〇○零一二两三四五六七八九十百千万亿]';
-const TOO_LONG = new RegExp(`${NUMERAL}{${LONGEST_RUN + 1},}`, 'g');
+const DIGIT = '[\\d\uff10-\uff19]';
+const HAN = '〇○零一二两三四五六七八九十百千万亿';
+/** Groups of three digits, each with a comma before it, make as long a run. */
+const MOST_GROUPS = Math.floor(LONGEST_RUN / 3);
+const TOO_LONG = new RegExp(
+  `${DIGIT}{0,${LONGEST_RUN}}(?:,${DIGIT}{3}){${MOST_GROUPS},}${DIGIT}*|[\\d\uff10-\uff19${HAN}]{${LONGEST_RUN + 1},}`,
+  'g',
+);
 /** Stands for nothing: neither a numeral, nor a letter, nor a mark that a pattern asks for. */
 const NOTHING = '\ufffc';
 

@@ -1,4 +1,8 @@
 import { check, checkTranslation, coverageOf } from '../../../src/domain/check';
+import { isNarrowed, MOST_PLACES } from '../../../src/domain/parity/align';
+import { passagesCrowded } from '../../../src/domain/check/parity/passages-crowded';
+import { readPassage } from '../../../src/domain/parity/reading';
+import { passagesOf } from '../../../src/domain/parity/report';
 import { MOST_PAIRS, NEAR, pairsOf } from '../../../src/domain/parity/pairs';
 import { parseQuantities } from '../../../src/domain/quantity';
 import { LONGEST_RUN } from '../../../src/domain/quantity/long-runs';
@@ -30,6 +34,17 @@ describe('a numeral that nobody can read', () => {
     expect(parseQuantities(`in all ${longest}9 yuan`, 'en')).toEqual([]);
   });
 
+  it('is as long with commas between its digits', () => {
+    const groups = ',000'.repeat(Math.floor(LONGEST_RUN / 3));
+    const text = `投入1${groups}元`;
+    expect(parseQuantities(text.replace(',000', ''))).toHaveLength(1);
+    expect(parseQuantities(text)).toEqual([]);
+    expect(parseQuantities(`spent 12345${groups}0 yuan`, 'en')).toEqual([]);
+    expect(check(reportOf(text), 'zh')).toContainEqual(
+      expect.objectContaining({ ruleId: 'figure-too-long' }),
+    );
+  });
+
   it('hides no figure beside it', () => {
     const text = `编号${longest}9，投入30万元`;
     expect(parseQuantities(text)).toMatchObject([
@@ -53,6 +68,28 @@ describe('the figures of a paragraph', () => {
   });
 });
 
+describe('the paragraphs of a section', () => {
+  /** The difference asks for a band of as many places as there are at the most, and of two more. */
+  const [sources, targets] = [500, 500 + (MOST_PLACES / 500 / 2 - 12) / 2];
+
+  it('are set side by side in every way, as long as they are not too many', () => {
+    expect(isNarrowed(sources, targets)).toBe(false);
+    expect(isNarrowed(sources, targets + 1)).toBe(true);
+  });
+
+  it('are said to be too many where they are', () => {
+    const reads = (length: number, language: 'zh' | 'en') =>
+      passagesOf(reportOf(...Array.from({ length }, (_, at) => `${at}`)))
+        .filter(({ place }) => place)
+        .map((passage) => readPassage(passage, language));
+    expect(passagesCrowded(reads(sources, 'zh'), reads(targets, 'en'))).toEqual([]);
+    const found = passagesCrowded(reads(sources, 'zh'), reads(targets + 1, 'en'));
+    expect(found).toContainEqual(
+      expect.objectContaining({ ruleId: 'parity-passages-crowded', expected: sources }),
+    );
+  });
+});
+
 it('adds up a list of any length', () => {
   const parts = Array.from({ length: 40 }, () => '投入1万元').join('、');
   expect(check(reportOf(`${parts}，合计40万元。`), 'zh')).not.toContainEqual(
@@ -69,6 +106,7 @@ const LINEAR: Record<string, (times: number) => unknown> = {
   'names in one clause': (times) => peopleIn(['李村长张三说'.repeat(times)]),
   'figures beside names': (times) => fromText(`综述\n\n${'馆员李志强说有3人，'.repeat(times)}`),
   'sentences with figures': (times) => check(reportOf('共投入3万元。'.repeat(times)), 'zh'),
+  'groups of three digits': (times) => parseQuantities(',000'.repeat(times), 'en'),
   replacements: (times) =>
     replaced(
       '人'.repeat(times),

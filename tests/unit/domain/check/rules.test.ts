@@ -49,8 +49,12 @@ const rules = readdirSync(FIXTURES).filter((name) => existsSync(path.join(FIXTUR
 /** What only the reader of a file can find. */
 const OF_READER = ['line-outside-text', 'dropped-content'];
 
+/** Needs more than a thousand paragraphs: the test of growth makes them. */
+const TOO_LONG_FOR_A_FILE = ['parity-passages-crowded'];
+
 it('has an example of every rule', () => {
-  const all = Object.keys(ZH).filter((ruleId) => !OF_READER.includes(ruleId));
+  const elsewhere = [...OF_READER, ...TOO_LONG_FOR_A_FILE];
+  const all = Object.keys(ZH).filter((ruleId) => !elsewhere.includes(ruleId));
   expect([...rules].sort()).toEqual(all.sort());
 });
 

@@ -1,0 +1,102 @@
+import { check, checkTranslation, coverageOf } from '../../src/domain/check';
+import { fromHtml, fromText } from '../../src/domain/read';
+import type { Report } from '../../src/domain/report';
+import { UnreadableFileError } from '../../src/domain/result';
+import { refresh } from '../../src/domain/translate';
+import type { Attack, Outcome, Scale } from './attack';
+
+/** What is done with a text, and may take time in proportion to its length. */
+const TARGETS: Record<string, (text: string) => unknown> = {
+  text: (text) => fromText(`年度综述\n\n${text}`),
+  html: (text) =>
+    fromHtml(`<p>年度综述</p><p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}`),
+  markup: (text) => fromHtml(`<p>x</p>${text}`),
+  'check zh': (text) => [check(reportOf(text), 'zh'), coverageOf(reportOf(text), 'zh')],
+  'check en': (text) => [check(reportOf(text), 'en'), coverageOf(reportOf(text), 'en')],
+  parity: (text) => checkTranslation(reportOf(text), reportOf(text), []),
+  'parity en': (text) => checkTranslation(reportOf('2025年12万人。'), reportOf(text), []),
+  refresh: (text) =>
+    refresh({ source: { ...reportOf(text), cover: null }, target: null, terms: TERMS }),
+};
+const TERMS = [{ zh: '图书馆', en: 'library' }];
+
+/** What once took time with the square of its length, or worse: one of each kind. */
+const WORST =
+  '百 １ 9 余 李 ,000 1倍 1个 1人次、 增长1% 三分之一 张三说：“ < <tr><td> <a_ "1_'.split(' ');
+const MARKS =
+  '0 万 亿 “ ” 、 ， 。 （ ） 《 》 " - … . : ： 一 十 多 近 元 人 年 月 % @ # * | [ & = a é'.split(
+    ' ',
+  );
+const WORDS =
+  '1, 1. 1万 “a” 一、 （一） (1) 第一 1- 1至1 1：1 2025年 2025年1月 “是”张三说 图1 来源： 1/2 百分之 近1 1多 其中 合计 分别为 million_ more_than_ 1_million_ hundred_ twenty- 1_ 1,000, 1、2 1人、 1的 第1届 1以上 翻一番 1成 http://a \n a\n <p> <ul><li> <b>a</b> <!-- &# </p>'.split(
+    ' ',
+  );
+
+const structures = (scale: Scale): string[] =>
+  (scale === 'short' ? WORST : [...WORST, ...MARKS, ...WORDS]).map((one) =>
+    one.replaceAll('_', ' '),
+  );
+
+/** Above this power of the length, time does not grow in proportion to it. The noise of a busy machine is below. */
+const MOST_POWER = 1.2;
+/** What takes less is not worth an answer, and mostly noise. */
+const LEAST_MS = 250;
+/** Lengths double; the power is taken over two doublings, each length by the best of so many. */
+const DOUBLINGS = 2;
+const TRIES = 3;
+
+function reportOf(text: string): Report {
+  return {
+    ...{ title: '标题', subtitle: null, author: null, source: null, summary: null, keywords: null },
+    ...{ year: 2025, issuedOn: null, credits: [] },
+    sections: [
+      {
+        ...{ key: 's1', heading: null, level: 1, quotes: [], metrics: [], photos: [] },
+        body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
+      },
+    ],
+  };
+}
+
+/** Processor time in milliseconds: what else runs on the machine counts little. */
+function cost(run: () => unknown): number {
+  const before = process.cpuUsage();
+  try {
+    run();
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+  }
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1000;
+}
+
+const best = (run: () => unknown): number =>
+  Math.min(...Array.from({ length: TRIES }, () => cost(run)));
+
+/** The power with which time grows up to a length; null where it takes too little to matter. */
+function powerOf(run: (text: string) => unknown, structure: string, length: number): number | null {
+  const of = (characters: number) => structure.repeat(Math.ceil(characters / structure.length));
+  if (cost(() => run(of(length))) < LEAST_MS) return null;
+  const [small, large] = [length / 2 ** DOUBLINGS, length].map((each) => best(() => run(of(each))));
+  return large! < LEAST_MS ? null : Math.log2(large! / Math.max(small!, 1)) / DOUBLINGS;
+}
+
+const growth = (name: string, run: (text: string) => unknown) =>
+  async function grown(scale: Scale): Promise<Outcome> {
+    const length = scale === 'short' ? 32_000 : 128_000;
+    structures(scale).forEach((structure) => cost(() => run(structure.repeat(200))));
+    let [count, held, most] = [0, 0, 0];
+    for (const structure of structures(scale)) {
+      const power = powerOf(run, structure, length) ?? 0;
+      count += 1;
+      most = Math.max(most, power);
+      if (power <= MOST_POWER) held += 1;
+      else console.error(`${name}: ${JSON.stringify(structure)} grows with ${power.toFixed(2)}`);
+    }
+    return { count, held, note: `${length} characters; n^${most.toFixed(2)} at the most` };
+  };
+
+export default Object.entries(TARGETS).map(([name, run]) => ({
+  name: `growth of ${name} with repeated structures`,
+  run: growth(name, run),
+})) satisfies Attack[];
