@@ -83,7 +83,7 @@ function powerOf(run: (text: string) => unknown, structure: string, length: numb
 
 const growth = (name: string, run: (text: string) => unknown) =>
   async function grown(scale: Scale): Promise<Outcome> {
-    const length = scale === 'short' ? 32_000 : 128_000;
+    const length = scale === 'short' ? 16_000 : 128_000;
     structures(scale).forEach((structure) => cost(() => run(structure.repeat(200))));
     let [count, held, most] = [0, 0, 0];
     for (const structure of structures(scale)) {
