@@ -1,5 +1,5 @@
 import type { Block } from '../domain/report';
-import type { REPORT, SECTION } from '../domain/report/shape';
+import type { REPORT } from '../domain/report/shape';
 
 /** An organization or a series, as it is stored. */
 export type Named = { key: string; name: string; nameEn: string | null };
@@ -53,8 +53,6 @@ type EntryOf<All> = {
     All[Name]
   >;
 };
-
-export type SectionEntry = EntryOf<typeof SECTION.fields>;
 
 /** A row of `reports` with everything below it, as `EDITION_POPULATE` loads it. */
 export type ReportEntry = EntryOf<typeof REPORT.fields> & {
