@@ -36,6 +36,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   },
   'global::doors',
   'strapi::query',
+  'global::query',
   // Before bodies are read: it answers reads, from the disk.
   'global::uploads',
   'global::body',

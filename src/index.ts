@@ -18,6 +18,7 @@ import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './n
 import { addOperations, guardProcess, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
+import { assertSecrets } from './setup/secrets';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
 import { addTransactions, retryWrites } from './transactions';
@@ -27,6 +28,7 @@ import { addWorkers, stopWorkers } from './workers';
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
+    assertSecrets(strapi);
     guardProcess(strapi);
     addTransactions(strapi);
     await takeBootLock(strapi);

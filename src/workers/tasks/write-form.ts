@@ -29,6 +29,9 @@ export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> 
     case 'docx':
       return toDocx(publication, asked.pictures);
     case 'jsonLd':
-      return JSON.stringify(toJsonLd(publication, asked.sourceLocale));
+      return inlined(toJsonLd(publication, asked.sourceLocale));
   }
 }
+
+/** JSON that may stand inside of a `<script>`: a site that puts it there is not ended by a `</script>` in a title. */
+const inlined = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');
