@@ -8,10 +8,12 @@ const OBJECTS = ['filters', 'pagination'];
 type Query = Record<string, unknown>;
 
 /**
- * Refuses (400) a query that Strapi's controllers would stumble over: a parameter of another form than they read, and text
+ * Refuses (400) a query of the API that Strapi's controllers would stumble over: a parameter of another form than they read, and text
  * that no database stores. Routes of our own say more of what they accept.
  */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
+  // The admin's own pages know what they ask.
+  if (!ctx.path.startsWith('/api/')) return next();
   const query = ctx.query as Query;
   const fault = faultIn(query);
   const message = fault ? wording(fault) : misshapen(query);
