@@ -1,3 +1,5 @@
+import { sameJson } from '../lib/same-json';
+
 type Attribute = { type: string; component?: string; visible?: boolean };
 
 /** The attributes of a type or a component, as its schema has them. */
@@ -39,18 +41,6 @@ export function changedFields(shape: Shape, shapes: Shapes, before: object, afte
   return [...new Set([...was.keys(), ...is.keys()])].filter(
     (path) => !sameJson(was.get(path), is.get(path)),
   );
-}
-
-/** Equal whatever the order of fields: PostgreSQL keeps its own in JSON. */
-export function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(entries.sort().map(([key, one]) => [key, sorted(one)]));
 }
 
 /** A path and those that it lies in: a role that was given `sections` has all that is in it. */

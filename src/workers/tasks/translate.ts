@@ -1,5 +1,6 @@
 import { refresh, statusOf, type RefreshInput } from '../../domain/translate';
 import { accept, unitsOf, type Returned, type Sides } from '../../domain/translate/exchange';
+import { sameJson } from '../../lib/same-json';
 
 /** How a translation stands against its source. */
 export const translationStatus = ({ source, target, state }: Sides) =>
@@ -20,15 +21,3 @@ export const translationUnits = (sides: Sides) => unitsOf(sides);
 /** What a file that came back means for a translation. */
 export const acceptUnits = ({ units, sides }: { units: Returned['units']; sides: Sides }) =>
   accept(units, sides);
-
-/** Equal whatever the order of fields: PostgreSQL keeps its own in JSON. */
-function sameJson(a: unknown, b: unknown): boolean {
-  return JSON.stringify(sorted(a)) === JSON.stringify(sorted(b));
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  const entries = Object.entries(value).filter(([, one]) => one !== undefined);
-  return Object.fromEntries(entries.sort().map(([key, one]) => [key, sorted(one)]));
-}
