@@ -45,7 +45,6 @@ export default tseslint.config(
               group: [
                 '**/api/**',
                 '**/config/**',
-                '**/lib/**',
                 '**/admin/**',
                 '**/middlewares/**',
                 '**/document-middlewares/**',

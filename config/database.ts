@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { address, flag, wholeNumber, words } from '../src/lib/environment';
+import { address, flag, wholeNumber, words } from '../src/environment/variables';
 
 /** The longest that PostgreSQL waits, in milliseconds: some 24 days. */
 const LONGEST = 2 ** 31 - 1;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { wholeNumber } from '../src/lib/environment';
+import { wholeNumber } from '../src/environment/variables';
 
 /** How public answers are kept, here and by caches on the way (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({

@@ -1,7 +1,7 @@
 import { winston } from '@strapi/logger';
 import type { Core } from '@strapi/strapi';
-import { oneOf } from '../src/lib/environment';
-import { logFormat } from '../src/lib/log-format';
+import { oneOf } from '../src/environment/variables';
+import { logFormat } from '../src/environment/log-format';
 
 const LEVELS = ['error', 'warn', 'info', 'http', 'debug'];
 

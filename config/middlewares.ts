@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { words } from '../src/lib/environment';
+import { words } from '../src/environment/variables';
 import storage from './storage';
 
 /** What a browser may send from another site: Strapi's own list, and what a page asks again with. */

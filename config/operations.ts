@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { flag, wholeNumber, wholeNumbers, words } from '../src/lib/environment';
-import { logFormat } from '../src/lib/log-format';
+import { flag, wholeNumber, wholeNumbers, words } from '../src/environment/variables';
+import { logFormat } from '../src/environment/log-format';
 
 /** The longest that Node's timers wait, in milliseconds: some 24 days. */
 const LONGEST = 2 ** 31 - 1;

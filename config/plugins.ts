@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { address, flag, words } from '../src/lib/environment';
+import { address, flag, words } from '../src/environment/variables';
 import storage from './storage';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { address, flag, wholeNumber, words } from '../src/lib/environment';
+import { address, flag, wholeNumber, words } from '../src/environment/variables';
 
 /** More proxies in a row are a mistake. */
 const MOST_HOPS = 10;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { address, flag, words } from '../src/lib/environment';
+import { address, flag, words } from '../src/environment/variables';
 
 /** Where pictures and files of the media library are shown from (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams): { url: string | null } => ({

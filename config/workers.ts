@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import type { Core } from '@strapi/strapi';
-import { wholeNumber } from '../src/lib/environment';
+import { wholeNumber } from '../src/environment/variables';
 
 /** The longest that Node's timers wait, in milliseconds: some 24 days. */
 const LONGEST = 2 ** 31 - 1;

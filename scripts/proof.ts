@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { proof } from '../src/domain/check/proof';
-import { decodeText } from '../src/lib/decode-text';
+import { decodeText } from '../src/formats/decode-text';
 
 function textOf(file: string): string {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);

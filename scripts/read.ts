@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fromDocx, fromHtml, fromText, type Reading } from '../src/domain/read';
 import { toGold } from '../src/domain/read/gold';
 import type { Result } from '../src/domain/result';
-import { decodeText } from '../src/lib/decode-text';
+import { decodeText } from '../src/formats/decode-text';
 
 /** Reads a file by its ending. Throws where it is missing, or of a kind that is not read. */
 export async function readFile(file: string): Promise<Result<Reading>> {

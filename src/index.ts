@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardContentManager } from './access/content-manager';
-import { adminSession } from './api/admin-session';
+import { adminSession } from './access/admin-session';
 import { journalImports } from './api/report-import/journal';
 import { startSweeping, stopSweeping } from './api/report-import/sweeping';
 import { addPreviews } from './api/report-preview/handler';
@@ -18,7 +18,7 @@ import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './n
 import { addOperations, guardProcess, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
-import { assertSecrets } from './setup/secrets';
+import { assertSecrets } from './secrets/assert-secrets';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
 import { addTransactions, retryWrites } from './transactions';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { CHECK_POPULATE } from '../api/report/mapper';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { REPORT } from '../document-middlewares/report';
 import { changedFields, valuesAt, type Shapes } from './fields';
 import { permissionsOf, type Action, type Row } from './permissions';

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { REPORT } from '../document-middlewares/report';
-import { guardRoute } from '../lib/guard-route';
+import { guardRoute } from '../http/guard-route';
 import { accessOf, type Target } from './access';
 
 type Asked = Record<string, string | undefined>;

@@ -1,4 +1,4 @@
-import { sameJson } from '../lib/same-json';
+import { sameJson } from '../domain/version/same-json';
 
 type Attribute = { type: string; component?: string; visible?: boolean };
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
-import { callerLanguage } from '../api/caller-language';
-import type { Context } from '../api/http';
-import { RefusalError } from '../api/refusal';
+import { callerLanguage } from '../http/caller-language';
+import type { Context } from '../http/context';
+import { RefusalError } from '../http/refusal';
 import type { Action } from './permissions';
 
 const VERBS: Record<Action, { zh: string; en: string }> = {

@@ -1,4 +1,4 @@
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 
 /** A user of the admin behind a request, and what the user's roles allow (an ability of CASL, as Strapi makes it). */
 export type Session = { user: { id: number | string }; ability: unknown };

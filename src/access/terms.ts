@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { TERM } from '../api/term/store';
 import { changedFields, valuesAt } from './fields';
 import { permissionsOf, type Action, type Row } from './permissions';

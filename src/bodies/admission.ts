@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import type { Route } from '../doors/routes';
 
 /** Strapi's own service, of which its types know nothing. */

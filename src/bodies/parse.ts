@@ -1,5 +1,5 @@
 import { koaBody } from 'koa-body';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { BodyError, refusalOf } from './failure';
 import { faultIn, wording } from './faults';
 import { removeFolder, requestFolder } from './folder';

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
-import { callerLanguage } from '../api/caller-language';
+import { callerLanguage } from '../http/caller-language';
 import { EDITION } from '../api/edition/row';
-import type { Context } from '../api/http';
-import { RefusalError } from '../api/refusal';
+import type { Context } from '../http/context';
+import { RefusalError } from '../http/refusal';
 import { REPORT } from '../document-middlewares/report';
 import { languageOf, languagesWithRules } from '../domain/languages';
-import { guardRoute } from '../lib/guard-route';
+import { guardRoute } from '../http/guard-route';
 
 /**
  * Which languages there are is configuration (`config/zongshu.ts`). The admin's settings may neither add one, of which the

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import type { Answer } from './answer';
 import { exact } from './representation';
 

@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { callerLanguage } from '../api/caller-language';
+import { callerLanguage } from '../http/caller-language';
 import type { Override } from '../api/edition/services/edition';
-import { RefusalError } from '../api/refusal';
+import { RefusalError } from '../http/refusal';
 import { overrideReason } from '../api/report/override';
 import type { Issue } from '../domain/issue';
 import { languageOf, languagesWithRules } from '../domain/languages';

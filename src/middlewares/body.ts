@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { isAdmitted } from '../bodies/admission';
 import { BodyError, type Refused } from '../bodies/failure';
 import { sweepFolders } from '../bodies/folder';

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { DeliveryConfig } from '../../config/delivery';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { FRONT_PAGE } from '../api/report/front-page';
 import { deliveryOf, recogniserOf } from '../delivery';
 import type { Answer } from '../delivery/answer';

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { faultInAddress } from '../doors/address';
 import { ADMIN_DOOR, behindAdminDoor, isBesideAdmin } from '../doors/admin-roots';
 import { audienceOf } from '../doors/audience';

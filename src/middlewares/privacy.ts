@@ -1,4 +1,4 @@
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 
 /** What says by itself how long it may be kept: files, and the empty page of the admin. */
 const TIMED = /max-age|no-cache/;

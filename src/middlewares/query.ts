@@ -1,4 +1,4 @@
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { faultIn, wording } from '../bodies/faults';
 
 /** What Strapi's own controllers take these parameters for, without asking. */

@@ -1,5 +1,5 @@
-import type { Context } from '../api/http';
-import { RefusalError, type RefusalStatus } from '../api/refusal';
+import type { Context } from '../http/context';
+import { RefusalError, type RefusalStatus } from '../http/refusal';
 
 type Answer = 'badRequest' | 'methodNotAllowed' | RefusalStatus;
 type Answers = Record<Answer, (message: string, details?: object) => void>;

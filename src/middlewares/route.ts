@@ -1,4 +1,4 @@
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { requestIdHeader } from '../operations/request-id';
 import { ROUTE } from '../operations/requests';
 

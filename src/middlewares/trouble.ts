@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { callerLanguage } from '../api/caller-language';
-import type { Context } from '../api/http';
+import { callerLanguage } from '../http/caller-language';
+import type { Context } from '../http/context';
 import { TROUBLE } from '../domain/messages/trouble';
 import { reasonOf, troubleOf, type Trouble } from '../transactions/trouble';
 

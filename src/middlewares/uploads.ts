@@ -2,7 +2,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { isSigned, UPLOADS } from '../uploads/address';
 import { pictureType } from '../uploads/content';
 import { headOf } from '../uploads/guard';

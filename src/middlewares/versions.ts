@@ -1,4 +1,4 @@
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { told } from '../versions/told';
 
 /** Says with each answer about drafts which version it shows: as the ETag where it is one, and in `meta` where that is JSON. */

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
-import { isSame, signatureOf } from '../lib/signature';
+import type { Context } from '../http/context';
+import { isSame, signatureOf } from '../secrets/signature';
 
 const COOKIE = 'zongshu-setup';
 const ADDRESS = '/admin/setup';

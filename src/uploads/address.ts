@@ -1,4 +1,4 @@
-import { isSame, signatureOf } from '../lib/signature';
+import { isSame, signatureOf } from '../secrets/signature';
 
 /** Below this the node serves the media library, where that is not in other storage. */
 export const UPLOADS = '/uploads/';

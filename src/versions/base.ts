@@ -1,5 +1,5 @@
 import { errors } from '@strapi/utils';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 
 /**
  * What a write says that it was based on: one of these versions; any draft that is there (`If-Match: *`); or that there

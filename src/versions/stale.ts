@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { callerLanguage } from '../api/caller-language';
-import { RefusalError } from '../api/refusal';
+import { callerLanguage } from '../http/caller-language';
+import { RefusalError } from '../http/refusal';
 import { toShanghaiTime } from '../stored/time';
 import { staleMessage, type Lateness } from '../domain/messages/stale';
 import { differences } from '../domain/version/differences';

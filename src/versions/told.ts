@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 import { loadDraft } from './draft';
 
 /** What a request has to do with versions: those that its answer shows, by language, and those that it made itself. */

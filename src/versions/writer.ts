@@ -1,4 +1,4 @@
-import type { Context } from '../api/http';
+import type { Context } from '../http/context';
 
 type Person = {
   firstname?: string | null;

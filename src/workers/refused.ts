@@ -1,4 +1,4 @@
-import { RefusalError } from '../api/refusal';
+import { RefusalError } from '../http/refusal';
 import type { WorkEndedError, EndReason } from './end';
 import type { Lane } from './tasks';
 

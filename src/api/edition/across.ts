@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { locale, operators, pagination, sortBy, text, year } from '../parameters';
-import { parse } from '../query';
+import { locale, operators, pagination, sortBy, text, year } from '../../http/parameters';
+import { parse } from '../../http/query';
 import { windowOf } from './list';
 
 /** How far a list across reports can be leafed through; beyond it, filters lead there faster. */

@@ -1,4 +1,4 @@
-import type { Languages } from '../report/languages';
+import type { Languages } from '../../http/languages';
 import { keyNamed } from './keyed';
 import { currentEditions, type Knex, type Query } from './list';
 import { NEWEST_FIRST } from './series-rows';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { count, locale } from '../parameters';
-import { parse } from '../query';
+import { count, locale } from '../../http/parameters';
+import { parse } from '../../http/query';
 
 const feedQuery = z.strictObject({ locale: locale.optional() });
 const sitemapQuery = z.strictObject({ page: count(1).optional() });

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { errors } from '@strapi/utils';
-import type { Context } from '../http';
+import type { Context } from '../../http/context';
 import type { Received } from './received';
 
 /** One caller's import under the key that he gave it, and what it asks for. */

@@ -1,4 +1,4 @@
-import type { Context } from '../http';
+import type { Context } from '../../http/context';
 
 /** A signal that is given when the client gives the request up before it is answered. */
 export function clientOf({ res }: Context): AbortSignal {

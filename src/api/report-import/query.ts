@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { LAST_RANK } from '../../domain/read/rank';
-import { count, flag, locale } from '../parameters';
-import { parse } from '../query';
+import { count, flag, locale } from '../../http/parameters';
+import { parse } from '../../http/query';
 
 /** Which figures become metrics: all, none, or those down to a rank. */
 const metrics = z.union(

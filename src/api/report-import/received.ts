@@ -3,7 +3,7 @@ import { errors } from '@strapi/utils';
 import { UnreadableFileError } from '../../domain/result';
 import { tooLong } from '../../workers/too-long';
 import type { Document } from '../../workers/tasks/read-document';
-import type { Context } from '../http';
+import type { Context } from '../../http/context';
 
 /** A file as koa-body leaves it on disk. */
 export type UploadedFile = { filepath: string; originalFilename: string | null; size: number };

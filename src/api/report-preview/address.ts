@@ -1,4 +1,4 @@
-import { isSame, signatureOf } from '../../lib/signature';
+import { isSame, signatureOf } from '../../secrets/signature';
 
 /** What a preview shows: a report in one language, as its draft or as it is published. */
 export type Previewed = { documentId: string; locale: string; status: 'draft' | 'published' };

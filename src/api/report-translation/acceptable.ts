@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Acceptance, Returned } from '../../domain/translate/exchange';
-import { RefusalError } from '../refusal';
+import { RefusalError } from '../../http/refusal';
 import type { Pair } from './locales';
 
 /** Throws 400 for a file of another report or language. What a file does not say is taken for right. */

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Given, PieceStatus } from '../../domain/translate';
 import { maxLengthOf } from '../../domain/translate/exchange';
-import { RefusalError } from '../refusal';
+import { RefusalError } from '../../http/refusal';
 import { assertShort } from './acceptable';
 import type { PieceChange } from './query';
 

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { baseVersion, flag, locale } from '../parameters';
-import { parse } from '../query';
+import { baseVersion, flag, locale } from '../../http/parameters';
+import { parse } from '../../http/query';
 
 const translationQuery = z.strictObject({ locale: locale.optional() });
 

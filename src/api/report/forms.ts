@@ -5,7 +5,7 @@ import { pictureAddresses } from '../../domain/write/docx/pictures';
 import type { Publication } from '../../domain/write/publication';
 import { inWorker } from '../../workers';
 import type { WriteForm } from '../../workers/tasks/write-form';
-import { nameOf } from './languages';
+import { nameOf } from '../../http/languages';
 import type { ReadPictures } from './services/picture';
 
 type Form = {

@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Found, Served } from '../edition/services/find';
-import type { Context } from '../http';
-import { languagesOf, type Languages } from './languages';
+import type { Context } from '../../http/context';
+import { languagesOf, type Languages } from '../../http/languages';
 import { parseOneQuery } from './query';
 import { redirect, withdrawn } from './respond';
 import { tagsOf } from './tags';

@@ -1,5 +1,5 @@
 import type { Served } from '../edition/services/find';
-import type { Languages } from './languages';
+import type { Languages } from '../../http/languages';
 
 /** A whole report as the API answers it, and whether it is in the language that was asked for. */
 export function wholeReport({ edition, row, localizations }: Served, asked: Languages) {

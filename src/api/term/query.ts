@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { flag } from '../parameters';
-import { parse } from '../query';
+import { flag } from '../../http/parameters';
+import { parse } from '../../http/query';
 
 const exportQuery = z.strictObject({ bom: flag.default(true) });
 

@@ -1,7 +1,7 @@
 import { fromDocx, fromHtml, fromText, type DocumentImage, type Reading } from '../../domain/read';
 import { withMetricsToRank } from '../../domain/read/rank';
 import type { Result } from '../../domain/result';
-import { decodeText } from '../../lib/decode-text';
+import { decodeText } from '../../formats/decode-text';
 import { tooLong } from '../too-long';
 
 /** A document to read: text as it was sent, or the bytes of a file. */

@@ -1,6 +1,6 @@
 import { refresh, statusOf, type RefreshInput } from '../../domain/translate';
 import { accept, unitsOf, type Returned, type Sides } from '../../domain/translate/exchange';
-import { sameJson } from '../../lib/same-json';
+import { sameJson } from '../../domain/version/same-json';
 
 /** How a translation stands against its source. */
 export const translationStatus = ({ source, target, state }: Sides) =>

@@ -4,7 +4,7 @@ import { reportPage } from '../../domain/write/html';
 import { toJsonLd } from '../../domain/write/json-ld';
 import { toMarkdown } from '../../domain/write/markdown';
 import type { Publication } from '../../domain/write/publication';
-import { toCsv } from '../../lib/csv';
+import { toCsv } from '../../formats/csv';
 
 type Others = Parameters<typeof reportPage>;
 

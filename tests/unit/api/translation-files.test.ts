@@ -1,7 +1,7 @@
 import { fromRows, toRows, unitsOf } from '../../../src/domain/translate/exchange';
 import { accept } from '../../../src/domain/translate/exchange';
 import { refresh } from '../../../src/domain/translate';
-import { fromCsv, toCsv } from '../../../src/lib/csv';
+import { fromCsv, toCsv } from '../../../src/formats/csv';
 import { fromXlsx, toXlsx } from '../../../src/api/report-translation/files/xlsx';
 import { carried, paragraph, section } from '../../helpers/carried';
 

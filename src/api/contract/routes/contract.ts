@@ -1,5 +1,5 @@
 import { publicRead } from '../../../delivery';
-import { parseNoQuery } from '../../query';
+import { parseNoQuery } from '../../../http/query';
 
 export default {
   routes: [

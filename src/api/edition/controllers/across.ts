@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../../http';
-import { paginationMeta } from '../../pagination';
-import { languagesOf } from '../../report/languages';
+import type { Context } from '../../../http/context';
+import { paginationMeta } from '../../../http/pagination';
+import { languagesOf } from '../../../http/languages';
 import { respond } from '../../report/respond';
 import { parseMetricsQuery, parseQuotesQuery } from '../across';
 

@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { reportAddress } from '../../../domain/addresses';
-import type { Context } from '../../http';
-import { languagesOf, type Languages } from '../../report/languages';
+import type { Context } from '../../../http/context';
+import { languagesOf, type Languages } from '../../../http/languages';
 import { parseOneQuery } from '../../report/query';
 import { respond } from '../../report/respond';
 import { wholeReport } from '../../report/whole';

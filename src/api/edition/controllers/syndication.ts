@@ -3,10 +3,10 @@ import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { toAtom, type FeedItem } from '../../../domain/write/atom';
 import { MOST_ADDRESSES, toSitemap, toSitemapIndex } from '../../../domain/write/sitemap';
-import type { Context } from '../../http';
-import { languagesOf } from '../../report/languages';
+import type { Context } from '../../../http/context';
+import { languagesOf } from '../../../http/languages';
 import { send } from '../../report/respond';
-import { siteOf } from '../../site';
+import { siteOf } from '../../../http/site';
 import { tagsOfNamed } from '../names';
 import { parseFeedQuery, parseSitemapQuery } from '../syndication';
 

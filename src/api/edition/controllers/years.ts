@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../../http';
-import { paginationMeta } from '../../pagination';
-import { languagesOf } from '../../report/languages';
+import type { Context } from '../../../http/context';
+import { paginationMeta } from '../../../http/pagination';
+import { languagesOf } from '../../../http/languages';
 import { publishedIndicator } from '../../report/mapper';
 import { respond } from '../../report/respond';
 import { parseIndicatorQuery } from '../across';

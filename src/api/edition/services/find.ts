@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Card, Edition } from '../../../domain/edition';
-import type { Languages } from '../../report/languages';
+import type { Languages } from '../../../http/languages';
 import type { ListQuery } from '../../report/query';
 import { countOf, currentEditions, orderBy, whereFilters, windowOf, type Query } from '../list';
 import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from '../current';

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { compareYears, type ComparedYear } from '../../../domain/compare';
 import type { Card } from '../../../domain/edition';
 import type { MetricFact } from '../../../domain/facts';
-import type { Languages } from '../../report/languages';
+import type { Languages } from '../../../http/languages';
 import { toNamed } from '../../report/mapper';
 import { groupBy } from '../group';
 import { useCurrentNames } from '../names';

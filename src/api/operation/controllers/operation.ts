@@ -4,7 +4,7 @@ import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../../../config/operations';
 import { metricsOf } from '../../../operations';
 import { readinessOf } from '../../../operations/readiness';
-import type { Context } from '../../http';
+import type { Context } from '../../../http/context';
 
 /** What those who operate a node ask it: whether it lives, whether it may be sent requests, what it measured. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({

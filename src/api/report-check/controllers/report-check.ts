@@ -3,9 +3,9 @@ import { accessOf } from '../../../access/access';
 import { unseen } from '../../../access/refusals';
 import type { Issue, Severity } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
-import { callerLanguage } from '../../caller-language';
-import type { Context } from '../../http';
-import { languagesOf } from '../../report/languages';
+import { callerLanguage } from '../../../http/caller-language';
+import type { Context } from '../../../http/context';
+import { languagesOf } from '../../../http/languages';
 import { parseCheckQuery } from '../query';
 import type { Checked } from '../../../workers/tasks/check-report';
 

@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { accessOf } from '../../../access/access';
-import type { Context } from '../../http';
+import type { Context } from '../../../http/context';
 import type { ZongshuConfig } from '../../../../config/zongshu';
 import { UnreadableFileError, type UnreadableReason } from '../../../domain/result';
 import { showDraft } from '../../../versions/told';
 import { attemptOf } from '../attempt';
 import { ClientGoneError, clientOf } from '../client';
-import { languagesOf } from '../../report/languages';
+import { languagesOf } from '../../../http/languages';
 import { parseImportQuery } from '../query';
 import { received } from '../received';
 

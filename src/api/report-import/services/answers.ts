@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { advisoryLock } from '../../../document-middlewares/lock';
-import { RefusalError } from '../../refusal';
+import { RefusalError } from '../../../http/refusal';
 import type { Attempt } from '../attempt';
 
 const ANSWER = 'api::report-import.import-answer';

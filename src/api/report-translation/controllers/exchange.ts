@@ -3,12 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { accessOf } from '../../../access/access';
 import { UnreadableFileError } from '../../../domain/result';
 import type { Returned } from '../../../domain/translate/exchange';
-import type { Context } from '../../http';
+import type { Context } from '../../../http/context';
 import { inWorker } from '../../../workers';
 import { KINDS } from '../files/kinds';
 import { pairOf } from '../locales';
 import { parseExportQuery, parseImportQuery } from '../query';
-import { receivedFile } from '../../received-file';
+import { receivedFile } from '../../../http/received-file';
 
 /** What tools that know no scripts call these languages. */
 const REGIONAL: Record<string, string> = { 'zh-Hans': 'zh-CN', en: 'en-US' };

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { accessOf } from '../../../access/access';
-import type { Context } from '../../http';
+import type { Context } from '../../../http/context';
 import { parseChange, parseTranslationQuery } from '../query';
 
 /** How a translation stands; starting and refreshing it; writing and confirming pieces of it. */

@@ -7,9 +7,9 @@ import {
   type Bundle,
   type Returned,
 } from '../../../domain/translate/exchange';
-import { decodeText } from '../../../lib/decode-text';
+import { decodeText } from '../../../formats/decode-text';
 import type { Format } from '../query';
-import { fromCsv, toCsv } from '../../../lib/csv';
+import { fromCsv, toCsv } from '../../../formats/csv';
 import { fromXlsx, toXlsx } from './xlsx';
 
 /** How each kind of file is written. In workers only: what it loads is large. */

@@ -8,7 +8,7 @@ import type { Returned } from '../../../domain/translate/exchange';
 import { showDraft } from '../../../versions/told';
 import { retried } from '../../../transactions/retry';
 import { inWorker } from '../../../workers';
-import { RefusalError } from '../../refusal';
+import { RefusalError } from '../../../http/refusal';
 import { assertAcceptable, assertMeant } from '../acceptable';
 import { givenBy } from '../changes';
 import { pairOf, type Pair } from '../locales';

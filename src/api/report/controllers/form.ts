@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { fileName } from '../../../domain/write/file-name';
 import { tagsOfNamed } from '../../edition/names';
-import type { Context } from '../../http';
-import { siteOf } from '../../site';
+import type { Context } from '../../../http/context';
+import { siteOf } from '../../../http/site';
 import { FORMS, written } from '../forms';
 import { send } from '../respond';
 import { servedAt } from '../served';

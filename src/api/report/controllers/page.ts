@@ -3,9 +3,9 @@ import type { ZongshuConfig } from '../../../../config/zongshu';
 import { reportAddress } from '../../../domain/addresses';
 import { listPage } from '../../../domain/write/html';
 import { tagsOfNamed } from '../../edition/names';
-import type { Context } from '../../http';
+import type { Context } from '../../../http/context';
 import { FORMS } from '../forms';
-import { languagesOf } from '../languages';
+import { languagesOf } from '../../../http/languages';
 import { parseListQuery } from '../query';
 import { send } from '../respond';
 

@@ -1,9 +1,9 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../../http';
+import type { Context } from '../../../http/context';
 import type { EditionRow } from '../../edition/row';
-import { paginationMeta } from '../../pagination';
-import { languagesOf } from '../languages';
+import { paginationMeta } from '../../../http/pagination';
+import { languagesOf } from '../../../http/languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
 import { respond, withdrawn } from '../respond';
 import { servedAt } from '../served';

@@ -1,8 +1,8 @@
 import { factories } from '@strapi/strapi';
 import { accessOf } from '../../../access/access';
 import { unseen } from '../../../access/refusals';
-import type { Context } from '../../http';
-import { languagesOf } from '../languages';
+import type { Context } from '../../../http/context';
+import { languagesOf } from '../../../http/languages';
 import { overriding } from '../override';
 import { parsePublication } from '../query';
 import { REPORT } from '../../../document-middlewares/report';

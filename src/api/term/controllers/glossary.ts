@@ -3,11 +3,11 @@ import type { Core } from '@strapi/strapi';
 import { termAccessOf } from '../../../access/terms';
 import { faultMessage, toRows } from '../../../domain/glossary';
 import { UnreadableFileError } from '../../../domain/result';
-import { toCsv } from '../../../lib/csv';
+import { toCsv } from '../../../formats/csv';
 import { inWorker } from '../../../workers';
-import type { Context } from '../../http';
-import { parseNoQuery } from '../../query';
-import { receivedFile } from '../../received-file';
+import type { Context } from '../../../http/context';
+import { parseNoQuery } from '../../../http/query';
+import { receivedFile } from '../../../http/received-file';
 import { parseExportQuery } from '../query';
 
 /** The glossary as a CSV file, and back. */

@@ -6,7 +6,7 @@ import {
   toRows,
   type GlossaryTerm,
 } from '../../../../src/domain/glossary';
-import { fromCsv, toCsv } from '../../../../src/lib/csv';
+import { fromCsv, toCsv } from '../../../../src/formats/csv';
 
 const HEADER = ['zh', 'en', 'forbidden', 'note', 'source'];
 const term = (over: Partial<GlossaryTerm> = {}): GlossaryTerm => ({

@@ -2,7 +2,7 @@ import { fromXlsx, SHEET_LIMITS } from '../../../../src/api/report-translation/f
 import { readDocx } from '../../../../src/domain/read/docx';
 import { MOST_DROPPED } from '../../../../src/domain/read/docx/dropped';
 import { guardXml, XML_LIMITS } from '../../../../src/domain/read/docx/xml-guard';
-import { fromCsv, MOST_ROWS } from '../../../../src/lib/csv';
+import { fromCsv, MOST_ROWS } from '../../../../src/formats/csv';
 import { UnreadableFileError } from '../../../../src/domain/result';
 import { FAR_SHEETS, GUARDED, STRAINING } from '../../../helpers/hostile-files';
 

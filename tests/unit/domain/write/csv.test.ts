@@ -1,5 +1,5 @@
 import { figureRows } from '../../../../src/domain/write/csv';
-import { toCsv } from '../../../../src/lib/csv';
+import { toCsv } from '../../../../src/formats/csv';
 import { paragraph, publication, section } from '../../../helpers/publication';
 
 describe('the figures of an edition as rows', () => {

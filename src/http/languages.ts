@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { ZongshuConfig } from '../../../config/zongshu';
-import type { OneQuery } from './query';
+import type { ZongshuConfig } from '../../config/zongshu';
 
 /** The language that a query asks for, and the one that it accepts instead (null for none). */
 export type Languages = { locale: string; fallback: string | null };
@@ -12,7 +11,7 @@ export type Languages = { locale: string; fallback: string | null };
  */
 export function languagesOf(
   strapi: Core.Strapi,
-  { locale, fallback }: Partial<OneQuery>,
+  { locale, fallback }: { locale?: string | undefined; fallback?: boolean },
 ): Languages {
   const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
   const codes = known.map(({ code }) => code);

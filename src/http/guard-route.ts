@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Context } from '../api/http';
+import type { Context } from './context';
 
 type Route = { handler: string; config: { middlewares?: unknown[] } };
 type Guard = (ctx: Context, next: () => Promise<unknown>) => Promise<unknown>;

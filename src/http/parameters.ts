@@ -90,3 +90,5 @@ export const pagination = (withCount: boolean) =>
           },
     )
     .prefault({});
+
+export type Pagination = z.infer<ReturnType<typeof pagination>>;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { oneOf } from './environment';
+import { oneOf } from './variables';
 
 /** How the log is written: one line of JSON for each entry in production, for people elsewhere. */
 export function logFormat(env: Core.Config.Shared.ConfigParams['env']): string {

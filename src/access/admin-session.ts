@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Context } from './http';
+import type { Context } from '../http/context';
 
 type Ability = { can(action: string, subject: string): boolean };
 

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
-import type { Context } from './http';
+import type { Context } from './context';
 
 /** The largest file that is taken, in bytes; multipart has the same limit in `src/bodies/limits.ts`. */
 const LIMIT = 25 * 1024 * 1024;

@@ -1,6 +1,6 @@
 import { parse as parseQueryString } from 'qs';
 import { parseIndicatorQuery, parseMetricsQuery } from '../../../src/api/edition/across';
-import { parseNoQuery } from '../../../src/api/query';
+import { parseNoQuery } from '../../../src/http/query';
 import { parseExportQuery } from '../../../src/api/report-translation/query';
 import { parseListQuery, parseOneQuery } from '../../../src/api/report/query';
 

@@ -1,4 +1,4 @@
-import { missingSecrets } from '../../../src/setup/secrets';
+import { missingSecrets } from '../../../src/secrets/assert-secrets';
 
 const ALL: Record<string, unknown> = {
   'server.app.keys': ['a'],

@@ -1,4 +1,4 @@
-import * as read from '../../../src/lib/environment';
+import * as read from '../../../src/environment/variables';
 
 const having = (value?: string) => (name: string) => (name === 'NAME' ? value : undefined);
 

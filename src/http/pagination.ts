@@ -1,7 +1,7 @@
-import type { ListQuery } from './report/query';
+import type { Pagination } from './parameters';
 
 /** The pagination block of Strapi's lists, in the style that the request used. */
-export function paginationMeta(pagination: ListQuery['pagination'], total: number | null) {
+export function paginationMeta(pagination: Pagination, total: number | null) {
   const counted = total === null ? {} : { total };
   if (pagination.style === 'offset') {
     return { start: pagination.start, limit: pagination.limit, ...counted };

@@ -1,4 +1,4 @@
-import type { Context } from './http';
+import type { Context } from './context';
 
 /**
  * In which language to word findings for a caller: the one of an editor's profile, else the first of
