@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { CHECK_POPULATE } from '../api/report/mapper';
+import { CHECK_POPULATE } from '../stored/populate';
 import type { Context } from '../http/context';
-import { REPORT } from '../document-middlewares/report';
+import { REPORT } from '../stored/documents';
 import { changedFields, valuesAt, type Shapes } from './fields';
 import { permissionsOf, type Action, type Row } from './permissions';
 import { fieldsRefusal, refusal, unseen } from './refusals';

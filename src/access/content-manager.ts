@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../http/context';
-import { REPORT } from '../document-middlewares/report';
+import { REPORT } from '../stored/documents';
 import { guardRoute } from '../http/guard-route';
 import { accessOf, type Target } from './access';
 

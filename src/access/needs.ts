@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { Call } from '../document-middlewares/report';
+import type { Call } from '../stored/documents';
 import type { Action, Permissions, Row } from './permissions';
 
 /** What a role must be allowed to do with an entry, for a write to be allowed. */

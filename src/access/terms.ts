@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../http/context';
-import { TERM } from '../api/term/store';
+import { TERM } from '../stored/terms';
 import { changedFields, valuesAt } from './fields';
 import { permissionsOf, type Action, type Row } from './permissions';
 import { fieldsRefusal, refusal } from './refusals';

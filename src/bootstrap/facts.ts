@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { EDITION, type EditionRow } from '../api/edition/row';
-import { advisoryLock } from '../document-middlewares/lock';
-import { REPORT } from '../document-middlewares/report';
+import { EDITION, type EditionRow } from '../stored/edition-row';
+import { advisoryLock } from '../stored/lock';
+import { REPORT } from '../stored/documents';
 import type { Edition } from '../domain/edition';
 
 /** Raise it when what the flat tables hold changes: the next boot writes them anew. */

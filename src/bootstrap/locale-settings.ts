@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
 import { callerLanguage } from '../http/caller-language';
-import { EDITION } from '../api/edition/row';
+import { EDITION } from '../stored/edition-row';
 import type { Context } from '../http/context';
 import { RefusalError } from '../http/refusal';
-import { REPORT } from '../document-middlewares/report';
+import { REPORT } from '../stored/documents';
 import { languageOf, languagesWithRules } from '../domain/languages';
 import { guardRoute } from '../http/guard-route';
 

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { EDITION, type EditionRow } from '../api/edition/row';
+import { EDITION, type EditionRow } from '../stored/edition-row';
 import type { Edition } from '../domain/edition';
 
 /** Raise it when what is noted of an edition's pictures changes: the next boot notes them anew. */

@@ -3,8 +3,8 @@ import { needsOf, touchedBy } from '../access/needs';
 import { permissionsOf } from '../access/permissions';
 import { refusal } from '../access/refusals';
 import { sessionIn, type Session } from '../access/session';
-import { TERM } from '../api/term/store';
-import { REPORT, WRITES, type Call, type DocumentMiddleware } from './report';
+import { TERM } from '../stored/terms';
+import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
 
 /** What our own routes let a session write. */
 const ASKED = new Set<string>([REPORT, TERM]);

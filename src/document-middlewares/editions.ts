@@ -1,7 +1,7 @@
 import { tagsOf } from '../api/report/tags';
 import { announce } from '../delivery/announce';
 import { passGate } from './gate';
-import { REPORT, type Call, type DocumentMiddleware } from './report';
+import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';
 
 type Entry = { locale: string };
 

@@ -3,7 +3,7 @@ import { askRoles } from './ask-roles';
 import { keepEditions } from './editions';
 import { giveKeys } from './keys';
 import { requireKnownLocale } from './known-locale';
-import { lockReport } from './lock';
+import { lockReport } from '../stored/lock';
 import { announceNamed } from './named';
 import { giveSlug } from './slug';
 import { keepVersions } from './versions';

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { withKeys } from '../domain/keys';
-import { REPORT, type DocumentMiddleware } from './report';
+import { REPORT, type DocumentMiddleware } from '../stored/documents';
 
 /** Every component gets a key of its own that survives publishing, where Strapi's row ids change. */
 export const giveKeys: DocumentMiddleware = () => async (call, next) => {

@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { REPORT, WRITES, type DocumentMiddleware } from './report';
+import { REPORT, WRITES, type DocumentMiddleware } from '../stored/documents';
 
 /**
  * Refuses to write a locale that does not exist, and to publish one that has no draft.

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { announce } from '../delivery/announce';
-import { WRITES, type DocumentMiddleware } from './report';
+import { WRITES, type DocumentMiddleware } from '../stored/documents';
 
 /** What reports name by key, and the word that its cache tags begin with. */
 const NAMED: Record<string, string> = {

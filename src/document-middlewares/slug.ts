@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { SLUG_PATTERN, slugFor, slugWithNumber } from '../domain/slug';
-import { advisoryLock } from './lock';
-import { REPORT, type DocumentMiddleware } from './report';
+import { advisoryLock } from '../stored/lock';
+import { REPORT, type DocumentMiddleware } from '../stored/documents';
 
 type ReportRow = {
   id: number;

@@ -6,7 +6,7 @@ import { matchRows } from '../versions/match-rows';
 import { revisionsOf } from '../versions/revisions';
 import type { Met } from '../versions/stale';
 import { show, showDraft, told } from '../versions/told';
-import { REPORT, WRITES, type Call, type DocumentMiddleware } from './report';
+import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
 
 /** Writes after which a draft stands as it stood. */
 const KEEPING: ReadonlySet<string> = new Set(['publish', 'unpublish']);

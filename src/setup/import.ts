@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { EDITION } from '../api/edition/row';
+import { EDITION } from '../stored/edition-row';
 
 /** What an import over published reports is told. */
 export const REFUSAL =

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { advisoryLock } from '../document-middlewares/lock';
-import { REPORT } from '../document-middlewares/report';
+import { advisoryLock } from '../stored/lock';
+import { REPORT } from '../stored/documents';
 import { retried } from './retry';
 
 type Options = Record<string, unknown>;

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { WRITES } from '../document-middlewares/report';
+import { WRITES } from '../stored/documents';
 import { retried } from './retry';
 
 type Params = { data?: unknown };

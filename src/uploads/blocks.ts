@@ -1,4 +1,4 @@
-import { REPORT, type DocumentMiddleware } from '../document-middlewares/report';
+import { REPORT, type DocumentMiddleware } from '../stored/documents';
 import { signed, unsigned } from './address';
 
 type Block = { type?: string; image?: { url?: unknown } | null };

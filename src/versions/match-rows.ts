@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { REPORT } from '../document-middlewares/report';
+import { REPORT } from '../stored/documents';
 import { onRows, type Shape } from '../domain/version/rows';
 import type { Draft } from './draft';
 import { componentsOf } from './shape';

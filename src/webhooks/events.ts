@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { EditionRow } from '../api/edition/row';
+import type { EditionRow } from '../stored/edition-row';
 
 /** What happened to a language of a report, as webhooks are told. */
 export type ReportEvent = 'report.published' | 'report.withdrawn';

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { EDITION, type EditionRow } from '../../../src/api/edition/row';
+import { EDITION, type EditionRow } from '../../../src/stored/edition-row';
 import { toCard, type Edition } from '../../../src/domain/edition';
 
 const BATCH = 100;

@@ -1,4 +1,4 @@
-import type { IndicatorEntry } from '../report/mapper';
+import type { IndicatorEntry } from '../../stored/entry';
 import type { IndicatorQuery } from './across';
 import { METRICS } from './facts-list';
 import { keyNamed } from './keyed';

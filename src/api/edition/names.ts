@@ -1,5 +1,6 @@
 import type { Knex } from './list';
-import { nameIn, type Named } from '../report/mapper';
+import type { Named } from '../../stored/entry';
+import { nameIn } from '../../stored/named';
 
 const TABLES = {
   organization: 'organizations',

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../config/zongshu';
-import { REPORT } from '../../document-middlewares/report';
+import { REPORT } from '../../stored/documents';
 import { previewAddress } from './address';
 
 /** What Strapi tells of the entry that an editor wants to see as a page. */

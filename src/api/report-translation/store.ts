@@ -1,8 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { REPORT } from '../../document-middlewares/report';
-import type { Term } from '../../domain/check';
+import { REPORT } from '../../stored/documents';
 import type { Carried, TranslationState } from '../../domain/translate';
-import { EDITION_POPULATE, toCarried, toEntry, type ReportEntry } from '../report/mapper';
+import type { ReportEntry } from '../../stored/entry';
+import { EDITION_POPULATE } from '../../stored/populate';
+import { toEntry } from '../../stored/to-entry';
+import { toCarried } from '../../stored/to-report';
 
 type Related = { id: number; documentId: string; key: string; name: string; nameEn: string | null };
 
@@ -27,29 +29,6 @@ export async function draftIn(
 export async function exists(strapi: Core.Strapi, documentId: string): Promise<boolean> {
   return (await strapi.db.query(REPORT).count({ where: { documentId } })) > 0;
 }
-
-/** The glossary: its terms, and the names of organizations and series in both languages. */
-export async function termsOf(strapi: Core.Strapi): Promise<Term[]> {
-  const terms: (Pick<Term, 'zh' | 'en'> & { forbidden: unknown })[] = await strapi.db
-    .query('api::term.term')
-    .findMany({ select: ['zh', 'en', 'forbidden'], orderBy: { id: 'asc' } });
-  const named: Related[][] = await Promise.all(
-    (['api::organization.organization', 'api::series.series'] as const).map((uid) =>
-      strapi.db.query(uid).findMany({ select: ['name', 'nameEn'], orderBy: { id: 'asc' } }),
-    ),
-  );
-  const names = named
-    .flat()
-    .flatMap(({ name, nameEn }) => (nameEn ? [{ zh: name, en: nameEn, forbidden: [] }] : []));
-  return [
-    ...names,
-    ...terms.map(({ zh, en, forbidden }) => ({ zh, en, forbidden: textsIn(forbidden) })),
-  ];
-}
-
-/** The attribute is JSON, so anything may stand in it. */
-const textsIn = (stored: unknown): string[] =>
-  [stored ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== '');
 
 /** The draft of a translation as it is to be written. What it relates to is what its source relates to. */
 export function dataOf(

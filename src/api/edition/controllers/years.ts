@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../../../http/context';
 import { paginationMeta } from '../../../http/pagination';
 import { languagesOf } from '../../../http/languages';
-import { publishedIndicator } from '../../report/mapper';
+import { publishedIndicator } from '../../../stored/named';
 import { respond } from '../../report/respond';
 import { parseIndicatorQuery } from '../across';
 import { toYear } from '../answers';

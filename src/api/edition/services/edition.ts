@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { changedParts, dateOfNext, toCard, type Edition } from '../../../domain/edition';
-import { EDITION_POPULATE, toEdition, type ReportEntry } from '../../report/mapper';
-import { REPORT } from '../../../document-middlewares/report';
+import type { ReportEntry } from '../../../stored/entry';
+import { EDITION_POPULATE } from '../../../stored/populate';
+import { toEdition } from '../../../stored/to-edition';
+import { REPORT } from '../../../stored/documents';
 import { announce } from '../../../webhooks/events';
-import { EDITION, type EditionRow } from '../row';
+import { EDITION, type EditionRow } from '../../../stored/edition-row';
 
 /** Why an edition is published in spite of findings, and of how many. */
 export type Override = Pick<EditionRow, 'overrideReason' | 'overriddenFindings'>;

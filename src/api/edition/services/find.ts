@@ -5,7 +5,7 @@ import type { ListQuery } from '../../report/query';
 import { countOf, currentEditions, orderBy, whereFilters, windowOf, type Query } from '../list';
 import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from '../current';
 import { useCurrentNames } from '../names';
-import { EDITION, type EditionRow } from '../row';
+import { EDITION, type EditionRow } from '../../../stored/edition-row';
 
 /** One report as it is served: the edition, its number, and the languages it can be had in. */
 export type Served = {

@@ -3,7 +3,7 @@ import { compareYears, type ComparedYear } from '../../../domain/compare';
 import type { Card } from '../../../domain/edition';
 import type { MetricFact } from '../../../domain/facts';
 import type { Languages } from '../../../http/languages';
-import { toNamed } from '../../report/mapper';
+import { toNamed } from '../../../stored/named';
 import { groupBy } from '../group';
 import { useCurrentNames } from '../names';
 import { rowsOfSeries, type SeriesRow } from '../series-rows';

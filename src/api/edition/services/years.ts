@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { compareYears, type ComparedYear } from '../../../domain/compare';
 import type { MetricFact } from '../../../domain/facts';
-import type { IndicatorEntry } from '../../report/mapper';
+import type { IndicatorEntry } from '../../../stored/entry';
 import type { IndicatorQuery } from '../across';
 import { groupBy } from '../group';
 import { rowsOfIndicator } from '../indicator-rows';

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../../config/zongshu';
-import { REPORT } from '../../../document-middlewares/report';
+import { REPORT } from '../../../stored/documents';
 import { languageOf } from '../../../domain/languages';
 import { showDraft } from '../../../versions/told';
 import { inWorker } from '../../../workers';
 import type { Checked } from '../../../workers/tasks/check-report';
-import { termsOf } from '../../report-translation/store';
-import { CHECK_POPULATE, dismissedIn, toReport, type ReportEntry } from '../../report/mapper';
+import { termsOf } from '../../../stored/known-terms';
+import { type ReportEntry, dismissedIn } from '../../../stored/entry';
+import { CHECK_POPULATE } from '../../../stored/populate';
+import { toReport } from '../../../stored/to-report';
 
 const NOTHING: Checked = {
   ...{ issues: [], gated: [] },

@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { advisoryLock } from '../../../document-middlewares/lock';
+import { advisoryLock } from '../../../stored/lock';
 import { RefusalError } from '../../../http/refusal';
 import type { Attempt } from '../attempt';
 

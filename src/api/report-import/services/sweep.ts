@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { advisoryLock } from '../../../document-middlewares/lock';
+import { advisoryLock } from '../../../stored/lock';
 import { IMPORTED_FILE } from '../journal';
 
 type Noted = { id: number; hash: string; ext: string | null };

@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { accessOfSession } from '../../../access/access';
 import { unseen } from '../../../access/refusals';
-import { REPORT } from '../../../document-middlewares/report';
+import { REPORT } from '../../../stored/documents';
 import { reportPage } from '../../../domain/write/html';
 import { showDraft } from '../../../versions/told';
 import type { Context } from '../../../http/context';
 import { RefusalError } from '../../../http/refusal';
-import { EDITION_POPULATE, toEdition, type ReportEntry } from '../../report/mapper';
+import type { ReportEntry } from '../../../stored/entry';
+import { EDITION_POPULATE } from '../../../stored/populate';
+import { toEdition } from '../../../stored/to-edition';
 import { withSignedFiles } from '../../../uploads/edition';
 import { isValid, type Previewed } from '../address';
 import { parsePreviewQuery } from '../query';

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Access } from '../../../access/access';
 import { unseen } from '../../../access/refusals';
-import { advisoryLock } from '../../../document-middlewares/lock';
-import { REPORT } from '../../../document-middlewares/report';
+import { advisoryLock } from '../../../stored/lock';
+import { REPORT } from '../../../stored/documents';
 import type { Given, TranslationStatus } from '../../../domain/translate';
 import type { Returned } from '../../../domain/translate/exchange';
 import { showDraft } from '../../../versions/told';
@@ -13,7 +13,8 @@ import { assertAcceptable, assertMeant } from '../acceptable';
 import { givenBy } from '../changes';
 import { pairOf, type Pair } from '../locales';
 import type { PieceChange } from '../query';
-import { dataOf, draftIn, exists, save, termsOf, type Draft } from '../store';
+import { termsOf } from '../../../stored/known-terms';
+import { dataOf, draftIn, exists, save, type Draft } from '../store';
 
 type Asked = { documentId: string; locale: string | undefined; access: Access };
 

@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../../../http/context';
-import type { EditionRow } from '../../edition/row';
+import type { EditionRow } from '../../../stored/edition-row';
 import { paginationMeta } from '../../../http/pagination';
 import { languagesOf } from '../../../http/languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';

@@ -5,7 +5,7 @@ import type { Context } from '../../../http/context';
 import { languagesOf } from '../../../http/languages';
 import { overriding } from '../override';
 import { parsePublication } from '../query';
-import { REPORT } from '../../../document-middlewares/report';
+import { REPORT } from '../../../stored/documents';
 
 /** Writing by API token. Unlike Strapi's own, a write saves a draft until it says `status=published`. */
 export default factories.createCoreController(REPORT, ({ strapi }) => {

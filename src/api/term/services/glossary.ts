@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { TermAccess } from '../../../access/terms';
-import { advisoryLock } from '../../../document-middlewares/lock';
+import { advisoryLock } from '../../../stored/lock';
 import { merged, type GivenTerm, type GlossaryTerm } from '../../../domain/glossary';
 import { retried } from '../../../transactions/retry';
-import { storedTerms, TERM, type Stored } from '../store';
+import { storedTerms, TERM, type Stored } from '../../../stored/terms';
 
 type Counts = { created: number; updated: number; unchanged: number };
 

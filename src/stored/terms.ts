@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { GlossaryTerm } from '../../domain/glossary';
+import type { GlossaryTerm } from '../domain/glossary';
 
 export const TERM = 'api::term.term';
 

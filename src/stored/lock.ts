@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { REPORT, WRITES, type DocumentMiddleware } from './report';
+import { REPORT, WRITES, type DocumentMiddleware } from './documents';
 
 /**
  * One writer at a time for each report, and one transaction around the whole write.
