@@ -11,6 +11,15 @@ export const LEFT_OUT_ZH: Record<string, string> = {
   header: '页眉',
   footer: '页脚',
   picture: '不能显示的图片',
+  'hidden text': '隐藏的文字',
+  'struck text': '划掉的文字',
+  'ruby reading': '注音',
+  navigation: '导航',
+  contents: '目录',
+  'embedded page': '嵌入的网页',
+  drawing: '图形',
+  video: '视频',
+  audio: '音频',
 };
 
 /** What each rule says in Chinese. `{actual}` and `{expected}` are filled in; `[…]` goes where nothing is expected. */

@@ -61,14 +61,19 @@ const pictureOf = ({ look }: Line, { paragraphs }: OutlineSection): CaptionLine 
 
 /** A caption belongs to the picture right above it, or announces one that plain text lacks. */
 function takesCaption(line: Line, section: OutlineSection): boolean {
-  const caption = captionIn(line.text);
-  if (!caption) return false;
   const last = section.captions.at(-1);
   const after = section.paragraphs.length;
-  if (last && last.line === null && last.after === after) Object.assign(last, caption, { line });
+  const isBelow = last !== undefined && last.line === null && last.after === after;
+  const caption = captionIn(line.text) ?? (isBelow ? bareCaption(line) : null);
+  if (!caption) return false;
+  if (isBelow) Object.assign(last, caption, { line });
   else section.captions.push({ ...caption, line, image: null, after });
   return true;
 }
+
+/** Words that the page itself calls a caption. */
+const bareCaption = ({ text, look }: Line): Caption | null =>
+  look.kind === 'caption' ? { caption: text, credit: null } : null;
 
 /** A line of text begins a section, or is a paragraph of the present one. */
 function readProse(line: Line, next: Line | undefined, section: OutlineSection, body: Body): void {

@@ -41,6 +41,7 @@ export function headingOf(line: Line): Heading | null {
   const numbering = numberingOf(line.text);
   if (numbering !== null) return numbered(line, numbering);
   if (line.look.boldLead) return runIn(line.look.boldLead, null);
+  if (line.look.framed && !line.look.strong) return null;
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : bracketed(line);
 }
 

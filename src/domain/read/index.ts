@@ -32,7 +32,9 @@ export function fromText(
 /** Reads a page or pasted rich text as a report. Scripts, forms and styles do not exist for it. */
 export function fromHtml(html: string, { newKey = counting() }: ReadOptions = {}): Result<Reading> {
   assertReadable(html);
-  return readLines(notEmpty(linesOf(linesFromHtml(html))), newKey);
+  const page = linesFromHtml(html);
+  const { value, issues } = readLines(notEmpty(linesOf(page.value)), newKey);
+  return { value, issues: [...page.issues, ...issues] };
 }
 
 /**

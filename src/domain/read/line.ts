@@ -1,14 +1,19 @@
-import type { Text } from '../report';
+import type { Inline, Position } from '../report';
 
 /** What a document's formatting says of a line, where it has any. */
 export interface Look {
+  /** It begins with the space of a new paragraph, or an empty line stands above it. */
+  indented?: boolean;
+  apart?: boolean;
   /** A real heading of the document, level 1 to 6. */
   heading?: number;
   /** All of it is set bold, or in a font for headings. */
   strong?: boolean;
   /** It begins with words set bold. */
   boldLead?: string;
-  kind?: 'list-item' | 'numbered-item' | 'row' | 'note' | 'image';
+  kind?: 'list-item' | 'numbered-item' | 'row' | 'note' | 'image' | 'caption';
+  /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
+  framed?: boolean;
   image?: { src: string; alt: string | null };
 }
 
@@ -19,22 +24,65 @@ export interface Line {
   /** Offsets of `text` in the input. */
   start: number;
   end: number;
-  inlines: Text[];
+  inlines: Inline[];
   look: Look;
+  /** The lines of the input that it was made of, where a break inside a sentence was undone. */
+  joined?: Line[];
 }
 
 /** Ends of lines, and the paragraph and line separators that some editors paste. */
 const LINE = /[^\r\n\u2028\u2029\u0085\u000b\u000c]+/g;
 const SPACE_BEFORE = /^[\s\u00a0\u3000\u200b\ufeff]+/;
-const SPACE_AFTER = /[\s\u00a0\u3000\u200b\ufeff]+$/;
+const SPACE = /[\s\u00a0\u3000\u200b\ufeff]/;
+/** So many spaces are an indent; Chinese paragraphs begin with two wide ones. */
+const SHORTEST_INDENT = 2;
 
-/** The lines of a plain text, with their offsets in it. Indents of every kind are left out. */
+/** The lines of a plain text, with their offsets in it. Indents of every kind are left out of the words. */
 export function splitLines(input: string): Line[] {
+  let above = 0;
   return [...input.matchAll(LINE)].flatMap(({ 0: raw, index }) => {
     const indent = SPACE_BEFORE.exec(raw)?.[0].length ?? 0;
-    const text = raw.slice(indent).replace(SPACE_AFTER, '');
+    const text = raw.slice(indent, lengthWithoutSpace(raw));
     if (text === '') return [];
     const start = index + indent;
-    return [{ text, start, end: start + text.length, inlines: [{ type: 'text', text }], look: {} }];
+    const apart = isApart(input.slice(above, index));
+    above = index + raw.length;
+    const look = { ...(indent >= SHORTEST_INDENT && { indented: true }), ...(apart && { apart }) };
+    return [{ text, start, end: start + text.length, inlines: [{ type: 'text', text }], look }];
   });
 }
+
+/** By hand: a pattern that is anchored at the end alone goes through each run of spaces many times. */
+function lengthWithoutSpace(raw: string): number {
+  let end = raw.length;
+  while (end > 0 && SPACE.test(raw.charAt(end - 1))) end -= 1;
+  return end;
+}
+
+/** Whether an empty line stands between two lines. */
+const isApart = (between: string) =>
+  (between.replace(/\r\n/g, '\n').match(/[\r\n]/g) ?? []).length > 1;
+
+/** Some lines of plain text as one, with nothing between their words. */
+export function joinedLine(lines: readonly Line[]): Line {
+  const [first, last] = [lines[0]!, lines.at(-1)!];
+  const text = lines.map((line) => line.text).join('');
+  return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined: [...lines] };
+}
+
+/** Where some characters of a line stand in the input. */
+export function positionIn(line: Line, start: number, end: number): Position {
+  return { start: offsetIn(line, start), end: offsetIn(line, end - 1) + 1 };
+}
+
+function offsetIn(line: Line, at: number): number {
+  let before = 0;
+  for (const part of line.joined ?? []) {
+    if (at < before + part.text.length) return part.start + at - before;
+    before += part.text.length;
+  }
+  return line.joined ? line.end : line.start + at;
+}
+
+/** The lines of the input that a line is made of. */
+export const partsOf = (line: Line): readonly Line[] => line.joined ?? [line];

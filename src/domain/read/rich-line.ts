@@ -1,18 +1,27 @@
-import type { Text } from '../report';
+import type { Inline } from '../report';
 
 /**
  * One line of a document that has formatting: what the outline needs to know beyond the words.
  * Every source but plain text becomes a list of these.
  */
 export interface RichLine {
-  kind: 'paragraph' | 'heading' | 'list-item' | 'numbered-item' | 'row' | 'note' | 'image';
+  kind:
+    'paragraph' | 'heading' | 'list-item' | 'numbered-item' | 'row' | 'note' | 'image' | 'caption';
   /** The words; the cells of a row are separated by TAB. Empty for an image. */
   text: string;
-  inlines: Text[];
+  inlines: Inline[];
   /** Of a heading (1 to 6), or the depth of a list item (from 1). */
   level: number;
   /** The whole line is set bold: a heading by looks alone. */
   strong: boolean;
+  /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
+  framed: boolean;
   /** Of an image: what the document calls it. */
   image: { src: string; alt: string | null } | null;
 }
+
+/** The words of a line without its links and marks. */
+export const flatText = (inlines: readonly Inline[]): string =>
+  inlines
+    .map((inline) => (inline.type === 'link' ? flatText(inline.children) : inline.text))
+    .join('');

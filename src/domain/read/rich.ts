@@ -20,13 +20,14 @@ export function linesOf(rich: readonly RichLine[]): Line[] {
 }
 
 function lookOf(line: RichLine): Line['look'] {
-  const { kind, level, strong, image } = line;
+  const { kind, level, strong, framed, image } = line;
   if (kind === 'heading') return { heading: level };
   const lead = boldLeadOf(line);
   return {
     ...(kind !== 'paragraph' && { kind }),
     ...(strong && kind === 'paragraph' && { strong }),
     ...(lead && { boldLead: lead }),
+    ...(framed && { framed }),
     ...(image && { image }),
   };
 }
@@ -34,7 +35,7 @@ function lookOf(line: RichLine): Line['look'] {
 /** **抓实整改。**全年…: words in bold that close with a mark lead the paragraph. */
 function boldLeadOf({ kind, strong, inlines }: RichLine): string | null {
   const [first] = inlines;
-  if (kind !== 'paragraph' || strong || !first?.bold) return null;
+  if (kind !== 'paragraph' || strong || first?.type !== 'text' || !first.bold) return null;
   const lead = first.text.trim();
   return lead.length <= LONGEST_LEAD && /[。：:.]$/.test(lead)
     ? lead.replace(/[。：:.]$/, '')

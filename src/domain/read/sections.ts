@@ -1,7 +1,7 @@
 import { parseQuantities, type Quantity } from '../quantity';
 import type { Block, Metric, Photo, Quote, Section } from '../report';
 import { labelled } from './labels';
-import type { Line } from './line';
+import { positionIn, type Line } from './line';
 import type { CaptionLine, OutlineSection } from './body';
 import type { People } from './people';
 import { quotesIn } from './quotes';
@@ -105,7 +105,7 @@ function reachOfNames(people: People, text: string): Uint32Array {
 /** A figure with its label, and where it stands in the input. */
 export const fieldsOf = (quantity: Quantity, line: Line): Omit<Metric, 'key'> => ({
   ...labelled(quantity, line.text),
-  position: { start: line.start + quantity.start, end: line.start + quantity.end },
+  position: positionIn(line, quantity.start, quantity.end),
 });
 
 const photo = ({ caption, credit, image, after }: CaptionLine, newKey: NewKey): Photo => ({

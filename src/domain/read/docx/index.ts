@@ -56,7 +56,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   const all: DocumentImage[] = [];
   const html = await toHtml(parts, all);
   const images = all.filter(({ contentType }) => WEB_IMAGES.has(contentType));
-  const lines = linesFromHtml(html).filter(
+  const lines = linesFromHtml(html).value.filter(
     ({ image }) => !image || images.some(({ src }) => src === image.src),
   );
   return {

@@ -1,5 +1,7 @@
-import type { Text } from '../../report';
+import type { Inline, Link, Text } from '../../report';
 import type { RichLine } from '../rich-line';
+import { flatText } from '../rich-line';
+import { oneSpaced } from './white-space';
 
 type Start = Partial<Pick<RichLine, 'kind' | 'level'>>;
 
@@ -9,53 +11,62 @@ const fresh = (start: Start = {}): RichLine => ({
   inlines: [],
   level: 0,
   strong: false,
+  framed: false,
   image: null,
   ...start,
 });
 
-/** Collects words into lines while a document streams by. */
+/** Collects words into lines while a document is walked. */
 export class LineBuilder {
-  bold = 0;
-  italic = 0;
-  /** Inside the mark of a footnote, whose number is no part of the text. */
-  muted = 0;
+  bold = false;
+  italic = false;
+  /** Inside a table that frames a part of the page. */
+  framed = 0;
   private lines: RichLine[] = [];
   private line = fresh();
+  /** The number that an item of a list begins with, before any words of its own. */
+  private mark = '';
+  private link: Link | null = null;
   /** Open lists: the number of the last item of an ordered one, null for bullets. */
   private lists: (number | null)[] = [];
-  private row: string[] | null = null;
 
-  /** Ends the line, and begins one of another kind. Inside a table, lines are only spaces. */
-  start(start: Start): void {
-    if (this.row) return this.write(' ');
+  /** Ends the line, and begins one of another kind. */
+  start(start: Start = {}): void {
     this.flush();
     this.line = fresh(start);
+    this.mark = '';
   }
 
-  /** A plain block begins; the first in a list item is the item itself. */
+  /** A plain block begins; the first in a list item or a caption is the item itself. */
   paragraph(): void {
-    const isEmpty = this.line.inlines.every(({ text }) => text.trim() === '');
-    if (this.row || !isEmpty) this.start({});
-  }
-
-  end(): void {
-    this.start({});
+    if (flatText(this.line.inlines).trim() !== this.mark) this.start();
   }
 
   write(text: string): void {
-    if (this.muted > 0) return;
-    const words = text.replace(/[\t\n\r\f ]+/g, ' ');
-    if (this.row) this.row.push((this.row.pop() ?? '') + words);
-    else this.line.inlines.push(this.marked(words));
+    const words = oneSpaced(text);
+    const { inlines } = this.line;
+    if (!this.link) inlines.push(this.marked(words));
+    else {
+      if (inlines.at(-1) !== this.link) inlines.push(this.link);
+      this.link.children.push(this.marked(words));
+    }
   }
 
-  openList(ordered: boolean): void {
-    this.start({});
-    this.lists.push(ordered ? 0 : null);
+  openLink(url: string): void {
+    this.link = { type: 'link', url, children: [] };
+  }
+
+  closeLink(): void {
+    this.link = null;
+  }
+
+  openList(ordered: boolean, first: number): void {
+    this.start();
+    this.lists.push(ordered ? first - 1 : null);
   }
 
   closeList(): void {
-    this.start({});
+    this.start();
     this.lists.pop();
   }
 
@@ -66,27 +77,17 @@ export class LineBuilder {
     if (number == null || isNote) return this.start({ kind: isNote ? 'note' : 'list-item', level });
     this.lists[this.lists.length - 1] = number + 1;
     this.start({ kind: 'numbered-item', level });
-    this.write(`${number + 1}. `);
+    this.mark = `${number + 1}.`;
+    this.write(`${this.mark} `);
   }
 
-  openRow(): void {
+  row(cells: readonly string[]): void {
     this.flush();
-    this.row = [];
-  }
-
-  nextCell(): void {
-    this.row?.push('');
-  }
-
-  closeRow(): void {
-    const cells = (this.row ?? []).map((cell) => cell.trim());
-    this.row = null;
     if (cells.some(Boolean)) this.lines.push({ ...fresh({ kind: 'row' }), text: cells.join('\t') });
     this.line = fresh();
   }
 
   image(src: string, alt: string | null): void {
-    if (this.row) return;
     const { kind, level } = this.line;
     this.flush();
     this.lines.push({ ...fresh({ kind: 'image' }), image: { src, alt } });
@@ -102,36 +103,58 @@ export class LineBuilder {
     return {
       type: 'text',
       text,
-      ...(this.bold > 0 && { bold: true }),
-      ...(this.italic > 0 && { italic: true }),
+      ...(this.bold && { bold: true }),
+      ...(this.italic && { italic: true }),
     };
   }
 
   private flush(): void {
     const inlines = trimmed(this.line.inlines);
+    const { link } = this;
+    // A link over several lines begins again in the next.
+    if (link) this.link = { ...link, children: [] };
     if (inlines.length === 0) return;
-    const words = inlines.filter(({ text }) => text.trim() !== '');
-    this.lines.push({
-      ...this.line,
-      inlines,
-      text: inlines.map(({ text }) => text).join(''),
-      strong: words.every(({ bold }) => bold === true),
-    });
+    const words = inlines.flatMap((inline) => (inline.type === 'link' ? inline.children : inline));
+    const text = flatText(inlines);
+    if (text !== '') {
+      const strong = words.every((word) => word.bold === true || word.text.trim() === '');
+      this.lines.push({ ...this.line, inlines, text, strong, framed: this.framed > 0 });
+    }
     this.line = fresh();
   }
 }
 
 /** Neighbours with equal marks joined, and no space around the whole. */
-function trimmed(inlines: Text[]): Text[] {
-  const joined: Text[] = [];
-  for (const inline of inlines) {
+function trimmed(inlines: readonly Inline[]): Inline[] {
+  const joined: Inline[] = [];
+  for (const inline of inlines.map(withJoinedWords)) {
     const last = joined.at(-1);
-    if (last && last.bold === inline.bold && last.italic === inline.italic)
+    if (last?.type === 'text' && inline.type === 'text' && isAlike(last, inline))
       last.text += inline.text;
-    else joined.push({ ...inline });
+    else joined.push(inline);
   }
   const [first, last] = [joined[0], joined.at(-1)];
-  if (first) first.text = first.text.trimStart();
-  if (last) last.text = last.text.trimEnd();
+  trimEdge(first, 'start');
+  trimEdge(last, 'end');
+  return joined.filter((inline) => flatText([inline]) !== '');
+}
+
+const isAlike = (a: Text, b: Text) => a.bold === b.bold && a.italic === b.italic;
+
+const withJoinedWords = (inline: Inline): Inline =>
+  inline.type === 'text' ? { ...inline } : { ...inline, children: trimmedWords(inline.children) };
+
+function trimmedWords(words: readonly Text[]): Text[] {
+  const joined: Text[] = [];
+  for (const word of words) {
+    const last = joined.at(-1);
+    if (last && isAlike(last, word)) last.text += word.text;
+    else joined.push({ ...word });
+  }
   return joined.filter(({ text }) => text !== '');
+}
+
+function trimEdge(inline: Inline | undefined, edge: 'start' | 'end'): void {
+  const word = inline?.type === 'link' ? inline.children.at(edge === 'start' ? 0 : -1) : inline;
+  if (word) word.text = edge === 'start' ? word.text.trimStart() : word.text.trimEnd();
 }

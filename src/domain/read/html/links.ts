@@ -1,0 +1,24 @@
+/** The longest address that is kept; longer ones carry data, not a place. */
+const LONGEST = 2_000;
+
+/** Links that lead to the notes of the page itself: Word's `#_ftn1`, `#footnote-1`, `#note2`. */
+const TO_NOTE = /^#_?(?:(?:sd)?(?:foot|end))?note|^#_?(?:ftn|edn|fn)/i;
+
+/** Whether a link is the mark of a note. Only one that stays on the page is. */
+export const leadsToNote = (href: string | undefined): boolean => TO_NOTE.test(href ?? '');
+
+/** Whether an item of a list is a note: `<li id="footnote-1">`. */
+export const isNote = (id: string | undefined): boolean =>
+  /^_?(?:(?:(?:sd)?(?:foot|end))?note|ftn|edn|fn)[-_:]?\d/i.test(id ?? '');
+
+/**
+ * The address of a link that a report can keep: of the web, of mail or phone, or from the root of the site. Null
+ * for marks on the page, for programs, and for addresses that only the page itself can resolve.
+ */
+export function keptAddress(href: string | undefined): string | null {
+  const address = (href ?? '').trim();
+  if (address === '' || address.length > LONGEST) return null;
+  if (/^\/(?!\/)/.test(address)) return address;
+  if (/^\/\//.test(address)) return `https:${address}`;
+  return /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(address) ? address : null;
+}

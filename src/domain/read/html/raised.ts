@@ -1,0 +1,10 @@
+const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-n'].map((plain, at) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][at]!]),
+);
+
+/** Raised digits as characters of their own: 10⁴ is not 104. Other words stay as they are. */
+export function raised(words: string): string {
+  const tight = words.trim();
+  const isNumber = /^[+-]?\d{1,3}$/.test(tight);
+  return isNumber ? [...tight].map((digit) => DIGITS[digit] ?? digit).join('') : words;
+}

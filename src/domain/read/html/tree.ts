@@ -1,0 +1,59 @@
+import { Parser } from 'htmlparser2';
+import { UnreadableFileError } from '../../result';
+
+/** An element of a page with what stands in it. */
+export interface Element {
+  name: string;
+  attributes: Readonly<Record<string, string>>;
+  children: Node[];
+}
+export type Node = Element | string;
+
+/** Pages nest some dozens deep; the parser's own stack grows slow at some thousands. */
+const MAX_DEPTH = 2_000;
+
+/** A page as a tree. Throws `UnreadableFileError` (hostile) where elements are nested thousands deep. */
+export function treeOf(html: string): Element {
+  const root: Element = { name: '', attributes: {}, children: [] };
+  const open = [root];
+  const parser = new Parser({
+    onopentag(name, attributes) {
+      if (open.length > MAX_DEPTH) throw tooDeep();
+      const element: Element = { name, attributes, children: [] };
+      open.at(-1)!.children.push(element);
+      open.push(element);
+    },
+    ontext(text) {
+      const { children } = open.at(-1)!;
+      if (typeof children.at(-1) === 'string') children[children.length - 1] += text;
+      else children.push(text);
+    },
+    onclosetag() {
+      if (open.length > 1) open.pop();
+    },
+  });
+  parser.write(html);
+  parser.end();
+  return root;
+}
+
+const tooDeep = () =>
+  new UnreadableFileError(
+    'hostile',
+    'This page nests its elements deeper than any document does. Paste its text instead.',
+  );
+
+export const isElement = (node: Node): node is Element => typeof node !== 'string';
+
+/** The elements right inside another. */
+export const elementsIn = ({ children }: Element): Element[] => children.filter(isElement);
+
+/** All words of an element, without asking which of them a reader sees. */
+export function wordsOf(node: Node): string {
+  if (!isElement(node)) return node;
+  return node.children.map(wordsOf).join('');
+}
+
+/** Whether an element holds another, at any depth, that fits. */
+export const holds = (element: Element, fits: (inner: Element) => boolean): boolean =>
+  elementsIn(element).some((inner) => fits(inner) || holds(inner, fits));

@@ -1,0 +1,209 @@
+import type { Issue } from '../../issue';
+import { droppedIssue } from './dropped';
+import type { LineBuilder } from './line-builder';
+import { isNote, keptAddress, leadsToNote } from './links';
+import { boldOf, headingLevelOf, isListMark, isWordItem, italicOf, unseen } from './style';
+import { cellsInOrder, cellsOf, isLayout, rowsOf } from './tables';
+import { oneSpaced } from './white-space';
+import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
+import { raised } from './raised';
+
+const BLOCKS = new Set(
+  'p div section article header footer main aside blockquote pre figure center form fieldset address details summary dl dt dd hr caption option legend title-line'.split(
+    ' ',
+  ),
+);
+/** What is never content, and is dropped with everything inside. */
+const DROPPED = new Set(
+  'script style template noscript head title input select textarea button rp colgroup'.split(' '),
+);
+/** What may hold words or figures that a reader sees, and that no report can keep. */
+const NAMED: Readonly<Record<string, string>> = {
+  rt: 'ruby reading',
+  nav: 'navigation',
+  iframe: 'embedded page',
+  object: 'embedded object',
+  embed: 'embedded object',
+  svg: 'drawing',
+  math: 'formula',
+  video: 'video',
+  audio: 'audio',
+};
+
+/** What LibreOffice calls the parts of a page that it saves: they stand on every printed page, not in the text. */
+const PRINTED: readonly [what: string, attribute: string, value: RegExp][] = [
+  ['header', 'title', /^header$/],
+  ['footer', 'title', /^footer$/],
+  ['contents', 'id', /^Table of Contents\d*$/],
+];
+
+/** What an element is that stands in no report, or null where it does. */
+function leftOut(element: Element): string | null {
+  const printed = PRINTED.find(([, name, value]) => value.test(element.attributes[name] ?? ''));
+  return unseen(element) ?? NAMED[element.name] ?? printed?.[0] ?? null;
+}
+
+/** Walks a page, and writes what a reader of it sees. */
+export class Walker {
+  readonly issues: Issue[] = [];
+
+  constructor(private readonly builder: LineBuilder) {}
+
+  walk(node: Node): void {
+    if (!isElement(node)) return this.builder.write(node);
+    if (DROPPED.has(node.name) || isListMark(node)) return;
+    const what = leftOut(node);
+    if (what) this.drop(what, node);
+    else this.inMarks(node);
+  }
+
+  private drop(what: string, element: Element): void {
+    this.issues.push(...droppedIssue(what, wordsOf(element) || (element.attributes.src ?? '')));
+  }
+
+  /** Bold and italic hold for what stands inside. */
+  private inMarks(element: Element): void {
+    const { builder } = this;
+    const { bold, italic } = builder;
+    builder.bold = boldOf(element) ?? bold;
+    builder.italic = italicOf(element) ?? italic;
+    this.element(element);
+    builder.bold = bold;
+    builder.italic = italic;
+  }
+
+  private element(element: Element): void {
+    const open = this.openers[element.name];
+    const level = headingLevelOf(element);
+    if (level) this.heading(element, level);
+    else if (isWordItem(element)) this.wordItem(element);
+    else if (open) open(element);
+    else if (BLOCKS.has(element.name)) this.block(element);
+    else this.inside(element);
+  }
+
+  private inside({ children }: Element): void {
+    for (const child of children) this.walk(child);
+  }
+
+  private block(element: Element): void {
+    const isCaption = element.name === 'p' && /caption/i.test(element.attributes.class ?? '');
+    if (isCaption) this.builder.start({ kind: 'caption' });
+    else if (isNote(element.attributes.id)) this.builder.start({ kind: 'note' });
+    else this.builder.paragraph();
+    this.inside(element);
+    this.builder.start();
+  }
+
+  /** A title that is broken over two lines is one. */
+  private heading(element: Element, level: number): void {
+    this.builder.start({ kind: 'heading', level });
+    for (const child of element.children) {
+      if (!isElement(child) || child.name !== 'br') this.walk(child);
+    }
+    this.builder.start();
+  }
+
+  private readonly openers: Readonly<Record<string, (element: Element) => void>> = {
+    ul: (element) => this.list(element, false),
+    ol: (element) => this.list(element, true),
+    li: (element) => {
+      this.builder.startItem(isNote(element.attributes.id));
+      this.inside(element);
+      this.builder.start();
+    },
+    aside: (element) => {
+      this.builder.start({ kind: 'note' });
+      this.inside(element);
+      this.builder.start();
+    },
+    figcaption: (element) => {
+      this.builder.start({ kind: 'caption' });
+      this.inside(element);
+      this.builder.start();
+    },
+    br: () => this.builder.start(),
+    img: ({ attributes: { src, alt } }) => this.builder.image(src ?? '', alt ?? null),
+    a: (element) => this.link(element),
+    sup: (element) => this.raisedWords(element),
+    table: (element) => this.table(element),
+    tr: (element) => this.row(element),
+  };
+
+  private list(element: Element, ordered: boolean): void {
+    this.builder.openList(ordered, Number(element.attributes.start) || 1);
+    this.inside(element);
+    this.builder.closeList();
+  }
+
+  private link(element: Element): void {
+    const { href } = element.attributes;
+    if (leadsToNote(href)) return;
+    const address = keptAddress(href);
+    if (address) this.builder.openLink(address);
+    this.inside(element);
+    this.builder.closeLink();
+  }
+
+  /** 10 with a raised 4 is not 104. */
+  private raisedWords(element: Element): void {
+    if (holds(element, ({ name }) => name === 'a')) return this.inside(element);
+    this.builder.write(raised(wordsOf(element)));
+  }
+
+  /** Word's clipboard has no lists: a paragraph with a mark of its own, which is left to the browser. */
+  private wordItem(element: Element): void {
+    const mark = wordsOf(markOf(element) ?? '').replace(/\s+/g, '');
+    const isNumber = /^[\d(（]/.test(mark);
+    const isHeading = /^[（(]?[一二三四五六七八九十]/.test(mark) || mark === '';
+    this.builder.start(
+      isHeading ? {} : { kind: isNumber ? 'numbered-item' : 'list-item', level: 1 },
+    );
+    if (isHeading || isNumber) this.builder.write(mark + (/\d[.)]?$/.test(mark) ? ' ' : ''));
+    this.inside(element);
+    this.builder.start();
+  }
+
+  private table(element: Element): void {
+    if (!isLayout(element)) return this.data(element);
+    this.builder.start();
+    this.builder.framed += 1;
+    for (const cell of cellsInOrder(element)) {
+      this.builder.start();
+      this.inside(cell);
+      this.builder.start();
+    }
+    this.builder.framed -= 1;
+  }
+
+  private data(table: Element): void {
+    for (const child of elementsIn(table)) if (child.name === 'caption') this.block(child);
+    for (const row of rowsOf(table)) this.row(row);
+  }
+
+  private row(row: Element): void {
+    this.builder.row(cellsOf(row).map((cell) => this.textOf(cell)));
+  }
+
+  /** The words of a cell that a reader sees. */
+  private textOf(node: Node): string {
+    if (!isElement(node)) return oneSpaced(node);
+    if (DROPPED.has(node.name)) return '';
+    const what = leftOut(node);
+    if (what) return (this.drop(what, node), '');
+    if (node.name === 'sup') return raised(wordsOf(node));
+    const words = node.children.map((child) => this.textOf(child)).join('');
+    return node.name === 'td' || node.name === 'th' ? words.trim() : spaced(node.name, words);
+  }
+}
+
+const spaced = (name: string, words: string) =>
+  name === 'br' || BLOCKS.has(name) || name === 'li' ? `${words.trim()} ` : words;
+
+const markOf = (element: Element): Element | undefined => {
+  for (const inner of elementsIn(element)) {
+    const found = isListMark(inner) ? inner : markOf(inner);
+    if (found) return found;
+  }
+  return undefined;
+};

@@ -1,0 +1,139 @@
+import { fromHtml } from '../../../../src/domain/read';
+import { linesFromHtml } from '../../../../src/domain/read/html/lines';
+
+/** The lines of a page: kind and words. */
+const lines = (html: string) =>
+  linesFromHtml(html).value.map(({ kind, text, image }) =>
+    kind === 'paragraph' ? text : `${kind}: ${image ? image.src : text}`,
+  );
+const dropped = (html: string) => linesFromHtml(html).issues.map(({ actual }) => actual);
+
+/** A page, its lines, and what a finding says was left out. */
+const ROWS: [what: string, html: string, lines: string[], dropped: string[]][] = [
+  ['a form around the page', '<form><h1>甲</h1><p>乙。</p></form>', ['heading: 甲', '乙。'], []],
+  [
+    'a hidden field and a button',
+    '<p>甲<input type=hidden value=乙><button>打印</button></p>',
+    ['甲'],
+    [],
+  ],
+  [
+    'deleted and struck words',
+    '<p>办<del>40</del><ins>46</ins>场<s>旧</s><span style="text-decoration: line-through">老</span></p>',
+    ['办46场'],
+    ['deleted text (40)', 'struck text (旧)', 'struck text (老)'],
+  ],
+  [
+    'hidden words, by any means',
+    '<p>甲<span style="color:red;display: none">一</span></p><p hidden>二</p><p style="mso-hide:all">三</p><p style="visibility:hidden">四</p>',
+    ['甲'],
+    ['hidden text (一)', 'hidden text (二)', 'hidden text (三)', 'hidden text (四)'],
+  ],
+  [
+    'a reading above a character',
+    '<p><ruby>漓<rp>(</rp><rt>lí</rt><rp>)</rp></ruby>江</p>',
+    ['漓江'],
+    ['ruby reading (lí)'],
+  ],
+  [
+    'a list as Word puts it on the clipboard',
+    `<p class=MsoListParagraph style='margin-left:18pt;mso-list:l0 level1 lfo1'><![if !supportLists]><span style='mso-list:Ignore'>1.<span>&nbsp; </span></span><![endif]>选派干部6名</p>
+     <p style='mso-list:l0 level1 lfo1'><span style='mso-list:Ignore'>Ø</span>走访农户</p><p style='mso-list:l1 level1 lfo2'><span style='mso-list:Ignore'>（一）</span>助学</p>`,
+    ['numbered-item: 1. 选派干部6名', 'list-item: 走访农户', '（一）助学'],
+    [],
+  ],
+  [
+    'items with paragraphs inside',
+    '<ol start=3><li><p>甲</p><p>乙</p></li><li>丙</li></ol><ul><li><p>丁</p></li></ul>',
+    ['numbered-item: 3. 甲', '乙', 'numbered-item: 4. 丙', 'list-item: 丁'],
+    [],
+  ],
+  [
+    'a page inside a table',
+    '<table><tr><td>\n<h1>甲</h1>\n<p>乙。</p></td></tr></table>',
+    ['heading: 甲', '乙。'],
+    [],
+  ],
+  [
+    'a table inside a table',
+    '<table><tr><td>外<table><tr><td>内</td><td>2件</td></tr></table>后</td></tr></table>',
+    ['外', 'row: 内\t2件', '后'],
+    [],
+  ],
+  [
+    'pictures over their captions',
+    '<table><tr><td><img src=1></td><td><img src=2></td></tr><tr><td>甲（王某 摄）</td><td>乙</td></tr></table>',
+    ['image: 1', '甲（王某 摄）', 'image: 2', '乙'],
+    [],
+  ],
+  [
+    'white space in the markup of a table',
+    '<table>\n <tr>\n  <td>\n购书 </td>\n <td>198<sup>2</sup>万元</td>\n</tr>\n</table>',
+    ['row: 购书\t198²万元'],
+    [],
+  ],
+  ['raised digits', '<p>3×10<sup>4</sup>吨，480m<sup>2</sup></p>', ['3×10⁴吨，480m²'], []],
+  [
+    'the mark of a note, and the note',
+    '<p>甲<a href="#_ftn1"><sup>[1]</sup></a>乙<a href="https://a.cn/notes">丙</a></p><div id="ftn1"><p>注</p></div>',
+    ['甲乙丙', 'note: 注'],
+    [],
+  ],
+  [
+    'what is said to be a heading, and a title in two lines',
+    '<h1>凝心聚力<br>再创佳绩</h1><p role="heading" aria-level="2">一 产业</p>',
+    ['heading: 凝心聚力再创佳绩', 'heading: 一 产业'],
+    [],
+  ],
+  [
+    'a caption below its picture',
+    '<figure><img src=1><figcaption>窗口</figcaption></figure>',
+    ['image: 1', 'caption: 窗口'],
+    [],
+  ],
+  [
+    'navigation and foreign pages',
+    '<nav><a href="/">首页</a></nav><p>甲</p><iframe src="b.html"></iframe>',
+    ['甲'],
+    ['navigation (首页)', 'embedded page (b.html)'],
+  ],
+  [
+    'breaks of the source inside Chinese words',
+    '<p>全年公开\n\t信息 2\n条</p>',
+    ['全年公开信息 2 条'],
+    [],
+  ],
+];
+
+describe('linesFromHtml', () => {
+  it.each(ROWS)('reads %s', (_what, html, right, left) => {
+    expect(lines(html)).toEqual(right);
+    expect(dropped(html)).toEqual(left);
+  });
+
+  it('takes the wrapper of Google Docs for no bold', () => {
+    const html =
+      '<b style="font-weight:normal"><p>甲</p></b><p><span style="font-weight:700">乙</span></p>';
+    expect(linesFromHtml(html).value.map(({ strong }) => strong)).toEqual([false, true]);
+  });
+
+  it('keeps the addresses that a report can keep', () => {
+    const link = (href: string) =>
+      linesFromHtml(`<p>见<a href="${href}">表<b>一</b></a>。</p>`).value[0]?.inlines[1];
+    const children = [
+      { type: 'text', text: '表' },
+      { type: 'text', text: '一', bold: true },
+    ];
+    for (const url of ['https://a.cn/b?c=1#d', '/2025/data', 'mailto:a@b.cn'])
+      expect(link(url)).toEqual({ type: 'link', url, children });
+    for (const url of ['javascript:alert(1)', '#top', 'data:text/html,x', '../b.html'])
+      expect(link(url)).not.toHaveProperty('url');
+  });
+});
+
+it('shows a report what a page hides in its findings', () => {
+  const { issues } = fromHtml('<h1>青石县图书馆2025年工作总结</h1><p>办讲座<s>40场</s>46场。</p>');
+  expect(issues).toContainEqual(
+    expect.objectContaining({ ruleId: 'dropped-content', actual: 'struck text (40场)' }),
+  );
+});
