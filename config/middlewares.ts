@@ -1,3 +1,4 @@
+import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import { words } from '../src/environment/variables';
 import storage from './storage';
@@ -16,15 +17,21 @@ const ASKED_WITH = [
 const originsFrom = (env: Core.Config.Shared.ConfigParams['env']): string =>
   words(env, 'CORS_ORIGIN') ?? '*';
 
+/** One of our own, which lives in the room that it belongs to. */
+const ours = (place: string, config: object = {}) => ({
+  resolve: path.join(__dirname, '../src', place),
+  config,
+});
+
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
   // First, so that an answer from memory passes nothing else.
-  { name: 'global::delivery', config: { origin: originsFrom(env) } },
-  'global::route',
-  'global::privacy',
+  ours('delivery/middleware', { origin: originsFrom(env) }),
+  ours('operations/route'),
+  ours('http/privacy'),
   'strapi::errors',
-  'global::trouble',
-  'global::refusals',
-  'global::versions',
+  ours('transactions/answer-trouble'),
+  ours('http/refusals'),
+  ours('versions/middleware'),
   { name: 'strapi::security', config: picturesFrom(storage({ env }).url) },
   // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
   {
@@ -34,12 +41,12 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
       ...{ headers: ASKED_WITH, expose: ['ETag'] },
     },
   },
-  'global::doors',
+  ours('doors/middleware'),
   'strapi::query',
-  'global::query',
+  ours('bodies/query'),
   // Before bodies are read: it answers reads, from the disk.
-  'global::uploads',
-  'global::body',
+  ours('uploads/middleware'),
+  ours('bodies/middleware'),
   // Strapi does not start without its own, which is left nothing to read.
   {
     name: 'strapi::body',

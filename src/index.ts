@@ -12,16 +12,16 @@ import { ensureLayouts } from './bootstrap/layouts';
 import { guardLocaleSettings } from './bootstrap/locale-settings';
 import { ensureLocales } from './bootstrap/locales';
 import { ensurePublishedPictures } from './bootstrap/pictures';
-import { addDelivery } from './delivery';
+import { addDelivery, deliveryOf } from './delivery';
 import { useDocumentMiddlewares } from './document-middlewares';
 import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
-import { addOperations, guardProcess, startWatching, stopGently } from './operations';
+import { addOperations, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
 import { assertSecrets } from './secrets/assert-secrets';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
-import { addTransactions, retryWrites } from './transactions';
+import { addTransactions, guardProcess, retryWrites } from './transactions';
 import { limitPictures } from './pictures/limit';
 import { addWebhooks } from './webhooks';
 import { addWorkers, stopWorkers } from './workers';
@@ -32,7 +32,7 @@ export default {
     guardProcess(strapi);
     addTransactions(strapi);
     await takeBootLock(strapi);
-    addDelivery(strapi);
+    addDelivery(strapi, [FRONT_PAGE]);
     addOperations(strapi);
     addWebhooks(strapi);
     addWorkers(strapi);
@@ -46,7 +46,6 @@ export default {
     guardContentManager(strapi);
     guardLocaleSettings(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
-    strapi.server.routes([FRONT_PAGE]);
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
@@ -56,7 +55,7 @@ export default {
     await ensureFacts(strapi);
     await ensurePublishedPictures(strapi);
     retryWrites(strapi);
-    await listenToNodes(strapi);
+    await listenToNodes(strapi, deliveryOf(strapi));
     await releaseBootLock();
     await refuseImportOverEditions(strapi);
     startWatching(strapi);

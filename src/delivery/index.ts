@@ -10,11 +10,16 @@ export { publicRead } from './public-read';
 
 const NAME = 'zongshu.delivery';
 
+/** Public reads whose paths are not below `/api`. */
+const atRoot = new WeakMap<Core.Strapi, PublicRead[]>();
+
 /**
- * Gives Strapi the memory of the delivery. Called once, from `register()`. Where nodes share the database
- * it keeps nothing until it hears of their changes (`src/nodes/`).
+ * Gives Strapi the memory of the delivery, and the routes of public reads that are not below `/api`. Called once, from
+ * `register()`. Where nodes share the database it keeps nothing until it hears of their changes (`src/nodes/`).
  */
-export function addDelivery(strapi: Core.Strapi): void {
+export function addDelivery(strapi: Core.Strapi, readsAtRoot: PublicRead[]): void {
+  atRoot.set(strapi, readsAtRoot);
+  strapi.server.routes(readsAtRoot);
   const { maxBytes } = strapi.config.get<DeliveryConfig>('delivery');
   const memory = createMemory(maxBytes);
   memory.clear({ isListening: !isShared(strapi) });
@@ -24,10 +29,10 @@ export function addDelivery(strapi: Core.Strapi): void {
 export const deliveryOf = (strapi: Core.Strapi): Memory => strapi.get(NAME as never);
 
 /**
- * Tells which requests are public reads: the routes of every API that were made with `publicRead`, and
- * these others, whose paths are not below `/api`. Call it when Strapi has its routes.
+ * Tells which requests are public reads: the routes of every API that were made with `publicRead`, and those that
+ * `addDelivery` was given. Call it when Strapi has its routes.
  */
-export function recogniserOf(strapi: Core.Strapi, others: PublicRead[]) {
+export function recogniserOf(strapi: Core.Strapi) {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');
   const routers = Object.values(strapi.apis).flatMap((api) => Object.values(api.routes));
   const reads = routers
@@ -35,5 +40,5 @@ export function recogniserOf(strapi: Core.Strapi, others: PublicRead[]) {
     .filter((route) => route.config?.delivery)
     .map((route) => ({ ...route, path: prefix + route.path }));
   const [source] = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
-  return createRecogniser([...reads, ...others], source?.code ?? '');
+  return createRecogniser([...reads, ...(atRoot.get(strapi) ?? [])], source?.code ?? '');
 }

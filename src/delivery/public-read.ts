@@ -13,7 +13,7 @@ export type DeliveryOptions = {
 };
 
 /**
- * One public read: a route of Strapi, open to anybody, whose answers `middlewares/delivery.ts` keeps in
+ * One public read: a route of Strapi, open to anybody, whose answers `delivery/middleware.ts` keeps in
  * memory. The handler answers with `send` or `respond` and names the answer's tags.
  */
 export const publicRead = (

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { requestIdHeader } from '../operations/request-id';
+import { requestIdHeader } from '../http/response-marks';
 import { isUnmodified } from './conditional';
 import type { Representation } from './representation';
 

@@ -1,5 +1,4 @@
 import type { Core } from '@strapi/strapi';
-import { deliveryOf } from '../delivery';
 import { CHANNEL, tagsOfOthers } from './channel';
 import { isShared, ownConnection } from './connection';
 import { startListening } from './listener';
@@ -11,14 +10,20 @@ const PATIENCE = { connectionTimeoutMillis: 2000, query_timeout: 1000 };
 
 let listener: { stop: () => Promise<void> } | null = null;
 
+/** What is kept in memory until another node says that it is stale. */
+type Memory = {
+  /** Forgets what carries one of these tags; all of it for null. */
+  drop(tags: string[] | null): void;
+  clear(state: { isListening: boolean }): void;
+};
+
 /**
- * Hears from other nodes what became stale. While it cannot hear, the delivery keeps nothing, and what it
+ * Hears from other nodes what became stale. While it cannot hear, the memory keeps nothing, and what it
  * held before is forgotten: it may have missed a change.
  */
-export async function listenToNodes(strapi: Core.Strapi): Promise<void> {
+export async function listenToNodes(strapi: Core.Strapi, memory: Memory): Promise<void> {
   if (!isShared(strapi)) return;
   await stopListening();
-  const memory = deliveryOf(strapi);
   listener = await startListening({
     connect: () => ownConnection(strapi, 'listen', PATIENCE),
     channel: CHANNEL,

@@ -6,9 +6,7 @@ import { drain, watchConnections } from './drain';
 import { createMetrics, type Metrics } from './metrics';
 import { markStopping } from './readiness';
 import { watchRequests } from './requests';
-import { straysSoFar } from './strays';
-
-export { guardProcess } from './strays';
+import { straysSoFar } from '../transactions/strays';
 
 const ofStrapi = new WeakMap<Core.Strapi, Metrics>();
 const logs = new WeakMap<Core.Strapi, AccessLog>();

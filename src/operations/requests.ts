@@ -2,13 +2,7 @@ import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { AccessLog } from './access-log';
 import type { Metrics } from './metrics';
-import { REQUEST_ID } from './request-id';
-
-/** Where the chain leaves the template of the route that answered. */
-export const ROUTE = Symbol('route');
-
-/** Set on a response that was answered from memory: it is over as soon as it is handed to the socket. */
-export const FROM_MEMORY = Symbol('from memory');
+import { FROM_MEMORY, REQUEST_ID, ROUTE } from '../http/response-marks';
 
 /** What answered without reaching a route: memory, a file, or nothing that is there. */
 const NO_ROUTE = 'none';

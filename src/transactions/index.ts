@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { takeStray } from '../operations/strays';
+import { takeStray } from './strays';
 import { guardAfterCommit } from './after-commit';
 import { orderBulkWrites } from './bulk';
 import { awaitCommits } from './commit';
 import { markErrors, reasonOf } from './trouble';
 
 export { retryWrites } from './documents';
+export { guardProcess } from './strays';
 
 /**
  * Makes transactions keep their word, Strapi's own included: a write that the database did not commit fails, and what

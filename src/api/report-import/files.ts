@@ -61,7 +61,7 @@ export async function storeSource(
     .extname(file.originalFilename ?? '')
     .slice(1)
     .toLowerCase();
-  // Text that a browser would take for a page is kept as one, and is never shown as one (`middlewares/uploads.ts`).
+  // Text that a browser would take for a page is kept as one, and is never shown as one (`uploads/middleware.ts`).
   const text = isActive(await headOf(file.filepath)) ? 'text/html' : 'text/plain';
   return (await store(strapi, of, file, MIME_OF[ending] ?? text)).id;
 }

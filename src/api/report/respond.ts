@@ -4,7 +4,7 @@ import type { Context } from '../../http/context';
 /**
  * What caches are told of an answer: its language, and names of what it is made of (`reports`,
  * `report:<documentId>`, `organization:<key>` …), by a change of which it becomes stale. The headers that
- * say so, the entity tag and 304 are `middlewares/delivery.ts`'s. An answer without tags is not kept.
+ * say so, the entity tag and 304 are `delivery/middleware.ts`'s. An answer without tags is not kept.
  */
 export type Caching = { locale: string | null; tags: string[] | null };
 

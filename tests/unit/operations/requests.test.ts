@@ -1,7 +1,8 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Line } from '../../../src/operations/access-log';
-import { FROM_MEMORY, ROUTE, watchRequests } from '../../../src/operations/requests';
+import { FROM_MEMORY, ROUTE } from '../../../src/http/response-marks';
+import { watchRequests } from '../../../src/operations/requests';
 
 describe('the watch over requests', () => {
   /** What is noted of one request to a server that answers so. */

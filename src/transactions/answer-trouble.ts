@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { callerLanguage } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { TROUBLE } from '../domain/messages/trouble';
-import { reasonOf, troubleOf, type Trouble } from '../transactions/trouble';
+import { reasonOf, troubleOf, type Trouble } from './trouble';
 
 type Answer = { status: number; name: string; retryAfter?: number };
 

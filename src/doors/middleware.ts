@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
 import type { Context } from '../http/context';
-import { faultInAddress } from '../doors/address';
-import { ADMIN_DOOR, behindAdminDoor, isBesideAdmin } from '../doors/admin-roots';
-import { audienceOf } from '../doors/audience';
-import { trustHops } from '../doors/forwarded';
-import { endpointFor } from '../doors/routes';
+import { faultInAddress } from './address';
+import { ADMIN_DOOR, behindAdminDoor, isBesideAdmin } from './admin-roots';
+import { audienceOf } from './audience';
+import { trustHops } from './forwarded';
+import { endpointFor } from './routes';
 
 type Answers = Record<'badRequest' | 'notFound', (message: string) => void>;
 

@@ -1,6 +1,5 @@
 import type { Context } from '../http/context';
-import { requestIdHeader } from '../operations/request-id';
-import { ROUTE } from '../operations/requests';
+import { requestIdHeader, ROUTE } from '../http/response-marks';
 
 /**
  * Tells the caller the id of its request, and leaves the template of the route that answered where the

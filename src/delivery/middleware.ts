@@ -2,16 +2,15 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Core } from '@strapi/strapi';
 import type { DeliveryConfig } from '../../config/delivery';
 import type { Context } from '../http/context';
-import { FRONT_PAGE } from '../api/report/front-page';
-import { deliveryOf, recogniserOf } from '../delivery';
-import type { Answer } from '../delivery/answer';
-import { capture } from '../delivery/capture';
-import { crossOriginHeaders } from '../delivery/cross-origin';
-import { standInFront } from '../delivery/front';
-import { negotiate } from '../delivery/negotiate';
-import type { Wanted } from '../delivery/recognise';
-import { clearHeaders, send } from '../delivery/send';
-import { FROM_MEMORY } from '../operations/requests';
+import { deliveryOf, recogniserOf } from '.';
+import type { Answer } from './answer';
+import { capture } from './capture';
+import { crossOriginHeaders } from './cross-origin';
+import { standInFront } from './front';
+import { negotiate } from './negotiate';
+import type { Wanted } from './recognise';
+import { clearHeaders, send } from './send';
+import { FROM_MEMORY } from '../http/response-marks';
 
 type Config = { origin: string };
 
@@ -30,7 +29,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
 
   function wantedBy(req: IncomingMessage): Wanted | null {
     if (req.method !== 'GET' && req.method !== 'HEAD') return null;
-    recognise ??= recogniserOf(strapi, [FRONT_PAGE]);
+    recognise ??= recogniserOf(strapi);
     return recognise(req.url ?? '');
   }
 

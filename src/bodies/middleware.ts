@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../http/context';
-import { isAdmitted } from '../bodies/admission';
-import { BodyError, type Refused } from '../bodies/failure';
-import { sweepFolders } from '../bodies/folder';
-import { limitsOf } from '../bodies/limits';
-import { withBody } from '../bodies/parse';
-import { dropRest } from '../bodies/rest';
+import { isAdmitted } from './admission';
+import { BodyError, type Refused } from './failure';
+import { sweepFolders } from './folder';
+import { limitsOf } from './limits';
+import { withBody } from './parse';
+import { dropRest } from './rest';
 import { endpointFor } from '../doors/routes';
 
 const TAKEN = ['POST', 'PUT', 'PATCH'];

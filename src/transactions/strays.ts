@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { reasonOf, troubleOf } from '../transactions/trouble';
+import { reasonOf, troubleOf } from './trouble';
 
 /** How many rejections nobody awaited, by where they come from. */
 export type Strays = { database: number; other: number };

@@ -1,5 +1,5 @@
 import type { Context } from '../http/context';
-import { faultIn, wording } from '../bodies/faults';
+import { faultIn, wording } from './faults';
 
 /** What Strapi's own controllers take these parameters for, without asking. */
 const TEXTS = ['locale', 'status'];

@@ -1,5 +1,5 @@
 import type { Context } from '../http/context';
-import { told } from '../versions/told';
+import { told } from './told';
 
 /** Says with each answer about drafts which version it shows: as the ETag where it is one, and in `meta` where that is JSON. */
 export default () => async (ctx: Context, next: () => Promise<void>) => {

@@ -3,9 +3,9 @@ import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../http/context';
-import { isSigned, UPLOADS } from '../uploads/address';
-import { pictureType } from '../uploads/content';
-import { headOf } from '../uploads/guard';
+import { isSigned, UPLOADS } from './address';
+import { pictureType } from './content';
+import { headOf } from './guard';
 
 /**
  * A picture that is replaced keeps its address, and a withdrawn one its copies: browsers may show the former for an hour.

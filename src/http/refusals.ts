@@ -1,5 +1,5 @@
-import type { Context } from '../http/context';
-import { RefusalError, type RefusalStatus } from '../http/refusal';
+import type { Context } from './context';
+import { RefusalError, type RefusalStatus } from './refusal';
 
 type Answer = 'badRequest' | 'methodNotAllowed' | RefusalStatus;
 type Answers = Record<Answer, (message: string, details?: object) => void>;

@@ -1,10 +1,10 @@
-import type { Context } from '../http/context';
+import type { Context } from './context';
 
 /** What says by itself how long it may be kept: files, and the empty page of the admin. */
 const TIMED = /max-age|no-cache/;
 
 /**
- * Keeps from caches whatever is not public. Public reads are given their headers by `middlewares/delivery.ts`, files by
+ * Keeps from caches whatever is not public. Public reads are given their headers by `delivery/middleware.ts`, files by
  * whoever serves them; all else is for the one who asked, an error too. A cache that is told nothing may keep an answer:
  * nginx does where it has `proxy_cache_valid`.
  */
