@@ -4,7 +4,7 @@ import { adminSession } from './access/admin-session';
 import { journalImports } from './api/report-import/journal';
 import { startSweeping, stopSweeping } from './api/report-import/sweeping';
 import { addPreviews } from './api/report-preview/handler';
-import { FRONT_PAGE } from './api/report/front-page';
+import { FRONT_PAGE } from './public/front-page';
 import { closeFolder } from './bodies/folder';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureFacts } from './bootstrap/facts';

@@ -1,4 +1,4 @@
-import { tagsOf } from '../api/report/tags';
+import { tagsOf } from '../delivery/tags';
 import { announce } from '../delivery/announce';
 import { passGate } from './gate';
 import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';

@@ -1,6 +1,6 @@
 import { publicRead } from '../../../src/delivery/public-read';
 import { createRecogniser } from '../../../src/delivery/recognise';
-import { parseListQuery, parseOneQuery } from '../../../src/api/report/query';
+import { parseListQuery, parseOneQuery } from '../../../src/public/query';
 
 describe('recognising a public read', () => {
   const recognise = createRecogniser(

@@ -1,8 +1,8 @@
 import { parse as parseQueryString } from 'qs';
-import { parseIndicatorQuery, parseMetricsQuery } from '../../../src/api/edition/across';
+import { parseIndicatorQuery, parseMetricsQuery } from '../../../src/public/across/query';
 import { parseNoQuery } from '../../../src/http/query';
 import { parseExportQuery } from '../../../src/api/report-translation/query';
-import { parseListQuery, parseOneQuery } from '../../../src/api/report/query';
+import { parseListQuery, parseOneQuery } from '../../../src/public/query';
 
 const OPERATORS =
   'alone or behind one of [$eq], [$ne], [$in], [$notIn], [$lt], [$lte], [$gt], [$gte]';

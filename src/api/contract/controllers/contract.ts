@@ -4,7 +4,7 @@ import { errors } from '@strapi/utils';
 import { absolutePath } from 'swagger-ui-dist';
 import type { Context } from '../../../http/context';
 import { parseNoQuery } from '../../../http/query';
-import { send } from '../../report/respond';
+import { send } from '../../../public/respond';
 import { ASSETS, docsPage } from '../docs';
 import { OPENAPI } from '../openapi';
 

@@ -1,6 +1,10 @@
 import { publicRead } from '../../../delivery';
-import { parseOneQuery } from '../../report/query';
-import { parseIndicatorQuery, parseMetricsQuery, parseQuotesQuery } from '../across';
+import { parseOneQuery } from '../../../public/query';
+import {
+  parseIndicatorQuery,
+  parseMetricsQuery,
+  parseQuotesQuery,
+} from '../../../public/across/query';
 
 export default {
   routes: [

@@ -1,5 +1,5 @@
 import { publicRead } from '../../../delivery';
-import { parseFeedQuery, parseSitemapQuery } from '../syndication';
+import { parseFeedQuery, parseSitemapQuery } from '../../../public/syndication/query';
 
 export default {
   routes: [

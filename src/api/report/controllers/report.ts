@@ -4,7 +4,7 @@ import { unseen } from '../../../access/refusals';
 import type { Context } from '../../../http/context';
 import { languagesOf } from '../../../http/languages';
 import { overriding } from '../override';
-import { parsePublication } from '../query';
+import { parsePublication } from '../../../public/query';
 import { REPORT } from '../../../stored/documents';
 
 /** Writing by API token. Unlike Strapi's own, a write saves a draft until it says `status=published`. */

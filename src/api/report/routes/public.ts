@@ -1,6 +1,6 @@
 import { publicRead } from '../../../delivery';
-import { FORMS } from '../forms';
-import { parseListQuery, parseOneQuery } from '../query';
+import { FORMS } from '../../../public/forms/forms';
+import { parseListQuery, parseOneQuery } from '../../../public/query';
 
 /** `/reports/:slug.md` and its like stand before `/reports/:slug`, which would take them for slugs. */
 const forms = Object.entries(FORMS).map(([name, { ending }]) =>

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import type { Pictures } from '../../../domain/write/docx';
+import type { Pictures } from '../../domain/write/docx';
 
 /** How long storage may take for one picture, in milliseconds. */
 const PATIENCE = 10_000;
@@ -14,7 +14,7 @@ export type ReadPictures = { pictures: Pictures; isLasting: boolean };
 type Outcome = { address: string; bytes?: Uint8Array; isLasting: boolean };
 
 /** Reads pictures of the media library by their addresses: upload providers write, and do not read. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const picturesOf = (strapi: Core.Strapi) => {
   /** Every picture that can be read. One that cannot is logged and left out. */
   async function read(addresses: string[]): Promise<ReadPictures> {
     const outcomes = await Promise.all(addresses.map(readOne));

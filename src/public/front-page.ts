@@ -1,4 +1,4 @@
-import { publicRead } from '../../delivery';
+import { publicRead } from '../delivery';
 import { parseListQuery } from './query';
 
 /** `/` shows what is published. A route of `src/api` would be forced below `/api`. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { locale, operators, pagination, sortBy, text, year } from '../../http/parameters';
 import { parse } from '../../http/query';
-import { windowOf } from './list';
+import { windowOf } from '../editions/list';
 
 /** How far a list across reports can be leafed through; beyond it, filters lead there faster. */
 const LAST_ROW = 10_000;

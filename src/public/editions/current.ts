@@ -1,7 +1,7 @@
 import type { Languages } from '../../http/languages';
-import { keyNamed } from './keyed';
+import { keyNamed } from '../keyed';
 import { currentEditions, type Knex, type Query } from './list';
-import { NEWEST_FIRST } from './series-rows';
+import { NEWEST_FIRST } from '../series/rows';
 
 /** What the current editions of a report, and its first ones, say about it: all that an answer needs. */
 export type ReportRow = {

@@ -1,8 +1,8 @@
 import type { IndicatorEntry } from '../../stored/entry';
-import type { IndicatorQuery } from './across';
-import { METRICS } from './facts-list';
-import { keyNamed } from './keyed';
-import { whereFilters, windowOf, type Knex } from './list';
+import type { IndicatorQuery } from '../across/query';
+import { METRICS } from '../across/list';
+import { keyNamed } from '../keyed';
+import { whereFilters, windowOf, type Knex } from '../editions/list';
 
 /** An indicator beside each figure that states it on a page of lines; without one where the page is empty. */
 export type IndicatorRow = IndicatorEntry & {

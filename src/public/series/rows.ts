@@ -1,6 +1,6 @@
 import type { Languages } from '../../http/languages';
-import { keyNamed } from './keyed';
-import { currentEditions, type Knex } from './list';
+import { keyNamed } from '../keyed';
+import { currentEditions, type Knex } from '../editions/list';
 
 /** A series beside each of its parts: the card of a report, or a figure that states an indicator. */
 export type SeriesRow = {

@@ -1,6 +1,6 @@
-import type { Knex } from './list';
-import type { Named } from '../../stored/entry';
-import { nameIn } from '../../stored/named';
+import type { Knex } from './editions/list';
+import type { Named } from '../stored/entry';
+import { nameIn } from '../stored/named';
 
 const TABLES = {
   organization: 'organizations',

@@ -1,4 +1,4 @@
-import type { Served } from '../edition/services/find';
+import type { Served } from '../editions/find';
 import type { Languages } from '../../http/languages';
 
 /** A whole report as the API answers it, and whether it is in the language that was asked for. */

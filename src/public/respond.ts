@@ -1,5 +1,5 @@
-import { tagsOfNamed } from '../edition/names';
-import type { Context } from '../../http/context';
+import { tagsOfNamed } from './names';
+import type { Context } from '../http/context';
 
 /**
  * What caches are told of an answer: its language, and names of what it is made of (`reports`,

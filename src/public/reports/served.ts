@@ -1,11 +1,11 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import type { Found, Served } from '../edition/services/find';
+import { editionsOf, type Found, type Served } from '../editions/find';
 import type { Context } from '../../http/context';
 import { languagesOf, type Languages } from '../../http/languages';
-import { parseOneQuery } from './query';
-import { redirect, withdrawn } from './respond';
-import { tagsOf } from './tags';
+import { parseOneQuery } from '../query';
+import { redirect, withdrawn } from '../respond';
+import { tagsOf } from '../../delivery/tags';
 
 /** The edition that an address names, and the languages that were asked for. */
 export type Asked = { served: Served; asked: Languages; tags: string[] };
@@ -22,9 +22,7 @@ export async function servedAt(
 ): Promise<Asked | null> {
   const asked = languagesOf(strapi, parseOneQuery(ctx.query));
   const { slug } = ctx.params as { slug: string };
-  const found: Found | null = await strapi
-    .service('api::edition.find')
-    .report(slug, asked.locale, asked.fallback);
+  const found = await editionsOf(strapi).report(slug, asked.locale, asked.fallback);
   if (!found) throw new errors.NotFoundError(`No report "${slug}".`);
   const { reportId, served } = found;
   const tags = tagsOf(reportId);

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { MetricFact, QuoteFact } from '../../../domain/facts';
-import type { AcrossQuery } from '../across';
-import { matching, METRICS, pageOf, QUOTES, type FactTable } from '../facts-list';
-import { countOf } from '../list';
+import type { MetricFact, QuoteFact } from '../../domain/facts';
+import type { AcrossQuery } from './query';
+import { matching, METRICS, pageOf, QUOTES, type FactTable } from './list';
+import { countOf } from '../editions/list';
 import { useCurrentNames } from '../names';
 
 type Page<Fact> = { facts: Fact[]; total: number | null };
 
 /** Reads figures and quotes across reports, of current editions only. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const factsAcross = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
 
   /** A page of a list. Counting reads every match, so the total is for those who ask for it. */

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Card } from '../../../domain/edition';
-import type { FeedItem } from '../../../domain/write/atom';
-import type { MappedReport } from '../../../domain/write/sitemap';
+import type { Card } from '../../domain/edition';
+import type { FeedItem } from '../../domain/write/atom';
+import type { MappedReport } from '../../domain/write/sitemap';
 import { useCurrentNames } from '../names';
 
 type Time = string | number | Date;
@@ -10,7 +10,7 @@ type PageRow = { reportId: string; locale: string; slug: string; createdAt: Time
 const asText = (time: Time) => new Date(time).toISOString();
 
 /** Reads current editions for feed readers and search engines. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const publishedReports = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
   const current = () => knex('editions').where('current', true);
 

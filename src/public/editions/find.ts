@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import type { Card, Edition } from '../../../domain/edition';
-import type { Languages } from '../../../http/languages';
-import type { ListQuery } from '../../report/query';
-import { countOf, currentEditions, orderBy, whereFilters, windowOf, type Query } from '../list';
-import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from '../current';
+import type { Card, Edition } from '../../domain/edition';
+import type { Languages } from '../../http/languages';
+import type { ListQuery } from '../query';
+import { countOf, currentEditions, orderBy, whereFilters, windowOf, type Query } from './list';
+import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from './current';
 import { useCurrentNames } from '../names';
-import { EDITION, type EditionRow } from '../../../stored/edition-row';
+import { EDITION, type EditionRow } from '../../stored/edition-row';
 
 /** One report as it is served: the edition, its number, and the languages it can be had in. */
 export type Served = {
@@ -19,7 +19,7 @@ type Localization = { locale: string; slug: string };
 export type Found = { reportId: string; served: Served | null; wasPublished: boolean };
 
 /** Reads editions: all that the public API ever reads. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const editionsOf = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(EDITION);
   const knex = () => strapi.db.connection;
 

@@ -1,5 +1,5 @@
-import type { AcrossQuery } from './across';
-import { whereFilters, windowOf, type Columns, type Knex, type Query } from './list';
+import type { AcrossQuery } from './query';
+import { whereFilters, windowOf, type Columns, type Knex, type Query } from '../editions/list';
 
 /** A flat table of facts: where it lies, and its columns by the names that the public API uses. */
 export type FactTable = { name: string; columns: Columns };

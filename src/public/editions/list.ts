@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import type { ListQuery } from '../report/query';
+import type { ListQuery } from '../query';
 
 /** Strapi's query builder for what its own cannot say. */
 export type Knex = Core.Strapi['db']['connection'];

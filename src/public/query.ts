@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { baseVersion, flag, locale, pagination, sortBy, text, year } from '../../http/parameters';
-import { parse } from '../../http/query';
+import { baseVersion, flag, locale, pagination, sortBy, text, year } from '../http/parameters';
+import { parse } from '../http/query';
 
 /**
  * The query strings of the public API, after Strapi's conventions. Whatever is not named here is

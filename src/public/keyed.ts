@@ -1,4 +1,4 @@
-import type { Knex } from './list';
+import type { Knex } from './editions/list';
 
 /** A subquery: the key of the series or indicator that a key or documentId names. */
 export const keyNamed = (knex: Knex, table: 'series' | 'indicators', keyOrId: string) =>

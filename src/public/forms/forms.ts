@@ -6,7 +6,7 @@ import type { Publication } from '../../domain/write/publication';
 import { inWorker } from '../../workers';
 import type { WriteForm } from '../../workers/tasks/write-form';
 import { nameOf } from '../../http/languages';
-import type { ReadPictures } from './services/picture';
+import { picturesOf } from './pictures';
 
 type Form = {
   /** What its address has behind the slug. */
@@ -25,7 +25,7 @@ type Form = {
   ): WriteForm | Promise<WriteForm>;
 };
 
-/** The forms of an edition beside its JSON, each by the name of its action in `controllers/form.ts`. */
+/** The forms of an edition beside its JSON, each by the name of its action in `controller.ts`. */
 export const FORMS = {
   html: { ending: '.html', type: 'text/html; charset=utf-8', ask: html },
   markdown: { ending: '.md', type: 'text/markdown; charset=utf-8', ask: markdown },
@@ -88,8 +88,7 @@ async function word(
   isPassing: () => void,
 ): Promise<WriteForm> {
   const addresses = pictureAddresses(publication.edition);
-  const service = strapi.service('api::report.picture');
-  const { pictures, isLasting }: ReadPictures = await service.read(addresses);
+  const { pictures, isLasting } = await picturesOf(strapi).read(addresses);
   if (!isLasting) isPassing();
   return { form: 'docx', publication, pictures };
 }

@@ -1,0 +1,50 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { reportAddress } from '../../domain/addresses';
+import type { Context } from '../../http/context';
+import { languagesOf, type Languages } from '../../http/languages';
+import { parseOneQuery } from '../query';
+import { respond } from '../respond';
+import { wholeReport } from '../reports/whole';
+import { toYear } from '../years/answer';
+import { tagsOfNamed } from '../names';
+import { editionsOf } from '../editions/find';
+import { seriesYears, type IndicatorYears } from './find';
+
+/** A series: its reports from the newest on, its indicators by year, and its latest report. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  async function find(ctx: Context) {
+    const asked = languagesOf(strapi, parseOneQuery(ctx.query));
+    const found = await seriesYears(strapi, ctx.params.key, asked);
+    if (!found) throw nothingOf(ctx.params.key, asked);
+    const { series, organization, cards: reports } = found;
+    const indicators = found.indicators.map(indicatorYears);
+    const data = { ...series, organization, reports, indicators };
+    const tags = [...tagsOf(series?.key), ...tagsOfNamed(found.indicators)];
+    respond(ctx, { data, meta: {} }, { locale: asked.locale, tags });
+  }
+
+  /** The whole of the latest report, at an address that stays when the next one comes out. */
+  async function latest(ctx: Context) {
+    const asked = languagesOf(strapi, parseOneQuery(ctx.query));
+    const found = await editionsOf(strapi).latest(ctx.params.key, asked);
+    if (!found?.served) throw nothingOf(ctx.params.key, asked);
+    const { edition, row } = found.served;
+    ctx.set('Content-Location', reportAddress({ slug: row.slug, locale: row.language }));
+    const tags = tagsOf(edition.series?.key);
+    respond(ctx, wholeReport(found.served, asked), { locale: row.language, tags });
+  }
+
+  return { find, latest };
+};
+
+/** A series that has nothing published is not to be found either: it may be a draft's. */
+const nothingOf = (key: string, { locale }: Languages) =>
+  new errors.NotFoundError(`Nothing of a series "${key}" is published in "${locale}".`);
+
+const tagsOf = (key = '') => ['reports', `series:${key}`];
+
+const indicatorYears = ({ indicator, years }: IndicatorYears) => ({
+  ...indicator,
+  years: years.map(toYear),
+});

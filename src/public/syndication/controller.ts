@@ -1,0 +1,49 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { ZongshuConfig } from '../../../config/zongshu';
+import { toAtom } from '../../domain/write/atom';
+import { MOST_ADDRESSES, toSitemap, toSitemapIndex } from '../../domain/write/sitemap';
+import type { Context } from '../../http/context';
+import { languagesOf } from '../../http/languages';
+import { send } from '../respond';
+import { siteOf } from '../../http/site';
+import { tagsOfNamed } from '../names';
+import { publishedReports } from './find';
+import { parseFeedQuery, parseSitemapQuery } from './query';
+
+const FEED_LENGTH = 50;
+
+/** What is published, for feed readers and search engines. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const published = () => publishedReports(strapi);
+
+  async function feed(ctx: Context) {
+    const { locale: asked } = parseFeedQuery(ctx.query);
+    const { locale } = languagesOf(strapi, { locale: asked, fallback: false });
+    const items = await published().latest(locale, FEED_LENGTH);
+    const body = toAtom({ locale, items, site: siteOf(strapi) });
+    const tags = ['reports', ...tagsOfNamed(items)];
+    send(ctx, body, 'application/atom+xml; charset=utf-8', { locale, tags });
+  }
+
+  /** All reports, or the pages that they are on where they are too many for one. */
+  async function sitemap(ctx: Context) {
+    const { page } = parseSitemapQuery(ctx.query);
+    const locales = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
+    const size = Math.floor(MOST_ADDRESSES / locales.length);
+    const pages = Math.max(1, Math.ceil((await published().countReports()) / size));
+    if (page && page > pages) throw new errors.NotFoundError(`The sitemap ends at page ${pages}.`);
+    const site = siteOf(strapi);
+    const body =
+      pages > 1 && !page
+        ? toSitemapIndex(pages, site)
+        : toSitemap(
+            await published().addresses(((page ?? 1) - 1) * size, size),
+            site,
+            locales[0]?.code ?? '',
+          );
+    send(ctx, body, 'application/xml; charset=utf-8', { locale: null, tags: ['reports'] });
+  }
+
+  return { feed, sitemap };
+};
