@@ -67,6 +67,8 @@ export type RuleId =
   | 'parity-passage-missing'
   | 'parity-passage-extra'
   | 'parity-passage-moved'
+  | 'parity-sentence-missing'
+  | 'parity-sentence-extra'
   | 'parity-untranslated';
 
 /**

@@ -3,7 +3,7 @@ import type { Issue } from '../issue';
 import { align } from '../parity/align';
 import type { Bead } from '../parity/bead';
 import { compareBeads } from '../parity/compare';
-import { proportionOf } from '../parity/gain';
+import { proportionOf } from '../parity/length';
 import { lexiconOf } from '../parity/lexicon';
 import type { Span } from '../parity/passage';
 import { readPassage, type Read } from '../parity/reading';

@@ -72,5 +72,7 @@ export const EN: Record<RuleId, string> = {
   'parity-passage-missing': 'This paragraph is missing in the translation: “{expected}…”.',
   'parity-passage-extra': 'The source has no such paragraph: “{actual}…”.',
   'parity-passage-moved': 'This paragraph stands in another order than in the source: “{actual}…”.',
+  'parity-sentence-missing': 'This sentence is missing in the translation: “{expected}…”.',
+  'parity-sentence-extra': 'The source has no such sentence: “{actual}…”.',
   'parity-untranslated': '“{actual}” is not translated.',
 };

@@ -88,5 +88,7 @@ export const ZH: Record<RuleId, string> = {
   'parity-passage-missing': '译文缺少这一段：“{expected}……”。',
   'parity-passage-extra': '原文没有这一段：“{actual}……”。',
   'parity-passage-moved': '这一段的次序与原文不同：“{actual}……”。',
+  'parity-sentence-missing': '译文缺少这一句：“{expected}……”。',
+  'parity-sentence-extra': '原文没有这一句：“{actual}……”。',
   'parity-untranslated': '“{actual}”尚未翻译。',
 };

@@ -1,5 +1,6 @@
 import type { Bead } from './bead';
-import { gainOf, proportionOf } from './gain';
+import { gainOf, type Grain } from './gain';
+import { proportionOf } from './length';
 import { rememberedMeetings } from './meeting';
 import type { Read } from './reading';
 
@@ -7,20 +8,21 @@ import type { Read } from './reading';
  * Sets the passages of a translation against those of its source, in order: the way of joining them that
  * makes the most figures, years, names and quotations meet, with lengths in proportion (after Gale and
  * Church 1993). Paragraphs may be merged, split, missing or extra. Linear, as it stays near the diagonal.
- * `proportion` is that of the whole documents, where these are parts of them.
+ * `proportion` is that of the whole documents, where these are parts of them. Sentences are weighed as sentences.
  */
 export function align(
   source: readonly Read[],
   target: readonly Read[],
   proportion = proportionOf(source, target),
+  grain: Grain = 'passages',
 ): Bead[] {
-  const meet = rememberedMeetings();
+  const scale = { grain, proportion, meet: rememberedMeetings() };
   const beadAt = ([i, m]: Range, [j, n]: Range): Bead => ({
     source: source.slice(i, m),
     target: target.slice(j, n),
   });
   const wayTo = bestWays(source.length, target.length, (from, to) =>
-    gainOf(beadAt(from, to), proportion, meet),
+    gainOf(beadAt(from, to), scale),
   );
   const beads: Bead[] = [];
   let [i, j] = [source.length, target.length];

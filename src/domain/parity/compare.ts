@@ -8,6 +8,8 @@ import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures 
 import { misspeltNames, type MisspeltName } from './names';
 import { withMoved } from './moved';
 import type { Passage } from './passage';
+import { proportionOf } from './length';
+import { proseIn, type Prose } from './prose';
 import { readPassage } from './reading';
 import { lostSpeeches, proseOf, speechesOf, type Speech } from './speech';
 import { swapsIn, type Swap } from './swaps';
@@ -24,6 +26,8 @@ export interface Comparison {
   lost: Speech[];
   /** Beads whose passages stand in another order than in the source. */
   moved: Bead[];
+  /** The sentences of each bead, side by side. */
+  prose: Prose[];
 }
 
 /** A figure may have moved by so many beads. */
@@ -52,6 +56,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   figures.forEach(matchWrong);
   const people = peopleIn(proseOf(beads));
   const speeches = speechesOf(beads, people);
+  const proportion = proportionOf(sideOf(beads, 'source'), sideOf(beads, 'target'));
   return {
     beads,
     figures,
@@ -60,8 +65,12 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
     years: changedYears(beads),
     names: misspeltNames(beads, namesOf(people, speeches)),
     lost: lostSpeeches(beads, speeches),
+    prose: proseIn(beads, proportion),
   };
 }
+
+const sideOf = (beads: readonly Bead[], side: 'source' | 'target') =>
+  beads.flatMap((bead) => bead[side]);
 
 /** Whoever is named beside a role, and whoever speaks. */
 const namesOf = (people: People, speeches: readonly Speech[]): string[] => [

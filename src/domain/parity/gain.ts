@@ -1,47 +1,75 @@
 import type { Bead } from './bead';
+import { strayOf } from './length';
 import { likenessOf } from './likeness';
 import type { Meet } from './meeting';
 import type { Read } from './reading';
+import { numberOf } from './heading-number';
+import { strangersIn } from './strangers';
+import {
+  ALONE,
+  ALONE_SENTENCE,
+  HEADING_JOINED,
+  OTHER_KIND,
+  OTHER_NUMBER,
+  PER_JOINED,
+  SAME_KIND,
+  SAME_NUMBER,
+} from './weights';
 
-/** What it costs that a passage stands alone: a paragraph of its own is seldom left out or added. */
-const ALONE = { heading: -1.2, title: -1.2, caption: -1.4, other: -0.6, paragraph: -2.2 };
-const PER_JOINED = 0.8;
-const PER_RATIO = 1.2;
-const [SAME_KIND, OTHER_KIND] = [0.4, -1.2];
+/** What is set side by side: whole passages, or the sentences of some. */
+export type Grain = 'passages' | 'sentences';
 
-/** How much speaks for a bead. `proportion`: how much longer the whole target is than the whole source. */
-export function gainOf({ source, target }: Bead, proportion: number, meet: Meet): number {
-  if (source.length === 0 || target.length === 0)
-    return [...source, ...target].reduce((sum, { passage }) => sum + ALONE[passage.kind], 0);
-  const joined =
-    (source.length + target.length - 2) * PER_JOINED +
-    strangersIn(source, target) +
-    strangersIn(target, source);
-  const ratio = lengthOf(target) / (proportion * Math.max(1, lengthOf(source)));
-  const kinds = kindOf(source) === kindOf(target) ? SAME_KIND : OTHER_KIND;
-  return likenessOf(source, target, meet) - PER_RATIO * Math.abs(Math.log(ratio)) - joined + kinds;
+/** How the parts of a document are weighed: their grain, the proportion of the whole, and what each pair shares. */
+export interface Scale {
+  grain: Grain;
+  proportion: number;
+  meet: Meet;
 }
 
-/** How much longer the target is than the source, in characters. */
-export const proportionOf = (source: readonly Read[], target: readonly Read[]): number =>
-  lengthOf(target) / Math.max(1, lengthOf(source));
+/** How much speaks for a bead. */
+export function gainOf({ source, target }: Bead, { grain, proportion, meet }: Scale): number {
+  if (source.length === 0 || target.length === 0)
+    return [...source, ...target].reduce((sum, read) => sum + aloneOf(read, grain, proportion), 0);
+  const joined =
+    (source.length + target.length - 2) * PER_JOINED[grain] +
+    strangersIn(source, target, (one, other) => meet(one, other).words.source) +
+    strangersIn(target, source, (one, other) => meet(other, one).words.target);
+  return (
+    likenessOf(source, target, meet) -
+    strayOf(source, target, proportion) -
+    joined +
+    (grain === 'passages' ? kindsOf(source, target) : 0)
+  );
+}
 
-const lengthOf = (reads: readonly Read[]) =>
-  reads.reduce((sum, { passage }) => sum + passage.text.length, 0);
+/** What it costs that one stands alone. */
+function aloneOf({ passage, size, language }: Read, grain: Grain, proportion: number): number {
+  if (grain === 'passages') return ALONE[passage.kind];
+  const { least, most, perSize } = ALONE_SENTENCE;
+  const inSource = language === 'zh' ? size : size / proportion;
+  return Math.max(most, least + perSize * inSource);
+}
+
+function kindsOf(source: readonly Read[], target: readonly Read[]): number {
+  const [from, to] = [kindOf(source), kindOf(target)];
+  const mixed = [source, target].filter(isHeadingWithOthers).length;
+  return (
+    (from === to ? SAME_KIND : OTHER_KIND) + numbersOf(source, target) - mixed * HEADING_JOINED
+  );
+}
 
 const kindOf = ([first]: readonly Read[]) => first?.passage.kind;
 
-/** What it costs to join a stranger: more, where several figures went unanswered. */
-const [STRANGER, SURE_STRANGER] = [1.5, 2.5];
+/** A heading among what is none. A heading of two lines is one all the same. */
+const isHeadingWithOthers = (reads: readonly Read[]): boolean =>
+  reads.some(isHeading) && !reads.every(isHeading);
 
-/** A paragraph of speech, or of figures, that nothing on the other side answers was not merged: it is missing. */
-function strangersIn(joined: readonly Read[], others: readonly Read[]): number {
-  if (joined.length < 2) return 0;
-  const spoken = others.some((read) => read.spoken);
-  const answered = (value: number) => others.some(({ values }) => values.has(value));
-  return joined.reduce((cost, read) => {
-    const unanswered = read.stated.length > 0 && !read.stated.some(answered);
-    if (unanswered) return cost + (read.stated.length > 1 ? SURE_STRANGER : STRANGER);
-    return cost + (read.spoken && !spoken ? STRANGER : 0);
-  }, 0);
+const isHeading = ({ passage: { kind } }: Read) => kind === 'heading' || kind === 'title';
+
+/** Whether two headings have the same number in front. */
+function numbersOf([from]: readonly Read[], [to]: readonly Read[]): number {
+  if (!from || !to || !isHeading(from) || !isHeading(to)) return 0;
+  const [one, other] = [numberOf(from.passage.text), numberOf(to.passage.text)];
+  if (one === null || other === null) return 0;
+  return one === other ? SAME_NUMBER : OTHER_NUMBER;
 }

@@ -1,12 +1,8 @@
 import { meetingOf, type Meet, type Meeting } from './meeting';
 import type { Read } from './reading';
+import { BOTH_SPOKEN, MOST_NAMES, PER_NAME, SAME_YEAR, VALUE_WEIGHTS, WORDS } from './weights';
 
-const PER_NAME = 0.8;
-const MOST_NAMES = 3;
-const SAME_YEAR = 0.6;
-const BOTH_SPOKEN = 0.8;
-
-/** What meets in both: the rarer a number, the more it says. */
+/** What meets in both: the rarer a number, the more it says; words say most where there are no numbers. */
 export function likenessOf(
   source: readonly Read[],
   target: readonly Read[],
@@ -23,14 +19,36 @@ export function likenessOf(
   }
   return (
     score +
+    wordsIn(source, target, meet) +
     Math.min(MOST_NAMES, names) * PER_NAME +
     (sameYear ? SAME_YEAR : 0) +
     (spoken ? BOTH_SPOKEN : 0)
   );
 }
 
-/** Small numbers meet by chance. */
-const weightOf = (value: number) => (value < 10 ? 0.4 : value < 100 ? 0.8 : 1.5);
+const weightOf = (value: number) => VALUE_WEIGHTS.find(([below]) => value < below)?.[1] ?? 0;
+
+/** What the known words of both sides say: nothing where they meet no oftener than by chance. */
+function wordsIn(source: readonly Read[], target: readonly Read[], meet: Meet): number {
+  const [from, to] = [knownIn(source), knownIn(target)];
+  const known = Math.min(from, to);
+  if (known === 0) return 0;
+  const said = sideOf(source, (one) =>
+    target.reduce((sum, other) => sum + meet(one, other).words.source, 0),
+  );
+  const answered = sideOf(target, (one) =>
+    source.reduce((sum, other) => sum + meet(other, one).words.target, 0),
+  );
+  const share = (said / from + answered / to) / 2;
+  return WORDS.all * (share - WORDS.chance) * Math.min(1, known / WORDS.enough);
+}
+
+const knownIn = (reads: readonly Read[]) =>
+  reads.reduce((sum, read) => sum + read.content().words.length, 0);
+
+/** How many known words of one side the other one says. */
+const sideOf = (reads: readonly Read[], shareOf: (read: Read) => number) =>
+  reads.reduce((sum, read) => sum + Math.min(1, shareOf(read)) * read.content().words.length, 0);
 
 /** Those of all, in their order, that are met in any of the meetings. */
 function metOf<T>(

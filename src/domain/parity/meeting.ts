@@ -1,3 +1,4 @@
+import { coverageOf } from './content';
 import type { Read } from './reading';
 
 /** What a passage of the source and one of the target have in common. */
@@ -9,6 +10,8 @@ export interface Meeting {
   sameYear: boolean;
   /** Both quote somebody. */
   spoken: boolean;
+  /** Which share of the known words of each stands in the other, from 0 to 1. */
+  words: Readonly<Record<'source' | 'target', number>>;
 }
 
 /** Looks at one pair of passages. */
@@ -19,7 +22,13 @@ export const meetingOf: Meet = (from, to) => ({
   names: to.names.filter((name) => from.sounds().includes(name)),
   sameYear: to.years.some(({ year }) => from.namedYears.has(year)),
   spoken: from.spoken && to.spoken,
+  words: wordsOf(from, to),
 });
+
+function wordsOf(from: Read, to: Read): Meeting['words'] {
+  const [source, target] = [from.content(), to.content()];
+  return { source: coverageOf(source, target), target: coverageOf(target, source) };
+}
 
 /** The same, each pair looked at once: alignment asks for it once for every bead that the pair may stand in. */
 export function rememberedMeetings(): Meet {

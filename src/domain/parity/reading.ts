@@ -1,8 +1,10 @@
 import { pinyin } from 'pinyin-pro';
 import { once } from '../once';
 import { parseQuantities, type Language, type Quantity } from '../quantity';
+import { contentOf, type Content } from './content';
 import { numeralsEn, numeralsZh, type Numeral } from './numerals';
 import type { Passage } from './passage';
+import { sizeOf } from './size';
 import { yearsEn, yearsZh, type YearMention } from './years';
 
 /** A quantity and the passage that states it. */
@@ -27,6 +29,10 @@ export interface Read {
   sounds: () => string;
   names: string[];
   spoken: boolean;
+  /** How much it says, in characters of its language. */
+  size: number;
+  /** The words that the lexicon of reports knows. */
+  content: () => Content;
 }
 
 /** Reads a passage in its language. */
@@ -36,6 +42,19 @@ export function readPassage(passage: Passage, language: Language): Read {
   const figures = figuresOf(passage, language);
   const numerals = isChinese ? numeralsZh(text) : numeralsEn(text);
   const years = isChinese ? yearsZh(text) : yearsEn(text, figures);
+  return readOf(passage, language, { figures, numerals, years });
+}
+
+/** The numerals of a passage, each kind read once. */
+type Numerals = Pick<Read, 'figures' | 'numerals' | 'years'>;
+
+function readOf(
+  passage: Passage,
+  language: Language,
+  { figures, numerals, years }: Numerals,
+): Read {
+  const { text } = passage;
+  const isChinese = language === 'zh';
   return {
     passage,
     language,
@@ -49,7 +68,19 @@ export function readPassage(passage: Passage, language: Language): Read {
     sounds: once(() => soundsOf(text)),
     names: isChinese ? [] : namesIn(text),
     spoken: SPEECH[language].test(text),
+    size: sizeOf(text, language),
+    content: once(() => contentOf(text, language)),
   };
+}
+
+/** A stretch of a passage as one of its own: what stands in it is not read again, and keeps its offsets in the whole. */
+export function partOf({ passage, language, ...read }: Read, start: number, end: number): Read {
+  const inside = (one: { start: number }) => one.start >= start && one.start < end;
+  return readOf({ ...passage, text: passage.text.slice(start, end) }, language, {
+    figures: read.figures.filter(inside),
+    numerals: read.numerals.filter(inside),
+    years: read.years.filter(inside),
+  });
 }
 
 /** A quotation of some length; a short one is a name or a slogan. */

@@ -50,8 +50,9 @@ function kindOf(text: string, at: number): PassageKind {
   if (CAPTION.test(text)) return 'caption';
   const isShort = text.length <= LONGEST_HEADING;
   const isNoSentence = isShort && !/[.!?:;,"”]$/.test(text);
-  if (at < 2 && (isNoSentence || !/[.!?]$/.test(text))) return 'title';
-  return isNoSentence || (isShort && NUMBERED.test(text)) ? 'heading' : 'paragraph';
+  const isNumbered = isShort && NUMBERED.test(text);
+  if (at < 2 && !(at > 0 && isNumbered) && (isNoSentence || !/[.!?]$/.test(text))) return 'title';
+  return isNoSentence || isNumbered ? 'heading' : 'paragraph';
 }
 
 /** Every line is a paragraph, unless blank lines part groups of lines of nearly one width. */

@@ -12,6 +12,8 @@ import { passageMissing } from './passage-missing';
 import { passageMoved } from './passage-moved';
 import { quoteMissing } from './quote-missing';
 import type { ParityFinding, ParityRule } from './rule';
+import { sentenceExtra } from './sentence-extra';
+import { sentenceMissing } from './sentence-missing';
 import { untranslated } from './untranslated';
 import { sameYear } from './year';
 
@@ -32,6 +34,8 @@ const RULES: readonly ParityRule[] = [
   passageMissing,
   passageExtra,
   passageMoved,
+  sentenceMissing,
+  sentenceExtra,
   untranslated,
 ];
 

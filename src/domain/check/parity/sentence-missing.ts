@@ -1,0 +1,61 @@
+import type { Severity } from '../../issue';
+import { placeOfSentence, type Prose } from '../../parity/prose';
+import type { Sentence } from '../../parity/sentences';
+import { excerptZh } from './excerpt';
+import type { ParityFinding, ParityRule } from './rule';
+
+/** Characters from which on a sentence says something that nobody leaves out by chance, and from which on it is one. */
+export const [CERTAIN_SIZE, LEAST_SIZE] = [12, 5];
+
+/** Every sentence of the source has its counterpart, whether it holds a figure or not. */
+export const sentenceMissing: ParityRule = ({ prose, figures }) => {
+  const matched = new Set(figures.flatMap(({ matches }) => matches.map(({ source }) => source)));
+  return prose
+    .filter(({ bead }) => bead.target.length > 0)
+    .flatMap((one) =>
+      missingIn(one).filter(({ sentence }) => !sentence.read.figures.some((f) => matched.has(f))),
+    )
+    .flatMap(findingOf);
+};
+
+interface Missing {
+  sentence: Sentence;
+  before: Sentence | undefined;
+  behind: Sentence | undefined;
+}
+
+/** The sentences of the source that stand alone, with the target's sentences around their place. */
+function missingIn({ sentences }: Prose): Missing[] {
+  return sentences.flatMap(({ source, target }, at) => {
+    if (target.length > 0) return [];
+    const before = sentences
+      .slice(0, at)
+      .flatMap((bead) => bead.target)
+      .at(-1);
+    const behind = sentences.slice(at + 1).flatMap((bead) => bead.target)[0];
+    return source.map((sentence) => ({ sentence, before, behind }));
+  });
+}
+
+function findingOf({ sentence, before, behind }: Missing): ParityFinding[] {
+  const severity = severityOf(sentence);
+  const next = before ?? behind;
+  if (!severity || !next) return [];
+  const { passage } = next.of;
+  const [start, end] = before ? [before.end - 1, before.end] : [next.start, next.start + 1];
+  return [
+    {
+      ruleId: 'parity-sentence-missing',
+      severity,
+      at: { passage, start, end },
+      actual: null,
+      expected: excerptZh(sentence.read.passage),
+      cause: placeOfSentence(sentence),
+    },
+  ];
+}
+
+function severityOf({ read: { size } }: Sentence): Severity | null {
+  if (size < LEAST_SIZE) return null;
+  return size >= CERTAIN_SIZE ? 'error' : 'warning';
+}

@@ -1,0 +1,27 @@
+import type { Language } from '../quantity';
+import { REPORT_WORDS, wordsIn } from './lexicon';
+
+/** The words of a text that the lexicon knows, by what each may mean. */
+export interface Content {
+  /** One list of entries for each word. */
+  words: readonly (readonly number[])[];
+  entries: ReadonlySet<number>;
+}
+
+/** Reads what a text says beside its figures. */
+export function contentOf(text: string, language: Language): Content {
+  const byPlace = new Map<number, number[]>();
+  for (const { entry, start } of wordsIn(text, REPORT_WORDS, SIDE[language]))
+    byPlace.set(start, [...(byPlace.get(start) ?? []), entry]);
+  const words = [...byPlace.values()];
+  return { words, entries: new Set(words.flat()) };
+}
+
+const SIDE = { zh: 'chinese', en: 'english' } as const;
+
+/** Which share of the known words of one text another one says too, from 0 to 1. */
+export function coverageOf({ words }: Content, { entries }: Pick<Content, 'entries'>): number {
+  if (words.length === 0) return 0;
+  const said = words.filter((meanings) => meanings.some((entry) => entries.has(entry)));
+  return said.length / words.length;
+}

@@ -1,0 +1,114 @@
+import { NOUNS } from './nouns.zh';
+import { PROSE } from './prose.zh';
+import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../trie';
+
+type Side = 'chinese' | 'english';
+
+/** Words of both languages by what they mean: those of a glossary, and nouns that reports count. */
+export type Lexicon = Readonly<Record<Side, readonly Trie[]>>;
+
+/** An entry of the lexicon, of which a word stands in a text, and where. */
+export interface Found {
+  entry: number;
+  start: number;
+  end: number;
+}
+
+/** Words of one meaning in both languages, alternatives parted by `|`. */
+type Entry = readonly [chinese: string, english: string];
+
+/** One line of the table of prose: Chinese, a space, English. */
+const entryOf = (line: string): Entry => {
+  const at = line.indexOf(' ');
+  return [line.slice(0, at), line.slice(at + 1)];
+};
+
+const COUNTED = new Set(NOUNS.flatMap(([chinese]) => chinese.split('|')));
+/** A word that both tables have is that of the nouns. */
+const withoutNouns = ([chinese, english]: Entry): Entry[] => {
+  const words = chinese.split('|').filter((word) => !COUNTED.has(word));
+  return words.length > 0 ? [[words.join('|'), english]] : [];
+};
+const OF_PROSE = PROSE.trim().split('\n').map(entryOf).flatMap(withoutNouns);
+const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE];
+const OF_REPORTS = triesOf(GENERAL, 0);
+
+/** The words of every report, which need no glossary. */
+export const REPORT_WORDS: Lexicon = {
+  chinese: [OF_REPORTS.chinese],
+  english: [OF_REPORTS.english],
+};
+
+/** The words of every report, made once, with the terms of a glossary. */
+export function lexiconOf(terms: readonly { zh: string; en: string }[] = []): Lexicon {
+  const glossary = triesOf(
+    terms.map(({ zh, en }): Entry => [zh, en]),
+    GENERAL.length,
+  );
+  return {
+    chinese: [glossary.chinese, OF_REPORTS.chinese],
+    english: [glossary.english, OF_REPORTS.english],
+  };
+}
+
+function triesOf(entries: readonly Entry[], first: number): Record<Side, Trie> {
+  const wordsOf = (side: 0 | 1) =>
+    entries.flatMap((entry, at) =>
+      entry[side]
+        .toLowerCase()
+        .split('|')
+        .map((word) => [word, first + at] as const),
+    );
+  return { chinese: trieOf(wordsOf(0)), english: trieOf(wordsOf(1)) };
+}
+
+/** Where words of the lexicon stand in a text, side by side: the longest wins. English ones begin a word of the text. */
+export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
+  const lower = text.toLowerCase();
+  const found: Found[] = [];
+  let start = 0;
+  while (start < lower.length) {
+    const words =
+      side === 'english' ? beginning(lower, start, lexicon) : longest(lower, start, lexicon[side]);
+    const end = words[0]?.end ?? start + 1;
+    for (const { entries } of words) for (const entry of entries) found.push({ entry, start, end });
+    start = end;
+  }
+  return found;
+}
+
+/** Shorter stems begin too many other words: `tea` is no teacher. They stand alone, or with the `s` of a plural. */
+const SHORTEST_STEM = 4;
+
+/** The longest English words that begin where a word of the text begins. */
+function beginning(text: string, at: number, lexicon: Lexicon): FoundWord[] {
+  if (isInside(text, at)) return [];
+  const found = longest(text, at, lexicon.english);
+  const end = found[0]?.end ?? at;
+  const isShort = end - at < SHORTEST_STEM;
+  if (isShort && !/^s?(?!\w)/.test(text.slice(end, end + 2))) return [];
+  return text.slice(at, end).includes(' ') ? found : [...found, ...within(text, at, end, lexicon)];
+}
+
+/** The shorter stems of the same word: `donat` in `donation`. */
+const within = (text: string, at: number, end: number, { english }: Lexicon): FoundWord[] =>
+  english.flatMap((trie) =>
+    wordsAt(trie, text, at)
+      .filter((word) => word.end < end && word.end - at >= SHORTEST_STEM)
+      .map(({ entries }) => ({ entries, end })),
+  );
+
+/** Whether a word of the text goes on at an offset. */
+const isInside = (text: string, at: number) => at > 0 && /\w/.test(text.charAt(at - 1));
+
+/** The longest words that begin at an offset: one, or the same from more than one trie. */
+function longest(text: string, at: number, tries: readonly Trie[]): FoundWord[] {
+  let best: FoundWord[] = [];
+  for (const trie of tries) {
+    const word = longestAt(trie, text, at);
+    const most = best[0]?.end ?? 0;
+    if (word && word.end > most) best = [word];
+    else if (word && word.end === most) best.push(word);
+  }
+  return best;
+}

@@ -1,0 +1,40 @@
+import { align } from './align';
+import type { Bead } from './bead';
+import type { Span } from './passage';
+import type { Read } from './reading';
+import { sentencesOf, type Sentence } from './sentences';
+
+/** Sentences that say the same; one side may be empty. */
+export interface SentenceBead {
+  source: Sentence[];
+  target: Sentence[];
+}
+
+/** The sentences of one bead of passages, set side by side. */
+export interface Prose {
+  bead: Bead;
+  sentences: SentenceBead[];
+}
+
+/** Sets the sentences of every bead side by side. Of a heading, a caption and what stands alone there is one. */
+export const proseIn = (beads: readonly Bead[], proportion: number): Prose[] =>
+  beads.map((bead) => ({ bead, sentences: sentencesIn(bead, proportion) }));
+
+function sentencesIn({ source, target }: Bead, proportion: number): SentenceBead[] {
+  const byClause = source.some(({ passage }) => /[；;]/.test(passage.text));
+  const [from, to] = [sentencesOf(source, byClause), sentencesOf(target, byClause)];
+  if (from.length === 0 || to.length === 0) return [{ source: from, target: to }];
+  const known = new Map<Read, Sentence>([...from, ...to].map((one) => [one.read, one]));
+  const beads = align(readsOf(from), readsOf(to), proportion, 'sentences');
+  const back = (reads: readonly Read[]) => reads.map((read) => known.get(read)!);
+  return beads.map((bead) => ({ source: back(bead.source), target: back(bead.target) }));
+}
+
+const readsOf = (sentences: readonly Sentence[]) => sentences.map(({ read }) => read);
+
+/** Where a sentence stands in its passage. */
+export const placeOfSentence = ({ of, start, end }: Sentence): Span => ({
+  passage: of.passage,
+  start,
+  end,
+});

@@ -1,0 +1,30 @@
+import type { Read } from './reading';
+import { STRANGE_WORDS, STRANGER, SURE_STRANGER } from './weights';
+
+/** Which share of the known words of one read stands in another. */
+type Share = (one: Read, other: Read) => number;
+
+/** A part of speech, of figures or of words that nothing on the other side answers was not merged: it is missing. */
+export function strangersIn(
+  joined: readonly Read[],
+  others: readonly Read[],
+  shareOf: Share,
+): number {
+  if (joined.length < 2) return 0;
+  const spoken = others.some((read) => read.spoken);
+  const answered = (value: number) => others.some(({ values }) => values.has(value));
+  return joined.reduce((cost, read) => {
+    const isAnswered = read.stated.some(answered);
+    if (read.stated.length > 0 && !isAnswered)
+      return cost + (read.stated.length > 1 ? SURE_STRANGER : STRANGER);
+    const isStrange = !isAnswered && (saysElse(read, others, shareOf) || (read.spoken && !spoken));
+    return cost + (isStrange ? STRANGER : 0);
+  }, 0);
+}
+
+/** Whether hardly any of the words that are known of a part stand on the other side. */
+function saysElse(read: Read, others: readonly Read[], shareOf: Share): boolean {
+  if (read.content().words.length < STRANGE_WORDS.fewest) return false;
+  const share = others.reduce((sum, other) => sum + shareOf(read, other), 0);
+  return share < STRANGE_WORDS.share;
+}
