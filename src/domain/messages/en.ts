@@ -10,7 +10,8 @@ export const EN: Record<RuleId, string> = {
   'quote-without-speaker':
     'Nobody is named who says “{actual}…”. Name the speaker, or say who it was.',
   'unmatched-quote-marks': 'Quotation marks do not match in “{actual}…”.',
-  'line-outside-text': '“{actual}” belongs to no section and was left out of the text.',
+  'line-outside-text':
+    '“{actual}” belongs to no section and was left out of the text[ ({expected})].',
   'dropped-content': 'Left out: {actual}[, near “{expected}”].',
   'missing-title': 'There is no title.',
   'year-differs': 'The year is given as {actual}, but the title names {expected}.',

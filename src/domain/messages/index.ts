@@ -7,9 +7,10 @@ export function message(issue: Issue, locale: string): string {
   const isChinese = locale.startsWith('zh');
   const { ruleId, actual, expected } = issue;
   const isNamed = isChinese && ruleId === 'dropped-content';
+  const isReason = isChinese && ruleId === 'line-outside-text';
   const values: Record<string, unknown> = {
     actual: isNamed ? nameOf(String(actual)) : actual,
-    expected,
+    expected: isReason ? nameOf(String(expected)) : expected,
   };
   return (isChinese ? ZH : EN)[ruleId]
     .replace(/\[(.+)\]/, expected === undefined ? '' : '$1')

@@ -1,5 +1,5 @@
 import { captionIn, type Caption } from './caption';
-import { headingOf, numberingOf, type Heading } from './heading';
+import { FIRST_ARABIC, headingOf, numberingOf, type Heading } from './heading';
 import type { Line } from './line';
 import { listedIn } from './listed';
 import { isLoose } from './loose';
@@ -90,9 +90,6 @@ function readProse(line: Line, next: Line | undefined, section: OutlineSection, 
 /** A short line that nothing follows is a closing word, not a heading. */
 const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   heading.numbering === null && !heading.level && next === undefined && !line.look.strong;
-
-/** 一、 and （一） are parts even where nothing stands below them. */
-const FIRST_ARABIC = 2;
 
 /** `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. */
 function isItem(

@@ -1,5 +1,7 @@
 import { longestFirst } from '../longest-first';
 import { dateIn } from './date';
+import { BODY_NAME } from './head.zh';
+import { isFullName } from './names';
 import { BYLINE_LABELS, REPORTERS } from './words.zh';
 
 /** What a byline says. */
@@ -16,11 +18,13 @@ const FIELD_OF = new Map(
     words.map((word) => [word, field] as const),
   ),
 );
+const WORDS = longestFirst([...FIELD_OF.keys()]);
 /** 作者：, 来源:, 文/ and 文｜ — a label and its mark. */
-const LABEL = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${longestFirst([...FIELD_OF.keys()]).join('|')}|文)\\s*[：:／/|｜]`,
-  'g',
-);
+const LABEL = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORDS.join('|')}|文)\\s*[：:／/|｜]`, 'g');
+/** Behind another label, one of several characters may stand without a space: 发布者：宣传科2发布时间： */
+const GLUED = new RegExp(`(${WORDS.filter((word) => word.length > 1).join('|')})\\s*[：:]`, 'g');
+/** What a page leaves of a counter before the next label. */
+const COUNTER = /(?<=[\u4e00-\u9fff])\d{1,3}$/;
 const SEPARATORS = /[|｜丨│/／;；]/g;
 const REPORTER = new RegExp(`^(?:${REPORTERS.join('|')})[\\s：:]+`);
 const NAMES = /^[\u4e00-\u9fff·]{2,4}(?:[\s、，,]+[\u4e00-\u9fff·]{2,4})*$/;
@@ -31,24 +35,49 @@ const LONGEST = 120;
 /** What a line says as a byline, or null where it is none. */
 export function bylineIn(text: string): Byline | null {
   if (text.length > LONGEST || /[。！？；]/.test(text)) return null;
-  const labels = [...text.matchAll(LABEL)];
+  const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);
   return byDate(text) ?? byReporter(text);
+}
+
+/** The labels of a line, in order: the first stands apart, the others may be glued to what stands before. */
+function labelsIn(text: string): RegExpMatchArray[] {
+  const apart = [...text.matchAll(LABEL)];
+  if (apart.length === 0) return [];
+  const first = apart[0]!.index;
+  const glued = [...text.matchAll(GLUED)].filter(
+    ({ index, 0: label }) =>
+      index > first &&
+      !apart.some((one) => one.index < index + label.length && index < one.index + one[0].length),
+  );
+  return [...apart, ...glued].sort((a, b) => a.index! - b.index!);
 }
 
 function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
   const fields: Partial<Record<Field, string>> = {};
   labels.forEach((label, at) => {
     const start = (label.index ?? 0) + label[0].length;
-    const value = clean(text.slice(start, labels[at + 1]?.index ?? text.length));
+    const end = labels[at + 1]?.index ?? text.length;
+    const isGlued = at + 1 < labels.length && !/[\s　|｜]$/.test(text.slice(start, end));
+    const printed = text.slice(start, end);
+    const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
     fields[field] = fields[field] ? `${fields[field]}、${value}` : value;
   });
   const date = dateIn(text);
+  supply(fields);
   if (!date && !fields.author && !fields.source && saysNothing(fields)) return null;
   const before = text.slice(0, labels[0]?.index);
   const bare = clean(date ? before.replace(text.slice(date.start, date.end), '') : before);
   return { ...named(fields, date ? bare : ''), publishedOn: date?.iso ?? null };
+}
+
+/** 供稿：宣传科 is a source, 供稿：周亮 somebody. */
+function supply(fields: Partial<Record<Field, string>>): void {
+  const { supplier } = fields;
+  if (!supplier) return;
+  const field = NAMES.test(supplier) && !isBody(supplier) ? 'author' : 'source';
+  fields[field] ??= supplier;
 }
 
 /** A label of a date without a date, or labels of nothing that a byline says. */
@@ -57,12 +86,28 @@ const saysNothing = (fields: Partial<Record<Field, string>>) =>
 
 /** Author and source by their labels, or by what stands bare before them: 记者 张三 | 来源：… */
 function named(fields: Partial<Record<Field, string>>, bare: string) {
-  const isReporter = REPORTER.test(bare);
+  const own = bareOf(bare);
   return {
-    author: names(withoutDate(fields.author) ?? (isReporter ? bare : null)),
-    source: withoutDate(fields.source) ?? (isReporter ? null : bare || null),
+    author: names(withoutDate(fields.author)) ?? own.author,
+    source: withoutDate(fields.source) ?? own.source,
   };
 }
+
+/** What stands without a label beside a date: a reporter, a pen name of two or three characters, else a body. */
+function bareOf(rest: string): { author: string | null; source: string | null } {
+  const words = rest.replace(HITS, ' ').trim();
+  if (words === '') return { author: null, source: null };
+  const isSomebody = REPORTER.test(words) || (PEN_NAME.test(words) && !isBody(words));
+  return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
+}
+
+/** A number alone is how often a page was seen. */
+const HITS = /(?:^|[\s　])\d{1,8}(?=[\s　]|$)/g;
+const PEN_NAME = /^[\u4e00-\u9fff]{2,3}$/;
+const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);
+/** 新华网, 青石发布: how sources end that are no body. */
+const BODY_WORDS =
+  /(?:网|報|报|社|台|发布|客户端|公众号|融媒体|传媒|日报|晚报|科|股|室|支部|本站|原创|转载|综合)$/;
 
 /** 澧阳乡村振兴 2025-12-26: what stands bare beside a date is the source. */
 function byDate(text: string): Byline | null {
@@ -70,22 +115,31 @@ function byDate(text: string): Byline | null {
   if (!date) return null;
   const rest = clean(text.slice(0, date.start) + ' ' + text.slice(date.end)).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
-  const reporter = REPORTER.test(rest);
-  return {
-    author: reporter ? names(rest) : null,
-    source: rest && !reporter ? rest : null,
-    publishedOn: date.iso,
-  };
+  return { ...bareOf(rest), publishedOn: date.iso };
 }
 
 /** 记者 张三 通讯员 李四; □ 张三 */
 function byReporter(text: string): Byline | null {
-  const named = text.replace(/^[□■○●◇◆※*\s]+/, '');
-  const isMarked = named !== text;
-  if (!REPORTER.test(named) && !(isMarked && NAMES.test(named))) return null;
+  const bare = text.replace(/^[□■○●◇◆※*\s]+/, '').replace(/^[（(]([^（()）]{2,40})[）)]$/, '$1');
+  const named = spacedRoles(bare);
+  const isMarked = bare !== text && !/^[（(]/.test(text);
+  if (!isReporterLine(bare, named) && !(isMarked && NAMES.test(named))) return null;
   if (named.length > 40 || /[，,“”]/.test(named)) return null;
   return { author: names(named), source: null, publishedOn: null };
 }
+
+/** 本报记者周亮 通讯员 李明: a role before the name, with or without a space. */
+const GLUED_ROLE = new RegExp(
+  `(${longestFirst(REPORTERS.filter((word) => word.length > 1)).join('|')})(?=[\\u4e00-\\u9fff])`,
+  'g',
+);
+const spacedRoles = (text: string) => text.replace(GLUED_ROLE, '$1 ');
+
+/** With a space behind the role, or with nothing but roles and names. */
+const isReporterLine = (bare: string, named: string) =>
+  REPORTER.test(bare) ||
+  (REPORTER.test(named) &&
+    (names(named) ?? '').split('、').every((name) => isFullName(name) || name.includes('·')));
 
 const clean = (value: string): string =>
   value
@@ -99,13 +153,18 @@ function withoutDate(value: string | undefined): string | null {
   return (date ? clean(value.slice(0, date.start) + value.slice(date.end)) : value) || null;
 }
 
+/** 周 亮: a name of two characters is set as wide as one of three. */
+const SPACED_NAME =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
+
 /** Printed names joined by 、, without what they are called. */
 function names(value: string | null): string | null {
-  const words = (value ?? '')
+  const words = spacedRoles(value ?? '')
+    .replace(SPACED_NAME, '$1$2')
     .split(/[\s、，,]+/)
     .map((word) =>
       word.replace(
-        /^(?:文|图|撰文|摄影)?(?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员|作者)?[：:]?/,
+        /^(?:文|图|撰文|摄影)?(?:本报|特约|见习|实习)?(?:全媒体)?(?:记者|記者|通讯员|通訊員|作者)?[：:]?/,
         '',
       ),
     )
@@ -115,8 +174,9 @@ function names(value: string | null): string | null {
 
 /** 本报讯（记者 张三 通讯员 李四）: the author that a dateline names. */
 export function authorOfDateline(paragraph: string): string | null {
-  const match = /^.{0,24}?[（(]((?:本报|全媒体)?(?:记者|通讯员)[^（()）]{2,40})[）)]/.exec(
-    paragraph,
-  );
-  return match ? names((match[1] ?? '').replace(/(记者|通讯员)(?=[^\s：:])/g, '$1 ')) : null;
+  const match =
+    /^.{0,30}?[（(]((?:本报|全媒体|特约)?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/.exec(
+      paragraph,
+    );
+  return match ? names(match[1] ?? '') : null;
 }

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import type { Reason } from './left-out';
 import type { Line } from './line';
 import type { Reading } from './reading';
 
@@ -15,6 +16,7 @@ export function findings(reading: Reading, lines: readonly Line[]): Issue[] {
 function missing({ report }: Reading): Issue[] {
   const hasText = report.sections.some(({ body }) => body.length > 0);
   const facts = [
+    ['missing-title', report.title || null],
     ['missing-author', report.author],
     ['missing-source', report.source],
     ['missing-date', report.issuedOn],
@@ -55,11 +57,29 @@ function unmatchedMarks(lines: readonly Line[]): Issue[] {
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;
 
+/** One finding for each row of lines that were left out for one reason. */
 function leftOut({ outline }: Reading): Issue[] {
-  return outline.other.map(({ text, start, end }) => ({
-    ruleId: 'line-outside-text',
-    severity: 'note',
-    actual: text.slice(0, SHOWN_OF_LINE),
-    position: { start, end },
-  }));
+  const reasons = new Map(outline.left.map(({ line, reason }) => [line, reason]));
+  const rows: Line[][] = [];
+  let before: Line | undefined;
+  for (const line of outline.other) {
+    const reason = reasons.get(line);
+    const goesOn =
+      reason && before && reasons.get(before) === reason && rows.at(-1)!.length < MOST_IN_ROW;
+    if (goesOn) rows.at(-1)!.push(line);
+    else rows.push([line]);
+    before = line;
+  }
+  return rows.map((row) => outside(row, reasons.get(row[0]!)));
 }
+
+/** A row of more lines is told in parts. */
+const MOST_IN_ROW = 12;
+
+const outside = (row: readonly Line[], reason: Reason | undefined): Issue => ({
+  ruleId: 'line-outside-text',
+  severity: 'note',
+  actual: row.map(({ text }) => text.slice(0, SHOWN_OF_LINE)).join(' / '),
+  ...(reason && { expected: reason }),
+  position: { start: row[0]!.start, end: row.at(-1)!.end },
+});

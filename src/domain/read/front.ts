@@ -1,13 +1,18 @@
 import { bylineIn, type Byline } from './byline';
+import { dateIn } from './date';
 import { CARD_ENTRY, CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from './front-marks.zh';
+import { headOf, isMeta } from './head';
+import { AGENCY_LINE, BRACKETED_DATE, COURTESY } from './head.zh';
+import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
-import { isFullName } from './names';
-import { titleOf } from './title';
+import { rapporteurIn } from './rapporteur';
+import { subtitleIn, titleOf } from './title';
 import { SALUTATION } from './words.zh';
 
 /** What stands above the first paragraph. */
 export interface Front {
-  title: string;
+  /** Null where no line is surely the title. */
+  title: string | null;
   /** The lines of title and subtitle. */
   titleLines: Line[];
   subtitle: string | null;
@@ -15,64 +20,98 @@ export interface Front {
   bylineLines: Line[];
   /** Lines that are none of these: document numbers, cards, greetings, editor's notes. */
   other: Line[];
+  /** Those of them whose reason is known. */
+  left: LeftOut[];
   /** How many lines it takes. */
   length: number;
 }
 
 /** Reads title, subtitle and byline off the top of a document. */
 export function frontOf(lines: readonly Line[]): Front {
-  const letterhead = letterheadLength(lines);
-  const { title, subtitle, length } = titleOf(lines.slice(letterhead));
-  const below = letterhead + length;
+  const head = headOf(lines);
+  const found = titleOf(lines.slice(head.length));
+  const isTold = head.title !== null && (found.title === null || !isLike(found.title, head.title));
+  const title = isTold ? { title: head.title, subtitle: null, length: 0 } : found;
+  const below = head.length + title.length;
   const front: Front = {
-    title,
-    titleLines: lines.slice(letterhead, below),
-    subtitle,
+    title: title.title,
+    titleLines: lines.slice(head.length, below),
+    subtitle: title.subtitle,
     byline: { author: null, source: null, publishedOn: null },
     bylineLines: [],
-    other: lines.slice(0, letterhead),
+    other: [],
+    left: [],
     length: below,
   };
+  for (const line of lines.slice(0, head.length)) leave(front, line, 'head of the document');
   while (front.length < lines.length && takes(lines, front.length, front)) front.length += 1;
+  for (const { byline } of head.bylines) merge(front, byline);
   return front;
 }
 
-/** How many lines stand above the title, which is never left without a line. */
-function letterheadLength(lines: readonly Line[]): number {
-  let at = 0;
-  while (at < lines.length - 1 && isLetterhead(lines, at)) at += 1;
-  return at;
-}
+const tight = (text: string) => text.replace(/[\s　]+/g, '');
+const isSame = (a: string, b: string) => tight(a) === tight(b);
+/** A page may cut the title that it tells. */
+const isLike = (a: string, b: string) => tight(a).includes(tight(b)) || tight(b).includes(tight(a));
 
-/** 青石县人民医院文件 / 青医发〔2025〕3号: the head of an official document. */
-const isLetterhead = (lines: readonly Line[], at: number) =>
-  DOCUMENT_NUMBER.test(lines[at]!.text) ||
-  (/文件$/.test(lines[at]!.text) && DOCUMENT_NUMBER.test(lines[at + 1]?.text ?? ''));
+function leave(front: Front, line: Line, reason?: Reason): true {
+  front.other.push(line);
+  if (reason) front.left.push({ line, reason });
+  return true;
+}
 
 /** Takes one more line into the front; false where the body begins. */
 function takes(lines: readonly Line[], at: number, front: Front): boolean {
   const line = lines[at]!;
   const { text } = line;
-  const byline = isDelivered(text) ? null : bylineIn(text);
+  if (front.title && isSame(text, front.title)) return leave(front, line, 'repeated title');
+  const byline = isDelivered(text) || isMeeting(text) ? null : bylineIn(text);
   if (byline && !line.look.heading) {
     merge(front, byline);
     front.bylineLines.push(line);
     return true;
   }
-  if (takesOther(lines, at)) {
-    front.other.push(line);
-    return true;
-  }
-  return takesRapporteur(lines, at, front);
+  return (
+    takesSubtitle(lines, at, front) || takesOther(lines, at, front) || takesRapporteur(line, front)
+  );
 }
 
 const isDelivered = (text: string) => DELIVERED.test(text) && /在.+[上会]|通过|审议/.test(text);
+/** ——2026年1月10日在…会议上 */
+const isMeeting = (text: string) => /^[—―─-]{1,4}/.test(text);
 
-function takesOther(lines: readonly Line[], at: number): boolean {
-  const { text, look } = lines[at]!;
+/** A subtitle below what stands between it and the title. */
+function takesSubtitle(lines: readonly Line[], at: number, front: Front): boolean {
+  const line = lines[at]!;
+  if (front.title === null || front.subtitle !== null || !isMeeting(line.text)) return false;
+  front.subtitle = subtitleIn(line, lines[at + 1]);
+  if (front.subtitle === null) return false;
+  front.titleLines.push(line);
+  return true;
+}
+
+function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
+  const line = lines[at]!;
+  const { text, look } = line;
   if (look.kind === 'image') return false;
-  if (DELIVERED.test(text) || SALUTATION.test(text) || EDITORS_NOTE.test(text)) return true;
-  if (DOCUMENT_NUMBER.test(text) || look.kind === 'row' || text.includes('\t')) return true;
+  const date = BRACKETED_DATE.exec(text)?.[1];
+  if (date) front.byline.publishedOn ??= dateIn(date.replace(/\s/g, ''))?.iso ?? null;
+  const reason = reasonOf(line);
+  if (reason) return leave(front, line, reason);
+  const isRow = look.kind === 'row' || text.includes('\t');
+  const isOther = isRow || DELIVERED.test(text) || EDITORS_NOTE.test(text);
+  return (isOther || isCardLine(lines, at)) && leave(front, line);
+}
+
+function reasonOf(line: Line): Reason | null {
+  const { text } = line;
+  if (SALUTATION.test(text) || COURTESY.test(text)) return 'greeting';
+  const isHead = isMeta(line) || AGENCY_LINE.test(text) || DOCUMENT_NUMBER.test(text);
+  return isHead ? 'head of the document' : null;
+}
+
+function isCardLine(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!;
   if (CARD_HEAD.test(text)) return CARD_ENTRY.test(lines[at + 1]?.text ?? '');
   return CARD_ENTRY.test(text) && isCard(lines, at);
 }
@@ -83,17 +122,11 @@ function isCard(lines: readonly Line[], at: number): boolean {
   return CARD_HEAD.test(before) || CARD_ENTRY.test(before) || CARD_ENTRY.test(after);
 }
 
-/** 县长　王某某, 青崖工务段巡道工　鲁冬至: who gave or wrote the report, below the title. */
-const RAPPORTEUR =
-  /^(?:[\u4e00-\u9fff、]{2,24}?[\s　]+|(?:报告人|述职人|汇报人)[：:\s　]*)?([\u4e00-\u9fff](?:[\s　]*[\u4e00-\u9fff]){1,3})$/;
-
-function takesRapporteur(lines: readonly Line[], at: number, front: Front): boolean {
-  const { text } = lines[at]!;
-  if (front.byline.author || text.length > 32 || !/[\s　：:]/.test(text)) return false;
-  const name = RAPPORTEUR.exec(text)?.[1]?.replace(/[\s　]/g, '');
-  if (!name || name.length > 4 || !isFullName(name)) return false;
+function takesRapporteur(line: Line, front: Front): boolean {
+  const name = front.byline.author ? null : rapporteurIn(line.text);
+  if (!name) return false;
   front.byline.author = name;
-  front.bylineLines.push(lines[at]!);
+  front.bylineLines.push(line);
   return true;
 }
 

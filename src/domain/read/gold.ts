@@ -12,7 +12,7 @@ export function toGold({ value, issues }: Result<Reading>) {
   const quotes = sections.flatMap((section) => section.quotes);
   const photos = sections.flatMap((section) => section.photos);
   return {
-    title,
+    title: title || null,
     subtitle,
     byline,
     author,

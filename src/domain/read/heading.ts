@@ -1,19 +1,42 @@
 import type { Line } from './line';
 
-/** How a heading is numbered, from the widest to the narrowest (GB/T 9704-2012 §7.3.3). */
+const HAN = '一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸';
+/** What a decimal number counts instead: 3.4万人次 is no heading. */
+const UNIT = '万亿萬億元吨噸亩畝公平立米倍个個次项項名人户戶年月日天度成座处處條条件％%';
+
+/** How a heading is numbered, from the widest to the narrowest (GB/T 9704-2012 §7.3.3; GB/T 1.1 for decimals). */
 const NUMBERINGS: readonly RegExp[] = [
-  // 一、 十二、 第一部分 第一章
-  /^(?:[一二三四五六七八九十]{1,3}[、．]|第[一二三四五六七八九十\d]{1,3}[部分章节篇编][\s　:：、]*)/,
+  // 第一部分 第一章
+  /^第[一二三四五六七八九十\d]{1,3}(?:部分|[部章篇编編])[\s　:：、]*/,
+  // 第一节
+  /^第[一二三四五六七八九十\d]{1,3}[节節][\s　:：、]*/,
+  // 一、 十二、 壹、
+  new RegExp(`^[${HAN}]{1,3}\\s?[、．.]`),
   // （一） (一)
-  /^[（(][一二三四五六七八九十]{1,3}[）)][、.．]?/,
-  // 1. 1、 １．
-  /^(?:[\d０-９]{1,2}(?:[．、]|\.(?!\d))|[⒈-⒛])/,
-  // （1） (1) 1） ①
-  /^(?:[（(]?[\d０-９]{1,2}[）)]|[①-⑳])/,
+  new RegExp(`^[（(]\\s?[${HAN}]{1,3}\\s?[）)][、.．]?`),
+  // 1. 1、 １． and 1 before words that it does not count
+  new RegExp(
+    `^(?:[\\d０-９]{1,2}\\s?(?:[．、]|\\.(?!\\d))|[⒈-⒛]|\\d{1,2}[\\s　]+(?![${UNIT}])[\\u4e00-\\u9fff][^，。；：、]{1,18}$)`,
+  ),
+  // 1.1
+  new RegExp(`^\\d{1,2}[.．]\\d{1,2}(?![\\d.．${UNIT}])[、]?\\s*(?=[\\u4e00-\\u9fffA-Z“《])`),
+  // 1.1.1
+  /^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．、]?(?!\d)\s*/,
+  // （1） (1) 1）
+  /^[（(]?[\d０-９]{1,2}[）)]/,
+  // ①
+  /^[①-⑳]/,
 ];
+
+/** The widest numbering whose lines may be items of a list: 1. */
+export const FIRST_ARABIC = 4;
+/** The numbering of the main parts: 一、 */
+export const MAIN = 2;
 
 const MAX_HEADING = 40;
 const MAX_RUN_IN = 32;
+/** A colon ends a lead of so many characters, where so many follow; else it belongs to the heading. */
+const [MAX_BEFORE_COLON, SHORTEST_REST] = [24, 12];
 const ENDS_SENTENCE = /[。！？!?；;…]$/;
 const ENDS_CLAUSE = /[，,、]$/;
 
@@ -59,12 +82,25 @@ function numbered(line: Line, numbering: number): Heading | null {
   const sentence = text.search(/[。！？!?]/);
   const isOneSentence = sentence === -1 || sentence === text.length - 1;
   if (isOneSentence) {
+    const led = beforeColon(text, numbering);
+    if (led) return led;
     const isHeading = text.length <= MAX_HEADING && !/[；;]/.test(text) && !isCounting(text);
     return isHeading ? whole(line, numbering, null) : null;
   }
   const lead = text.slice(0, sentence);
   const isLead = lead.length <= MAX_RUN_IN && !/[：:；;]/.test(lead) && text[sentence] === '。';
-  return isLead && !isCounting(lead) ? runIn(lead, numbering) : null;
+  return isLead && !isCounting(lead) ? runIn(lead, numbering) : beforeColon(text, numbering);
+}
+
+/** `（二）完善捐赠监管：为规范捐赠收支，拟订草案2件。` — a lead that ends in a colon, before a sentence. */
+function beforeColon(text: string, numbering: number): Heading | null {
+  const colon = text.search(/[：:]/);
+  if (colon === -1 || colon > MAX_BEFORE_COLON || numbering > FIRST_ARABIC) return null;
+  const [lead, rest] = [text.slice(0, colon), text.slice(colon + 1)];
+  const isLead = !/[，,；;。]/.test(lead) && /[\u4e00-\u9fff]{2}/.test(lead);
+  return isLead && /[，,].*[。；;]$/.test(rest) && rest.length >= SHORTEST_REST
+    ? runIn(lead, numbering)
+    : null;
 }
 
 /** A numbered line with several figures is an item of a list, not a heading. */
@@ -90,9 +126,16 @@ function isStrongHeading({ text, look }: Line): boolean {
 /** ★ 97% —— 项目按期完成率: a figure set off from the text, not the name of a part. */
 const isBulletedFigure = (text: string) => /^[★☆●◆■▲·•*-]\s*/.test(text) && /\d/.test(text);
 
+/** 131, 12万元, 经费：352万元: a value, not the name of a part. */
+const isValue = (text: string) =>
+  !/[\u4e00-\u9fffA-Za-z]/.test(text) ||
+  /^[约近超逾共]?[\d.,，]{1,16}[%％万亿]{0,2}[\u4e00-\u9fff]{0,3}$/.test(text) ||
+  /[：:].{0,12}\d/.test(text);
+
 /** Short, and no sentence: what a heading without number looks like in plain text. */
 function isShort(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING - 12 || isBulletedFigure(text)) return false;
+  if (isValue(text)) return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
   }
@@ -102,26 +145,4 @@ function isShort(text: string): boolean {
     !/[。]/.test(text) &&
     !/^[“"].*[”"]$/.test(text)
   );
-}
-
-/**
- * The level of each heading, 1 to 3. Real levels are kept as they follow each other; printed numberings
- * nest in their own order, below headings without number where both are used.
- */
-export function levelsOf(headings: readonly Heading[]): (1 | 2 | 3)[] {
-  const ranks = headings.map(rankOf);
-  const hasReal = headings.some(({ level }) => level !== null);
-  const counted = hasReal ? ranks.filter((_, at) => headings[at]!.level !== null) : ranks;
-  const used = [...new Set(counted)].sort((a, b) => a - b);
-  return ranks.map((rank) => {
-    const at = used.indexOf(rank);
-    const depth = at === -1 ? used.length : at + 1;
-    return Math.min(3, Math.max(1, depth)) as 1 | 2 | 3;
-  });
-}
-
-/** A real level, or how far down a numbering stands; 0 for a heading without number. */
-function rankOf({ numbering, level }: Heading): number {
-  if (level !== null) return level;
-  return numbering === null ? 0 : numbering + 1;
 }

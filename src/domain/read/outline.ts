@@ -2,9 +2,14 @@ import type { Credit } from '../report';
 import { readBody, type OutlineSection } from './body';
 import { dateIn, isDateLine } from './date';
 import { frontOf, type Front } from './front';
-import { levelsOf, type Heading } from './heading';
+import { withoutChrome } from './chrome';
+import type { Heading } from './heading';
+import type { LeftOut } from './left-out';
+import { levelsOf } from './levels';
 import type { Line } from './line';
+import { withNumbers } from './lone-numbers';
 import { creditsIn, tailLength } from './tail';
+import { unwrapped } from './wrapped';
 
 /** Every line of a document in its place; each stands in exactly one. */
 export interface Outline {
@@ -15,24 +20,61 @@ export interface Outline {
   other: Line[];
   /** Those of them that stand below the text. */
   tail: Line[];
+  /** Those of them whose reason is known. */
+  left: LeftOut[];
 }
 
 /** Puts every line of a document in its place. */
 export function outlineOf(lines: readonly Line[]): Outline {
-  const front = frontOf(lines);
-  const below = lines.slice(front.length);
+  const { kept: plain, left } = withoutChrome(lines);
+  const kept = withNumbers(unwrapped(plain));
+  const front = frontOf(kept);
+  const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);
   const [inBody, tail] = [below.slice(0, bodyLength), below.slice(bodyLength)];
   const { sections, loose } = readBody(inBody);
+  const repeated = withoutTitle(sections, front.title);
   settleLevels(sections);
   front.byline.publishedOn ??= dateOf(tail);
   return {
     front,
     sections,
     credits: tail.flatMap(({ text }) => creditsIn(text) ?? []),
-    other: [...front.other, ...loose, ...tail],
+    other: inOrder([
+      ...front.other,
+      ...repeated,
+      ...loose,
+      ...tail,
+      ...left.map(({ line }) => line),
+    ]),
     tail,
+    left: [
+      ...left,
+      ...front.left,
+      ...repeated.map((line): LeftOut => ({ line, reason: 'repeated title' })),
+    ],
   };
+}
+
+const inOrder = (lines: Line[]): Line[] => lines.sort((a, b) => a.start - b.start);
+
+/** Takes out headings that are the title again, as each page of a document may print it. */
+function withoutTitle(sections: OutlineSection[], title: string | null): Line[] {
+  const repeated: Line[] = [];
+  for (let at = sections.length - 1; at >= 0; at -= 1) {
+    const { heading, paragraphs, captions } = sections[at]!;
+    if (!heading || heading.runIn || heading.text !== title) continue;
+    repeated.push(heading.line);
+    const above = sections[at - 1];
+    if (!above) sections[at]!.heading = null;
+    else {
+      const before = above.paragraphs.length;
+      above.paragraphs.push(...paragraphs);
+      above.captions.push(...captions.map((one) => ({ ...one, after: one.after + before })));
+      sections.splice(at, 1);
+    }
+  }
+  return repeated;
 }
 
 /** The first date that stands alone in the tail: below a signature. */

@@ -44,13 +44,14 @@ export function readLines(lines: readonly Line[], newKey: NewKey): Result<Readin
 
 function reportOf({ front, sections: parts, credits }: Outline, sections: Section[]): Report {
   const lead = parts[0]?.paragraphs[0]?.text ?? '';
+  const headings = parts.flatMap(({ heading }) => heading?.text ?? []);
   const { byline, title, subtitle } = front;
   const { cover: _cover, ...blank } = blankOf(REPORT);
   return {
     ...blank,
-    title,
+    title: title ?? '',
     subtitle,
-    year: yearOf(title, subtitle, lead, byline.publishedOn),
+    year: yearOf({ title: title ?? '', subtitle, headings, lead, publishedOn: byline.publishedOn }),
     author: byline.author ?? authorOfDateline(lead),
     source: byline.source,
     issuedOn: byline.publishedOn,
@@ -65,8 +66,11 @@ const proseOf = ({ sections }: Outline): string[] =>
     ...captions.map(({ caption }) => caption),
   ]);
 
-/** Tables, notes and cards state figures too; the tail and what is said of the document do not. */
-const loose = ({ other, tail }: Outline) => other.filter((line) => !tail.includes(line));
+/** Tables, notes and cards state figures too; the tail, the page and what is said of the document do not. */
+function loose({ other, tail, left }: Outline): Line[] {
+  const silent = new Set([...tail, ...left.map(({ line }) => line)]);
+  return other.filter((line) => !silent.has(line));
+}
 
 const figures = (line: Line) =>
   parseQuantities(line.text).map((quantity) => fieldsOf(quantity, line));

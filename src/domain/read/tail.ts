@@ -1,6 +1,8 @@
 import { longestFirst } from '../longest-first';
 import type { Credit } from '../report';
 import { isDateLine } from './date';
+import { BODY_NAME, COURTESY } from './head.zh';
+import { numberingOf } from './heading';
 import type { Line } from './line';
 import { CREDIT_ROLES } from './words.zh';
 
@@ -29,18 +31,46 @@ export function creditsIn(text: string): Credit[] | null {
 const LOOSE =
   /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|地址|邮箱|投稿邮箱)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题)/;
 
-/** How many of the last lines are tail: credits, signature and date, notes. */
+/**
+ * How many of the last lines are tail: credits, signature and date, notes. It is sought from its end: a stranger among
+ * its lines, such as the name of an attached file, does not hide what stands above it.
+ */
 export function tailLength(lines: readonly Line[]): number {
   let at = lines.length;
-  while (at > 1 && belongsToTail(lines, at - 1)) at -= 1;
-  return lines.length - at;
+  let tail = at;
+  let strangers = 0;
+  while (at > 1 && strangers <= MOST_STRANGERS) {
+    at -= 1;
+    if (belongsToTail(lines, at)) {
+      tail = at;
+      strangers = 0;
+    } else if (isStranger(lines[at]!)) strangers += 1;
+    else break;
+  }
+  return lines.length - tail;
 }
 
+/** So many lines may stand between two of the tail that are neither text nor known. */
+const MOST_STRANGERS = 3;
+const LONGEST_STRANGER = 40;
+
+/** A line that is surely no text and no heading: without an end, without a number, not set as a heading. */
+const isStranger = ({ text, look }: Line): boolean =>
+  look.kind === 'note' ||
+  (!look.heading &&
+    !look.strong &&
+    !look.kind &&
+    text.length <= LONGEST_STRANGER &&
+    !/[。！？；：，”"]$/.test(text) &&
+    numberingOf(text) === null &&
+    !/[，,。]/.test(text));
+
 function belongsToTail(lines: readonly Line[], at: number): boolean {
-  const text = lines[at]?.text ?? '';
+  const { text, look } = lines[at]!;
   const next = lines[at + 1]?.text ?? '';
+  if (look.heading || look.kind === 'row') return false;
   if (creditsIn(text) !== null || LOOSE.test(text) || isDateLine(text)) return true;
-  if (IN_BRACKETS.test(text) || isAttachment(lines, at)) return true;
+  if (IN_BRACKETS.test(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
   return isSignature(text) && (isDateLine(next) || isSignatureBefore(lines, at + 1));
 }
 
@@ -62,11 +92,5 @@ const isSignature = (text: string) =>
 /** Several bodies may sign, one below the other. */
 function isSignatureBefore(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
-  return (
-    isSignature(text) &&
-    /(?:局|厅|委员会|办公室|政府|党组|党委|公司|中心|学校|医院|协会|总会|馆|站|队|组|部|院|处|委)$/.test(
-      text,
-    ) &&
-    isDateLine(lines[at + 1]?.text ?? '')
-  );
+  return isSignature(text) && BODY_NAME.test(text) && isDateLine(lines[at + 1]?.text ?? '');
 }

@@ -1,50 +1,87 @@
 import { bylineIn } from './byline';
 import { captionIn } from './caption';
 import { CARD_HEAD, DELIVERED, EDITORS_NOTE } from './front-marks.zh';
+import { AGENCY_LINE, COURTESY } from './head.zh';
 import { headingOf, numberingOf } from './heading';
 import type { Line } from './line';
+import { rapporteurIn } from './rapporteur';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 
-/** What a report is called, and how many lines that takes. */
+/** What a report is called, and how many lines that takes; none where no line is its title. */
 export interface Title {
-  title: string;
+  title: string | null;
   subtitle: string | null;
   length: number;
 }
 
+const NONE: Title = { title: null, subtitle: null, length: 0 };
+
 /** Reads a title off some lines, which may be broken over several, and a subtitle behind or below it. */
 export function titleOf(lines: readonly Line[]): Title {
-  const first = lines[0]?.text ?? '';
+  if (!lines[0] || !isTitle(lines[0], lines[1])) return NONE;
+  const first = lines[0].text;
   const [, main, behind] = SPLIT_TITLE.exec(first) ?? [];
   if (main && behind) return { title: main.trim(), subtitle: behind.trim(), length: 1 };
   let title = first;
   let length = 1;
-  while (isBroken(title, lines[length])) title += lines[length++]!.text;
+  while (length < MOST_LINES && isBroken(title, lines, length)) title += lines[length++]!.text;
   const below = lines[length];
   const subtitle = below ? subtitleIn(below, lines[length + 1]) : null;
   return { title, subtitle, length: subtitle === null ? length : length + 1 };
 }
 
-const DASHES = /^\s*(?:[—―–-]{2,}|——|—)\s*/;
-const SPLIT_TITLE = /^(.{4,}?)\s*(?:——|――|—{1,2}|--)\s*(.{4,})$/;
+const MOST_LINES = 4;
+const DASHES = /^\s*(?:[—―–-]{2,}|——|—|─{1,2})\s*/;
+const SPLIT_TITLE = /^(.{4,60}?)\s*(?:——|――|──|—{1,2}|--)\s*(.{4,80})$/;
 /** 从“转得出”到“留得住”， — a title goes on behind a comma. */
 const BREAKS_OFF = /[，,、：:]$/;
+/** Titles are shorter; with a comma inside, a line of this length is the beginning of a sentence. */
+const [LONGEST, LONGEST_WITH_COMMA] = [70, 46];
 
-/** 禾川县农业农村局 / 2025年工作总结: the first line is no title yet, the two together are. */
-function isBroken(title: string, nextLine: Line | undefined): boolean {
-  const next = nextLine?.text;
-  if (!next) return false;
-  if (BREAKS_OFF.test(title) && next.length <= 40 && !/[。；]$/.test(next)) return true;
-  if (TITLE_ENDINGS.test(title) || next.length > 30 || DASHES.test(next)) return false;
-  if (bylineIn(next) || /[。，：！？；]/.test(next) || numberingOf(next) !== null) return false;
-  return (
-    TITLE_ENDINGS.test(next) &&
-    !SPLIT_TITLE.test(next) &&
-    /^(?:\d{4}年|关于|[\u4e00-\u9fff])/.test(next)
-  );
+/** Whether a line can be a title: no sentence, no number before it, no greeting, nothing that a byline says. */
+export function isTitle({ text, look }: Line, next: Line | undefined): boolean {
+  if (look.kind || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
+  const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
+  if (numberingOf(text) !== null || others.some((other) => other.test(text))) return false;
+  if (look.heading === 1) return true;
+  if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
+  return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));
 }
 
-function subtitleIn(line: Line, next: Line | undefined): string | null {
+/** With a full stop, or what leads over to a list. */
+const isSentence = (text: string) =>
+  /[。；;]|[.．]$|…$/.test(text) ||
+  /(?:如下|情况)[：:]$/.test(text) ||
+  /^\d{4}年\d{0,2}月?[，,]/.test(text);
+
+const goesOn = (title: string, next: string) =>
+  BREAKS_OFF.test(title) &&
+  next.length <= 40 &&
+  !/[。；：:]$/.test(next) &&
+  numberingOf(next) === null;
+
+/** 禾川县农业农村局 / 2025年工作总结: the first line is no title yet, the two together are. */
+function isBroken(title: string, lines: readonly Line[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.look.kind || line.look.heading) return false;
+  const next = line.text;
+  if (goesOn(title, next)) return true;
+  if (TITLE_ENDINGS.test(title) || next.length > 30 || DASHES.test(next)) return false;
+  if (bylineIn(next) || /[。，：！？；]/.test(next) || numberingOf(next) !== null) return false;
+  if (next.replace(/\s/g, '') === title.replace(/\s/g, '')) return false;
+  if (SPLIT_TITLE.test(next) || !/^(?:\d{4}年|关于|[“《]?[\u4e00-\u9fff])/.test(next)) return false;
+  return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
+}
+
+/** 奋力谱写新篇章, above what can only follow a title: ——在…上的报告, （2026年1月12日）, 院长 周文亮, 各位代表： */
+function isAboveFront(text: string, next: Line | undefined): boolean {
+  if (!next || rapporteurIn(text)) return false;
+  const follows = [DELIVERED, SALUTATION].some((mark) => mark.test(next.text));
+  return follows || DASHES.test(next.text) || rapporteurIn(next.text) !== null;
+}
+
+/** ——在青石县第十八届人民代表大会第四次会议上, or a short line above the byline. */
+export function subtitleIn(line: Line, next: Line | undefined): string | null {
   if (DASHES.test(line.text) && line.text.length < 60) return line.text.replace(DASHES, '').trim();
   return isSubtitle(line, next) ? line.text : null;
 }
@@ -54,8 +91,8 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
   if (text.length > 40 || look.heading || /[。；;]$/.test(text)) return false;
   if (bylineIn(text) || captionIn(text) || numberingOf(text) !== null) return false;
-  const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED];
-  if (others.some((other) => other.test(text))) return false;
+  const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
+  if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
   const isShort = headingOf({ ...line, look: {} }) !== null;
   return isShort && bylineIn(next?.text ?? '') !== null;
 }

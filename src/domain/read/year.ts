@@ -1,35 +1,66 @@
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
 
-const YEAR = /((?:19|20)\d\d)(?:\s?[-—至～~]\s?((?:19|20)\d\d))?\s?(?:年|学年|年度)/;
-const HAN_YEAR = /([二一][〇零○一二三四五六七八九]{3})年/;
+const YEAR =
+  /(?<!\d)((?:19|20)\d\d)(?:\s?[-—–至～~]\s?((?:19|20)\d\d))?\s?(?:学年|學年|年度|年(?!\s?\d{1,2}\s?[月日]))/;
+const HAN_YEAR = /([二一][〇零○一二三四五六七八九]{3})年(?![一二三四五六七八九十]{1,3}月)/;
+/** 民國113年, 113年度, 113年7月: years of the Republic, as Taiwan counts them. */
+const ROC_YEAR = /(?:民國|民国)\s?(\d{2,3})\s?年|(?<!\d)(1\d\d)\s?年(?:度|\s?\d{1,2}\s?月)/;
+const ROC_BEGINS = 1911;
+/** Annual Review 2025; 2024/25. */
+const LATIN_YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?:[-–/](\d{2}|(?:19|20)\d\d))?(?![\d,.]?\d)/;
+/** 2025年工作回顾: a part that looks back names the year that the report is of. */
+const LOOKS_BACK =
+  /((?:19|20)\d\d)\s?年?(?:度)?[\u4e00-\u9fff]{0,8}(?:回顾|回顧|总结|總結|完成情况|工作情况|主要工作|工作开展)/;
 const LAST_MONTH_OF_LOOKING_BACK = 6;
 
+/** What tells the year of a report. */
+export interface YearSigns {
+  title: string;
+  subtitle: string | null;
+  headings: readonly string[];
+  lead: string;
+  /** ISO date. */
+  publishedOn: string | null;
+}
+
 /**
- * The year reported on: of the title, else of the subtitle, else the one that the lead names, else the
- * year before a publication in its first half. Null where nothing tells.
+ * The year reported on: of the title, else of the subtitle, else of a heading that looks back, else the one that the lead
+ * names, else the year before a publication in its first half. A day is when a report was given, never its year. Null
+ * where nothing tells.
  */
-export function yearOf(
-  title: string,
-  subtitle: string | null,
-  lead: string,
-  publishedOn: string | null,
-): number | null {
+export function yearOf({ title, subtitle, headings, lead, publishedOn }: YearSigns): number | null {
+  const back = lookingBack(headings);
   const printed = yearIn(title) ?? yearIn(subtitle ?? '');
-  if (printed) return printed;
+  // 2026年政府工作报告, which looks back on 2025
+  if (printed) return back === printed - 1 && /工作[报報]告/.test(title) ? back : printed;
   const published = publishedOn ? Number(publishedOn.slice(0, 4)) : null;
   const inLead = yearIn(lead);
   const isRecent = !published || (inLead !== null && published - inLead <= 1);
-  if (inLead && isRecent) return inLead;
-  if (!published) return null;
+  const told = back ?? (isRecent ? inLead : null) ?? latinYearIn(title);
+  if (told || !published) return told;
   const month = Number(publishedOn!.slice(5, 7));
   return month <= LAST_MONTH_OF_LOOKING_BACK ? published - 1 : published;
 }
 
-/** The last of 2023-2024年, 二〇二四年. */
+const lookingBack = (headings: readonly string[]): number | null => {
+  const found = headings.flatMap((heading) => LOOKS_BACK.exec(heading.slice(0, 60))?.[1] ?? []);
+  return found[0] ? Number(found[0]) : null;
+};
+
+/** The last of 2023-2024年, 二〇二四年, 民國113年. */
 function yearIn(text: string): number | null {
   const arabic = YEAR.exec(text);
   if (arabic) return Number(arabic[2] ?? arabic[1]);
   const han = HAN_YEAR.exec(text)?.[1];
-  return han ? fromHan(normal(han)) : null;
+  if (han) return fromHan(normal(han));
+  const roc = ROC_YEAR.exec(text);
+  return roc ? Number(roc[1] ?? roc[2]) + ROC_BEGINS : null;
+}
+
+/** The last of 2024/25. */
+function latinYearIn(text: string): number | null {
+  const [, first, last] = LATIN_YEAR.exec(text) ?? [];
+  if (!first) return null;
+  return last ? Number(last.length === 2 ? first.slice(0, 2) + last : last) : Number(first);
 }

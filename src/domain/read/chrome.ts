@@ -1,0 +1,85 @@
+import { FURNITURE, FURNITURE_LINES, RELATED } from './chrome.zh';
+import { contentsIn } from './contents';
+import type { LeftOut, Reason } from './left-out';
+import type { Line } from './line';
+
+/** No label of a page is longer; each pattern is tried on shorter lines alone. */
+const LONGEST = 160;
+const MARKS = /[\s　|｜·•[\]【】()（）<>《》／/、:：,，_＿]+/;
+const SIZE = /^[大中小]$/;
+const SENTENCE = /[。；！？…]["”’」』）)]?$/;
+/** Lists of other pages are not longer than this. */
+const MOST_RELATED = 60;
+
+/** Lines without the furniture of a web page, and what was left out, in order. */
+export function withoutChrome(lines: readonly Line[]): { kept: Line[]; left: LeftOut[] } {
+  const reasons = new Map<Line, Reason>();
+  const add = (reason: Reason) => (line: Line) => reasons.set(line, reason);
+  furnitureIn(lines).forEach(add('page furniture'));
+  contentsIn(lines).forEach(add('contents'));
+  relatedIn(lines, reasons).forEach(add('other pages'));
+  if (lines.every((line) => reasons.has(line))) return { kept: [...lines], left: [] };
+  return {
+    kept: lines.filter((line) => !reasons.has(line)),
+    left: lines.flatMap((line) => {
+      const reason = reasons.get(line);
+      return reason ? [{ line, reason }] : [];
+    }),
+  };
+}
+
+function furnitureIn(lines: readonly Line[]): Line[] {
+  const found = new Set(lines.filter(isFurniture));
+  // 大, 中 and 小 below each other, beside 字号：
+  const spread = (order: readonly Line[]) =>
+    order.forEach((line, at) => {
+      const before = order[at - 1];
+      if (SIZE.test(line.text) && before && found.has(before)) found.add(line);
+    });
+  spread(lines);
+  spread([...lines].reverse());
+  runningHeads(lines, found).forEach((line) => found.add(line));
+  return [...found];
+}
+
+/** Whether a line is nothing but buttons, labels, numbers of pages and the like. */
+function isFurniture({ text, look }: Line): boolean {
+  if (text.length > LONGEST || look.heading || (look.kind && look.kind !== 'list-item'))
+    return false;
+  if (SIZE.test(text)) return false;
+  return isOfFurniture(text) || FURNITURE_LINES.some((pattern) => pattern.test(text));
+}
+
+/** 【打印本页】 【关闭窗口】; 浏览次数：386 */
+function isOfFurniture(text: string): boolean {
+  if (FURNITURE.has(text)) return true;
+  const words = text.split(MARKS).filter(Boolean);
+  return (
+    words.some((word) => FURNITURE.has(word)) &&
+    words.every((word) => FURNITURE.has(word) || /^\d{1,9}次?$/.test(word))
+  );
+}
+
+/** A line that is printed again on each page, beside its number. */
+function runningHeads(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[] {
+  const beside = lines.filter((line, at) => {
+    const isBeside = [lines[at - 1], lines[at + 1]].some(
+      (next) => next && furniture.has(next) && /\d/.test(next.text),
+    );
+    return isBeside && !furniture.has(line) && line.text.length <= 40 && !SENTENCE.test(line.text);
+  });
+  const counts = new Map<string, number>();
+  for (const { text } of beside) counts.set(text, (counts.get(text) ?? 0) + 1);
+  return beside.filter(({ text }) => counts.get(text)! > 1);
+}
+
+/** 相关阅读 and the titles below it, to the end: unless a text goes on. */
+function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Line[] {
+  const first = lines.findIndex(
+    (line, at) =>
+      at > 0 && at >= lines.length - MOST_RELATED && RELATED.test(line.text.slice(0, 20)),
+  );
+  if (first === -1) return [];
+  const below = lines.slice(first).filter((line) => !left.has(line));
+  return below.some(({ text }) => SENTENCE.test(text)) ? [] : below;
+}

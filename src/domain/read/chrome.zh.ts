@@ -1,0 +1,44 @@
+/** The furniture of web pages: words and lines that stand around a text and belong to the page. Data. */
+
+/** Buttons, labels and links. A line that holds nothing else is furniture. */
+export const FURNITURE: ReadonlySet<string> = new Set(
+  `字号 字体 字体大小 字号大小 大 中 小 特大 超大 默认 正常 打印 打印本页 打印此页 打印本文 打印文章 打印内容 关闭 关闭窗口 关闭本页 关闭此页 关闭页面
+  收藏 收藏本页 加入收藏 分享 分享到 分享至 一键分享 微信 微信好友 朋友圈 微博 新浪微博 腾讯微博 人人网 QQ QQ空间 QQ好友 豆瓣 百度贴吧 钉钉 复制链接 更多 更多>>
+  返回 返回首页 返回顶部 返回列表 返回上页 返回上一页 回到顶部 顶部 首页 网站首页 尾页 末页 上一页 下一页 上一篇 下一篇 上一条 下一条 没有了 无
+  保护视力色 视力保护色 杏仁黄 秋叶褐 胭脂红 芥末绿 天蓝 雪青 灰 银河白 纠错 我要纠错 网页纠错 扫一扫在手机打开当前页 扫一扫 手机扫一扫 朗读 语音朗读 语音播报 收听 听全文
+  无障碍 无障碍浏览 无障碍阅读 无障碍模式 长者模式 长者版 适老版 适老化 关怀版 进入关怀版 老年模式 繁體 繁体 繁体版 简体 简体版 简体中文 繁體中文 English EN 邮箱 登录 登陆 注册 退出 搜索 搜 检索 站内搜索
+  网站地图 站点地图 联系我们 关于我们 设为首页 网站声明 隐私声明 法律声明 免责声明 友情链接 评论 发表评论 点赞 举报 在看 阅读原文 阅读全文 展开全文 点击查看 下载 附件下载 下载附件 RSS 导航 菜单
+  浏览 浏览量 浏览次数 浏览数 阅读 阅读量 阅读次数 阅读数 点击 点击量 点击数 点击次数 访问 访问量 访问次数 次 字號 列印 友善列印 分享至Facebook Facebook Twitter LINE 回上頁 回首頁 回上一頁 放大 縮小 缩小 A A+ A- T T|T T+ T- print share email`
+    .split(/\s+/)
+    .filter(Boolean),
+);
+
+/** Lines that are furniture as a whole, by how they begin or what they hold. Each is tried on short lines only. */
+export const FURNITURE_LINES: readonly RegExp[] = [
+  // where the page stands: 您现在的位置：首页 > 政务公开
+  /^(?:您|你)?(?:现在|当前|目前|現在|目前)?(?:所在)?的?(?:所在)?位置\s*[：:是]/,
+  /^(?:网站|網站)?首[页頁]\s*[>＞»›→/／|｜-]/,
+  /^[^>＞»›。]{1,20}(?:\s*[>＞»›]\s*[^>＞»›。]{1,30}){2,6}$/,
+  // its neighbours
+  /^[【\[]?(?:上|下|前|后)一?[篇条页则頁則][】\]]?\s*[：:>\s]/,
+  // its owner and its rights
+  /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览器|分辨率)|^技术支持\s*[：:]|All Rights Reserved/i,
+  // how often it was seen
+  /^[（(]?(?:本文|本页|此文|该文)?(?:已被|已经|共有?|有)?\s*(?:浏览|阅读|点击|访问|瀏覽)(?:次数|量|数|人次)?[了过]?\s*[：:]?\s*\d{1,9}\s*(?:次|人次|人)?[）)]?$/,
+  /^(?:已有|共有?)?\s*\d{1,9}\s*(?:次|人次|人)?(?:浏览|阅读|点击|访问|点赞|分享)$/,
+  // how to see it elsewhere
+  /^(?:微信|手机|用手机|请用|打开微信|长按|请长按)?(?:扫一扫|扫码|扫描|识别)(?!.*[，。]).{0,30}(?:打开|关注|查看|分享|二维码|阅读|当前页面?)$/,
+  // numbers of pages
+  /^[-—–―·•]{1,3}\s*\d{1,4}\s*[-—–―·•]{1,3}$/,
+  /^第\s*\d{1,4}\s*页(?:[，,/／\s]{0,3}共\s*\d{1,4}\s*页)?$/,
+  /^(?:共\s*\d{1,4}\s*页|Page \d{1,4}(?: of \d{1,4})?)$/i,
+  // ornaments
+  /^[|｜·•*=~_＊—―\-┃│]{1,80}$/,
+];
+
+/** What begins a list of other pages, below a text. */
+export const RELATED =
+  /^[【\[]?(?:相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展)阅读|猜你喜欢|为您推荐|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$/;
+
+/** The head of a table of contents. */
+export const CONTENTS = /^目\s{0,8}[录錄次]$|^(?:table of )?contents$/i;

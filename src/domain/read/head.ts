@@ -1,0 +1,68 @@
+import { longestFirst } from '../longest-first';
+import { bylineIn, type Byline } from './byline';
+import { isDateLine } from './date';
+import { DOCUMENT_NUMBER } from './front-marks.zh';
+import { AGENCY_LINE, BODY_NAME, META_LABELS, TITLE_LABELS } from './head.zh';
+import type { Line } from './line';
+
+/** What stands above the title: how many lines, and what they say. */
+export interface Head {
+  length: number;
+  /** What a line calls the title: 标题：…. */
+  title: string | null;
+  bylines: { line: Line; byline: Byline }[];
+}
+
+/** No line of a head is longer. */
+const LONGEST = 200;
+const label = (words: readonly string[]) => `(?:${longestFirst(words).join('|')})`;
+const META = new RegExp(`^${label(META_LABELS)}\\s*(?:[：:\\t]|$)`);
+const TITLE = new RegExp(`^${label(TITLE_LABELS)}\\s*[：:\\t]\\s*(\\S.{3,100}?)\\s*(?:\\t|$)`);
+
+/** Reads what stands above the title: the head of a document, the table of a government page, who sent it. */
+export function headOf(lines: readonly Line[]): Head {
+  const head: Head = { length: 0, title: null, bylines: [] };
+  // The title is never left without a line, unless a line has told it.
+  while (head.length < lines.length - (head.title ? 0 : 1) && takes(lines, head.length, head))
+    head.length += 1;
+  return head;
+}
+
+function takes(lines: readonly Line[], at: number, head: Head): boolean {
+  const line = lines[at]!;
+  if (line.text.length > LONGEST || line.look.heading) return false;
+  const title = TITLE.exec(line.text)?.[1];
+  if (title) {
+    head.title ??= title;
+    return true;
+  }
+  const byline = isLabelled(line.text) ? bylineIn(line.text.replace(/\t/g, ' ')) : null;
+  if (byline) head.bylines.push({ line, byline });
+  return (
+    byline !== null ||
+    line.look.kind === 'image' ||
+    isMeta(line) ||
+    AGENCY_LINE.test(line.text) ||
+    isLetterhead(lines, at) ||
+    isOwner(lines, at)
+  );
+}
+
+/** 来源：…, 2026-01-12: what may stand above a title as well as below it. */
+const isLabelled = (text: string) => META.test(text) || isDateLine(text);
+
+/** 索引号：QS0000008/2025-0031 文号：; a row that begins with such a label. */
+export const isMeta = ({ text }: Line): boolean =>
+  text.length <= LONGEST && META.test(text) && !/[。！？]/.test(text);
+
+/** 青石县人民医院文件 / 青医发〔2025〕3号: the head of an official document. */
+const isLetterhead = (lines: readonly Line[], at: number) =>
+  DOCUMENT_NUMBER.test(lines[at]!.text) ||
+  (/文件$/.test(lines[at]!.text) && DOCUMENT_NUMBER.test(lines[at + 1]?.text ?? ''));
+
+/** 青石县教育局, above the labels of its page. */
+function isOwner(lines: readonly Line[], at: number): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  const isName = line.text.length <= 24 && BODY_NAME.test(line.text) && !/[，。：]/.test(line.text);
+  return isName && next !== undefined && (isMeta(next) || TITLE.test(next.text));
+}

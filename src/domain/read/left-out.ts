@@ -1,0 +1,16 @@
+import type { Line } from './line';
+
+/** Why a line stands in no part of a report. */
+export type Reason =
+  | 'page furniture'
+  | 'contents'
+  | 'repeated title'
+  | 'greeting'
+  | 'other pages'
+  | 'head of the document';
+
+/** A line that was left out, and why. */
+export interface LeftOut {
+  line: Line;
+  reason: Reason;
+}

@@ -1,0 +1,68 @@
+import { MAIN, type Heading } from './heading';
+
+type Level = 1 | 2 | 3;
+
+const level = (depth: number) => Math.min(3, Math.max(1, depth)) as Level;
+
+/**
+ * The level of each heading, 1 to 3. Real levels are kept as they follow each other; printed numberings nest in their
+ * own order. A heading without number never outranks a numbered one, unless the numbers begin anew below each such.
+ */
+export const levelsOf = (headings: readonly Heading[]): Level[] =>
+  headings.some((heading) => heading.level !== null) ? byLevels(headings) : byNumbers(headings);
+
+const sorted = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b);
+
+/** Where a document has real levels: a numbering means the level that it has elsewhere, all else goes one down. */
+function byLevels(headings: readonly Heading[]): Level[] {
+  const real = headings.filter((heading) => heading.level !== null);
+  const used = sorted(real.map((heading) => heading.level!));
+  const depthOf = (heading: Heading) => used.indexOf(heading.level!) + 1;
+  const known = new Map<number, number>();
+  for (const heading of real)
+    if (heading.numbering !== null && !known.has(heading.numbering))
+      known.set(heading.numbering, depthOf(heading));
+  const others = sorted(
+    headings.flatMap(({ numbering, level: own }) =>
+      own === null && numbering !== null && !known.has(numbering) ? numbering : [],
+    ),
+  );
+  let above = 0;
+  return headings.map((heading) => {
+    const { numbering } = heading;
+    if (heading.level !== null) return level((above = depthOf(heading)));
+    if (numbering !== null && known.has(numbering)) return level((above = known.get(numbering)!));
+    return level(above + 1 + Math.max(0, others.indexOf(numbering ?? -1)));
+  });
+}
+
+/** Where only numbers tell. */
+function byNumbers(headings: readonly Heading[]): Level[] {
+  const used = sorted(headings.flatMap(({ numbering }) => numbering ?? []));
+  const shift = areParents(headings, used[0]) ? 1 : 0;
+  const last = headings.findLastIndex(({ numbering }) => numbering === used[0]);
+  let above = 0;
+  return headings.map(({ numbering }, at) => {
+    if (numbering !== null) return level((above = used.indexOf(numbering) + 1 + shift));
+    const isInside = shift === 0 && above > 0 && at < last;
+    return level(isInside ? above + 1 : 1);
+  });
+}
+
+/** 一、 （一） 1. — the first of its numbering. */
+const FIRST = /^[（(]?\s?(?:[一1１①⒈壹]|第[一1])(?![一二三四五六七八九十\d])/;
+/** One heading may stand before the first number by chance; two with numbers from one do not. */
+const FEWEST_PARENTS = 2;
+
+/** Whether headings without number hold the numbered ones: the widest numbers begin again below each of several. */
+function areParents(headings: readonly Heading[], widest: number | undefined): boolean {
+  if (widest === undefined) return false;
+  const isFirst = (heading: Heading | undefined) =>
+    heading?.numbering === widest && FIRST.test(heading.text);
+  const plain = headings.filter(({ numbering }) => numbering === null);
+  const holding = headings.filter(
+    (heading, at) => heading.numbering === null && isFirst(headings[at + 1]),
+  );
+  if (holding.length >= FEWEST_PARENTS) return true;
+  return widest > MAIN && plain.length >= FEWEST_PARENTS && headings[0]!.numbering === null;
+}

@@ -1,0 +1,28 @@
+import { joinedLine, type Line } from './line';
+
+/** `1.`, `一、`, `（二）`, `1.1`: the number of a heading, on a line of its own. */
+const NUMBER =
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|\d{1,2}(?:\.\d{1,2}){1,2}\.?|第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编]))$/;
+const LONGEST = 40;
+
+/** Numbers that stand alone on a line, together with the heading below them. */
+export function withNumbers(lines: readonly Line[]): Line[] {
+  const found: Line[] = [];
+  for (let at = 0; at < lines.length; at += 1) {
+    const [line, next] = [lines[at]!, lines[at + 1]];
+    const joins = isAlone(line) && next && isNamed(next);
+    found.push(joins ? joinedLine([line, next]) : line);
+    if (joins) at += 1;
+  }
+  return found;
+}
+
+const isAlone = ({ text, look }: Line) =>
+  !look.kind && !look.heading && text.length <= 8 && NUMBER.test(text);
+
+const isNamed = ({ text, look, inlines }: Line) =>
+  !look.kind &&
+  inlines.length === 1 &&
+  text.length <= LONGEST &&
+  /[\u4e00-\u9fffA-Za-z]/.test(text) &&
+  !NUMBER.test(text);

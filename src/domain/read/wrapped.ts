@@ -1,0 +1,71 @@
+import { numberingOf } from './heading';
+import { joinedLine, type Line } from './line';
+import { SALUTATION, TITLE_ENDINGS } from './words.zh';
+
+/**
+ * Lines that somebody's screen or a PDF has broken inside their sentences, whole again. A text is taken for broken
+ * only where many of its lines end at one width and inside a sentence; all other texts stay as they are.
+ */
+export function unwrapped(lines: readonly Line[]): Line[] {
+  const width = widthOf(lines);
+  if (width === null) return [...lines];
+  const rows = rowsOf(lines, width);
+  const broken = rows.filter((row) => row.length > 1 && isSentence(row));
+  if (broken.reduce((sum, row) => sum + row.length - 1, 0) < FEWEST_BREAKS) return [...lines];
+  return rows.flatMap((row) => (broken.includes(row) ? joinedLine(row) : row));
+}
+
+/** Pages are not narrower than 14 characters, and not wider than 60; longer lines were not broken by a page. */
+const [NARROWEST, WIDEST] = [14, 60];
+/** A line is full within so many characters: marks may not begin a line, and digits are narrow. */
+const TOLERANCE = 2.5;
+/** One break may be anything. */
+const FEWEST_BREAKS = 2;
+const ENDS = /[。！？!?；;：:…”」』）)]$/;
+
+/** How wide the page was, in Chinese characters; null where some line is longer than any page is wide. */
+function widthOf(lines: readonly Line[]): number | null {
+  const widest = lines.reduce((most, { text }) => {
+    return text.length > WIDEST * 2 ? Infinity : Math.max(most, widthIn(text));
+  }, 0);
+  return widest >= NARROWEST && widest <= WIDEST ? widest : null;
+}
+
+/** Letters and digits are half as wide. */
+function widthIn(text: string): number {
+  let width = 0;
+  for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
+  return width;
+}
+
+/** Lines that go on from one to the next. */
+function rowsOf(lines: readonly Line[], width: number): Line[][] {
+  const hasIndents = lines.filter(({ look }) => look.indented).length > 1;
+  const rows: Line[][] = [];
+  lines.forEach((line, at) => {
+    const before = lines[at - 1];
+    if (before && goesOn(before, line, width, hasIndents)) rows.at(-1)!.push(line);
+    else rows.push([line]);
+  });
+  return rows;
+}
+
+function goesOn(before: Line, line: Line, width: number, hasIndents: boolean): boolean {
+  if (!isPlain(before) || !isPlain(line) || line.look.indented || line.look.apart) return false;
+  if (widthIn(before.text) < width - TOLERANCE) return false;
+  if (numberingOf(line.text) !== null || SALUTATION.test(line.text)) return false;
+  if (TITLE_ENDINGS.test(before.text) && !/[，,。]/.test(before.text)) return false;
+  return hasIndents || !ENDS.test(before.text);
+}
+
+const isPlain = ({ look, inlines, text }: Line): boolean =>
+  !look.kind &&
+  !look.heading &&
+  !look.strong &&
+  !look.boldLead &&
+  inlines.length === 1 &&
+  !/\t/.test(text);
+
+/** What was whole before it was broken: it ends as a sentence does. */
+const isSentence = (row: readonly Line[]): boolean =>
+  /[。！？!?；;：:”」』）)]$/.test(row.at(-1)!.text);
