@@ -42,7 +42,7 @@ export default tseslint.config(
               message: 'src/domain does no io: take what you need as an argument.',
             },
             {
-              group: ['**/api/**', '**/config/**', '**/admin/**', '**/document-middlewares/**'],
+              group: ['**/api/**', '**/config/**', '**/admin/**'],
               message: 'src/domain depends on nothing above it.',
             },
           ],

@@ -13,7 +13,7 @@ import { guardLocaleSettings } from './bootstrap/locale-settings';
 import { ensureLocales } from './bootstrap/locales';
 import { ensurePublishedPictures } from './bootstrap/pictures';
 import { addDelivery, deliveryOf } from './delivery';
-import { useDocumentMiddlewares } from './document-middlewares';
+import { useDocumentMiddlewares } from './writing';
 import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
 import { addOperations, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';

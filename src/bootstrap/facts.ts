@@ -3,6 +3,7 @@ import { EDITION, type EditionRow } from '../stored/edition-row';
 import { advisoryLock } from '../stored/lock';
 import { REPORT } from '../stored/documents';
 import type { Edition } from '../domain/edition';
+import { factTables } from '../publishing/facts';
 
 /** Raise it when what the flat tables hold changes: the next boot writes them anew. */
 const VERSION = 1;
@@ -39,6 +40,6 @@ async function rewrite(strapi: Core.Strapi, reportId: string, language: string):
       .query(EDITION)
       .findOne({ where: { reportId, language, current: true } });
     if (!row) return;
-    await strapi.service('api::edition.facts').replace(JSON.parse(row.body) as Edition, row.number);
+    await factTables(strapi).replace(JSON.parse(row.body) as Edition, row.number);
   });
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 import type { Edition } from '../domain/edition';
+import { publishedFiles } from '../uploads/published';
 
 /** Raise it when what is noted of an edition's pictures changes: the next boot notes them anew. */
 const VERSION = 1;
@@ -12,7 +13,7 @@ export async function ensurePublishedPictures(strapi: Core.Strapi): Promise<void
   if ((await store.get({})) === VERSION) return;
   for (let last = 0, batch = await after(strapi, last); batch.length > 0;) {
     for (const { body, number } of batch) {
-      await strapi.service('api::edition.pictures').note(JSON.parse(body) as Edition, number);
+      await publishedFiles(strapi).note(JSON.parse(body) as Edition, number);
     }
     last = batch.at(-1)?.id ?? last;
     batch = await after(strapi, last);

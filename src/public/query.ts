@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { baseVersion, flag, locale, pagination, sortBy, text, year } from '../http/parameters';
+import { flag, locale, pagination, sortBy, text, year } from '../http/parameters';
 import { parse } from '../http/query';
 
 /**
@@ -34,13 +34,3 @@ export const parseListQuery = (query: unknown): ListQuery => parse(listQuery, qu
 
 /** The query of one report or its editions. Throws `ValidationError` (400) that names the parameter. */
 export const parseOneQuery = (query: unknown): OneQuery => parse(oneQuery, query);
-
-const LONGEST_REASON = 500;
-
-const publication = z.strictObject({
-  overrideReason: z.string().trim().min(1).max(LONGEST_REASON).optional(),
-  baseVersion,
-});
-
-/** What may be said when a report is published. Throws `ValidationError` (400) that names what is wrong. */
-export const parsePublication = (body: unknown) => parse(publication, body);

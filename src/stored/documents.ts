@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** The one content type whose writes these middlewares guard. */
+/** The content type of reports, whose every write `src/writing` guards. */
 export const REPORT = 'api::report.report';
 
 /** The actions of the Document Service that write. */

@@ -6,6 +6,7 @@ import type { Context } from '../http/context';
 import { isSigned, UPLOADS } from './address';
 import { pictureType } from './content';
 import { headOf } from './guard';
+import { publishedFiles } from './published';
 
 /**
  * A picture that is replaced keeps its address, and a withdrawn one its copies: browsers may show the former for an hour.
@@ -26,7 +27,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
     // What is private now may be published in a moment: no cache may remember that it was not found.
     ctx.set('Cache-Control', 'no-store');
     const isForBearer = isSigned(address, ctx.query, secret, Date.now());
-    if (!isForBearer && !(await strapi.service('api::edition.pictures').isPublic(address))) return;
+    if (!isForBearer && !(await publishedFiles(strapi).isPublic(address))) return;
     const file = folder + name;
     const found = await stat(file).catch(() => null);
     if (!found?.isFile()) return;

@@ -20,7 +20,7 @@ type Named = Pick<EditionRow, 'reportId' | 'slug' | 'language' | 'title' | 'numb
  * Tells what happened to an edition, once the running transaction has committed: a receiver that asks at
  * once must find it. A transaction that rolls back tells nothing.
  */
-export async function announce(
+export async function tellWebhooks(
   strapi: Core.Strapi,
   event: ReportEvent,
   edition: Named,

@@ -1,4 +1,5 @@
 import { ANYTHING } from '../../src/access/access';
+import { publishedFiles } from '../../src/uploads/published';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { signIn } from '../helpers/admin';
@@ -170,11 +171,11 @@ describeApi('files of the media library', () => {
     mkdirSync(folder, { recursive: true });
     writeFileSync(path.join(folder, 'old.html'), HTML);
     const url = '/uploads/old.html';
-    await app.strapi.service('api::edition.pictures').note(
+    await publishedFiles(app.strapi).note(
       {
         ...{ documentId: 'x', locale: 'zh-Hans', cover: null },
         sections: [{ photos: [], body: [{ type: 'image', image: { url } }] }],
-      },
+      } as never,
       1,
     );
     expect(await status(url)).toBe(404);

@@ -26,7 +26,7 @@ const load = createRequire(__filename);
 
 /** A node under test, in a process of its own. With `plain` it is Strapi without any of our write guards. */
 async function serve(plain: boolean): Promise<void> {
-  if (plain) load(path.join(DIST, 'src/document-middlewares')).useDocumentMiddlewares = () => {};
+  if (plain) load(path.join(DIST, 'src/writing')).useDocumentMiddlewares = () => {};
   const strapi = await createStrapi({ appDir: APP, distDir: DIST, serveAdminPanel: false }).load();
   const report = await strapi
     .documents('api::report.report')

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { publishedFiles } from '../../../uploads/published';
 import { advisoryLock } from '../../../stored/lock';
 import { IMPORTED_FILE } from '../journal';
 
@@ -75,7 +76,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   /** Whether an entry relates to the file, an edition shows it, or prose has it in a picture. */
   async function isUsed({ id, url }: File, hash: string, trx: Transaction): Promise<boolean> {
     const related = await trx('files_related_mph').where('file_id', id).first('id');
-    if (related || (await strapi.service('api::edition.pictures').wasPublic(url))) return true;
+    if (related || (await publishedFiles(strapi).wasPublic(url))) return true;
     const inProse = await trx('components_report_sections')
       .whereRaw('cast(body as text) like ?', [`%${hash}%`])
       .first('id');

@@ -1,23 +1,25 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { changedParts, dateOfNext, toCard, type Edition } from '../../../domain/edition';
-import type { ReportEntry } from '../../../stored/entry';
-import { EDITION_POPULATE } from '../../../stored/populate';
-import { toEdition } from '../../../stored/to-edition';
-import { REPORT } from '../../../stored/documents';
-import { announce } from '../../../webhooks/events';
-import { EDITION, type EditionRow } from '../../../stored/edition-row';
+import { changedParts, dateOfNext, toCard, type Edition } from '../domain/edition';
+import type { ReportEntry } from '../stored/entry';
+import { EDITION_POPULATE } from '../stored/populate';
+import { toEdition } from '../stored/to-edition';
+import { REPORT } from '../stored/documents';
+import { factTables } from './facts';
+import { publishedFiles } from '../uploads/published';
+import { tellWebhooks } from '../webhooks/events';
+import { EDITION, type EditionRow } from '../stored/edition-row';
 
 /** Why an edition is published in spite of findings, and of how many. */
 export type Override = Pick<EditionRow, 'overrideReason' | 'overriddenFindings'>;
 
 /**
  * Writes editions. Call only inside the lock and transaction of a report's write
- * (`document-middlewares/`): numbers are counted on, and an edition must not outlive a rollback.
+ * (`src/writing`): numbers are counted on, and an edition must not outlive a rollback.
  */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const editionRecord = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(EDITION);
-  const facts = () => strapi.service('api::edition.facts');
+  const facts = () => factTables(strapi);
 
   /** Writes the next edition of each of these languages from what was just published, and what was overridden in it. */
   async function record(
@@ -45,8 +47,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const createdAt = dateOfNext(last?.createdAt ?? null, new Date());
     await rows().create({ data: { ...language, ...row, ...override, createdAt } });
     await facts().replace(edition, row.number);
-    await strapi.service('api::edition.pictures').note(edition, row.number);
-    await announce(strapi, 'report.published', { ...language, ...row });
+    await publishedFiles(strapi).note(edition, row.number);
+    await tellWebhooks(strapi, 'report.published', { ...language, ...row });
   }
 
   /** Withdraws what is no longer published: a report, or one of its languages. */
@@ -59,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const gone: EditionRow[] = await rows().findMany({
       where: { reportId, current: true, language: { $notIn: languages } },
     });
-    for (const edition of gone) await announce(strapi, 'report.withdrawn', edition);
+    for (const edition of gone) await tellWebhooks(strapi, 'report.withdrawn', edition);
     await facts().keepOnly(reportId, languages);
     await rows().updateMany({
       where: {

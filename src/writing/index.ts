@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import { askRoles } from './ask-roles';
-import { keepEditions } from './editions';
+import { askRoles } from '../access/ask-roles';
+import { keepEditions } from '../publishing/keep-editions';
 import { giveKeys } from './keys';
 import { requireKnownLocale } from './known-locale';
 import { lockReport } from '../stored/lock';
 import { announceNamed } from './named';
 import { giveSlug } from './slug';
-import { keepVersions } from './versions';
+import { keepVersions } from '../versions/keep-versions';
 import { signPicturesInProse } from '../uploads/blocks';
 
 /**

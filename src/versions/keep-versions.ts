@@ -1,11 +1,11 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { assertBase } from '../versions/assert-base';
-import { draftLocales, loadDraft } from '../versions/draft';
-import { matchRows } from '../versions/match-rows';
-import { revisionsOf } from '../versions/revisions';
-import type { Met } from '../versions/stale';
-import { show, showDraft, told } from '../versions/told';
+import { assertBase } from './assert-base';
+import { draftLocales, loadDraft } from './draft';
+import { matchRows } from './match-rows';
+import { revisionsOf } from './revisions';
+import type { Met } from './stale';
+import { show, showDraft, told } from './told';
 import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
 
 /** Writes after which a draft stands as it stood. */

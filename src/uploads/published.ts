@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
-import { filesOf, type Edition } from '../../../domain/edition';
+import { filesOf, type Edition } from '../domain/edition';
 
 const PUBLISHED_PICTURE = 'api::edition.published-picture';
 
 /** Which files editions show. A file of the media library is public where an edition that can be read shows it. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const publishedFiles = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(PUBLISHED_PICTURE as never);
 
   /** Notes what an edition shows. Call inside the transaction that writes the edition. */

@@ -1,14 +1,14 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { checksOf } from '../checking/checks';
 import { callerLanguage } from '../http/caller-language';
-import type { Override } from '../api/edition/services/edition';
+import type { Override } from './record';
 import { RefusalError } from '../http/refusal';
-import { overrideReason } from '../api/report/override';
+import { overrideReason } from './override';
 import type { Issue } from '../domain/issue';
 import { languageOf, languagesWithRules } from '../domain/languages';
 import { message } from '../domain/messages';
 import { gateMessage } from '../domain/messages/gate';
-import type { Checked } from '../workers/tasks/check-report';
 
 type Found = Issue & { locale: string };
 
@@ -46,8 +46,7 @@ function assertRuled(locales: string[]): void {
 }
 
 async function findingsIn(strapi: Core.Strapi, documentId: string, locale: string) {
-  const checks = strapi.service('api::report-check.report-check');
-  const { gated }: Checked = await checks.published(documentId, locale);
+  const { gated } = await checksOf(strapi).published(documentId, locale);
   return gated.map((issue) => ({ ...issue, locale }));
 }
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
-import { needsOf, touchedBy } from '../access/needs';
-import { permissionsOf } from '../access/permissions';
-import { refusal } from '../access/refusals';
-import { sessionIn, type Session } from '../access/session';
+import { needsOf, touchedBy } from './needs';
+import { permissionsOf } from './permissions';
+import { refusal } from './refusals';
+import { sessionIn, type Session } from './session';
 import { TERM } from '../stored/terms';
 import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
 

@@ -1,5 +1,5 @@
-import type { MetricFact, QuoteFact } from '../../domain/facts';
-import { lineOf } from '../../domain/facts';
+import type { MetricFact, QuoteFact } from '../domain/facts';
+import { lineOf } from '../domain/facts';
 
 export const PUBLISHED_METRIC = 'api::edition.published-metric';
 export const PUBLISHED_QUOTE = 'api::edition.published-quote';

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { locale } from '../../http/parameters';
-import { parse } from '../../http/query';
+import { locale } from '../http/parameters';
+import { parse } from '../http/query';
 
 const checkQuery = z.strictObject({ locale: locale.optional() });
 

@@ -1,14 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { ZongshuConfig } from '../../../../config/zongshu';
-import { REPORT } from '../../../stored/documents';
-import { languageOf } from '../../../domain/languages';
-import { showDraft } from '../../../versions/told';
-import { inWorker } from '../../../workers';
-import type { Checked } from '../../../workers/tasks/check-report';
-import { termsOf } from '../../../stored/known-terms';
-import { type ReportEntry, dismissedIn } from '../../../stored/entry';
-import { CHECK_POPULATE } from '../../../stored/populate';
-import { toReport } from '../../../stored/to-report';
+import type { ZongshuConfig } from '../../config/zongshu';
+import { REPORT } from '../stored/documents';
+import { languageOf } from '../domain/languages';
+import { showDraft } from '../versions/told';
+import { inWorker } from '../workers';
+import type { Checked } from '../workers/tasks/check-report';
+import { termsOf } from '../stored/known-terms';
+import { type ReportEntry, dismissedIn } from '../stored/entry';
+import { CHECK_POPULATE } from '../stored/populate';
+import { toReport } from '../stored/to-report';
 
 const NOTHING: Checked = {
   ...{ issues: [], gated: [] },
@@ -16,7 +16,7 @@ const NOTHING: Checked = {
 };
 
 /** Holds a report to the rules, and a translation to its source. */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const checksOf = (strapi: Core.Strapi) => {
   /** A draft, as it is; a translation against the draft of its source. Null where there is no such draft. */
   async function draft(documentId: string, locale: string): Promise<Checked | null> {
     await showDraft(strapi, documentId, locale);

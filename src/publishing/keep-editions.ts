@@ -1,6 +1,7 @@
 import { tagsOf } from '../delivery/tags';
 import { announce } from '../delivery/announce';
 import { passGate } from './gate';
+import { editionRecord } from './record';
 import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';
 
 type Entry = { locale: string };
@@ -12,7 +13,7 @@ type Entry = { locale: string };
 export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) => {
   const result = await next();
   if (call.uid !== REPORT || !result) return result;
-  const editions = strapi.service('api::edition.edition');
+  const editions = editionRecord(strapi);
   const documentId = call.params.documentId ?? (result as { documentId: string }).documentId;
   const published = publishedLocales(call, result);
   const withdraws = ['unpublish', 'delete'].includes(call.action);

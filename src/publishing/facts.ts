@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import type { Edition } from '../../../domain/edition';
-import { factsOf } from '../../../domain/facts';
-import { metricRow, PUBLISHED_METRIC, PUBLISHED_QUOTE, quoteRow } from '../facts';
+import type { Edition } from '../domain/edition';
+import { factsOf } from '../domain/facts';
+import { metricRow, PUBLISHED_METRIC, PUBLISHED_QUOTE, quoteRow } from './fact-rows';
 
 const TABLES = [PUBLISHED_METRIC, PUBLISHED_QUOTE];
 
@@ -9,7 +9,7 @@ const TABLES = [PUBLISHED_METRIC, PUBLISHED_QUOTE];
  * Keeps the figures and quotes of current editions in flat tables, so that reading across reports costs
  * the same however many reports there are. Call only inside the transaction that changes the edition.
  */
-export default ({ strapi }: { strapi: Core.Strapi }) => {
+export const factTables = (strapi: Core.Strapi) => {
   const rows = (uid: string) => strapi.db.query(uid as never);
 
   /** Puts what an edition states in the place of what the one before it stated. */

@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+import { accessOf } from '../access/access';
+import { unseen } from '../access/refusals';
+import type { Issue, Severity } from '../domain/issue';
+import { message } from '../domain/messages';
+import { callerLanguage } from '../http/caller-language';
+import type { Context } from '../http/context';
+import { languagesOf } from '../http/languages';
+import { checksOf } from './checks';
+import { parseCheckQuery } from './query';
+
+/** What is to be said of a draft, in the language of the caller. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    const { documentId } = ctx.params as { documentId: string };
+    const query = parseCheckQuery(ctx.query);
+    const { locale } = languagesOf(strapi, query);
+    const source = languagesOf(strapi, {}).locale;
+    const access = accessOf(strapi, ctx);
+    await access.toRead({ documentId, locale });
+    // What is found in a translation tells what its source says.
+    if (locale !== source) await access.toRead({ documentId, locale: source });
+    const checked = await checksOf(strapi).draft(documentId, locale);
+    if (!checked) throw unseen(documentId, locale);
+    const language = callerLanguage(ctx);
+    const issues = checked.issues.map((issue) => ({
+      ...issue,
+      message: message(issue, language),
+      gated: checked.gated.includes(issue),
+    }));
+    ctx.body = {
+      data: { issues, coverage: checked.coverage },
+      meta: { counts: { ...countsOf(issues), gated: checked.gated.length } },
+    };
+    ctx.set('Content-Language', language);
+    ctx.vary('Accept-Language');
+  },
+});
+
+function countsOf(issues: readonly Issue[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, note: 0 };
+  for (const { severity } of issues) counts[severity] += 1;
+  return counts;
+}

@@ -1,0 +1,71 @@
+import { factories } from '@strapi/strapi';
+import { accessOf } from '../access/access';
+import { unseen } from '../access/refusals';
+import type { Context } from '../http/context';
+import { languagesOf } from '../http/languages';
+import { overriding } from '../publishing/override';
+import { parsePublication } from './query';
+import { REPORT } from '../stored/documents';
+
+/** Writing by API token. Unlike Strapi's own, a write saves a draft until it says `status=published`. */
+export default factories.createCoreController(REPORT, ({ strapi }) => {
+  /** Throws `NotFoundError` where no report has this id. */
+  async function targetOf(ctx: Context) {
+    const { id: documentId } = ctx.params as { id: string };
+    const found = await strapi.db.query(REPORT).findOne({ where: { documentId }, select: ['id'] });
+    if (!found) throw unseen(documentId);
+    return { documentId, locale: (ctx.query as { locale?: string }).locale };
+  }
+
+  /** Throws 404 or 403 where the caller's roles do not allow to publish it in each of these languages. */
+  async function assertMayPublish(ctx: Context, documentId: string, locale: string | undefined) {
+    const drafts: { locale: string }[] = await strapi.db.query(REPORT).findMany({
+      where: { documentId, publishedAt: { $null: true } },
+      select: ['locale'],
+    });
+    const source = languagesOf(strapi, {}).locale;
+    const locales = locale === '*' ? drafts.map((draft) => draft.locale) : [locale ?? source];
+    const access = accessOf(strapi, ctx);
+    for (const one of locales) await access.to('publish', { documentId, locale: one });
+  }
+
+  return {
+    async create(ctx: Context) {
+      asDraftByDefault(ctx);
+      return super.create(ctx);
+    },
+
+    async update(ctx: Context) {
+      asDraftByDefault(ctx);
+      return super.update(ctx);
+    },
+
+    /** In the language that the query names; in every language for `locale=*`. A reason overrides the gate. */
+    async publish(ctx: Context) {
+      const { overrideReason } = parsePublication((ctx.request as { body?: unknown }).body ?? {});
+      const target = await targetOf(ctx);
+      await assertMayPublish(ctx, target.documentId, target.locale);
+      const { entries } = await overriding(overrideReason, () =>
+        strapi.documents(REPORT).publish(target),
+      );
+      ctx.body = changed(target.documentId, entries);
+    },
+
+    async unpublish(ctx: Context) {
+      const target = await targetOf(ctx);
+      const { entries } = await strapi.documents(REPORT).unpublish(target);
+      ctx.body = changed(target.documentId, entries);
+    },
+  };
+});
+
+function asDraftByDefault(ctx: Context): void {
+  ctx.query = { status: 'draft', ...ctx.query };
+}
+
+function changed(documentId: string, entries: unknown[]) {
+  return {
+    data: { documentId, locales: entries.map((entry) => (entry as { locale: string }).locale) },
+    meta: {},
+  };
+}
