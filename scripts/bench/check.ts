@@ -18,7 +18,7 @@ function report(pages: number, language: 'zh' | 'en'): Report {
       level: 1,
       heading: language === 'zh' ? `第${page}项工作` : `Work ${page}`,
     },
-    ...{ quotes: [], photos: [] },
+    ...{ quotes: [], photos: [], tables: [], notes: [] },
     body: Array.from({ length: PARAGRAPHS_PER_PAGE }, () => ({
       ...{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] },
     })),

@@ -18,7 +18,15 @@ const paragraph = (page: number, at: number) =>
 function section(page: number, text: (page: number, at: number) => string): Section {
   const texts = Array.from({ length: PARAGRAPHS_PER_PAGE }, (_, at) => text(page, at));
   return {
-    ...{ key: `s${page}`, level: 1, heading: `第${page}分馆`, quotes: [], photos: [] },
+    ...{
+      key: `s${page}`,
+      level: 1,
+      heading: `第${page}分馆`,
+      quotes: [],
+      photos: [],
+      tables: [],
+      notes: [],
+    },
     body: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', text: value }] })),
     metrics: parseQuantities(texts[0]!, 'zh').map((quantity, at) => ({
       ...{ key: `m${page}-${at}`, label: '人次', ...quantity },

@@ -26,6 +26,12 @@ export type PublishedSection = Omit<Section, 'level' | 'quotes' | 'metrics' | 'p
   photos: PublishedPhoto[];
 };
 
+/** The tables of a section; editions from before there were tables have none. */
+export const tablesOf = ({ tables }: Partial<Pick<PublishedSection, 'tables'>>) => tables ?? [];
+
+/** The notes of a section; editions from before there were notes have none. */
+export const notesOf = ({ notes }: Partial<Pick<PublishedSection, 'notes'>>) => notes ?? [];
+
 /** What was published: one report in one language, as websites receive it. `issuedOn` is ISO 8601 with +08:00. */
 export interface Edition extends Omit<Report, 'year' | 'keywords' | 'sections'> {
   documentId: string;

@@ -35,17 +35,19 @@ type EntryValue<F> = F extends { is: 'key' }
             ? number | null
             : F extends { is: 'body' }
               ? Block[] | null
-              : F extends { is: 'reference'; to: 'indicator' }
-                ? IndicatorEntry | null
-                : F extends { is: 'reference' }
-                  ? Named | null
-                  : F extends { is: 'picture' }
-                    ? File | null
-                    : F extends { is: 'part'; of: { fields: infer Inner } }
-                      ? EntryOf<Inner> | null
-                      : F extends { is: 'parts'; of: { fields: infer Inner } }
-                        ? EntryOf<Inner>[]
-                        : never;
+              : F extends { is: 'rows' }
+                ? unknown
+                : F extends { is: 'reference'; to: 'indicator' }
+                  ? IndicatorEntry | null
+                  : F extends { is: 'reference' }
+                    ? Named | null
+                    : F extends { is: 'picture' }
+                      ? File | null
+                      : F extends { is: 'part'; of: { fields: infer Inner } }
+                        ? EntryOf<Inner> | null
+                        : F extends { is: 'parts'; of: { fields: infer Inner } }
+                          ? EntryOf<Inner>[]
+                          : never;
 
 /** A row of what is described by `All`, with everything below it. What the application keeps beside is left out. */
 type EntryOf<All> = {

@@ -1,6 +1,7 @@
 import type { Edition } from '../domain/edition';
 import type { Count, Part, Parts, Reference, Words } from '../domain/report/field';
 import { REPORT } from '../domain/report/shape';
+import { rowsFrom } from '../domain/report/table';
 import { as, converted, same, type Conversion } from '../domain/report/convert';
 import type { File, IndicatorEntry, Named, ReportEntry } from './entry';
 import { publishedIndicator, toNamed } from './named';
@@ -23,6 +24,7 @@ function toPublished(locale: string): Conversion {
     ...{ key: same, number: same, code: same },
     words: as((text: string | null, { listed }: Words) => (listed ? split(text) : (text ?? null))),
     body: as((blocks: unknown[] | null) => blocks ?? []),
+    rows: as(rowsFrom),
     count: as((count: number | null, field: Count) => count ?? field.default),
     year: as((year: string) => Number(year)),
     instant: as((instant: string | null) => instant && toShanghaiTime(instant)),

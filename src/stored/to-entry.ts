@@ -28,7 +28,7 @@ export function toEntry(report: Report | Carried, ids: Ids = {}): EntryData {
 
 function toRows({ images = {}, indicators = {} }: Ids): Conversion {
   const rows: Conversion = {
-    ...{ key: same, words: same, body: same, number: same, count: same, code: same },
+    ...{ key: same, words: same, body: same, rows: same, number: same, count: same, code: same },
     year: as((year: number | null) => (year === null ? null : String(year))),
     instant: as((date: string | null) => date && toInstant(date)),
     reference: (name, key: string | null | undefined, { inTree }: Reference) =>

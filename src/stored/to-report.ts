@@ -2,6 +2,7 @@ import type { Code, Count, Part, Parts, Reference, Words } from '../domain/repor
 import { REPORT } from '../domain/report/shape';
 import type { Report } from '../domain/report';
 import type { Carried } from '../domain/translate';
+import { rowsFrom } from '../domain/report/table';
 import { as, converted, same, type Conversion } from '../domain/report/convert';
 import type { File, Named, ReportEntry } from './entry';
 import { toShanghaiTime } from './time';
@@ -13,6 +14,7 @@ const TO_TREE: Conversion = {
   key: same,
   words: as((text: string | null, { required }: Words) => text ?? (required ? '' : null)),
   body: as((blocks: unknown[] | null) => blocks ?? []),
+  rows: as(rowsFrom),
   number: same,
   count: as((count: number | null, field: Count) => count ?? field.default),
   code: as((code: string | null, field: Code) => code ?? field.default ?? null),

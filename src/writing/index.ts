@@ -6,6 +6,7 @@ import { requireKnownLocale } from './known-locale';
 import { lockReport } from '../stored/lock';
 import { announceNamed } from './named';
 import { giveSlug } from './slug';
+import { requireTables } from './tables';
 import { keepVersions } from '../versions/keep-versions';
 import { signPicturesInProse } from '../uploads/blocks';
 
@@ -22,6 +23,7 @@ export function useDocumentMiddlewares(strapi: Core.Strapi): void {
     keepVersions,
     requireKnownLocale,
     keepEditions,
+    requireTables,
     giveSlug,
     giveKeys,
   ];

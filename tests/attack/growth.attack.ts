@@ -51,7 +51,16 @@ function reportOf(text: string): Report {
     ...{ year: 2025, issuedOn: null, credits: [] },
     sections: [
       {
-        ...{ key: 's1', heading: null, level: 1, quotes: [], metrics: [], photos: [] },
+        ...{
+          key: 's1',
+          heading: null,
+          level: 1,
+          quotes: [],
+          metrics: [],
+          photos: [],
+          tables: [],
+          notes: [],
+        },
         body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
       },
     ],

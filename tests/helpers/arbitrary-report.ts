@@ -8,6 +8,15 @@ let made = 0;
 const words = fc.constantFrom('读者', '车来了。', '约200万元', '馆员  周大山', '“灯亮了”', 'a–b');
 const paragraph = words.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] }));
 
+const cell = fc.record(
+  {
+    children: words.map((text) => [{ type: 'text', text }]),
+    colSpan: fc.integer({ min: 2, max: 3 }),
+    rowSpan: fc.integer({ min: 2, max: 3 }),
+  },
+  { requiredKeys: ['children'] },
+);
+
 /** What a tree may hold in a field of each kind. What is only stored is not in it. */
 const VALUES: {
   [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => fc.Arbitrary<unknown>;
@@ -15,6 +24,7 @@ const VALUES: {
   key: () => fc.constant(null).map(() => `k${(made += 1)}`),
   words: ({ required }) => (required ? words : fc.option(words)),
   body: () => fc.array(paragraph, { maxLength: 3 }),
+  rows: () => fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
   number: () => fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12 })),
   count: ({ min, max }) => fc.integer({ min, max: max ?? 9 }),
   code: ({ options, required }) => {

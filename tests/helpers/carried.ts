@@ -17,7 +17,17 @@ export const quote = (key: string, text: string, said: Partial<Quote> = {}): Quo
 });
 
 export const section = (key: string, overrides: Partial<Section> = {}): Section => ({
-  ...{ key, level: 1, heading: '做强产业', body: [], quotes: [], metrics: [], photos: [] },
+  ...{
+    key,
+    level: 1,
+    heading: '做强产业',
+    body: [],
+    quotes: [],
+    metrics: [],
+    photos: [],
+    tables: [],
+    notes: [],
+  },
   ...overrides,
 });
 

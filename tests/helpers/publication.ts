@@ -12,7 +12,17 @@ export const image = (url: string) => ({
 });
 
 export const section = (overrides: Partial<PublishedSection> = {}): PublishedSection => ({
-  ...{ key: 's1', level: 1, heading: null, body: [], quotes: [], metrics: [], photos: [] },
+  ...{
+    key: 's1',
+    level: 1,
+    heading: null,
+    body: [],
+    quotes: [],
+    metrics: [],
+    photos: [],
+    tables: [],
+    notes: [],
+  },
   ...overrides,
 });
 

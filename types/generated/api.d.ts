@@ -900,6 +900,50 @@ export interface components {
             qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
             indicator: components["schemas"]["Indicator"] | null;
         };
+        /** @description A cell of a table; squares that a cell before covers have none of their own. */
+        Cell: {
+            children: components["schemas"]["Inline"][];
+            /** @description How many columns it takes; one where absent. */
+            colSpan?: number;
+            /** @description How many rows it takes; one where absent. */
+            rowSpan?: number;
+        };
+        /** @description A table of a section. It follows the paragraph `after`. */
+        Table: {
+            key: string;
+            caption: string | null;
+            /**
+             * @description What all of its numbers are in, as printed above it.
+             * @example 万元
+             */
+            unit: string | null;
+            /** @description How many of the rows head the columns. */
+            header: number;
+            rows: components["schemas"]["Cell"][][];
+            /** @description The number of the paragraph that it follows; 0 is before the body. */
+            after: number;
+        };
+        /** @description A footnote: its mark follows `anchor` in the paragraph, or in a cell of the table. */
+        Note: {
+            key: string;
+            /**
+             * @description The sign that leads to it, as printed; null: the notes are numbered.
+             * @example 1
+             * @example ①
+             * @example *
+             */
+            mark: string | null;
+            text: string;
+            /** @description The number of the paragraph that has its mark; 0 is the heading. */
+            paragraph: number;
+            /**
+             * @description The words of that paragraph, or cell, that the mark follows. Where they are not found it stands at the end.
+             * @example 投入450万元
+             */
+            anchor: string | null;
+            /** @description The key of the table whose cell has its mark; null where a paragraph has it. */
+            table: string | null;
+        };
         /** @description A first section without heading is the lead. */
         Section: {
             /** @description Equal in every language, and after every publication. */
@@ -910,6 +954,8 @@ export interface components {
             quotes: components["schemas"]["Quote"][];
             metrics: components["schemas"]["Metric"][];
             photos: components["schemas"]["Photo"][];
+            tables?: components["schemas"]["Table"][];
+            notes?: components["schemas"]["Note"][];
         };
         Credit: {
             role: string;

@@ -33,6 +33,19 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
     alt: 'For readers who cannot see the picture: what it shows',
     after: '0 is before the body',
   },
+  Table: {
+    unit: 'Such as: 10,000 yuan; where all numbers of the table are in it',
+    header: 'The topmost rows that head the columns; 0 for none',
+    rows: 'JSON, a list for each row: [["Item","Spent"],["Books","352"]]',
+    after: '0 is before the body',
+  },
+  Note: {
+    mark: 'Such as: 1, *; left empty, notes are numbered',
+    paragraph: '0 is the heading',
+    anchor:
+      'As the text writes it; the mark follows it, or stands at the end where it is not found',
+    table: 'Where the mark is in a table, the key of that table',
+  },
   Credit: {
     role: 'Such as: editor in charge',
   },

@@ -33,6 +33,18 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
     alt: '给看不见图片的读者：图上有什么',
     after: '0 排在正文之前',
   },
+  Table: {
+    unit: '如：万元；全表数字都用这个单位时填写',
+    header: '最上面几行是表头；0 为没有表头',
+    rows: 'JSON：每行一个列表，如：[["项目","投入"],["图书","352"]]',
+    after: '0 排在正文之前',
+  },
+  Note: {
+    mark: '如：1、①；留空按顺序编号',
+    paragraph: '0 为标题',
+    anchor: '照抄正文，注号紧跟其后；找不到时排在段末',
+    table: '注号在表格里时，填该表格的标识',
+  },
   Credit: {
     role: '如：责任编辑',
   },

@@ -5,6 +5,7 @@ const BLANK: { [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => 
   key: () => '',
   words: ({ required }) => (required ? '' : null),
   body: () => [],
+  rows: () => [],
   number: () => null,
   count: (field) => field.default,
   code: (field) => field.default ?? (field.required ? '' : null),

@@ -1,4 +1,5 @@
 import type { Block } from './body';
+import type { Row } from './table';
 
 /** Where a field stands in the editor's form: row, first column, and width in twelfths of the form. */
 export type Seat = readonly [row: number, column: number, width: number];
@@ -11,6 +12,8 @@ interface Common {
   examples?: readonly string[];
   /** Whether a published report must have it. */
   required?: boolean;
+  /** Whether editions that were published before there was such a field lack it. */
+  isLater?: boolean;
 }
 
 /** The key of a component: equal in every language, and after every publication. */
@@ -34,6 +37,11 @@ export interface Words extends Common {
 /** The prose of a section. */
 export interface Body extends Common {
   is: 'body';
+}
+
+/** The rows of a table. Each is one piece of a translation, with a line for each cell that says something. */
+export interface Rows extends Common {
+  is: 'rows';
 }
 
 /** A number that may be absent. `amount`: part of what a figure amounts to. */
@@ -103,6 +111,7 @@ export type Field =
   | Key
   | Words
   | Body
+  | Rows
   | Num
   | Count
   | Code
@@ -136,21 +145,23 @@ type ValueOf<F> = F extends { is: 'key' }
       ? string | null
       : F extends { is: 'body' }
         ? Block[]
-        : F extends { is: 'number' | 'year' }
-          ? number | null
-          : F extends { is: 'count' }
-            ? number
-            : F extends { is: 'code'; options: readonly (infer Option)[] }
-              ? Option
-              : F extends { is: 'code'; required: true }
-                ? string
-                : F extends { is: 'code' }
-                  ? string | null
-                  : F extends { is: 'part'; of: { fields: infer Inner } }
-                    ? TreeOf<Inner> | null
-                    : F extends { is: 'parts'; of: { fields: infer Inner } }
-                      ? TreeOf<Inner>[]
-                      : never;
+        : F extends { is: 'rows' }
+          ? Row[]
+          : F extends { is: 'number' | 'year' }
+            ? number | null
+            : F extends { is: 'count' }
+              ? number
+              : F extends { is: 'code'; options: readonly (infer Option)[] }
+                ? Option
+                : F extends { is: 'code'; required: true }
+                  ? string
+                  : F extends { is: 'code' }
+                    ? string | null
+                    : F extends { is: 'part'; of: { fields: infer Inner } }
+                      ? TreeOf<Inner> | null
+                      : F extends { is: 'parts'; of: { fields: infer Inner } }
+                        ? TreeOf<Inner>[]
+                        : never;
 
 type Held<All> = {
   -readonly [Name in keyof All as ValueOf<All[Name]> extends never ? never : Name]: ValueOf<

@@ -12,9 +12,11 @@ export type {
   Text,
 } from './body';
 export { QUALIFIERS } from './shape';
+export type { Cell, Row } from './table';
 export type {
   Credit,
   Metric,
+  Note,
   Photo,
   Place,
   Position,
@@ -22,4 +24,5 @@ export type {
   Quote,
   Report,
   Section,
+  Table,
 } from './tree';

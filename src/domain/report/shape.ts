@@ -89,6 +89,60 @@ export const PHOTO = shape({
   },
 });
 
+/** A table of a section. What it says is in its cells; the unit and the things counted stand around them. */
+export const TABLE = shape({
+  uid: 'report.table',
+  name: 'table',
+  calledBy: 'caption',
+  fields: {
+    key: { is: 'key' },
+    caption: { is: 'words', long: true, statesFigures: true, form: [1, 1, 8] },
+    unit: {
+      ...{ is: 'words', form: [1, 9, 4] },
+      says: 'What all of its numbers are in, as printed above it.',
+      examples: ['万元'],
+    },
+    header: {
+      ...{ is: 'count', min: 0, max: 20, default: 1, form: [3, 1, 6] },
+      says: 'How many of the rows head the columns.',
+    },
+    rows: { is: 'rows', form: [2, 1, 12] },
+    after: {
+      ...{ is: 'count', min: 0, max: 100_000, default: 0, countsParagraphs: true, form: [3, 7, 6] },
+      says: 'The number of the paragraph that it follows; 0 is before the body.',
+    },
+  },
+});
+
+/** A footnote or endnote: a text tied to its place. */
+export const NOTE = shape({
+  uid: 'report.note',
+  name: 'note',
+  calledBy: 'text',
+  fields: {
+    key: { is: 'key' },
+    mark: {
+      ...{ is: 'code', form: [1, 1, 3] },
+      says: 'The sign that leads to it, as printed; null: the notes are numbered.',
+      examples: ['1', '①', '*'],
+    },
+    text: { is: 'words', required: true, long: true, statesFigures: true, form: [2, 1, 12] },
+    paragraph: {
+      ...{ is: 'count', min: 0, max: 100_000, default: 0, countsParagraphs: true, form: [1, 4, 3] },
+      says: 'The number of the paragraph that has its mark; 0 is the heading.',
+    },
+    anchor: {
+      ...{ is: 'words', form: [3, 1, 12] },
+      says: 'The words of that paragraph, or cell, that the mark follows. Where they are not found it stands at the end.',
+      examples: ['投入450万元'],
+    },
+    table: {
+      ...{ is: 'code', form: [1, 7, 6] },
+      says: 'The key of the table whose cell has its mark; null where a paragraph has it.',
+    },
+  },
+});
+
 /** A part of the report. The first may have no heading: it is the lead. */
 export const SECTION = shape({
   uid: 'report.section',
@@ -101,6 +155,8 @@ export const SECTION = shape({
     quotes: { is: 'parts', of: QUOTE, form: [3, 1, 12] },
     metrics: { is: 'parts', of: METRIC, form: [4, 1, 12] },
     photos: { is: 'parts', of: PHOTO, form: [5, 1, 12] },
+    tables: { is: 'parts', of: TABLE, isLater: true, form: [6, 1, 12] },
+    notes: { is: 'parts', of: NOTE, isLater: true, form: [7, 1, 12] },
   },
 });
 
@@ -154,4 +210,14 @@ export const REPORT = shape({
 });
 
 /** Everything that is described, outermost first. */
-export const SHAPES = [REPORT, SECTION, QUOTE, METRIC, PHOTO, CREDIT, DISMISSAL] as const;
+export const SHAPES = [
+  REPORT,
+  SECTION,
+  QUOTE,
+  METRIC,
+  PHOTO,
+  TABLE,
+  NOTE,
+  CREDIT,
+  DISMISSAL,
+] as const;

@@ -1,5 +1,15 @@
 import type { TreeOf } from './field';
-import type { CREDIT, METRIC, PHOTO, QUALIFIERS, QUOTE, REPORT, SECTION } from './shape';
+import type {
+  CREDIT,
+  METRIC,
+  NOTE,
+  PHOTO,
+  QUALIFIERS,
+  QUOTE,
+  REPORT,
+  SECTION,
+  TABLE,
+} from './shape';
 
 /**
  * The tree that everything reads and writes: readers make it, writers render it, checks walk it.
@@ -17,6 +27,11 @@ export interface Place {
   paragraph: number;
   start: number;
   end: number;
+  /**
+   * Where it is a cell of a table, not a paragraph: which, and in which row and column of its grid, from 0. `start` and `end`
+   * are offsets into the words of the cell, and `paragraph` is the one that the table follows.
+   */
+  cell?: { table: string; row: number; column: number };
 }
 
 /** Where in the raw input a node was read: UTF-16 offsets, end exclusive. Absent on nodes made by hand. */
@@ -45,6 +60,12 @@ export interface Photo extends TreeOf<typeof PHOTO.fields> {
   /** The picture: its name in the document that this was read from, or its address in the media library. */
   src?: string;
 }
+
+/** A table of a section: what stands in its rows, and around them. */
+export type Table = TreeOf<typeof TABLE.fields>;
+
+/** A footnote or endnote, tied to the words that its mark follows. */
+export type Note = TreeOf<typeof NOTE.fields>;
 
 type SectionFields = TreeOf<typeof SECTION.fields>;
 

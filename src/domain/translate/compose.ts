@@ -1,4 +1,4 @@
-import type { Block, Metric, Photo, Section } from '../report';
+import type { Block, Metric, Photo, Row, Section } from '../report';
 import { as, converted, same, type Conversion } from '../report/convert';
 import type { Code, Count, Num, Part, Parts, Shape, Words as WordsField } from '../report/field';
 import { REPORT } from '../report/shape';
@@ -6,6 +6,8 @@ import { textOf } from './blocks';
 import type { Lists } from './lists';
 import type { Carried } from './piece';
 import { join } from './pieces';
+import { paragraphPath } from './remembered';
+import { rowAsBlock, rowWith } from './rows';
 import type { Amount } from './values';
 
 /** The words of a translation, by the path of the piece; null where it has none. */
@@ -48,7 +50,7 @@ function composed(
   all: Ingredients,
   moved: Moved,
 ): Tree {
-  const within = 'body' in described.fields ? prose(source, path, all) : { body: [], moved };
+  const within = 'body' in described.fields ? prose(source, all) : { body: [], moved };
   let own: Amount | undefined;
   const amount = (name: string) =>
     (own ??= all.values.metric(source as unknown as Metric))[name as keyof Amount];
@@ -60,6 +62,7 @@ function composed(
       [name, all.words.text(join(path, name)) ?? (required ? '' : null)],
     ],
     body: (name) => [[name, within.body]],
+    rows: as((rows: Row[]) => rowsOf(rows, `${join(path, 'rows')}.`, all)),
     number: (name, value: unknown, field: Num) => [[name, field.amount ? amount(name) : value]],
     code: (name, value: unknown, field: Code) => [[name, field.amount ? amount(name) : value]],
     count: as((count: number, { countsParagraphs }: Count) =>
@@ -85,11 +88,21 @@ const idOf = (tree: Tree, nth: number, lists: Lists): string =>
   (tree.key as string | undefined) ?? String(lists.credits[nth]);
 
 /** The blocks of a section in the target, and where its photos stand among them. */
-function prose(source: Tree, path: string, { lists, words }: Ingredients) {
+function prose(source: Tree, { lists, words }: Ingredients) {
   const { key, body } = source as unknown as Section;
-  const groups = lists.paragraphs.get(key) ?? [];
-  const bodies = groups.map(({ id }) => words.blocks(`${path}.paragraphs.${id}`));
+  const own = paragraphPath(key);
+  const bodies = (lists.groups.get(own) ?? []).map(({ id }) => words.blocks(own + id));
   return { body: bodies.flat(), moved: placesAfter(body, bodies) };
+}
+
+/** The rows of a table in the target: those of the source, with the words of the translation in their cells. */
+function rowsOf(rows: readonly Row[], path: string, { lists, words }: Ingredients): Row[] {
+  const groups = [...(lists.groups.get(path) ?? [])];
+  return rows.map((row) => {
+    if (textOf(rowAsBlock(row)).trim() === '') return row;
+    const group = groups.shift();
+    return rowWith(row, group ? words.blocks(path + group.id) : []);
+  });
 }
 
 /**

@@ -1,16 +1,19 @@
 import { fieldsOf, type Shape, type Words, type WordsOf } from '../report/field';
-import { SHAPES, type CREDIT, type METRIC, type PHOTO, type QUOTE } from '../report/shape';
-import type { REPORT, SECTION } from '../report/shape';
+import { SHAPES, type CREDIT, type METRIC, type NOTE, type PHOTO } from '../report/shape';
+import type { QUOTE, REPORT, SECTION, TABLE } from '../report/shape';
 
 type Of<Described extends Shape & { name: string }> =
   `${Described['name']}.${WordsOf<Described['fields']>}`;
 
-/** What a piece is: a field of the report that holds words, a paragraph of prose, or a picture in it. */
+/** What a piece is: a field of the report that holds words, a paragraph of prose, a picture in it, or a row of a table. */
 export type PieceKind =
   | WordsOf<typeof REPORT.fields>
   | WordsOf<typeof SECTION.fields>
   | 'paragraph'
   | 'image'
+  | 'table.rows'
+  | Of<typeof TABLE>
+  | Of<typeof NOTE>
   | Of<typeof QUOTE>
   | Of<typeof METRIC>
   | Of<typeof PHOTO>
@@ -26,8 +29,12 @@ const WORDS: ReadonlyMap<PieceKind, Words> = new Map(
   ),
 );
 
+/** Whether pieces of this kind have blocks, with their formatting: paragraphs, and rows of tables. */
+export const hasBlocks = (kind: PieceKind): boolean =>
+  kind === 'paragraph' || kind === 'table.rows';
+
 /** Every kind that a person translates. */
-export const KINDS: readonly PieceKind[] = [...WORDS.keys(), 'paragraph'];
+export const KINDS: readonly PieceKind[] = [...WORDS.keys(), 'paragraph', 'table.rows'];
 
 /** Whether a report is not valid without pieces of this kind. */
 export const isRequired = (kind: PieceKind): boolean => WORDS.get(kind)?.required === true;
@@ -40,4 +47,4 @@ export const isOfNames = (kind: PieceKind): boolean => WORDS.get(kind)?.names ==
 
 /** Whether pieces of this kind may state figures, which a translator's tool must leave as they are. */
 export const statesFigures = (kind: PieceKind): boolean =>
-  kind === 'paragraph' || WORDS.get(kind)?.statesFigures === true;
+  hasBlocks(kind) || WORDS.get(kind)?.statesFigures === true;

@@ -8,8 +8,10 @@ import {
   knownParts,
   paragraphPath,
   rememberedIn,
+  rowPath,
   type Known,
 } from './remembered';
+import { rowAsBlock } from './rows';
 
 /** The blocks of a body that are one piece. In a source each block is one; a translator may split it. */
 export interface Group {
@@ -19,8 +21,8 @@ export interface Group {
 
 /** The parts of a report that have no keys of their own, with the ids that stand for them. */
 export interface Lists {
-  /** By section key. */
-  paragraphs: Map<string, Group[]>;
+  /** The paragraphs of each section and the rows of each table, by the path that theirs begin with. */
+  groups: Map<string, Group[]>;
   /** One for each credit. */
   credits: string[];
 }
@@ -29,16 +31,15 @@ export interface Lists {
 export function sourceLists(source: Carried, state: TranslationState): Lists {
   const seen = (piece: PieceState) => piece.seen ?? piece.source;
   const remembered = rememberedIn(state);
-  const paragraphs = source.sections.map(({ key, body }) => {
-    const path = paragraphPath(key);
+  const groups = bodiesOf(source).map(({ path, letter, body }) => {
     const { pieces, used } = remembered(path);
     const blocks = body.filter(isSpoken);
-    const ids = idsOf(blocks.map(textOf), knownParts(pieces, path, seen), used, 'p');
-    return [key, blocks.map((block, at) => ({ id: ids[at] ?? '', blocks: [block] }))] as const;
+    const ids = idsOf(blocks.map(textOf), knownParts(pieces, path, seen), used, letter);
+    return [path, blocks.map((block, at) => ({ id: ids[at] ?? '', blocks: [block] }))] as const;
   });
   const { pieces, used } = remembered(CREDITS);
   const credits = idsOf(source.credits.map(creditText), knownCredits(pieces, seen), used, 'c');
-  return { paragraphs: new Map(paragraphs), credits };
+  return { groups: new Map(groups), credits };
 }
 
 /**
@@ -48,19 +49,29 @@ export function sourceLists(source: Carried, state: TranslationState): Lists {
 export function targetLists(target: Carried, state: TranslationState, source: Lists): Lists {
   const last = (piece: PieceState) => piece.target;
   const remembered = rememberedIn(state);
-  const paragraphs = target.sections.map(({ key, body }) => {
-    const path = paragraphPath(key);
+  const groups = bodiesOf(target).map(({ path, body }) => {
     const known = knownParts(remembered(path).pieces, path, last);
-    const fresh = (source.paragraphs.get(key) ?? []).map(({ id }) => withoutText(id));
-    return [key, groupsOf(body, known.length > 0 ? known : fresh)] as const;
+    const fresh = (source.groups.get(path) ?? []).map(({ id }) => withoutText(id));
+    return [path, groupsOf(body, known.length > 0 ? known : fresh)] as const;
   });
   const known = knownCredits(remembered(CREDITS).pieces, last);
   const fresh = source.credits.map(withoutText);
   return {
-    paragraphs: new Map(paragraphs),
+    groups: new Map(groups),
     credits: creditIds(target.credits, known.length > 0 ? known : fresh),
   };
 }
+
+/** Whatever is a list of blocks: the prose of each section, and the rows of each table. */
+const bodiesOf = ({ sections }: Carried) =>
+  sections.flatMap(({ key, body, tables }) => [
+    { path: paragraphPath(key), letter: 'p', body },
+    ...tables.map((table) => ({
+      path: rowPath(key, table.key),
+      letter: 'r',
+      body: table.rows.map(rowAsBlock),
+    })),
+  ]);
 
 const isSpoken = (block: Block) => textOf(block).trim() !== '';
 const creditText = ({ role, name }: Credit) => `${role} ${name}`;

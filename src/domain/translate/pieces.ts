@@ -1,10 +1,10 @@
-import type { Section } from '../report';
 import type { Field, Shape } from '../report/field';
 import { REPORT } from '../report/shape';
 import { groupText, isPicture } from './blocks';
 import { kindOf } from './kinds';
 import type { Lists } from './lists';
 import type { Carried, Piece, PieceKind } from './piece';
+import { paragraphPath } from './remembered';
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -30,7 +30,9 @@ function piecesIn(described: Shape, values: Values, at: At, lists: Lists): Piece
 
 function piecesBelow(name: string, field: Field, values: Values, at: At, lists: Lists): Piece[] {
   const path = join(at.path, name);
-  if (field.is === 'body') return paragraphs(values as unknown as Section, at, lists);
+  if (field.is === 'body')
+    return grouped(paragraphPath(values.key as string), 'paragraph', at, lists);
+  if (field.is === 'rows') return grouped(`${path}.`, 'table.rows', at, lists);
   if (field.is === 'part') {
     const one = values[name] as Values | null;
     return one ? piecesIn(field.of, one, { ...at, path }, lists) : [];
@@ -48,12 +50,12 @@ function placeOf(described: Shape, one: Values, nth: number, { path, section }: 
   return { path: join(path, key), section: isSection ? key : section };
 }
 
-function paragraphs({ key }: Section, { path }: At, lists: Lists): Piece[] {
-  const groups = lists.paragraphs.get(key) ?? [];
+/** Paragraphs, or rows of a table: each group of blocks is one piece. */
+function grouped(path: string, kind: PieceKind, at: At, lists: Lists): Piece[] {
+  const groups = lists.groups.get(path) ?? [];
   return groups.map(({ id, blocks }) => {
     const text = groupText(blocks);
-    const kind = isPicture(text) ? 'image' : 'paragraph';
-    return piece(`${path}.paragraphs.${id}`, kind, { path, section: key }, text);
+    return piece(path + id, isPicture(text) ? 'image' : kind, at, text);
   });
 }
 

@@ -1,4 +1,5 @@
 import { groupedBy } from '../grouped';
+import { hasBlocks } from './kinds';
 import type { PieceState, TranslationState } from './piece';
 
 /** A part without a key as it is known: its id, and the text that it is known by. */
@@ -15,6 +16,9 @@ export interface Remembered {
 
 /** The path that those of the paragraphs of a section begin with. */
 export const paragraphPath = (section: string): string => `sections.${section}.paragraphs.`;
+/** The path that those of the rows of a table begin with. */
+export const rowPath = (section: string, table: string): string =>
+  `sections.${section}.tables.${table}.rows.`;
 /** The path that those of all credits begin with. */
 export const CREDITS = 'credits.';
 
@@ -41,8 +45,7 @@ function listWith(piece: Pathed, lists: Map<string, Remembered>): Remembered | n
 
 function listPathOf({ kind, path }: Pathed): string | null {
   if (kind.startsWith('credit.')) return CREDITS;
-  const isOfBody = kind === 'paragraph' || kind === 'image';
-  return isOfBody ? path.slice(0, path.lastIndexOf('.') + 1) : null;
+  return hasBlocks(kind) || kind === 'image' ? path.slice(0, path.lastIndexOf('.') + 1) : null;
 }
 
 /** 3 of `p3`, and of `c3.role`. */

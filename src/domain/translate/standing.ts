@@ -9,7 +9,6 @@ import {
   type RemovedPiece,
   type TranslationState,
 } from './piece';
-import { paragraphPath } from './remembered';
 
 /** A piece as it stands in the target. */
 export interface Standing extends Piece {
@@ -52,11 +51,11 @@ function isWritten(text: string, known: PieceState | undefined, copy: string | u
   return known.confirmed === true || text !== known.proposal;
 }
 
-/** The blocks of each paragraph, by its path. */
+/** The blocks of each paragraph and each row of a table, by its path. */
 export function blocksOfPieces(lists: Lists): ReadonlyMap<string, Block[]> {
   const found = new Map<string, Block[]>();
-  for (const [section, groups] of lists.paragraphs) {
-    for (const { id, blocks } of groups) found.set(paragraphPath(section) + id, blocks);
+  for (const [path, groups] of lists.groups) {
+    for (const { id, blocks } of groups) found.set(path + id, blocks);
   }
   return found;
 }

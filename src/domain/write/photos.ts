@@ -2,8 +2,10 @@ import type { PublishedPhoto, PublishedSection } from '../edition';
 import type { Words } from './words';
 
 /** The photos that follow a paragraph of a section; 0 is before the first. */
-export const photosAfter = ({ photos }: PublishedSection, paragraph: number): PublishedPhoto[] =>
-  photos.filter(({ after }) => after === paragraph);
+export const photosAfter = (
+  { photos }: Pick<PublishedSection, 'photos'>,
+  paragraph: number,
+): PublishedPhoto[] => photos.filter(({ after }) => after === paragraph);
 
 /** What stands below a photo: its caption, and who took it. */
 export function captionOf({ caption, credit }: PublishedPhoto, words: Words): string {

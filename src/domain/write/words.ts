@@ -7,6 +7,8 @@ export interface Words {
   published: string;
   figures: string;
   photo: (credit: string) => string;
+  /** What stands above a table whose numbers are all in one unit. */
+  unit: (unit: string) => string;
   credit: (role: string, name: string) => string;
   translation: string;
   reports: string;
@@ -24,6 +26,7 @@ const ZH: Words = {
   published: '发布时间：',
   figures: '数据',
   photo: (credit) => `${credit} 摄`,
+  unit: (unit) => `单位：${unit}`,
   credit: (role, name) => `${role}：${name}`,
   translation: '',
   reports: '年度工作综述',
@@ -38,6 +41,7 @@ const EN: Words = {
   published: 'Published ',
   figures: 'Figures',
   photo: (credit) => `Photo: ${credit}`,
+  unit: (unit) => `Unit: ${unit}`,
   credit: (role, name) => `${role}: ${name}`,
   translation: 'This is a translation. The Chinese text is authentic.',
   reports: 'Annual work reports',

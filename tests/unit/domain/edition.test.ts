@@ -7,7 +7,17 @@ import {
 } from '../../../src/domain/edition';
 
 const section = (key: string, heading: string): PublishedSection => ({
-  ...{ key, level: 1, heading, body: [], quotes: [], metrics: [], photos: [] },
+  ...{
+    key,
+    level: 1,
+    heading,
+    body: [],
+    quotes: [],
+    metrics: [],
+    photos: [],
+    tables: [],
+    notes: [],
+  },
 });
 
 const edition = (overrides: Partial<Edition> = {}): Edition => ({

@@ -9,7 +9,15 @@ const edition: Edition = {
   ...{ author: null, source: null, issuedOn: null, summary: null, keywords: [], cover: null },
   ...{ organization: named('library'), series: named('annual'), credits: [] },
   sections: [1, 2].map((n) => ({
-    ...{ key: `s${n}`, level: 1, heading: `Section ${n}`, body: [], photos: [] },
+    ...{
+      key: `s${n}`,
+      level: 1,
+      heading: `Section ${n}`,
+      body: [],
+      photos: [],
+      tables: [],
+      notes: [],
+    },
     quotes: [quote(`q${n}`, 'Well.', { speaker: 'Zhou' })],
     metrics: [
       {

@@ -18,7 +18,16 @@ const reportOf = (...paragraphs: string[]): Report => ({
   ...{ issuedOn: '2026-01-20', summary: null, keywords: null, credits: [] },
   sections: [
     {
-      ...{ key: 's1', heading: null, level: 1, quotes: [], metrics: [], photos: [] },
+      ...{
+        key: 's1',
+        heading: null,
+        level: 1,
+        quotes: [],
+        metrics: [],
+        photos: [],
+        tables: [],
+        notes: [],
+      },
       body: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
     },
   ],

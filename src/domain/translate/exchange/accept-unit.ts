@@ -1,4 +1,5 @@
 import { hashOf } from '../hash';
+import { hasBlocks } from '../kinds';
 import type { Given } from '../piece';
 import type { PieceStatus } from '../status';
 import type { Node, ReturnedUnit } from './bundle';
@@ -103,7 +104,7 @@ function newWords({ unit, piece, nodes, surface }: Returning, inFile: string): G
     isConfirmed: isDone,
     isImported: true,
     keepsReplaced: !piece.imported && check.target !== hashOf(piece.target),
-    ...(piece.kind === 'paragraph' && { blocks: blocksOfNodes(target ?? [], models, surface) }),
+    ...(hasBlocks(piece.kind) && { blocks: blocksOfNodes(target ?? [], models, surface) }),
     ...(isSourceChanged(piece, inFile) && { source: inFile }),
   };
 }

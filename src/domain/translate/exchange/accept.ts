@@ -68,6 +68,7 @@ function homeless({ path, source, words }: ReadUnit): Taken {
 /** Enough of a kind for a piece to find its way back when its source returns. */
 function kindOf(path: string): Given['kind'] {
   if (path.includes('.paragraphs.')) return 'paragraph';
-  const [, part, field] = /(quote|metric|photo|credit)s\.[^.]+\.(\w+)$/.exec(path) ?? [];
+  const [, part, field] =
+    /(quote|metric|photo|table|note|credit)s\.[^.]+\.(\w+)(?:\.r\d+)?$/.exec(path) ?? [];
   return (part ? `${part}.${field}` : path.split('.').at(-1)) as Given['kind'];
 }

@@ -13,6 +13,9 @@ const WHAT: Partial<Record<PieceKind, string>> = {
   title: 'Title of the report',
   'metric.text': 'A figure as the text writes it: number, unit, and the word that bounds it',
   'metric.label': 'What a figure measures',
+  'table.rows': 'A row of a table; a line for each of its cells that says something',
+  'note.anchor':
+    'The words that the mark of a footnote follows; they must stand so in the paragraph',
   'photo.alt': 'What a picture shows, for those who cannot see it',
 };
 

@@ -37,7 +37,8 @@ export function block(node: Block, writing: Writing): Paragraph[] {
 export const ofWords = (role: Role, words: string): Paragraph =>
   new Paragraph({ style: styleOf(role), children: plainRuns(words) });
 
-const ofInlines = (role: Role, nodes: Inline[]) =>
+/** A paragraph of inline nodes in the style of a role. */
+export const ofInlines = (role: Role, nodes: Inline[]) =>
   new Paragraph({ style: styleOf(role), children: runs(nodes) });
 
 /** A picture in a paragraph of its own; nothing where it cannot be shown. */

@@ -1,9 +1,11 @@
-import { Document, type Paragraph } from 'docx';
-import type { Edition, PublishedPhoto, PublishedSection } from '../../edition';
+import { Document, type Paragraph, type Table } from 'docx';
+import type { Edition, PublishedPhoto } from '../../edition';
+import { markedSections, type MarkedSection } from '../marks';
 import { altOf, photosAfter } from '../photos';
 import type { Publication } from '../publication';
+import { tablesAfter } from '../tables';
 import { bylineOf, wordsIn, type Words } from '../words';
-import { block, ofWords, picture, type Writing } from './blocks';
+import { block, ofInlines, ofWords, picture, type Writing } from './blocks';
 import type { Layout, Role } from './layout';
 import { EN } from './layout.en';
 import { ZH } from './layout.zh';
@@ -13,6 +15,7 @@ import { pageOf } from './page';
 import { shownOf, type Pictures } from './pictures';
 import { coreProperties, fontTable } from './properties';
 import { stylesOf } from './styles';
+import { table } from './table';
 
 export { pictureAddresses, type Pictures } from './pictures';
 
@@ -25,21 +28,36 @@ export async function toDocx(publication: Publication, pictures: Pictures): Prom
   const { edition } = publication;
   const layout = edition.locale.startsWith('zh') ? ZH : EN;
   const writing = { layout, pictures, counted: { pictures: 0, lists: 0 } };
+  const sections = markedSections(edition.sections);
   const document = new Document({
+    footnotes: footnotesOf(sections),
     styles: stylesOf(layout),
     numbering: NUMBERING,
     evenAndOddHeaderAndFooters: true,
-    sections: [{ ...pageOf(layout), children: content(edition, writing) }],
+    sections: [{ ...pageOf(layout), children: content(edition, sections, writing) }],
   });
   return pack(document, [coreProperties(publication), fontTable(layout)], pictures);
 }
 
-function content(edition: Edition, writing: Writing): Paragraph[] {
+/** The notes by their numbers, as Word keeps them apart from the text (ECMA-376 Part 1 §17.11). */
+function footnotesOf(sections: readonly MarkedSection[]) {
+  const notes = sections.flatMap((section) => section.notes);
+  return Object.fromEntries(
+    notes.map(({ number, text }) => [
+      number,
+      { children: text.split('\n').map((line) => ofWords('note', line)) },
+    ]),
+  );
+}
+
+type Blocks = (Paragraph | Table)[];
+
+function content(edition: Edition, sections: readonly MarkedSection[], writing: Writing): Blocks {
   const words = wordsIn(edition.locale);
   return [
     ...front(edition, words, writing.layout),
     ...(edition.cover ? photo(edition.cover, words, writing) : []),
-    ...edition.sections.flatMap((part) => section(part, words, writing)),
+    ...sections.flatMap((part) => section(part, words, writing)),
     ...edition.credits.map(({ role, name }) => ofWords('tail', words.credit(role, name))),
     ...(words.translation ? [ofWords('tail', words.translation)] : []),
   ];
@@ -54,13 +72,15 @@ function front(edition: Edition, words: Words, layout: Layout): Paragraph[] {
   ];
 }
 
-function section(part: PublishedSection, words: Words, writing: Writing): Paragraph[] {
-  const photos = (paragraph: number) =>
-    photosAfter(part, paragraph).flatMap((each) => photo(each, words, writing));
+function section(part: MarkedSection, words: Words, writing: Writing): Blocks {
+  const after = (paragraph: number): Blocks => [
+    ...photosAfter(part, paragraph).flatMap((each) => photo(each, words, writing)),
+    ...tablesAfter(part.tables, paragraph).flatMap((each) => table(each, words)),
+  ];
   return [
-    ...(part.heading ? [ofWords(headingRole(part.level), part.heading)] : []),
-    ...photos(0),
-    ...part.body.flatMap((node, at) => [...block(node, writing), ...photos(at + 1)]),
+    ...(part.heading.length > 0 ? [ofInlines(headingRole(part.level), part.heading)] : []),
+    ...after(0),
+    ...part.body.flatMap((node, at) => [...block(node, writing), ...after(at + 1)]),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { IPropertiesOptions, IRunStylePropertiesOptions, ISpacingProperties
 export const ROLES = [
   ...(['title', 'subtitle', 'byline', 'heading1', 'heading2', 'heading3', 'minorHeading'] as const),
   ...(['body', 'quotation', 'list', 'code', 'picture', 'caption', 'tail', 'folio'] as const),
+  ...(['tableCaption', 'tableUnit', 'tableText', 'note'] as const),
 ] as const;
 export type Role = (typeof ROLES)[number];
 
@@ -14,7 +15,7 @@ export interface Look {
   size: number;
   bold?: boolean;
   italics?: boolean;
-  align?: 'left' | 'center' | 'both';
+  align?: 'left' | 'center' | 'right' | 'both';
   /** What each character gets more room, or less. */
   tracking?: number;
   keepNext?: boolean;

@@ -28,6 +28,12 @@ const heading = (look: Partial<Look>): Look => ({
   ...look,
 });
 
+/** 小四, single-spaced: what stands in tables and notes. */
+const table: Look = {
+  ...{ fonts: FANGSONG, size: 24, align: 'left' },
+  spacing: { line: 240, before: 20, after: 20 },
+};
+
 /**
  * After GB/T 9704-2012, the layout of official documents (§5.2 page, §7.3 text): A4, 22 lines of 28 characters in
  * 156 × 225 mm, 小标宋 for the title, 黑体 and 楷体 for headings, 仿宋 for the text.
@@ -57,6 +63,13 @@ export const ZH: Layout = {
       ...{ fonts: KAI, size: SIZE_4, align: 'left', contextual: true },
       spacing: { ...line(), before: 360 },
     },
+    tableCaption: {
+      ...{ fonts: HEI, size: SIZE_4, align: 'center', keepNext: true },
+      spacing: line(),
+    },
+    tableUnit: { ...table, align: 'right', keepNext: true },
+    tableText: table,
+    note: { ...table, align: 'both' },
     folio: { fonts: ['宋体', '宋体'], size: SIZE_4, spacing: { before: 0, after: 0 } },
   },
   language: { value: 'en-US', eastAsia: 'zh-CN' },

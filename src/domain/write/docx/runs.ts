@@ -1,7 +1,8 @@
-import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
+import { ExternalHyperlink, FootnoteReferenceRun, TextRun, type ParagraphChild } from 'docx';
 import type { Inline, Text } from '../../report';
 import { asInXml } from '../../translate/exchange/xml';
 import { safeLink } from '../link';
+import { noteAt } from '../marks';
 
 const LINE_BREAK = '\n';
 
@@ -15,8 +16,11 @@ export const plainRuns = (words: string): ParagraphChild[] => run({ type: 'text'
 const link = (url: string, children: Text[]): ParagraphChild =>
   new ExternalHyperlink({ link: asInXml(safeLink(url)), children: children.flatMap(run) });
 
-/** One run for each line. */
-function run({ text, bold, italic, underline, strikethrough, code }: Text): TextRun[] {
+/** One run for each line, or the mark of a note, which Word counts itself. */
+function run(node: Text): TextRun[] {
+  const note = noteAt(node);
+  if (note) return [new FootnoteReferenceRun(note.number)];
+  const { text, bold, italic, underline, strikethrough, code } = node;
   return asInXml(text)
     .split(LINE_BREAK)
     .map(

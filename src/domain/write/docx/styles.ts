@@ -18,6 +18,10 @@ const NAMES: Record<Role, { id: string; name: string; outlineLevel?: number }> =
   caption: { id: 'Caption', name: 'caption' },
   tail: { id: 'Credits', name: 'Credits' },
   folio: { id: 'Folio', name: 'Folio' },
+  tableCaption: { id: 'TableCaption', name: 'Table Caption' },
+  tableUnit: { id: 'TableUnit', name: 'Table Unit' },
+  tableText: { id: 'TableText', name: 'Table Text' },
+  note: { id: 'FootnoteText', name: 'footnote text' },
 };
 
 /** The id of a role's style. */

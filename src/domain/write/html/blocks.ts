@@ -1,5 +1,7 @@
 import type { Block, Inline, List, ListItem, Text } from '../../report';
+import { noteAt } from '../marks';
 import { escape, safeUrl } from './escape';
+import { mark } from './notes';
 
 type Renderers = { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => string };
 
@@ -29,7 +31,8 @@ function listChild(child: ListItem | List): string {
   return child.type === 'list' ? `<li>${list(child)}</li>` : `<li>${inlines(child.children)}</li>`;
 }
 
-function inlines(nodes: Inline[]): string {
+/** The inline nodes of a block, with the marks of notes among them. */
+export function inlines(nodes: Inline[]): string {
   return nodes
     .map((node) =>
       node.type === 'link'
@@ -48,6 +51,8 @@ const MARKS: [mark: keyof Text, tag: string][] = [
 ];
 
 function text(node: Text): string {
+  const note = noteAt(node);
+  if (note) return mark(note);
   return MARKS.filter(([mark]) => node[mark]).reduce(
     (inner, [, tag]) => `<${tag}>${inner}</${tag}>`,
     escape(node.text),

@@ -1,9 +1,13 @@
-import type { Edition, PublishedMetric, PublishedPhoto, PublishedSection } from '../../edition';
+import type { Edition, PublishedMetric, PublishedPhoto } from '../../edition';
+import { markedSections, type MarkedSection } from '../marks';
 import { altOf, captionOf, photosAfter } from '../photos';
+import { tablesAfter } from '../tables';
 import { minuteOf, wordsIn, type Words } from '../words';
-import { block } from './blocks';
+import { block, inlines } from './blocks';
 import { escape, safeUrl } from './escape';
+import { notes } from './notes';
 import { page, type Alternate, type OtherForm } from './page';
+import { table } from './table';
 
 /**
  * A whole edition as one page that stands alone.
@@ -23,7 +27,7 @@ export function reportPage(
     ...(forms.length > 0 && { home: homeOf(edition.locale, words) }),
     alternates,
     forms,
-    main: `<article>${header(edition, words)}${edition.sections
+    main: `<article>${header(edition, words)}${markedSections(edition.sections)
       .map((part) => section(part, words))
       .join('')}${footer(edition, words)}${downloads(forms, words)}</article>`,
   });
@@ -53,15 +57,16 @@ function header(edition: Edition, words: Words): string {
 
 const labelled = (label: string, value: string | null) => (value ? label + escape(value) : null);
 
-function section(part: PublishedSection, words: Words): string {
+function section(part: MarkedSection, words: Words): string {
   const level = Math.min(part.level + 1, 4);
-  const heading = part.heading ? `<h${level}>${escape(part.heading)}</h${level}>` : '';
-  const photos = (paragraph: number) =>
-    photosAfter(part, paragraph)
-      .map((each) => photo(each, words))
-      .join('');
-  const body = part.body.map((node, index) => block(node) + photos(index + 1)).join('');
-  return `<section id="${escape(part.key)}">${heading}${photos(0)}${body}${figures(part.metrics, words)}</section>`;
+  const heading = part.heading.length > 0 ? `<h${level}>${inlines(part.heading)}</h${level}>` : '';
+  const after = (paragraph: number) =>
+    [
+      ...photosAfter(part, paragraph).map((each) => photo(each, words)),
+      ...tablesAfter(part.tables, paragraph).map((each) => table(each, words)),
+    ].join('');
+  const body = part.body.map((node, index) => block(node) + after(index + 1)).join('');
+  return `<section id="${escape(part.key)}">${heading}${after(0)}${body}${notes(part.notes)}${figures(part.metrics, words)}</section>`;
 }
 
 function figures(metrics: PublishedMetric[], words: Words): string {

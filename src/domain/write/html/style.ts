@@ -26,6 +26,15 @@ p{margin:.7rem 0}
 figure{margin:1.6rem 0}
 figure img{width:100%;height:auto;border-radius:6px;display:block}
 figcaption{font-size:.85rem;color:var(--soft);margin-top:.5rem;line-height:1.6}
+.table{overflow-x:auto;margin:1.6rem 0}
+table{border-collapse:collapse;width:100%;font-size:.85rem;line-height:1.5;font-variant-numeric:tabular-nums}
+caption{text-align:left;color:var(--soft);padding-bottom:.4rem}
+.unit{float:right}
+th,td{border:1px solid var(--line);padding:.35rem .6rem;text-align:left;vertical-align:top}
+th{color:var(--accent);font-weight:600}
+.mark{line-height:0}
+.notes{margin:1.6rem 0;font-size:.85rem;color:var(--soft);border-top:1px solid var(--line)}
+:lang(zh-Hans) .notes p{text-indent:0}
 blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--accent)}
 .figures{display:grid;grid-template-columns:repeat(auto-fill,minmax(9.5rem,1fr));gap:.6rem 1.2rem;margin:1.6rem 0;padding:1rem 0;border-block:1px solid var(--line)}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}

@@ -1,5 +1,8 @@
 import { absolute, reportAddress } from '../../addresses';
+import { notesOf, tablesOf } from '../../edition';
 import type { Edition, PublishedPhoto, PublishedSection } from '../../edition';
+import type { Note, Table } from '../../report';
+import { tabbed } from '../../report/grid';
 import { textOf } from '../../translate/blocks';
 import type { Publication } from '../publication';
 import { propertyValue } from './values';
@@ -73,6 +76,14 @@ function translations({ edition, localizations, site }: Publication, source: str
 /** A part of the report, with what stands in it: schema.org has no word for a section. */
 function sectionNode(section: PublishedSection, position: number, place: Place): object {
   const { key, heading, body, quotes, metrics, photos } = section;
+  const own = quotes.map(({ key: quote, text, speaker, role }) =>
+    present({
+      '@type': 'Quotation',
+      '@id': `${place.url}#${quote}`,
+      text,
+      spokenByCharacter: speaker && present({ '@type': 'Person', name: speaker, jobTitle: role }),
+    }),
+  );
   return present({
     '@type': 'CreativeWork',
     '@id': `${place.url}#${key}`,
@@ -82,18 +93,33 @@ function sectionNode(section: PublishedSection, position: number, place: Place):
       .filter(({ type }) => type !== 'image')
       .map(textOf)
       .join('\n'),
-    hasPart: quotes.map(({ key: quote, text, speaker, role }) =>
-      present({
-        '@type': 'Quotation',
-        '@id': `${place.url}#${quote}`,
-        text,
-        spokenByCharacter: speaker && present({ '@type': 'Person', name: speaker, jobTitle: role }),
-      }),
-    ),
+    hasPart: [
+      ...own,
+      ...tablesOf(section).map(at(place, table)),
+      ...notesOf(section).map(at(place, note)),
+    ],
     mentions: metrics.map((metric) => propertyValue(metric, place.url, place.locale)),
     image: photos.flatMap((photo) => imageObject(photo, place) ?? []),
   });
 }
+
+const at =
+  <Part extends { key: string }>({ url }: Place, nodeOf: (part: Part) => object) =>
+  (part: Part) =>
+    present({ '@id': `${url}#${part.key}`, ...nodeOf(part) });
+
+/** The words of a table, a line for each row and a tab between cells: schema.org knows tables, but no cells. */
+const table = ({ caption, unit, rows }: Table) => ({
+  '@type': 'Table',
+  name: caption,
+  ...{ text: tabbed(rows), alternateName: unit },
+});
+
+/** A note: schema.org has no word for one that is more exact than a comment of the author's own. */
+const note = ({ mark, text, anchor }: Note) => ({
+  '@type': 'Comment',
+  ...{ name: mark, text, about: anchor },
+});
 
 function imageObject({ image, alt, caption, credit }: PublishedPhoto, { site }: Place) {
   if (!image) return null;

@@ -1,10 +1,14 @@
-import type { PublishedPhoto, PublishedSection } from '../../edition';
+import type { PublishedPhoto } from '../../edition';
+import { markedSections, type MarkedNote, type MarkedSection } from '../marks';
 import { altOf, captionOf, photosAfter } from '../photos';
 import type { Publication } from '../publication';
+import { tablesAfter } from '../tables';
 import { bylineOf, wordsIn, type Words } from '../words';
 import { block, picture } from './blocks';
 import { asHeading, asParagraph, escape } from './escape';
 import { frontMatter } from './front-matter';
+import { inlines, mark } from './inlines';
+import { table } from './table';
 
 type Place = { site: string; words: Words };
 
@@ -12,32 +16,39 @@ type Place = { site: string; words: Words };
 export function toMarkdown(publication: Publication): string {
   const { edition, site } = publication;
   const place = { site, words: wordsIn(edition.locale) };
+  const sections = markedSections(edition.sections);
   const blocks = [
     frontMatter(publication),
-    heading(1, edition.title),
+    heading(1, escape(edition.title)),
     ...paragraphs(edition.subtitle, bylineOf(edition, place.words).join('　')),
     ...(edition.cover ? photo(edition.cover, place) : []),
-    ...edition.sections.flatMap((part) => section(part, place)),
+    ...sections.flatMap((part) => section(part, place)),
     ...tail(publication, place.words),
+    ...sections.flatMap(({ notes }) => notes.map(note)),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }
 
-const heading = (level: number, words: string) =>
-  `${'#'.repeat(level)} ${asHeading(escape(words))}`;
+const heading = (level: number, words: string) => `${'#'.repeat(level)} ${asHeading(words)}`;
 
 const paragraphs = (...all: (string | null)[]): string[] =>
   all.flatMap((words) => (words ? asParagraph(escape(words)) : []));
 
-function section(part: PublishedSection, place: Place): string[] {
-  const photos = (paragraph: number) =>
-    photosAfter(part, paragraph).flatMap((each) => photo(each, place));
+function section(part: MarkedSection, place: Place): string[] {
+  const after = (paragraph: number) => [
+    ...photosAfter(part, paragraph).flatMap((each) => photo(each, place)),
+    ...tablesAfter(part.tables, paragraph).flatMap((each) => table(each, place.words)),
+  ];
   return [
-    ...(part.heading ? [heading(part.level + 1, part.heading)] : []),
-    ...photos(0),
-    ...part.body.flatMap((node, at) => [block(node, place.site), ...photos(at + 1)]),
+    ...(part.heading.length > 0 ? [heading(part.level + 1, inlines(part.heading))] : []),
+    ...after(0),
+    ...part.body.flatMap((node, at) => [block(node, place.site), ...after(at + 1)]),
   ];
 }
+
+/** A note below the text; what goes on over lines is set in. */
+const note = (one: MarkedNote): string =>
+  `${mark(one)}: ${asParagraph(escape(one.text)).replaceAll('\n', '\n    ')}`;
 
 function photo(shown: PublishedPhoto, { site, words }: Place): string[] {
   const image = shown.image ? [picture(shown.image.url, altOf(shown), site)] : [];

@@ -1,5 +1,6 @@
 import type { Inline, Text } from '../../report';
 import { safeLink } from '../link';
+import { noteAt, type MarkedNote } from '../marks';
 import { escape } from './escape';
 
 /** The inline nodes of a block as Markdown. */
@@ -16,9 +17,14 @@ export const inlines = (nodes: Inline[]): string =>
 export const destination = (url: string): string =>
   `<${safeLink(url).replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 
+/** The sign of a footnote, as GitHub and Pandoc write it; CommonMark shows it as words. */
+export const mark = ({ number }: MarkedNote): string => `[^${number}]`;
+
 const link = (url: string, children: Text[]) => `[${inlines(children)}](${destination(url)})`;
 
 function text(node: Text, before?: Inline, after?: Inline): string {
+  const note = noteAt(node);
+  if (note) return mark(note);
   const words = node.code ? code(node.text) : escape(node.text);
   const canUseStars = !node.code && isFlanked(node.text) && !isStarred(before) && !isStarred(after);
   return MARKS.filter(({ mark }) => node[mark]).reduce(

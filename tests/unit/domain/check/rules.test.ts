@@ -26,7 +26,7 @@ function reportOf({ sections, ...fields }: { sections: Written[] }): Report {
     ...{ title: '2024年工作综述', subtitle: null, year: 2024, author: '某', source: '某' },
     ...{ issuedOn: '2025-01-20', summary: null, keywords: null, credits: [], ...fields },
     sections: sections.map((section) => ({
-      ...{ level: 1, quotes: [], metrics: [], photos: [], ...section },
+      ...{ level: 1, quotes: [], metrics: [], photos: [], tables: [], notes: [], ...section },
       body: section.body.map((text) => ({
         type: 'paragraph',
         children: [{ type: 'text', text }],

@@ -31,6 +31,7 @@ const STORED_AS: Record<Field['is'], (field: never) => Partial<Attribute> | null
   key: () => ({ type: 'string' }),
   words: ({ long }: Extract<Field, { is: 'words' }>) => ({ type: long ? 'text' : 'string' }),
   body: () => ({ type: 'blocks' }),
+  rows: () => ({ type: 'json' }),
   number: () => ({ type: 'float' }),
   count: ({ min, max, default: value }: Extract<Field, { is: 'count' }>) => ({
     ...{ type: 'integer', min, default: value },

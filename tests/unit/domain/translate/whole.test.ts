@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { fieldsOf, type Shape } from '../../../../src/domain/report/field';
 import { REPORT } from '../../../../src/domain/report/shape';
 import { refresh, type Carried } from '../../../../src/domain/translate';
+import type { Row } from '../../../../src/domain/report';
+import { cellText, plainCell } from '../../../../src/domain/report/table';
 import { reports } from '../../../helpers/arbitrary-report';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) };
@@ -14,6 +16,12 @@ function translated(described: Shape, tree: Tree): Tree {
     name,
     tree[name] ? `EN ${String(tree[name])}` : tree[name],
   ]);
+  const rows = fieldsOf(described, 'rows').map(([name]) => [
+    name,
+    (tree[name] as Row[]).map((row) =>
+      row.map((cell) => ({ ...cell, ...plainCell(`EN ${cellText(cell)}`) })),
+    ),
+  ]);
   const part = fieldsOf(described, 'part').map(([name, { of }]) => [
     name,
     tree[name] && translated(of, tree[name] as Tree),
@@ -22,15 +30,17 @@ function translated(described: Shape, tree: Tree): Tree {
     name,
     (tree[name] as Tree[]).map((one) => translated(of, one)),
   ]);
-  return { ...tree, ...Object.fromEntries([...words, ...part, ...parts]) };
+  return { ...tree, ...Object.fromEntries([...words, ...rows, ...part, ...parts]) };
 }
 
 /** A tree without the prose, which is translated paragraph by paragraph and has tests of its own. */
 const withoutProse = (report: Carried) => ({
   ...report,
-  sections: report.sections.map(({ body: _body, photos, ...section }) => ({
+  sections: report.sections.map(({ body: _body, photos, tables, notes, ...section }) => ({
     ...section,
     photos: photos.map(({ after: _after, ...photo }) => photo),
+    tables: tables.map(({ after: _after, ...table }) => table),
+    notes: notes.map(({ paragraph: _paragraph, ...note }) => note),
   })),
 });
 

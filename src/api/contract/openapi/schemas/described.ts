@@ -11,6 +11,7 @@ const SCHEMA_OF: SchemaOf = {
     return field.required ? worded(field) : nullable(worded(field));
   },
   body: () => listOf(ref('Block')),
+  rows: ({ says }) => ({ ...listOf(listOf(ref('Cell'))), ...(says && { description: says }) }),
   number: ({ says }) => nullable(number(says)),
   count: ({ says, min, max }) => ({
     ...integer(says),
@@ -38,6 +39,10 @@ function nameOf({ uid }: Shape): string {
   const name = uid.split('.').at(-1) ?? '';
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
+
+/** The names of the fields that older editions lack. */
+export const laterIn = ({ fields }: Pick<Shape, 'fields'>): string[] =>
+  Object.entries(fields).flatMap(([name, { isLater }]) => (isLater ? [name] : []));
 
 /** The properties of what a shape describes, as an edition has them, in their order. */
 export function described({ fields }: Pick<Shape, 'fields'>): Record<string, Schema> {

@@ -1,7 +1,15 @@
 import { UNITS } from '../../../../domain/quantity';
-import { CREDIT, METRIC, PHOTO, QUOTE, SECTION } from '../../../../domain/report/shape';
-import { integer, nullable, record, ref, text, type Schema } from '../schema';
-import { described } from './described';
+import {
+  CREDIT,
+  METRIC,
+  NOTE,
+  PHOTO,
+  QUOTE,
+  SECTION,
+  TABLE,
+} from '../../../../domain/report/shape';
+import { integer, listOf, nullable, record, ref, text, type Schema } from '../schema';
+import { described, laterIn } from './described';
 
 const FIGURE: Record<string, Schema> = {
   ...described(METRIC),
@@ -38,8 +46,28 @@ export const PARTS: Record<string, Schema> = {
     definition: nullable(text('As it was when the report was published.')),
   }),
   Metric: record(FIGURE),
+  Cell: {
+    ...record(
+      {
+        children: listOf(ref('Inline')),
+        colSpan: { ...integer('How many columns it takes; one where absent.'), minimum: 2 },
+        rowSpan: { ...integer('How many rows it takes; one where absent.'), minimum: 2 },
+      },
+      ['colSpan', 'rowSpan'],
+    ),
+    description: 'A cell of a table; squares that a cell before covers have none of their own.',
+  },
+  Table: {
+    ...record(described(TABLE)),
+    description: 'A table of a section. It follows the paragraph `after`.',
+  },
+  Note: {
+    ...record(described(NOTE)),
+    description:
+      'A footnote: its mark follows `anchor` in the paragraph, or in a cell of the table.',
+  },
   Section: {
-    ...record(described(SECTION)),
+    ...record(described(SECTION), laterIn(SECTION)),
     description: 'A first section without heading is the lead.',
   },
   Credit: record(described(CREDIT)),

@@ -1,0 +1,44 @@
+import type { Block, Cell, Inline, List, Row } from '../report';
+import { cellText } from '../report/table';
+import { leavesOf, LINE_BREAK, plain } from './blocks';
+
+/**
+ * A row of a table as its piece has it: a list with an item for each cell that says something. Empty cells are left out,
+ * since an empty line would part two paragraphs; a break within a cell becomes a space.
+ */
+export const rowAsBlock = (row: Row): List => ({
+  type: 'list',
+  format: 'unordered',
+  children: row.filter(speaks).map(({ children }) => ({
+    type: 'list-item',
+    children: children.map(onOneLine),
+  })),
+});
+
+const speaks = (cell: Cell) => cellText(cell).trim() !== '';
+
+const unbroken = (text: string) => text.replaceAll(LINE_BREAK, ' ');
+
+const onOneLine = (node: Inline): Inline =>
+  node.type === 'link'
+    ? { ...node, children: node.children.map((one) => ({ ...one, text: unbroken(one.text) })) }
+    : { ...node, text: unbroken(node.text) };
+
+/**
+ * A row of a translation: the cells of the source's row, with the lines of the piece one by one in those that speak. Where
+ * there are more lines than such cells, the last takes them; where there are fewer, cells stay empty.
+ */
+export function rowWith(model: Row, blocks: readonly Block[]): Row {
+  const lines = blocks.flatMap(leavesOf);
+  const last = model.findLastIndex(speaks);
+  return model.map((cell, at) => {
+    if (!speaks(cell)) return cell;
+    const own = at === last ? lines.splice(0) : lines.splice(0, 1);
+    return { ...cell, children: joined(own) };
+  });
+}
+
+function joined(lines: readonly Inline[][]): Inline[] {
+  const all = lines.flatMap((line, at) => (at > 0 ? [plain(LINE_BREAK), ...line] : line));
+  return all.length > 0 ? all : [plain('')];
+}

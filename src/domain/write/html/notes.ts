@@ -1,0 +1,18 @@
+import type { MarkedNote } from '../marks';
+import { escape } from './escape';
+
+const idOf = ({ key }: MarkedNote) => `note-${escape(key)}`;
+
+/** The sign in the text that leads to a note. */
+export const mark = (note: MarkedNote): string =>
+  `<sup class="mark" id="at-${idOf(note)}"><a href="#${idOf(note)}" role="doc-noteref">${escape(note.mark)}</a></sup>`;
+
+/** The notes of a section below it, each with a way back. */
+export function notes(all: readonly MarkedNote[]): string {
+  if (all.length === 0) return '';
+  const items = all.map(
+    (note) =>
+      `<p id="${idOf(note)}" role="doc-footnote"><a href="#at-${idOf(note)}" role="doc-backlink">${escape(note.mark)}</a> ${escape(note.text)}</p>`,
+  );
+  return `<aside class="notes">${items.join('')}</aside>`;
+}

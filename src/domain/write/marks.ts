@@ -1,0 +1,150 @@
+import { notesOf, tablesOf, type PublishedSection } from '../edition';
+import type { Block, Inline, List, Link, Note, Table, Text } from '../report';
+import { cellText } from '../report/table';
+import { LINE_BREAK, textOf } from '../translate/blocks';
+
+/** A note with the sign that leads to it. `number` counts the notes of a report from 1. */
+export interface MarkedNote extends Note {
+  mark: string;
+  number: number;
+}
+
+/** A section whose words hold the marks of its notes where they belong. */
+export interface MarkedSection extends Omit<PublishedSection, 'heading' | 'notes' | 'tables'> {
+  /** Empty where the section has no heading. */
+  heading: Inline[];
+  tables: Table[];
+  notes: MarkedNote[];
+}
+
+/** A mark among inline nodes: a text without words that knows its note. */
+interface MarkNode extends Text {
+  note: MarkedNote;
+}
+
+/** The note that a node of text leads to; null for every other text. */
+export const noteAt = (node: Text): MarkedNote | null => (node as Partial<MarkNode>).note ?? null;
+
+const markNode = (note: MarkedNote): MarkNode => ({ type: 'text', text: '', note });
+
+/** The sections of an edition with the marks of their notes in place, which count through all of them. */
+export function markedSections(sections: readonly PublishedSection[]): MarkedSection[] {
+  let before = 0;
+  return sections.map((section) => {
+    const notes = notesOf(section).map((note, at): MarkedNote => {
+      const number = before + at + 1;
+      return { ...note, number, mark: note.mark || String(number) };
+    });
+    before += notes.length;
+    return notes.reduce(placed, withoutMarks(section, notes));
+  });
+}
+
+const withoutMarks = (section: PublishedSection, notes: MarkedNote[]): MarkedSection => ({
+  ...section,
+  heading: section.heading ? [{ type: 'text', text: section.heading }] : [],
+  tables: tablesOf(section),
+  notes,
+});
+
+/** Sets one mark: in the cell of its table, in its paragraph, or in the heading. */
+function placed(section: MarkedSection, note: MarkedNote): MarkedSection {
+  const table = note.table && section.tables.find(({ key }) => key === note.table);
+  if (table) {
+    const marked = inTable(table, note);
+    return { ...section, tables: section.tables.map((one) => (one === table ? marked : one)) };
+  }
+  if (note.paragraph === 0 && section.heading.length > 0) {
+    return { ...section, heading: inInlines(section.heading, endOf(note, section.heading), note) };
+  }
+  const at = Math.min(Math.max(note.paragraph, 1), section.body.length) - 1;
+  return {
+    ...section,
+    body: section.body.map((block, nth) => (nth === at ? inBlock(block, note) : block)),
+  };
+}
+
+const wordsOf = (nodes: readonly Inline[]) => cellText({ children: [...nodes] });
+
+/** Where the words end that a mark follows; the end of the text where they are not in it. */
+function endOf({ anchor }: Note, nodes: readonly Inline[]): number {
+  const text = wordsOf(nodes);
+  const at = anchor ? text.indexOf(anchor) : -1;
+  return at < 0 ? text.length : at + (anchor?.length ?? 0);
+}
+
+/** The first cell that has the words; where none has, the last. */
+function inTable(table: Table, note: MarkedNote): Table {
+  const has = ({ children }: { children: Inline[] }) =>
+    note.anchor !== null && wordsOf(children).includes(note.anchor);
+  const cells = table.rows.flat();
+  const cell = cells.find(has) ?? cells.at(-1);
+  const marked = cell && {
+    ...cell,
+    children: inInlines(cell.children, endOf(note, cell.children), note),
+  };
+  return {
+    ...table,
+    rows: table.rows.map((row) => row.map((one) => (one === cell ? marked! : one))),
+  };
+}
+
+function inBlock(block: Block, note: MarkedNote): Block {
+  const text = textOf(block);
+  const at = note.anchor ? text.indexOf(note.anchor) : -1;
+  const end = at < 0 ? text.length : at + note.anchor!.length;
+  if (block.type === 'list') return inList(block, { left: end }, note);
+  if (block.type === 'image') return block;
+  return { ...block, children: inInlines(block.children, end, note) };
+}
+
+/** `left` counts the characters down to the mark through the items of a list, a break between each two. */
+function inList(list: List, place: { left: number }, note: MarkedNote): List {
+  const children = list.children.map((item) => {
+    if (item.type === 'list') return inList(item, place, note);
+    const { length } = wordsOf(item.children);
+    const isHere = place.left >= 0 && place.left <= length;
+    const marked = isHere
+      ? { ...item, children: inInlines(item.children, place.left, note) }
+      : item;
+    place.left = isHere ? -1 : place.left - length - LINE_BREAK.length;
+    return marked;
+  });
+  return { ...list, children };
+}
+
+/** Inline nodes with a mark `at` so many characters of their words. A link that it stands in goes on after it. */
+function inInlines(nodes: readonly Inline[], at: number, note: MarkedNote): Inline[] {
+  let left = at;
+  let isSet = false;
+  const all = nodes.flatMap((node): Inline[] => {
+    const { length } = wordsOf([node]);
+    if (isSet || left > length) {
+      left -= length;
+      return [node];
+    }
+    isSet = true;
+    const [before, after] = node.type === 'link' ? cutLink(node, left) : cutText(node, left);
+    return [...before, markNode(note), ...after];
+  });
+  return isSet ? all : [...all, markNode(note)];
+}
+
+function cutText(node: Text, at: number): [Text[], Text[]] {
+  const part = (text: string): Text[] => (text === '' ? [] : [{ ...node, text }]);
+  return noteAt(node) ? [[node], []] : [part(node.text.slice(0, at)), part(node.text.slice(at))];
+}
+
+function cutLink(link: Link, at: number): [Link[], Link[]] {
+  let left = at;
+  const [before, after]: [Text[], Text[]] = [[], []];
+  for (const child of link.children) {
+    const cut = Math.max(0, Math.min(left, child.text.length));
+    const [head, tail] = cutText(child, cut);
+    before.push(...head);
+    after.push(...tail);
+    left -= child.text.length;
+  }
+  const part = (children: Text[]): Link[] => (children.length > 0 ? [{ ...link, children }] : []);
+  return [part(before), part(after)];
+}
