@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import { faultInRows, rowsFrom, type RowsFault } from '../domain/report/table';
-import { REPORT, type DocumentMiddleware } from './report';
+import { REPORT, type DocumentMiddleware } from '../stored/documents';
 
 type Component = Record<string, unknown>;
 
