@@ -1,7 +1,8 @@
+import { BODY_NAME } from './head.zh';
 import type { People } from './people';
 import { personIn, type Person } from './person';
 import type { Quotation } from './quotation';
-import { LETTERS, NOT_SAID_AFTER, NOT_SAID_BEFORE, SPEECH_VERBS } from './words.zh';
+import { CITES, LETTERS, NOT_SAID_AFTER, NOT_SAID_BEFORE, SPEECH_VERBS } from './words.zh';
 
 /** Who says a quotation; null where nobody is said to say it. */
 export interface Attribution {
@@ -23,10 +24,15 @@ const SAYS_AFTER = new RegExp(
   `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那)`,
 );
 const ENDS_SPEECH = /[。！？!?…]$|\.{3,6}$|——$/;
+/** “过秤慢点，莫着急”……: more was said. */
+export const TRAILS_OFF = /^(?:…{1,2}|\.{3,6})/;
 const ENDS_OPEN = /[，,]$/;
 const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟咯喽]|哪能|[！？!?]/;
 const LONGEST_TERM = 12;
 /** 他, 她; but not 他们, 她身旁的同伴. */
+const SPEAKING_BODY = new RegExp(
+  `^([\\u4e00-\\u9fff]{2,24}?${BODY_NAME.source.slice(0, -1)})(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:在[^，。]{1,16}中)?(?:${VERBS}|$)`,
+);
 const PRONOUN =
   /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公])/;
 /** 老人家笑了, after a sentence that names somebody: means that person. */
@@ -48,7 +54,7 @@ export interface Surroundings {
 /** Who says a quotation, or null where it is a name, a slogan, an inscription or a term. */
 export function attributionOf(quotation: Quotation, around: Surroundings): Attribution | null {
   if (isInscription(around.before)) return null;
-  const ended = ENDS_SPEECH.test(quotation.text);
+  const ended = ENDS_SPEECH.test(quotation.text) || TRAILS_OFF.test(around.after);
   const open = ENDS_OPEN.test(quotation.text);
   const introduced = /[：:]\s*$/.test(around.before);
   if (!ended && !open && !introduced && quotation.text.length <= LONGEST_TERM) return null;
@@ -58,6 +64,10 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
     saidByDeed(quotation, around, ended || open)
   );
 }
+
+/** Whether what stands before a quotation says that a book, a saying or a wall says it. */
+export const isCited = (before: string): boolean =>
+  CITES.test(lastSentence(before).slice(-60)) || isInscription(before);
 
 /** 写着 on a wall is an inscription, in a letter it is somebody's word. */
 function isInscription(before: string): boolean {
@@ -109,11 +119,21 @@ function saidByDeed(
   const stands = before.trim() === '' || /[。！？!?]\s*$/.test(before);
   const interrupted = meetsNext && /[，,]\s*$/.test(after);
   if (!ended || !(stands || interrupted) || NOT_SAID_AFTER.test(after)) return null;
-  if (!interrupted && !SPOKEN.test(text)) return null;
   const first = after.split(/[。！？!?；;]/)[0] ?? '';
+  if (!interrupted && !SPOKEN.test(text) && !beginsWithSomebody(first)) return null;
   if (first.length > LONGEST_DEED && !interrupted) return null;
   const found = attributed(first, before, people);
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
+}
+
+/** 村民李大山笑着竖起大拇指: a role and a name come first, and act. */
+function beginsWithSomebody(clause: string): boolean {
+  const person = personIn(clause.split(/[，,]/)[0] ?? '');
+  return (
+    person?.name != null &&
+    person.role !== null &&
+    clause.trim().startsWith(person.role + person.name)
+  );
 }
 
 /** Who speaks in a clause; a pronoun, or nobody, leaves it to the sentences before. */
@@ -122,9 +142,15 @@ function attributed(clause: string, before: string, people: People): Omit<Attrib
   const subject = parts.findLast((part) => PRONOUN.test(part) || personOf(part, people) !== null);
   if (subject !== undefined && PRONOUN.test(subject)) return { person: null, pronoun: true };
   if (NOBODY.test(parts.at(-1) ?? '')) return { person: null, pronoun: false };
-  const person = bestOf(parts, people);
+  const person = bestOf(parts, people) ?? bodyIn(parts.at(-1) ?? '');
   const isAnaphor = person !== null && ANAPHOR.test(person.role ?? '') && person.name === null;
   return { person, pronoun: isAnaphor || (person === null && before.trim() !== '') };
+}
+
+/** 县教育局表示, 市民政局在回信中说: a body may speak; what it is called stands as the role. */
+function bodyIn(part: string): Person | null {
+  const body = SPEAKING_BODY.exec(part.trim().slice(0, 40))?.[1];
+  return body ? { name: null, role: body } : null;
 }
 
 /** The last part of a clause that names somebody, or the first that describes somebody. */

@@ -1,4 +1,4 @@
-import { captionIn, type Caption } from './caption';
+import { captionIn, loneCreditIn, type Caption } from './caption';
 import { FIRST_ARABIC, headingOf, numberingOf, type Heading } from './heading';
 import type { Line } from './line';
 import { listedIn } from './listed';
@@ -65,9 +65,17 @@ function takesCaption(line: Line, section: OutlineSection): boolean {
   const after = section.paragraphs.length;
   const isBelow = last !== undefined && last.line === null && last.after === after;
   const caption = captionIn(line.text) ?? (isBelow ? bareCaption(line) : null);
-  if (!caption) return false;
+  if (!caption) return last !== undefined && last.after === after && takesCredit(line, last);
   if (isBelow) Object.assign(last, caption, { line });
   else section.captions.push({ ...caption, line, image: null, after });
+  return true;
+}
+
+/** 周亮 摄, below a picture or its caption. */
+function takesCredit({ text }: Line, last: CaptionLine): boolean {
+  const credit = last.credit === null ? loneCreditIn(text) : null;
+  if (!credit) return false;
+  last.credit = credit;
   return true;
 }
 

@@ -14,6 +14,11 @@ export function inDialogue(
 ): (Person | null)[] {
   const filled = [...speakers];
   for (const row of rowsOf(speeches)) {
+    if (speeches[row.at(-1)!]!.trailsOff) {
+      // “…？”“…。”“…”……老站长叮嘱: one who says this and that
+      for (const at of row) filled[at] ??= speakers[row.at(-1)!] ?? null;
+      continue;
+    }
     const turns = [0, 1].map((turn) => firstKnown(row, speakers, turn));
     const asker = ASKER.exec(speeches[row[0]!]!.before)?.[1];
     const unknown = turns.findIndex((person) => person === null);

@@ -135,7 +135,7 @@ const isValue = (text: string) =>
 /** Short, and no sentence: what a heading without number looks like in plain text. */
 function isShort(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING - 12 || isBulletedFigure(text)) return false;
-  if (isValue(text)) return false;
+  if (isValue(text) || /^[—―─]/.test(text)) return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
   }

@@ -1,4 +1,5 @@
 import { longestFirst } from '../longest-first';
+import { foreignNamesIn, type Edges } from './nations';
 import { AFTER_NAME, NOT_NAMES, ROLE_ENDINGS, SURNAMES, TITLES_AFTER } from './people.zh';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
@@ -60,7 +61,29 @@ export function namesIn(text: string): Candidate[] {
     if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
     if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
   }
-  return found;
+  return [...found, ...foreign(text, aheadOf)];
+}
+
+const EDGES: Edges = {
+  endsRole: (before) => ROLE_END.test(before),
+  goesOn: (behind) => ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind),
+};
+/** Beside a role, a name of another nation outweighs a surname and a nickname that are parts of it. */
+const WHOLE = 2;
+
+/** 买买提·艾力, 扎西: where a role stands before it, or it begins the clause and says something. */
+function foreign(text: string, aheadOf: (at: number) => Ahead): Candidate[] {
+  return foreignNamesIn(text, EDGES).flatMap(({ name, start }) => {
+    const ahead = aheadOf(start);
+    const before = scoreBefore(ahead);
+    const behind = text.slice(start + name.length, start + name.length + BEHIND);
+    const isDotted = /[^\u4e00-\u9fff]/.test(name);
+    const goesOn = EDGES.goesOn(behind);
+    const certain = isDotted || (before >= 3 && goesOn) || says(before, behind);
+    if (!certain && !(before >= 2 && goesOn)) return [];
+    const score = before + WHOLE + (goesOn ? 1.5 : 0);
+    return [{ name, start, score, role: null, certain }];
+  });
 }
 
 function readings(text: string, ahead: Ahead, surname: string): Candidate[] {

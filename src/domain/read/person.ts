@@ -14,9 +14,24 @@ const KIN =
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
 const PREPOSITION = /^(?:同|跟|和|与|由|让|请|给|据|经|听|随|陪|为|受|在|当)(?=.{2})/;
+/** Words that hold a character of grammar and mean none: 中心, 上海, 后勤, 对口. */
+const WHOLE_WORDS =
+  /中(?=[心学小医共国央级队层专职华铁建院直])|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;
+/** Stands for a character of a whole word while roles are told from grammar. */
+const KEPT = '\ufffc';
 /** Words before a name that are no role: 在…下, 听了…, 一边. What follows 的 is nearer to the name. */
-const NOT_ROLE =
-  /^.*(?:的|着|了|时|后|中|里(?!小区|社区|村|街)|上|下|对|向|是|如|今年|现年|\d+岁的?|岁)(?=.)/;
+const NOT_ROLE = /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|\d+岁的?|岁)(?=.)/;
+
+/** 村民李大山和驻村第一书记: the role of the next person begins behind 和. */
+const SOMEBODY_ELSE = new RegExp(
+  `^.*(?:${ROLE_END.source.slice(0, -1)})[\\u4e00-\\u9fff·]{2,8}(?:和|与|及|同|跟|、)(?=.)`,
+);
+
+/** The end of a clause behind its last character of grammar: 县疾病预防控制中心主任 stays whole. */
+function behindGrammar(clause: string): string {
+  const guarded = clause.replace(WHOLE_WORDS, KEPT);
+  return clause.slice(NOT_ROLE.exec(guarded)?.[0].length ?? 0);
+}
 
 /** The person that a clause names or describes, the first that fits; null where there is none. */
 export function personIn(clause: string): Person | null {
@@ -63,7 +78,7 @@ const LONGEST_ROLE = 80;
 function roleBefore(before: string): string | null {
   const near = before.slice(-LONGEST_ROLE);
   const clause = near.split(/[，,。：:；;！？“”"]/).at(-1) ?? '';
-  const role = clause.replace(NOT_ROLE, '').replace(PREPOSITION, '').trim();
+  const role = behindGrammar(clause).replace(SOMEBODY_ELSE, '').replace(PREPOSITION, '').trim();
   return ROLE_END.test(role) ||
     (role.length > 1 && role.length <= 12 && /[员长者工师手民士生]$/.test(role))
     ? role
@@ -79,5 +94,12 @@ function unnamed(text: string): Person | null {
   });
   if (!role) return null;
   const words = text.slice(0, role.index + role[0].length).split(/[，,。：:；;！？]/);
-  return { name: null, role: words.at(-1)?.trim() || role[0] };
+  return {
+    name: null,
+    role:
+      words
+        .at(-1)
+        ?.replace(/^[\s…—]+/, '')
+        .trim() || role[0],
+  };
 }

@@ -2,7 +2,7 @@ import { inDialogue } from './dialogue';
 import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
-import { speechesIn, type Speech } from './speeches';
+import { signerOf, speechesIn, type Speech } from './speeches';
 
 /** A part of a quotation: which paragraph (from 0), and where in it. */
 export interface QuotePart {
@@ -30,9 +30,11 @@ export function quotesIn(
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);
-    const goesOn = isOpen || isIntroduced(paragraphs, paragraph);
+    const signer = signerOf(paragraphs[paragraph + 1] ?? '', people);
+    const goesOn = isOpen || isIntroduced(paragraphs, paragraph) || signer !== null;
     const speeches = speechesIn(text, paragraph, people, goesOn);
-    const speakers = speakersOf(speeches, paragraphs, people);
+    const told = speakersOf(speeches, paragraphs, people);
+    const speakers = signer && /[”」』"]$/.test(text) ? [...told.slice(0, -1), signer] : told;
     speeches.forEach((speech, at) => {
       const last = found.at(-1);
       const joins = continues(speeches[at - 1], speech) || (isOpen && speech.quotation.open === 0);
@@ -69,15 +71,23 @@ function runsOpen(
 }
 
 /** “…，”他说，“…。”: one speech, interrupted by who says it. What a colon introduces begins anew. */
-function continues(before: Speech | undefined, { paragraph, before: between }: Speech): boolean {
+function continues(before: Speech | undefined, speech: Speech): boolean {
+  const { paragraph, before: between } = speech;
   if (!before || before.paragraph !== paragraph || before.attribution.where === 'before')
     return false;
+  if (before.trailsOff || isSomebodyElse(before, speech)) return false;
   if (/[。！？!?].*[：:]\s*$/.test(between)) return false;
   const interrupts = /^[^。！？]{1,40}[，,：:]\s*$/.test(between);
   return (
     interrupts && (before.attribution.where === 'after' || /[，,]$/.test(before.quotation.text))
   );
 }
+
+const isSomebodyElse = ({ attribution: a }: Speech, { attribution: b }: Speech): boolean =>
+  a.person !== null &&
+  b.person !== null &&
+  b.where === 'before' &&
+  (a.person.name !== b.person.name || a.person.role !== b.person.role);
 
 const partOf = ({ quotation: { start, end, text }, paragraph }: Speech): QuotePart => {
   return { paragraph, start, end, text };

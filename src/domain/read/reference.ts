@@ -12,11 +12,32 @@ const REACH = 6;
  */
 export function spokenBefore(before: string, previous: string, people: People): Person | null {
   const here = sentencesOf(before);
-  return (
-    nearest(here, (sentence) => subjectOf(sentence, people)) ??
+  const person =
+    nearest(here, (sentence) => meant(sentence, people)) ??
     nearest(here, describedIn) ??
-    nearest(sentencesOf(previous), (sentence) => subjectOf(sentence, people))
-  );
+    nearest(sentencesOf(previous), (sentence) => meant(sentence, people));
+  return person === OPEN ? null : person;
+}
+
+/** Stands for one of two whom a sentence names alike: 李大山和王小明一起…. */
+const OPEN: Person = { name: null, role: null };
+
+const meant = (sentence: string, people: People): Person | null =>
+  isOfTwo(sentence, people) ? OPEN : subjectOf(sentence, people);
+
+const JOINS = /^(?:和|与|、|及|同|跟)[^，。；：]{0,16}$/;
+
+/** Whether two names are the subject together: joined, with nothing but a role between them. */
+function isOfTwo(sentence: string, people: People): boolean {
+  const found: { start: number; end: number }[] = [];
+  for (let at = 0; at < sentence.length; at += 1) {
+    const [name] = people.namesAt(sentence, at);
+    if (name && at >= (found.at(-1)?.end ?? 0)) found.push({ start: at, end: name.end });
+  }
+  return found.some((one, at) => {
+    const next = found[at + 1];
+    return next !== undefined && JOINS.test(sentence.slice(one.end, next.start));
+  });
 }
 
 const sentencesOf = (text: string) =>

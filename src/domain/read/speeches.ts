@@ -1,5 +1,12 @@
-import { attributionOf, type Attribution, type Surroundings } from './attribution';
+import {
+  attributionOf,
+  isCited,
+  TRAILS_OFF,
+  type Attribution,
+  type Surroundings,
+} from './attribution';
 import type { People } from './people';
+import { personIn, type Person } from './person';
 import { quotationsIn, type Quotation } from './quotation';
 
 /** A quotation that is speech, with what stands around it. */
@@ -9,6 +16,8 @@ export interface Speech {
   paragraph: number;
   /** The text between the quotation before and this one. */
   before: string;
+  /** Dots behind it say that more of the kind was said. */
+  trailsOff: boolean;
 }
 
 /**
@@ -26,12 +35,17 @@ export function speechesIn(
   quotations.forEach((quotation, at) => {
     const previous = quotations[at - 1];
     const around = surroundingsOf(quotation, text, previous, quotations[at + 1], people);
+    if (isCited(around.before)) return;
     const attribution =
+      signed(text, quotation, people) ??
       attributionOf(quotation, around) ??
       answer(speeches.at(-1), quotation, around.before, previous) ??
       asked(quotation, around) ??
       whole(quotation, text, goesOn);
-    if (attribution) speeches.push({ quotation, attribution, paragraph, before: around.before });
+    if (!attribution) return;
+    const { before } = around;
+    const trailsOff = TRAILS_OFF.test(around.after);
+    speeches.push({ quotation, attribution, paragraph, before, trailsOff });
   });
   return speeches;
 }
@@ -47,6 +61,21 @@ function surroundingsOf(
   const after = text.slice(close + 1, next?.open);
   const meetsNext = next !== undefined && (/[，,]$/.test(after) || after.trim() === '');
   return { before, after, meetsNext, people };
+}
+
+/** “路修好了，果子好卖了。”——村民李大山 */
+function signed(text: string, { close }: Quotation, people: People): Attribution | null {
+  const person = signerOf(text.slice(close + 1), people);
+  return person ? { person, pronoun: false, where: 'after' } : null;
+}
+
+const SIGNATURE = /^\s*(?:[—―─]{1,3}|--)\s*([^，。！？；“”]{2,40})$/;
+
+/** ——村民李大山: whom a line names that stands below or behind somebody's words. */
+export function signerOf(line: string, people: People): Person | null {
+  const signature = SIGNATURE.exec(line.slice(0, 60))?.[1];
+  if (!signature) return null;
+  return personIn(signature) ?? people.subjectOf(signature);
 }
 
 const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };

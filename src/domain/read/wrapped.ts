@@ -1,3 +1,5 @@
+import { bylineIn } from './byline';
+import { captionIn } from './caption';
 import { numberingOf } from './heading';
 import { joinedLine, type Line } from './line';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
@@ -11,7 +13,9 @@ export function unwrapped(lines: readonly Line[]): Line[] {
   if (width === null) return [...lines];
   const rows = rowsOf(lines, width);
   const broken = rows.filter((row) => row.length > 1 && isSentence(row));
-  if (broken.reduce((sum, row) => sum + row.length - 1, 0) < FEWEST_BREAKS) return [...lines];
+  const breaks = broken.reduce((sum, row) => sum + row.length - 1, 0);
+  const isSure = broken.some((row) => row.length > FEWEST_IN_ROW) || breaks >= FEWEST_BREAKS;
+  if (!isSure) return [...lines];
   return rows.flatMap((row) => (broken.includes(row) ? joinedLine(row) : row));
 }
 
@@ -19,8 +23,8 @@ export function unwrapped(lines: readonly Line[]): Line[] {
 const [NARROWEST, WIDEST] = [14, 60];
 /** A line is full within so many characters: marks may not begin a line, and digits are narrow. */
 const TOLERANCE = 2.5;
-/** One break may be anything. */
-const FEWEST_BREAKS = 2;
+/** Two breaks may be anything, unless they follow each other in one sentence. */
+const [FEWEST_IN_ROW, FEWEST_BREAKS] = [2, 3];
 const ENDS = /[。！？!?；;：:…”」』）)]$/;
 
 /** How wide the page was, in Chinese characters; null where some line is longer than any page is wide. */
@@ -54,6 +58,7 @@ function goesOn(before: Line, line: Line, width: number, hasIndents: boolean): b
   if (!isPlain(before) || !isPlain(line) || line.look.indented || line.look.apart) return false;
   if (widthIn(before.text) < width - TOLERANCE) return false;
   if (numberingOf(line.text) !== null || SALUTATION.test(line.text)) return false;
+  if (captionIn(before.text) || bylineIn(before.text)) return false;
   if (TITLE_ENDINGS.test(before.text) && !/[，,。]/.test(before.text)) return false;
   return hasIndents || !ENDS.test(before.text);
 }

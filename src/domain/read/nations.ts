@@ -1,0 +1,74 @@
+import { longestFirst } from '../longest-first';
+import { matchesOf } from '../matches';
+import { NAME_WORDS, PLACES, SOUNDS } from './nations.zh';
+
+/** A stretch of a clause that is written like a name of another nation. UTF-16 offsets. */
+export interface ForeignName {
+  name: string;
+  start: number;
+}
+
+/** How a clause goes on behind a name, and what ends before one. */
+export interface Edges {
+  endsRole(before: string): boolean;
+  goesOn(behind: string): boolean;
+}
+
+const DOT = '·•・‧∙';
+const DOTTED = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:[${DOT}][\\u4e00-\\u9fff]{1,8}){1,3}`, 'g');
+const WORD = longestFirst(NAME_WORDS).join('|');
+const WORDS = new RegExp(`(?:${WORD}){1,2}`, 'g');
+/** What decides stands this near. */
+const [AHEAD, BEHIND] = [12, 24];
+/** Fewer sounds than this are a word as often as a name. */
+const FEWEST_SOUNDS = 3;
+const MOST_SOUNDS = 9;
+
+/** Names with a dot between their parts (买买提·艾力), of known words (扎西), and of sounds alone (古丽努尔). */
+export function foreignNamesIn(text: string, edges: Edges): ForeignName[] {
+  const dotted = matchesOf(text, DOTTED).map(({ 0: run, index }) => ofRun(text, run, index, edges));
+  const isFree = ({ name, start }: ForeignName) =>
+    !dotted.some((one) => start < one.start + one.name.length && one.start < start + name.length);
+  const words = matchesOf(text, WORDS).map(({ 0: name, index: start }) => ({ name, start }));
+  return [...dotted, ...[...words, ...soundsIn(text, edges)].filter(isFree)].filter(
+    ({ name }) => !PLACES.test(name),
+  );
+}
+
+/** The name of a run with dots: without the role before it and the verb behind it. */
+function ofRun(text: string, run: string, index: number, edges: Edges): ForeignName {
+  const dot = [...run].findIndex((character) => DOT.includes(character));
+  let start = index;
+  for (let at = 1; at < dot; at += 1)
+    if (edges.endsRole(text.slice(Math.max(0, index + at - AHEAD), index + at))) start = index + at;
+  const last = Math.max(...[...DOT].map((mark) => run.lastIndexOf(mark)));
+  const behind = index + last + 1;
+  return {
+    name: text.slice(start, behind + lengthOf(text, behind, run.length - last - 1, edges)),
+    start,
+  };
+}
+
+/** How long the last part is: all its sounds where the clause goes on behind them, else up to where it goes on. */
+function lengthOf(text: string, from: number, most: number, edges: Edges): number {
+  let sounds = 0;
+  while (sounds < most && SOUNDS.has(text.charAt(from + sounds))) sounds += 1;
+  const goesOn = (length: number) =>
+    edges.goesOn(text.slice(from + length, from + length + BEHIND));
+  if (sounds > 0 && goesOn(sounds)) return sounds;
+  for (let length = 2; length <= most; length += 1) if (goesOn(length)) return length;
+  return Math.max(1, Math.min(most, sounds || 3));
+}
+
+function soundsIn(text: string, edges: Edges): ForeignName[] {
+  const found: ForeignName[] = [];
+  for (let start = 0; start < text.length; start += 1) {
+    let end = start;
+    while (end < text.length && SOUNDS.has(text.charAt(end))) end += 1;
+    const isName = end - start >= FEWEST_SOUNDS && end - start <= MOST_SOUNDS;
+    if (isName && edges.goesOn(text.slice(end, end + BEHIND)))
+      found.push({ name: text.slice(start, end), start });
+    start = end;
+  }
+  return found;
+}
