@@ -7,6 +7,6 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin =>
     transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
     secrets: { encryptionKey: env('ENCRYPTION_KEY') },
     flags: { nps: false, promoteEE: false },
-    // The addresses are made in `src/api/report-preview`, which knows who asks.
+    // The addresses are made in `src/previewing`, which knows who asks.
     preview: { enabled: true, config: { handler: () => null } },
   }) as Core.Config.Admin;

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import openapiTS, { astToString } from 'openapi-typescript';
-import { OPENAPI } from '../src/api/contract/openapi';
+import { OPENAPI } from '../src/contract/openapi';
 
 const HEADING = `/** The types of the HTTP API, made from its contract by \`npm run types:api\`. Do not edit. */\n`;
 

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { guardContentManager } from './access/content-manager';
 import { adminSession } from './access/admin-session';
-import { journalImports } from './api/report-import/journal';
-import { startSweeping, stopSweeping } from './api/report-import/sweeping';
-import { addPreviews } from './api/report-preview/handler';
+import { journalImports } from './importing/journal';
+import { startSweeping, stopSweeping } from './importing/sweeping';
+import { addPreviews } from './previewing/handler';
 import { FRONT_PAGE } from './public/front-page';
 import { closeFolder } from './bodies/folder';
 import { ensureConstraints } from './bootstrap/constraints';

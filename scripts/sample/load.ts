@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import zongshu from '../../config/zongshu';
 import { ANYTHING } from '../../src/access/access';
+import { importsOf } from '../../src/importing/imports';
 import { LAST_RANK } from '../../src/domain/read/rank';
 import { edited, translated, type Draft } from './edit';
 import { photoPath, readJson, readYear, type SampleYear } from './files';
@@ -50,16 +51,14 @@ async function loadYear(
   known: Known,
 ): Promise<void> {
   const documents = strapi.documents(REPORT);
-  const received = { file: null, document: { kind: 'text', text } };
+  const received = { file: null, document: { kind: 'text' as const, text } };
   const nobodyLeaves = new AbortController().signal;
-  const { answer } = await strapi
-    .service('api::report-import.report-import')
-    .create(
-      received,
-      { metrics: LAST_RANK, locale: SOURCE },
-      { access: ANYTHING, client: nobodyLeaves, attempt: null },
-    );
-  const { documentId } = answer.data as { documentId: string };
+  const { answer } = await importsOf(strapi).create(
+    received,
+    { metrics: LAST_RANK, locale: SOURCE },
+    { access: ANYTHING, client: nobodyLeaves, attempt: null },
+  );
+  const { documentId } = answer.data;
   const images = await upload(strapi, folder, editing);
   const read = await draftOf(strapi, documentId);
   const relations = {

@@ -1,4 +1,6 @@
 import { ANYTHING } from '../../src/access/access';
+import { importsOf } from '../../src/importing/imports';
+import { sweeperOf } from '../../src/importing/sweep';
 import { publishedFiles } from '../../src/uploads/published';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -219,7 +221,7 @@ describeApi('files of the media library', () => {
     it('are swept where it was killed, and those of editors and of drafts never', async () => {
       const before = { editors: await picture(), draft: (await imported(text)).body.data };
       const kept = stored();
-      const { storeSource, storeImages } = await import('../../src/api/report-import/files');
+      const { storeSource, storeImages } = await import('../../src/importing/files');
       const of = { id: 'killed', client: new AbortController().signal };
       const source = path.join(folder(), '..', 'killed.txt');
       writeFileSync(source, text);
@@ -230,7 +232,7 @@ describeApi('files of the media library', () => {
       const lost = { importId: 'killed', hash: 'lost_0123456789', ext: '.png' };
       writeFileSync(path.join(folder(), 'lost_0123456789.png'), PNG);
       await notes().create({ data: lost as never });
-      const sweep = (grace: number) => app.strapi.service('api::report-import.sweep').sweep(grace);
+      const sweep = (grace: number) => sweeperOf(app.strapi).sweep(grace);
       expect(await sweep(60_000)).toBe(0);
       expect(stored()).toBeGreaterThan(kept);
       expect(await sweep(-1000)).toBe(3);
@@ -245,7 +247,7 @@ describeApi('files of the media library', () => {
         .findOne({ where: { id: file.id } })) as { hash: string; ext: string };
       await createReport(app, withPhoto(file.id));
       await notes().create({ data: { importId: 'x', hash, ext } as never });
-      expect(await app.strapi.service('api::report-import.sweep').sweep(-1000)).toBe(0);
+      expect(await sweeperOf(app.strapi).sweep(-1000)).toBe(0);
       expect(await status(file.url)).toBe(200);
     });
 
@@ -270,10 +272,10 @@ describeApi('files of the media library', () => {
 
     it('are taken back where the client has gone, and no draft is made', async () => {
       const [reports, files] = [await count(), stored()];
-      const imports = app.strapi.service('api::report-import.report-import');
+      const imports = importsOf(app.strapi);
       const leaving = new AbortController();
       leaving.abort(new Error('gone'));
-      const document = { file: null, document: { kind: 'text', text } };
+      const document = { file: null, document: { kind: 'text' as const, text } };
       const caller = { client: leaving.signal, attempt: null, access: ANYTHING };
       await expect(
         imports.create(document, { metrics: 5, locale: 'zh-Hans' }, caller),
@@ -289,9 +291,9 @@ describeApi('files of the media library', () => {
         if (call.uid === REPORT && call.action === 'create') leaving.abort(new Error('gone'));
         return result;
       });
-      const imports = app.strapi.service('api::report-import.report-import');
+      const imports = importsOf(app.strapi);
       const caller = { client: leaving.signal, attempt: null, access: ANYTHING };
-      const document = { file: null, document: { kind: 'text', text } };
+      const document = { file: null, document: { kind: 'text' as const, text } };
       await expect(
         imports.create(document, { metrics: 5, locale: 'zh-Hans' }, caller),
       ).rejects.toThrow('gone');

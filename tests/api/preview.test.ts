@@ -1,4 +1,4 @@
-import { previewAddress } from '../../src/api/report-preview/address';
+import { previewAddress } from '../../src/previewing/address';
 import { signIn, viewerOf } from '../helpers/admin';
 import { createReport, publishReport, REPORT } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';

@@ -2,7 +2,7 @@ import Ajv2020 from 'ajv/dist/2020';
 import addFormats from 'ajv-formats';
 import type { Core } from '@strapi/strapi';
 import type { Response } from 'supertest';
-import { OPENAPI } from '../../src/api/contract/openapi';
+import { OPENAPI } from '../../src/contract/openapi';
 
 type Answer = { content?: Record<string, { schema: object }> };
 type Operation = { responses: Record<string, Answer> };

@@ -1,6 +1,6 @@
 import type { Bundle } from '../../domain/translate/exchange';
-import { readFileOf, WRITERS } from '../../api/report-translation/files';
-import type { Format } from '../../api/report-translation/query';
+import { readFileOf, WRITERS } from '../../formats/translations/files';
+import type { Format } from '../../formats/translations/kinds';
 
 /** Reads a file that a translator's tool gave back. Throws `UnreadableFileError`. */
 export const readReturned = (bytes: Uint8Array) => readFileOf(bytes);

@@ -1,6 +1,6 @@
 import type { Bundle, Returned, Sides } from '../../domain/translate/exchange';
 import type { RefreshInput } from '../../domain/translate';
-import type { Format } from '../../api/report-translation/query';
+import type { Format } from '../../formats/translations/kinds';
 import type { CheckReport } from './check-report';
 import type { ReadDocument } from './read-document';
 import type { WriteForm } from './write-form';

@@ -1,4 +1,4 @@
-import { OPENAPI } from '../../../src/api/contract/openapi';
+import { OPENAPI } from '../../../src/contract/openapi';
 import { oddPart } from './odd';
 import { randomFrom, type Random } from './random';
 import { valueFor } from './value';

@@ -1,4 +1,4 @@
-import { OPENAPI } from '../../../src/api/contract/openapi';
+import { OPENAPI } from '../../../src/contract/openapi';
 import { odd } from './odd';
 import type { Random } from './random';
 

@@ -1,7 +1,7 @@
 import { parse as parseQueryString } from 'qs';
 import { parseIndicatorQuery, parseMetricsQuery } from '../../../src/public/across/query';
 import { parseNoQuery } from '../../../src/http/query';
-import { parseExportQuery } from '../../../src/api/report-translation/query';
+import { parseExportQuery } from '../../../src/translating/query';
 import { parseListQuery, parseOneQuery } from '../../../src/public/query';
 
 const OPERATORS =

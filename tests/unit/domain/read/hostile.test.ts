@@ -1,4 +1,4 @@
-import { fromXlsx, SHEET_LIMITS } from '../../../../src/api/report-translation/files/xlsx';
+import { fromXlsx, SHEET_LIMITS } from '../../../../src/formats/translations/xlsx';
 import { readDocx } from '../../../../src/domain/read/docx';
 import { MOST_DROPPED } from '../../../../src/domain/read/docx/dropped';
 import { guardXml, XML_LIMITS } from '../../../../src/domain/read/docx/xml-guard';

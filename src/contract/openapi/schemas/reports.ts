@@ -1,0 +1,69 @@
+import {
+  flag,
+  instant,
+  integer,
+  listOf,
+  nullable,
+  record,
+  ref,
+  text,
+  type Schema,
+} from '../schema';
+import { CARD_FIELDS } from '../../../domain/edition';
+import { REPORT } from '../../../domain/report/shape';
+import { answerOf, pageOf } from './basics';
+import { described } from './described';
+
+const EDITION: Record<string, Schema> = {
+  documentId: text('Of the report, whatever its language.'),
+  slug: ref('Slug'),
+  locale: ref('Locale'),
+  ...described(REPORT),
+};
+
+const CARD: Record<string, Schema> = Object.fromEntries(
+  CARD_FIELDS.map((field) => [field, EDITION[field] as Schema]),
+);
+
+/** Reports and their editions, as websites read them. */
+export const REPORTS: Record<string, Schema> = {
+  Card: record(CARD),
+  Edition: { ...record(EDITION), description: 'One report in one language, as it was published.' },
+  Report: record({
+    ...EDITION,
+    publishedAt: instant(),
+    localizations: {
+      ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
+      description: 'The other languages that the report can be had in.',
+    },
+  }),
+  EditionSummary: record({
+    number: integer('1, 2, 3 … for each report and language.'),
+    publishedAt: instant(),
+    withdrawnAt: nullable(instant()),
+    current: flag(),
+    slug: ref('Slug'),
+    title: text(),
+    hash: text('SHA-256 of the edition’s JSON, base64url.'),
+    changed: {
+      ...listOf(text()),
+      description: 'Fields, and sections as `sections.<key>`, that differ from the edition before.',
+    },
+    overrideReason: nullable(text('Why it was published in spite of findings.')),
+    overriddenFindings: nullable(integer('Of how many findings.')),
+  }),
+  CardList: pageOf(ref('Card')),
+  WholeReport: answerOf(
+    ref('Report'),
+    record(
+      {
+        edition: integer('The number of the edition.'),
+        requestedLocale: ref('Locale'),
+        fallback: flag('Whether another language is answered than the one asked for.'),
+      },
+      ['requestedLocale', 'fallback'],
+    ),
+  ),
+  EditionList: answerOf(listOf(ref('EditionSummary'))),
+  OneEdition: answerOf(ref('Edition'), ref('EditionSummary')),
+};

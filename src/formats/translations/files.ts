@@ -1,0 +1,29 @@
+import {
+  fromRows,
+  fromXliff,
+  toRows,
+  toXliff12,
+  toXliff20,
+  type Bundle,
+  type Returned,
+} from '../../domain/translate/exchange';
+import { decodeText } from '../decode-text';
+import type { Format } from './kinds';
+import { fromCsv, toCsv } from '../csv';
+import { fromXlsx, toXlsx } from './xlsx';
+
+/** How each kind of file is written. In workers only: what it loads is large. */
+export const WRITERS: Record<Format, (bundle: Bundle) => string | Promise<Uint8Array>> = {
+  xliff12: toXliff12,
+  xliff20: toXliff20,
+  csv: ({ units }) => toCsv(toRows(units)),
+  xlsx: ({ units }) => toXlsx(toRows(units)),
+};
+
+/** Reads a file of any of these kinds, which its first characters tell. Throws `UnreadableFileError`. */
+export async function readFileOf(bytes: Uint8Array): Promise<Returned> {
+  const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
+  if (isZip) return fromRows(await fromXlsx(bytes));
+  const text = decodeText(bytes);
+  return text.trimStart().startsWith('<') ? fromXliff(text) : fromRows(fromCsv(text));
+}

@@ -1,0 +1,48 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { termAccessOf } from '../access/terms';
+import { faultMessage, toRows } from '../domain/glossary';
+import { UnreadableFileError } from '../domain/result';
+import { toCsv } from '../formats/csv';
+import { inWorker } from '../workers';
+import type { Context } from '../http/context';
+import { parseNoQuery } from '../http/query';
+import { receivedFile } from '../http/received-file';
+import { glossaryOf } from './glossary';
+import { parseExportQuery } from './query';
+
+/** The glossary as a CSV file, and back. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const glossary = () => glossaryOf(strapi);
+
+  async function download(ctx: Context) {
+    const { bom } = parseExportQuery(ctx.query);
+    ctx.body = toCsv(toRows(await glossary().list(termAccessOf(strapi, ctx))), { bom });
+    ctx.attachment('terms.csv');
+    ctx.type = 'text/csv; charset=utf-8';
+  }
+
+  async function upload(ctx: Context) {
+    parseNoQuery(ctx.query);
+    const { terms, faults } = await read(strapi, ctx);
+    if (faults.length > 0) {
+      const rows = faults.map((fault) => ({ ...fault, message: faultMessage(fault) }));
+      throw new errors.ValidationError(
+        `Nothing was written. Row ${rows[0]?.row}: ${rows[0]?.message}`,
+        { rows },
+      );
+    }
+    ctx.body = { data: await glossary().take(terms, termAccessOf(strapi, ctx)), meta: {} };
+  }
+
+  return { download, upload };
+};
+
+async function read(strapi: Core.Strapi, ctx: Context) {
+  try {
+    return await inWorker(strapi, 'readTerms', await receivedFile(ctx));
+  } catch (error) {
+    if (!(error instanceof UnreadableFileError)) throw error;
+    throw new errors.ValidationError(error.message, { reason: error.reason });
+  }
+}

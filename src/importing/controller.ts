@@ -1,0 +1,66 @@
+import type { Core } from '@strapi/strapi';
+import { accessOf } from '../access/access';
+import type { Context } from '../http/context';
+import type { ZongshuConfig } from '../../config/zongshu';
+import { UnreadableFileError, type UnreadableReason } from '../domain/result';
+import { showDraft } from '../versions/told';
+import { attemptOf } from './attempt';
+import { ClientGoneError, clientOf } from './client';
+import { languagesOf } from '../http/languages';
+import { importsOf } from './imports';
+import { parseImportQuery } from './query';
+import { received } from './received';
+
+type Refusal = (message: string, details: object) => void;
+
+/** Takes a report as a document and makes a draft of it; with `dryRun=true`, only says what it understood. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async create(ctx: Context) {
+    const { dryRun, ...options } = parseImportQuery(ctx.query);
+    const client = clientOf(ctx);
+    const { locale } = languagesOf(strapi, options);
+    const access = accessOf(strapi, ctx);
+    access.toCreate(locale);
+    const imports = importsOf(strapi);
+    const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
+      'zongshu.maxImportCharacters',
+    );
+    try {
+      const document = await received(ctx, limit);
+      if (dryRun) ctx.body = await imports.understand(document, options, client);
+      else {
+        const caller = { client, attempt: attemptOf(ctx, document), access };
+        const { answer, isRepeated } = await imports.create(
+          document,
+          { ...options, locale },
+          caller,
+        );
+        if (isRepeated) {
+          ctx.set('Idempotency-Replayed', 'true');
+          // The draft may have been written since: its version is of now.
+          await showDraft(strapi, answer.data.documentId, answer.data.locale);
+        }
+        Object.assign(ctx, { body: answer, status: 201 });
+      }
+    } catch (error) {
+      if (error instanceof ClientGoneError) return;
+      if (!(error instanceof UnreadableFileError)) throw error;
+      refusalOf(ctx, error.reason)(error.message, { reason: error.reason });
+    }
+  },
+});
+
+/** 400, 413 or 415 (RFC 9110 §15.5), in Strapi's shape of errors. */
+function refusalOf(ctx: Context, reason: UnreadableReason): Refusal {
+  const refusals: Record<UnreadableReason, string> = {
+    empty: 'badRequest',
+    damaged: 'badRequest',
+    hostile: 'badRequest',
+    'too-long': 'payloadTooLarge',
+    binary: 'unsupportedMediaType',
+    unsupported: 'unsupportedMediaType',
+    encrypted: 'unsupportedMediaType',
+  };
+  const { response } = ctx as unknown as { response: Record<string, Refusal> };
+  return (message, details) => response[refusals[reason]]?.(message, details);
+}

@@ -1,0 +1,112 @@
+import { randomUUID } from 'node:crypto';
+import path from 'node:path';
+import type { Core } from '@strapi/strapi';
+import type { Access } from '../access/access';
+import { REPORT } from '../stored/documents';
+import type { Issue } from '../domain/issue';
+import { message } from '../domain/messages';
+import type { ZongshuConfig } from '../../config/zongshu';
+import type { DocumentImage } from '../domain/read';
+import { inWorker } from '../workers';
+import { toEntry } from '../stored/to-entry';
+import { answersOf } from './answers';
+import type { Attempt } from './attempt';
+import { removeFiles, storeImages, storeSource } from './files';
+import { forgetImport } from './journal';
+import type { ImportQuery } from './query';
+import type { Received } from './received';
+
+type Reading = Pick<ImportQuery, 'metrics'>;
+type Options = Reading & { locale: string };
+/** Who imports: what he may do, a signal that he has gone, and the attempt that he repeats if he asks again. */
+type Caller = { access: Access; client: AbortSignal; attempt: Attempt | null };
+
+/** What an import answers: the draft that it made, and what is to be said of it. */
+type Made = {
+  data: { documentId: string; locale: string; slug?: string | null; title?: string | null };
+  meta: { issues: (Issue & { message: string })[] };
+};
+
+/**
+ * Reads a report from a document, and makes a draft of it. All of it throws `UnreadableFileError`; `signal` ends the
+ * reading where nobody waits for it any more.
+ */
+export const importsOf = (strapi: Core.Strapi) => {
+  /** What is understood of a document, without writing. */
+  async function understand(received: Received, options: Reading, signal: AbortSignal) {
+    const { report, issues } = await read(received, options, signal);
+    return { data: report, meta: { dryRun: true, issues: issues.map(worded) } };
+  }
+
+  /**
+   * Makes a draft of a document in a language with its pictures. An attempt that was
+   * made before is answered as it was then. Throws `ClientGoneError` where the client has gone, and 403 as `access` does: nothing is
+   * made then.
+   */
+  async function create(received: Received, options: Options, caller: Caller) {
+    const known = caller.attempt && (await answers().find<Made>(caller.attempt));
+    if (known) return { answer: known, isRepeated: true };
+    const { locale } = options;
+    const { report, images, issues } = await read(received, options, caller.client);
+    const meta = { issues: issues.map(worded) };
+    // Before its pictures are stored: a refusal leaves nothing.
+    const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
+    const asked = { ...toEntry(report, { images: stored }), sourceFile: received.file };
+    caller.access.toCreate(locale, asked);
+    const files = await filesOf(received, images, caller.client);
+    try {
+      const outcome = await answers().once<Made>(caller.attempt, async () => {
+        const data = { ...toEntry(report, { images: files.images }), sourceFile: files.sourceFile };
+        caller.client.throwIfAborted();
+        const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
+        caller.client.throwIfAborted();
+        const { documentId, slug, title } = draft;
+        return { data: { documentId, locale: draft.locale ?? locale, slug, title }, meta };
+      });
+      if (outcome.isRepeated) await files.takeBack();
+      else await files.keep();
+      return outcome;
+    } catch (error) {
+      await files.takeBack();
+      throw error;
+    }
+  }
+
+  const answers = () => answersOf(strapi);
+
+  /** Stores a document and its pictures, to be kept with the draft or taken back. */
+  async function filesOf({ file }: Received, pictures: DocumentImage[], client: AbortSignal) {
+    const of = { id: randomUUID(), client };
+    const name = path.parse(file?.originalFilename ?? 'report').name;
+    const images: Record<string, number> = {};
+    let sourceFile: number | null = null;
+    const keep = () => forgetImport(strapi, of.id);
+    async function takeBack(): Promise<void> {
+      await removeFiles(strapi, [...Object.values(images), ...(sourceFile ? [sourceFile] : [])]);
+      await keep();
+    }
+    try {
+      await storeImages(strapi, of, pictures, name, images);
+      if (file) sourceFile = await storeSource(strapi, of, file);
+      return { images, sourceFile, keep, takeBack };
+    } catch (error) {
+      await takeBack();
+      throw error;
+    }
+  }
+
+  /** Off the event loop: a file is whatever a stranger sends. */
+  function read({ document }: Received, { metrics }: Reading, signal: AbortSignal) {
+    const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
+      'zongshu.maxImportCharacters',
+    );
+    return inWorker(strapi, 'readDocument', { document, metrics, limit }, signal);
+  }
+
+  return { understand, create };
+};
+
+/** A finding with its wording, so that a caller needs no table of rules. */
+function worded(issue: Issue) {
+  return { ...issue, message: message(issue, 'en') };
+}

@@ -1,0 +1,68 @@
+import { readFile } from 'node:fs/promises';
+import { errors } from '@strapi/utils';
+import { UnreadableFileError } from '../domain/result';
+import { tooLong } from '../workers/too-long';
+import type { Document } from '../workers/tasks/read-document';
+import type { Context } from '../http/context';
+
+/** A file as koa-body leaves it on disk. */
+export type UploadedFile = { filepath: string; originalFilename: string | null; size: number };
+
+/** What a request brings to import, and the file that it came in. */
+export type Received = { file: UploadedFile | null; document: Document };
+
+/** How a file is read, by its ending. */
+const KINDS: Record<string, Document['kind']> = {
+  txt: 'text',
+  text: 'text',
+  md: 'text',
+  html: 'html',
+  htm: 'html',
+  docx: 'docx',
+};
+
+/**
+ * What a request brings: `{ text }` or `{ html }` as JSON, or one file as multipart. Throws
+ * `ValidationError` where there is nothing, and `UnreadableFileError` where the file is of a kind that is not read, or
+ * surely longer than `limit` characters.
+ */
+export async function received(ctx: Context, limit: number): Promise<Received> {
+  const file = uploadedFile(ctx);
+  if (file) return { file, document: await fromFile(file, limit) };
+  return { file: null, document: fromBody(ctx) };
+}
+
+function uploadedFile(ctx: Context): UploadedFile | null {
+  const files = (ctx.request as { files?: Record<string, UploadedFile | UploadedFile[]> }).files;
+  const all = Object.values(files ?? {}).flat();
+  if (all.length > 1) {
+    throw new errors.ValidationError('Send one file at a time: each import makes one report.');
+  }
+  return all[0] ?? null;
+}
+
+function fromBody(ctx: Context): Document {
+  const body = ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
+  for (const kind of ['text', 'html'] as const) {
+    const text = body[kind];
+    if (typeof text === 'string') return { kind, text };
+  }
+  throw new errors.ValidationError(
+    'Nothing to import: send JSON { "text": "…" } or { "html": "…" }, or a .docx, .txt or .html file as multipart field "file".',
+  );
+}
+
+async function fromFile(file: UploadedFile, limit: number): Promise<Document> {
+  const ending = /\.([a-z0-9]+)$/i.exec(file.originalFilename ?? '')?.[1]?.toLowerCase() ?? '';
+  const kind = KINDS[ending];
+  if (!kind) throw unsupported(file);
+  // Four bytes are the most that one character takes; what is longer need not be read to be refused.
+  if (kind !== 'docx' && file.size > limit * 4) throw tooLong(limit);
+  return { kind, bytes: await readFile(file.filepath) };
+}
+
+const unsupported = ({ originalFilename }: UploadedFile) =>
+  new UnreadableFileError(
+    'unsupported',
+    `"${originalFilename}" is not read. Save the document as .docx or .txt (in Word: Save As), or paste its text.`,
+  );

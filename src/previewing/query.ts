@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { locale } from '../http/parameters';
+import { parse } from '../http/query';
+
+const previewQuery = z.strictObject({
+  locale,
+  status: z.enum(['draft', 'published']),
+  user: z.string().regex(/^\d{1,9}$/, 'use the address as the admin gave it'),
+  until: z.coerce.number().int().positive(),
+  signature: z.string().max(64),
+});
+
+/** The query of a preview. Throws `ValidationError` (400) that names the parameter. */
+export const parsePreviewQuery = (query: unknown) => parse(previewQuery, query);

@@ -1,0 +1,87 @@
+import type { Core } from '@strapi/strapi';
+import { REPORT } from '../stored/documents';
+import type { Carried, TranslationState } from '../domain/translate';
+import type { ReportEntry } from '../stored/entry';
+import { EDITION_POPULATE } from '../stored/populate';
+import { toEntry } from '../stored/to-entry';
+import { toCarried } from '../stored/to-report';
+
+type Related = { id: number; documentId: string; key: string; name: string; nameEn: string | null };
+
+/** A draft of a report: the tree, what is remembered of its translation, and the row itself. */
+export type Draft = { report: Carried; state: TranslationState | null; entry: ReportEntry };
+
+/** The draft of a report in a language; null where there is none. */
+export async function draftIn(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+): Promise<Draft | null> {
+  const entry = await strapi.db.query(REPORT).findOne({
+    where: { documentId, locale, publishedAt: null },
+    populate: EDITION_POPULATE,
+  });
+  if (!entry) return null;
+  return { report: toCarried(entry), state: stateOf(entry.translation), entry };
+}
+
+/** Whether there is a report of this id, in whatever language. */
+export async function exists(strapi: Core.Strapi, documentId: string): Promise<boolean> {
+  return (await strapi.db.query(REPORT).count({ where: { documentId } })) > 0;
+}
+
+/** The draft of a translation as it is to be written. What it relates to is what its source relates to. */
+export function dataOf(
+  source: Draft,
+  target: Draft | null,
+  { report, state }: Pick<Draft, 'report' | 'state'>,
+) {
+  const { organization, series } = source.entry as ReportEntry & {
+    organization: Related | null;
+    series: Related | null;
+  };
+  const images = imageIds([source.entry, ...(target ? [target.entry] : [])]);
+  return {
+    ...toEntry(report, { images, indicators: indicatorIds(source.entry) }),
+    organization: organization?.documentId ?? null,
+    series: series?.documentId ?? null,
+    translation: state,
+  };
+}
+
+/** Writes the draft of a translation. */
+export async function save(
+  strapi: Core.Strapi,
+  documentId: string,
+  locale: string,
+  data: ReturnType<typeof dataOf>,
+): Promise<void> {
+  await strapi.documents(REPORT).update({ documentId, locale, data: data as never });
+}
+
+/** What was stored, unless something else was written there. */
+function stateOf(stored: unknown): TranslationState | null {
+  const state = stored as Partial<TranslationState> | null;
+  const isState =
+    state?.version === 1 && Array.isArray(state.pieces) && Array.isArray(state.removed);
+  return isState ? ({ images: {}, ...state } as TranslationState) : null;
+}
+
+/** The ids of pictures in the media library, by their address. */
+function imageIds(entries: ReportEntry[]): Record<string, number> {
+  const photos = entries.flatMap(({ cover, sections }) => [
+    ...(cover ? [cover] : []),
+    ...sections.flatMap((section) => section.photos),
+  ]);
+  const images = photos.flatMap(({ image }) =>
+    image ? [image as typeof image & { id: number }] : [],
+  );
+  return Object.fromEntries(images.map(({ url, id }) => [url, id]));
+}
+
+function indicatorIds({ sections }: ReportEntry): Record<string, string> {
+  const indicators = sections.flatMap(({ metrics }) =>
+    metrics.flatMap(({ indicator }) => (indicator ? [indicator as unknown as Related] : [])),
+  );
+  return Object.fromEntries(indicators.map(({ key, documentId }) => [key, documentId]));
+}
