@@ -1,5 +1,4 @@
-import { UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
-import { factorBetween } from './base-units';
+import { conversion, UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
 import { isSameGrowth } from './growth';
 
 /** Prose rounds what it converts, and shares above all: a third for 33.3%. */
@@ -24,7 +23,7 @@ export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   if (source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
   if (source.unit === target.unit) return 0;
-  const factor = factorBetween(source.unit, target.unit);
+  const factor = conversion(source.unit, target.unit);
   if (factor !== null) return sameNumbers(source, target, factor, roundingOf(target.value)) ? 2 : 0;
   if (!sameNumbers(source, target, 1, 1e-6)) return 0;
   return sameNumberOf(source.unit, target.unit);
@@ -104,7 +103,7 @@ export const sameKind = (a: UnitCode, b: UnitCode): boolean =>
 /** By how many powers of ten the target is off; null where the digits differ. 1.86 and 18.6 million: 1. */
 export function powersOff(source: Amount, target: Amount): number | null {
   if (!source.value || !target.value) return null;
-  const factor = factorBetween(source.unit, target.unit) ?? 1;
+  const factor = conversion(source.unit, target.unit) ?? 1;
   const power = Math.log10(target.value / (source.value * factor));
   const whole = Math.round(power);
   return whole !== 0 && Math.abs(whole) <= 6 && Math.abs(power - whole) < 1e-6 ? whole : null;

@@ -16,6 +16,8 @@ type Settle = (context: Context) => UnitMatch | null;
 const FEWEST_CUBIC_METERS = 20;
 /** Below this, 度 without a word about electricity is a temperature or an angle. */
 const FEWEST_KILOWATT_HOURS = 1000;
+/** 平均气温15.6度, 零下5度 */
+const HEAT = /温(?:度)?[^,。;]{0,6}$|零下$/;
 const ELECTRICITY = /[电能]|光伏|千瓦/;
 
 const PRICE = /价|钱|工资|收入|[卖赚花]/;
@@ -37,12 +39,16 @@ const AMBIGUOUS: Readonly<Record<string, Settle>> = {
     (number.value ?? 0) >= FEWEST_YUAN
       ? unit
       : asItem(unit),
-  // 五角星, 三角: money only behind digits or 元
-  角: ({ number, before, unit }) => (!number.han || /[元块]$/.test(before) ? unit : null),
+  // 五角星, 三角: money only after digits; what is left of 12元5角3 is no amount of its own
+  角: ({ number, before, unit }) => (number.han || /[元块圆]$/.test(before) ? null : unit),
   度: ({ number, before, after, unit }) =>
-    /^电/.test(after) || ELECTRICITY.test(before) || (number.value ?? 0) >= FEWEST_KILOWATT_HOURS
-      ? unit
-      : null,
+    HEAT.test(before) && !/^电/.test(after)
+      ? { ...unit, unit: 'celsius' }
+      : /^电/.test(after) ||
+          ELECTRICITY.test(before) ||
+          (number.value ?? 0) >= FEWEST_KILOWATT_HOURS
+        ? unit
+        : null,
   // 三点意见 counts, 三点 is a time
   点: ({ after, unit }) =>
     /^(?:意见|建议|要求|体会|希望|启示|措施|经验|做法|原因|感[受想])/.test(after) ? unit : null,

@@ -13,24 +13,41 @@ import type { UnitMatch } from './unit.zh';
 /** 及以上 before 以上. */
 const SUFFIX_WORDS = longestFirst(Object.keys(SUFFIXES));
 const CURRENCY_WORDS = longestFirst(Object.keys(CURRENCY_PREFIXES));
+const CURRENCY_ENDS = new Set(CURRENCY_WORDS.map((word) => word.slice(-1)));
 
-/** The word for a currency that ends at an offset: 人民币30万, ¥30; null for none. */
-export const currencyAhead = (text: string, end: number): string | null =>
-  CURRENCY_WORDS.find((word) => text.endsWith(word, end)) ?? null;
+/** The word for a currency that ends at an offset, or before a space there: 人民币30万, ¥30, RMB 30; null for none. */
+export function currencyAhead(text: string, offset: number): string | null {
+  const end = text.charAt(offset - 1) === ' ' ? offset - 1 : offset;
+  if (!CURRENCY_ENDS.has(text.charAt(end - 1))) return null;
+  return CURRENCY_WORDS.find((word) => text.endsWith(word, end)) ?? null;
+}
+
+/** Where the word for a currency before an offset begins; the offset where there is none. */
+export function currencyStart(text: string, offset: number): number {
+  const word = currencyAhead(text, offset);
+  if (!word) return offset;
+  return (text.charAt(offset - 1) === ' ' ? offset - 1 : offset) - word.length;
+}
 
 /** 不少于20万元: the word before bounds the number, unless it belongs to another word (节约). */
-export function withPrefix(text: string, span: QuantitySpan, decoys: Uint8Array): QuantitySpan {
-  const start = span.start - (currencyAhead(text, span.start)?.length ?? 0);
+export function withPrefix(text: string, span: QuantitySpan, excluded: Uint8Array): QuantitySpan {
+  const start = currencyStart(text, span.start);
   const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
   const isRound = /^[百千万亿]/.test(text.slice(span.start, span.start + 1));
-  const words = isRound ? ALL_PREFIXES : PREFIXES;
-  const prefix = decoys[end - 1] ? undefined : words.find((word) => stands(word, text, end));
+  const words = isRound ? ALL_PREFIXES : DIGIT_PREFIXES;
+  const mayStand = PREFIX_ENDS.has(text.charAt(end - 1)) && !excluded[end - 1];
+  const prefix = mayStand ? words.find((word) => stands(word, text, end)) : undefined;
   if (!prefix) return { ...span, start };
   const qualifier = span.qualifier === 'range' ? span.qualifier : prefix.qualifier;
   return { ...span, start: end - prefix.word.length, qualifier };
 }
 
-const ALL_PREFIXES = [...PREFIXES, ...ROUND_PREFIXES];
+/** The longest first: 不低于 before 低于. */
+const sorted = (words: readonly PrefixWord[]) =>
+  [...words].sort((a, b) => b.word.length - a.word.length);
+const DIGIT_PREFIXES = sorted(PREFIXES);
+const ALL_PREFIXES = sorted([...PREFIXES, ...ROUND_PREFIXES]);
+const PREFIX_ENDS = new Set(ALL_PREFIXES.map(({ word }) => word.slice(-1)));
 
 const stands = ({ word, notAfter = '' }: PrefixWord, text: string, end: number): boolean =>
   text.endsWith(word, end) && !notAfter.includes(text.charAt(end - word.length - 1) || '\n');

@@ -1,5 +1,5 @@
 import type { Quantity } from './quantity';
-import { UNITS, type Unit, type UnitCode } from './units';
+import { conversion } from './units';
 
 type Comparable = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
 
@@ -16,16 +16,6 @@ export function equal(a: Comparable, b: Comparable): boolean {
   if (factor === null) return false;
   return (['value', 'min', 'max'] as const).every((field) => near(a[field], b[field], factor));
 }
-
-/** What a number in unit `from` is multiplied by to be in unit `to`; null where they do not compare. */
-export function conversion(from: UnitCode, to: UnitCode): number | null {
-  if (from === to) return 1;
-  const [forth, back] = [unitOf(from).converts, unitOf(to).converts];
-  if (forth?.to === to) return forth.factor;
-  return back?.to === from ? 1 / back.factor : null;
-}
-
-const unitOf = (code: UnitCode): Unit => UNITS[code];
 
 function near(a: number | null, b: number | null, factor: number): boolean {
   if (a === null || b === null) return a === b;

@@ -2,7 +2,7 @@ import { DIGITS, MULTIPLIERS } from './lexicon.zh';
 
 /**
  * The value of a number in Han numerals, read as it is spoken: 一千二百 is 1200, 三十五万 350000, 一点五 1.5,
- * 二〇二四 2024, 一百二 120. Null where the characters make no number.
+ * 二〇二四 2024, 一百二 120, 一万零十二 10012. Null where the characters make no number, such as 一万六七.
  */
 export function fromHan(numeral: string): number | null {
   const [whole = '', decimals] = numeral.split('点');
@@ -18,33 +18,52 @@ function fromDigits(digits: string): number | null {
   return Number(values.join(''));
 }
 
-/** Sections of 万 and 亿 are read one by one: 三亿五千万 is 3 × 10⁸ + 5000 × 10⁴. */
-function fromMultiplied(numeral: string): number | null {
-  let total = 0;
-  let section = 0;
-  let digit: number | null = null;
-  let lastPlace = 1;
-  for (const character of numeral) {
-    const multiplier = MULTIPLIERS[character];
-    if (multiplier === undefined) {
-      digit = DIGITS[character] ?? null;
-      if (digit === null) return null;
-      if (digit === 0) lastPlace = 10;
-      continue;
-    }
-    if (multiplier >= 1e4) {
-      total = withSection(total, section + (digit ?? 0), multiplier);
-      section = 0;
-    } else {
-      section += (digit ?? 1) * multiplier;
-    }
-    digit = null;
-    lastPlace = multiplier;
-  }
-  // A last digit counts in the next lower place: 一百二 is 120, but 一百零二 is 102.
-  return total + section + (digit ?? 0) * Math.max(1, lastPlace / 10);
+/** What has been read of a number: sections below 万 and 亿 are read one by one. */
+interface Reading {
+  total: number;
+  section: number;
+  digit: number | null;
+  /** The place of the last multiplier; 10 after a 零, so that the digit after it counts ones. */
+  place: number;
 }
 
-/** 万 behind 亿 multiplies its own section only; 亿 behind 万 all that stands before: 三万亿, 一万二千亿. */
+/** 三亿五千万 is 3 × 10⁸ + 5000 × 10⁴. */
+function fromMultiplied(numeral: string): number | null {
+  const reading: Reading = { total: 0, section: 0, digit: null, place: 1 };
+  for (const character of numeral) {
+    const multiplier = MULTIPLIERS[character];
+    const read = multiplier ? multiply(reading, multiplier) : addDigit(reading, character);
+    if (!read) return null;
+  }
+  const { total, section, digit, place } = reading;
+  // A last digit counts in the next lower place: 一百二 is 120, but 一百零二 is 102.
+  return total + section + (digit ?? 0) * Math.max(1, place / 10);
+}
+
+/** False where two digits stand side by side, which names a range (一万六七) or nothing. */
+function addDigit(reading: Reading, character: string): boolean {
+  const digit = DIGITS[character];
+  if (digit === undefined || reading.digit !== null) return false;
+  if (digit === 0) reading.place = 10;
+  else reading.digit = digit;
+  return true;
+}
+
+/** False where a place comes after a lower one of the same section: 三百五千. */
+function multiply(reading: Reading, multiplier: number): boolean {
+  const { section, digit } = reading;
+  if (multiplier >= 1e4) {
+    reading.total = withSection(reading.total, section + (digit ?? 0), multiplier);
+    reading.section = 0;
+  } else {
+    if (section % (multiplier * 10) !== 0) return false;
+    reading.section = section + (digit ?? 1) * multiplier;
+  }
+  reading.digit = null;
+  reading.place = multiplier;
+  return true;
+}
+
+/** 万 after 亿 multiplies its own section only; 亿 after 万 all that stands before: 三万亿, 一万二千亿. */
 const withSection = (total: number, section: number, multiplier: number): number =>
   total < multiplier ? (total + section || 1) * multiplier : total + section * multiplier;

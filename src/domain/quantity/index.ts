@@ -1,13 +1,20 @@
 import { parseEn } from './parse.en';
 import { parseZh } from './parse.zh';
 import type { Language, Quantity } from './quantity';
+import { languageOf } from './script';
+import { seen } from './invisible';
 
-export { conversion, equal } from './equal';
+export { equal } from './equal';
 export { format } from './format';
+export type { Kind } from './excluded/row';
+export { ledgerOf, type Became, type Entry, type Ledger } from './ledger';
 export type { Language, Quantity } from './quantity';
-export { UNITS, isCount, isUnitCode, type UnitCode } from './units';
+export { conversion, UNITS, isCount, isUnitCode, type UnitCode } from './units';
 
-/** The quantities that a text states, in order. See `parseZh` and `parseEn`. */
+/** The quantities that a text states, in order. See `readZh` and `parseEn`. English words alone are read as English. */
 export function parseQuantities(text: string, language: Language = 'zh'): Quantity[] {
-  return language === 'zh' ? parseZh(text) : parseEn(text);
+  const parse = languageOf(text, language) === 'zh' ? parseZh : parseEn;
+  return seen(text, parse, (found, at) =>
+    found.map((quantity) => ({ ...quantity, ...at(quantity) })),
+  );
 }

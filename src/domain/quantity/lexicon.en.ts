@@ -1,5 +1,6 @@
 import type { Qualifier } from '../report';
 import type { UnitCode } from './units';
+import { MONEY } from './units/money';
 
 /** Number words of running text; house style writes numbers under ten in words. */
 export const NUMBER_WORDS: Readonly<Record<string, number>> = {
@@ -110,95 +111,22 @@ export const SUFFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   [',? at (?:the )?(?:very )?most', 'atMost'],
 ];
 
-/** Currency words before a number. */
+/** Currency signs and codes before a number, with what they stand for. */
 export const CURRENCIES_BEFORE: readonly [word: string, unit: UnitCode][] = [
   ['RMB', 'CNY'],
-  ['CNY', 'CNY'],
   ['¥', 'CNY'],
   ['￥', 'CNY'],
-  ['USD', 'USD'],
-  ['EUR', 'EUR'],
-  ['GBP', 'GBP'],
-  ['JPY', 'JPY'],
   ['€', 'EUR'],
   ['£', 'GBP'],
-  ['HKD', 'HKD'],
+  ['₩', 'KRW'],
+  ['₹', 'INR'],
   ['HK$', 'HKD'],
+  ['NT$', 'TWD'],
   ['US$', 'USD'],
+  ['A$', 'AUD'],
+  ['C$', 'CAD'],
+  ['S$', 'SGD'],
+  ['MOP$', 'MOP'],
   ['$', 'USD'],
-];
-
-/** Unit words behind a number, as regular expressions of whole words, the longest first. */
-export const UNIT_WORDS: readonly [words: string, unit: UnitCode, factor?: number][] = [
-  ['(?:of a )?percentage[- ]points?|percent points?|pp|ppts?', 'percentagePoint'],
-  ['percent(?:age)?|per cent|pct|%|％', 'percent'],
-  ['per ten thousand', 'ratio', 0.0001],
-  ['per (?:mille|thousand)|‰', 'ratio', 0.001],
-  ['(?:RMB|Chinese|renminbi) yuan|yuan|renminbi|RMB|CNY', 'CNY'],
-  ['(?:Hong Kong|HK) dollars?', 'HKD'],
-  ['(?:US |U\\.S\\. )?dollars?', 'USD'],
-  ['euros?', 'EUR'],
-  ['(?:British )?pounds sterling|British pounds?', 'GBP'],
-  ['(?:Japanese )?yen', 'JPY'],
-  ['fen', 'CNY', 0.01],
-  ['jiao|mao', 'CNY', 0.1],
-  ['mu-times?', 'muTime'],
-  ['mu', 'mu'],
-  ['acres?', 'acre'],
-  ['(?:square|sq\\.?)[- ](?:kilometers?|kilometres?|km)|km2|km²', 'km2'],
-  ['(?:square|sq\\.?)[- ](?:meters?|metres?|m)|m2|m²', 'm2'],
-  ['hectares?|ha', 'ha'],
-  ['kilometers?|kilometres?|km', 'km'],
-  ['cubic[- ](?:meters?|metres?)|m3|m³', 'm3'],
-  ['centimeters?|centimetres?|cm', 'cm'],
-  ['meters?|metres?', 'm'],
-  ['kilograms?|kilos?|kg', 'kg'],
-  ['grams?', 'g'],
-  ['(?:metric[- ])?(?:tons?|tonnes?)', 't'],
-  ['jin|catt(?:y|ies)', 'jin'],
-  ['liters?|litres?', 'L'],
-  ['gigawatt[- ]hours?|GWh', 'MWh', 1000],
-  ['megawatt[- ]hours?|MWh', 'MWh'],
-  ['kilowatt[- ]hours?|kWh', 'kWh'],
-  ['gigawatts?|GW', 'MW', 1000],
-  ['megawatts?|MW', 'MW'],
-  ['kilowatts?|kW', 'kW'],
-  ['kilovolt[- ]amperes?|kVA', 'kVA'],
-  ['megavolt[- ]amperes?|MVA', 'kVA', 1000],
-  [
-    '(?:rural |farming |poor |resident )?households?(?! (?:visits?|waste|garbage|sewage|appliances))',
-    'household',
-  ],
-  ['families', 'household'],
-  ['occasions', 'time'],
-  ['fold', 'multiple'],
-  ['years?', 'year'],
-  ['months?', 'month'],
-  ['weeks?', 'day', 7],
-  ['(?:working |business |calendar )?days?', 'day'],
-  ['hours?', 'hour'],
-  ['minutes?', 'minute'],
-  ['TB|terabytes?', 'TB'],
-  ['(?:Chinese )?characters', 'char'],
-  ['points?', 'point'],
-];
-
-/** Things that are counted, where the noun alone tells the unit. The span ends with the number. */
-export const COUNTED: readonly [nouns: string, unit: UnitCode][] = [
-  [
-    'people persons residents villagers students pupils teachers officials members workers women men volunteers readers children doctors nurses patients farmers employees staff experts cadres representatives participants adults elders seniors migrants guides inspectors cleaners entrepreneurs graduates trainees technicians laborers individuals youngsters specialists physicians soldiers veterans police personnel citizens girls boys mothers winners',
-    'person',
-  ],
-  [
-    'visits attendances admissions visitors participations inpatients outpatients places',
-    'personTime',
-  ],
-  ['times occasions trips rounds', 'time'],
-  ['batches groups lots', 'batch'],
-  ['sessions events classes lectures performances shows meetings concerts courses', 'session'],
-  ['villages', 'village'],
-  [
-    'schools hospitals enterprises companies firms libraries factories stations centers centres reservoirs bridges plants workshops shops clinics buildings halls stores kindergartens banks markets',
-    'place',
-  ],
+  ...Object.keys(MONEY).map((code) => [code, code] as [string, UnitCode]),
 ];

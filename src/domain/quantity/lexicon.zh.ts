@@ -1,84 +1,6 @@
 import type { Qualifier } from '../report';
 import type { UnitCode } from './units';
-
-/** Printed forms of one unit. `factor` turns the printed number into the unit: 八毛 is 0.8 CNY. */
-export interface UnitWords {
-  unit: UnitCode;
-  words: readonly string[];
-  factor?: number;
-}
-
-/** Units of measure: 一 before them can be a number (满一年), and 多 may follow them (三公里多). */
-export const MEASURES: readonly UnitWords[] = [
-  { unit: 'CNY', words: ['元', '元人民币', '元钱', '块钱', '块'] },
-  { unit: 'CNY', words: ['毛', '毛钱', '角', '角钱'], factor: 0.1 },
-  { unit: 'CNY', words: ['分钱'], factor: 0.01 },
-  { unit: 'USD', words: ['美元', '美金'] },
-  { unit: 'HKD', words: ['港元', '港币'] },
-  { unit: 'EUR', words: ['欧元'] },
-  { unit: 'GBP', words: ['英镑'] },
-  { unit: 'JPY', words: ['日元'] },
-  { unit: 'mu', words: ['亩', '亩地'] },
-  { unit: 'm2', words: ['平方米', '平米', '平方', '平', '㎡', 'm²', 'm2'] },
-  { unit: 'km2', words: ['平方公里', '平方千米', 'km²', 'km2', '㎢'] },
-  { unit: 'acre', words: ['英亩'] },
-  { unit: 'ha', words: ['公顷', 'hm²', 'hm2'] },
-  { unit: 'km', words: ['公里', '千米', 'km', '㎞'] },
-  { unit: 'm', words: ['米', '延米', 'm'] },
-  { unit: 'cm', words: ['厘米', 'cm', '㎝'] },
-  { unit: 'kg', words: ['公斤', '千克', 'kg', '㎏'] },
-  { unit: 'g', words: ['克', 'g'] },
-  { unit: 't', words: ['吨', 't'] },
-  { unit: 'jin', words: ['斤', '市斤'] },
-  { unit: 'L', words: ['升', 'L'] },
-  { unit: 'm3', words: ['立方米', '立方', '方', 'm³', 'm3'] },
-  { unit: 'kWh', words: ['千瓦时', '千瓦·时', '千瓦小时', '度', '度电', 'kWh'] },
-  { unit: 'MWh', words: ['兆瓦时', 'MWh'] },
-  { unit: 'kW', words: ['千瓦', 'kW'] },
-  { unit: 'MW', words: ['兆瓦', 'MW'] },
-  { unit: 'MW', words: ['吉瓦', 'GW'], factor: 1000 },
-  { unit: 'kVA', words: ['千伏安', 'kVA'] },
-  { unit: 'kVA', words: ['兆伏安', 'MVA'], factor: 1000 },
-  { unit: 'percent', words: ['%'] },
-  { unit: 'percent', words: ['成'], factor: 10 },
-  { unit: 'ratio', words: ['‰'], factor: 0.001 },
-  { unit: 'percentagePoint', words: ['个百分点', '百分点'] },
-  { unit: 'multiple', words: ['倍'] },
-  { unit: 'point', words: ['分'] },
-  { unit: 'char', words: ['字'] },
-  { unit: 'TB', words: ['TB'] },
-  { unit: 'year', words: ['年', '周年整'] },
-  { unit: 'month', words: ['个月'] },
-  { unit: 'day', words: ['天', '日', '个工作日', '个日历天', '个自然日'] },
-  { unit: 'hour', words: ['小时', '个小时'] },
-  { unit: 'minute', words: ['分钟'] },
-];
-
-/** Classifiers: the printed word decides, never the noun. Whatever is not listed apart is an `item`. */
-export const CLASSIFIERS: readonly UnitWords[] = [
-  { unit: 'household', words: ['户'] },
-  { unit: 'person', words: ['人', '名', '位', '个人', '口人'] },
-  { unit: 'personTime', words: ['人次', '人(次)', '人·次'] },
-  { unit: 'time', words: ['次', '趟', '轮', '遍', '回', '车', '站次', '次(批)'] },
-  { unit: 'batch', words: ['批', '批次', '个批次', '批(次)'] },
-  { unit: 'session', words: ['场', '场次', '场(次)', '期', '节', '堂', '讲'] },
-  { unit: 'muTime', words: ['亩次'] },
-  { unit: 'village', words: ['个村', '个行政村', '个自然村', '个村(社区)', '个建制村', '个村庄'] },
-  { unit: 'place', words: ['家', '所', '座', '处', '间', '栋', '幢'] },
-  { unit: 'item', words: ['台(套)', '件(套)', '套(件)', '台/套', '件/套', '个(项)', '项(次)'] },
-  { unit: 'item', words: [...'个件项条款种份篇部本册套台辆盏头只羽尾株棵张面封支例起笔门把'] },
-  { unit: 'item', words: [...'宗桩具顶床桶袋箱盒瓶包枚幅片颗粒根杆扇孔眼口卷页首段道句则届类'] },
-  { unit: 'item', words: [...'艘架列匹群窝筐丛簇餐单剂副双对朵捆堆块组层代'] },
-  { unit: 'item', words: [...'尊碗杯串罐坛盆盘桌锅壶束垛畦垄枝样股针点集幕曲圈票'] },
-  { unit: 'item', words: ['通'] },
-  { unit: 'item', words: ['课时', '学时', '人份', '标箱', '工日'] },
-];
-
-/** Classifiers that are also places; with an Arabic numeral they count without 个: 覆盖12县86村. */
-export const ARABIC_ONLY: readonly UnitWords[] = [
-  { unit: 'village', words: ['村'] },
-  { unit: 'item', words: ['乡镇', '镇', '乡', '县', '社区', '省', '国'] },
-];
+import { MONEY } from './units/money';
 
 /**
  * A unit is none when one of these follows, for then it begins another word: 3名称, 2024元旦.
@@ -165,6 +87,17 @@ export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   集: '体团中合镇市贸',
   曲: '艺线',
   圈: '子',
+  两: '岸会院国省市县区江委岁个位名家地侧边端旁头翼者代级化手层面',
+  圆: '形满桌圈柱梦润场',
+  周: '年岁边围期一二三四五六末日密到长转全详知报刊游折遭',
+  秒: '杀拍针',
+  伏: '天法击案',
+  坪: '坝上村',
+  棒: '球棒',
+  点位: '',
+  支部: '书委大会',
+  党支部: '书委大会',
+  人民币: '汇升贬',
   票: '据房',
   杯: '赛',
   串: '联门',
@@ -216,6 +149,46 @@ export interface PrefixWord {
 
 /** Longest first where one ends with another. */
 export const PREFIXES: readonly PrefixWord[] = [
+  { word: '≥', qualifier: 'atLeast' },
+  { word: '>=', qualifier: 'atLeast' },
+  { word: '≤', qualifier: 'atMost' },
+  { word: '<=', qualifier: 'atMost' },
+  { word: '>', qualifier: 'moreThan' },
+  { word: '<', qualifier: 'lessThan' },
+  { word: '≈', qualifier: 'about' },
+  { word: '大于等于', qualifier: 'atLeast' },
+  { word: '小于等于', qualifier: 'atMost' },
+  { word: '大于或等于', qualifier: 'atLeast' },
+  { word: '小于或等于', qualifier: 'atMost' },
+  { word: '不小于', qualifier: 'atLeast' },
+  { word: '不大于', qualifier: 'atMost' },
+  { word: '不多于', qualifier: 'atMost' },
+  { word: '未超过', qualifier: 'atMost' },
+  { word: '没有超过', qualifier: 'atMost' },
+  { word: '未超', qualifier: 'atMost' },
+  { word: '不超', qualifier: 'atMost' },
+  { word: '未突破', qualifier: 'atMost' },
+  { word: '没有突破', qualifier: 'atMost' },
+  { word: '未达到', qualifier: 'lessThan' },
+  { word: '未达', qualifier: 'lessThan' },
+  { word: '未满', qualifier: 'lessThan' },
+  { word: '不满', qualifier: 'lessThan' },
+  { word: '不及', qualifier: 'lessThan' },
+  { word: '低于', qualifier: 'lessThan' },
+  { word: '小于', qualifier: 'lessThan' },
+  { word: '少于', qualifier: 'lessThan' },
+  { word: '高于', qualifier: 'moreThan' },
+  { word: '大于', qualifier: 'moreThan' },
+  { word: '多于', qualifier: 'moreThan' },
+  { word: '最少', qualifier: 'atLeast' },
+  { word: '最多', qualifier: 'atMost' },
+  { word: '起码', qualifier: 'atLeast' },
+  { word: '大概', qualifier: 'about' },
+  { word: '大致', qualifier: 'about' },
+  { word: '差不多', qualifier: 'about' },
+  { word: '几乎', qualifier: 'nearly' },
+  { word: '逼近', qualifier: 'nearly' },
+  { word: '直逼', qualifier: 'nearly' },
   { word: '不少于', qualifier: 'atLeast' },
   { word: '不低于', qualifier: 'atLeast' },
   { word: '不超过', qualifier: 'atMost' },
@@ -261,17 +234,16 @@ export const SUFFIXES: Readonly<Record<string, Qualifier>> = {
   以下: 'atMost',
   左右: 'about',
   上下: 'about',
+  有余: 'moreThan',
+  出头: 'moreThan',
+  之内: 'atMost',
 };
 
 /** Currency words that stand before the number. 人民币 belongs to the span; 折合人民币 stays outside. */
 export const CURRENCY_PREFIXES: Readonly<Record<string, UnitCode>> = {
-  人民币: 'CNY',
-  '¥': 'CNY',
-  RMB: 'CNY',
-  CNY: 'CNY',
-  US$: 'USD',
-  HK$: 'HKD',
-  $: 'USD',
-  '€': 'EUR',
-  '£': 'GBP',
+  ...{ 人民币: 'CNY', '¥': 'CNY', RMB: 'CNY', CN$: 'CNY' },
+  ...{ 美元: 'USD', 美金: 'USD', 港币: 'HKD', 港元: 'HKD', 欧元: 'EUR', 日元: 'JPY', 英镑: 'GBP' },
+  ...{ 新台币: 'TWD', NT$: 'TWD', US$: 'USD', HK$: 'HKD', MOP$: 'MOP', $: 'USD', A$: 'AUD' },
+  ...{ S$: 'SGD', C$: 'CAD', '€': 'EUR', '£': 'GBP', '₩': 'KRW', '₹': 'INR' },
+  ...Object.fromEntries(Object.keys(MONEY).map((code) => [code, code as UnitCode])),
 };

@@ -1,3 +1,6 @@
+import { withoutCapitals } from './capitals.zh';
+import { SIMPLIFIED } from './script.zh';
+
 /** Characters that stand for another one of the same length in UTF-16, so that offsets do not shift. */
 const SAME: Readonly<Record<string, string>> = {
   '％': '%',
@@ -14,15 +17,27 @@ const SAME: Readonly<Record<string, string>> = {
   '〜': '~',
   '∼': '~',
   '－': '-',
+  '−': '-',
+  '﹣': '-',
+  '‐': '-',
+  '‑': '-',
+  '＜': '<',
+  '＞': '>',
+  '＝': '=',
+  '＄': '$',
+  '≧': '≥',
+  '≦': '≤',
+  '⩾': '≥',
+  '⩽': '≤',
+  '\u2009': ' ',
+  '\u202f': ' ',
   '–': '-',
   '—': '-',
   '―': '-',
   '○': '〇',
-  壹: '一',
-  贰: '二',
-  叁: '三',
   '\u00a0': ' ',
   '\u3000': ' ',
+  ...SIMPLIFIED,
 };
 
 const FULL_WIDTH_ZERO = 0xff10;
@@ -33,10 +48,10 @@ const TO_HALF_WIDTH = 0xfee0;
 const OTHER_WIDTH = new RegExp(`[${Object.keys(SAME).join('')}\uff10-\uff19]`, 'g');
 
 /**
- * The text with digits, marks and spaces in one width, every character still at its offset.
+ * The text with digits, marks and spaces in one width and numerals in one script, every character still at its offset.
  * Only for matching: what is reported is sliced from the text itself.
  */
-export const normal = (text: string): string => text.replace(OTHER_WIDTH, one);
+export const normal = (text: string): string => withoutCapitals(text.replace(OTHER_WIDTH, one));
 
 function one(character: string): string {
   const code = character.charCodeAt(0);

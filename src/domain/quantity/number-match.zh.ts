@@ -15,8 +15,10 @@ export interface NumberMatch {
   bare: boolean;
 }
 
-/** 千 in a pattern, where it begins no unit: kW, km, kg, kV. */
-export const THOUSAND = '千(?![瓦米克伏])';
+/** 千 in a pattern, where it begins no unit: kW, km, kg, kV, kPa. */
+export const THOUSAND = '千(?![瓦米克伏帕])';
+/** 百 in a pattern, where it begins no unit: 百分点, 百帕. */
+export const HUNDRED = '百(?!分[点之位比制]|帕)';
 
 /** How a number is printed, and where it ends. */
 type Printed = Pick<NumberMatch, 'end' | 'multiplier' | 'han' | 'bare'>;

@@ -1,6 +1,7 @@
+import { MAGNITUDES } from './lexicon.en';
 import { fromHan } from './han';
 import { neighboursAt, severalAt } from './indefinite.zh';
-import { exactly, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
+import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
 import { partsAt } from './parts.zh';
 
 /** 个 before 亿 counts nothing in `5个亿元`, and villages in `12个亿元村`. */
@@ -8,39 +9,48 @@ const FILLER = '(?:个(?=亿(?!元(?:以上)?的?[村镇乡县项企工产园级
 
 /** `1,050,985.26`, `3 000`, `30`. */
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:\.\d+)?`;
-/** Digits; then 多, 余, 来; then 万, 亿; then 多, 余 once more: `30多万`, `3.88亿余`, `1万多亿`. */
+/** Digits; then 多, 余, 来; then 万, 亿; then 多, 余 once more: `30多万`, `3.88亿余`, `1万多亿`, `10万+`. */
 const ARABIC = new RegExp(
-  `(${DIGITS}) ?([多余来+]?)(${FILLER}(?:[十百]|${THOUSAND})?[万亿]*)((?:[多余]亿?)?)`,
+  `(${DIGITS}) ?([多余来+]?)(${FILLER}(?:十|${HUNDRED}|${THOUSAND})?[万亿]*)((?:[多余+]亿?)?)`,
   'y',
 );
 
+/** 两 is a digit before a multiplier and alone; after one it is a unit: 三十两. */
+const DIGIT = '(?:[〇零一二三四五六七八九]|(?<![十百千万亿])两|两(?=[百千万亿]))';
 /** `一千二百`, `三点五`. */
-const NUMERAL = `(?:[〇零一二两三四五六七八九十百万亿]|${THOUSAND})+(?:点[〇零一二三四五六七八九]+)?`;
+const NUMERAL = `(?:${DIGIT}|[十万亿]|${HUNDRED}|${THOUSAND})+(?:点[〇零一二三四五六七八九]+)?`;
 /** Han numerals with the same words between: `十余万`, `百余`. */
 const HAN = new RegExp(
-  `(${NUMERAL})([多余来]?)(${FILLER}(?:[十百万亿]|${THOUSAND})*)([多余]?)`,
+  `(${NUMERAL})([多余来]?)(${FILLER}(?:[十万亿]|${HUNDRED}|${THOUSAND})*)([多余]?)`,
   'y',
 );
+/** An English magnitude in a Chinese sentence: US$1.5 million. */
+const MAGNITUDE = / ?(million|billion|trillion|thousand|bn|mn)\b/iy;
 
 /** The number that begins at `at` in a normal text, or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
-  return (
-    severalAt(text, at) ??
-    neighboursAt(text, at) ??
-    partsAt(text, at) ??
-    arabicAt(text, at) ??
-    hanAt(text, at)
-  );
+  return /\d/.test(text.charAt(at))
+    ? (partsAt(text, at) ?? arabicAt(text, at))
+    : (severalAt(text, at) ?? neighboursAt(text, at) ?? hanAt(text, at));
 }
 
 function arabicAt(text: string, at: number): NumberMatch | null {
   const match = sticky(ARABIC, text, at);
   if (!match) return null;
   const [all, digits = '', infix = '', multipliers = '', after = ''] = match;
-  const multiplier = product(multipliers + after);
-  const end = at + all.length;
+  const end = at + all.trimEnd().length;
+  const [magnitude, english] = multipliers ? [1, end] : magnitudeAt(text, end);
+  const multiplier = product(multipliers + after) * magnitude;
   const value = Number(digits.replace(/[, ]/g, '')) * multiplier;
-  return exactly(value, infix || after.slice(0, 1), { end, multiplier, han: false, bare: false });
+  const word = infix || after.slice(0, 1);
+  return exactly(value, word, { end: english, multiplier, han: false, bare: false });
+}
+
+/** A magnitude in English after digits, and where it ends; 1 where there is none. */
+function magnitudeAt(text: string, end: number): [magnitude: number, end: number] {
+  const match = sticky(MAGNITUDE, text, end);
+  const magnitude = match?.[1] ? MAGNITUDES[match[1].toLowerCase()] : undefined;
+  return match && magnitude ? [magnitude, end + match[0].length] : [1, end];
 }
 
 function hanAt(text: string, at: number): NumberMatch | null {

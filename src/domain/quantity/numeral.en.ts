@@ -5,41 +5,75 @@ import { rounded } from './rounded';
 import { currencyUnit, unitBehind } from './unit.en';
 import { UNITS, type UnitCode } from './units';
 
-const CURRENCY = CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$')).join('|');
+const CURRENCY = CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))
+  .sort((a, b) => b.length - a.length)
+  .join('|');
 
 /**
  * `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range.
  * A number inside a word or a code (G60, 2nd, 3D) is none.
  */
 export const NUMERAL = new RegExp(
-  `(?:(?<![A-Za-z])(${CURRENCY}) ?)?(?<![\\w,]|\\d\\.|[a-z]-)(${NUMBER_EN})` +
-    `(?:(?: to | or |[–—-])(?:(?:${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(?:${CURRENCY}) ?)?(${NUMBER_EN}))?(?![\\w])(?!,\\d|\\.\\d)`,
+  `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
+    `(?:(?: to | or |[–—-])(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN}))?(?![\\w])(?!,\\d|\\.\\d)`,
   'gi',
 );
 
 /**
  * The quantities of one match of `NUMERAL`: one number, the two ends of a range as one, or the two numbers of a
- * change or a list, as in `from 12 to 4 days`. None for what `decoys` covers.
+ * change or a list, as in `from 12 to 4 days`. None for what `excluded` covers.
  */
 export function numeralsOf(
   text: string,
   match: RegExpMatchArray,
-  decoys: Uint8Array,
+  excluded: Uint8Array,
 ): QuantitySpan[] {
-  const [all, currency, first = '', to, and] = match;
+  const [all, currency, first = '', moneyTo, to, moneyAnd, and] = match;
   const start = match.index ?? 0;
   const head = start + (currency ? all.indexOf(first, currency.length) : 0);
   const printed = { start, head, end: start + all.length, first, currency };
   const second = to ?? and;
-  if (second === undefined) return decoys[head] ? [] : single(text, printed);
-  const pair = { ...printed, second };
+  if (second === undefined) return excluded[head] ? [] : signed(text, single(text, printed), head);
+  const pair = { ...printed, second, other: moneyTo ?? moneyAnd };
+  const sign = signBefore(text, start, head);
   const isRange =
-    !decoys[head] &&
-    !decoys[pair.end - 1] &&
+    !excluded[head] &&
+    !excluded[pair.end - 1] &&
+    isOneMoney(pair) &&
     joinsRange(text, start, to === undefined ? 'and' : 'to') &&
-    ascends(first, second);
-  return isRange ? [rangeOf(text, pair)] : separate(text, pair, decoys);
+    (sign ? to !== undefined : ascends(first, second));
+  if (!isRange) return separate(text, pair, excluded);
+  return [sign ? fromBelow(rangeOf(text, pair), sign) : rangeOf(text, pair)];
 }
+
+const MINUS = /(?:(?:^|[\s("“])[-−–]|(?:^|[\s(])(?:minus|negative) )$/i;
+const REACH = 12;
+
+/** Where the minus before a number begins: -3.9%, minus RMB 30, RMB -30; null where there is none. */
+function signBefore(text: string, start: number, head: number): { start: number } | null {
+  if (head - 1 > start && '-−'.includes(text.charAt(head - 1))) return { start };
+  const found = MINUS.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
+  return found ? { start: start - found.replace(/^[\s("“]/, '').length } : null;
+}
+
+/** The sign belongs to the figure. */
+function signed(text: string, spans: QuantitySpan[], head: number): QuantitySpan[] {
+  return spans.map((span) => {
+    const sign = span.value === null ? null : signBefore(text, span.start, head);
+    return sign ? { ...span, start: sign.start, value: 0 - span.value! } : span;
+  });
+}
+
+/** -5 to 5 degrees: the lower end is below zero. */
+const fromBelow = (span: QuantitySpan, { start }: { start: number }): QuantitySpan => ({
+  ...span,
+  start,
+  min: 0 - (span.min ?? 0),
+});
+
+/** USD 3 to 5 million, RMB 3 to RMB 5 million; but not RMB 3 and USD 5. */
+const isOneMoney = ({ currency, other }: Pair): boolean =>
+  other === undefined || currencyUnit(other) === currencyUnit(currency);
 
 /** A number as printed; `start` may be that of a currency, `head` is that of the number. */
 interface Printed {
@@ -50,7 +84,8 @@ interface Printed {
   currency: string | undefined;
 }
 
-type Pair = Printed & { second: string };
+/** `other`: the currency before the second number. */
+type Pair = Printed & { second: string; other: string | undefined };
 
 /** `12 to 15` is a range unless `from` stands before, `12 and 15` only where `between` does. */
 function joinsRange(text: string, start: number, joint: 'to' | 'and'): boolean {
@@ -70,17 +105,18 @@ function rangeOf(text: string, { start, end, first, second, currency }: Pair): Q
 }
 
 /** Two numbers side by side that are no range. The first has the unit of the second where it has none. */
-function separate(text: string, pair: Pair, decoys: Uint8Array): QuantitySpan[] {
-  const { start, head, end, first, second, currency } = pair;
+function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[] {
+  const { start, head, end, first, second, currency, other } = pair;
   const secondHead = end - second.length;
-  const last = unitOf(text, end, currency);
+  const secondStart = other ? text.lastIndexOf(other, secondHead) : secondHead;
+  const last = unitOf(text, end, other ?? currency);
   const own = unitOf(text, head + first.length, currency);
   const shared = own.measure || !last.measure ? own : { ...last, end: own.end };
   const found: QuantitySpan[] = [];
-  if (!decoys[head] && !isArticle(first, shared.measure))
-    found.push(exactly(start, amountEn(first), shared));
-  if (!decoys[secondHead] && !isArticle(second, last.measure))
-    found.push(exactly(secondHead, amountEn(second), last));
+  if (!excluded[head] && !isArticle(first, shared.measure))
+    found.push(...signed(text, [exactly(start, amountEn(first), shared)], head));
+  if (!excluded[secondHead] && !isArticle(second, last.measure))
+    found.push(exactly(secondStart, amountEn(second), last));
   return found;
 }
 

@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches';
-import { decoysInEn } from './decoys.en';
+import { excludedInEn } from './excluded/rows.en';
 import { withoutLongRuns } from './long-runs';
 import { NUMERAL, numeralsOf } from './numeral.en';
 import { qualifierBefore, qualifierBehind } from './qualifier.en';
@@ -10,10 +10,10 @@ import { UNITS } from './units';
 /** The quantities that an English text states, in order, with offsets into it. House style: domain terms as in GWR. */
 export function parseEn(printed: string): Quantity[] {
   const text = withoutLongRuns(printed);
-  const decoys = decoysInEn(text);
-  const special = specialsIn(text).filter(({ start }) => !decoys[start]);
-  for (const { start, end } of special) decoys.fill(1, start, end);
-  const numeral = matchesOf(text, NUMERAL).flatMap((match) => numeralsOf(text, match, decoys));
+  const excluded = excludedInEn(text);
+  const special = specialsIn(text).filter(({ start }) => !excluded[start]);
+  for (const { start, end } of special) excluded.fill(1, start, end);
+  const numeral = matchesOf(text, NUMERAL).flatMap((match) => numeralsOf(text, match, excluded));
   const stated = [...special, ...numeral].map((span) => qualified(text, span));
   stated.sort((a, b) => a.start - b.start);
   return withGlosses(

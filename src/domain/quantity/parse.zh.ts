@@ -1,61 +1,126 @@
-import { isArticle } from './article.zh';
-import { withHalf, withPrefix, withSuffix } from './bounds.zh';
 import { currencyBefore, indexNumber, unitAhead } from './ahead.zh';
 import { unitBehind } from './ambiguous.zh';
-import { decoysIn } from './decoys.zh';
+import { isArticle } from './article.zh';
+import { bareAmount } from './bare.zh';
+import { currencyStart, withHalf, withPrefix, withSuffix } from './bounds.zh';
+import { accounted, unitInBrackets } from './brackets.zh';
+import { excludedIn } from './excluded/mask.zh';
 import { withoutLongRuns } from './long-runs';
 import { normal } from './normal';
 import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
 import type { Quantity, QuantitySpan } from './quantity';
 import { rangeAt } from './range.zh';
-import { spanOf } from './span.zh';
+import { signBefore, type Sign } from './sign.zh';
+import { negated, spanOf } from './span.zh';
 import { specialAt } from './special.zh';
+import { hasRest, touchesAfter, touchesBefore, type Printed } from './touch.zh';
 import type { UnitMatch } from './unit.zh';
 
 const BEGINS = /[\d〇零一二两三四五六七八九十百千万亿几数翻半]/;
 
+/** What a text states, and where its numerals count nothing (`kindOf`). */
+export interface ReadZh {
+  quantities: Quantity[];
+  /** The text in one width and script, every character at its offset. */
+  plain: string;
+  excluded: Uint8Array;
+}
+
 /**
- * The quantities that a Chinese text states, in order. `start` and `end` are UTF-16 offsets into `text`,
- * and `text.slice(start, end)` is what is printed. Numerals after GB/T 15835-2011; what is none (dates,
- * ordinals, names, idioms) is left out. Linear in the length of the text.
+ * Reads a Chinese text. `start` and `end` are UTF-16 offsets into `text`, and `text.slice(start, end)` is what is
+ * printed. Numerals after GB/T 15835-2011; what is none (dates, ordinals, names, idioms) is left out, and so is a
+ * numeral that is read only in part. Linear in the length of the text.
  */
-export function parseZh(text: string): Quantity[] {
+export function readZh(text: string): ReadZh {
   const plain = withoutLongRuns(normal(text));
-  const decoys = decoysIn(plain);
+  const excluded = excludedIn(plain);
   const found: QuantitySpan[] = [];
   let at = 0;
   while (at < plain.length) {
-    if (!BEGINS.test(plain.charAt(at)) || decoys[at]) {
+    if (!BEGINS.test(plain.charAt(at)) || excluded[at]) {
       at += 1;
       continue;
     }
-    const spans = quantitiesAt(plain, at, decoys);
+    const spans = quantitiesAt(
+      { raw: text, text: plain, excluded, last: found.at(-1)?.end ?? -1 },
+      at,
+    );
     found.push(...spans);
     at = Math.max(at + 1, spans.at(-1)?.end ?? numberAt(plain, at)?.end ?? 0);
   }
-  return found.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  const quantities = found.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  return { quantities, plain, excluded };
+}
+
+/** The quantities that a Chinese text states, in order. See `readZh`. */
+export const parseZh = (text: string): Quantity[] => readZh(text).quantities;
+
+interface Context extends Printed {
+  /** Where the figure before ends; -1 before the first. */
+  last: number;
 }
 
 /** The quantity at the numeral that begins here, the two ends of a range as one; none where it counts nothing. */
-function quantitiesAt(text: string, at: number, decoys: Uint8Array): QuantitySpan[] {
-  const special = specialAt(text, at);
-  if (special && !covers(decoys, special.start, special.end)) {
-    return [withSuffix(text, withPrefix(text, special, decoys))];
-  }
-  const number = numberAt(text, at);
-  if (!number || covers(decoys, at, number.end)) return [];
-  const range = rangeAt(text, at, number);
-  if (range) return [withSuffix(text, range)];
-  const unit =
-    unitBehind(text, at, number) ?? currencyBefore(text, at, number) ?? unitAhead(text, at, number);
-  if (!unit) return indexNumber(text, at, number);
-  const span = withPrefix(text, spanOf(at, number, unit), decoys);
-  return counts(text, span, number, unit) ? [withSuffix(text, withHalf(text, span, unit))] : [];
+function quantitiesAt(context: Context, at: number): QuantitySpan[] {
+  const { raw, text, excluded, last } = context;
+  const money = currencyStart(text, at);
+  const sign = signBefore(raw, text, at, last) ?? signBefore(raw, text, money, last);
+  const begin = Math.min(sign?.start ?? at, money);
+  if (sign?.factor === null || touchesBefore(context, begin)) return [];
+  const span = spanAt(context, at, sign);
+  if (!span || span.start < last) return [];
+  return [span];
 }
 
-function covers(decoys: Uint8Array, start: number, end: number): boolean {
-  for (let at = start; at < end; at += 1) if (decoys[at]) return true;
+function spanAt(context: Context, at: number, sign: Sign | null): QuantitySpan | null {
+  const { text, excluded } = context;
+  const special = specialAt(text, at);
+  if (special && !covers(excluded, special.start, special.end)) {
+    // 三块五一斤: so much for each
+    const isPrice = /^一(?![十百千万亿])/.test(text.slice(special.end, special.end + 2));
+    if (!isPrice && touchesAfter(context, special.end)) return null;
+    return withSuffix(text, withPrefix(text, negated(special, sign), excluded));
+  }
+  const number = numberAt(text, at);
+  if (!number || covers(excluded, at, number.end)) return null;
+  const account = accounted(text, at, number);
+  if (account) return account === 'open' ? null : account;
+  const range = rangeAt(text, at, number, sign);
+  if (range) return withSuffix(text, withPrefix(text, range, excluded));
+  return single(context, at, number, sign);
+}
+
+/** One number with its unit. */
+function single(
+  context: Context,
+  at: number,
+  number: NumberMatch,
+  sign: Sign | null,
+): QuantitySpan | null {
+  const { text, excluded } = context;
+  const unit = unitBehind(text, at, number) ?? unitElsewhere(context, at, number);
+  if (!unit) return null;
+  if (hasRest(text, unit.end)) return null;
+  const span = withPrefix(text, negated(spanOf(at, number, unit), sign), excluded);
+  return counts(text, span, number, unit) ? withSuffix(text, withHalf(text, span, unit)) : null;
+}
+
+/** The unit of a number after which none stands, where the numeral is whole. */
+function unitElsewhere(context: Context, at: number, number: NumberMatch) {
+  const { text } = context;
+  if (touchesAfter(context, number.end)) return null;
+  return (
+    currencyBefore(text, at, number) ??
+    unitInBrackets(text, at, number) ??
+    unitAhead(text, at, number) ??
+    indexNumber(text, at, number) ??
+    bareAmount(text, at, number)
+  );
+}
+
+function covers(excluded: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if (excluded[at]) return true;
   return false;
 }
 

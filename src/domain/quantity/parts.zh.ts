@@ -1,12 +1,15 @@
-import { exactly, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
+import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
 
-const MULTIPLIER = `(?:万亿|[十百千]?[万亿]|百|${THOUSAND})`;
+const MULTIPLIER = `(?:万亿|[十百千]?[万亿]|${HUNDRED}|${THOUSAND})`;
 
 /** There are no more multipliers than this, and each part stands below that of the part before. */
 const MOST_PARTS = 12;
-/** `1亿5000万`, `3万5千`, `3万5000`, `3千5百万`, `1亿零500多万`. A year behind a multiplier is no part: `2万2024年`. */
+/**
+ * `1亿5000万`, `3万5千`, `3万5000`, `1万2,083`, `316亿1012.52万`, `3千5百万`, `1亿零500多万`. A year after a multiplier is no
+ * part: `2万2024年`.
+ */
 const PARTS = new RegExp(
-  `((?:\\d+${MULTIPLIER}零?){1,${MOST_PARTS}})(\\d+)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
+  `((?:\\d+${MULTIPLIER}零?){1,${MOST_PARTS}})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
   'y',
 );
 const PART = new RegExp(`(\\d+)(${MULTIPLIER})`, 'g');
@@ -42,7 +45,7 @@ function placed(pairs: Pair[]): Part[] {
     const own = /[万亿]+$/.exec(multipliers)?.[0] ?? '';
     large = own || large;
     const small = multipliers.slice(0, multipliers.length - own.length);
-    return { count: Number(digits), multiplier: product(small + large) };
+    return { count: Number(digits.replaceAll(',', '')), multiplier: product(small + large) };
   });
   return fromTheEnd.reverse();
 }
@@ -55,4 +58,4 @@ const isDescending = (parts: Part[]): boolean =>
 
 /** 3万5000 is one number, 1万3 is not: without a multiplier of its own, a part has every digit of its place. */
 const fills = (digits: string, before: Part | undefined): boolean =>
-  digits.length === Math.log10(before?.multiplier ?? 1);
+  digits.replaceAll(',', '').split('.')[0]?.length === Math.log10(before?.multiplier ?? 1);

@@ -2,34 +2,46 @@ import { unitBehind } from './ambiguous.zh';
 import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
 import type { QuantitySpan } from './quantity';
+import type { Sign } from './sign.zh';
 import { scaled, spanOf } from './span.zh';
 import type { UnitMatch } from './unit.zh';
 
 /** 至, 到, -, ~ between two numbers, at the most doubled and with spaces around. */
-const JOINT = /^ ?[至到~-]{1,2} ?/;
+const JOINT = /^ ?(?:[至到]|[~-]{1,2}) ?/;
 const LONGEST_JOINT = 4;
 
 /**
  * 5至15万元, 10万元至12万元: the two ends of a range, whose `first` begins at `at`. The last multiplier and unit
  * spread to the left (GB/T 15835 §5.1.4). Null where two numbers are no range: 从5万元到8万元 is a change.
  */
-export function rangeAt(text: string, at: number, first: NumberMatch): QuantitySpan | null {
+export function rangeAt(
+  text: string,
+  at: number,
+  first: NumberMatch,
+  sign: Sign | null,
+): QuantitySpan | null {
   const firstUnit = unitBehind(text, at, first);
   const firstEnd = firstUnit?.end ?? first.end;
   const joint = JOINT.exec(text.slice(firstEnd, firstEnd + LONGEST_JOINT))?.[0];
   if (!joint || first.value === null) return null;
-  const second = numberAt(text, firstEnd + joint.length);
-  if (!second || second.value === null || second.value <= first.value / 1e4) return null;
-  const unit = unitBehind(text, firstEnd + joint.length, second);
+  const isBelow = text.charAt(firstEnd + joint.length) === '-';
+  const head = firstEnd + joint.length + (isBelow ? 1 : 0);
+  const second = numberAt(text, head);
+  if (!second || second.value === null) return null;
+  if (!sign && second.value <= first.value / 1e4) return null;
+  const unit = unitBehind(text, head, second);
   if (!unit || !areOfOneRange(text, at, firstUnit, unit)) return null;
   const spread = first.multiplier === 1 && !firstUnit ? second.multiplier : 1;
+  const ends = [first.value * spread * (sign?.factor ?? 1), second.value * (isBelow ? -1 : 1)].sort(
+    (a, b) => a - b,
+  );
   return {
-    ...spanOf(at, { ...second, value: null, qualifier: 'range' }, unit),
-    min: scaled(first.value * spread, unit.factor),
-    max: scaled(second.value, unit.factor),
+    ...spanOf(sign?.start ?? at, { ...second, value: null, qualifier: 'range' }, unit),
+    min: scaled(ends[0]!, unit.factor),
+    max: scaled(ends[1]!, unit.factor),
   };
 }
 
 /** Whether the first end has no unit of its own, or that of the second, and no 从 makes it a change. */
 const areOfOneRange = (text: string, at: number, first: UnitMatch | null, second: UnitMatch) =>
-  !first || (first.unit === second.unit && !/[从由自]/.test(text.charAt(at - 1)));
+  !first || (first.unit === second.unit && !/[从由自]$/.test(text.slice(Math.max(0, at - 1), at)));

@@ -3,6 +3,7 @@ import { longestFirst } from '../longest-first';
 import { LONGEST_RUN } from './long-runs';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
+import { shareAt } from './share.zh';
 import type { UnitCode } from './units';
 
 type Form = readonly [
@@ -32,14 +33,6 @@ const HALVED_WORDS = longestFirst(Object.keys(HALVED)).join('|');
 
 /** Forms whose number and unit are interwoven. Each answers a value in its unit. */
 const FORMS: readonly Form[] = [
-  // 百分之十五, 百分之3.5
-  [new RegExp(`百分之${NUMBER}`, 'y'), 'percent', ([, number = '']) => amount(number)],
-  // 三分之一, 万分之三
-  [
-    new RegExp(`([〇零一二两三四五六七八九十百千万]+)分之(${HAN_NUMERAL}|\\d+(?:\\.\\d+)?)`, 'y'),
-    'ratio',
-    ([, whole = '', part = '']) => fraction(amount(part), amount(whole)),
-  ],
   // 2/3的村
   [
     /(?<![\d/.])([1-9])\/([2-9]|10)(?=的|以上|左右|多|强)/y,
@@ -79,19 +72,37 @@ const FORMS: readonly Form[] = [
     'percent',
     ([, tens = '', ones = '']) => tenths(tens, ones),
   ],
-  // 5元5角, 3块5, 两块五
+  // 5元5角, 123元1角1分
   [
     new RegExp(
-      `(\\d+|${HAN_NUMERAL})(?:元|块)(\\d|${DIGIT})(?:[角毛](?:钱)?|(?![\\d万亿千百十.%二三四五六七八九两]|[^\\s,。;、)”"一每的]))`,
+      `(\\d+|${HAN_NUMERAL})(?:元|块|圆)(?:(\\d|${DIGIT})[角毛])?(?:零?(\\d|${DIGIT})分)?(?<=[角毛分])(?:钱)?`,
+      'y',
+    ),
+    'CNY',
+    ([, yuan = '', jiao = '零', fen = '零']) =>
+      plus(amount(yuan), (amount(jiao) ?? 0) / 10 + (amount(fen) ?? 0) / 100),
+  ],
+  // 3块5, 两块五
+  [
+    new RegExp(
+      `(\\d+|${HAN_NUMERAL})(?:元|块)(\\d|${DIGIT})(?:[角毛](?:钱)?|(?![\\d万亿千百十.%二三四五六七八九两角毛分]|[^\\s,。;、)”"一每的]))`,
       'y',
     ),
     'CNY',
     ([, whole = '', tenth = '']) => plus(amount(whole), (amount(tenth) ?? 0) / 10),
   ],
+  // 9折, 八五折, 9.5折: what is still paid, in percent
+  [
+    new RegExp(`(\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九]{1,2})折(?![扣算合旧射叠返腾磨])`, 'y'),
+    'percent',
+    ([, tenths = '']) => discount(tenths),
+  ],
 ];
 
 /** A quantity in a form of its own that begins at `at`, or null. */
 export function specialAt(text: string, at: number): QuantitySpan | null {
+  const share = shareAt(text, at);
+  if (share) return share;
   for (const [form, unit, valueOf] of FORMS) {
     form.lastIndex = at;
     const match = form.exec(text);
@@ -121,6 +132,10 @@ function tenths(tens: string, ones: string): number | null {
   const percent = ones === '半' ? 5 : (amount(ones) ?? 0);
   return plus((amount(tens) ?? 0) * 10, percent);
 }
+
+/** 八五 and 85 are 85, 九 and 9 are 90, 9.5 is 95. */
+const discount = (printed: string): number | null =>
+  printed.length === 2 ? amount(printed) : rounded((amount(printed) ?? 0) * 10);
 
 /** To four digits, as nobody means more by a third. */
 function fraction(part: number | null, whole: number | null): number | null {

@@ -1,5 +1,5 @@
-import { COUNTED, CURRENCIES_BEFORE, UNIT_WORDS } from './lexicon.en';
-import type { UnitCode } from './units';
+import { CURRENCIES_BEFORE } from './lexicon.en';
+import { UNIT_ROWS, type UnitCode } from './units';
 
 export interface UnitBehind {
   unit: UnitCode;
@@ -8,26 +8,38 @@ export interface UnitBehind {
   length: number;
 }
 
-const UNITS_BEHIND = UNIT_WORDS.map(
-  ([words, unit, factor = 1]) =>
-    [new RegExp(`[ -]?(?:${words})(?![a-z\\d])`, 'iy'), unit, factor] as const,
+interface Pattern {
+  pattern: RegExp;
+  unit: UnitCode;
+  factor: number;
+}
+
+/** Every English word of every unit: the forms of one row may differ by a factor. */
+const UNITS_BEHIND: readonly Pattern[] = UNIT_ROWS.flatMap(([unit, { words }]) =>
+  (words.en ?? []).map((word) => {
+    const [form, factor] = typeof word === 'string' ? [word, 1] : word;
+    return { unit, factor, pattern: new RegExp(`[ -]?(?:${form})(?![a-z\\d])`, 'iy') };
+  }),
 );
 const NOUN_UNITS = new Map(
-  COUNTED.flatMap(([nouns, unit]) => nouns.split(' ').map((noun) => [noun, unit] as const)),
+  UNIT_ROWS.flatMap(([unit, { nouns }]) =>
+    (nouns?.split(' ') ?? []).map((noun) => [noun, unit] as const),
+  ),
 );
 /** What is counted ends before one of these. */
 const ENDS_NOUN =
   /^(?:of|in|from|for|to|and|or|with|who|which|that|were|was|are|is|have|has|had|on|at|by|the|a|an|as|per|each|every|over|under|than)$/;
 const FARTHEST_NOUN = 5;
 
-/** The unit that stands behind a number that ends at `end`; `item` where a thing is counted that is not known. */
+/** The unit that stands after a number that ends at `end`, the longest word of all; `item` where a thing is counted that is not known. */
 export function unitBehind(text: string, end: number): UnitBehind {
-  for (const [pattern, unit, factor] of UNITS_BEHIND) {
+  let longest: UnitBehind | null = null;
+  for (const { pattern, unit, factor } of UNITS_BEHIND) {
     pattern.lastIndex = end;
-    const found = pattern.exec(text);
-    if (found) return { unit, factor, length: found[0].length };
+    const length = pattern.exec(text)?.[0].length ?? 0;
+    if (length > (longest?.length ?? 0)) longest = { unit, factor, length };
   }
-  return { unit: countedBehind(text.slice(end, end + 60)), factor: 1, length: 0 };
+  return longest ?? { unit: countedBehind(text.slice(end, end + 60)), factor: 1, length: 0 };
 }
 
 function countedBehind(rest: string): UnitCode {

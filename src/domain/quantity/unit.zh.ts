@@ -1,6 +1,6 @@
 import { groupedBy } from '../grouped';
-import { ARABIC_ONLY, CLASSIFIERS, MEASURES, OTHER_WORD_AFTER, type UnitWords } from './lexicon.zh';
-import type { UnitCode } from './units';
+import { OTHER_WORD_AFTER } from './lexicon.zh';
+import { UNIT_ROWS, type UnitCode } from './units';
 
 export interface UnitMatch {
   end: number;
@@ -16,26 +16,18 @@ interface Word extends Omit<UnitMatch, 'end'> {
   arabicOnly: boolean;
 }
 
-const words = (table: readonly UnitWords[], measure: boolean, arabicOnly = false): Word[] =>
-  table.flatMap(({ unit, factor = 1, words: forms }) =>
-    forms.map((word) => ({ unit, factor, word, measure, arabicOnly })),
-  );
+/** The printed forms of a unit. A count has classifiers; everything else is a measure. */
+const formsOf = ([unit, { words, arabicOnly = [], dimension }]: (typeof UNIT_ROWS)[number]) => {
+  const measure = dimension !== 'count';
+  const forms = (words.zh ?? []).map((form): Word => {
+    const [word, factor] = typeof form === 'string' ? [form, 1] : form;
+    return { unit, factor, word, measure, arabicOnly: false };
+  });
+  const others = arabicOnly.map((word) => ({ unit, factor: 1, word, measure, arabicOnly: true }));
+  return [...forms, ...others];
+};
 
-/** A classifier with 次 counts acts: 台次, 册次, 车次, 户次 (FORMAT: unit `time`). */
-const WITH_CI: readonly UnitWords[] = [
-  {
-    unit: 'time',
-    words: [...'台册车户家轮件班架艘辆例只头所处份种对组床趟列店校村篇条起航'].map(
-      (one) => `${one}次`,
-    ),
-  },
-];
-
-const ALL: readonly Word[] = [
-  ...words(MEASURES, true),
-  ...words([...CLASSIFIERS, ...WITH_CI], false),
-  ...words(ARABIC_ONLY, false, true),
-];
+const ALL: readonly Word[] = UNIT_ROWS.flatMap(formsOf);
 
 /** Every printed form by its first character, the longest first. */
 const BY_FIRST = groupedBy(

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import {
+  conversion,
   equal,
   format,
   parseQuantities,
@@ -60,8 +61,25 @@ describe('equal', () => {
     ['3.4个百分点', '3.4 percentage points', true],
     ['30多万元', 'more than RMB 30,000', false],
     ['5至15万元', 'RMB 50,000 to 150,000', true],
+    ['5吨', '5,000 kilograms', true],
+    ['净利润－30万元', 'RMB -300,000', true],
+    ['净利润－30万元', 'RMB 300,000', false],
   ])('%s and %s: %s', (zh, en, expected) => {
     expect(equal(only(zh, 'zh'), only(en, 'en'))).toBe(expected);
+  });
+});
+
+describe('conversion', () => {
+  it.each<[UnitCode, UnitCode, number | null]>([
+    ['t', 'kg', 1000],
+    ['kg', 't', 0.001],
+    ['mu', 'ha', 1 / 15],
+    ['kg', 'm', null],
+    ['CNY', 'USD', null],
+    ['kVA', 'kW', null],
+  ])('%s to %s is %s', (from, to, factor) => {
+    if (factor === null) expect(conversion(from, to)).toBeNull();
+    else expect(conversion(from, to)).toBeCloseTo(factor, 9);
   });
 });
 
@@ -83,9 +101,10 @@ describe('format', () => {
   });
 
   it('writes what parseQuantities reads back, whatever the value, unit and qualifier', () => {
-    const values = [2, 7.5, 42, 300, 1200, 12_345, 186_000, 1_860_000, 388_000_000, 2_130_000_000];
+    const values = [2, 7.5, 42, 300, 1200, 12_345, 186_000, 1_860_000, 388_000_000, -3.5];
     const measures = (Object.keys(UNITS) as UnitCode[]).filter(
-      (unit) => !['time', 'count', 'score', 'factor', 'size'].includes(UNITS[unit].dimension),
+      (unit) =>
+        !['time', 'count', 'score', 'factor', 'size', 'voltage'].includes(UNITS[unit].dimension),
     );
     const qualifiers = QUALIFIERS.filter((qualifier) => !['range', 'several'].includes(qualifier));
     for (const unit of measures.filter((code) => code !== 'ratio')) {

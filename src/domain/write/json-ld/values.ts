@@ -1,7 +1,6 @@
 import { isUnitCode, UNITS } from '../../quantity';
 import type { PublishedMetric } from '../../edition';
 import { unitName } from '../unit-name';
-import { UNECE } from './unit-codes';
 
 /**
  * A figure as schema.org's `PropertyValue`. The text as written is its description: it alone says how the number is
@@ -26,8 +25,8 @@ export function propertyValue(metric: PublishedMetric, url: string, locale: stri
 /** A unit in words, and by its UN/CEFACT code; money by its ISO 4217 code, which is ours too. */
 function unitOf(unit: string, locale: string): object {
   if (!isUnitCode(unit)) return { unitText: unit };
-  const isMoney = UNITS[unit].dimension === 'money';
-  const code = UNECE[unit];
+  const { dimension, unece: code } = UNITS[unit];
+  const isMoney = dimension === 'money';
   return {
     unitText: isMoney ? unit : unitName(unit, locale) || unit,
     ...(code && { unitCode: code }),

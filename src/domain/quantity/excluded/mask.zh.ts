@@ -1,8 +1,7 @@
-import { matchesOf } from '../matches';
-import { DECOYS } from './decoys.zh.patterns';
-import { FIXED_TERMS } from './lexicon.zh.terms';
-
-const TERMS = new RegExp(FIXED_TERMS.join('|'), 'g');
+import { matchesOf } from '../../matches';
+import { codeOf } from './code';
+import type { ExcludedRow } from './row';
+import { ROWS_ZH } from './rows.zh';
 
 /** A short label between quote marks without a sentence mark: “321”治理模式, “百企兴百村”, “一核多元、五方联动”. */
 const LABEL =
@@ -22,16 +21,27 @@ const PLACE_STEM = new RegExp(
   'g',
 );
 
-/** For each character of a normal text, whether it belongs to a numeral that counts nothing. */
-export function decoysIn(text: string): Uint8Array {
+/** Whether a row can match at all. */
+const concerns = ({ has }: ExcludedRow, text: string) =>
+  !has || has.some((word) => text.includes(word));
+
+/** For each character of a normal text, 0, or the kind of numeral that counts nothing (`kindOf`). */
+export function excludedIn(text: string): Uint8Array {
   const covered = new Uint8Array(text.length);
-  const cover = (match: RegExpMatchArray, from = match.index ?? 0) =>
-    covered.fill(1, from, (match.index ?? 0) + match[0].length);
-  for (const decoy of [...DECOYS, TERMS]) for (const match of matchesOf(text, decoy)) cover(match);
-  for (const match of matchesOf(text, LABEL)) if (!isSpoken(match, text)) cover(match);
+  for (const row of ROWS_ZH) {
+    if (!concerns(row, text)) continue;
+    const code = codeOf(row.kind);
+    for (const { 0: found, index } of matchesOf(text, row.pattern)) {
+      covered.fill(code, index, index + found.length);
+    }
+  }
+  for (const match of matchesOf(text, LABEL)) {
+    if (!isSpoken(match, text))
+      covered.fill(codeOf('label'), match.index, match.index + match[0].length);
+  }
   for (const name of new Set(matchesOf(text, PLACE_STEM).map(([stem]) => stem))) {
     for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1)) {
-      covered.fill(1, at, at + name.length);
+      covered.fill(codeOf('place'), at, at + name.length);
     }
   }
   return covered;

@@ -1,0 +1,27 @@
+import type { NumberMatch } from './number-match.zh';
+import type { UnitMatch } from './unit.zh';
+import type { UnitCode } from './units';
+
+/** Who is counted, where a noun stands right after 万 or 亿. */
+const PEOPLE =
+  /^(?:[\u4e00-\u9fff]{0,6}?)(?:人口|居民|群众|学生|师生|农民|职工|党员|干部|儿童|老人|患者|游客|旅客|观众|读者|网友|粉丝|用户|会员|志愿者|工人|民众|人才|劳动力|考生|毕业生|从业者|人员|农民工|市民)/;
+const HOUSEHOLDS = /^[\u4e00-\u9fff]{0,4}?(?:农户|住户|家庭|居民户)/;
+/** After these a number with 万 or 亿 is a date, an ordinal or a word. */
+const OTHERWISE = /^[年月日时号岁级届里分之一象能恶古物幸众丈]/;
+
+/**
+ * 9.8万农村贫困人口, 近60万, 10万+: a number with 万 or 亿 is an amount though no unit follows. Null for 万 alone, and
+ * where another word begins.
+ */
+export function bareAmount(text: string, at: number, number: NumberMatch): UnitMatch | null {
+  const isAmount = /[万亿]|illion|thousand|bn|mn/.test(text.slice(at, number.end));
+  const after = text.slice(number.end, number.end + 12);
+  if (!isAmount || number.bare || OTHERWISE.test(after)) return null;
+  return { end: number.end, unit: countedAs(after), factor: 1, word: '', measure: true };
+}
+
+function countedAs(after: string): UnitCode {
+  if (HOUSEHOLDS.test(after)) return 'household';
+  if (PEOPLE.test(after)) return 'person';
+  return /^[\u4e00-\u9fff]/.test(after) ? 'item' : 'number';
+}

@@ -1,0 +1,29 @@
+import { row, type ExcludedRow } from './row';
+
+/** Characters that after a number at the beginning of a line say that it is an amount. */
+const COUNTS =
+  '(?:小时|[万亿千百十%‰元人户个名项家亩米公平立吨倍度天年月日时分秒点条件所处座次场期批毫厘克海英美欧港兆斤升成岁℃])';
+
+/** Numbers of headings and marks of lists. */
+export const MARKS: readonly ExcludedRow[] = [
+  row(
+    'mark',
+    '2.2 组织建设',
+    `(?<=^|\\n)\\s*(?:\\d{1,2}\\.\\d{1,2}\\.?(?=[ 、](?!${COUNTS})[\\u4e00-\\u9fff“《])|\\d{1,2}(?:\\.\\d{1,2}){2,4}\\.?(?![\\d%万亿]))`,
+    { counts: '2.2万元用于修路' },
+  ),
+  row('mark', '（一）', '\\([〇零一二三四五六七八九十\\d]{1,3}\\)(?![日号万亿%元])', {
+    has: ['('],
+  }),
+  row('mark', '1. 抓实整改', '(?<=^|\\n)\\s*\\d{1,2}[.、](?!\\d)', {}),
+  row('mark', '一、总体情况', '(?<=^|\\n)\\s*[一二三四五六七八九十]{1,3}、', { has: ['、'] }),
+  row(
+    'mark',
+    '一是抓学习',
+    '(?<=^|[,。;:、\\s])[一二三四五六七八九十]{1,2}(?:是|要|则|曰|来(?=[,、]))',
+    {
+      has: ['是', '要', '则', '曰', '来'],
+    },
+  ),
+  row('mark', '①', '[①-⑳⑴-⒇⒈-⒛]', {}),
+];

@@ -1,0 +1,53 @@
+import { CHARACTER, HAN, NUMERAL, RANGE } from './parts.zh';
+import { row, type ExcludedRow } from './row';
+import { HAN_ORDINAL_UNITS, STAGE_VERBS } from './terms.zh';
+
+/** Ordinals, ranks, grades, levels, ages and anniversaries. */
+export const ORDINALS: readonly ExcludedRow[] = [
+  row(
+    'ordinal',
+    '第三十二届',
+    `第 ?${NUMERAL}(?:[、和至到~-]${NUMERAL})*(?:[a-z\\u4e00-\\u9fff])?`,
+    { has: ['第'] },
+  ),
+  row('ordinal', '七届二次全会', `${NUMERAL}届${NUMERAL}次`, { has: ['届'] }),
+  row(
+    'ordinal',
+    '十八届人大四次会议',
+    `${NUMERAL}届(?:${CHARACTER}|[（(][^（()）]{0,8}[)）]){0,12}?${NUMERAL}次(?:全体|代表)?(?:会议|全会|大会)`,
+    { has: ['届'] },
+  ),
+  row('ordinal', '职代会二次会议', `(?<=会|大|协)[${HAN}]+次(?:全体)?(?:会议|全会)`, {
+    has: ['次'],
+  }),
+  row(
+    'rank',
+    '前10类',
+    `(?<![目当日之以提此年事会生课班产从空史席门眼台])(?:前|倒数)${RANGE}(?:名|位|强|甲|类|项|大|个|家|件|种|批|所|县|市)|(?:居|列)${RANGE}(?:名|位|强|甲)`,
+    { has: ['前', '倒数', '居', '列'], counts: '目前10名' },
+  ),
+  row('rank', '500强', '(?:\\d+|[百千])强', { has: ['强'] }),
+  row('ordinal', '二季度', `${RANGE}(?:季度|季(?=[度末初,。、]))`, { has: ['季'] }),
+  row('date', '上世纪九十年代', `${RANGE}(?:世纪|年代)`, { has: ['世纪', '年代'] }),
+  row('age', '90后青年', `${RANGE}(?:后(?=[的青干女姑小大,。、”新男父妈爸宝])|周?岁)`, {
+    has: ['后', '岁'],
+  }),
+  row('age', '40周年', `${RANGE}周年`, { has: ['周年'] }),
+  row(
+    'grade',
+    '一等奖',
+    `${RANGE}(?:年级|等[奖功次品]|级|星级?|[A-Z]级|楼|号|军|版|维|层[楼以]|单元|室|届(?=${CHARACTER}))`,
+  ),
+  row('grade', '4A景区', '[1-5]A(?=级|景|旅游|[、,])', { has: ['A'] }),
+  row('age', '3个月大', `${NUMERAL}(?:个月|周|岁)大`, { has: ['大'] }),
+  // 两 is never an ordinal
+  row('ordinal', '三组村民', `(?<![${HAN}])(?!两)[${HAN}]+[${HAN_ORDINAL_UNITS}]`),
+  // a stage of works, unless somebody holds or prints it
+  row('ordinal', '三期', `(?<!${STAGE_VERBS.join('|')}|[${HAN}])[二三四五]期`, { has: ['期'] }),
+  row(
+    'ordinal',
+    '1期工程',
+    `(?:[${HAN}]+|(?<![\\d.])\\d(?:[-~至到、]\\d)?)期(?=工程|项目|建设|改造|扩建|厂房|用地|地块|管网)`,
+    { has: ['期'], counts: '举办3期' },
+  ),
+];

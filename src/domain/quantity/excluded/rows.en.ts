@@ -1,0 +1,92 @@
+import { matchesOf } from '../../matches';
+import { codeOf } from './code';
+import { row, type ExcludedRow, type Kind } from './row';
+
+const MONTH =
+  '(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?)';
+const YEAR = '(?:19|20)\\d\\d';
+const COUNTED_YEARS =
+  'households|people|mu|percent|yuan|acres|million|billion|residents|students|farmers|hectares|tons|kilometers|jobs|units|trees|books|meters|visits|km|kg|kW';
+
+/** A row whose letters may be of either case. */
+const anyCase = (kind: Kind, example: string, source: string, counts?: string): ExcludedRow => ({
+  ...row(kind, example, source, counts === undefined ? {} : { counts }),
+  pattern: new RegExp(source, 'gi'),
+});
+
+/** Every form in which a numeral of an English text counts nothing. */
+export const ROWS_EN: readonly ExcludedRow[] = [
+  row(
+    'date',
+    'February 11, 2025',
+    `\\b${MONTH} \\d{1,2}(?:(?:[-–—]| to | and )\\d{1,2})?(?:,? ${YEAR})?(?![\\d,]\\d)|\\b\\d{1,2}(?:(?:[-–—]| to | and )\\d{1,2})? ${MONTH}\\b(?:,? ${YEAR})?|\\b${MONTH},? ${YEAR}`,
+  ),
+  row(
+    'date',
+    'in 2021-2025',
+    `(?<![\\d,.$¥£€]|RMB |(?:than|about|nearly|almost|least|around|over|some|exceeding|exceeded) )${YEAR}(?:[-–—/](?:${YEAR}|\\d\\d))?(?![\\d.]\\d|,\\d{3})(?! (?:${COUNTED_YEARS})\\b)(?!-)`,
+    { counts: 'more than 2000 trees' },
+  ),
+  row('date', '2025-03-01', '\\b\\d{4}-\\d{2}-\\d{2}\\b'),
+  row('date', 'the 1990s', `\\b(?:the )?(?:${YEAR}|\\d0)s\\b`),
+  row('ordinal', 'the 20th Congress', '\\b\\d+(?:st|nd|rd|th)\\b'),
+  row('clock', 'at 9:30', '\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?= ?[ap]\\.?m\\.?\\b)'),
+  row('document', 'No. 5', '\\bNos?\\. ?\\d+'),
+  row('phone', '0915-3212345', '\\b\\d{3,4}-\\d{7,8}\\b|\\b\\d{3,6}(?= (?:hotline|service line))'),
+  row('label', '"521" points', '["“][^"”.!?\\s]{1,14}["”]'),
+  row(
+    'ordinal',
+    'Phase 2',
+    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category) \\d+(?![\\d,.]\\d)',
+  ),
+  anyCase('ordinal', 'Phase II', '\\b(?:phase|part|tier|category) (?:one|two|three|I{1,3}|IV)\\b'),
+  row(
+    'rank',
+    'the top 10',
+    '\\b[Tt]op (?:\\d+|three|five|ten|hundred)\\b|\\bFortune (?:Global )?500\\b',
+  ),
+  anyCase(
+    'age',
+    '65-year-old',
+    '\\b\\w+-year-olds?\\b|\\baged? (?:of )?\\d+(?: to \\d+|-\\d+)?|\\b\\d+ years (?:old|of age)\\b',
+  ),
+  row('code', '1+5+N', '\\b\\d+(?:\\+\\w+)+'),
+  row(
+    'code',
+    'G60',
+    '\\b(?!RMB|CNY|USD|HKD|EUR|GBP|JPY)[A-Z]{1,5}-?\\d+(?:\\.\\d+)?[A-Za-z]*\\b|\\b\\d[GDVK]\\b',
+    {
+      counts: 'RMB300',
+    },
+  ),
+  row('period', '24/7', '\\b24\\/7\\b|\\b24[- ]hour\\b'),
+  anyCase(
+    'word',
+    'one of these two',
+    '\\b(?:these|those|the|both) two\\b|\\btwo of\\b(?! the \\d)|\\bthe other (?:two|three|four|five)\\b',
+  ),
+  // each one, no one, one of, one another; at one time
+  anyCase(
+    'word',
+    'each one of them',
+    '\\b(?:each|every|no|any|some|which|this|that|the|not|at) one\\b|\\bone (?:another|day|of|by one|after|side|hand|who|that)\\b|\\bone-(?:stop|off|time|on-one|way|sided)\\b|\\b(?:two|three|four)-(?:way|tier|level|dimensional|sided|pronged|in-one)\\b',
+  ),
+  // 2.6 per thousand, 8 per ten thousand: the denominator counts nothing
+  anyCase(
+    'denominator',
+    'per ten thousand',
+    '\\bper (?:\\d[\\d,]*|(?:ten |hundred )?(?:thousand|million)|(?:one )?hundred)\\b(?! (?:yuan|RMB))',
+  ),
+  row('mark', '2. Water supply', '(?<=^|\\n)\\s*\\(?\\d{1,2}(?:\\.\\d{1,2})*[.)] '),
+  row('mark', '2.2 Water supply', '(?<=^|\\n)\\s*\\d{1,2}(?:\\.\\d{1,2})+ (?=[A-Z][a-z]{4,})'),
+];
+
+/** For each UTF-16 unit of an English text, 0, or the kind of numeral that counts nothing (`kindOf`). */
+export function excludedInEn(text: string): Uint8Array {
+  const mask = new Uint8Array(text.length);
+  for (const { kind, pattern } of ROWS_EN) {
+    for (const { index, 0: found } of matchesOf(text, pattern))
+      mask.fill(codeOf(kind), index, index + found.length);
+  }
+  return mask;
+}

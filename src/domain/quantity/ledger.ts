@@ -1,0 +1,105 @@
+import type { Position } from '../report';
+import { kindOf } from './excluded/code';
+import { excludedInEn } from './excluded/rows.en';
+import type { Kind } from './excluded/row';
+import { withoutLongRuns } from './long-runs';
+import { seen } from './invisible';
+import { isWordOf } from './ledger-words';
+import { parseEn } from './parse.en';
+import { readZh } from './parse.zh';
+import type { Language, Quantity } from './quantity';
+import { languageOf } from './script';
+
+/** What became of a numeral: part of a figure, excluded with its kind, or nobody knows. */
+export type Became = 'read' | 'unexplained' | Kind;
+
+/** A run of digits, a Han numeral or a sign, and what became of it. Offsets into the text. */
+export interface Entry extends Position {
+  text: string;
+  became: Became;
+}
+
+/** Every numeral of a text, and the figures that were read of it. */
+export interface Ledger {
+  entries: Entry[];
+  quantities: Quantity[];
+}
+
+/** Digits with what binds them, Han numerals in a row, and signs that stand at digits: found without the parser. */
+const NUMERALS_ZH =
+  /[-−－+＋±≥≤＜＞<>≈]?[\d０-９]+(?:[.,．，:：/／·][\d０-９]+)*[十百千万亿萬億]*|[〇零一二两兩三四五六七八九十百千万亿萬億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+/g;
+const NUMERALS_EN = /[-−+±≥≤<>≈]?\d+(?:[.,:/]\d+)*/g;
+
+/**
+ * The account of a text's numerals: each digit run, Han numeral and sign at digits is read, excluded with its kind, or
+ * unexplained. The runs are found here, by characters alone, so that what the parser overlooks shows.
+ */
+export function ledgerOf(text: string, language: Language = 'zh'): Ledger {
+  const account = languageOf(text, language) === 'zh' ? ledgerZh : ledgerEn;
+  return seen(text, account, ({ entries, quantities }, at) => ({
+    entries: entries.map((entry) => ({ ...entry, ...at(entry) })),
+    quantities: quantities.map((quantity) => ({ ...quantity, ...at(quantity) })),
+  }));
+}
+
+function ledgerZh(text: string): Ledger {
+  const { quantities, plain, excluded } = readZh(text);
+  const masks = { read: maskOf(text, quantities), excluded };
+  const entries = runsIn(text, NUMERALS_ZH).map((run): Entry => ({
+    ...run,
+    became: becameOf(run, masks) ?? isWordOf(plain, run) ?? 'unexplained',
+  }));
+  return { quantities, entries };
+}
+
+function ledgerEn(text: string): Ledger {
+  const quantities = parseEn(text);
+  const excluded = excludedInEn(withoutLongRuns(text));
+  const masks = { read: maskOf(text, quantities), excluded };
+  const entries = runsIn(text, NUMERALS_EN).map((run): Entry => ({
+    ...run,
+    became: becameOf(run, masks) ?? 'unexplained',
+  }));
+  return { quantities, entries };
+}
+
+const runsIn = (text: string, numerals: RegExp): Omit<Entry, 'became'>[] =>
+  [...text.matchAll(numerals)].map(({ 0: run, index }) => ({
+    text: run,
+    start: index,
+    end: index + run.length,
+  }));
+
+/** For each character of a text, 1 where a figure has been read of it. */
+function maskOf(text: string, quantities: readonly Quantity[]): Uint8Array {
+  const mask = new Uint8Array(text.length);
+  for (const { start, end, gloss } of quantities) {
+    mask.fill(1, start, end);
+    if (gloss) mask.fill(1, gloss.start, gloss.end);
+  }
+  return mask;
+}
+
+/** Marks between two numbers that each have their own account. */
+const BETWEEN = /[,，:：/／·]/;
+const SIGN = /[-−－+＋±≥≤＜＞<>≈]/;
+
+/**
+ * Whether figures and what is excluded hold every numeral of a run; null where some character is left. The sign of
+ * what is excluded needs no account, that of a figure does.
+ */
+function becameOf(run: Omit<Entry, 'became'>, { read, excluded }: Masks): Became | null {
+  let became: Became | null = null;
+  for (let at = run.start; at < run.end; at += 1) {
+    const here = read[at] ? 'read' : kindOf(excluded[at]);
+    const mark = run.text.charAt(at - run.start);
+    if (here) became = became === 'read' ? became : here;
+    else if (SIGN.test(mark) ? read[at + 1] : !BETWEEN.test(mark)) return null;
+  }
+  return became;
+}
+
+interface Masks {
+  read: Uint8Array;
+  excluded: Uint8Array;
+}

@@ -1,0 +1,44 @@
+import { fromHan } from './han';
+import { sticky } from './number-match.zh';
+import type { QuantitySpan } from './quantity';
+
+const HEAD = /([〇零一二两三四五六七八九十百千万]{1,8}|\d{1,6})分之/y;
+const DIGITS = /\d+(?:\.\d+)?/y;
+const HAN = /[〇零一二两三四五六七八九十百千点]{1,12}/y;
+/** 一二 after 之 is one or two of them, and a word may begin there: 十分之一二手房. */
+const IN_A_ROW = /^[一二两三四五六七八九]{2,}$/;
+
+interface Part {
+  value: number;
+  end: number;
+}
+
+/** 百分之十五 in percent, 三分之一 as a ratio with four digits. A part is as long as it makes sense. Null for none. */
+export function shareAt(text: string, at: number): QuantitySpan | null {
+  const head = sticky(HEAD, text, at);
+  if (!head) return null;
+  const printed = head[1]!;
+  const whole = /\d/.test(printed) ? Number(printed) : (fromHan(printed) ?? 0);
+  const isPercent = printed === '百' || printed === '100';
+  const part = partAt(text, at + head[0].length, isPercent ? Infinity : whole);
+  if (!part || !whole) return null;
+  return {
+    ...{ start: at, end: part.end, min: null, max: null, qualifier: 'exact' },
+    value: isPercent ? part.value : Math.round((part.value / whole) * 1e4) / 1e4,
+    unit: isPercent ? 'percent' : 'ratio',
+  };
+}
+
+/** The longest number from an offset on that is no more than a whole. */
+function partAt(text: string, at: number, most: number): Part | null {
+  const digits = sticky(DIGITS, text, at)?.[0];
+  if (digits)
+    return Number(digits) <= most ? { value: Number(digits), end: at + digits.length } : null;
+  const run = sticky(HAN, text, at)?.[0] ?? '';
+  for (let length = run.length; length > 0; length -= 1) {
+    const numeral = run.slice(0, length);
+    const value = IN_A_ROW.test(numeral) || numeral.endsWith('点') ? null : fromHan(numeral);
+    if (value !== null && value <= most) return { value, end: at + length };
+  }
+  return null;
+}

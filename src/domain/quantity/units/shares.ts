@@ -1,0 +1,39 @@
+import { units } from './row';
+
+/** Proportions (base: percent), differences between them, factors and scores. */
+export const SHARES = units({
+  percentagePoint: {
+    ...{ dimension: 'difference', zh: '个百分点', en: ['percentage point', 'percentage points'] },
+    words: {
+      zh: ['个百分点', '百分点'],
+      en: ['(?:of a )?percentage[- ]points?|percent points?|pp|ppts?'],
+    },
+  },
+  percent: {
+    ...{ dimension: 'proportion', zh: '%', en: ['percent', 'percent'], base: 1, unece: 'P1' },
+    words: { zh: ['%', ['成', 10]], en: ['percent(?:age)?|per cent|pct|%|％'] },
+  },
+  ratio: {
+    ...{ dimension: 'proportion', zh: '', en: ['', ''], base: 100 },
+    words: {
+      zh: [['‰', 0.001]],
+      en: [
+        ['per ten thousand', 0.0001],
+        ['per (?:mille|thousand)|‰', 0.001],
+      ],
+    },
+  },
+  multiple: {
+    ...{ dimension: 'factor', zh: '倍', en: ['time', 'times'] },
+    words: { zh: ['倍'], en: ['fold'] },
+  },
+  doubling: {
+    ...{ dimension: 'factor', zh: '番', en: ['doubling', 'doublings'] },
+    words: {},
+  },
+  number: { dimension: 'score', zh: '', en: ['', ''], words: {} },
+  point: {
+    ...{ dimension: 'score', zh: '分', en: ['point', 'points'] },
+    words: { zh: ['分'], en: ['points?'] },
+  },
+});
