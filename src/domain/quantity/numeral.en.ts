@@ -35,15 +35,16 @@ export function numeralsOf(
   const second = to ?? and;
   if (second === undefined) return excluded[head] ? [] : signed(text, single(text, printed), head);
   const pair = { ...printed, second, other: moneyTo ?? moneyAnd };
-  const sign = signBefore(text, start, head);
-  const isRange =
-    !excluded[head] &&
-    !excluded[pair.end - 1] &&
-    isOneMoney(pair) &&
-    joinsRange(text, start, to === undefined ? 'and' : 'to') &&
-    (sign ? to !== undefined : ascends(first, second));
-  if (!isRange) return separate(text, pair, excluded);
-  return [sign ? fromBelow(rangeOf(text, pair), sign) : rangeOf(text, pair)];
+  if (excluded[head] || excluded[pair.end - 1]) return separate(text, pair, excluded);
+  return rangeIn(text, pair, to === undefined ? 'and' : 'to') ?? separate(text, pair, excluded);
+}
+
+/** The two ends of a range as one; null where they are two numbers. */
+function rangeIn(text: string, pair: Pair, joint: 'to' | 'and'): QuantitySpan[] | null {
+  if (!isOneMoney(pair) || !joinsRange(text, pair.start, joint)) return null;
+  const sign = signBefore(text, pair.start, pair.head);
+  if (sign && joint === 'to') return [fromBelow(rangeOf(text, pair), sign)];
+  return !sign && ascends(pair.first, pair.second) ? [rangeOf(text, pair)] : null;
 }
 
 const MINUS = /(?:(?:^|[\s("“])[-−–]|(?:^|[\s(])(?:minus|negative) )$/i;

@@ -63,7 +63,7 @@ interface Context extends Printed {
 
 /** The quantity at the numeral that begins here, the two ends of a range as one; none where it counts nothing. */
 function quantitiesAt(context: Context, at: number): QuantitySpan[] {
-  const { raw, text, excluded, last } = context;
+  const { raw, text, last } = context;
   const money = currencyStart(text, at);
   const sign = signBefore(raw, text, at, last) ?? signBefore(raw, text, money, last);
   const begin = Math.min(sign?.start ?? at, money);

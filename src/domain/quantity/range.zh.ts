@@ -24,22 +24,27 @@ export function rangeAt(
   const firstEnd = firstUnit?.end ?? first.end;
   const joint = JOINT.exec(text.slice(firstEnd, firstEnd + LONGEST_JOINT))?.[0];
   if (!joint || first.value === null) return null;
-  const isBelow = text.charAt(firstEnd + joint.length) === '-';
-  const head = firstEnd + joint.length + (isBelow ? 1 : 0);
-  const second = numberAt(text, head);
-  if (!second || second.value === null) return null;
-  if (!sign && second.value <= first.value / 1e4) return null;
-  const unit = unitBehind(text, head, second);
-  if (!unit || !areOfOneRange(text, at, firstUnit, unit)) return null;
-  const spread = first.multiplier === 1 && !firstUnit ? second.multiplier : 1;
-  const ends = [first.value * spread * (sign?.factor ?? 1), second.value * (isBelow ? -1 : 1)].sort(
-    (a, b) => a - b,
-  );
+  const second = secondEnd(text, firstEnd + joint.length);
+  if (!second || (!sign && second.value <= first.value / 1e4)) return null;
+  const { number, unit } = second;
+  if (!areOfOneRange(text, at, firstUnit, unit)) return null;
+  const spread = first.multiplier === 1 && !firstUnit ? number.multiplier : 1;
+  const lower = first.value * spread * (sign?.factor ?? 1);
   return {
-    ...spanOf(sign?.start ?? at, { ...second, value: null, qualifier: 'range' }, unit),
-    min: scaled(ends[0]!, unit.factor),
-    max: scaled(ends[1]!, unit.factor),
+    ...spanOf(sign?.start ?? at, { ...number, value: null, qualifier: 'range' }, unit),
+    min: scaled(Math.min(lower, second.value), unit.factor),
+    max: scaled(Math.max(lower, second.value), unit.factor),
   };
+}
+
+/** The number with its unit that ends a range, below zero where a minus stands before it. */
+function secondEnd(text: string, at: number) {
+  const isBelow = text.charAt(at) === '-';
+  const head = isBelow ? at + 1 : at;
+  const number = numberAt(text, head);
+  const unit = number && unitBehind(text, head, number);
+  if (!number || !unit || number.value === null) return null;
+  return { number, unit, value: isBelow ? 0 - number.value : number.value };
 }
 
 /** Whether the first end has no unit of its own, or that of the second, and no 从 makes it a change. */
