@@ -29,13 +29,15 @@ export function rangeAt(
   const { number, unit } = second;
   if (!areOfOneRange(text, at, firstUnit, unit)) return null;
   const spread = first.multiplier === 1 && !firstUnit ? number.multiplier : 1;
-  const lower = first.value * spread * (sign?.factor ?? 1);
+  const lower = first.value * spread * factorOf(sign);
   return {
     ...spanOf(sign?.start ?? at, { ...number, value: null, qualifier: 'range' }, unit),
     min: scaled(Math.min(lower, second.value), unit.factor),
     max: scaled(Math.max(lower, second.value), unit.factor),
   };
 }
+
+const factorOf = (sign: Sign | null) => sign?.factor ?? 1;
 
 /** The number with its unit that ends a range, below zero where a minus stands before it. */
 function secondEnd(text: string, at: number) {
