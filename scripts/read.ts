@@ -1,28 +1,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fromDocx, fromHtml, fromText, type Reading } from '../src/domain/read';
+import type { Reading } from '../src/domain/read';
 import { toGold } from '../src/domain/read/gold';
 import type { Result } from '../src/domain/result';
-import { decodeText } from '../src/formats/decode-text';
+import { kindOfEnding, readBytes } from '../src/formats/read-file';
 
 /** Reads a file by its ending. Throws where it is missing, or of a kind that is not read. */
 export async function readFile(file: string): Promise<Result<Reading>> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const bytes = readFileSync(file);
-  const ending = path.extname(file).toLowerCase();
-  if (ending === '.docx') return fromDocx(bytes);
-  if (['.html', '.htm'].includes(ending)) return fromHtml(decodeText(bytes));
-  if (['.txt', '.text', '.md', ''].includes(ending))
-    return fromText(decodeText(bytes, { keepMark: true }));
+  const ending = path.extname(file).slice(1) || 'txt';
+  const kind = kindOfEnding(ending);
+  if (kind) return readBytes(bytes, kind);
   throw new Error(
-    `${ending} files are not read. Save the document as .docx or .txt, or paste its text.`,
+    `.${ending} files are not read. Save the document as .docx or .txt, or paste its text.`,
   );
 }
 
 /** Only plain text has offsets into the file itself. */
 export function goldOf(file: string, reading: Result<Reading>) {
   const gold = toGold(reading);
-  if (/\.(docx|html?)$/i.test(file))
+  if (/\.(docx|html?|md|markdown)$/i.test(file))
     gold.metrics.forEach((metric) => delete (metric as { start?: number }).start);
   return gold;
 }

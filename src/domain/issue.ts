@@ -14,6 +14,8 @@ export type RuleId =
   | 'unmatched-quote-marks'
   | 'line-outside-text'
   | 'dropped-content'
+  | 'unreadable-characters'
+  | 'encoding-guessed'
   | 'missing-title'
   | 'year-differs'
   | 'heading-level'

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import { UnreadableFileError } from '../domain/result';
+import { kindOfEnding } from '../formats/read-file';
 import { tooLong } from '../workers/too-long';
 import type { Document } from '../workers/tasks/read-document';
 import type { Context } from '../http/context';
@@ -10,16 +11,6 @@ export type UploadedFile = { filepath: string; originalFilename: string | null; 
 
 /** What a request brings to import, and the file that it came in. */
 export type Received = { file: UploadedFile | null; document: Document };
-
-/** How a file is read, by its ending. */
-const KINDS: Record<string, Document['kind']> = {
-  txt: 'text',
-  text: 'text',
-  md: 'text',
-  html: 'html',
-  htm: 'html',
-  docx: 'docx',
-};
 
 /**
  * What a request brings: `{ text }` or `{ html }` as JSON, or one file as multipart. Throws
@@ -54,7 +45,7 @@ function fromBody(ctx: Context): Document {
 
 async function fromFile(file: UploadedFile, limit: number): Promise<Document> {
   const ending = /\.([a-z0-9]+)$/i.exec(file.originalFilename ?? '')?.[1]?.toLowerCase() ?? '';
-  const kind = KINDS[ending];
+  const kind = kindOfEnding(ending);
   if (!kind) throw unsupported(file);
   // Four bytes are the most that one character takes; what is longer need not be read to be refused.
   if (kind !== 'docx' && file.size > limit * 4) throw tooLong(limit);

@@ -13,6 +13,10 @@ export const EN: Record<RuleId, string> = {
   'line-outside-text':
     '“{actual}” belongs to no section and was left out of the text[ ({expected})].',
   'dropped-content': 'Left out: {actual}[, near “{expected}”].',
+  'unreadable-characters':
+    'The file is broken here: “{actual}”. Mend it by the original, or save the file anew.',
+  'encoding-guessed':
+    'The file does not say its encoding and was read as {actual}. If it looks wrong, save it as UTF-8.',
   'missing-title': 'There is no title.',
   'year-differs': 'The year is given as {actual}, but the title names {expected}.',
   'heading-level': 'The heading jumps to level {actual}; level {expected} was next.',

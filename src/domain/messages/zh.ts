@@ -38,6 +38,9 @@ export const ZH: Record<RuleId, string> = {
   'unmatched-quote-marks': '“{actual}……”中的引号不成对。',
   'line-outside-text': '“{actual}”不属于任何章节，没有收入正文[（{expected}）]。',
   'dropped-content': '没有收入：{actual}[，在“{expected}”附近]。',
+  'unreadable-characters':
+    '文件此处有损坏、无法识读的字符：“{actual}”。请对照原文补正，或重新保存后再导入。',
+  'encoding-guessed': '文件没有注明编码，按 {actual} 读取。如有乱码，请另存为 UTF-8 再导入。',
   'missing-title': '没有标题。',
   'year-differs': '年度填的是 {actual}，标题里写的是 {expected}。',
   'heading-level': '标题层级跳到了第 {actual} 级，应为第 {expected} 级。',

@@ -97,7 +97,8 @@ function named(fields: Partial<Record<Field, string>>, bare: string) {
 function bareOf(rest: string): { author: string | null; source: string | null } {
   const words = rest.replace(HITS, ' ').trim();
   if (words === '') return { author: null, source: null };
-  const isSomebody = REPORTER.test(words) || (PEN_NAME.test(words) && !isBody(words));
+  const isSomebody =
+    isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
   return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
 }
 

@@ -2,9 +2,11 @@ import { UnreadableFileError, type Result } from '../result';
 import { readDocx, type DocumentImage } from './docx';
 import { linesFromHtml } from './html/lines';
 import { splitLines, type Line } from './line';
+import { htmlOfMarkdown, isMarkdown } from './markdown';
 import { readLines, type Reading } from './reading';
 import { linesOf } from './rich';
 import type { NewKey } from './sections';
+import { unreadableIn } from './unreadable';
 
 export type { DocumentImage } from './docx';
 export type { Reading } from './reading';
@@ -26,15 +28,26 @@ export function fromText(
   { newKey = counting() }: ReadOptions = {},
 ): Result<Reading> {
   assertReadable(input);
-  return readLines(notEmpty(splitLines(input)), newKey);
+  const { value, issues } = readLines(notEmpty(splitLines(input)), newKey);
+  return { value, issues: [...unreadableIn(input), ...issues] };
 }
+
+/** Reads a Markdown text as a report. */
+export function fromMarkdown(input: string, options: ReadOptions = {}): Result<Reading> {
+  assertReadable(input);
+  return fromHtml(htmlOfMarkdown(input), options);
+}
+
+/** Reads a text of which nobody said how it is written: as Markdown where it surely is, else as plain text. */
+export const fromPlain = (input: string, options: ReadOptions = {}): Result<Reading> =>
+  isMarkdown(input) ? fromMarkdown(input, options) : fromText(input, options);
 
 /** Reads a page or pasted rich text as a report. Scripts, forms and styles do not exist for it. */
 export function fromHtml(html: string, { newKey = counting() }: ReadOptions = {}): Result<Reading> {
   assertReadable(html);
   const page = linesFromHtml(html);
   const { value, issues } = readLines(notEmpty(linesOf(page.value)), newKey);
-  return { value, issues: [...page.issues, ...issues] };
+  return { value, issues: [...unreadableIn(html), ...page.issues, ...issues] };
 }
 
 /**

@@ -15,7 +15,7 @@ const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
  */
 export function assertIsZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableFileError('empty', 'The file is empty.');
-  if (startsWith(bytes, ZIP)) return;
+  if (startsWith(bytes, ZIP)) return assertIsNoOther(bytes);
   if (startsWith(bytes, OLE2) && holdsEncryptedPackage(bytes)) {
     throw new UnreadableFileError(
       'encrypted',
@@ -23,6 +23,37 @@ export function assertIsZip(bytes: Uint8Array): void {
     );
   }
   throw new UnreadableFileError('unsupported', adviceFor(bytes));
+}
+
+/** What other archives are, by the names of the files in them (ECMA-376 Part 2; OpenDocument 1.3 Part 2 §3.3). */
+const ARCHIVES: readonly [part: RegExp, advice: string][] = [
+  [
+    /xl\/workbook\.(?:xml|bin)/,
+    'This is an Excel workbook (.xlsx). A report is a text: save it from Word as .docx, or paste the text.',
+  ],
+  [
+    /ppt\/presentation\.xml/,
+    'This is a PowerPoint presentation (.pptx). Save its text from Word as .docx, or paste the text.',
+  ],
+  [
+    /vnd\.oasis\.opendocument\.(?:text|spreadsheet|presentation)/,
+    'This is an OpenDocument file (.odt, LibreOffice). Open it, save it as .docx (Word 2007-365) and try again.',
+  ],
+  [
+    /META-INF\/container\.xml|application\/epub\+zip/,
+    'This is an e-book (.epub). Save its text as .docx, or paste it.',
+  ],
+];
+/** The names of all files stand at the end of an archive (APPNOTE 4.3.12), the kind of an OpenDocument at its beginning. */
+const [BEGINNING, END] = [200, 200_000];
+
+function assertIsNoOther(bytes: Uint8Array): void {
+  const decode = (part: Uint8Array) => new TextDecoder('latin1').decode(part);
+  const names = decode(bytes.subarray(0, BEGINNING)) + decode(bytes.subarray(-END));
+  if (/word\/|\[Content_Types\]\.xml/.test(names) && !/xl\/workbook|ppt\/presentation/.test(names))
+    return;
+  const advice = ARCHIVES.find(([part]) => part.test(names))?.[1];
+  if (advice) throw new UnreadableFileError('unsupported', advice);
 }
 
 function adviceFor(bytes: Uint8Array): string {
@@ -35,8 +66,13 @@ function adviceFor(bytes: Uint8Array): string {
   if (startsWith(bytes, RTF)) {
     return 'This is a rich text file (.rtf). Open it in Word, save it as .docx and try again.';
   }
+  if (/^(?:\ufeff|\s)*(?:MIME-Version|From:|Content-Type:)/i.test(latin(bytes))) {
+    return 'This is a saved page (.mht). Open it in a browser and paste its text, or save it as .docx.';
+  }
   return 'This is no Word file (.docx). Save it as .docx or .txt, or paste the text.';
 }
+
+const latin = (bytes: Uint8Array) => new TextDecoder('latin1').decode(bytes.subarray(0, BEGINNING));
 
 const ENCRYPTED_PACKAGE = [...'EncryptedPackage'].flatMap((letter) => [letter.charCodeAt(0), 0]);
 

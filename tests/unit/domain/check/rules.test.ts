@@ -47,7 +47,12 @@ function issuesOf(folder: string): Issue[] {
 const rules = readdirSync(FIXTURES).filter((name) => existsSync(path.join(FIXTURES, name, 'ok')));
 
 /** What only the reader of a file can find. */
-const OF_READER = ['line-outside-text', 'dropped-content'];
+const OF_READER = [
+  'line-outside-text',
+  'dropped-content',
+  'unreadable-characters',
+  'encoding-guessed',
+];
 
 /** Needs more than a thousand paragraphs: the test of growth makes them. */
 const TOO_LONG_FOR_A_FILE = ['parity-passages-crowded'];

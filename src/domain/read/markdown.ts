@@ -1,0 +1,49 @@
+import MarkdownIt from 'markdown-it';
+
+/** CommonMark with the tables and struck words of GitHub. HTML in it is read as HTML is. */
+const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+
+const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
+/** What a field of the front matter is in a byline. */
+const LABELS: Readonly<Record<string, string>> = {
+  author: '作者',
+  source: '来源',
+  date: '发布日期',
+  issuedOn: '发布日期',
+  published: '发布日期',
+};
+
+/** A Markdown text as a page. What its front matter tells stands above it as title and byline. */
+export function htmlOfMarkdown(text: string): string {
+  const fields = fieldsOf(FRONT_MATTER.exec(text)?.[1] ?? '');
+  const body = text.replace(FRONT_MATTER, '');
+  const hasTitle = /^#\s/m.test(body);
+  const title = fields.get('title');
+  const byline = Object.entries(LABELS).flatMap(([name, label]) => {
+    const value = fields.get(name);
+    return value ? `${label}：${value}` : [];
+  });
+  const above = [
+    ...(title && !hasTitle ? [`# ${title}`] : []),
+    ...(byline.length > 0 && !hasTitle ? [byline.join('　')] : []),
+  ];
+  return markdown.render([...above, body].join('\n\n'));
+}
+
+/** The plain fields of a front matter: `title: "…"`. */
+function fieldsOf(yaml: string): Map<string, string> {
+  const pairs = yaml.split(/\r?\n/).flatMap((line) => {
+    const [, name, value] = /^(\w{1,40})\s*:\s*(.{1,500})$/.exec(line) ?? [];
+    return name && value ? [[name, unquoted(value.trim())] as const] : [];
+  });
+  return new Map(pairs);
+}
+
+const unquoted = (value: string) => value.replace(/^(["'])(.*)\1$/, '$2');
+
+const HEADING = /^#{1,6} \S/m;
+const SECOND_SIGN =
+  /^#{1,6} \S[\s\S]*^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\[[^\]\n]{1,200}\]\([^)\n]{1,500}\)|^[-*] \S/m;
+
+/** Whether a text without a name is surely Markdown: a heading with its mark, and one more sign. */
+export const isMarkdown = (text: string): boolean => HEADING.test(text) && SECOND_SIGN.test(text);

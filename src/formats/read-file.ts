@@ -1,0 +1,58 @@
+import type { Issue } from '../domain/issue';
+import {
+  fromDocx,
+  fromHtml,
+  fromMarkdown,
+  fromPlain,
+  type DocumentImage,
+  type Reading,
+} from '../domain/read';
+import type { Result } from '../domain/result';
+import { decoded, type Decoded } from './decode-text';
+import { kindOf } from './kind-of';
+
+/** How a document is read. */
+export type Kind = 'text' | 'markdown' | 'html' | 'docx';
+export type WithImages = Result<Reading & { images: DocumentImage[] }>;
+
+/** How a file is read, by the ending of its name. The reader of Word files says what to do with its relatives. */
+const KINDS: Readonly<Record<string, Kind>> = {
+  ...{ txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html' },
+  ...{ docx: 'docx', doc: 'docx', odt: 'docx', rtf: 'docx', pdf: 'docx', wps: 'docx', zip: 'docx' },
+  ...{ xlsx: 'docx', xls: 'docx', pptx: 'docx', ppt: 'docx', mht: 'docx', mhtml: 'docx' },
+};
+
+/** How a file with this ending (without its dot) is read; null where nothing reads it. */
+export const kindOfEnding = (ending: string): Kind | null => KINDS[ending.toLowerCase()] ?? null;
+
+/**
+ * Reads the bytes of a file by what they are, whatever it is called. `assertShort` may refuse its text. Throws
+ * `UnreadableFileError`.
+ */
+export async function readBytes(
+  bytes: Uint8Array,
+  named: Kind,
+  assertShort: (text: string) => void = () => undefined,
+): Promise<WithImages> {
+  const kind = kindOf(bytes, named);
+  if (kind === 'docx') return fromDocx(bytes);
+  const found = decoded(bytes, { keepMark: kind === 'text' });
+  assertShort(found.text);
+  const { value, issues } = readWords(found.text, kind);
+  return { value, issues: [...guessed(found), ...issues] };
+}
+
+/** Reads words as what they are. Throws `UnreadableFileError`. */
+export function readWords(text: string, kind: Exclude<Kind, 'docx'>): WithImages {
+  const readers = { text: fromPlain, markdown: fromMarkdown, html: fromHtml };
+  const { value, issues } = readers[kind](text);
+  return { value: { ...value, images: [] }, issues };
+}
+
+const NAMES: Readonly<Record<string, string>> = { gb18030: 'GB 18030', big5: 'Big5' };
+
+function guessed({ encoding, isSure }: Decoded): Issue[] {
+  if (isSure) return [];
+  const actual = NAMES[encoding] ?? encoding;
+  return [{ ruleId: 'encoding-guessed', severity: 'warning', actual }];
+}

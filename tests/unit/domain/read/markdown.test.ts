@@ -1,0 +1,48 @@
+import { fromMarkdown, fromPlain } from '../../../../src/domain/read';
+
+const TEXT = `# 青石县图书馆2025年工作总结
+
+> 来源：青石县图书馆 2026-01-12
+
+一年来，全馆接待读者**12万人次**，~~办实事40件~~办实事30件。
+
+## 一、服务提升
+
+- 新增图书8000册
+
+| 项目 | 数量 |
+|---|---|
+| 讲座 | 46场 |
+
+详见[数据表](https://example.org/d)。
+`;
+
+describe('fromMarkdown', () => {
+  it('reads its marks as what they mean', () => {
+    const { report } = fromMarkdown(TEXT).value;
+    expect(report).toMatchObject({
+      title: '青石县图书馆2025年工作总结',
+      source: '青石县图书馆',
+      issuedOn: '2026-01-12',
+    });
+    expect(report.sections.map(({ heading }) => heading)).toEqual([null, '一、服务提升']);
+    expect(JSON.stringify(report.sections[1]!.body)).toContain('"url":"https://example.org/d"');
+    expect(JSON.stringify(report)).not.toMatch(/\*\*|\]\(|40件|~~|# /);
+  });
+
+  it('reads the fields before the text', () => {
+    const { report } = fromMarkdown(
+      '---\ntitle: "青石县图书馆年报"\nauthor: 周亮\nissuedOn: 2026-01-12\n---\n\n全年接待读者。',
+    ).value;
+    expect([report.title, report.author, report.issuedOn]).toEqual([
+      '青石县图书馆年报',
+      '周亮',
+      '2026-01-12',
+    ]);
+  });
+
+  it('is taken for plain text where nothing but one sign tells', () => {
+    expect(fromPlain(TEXT).value.report.title).toBe('青石县图书馆2025年工作总结');
+    expect(fromPlain('# 1 工作总结\n全年接待读者。').value.report.title).toBe('# 1 工作总结');
+  });
+});

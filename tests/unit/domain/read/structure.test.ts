@@ -1,0 +1,312 @@
+import { fromText } from '../../../../src/domain/read';
+
+/** What a text is read as, in short: title, headings with their levels, paragraphs, and what was left out and why. */
+function read(lines: string[]) {
+  const { value, issues } = fromText(lines.join('\n'));
+  const { report, outline } = value;
+  return {
+    title: report.title || null,
+    headings: outline.sections.flatMap(({ heading }) =>
+      heading ? `${heading.level} ${heading.text}` : [],
+    ),
+    paragraphs: outline.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    left: issues.flatMap(({ ruleId, actual, expected }) =>
+      ruleId === 'line-outside-text' ? `${expected ?? '?'}: ${actual}` : [],
+    ),
+    report,
+    issues: issues.map(({ ruleId }) => ruleId),
+  };
+}
+
+const TITLE = '青禾县图书馆2025年工作总结';
+const LEAD = '一年来，全馆接待读者12万人次，办实事30件。';
+
+describe('a title', () => {
+  it.each([
+    ['关于2025年度工作情况的报告'],
+    ['“小网格”兜起大民生'],
+    ['踔厉奋发，勇毅前行！'],
+    ['2025：我们这一年'],
+    ['为了谁？——驻村手记'],
+  ])('may be %s', (title) => {
+    const { report } = read([title, LEAD]);
+    expect([report.title, report.subtitle].filter(Boolean).join('——')).toBe(title);
+  });
+
+  it.each([
+    ['2025年，县司法局坚持为民服务，全年办理案件426件。'],
+    ['现将有关情况汇报如下：'],
+    ['一、主要工作'],
+    ['（一）服务提升'],
+    ['1.服务提升'],
+    ['各位代表：'],
+    ['尊敬的各位领导、同志们：'],
+    ['（2026年1月12日在县第十八届人民代表大会上）'],
+    ['2025年以来，全局上下围绕中心、服务大局，各项工作取得了新的成效，主要做了以下几个方面的事情'],
+    ['全年办案9200件；'],
+  ])('is not %s', (line) => {
+    const { title, issues } = read([line, LEAD, '二、不足', '经费不足。']);
+    expect(title).toBeNull();
+    expect(issues).toContain('missing-title');
+  });
+
+  it('loses no paragraph where there is none', () => {
+    const { paragraphs, headings } = read([LEAD, '一、主要工作', '接待读者。']);
+    expect(paragraphs).toEqual([LEAD, '接待读者。']);
+    expect(headings).toEqual(['1 一、主要工作']);
+  });
+
+  it.each([
+    [
+      ['凝心聚力开新局', '奋力谱写新篇章', '——在县医院职代会上的报告', LEAD],
+      '凝心聚力开新局奋力谱写新篇章',
+    ],
+    [
+      ['凝心聚力开新局', '奋力谱写新篇章', '（2026年1月12日）', LEAD],
+      '凝心聚力开新局奋力谱写新篇章',
+    ],
+    [['青禾县人民医院', '2025年工作总结', LEAD], '青禾县人民医院2025年工作总结'],
+    [
+      ['从“转得出”到“留得住”，', '看青禾这一年', '来源：青禾县政府 2026-01-12', LEAD],
+      '从“转得出”到“留得住”，看青禾这一年',
+    ],
+    [['政府工作报告', '县长 周文亮', '各位代表：', LEAD], '政府工作报告'],
+  ])('over several lines: %j', (lines, title) => {
+    expect(read(lines).title).toBe(title);
+  });
+});
+
+describe('the front', () => {
+  it('of a meeting has a rapporteur, a day and a greeting, and its day is not its year', () => {
+    const { report, paragraphs, headings } = read([
+      '政府工作报告',
+      '（2026年1月12日在青禾县第十八届人民代表大会第四次会议上）',
+      '青禾县人民政府县长　周文亮',
+      '各位代表：',
+      '现在，我代表县人民政府向大会报告工作，请予审议。',
+      '一、2025年工作回顾',
+      '全年完成投资36亿元。',
+    ]);
+    expect([report.author, report.year]).toEqual(['周文亮', 2025]);
+    expect(paragraphs).toHaveLength(2);
+    expect(headings).toEqual(['1 一、2025年工作回顾']);
+  });
+
+  it('of a government page is a table of labels', () => {
+    const { report, left, headings } = read([
+      '索引号：QH0000008/2026-0031',
+      '主题分类：政务公开',
+      '发布机构：青禾县图书馆',
+      '成文日期：2026年1月12日',
+      `名称：${TITLE}`,
+      '文号：',
+      '有效性：有效',
+      TITLE,
+      '发布时间：2026-01-15 09:30　来源：青禾县图书馆　浏览次数：386',
+      LEAD,
+      '一、服务',
+      '送书下乡。',
+    ]);
+    expect(report.title).toBe(TITLE);
+    expect([report.source, report.issuedOn]).toEqual(['青禾县图书馆', '2026-01-15T09:30+08:00']);
+    expect(headings).toEqual(['1 一、服务']);
+    expect(left[0]).toMatch(/^head of the document: 索引号/);
+  });
+
+  it.each([
+    ['青禾新闻社青禾1月15日电'],
+    ['新华社北京1月15日电（记者 周亮）'],
+    ['青医发〔2025〕3号'],
+  ])('may begin with %s', (line) => {
+    expect(read([line, TITLE, LEAD]).title).toBe(TITLE);
+  });
+});
+
+/** Lines of a page that are no part of its text. */
+const FURNITURE = [
+  '您现在的位置：首页 > 政务公开 > 工作总结',
+  '首页 > 新闻中心 > 通知公告',
+  '字号：',
+  '【字体：大 中 小】',
+  '大 中 小',
+  '打印',
+  '[打印本页] [关闭窗口]',
+  '分享到：',
+  '分享到： 微信 微博 QQ空间',
+  '浏览次数：386',
+  '（本文已被浏览 386 次）',
+  '上一篇：青禾县博物馆2025年工作总结',
+  '下一篇：没有了',
+  '版权所有：青禾县文旅局 备案号：青ICP备00000008号',
+  '主办：青禾县政府　ICP备00000008号　网站标识码：0000000008',
+  '扫一扫在手机打开当前页',
+  '返回顶部',
+  '— 3 —',
+  '第 3 页 共 12 页',
+  '|',
+];
+
+describe('the furniture of a page', () => {
+  it.each(FURNITURE)('is left out, with its reason: %s', (line) => {
+    for (const lines of [
+      [line, TITLE, LEAD, '一、服务', '送书下乡。'],
+      [TITLE, line, LEAD, '一、服务', '送书下乡。'],
+      [TITLE, LEAD, '一、服务', '送书下乡。', line],
+    ]) {
+      const { title, headings, paragraphs, left } = read(lines);
+      expect([title, headings, paragraphs]).toEqual([TITLE, ['1 一、服务'], [LEAD, '送书下乡。']]);
+      expect(left.join()).toContain(line.slice(0, 40));
+    }
+  });
+
+  it.each([
+    '打印机管理办法修订3次。',
+    '微信公众号发文386篇。',
+    '首页改版后，访问量达到386万次。',
+    '返回岗位的职工有30人。',
+    '大中小企业共46家。',
+  ])('is not %s', (line) => {
+    expect(read([TITLE, LEAD, '一、服务', line]).paragraphs).toEqual([LEAD, line]);
+  });
+
+  it('is a list of other pages below a text, but no part that a text follows', () => {
+    const below = read([TITLE, LEAD, '相关阅读', '青禾县博物馆掠影', '青禾县档案馆年报']);
+    expect([below.paragraphs, below.headings]).toEqual([[LEAD], []]);
+    expect(below.left).toEqual(['other pages: 相关阅读 / 青禾县博物馆掠影 / 青禾县档案馆年报']);
+    const within = read([TITLE, LEAD, '延伸阅读', '全年开展延伸阅读46场。']);
+    expect(within.paragraphs).toContain('全年开展延伸阅读46场。');
+  });
+});
+
+describe('contents', () => {
+  it.each([
+    [['目录', '一、服务……………1', '二、不足……………3']],
+    [['目  录', '一、服务', '二、不足']],
+    [['目　录', '一、服务\t1', '二、不足\t3']],
+    [['一、服务 ........ 1', '二、不足 ........ 3', '三、打算 ........ 4']],
+  ])('are left out: %j', (contents) => {
+    const { headings } = read([
+      TITLE,
+      ...contents,
+      LEAD,
+      '一、服务',
+      '送书。',
+      '二、不足',
+      '经费不足。',
+    ]);
+    expect(headings).toEqual(['1 一、服务', '1 二、不足']);
+  });
+});
+
+/** Headings with a sentence below each, and their levels. */
+const LEVELS: [what: string, headings: string[]][] = [
+  ['Chinese numbers', ['1 一、甲类工作', '2 （一）乙类工作', '3 1.丙类工作', '1 二、丁类工作']],
+  ['decimals', ['1 1. 公司治理', '2 1.1 党建引领', '3 1.1.1 组织建设', '1 2. 绿色发展']],
+  ['decimals without a dot', ['1 1 公司治理', '2 1.1 党建引领', '2 1.2 风险防控', '1 2 绿色发展']],
+  [
+    'parts and chapters',
+    ['1 第一部分 总体情况', '2 一、制度建设', '3 （一）修订办法', '1 第二部分 计划'],
+  ],
+  [
+    'a heading without number before the first',
+    ['1 工作回顾', '1 一、群众体育', '2 （一）健身设施'],
+  ],
+  ['a heading without number among numbers', ['1 一、群众体育', '2 赛事活动', '1 二、竞技体育']],
+  [
+    'numbers that begin anew below headings without one',
+    ['1 工作回顾', '2 一、群众体育', '2 二、竞技体育', '1 工作安排', '2 一、全民健身'],
+  ],
+  ['no numbers', ['1 高位推动扛责任', '1 聚焦民生守底线']],
+  ['only narrow numbers', ['1 1.健身活动', '2 （1）赛事', '1 2.场馆建设']],
+];
+
+describe('levels of headings', () => {
+  it.each(LEVELS)('with %s', (_what, headings) => {
+    const lines = headings.flatMap((heading) => [heading.slice(2), '全年有序推进，取得成效。']);
+    expect(read([TITLE, LEAD, ...lines]).headings).toEqual(headings);
+  });
+
+  it.each([['131'], ['12万元'], ['98.5%'], ['经费：352万元'], ['——村民李大山']])(
+    'are not given to %s',
+    (line) => {
+      expect(read([TITLE, LEAD, line, '全年有序推进。']).headings).toEqual([]);
+    },
+  );
+
+  it('are given to a lead before a colon', () => {
+    expect(
+      read([
+        TITLE,
+        '（一）完善监管：为规范收支，拟订草案2件，报请审议。',
+        '（二）辅导：',
+        '辅导团体46个。',
+      ]).headings,
+    ).toEqual(['1 （一）完善监管', '1 （二）辅导：']);
+  });
+
+  it('are given to a number that stands alone, with the line below it', () => {
+    expect(
+      read([TITLE, LEAD, '一、', '群众体育', '办赛46场。', '（一）', '健身', '建点12处。'])
+        .headings,
+    ).toEqual(['1 一、群众体育', '2 （一）健身']);
+  });
+});
+
+describe('broken lines', () => {
+  it('are whole again, with every figure at its place', () => {
+    const input = [
+      TITLE,
+      '2025年，全馆围绕年初既定目标，积极作为，扎实推进',
+      '各项工作，接待读者13万人次，服务水平稳步提高。',
+      '一、服务提升',
+      '（一）阅读推广。全年举办讲座46场，参与群众达3.4',
+      '万人次，发放书籍8000册，进一步提升了图书馆的社',
+      '会影响力。',
+    ].join('\n');
+    const { report } = fromText(input).value;
+    expect(report.sections.map(({ body }) => body.length)).toEqual([1, 0, 1]);
+    const figure = report.sections[2]!.metrics.find(({ text }) => text === '3.4万人次')!;
+    expect(input.slice(figure.position!.start, figure.position!.end)).toBe('3.4\n万人次');
+  });
+
+  it.each([
+    [['春风吹绿青禾岸，', '书香飘进百姓家。', '全年送书下乡46次。']],
+    [['志愿者在青禾村发放爱心包。青禾县慈善会供图', '在互助超市，居民用积分换米面。记者 周亮摄']],
+    [['共青禾县委书记：周亮', '共青禾县委副书记：李明', '共青禾县委宣传委员：何晴']],
+  ])('are not seen in %j', (lines) => {
+    const inputs = [TITLE, LEAD, ...lines];
+    const { outline } = fromText(inputs.join('\n')).value;
+    expect(JSON.stringify(outline)).not.toContain('"joined"');
+  });
+});
+
+describe('the tail', () => {
+  it.each([
+    [['青禾县图书馆', '2026年1月18日']],
+    [['青禾县图书馆', '2026年1月18日', '年度数据表.xlsx', '责任编辑：周亮']],
+    [['此致', '敬礼！', '周亮', '2026年1月9日']],
+    [['责任编辑：何晴', '【打印本页】', '上一篇：没有了']],
+    [['附件：1.数据表', '2.名单', '青禾县图书馆', '二〇二六年一月十八日']],
+  ])('is found from its end: %j', (tail) => {
+    const { headings, paragraphs } = read([TITLE, LEAD, '一、服务', '送书下乡。', ...tail]);
+    expect([headings, paragraphs]).toEqual([['1 一、服务'], [LEAD, '送书下乡。']]);
+  });
+});
+
+describe('the year', () => {
+  it.each([
+    [['2025年工作总结和2026年工作计划', LEAD], 2025],
+    [['2024—2025学年工作总结', LEAD], 2025],
+    [['2026年政府工作报告', LEAD, '一、2025年工作回顾', '投资36亿元。'], 2025],
+    [
+      ['政府工作报告', '——2026年1月10日在人民代表大会上', '一、2025年工作回顾', '投资36亿元。'],
+      2025,
+    ],
+    [['業務報告', '謹就113年7月至12月重要業務提出報告。'], 2024],
+    [['民國113年度施政報告', '全年辦實事12件。'], 2024],
+    [['Annual Review 2025', 'We opened 12 libraries.'], 2025],
+    [['工作总结', '来源：县图书馆 2026-01-12', '接待读者。'], 2025],
+  ])('of %j', (lines, year) => {
+    expect(read(lines).report.year).toBe(year);
+  });
+});
