@@ -22,7 +22,7 @@ import { assertSecrets } from './secrets/assert-secrets';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
 import { addTransactions, guardProcess, retryWrites } from './transactions';
-import { limitPictures } from './pictures/limit';
+import { limitPictures } from './uploads/pixels';
 import { addWebhooks } from './webhooks';
 import { addWorkers, stopWorkers } from './workers';
 

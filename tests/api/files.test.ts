@@ -1,12 +1,12 @@
 import { ANYTHING } from '../../src/access/access';
-import { importsOf } from '../../src/importing/imports';
+import type * as importing from '../../src/importing/imports';
 import { sweeperOf } from '../../src/importing/sweep';
 import { publishedFiles } from '../../src/uploads/published';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { signIn } from '../helpers/admin';
 import { createReport, publishReport, REPORT, reportData } from '../helpers/reports';
-import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';
 
 const PNG = readFileSync(path.resolve(__dirname, '../../database/sample/photos/story-hour.png'));
 const HTML = '<!doctype html><meta http-equiv="refresh" content="0;url=https://example.org">';
@@ -272,6 +272,7 @@ describeApi('files of the media library', () => {
 
     it('are taken back where the client has gone, and no draft is made', async () => {
       const [reports, files] = [await count(), stored()];
+      const { importsOf } = await loadedBy<typeof importing>(app, 'importing/imports');
       const imports = importsOf(app.strapi);
       const leaving = new AbortController();
       leaving.abort(new Error('gone'));
@@ -291,6 +292,7 @@ describeApi('files of the media library', () => {
         if (call.uid === REPORT && call.action === 'create') leaving.abort(new Error('gone'));
         return result;
       });
+      const { importsOf } = await loadedBy<typeof importing>(app, 'importing/imports');
       const imports = importsOf(app.strapi);
       const caller = { client: leaving.signal, attempt: null, access: ANYTHING };
       const document = { file: null, document: { kind: 'text' as const, text } };

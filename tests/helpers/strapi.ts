@@ -60,6 +60,10 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
   };
 }
 
+/** A module of `src` as the running application has loaded it: errors are of its classes, what it remembers is there. */
+export const loadedBy = async <Module>({ strapi }: Running, place: string): Promise<Module> =>
+  (await import(path.join(strapi.dirs.dist.root, 'src', place))) as Module;
+
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 
 /** Requests by Strapi's own names of addresses: what it serves beside `/admin` is asked for at the admin's door. */

@@ -120,7 +120,7 @@ const alikeIn = ({ around }: BeadFigures, source: Figure, target: Figure) =>
   wordsInCommon(around.source.get(source)!, around.target.get(target)!);
 
 /** Whether a target figure stands between what stands for the neighbours of the source figure. */
-function standsBetween({ before, behind }: Neighbours, target: Figure): boolean {
+function standsBetween({ before, behind }: Neighbours<Match>, target: Figure): boolean {
   const after = (figure: Figure | undefined) =>
     !figure || (figure.passage === target.passage && figure.start < target.start);
   const ahead = (figure: Figure | undefined) =>

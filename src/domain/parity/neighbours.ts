@@ -1,16 +1,17 @@
 import { firstWhere } from '../first-where';
 import { groupedBy } from '../grouped';
-import type { Match } from './match';
 import type { Figure } from './reading';
 
 /** The matches right before and right after a figure of the source, in its passage. */
-export interface Neighbours {
+export interface Neighbours<Match> {
   before: Match | undefined;
   behind: Match | undefined;
 }
 
 /** Finds the neighbours of a figure among matches that stand in the order of the source. */
-export function neighboursIn(matches: readonly Match[]): (figure: Figure) => Neighbours {
+export function neighboursIn<Match extends { source: Figure }>(
+  matches: readonly Match[],
+): (figure: Figure) => Neighbours<Match> {
   const byPassage = groupedBy(matches, ({ source }) => source.passage);
   return ({ passage, start }) => {
     const own = byPassage.get(passage) ?? [];

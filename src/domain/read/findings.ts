@@ -1,10 +1,13 @@
 import type { Issue } from '../issue';
+import type { Report } from '../report';
 import type { Reason } from './left-out';
 import type { Line } from './line';
-import type { Reading } from './reading';
+import type { Outline } from './outline';
+
+type Read = { report: Report; outline: Outline };
 
 /** What an editor should look at in a report as read, in the order of the text. */
-export function findings(reading: Reading, lines: readonly Line[]): Issue[] {
+export function findings(reading: Read, lines: readonly Line[]): Issue[] {
   return [
     ...missing(reading),
     ...quotesWithoutSpeaker(reading),
@@ -13,7 +16,7 @@ export function findings(reading: Reading, lines: readonly Line[]): Issue[] {
   ];
 }
 
-function missing({ report }: Reading): Issue[] {
+function missing({ report }: Read): Issue[] {
   const hasText = report.sections.some(({ body }) => body.length > 0);
   const facts = [
     ['missing-title', report.title || null],
@@ -32,7 +35,7 @@ function missing({ report }: Reading): Issue[] {
 /** As much of a speech, and of a line, as a finding shows of it. */
 const [SHOWN_OF_SPEECH, SHOWN_OF_LINE] = [24, 40];
 
-function quotesWithoutSpeaker({ report }: Reading): Issue[] {
+function quotesWithoutSpeaker({ report }: Read): Issue[] {
   return report.sections
     .flatMap(({ quotes }) => quotes)
     .filter(({ speaker, role }) => speaker === null && role === null)
@@ -58,7 +61,7 @@ function unmatchedMarks(lines: readonly Line[]): Issue[] {
 const count = (text: string, mark: string) => text.split(mark).length - 1;
 
 /** One finding for each row of lines that were left out for one reason. */
-function leftOut({ outline }: Reading): Issue[] {
+function leftOut({ outline }: Read): Issue[] {
   const reasons = new Map(outline.left.map(({ line, reason }) => [line, reason]));
   const rows: Line[][] = [];
   let before: Line | undefined;

@@ -8,18 +8,12 @@ import type { Carried } from './piece';
 import { join } from './pieces';
 import { paragraphPath } from './remembered';
 import { rowAsBlock, rowWith } from './rows';
-import type { Amount } from './values';
+import type { Amount, Values } from './values';
 
 /** The words of a translation, by the path of the piece; null where it has none. */
 export interface Words {
   text(path: string): string | null;
   blocks(path: string): Block[];
-}
-
-/** What a translation holds beside words: figures and pictures that may differ from the source's. */
-export interface Values {
-  metric(metric: Metric): Amount;
-  picture(photo: Photo): string | undefined;
 }
 
 type Tree = Readonly<Record<string, unknown>>;

@@ -2,8 +2,13 @@ import { equal, UNITS, type UnitCode } from '../quantity';
 import type { Metric, Photo } from '../report';
 import { fieldsOf, type AmountOf } from '../report/field';
 import { METRIC } from '../report/shape';
-import type { Values } from './compose';
 import type { Carried, TranslationState } from './piece';
+
+/** What a translation holds beside words: figures and pictures that may differ from the source's. */
+export interface Values {
+  metric(metric: Metric): Amount;
+  picture(photo: Photo): string | undefined;
+}
 
 /**
  * Figures follow the source, unless the target says the same in another unit (80 hectares for 1200亩).

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import sharp from 'sharp';
-import { assertSmall, MOST_PIXELS } from '../../../src/pictures/limit';
+import { assertSmall, MOST_PIXELS } from '../../../src/uploads/pixels';
 
 describe('the limit of pictures', () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-pictures-'));

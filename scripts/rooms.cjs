@@ -1,0 +1,49 @@
+/**
+ * The rooms of `src`, from the ground up, and those that each may use: only such as stand above it here, so that no two
+ * need each other. `npm run rooms` holds every import to this list, types included; `docs/architecture.md` draws it.
+ */
+exports.ROOMS = {
+  // What everything stands on.
+  domain: [],
+  environment: [],
+  config: ['domain', 'environment'],
+  secrets: [],
+  formats: ['domain'],
+  http: ['config'],
+  stored: ['domain'],
+  // What a node is made of.
+  transactions: ['domain', 'http', 'stored'],
+  nodes: [],
+  workers: ['config', 'domain', 'formats', 'http'],
+  webhooks: ['config', 'stored'],
+  delivery: ['config', 'http', 'nodes', 'transactions'],
+  doors: ['config', 'delivery', 'http'],
+  bodies: ['doors', 'http'],
+  operations: ['config', 'delivery', 'http', 'transactions'],
+  uploads: ['domain', 'http', 'secrets', 'stored'],
+  versions: ['domain', 'http', 'stored'],
+  access: ['domain', 'http', 'stored'],
+  // What people do.
+  checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
+  publishing: ['checking', 'delivery', 'domain', 'http', 'stored', 'uploads', 'webhooks'],
+  writing: ['access', 'delivery', 'domain', 'http', 'publishing', 'stored', 'uploads', 'versions'],
+  importing: [
+    ...['access', 'bodies', 'config', 'domain', 'http', 'stored', 'uploads', 'versions', 'workers'],
+  ],
+  translating: [
+    ...['access', 'config', 'domain', 'formats', 'http', 'stored', 'transactions', 'versions'],
+    'workers',
+  ],
+  glossary: ['access', 'domain', 'formats', 'http', 'stored', 'transactions', 'workers'],
+  previewing: ['access', 'config', 'domain', 'http', 'secrets', 'stored', 'uploads', 'versions'],
+  public: ['config', 'delivery', 'domain', 'http', 'stored', 'workers'],
+  contract: ['domain', 'http', 'public'],
+  // What starts it, and what it is seen by.
+  setup: ['http', 'secrets', 'stored'],
+  bootstrap: ['config', 'domain', 'http', 'publishing', 'stored', 'uploads'],
+  admin: ['config', 'domain', 'doors'],
+  api: [
+    ...['checking', 'contract', 'delivery', 'glossary', 'http', 'importing', 'operations'],
+    ...['previewing', 'public', 'translating', 'writing'],
+  ],
+};
