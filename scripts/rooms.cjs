@@ -28,7 +28,8 @@ exports.ROOMS = {
   publishing: ['checking', 'delivery', 'domain', 'http', 'stored', 'uploads', 'webhooks'],
   writing: ['access', 'delivery', 'domain', 'http', 'publishing', 'stored', 'uploads', 'versions'],
   importing: [
-    ...['access', 'bodies', 'config', 'domain', 'http', 'stored', 'uploads', 'versions', 'workers'],
+    ...['access', 'bodies', 'config', 'domain', 'formats', 'http', 'stored', 'uploads', 'versions'],
+    'workers',
   ],
   translating: [
     ...['access', 'config', 'domain', 'formats', 'http', 'stored', 'transactions', 'versions'],
