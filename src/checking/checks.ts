@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
-import { REPORT } from '../stored/documents';
+import { loadEntry } from '../stored/load';
 import { languageOf } from '../domain/languages';
 import { showDraft } from '../versions/told';
 import { inWorker } from '../workers';
@@ -58,12 +58,7 @@ export const checksOf = (strapi: Core.Strapi) => {
     strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')[0]!.code;
 
   async function load(documentId: string, locale: string, status: 'draft' | 'published') {
-    const publishedAt = status === 'draft' ? { $null: true } : { $notNull: true };
-    const entry = await strapi.db.query(REPORT).findOne({
-      where: { documentId, locale, publishedAt },
-      populate: CHECK_POPULATE,
-    });
-    return entry as ReportEntry | null;
+    return loadEntry<ReportEntry>(strapi, { documentId, locale, status }, CHECK_POPULATE);
   }
 
   return { draft, published };

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { accessOfSession } from '../access/access';
+import { loadEntry } from '../stored/load';
 import { unseen } from '../access/refusals';
-import { REPORT } from '../stored/documents';
 import { reportPage } from '../domain/write/html';
 import { showDraft } from '../versions/told';
 import type { Context } from '../http/context';
@@ -31,7 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
     await accessOfSession(strapi, viewer, ctx).toRead(previewed);
     if (status === 'draft') await showDraft(strapi, documentId, locale);
-    const entry = await load(previewed);
+    const entry = await loadEntry<ReportEntry>(strapi, previewed, EDITION_POPULATE);
     if (!entry) throw unseen(documentId, locale);
     ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Content-Language': locale });
     ctx.type = 'text/html; charset=utf-8';
@@ -47,15 +47,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       isValid(previewed, { user: proof.user, session: sessionId }, proof, secret, now),
     );
     return own !== undefined && isAlive(sessions, own.sessionId, now);
-  }
-
-  async function load({ documentId, locale, status }: Previewed) {
-    const publishedAt = status === 'draft' ? { $null: true } : { $notNull: true };
-    const entry = await strapi.db.query(REPORT).findOne({
-      where: { documentId, locale, publishedAt },
-      populate: EDITION_POPULATE,
-    });
-    return entry as ReportEntry | null;
   }
 
   return { find };

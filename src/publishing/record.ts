@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { changedParts, dateOfNext, toCard, type Edition } from '../domain/edition';
+import { loadEntry, localesOf } from '../stored/load';
 import type { ReportEntry } from '../stored/entry';
 import { EDITION_POPULATE } from '../stored/populate';
 import { toEdition } from '../stored/to-edition';
-import { REPORT } from '../stored/documents';
 import { factTables } from './facts';
 import { publishedFiles } from '../uploads/published';
 import { tellWebhooks } from '../webhooks/events';
@@ -28,11 +28,9 @@ export const editionRecord = (strapi: Core.Strapi) => {
     overrides: ReadonlyMap<string, Override>,
   ): Promise<void> {
     for (const locale of locales) {
-      const entry = await strapi.db.query(REPORT).findOne({
-        where: { documentId: reportId, locale, publishedAt: { $notNull: true } },
-        populate: EDITION_POPULATE,
-      });
-      if (entry) await append(toEdition(entry as ReportEntry), overrides.get(locale));
+      const which = { documentId: reportId, locale, status: 'published' } as const;
+      const entry = await loadEntry<ReportEntry>(strapi, which, EDITION_POPULATE);
+      if (entry) await append(toEdition(entry), overrides.get(locale));
     }
   }
 
@@ -53,11 +51,7 @@ export const editionRecord = (strapi: Core.Strapi) => {
 
   /** Withdraws what is no longer published: a report, or one of its languages. */
   async function withdraw(reportId: string): Promise<void> {
-    const published: { locale: string }[] = await strapi.db.query(REPORT).findMany({
-      where: { documentId: reportId, publishedAt: { $notNull: true } },
-      select: ['locale'],
-    });
-    const languages = published.map(({ locale }) => locale);
+    const languages = await localesOf(strapi, reportId, 'published');
     const gone: EditionRow[] = await rows().findMany({
       where: { reportId, current: true, language: { $notIn: languages } },
     });

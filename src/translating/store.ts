@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { REPORT } from '../stored/documents';
+import { loadEntry } from '../stored/load';
 import type { Carried, TranslationState } from '../domain/translate';
 import type { ReportEntry } from '../stored/entry';
 import { EDITION_POPULATE } from '../stored/populate';
@@ -17,10 +18,12 @@ export async function draftIn(
   documentId: string,
   locale: string,
 ): Promise<Draft | null> {
-  const entry = await strapi.db.query(REPORT).findOne({
-    where: { documentId, locale, publishedAt: null },
-    populate: EDITION_POPULATE,
-  });
+  const which = { documentId, locale, status: 'draft' } as const;
+  const entry = await loadEntry<ReportEntry & { translation: unknown }>(
+    strapi,
+    which,
+    EDITION_POPULATE,
+  );
   if (!entry) return null;
   return { report: toCarried(entry), state: stateOf(entry.translation), entry };
 }

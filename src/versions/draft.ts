@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { REPORT } from '../stored/documents';
+import { loadEntry } from '../stored/load';
 import { canonical } from '../domain/version/canonical';
 import type { Content } from '../domain/version/differences';
 import { contentOf, populateOf } from './shape';
@@ -15,6 +16,8 @@ export type Draft = {
   entry: Record<string, unknown>;
   updatedAt: string;
 };
+
+type Row = Record<string, unknown> & { updatedAt: string };
 
 /** 128 bits: two states of one draft never share a version. */
 const VERSION_LENGTH = 22;
@@ -33,21 +36,10 @@ export async function loadDraft(
   documentId: string,
   locale: string,
 ): Promise<Draft | null> {
-  const entry = await strapi.db.query(REPORT).findOne({
-    where: { documentId, locale, publishedAt: null },
-    populate: populateOf(strapi, REPORT),
-  });
+  const which = { documentId, locale, status: 'draft' } as const;
+  const entry = await loadEntry<Row>(strapi, which, populateOf(strapi, REPORT));
   if (!entry) return null;
   const content = contentOf(strapi, REPORT, entry);
   const version = versionOf(content, locale);
   return { documentId, locale, version, content, entry, updatedAt: entry.updatedAt };
-}
-
-/** The languages that a report has a draft in. */
-export async function draftLocales(strapi: Core.Strapi, documentId: string): Promise<string[]> {
-  const rows: { locale: string }[] = await strapi.db.query(REPORT).findMany({
-    where: { documentId, publishedAt: null },
-    select: ['locale'],
-  });
-  return rows.map(({ locale }) => locale);
 }

@@ -1,12 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { assertBase } from './assert-base';
-import { draftLocales, loadDraft } from './draft';
+import { loadDraft } from './draft';
 import { matchRows } from './match-rows';
 import { revisionsOf } from './revisions';
 import type { Met } from './stale';
 import { show, showDraft, told } from './told';
 import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
+import { localesOf } from '../stored/load';
 
 /** Writes after which a draft stands as it stood. */
 const KEEPING: ReadonlySet<string> = new Set(['publish', 'unpublish']);
@@ -34,7 +35,7 @@ export const keepVersions: DocumentMiddleware = (strapi) => async (call, next) =
 /** A read of a draft, as the form of the admin makes it. */
 async function withVersion(strapi: Core.Strapi, { params }: Call, next: () => Promise<unknown>) {
   const isShown = strapi.requestContext.get()?.method === 'GET' && params.status !== 'published';
-  const [locale] = isShown ? await localesOf(strapi, params.locale) : [];
+  const [locale] = isShown ? await namedIn(strapi, params.locale) : [];
   if (locale && params.documentId) await showDraft(strapi, params.documentId, locale);
   return next();
 }
@@ -43,7 +44,7 @@ async function made(strapi: Core.Strapi, next: () => Promise<unknown>) {
   const result = (await next()) as { documentId: string } | null;
   if (!result) return result;
   const { documentId } = result;
-  for (const locale of await draftLocales(strapi, documentId)) {
+  for (const locale of await localesOf(strapi, documentId, 'draft')) {
     await rememberDraft(strapi, documentId, locale);
   }
   return result;
@@ -53,8 +54,8 @@ async function made(strapi: Core.Strapi, next: () => Promise<unknown>) {
 async function metBy(strapi: Core.Strapi, { params }: Call, documentId: string): Promise<Met[]> {
   const locales =
     params.locale === '*'
-      ? await draftLocales(strapi, documentId)
-      : await localesOf(strapi, params.locale);
+      ? await localesOf(strapi, documentId, 'draft')
+      : await namedIn(strapi, params.locale);
   const met: Met[] = [];
   for (const locale of locales) {
     met.push({ documentId, locale, draft: await loadDraft(strapi, documentId, locale) });
@@ -62,7 +63,7 @@ async function metBy(strapi: Core.Strapi, { params }: Call, documentId: string):
   return met;
 }
 
-async function localesOf(strapi: Core.Strapi, locale: Call['params']['locale']): Promise<string[]> {
+async function namedIn(strapi: Core.Strapi, locale: Call['params']['locale']): Promise<string[]> {
   const named = [locale ?? []].flat().filter((code) => code !== '' && code !== '*');
   if (named.length > 0) return named;
   return [await strapi.plugin('i18n').service('locales').getDefaultLocale()];

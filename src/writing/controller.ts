@@ -1,5 +1,6 @@
 import { factories } from '@strapi/strapi';
 import { accessOf } from '../access/access';
+import { localesOf } from '../stored/load';
 import { unseen } from '../access/refusals';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
@@ -19,12 +20,9 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
 
   /** Throws 404 or 403 where the caller's roles do not allow to publish it in each of these languages. */
   async function assertMayPublish(ctx: Context, documentId: string, locale: string | undefined) {
-    const drafts: { locale: string }[] = await strapi.db.query(REPORT).findMany({
-      where: { documentId, publishedAt: { $null: true } },
-      select: ['locale'],
-    });
     const source = languagesOf(strapi, {}).locale;
-    const locales = locale === '*' ? drafts.map((draft) => draft.locale) : [locale ?? source];
+    const locales =
+      locale === '*' ? await localesOf(strapi, documentId, 'draft') : [locale ?? source];
     const access = accessOf(strapi, ctx);
     for (const one of locales) await access.to('publish', { documentId, locale: one });
   }
