@@ -38,7 +38,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     const kept = wanted && memory.get(wanted, codingFor(req));
     if (!kept) return false;
     send(req, res, kept, crossOrigin.forOne(req.headers.origin));
-    Object.assign(res, { [FROM_MEMORY]: true });
+    (res as { [FROM_MEMORY]?: boolean })[FROM_MEMORY] = true;
     return true;
   }
 

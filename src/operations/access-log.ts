@@ -16,7 +16,8 @@ export type Line = {
 type Log = { isLevelEnabled(level: string): boolean; http(text: string, line: object): void };
 
 export type AccessLog = {
-  isOn(): boolean;
+  /** Whether requests are logged: as the level of the log was when the node began. */
+  isOn: boolean;
   write(line: Line): void;
   /** Writes what waits, and from now on each line at once: the process is about to end. */
   end(): void;
@@ -28,9 +29,15 @@ export type AccessLog = {
  */
 export function createAccessLog(strapi: Core.Strapi): AccessLog {
   const log = strapi.log as unknown as Log;
-  const isOn = () => log.isLevelEnabled('http');
+  const isOn = log.isLevelEnabled('http');
   const { isJson } = strapi.config.get<OperationsConfig['requestLog']>('operations.requestLog');
-  if (!isJson) return { isOn, write: (line) => log.http(messageOf(line), line), end: () => {} };
+  if (!isJson)
+    return {
+      isOn,
+      write: (line) =>
+        log.http(messageOf(line.method, line.path, line.status, line.milliseconds), line),
+      end: () => {},
+    };
   const batch: Batch = batched((text) => process.stdout.write(text));
   const timestamp = createTimestamp();
   process.once('exit', batch.end);
@@ -41,11 +48,23 @@ export function createAccessLog(strapi: Core.Strapi): AccessLog {
   };
 }
 
-const messageOf = ({ method, path, status, milliseconds }: Line): string =>
+const messageOf = (method: string, path: string, status: number, milliseconds: number): string =>
   `${method} ${path} ${status} (${milliseconds} ms)`;
 
-const jsonOf = (line: Line, timestamp: string): string =>
-  JSON.stringify({ level: 'http', message: messageOf(line), ...line, timestamp });
+/**
+ * By hand, since one is written for every answer from memory, and `JSON.stringify` of the whole took three times as long.
+ * A method, an id and a number hold nothing that JSON escapes (`requests.ts`).
+ */
+function jsonOf(line: Line, timestamp: string): string {
+  const { method, status, milliseconds, requestId } = line;
+  const path = JSON.stringify(line.path).slice(1, -1);
+  const message = messageOf(method, path, status, milliseconds);
+  return (
+    `{"level":"http","message":"${message}","method":"${method}","path":"${path}"` +
+    `,"route":${JSON.stringify(line.route)},"status":${status},"milliseconds":${milliseconds}` +
+    `,"requestId":"${requestId}","timestamp":"${timestamp}"}`
+  );
+}
 
 /** The time as ISO 8601; many lines fall into one millisecond, and share its text. */
 function createTimestamp(): () => string {

@@ -1,7 +1,6 @@
-import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import { Counter, collectDefaultMetrics, Gauge, Registry, type Metric } from 'prom-client';
 import type { Core } from '@strapi/strapi';
-
-type Labels = { method: string; route: string; status: string };
+import { createDurations, type Labels } from './durations';
 
 /** What Prometheus may ask of this node. */
 export type Metrics = {
@@ -12,20 +11,16 @@ export type Metrics = {
   contentType: string;
 };
 
-const SECONDS = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30];
-
 /** Measures of one node. Labels are route templates, never addresses: their number must stay small. */
 export function createMetrics(strapi: Core.Strapi): Metrics {
   const register = new Registry();
   const registers = [register];
   collectDefaultMetrics({ register });
-  const durations = new Histogram({
-    name: 'zongshu_http_request_duration_seconds',
-    help: 'How long requests took, by method, route template and status.',
-    labelNames: ['method', 'route', 'status'],
-    buckets: SECONDS,
-    registers,
-  });
+  const durations = createDurations(
+    'zongshu_http_request_duration_seconds',
+    'How long requests took, by method, route template and status.',
+  );
+  register.registerMetric(durations.metric as unknown as Metric);
   countEvent('report.published', 'zongshu_editions_published_total', 'Editions published here.');
   countEvent('report.withdrawn', 'zongshu_editions_withdrawn_total', 'Languages withdrawn here.');
 
@@ -35,7 +30,7 @@ export function createMetrics(strapi: Core.Strapi): Metrics {
   }
 
   return {
-    observe: (labels, seconds) => durations.observe(labels, seconds),
+    observe: durations.observe,
     gauge(name, help, read) {
       new Gauge({
         ...{ name, help, registers },

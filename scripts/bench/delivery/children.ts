@@ -3,6 +3,9 @@ import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
 import type { Ask, Heard } from './protocol';
 
+/** Flags of Node as `npm start` has them. */
+const AS_IN_PRODUCTION = ['--min-semi-space-size=16', '--max-semi-space-size=64'];
+
 const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
 
 /** A process under test. */
@@ -61,7 +64,7 @@ async function start<Question>(
 ) {
   const child = fork(path.join(__dirname, file), args, {
     env,
-    execArgv: ['--import', 'tsx', '--expose-gc'],
+    execArgv: [...AS_IN_PRODUCTION, '--import', 'tsx', '--expose-gc'],
     stdio: ['ignore', log, 'inherit', 'ipc'],
   });
   const ready = await next(child);

@@ -11,7 +11,7 @@ describe('the watch over requests', () => {
     const measured: object[] = [];
     const server = createServer(answer);
     const metrics = { observe: (labels: object) => measured.push(labels) };
-    const log = { isOn: () => isOn, write: (line: Line) => lines.push(line), end: () => {} };
+    const log = { isOn, write: (line: Line) => lines.push(line), end: () => {} };
     watchRequests(server, metrics as never, log);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;
@@ -34,7 +34,7 @@ describe('the watch over requests', () => {
     });
     expect(before).toBe(1);
     expect(lines).toEqual([line({})]);
-    expect(measured).toEqual([{ method: 'GET', route: 'none', status: '200' }]);
+    expect(measured).toEqual([{ method: 'GET', route: 'none', status: 200 }]);
   });
 
   it('notes any other once it is over, by its route, without the query', async () => {
@@ -45,7 +45,7 @@ describe('the watch over requests', () => {
       });
     });
     expect(lines).toEqual([line({ route: '/:letter', status: 404 })]);
-    expect(measured).toEqual([{ method: 'GET', route: '/:letter', status: '404' }]);
+    expect(measured).toEqual([{ method: 'GET', route: '/:letter', status: 404 }]);
   });
 
   it('counts what it does not log', async () => {
