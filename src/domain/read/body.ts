@@ -1,5 +1,5 @@
 import { captionIn, loneCreditIn, type Caption } from './caption';
-import { FIRST_ARABIC, headingOf, numberingOf, type Heading } from './heading';
+import { headingOf, numberingOf, SECOND, type Heading } from './heading';
 import type { Line } from './line';
 import { listedIn } from './listed';
 import { isLoose } from './loose';
@@ -99,13 +99,17 @@ function readProse(line: Line, next: Line | undefined, section: OutlineSection, 
 const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   heading.numbering === null && !heading.level && next === undefined && !line.look.strong;
 
-/** `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. */
+/**
+ * `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. So is （一） where it is a
+ * sentence; 一、 is a part even where nothing stands below it.
+ */
 function isItem(
-  { numbering, runIn }: Heading,
+  { numbering, runIn, text }: Heading,
   next: Line | undefined,
   last: Line | undefined,
 ): boolean {
-  if (runIn || numbering === null || numbering < FIRST_ARABIC) return false;
+  if (runIn || numbering === null || numbering < SECOND) return false;
+  if (numbering === SECOND && !text.endsWith('。')) return false;
   return [next, last].some(
     (line) => line && numberingOf(line.text) === numbering && !isRunIn(line),
   );

@@ -33,12 +33,19 @@ const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
 const LONGEST = 120;
 
 /** What a line says as a byline, or null where it is none. */
-export function bylineIn(text: string): Byline | null {
-  if (text.length > LONGEST || /[。！？；]/.test(text)) return null;
+export function bylineIn(line: string): Byline | null {
+  if (line.length > LONGEST || /[。！？；]/.test(line)) return null;
+  const text = withTightLabels(line);
   const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);
   return byDate(text) ?? byReporter(text);
 }
+
+/** 来　源：, 有 效 性： — labels are set as wide as others. */
+const WIDE_LABEL =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,6}([\u4e00-\u9fff])(?:[\s　]{1,6}([\u4e00-\u9fff]))?(?=\s{0,4}[：:])/g;
+export const withTightLabels = (text: string): string =>
+  text.replace(WIDE_LABEL, (_, a: string, b: string, c = '') => `${a}${b}${c}`);
 
 /** The labels of a line, in order: the first stands apart, the others may be glued to what stands before. */
 function labelsIn(text: string): RegExpMatchArray[] {
@@ -103,17 +110,20 @@ function bareOf(rest: string): { author: string | null; source: string | null } 
 }
 
 /** A number alone is how often a page was seen. */
-const HITS = /(?:^|[\s　])\d{1,8}(?=[\s　]|$)/g;
+const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
 const PEN_NAME = /^[\u4e00-\u9fff]{2,3}$/;
 const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);
 /** 新华网, 青石发布: how sources end that are no body. */
 const BODY_WORDS =
   /(?:网|報|报|社|台|发布|客户端|公众号|融媒体|传媒|日报|晚报|科|股|室|支部|本站|原创|转载|综合)$/;
 
+/** 2025年3月4日 星期二 晴: the head of a day in a diary. */
+const WEATHER = /[\s　](?:晴|阴|多云|[小中大暴阵]?雨|[小中大]?雪|雾|大风)(?:[\s　转]|$)/;
+
 /** 澧阳乡村振兴 2025-12-26: what stands bare beside a date is the source. */
 function byDate(text: string): Byline | null {
   const date = dateIn(text);
-  if (!date) return null;
+  if (!date || WEATHER.test(text)) return null;
   const rest = clean(text.slice(0, date.start) + ' ' + text.slice(date.end)).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
   return { ...bareOf(rest), publishedOn: date.iso };

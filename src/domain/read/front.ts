@@ -2,11 +2,13 @@ import { bylineIn, type Byline } from './byline';
 import { dateIn } from './date';
 import { CARD_ENTRY, CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from './front-marks.zh';
 import { headOf, isMeta } from './head';
+import { numberingOf } from './heading';
 import { AGENCY_LINE, BRACKETED_DATE, COURTESY } from './head.zh';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
 import { subtitleIn, titleOf } from './title';
+import type { Told } from './told';
 import { SALUTATION } from './words.zh';
 
 /** What stands above the first paragraph. */
@@ -26,27 +28,45 @@ export interface Front {
   length: number;
 }
 
-/** Reads title, subtitle and byline off the top of a document. */
-export function frontOf(lines: readonly Line[]): Front {
-  const head = headOf(lines);
-  const found = titleOf(lines.slice(head.length));
-  const isTold = head.title !== null && (found.title === null || !isLike(found.title, head.title));
-  const title = isTold ? { title: head.title, subtitle: null, length: 0 } : found;
-  const below = head.length + title.length;
+/** Reads title, subtitle and byline off the top of a document, and of what its page tells. */
+export function frontOf(lines: readonly Line[], told: Told): Front {
+  const above = linesAbove(lines, told.title);
+  const head = headOf(lines.slice(above));
+  const found = titleOf(lines.slice(above + head.length));
+  const name = head.title ?? told.title;
+  const isTold = name !== null && (found.title === null || !isLike(found.title, name));
+  const title = isTold ? { title: name, subtitle: null, length: 0 } : found;
+  const top = above + head.length;
   const front: Front = {
     title: title.title,
-    titleLines: lines.slice(head.length, below),
+    titleLines: lines.slice(top, top + title.length),
     subtitle: title.subtitle,
     byline: { author: null, source: null, publishedOn: null },
     bylineLines: [],
     other: [],
     left: [],
-    length: below,
+    length: top + title.length,
   };
-  for (const line of lines.slice(0, head.length)) leave(front, line, 'head of the document');
+  for (const line of lines.slice(0, above)) leave(front, line, 'page furniture');
+  for (const line of lines.slice(above, top)) leave(front, line, 'head of the document');
   while (front.length < lines.length && takes(lines, front.length, front)) front.length += 1;
   for (const { byline } of head.bylines) merge(front, byline);
+  merge(front, { ...told, publishedOn: dateIn(told.publishedOn ?? '')?.iso ?? null });
   return front;
+}
+
+/** A page does not say more than this above its title. */
+const MOST_ABOVE = 60;
+
+/** How many lines of a page stand above the title that it tells, or above its one heading of the first level. */
+function linesAbove(lines: readonly Line[], title: string | null): number {
+  const top = lines.slice(0, MOST_ABOVE);
+  const told = title ? top.findIndex(({ text }) => isSame(text, title)) : -1;
+  if (told >= 0) return told;
+  const first = top.findIndex(({ look }) => look.heading === 1);
+  const isOne = first > 0 && !lines.slice(first + 1).some(({ look }) => look.heading === 1);
+  const isTitle = isOne && numberingOf(lines[first]!.text) === null;
+  return isTitle && !top.slice(0, first).some(({ text }) => /[。；]$/.test(text)) ? first : 0;
 }
 
 const tight = (text: string) => text.replace(/[\s　]+/g, '');

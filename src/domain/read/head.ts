@@ -1,5 +1,5 @@
 import { longestFirst } from '../longest-first';
-import { bylineIn, type Byline } from './byline';
+import { bylineIn, withTightLabels, type Byline } from './byline';
 import { isDateLine } from './date';
 import { DOCUMENT_NUMBER } from './front-marks.zh';
 import { AGENCY_LINE, BODY_NAME, META_LABELS, TITLE_LABELS } from './head.zh';
@@ -31,7 +31,7 @@ export function headOf(lines: readonly Line[]): Head {
 function takes(lines: readonly Line[], at: number, head: Head): boolean {
   const line = lines[at]!;
   if (line.text.length > LONGEST || line.look.heading) return false;
-  const title = TITLE.exec(line.text)?.[1];
+  const title = TITLE.exec(withTightLabels(line.text))?.[1];
   if (title) {
     head.title ??= title;
     return true;
@@ -49,11 +49,11 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
 }
 
 /** 来源：…, 2026-01-12: what may stand above a title as well as below it. */
-const isLabelled = (text: string) => META.test(text) || isDateLine(text);
+const isLabelled = (text: string) => META.test(withTightLabels(text)) || isDateLine(text);
 
 /** 索引号：QS0000008/2025-0031 文号：; a row that begins with such a label. */
 export const isMeta = ({ text }: Line): boolean =>
-  text.length <= LONGEST && META.test(text) && !/[。！？]/.test(text);
+  text.length <= LONGEST && META.test(withTightLabels(text)) && !/[。！？]/.test(text);
 
 /** 青石县人民医院文件 / 青医发〔2025〕3号: the head of an official document. */
 const isLetterhead = (lines: readonly Line[], at: number) =>

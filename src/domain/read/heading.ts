@@ -1,6 +1,7 @@
 import type { Line } from './line';
 
-const HAN = '一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸';
+const HAN = '一二三四五六七八九十';
+const FORMAL = '壹贰叁肆伍陆柒捌玖拾貳參陸';
 /** What a decimal number counts instead: 3.4万人次 is no heading. */
 const UNIT = '万亿萬億元吨噸亩畝公平立米倍个個次项項名人户戶年月日天度成座处處條条件％%';
 
@@ -10,7 +11,9 @@ const NUMBERINGS: readonly RegExp[] = [
   /^第[一二三四五六七八九十\d]{1,3}(?:部分|[部章篇编編])[\s　:：、]*/,
   // 第一节
   /^第[一二三四五六七八九十\d]{1,3}[节節][\s　:：、]*/,
-  // 一、 十二、 壹、
+  // 壹、
+  new RegExp(`^[${FORMAL}]{1,3}\\s?[、．.]`),
+  // 一、 十二、
   new RegExp(`^[${HAN}]{1,3}\\s?[、．.]`),
   // （一） (一)
   new RegExp(`^[（(]\\s?[${HAN}]{1,3}\\s?[）)][、.．]?`),
@@ -29,9 +32,11 @@ const NUMBERINGS: readonly RegExp[] = [
 ];
 
 /** The widest numbering whose lines may be items of a list: 1. */
-export const FIRST_ARABIC = 4;
+export const FIRST_ARABIC = 5;
 /** The numbering of the main parts: 一、 */
-export const MAIN = 2;
+export const MAIN = 3;
+/** （一） */
+export const SECOND = 4;
 
 const MAX_HEADING = 40;
 const MAX_RUN_IN = 32;
@@ -135,7 +140,7 @@ const isValue = (text: string) =>
 /** Short, and no sentence: what a heading without number looks like in plain text. */
 function isShort(text: string): boolean {
   if (text.length < 2 || text.length > MAX_HEADING - 12 || isBulletedFigure(text)) return false;
-  if (isValue(text) || /^[—―─]/.test(text)) return false;
+  if (isValue(text) || /^[—―─]|[：:][“「"]/.test(text)) return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
   }

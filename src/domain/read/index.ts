@@ -46,7 +46,7 @@ export const fromPlain = (input: string, options: ReadOptions = {}): Result<Read
 export function fromHtml(html: string, { newKey = counting() }: ReadOptions = {}): Result<Reading> {
   assertReadable(html);
   const page = linesFromHtml(html);
-  const { value, issues } = readLines(notEmpty(linesOf(page.value)), newKey);
+  const { value, issues } = readLines(notEmpty(linesOf(page.value)), newKey, page.told);
   return { value, issues: [...unreadableIn(html), ...page.issues, ...issues] };
 }
 

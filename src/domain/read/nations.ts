@@ -56,8 +56,9 @@ function lengthOf(text: string, from: number, most: number, edges: Edges): numbe
   const goesOn = (length: number) =>
     edges.goesOn(text.slice(from + length, from + length + BEHIND));
   if (sounds > 0 && goesOn(sounds)) return sounds;
+  if (sounds > 1) return sounds;
   for (let length = 2; length <= most; length += 1) if (goesOn(length)) return length;
-  return Math.max(1, Math.min(most, sounds || 3));
+  return Math.max(1, Math.min(most, 3));
 }
 
 function soundsIn(text: string, edges: Edges): ForeignName[] {

@@ -8,6 +8,7 @@ import type { LeftOut } from './left-out';
 import { levelsOf } from './levels';
 import type { Line } from './line';
 import { withNumbers } from './lone-numbers';
+import { NOTHING_TOLD, type Told } from './told';
 import { creditsIn, tailLength } from './tail';
 import { unwrapped } from './wrapped';
 
@@ -25,10 +26,10 @@ export interface Outline {
 }
 
 /** Puts every line of a document in its place. */
-export function outlineOf(lines: readonly Line[]): Outline {
+export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Outline {
   const { kept: plain, left } = withoutChrome(lines);
   const kept = withNumbers(unwrapped(plain));
-  const front = frontOf(kept);
+  const front = frontOf(kept, told);
   const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);
   const [inBody, tail] = [below.slice(0, bodyLength), below.slice(bodyLength)];

@@ -13,7 +13,8 @@ const KIN =
 /** A role that ends within so many characters is the subject of its clause. */
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
-const PREPOSITION = /^(?:同|跟|和|与|由|让|请|给|据|经|听|随|陪|为|受|在|当)(?=.{2})/;
+const PREPOSITION =
+  /^(?:同|跟|和|与|由|让|请|给|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
 /** Words that hold a character of grammar and mean none: 中心, 上海, 后勤, 对口. */
 const WHOLE_WORDS =
   /中(?=[心学小医共国央级队层专职华铁建院直])|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;

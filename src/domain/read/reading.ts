@@ -9,6 +9,7 @@ import type { Line } from './line';
 import { outlineOf, type Outline } from './outline';
 import { peopleIn, type People } from './people';
 import { fieldsOf, sectionOf, type NewKey } from './sections';
+import { NOTHING_TOLD, type Told } from './told';
 import { yearOf } from './year';
 
 /** A report as read, and what the reader knows beyond it. */
@@ -25,8 +26,12 @@ export interface Reading {
 }
 
 /** Reads lines as a report. Every line ends in exactly one place of it. */
-export function readLines(lines: readonly Line[], newKey: NewKey): Result<Reading> {
-  const outline = outlineOf(lines);
+export function readLines(
+  lines: readonly Line[],
+  newKey: NewKey,
+  told: Told = NOTHING_TOLD,
+): Result<Reading> {
+  const outline = outlineOf(lines, told);
   const people = peopleIn(proseOf(outline), outline.front.byline.author);
   const sections = outline.sections.map((section) => sectionOf(section, people, newKey));
   const report = reportOf(outline, sections);

@@ -40,8 +40,11 @@ function isOfTwo(sentence: string, people: People): boolean {
   });
 }
 
+/** Six sentences are not longer. Each quotation looks back so far, and no farther: else time grows with the square. */
+const FARTHEST = 600;
+
 const sentencesOf = (text: string) =>
-  outside(text)
+  outside(text.slice(-FARTHEST))
     .split(/[。！？!?；;]/)
     .slice(-REACH)
     .reverse();

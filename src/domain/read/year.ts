@@ -37,16 +37,27 @@ export function yearOf({ title, subtitle, headings, lead, publishedOn }: YearSig
   const published = publishedOn ? Number(publishedOn.slice(0, 4)) : null;
   const inLead = yearIn(lead);
   const isRecent = !published || (inLead !== null && published - inLead <= 1);
-  const told = back ?? (isRecent ? inLead : null) ?? latinYearIn(title);
+  const told = back ?? (isRecent ? inLead : null) ?? yearBeside(title, headings);
   if (told || !published) return told;
   const month = Number(publishedOn!.slice(5, 7));
   return month <= LAST_MONTH_OF_LOOKING_BACK ? published - 1 : published;
 }
 
+const yearBeside = (title: string, headings: readonly string[]): number | null =>
+  latinYearIn(title) ?? yearOfDays(headings);
+
 const lookingBack = (headings: readonly string[]): number | null => {
   const found = headings.flatMap((heading) => LOOKS_BACK.exec(heading.slice(0, 60))?.[1] ?? []);
   return found[0] ? Number(found[0]) : null;
 };
+
+/** 2025年3月4日, 2025年6月18日: the days of a diary, where all are of one year. */
+function yearOfDays(headings: readonly string[]): number | null {
+  const years = headings.flatMap(
+    (heading) => /^((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月/.exec(heading)?.[1] ?? [],
+  );
+  return years.length > 1 && new Set(years).size === 1 ? Number(years[0]) : null;
+}
 
 /** The last of 2023-2024年, 二〇二四年, 民國113年. */
 function yearIn(text: string): number | null {

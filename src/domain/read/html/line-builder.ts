@@ -133,9 +133,12 @@ function trimmed(inlines: readonly Inline[]): Inline[] {
       last.text += inline.text;
     else joined.push(inline);
   }
-  const [first, last] = [joined[0], joined.at(-1)];
-  trimEdge(first, 'start');
-  trimEdge(last, 'end');
+  const isBlank = (inline: Inline | undefined) =>
+    inline !== undefined && flatText([inline]).trim() === '';
+  while (isBlank(joined[0])) joined.shift();
+  while (isBlank(joined.at(-1))) joined.pop();
+  trimEdge(joined[0], 'start');
+  trimEdge(joined.at(-1), 'end');
   return joined.filter((inline) => flatText([inline]) !== '');
 }
 

@@ -1,6 +1,8 @@
 import type { Result } from '../../result';
 import type { RichLine } from '../rich-line';
+import type { Told } from '../told';
 import { LineBuilder } from './line-builder';
+import { toldBy } from './told';
 import { treeOf } from './tree';
 import { Walker } from './walk';
 
@@ -10,9 +12,10 @@ import { Walker } from './walk';
  * what no report can keep, is an issue each. Throws `UnreadableFileError` (hostile) where elements are nested
  * thousands deep.
  */
-export function linesFromHtml(html: string): Result<RichLine[]> {
+export function linesFromHtml(html: string): Result<RichLine[]> & { told: Told } {
   const builder = new LineBuilder();
   const walker = new Walker(builder);
-  for (const node of treeOf(html).children) walker.walk(node);
-  return { value: builder.finish(), issues: walker.issues };
+  const page = treeOf(html);
+  for (const node of page.children) walker.walk(node);
+  return { value: builder.finish(), issues: walker.issues, told: toldBy(page) };
 }

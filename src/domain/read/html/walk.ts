@@ -2,6 +2,7 @@ import type { Issue } from '../../issue';
 import { droppedIssue } from './dropped';
 import type { LineBuilder } from './line-builder';
 import { isNote, keptAddress, leadsToNote } from './links';
+import { isMenu } from './menu';
 import { boldOf, headingLevelOf, isListMark, isWordItem, italicOf, unseen } from './style';
 import { cellsInOrder, cellsOf, isLayout, rowsOf } from './tables';
 import { oneSpaced } from './white-space';
@@ -40,7 +41,8 @@ const PRINTED: readonly [what: string, attribute: string, value: RegExp][] = [
 /** What an element is that stands in no report, or null where it does. */
 function leftOut(element: Element): string | null {
   const printed = PRINTED.find(([, name, value]) => value.test(element.attributes[name] ?? ''));
-  return unseen(element) ?? NAMED[element.name] ?? printed?.[0] ?? null;
+  const what = unseen(element) ?? NAMED[element.name] ?? printed?.[0] ?? null;
+  return what ?? (isMenu(element) ? 'navigation' : null);
 }
 
 /** Walks a page, and writes what a reader of it sees. */

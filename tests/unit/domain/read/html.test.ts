@@ -131,6 +131,25 @@ describe('linesFromHtml', () => {
   });
 });
 
+it('reads a whole page: what it tells of its article, and nothing of its menu', () => {
+  const { value, issues } = fromHtml(
+    `<head><meta name="ArticleTitle" content="安和慈善会2025年工作报告"><meta name="PubDate" content="2026-02-01 10:20">
+     <meta name="ContentSource" content="null"><meta name="Author" content="秘书处"></head>
+     <ul><li><a href="/">首页</a></li><li><a href="/a">机构概况</a></li><li><a href="/b">新闻动态</a></li></ul>
+     <p>安和慈善会</p><h1>安和慈善会2025年工作报告</h1><p>2025年，募集善款1268.5万元。</p>
+     <ul><li><a href="1.pdf">名单</a></li><li><a href="2.pdf">年报</a></li><li><a href="3.pdf">章程</a></li></ul>`,
+  );
+  const { title, author, source, issuedOn, sections } = value.report;
+  expect([title, author, source, issuedOn]).toEqual([
+    '安和慈善会2025年工作报告',
+    '秘书处',
+    null,
+    '2026-02-01T10:20+08:00',
+  ]);
+  expect(sections[0]?.body).toHaveLength(4);
+  expect(issues.map(({ actual }) => actual)).toContain('navigation (首页机构概况新闻动态)');
+});
+
 it('shows a report what a page hides in its findings', () => {
   const { issues } = fromHtml('<h1>青石县图书馆2025年工作总结</h1><p>办讲座<s>40场</s>46场。</p>');
   expect(issues).toContainEqual(

@@ -144,6 +144,7 @@ const FURNITURE = [
   '— 3 —',
   '第 3 页 共 12 页',
   '|',
+  '首页  县情概况  政务公开  互动交流',
 ];
 
 describe('the furniture of a page', () => {
@@ -216,6 +217,7 @@ const LEVELS: [what: string, headings: string[]][] = [
     'numbers that begin anew below headings without one',
     ['1 工作回顾', '2 一、群众体育', '2 二、竞技体育', '1 工作安排', '2 一、全民健身'],
   ],
+  ['formal numbers above plain ones', ['1 壹、館務概況', '2 一、館藏資源', '1 貳、未來展望']],
   ['no numbers', ['1 高位推动扛责任', '1 聚焦民生守底线']],
   ['only narrow numbers', ['1 1.健身活动', '2 （1）赛事', '1 2.场馆建设']],
 ];
@@ -291,6 +293,21 @@ describe('the tail', () => {
     const { headings, paragraphs } = read([TITLE, LEAD, '一、服务', '送书下乡。', ...tail]);
     expect([headings, paragraphs]).toEqual([['1 一、服务'], [LEAD, '送书下乡。']]);
   });
+});
+
+describe('a diary', () => {
+  it('has the days as headings, and their year', () => {
+    const { headings, report } = read([
+      ...['驻村日记', '2025年3月4日 星期二 晴', '今天走访12户。', '2025年6月18日 小雨', '涨水了。'],
+    ]);
+    expect(headings).toEqual(['1 2025年3月4日 星期二 晴', '1 2025年6月18日 小雨']);
+    expect([report.year, report.issuedOn]).toEqual([2025, null]);
+  });
+});
+
+it('takes a farewell with a sentence for text', () => {
+  const last = '各位代表，新的一年，我们将勇毅前行，再创佳绩！';
+  expect(read([TITLE, LEAD, last]).paragraphs).toContain(last);
 });
 
 describe('the year', () => {

@@ -1,0 +1,30 @@
+import { NOTHING_TOLD, type Told } from '../told';
+import { elementsIn, type Element } from './tree';
+
+/** The names of the labels, in lower case. */
+const FIELDS: Readonly<Record<string, keyof Told>> = {
+  articletitle: 'title',
+  pubdate: 'publishedOn',
+  contentsource: 'source',
+  author: 'author',
+};
+const LONGEST = 200;
+
+/** What the `meta` elements of a page tell of its article. Programs write “null” where they know nothing. */
+export function toldBy(root: Element): Told {
+  const told = { ...NOTHING_TOLD };
+  for (const { attributes } of metasIn(root)) {
+    const field = FIELDS[(attributes.name ?? '').toLowerCase()];
+    const content = (attributes.content ?? '').trim();
+    if (field && content !== '' && content !== 'null' && content.length <= LONGEST)
+      told[field] ??= content;
+  }
+  return told;
+}
+
+/** They stand in the head, which pages forget to open. */
+const metasIn = (element: Element): Element[] =>
+  elementsIn(element).flatMap((inner) => {
+    if (inner.name === 'meta') return [inner];
+    return ['html', 'head'].includes(inner.name) ? metasIn(inner) : [];
+  });

@@ -1,0 +1,10 @@
+/** What a page tells of its article beside the text: the labels that public sites must carry (国办发〔2017〕47号). */
+export interface Told {
+  title: string | null;
+  author: string | null;
+  source: string | null;
+  /** As printed. */
+  publishedOn: string | null;
+}
+
+export const NOTHING_TOLD: Told = { title: null, author: null, source: null, publishedOn: null };
