@@ -1,0 +1,72 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { check, checkTranslation } from '../../src/domain/check';
+import type { Issue } from '../../src/domain/issue';
+import { fromText } from '../../src/domain/read';
+import type { Report, Section } from '../../src/domain/report';
+
+const FOLDER = path.resolve(__dirname, '../../tests/fixtures/check');
+
+/** The glossary of the examples. */
+const TERMS = [
+  { zh: '群众', en: 'local people', forbidden: ['masses'] },
+  { zh: '定点帮扶', en: 'targeted assistance', forbidden: ['paired assistance'] },
+];
+
+/** An example of what a rule passes, or of what it finds. */
+export type Kind = 'ok' | 'not-ok';
+
+/** The rules that have examples. */
+export const exampled = readdirSync(FOLDER)
+  .filter((name) => existsSync(path.join(FOLDER, name, 'ok')))
+  .sort();
+
+/** What a rule finds in one of its examples. */
+export const foundIn = (ruleId: string, kind: Kind): Issue[] =>
+  issuesOf(path.join(FOLDER, ruleId, kind)).filter((issue) => issue.ruleId === ruleId);
+
+/** What it is to find in the example that is not right: as much of each finding as the example tells. */
+export const expectedIn = (ruleId: string): object[] =>
+  json(path.join(FOLDER, ruleId, 'not-ok', 'issues.json')) as object[];
+
+/** The lines of an example, as they are written in its files. */
+export function linesOf(ruleId: string, kind: Kind): string[] {
+  const folder = path.join(FOLDER, ruleId, kind);
+  return ['zh.txt', 'report.json', 'translation.json']
+    .map((name) => path.join(folder, name))
+    .filter((file) => existsSync(file))
+    .flatMap((file) => readFileSync(file, 'utf8').split('\n'));
+}
+
+const json = (file: string): unknown => JSON.parse(readFileSync(file, 'utf8'));
+
+type Written = Partial<Omit<Section, 'body'>> & {
+  key: string;
+  heading: string | null;
+  body: string[];
+};
+
+/** A report of which an example says only what its rule looks at. */
+function reportOf({ sections, ...fields }: { sections: Written[] }): Report {
+  return {
+    ...{ title: '2024年工作综述', subtitle: null, year: 2024, author: '某', source: '某' },
+    ...{ issuedOn: '2025-01-20', summary: null, keywords: null, credits: [], ...fields },
+    sections: sections.map((section) => ({
+      ...{ level: 1, quotes: [], metrics: [], photos: [], tables: [], notes: [], ...section },
+      body: section.body.map((text) => ({
+        type: 'paragraph',
+        children: [{ type: 'text', text }],
+      })),
+    })),
+  };
+}
+
+function issuesOf(folder: string): Issue[] {
+  const file = (name: string) => path.join(folder, name);
+  const read = (name: string) => reportOf(json(file(name)) as { sections: Written[] });
+  const report = existsSync(file('report.json'))
+    ? read('report.json')
+    : fromText(readFileSync(file('zh.txt'), 'utf8')).value.report;
+  if (!existsSync(file('translation.json'))) return check(report, 'zh');
+  return checkTranslation(report, read('translation.json'), TERMS);
+}

@@ -1,0 +1,6 @@
+import { writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { rulesPage } from './page';
+
+/** Writes `docs/rules.md` anew. */
+writeFileSync(path.resolve(__dirname, '../../docs/rules.md'), rulesPage());
