@@ -51,6 +51,33 @@ export interface ReportMetric extends Struct.ComponentSchema {
   };
 }
 
+export interface ReportNote extends Struct.ComponentSchema {
+  collectionName: 'components_report_notes';
+  info: {
+    displayName: 'Note';
+    icon: 'feather';
+  };
+  attributes: {
+    anchor: Schema.Attribute.String;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    mark: Schema.Attribute.String;
+    paragraph: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100000;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>;
+    table: Schema.Attribute.String;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+  };
+}
+
 export interface ReportPhoto extends Struct.ComponentSchema {
   collectionName: 'components_report_photos';
   info: {
@@ -119,8 +146,45 @@ export interface ReportSection extends Struct.ComponentSchema {
       > &
       Schema.Attribute.DefaultTo<1>;
     metrics: Schema.Attribute.Component<'report.metric', true>;
+    notes: Schema.Attribute.Component<'report.note', true>;
     photos: Schema.Attribute.Component<'report.photo', true>;
     quotes: Schema.Attribute.Component<'report.quote', true>;
+    tables: Schema.Attribute.Component<'report.table', true>;
+  };
+}
+
+export interface ReportTable extends Struct.ComponentSchema {
+  collectionName: 'components_report_tables';
+  info: {
+    displayName: 'Table';
+    icon: 'grid';
+  };
+  attributes: {
+    after: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 100000;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<0>;
+    caption: Schema.Attribute.Text;
+    header: Schema.Attribute.Integer &
+      Schema.Attribute.SetMinMax<
+        {
+          max: 20;
+          min: 0;
+        },
+        number
+      > &
+      Schema.Attribute.DefaultTo<1>;
+    key: Schema.Attribute.String &
+      Schema.Attribute.SetMinMaxLength<{
+        maxLength: 32;
+      }>;
+    rows: Schema.Attribute.JSON;
+    unit: Schema.Attribute.String;
   };
 }
 
@@ -130,9 +194,11 @@ declare module '@strapi/strapi' {
       'report.credit': ReportCredit;
       'report.dismissal': ReportDismissal;
       'report.metric': ReportMetric;
+      'report.note': ReportNote;
       'report.photo': ReportPhoto;
       'report.quote': ReportQuote;
       'report.section': ReportSection;
+      'report.table': ReportTable;
     }
   }
 }
