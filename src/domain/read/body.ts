@@ -3,6 +3,8 @@ import { headingOf, numberingOf, SECOND, type Heading } from './heading';
 import type { Line } from './line';
 import { listedIn } from './listed';
 import { isLoose } from './loose';
+import { tablesIn } from './table-lines';
+import type { PlacedTable } from './tables';
 
 /** A caption, where it stands, and the picture above it where the document has one. */
 export interface CaptionLine extends Caption {
@@ -17,12 +19,13 @@ export interface OutlineSection {
   heading: (Heading & { level: 1 | 2 | 3; line: Line }) | null;
   paragraphs: Line[];
   captions: CaptionLine[];
+  tables: PlacedTable[];
 }
 
 /** The lines between front and tail, in their places. */
 export interface Body {
   sections: OutlineSection[];
-  /** Lines that belong to no text: tables, notes, greetings. */
+  /** Lines that belong to no text: greetings, text boxes. */
   loose: Line[];
 }
 
@@ -30,8 +33,12 @@ export interface Body {
 export function readBody(lines: readonly Line[]): Body {
   const body: Body = { sections: [], loose: [] };
   const listed = listedIn(lines);
+  const tables = tablesIn(lines);
   lines.forEach((line, at) => {
     const section = body.sections.at(-1) ?? begin(body, null);
+    const table = tables.get(line);
+    if (table) section.tables.push({ ...table, after: section.paragraphs.length });
+    if (tables.has(line)) return;
     if (line.look.kind === 'image') section.captions.push(pictureOf(line, section));
     else if (isLoose(line)) body.loose.push(line);
     else if (takesCaption(line, section)) return;
@@ -42,13 +49,13 @@ export function readBody(lines: readonly Line[]): Body {
 }
 
 function begin(body: Body, heading: OutlineSection['heading']): OutlineSection {
-  const section: OutlineSection = { heading, paragraphs: [], captions: [] };
+  const section: OutlineSection = { heading, paragraphs: [], captions: [], tables: [] };
   body.sections.push(section);
   return section;
 }
 
-const holdsSomething = ({ heading, paragraphs, captions }: OutlineSection) =>
-  heading !== null || paragraphs.length + captions.length > 0;
+const holdsSomething = ({ heading, paragraphs, captions, tables }: OutlineSection) =>
+  heading !== null || paragraphs.length + captions.length + tables.length > 0;
 
 /** A picture, whose caption may follow. */
 const pictureOf = ({ look }: Line, { paragraphs }: OutlineSection): CaptionLine => ({

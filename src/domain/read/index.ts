@@ -91,6 +91,6 @@ function assertReadable(input: string): void {
 }
 
 function counting(): NewKey {
-  const counts = { section: 0, quote: 0, metric: 0, photo: 0 };
+  const counts = { section: 0, quote: 0, metric: 0, photo: 0, table: 0, note: 0 };
   return (kind) => `${kind.charAt(0)}${(counts[kind] += 1)}`;
 }

@@ -1,4 +1,5 @@
-import type { Inline, Position } from '../report';
+import type { Cell, Inline, Position } from '../report';
+import type { LineNote, RowOf } from './rich-line';
 
 /** What a document's formatting says of a line, where it has any. */
 export interface Look {
@@ -15,6 +16,11 @@ export interface Look {
   /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
   framed?: boolean;
   image?: { src: string; alt: string | null };
+  /** Of a row: its cells with what is in them, and its table. */
+  cells?: Cell[];
+  row?: RowOf;
+  /** The notes whose marks stand in it. */
+  notes?: LineNote[];
 }
 
 /** One line of the input that is not empty. */

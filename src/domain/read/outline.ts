@@ -8,6 +8,7 @@ import type { LeftOut } from './left-out';
 import { levelsOf } from './levels';
 import type { Line } from './line';
 import { withNumbers } from './lone-numbers';
+import { noteText } from './notes';
 import { NOTHING_TOLD, type Told } from './told';
 import { creditsIn, tailLength } from './tail';
 import { unwrapped } from './wrapped';
@@ -42,6 +43,7 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
     sections,
     credits: tail.flatMap(({ text }) => creditsIn(text) ?? []),
     other: inOrder([
+      ...looseNotes([...front.titleLines, ...front.bylineLines, ...front.other, ...loose, ...tail]),
       ...front.other,
       ...repeated,
       ...loose,
@@ -57,13 +59,22 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
   };
 }
 
+/** The notes of lines that stand in no section: a note needs a text that it belongs to. */
+const looseNotes = (lines: readonly Line[]): Line[] =>
+  lines.flatMap((line) =>
+    (line.look.notes ?? []).map((note): Line => ({
+      ...{ text: noteText(note), start: line.start, end: line.end },
+      ...{ inlines: [], look: { kind: 'note' } },
+    })),
+  );
+
 const inOrder = (lines: Line[]): Line[] => lines.sort((a, b) => a.start - b.start);
 
 /** Takes out headings that are the title again, as each page of a document may print it. */
 function withoutTitle(sections: OutlineSection[], title: string | null): Line[] {
   const repeated: Line[] = [];
   for (let at = sections.length - 1; at >= 0; at -= 1) {
-    const { heading, paragraphs, captions } = sections[at]!;
+    const { heading, paragraphs, captions, tables } = sections[at]!;
     if (!heading || heading.runIn || heading.text !== title) continue;
     repeated.push(heading.line);
     const above = sections[at - 1];
@@ -72,6 +83,7 @@ function withoutTitle(sections: OutlineSection[], title: string | null): Line[] 
       const before = above.paragraphs.length;
       above.paragraphs.push(...paragraphs);
       above.captions.push(...captions.map((one) => ({ ...one, after: one.after + before })));
+      above.tables.push(...tables.map((one) => ({ ...one, after: one.after + before })));
       sections.splice(at, 1);
     }
   }

@@ -1,4 +1,17 @@
-import type { Inline } from '../report';
+import type { Cell, Inline } from '../report';
+
+/** A footnote or endnote of a line: its sign, where in the words of the line it stands, and what it says. */
+export interface LineNote {
+  mark: string | null;
+  at: number;
+  text: string;
+}
+
+/** What a row knows of its table: which one of the document, and whether it heads the columns. */
+export interface RowOf {
+  table: number;
+  isHeader: boolean;
+}
 
 /**
  * One line of a document that has formatting: what the outline needs to know beyond the words.
@@ -18,6 +31,10 @@ export interface RichLine {
   framed: boolean;
   /** Of an image: what the document calls it. */
   image: { src: string; alt: string | null } | null;
+  /** Of a row: its cells with what is in them, and its table. */
+  cells?: Cell[];
+  row?: RowOf;
+  notes?: LineNote[];
 }
 
 /** The words of a line without its links and marks. */

@@ -20,8 +20,9 @@ export function linesOf(rich: readonly RichLine[]): Line[] {
 }
 
 function lookOf(line: RichLine): Line['look'] {
-  const { kind, level, strong, framed, image } = line;
-  if (kind === 'heading') return { heading: level };
+  const { kind, level, strong, framed, image, cells, row, notes } = line;
+  const held = { ...(cells && { cells }), ...(row && { row }), ...(notes && { notes }) };
+  if (kind === 'heading') return { heading: level, ...held };
   const lead = boldLeadOf(line);
   return {
     ...(kind !== 'paragraph' && { kind }),
@@ -29,6 +30,7 @@ function lookOf(line: RichLine): Line['look'] {
     ...(lead && { boldLead: lead }),
     ...(framed && { framed }),
     ...(image && { image }),
+    ...held,
   };
 }
 

@@ -1,5 +1,8 @@
 import { parseQuantities, type Quantity } from '../quantity';
-import type { Block, Metric, Photo, Quote, Section } from '../report';
+import type { Block, Metric, Note, Photo, Quote, Section } from '../report';
+import { cellFigures } from './cell-figures';
+import { notesOf } from './notes';
+import { tableOf, type PlacedTable } from './tables';
 import { labelled } from './labels';
 import { positionIn, type Line } from './line';
 import type { CaptionLine, OutlineSection } from './body';
@@ -9,12 +12,13 @@ import { blankOf } from '../report/blank';
 import { PHOTO, QUOTE, SECTION } from '../report/shape';
 
 /** Makes ids; the kind says of what. */
-export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo') => string;
+export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo' | 'table' | 'note') => string;
 
 /** A section of the report, with its quotes, metrics and photos found. */
 export function sectionOf(outline: OutlineSection, people: People, newKey: NewKey): Section {
   const key = newKey('section');
   const { heading, paragraphs, captions } = outline;
+  const tables = outline.tables.map((placed) => ({ placed, key: newKey('table') }));
   return {
     ...blankOf(SECTION),
     key,
@@ -22,8 +26,10 @@ export function sectionOf(outline: OutlineSection, people: People, newKey: NewKe
     heading: heading?.text ?? null,
     body: blocksOf(paragraphs),
     quotes: quotes(paragraphs, people, key, newKey),
-    metrics: metrics(outline, people, key, newKey),
+    metrics: metrics(outline, people, key, tables, newKey),
     photos: captions.map((caption) => photo(caption, newKey)),
+    tables: tables.map(({ placed, key: table }) => tableOf(placed, table)),
+    notes: notes(outline, tables, newKey),
   };
 }
 
@@ -53,11 +59,35 @@ function quotes(lines: readonly Line[], people: People, section: string, newKey:
   }));
 }
 
+type KeyedTable = { placed: PlacedTable; key: string };
+
+/** The notes of heading, paragraphs, captions and cells, in the order of the text. */
+function notes(
+  { heading, paragraphs, captions }: OutlineSection,
+  tables: readonly KeyedTable[],
+  newKey: NewKey,
+): Note[] {
+  const at = (line: Line, paragraph: number, table: string | null = null) => ({
+    start: line.start,
+    notes: () => notesOf(line, { paragraph, table }, () => newKey('note')),
+  });
+  const all = [
+    ...(heading && !heading.runIn ? [at(heading.line, 0)] : []),
+    ...paragraphs.map((line, nth) => at(line, nth + 1)),
+    ...captions.flatMap(({ line, after }) => (line ? [at(line, after)] : [])),
+    ...tables.flatMap(({ placed: { rows, above, after }, key }) =>
+      [...above, ...rows.map(({ line }) => line)].map((line) => at(line, after, key)),
+    ),
+  ];
+  return all.sort((a, b) => a.start - b.start).flatMap((one) => one.notes());
+}
+
 /** The figures of heading, paragraphs and captions. A run-in heading is counted in its paragraph. */
 function metrics(
   { heading, paragraphs, captions }: OutlineSection,
   people: People,
   section: string,
+  tables: readonly KeyedTable[],
   newKey: NewKey,
 ): Metric[] {
   const figures = (line: Line, paragraph: number, caption = false) =>
@@ -65,7 +95,11 @@ function metrics(
   const title = heading && !heading.runIn ? figures(heading.line, 0) : [];
   const prose = paragraphs.flatMap((line, at) => figures(line, at + 1));
   const below = captions.flatMap(({ line, after }) => (line ? figures(line, after, true) : []));
-  return [...title, ...prose, ...below].sort(
+  const inTables = tables.flatMap(({ placed, key: table }) => [
+    ...placed.above.flatMap((line) => figures(line, placed.after, true)),
+    ...cellFigures(placed, { section, table }).map((one) => ({ key: newKey('metric'), ...one })),
+  ]);
+  return [...title, ...prose, ...below, ...inTables].sort(
     (a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0),
   );
 }

@@ -1,156 +1,173 @@
+import { FORMATS } from './formats';
+import { childOf, elementsIn, flagOf, valueOf, type Element } from './xml';
+
 /**
  * Numbers that Word counts itself (ECMA-376 Part 1 §17.9): 一、 （一） 1. stand in no run, and a reader of the
  * words alone would lose them. They are written into the text, where readers see them.
  */
 
-import { elementsOf, partBetween } from './elements';
-
 interface Level {
   format: string;
-  /** `%1、` — the number of each level stands for its percent sign. */
+  /** `%1、` — the number of each level stands for its percent sign (§17.9.11). */
   text: string;
   start: number;
-}
-type Levels = ReadonlyMap<number, Level>;
-
-const HAN_DIGITS = '零一二三四五六七八九';
-const FIRST_CIRCLED = 0x2460;
-const CIRCLED = 20;
-
-/** How each format prints a number; others are printed as decimals. */
-const FORMATS: Readonly<Record<string, (n: number) => string>> = {
-  chineseCounting: han,
-  chineseCountingThousand: han,
-  japaneseCounting: han,
-  ideographDigital: han,
-  taiwaneseCountingThousand: han,
-  decimalEnclosedCircle: circled,
-  decimalEnclosedCircleChinese: circled,
-  decimalZero: (n) => String(n).padStart(2, '0'),
-  lowerLetter: (n) => String.fromCharCode(0x60 + n),
-  upperLetter: (n) => String.fromCharCode(0x40 + n),
-};
-
-/** Two digits are enough for the parts of a report: 十一, 二十, 三十二. */
-function han(n: number): string {
-  const [tens, ones] = [Math.floor(n / 10), n % 10];
-  if (n > 99) return String(n);
-  const ten = tens === 0 ? '' : `${tens > 1 ? HAN_DIGITS[tens] : ''}十`;
-  return ten + (ones > 0 || tens === 0 ? HAN_DIGITS[ones] : '');
+  /** Begins anew after a level of this number, from 1; 0 never does (§17.9.10). */
+  restart: number | null;
+  /** All numbers of it are decimal, whatever the levels above are: 1.1 below 第一章 (§17.9.4). */
+  isLegal: boolean;
+  /** The paragraph style that belongs to it (§17.9.23). */
+  style: string | null;
 }
 
-function circled(n: number): string {
-  return n <= CIRCLED ? String.fromCharCode(FIRST_CIRCLED + n - 1) : String(n);
+/** A list that paragraphs name. Lists of one definition count on together (§17.9.15). */
+interface List {
+  definition: string;
+  levels: ReadonlyMap<number, Level>;
+  /** Levels that begin anew with the first paragraph of this list (§17.9.27). */
+  overrides: ReadonlyMap<number, number>;
 }
 
-/** A paragraph that holds no other. */
-const PARAGRAPH = /<w:p(?: [^>]*)?>(?:(?!<w:p[ >]).)*?<\/w:p>/gs;
-/** Mammoth makes no list of a paragraph whose list does not exist. */
-const NO_LIST = '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="0"/></w:numPr>';
+/** What a paragraph of a list begins with. */
+export interface Numbered {
+  /** The number as printed; empty for a bullet. */
+  label: string;
+  level: number;
+  isBullet: boolean;
+}
 
-/** The main part with counted numbers as text; bullets stay lists. */
-export function numbersAsText(xml: string, numbering: string, styles: string): string {
-  const lists = listsIn(numbering);
-  if (lists.size === 0) return xml;
-  const styled = numbersOfStyles(styles);
-  const counters = new Map<string, number[]>();
-  return xml.replace(PARAGRAPH, (paragraph) => {
-    const place = placeOf(paragraph) ?? styled.get(value(paragraph, 'w:pStyle') ?? '');
-    const levels = place && lists.get(place.list);
-    const level = levels?.get(place?.level ?? 0);
-    if (!place || !levels || !level || ['bullet', 'none'].includes(level.format)) return paragraph;
-    return labelled(paragraph, label(levels, place.level, count(counters, place, levels)));
+/** §17.9.3: lists have nine levels, counted from 0. */
+const LAST_LEVEL = 8;
+
+/** Counts the paragraphs of lists in the order of the text. */
+export class Numbering {
+  private readonly lists: ReadonlyMap<string, List>;
+  private readonly counters = new Map<string, number[]>();
+  private readonly begun = new Set<string>();
+
+  constructor(part: Element | null) {
+    this.lists = part ? listsIn(part) : new Map();
+  }
+
+  /** Counts one paragraph. `own` is its `w:numPr`, `inherited` that of its style; null where it is in no list. */
+  next(
+    own: Element | undefined,
+    inherited: Element | null,
+    style: string | undefined,
+  ): Numbered | null {
+    const id = valueOf(own, 'w:numId') ?? valueOf(inherited ?? undefined, 'w:numId');
+    const list = id ? this.lists.get(id) : undefined;
+    if (!id || !list) return null;
+    const at = levelOf(own, inherited, list, style);
+    const level = list.levels.get(at);
+    if (!level) return null;
+    if (level.format === 'bullet') return { label: '', level: at, isBullet: true };
+    const numbers = this.count(id, list, at);
+    const label = level.format === 'none' && level.text === '' ? '' : labelOf(list, at, numbers);
+    return { label, level: at, isBullet: false };
+  }
+
+  private count(id: string, list: List, at: number): readonly number[] {
+    const numbers = this.counters.get(list.definition) ?? [];
+    this.counters.set(list.definition, numbers);
+    const isFirst = !this.begun.has(`${id} ${at}`);
+    this.begun.add(`${id} ${at}`);
+    const override = isFirst ? list.overrides.get(at) : undefined;
+    const start = list.levels.get(at)?.start ?? 1;
+    numbers[at] = override ?? (numbers[at] === undefined ? start : numbers[at] + 1);
+    for (let below = at + 1; below < numbers.length; below += 1) {
+      const restart = list.levels.get(below)?.restart;
+      if (restart === null || restart === undefined || (restart > 0 && at < restart))
+        delete numbers[below];
+    }
+    return numbers;
+  }
+}
+
+function levelOf(
+  own: Element | undefined,
+  inherited: Element | null,
+  list: List,
+  style: string | undefined,
+): number {
+  const written = valueOf(own, 'w:ilvl') ?? valueOf(inherited ?? undefined, 'w:ilvl');
+  const ofStyle = [...list.levels].find(
+    ([, level]) => style !== undefined && level.style === style,
+  )?.[0];
+  const level = Number(written ?? ofStyle ?? 0);
+  return level >= 0 && level <= LAST_LEVEL ? level : 0;
+}
+
+function labelOf({ levels }: List, at: number, numbers: readonly number[]): string {
+  const own = levels.get(at);
+  return (own?.text ?? '').replace(/%(\d)/g, (_, digit: string) => {
+    const of = Number(digit) - 1;
+    const number = numbers[of] ?? levels.get(of)?.start ?? 1;
+    const format = own?.isLegal && of < at ? 'decimal' : (levels.get(of)?.format ?? 'decimal');
+    return (FORMATS[own?.isLegal ? 'decimal' : format] ?? String)(number);
   });
 }
 
-const value = (xml: string, element: string) =>
-  new RegExp(`<${element} [^>]*?w:val="([^"]*)"`).exec(xml)?.[1];
-
-interface Place {
-  list: string;
-  level: number;
-}
-
-/** ECMA-376 Part 1 §17.9.3: lists have nine levels, counted from 0. */
-const LAST_LEVEL = 8;
-
-/** The level that an attribute names; null where it names none that a list can have. */
-function levelIn(xml: string, attribute: string): number | null {
-  const level = Number(new RegExp(`w:${attribute}="(\\d{1,3})"`).exec(xml)?.[1] ?? NaN);
-  return level <= LAST_LEVEL ? level : null;
-}
-
-function placeOf(xml: string): Place | null {
-  const properties = partBetween(xml, '<w:numPr>', '</w:numPr>');
-  const list = properties && value(properties, 'w:numId');
-  if (!list) return null;
-  const level = Number(value(properties, 'w:ilvl') ?? 0);
-  return level >= 0 && level <= LAST_LEVEL ? { list, level } : null;
-}
-
-/** Headings whose style, not the paragraph, says that they are numbered. */
-function numbersOfStyles(styles: string): Map<string, Place> {
-  const found = new Map<string, Place>();
-  for (const style of elementsOf(styles, 'w:style')) {
-    const [id, place] = [/w:styleId="([^"]*)"/.exec(style)?.[1], placeOf(style)];
-    if (id && place) found.set(id, place);
+/** Lists by the id that paragraphs name. */
+function listsIn(part: Element): Map<string, List> {
+  const definitions = new Map<string, Element>();
+  const byLink = new Map<string, string>();
+  const all = elementsIn(part);
+  for (const one of all.filter(({ name }) => name === 'w:abstractNum')) {
+    const id = one.attributes['w:abstractNumId'] ?? '';
+    definitions.set(id, one);
+    const link = valueOf(one, 'w:styleLink');
+    if (link) byLink.set(link, id);
   }
-  return found;
-}
-
-/** Levels by the id that paragraphs name. */
-function listsIn(numbering: string): Map<string, Levels> {
-  const kinds = new Map<string, Levels>();
-  for (const kind of elementsOf(numbering, 'w:abstractNum')) {
-    kinds.set(/w:abstractNumId="([^"]*)"/.exec(kind)?.[1] ?? '', levelsIn(kind));
-  }
-  const lists = new Map<string, Levels>();
-  for (const list of elementsOf(numbering, 'w:num')) {
-    const levels = kinds.get(value(list, 'w:abstractNumId') ?? '');
-    if (levels) lists.set(/w:numId="([^"]*)"/.exec(list)?.[1] ?? '', levels);
+  const lists = new Map<string, List>();
+  for (const num of all.filter(({ name }) => name === 'w:num')) {
+    const named = valueOf(num, 'w:abstractNumId') ?? '';
+    // A definition may only say that it is that of a style (§17.9.21).
+    const linked = valueOf(definitions.get(named), 'w:numStyleLink');
+    const definition = (linked && byLink.get(linked)) || named;
+    const found = definitions.get(definition);
+    if (found) lists.set(num.attributes['w:numId'] ?? '', listOf(num, definition, found));
   }
   return lists;
 }
 
-function levelsIn(kind: string): Levels {
-  const levels = elementsOf(kind, 'w:lvl').flatMap((xml) => {
-    const at = levelIn(xml, 'ilvl');
-    return at === null ? [] : [{ xml, at }];
+function listOf(num: Element, definition: string, found: Element): List {
+  const levels = new Map(levelsIn(found));
+  const overrides = new Map<number, number>();
+  for (const override of elementsIn(num).filter(({ name }) => name === 'w:lvlOverride')) {
+    const at = Number(override.attributes['w:ilvl'] ?? 0);
+    for (const [level, written] of levelsIn(override)) levels.set(level, written);
+    const start = valueOf(override, 'w:startOverride');
+    if (start !== undefined) overrides.set(at, whole(start, 1));
+  }
+  return { definition, levels, overrides };
+}
+
+function levelsIn(element: Element): [number, Level][] {
+  return elementsIn(element).flatMap((level): [number, Level][] => {
+    const at = Number(level.attributes['w:ilvl'] ?? 0);
+    if (level.name !== 'w:lvl' || !(at >= 0 && at <= LAST_LEVEL)) return [];
+    const restart = valueOf(level, 'w:lvlRestart');
+    return [
+      [
+        at,
+        {
+          format: valueOf(level, 'w:numFmt') ?? 'decimal',
+          text: valueOf(level, 'w:lvlText') ?? '',
+          start: whole(valueOf(level, 'w:start'), 1),
+          restart: restart === undefined ? null : whole(restart, 0),
+          isLegal: flagOf(level, 'w:isLgl') ?? false,
+          style: valueOf(level, 'w:pStyle') ?? null,
+        },
+      ],
+    ];
   });
-  return new Map(
-    levels.map(({ xml, at }) => [
-      at,
-      {
-        format: value(xml, 'w:numFmt') ?? 'decimal',
-        text: value(xml, 'w:lvlText') ?? '',
-        start: Number(value(xml, 'w:start') ?? 1),
-      },
-    ]),
-  );
 }
 
-/** Counts one more at a level, and begins those below it anew. */
-function count(counters: Map<string, number[]>, { list, level }: Place, levels: Levels): number[] {
-  const numbers = counters.get(list) ?? [];
-  counters.set(list, numbers);
-  numbers[level] = (numbers[level] ?? (levels.get(level)?.start ?? 1) - 1) + 1;
-  numbers.length = level + 1;
-  return numbers;
+function whole(text: string | undefined, otherwise: number): number {
+  const number = Number(text ?? NaN);
+  return Number.isSafeInteger(number) && number >= 0 ? number : otherwise;
 }
 
-function label(levels: Levels, at: number, numbers: readonly number[]): string {
-  const format = (level: number) => FORMATS[levels.get(level)?.format ?? ''] ?? String;
-  return (levels.get(at)?.text ?? '').replace(/%(\d)/g, (_, digit: string) => {
-    const level = Number(digit) - 1;
-    return format(level)(numbers[level] ?? levels.get(level)?.start ?? 1);
-  });
-}
-
-/** The label goes into the first words, so that it is set as they are. */
-function labelled(paragraph: string, words: string): string {
-  const plain = paragraph.replace(partBetween(paragraph, '<w:numPr>', '</w:numPr>') ?? '', '');
-  const named = /<w:pPr>(?:<w:pStyle [^>]*\/>)?/.test(plain)
-    ? plain.replace(/<w:pPr>(?:<w:pStyle [^>]*\/>)?/, `$&${NO_LIST}`)
-    : plain;
-  return named.replace(/<w:t(?: [^>]*)?>/, `$&${words}`);
-}
+/** The properties by which a paragraph itself says that it is in a list. */
+export const numberingOf = (properties: Element | undefined): Element | undefined =>
+  childOf(properties, 'w:numPr');

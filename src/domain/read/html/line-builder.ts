@@ -1,5 +1,5 @@
 import type { Inline, Link, Text } from '../../report';
-import type { RichLine } from '../rich-line';
+import type { LineNote, RichLine } from '../rich-line';
 import { flatText } from '../rich-line';
 import { oneSpaced } from './white-space';
 
@@ -81,17 +81,24 @@ export class LineBuilder {
     this.write(`${this.mark} `);
   }
 
-  row(cells: readonly string[]): void {
-    this.flush();
-    if (cells.some(Boolean)) this.lines.push({ ...fresh({ kind: 'row' }), text: cells.join('\t') });
-    this.line = fresh();
-  }
-
   image(src: string, alt: string | null): void {
     const { kind, level } = this.line;
     this.flush();
     this.lines.push({ ...fresh({ kind: 'image' }), image: { src, alt } });
     this.line = fresh({ kind, level });
+  }
+
+  /** A line that was made elsewhere: a row, or what a cell holds beside words. */
+  made(line: Partial<RichLine>): void {
+    this.flush();
+    this.lines.push({ ...fresh(), ...line });
+    this.line = fresh();
+  }
+
+  /** A note whose mark stands after what was written so far. */
+  note(note: Omit<LineNote, 'at'>): void {
+    const at = flatText(this.line.inlines).trimStart().length;
+    this.line.notes = [...(this.line.notes ?? []), { ...note, at }];
   }
 
   finish(): RichLine[] {

@@ -1,11 +1,13 @@
 import type { Issue } from '../../issue';
 import { droppedIssue } from './dropped';
-import type { LineBuilder } from './line-builder';
+import { LARGEST_SPAN } from '../../report/table';
+import type { RichLine } from '../rich-line';
+import { picturesIn, rowLine } from '../row-line';
+import { LineBuilder } from './line-builder';
 import { isNote, keptAddress, leadsToNote } from './links';
 import { isMenu } from './menu';
 import { boldOf, headingLevelOf, isListMark, isWordItem, italicOf, unseen } from './style';
 import { cellsInOrder, cellsOf, isLayout, rowsOf } from './tables';
-import { oneSpaced } from './white-space';
 import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 import { raised } from './raised';
 
@@ -48,6 +50,8 @@ function leftOut(element: Element): string | null {
 /** Walks a page, and writes what a reader of it sees. */
 export class Walker {
   readonly issues: Issue[] = [];
+  /** Tables met so far. */
+  private tables = 0;
 
   constructor(private readonly builder: LineBuilder) {}
 
@@ -180,27 +184,37 @@ export class Walker {
 
   private data(table: Element): void {
     for (const child of elementsIn(table)) if (child.name === 'caption') this.block(child);
+    this.tables += 1;
     for (const row of rowsOf(table)) this.row(row);
   }
 
+  /** Each cell is read as a page of its own. */
   private row(row: Element): void {
-    this.builder.row(cellsOf(row).map((cell) => this.textOf(cell)));
+    const elements = cellsOf(row);
+    const isHeader = elements.length > 0 && elements.every(({ name }) => name === 'th');
+    const cells = elements.map((element) => ({
+      lines: this.linesIn(element),
+      colSpan: spanOf(element.attributes.colspan),
+      rowSpan: spanOf(element.attributes.rowspan),
+    }));
+    const isEmpty = cells.every(({ lines, rowSpan }) => lines.length === 0 && rowSpan === 1);
+    if (isEmpty) return this.builder.start();
+    this.builder.made(rowLine(cells, { table: this.tables, isHeader }));
+    for (const picture of picturesIn(cells)) this.builder.made(picture);
   }
 
-  /** The words of a cell that a reader sees. */
-  private textOf(node: Node): string {
-    if (!isElement(node)) return oneSpaced(node);
-    if (DROPPED.has(node.name)) return '';
-    const what = leftOut(node);
-    if (what) return (this.drop(what, node), '');
-    if (node.name === 'sup') return raised(wordsOf(node));
-    const words = node.children.map((child) => this.textOf(child)).join('');
-    return node.name === 'td' || node.name === 'th' ? words.trim() : spaced(node.name, words);
+  private linesIn(cell: Element): RichLine[] {
+    const builder = new LineBuilder();
+    const inner = new Walker(builder);
+    for (const child of cell.children) inner.walk(child);
+    this.issues.push(...inner.issues);
+    return builder.finish();
   }
 }
 
-const spaced = (name: string, words: string) =>
-  name === 'br' || BLOCKS.has(name) || name === 'li' ? `${words.trim()} ` : words;
+/** HTML's own limit of a span is higher; no report has so many columns. */
+const spanOf = (attribute: string | undefined): number =>
+  Math.min(Math.max(Number.parseInt(attribute ?? '1', 10) || 1, 1), LARGEST_SPAN);
 
 const markOf = (element: Element): Element | undefined => {
   for (const inner of elementsIn(element)) {

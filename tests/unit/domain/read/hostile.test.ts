@@ -1,6 +1,6 @@
 import { fromXlsx, SHEET_LIMITS } from '../../../../src/formats/translations/xlsx';
 import { readDocx } from '../../../../src/domain/read/docx';
-import { MOST_DROPPED } from '../../../../src/domain/read/docx/dropped';
+import { MOST_LEFT } from '../../../../src/domain/read/docx/left';
 import { guardXml, XML_LIMITS } from '../../../../src/domain/read/docx/xml-guard';
 import { fromCsv, MOST_ROWS } from '../../../../src/formats/csv';
 import { UnreadableFileError } from '../../../../src/domain/result';
@@ -50,7 +50,7 @@ describe('the guard of XML', () => {
 
   it('counts no more than what a report can hold', () => {
     expect(XML_LIMITS).toEqual({ depth: 400, elements: 500_000, attributes: 256 });
-    expect(MOST_DROPPED).toBe(10_000);
+    expect(MOST_LEFT).toBe(10_000);
     expect(SHEET_LIMITS).toEqual({ rows: 25_000, columns: 64 });
     expect(MOST_ROWS).toBe(50_000);
     const { depth, elements } = XML_LIMITS;

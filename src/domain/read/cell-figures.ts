@@ -1,0 +1,153 @@
+import { parseQuantities, type Quantity } from '../quantity';
+import type { Cell, Metric } from '../report';
+import { beginsIn, gridOf, type Placed } from '../report/grid';
+import { cellText } from '../report/table';
+import { labelled } from './labels';
+import { positionIn } from './line';
+import {
+  COUNTED_IN_HEAD,
+  NOT_COUNTED,
+  UNIT_COLUMN,
+  UNIT_IN_BRACKETS,
+  UNIT_WORD,
+} from './table-words.zh';
+import type { PlacedTable } from './tables';
+
+type Grid = (Placed | null)[][];
+
+/** A chart has room for no more. */
+const LONGEST_LABEL = 40;
+const NUMBER = /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?$/;
+
+/**
+ * The figures of a table: a cell that states a quantity, and one that holds a number alone, whose unit and thing counted stand in
+ * the head of its column, at the head of its row, or above the table. Numbers that count rows, years and codes are not figures.
+ * @param table its key in the report
+ */
+export function cellFigures(
+  placed: PlacedTable,
+  { section, table }: { section: string; table: string },
+): Omit<Metric, 'key'>[] {
+  const grid = gridOf(placed.rows.map(({ cells }) => cells));
+  const reader = new TableReader(placed, grid);
+  return grid.flatMap((squares, row) =>
+    squares.flatMap((square, column) => {
+      if (row < placed.header || !beginsIn(square, row, column)) return [];
+      return reader.figuresOf(square).map(({ start, end, ...figure }) => ({
+        ...figure,
+        place: {
+          ...{ section, paragraph: placed.after, start, end },
+          cell: { table, row, column },
+        },
+      }));
+    }),
+  );
+}
+
+type Found = Omit<Metric, 'key' | 'place'> & { start: number; end: number };
+
+class TableReader {
+  private readonly unitColumn: number;
+
+  constructor(
+    private readonly table: PlacedTable,
+    private readonly grid: Grid,
+  ) {
+    const width = grid[0]?.length ?? 0;
+    this.unitColumn = Array.from({ length: width }, (_, at) => this.headOf(at)).findIndex((head) =>
+      UNIT_COLUMN.test(head),
+    );
+  }
+
+  /** The figures of one cell. */
+  figuresOf(square: Placed): Found[] {
+    const text = cellText(square.cell);
+    const stated = parseQuantities(text);
+    const found = stated.length > 0 ? stated : this.bare(text, square);
+    return found.map((quantity) => this.asMetric(quantity, text, square));
+  }
+
+  private bare(text: string, { row, column }: Placed): Quantity[] {
+    const number = text.trim();
+    const head = this.headOf(column);
+    if (!NUMBER.test(number) || NOT_COUNTED.test(head.replace(/\s/g, ''))) return [];
+    const stub = this.stubOf(row, column);
+    if (head === '' && stub.length === 0) return [];
+    const unit = this.unitOf(row, column);
+    const start = text.indexOf(number);
+    const [read] = unit ? parseQuantities(number + unit) : [];
+    const isWhole = read?.start === 0 && read.end === number.length + unit.length;
+    if (read && isWhole) return [{ ...read, text: number, start, end: start + number.length }];
+    const value = Number(number.replace(/[,，]/g, '').replace('．', '.').replace(/[−－]/, '-'));
+    if (unit || !Number.isFinite(value) || value === 0) return [];
+    const plain = { value, min: null, max: null, unit: 'number', qualifier: 'exact' } as const;
+    return [{ ...(plain as unknown as Quantity), text: number, start, end: start + number.length }];
+  }
+
+  private asMetric(quantity: Quantity, text: string, { row, column, cell }: Placed): Found {
+    const { start, end } = quantity;
+    const own = labelled(quantity, text);
+    const stub = this.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
+    const around = [...stub, headWords(this.headOf(column))].join('');
+    const isAlone = text.trim().length === end - start;
+    const position = this.positionOf(row, cell, start, end);
+    const label = (isAlone && around ? around : own.label).slice(0, LONGEST_LABEL);
+    return { ...own, label, start, end, ...(position && { position }) };
+  }
+
+  /** What heads a column, from the top: each word once. */
+  private headOf(column: number): string {
+    const heads = this.grid.slice(0, this.table.header).map((squares) => squares[column] ?? null);
+    return wordsOf(heads).join('');
+  }
+
+  /** What heads a row: the words before its first number, but for the unit of the row and its number. */
+  private stubOf(row: number, column: number): string[] {
+    const before = (this.grid[row] ?? [])
+      .slice(0, column)
+      .filter((_, at) => at !== this.unitColumn);
+    const words = wordsOf(before);
+    const first = words.findIndex((word, at) => startsWithNumber(word) && at > 0);
+    return words.slice(0, first < 0 ? words.length : first).filter((word) => !NUMBER.test(word));
+  }
+
+  /** The unit nearest to a cell: of its row, its column, then of the table. Empty where none is told. */
+  private unitOf(row: number, column: number): string {
+    const ofRow = this.unitColumn < 0 ? null : (this.grid[row]?.[this.unitColumn] ?? null);
+    const stub = this.stubOf(row, column).join('');
+    const head = this.headOf(column);
+    const { unit, caption } = this.table;
+    const told = [
+      ofRow && cellText(ofRow.cell).trim(),
+      UNIT_IN_BRACKETS.exec(stub)?.[1],
+      UNIT_IN_BRACKETS.exec(head)?.[1],
+      COUNTED_IN_HEAD.exec(headWords(head))?.[1],
+      COUNTED_IN_HEAD.exec(stub)?.[1],
+      unit,
+      caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
+    ];
+    return (told.find(Boolean) ?? '').replace(/^单位[:：]\s*/, '');
+  }
+
+  private positionOf(row: number, cell: Cell, start: number, end: number) {
+    const { line, cells } = this.table.rows[row]!;
+    const before = cells.slice(0, cells.indexOf(cell)).map((one) => oneLine(one).length + 1);
+    const at = line.text.includes('\t')
+      ? before.reduce((sum, length) => sum + length, 0)
+      : line.text.indexOf(cellText(cell));
+    return at < 0 || at + end > line.text.length ? null : positionIn(line, at + start, at + end);
+  }
+}
+
+const startsWithNumber = (word: string) => NUMBER.test(word) || /^[约近超]?\d/.test(word);
+
+const oneLine = (cell: Cell) => cellText(cell).replace(/\n/g, ' ');
+
+/** The words of some squares, each cell once. */
+const wordsOf = (squares: readonly (Placed | null)[]): string[] =>
+  [...new Set(squares)].flatMap((square) => (square && cellText(square.cell).trim()) || []);
+
+const headWords = (head: string) => {
+  const words = head.replace(UNIT_IN_BRACKETS, '');
+  return UNIT_WORD.test(words) ? '' : words;
+};

@@ -1,0 +1,80 @@
+import { FORMATS } from './formats';
+import type { Package } from './package';
+import { allIn, childOf, elementsIn, spokenIn, valueOf, type Element } from './xml';
+
+export type NoteKind = 'footnote' | 'endnote';
+
+/** A note as the file keeps it, apart from the text (ECMA-376 Part 1 §17.11). */
+export interface WordNote {
+  content: Element;
+  /** The part that it stands in, whose relationships its links and pictures use. */
+  part: string;
+}
+
+/** Finds notes by their marks, and counts those as Word prints them. */
+export class Notes {
+  private readonly notes = new Map<string, WordNote>();
+  private readonly unused = new Set<string>();
+  private readonly counted = { footnote: 0, endnote: 0 };
+  private readonly formats: Readonly<Record<NoteKind, string>>;
+
+  constructor(file: Package) {
+    for (const kind of ['footnote', 'endnote'] as const) this.open(file, kind);
+    const settings = file.related(file.main, 'settings');
+    const roots = [settings ? file.tree(settings) : null, file.tree(file.main)];
+    // Within settings the properties list the separators; only the format is meant (§17.11.11, §17.11.4).
+    const formatOf = (kind: NoteKind) =>
+      roots
+        .flatMap((root) => (root ? allIn(root, `w:${kind}Pr`) : []))
+        .flatMap((properties) => valueOf(properties, 'w:numFmt') ?? [])[0];
+    this.formats = {
+      footnote: formatOf('footnote') ?? 'decimal',
+      endnote: formatOf('endnote') ?? 'lowerRoman',
+    };
+  }
+
+  private open(file: Package, kind: NoteKind): void {
+    const part = file.related(file.main, `${kind}s`);
+    const root = part && file.tree(part);
+    for (const content of root ? elementsIn(root) : []) {
+      const { 'w:id': id = '', 'w:type': type = 'normal' } = content.attributes;
+      // Separators are lines between text and notes (§17.18.33).
+      if (content.name !== `w:${kind}` || type !== 'normal') continue;
+      this.notes.set(`${kind} ${id}`, { content, part: part! });
+      this.unused.add(`${kind} ${id}`);
+    }
+  }
+
+  /** The note that a mark leads to, with its number as printed; null where the file has none. */
+  take(kind: NoteKind, id: string): (WordNote & { mark: string }) | null {
+    const name = `${kind} ${id}`;
+    const note = this.notes.get(name);
+    if (!note) return null;
+    this.unused.delete(name);
+    this.counted[kind] += 1;
+    const format = FORMATS[this.formats[kind]] ?? String;
+    return { ...note, mark: format(this.counted[kind]) };
+  }
+
+  /** The words of the notes that no mark has led to so far. */
+  left(): string[] {
+    return [...this.unused].map((name) => spokenIn(this.notes.get(name)!.content)).filter(Boolean);
+  }
+}
+
+/** The words of the comments of a file by their ids (§17.13.4), without the name of who made them. */
+export function commentsIn(file: Package): ReadonlyMap<string, string> {
+  const part = file.related(file.main, 'comments');
+  const root = part ? file.tree(part) : null;
+  return new Map(
+    (root ? elementsIn(root) : []).map((one) => [one.attributes['w:id'] ?? '', spokenIn(one)]),
+  );
+}
+
+/** Whether the mark of a note is the text that follows, not a number (§17.11.14). */
+export const hasOwnMark = ({ attributes }: Element): boolean =>
+  ['1', 'true', 'on'].includes(attributes['w:customMarkFollows'] ?? '');
+
+/** The gallery that a content control is made from (§17.5.2.9): that of contents among them. */
+export const galleryOf = (control: Element): string =>
+  valueOf(childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '';

@@ -1,0 +1,110 @@
+import { showsPicture } from './drawings';
+import { allIn, childOf, elementsIn, flagOf, valueOf, wordsOf, type Element } from './xml';
+
+/** A cell of a table of the file, with the squares that it takes. */
+export interface WordCell {
+  element: Element;
+  colSpan: number;
+  rowSpan: number;
+}
+export interface WordRow {
+  element: Element;
+  cells: WordCell[];
+  isHeader: boolean;
+}
+
+/** Elements that may stand around rows, cells and paragraphs and add nothing of their own. */
+const AROUND = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:smartTag', 'w:moveTo']);
+
+/** The elements of a name inside another, through what may stand around them. */
+export const through = (element: Element, name: string): Element[] =>
+  elementsIn(element).flatMap((child) =>
+    child.name === name ? [child] : AROUND.has(child.name) ? through(child, name) : [],
+  );
+
+/** A row whose deletion is tracked is no part of the table any more (§17.13.5.12). */
+export const isDeleted = (row: Element): boolean =>
+  childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
+
+/**
+ * The rows of a table with the cells that begin in them. A cell that goes on through rows (§17.4.84) takes them; squares that
+ * a row leaves out before and after (§17.4.15) are empty cells.
+ */
+export function rowsOf(table: Element): WordRow[] {
+  const open = new Map<number, WordCell>();
+  return through(table, 'w:tr')
+    .filter((row) => !isDeleted(row))
+    .map((element): WordRow => {
+      const properties = childOf(element, 'w:trPr');
+      const cells: WordCell[] = [];
+      let column = Number(valueOf(properties, 'w:gridBefore') ?? 0) || 0;
+      for (const cell of through(element, 'w:tc')) {
+        const own = childOf(cell, 'w:tcPr');
+        const colSpan = Math.min(Math.max(Number(valueOf(own, 'w:gridSpan') ?? 1) || 1, 1), 1_000);
+        const merge = childOf(own, 'w:vMerge');
+        const above = open.get(column);
+        const goesOn = merge && (merge.attributes['w:val'] ?? 'continue') === 'continue';
+        if (goesOn && above) above.rowSpan += 1;
+        else {
+          const begun = { element: cell, colSpan, rowSpan: 1 };
+          cells.push(begun);
+          if (merge) open.set(column, begun);
+          else open.delete(column);
+        }
+        column += colSpan;
+      }
+      return { element, cells, isHeader: flagOf(properties, 'w:tblHeader') ?? false };
+    });
+}
+
+/** Cells of figures hold a word or a sentence; one with more paragraphs, or so many characters in several, frames a text. */
+const [MOST_PARAGRAPHS, LONGEST_CELL] = [3, 200];
+
+/**
+ * Whether a table only puts things in their places on the page: a frame around a text, pictures beside each other with their
+ * captions. What it holds is read as if the table were not there.
+ * @param isHeading whether a paragraph is a heading by its style
+ */
+export function isLayout(
+  rows: readonly WordRow[],
+  isHeading: (paragraph: Element) => boolean,
+): boolean {
+  if (rows.every(({ cells }) => cells.filter(isFilled).length <= 1)) return true;
+  const filled = rows.flatMap(({ cells }) => cells).filter(isFilled);
+  if (filled.some(({ element }) => holdsText(element, isHeading))) return true;
+  const pictures = filled.filter(({ element }) => showsPicture(element)).length;
+  if (pictures > 0 && filled.length - pictures <= pictures * 2) return true;
+  return filled.filter(({ element }) => isLong(element)).length * 2 > filled.length;
+}
+
+const isFilled = ({ element }: WordCell) => wordsOf(element).trim() !== '' || showsPicture(element);
+
+const holdsText = (cell: Element, isHeading: (paragraph: Element) => boolean): boolean =>
+  allIn(cell, 'w:tbl').length > 0 || through(cell, 'w:p').some(isHeading);
+
+function isLong(cell: Element): boolean {
+  const paragraphs = through(cell, 'w:p').filter((one) => wordsOf(one).trim() !== '').length;
+  return paragraphs > MOST_PARAGRAPHS || (paragraphs > 1 && wordsOf(cell).length > LONGEST_CELL);
+}
+
+/** The cells of a layout in the order of reading: row by row, but a row of pictures beside the captions below it. */
+export function cellsInOrder(rows: readonly WordRow[]): Element[] {
+  return rows.flatMap(({ cells }, at) => {
+    const below = rows[at + 1]?.cells;
+    if (isCaptionedBy(cells, below))
+      return cells.flatMap(({ element }, column) => [element, below![column]!.element]);
+    return isCaptionedBy(rows[at - 1]?.cells, cells) ? [] : cells.map(({ element }) => element);
+  });
+}
+
+/** A row of pictures alone, over a row of words alone. */
+const isCaptionedBy = (
+  row: readonly WordCell[] | undefined,
+  below: readonly WordCell[] | undefined,
+) =>
+  row !== undefined &&
+  below !== undefined &&
+  row.length > 1 &&
+  row.length === below.length &&
+  row.every(({ element }) => showsPicture(element) && wordsOf(element).trim() === '') &&
+  below.every(({ element }) => !showsPicture(element));

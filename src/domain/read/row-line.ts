@@ -1,0 +1,70 @@
+import type { Cell } from '../report';
+import type { LineNote, RichLine, RowOf } from './rich-line';
+
+/** What stands in a cell of a document, and the squares that it takes. */
+export interface CellLines {
+  lines: readonly RichLine[];
+  colSpan: number;
+  rowSpan: number;
+}
+
+/** A row as a line. Pictures of its cells stand beside it. */
+export function rowLine(cells: readonly CellLines[], row: RowOf): RichLine {
+  const read = cells.map(cellFrom);
+  const notes = notesOf(read);
+  return {
+    ...{ kind: 'row', inlines: [], level: 0, strong: false, framed: false, image: null },
+    text: read.map(({ text }) => text).join('\t'),
+    cells: read.map(({ cell }) => cell),
+    row,
+    ...(notes.length > 0 && { notes }),
+  };
+}
+
+/** The pictures in the cells of a row. */
+export const picturesIn = (cells: readonly CellLines[]): RichLine[] =>
+  cells.flatMap(({ lines }) => lines.filter(isPicture));
+
+const isPicture = ({ kind }: RichLine) => kind === 'image';
+
+interface ReadCell {
+  cell: Cell;
+  text: string;
+  notes: LineNote[];
+}
+
+/** A cell from its lines, a break between each two. */
+function cellFrom({ lines, colSpan, rowSpan }: CellLines): ReadCell {
+  const worded = lines.filter((line) => !isPicture(line));
+  const children = worded.flatMap(({ inlines, text, kind }, at) => [
+    ...(at > 0 ? [{ type: 'text' as const, text: '\n' }] : []),
+    ...(kind === 'row' ? [{ type: 'text' as const, text: text.replaceAll('\t', ' ') }] : inlines),
+  ]);
+  let before = 0;
+  const notes = worded.flatMap((line) => {
+    const own = (line.notes ?? []).map((note) => ({
+      ...{ mark: note.mark, text: note.text, at: note.at + before },
+    }));
+    before += line.text.length + 1;
+    return own;
+  });
+  return {
+    cell: {
+      children: children.length > 0 ? children : [{ type: 'text', text: '' }],
+      ...(colSpan > 1 && { colSpan }),
+      ...(rowSpan > 1 && { rowSpan }),
+    },
+    text: worded.map(({ text }) => text.replaceAll('\t', ' ')).join(' '),
+    notes,
+  };
+}
+
+/** Notes of a row count through the words of its cells, a tab between each two. */
+function notesOf(cells: readonly ReadCell[]): LineNote[] {
+  let before = 0;
+  return cells.flatMap(({ notes, text }) => {
+    const own = notes.map((note) => ({ ...note, at: note.at + before }));
+    before += text.length + 1;
+    return own;
+  });
+}

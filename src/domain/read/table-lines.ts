@@ -1,0 +1,170 @@
+import { parseQuantities } from '../quantity';
+import type { Cell } from '../report';
+import { cellText, plainCell } from '../report/table';
+import type { Line } from './line';
+import { numberingOf } from './heading';
+import {
+  SENTENCE_END,
+  TABLE_TITLE,
+  TABLE_TITLE_ENDING,
+  UNIT_IN_TITLE,
+  UNIT_LINE,
+} from './table-words.zh';
+
+/** A table of a document: its rows, and the lines above that say what it is. */
+export interface TableLines {
+  caption: string | null;
+  unit: string | null;
+  /** The lines of caption and unit. */
+  above: Line[];
+  rows: TableRow[];
+  /** How many of the rows head the columns. */
+  header: number;
+}
+export interface TableRow {
+  line: Line;
+  cells: Cell[];
+}
+
+/** Columns set apart by so wide a gap; one line alone may be a slip. */
+const GAP = /[\s　]{2,}/;
+const [FEWEST_ROWS, FEWEST_CELLS] = [2, 2];
+/** A line without a mark of its end is no longer, where it is what a table is called. */
+const LONGEST_TITLE = 40;
+
+/** The tables of a document by the first of their lines; `null` for their other lines. */
+export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
+  const found = new Map<Line, TableLines | null>();
+  for (let at = 0; at < lines.length;) {
+    const end = endOfRows(lines, at);
+    if (end > at) {
+      const table = withoutBanners(tableOf(lines, at, end));
+      [...table.above, ...lines.slice(at, end)].forEach((line) => found.set(line, null));
+      found.set(table.above[0] ?? lines[at]!, table);
+    }
+    at = Math.max(end, at + 1);
+  }
+  return found;
+}
+
+/** Where the rows end that begin at a line; the line itself where no table begins. */
+function endOfRows(lines: readonly Line[], from: number): number {
+  const first = lines[from]!;
+  if (first.look.row) {
+    let end = from;
+    while (lines[end]?.look.row?.table === first.look.row.table) end += 1;
+    return end;
+  }
+  let end = from;
+  while (end < lines.length && !lines[end]!.look.row && cellsOf(lines[end]!) !== null) end += 1;
+  const isOfDocument = first.look.kind === 'row' && (cellsOf(first)?.length ?? 0) > 1;
+  return end - from >= (isOfDocument ? 1 : FEWEST_ROWS) ? end : from;
+}
+
+/** The cells of a line: as its document has them, or as tabs, strokes or wide gaps part it. Null for every other line. */
+function cellsOf({ text, look, inlines }: Line): Cell[] | null {
+  if (look.cells) return look.cells;
+  if (look.heading || (look.kind && look.kind !== 'row')) return null;
+  if (text.includes('\t')) return text.split('\t').map((cell) => plainCell(cell.trim()));
+  if (look.kind === 'row')
+    return [{ children: inlines.length > 0 ? inlines : plainCell(text).children }];
+  if (/^\|.*\|$/.test(text))
+    return text
+      .slice(1, -1)
+      .split('|')
+      .map((cell) => plainCell(cell.trim()));
+  const parts = SENTENCE_END.test(text) ? [] : text.split(GAP);
+  return parts.length > FEWEST_CELLS ? parts.map(plainCell) : null;
+}
+
+function tableOf(lines: readonly Line[], from: number, end: number): TableLines {
+  const rows = lines.slice(from, end).flatMap((line): TableRow[] => {
+    const isRule = /^\|[\s|:-]+\|$/.test(line.text);
+    return isRule ? [] : [{ line, cells: cellsOf(line) ?? [] }];
+  });
+  const above: Line[] = [];
+  const [near, far] = [lines[from - 1], lines[from - 2]];
+  const unitNear = near && UNIT_LINE.exec(near.text)?.[1];
+  const title = unitNear ? far : near;
+  const isTitled = title !== undefined && isTitle(title, Boolean(unitNear));
+  const unitFar = !unitNear && isTitled && far ? UNIT_LINE.exec(far.text)?.[1] : undefined;
+  if (unitFar) above.push(far!);
+  if (isTitled) above.push(title);
+  if (unitNear) above.push(near);
+  const caption = isTitled ? title.text : null;
+  const told = caption && UNIT_IN_TITLE.exec(caption);
+  return {
+    caption: told ? caption.replace(told[0], '').trim() : caption,
+    unit: unitNear ?? unitFar ?? told?.[1] ?? null,
+    above,
+    rows,
+    header: headerOf(rows),
+  };
+}
+
+/** 表1 收费情况, 收费情况表; above a line that says the unit, any short line that is neither heading nor sentence. */
+function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
+  if (look.heading || (look.kind && look.kind !== 'caption') || text.length > LONGEST_TITLE)
+    return false;
+  if (TABLE_TITLE.test(text) || look.kind === 'caption') return !SENTENCE_END.test(text);
+  if (numberingOf(text) !== null || SENTENCE_END.test(text)) return false;
+  return isAboveUnit || TABLE_TITLE_ENDING.test(text);
+}
+
+/** Rows that stand over the whole table and say its title or unit are no rows of it. */
+function withoutBanners(table: TableLines): TableLines {
+  const [first, ...rest] = table.rows;
+  const filled = first?.cells.filter((cell) => cellText(cell).trim() !== '') ?? [];
+  if (!first || rest.length < FEWEST_ROWS || filled.length !== 1 || first.line.look.notes)
+    return table;
+  const text = cellText(filled[0]!).trim();
+  const unit = UNIT_LINE.exec(text)?.[1];
+  const isOverAll = first.cells.length === 1 && (first.cells[0]!.colSpan ?? 1) > 1;
+  if (filled[0]!.rowSpan) return table;
+  if (unit && table.unit === null) return withoutBanners({ ...table, ...without(rest), unit });
+  if (!isOverAll || table.caption !== null || SENTENCE_END.test(text)) return table;
+  return withoutBanners({ ...table, ...without(rest), caption: text });
+}
+
+const without = (rows: TableRow[]) => ({ rows, header: headerOf(rows) });
+
+const NUMBER = /^[-+−－]?[\d,，.．]+[%％]?$/;
+const YEAR = /^(?:19|20)\d{2}$/;
+
+/** A number, or a quantity that is all that a cell says. */
+const isFigure = (text: string) => {
+  if (NUMBER.test(text)) return true;
+  const [first] = /\d/.test(text) ? parseQuantities(text) : [];
+  return first?.start === 0 && first.end === text.length;
+};
+const MOST_HEADERS = 3;
+
+/** How many rows head the columns: as the document says, else those that are words alone, as far as merged cells reach. */
+function headerOf(rows: readonly TableRow[]): number {
+  const told = rows.findIndex(({ line }) => !line.look.row?.isHeader);
+  if (told > 0) return told;
+  if (rows.length < FEWEST_ROWS || !isWorded(rows[0]!)) return 0;
+  let header = 1;
+  while (header < Math.min(rows.length - 1, MOST_HEADERS) && goesOn(rows, header)) header += 1;
+  return header;
+}
+
+/** A row of headings has a second below it where one of its cells is parted, or reaches down into it. */
+function goesOn(rows: readonly TableRow[], at: number): boolean {
+  const above = rows[at - 1]!.cells;
+  const isReached = rows
+    .slice(0, at)
+    .some(({ cells }, nth) => cells.some(({ rowSpan = 1 }) => nth + rowSpan > at));
+  const isParted = above.some(({ colSpan = 1 }) => colSpan > 1);
+  return (isReached || isParted) && isWorded(rows[at]!);
+}
+
+function isWorded({ cells }: TableRow): boolean {
+  const texts = cells.map((cell) => cellText(cell).trim()).filter(Boolean);
+  const numbers = texts.filter(isFigure);
+  return (
+    texts.length > 0 &&
+    numbers.every((text) => YEAR.test(text)) &&
+    numbers.length < Math.max(texts.length, 2)
+  );
+}

@@ -1,0 +1,34 @@
+/** 单位：万元, （计量单位：个）: what all numbers of a table are in. */
+export const UNIT_LINE =
+  /^[（(]?\s*(?:计量|金额|数量)?单位\s*[:：]\s*([^（()）:：]{1,20}?)\s*[)）]?$/;
+
+/** The same at the end of a title: 收费情况（单位：万元）. */
+export const UNIT_IN_TITLE = /\s*[（(]\s*(?:计量|金额)?单位\s*[:：]\s*([^（()）]{1,20}?)\s*[)）]$/;
+
+/** 表1 主要指标, 附表2-1：… */
+export const TABLE_TITLE =
+  /^(?:附?表|附件)\s?[\d一二三四五六七八九十]+(?:[-.．—][\d一二三四五六七八九十]+)?(?:[\s　：:、.．]|$)/;
+
+/** What the title of a table ends with. */
+export const TABLE_TITLE_ENDING =
+  /(?:情况|统计|一览|明细|汇总|对照|分布|数据|指标)表(?:[（(][^（()）]{1,20}[)）])?$/;
+
+export const SENTENCE_END = /[。；！？]["”’」』）)]?$/;
+
+/** 发行总额（亿元）, 面积(平方米)：本年: a unit in brackets. */
+export const UNIT_IN_BRACKETS =
+  /[（(](?:单位[:：]\s*)?((?:[百千]?[万亿]|[百千])?(?:元|美元|人次|人|户|个|家|件|项|次|场|期|条|篇|份|册|本|台|套|辆|座|处|所|名|吨|公斤|千克|斤|克|亩|公顷|平方米|平方公里|立方米|公里|千米|米|㎡|m²|千瓦时|度|千瓦|小时|天|分钟|岁|%|％|‰|个百分点|张|株|头|只|间|栋|批|批次|宗|起|例|床|道|届|班|课时|学时|门|部|款|枚|艘|架|桶|箱|袋))[)）]/;
+
+/** 本年制发件数, 户数, 参加人次: the thing counted stands before 数. */
+export const COUNTED_IN_HEAD =
+  /(人次|批次|件|户|人|个|家|项|次|场|篇|条|份|册|台|套|起|例|宗|处|名|期)数?(?:量)?$/;
+
+/** A column that says the unit of each row. */
+export const UNIT_COLUMN = /^(?:计量)?单\s*位$/;
+
+/** A head that is nothing but a unit. */
+export const UNIT_WORD = /^(?:[百千]?[万亿])?(?:元|人|户|个|件|项|次|场|%|％)$/;
+
+/** What numbers the rows, or names something by a number. */
+export const NOT_COUNTED =
+  /^(?:序号|编号|行次|序|号|栏次|代码|编码|电话|联系电话|手机|邮编|年份|年度|年|日期|时间|No\.?|排名|名次|学号|工号|备注)$/i;
