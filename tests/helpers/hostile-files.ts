@@ -22,7 +22,9 @@ export const GUARDED: HostileFile[] = [
   word('a million of <', () => '<'.repeat(1_000_000)),
   word('a million tags without an end', () => '<w:p '.repeat(1_000_000)),
   word('elements nested 100,000 deep', () => '<w:sdt>'.repeat(100_000)),
-  word('100,000 deleted texts', () => '<w:p><w:del w:id="1"><w:r><w:delText>x</w:delText></w:r></w:del></w:p>'.repeat(100_000)),
+  word('100,000 deleted texts', () =>
+    '<w:p><w:del w:id="1"><w:r><w:delText>x</w:delText></w:r></w:del></w:p>'.repeat(100_000),
+  ),
   word('spaces of 60 MB', () => ' '.repeat(60_000_000)),
   {
     name: '3,000 parts',
