@@ -2,14 +2,8 @@ import { parseQuantities } from '../quantity';
 import type { Cell } from '../report';
 import { cellText, plainCell } from '../report/table';
 import type { Line } from './line';
-import { numberingOf } from './heading';
-import {
-  SENTENCE_END,
-  TABLE_TITLE,
-  TABLE_TITLE_ENDING,
-  UNIT_IN_TITLE,
-  UNIT_LINE,
-} from './table-words.zh';
+import { saidAbove } from './table-title';
+import { SENTENCE_END, UNIT_LINE } from './table-words.zh';
 
 /** A table of a document: its rows, and the lines above that say what it is. */
 export interface TableLines {
@@ -29,8 +23,6 @@ export interface TableRow {
 /** Columns set apart by so wide a gap; one line alone may be a slip. */
 const GAP = /[\s　]{2,}/;
 const [FEWEST_ROWS, FEWEST_CELLS] = [2, 2];
-/** A line without a mark of its end is no longer, where it is what a table is called. */
-const LONGEST_TITLE = 40;
 
 /** The tables of a document by the first of their lines; `null` for their other lines. */
 export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
@@ -82,48 +74,28 @@ function tableOf(lines: readonly Line[], from: number, end: number): TableLines 
     const isRule = /^\|[\s|:-]+\|$/.test(line.text);
     return isRule ? [] : [{ line, cells: cellsOf(line) ?? [] }];
   });
-  const above: Line[] = [];
-  const [near, far] = [lines[from - 1], lines[from - 2]];
-  const unitNear = near && UNIT_LINE.exec(near.text)?.[1];
-  const title = unitNear ? far : near;
-  const isTitled = title !== undefined && isTitle(title, Boolean(unitNear));
-  const unitFar = !unitNear && isTitled && far ? UNIT_LINE.exec(far.text)?.[1] : undefined;
-  if (unitFar) above.push(far!);
-  if (isTitled) above.push(title);
-  if (unitNear) above.push(near);
-  const caption = isTitled ? title.text : null;
-  const told = caption && UNIT_IN_TITLE.exec(caption);
-  return {
-    caption: told ? caption.replace(told[0], '').trim() : caption,
-    unit: unitNear ?? unitFar ?? told?.[1] ?? null,
-    above,
-    rows,
-    header: headerOf(rows),
-  };
-}
-
-/** 表1 收费情况, 收费情况表; above a line that says the unit, any short line that is neither heading nor sentence. */
-function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
-  if (look.heading || (look.kind && look.kind !== 'caption') || text.length > LONGEST_TITLE)
-    return false;
-  if (TABLE_TITLE.test(text) || look.kind === 'caption') return !SENTENCE_END.test(text);
-  if (numberingOf(text) !== null || SENTENCE_END.test(text)) return false;
-  return isAboveUnit || TABLE_TITLE_ENDING.test(text);
+  return { ...saidAbove(lines[from - 1], lines[from - 2]), rows, header: headerOf(rows) };
 }
 
 /** Rows that stand over the whole table and say its title or unit are no rows of it. */
 function withoutBanners(table: TableLines): TableLines {
   const [first, ...rest] = table.rows;
-  const filled = first?.cells.filter((cell) => cellText(cell).trim() !== '') ?? [];
-  if (!first || rest.length < FEWEST_ROWS || filled.length !== 1 || first.line.look.notes)
-    return table;
-  const text = cellText(filled[0]!).trim();
-  const unit = UNIT_LINE.exec(text)?.[1];
-  const isOverAll = first.cells.length === 1 && (first.cells[0]!.colSpan ?? 1) > 1;
-  if (filled[0]!.rowSpan) return table;
+  const banner = first && rest.length >= FEWEST_ROWS ? bannerIn(first) : null;
+  if (!banner) return table;
+  const unit = UNIT_LINE.exec(banner.text)?.[1];
   if (unit && table.unit === null) return withoutBanners({ ...table, ...without(rest), unit });
-  if (!isOverAll || table.caption !== null || SENTENCE_END.test(text)) return table;
-  return withoutBanners({ ...table, ...without(rest), caption: text });
+  const isCaption = banner.isOverAll && table.caption === null && !SENTENCE_END.test(banner.text);
+  return isCaption ? withoutBanners({ ...table, ...without(rest), caption: banner.text }) : table;
+}
+
+/** The words of a row of which one cell alone says something. A note's mark needs its row. */
+function bannerIn({ line, cells }: TableRow): { text: string; isOverAll: boolean } | null {
+  const [filled, ...others] = cells.filter((cell) => cellText(cell).trim() !== '');
+  if (!filled || others.length > 0 || filled.rowSpan || line.look.notes) return null;
+  return {
+    text: cellText(filled).trim(),
+    isOverAll: cells.length === 1 && (filled.colSpan ?? 1) > 1,
+  };
 }
 
 const without = (rows: TableRow[]) => ({ rows, header: headerOf(rows) });

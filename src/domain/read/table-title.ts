@@ -1,0 +1,51 @@
+import { numberingOf } from './heading';
+import type { Line } from './line';
+import {
+  SENTENCE_END,
+  TABLE_TITLE,
+  TABLE_TITLE_ENDING,
+  UNIT_IN_TITLE,
+  UNIT_LINE,
+} from './table-words.zh';
+
+/** What the lines above a table say of it. */
+interface SaidAbove {
+  caption: string | null;
+  unit: string | null;
+  /** The lines of caption and unit. */
+  above: Line[];
+}
+
+/** A title of a table is not longer. */
+const LONGEST_TITLE = 40;
+
+/** The title of a table and the unit of its numbers, in the lines right above it, in either order. */
+export function saidAbove(near: Line | undefined, far: Line | undefined): SaidAbove {
+  const unitNear = unitIn(near);
+  if (near && unitNear) {
+    const title = far && isTitle(far, true) ? far : null;
+    return { ...titled(title), unit: unitNear, above: title ? [title, near] : [near] };
+  }
+  if (!near || !isTitle(near, false)) return { caption: null, unit: null, above: [] };
+  const unitFar = unitIn(far);
+  const { caption, unit } = titled(near);
+  return { caption, unit: unitFar ?? unit, above: far && unitFar ? [far, near] : [near] };
+}
+
+const unitIn = (line: Line | undefined): string | null =>
+  (line && UNIT_LINE.exec(line.text)?.[1]) || null;
+
+/** A title, and the unit that may end it. */
+function titled(title: Line | null): { caption: string | null; unit: string | null } {
+  const told = title && UNIT_IN_TITLE.exec(title.text);
+  if (!title || !told) return { caption: title?.text ?? null, unit: null };
+  return { caption: title.text.replace(told[0], '').trim(), unit: told[1] ?? null };
+}
+
+/** 表1 收费情况, 收费情况表; above a line that says the unit, any short line that is neither heading nor sentence. */
+function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
+  if (look.heading || (look.kind && look.kind !== 'caption')) return false;
+  if (text.length > LONGEST_TITLE || SENTENCE_END.test(text)) return false;
+  if (TABLE_TITLE.test(text) || look.kind === 'caption') return true;
+  return numberingOf(text) === null && (isAboveUnit || TABLE_TITLE_ENDING.test(text));
+}
