@@ -1,0 +1,10 @@
+export {
+  componentsIn,
+  sectionsIn,
+  type Component,
+  type Content,
+  type SectionContent,
+} from './content';
+export { RECORDS, RECORD_LISTS, type Mark, type Node, type RecordList } from './manuscript';
+export { sameContent, toContent } from './to-content';
+export { toDocument } from './to-document';

@@ -1,0 +1,41 @@
+import { canonical } from '../version/canonical';
+import type { Component } from './content';
+
+/**
+ * Components in the order that they stand in, but in the order of the draft where nothing but that order is different: a
+ * list need not be in the order of the text.
+ * @param found in the order of the text
+ * @param before as the draft has them
+ */
+export function likeBefore(found: readonly Component[], before: readonly Component[]): Component[] {
+  const rank = new Map(before.map(({ key }, at) => [key, at]));
+  const isOld = ({ key }: Component) => key !== undefined && rank.has(key);
+  const hasSeats = found.some((one) => 'after' in one);
+  if (hasSeats && !sameSeats(found, before)) return [...found];
+  const old = found.filter(isOld).sort((a, b) => rank.get(a.key)! - rank.get(b.key)!);
+  return withNew(old, found, isOld);
+}
+
+/** Pictures that stand where they stood, one behind the other as they were. */
+function sameSeats(found: readonly Component[], before: readonly Component[]): boolean {
+  const seat = ({ after }: Component) => (typeof after === 'number' ? after : 0);
+  const sorted = [...before].sort((a, b) => seat(a) - seat(b));
+  const names = (all: readonly Component[]) => canonical(all.map((one) => [one.key, seat(one)]));
+  return names(sorted) === names(found);
+}
+
+/** Each new one comes after the one that it stands after in the text. */
+function withNew(
+  old: readonly Component[],
+  found: readonly Component[],
+  isOld: (one: Component) => boolean,
+): Component[] {
+  const first: Component[] = [];
+  const following = new Map<Component, Component[]>(old.map((one) => [one, []]));
+  let last: Component[] = first;
+  for (const one of found) {
+    if (isOld(one)) last = following.get(one)!;
+    else last.push(one);
+  }
+  return [...first, ...old.flatMap((one) => [one, ...following.get(one)!])];
+}

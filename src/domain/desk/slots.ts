@@ -1,0 +1,32 @@
+import { fieldsOf, type Field, type Shape } from '../report/field';
+import { CREDIT, PHOTO, REPORT } from '../report/shape';
+
+/** A line of words of its own in the manuscript: the attribute that it holds, and the type of its node. */
+export interface Slot {
+  name: string;
+  type: string;
+  kind: Field['is'];
+  /** The most characters that storage takes; null for a long text. */
+  most: number | null;
+}
+
+/** What Strapi's short text holds. */
+const SHORT = 255;
+
+function slotsOf(prefix: string, shape: Shape, kinds: readonly Field['is'][]): Slot[] {
+  return fieldsOf(shape, ...kinds).map(([name, field]) => ({
+    ...{ name, type: `${prefix}_${name}`, kind: field.is },
+    most: field.is === 'words' && !field.long ? SHORT : null,
+  }));
+}
+
+/** What stands above the sections: title, subtitle, year, author, source, time, summary, keywords. */
+export const REPORT_SLOTS = slotsOf('report', REPORT, ['words', 'year', 'instant']);
+
+/** What stands under a picture. */
+export const PHOTO_SLOTS = slotsOf('photo', PHOTO, ['words']);
+
+/** The two halves of a line of credits. */
+export const CREDIT_SLOTS = slotsOf('credit', CREDIT, ['words']);
+
+export const ALL_SLOTS = [...REPORT_SLOTS, ...PHOTO_SLOTS, ...CREDIT_SLOTS];

@@ -1,0 +1,134 @@
+import { canonical } from '../version/canonical';
+import { toBlock } from './blocks';
+import {
+  componentsIn,
+  sectionsIn,
+  type Component,
+  type Content,
+  type SectionContent,
+} from './content';
+import { knownBlocks } from './known-blocks';
+import { RECORD_LISTS, type Node } from './manuscript';
+import { likeBefore } from './order';
+import { recordsIn } from './records';
+import { plainText, runsIn } from './runs';
+import { CREDIT_SLOTS, PHOTO_SLOTS, REPORT_SLOTS, type Slot } from './slots';
+import { readTime, shownTime } from './time';
+import { CARRIED_LISTS } from './to-document';
+
+/**
+ * The draft that a manuscript says. What the desk does not show is as in `base`, the draft that it was opened with: so is
+ * what nobody touched, to the letter. A time that cannot be read is as in `base`, too (`faultsIn` says so).
+ */
+export function toContent(document: Node, base: Content): Content {
+  const nodes = document.content ?? [];
+  const content: Content = { ...base };
+  for (const slot of REPORT_SLOTS) put(content, slot.name, slotValue(slot, nodes, base));
+  put(content, 'dismissals', (document.attrs?.dismissals ?? []) as Component[]);
+  put(content, 'credits', nodes.filter(({ type }) => type === 'credit').map(creditOf));
+  put(content, 'sections', sectionsOf(nodes, base));
+  return content;
+}
+
+/** Sets a value; what is empty is left out, as drafts have it, unless an empty list stood there before. */
+function put(target: Record<string, unknown>, name: string, value: unknown): void {
+  const isEmptyList = Array.isArray(value) && value.length === 0;
+  const isEmpty = value === undefined || value === null || value === '';
+  if (isEmpty || (isEmptyList && !(name in target))) delete target[name];
+  else target[name] = value;
+}
+
+function slotValue({ type, name, kind }: Slot, nodes: readonly Node[], was: Component): unknown {
+  const node = nodes.find((one) => one.type === type);
+  if (!node) return was[name];
+  const text = plainText(runsIn(node));
+  if (kind !== 'instant' || text.trim() === '') return text;
+  const old = was[name];
+  return typeof old === 'string' && shownTime(old) === text ? old : (readTime(text) ?? old);
+}
+
+function withSlots(node: Node, slots: readonly Slot[]): Component {
+  const component = { ...(node.attrs?.component as Component) };
+  for (const slot of slots)
+    put(component, slot.name, slotValue(slot, node.content ?? [], component));
+  return component;
+}
+
+const creditOf = (node: Node): Component => withSlots(node, CREDIT_SLOTS);
+
+function sectionsOf(nodes: readonly Node[], base: Content): SectionContent[] {
+  const before = new Map(sectionsIn(base).map((section) => [section.key, section]));
+  const known = knownBlocks(sectionsIn(base));
+  const used = new Set<unknown>();
+  return groups(nodes).map((group) => {
+    const key = group[0]?.type === 'heading' ? group[0].attrs?.key : undefined;
+    const was = used.has(key) ? undefined : before.get(key as string);
+    used.add(key);
+    return sectionOf(group, was, known);
+  });
+}
+
+/** What belongs to each section: its heading, if it has a node, and what follows. */
+function groups(nodes: readonly Node[]): Node[][] {
+  const all: Node[][] = [];
+  for (const node of nodes) {
+    if (node.type.startsWith('report_') || node.type === 'credit') continue;
+    if (node.type === 'heading' || all.length === 0) all.push([node]);
+    else all.at(-1)!.push(node);
+  }
+  return all;
+}
+
+function sectionOf(
+  nodes: readonly Node[],
+  was: SectionContent | undefined,
+  known: ReturnType<typeof knownBlocks>,
+): SectionContent {
+  const [first, ...others] = nodes;
+  const heading = first?.type === 'heading' ? first : null;
+  const flow = flowOf(heading ? others : nodes, known);
+  const records = recordsIn(nodes);
+  const lists: [string, Component[]][] = [
+    ...RECORD_LISTS.map((list): [string, Component[]] => [list, records[list]]),
+    ...['photos', ...CARRIED_LISTS].map((list): [string, Component[]] => [
+      list,
+      flow.seated.filter((one) => one.list === list).map(({ component }) => component),
+    ]),
+  ];
+  const section: SectionContent = { ...(was ?? EMPTY), ...(heading?.attrs?.rest as object) };
+  put(section, 'key', heading?.attrs?.key);
+  put(section, 'heading', heading ? plainText(runsIn(heading)) : '');
+  const level = heading?.attrs?.level ?? 1;
+  if (level !== 1 || !was || 'level' in was) section.level = level as number;
+  put(section, 'body', flow.body);
+  for (const [list, all] of lists) put(section, list, likeBefore(all, componentsIn(was?.[list])));
+  return section;
+}
+
+const EMPTY: SectionContent = { body: [], quotes: [], metrics: [], photos: [] };
+
+/** The blocks of a section, and what stands between them, each with the number of the block that it follows. */
+function flowOf(nodes: readonly Node[], known: ReturnType<typeof knownBlocks>) {
+  const body = [];
+  const seated: { list: string; component: Component }[] = [];
+  for (const node of nodes) {
+    if (node.type === 'photo') {
+      seated.push({ list: 'photos', component: at(withSlots(node, PHOTO_SLOTS), body.length) });
+    } else if (node.type === 'carried') {
+      const { list, component } = node.attrs as { list: string; component: Component };
+      seated.push({
+        list,
+        component: 'after' in component ? at(component, body.length) : component,
+      });
+    } else if (node.type !== 'loose') {
+      body.push(known.like(toBlock(node, () => {})));
+    }
+  }
+  return { body, seated };
+}
+
+const at = (component: Component, after: number): Component =>
+  after === 0 && !('after' in component) ? component : { ...component, after };
+
+/** Whether two drafts say the same. */
+export const sameContent = (a: Content, b: Content): boolean => canonical(a) === canonical(b);
