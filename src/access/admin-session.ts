@@ -23,6 +23,8 @@ const toTerms = to('api::term.term');
 const OPENED: Record<string, Permission[]> = {
   'api::report.report.publish': toReports('publish'),
   'api::report-check.report-check.find': toReports('read'),
+  'api::report-desk.report-desk.find': toReports('read'),
+  'api::report-desk.report-desk.update': toReports('update'),
   'api::report-import.report-import.create': toReports('create'),
   'api::report-translation.report-translation.find': toReports('read'),
   'api::report-translation.report-translation.refresh': toReports('update'),

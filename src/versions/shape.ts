@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Content } from '../domain/version/differences';
 import type { Shape } from '../domain/version/rows';
 
-type Attribute = { type: string; component?: string; target?: string };
+export type Attribute = { type: string; component?: string; target?: string };
 type Entry = Record<string, unknown>;
 type Populate = Record<string, object>;
 
@@ -16,9 +16,10 @@ const BESIDE: ReadonlySet<string> = new Set([
 ]);
 
 /** By what a draft names what it relates to: the address of a file, the key of an organization, series or indicator. */
-const nameOf = (attribute: Attribute) => (attribute.type === 'media' ? 'url' : 'key');
+export const nameOf = (attribute: Attribute) => (attribute.type === 'media' ? 'url' : 'key');
 
-function attributesOf(strapi: Core.Strapi, uid: string): [string, Attribute][] {
+/** The attributes of a type that are content of it. */
+export function attributesOf(strapi: Core.Strapi, uid: string): [string, Attribute][] {
   const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, Attribute> };
   return Object.entries(attributes).filter(([name]) => !BESIDE.has(name));
 }

@@ -213,6 +213,23 @@ describeApi('the contract', () => {
     await ask(404, 'get', `${path}?locale=en`, { as });
   });
 
+  it('holds for the desk', async () => {
+    const as = 'token' as const;
+    const { documentId } = await publishReport(app, { title: '编辑台', author: null });
+    const path = `/api/report-desks/${documentId}`;
+    await isClosed('get', path);
+    const { body, headers } = await ask(200, 'get', path, { as });
+    await ask(400, 'get', `${path}?locale=xx`, { as });
+    await ask(404, 'get', `${path}?locale=en`, { as });
+    const content = { ...body.data.content, subtitle: '副题' };
+    await isClosed('put', path, { content });
+    const base = headers.etag as string;
+    await ask(400, 'put', path, { as, body: { content } });
+    await ask(200, 'put', path, { as, base, body: { content } });
+    await ask(409, 'put', path, { as, base, body: { content } });
+    await ask(404, 'put', `${path}?locale=en`, { as, base, body: { content } });
+  });
+
   it('holds for imports', async () => {
     const as = 'token' as const;
     const path = '/api/report-imports';

@@ -356,6 +356,58 @@ describeApi('writes that say what they are based on', () => {
     }
   });
 
+  describe('the desk', () => {
+    const desk = (documentId: string) => `/api/report-desks/${documentId}`;
+    const put = (documentId: string, content: object, base: string) =>
+      inForm('put', desk(documentId)).set('If-Match', base).send({ content });
+    const open = async (documentId: string) => {
+      const { body, headers } = await inForm('get', desk(documentId));
+      return { content: body.data.content as Form, etag: headers.etag as string };
+    };
+
+    it('moves a figure between sections with its indicator, and keeps all that it does not change', async () => {
+      const indicator = await app.strapi.documents('api::indicator.indicator').create({
+        data: { key: `visits-${Date.now()}`, name: '接待读者', unit: 'personTime' } as never,
+      });
+      const { documentId } = await createReport(app);
+      const first = await open(documentId);
+      const [lead, quoted] = first.content.sections as [Section, Section];
+      const metric = { ...lead.metrics[0]!, indicator: (indicator as { key?: string }).key };
+      const moved = {
+        ...first.content,
+        subtitle: undefined,
+        sections: [
+          { ...lead, metrics: [] },
+          { ...quoted, metrics: [metric] },
+        ],
+      };
+      const saved = await put(documentId, moved, first.etag);
+      expect(saved.body).toMatchObject({ data: { content: JSON.parse(JSON.stringify(moved)) } });
+      const again = await open(documentId);
+      expect(again.content).toEqual(saved.body.data.content);
+      expect(again.etag).toBe(saved.headers.etag);
+      expect(again.content.sections[1]!.metrics[0]!.key).toBe(lead.metrics[0]!.key);
+    });
+
+    it('refuses what it would lose, and writes nothing then', async () => {
+      const { documentId } = await createReport(app);
+      const { content, etag } = await open(documentId);
+      const [lead] = content.sections;
+      const strange = { ...content, sections: [{ ...lead, colour: 'red' }] };
+      const unknown = { ...content, series: 'nothing-of-the-kind' };
+      for (const [wrong, named] of [
+        [strange, 'sections.0.colour'],
+        [unknown, 'nothing-of-the-kind'],
+      ] as const) {
+        const { status, body } = await put(documentId, wrong, etag);
+        expect([status, body.error.message]).toEqual([400, expect.stringContaining(named)]);
+      }
+      const blind = await inForm('put', desk(documentId)).send({ content });
+      expect(blind.status).toBe(400);
+      expect((await open(documentId)).etag).toBe(etag);
+    });
+  });
+
   describe('writers at the same time', () => {
     it.each(['api', 'form', 'translation'])(
       'on one version by %s: exactly one wins',

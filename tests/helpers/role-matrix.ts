@@ -19,6 +19,8 @@ const pieces = (path: string) => ({ pieces: [{ path, target: `Changed: ${path}` 
 export const ROUTES: Route[] = [
   { name: 'check zh', method: 'GET', path: (id) => `/api/report-checks/${id}` },
   { name: 'check en', method: 'GET', path: (id) => `/api/report-checks/${id}?locale=en` },
+  { name: 'desk zh', method: 'GET', path: (id) => `/api/report-desks/${id}` },
+  { name: 'desk en', method: 'GET', path: (id) => `/api/report-desks/${id}?locale=en` },
   { name: 'translation', method: 'GET', path: translations },
   { name: 'export', method: 'GET', path: (id) => `${translations(id)}/export?format=csv` },
   { name: 'refresh', method: 'POST', path: translations, body: () => ({}) },
@@ -131,7 +133,16 @@ const titles: Expected = {
   ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO },
   ...inGeneral([]),
 };
-const READS = ['check zh', 'check en', 'translation', 'export', 'preview zh-Hans', 'preview en'];
+const READS = [
+  'check zh',
+  'check en',
+  'desk zh',
+  'desk en',
+  'translation',
+  'export',
+  'preview zh-Hans',
+  'preview en',
+];
 const summaries: Expected = {
   ...all(NO),
   ...{ 'form zh-Hans': YES, 'form en': YES, 'fill from zh': YES, 'before bulk': YES },

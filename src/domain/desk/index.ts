@@ -8,3 +8,4 @@ export {
 export { RECORDS, RECORD_LISTS, type Mark, type Node, type RecordList } from './manuscript';
 export { sameContent, toContent } from './to-content';
 export { toDocument } from './to-document';
+export { merge, type Choice, type Choices, type Conflict, type Merged } from './merge';

@@ -8,7 +8,7 @@ import {
   type SectionContent,
 } from './content';
 import { knownBlocks } from './known-blocks';
-import { RECORD_LISTS, type Node } from './manuscript';
+import type { Node } from './manuscript';
 import { likeBefore } from './order';
 import { recordsIn } from './records';
 import { plainText, runsIn } from './runs';
@@ -84,42 +84,40 @@ function sectionOf(
   was: SectionContent | undefined,
   known: ReturnType<typeof knownBlocks>,
 ): SectionContent {
-  const [first, ...others] = nodes;
+  const [first] = nodes;
   const heading = first?.type === 'heading' ? first : null;
-  const flow = flowOf(heading ? others : nodes, known);
-  const records = recordsIn(nodes);
-  const lists: [string, Component[]][] = [
-    ...RECORD_LISTS.map((list): [string, Component[]] => [list, records[list]]),
-    ...['photos', ...CARRIED_LISTS].map((list): [string, Component[]] => [
-      list,
-      flow.seated.filter((one) => one.list === list).map(({ component }) => component),
-    ]),
-  ];
-  const section: SectionContent = { ...(was ?? EMPTY), ...(heading?.attrs?.rest as object) };
-  put(section, 'key', heading?.attrs?.key);
+  const { key, level, rest } = (heading?.attrs ?? {}) as {
+    key?: string;
+    level?: number;
+    rest?: object;
+  };
+  const { body, seated } = flowOf(heading ? nodes.slice(1) : nodes, known);
+  const section: SectionContent = { ...(was ?? EMPTY), ...rest };
+  put(section, 'key', key);
   put(section, 'heading', heading ? plainText(runsIn(heading)) : '');
-  const level = heading?.attrs?.level ?? 1;
-  if (level !== 1 || !was || 'level' in was) section.level = level as number;
-  put(section, 'body', flow.body);
-  for (const [list, all] of lists) put(section, list, likeBefore(all, componentsIn(was?.[list])));
+  if (!isDefault(level) || !was || 'level' in was) section.level = level ?? 1;
+  put(section, 'body', body);
+  for (const [list, all] of Object.entries({ ...seated, ...recordsIn(nodes) })) {
+    put(section, list, likeBefore(all, componentsIn(was?.[list])));
+  }
   return section;
 }
 
+const isDefault = (level: number | undefined): boolean => (level ?? 1) === 1;
+
 const EMPTY: SectionContent = { body: [], quotes: [], metrics: [], photos: [] };
 
-/** The blocks of a section, and what stands between them, each with the number of the block that it follows. */
+/** The blocks of a section, and by list what stands between them, each with the number of the block that it follows. */
 function flowOf(nodes: readonly Node[], known: ReturnType<typeof knownBlocks>) {
   const body = [];
-  const seated: { list: string; component: Component }[] = [];
+  const seated: Record<string, Component[]> = {};
+  for (const list of ['photos', ...CARRIED_LISTS]) seated[list] = [];
   for (const node of nodes) {
     if (node.type === 'photo') {
-      seated.push({ list: 'photos', component: at(withSlots(node, PHOTO_SLOTS), body.length) });
+      seated.photos!.push(at(withSlots(node, PHOTO_SLOTS), body.length));
     } else if (node.type === 'carried') {
       const { list, component } = node.attrs as { list: string; component: Component };
-      seated.push({
-        list,
-        component: 'after' in component ? at(component, body.length) : component,
-      });
+      (seated[list] ??= []).push('after' in component ? at(component, body.length) : component);
     } else if (node.type !== 'loose') {
       body.push(known.like(toBlock(node, () => {})));
     }

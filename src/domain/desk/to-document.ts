@@ -49,7 +49,7 @@ export const CARRIED_LISTS = fieldsOf(SECTION, 'parts')
   .filter((name) => ![...RECORD_LISTS, 'photos'].includes(name));
 
 function sectionNodes(section: SectionContent, language: Language): Node[] {
-  const { key, level, heading, body, photos, ...others } = section;
+  const { key, level, heading: _heading, body, photos, ...others } = section;
   const leaves = leavesOf(section);
   const loose = bind(section, leaves, language);
   const next = () => toNodes(leaves.shift()?.runs ?? []);

@@ -72,6 +72,20 @@ export const WRITING_PATHS = {
       responses: responses({ 200: ofDraft('What they find.', 'Checks') }, 400, 401, 403, 404),
     }),
   },
+  '/api/report-desks/{id}': {
+    get: write('openDesk', 'A draft as the desk edits it', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      responses: responses({ 200: ofDraft('The draft.', 'Desk') }, 400, 401, 403, 404),
+    }),
+    put: write('saveDesk', 'Make a draft say something else', {
+      parameters: [DOCUMENT_ID, LOCALE, ...BASED_ON],
+      requestBody: body('DeskInput'),
+      responses: responses(
+        { 200: ofDraft('The draft as it is saved.', 'DeskSaved'), 409: STALE },
+        ...[400, 401, 403, 404],
+      ),
+    }),
+  },
   '/api/report-previews/{id}': {
     get: {
       ...{

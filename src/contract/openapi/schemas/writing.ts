@@ -110,6 +110,30 @@ export const WRITING: Record<string, Schema> = {
       }),
     }),
   ),
+  Desk: answerOf(
+    record(
+      {
+        ...{ documentId: text(), locale: text(), content: ref('Content') },
+        origin: {
+          description: 'The draft that a translation is held to.',
+          type: ['object', 'null'],
+        },
+        terms: listOf(open('Of the glossary; of a translation only.')),
+        gate: open('Which findings stop publishing.'),
+        may: record({ update: flag(), publish: flag() }),
+      },
+      [],
+    ),
+    ref('DraftMeta'),
+  ),
+  DeskSaved: answerOf(
+    record({ documentId: text(), locale: text(), content: ref('Content') }),
+    ref('DraftMeta'),
+  ),
+  DeskInput: record({ content: ref('Content'), baseVersion: ref('BaseVersion') }, ['baseVersion']),
+  Content: open(
+    'All that the draft says, by attribute; what is empty is absent. Pictures by their address, relations by their key.',
+  ),
   OpenFigure: {
     ...record({ label: text(), ...AMOUNT, place: PLACE }),
     description: 'A figure that is no metric yet, as the metric that it could become.',

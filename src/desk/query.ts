@@ -1,0 +1,27 @@
+import { errors } from '@strapi/utils';
+import { z } from 'zod';
+import type { Content } from '../domain/version/differences';
+import type { Context } from '../http/context';
+import { baseVersion, locale } from '../http/parameters';
+import { parse } from '../http/query';
+import { baseOf } from '../versions/base';
+
+const deskQuery = z.strictObject({ locale: locale.optional() });
+
+/** The query of the desk. Throws `ValidationError` (400) that names the parameter. */
+export const parseDeskQuery = (query: unknown) => parse(deskQuery, query);
+
+const manuscript = z.strictObject({
+  content: z.record(z.string(), z.unknown(), 'give the whole content of the draft'),
+  baseVersion,
+});
+
+/** What a draft is to say. Throws 400 where it is not named what it is based on: the desk never writes blindly. */
+export function parseManuscript(ctx: Context): Content {
+  const { content } = parse(manuscript, (ctx.request as { body?: unknown }).body ?? {});
+  if (baseOf(ctx)) return content;
+  throw new errors.ValidationError(
+    'Say which version of the draft this is based on: If-Match, or baseVersion.',
+    { parameter: 'baseVersion' },
+  );
+}

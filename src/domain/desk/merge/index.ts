@@ -1,0 +1,114 @@
+import { canonical } from '../../version/canonical';
+import type { Node } from '../manuscript';
+import { photoOf } from './photo';
+import { regions, slice } from './regions';
+import { fromTokens, textOf, tokensOf, wordsOf } from './tokens';
+import { mergeWords } from './words';
+
+/** A place where both changed the same words: what stood there, and what each made of it. */
+export interface Conflict {
+  base: Node[];
+  mine: Node[];
+  theirs: Node[];
+}
+
+export type Choice = 'mine' | 'theirs' | 'both';
+
+/** What each conflict is to become, in their order; mine where nothing is chosen yet. */
+export type Choices = readonly (Choice | undefined)[];
+
+export interface Merged {
+  document: Node;
+  conflicts: Conflict[];
+}
+
+/**
+ * Three-way merge of a manuscript: all that either side changed, paragraph by paragraph, and word by word where both changed a
+ * paragraph. Nothing is left out: what both changed otherwise is a conflict, which the choices settle.
+ */
+export function merge(base: Node, mine: Node, theirs: Node, choices: Choices = []): Merged {
+  const conflicts: Conflict[] = [];
+  const settle: Settle = (conflict) => {
+    conflicts.push(conflict);
+    const choice = choices[conflicts.length - 1] ?? 'mine';
+    return choice === 'both' ? [...conflict.theirs, ...conflict.mine] : conflict[choice];
+  };
+  const [old, own, other] = [base, mine, theirs].map(partsOf) as [Parts, Parts, Parts];
+  const lines = other.lines.map((line) =>
+    mergeLine(lineIn(old, line.type), lineIn(own, line.type), line, settle),
+  );
+  const flow = sequence(old.flow, own.flow, other.flow, settle);
+  const credits = sequence(old.credits, own.credits, other.credits, settle);
+  const attrs = { dismissals: union(dismissalsIn(base), dismissalsIn(mine), dismissalsIn(theirs)) };
+  return {
+    document: { type: 'doc', attrs, content: [...lines, ...flow, ...credits] },
+    conflicts,
+  };
+}
+
+type Settle = (conflict: Conflict) => Node[];
+
+interface Parts {
+  lines: Node[];
+  flow: Node[];
+  credits: Node[];
+}
+
+function partsOf({ content = [] }: Node): Parts {
+  const isLine = ({ type }: Node) => type.startsWith('report_');
+  const isCredit = ({ type }: Node) => type === 'credit';
+  return {
+    lines: content.filter(isLine),
+    flow: content.filter((node) => !isLine(node) && !isCredit(node)),
+    credits: content.filter(isCredit),
+  };
+}
+
+const lineIn = ({ lines }: Parts, type: string): Node =>
+  lines.find((line) => line.type === type) ?? { type, content: [] };
+
+/** A line that is there once: the title, the author. A choice takes one side of it, since it cannot be there twice. */
+function mergeLine(base: Node, mine: Node, theirs: Node, settle: Settle): Node {
+  const words = mergeWords(wordsOf(base), wordsOf(mine), wordsOf(theirs));
+  if (words) return { ...theirs, content: textOf(words) };
+  const chosen = settle({ base: [base], mine: [mine], theirs: [theirs] });
+  return { ...theirs, content: chosen.flatMap(({ content = [] }) => content) };
+}
+
+function sequence(base: Node[], mine: Node[], theirs: Node[], settle: Settle): Node[] {
+  const names = [base, mine, theirs].map((nodes) => nodes.map(canonical)) as [
+    string[],
+    string[],
+    string[],
+  ];
+  return regions(...names, false).flatMap((region) => {
+    const taken = {
+      base: slice(base, region.base),
+      mine: slice(mine, region.mine),
+      theirs: slice(theirs, region.theirs),
+    };
+    if (region.kind === 'same') return taken.base;
+    return region.kind === 'both' ? both(taken, settle) : taken[region.kind];
+  });
+}
+
+function both({ base, mine, theirs }: Conflict, settle: Settle): Node[] {
+  if (canonical(mine) === canonical(theirs)) return mine;
+  // Both added something at one place: there is room for both.
+  if (base.length === 0) return [...theirs, ...mine];
+  const [old, own, other] = [tokensOf(base), tokensOf(mine), tokensOf(theirs)];
+  const words = old && own && other && mergeWords(old, own, other);
+  if (words) return fromTokens(words);
+  const photo = photoOf(base, mine, theirs);
+  return photo ? [photo] : settle({ base, mine, theirs });
+}
+
+const dismissalsIn = ({ attrs }: Node): unknown[] => (attrs?.dismissals ?? []) as unknown[];
+
+/** A list without keys: what either side added, without what either side took away. */
+function union(base: unknown[], mine: unknown[], theirs: unknown[]): unknown[] {
+  const [old, own, other] = [base, mine, theirs].map((all) => new Set(all.map(canonical)));
+  const kept = theirs.filter((one) => own!.has(canonical(one)) || !old!.has(canonical(one)));
+  const added = mine.filter((one) => !old!.has(canonical(one)) && !other!.has(canonical(one)));
+  return [...kept, ...added];
+}

@@ -1,0 +1,33 @@
+import { canonical } from '../../version/canonical';
+import type { Component } from '../content';
+import type { Node } from '../manuscript';
+import { textOf, wordsOf } from './tokens';
+import { mergeWords } from './words';
+
+/** One picture that both changed, line by line below it; null where it is something else, or both changed the same. */
+export function photoOf(
+  base: readonly Node[],
+  mine: readonly Node[],
+  theirs: readonly Node[],
+): Node | null {
+  const all = [base, mine, theirs];
+  const [old, own, other] = all.map(([first]) => first) as [Node, Node, Node];
+  const isOne = all.every((nodes) => nodes.length === 1 && nodes[0]!.type === 'photo');
+  const keys = new Set(all.map(([first]) => (first?.attrs?.component as Component)?.key));
+  if (!isOne || keys.size !== 1) return null;
+  const attrs = oneOf(old.attrs, own.attrs, other.attrs);
+  const content: Node[] = [];
+  for (const [at, line] of (other.content ?? []).entries()) {
+    const [was, mineNow] = [old.content?.[at] ?? line, own.content?.[at] ?? line];
+    const words = mergeWords(wordsOf(was), wordsOf(mineNow), wordsOf(line));
+    if (!words) return null;
+    content.push({ ...line, content: textOf(words) });
+  }
+  return attrs ? { ...other, attrs, content } : null;
+}
+
+function oneOf<Value>(base: Value, mine: Value, theirs: Value): Value | null {
+  const [old, own, other] = [base, mine, theirs].map(canonical);
+  if (own === old || own === other) return theirs;
+  return other === old ? mine : null;
+}

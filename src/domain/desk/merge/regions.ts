@@ -1,0 +1,116 @@
+import { diffArrays } from 'diff';
+
+/** A range of a sequence: from, to (exclusive). */
+export type Range = readonly [from: number, to: number];
+
+/** A stretch of three sequences that belong together, and which side changed it. */
+export interface Region {
+  kind: 'same' | 'mine' | 'theirs' | 'both';
+  base: Range;
+  mine: Range;
+  theirs: Range;
+}
+
+interface Hunk {
+  side: 'mine' | 'theirs';
+  base: Range;
+  /** By how much the changed sequence is longer. */
+  more: number;
+}
+
+/**
+ * The stretches of a sequence that one side or both changed (three-way, as diff3 does).
+ * @param neighbours whether changes of the two sides that touch each other are one stretch that both changed
+ */
+export function regions(
+  base: readonly string[],
+  mine: readonly string[],
+  theirs: readonly string[],
+  neighbours: boolean,
+): Region[] {
+  const hunks = [...hunksOf(base, mine, 'mine'), ...hunksOf(base, theirs, 'theirs')];
+  const changed = grouped(hunks.sort(byPlace), neighbours);
+  const all: Region[] = [];
+  const shift = { base: 0, mine: 0, theirs: 0 };
+  const add = (kind: Region['kind'], length: number, more: { mine: number; theirs: number }) => {
+    const of = (side: 'base' | 'mine' | 'theirs', size: number): Range => {
+      const from = shift[side];
+      shift[side] += size;
+      return [from, from + size];
+    };
+    const sizes = { mine: length + more.mine, theirs: length + more.theirs };
+    const range = { base: of('base', length), mine: of('mine', sizes.mine) };
+    all.push({ kind, ...range, theirs: of('theirs', sizes.theirs) });
+  };
+  for (const { range, hunks } of changed) {
+    if (range[0] > shift.base) add('same', range[0] - shift.base, { mine: 0, theirs: 0 });
+    add(kindOf(hunks), range[1] - range[0], {
+      mine: more(hunks, 'mine'),
+      theirs: more(hunks, 'theirs'),
+    });
+  }
+  if (shift.base < base.length) add('same', base.length - shift.base, { mine: 0, theirs: 0 });
+  return all;
+}
+
+function hunksOf(base: readonly string[], other: readonly string[], side: Hunk['side']): Hunk[] {
+  const hunks: Hunk[] = [];
+  let at = 0;
+  let open: { from: number; removed: number; added: number } | null = null;
+  const close = () => {
+    if (!open) return;
+    const { from, removed, added } = open;
+    hunks.push({ side, base: [from, from + removed], more: added - removed });
+    open = null;
+  };
+  for (const { added, removed, count = 0 } of diffArrays([...base], [...other])) {
+    if (!added && !removed) {
+      close();
+      at += count;
+      continue;
+    }
+    open ??= { from: at, removed: 0, added: 0 };
+    if (added) open.added += count;
+    else {
+      open.removed += count;
+      at += count;
+    }
+  }
+  close();
+  return hunks;
+}
+
+const byPlace = (a: Hunk, b: Hunk): number => a.base[0] - b.base[0] || a.base[1] - b.base[1];
+
+interface Group {
+  range: Range;
+  hunks: Hunk[];
+}
+
+function grouped(hunks: readonly Hunk[], neighbours: boolean): Group[] {
+  const groups: Group[] = [];
+  for (const hunk of hunks) {
+    const last = groups.at(-1);
+    if (last && meets(last.range, hunk.base, neighbours)) {
+      last.range = [last.range[0], Math.max(last.range[1], hunk.base[1])];
+      last.hunks.push(hunk);
+    } else groups.push({ range: hunk.base, hunks: [hunk] });
+  }
+  return groups;
+}
+
+/** Two additions at one point meet, whatever the neighbours. */
+function meets([from, to]: Range, next: Range, neighbours: boolean): boolean {
+  const bothAdd = from === to && next[0] === next[1];
+  return next[0] < to || ((neighbours || bothAdd) && next[0] === to);
+}
+
+const more = (hunks: readonly Hunk[], side: Hunk['side']): number =>
+  hunks.filter((hunk) => hunk.side === side).reduce((sum, hunk) => sum + hunk.more, 0);
+
+function kindOf(hunks: readonly Hunk[]): Region['kind'] {
+  const sides = new Set(hunks.map(({ side }) => side));
+  return sides.size > 1 ? 'both' : hunks[0]!.side;
+}
+
+export const slice = <One>(all: readonly One[], [from, to]: Range): One[] => all.slice(from, to);

@@ -1,0 +1,138 @@
+import fc from 'fast-check';
+import { merge, toContent, toDocument, type Content, type Node } from '../../../../src/domain/desk';
+import { contents } from '../../../helpers/arbitrary-content';
+
+const p = (...texts: string[]) => ({
+  type: 'paragraph' as const,
+  children: texts.map((text) => ({ type: 'text' as const, text })),
+});
+const draft = (...bodies: string[][]): Content => ({
+  title: '题',
+  sections: bodies.map((body, at) => ({
+    ...{ key: `s${at}`, heading: `第${at}节`, body: body.map((text) => p(text)) },
+    ...{ quotes: [], metrics: [], photos: [] },
+  })),
+});
+const doc = (content: Content) => toDocument(content, 'zh');
+const merged = (base: Content, mine: Content, theirs: Content) => {
+  const { document, conflicts } = merge(doc(base), doc(mine), doc(theirs));
+  return { content: toContent(document, base), conflicts };
+};
+const textsOf = (nodes: Node[]): string[] =>
+  nodes.flatMap(({ text, content = [] }) => [...(text ? [text] : []), ...textsOf(content)]);
+
+describe('merging three states of a manuscript', () => {
+  it('is what one side made of it where the other did nothing', () => {
+    fc.assert(
+      fc.property(contents, contents, (base, other) => {
+        const [from, to] = [doc(base), doc(other)];
+        expect(merge(from, to, from)).toEqual({ document: to, conflicts: [] });
+        expect(merge(from, from, to)).toEqual({ document: to, conflicts: [] });
+        expect(merge(from, to, to)).toEqual({ document: to, conflicts: [] });
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('loses no word that either side wrote', () => {
+    const words = fc.constantFrom('甲', '乙', '丙', '丁', '戊');
+    const bodies = fc.array(fc.array(words, { maxLength: 4 }), { minLength: 1, maxLength: 3 });
+    const marked = (body: string[][], mark: string) =>
+      draft(...body.map((all) => all.map((word, at) => (at % 2 ? word : `${mark}${word}`))));
+    fc.assert(
+      fc.property(bodies, bodies, bodies, (base, mine, theirs) => {
+        const { document, conflicts } = merge(
+          doc(draft(...base)),
+          doc(marked(mine, '我')),
+          doc(marked(theirs, '他')),
+        );
+        const said = textsOf([
+          document,
+          ...conflicts.flatMap((one) => [...one.mine, ...one.theirs]),
+        ]);
+        const count = (all: string[], mark: string) => all.join('').split(mark).length;
+        for (const [body, mark] of [
+          [mine, '我'],
+          [theirs, '他'],
+        ] as const) {
+          const wrote = textsOf([doc(marked(body, mark))]);
+          expect(count(said, mark)).toBeGreaterThanOrEqual(count(wrote, mark));
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  const base = draft(['接待读者200人。', '下乡三次。'], ['修书。']);
+  const cases: [string, Content, Content, string[][]][] = [
+    [
+      'two paragraphs',
+      draft(['接待读者300人。', '下乡三次。'], ['修书。']),
+      draft(['接待读者200人。', '下乡四次。'], ['修书。']),
+      [['接待读者300人。', '下乡四次。'], ['修书。']],
+    ],
+    [
+      'two words of one',
+      draft(['共接待读者200人。', '下乡三次。'], ['修书。']),
+      draft(['接待读者200名。', '下乡三次。'], ['修书。']),
+      [['共接待读者200名。', '下乡三次。'], ['修书。']],
+    ],
+    [
+      'an edit and a new paragraph',
+      draft(['接待读者200人。', '新。', '下乡三次。'], ['修书。']),
+      draft(['接待读者200人。', '下乡五次。'], ['修书。']),
+      [['接待读者200人。', '新。', '下乡五次。'], ['修书。']],
+    ],
+    [
+      'additions at one place',
+      draft(['接待读者200人。', '下乡三次。', '我。'], ['修书。']),
+      draft(['接待读者200人。', '下乡三次。', '他。'], ['修书。']),
+      [['接待读者200人。', '下乡三次。', '他。', '我。'], ['修书。']],
+    ],
+    [
+      'a split and an edit',
+      draft(['接待读者', '200人。', '下乡三次。'], ['修书。']),
+      draft(['共接待读者200人。', '下乡三次。'], ['修书。']),
+      [['共接待读者', '200人。', '下乡三次。'], ['修书。']],
+    ],
+  ];
+  it.each(cases)('takes both: %s', (_name, mine, theirs, bodies) => {
+    const { content, conflicts } = merged(base, mine, theirs);
+    expect(conflicts).toEqual([]);
+    expect(content.sections!.map(({ body }) => body)).toEqual(
+      bodies.map((body) => body.map((text) => p(text))),
+    );
+  });
+
+  it('follows a paragraph into the section that the other side split off', () => {
+    const mine = draft(['接待读者200人。'], ['修书。']);
+    mine.sections!.splice(1, 0, {
+      ...draft(['下乡三次。']).sections![0]!,
+      key: 'new',
+      heading: '新节',
+    });
+    const theirs = draft(['接待读者200人。', '下乡九次。'], ['修书。']);
+    const { content, conflicts } = merged(base, mine, theirs);
+    expect(conflicts).toEqual([]);
+    expect(content.sections!.map(({ key, body }) => [key, body])).toEqual([
+      ['s0', [p('接待读者200人。')]],
+      ['new', [p('下乡九次。')]],
+      ['s1', [p('修书。')]],
+    ]);
+  });
+
+  it.each([
+    ['one number', '接待读者300人。', '接待读者250人。'],
+    ['a number and what it counts', '接待读者300人。', '接待读者200户。'],
+    ['a word and its deletion', '接待读者多人。', ''],
+  ])('shows both where both changed the same words: %s', (_name, own, other) => {
+    const mine = draft([own, '下乡三次。'], ['修书。']);
+    const theirs = draft(other ? [other, '下乡三次。'] : ['下乡三次。'], ['修书。']);
+    const { conflicts } = merged(base, mine, theirs);
+    expect(conflicts.map((one) => [textsOf(one.mine), textsOf(one.theirs)])).toEqual([
+      [[own], other ? [other] : []],
+    ]);
+    const settled = merge(doc(base), doc(mine), doc(theirs), ['theirs']).document;
+    expect(toContent(settled, base)).toEqual(theirs);
+  });
+});
