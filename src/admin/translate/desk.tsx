@@ -8,6 +8,7 @@ import { Filter, isIn, type Shown } from './filter';
 import { PieceRow } from './piece-row';
 import { Progress } from './progress';
 import { Renew } from './renew';
+import { useAskBeforeLeaving } from './unsaved';
 import { useTranslation } from './use-translation';
 
 type Props = { documentId: string; locale: string };
@@ -16,6 +17,7 @@ type Props = { documentId: string; locale: string };
 export function Desk({ documentId, locale }: Props) {
   const say = useText();
   const translation = useTranslation(documentId, locale);
+  useAskBeforeLeaving(say('translate.leave'));
   const [shown, setShown] = useState<Shown>('all');
   const { standing, write, busy } = translation;
   if (!standing) return null;

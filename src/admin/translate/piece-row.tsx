@@ -1,7 +1,9 @@
 import { Badge, Button, Flex, Grid, Textarea, Typography } from '@strapi/design-system';
 import type { PieceStatus } from '../../domain/translate';
+import type { KeyboardEvent } from 'react';
 import { useText } from '../text';
 import { SourceText } from './source-text';
+import { useUnsaved } from './unsaved';
 import { useTyping } from './use-typing';
 import type { PieceChange } from './use-translation';
 
@@ -19,6 +21,15 @@ export function PieceRow({ piece, busy, onWrite }: Props) {
     onWrite([{ path, hash, confirmed: true, ...(typed !== undefined && { target: typed }) }]),
   );
   const isChanged = text !== target;
+  useUnsaved(path, isChanged);
+
+  /** Ctrl+Enter confirms what stands there and goes on. */
+  async function goOn({ currentTarget }: KeyboardEvent<HTMLTextAreaElement>): Promise<void> {
+    const next = nextAfter(currentTarget);
+    if (isChanged || status !== 'translated') await write();
+    next?.focus();
+  }
+
   return (
     <Grid.Root
       tag="section"
@@ -45,6 +56,9 @@ export function PieceRow({ piece, busy, onWrite }: Props) {
           style={AS_HIGH_AS_ITS_TEXT}
           value={text}
           onChange={(event) => setText(event.target.value)}
+          onKeyDown={(event: KeyboardEvent<HTMLTextAreaElement>) => {
+            if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void goOn(event);
+          }}
         />
         {overtaken && (
           <Typography variant="pi" textColor="danger600">
@@ -61,6 +75,12 @@ export function PieceRow({ piece, busy, onWrite }: Props) {
       </Grid.Item>
     </Grid.Root>
   );
+}
+
+/** The field of the next piece on the page. */
+function nextAfter(field: HTMLTextAreaElement): HTMLTextAreaElement | undefined {
+  const all = [...document.querySelectorAll<HTMLTextAreaElement>('section[id] textarea')];
+  return all[all.indexOf(field) + 1];
 }
 
 /** Most pieces are short, and a form of two hundred high fields would be a long way. */

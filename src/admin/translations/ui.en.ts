@@ -68,6 +68,7 @@ export const UI_EN: Record<string, string> = {
   'zongshu.translate.stale.number': 'Number changed',
   'zongshu.translate.stale.quote': 'Quote changed',
   'zongshu.translate.stale.wording': 'Wording changed',
+  'zongshu.translate.leave': 'Some of what you typed is not saved. Leave all the same?',
   'zongshu.translate.target': 'Translation',
   'zongshu.translate.save': 'Save',
   'zongshu.translate.confirm': 'Right as it is',

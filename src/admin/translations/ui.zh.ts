@@ -62,6 +62,7 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.translate.stale.number': '数字变了',
   'zongshu.translate.stale.quote': '引语变了',
   'zongshu.translate.stale.wording': '文字变了',
+  'zongshu.translate.leave': '有译文还没有保存。要离开吗？',
   'zongshu.translate.target': '译文',
   'zongshu.translate.save': '保存',
   'zongshu.translate.confirm': '无须改动',
