@@ -12,6 +12,7 @@ import { ensureLayouts } from './bootstrap/layouts';
 import { guardLocaleSettings } from './bootstrap/locale-settings';
 import { ensureLocales } from './bootstrap/locales';
 import { ensurePublishedPictures } from './bootstrap/pictures';
+import { ensureRoles } from './bootstrap/roles';
 import { addDelivery, deliveryOf } from './delivery';
 import { useDocumentMiddlewares } from './writing';
 import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './nodes';
@@ -53,6 +54,7 @@ export default {
     await ensureConstraints(strapi);
     await ensureLayouts(strapi);
     await ensureFacts(strapi);
+    await ensureRoles(strapi);
     await ensurePublishedPictures(strapi);
     retryWrites(strapi);
     await listenToNodes(strapi, deliveryOf(strapi));

@@ -1,0 +1,9 @@
+/** Every attribute that a person fills in of what reports relate to, and of the glossary. A test holds it against the schemas. */
+export const ENTITY_FIELDS = {
+  'api::organization.organization': [
+    ...['key', 'name', 'nameEn', 'siteName', 'siteDomain', 'areaCode'],
+  ],
+  'api::series.series': ['key', 'name', 'nameEn', 'organization'],
+  'api::indicator.indicator': ['key', 'name', 'nameEn', 'unit', 'definition', 'definitionEn'],
+  'api::term.term': ['zh', 'en', 'forbidden', 'note', 'source'],
+};
