@@ -1,4 +1,4 @@
-import { Discuss, Earth, Upload } from '@strapi/icons';
+import { Discuss, Earth, Pencil, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { MAKE_REPORTS } from './import/permissions';
 import { READ_REPORTS } from './translate/permissions';
@@ -7,6 +7,13 @@ type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
 
 /** Our own pages, each with its link in the menu. */
 const PAGES: MenuLink[] = [
+  {
+    to: 'desk',
+    icon: Pencil,
+    intlLabel: { id: 'zongshu.desk.title', defaultMessage: '编辑台' },
+    permissions: READ_REPORTS,
+    Component: () => import('./desk/page'),
+  },
   {
     to: 'import',
     icon: Upload,

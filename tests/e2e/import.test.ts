@@ -54,11 +54,11 @@ describeBrowser('importing a document in the admin', () => {
     await screenshot(page, 'import understood');
   });
 
-  it('makes a draft of it and opens its form', async () => {
+  it('makes a draft of it and opens it at the desk', async () => {
     await page.getByRole('button', { name: '建立草稿' }).click();
-    await page.waitForSelector('input[name="title"]');
-    expect(await page.inputValue('input[name="title"]')).toBe(GOLD.title);
-    expect(await page.locator('main').innerText()).toMatch(/草稿/);
+    await page.locator('.ProseMirror').waitFor();
+    expect(await page.locator('[data-node=report_title]').innerText()).toBe(GOLD.title);
+    expect(page.url()).toMatch(/\/admin\/desk\/[a-z0-9]{24}/);
     const list = await fetch(`${office.url}/api/reports`);
     expect(await list.text()).not.toContain(GOLD.title);
   });

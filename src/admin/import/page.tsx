@@ -10,8 +10,6 @@ import { SourceForm } from './source-form';
 import { Understanding } from './understanding';
 import { refusalOf, useImport, type Refusal, type Source, type Understood } from './use-import';
 
-const REPORTS = '/content-manager/collection-types/api::report.report';
-
 /** Takes a document, shows what was understood of it and what was not, and makes a draft of it. */
 export default function ImportPage() {
   const say = useText();
@@ -44,7 +42,7 @@ export default function ImportPage() {
   const make = (read: Source) =>
     during(async () => {
       const { documentId, locale } = await create(read);
-      navigate(`${REPORTS}/${documentId}?plugins[i18n][locale]=${locale}`);
+      navigate(`/desk/${documentId}?locale=${locale}`);
     });
 
   return (

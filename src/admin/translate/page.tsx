@@ -20,7 +20,7 @@ export default function TranslatePage() {
           <>
             <Layouts.Header title={say('translate.title')} subtitle={say('translate.subtitle')} />
             <Layouts.Content>
-              <ReportList />
+              <ReportList to={(report) => ({ search: `report=${report}` })} />
             </Layouts.Content>
           </>
         )}

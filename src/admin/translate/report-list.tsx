@@ -10,8 +10,10 @@ const SHOWN = 100;
 
 type Entry = { documentId: string; title: string; year: string };
 
-/** The reports that were changed last, each leading to its translation. */
-export function ReportList() {
+type Props = { to(documentId: string): { pathname?: string; search?: string } };
+
+/** The reports that were changed last, each leading to a page of its own. */
+export function ReportList({ to }: Props) {
   const { get } = useFetchClient();
   const [entries, setEntries] = useState<Entry[]>([]);
   useEffect(() => {
@@ -26,7 +28,7 @@ export function ReportList() {
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {entries.map(({ documentId, title, year }) => (
           <li key={documentId}>
-            <Link to={{ search: `report=${documentId}` }}>
+            <Link to={to(documentId)}>
               <Typography textColor="primary600">
                 {year}　{title}
               </Typography>

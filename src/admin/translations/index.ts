@@ -1,3 +1,5 @@
+import { DESK_EN } from './desk.en';
+import { DESK_ZH } from './desk.zh';
 import { kindsOf, messagesOf } from './labels';
 import { LABELS_EN } from './labels.en';
 import { LABELS_ZH } from './labels.zh';
@@ -7,6 +9,12 @@ import { UI_ZH } from './ui.zh';
 
 /** What the admin says beyond Strapi's own translations, by language and key. */
 export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
-  'zh-Hans': { ...STRAPI_ZH, ...messagesOf(LABELS_ZH), ...kindsOf(LABELS_ZH), ...UI_ZH },
-  en: { ...messagesOf(LABELS_EN), ...kindsOf(LABELS_EN), ...UI_EN },
+  'zh-Hans': {
+    ...STRAPI_ZH,
+    ...messagesOf(LABELS_ZH),
+    ...kindsOf(LABELS_ZH),
+    ...UI_ZH,
+    ...DESK_ZH,
+  },
+  en: { ...messagesOf(LABELS_EN), ...kindsOf(LABELS_EN), ...UI_EN, ...DESK_EN },
 };

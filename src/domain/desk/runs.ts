@@ -33,7 +33,8 @@ function textRun({ type: _type, text, ...more }: Text): Run {
   const all = Object.entries(more);
   const styles = all.filter(([name, value]) => isStyle(name) && value === true);
   const rest = all.filter(([name, value]) => !isStyle(name) || value !== true);
-  const carried = rest.length > 0 ? [{ type: 'carried', attrs: { rest: fromEntries(rest) } }] : [];
+  const carried =
+    rest.length > 0 ? [{ type: 'text_rest', attrs: { rest: fromEntries(rest) } }] : [];
   return { text, marks: [...styles.map(([type]) => ({ type })), ...carried] };
 }
 
@@ -59,7 +60,7 @@ function appendLinked(inlines: Inline[], { attrs }: Mark, text: Text): void {
 
 function toText({ text, marks }: Run): Text {
   const styles = marks.filter(({ type }) => isStyle(type)).map(({ type }) => [type, true]);
-  const carried = marks.find(({ type }) => type === 'carried')?.attrs?.rest as object | undefined;
+  const carried = marks.find(({ type }) => type === 'text_rest')?.attrs?.rest as object | undefined;
   return { ...carried, ...fromEntries(styles as [string, unknown][]), type: 'text', text };
 }
 

@@ -6,17 +6,14 @@ export interface Slot {
   name: string;
   type: string;
   kind: Field['is'];
-  /** The most characters that storage takes; null for a long text. */
-  most: number | null;
 }
 
-/** What Strapi's short text holds. */
-const SHORT = 255;
+/** How many characters Strapi's short text holds. */
+export const SHORT = 255;
 
 function slotsOf(prefix: string, shape: Shape, kinds: readonly Field['is'][]): Slot[] {
   return fieldsOf(shape, ...kinds).map(([name, field]) => ({
     ...{ name, type: `${prefix}_${name}`, kind: field.is },
-    most: field.is === 'words' && !field.long ? SHORT : null,
   }));
 }
 

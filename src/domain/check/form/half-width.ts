@@ -4,11 +4,17 @@ import type { Rule } from '../rule';
 
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘（])/g;
 
+const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+
+/** The half-width marks of a Chinese text: where each is, and the full-width one that belongs there. */
+export const halfWidthIn = (text: string) =>
+  matchesOf(text, HALF_WIDTH).map(({ 0: mark, index }) => ({ index, full: FULL[mark] ?? mark }));
+
 /** Chinese prose takes full-width marks (GB/T 15834 §5). One finding for a report: a text has them throughout or not. */
 export const halfWidth: Rule = ({ lines, language }) => {
   if (language !== 'zh') return [];
   const found = lines.flatMap((line) =>
-    matchesOf(line.text, HALF_WIDTH).map(({ index }) => ({ line, index })),
+    halfWidthIn(line.text).map(({ index }) => ({ line, index })),
   );
   const [first] = found;
   if (!first) return [];

@@ -1,0 +1,35 @@
+import type { Checked } from '../../../workers/tasks/check-report';
+import type { Gate } from '../../../domain/check/gate';
+import type { Term } from '../../../domain/check';
+import type { labelled } from '../../../domain/read/labels';
+import type { Place } from '../../../domain/report';
+import type { Content, Node } from '../../../domain/desk';
+import type { Language } from '../../../domain/quantity';
+
+/** What does not change while a draft is open: what it is held to. */
+export interface Standard {
+  language: Language;
+  origin: Content | null;
+  terms: Term[];
+  gate: Gate;
+}
+
+/** A manuscript to check; `number` tells its answer from those before. */
+export interface Ask {
+  number: number;
+  document: Node;
+  base: Content;
+  standard: Standard;
+}
+
+/** A figure of the prose as it is read: the record that it could become, and whether an editor said that it need not be one. */
+export interface Stated {
+  place: Place;
+  record: ReturnType<typeof labelled>;
+  isDismissed: boolean;
+}
+
+export interface Answer extends Checked {
+  number: number;
+  stated: Stated[];
+}

@@ -1,0 +1,34 @@
+import { checkReport } from '../../../workers/tasks/check-report';
+import { linesOf } from '../../../domain/check/lines';
+import { placeIn } from '../../../domain/check/places';
+import { dismissedIn, reportOf, toContent } from '../../../domain/desk';
+import { labelled } from '../../../domain/read/labels';
+import type { Report } from '../../../domain/report';
+import type { Answer, Ask, Stated } from './ask';
+
+/** What the gate will say of a manuscript: the very checks that the server makes of a draft that says the same. */
+export function check({ number, document, base, standard }: Ask): Answer {
+  const { language, origin, terms, gate } = standard;
+  const content = toContent(document, base);
+  const report = reportOf(content);
+  const dismissed = dismissedIn(content);
+  const checked = checkReport({
+    ...{ report, language, dismissed, gate },
+    origin: origin && { report: reportOf(origin), terms },
+  });
+  return { number, ...checked, stated: statedIn(report, language, dismissed) };
+}
+
+function statedIn(
+  report: Report,
+  language: Ask['standard']['language'],
+  dismissed: ReadonlySet<string>,
+): Stated[] {
+  return linesOf(report, language).flatMap((line) =>
+    line.figures().map((quantity) => ({
+      record: labelled(quantity, line.text),
+      place: placeIn(line, quantity.start, quantity.end),
+      isDismissed: dismissed.has(quantity.text),
+    })),
+  );
+}

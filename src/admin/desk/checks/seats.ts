@@ -1,0 +1,102 @@
+import type { Node } from 'prosemirror-model';
+import type { Issue } from '../../../domain/issue';
+import type { Place } from '../../../domain/report';
+import { schema } from '../schema';
+
+/** A stretch of the manuscript. */
+export interface Seat {
+  from: number;
+  to: number;
+}
+
+interface Part {
+  node: Node;
+  position: number;
+}
+
+interface Section {
+  heading: Part;
+  body: Part[];
+  photos: Part[];
+}
+
+/** Where the places of findings are in a manuscript. Made once for each state of it. */
+export function seatsIn(document: Node) {
+  const sections = new Map<string, Section>();
+  const slots = new Map<string, Part>();
+  let open: Section | null = null;
+  document.forEach((node, position) => {
+    const part = { node, position };
+    const { name } = node.type;
+    if (name.startsWith('report_')) slots.set(name.slice('report_'.length), part);
+    else if (node.type === schema.nodes.heading) {
+      open = { heading: part, body: [], photos: [] };
+      sections.set(String(node.attrs.key), open);
+    } else if (name === 'photo') open?.photos.push(part);
+    else if (!['carried', 'loose', 'credit'].includes(name)) open?.body.push(part);
+  });
+
+  /** Where a place is; the heading of its section where the place itself is not there. */
+  function placeSeat(place: Place): Seat | null {
+    const section = sections.get(place.section);
+    if (!section) return null;
+    const line = place.paragraph === 0 ? section.heading : section.body[place.paragraph - 1];
+    return line ? stretchIn(line, place.start, place.end) : whole(section.heading);
+  }
+
+  /** Where a finding is: in a caption, a paragraph, or a line above the sections. */
+  function seatOf({ place, field }: Pick<Issue, 'place' | 'field'>): Seat | null {
+    const [, key, name] = field?.match(/^photos\.(.+)\.(\w+)$/) ?? [];
+    if (key && name) return photoSeat(key, name) ?? (place ? placeSeat(place) : null);
+    if (place) return placeSeat(place);
+    const slot = field ? slots.get(field) : undefined;
+    return slot ? whole(slot) : null;
+  }
+
+  function photoSeat(key: string, name: string): Seat | null {
+    const photos = [...sections.values()].flatMap((section) => section.photos);
+    const photo = photos.find(({ node }) => node.attrs.component?.key === key);
+    let seat: Seat | null = null;
+    photo?.node.forEach((node, at) => {
+      const position = photo.position + 1 + at;
+      if (node.type.name === `photo_${name}`) seat = whole({ node, position });
+    });
+    return seat;
+  }
+
+  return { placeSeat, seatOf, slot: (name: string) => slots.get(name) };
+}
+
+export type Seats = ReturnType<typeof seatsIn>;
+
+const whole = ({ node, position }: Part): Seat => ({
+  from: position + 1,
+  to: position + 1 + node.content.size,
+});
+
+/** A stretch of the plain text of a block: a line for each item of a list. */
+function stretchIn(part: Part, start: number, end: number): Seat {
+  if (start === end) return whole(part);
+  const lines = linesOf(part);
+  const seats = lines.map(({ node, position, offset }) => ({
+    from: position + 1 + clamp(start - offset, node.content.size),
+    to: position + 1 + clamp(end - offset, node.content.size),
+  }));
+  return seats.find(({ from, to }) => from < to) ?? whole(part);
+}
+
+const clamp = (offset: number, size: number): number => Math.max(0, Math.min(offset, size));
+
+/** The lines of a block with the offset of each in its plain text. */
+function linesOf({ node, position }: Part): (Part & { offset: number })[] {
+  if (node.isTextblock) return [{ node, position, offset: 0 }];
+  const lines: (Part & { offset: number })[] = [];
+  let offset = 0;
+  node.descendants((child, at) => {
+    if (!child.isTextblock) return true;
+    lines.push({ node: child, position: position + 1 + at, offset });
+    offset += child.content.size + 1;
+    return false;
+  });
+  return lines;
+}

@@ -1,0 +1,117 @@
+import { splitBlockAs } from 'prosemirror-commands';
+import type { Node } from 'prosemirror-model';
+import {
+  NodeSelection,
+  Selection,
+  TextSelection,
+  type Command,
+  type EditorState,
+} from 'prosemirror-state';
+import { newKey } from '../new-key';
+import { schema } from '../schema';
+
+const { nodes } = schema;
+
+const isHeading = (node: Node | null | undefined): boolean => node?.type === nodes.heading;
+
+/** A line that is there once, such as the title: it is left by Enter, and nothing is joined to it. */
+const isSlot = ({ type }: Node): boolean => /^(report|photo|credit)_/.test(type.name);
+
+/** Enter in a line that is there once goes on to the next one. */
+export const leaveSlot: Command = ({ selection, doc, tr }, dispatch) => {
+  const { $head } = selection;
+  if (!isSlot($head.parent)) return false;
+  const next = Selection.findFrom(doc.resolve($head.after()), 1, true);
+  if (next) dispatch?.(tr.setSelection(next).scrollIntoView());
+  return true;
+};
+
+/** Enter in a heading: what stands behind the cursor becomes the first paragraph of the section. */
+export const splitHeading: Command = (state, dispatch) =>
+  isHeading(state.selection.$from.parent)
+    ? splitBlockAs(() => ({ type: nodes.paragraph! }))(state, dispatch)
+    : false;
+
+/** Backspace before a heading makes it a paragraph: its section becomes part of the one before. */
+export const joinSection: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.parentOffset > 0) return false;
+  if (isHeading($from.parent)) {
+    const isFirst = !isFlow(state.doc.resolve($from.before()).nodeBefore);
+    if (!isFirst) dispatch?.(headingToText(state, $from.before()));
+    return true;
+  }
+  // Nothing is glued to a heading, or to a line that is there once.
+  const before = $from.depth === 1 ? state.doc.resolve($from.before()).nodeBefore : null;
+  return isHeading(before) && $from.parent.content.size > 0;
+};
+
+/** Delete before a heading does the same. */
+export const joinNextSection: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection;
+  if (!empty || $from.depth !== 1 || $from.parentOffset < $from.parent.content.size) return false;
+  if (!isHeading(state.doc.resolve($from.after()).nodeAfter)) return false;
+  dispatch?.(headingToText(state, $from.after()));
+  return true;
+};
+
+const isFlow = (node: Node | null): boolean =>
+  node !== null && !node.type.name.startsWith('report_');
+
+function headingToText({ doc, tr }: EditorState, position: number) {
+  const heading = doc.nodeAt(position)!;
+  return heading.content.size === 0
+    ? tr.delete(position, position + heading.nodeSize)
+    : tr.setNodeMarkup(position, nodes.paragraph, {});
+}
+
+/** Makes the paragraph of the cursor a heading of a level: a new section begins there. Level 0 undoes that. */
+export const toHeading =
+  (level: number): Command =>
+  (state, dispatch) => {
+    const { $from } = state.selection;
+    if ($from.depth !== 1 || isSlot($from.parent)) return false;
+    const position = $from.before();
+    if (level === 0) {
+      if (!isHeading($from.parent)) return false;
+      dispatch?.(state.tr.setNodeMarkup(position, nodes.paragraph, {}));
+      return true;
+    }
+    const attrs = isHeading($from.parent) ? $from.parent.attrs : { key: newKey() };
+    dispatch?.(plain(state, position).setNodeMarkup(position, nodes.heading, { ...attrs, level }));
+    return true;
+  };
+
+/** A heading has no styles and links; figures and quotes stay. */
+function plain({ tr, doc }: EditorState, position: number) {
+  const to = position + doc.nodeAt(position)!.nodeSize;
+  for (const mark of Object.values(schema.marks)) {
+    if (!['figure', 'quotation'].includes(mark.name)) tr.removeMark(position, to, mark);
+  }
+  return tr;
+}
+
+/** Moves the block of the cursor up or down by one, with the figures in it. */
+export const moveBlock =
+  (direction: -1 | 1): Command =>
+  ({ selection, doc, tr }, dispatch) => {
+    const { $from } = selection;
+    const depth = selection instanceof NodeSelection ? 0 : $from.depth;
+    const index = $from.index(0);
+    const block = doc.child(index);
+    const other = index + direction;
+    const isMovable = (node: Node | null) => node && isFlow(node) && node.type !== nodes.credit;
+    if (!isMovable(block) || isHeading(block) || !isMovable(doc.maybeChild(other))) return false;
+    const position = depth > 0 ? $from.before(1) : $from.pos;
+    const target =
+      direction < 0 ? position - doc.child(other).nodeSize : position + doc.child(other).nodeSize;
+    const first = doc.child(other);
+    // The section's heading is passed too, but nothing comes before the first one.
+    if (direction < 0 && isHeading(first) && !isFlow(doc.maybeChild(other - 1))) return false;
+    tr.delete(position, position + block.nodeSize).insert(target, block);
+    const offset = selection.from - position;
+    const place = tr.doc.resolve(target + offset);
+    tr.setSelection(depth > 0 ? TextSelection.near(place) : NodeSelection.create(tr.doc, target));
+    dispatch?.(tr.scrollIntoView());
+    return true;
+  };

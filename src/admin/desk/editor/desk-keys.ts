@@ -1,0 +1,57 @@
+import { TextSelection, type Command } from 'prosemirror-state';
+import { addFigure, addQuote } from './records';
+import { shownIn, type Found } from './shown';
+
+/** The keys of recording, findings and saving. */
+export const deskKeys = (save: () => void): Record<string, Command> => ({
+  'Mod-s': () => (save(), true),
+  'Mod-Alt-f': recordFigure,
+  'Mod-Alt-q': recordQuote,
+  F8: nextFinding(1),
+  'Shift-F8': nextFinding(-1),
+});
+
+/** Records the figure that is read at the cursor, or the selected words. */
+export const recordFigure: Command = (state, dispatch) => {
+  const { from, to, empty } = state.selection;
+  const open = shownIn(state).open.find(({ seat }) => seat.from <= to && from <= seat.to);
+  if (open) dispatch?.(addFigure(state, open.seat, open.record));
+  else if (empty || !isInLine(state.selection)) return false;
+  else dispatch?.(addFigure(state, { from, to }, { label: '', qualifier: 'exact' }));
+  return true;
+};
+
+/** Records the selected words as a quote. */
+export const recordQuote: Command = (state, dispatch) => {
+  if (state.selection.empty || !isInLine(state.selection)) return false;
+  dispatch?.(addQuote(state, {}));
+  return true;
+};
+
+const isInLine = ({ $from, $to }: TextSelection | Parameters<Command>[0]['selection']) =>
+  $from.sameParent($to) && $from.parent.isTextblock;
+
+/** Brings the cursor to the next finding after it, or before it, and round at the end. */
+export const nextFinding =
+  (direction: 1 | -1): Command =>
+  (state, dispatch) => {
+    const seated = seatedIn(shownIn(state).found);
+    if (seated.length === 0) return false;
+    const { from } = state.selection;
+    const ordered = direction > 0 ? seated : [...seated].reverse();
+    const isAhead = (one: { seat: { from: number } }) =>
+      direction > 0 ? one.seat.from > from : one.seat.from < from;
+    const { seat } = ordered.find(isAhead) ?? ordered[0]!;
+    const selection = TextSelection.between(
+      state.doc.resolve(seat.from),
+      state.doc.resolve(seat.to),
+    );
+    dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+    return true;
+  };
+
+type Seated = Found & { seat: NonNullable<Found['seat']> };
+
+/** Findings with a place, in the order of the text. */
+export const seatedIn = (found: readonly Found[]): Seated[] =>
+  found.filter((one): one is Seated => one.seat !== null).sort((a, b) => a.seat.from - b.seat.from);

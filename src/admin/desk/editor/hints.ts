@@ -1,0 +1,43 @@
+import type { Node } from 'prosemirror-model';
+import { Plugin } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import { ALL_SLOTS } from '../../../domain/desk/slots';
+import { schema } from '../schema';
+
+const SLOTS = new Set(ALL_SLOTS.map(({ type }) => type));
+
+/** Says before each line of its own what it is for, and of a heading without words that it is one. */
+export const hints = (say: (key: string) => string) =>
+  new Plugin({
+    state: {
+      init: (_, { doc }) => hintsOf(doc, say),
+      apply: (tr, before, _old, { doc }) => (tr.docChanged ? hintsOf(doc, say) : before),
+    },
+    props: {
+      decorations(state) {
+        return this.getState(state);
+      },
+    },
+  });
+
+function hintsOf(doc: Node, say: (key: string) => string): DecorationSet {
+  const found: Decoration[] = [];
+  let isFirst = true;
+  doc.descendants((node, position) => {
+    const { name } = node.type;
+    const isEmpty = node.content.size === 0;
+    if (SLOTS.has(name)) found.push(hint(node, position, say(`desk.slot.${name}`)));
+    if (node.type === schema.nodes.heading) {
+      if (isEmpty) found.push(hint(node, position, say(isFirst ? 'desk.lead' : 'desk.untitled')));
+      isFirst = false;
+    }
+    return !node.isTextblock;
+  });
+  return DecorationSet.create(doc, found);
+}
+
+const hint = (node: Node, position: number, text: string): Decoration =>
+  Decoration.node(position, position + node.nodeSize, {
+    'data-hint': text,
+    ...(node.content.size === 0 && { class: 'zs-empty' }),
+  });

@@ -1,0 +1,67 @@
+import { dropCursor } from 'prosemirror-dropcursor';
+import { history } from 'prosemirror-history';
+import { keymap } from 'prosemirror-keymap';
+import type { Plugin } from 'prosemirror-state';
+import { EditorState, type Command } from 'prosemirror-state';
+import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
+import type { Node } from '../../../domain/desk';
+import { schema } from '../schema';
+import { KEYS } from './keymap';
+import { shown } from './shown';
+import { tidy } from './tidy';
+
+interface Options {
+  document: Node;
+  isEditable(): boolean;
+  label: string;
+  keys: Record<string, Command>;
+  views: Record<string, NodeViewConstructor>;
+  plugins: Plugin[];
+  /** Hears of every change of text or selection. */
+  onChange(change: { isTyped: boolean }): void;
+}
+
+/** Marks a change that came from the server and not from whoever sits here. */
+export const FROM_SERVER = 'from-server';
+
+/** The manuscript in an element of the page, to be edited. */
+export function openManuscript(place: HTMLElement, options: Options): EditorView {
+  const state = EditorState.create({
+    doc: schema.nodeFromJSON(options.document),
+    plugins: [
+      ...options.plugins,
+      ...[tidy, shown, keymap(options.keys), keymap(KEYS), history(), dropCursor()],
+    ],
+  });
+  const view: EditorView = new EditorView(place, {
+    state,
+    editable: options.isEditable,
+    nodeViews: options.views,
+    attributes: { 'aria-label': options.label, role: 'textbox', 'aria-multiline': 'true' },
+    dispatchTransaction(tr) {
+      const { state, transactions } = view.state.applyTransaction(tr);
+      view.updateState(state);
+      const isTyped = transactions.some((one) => one.docChanged) && !tr.getMeta(FROM_SERVER);
+      options.onChange({ isTyped });
+    },
+  });
+  return view;
+}
+
+export const readManuscript = ({ state }: EditorView): Node => state.doc.toJSON() as Node;
+
+/** Shows another manuscript, with the cursor where it was as far as the text is the same. */
+export function showManuscript(view: EditorView, document: Node): void {
+  const { doc, tr } = view.state;
+  const next = schema.nodeFromJSON(document);
+  const start = doc.content.findDiffStart(next.content);
+  const end = doc.content.findDiffEnd(next.content);
+  if (start !== null && end) {
+    // Where the two ends overlap, the same text was added or taken away twice.
+    const overlap = Math.max(0, start - Math.min(end.a, end.b));
+    tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
+  }
+  if (!tr.doc.content.eq(next.content)) tr.replaceWith(0, tr.doc.content.size, next.content);
+  tr.setDocAttribute('dismissals', next.attrs.dismissals);
+  view.dispatch(tr.setMeta(FROM_SERVER, true).setMeta('addToHistory', false));
+}

@@ -1,0 +1,93 @@
+import type { Node } from 'prosemirror-model';
+import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Finding } from '../../checks/use-checks';
+import type { Answer, Stated } from '../checks/ask';
+import { seatsIn, type Seat } from '../checks/seats';
+import { stretchesOf } from './stretches';
+
+/** A figure that is read in the prose and is no record, where it stands. */
+export interface OpenFigure extends Stated {
+  seat: Seat;
+}
+
+/** A finding where it stands; without a seat it is about the report as a whole. */
+export interface Found {
+  finding: Finding;
+  seat: Seat | null;
+}
+
+/** What the checks last said, in the places where it stands now. */
+export interface Shown {
+  answer: Answer | null;
+  found: Found[];
+  open: OpenFigure[];
+  decorations: DecorationSet;
+}
+
+const key = new PluginKey<Shown>('shown');
+
+export const shownIn = (state: EditorState): Shown => key.getState(state)!;
+
+/** Shows what the checks said; it moves with the text until they say something new. */
+export const showAnswer = (state: EditorState, answer: Answer) => state.tr.setMeta(key, answer);
+
+/** Marks open and dismissed figures and what was found, where they stand. */
+export const shown = new Plugin<Shown>({
+  key,
+  state: {
+    init: () => ({ answer: null, found: [], open: [], decorations: DecorationSet.empty }),
+    apply(tr, before, _old, { doc }) {
+      const answer = tr.getMeta(key) as Answer | undefined;
+      if (answer) return shownOf(answer, doc);
+      if (!tr.docChanged) return before;
+      const moved = <Seated extends { seat: Seat | null }>(one: Seated): Seated => ({
+        ...one,
+        seat: one.seat && {
+          from: tr.mapping.map(one.seat.from),
+          to: Math.max(tr.mapping.map(one.seat.from), tr.mapping.map(one.seat.to, -1)),
+        },
+      });
+      return {
+        answer: before.answer,
+        found: before.found.map(moved),
+        open: before.open.map(moved),
+        decorations: before.decorations.map(tr.mapping, doc),
+      };
+    },
+  },
+  props: { decorations: (state) => shownIn(state).decorations },
+});
+
+function shownOf(answer: Answer, doc: Node): Shown {
+  const seats = seatsIn(doc);
+  const recorded = stretchesOf(doc, 'figure');
+  const isRecorded = ({ from, to }: Seat) => recorded.some((one) => one.from < to && from < one.to);
+  const open = answer.stated.flatMap((stated) => {
+    const seat = seats.placeSeat(stated.place);
+    return seat && !isRecorded(seat) ? [{ ...stated, seat }] : [];
+  });
+  const found = answer.issues
+    .filter(({ ruleId }) => ruleId !== 'figures-coverage')
+    .map((issue) => ({
+      finding: { ...issue, gated: answer.gated.some((one) => sameIssue(one, issue)) },
+      seat: seats.seatOf(issue),
+    }));
+  return { answer, found, open, decorations: decorationsOf(doc, found, open) };
+}
+
+/** What a worker answers is copied: the same finding in two lists is two objects there. */
+const sameIssue = (a: object, b: object): boolean =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
+
+function decorationsOf(doc: Node, found: Found[], open: OpenFigure[]): DecorationSet {
+  const figures = open.map(({ seat, isDismissed }) =>
+    Decoration.inline(seat.from, seat.to, { class: isDismissed ? 'zs-dismissed' : 'zs-open' }),
+  );
+  const findings = found.flatMap(({ finding, seat }) =>
+    seat && finding.place && finding.place.start < finding.place.end
+      ? [Decoration.inline(seat.from, seat.to, { class: `zs-finding zs-${finding.severity}` })]
+      : [],
+  );
+  return DecorationSet.create(doc, [...figures, ...findings]);
+}

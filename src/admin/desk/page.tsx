@@ -1,0 +1,34 @@
+import { Layouts, Page, useQueryParams } from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
+import { READ_REPORTS } from '../translate/permissions';
+import { SOURCE } from '../translate/languages';
+import { ReportList } from '../translate/report-list';
+import { useText } from '../text';
+import { Desk } from './desk';
+
+type Query = { locale?: string };
+
+/** A report is chosen, and then edited as one document: `/desk/:documentId?locale=…`. */
+export default function DeskPage() {
+  const say = useText();
+  const { '*': documentId } = useParams();
+  const [{ query }] = useQueryParams<Query>();
+  const locale = query.locale ?? SOURCE;
+  return (
+    <Page.Protect permissions={READ_REPORTS}>
+      <Page.Main>
+        <Page.Title>{say('desk.title')}</Page.Title>
+        {documentId ? (
+          <Desk key={`${documentId} ${locale}`} documentId={documentId} locale={locale} />
+        ) : (
+          <>
+            <Layouts.Header title={say('desk.title')} subtitle={say('desk.subtitle')} />
+            <Layouts.Content>
+              <ReportList to={(id) => ({ pathname: `/desk/${id}` })} />
+            </Layouts.Content>
+          </>
+        )}
+      </Page.Main>
+    </Page.Protect>
+  );
+}

@@ -1,0 +1,213 @@
+import {
+  Box,
+  Button,
+  Field,
+  Flex,
+  SingleSelect,
+  SingleSelectOption,
+  TextInput,
+  Typography,
+} from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { useIntl } from 'react-intl';
+import type { Component } from '../../../domain/desk';
+import { UNITS } from '../../../domain/quantity';
+import { QUALIFIERS } from '../../../domain/report/shape';
+import { unitName } from '../../../domain/write/unit-name';
+import { language } from '../../language';
+import { useText } from '../../text';
+import { changeRecord, recordHere, removeRecord, type Here } from '../editor/records';
+import { shownOf, type Manuscript } from '../use-manuscript';
+import { Indicator } from './indicator';
+
+/** What is recorded of the words at the cursor, beside their line: changed here, undone there. */
+export function Card({ desk }: { desk: Manuscript }) {
+  const here = recordHere(desk.view.state);
+  if (!here || !desk.view.editable) return null;
+  return <CardOf key={`${here.kind} ${here.record.key}`} desk={desk} here={here} />;
+}
+
+const WORDS = { figure: ['label'], quotation: ['speaker', 'role'] } as const;
+const AMOUNTS = ['value', 'min', 'max'] as const;
+
+function CardOf({ desk, here }: { desk: Manuscript; here: Here }) {
+  const say = useText();
+  const { view } = desk;
+  const { kind, record, text } = here;
+  const set = (change: Component) => view.dispatch(changeRecord(view.state, here, change));
+  return (
+    <Box
+      tag="section"
+      aria-label={say(`desk.card.${kind}`)}
+      background="neutral0"
+      borderColor="primary200"
+      hasRadius
+      shadow="popupShadow"
+      padding={4}
+    >
+      <Flex direction="column" alignItems="stretch" gap={3}>
+        <Typography fontWeight="bold">{text}</Typography>
+        {WORDS[kind].map((name) => (
+          <Words key={name} kind={kind} name={name} value={String(record[name] ?? '')} set={set} />
+        ))}
+        {kind === 'figure' && <Amount desk={desk} here={here} set={set} />}
+        <Flex justifyContent="flex-end">
+          <Button
+            size="S"
+            variant="danger-light"
+            onClick={() => {
+              view.dispatch(removeRecord(view.state, here));
+              view.focus();
+            }}
+          >
+            {say('desk.card.remove')}
+          </Button>
+        </Flex>
+      </Flex>
+    </Box>
+  );
+}
+
+type Set = (change: Component) => void;
+
+const COMPONENTS = { figure: 'metric', quotation: 'quote' } as const;
+
+const useLabel = (kind: Here['kind']) => {
+  const { formatMessage } = useIntl();
+  return (name: string) =>
+    formatMessage({ id: `content-manager.components.report.${COMPONENTS[kind]}.${name}` });
+};
+
+function Words({
+  kind,
+  name,
+  value,
+  set,
+}: {
+  kind: Here['kind'];
+  name: string;
+  value: string;
+  set: Set;
+}) {
+  const label = useLabel(kind);
+  return (
+    <Field.Root name={name}>
+      <Field.Label>{label(name)}</Field.Label>
+      <TextInput
+        size="S"
+        value={value}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+          set({ [name]: event.target.value })
+        }
+      />
+    </Field.Root>
+  );
+}
+
+function Amount({ desk, here, set }: { desk: Manuscript; here: Here; set: Set }) {
+  const label = useLabel('figure');
+  const { formatMessage } = useIntl();
+  const { record, text } = here;
+  const shownAmounts = AMOUNTS.filter((name) => name === 'value' || record[name] !== undefined);
+  const stated = shownOf(desk).answer?.stated.find((one) => one.record.text === text);
+  return (
+    <>
+      <Flex gap={2} alignItems="flex-end">
+        {shownAmounts.map((name) => (
+          <Amounted
+            key={name}
+            label={label(name)}
+            value={record[name]}
+            set={(value) => set({ [name]: value })}
+          />
+        ))}
+        <Field.Root name="unit">
+          <Field.Label>{label('unit')}</Field.Label>
+          <SingleSelect
+            size="S"
+            value={String(record.unit ?? stated?.record.unit ?? '')}
+            onChange={(unit) => set({ unit: String(unit) })}
+          >
+            {Object.keys(UNITS).map((unit) => (
+              <SingleSelectOption key={unit} value={unit}>
+                {named(unit)}
+              </SingleSelectOption>
+            ))}
+          </SingleSelect>
+        </Field.Root>
+      </Flex>
+      <Field.Root name="qualifier">
+        <Field.Label>{label('qualifier')}</Field.Label>
+        <SingleSelect
+          size="S"
+          value={String(record.qualifier ?? 'exact')}
+          onChange={(qualifier) => set({ qualifier: String(qualifier) })}
+        >
+          {QUALIFIERS.map((one) => (
+            <SingleSelectOption key={one} value={one}>
+              {formatMessage({ id: one })}
+            </SingleSelectOption>
+          ))}
+        </SingleSelect>
+      </Field.Root>
+      <Indicator
+        value={record.indicator as string | undefined}
+        onChange={(indicator) => set({ indicator })}
+      />
+    </>
+  );
+}
+
+/** A unit in the reader's words; a unit that is printed as nothing is told by its code's own kind. */
+function named(unit: string): string {
+  const locale = language();
+  const other = locale === 'en' ? 'zh' : 'en';
+  return unitName(unit, locale) || UNNAMED[locale][unit] || unitName(unit, other);
+}
+
+const UNNAMED: Record<'zh-Hans' | 'en', Record<string, string>> = {
+  'zh-Hans': { ratio: '比', number: '数' },
+  en: { ratio: 'ratio', number: 'number', personTime: 'visits', place: 'places', item: 'items' },
+};
+
+/** A number that is taken when it is one: what is being typed may not be yet. */
+function Amounted({
+  label,
+  value,
+  set,
+}: {
+  label: string;
+  value: unknown;
+  set(value: number | null): void;
+}) {
+  const shown = value === undefined || value === null ? '' : String(value);
+  const [text, setText] = useState(shown);
+  useEffect(() => {
+    if (numberIn(text) !== numberIn(shown)) setText(shown);
+    // It follows undo and readings; while somebody types, both are the same number.
+  }, [shown]);
+  return (
+    <Field.Root
+      name={label}
+      error={text.trim() !== '' && numberIn(text) === null ? label : undefined}
+    >
+      <Field.Label>{label}</Field.Label>
+      <TextInput
+        size="S"
+        inputMode="decimal"
+        value={text}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
+          const typed = event.target.value;
+          setText(typed);
+          if (typed.trim() === '' || numberIn(typed) !== null) set(numberIn(typed));
+        }}
+      />
+    </Field.Root>
+  );
+}
+
+function numberIn(text: string): number | null {
+  const plain = text.replace(/[,，\s]/g, '');
+  const value = Number(plain);
+  return plain === '' || !Number.isFinite(value) ? null : value;
+}

@@ -1,0 +1,96 @@
+import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
+import { TextSelection } from 'prosemirror-state';
+import { useState } from 'react';
+import { useText } from '../../text';
+import { addFigure, dismiss } from '../editor/records';
+import type { OpenFigure } from '../editor/shown';
+import { shownOf, type Manuscript } from '../use-manuscript';
+
+/** The figures of the prose: how many are recorded, and each that waits for somebody. */
+export function Figures({ desk }: { desk: Manuscript }) {
+  const say = useText();
+  const { open, answer } = shownOf(desk);
+  if (!answer) return null;
+  const waiting = open.filter(({ isDismissed }) => !isDismissed);
+  const { found, recorded, dismissed } = answer.coverage;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="sigma" textColor="neutral600">
+        {say('desk.figures')}
+      </Typography>
+      <Typography variant="pi" textColor="neutral600">
+        {say('checks.coverage', { found, recorded, dismissed })}
+      </Typography>
+      {waiting.map((figure, at) => (
+        <Waiting key={`${at} ${figure.record.text}`} desk={desk} figure={figure} />
+      ))}
+    </Flex>
+  );
+}
+
+/** A figure that is no record yet: one click records it as it is read. */
+function Waiting({ desk: { view }, figure }: { desk: Manuscript; figure: OpenFigure }) {
+  const say = useText();
+  const [isDismissing, setDismissing] = useState(false);
+  const { record, seat } = figure;
+  const show = () => {
+    const { doc, tr } = view.state;
+    const selection = TextSelection.create(doc, seat.from, seat.to);
+    view.dispatch(tr.setSelection(selection).scrollIntoView());
+    view.focus();
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Flex justifyContent="space-between" gap={2}>
+        <button type="button" onClick={show} style={{ textAlign: 'start', cursor: 'pointer' }}>
+          <Typography>
+            <b>{record.text}</b> {record.label}
+          </Typography>
+        </button>
+        <Flex gap={1} shrink={0}>
+          <Button
+            size="S"
+            variant="tertiary"
+            onClick={() => view.dispatch(addFigure(view.state, seat, record))}
+          >
+            {say('checks.record')}
+          </Button>
+          <Button size="S" variant="ghost" onClick={() => setDismissing(!isDismissing)}>
+            {say('checks.dismiss')}
+          </Button>
+        </Flex>
+      </Flex>
+      {isDismissing && (
+        <Reason
+          onReason={(reason) => {
+            view.dispatch(dismiss(view.state, record.text, reason));
+            setDismissing(false);
+          }}
+        />
+      )}
+    </Flex>
+  );
+}
+
+/** Why a number need not be recorded; Enter says it. */
+export function Reason({ onReason }: { onReason(reason: string): void }) {
+  const say = useText();
+  const [reason, setReason] = useState('');
+  const give = () => reason.trim() && onReason(reason.trim());
+  return (
+    <Flex gap={1}>
+      <TextInput
+        autoFocus
+        size="S"
+        aria-label={say('desk.reason')}
+        placeholder={say('desk.reason')}
+        value={reason}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => setReason(event.target.value)}
+        onKeyDown={({ key }: React.KeyboardEvent) => key === 'Enter' && give()}
+      />
+      <Button size="S" disabled={reason.trim() === ''} onClick={give}>
+        {say('checks.dismiss')}
+      </Button>
+    </Flex>
+  );
+}

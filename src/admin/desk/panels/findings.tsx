@@ -1,0 +1,108 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { TextSelection } from 'prosemirror-state';
+import { message } from '../../../domain/messages';
+import { language } from '../../language';
+import { Note } from '../../note';
+import { useText } from '../../text';
+import { nextFinding } from '../editor/desk-keys';
+import { allFixes, applyFixes, fixesFor, readingFor } from '../editor/fixes';
+import { takeReading } from '../editor/records';
+import type { Found } from '../editor/shown';
+import { shownOf, type Manuscript } from '../use-manuscript';
+
+/** Every finding, as the gate will say it, the gravest first; a click leads to its line. */
+export function Findings({ desk }: { desk: Manuscript }) {
+  const say = useText();
+  const { view } = desk;
+  const { found, answer } = shownOf(desk);
+  if (!answer) return <Typography>{say('checks.asking')}</Typography>;
+  const go = (direction: 1 | -1) => {
+    nextFinding(direction)(view.state, view.dispatch);
+    view.focus();
+  };
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Flex justifyContent="space-between" gap={2}>
+        <Typography variant="sigma" textColor="neutral600">
+          {say('desk.findings', { count: found.length, gated: answer.gated.length })}
+        </Typography>
+        <Flex gap={1} shrink={0}>
+          <Button size="S" variant="ghost" onClick={() => go(-1)} title="Shift+F8">
+            {say('desk.previous')}
+          </Button>
+          <Button size="S" variant="ghost" onClick={() => go(1)} title="F8">
+            {say('desk.next')}
+          </Button>
+        </Flex>
+      </Flex>
+      <FixAll desk={desk} />
+      {found.length === 0 && <Typography>{say('checks.nothing')}</Typography>}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+        {found.map((one, at) => (
+          <li key={at}>
+            <button type="button" onClick={() => show(desk, one)} style={WHOLE}>
+              <Note severity={one.finding.severity}>{message(one.finding, language())}</Note>
+            </button>
+            <Fix desk={desk} found={one} />
+          </li>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}
+
+const WHOLE = { width: '100%', textAlign: 'start', cursor: 'pointer' } as const;
+
+/** Sets the cursor on what was found. */
+function show({ view }: Manuscript, { seat }: Found): void {
+  const { doc, tr } = view.state;
+  const [from, to] = seat ? [seat.from, seat.to] : [1, 1];
+  const selection = TextSelection.between(doc.resolve(from), doc.resolve(to));
+  view.dispatch(tr.setSelection(selection).scrollIntoView());
+  view.focus();
+}
+
+/** One click that settles a finding, or all of its kind, with one undo. */
+function Fix({ desk: { view }, found }: { desk: Manuscript; found: Found }) {
+  const say = useText();
+  const fixes = fixesFor(view.state, found);
+  const reading = readingFor(view.state, found);
+  if (fixes.length === 0 && !reading) return null;
+  const words =
+    fixes.length > 1
+      ? say('desk.fix-all', { count: fixes.length })
+      : reading
+        ? say('desk.take-reading')
+        : say('desk.fix', { to: fixes[0]!.words });
+  return (
+    <Button
+      size="S"
+      variant="tertiary"
+      onClick={() => {
+        const { state } = view;
+        view.dispatch(
+          reading ? takeReading(state, reading.here, reading.record) : applyFixes(state, fixes),
+        );
+        view.focus();
+      }}
+    >
+      {words}
+    </Button>
+  );
+}
+
+/** All that needs nobody's judgment, at once. */
+function FixAll({ desk: { view } }: { desk: Manuscript }) {
+  const say = useText();
+  const fixes = allFixes(view.state);
+  if (fixes.length < 2) return null;
+  return (
+    <Button
+      size="S"
+      variant="secondary"
+      onClick={() => view.dispatch(applyFixes(view.state, fixes))}
+    >
+      {say('desk.fix-everything', { count: fixes.length })}
+    </Button>
+  );
+}

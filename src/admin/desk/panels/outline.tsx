@@ -1,0 +1,100 @@
+import { Box, Typography } from '@strapi/design-system';
+import { TextSelection } from 'prosemirror-state';
+import { useState } from 'react';
+import { styled } from 'styled-components';
+import { useText } from '../../text';
+import { moveSection, partsOf, type Part } from '../editor/sections';
+import { shownOf, type Manuscript } from '../use-manuscript';
+
+/** The sections with what is open in each; one is dragged to where it belongs, or moved by the arrow keys. */
+export function Outline({ desk }: { desk: Manuscript }) {
+  const say = useText();
+  const [dragged, setDragged] = useState<number | null>(null);
+  const { view } = desk;
+  const parts = partsOf(view.state.doc);
+  const move = (from: number, before: number) => {
+    const tr = moveSection(view.state, from, before);
+    if (tr) view.dispatch(tr);
+  };
+  const goTo = ({ from }: Part) => {
+    const selection = TextSelection.near(view.state.doc.resolve(from + 1));
+    view.dispatch(view.state.tr.setSelection(selection));
+    bringToTop(view.nodeDOM(from));
+    view.focus();
+  };
+  return (
+    <nav aria-label={say('desk.outline')}>
+      <Typography variant="sigma" textColor="neutral600">
+        {say('desk.outline')}
+      </Typography>
+      <Box tag="ol" paddingTop={2}>
+        {parts.map((part, at) => (
+          <Line
+            key={part.key ?? at}
+            draggable
+            $level={part.level}
+            onDragStart={() => setDragged(at)}
+            onDragOver={(event) => event.preventDefault()}
+            onDrop={() => dragged !== null && move(dragged, at)}
+          >
+            <button
+              type="button"
+              title={say('desk.outline.keys')}
+              onClick={() => goTo(part)}
+              onKeyDown={({ altKey, key }) => {
+                if (altKey && key === 'ArrowUp') move(at, at - 1);
+                if (altKey && key === 'ArrowDown') move(at, at + 2);
+              }}
+            >
+              {part.text || say(at === 0 ? 'desk.lead' : 'desk.untitled')}
+            </button>
+            <Open desk={desk} part={part} />
+          </Line>
+        ))}
+      </Box>
+    </nav>
+  );
+}
+
+function bringToTop(node: Node | null): void {
+  if (node instanceof HTMLElement) node.scrollIntoView({ block: 'start', behavior: 'smooth' });
+}
+
+/** How many findings and figures of a section wait for somebody. */
+function Open({ desk, part }: { desk: Manuscript; part: Part }) {
+  const say = useText();
+  const { found, open } = shownOf(desk);
+  const isHere = (seat: { from: number } | null) =>
+    seat !== null && part.from <= seat.from && seat.from < part.to;
+  const errors = found.filter(({ seat, finding }) => isHere(seat) && finding.severity !== 'note');
+  const figures = open.filter(({ seat, isDismissed }) => isHere(seat) && !isDismissed);
+  const count = errors.length + figures.length;
+  if (count === 0) return null;
+  return (
+    <Typography variant="pi" textColor={errors.length > 0 ? 'danger600' : 'warning600'}>
+      <span title={say('desk.outline.open', { findings: errors.length, figures: figures.length })}>
+        {count}
+      </span>
+    </Typography>
+  );
+}
+
+const Line = styled.li<{ $level: number }>`
+  display: flex;
+  justify-content: space-between;
+  gap: 8px;
+  padding-inline-start: ${({ $level }) => ($level - 1) * 12}px;
+  cursor: grab;
+  button {
+    text-align: start;
+    padding: 4px 0;
+    font-size: 14px;
+    line-height: 1.4;
+    color: ${({ theme }) => theme.colors.neutral800};
+    font-weight: ${({ $level }) => ($level === 1 ? 600 : 400)};
+    cursor: pointer;
+  }
+  button:hover {
+    color: ${({ theme }) => theme.colors.primary600};
+  }
+`;

@@ -1,0 +1,61 @@
+import { Button, Field, Flex, TextInput } from '@strapi/design-system';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { wordsOf } from '../../failure';
+import { useText } from '../../text';
+import { useForgetEntries } from '../../use-forget-entries';
+import { shownOf, type Manuscript, type Place } from '../use-manuscript';
+
+/** Publishes what stands on the page: saved first, on the version that was saved. What stops it needs a reason. */
+export function Publish({ desk, place }: { desk: Manuscript; place: Place }) {
+  const say = useText();
+  const { post } = useFetchClient();
+  const forgetEntries = useForgetEntries();
+  const { toggleNotification } = useNotification();
+  const [busy, setBusy] = useState(false);
+  const [reason, setReason] = useState('');
+  const stopping = shownOf(desk).answer?.gated.length ?? 0;
+  const { saver } = desk;
+
+  async function publish(): Promise<void> {
+    setBusy(true);
+    try {
+      await saver.save();
+      if (!saver.isSaved()) return;
+      const headers = { 'If-Match': `"${saver.base().version}"` };
+      const body = stopping > 0 ? { overrideReason: reason.trim() } : {};
+      const params = { locale: place.locale };
+      await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
+      toggleNotification({ type: 'success', message: say('desk.published') });
+      forgetEntries();
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Flex gap={2} alignItems="flex-end">
+      {stopping > 0 && (
+        <Field.Root name="overrideReason">
+          <Field.Label>{say('desk.override', { count: stopping })}</Field.Label>
+          <TextInput
+            size="S"
+            maxLength={500}
+            value={reason}
+            onChange={(event: React.ChangeEvent<HTMLInputElement>) => setReason(event.target.value)}
+          />
+        </Field.Root>
+      )}
+      <Button
+        loading={busy}
+        variant={stopping > 0 ? 'danger-light' : 'default'}
+        disabled={stopping > 0 && reason.trim() === ''}
+        onClick={publish}
+      >
+        {say(stopping > 0 ? 'checks.override' : 'desk.publish')}
+      </Button>
+    </Flex>
+  );
+}

@@ -1,0 +1,112 @@
+import { Button, Flex, SingleSelect, SingleSelectOption, TextInput } from '@strapi/design-system';
+import { toggleMark } from 'prosemirror-commands';
+import { redo, undo } from 'prosemirror-history';
+import type { Command } from 'prosemirror-state';
+import { useState } from 'react';
+import { FileButton } from '../../file-button';
+import { useText } from '../../text';
+import { toHeading } from '../editor/blocks';
+import { recordFigure, recordQuote } from '../editor/desk-keys';
+import { toList } from '../editor/lists';
+import { placeAll, type Upload } from '../editor/pictures';
+import { schema } from '../schema';
+import type { Manuscript } from '../use-manuscript';
+
+const { marks, nodes } = schema;
+const LEVELS = [0, 1, 2, 3];
+
+/** What can be done with the words at the cursor; each has a key of its own, which its title says. */
+const TOOLS: [name: string, keys: string, command: Command][] = [
+  ['bold', 'Ctrl+B', toggleMark(marks.bold!)],
+  ['italic', 'Ctrl+I', toggleMark(marks.italic!)],
+  ['bullets', 'Ctrl+Shift+8', toList('unordered')],
+  ['numbers', 'Ctrl+Shift+7', toList('ordered')],
+  ['figure', 'Ctrl+Alt+F', recordFigure],
+  ['quote', 'Ctrl+Alt+Q', recordQuote],
+  ['undo', 'Ctrl+Z', undo],
+  ['redo', 'Ctrl+Y', redo],
+];
+
+export function Toolbar({ desk: { view }, upload }: { desk: Manuscript; upload: Upload }) {
+  const say = useText();
+  const run = (command: Command) => {
+    command(view.state, view.dispatch, view);
+    view.focus();
+  };
+  return (
+    <Flex role="toolbar" aria-label={say('desk.toolbar')} gap={1} wrap="wrap">
+      <SingleSelect
+        size="S"
+        aria-label={say('desk.tool.level')}
+        value={String(levelIn(view.state))}
+        onChange={(level) => run(toHeading(Number(level)))}
+      >
+        {LEVELS.map((level) => (
+          <SingleSelectOption key={level} value={String(level)}>
+            {say(`desk.tool.level.${level}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      {TOOLS.map(([name, keys, command]) => (
+        <Button key={name} size="S" variant="tertiary" title={keys} onClick={() => run(command)}>
+          {say(`desk.tool.${name}`)}
+        </Button>
+      ))}
+      <LinkTool view={view} />
+      <FileButton
+        busy={false}
+        kinds="image/*"
+        variant="tertiary"
+        onFile={(file) => file && void placeAll(view, [file], view.state.selection.head, upload)}
+      >
+        {say('desk.tool.photo')}
+      </FileButton>
+    </Flex>
+  );
+}
+
+function levelIn({ selection }: Manuscript['view']['state']): number {
+  const { parent } = selection.$from;
+  return parent.type === nodes.heading ? (parent.attrs.level as number) : 0;
+}
+
+/** Sets a link on the selected words, or takes it away. */
+function LinkTool({ view }: { view: Manuscript['view'] }) {
+  const say = useText();
+  const [url, setUrl] = useState<string | null>(null);
+  const { link } = marks;
+  const { from, to, empty } = view.state.selection;
+  function set(): void {
+    const tr = view.state.tr.removeMark(from, to, link);
+    if (url?.trim()) tr.addMark(from, to, link!.create({ url: url.trim() }));
+    view.dispatch(tr);
+    setUrl(null);
+    view.focus();
+  }
+  if (url === null) {
+    return (
+      <Button size="S" variant="tertiary" disabled={empty} onClick={() => setUrl(linkIn(view))}>
+        {say('desk.tool.link')}
+      </Button>
+    );
+  }
+  return (
+    <TextInput
+      autoFocus
+      size="S"
+      aria-label={say('desk.tool.link')}
+      placeholder="https://"
+      value={url}
+      onChange={(event: React.ChangeEvent<HTMLInputElement>) => setUrl(event.target.value)}
+      onKeyDown={({ key }: React.KeyboardEvent) => {
+        if (key === 'Enter') set();
+        if (key === 'Escape') setUrl(null);
+      }}
+    />
+  );
+}
+
+function linkIn({ state: { doc, selection } }: Manuscript['view']): string {
+  const mark = doc.nodeAt(selection.from)?.marks.find(({ type }) => type === marks.link);
+  return String(mark?.attrs.url ?? '');
+}

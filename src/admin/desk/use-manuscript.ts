@@ -1,0 +1,134 @@
+import type { EditorView } from 'prosemirror-view';
+import { useEffect, useReducer, useRef, useState, type RefObject } from 'react';
+import type { Language } from '../../domain/quantity';
+import { checkerOf } from './checks/checker';
+import { showAnswer, shownIn } from './editor/shown';
+import { openManuscript, readManuscript, showManuscript } from './editor/manuscript';
+import { deskKeys } from './editor/desk-keys';
+import { hints } from './editor/hints';
+import { viewsIn, type Say } from './editor/views';
+import { pasting } from './editor/paste';
+import { pictures, type Upload } from './editor/pictures';
+import type { Opened, Server } from './saving/draft';
+import { forget, keep } from './saving/kept';
+import type { Restored } from './saving/restore';
+import { saverOf, type Saver, type Status } from './saving/saver';
+
+export interface Place {
+  documentId: string;
+  locale: string;
+  tab: string;
+}
+
+export interface Manuscript {
+  view: EditorView;
+  saver: Saver;
+  status: Status;
+}
+
+/** How soon what stands beside the text follows it: it must not slow down typing. */
+const BESIDE_MS = 120;
+
+interface Options {
+  server: Server;
+  opened: Opened;
+  restored: Restored & { clear(): Promise<unknown> };
+  place: Place;
+  language: Language;
+  say: Say;
+  upload: Upload;
+  /** Hears of what was pasted and cannot be read. */
+  onRefused(error: unknown): void;
+}
+
+/** The manuscript in an element of the page, saved and checked as one types. Null until the element is there. */
+export function useManuscript(
+  element: RefObject<HTMLElement>,
+  options: Options,
+): Manuscript | null {
+  const [desk, setDesk] = useState<Omit<Manuscript, 'status'> | null>(null);
+  const [status, setStatus] = useState<Status>({ kind: 'saved' });
+  const [, redraw] = useReducer((count: number) => count + 1, 0);
+  const said = useRef(options.say);
+  said.current = options.say;
+
+  useEffect(() => {
+    const { server, opened, restored, place, language } = options;
+    const id = `${place.tab} ${place.documentId} ${place.locale}`;
+    let beside: ReturnType<typeof setTimeout> | undefined;
+    let writing: ReturnType<typeof setTimeout> | undefined;
+    const say: Say = (key, values) => said.current(key, values);
+
+    const view: EditorView = openManuscript(element.current!, {
+      document: restored.document,
+      isEditable: () => opened.may.update,
+      label: say('desk.title'),
+      views: viewsIn(say),
+      keys: deskKeys(() => void saver.save()),
+      plugins: [hints(say), pictures(options.upload), pasting(options.onRefused)],
+      onChange({ isTyped }) {
+        if (isTyped) {
+          saver.changed();
+          checker.changed();
+        }
+        beside ??= setTimeout(() => {
+          beside = undefined;
+          redraw();
+        }, BESIDE_MS);
+      },
+    });
+    const read = () => readManuscript(view);
+    const saver: Saver = saverOf(
+      {
+        ...{ server, language, read, onStatus: setStatus },
+        show(document) {
+          showManuscript(view, document);
+          checker.ask();
+        },
+        keep({ content, version }) {
+          // Once a frame is painted: the key must not wait for it.
+          writing ??= setTimeout(() => {
+            writing = undefined;
+            void keep({ ...place, id, document: read(), base: content, version, at: Date.now() });
+          });
+        },
+        forget() {
+          clearTimeout(writing);
+          writing = undefined;
+          void forget(id);
+        },
+      },
+      restored.base,
+    );
+    const checker = checkerOf({
+      standard: { language, origin: opened.origin, terms: opened.terms, gate: opened.gate },
+      read: () => ({ document: read(), base: saver.base().content }),
+      onAnswer: (answer) => view.dispatch(showAnswer(view.state, answer)),
+    });
+    const saveAtOnce = () => void saver.save();
+    const onHidden = () => document.visibilityState === 'hidden' && saveAtOnce();
+    window.addEventListener('online', saveAtOnce);
+    document.addEventListener('visibilitychange', onHidden);
+
+    checker.ask();
+    if (restored.at !== null) {
+      saver.changed();
+      void restored.clear().then(saveAtOnce);
+    }
+    setDesk({ view, saver });
+    return () => {
+      window.removeEventListener('online', saveAtOnce);
+      document.removeEventListener('visibilitychange', onHidden);
+      clearTimeout(beside);
+      void saver.save();
+      saver.stop();
+      checker.stop();
+      view.destroy();
+    };
+    // A desk is opened once for a report and language; the page gives it a key.
+  }, []);
+
+  return desk && { ...desk, status };
+}
+
+export const shownOf = ({ view }: Manuscript) => shownIn(view.state);

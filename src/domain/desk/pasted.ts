@@ -1,0 +1,52 @@
+import { linesFromHtml } from '../read/html/lines';
+import { splitLines } from '../read/line';
+import type { RichLine } from '../read/rich-line';
+import type { Node } from './manuscript';
+import { fromInlines, plainRuns, toNodes } from './runs';
+
+const DEEPEST = 3;
+
+/**
+ * What is pasted from a word processor or a web page, as blocks of the manuscript: headings begin sections, lists and emphasis stay.
+ * Pictures come as files of their own. Throws `UnreadableFileError` for what is made to hurt.
+ */
+export function fromPastedHtml(html: string): Node[] {
+  const nodes: Node[] = [];
+  for (const line of linesFromHtml(html)) {
+    const format = FORMATS[line.kind];
+    const last = nodes.at(-1);
+    if (line.kind === 'image') continue;
+    if (!format) nodes.push(blockOf(line));
+    else if (last?.type === 'list' && (last.attrs?.rest as Rest).format === format) {
+      last.content!.push(itemOf(line));
+    } else nodes.push({ type: 'list', attrs: { rest: { format } }, content: [itemOf(line)] });
+  }
+  return nodes;
+}
+
+type Rest = { format?: string };
+
+const FORMATS: Partial<Record<RichLine['kind'], string>> = {
+  'list-item': 'unordered',
+  'numbered-item': 'ordered',
+};
+
+const itemOf = ({ inlines }: RichLine): Node => ({
+  ...{ type: 'list_item', attrs: { rest: {} } },
+  content: toNodes(fromInlines(inlines)),
+});
+
+function blockOf({ kind, level, text, inlines }: RichLine): Node {
+  if (kind !== 'heading') {
+    return { type: 'paragraph', attrs: { rest: {} }, content: toNodes(fromInlines(inlines)) };
+  }
+  const attrs = { key: null, level: Math.min(level, DEEPEST), rest: {} };
+  return { type: 'heading', attrs, content: toNodes(plainRuns(text)) };
+}
+
+/** Lines of plain text as paragraphs, without the indents that Chinese text has. */
+export const fromPastedText = (text: string): Node[] =>
+  splitLines(text).map((line) => ({
+    ...{ type: 'paragraph', attrs: { rest: {} } },
+    content: toNodes(plainRuns(line.text)),
+  }));

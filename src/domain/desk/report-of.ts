@@ -1,0 +1,34 @@
+import type { Report } from '../report';
+import { as, converted, same, type Conversion } from '../report/convert';
+import type { Code, Count, Part, Parts, Reference, Words } from '../report/field';
+import { REPORT } from '../report/shape';
+import { componentsIn, type Content } from './content';
+
+/** A draft may lack what a published report must have, and what is empty is absent. */
+const TO_TREE: Conversion = {
+  key: as((key: string | undefined) => key ?? ''),
+  words: as((text: string | undefined, { required }: Words) => text ?? (required ? '' : null)),
+  body: as((blocks: unknown[] | undefined) => blocks ?? []),
+  number: same,
+  count: as((count: number | undefined, field: Count) => count ?? field.default),
+  code: as((code: string | undefined, field: Code) => code ?? field.default ?? null),
+  year: as((year: string | undefined) => (year && Number(year) ? Number(year) : null)),
+  instant: same,
+  reference: (name, key: string | undefined, { inTree }: Reference) =>
+    inTree && key ? [[name, key]] : [],
+  picture: (_name, address: string | undefined) => (address ? [['src', address]] : []),
+  part: as((one: Content | undefined, { of }: Part) => (one ? converted(of, one, TO_TREE) : null)),
+  parts: as((all: Content[] | undefined, { of }: Parts) =>
+    (all ?? []).map((one) => converted(of, one, TO_TREE)),
+  ),
+};
+
+/** A draft as the tree that checks read, the same that the server makes of what is stored. */
+export function reportOf(content: Content): Report {
+  const { cover: _cover, ...report } = converted(REPORT, content, TO_TREE);
+  return report as unknown as Report;
+}
+
+/** The numbers of a draft that its editors need not record. */
+export const dismissedIn = ({ dismissals }: Content): ReadonlySet<string> =>
+  new Set(componentsIn(dismissals).flatMap(({ text }) => text?.trim() || []));
