@@ -25,6 +25,7 @@ exports.ROOMS = {
   access: ['domain', 'http', 'stored'],
   // What people do.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
+  desk: ['access', 'config', 'domain', 'http', 'stored', 'versions'],
   publishing: ['checking', 'delivery', 'domain', 'http', 'stored', 'uploads', 'webhooks'],
   writing: ['access', 'delivery', 'domain', 'http', 'publishing', 'stored', 'uploads', 'versions'],
   importing: [
@@ -42,9 +43,9 @@ exports.ROOMS = {
   // What starts it, and what it is seen by.
   setup: ['http', 'secrets', 'stored'],
   bootstrap: ['config', 'domain', 'http', 'publishing', 'stored', 'uploads'],
-  admin: ['config', 'domain', 'doors'],
+  admin: ['config', 'domain', 'doors', 'workers'],
   api: [
-    ...['checking', 'contract', 'delivery', 'glossary', 'http', 'importing', 'operations'],
+    ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
     ...['previewing', 'public', 'translating', 'writing'],
   ],
 };

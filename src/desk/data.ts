@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
-import { REPORT } from '../document-middlewares/report';
+import { REPORT } from '../stored/documents';
 import { canonical } from '../domain/version/canonical';
 import type { Content } from '../domain/version/differences';
 import { attributesOf, type Attribute } from '../versions/shape';

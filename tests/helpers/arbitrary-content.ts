@@ -76,7 +76,7 @@ const block = fc.oneof(
 const unknown = fc.constantFrom(
   {},
   { later: { of: [1, null] } },
-  { tables: [{ key: 't1', rows: [['a']] }] },
+  { charts: [{ key: 't1', rows: [['a']] }] },
 );
 
 /** A draft whose records partly stand in its prose, once, several times, or nowhere. */
@@ -94,7 +94,14 @@ export const contents: fc.Arbitrary<Content> = fc
 
 function withBody(section: SectionContent, more: [Block[], object] | undefined): SectionContent {
   const body = more ? more[0] : (section.body ?? []);
-  const seated = (list: Component[] | undefined) =>
-    (list ?? []).map((one) => ({ ...one, after: Math.min(Number(one.after), body.length) }));
-  return { ...section, ...more?.[1], body, photos: seated(section.photos as Component[]) };
+  const seated = (list: unknown, seat: string) =>
+    ((list ?? []) as Component[]).map((one) => ({
+      ...one,
+      [seat]: typeof one.table === 'string' ? one[seat] : Math.min(Number(one[seat]), body.length),
+    }));
+  return {
+    ...{ ...section, ...more?.[1], body },
+    ...{ photos: seated(section.photos, 'after'), tables: seated(section.tables, 'after') },
+    notes: seated(section.notes, 'paragraph'),
+  };
 }

@@ -150,6 +150,10 @@ export const Paper = styled.div`
     background: ${({ theme }) => theme.colors.neutral100};
     border-radius: 4px;
   }
+  .zs-box td {
+    border: 1px solid ${({ theme }) => theme.colors.neutral200};
+    padding: 2px 8px;
+  }
   .zs-box-loose {
     background: ${({ theme }) => theme.colors.danger100};
   }

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../config/zongshu';
-import { REPORT } from '../../document-middlewares/report';
+import { REPORT } from '../../stored/documents';
 import { added, sameRight } from './added';
 import { officesFor, type Office, type Right } from './offices';
 

@@ -6,21 +6,29 @@ import type { Component } from './content';
  * list need not be in the order of the text.
  * @param found in the order of the text
  * @param before as the draft has them
+ * @param seat the attribute that says after which paragraph each stands, where it is one
  */
-export function likeBefore(found: readonly Component[], before: readonly Component[]): Component[] {
+export function likeBefore(
+  found: readonly Component[],
+  before: readonly Component[],
+  seat: string | null = null,
+): Component[] {
   const rank = new Map(before.map(({ key }, at) => [key, at]));
   const isOld = ({ key }: Component) => key !== undefined && rank.has(key);
-  const hasSeats = found.some((one) => 'after' in one);
-  if (hasSeats && !sameSeats(found, before)) return [...found];
+  if (seat && !sameSeats(found, before, seat)) return [...found];
   const old = found.filter(isOld).sort((a, b) => rank.get(a.key)! - rank.get(b.key)!);
   return withNew(old, found, isOld);
 }
 
 /** Pictures that stand where they stood, one behind the other as they were. */
-function sameSeats(found: readonly Component[], before: readonly Component[]): boolean {
-  const seat = ({ after }: Component) => (typeof after === 'number' ? after : 0);
-  const sorted = [...before].sort((a, b) => seat(a) - seat(b));
-  const names = (all: readonly Component[]) => canonical(all.map((one) => [one.key, seat(one)]));
+function sameSeats(
+  found: readonly Component[],
+  before: readonly Component[],
+  seat: string,
+): boolean {
+  const seatOf = (one: Component) => (typeof one[seat] === 'number' ? (one[seat] as number) : 0);
+  const sorted = [...before].sort((a, b) => seatOf(a) - seatOf(b));
+  const names = (all: readonly Component[]) => canonical(all.map((one) => [one.key, seatOf(one)]));
   return names(sorted) === names(found);
 }
 

@@ -12,7 +12,7 @@ const DEEPEST = 3;
  */
 export function fromPastedHtml(html: string): Node[] {
   const nodes: Node[] = [];
-  for (const line of linesFromHtml(html)) {
+  for (const line of linesFromHtml(html).value) {
     const format = FORMATS[line.kind];
     const last = nodes.at(-1);
     if (line.kind === 'image') continue;

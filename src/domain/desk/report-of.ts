@@ -2,6 +2,7 @@ import type { Report } from '../report';
 import { as, converted, same, type Conversion } from '../report/convert';
 import type { Code, Count, Part, Parts, Reference, Words } from '../report/field';
 import { REPORT } from '../report/shape';
+import { rowsFrom } from '../report/table';
 import { componentsIn, type Content } from './content';
 
 /** A draft may lack what a published report must have, and what is empty is absent. */
@@ -9,6 +10,7 @@ const TO_TREE: Conversion = {
   key: as((key: string | undefined) => key ?? ''),
   words: as((text: string | undefined, { required }: Words) => text ?? (required ? '' : null)),
   body: as((blocks: unknown[] | undefined) => blocks ?? []),
+  rows: as(rowsFrom),
   number: same,
   count: as((count: number | undefined, field: Count) => count ?? field.default),
   code: as((code: string | undefined, field: Code) => code ?? field.default ?? null),

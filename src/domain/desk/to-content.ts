@@ -1,3 +1,5 @@
+import type { Block } from '../report';
+import { textOf } from '../translate/blocks';
 import { canonical } from '../version/canonical';
 import { toBlock } from './blocks';
 import {
@@ -14,7 +16,7 @@ import { recordsIn } from './records';
 import { plainText, runsIn } from './runs';
 import { CREDIT_SLOTS, PHOTO_SLOTS, REPORT_SLOTS, type Slot } from './slots';
 import { readTime, shownTime } from './time';
-import { CARRIED_LISTS } from './to-document';
+import { holdsAnchor, SEATED } from './to-document';
 
 /**
  * The draft that a manuscript says. What the desk does not show is as in `base`, the draft that it was opened with: so is
@@ -98,7 +100,7 @@ function sectionOf(
   if (!isDefault(level) || !was || 'level' in was) section.level = level ?? 1;
   put(section, 'body', body);
   for (const [list, all] of Object.entries({ ...seated, ...recordsIn(nodes) })) {
-    put(section, list, likeBefore(all, componentsIn(was?.[list])));
+    put(section, list, likeBefore(all, componentsIn(was?.[list]), SEATED[list] ?? null));
   }
   return section;
 }
@@ -109,24 +111,44 @@ const EMPTY: SectionContent = { body: [], quotes: [], metrics: [], photos: [] };
 
 /** The blocks of a section, and by list what stands between them, each with the number of the block that it follows. */
 function flowOf(nodes: readonly Node[], known: ReturnType<typeof knownBlocks>) {
-  const body = [];
-  const seated: Record<string, Component[]> = {};
-  for (const list of ['photos', ...CARRIED_LISTS]) seated[list] = [];
+  const body: Block[] = [];
+  const standing: { list: string; node: Node; after: number }[] = [];
   for (const node of nodes) {
-    if (node.type === 'photo') {
-      seated.photos!.push(at(withSlots(node, PHOTO_SLOTS), body.length));
-    } else if (node.type === 'carried') {
-      const { list, component } = node.attrs as { list: string; component: Component };
-      (seated[list] ??= []).push('after' in component ? at(component, body.length) : component);
-    } else if (node.type !== 'loose') {
-      body.push(known.like(toBlock(node, () => {})));
-    }
+    const { type, attrs } = node;
+    if (type === 'photo') standing.push({ list: 'photos', node, after: body.length });
+    else if (type === 'carried') {
+      standing.push({ list: String(attrs?.list), node, after: body.length });
+    } else if (type !== 'loose') body.push(known.like(toBlock(node, () => {})));
+  }
+  const seated: Record<string, Component[]> = {};
+  for (const list of Object.keys(SEATED)) seated[list] = [];
+  for (const { list, node, after } of standing) {
+    const component = list === 'photos' ? withSlots(node, PHOTO_SLOTS) : componentOf(node);
+    const seat = SEATED[list];
+    const place = node.attrs?.isAnchored ? anchoredAt(component, after, body) : after;
+    (seated[list] ??= []).push(
+      seat && !isInTable(component) ? at(component, seat, place) : component,
+    );
   }
   return { body, seated };
 }
 
-const at = (component: Component, after: number): Component =>
-  after === 0 && !('after' in component) ? component : { ...component, after };
+const componentOf = ({ attrs }: Node): Component => attrs?.component as Component;
+
+/** A note whose mark is in a cell counts no paragraphs. */
+const isInTable = ({ table }: Component): boolean => typeof table === 'string';
+
+/** What is tied to words goes where they went: the paragraph before it where they still stand there, else the first that has them. */
+function anchoredAt(component: Component, after: number, body: readonly Block[]): number {
+  const holds = (block: Block | undefined) =>
+    block !== undefined && Array.isArray(block.children) && holdsAnchor(component, textOf(block));
+  if (holds(body[after - 1])) return after;
+  const found = body.findIndex(holds);
+  return found < 0 ? after : found + 1;
+}
+
+const at = (component: Component, seat: string, after: number): Component =>
+  after === 0 && !(seat in component) ? component : { ...component, [seat]: after };
 
 /** Whether two drafts say the same. */
 export const sameContent = (a: Content, b: Content): boolean => canonical(a) === canonical(b);

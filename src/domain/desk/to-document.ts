@@ -1,7 +1,8 @@
 import type { Language } from '../quantity';
-import { fieldsOf } from '../report/field';
+import { fieldsOf, type Shape } from '../report/field';
 import { SECTION } from '../report/shape';
 import { bind, type Leaf, type Loose } from './bind';
+import { textOf } from '../translate/blocks';
 import { fromBlock } from './blocks';
 import {
   componentsIn,
@@ -43,10 +44,22 @@ const creditNode = (component: Component): Node => ({
   content: CREDIT_SLOTS.map((slot) => slotNode(slot, component)),
 });
 
-/** The lists of a section that stand in its flow as they are: whatever the desk has no form of its own for. */
-export const CARRIED_LISTS = fieldsOf(SECTION, 'parts')
-  .map(([name]) => name)
-  .filter((name) => ![...RECORD_LISTS, 'photos'].includes(name));
+/**
+ * The lists of a section whose components stand in its flow, each with the attribute that says after which paragraph: pictures,
+ * and whatever the desk has no form of its own for, as it is.
+ */
+export const SEATED = Object.fromEntries(
+  fieldsOf(SECTION, 'parts')
+    .filter(([name]) => !(RECORD_LISTS as string[]).includes(name))
+    .map(([name, { of }]) => [name, seatIn(of)]),
+);
+
+const CARRIED_LISTS = Object.keys(SEATED).filter((name) => name !== 'photos');
+
+function seatIn(shape: Shape): string | null {
+  const [seat] = fieldsOf(shape, 'count').find(([, field]) => field.countsParagraphs) ?? [];
+  return seat ?? null;
+}
 
 function sectionNodes(section: SectionContent, language: Language): Node[] {
   const { key, level, heading: _heading, body, photos, ...others } = section;
@@ -56,12 +69,13 @@ function sectionNodes(section: SectionContent, language: Language): Node[] {
   const lists = new Set<string>([...RECORD_LISTS, ...CARRIED_LISTS]);
   const rest = Object.fromEntries(Object.entries(others).filter(([name]) => !lists.has(name)));
   const blocks = { heading: next(), body: (body ?? []).map((block) => fromBlock(block, next)) };
+  const texts = leafTexts(section);
   const standing = [
-    ...componentsIn(photos).map((photo) => ({ photo, node: photoNode(photo, next()) })),
-    ...carriedIn(section).map((one) => ({ photo: one.component, node: carriedNode(one) })),
+    ...componentsIn(photos).map((photo) => seated('photos', photo, photoNode(photo, next()))),
+    ...carriedIn(section).map((one) => seated(one.list, one.component, carriedNode(one, texts))),
   ];
   const after = (paragraph: number) =>
-    standing.filter(({ photo }) => seatOf(photo, blocks.body.length) === paragraph);
+    standing.filter(({ seat }) => clamped(seat, blocks.body.length) === paragraph);
   const seats = (paragraph: number) => after(paragraph).map(({ node }) => node);
   return [
     { type: 'heading', attrs: { key, level: level ?? 1, rest }, content: blocks.heading },
@@ -84,10 +98,14 @@ function leavesOf({ heading, body, photos }: SectionContent): Leaf[] {
   return [...leaves, ...captions.map((text) => ({ runs: plainRuns(text) }))];
 }
 
+const seated = (list: string, component: Component, node: Node) => ({
+  seat: component[SEATED[list] ?? ''],
+  node,
+});
+
 /** The paragraph that something follows; what was counted past the end comes to the end. */
-function seatOf({ after }: Component, paragraphs: number): number {
-  return typeof after === 'number' ? Math.max(0, Math.min(after, paragraphs)) : 0;
-}
+const clamped = (seat: unknown, paragraphs: number): number =>
+  typeof seat === 'number' ? Math.max(0, Math.min(seat, paragraphs)) : 0;
 
 function photoNode(component: Component, caption: Node[]): Node {
   const content = PHOTO_SLOTS.map((slot) =>
@@ -106,10 +124,22 @@ const carriedIn = (section: SectionContent): Carried[] =>
     componentsIn(section[list]).map((component) => ({ list, component })),
   );
 
-const carriedNode = ({ list, component }: Carried): Node => ({
-  type: 'carried',
-  attrs: { list, component },
-});
+/** Of what is tied to words of its paragraph: whether they stand there. */
+function carriedNode({ list, component }: Carried, texts: readonly string[]): Node {
+  const seat = component[SEATED[list] ?? ''];
+  const isAnchored = isTied(component) && holdsAnchor(component, texts[Number(seat) - 1]);
+  return { type: 'carried', attrs: { list, component, ...(isAnchored && { isAnchored }) } };
+}
+
+/** Whether something is tied to words of the prose: a note, unless a cell of a table has its mark. */
+export const isTied = ({ anchor, table }: Component): boolean =>
+  typeof anchor === 'string' && anchor !== '' && typeof table !== 'string';
+
+export const holdsAnchor = ({ anchor }: Component, text: string | undefined): boolean =>
+  text?.includes(String(anchor)) ?? false;
+
+const leafTexts = ({ body }: SectionContent): string[] =>
+  (body ?? []).map((block) => (Array.isArray(block.children) ? textOf(block) : ''));
 
 const looseNode = ({ list, component }: Loose): Node => ({
   type: 'loose',

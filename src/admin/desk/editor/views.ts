@@ -44,10 +44,28 @@ const boxView =
     const dom = element('div', `zs-box zs-box-${node.type.name}`);
     dom.contentEditable = 'false';
     dom.append(element('span', 'zs-box-label', say(label)), element('span', '', ` ${name(node)}`));
+    const table = tableOf(node.attrs.component?.rows);
+    if (table) dom.append(table);
     return { dom };
   };
 
-const said = ({ attrs }: Node): string => words(attrs.component ?? attrs.block) ?? '';
+/** The rows of a table as one; null where there are none. */
+function tableOf(rows: unknown): HTMLElement | null {
+  if (!Array.isArray(rows)) return null;
+  const table = element('table', '');
+  for (const row of rows) {
+    const line = element('tr', '');
+    for (const cell of Array.isArray(row) ? row : [])
+      line.append(element('td', '', words(cell) ?? ''));
+    table.append(line);
+  }
+  return table;
+}
+
+const said = ({ attrs }: Node): string => {
+  const { rows: _rows, header: _header, after: _after, ...rest } = attrs.component ?? attrs.block;
+  return words(rest) ?? '';
+};
 
 /** How the nodes that are more than text are shown. */
 export const viewsIn = (say: Say): Record<string, NodeViewConstructor> => ({

@@ -1,5 +1,6 @@
-import { merge, toDocument, type Node } from '../../../domain/desk';
+import { merge, type Node } from '../../../domain/desk';
 import type { Language } from '../../../domain/quantity';
+import { manuscriptOf } from '../schema/manuscript-of';
 import type { Draft } from './draft';
 import { forget, keptOf, type Kept } from './kept';
 import { openTabs, ownTab } from './tab';
@@ -28,7 +29,7 @@ export async function restore(
     Promise.all(found.filter((kept) => kept.tab !== tab).map(({ id }) => forget(id)));
   const restored: Restored = last
     ? { document: together(last, others, language), base: baseOf(last), at: last.at }
-    : { document: toDocument(opened.content, language), base: opened, at: null };
+    : { document: manuscriptOf(opened.content, language), base: opened, at: null };
   return { ...restored, clear };
 }
 
@@ -37,7 +38,7 @@ const baseOf = ({ base, version }: Kept): Draft => ({ content: base, version });
 /** What several tabs had typed, in one manuscript; where two typed the same words, both stand there. */
 function together(last: Kept, others: readonly Kept[], language: Language): Node {
   return others.reduce((document, { base, document: other }) => {
-    const old = toDocument(base, language);
+    const old = manuscriptOf(base, language);
     const { conflicts } = merge(old, other, document);
     return merge(
       old,

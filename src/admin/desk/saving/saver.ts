@@ -3,13 +3,13 @@ import {
   merge,
   sameContent,
   toContent,
-  toDocument,
   type Choices,
   type Conflict,
   type Fault,
   type Node,
 } from '../../../domain/desk';
 import type { Language } from '../../../domain/quantity';
+import { manuscriptOf } from '../schema/manuscript-of';
 import { failureOf, type Draft, type Failure, type Server } from './draft';
 
 /** How what is typed stands towards the server. */
@@ -116,7 +116,7 @@ export function saverOf(ends: Ends, opened: Draft) {
   }
 
   function mergeIn(theirs: Draft, choices?: Choices): void {
-    const [old, other] = [base, theirs].map(({ content }) => toDocument(content, ends.language));
+    const [old, other] = [base, theirs].map(({ content }) => manuscriptOf(content, ends.language));
     const { document, conflicts } = merge(old!, ends.read(), other!, choices);
     if (conflicts.length > 0 && !choices) {
       latest = theirs;

@@ -79,7 +79,7 @@ export const NODES: Record<string, NodeSpec> = {
   },
   list_item: line('li', 'list_item', { group: '', defining: true }),
   photo: box('photo', PHOTO_SLOTS, { group: 'block', draggable: true }),
-  carried: atom('carried', ['list', 'component']),
+  carried: atom('carried', ['list', 'component', 'isAnchored']),
   loose: atom('loose', ['list', 'component']),
   block_carried: atom('block_carried', ['block']),
   credit: box('credit', CREDIT_SLOTS, { defining: true }),
