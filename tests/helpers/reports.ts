@@ -85,6 +85,7 @@ export async function translateReport(
   } as never)) as unknown as { sections: Section[] };
   const data = {
     ...{ title: 'Books go into the hills', year: '2025', author: 'Song Zhiyuan' },
+    subtitle: 'Work Report of the Qinghe County Library for 2025',
     ...{ source: 'Qinghe County Library', issuedOn: '2026-01-16T09:30+08:00' },
     sections: source.sections.map((section, index) => ({
       ...{ key: section.key, level: 1, heading: ENGLISH[index]?.heading },
