@@ -35,7 +35,7 @@ export function valuesAt(shape: Shape, shapes: Shapes, entry: object, prefix = '
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
 
-/** The fields in which two entries differ, by their paths. The order of keys within a value is none of its own. */
+/** The fields in which two entries differ, by their paths. The order of keys within a value makes no difference. */
 export function changedFields(shape: Shape, shapes: Shapes, before: object, after: object) {
   const [was, is] = [valuesAt(shape, shapes, before), valuesAt(shape, shapes, after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter(

@@ -16,7 +16,7 @@ export async function requestFolder(): Promise<string> {
 export const removeFolder = (folder: string): Promise<void> =>
   rm(folder, { recursive: true, force: true });
 
-/** Removes what processes left behind that ended without a chance to. Called once, at start. */
+/** Removes the folders of processes that ended without removing them. Called once, at start. */
 export function sweepFolders(): void {
   for (const name of readdirSync(tmpdir())) {
     if (name.startsWith(PREFIX) && isLeft(name)) remove(path.join(tmpdir(), name));

@@ -5,8 +5,8 @@ const LINGER = 5000;
 
 /**
  * Sees to what is left of a body when the request has been answered. Closing at once would reset the connection, and
- * a client that still sends would never read the answer; reading on without end would be a gift. So the rest is
- * dropped as it comes, for a moment.
+ * a client that still sends would never read the answer; reading on without end would cost us whatever it sends. So the
+ * rest is dropped as it comes, for some seconds.
  */
 export function dropRest(req: IncomingMessage, res: ServerResponse): void {
   // Who waits for "100 Continue" has sent nothing yet, and goes without.

@@ -10,9 +10,9 @@ export function standInFront(
   server: Server,
   answers: (req: IncomingMessage, res: ServerResponse) => boolean,
 ): void {
-  const behind = server.listeners('request') as Listener[];
+  const others = server.listeners('request') as Listener[];
   server.removeAllListeners('request');
   server.on('request', (req, res) => {
-    if (!answers(req, res)) for (const listener of behind) listener.call(server, req, res);
+    if (!answers(req, res)) for (const listener of others) listener.call(server, req, res);
   });
 }

@@ -55,7 +55,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
       return capture(ctx, ours);
     });
     if (!found) {
-      // Who waited for another's load in vain hears it from the chain.
+      // It waited for the answer to another request, which was not to be kept: the chain answers this one.
       if (!isThroughChain) await next();
       // What is not kept here may be otherwise in a moment: a cache on the way must not keep it either.
       ctx.set('Cache-Control', 'no-store');

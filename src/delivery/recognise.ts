@@ -6,7 +6,7 @@ import type { DeliveryOptions, PublicRead } from './public-read';
 /** What a request asks of the delivery: the key of its answer. */
 export type Wanted = { key: string; questions: DeliveryOptions['questions'] };
 
-/** As `strapi::query` parses, or a question could be read one way here and another way behind. */
+/** As `strapi::query` parses, or a question could be read one way here and another way by Strapi. */
 const QUERY_STRING = { strictNullHandling: true, arrayLimit: 100, depth: 20 };
 
 /** Spellings of addresses that are remembered, by their length in characters. */

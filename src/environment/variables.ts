@@ -43,14 +43,14 @@ export function flag(env: Env, name: string, fallback: boolean): boolean {
   return oneOf(env, name, ['true', 'false'], String(fallback)) === 'true';
 }
 
-/** One of a few words. Throws where it is none of them. */
+/** One of a few words. Throws where it is another. */
 export function oneOf(env: Env, name: string, values: string[], fallback: string): string {
   const value = words(env, name) ?? fallback;
   if (values.includes(value)) return value;
   throw new EnvironmentError(name, value, `one of ${values.join(', ')}`);
 }
 
-/** A whole address. Throws where it is none, or of a scheme that is not among `schemes`. */
+/** A whole address. Throws where it is not one, or of a scheme that is not among `schemes`. */
 export function address(
   env: Env,
   name: string,

@@ -5,7 +5,7 @@ import { UnreadableFileError } from '../domain/result';
 /** A cell that begins with one of these is a formula for a spreadsheet; an apostrophe makes it text. */
 const FORMULA = /^'*[=+\-@\t]/;
 const GUARDED = /^'(?='*[=+\-@\t])/;
-/** A negative number begins like a formula, and is none. */
+/** A negative number begins like a formula, and is not one. */
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]\d+)?$/;
 
 /** Rows as CSV (RFC 4180); with a byte order mark, by which Excel knows UTF-8, unless `bom` is false. */
@@ -16,7 +16,7 @@ export function toCsv(rows: readonly (readonly string[])[], { bom = true } = {})
 
 const isFormula = (cell: string) => FORMULA.test(cell) && !NUMBER.test(cell);
 
-/** More rows than any glossary or translation has; a file of a million empty lines is none. */
+/** More rows than any glossary or translation has; a file of a million empty lines is neither. */
 export const MOST_ROWS = 50_000;
 
 /**

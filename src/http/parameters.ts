@@ -25,7 +25,7 @@ const ONE_LOCALE = 'name one locale, such as en';
 export const locale = z.string(ONE_LOCALE).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, ONE_LOCALE);
 
 /**
- * A filter on a field: a value, alone or behind an operator.
+ * A filter on a field: a value, alone or after an operator.
  * @param what a value is, in words
  */
 export const operators = (value: z.ZodType, what: string) =>
@@ -43,7 +43,7 @@ export const operators = (value: z.ZodType, what: string) =>
         $gte: value.optional(),
       }),
     ],
-    `give ${what}, alone or behind one of [$eq], [$ne], [$in], [$notIn], [$lt], [$lte], [$gt], [$gte]`,
+    `give ${what}, alone or after one of [$eq], [$ne], [$in], [$notIn], [$lt], [$lte], [$gt], [$gte]`,
   );
 
 export const year = operators(count(0, 9999), 'a year such as 2025');

@@ -29,7 +29,7 @@ export default () => async (ctx: Context, next: () => Promise<void>) => {
 };
 
 /**
- * PostgreSQL's class 22, data exceptions: a number out of range, a date that is none. SQLite takes the same, so the checks
+ * PostgreSQL's class 22, data exceptions: a number out of range, a date that does not exist. SQLite takes the same, so the checks
  * before may have let it pass.
  */
 const isOfData = (error: unknown): boolean =>

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, Notification } from 'pg';
 
-/** How long a silent connection is believed in, in milliseconds: a cut cable sends no farewell. */
+/** How long a silent connection is believed in, in milliseconds: a cut cable does not close it. */
 const PULSE = 1000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 5000;
@@ -72,7 +72,7 @@ export async function startListening(options: Options): Promise<{ stop: () => Pr
     async stop() {
       isStopped = true;
       clearTimeout(timer);
-      // A dead connection does not return the goodbye.
+      // A dead connection never confirms that it ends.
       const isLate = pause(PULSE, undefined, { ref: false });
       await Promise.race([current?.end().catch(() => {}), isLate]);
     },

@@ -23,12 +23,12 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
  * when it is answered. The query is left out, since it may hold what is nobody's business.
  */
 export function watchRequests(server: Server, metrics: Metrics, log: AccessLog): void {
-  const behind = server.listeners('request') as Listener[];
+  const others = server.listeners('request') as Listener[];
   server.removeAllListeners('request');
   server.on('request', (request, response: Answering) => {
     const start = performance.now();
     response[REQUEST_ID] = idOf(request);
-    for (const listener of behind) listener.call(server, request, response);
+    for (const listener of others) listener.call(server, request, response);
     // Waiting for its end would cost such an answer more than all the rest here.
     if (response[FROM_MEMORY]) note(request, response, performance.now() - start);
     else response.once('close', () => note(request, response, performance.now() - start));

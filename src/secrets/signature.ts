@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /**
  * HMAC-SHA256 (RFC 2104) of what is said, as base64url. The first word says what it is for, so that a signature for one
- * purpose is none for another by the same secret.
+ * purpose is not valid for another by the same secret.
  */
 export const signatureOf = (said: readonly [purpose: string, ...unknown[]], secret: string) =>
   createHmac('sha256', secret).update(JSON.stringify(said)).digest('base64url');

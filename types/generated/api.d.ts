@@ -328,6 +328,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-desks/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft as the desk edits it */
+        get: operations["openDesk"];
+        /** Make a draft say something else */
+        put: operations["saveDesk"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-previews/{id}": {
         parameters: {
             query?: never;
@@ -887,7 +905,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, RUB, THB, INR, mu, m2, km2, ha, acre, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, kg, g, mg, t, jin, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -1091,7 +1109,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, RUB, THB, INR, mu, m2, km2, ha, acre, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, kg, g, mg, t, jin, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -1154,7 +1172,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, RUB, THB, INR, mu, m2, km2, ha, acre, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, kg, g, mg, t, jin, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -1209,7 +1227,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, RUB, THB, INR, mu, m2, km2, ha, acre, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, kg, g, mg, t, jin, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -1459,6 +1477,43 @@ export interface components {
                 };
             };
         };
+        Desk: {
+            data: {
+                documentId: string;
+                locale: string;
+                content: components["schemas"]["Content"];
+                /** @description The draft that a translation is held to. */
+                origin: Record<string, never> | null;
+                terms: {
+                    [key: string]: unknown;
+                }[];
+                /** @description Which findings stop publishing. */
+                gate: {
+                    [key: string]: unknown;
+                };
+                may: {
+                    update: boolean;
+                    publish: boolean;
+                };
+            };
+            meta: components["schemas"]["DraftMeta"];
+        };
+        DeskSaved: {
+            data: {
+                documentId: string;
+                locale: string;
+                content: components["schemas"]["Content"];
+            };
+            meta: components["schemas"]["DraftMeta"];
+        };
+        DeskInput: {
+            content: components["schemas"]["Content"];
+            baseVersion?: components["schemas"]["BaseVersion"];
+        };
+        /** @description All that the draft says, by attribute; what is empty is absent. Pictures by their address, relations by their key. */
+        Content: {
+            [key: string]: unknown;
+        };
         /** @description A figure that is no metric yet, as the metric that it could become. */
         OpenFigure: {
             label: string;
@@ -1473,7 +1528,7 @@ export interface components {
             min: number | null;
             max: number | null;
             /**
-             * @description A code, mostly one of CNY, USD, HKD, EUR, GBP, JPY, mu, m2, km2, ha, acre, km, m, cm, kg, g, t, jin, L, m3, kWh, MWh, kW, MW, kVA, percent, percentagePoint, multiple, doubling, ratio, number, point, char, TB, year, month, day, hour, minute, household, person, personTime, time, batch, session, muTime, village, place, item.
+             * @description A code, mostly one of CNY, USD, HKD, MOP, TWD, EUR, GBP, JPY, KRW, AUD, CAD, SGD, CHF, RUB, THB, INR, mu, m2, km2, ha, acre, ping, km, m, cm, mm, um, nmi, mile, li, L, mL, m3, kg, g, mg, t, jin, liang, kWh, MWh, kW, MW, kVA, kV, V, celsius, ugPerM3, mgPerM3, mgPerL, kmPerHour, mPerSecond, dB, hPa, Mbps, TB, GB, char, percentagePoint, percent, ratio, multiple, doubling, number, point, year, month, day, hour, minute, second, household, person, personTime, time, batch, session, muTime, village, place, item.
              * @example CNY
              * @example mu
              * @example personTime
@@ -2322,7 +2377,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description CommonMark, behind YAML that says what the report is. */
+            /** @description CommonMark, after YAML that says what the report is. */
             200: {
                 headers: {
                     /** @description Ask again with `If-None-Match` and hear 304. */
@@ -3439,6 +3494,160 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    openDesk: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The draft. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Desk"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    saveDesk: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DeskInput"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is saved. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSaved"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleError"];
                 };
             };
             default: components["responses"]["DatabaseTrouble"];

@@ -9,7 +9,7 @@ import { nameOf } from '../../http/languages';
 import { picturesOf } from './pictures';
 
 type Form = {
-  /** What its address has behind the slug. */
+  /** What its address has after the slug. */
   ending: string;
   type: string;
   /** Whether a browser is to save it rather than to show it. */

@@ -13,7 +13,7 @@ export type Asked = { served: Served; asked: Languages; tags: string[] };
 /**
  * The edition that an address names; null where the request is answered without it: 301 for a former slug,
  * 410 for what was withdrawn. Throws `NotFoundError` where there is none, `ValidationError` for the query.
- * @param ending what the address has behind the slug: `.html`
+ * @param ending what the address has after the slug: `.html`
  */
 export async function servedAt(
   strapi: Core.Strapi,

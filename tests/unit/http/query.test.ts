@@ -5,7 +5,7 @@ import { parseExportQuery } from '../../../src/translating/query';
 import { parseListQuery, parseOneQuery } from '../../../src/public/query';
 
 const OPERATORS =
-  'alone or behind one of [$eq], [$ne], [$in], [$notIn], [$lt], [$lte], [$gt], [$gte]';
+  'alone or after one of [$eq], [$ne], [$in], [$notIn], [$lt], [$lte], [$gt], [$gte]';
 
 const read = (parseQuery: (query: unknown) => unknown, text: string) =>
   parseQuery(parseQueryString(text, { strictNullHandling: true }));

@@ -21,7 +21,7 @@ export const FORM_PATHS = {
   '/api/reports/{id}.md': inForm(
     'getReportMarkdown',
     'A report as Markdown',
-    'CommonMark, behind YAML that says what the report is.',
+    'CommonMark, after YAML that says what the report is.',
     'text/markdown',
   ),
   '/api/reports/{id}.csv': inForm(
