@@ -79,5 +79,19 @@ export const EN: Record<RuleId, string> = {
   'parity-passage-moved': 'This paragraph stands in another order than in the source: “{actual}…”.',
   'parity-sentence-missing': 'This sentence is missing in the translation: “{expected}…”.',
   'parity-sentence-extra': 'The source has no such sentence: “{actual}…”.',
+  'parity-direction': '“{actual}” moves the other way than “{expected}” in the source.',
+  'parity-to-by':
+    '“{actual}”: what changed *to* an amount did not change *by* it; the source says “{expected}”.',
+  'parity-basis': '“{actual}” is not reckoned as in the source: “{expected}”.',
+  'parity-counted': '“{actual}” counts something else than “{expected}” in the source.',
+  'parity-contrary':
+    'The translation says “{actual}”, the source “{expected}”: the contrary, or something else.',
+  'parity-negation': 'One side denies what the other one states: “{expected}”.',
+  'parity-date':
+    'The translation says “{actual}”, the source “{expected}”: another date or period.',
+  'parity-ordinal':
+    'The translation says “{actual}”, the source “{expected}”: another rank, ordinal or age.',
+  'parity-place-name': 'The source names no such place as “{actual}”.',
+  'parity-heading-number': 'The heading is numbered “{actual}”, in the source “{expected}”.',
   'parity-untranslated': '“{actual}” is not translated.',
 };

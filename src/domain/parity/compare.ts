@@ -5,6 +5,7 @@ import { changedYears, type ChangedYear } from './changed-years';
 import type { Lexicon } from './lexicon';
 import { dropSaidOtherwise } from './leftovers';
 import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures } from './match';
+import { changedMarks, type ChangedMark } from './marks/changed';
 import { misspeltNames, type MisspeltName } from './names';
 import { withMoved } from './moved';
 import type { Passage } from './passage';
@@ -12,7 +13,10 @@ import { proportionOf } from './length';
 import { proseIn, type Prose } from './prose';
 import { readPassage } from './reading';
 import { lostSpeeches, proseOf, speechesOf, type Speech } from './speech';
+import { strangePlaces, type StrangePlace } from './place-names';
+import { placesIn } from './sentence-places';
 import { swapsIn, type Swap } from './swaps';
+import { takeExchanged } from './exchanged-across';
 
 /** A source and its translation, laid beside each other. */
 export interface Comparison {
@@ -21,7 +25,9 @@ export interface Comparison {
   figures: BeadFigures[];
   swaps: Swap[];
   years: ChangedYear[];
+  marks: ChangedMark[];
   names: MisspeltName[];
+  places: StrangePlace[];
   /** Speeches that are not there in the target. */
   lost: Speech[];
   /** Beads whose passages stand in another order than in the source. */
@@ -50,6 +56,7 @@ export function compare(
 export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Comparison {
   const { beads, moved } = withMoved(aligned);
   const figures = beads.map((bead) => matchWithin(bead, lexicon));
+  const exchanged = takeExchanged(figures, REACH);
   matchAcross(figures, REACH);
   figures.forEach(matchOtherUnit);
   figures.forEach(dropSaidOtherwise);
@@ -57,15 +64,21 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   const people = peopleIn(proseOf(beads));
   const speeches = speechesOf(beads, people);
   const proportion = proportionOf(sideOf(beads, 'source'), sideOf(beads, 'target'));
+  const prose = proseIn(beads, proportion);
   return {
     beads,
     figures,
     moved,
-    swaps: figures.flatMap(swapsIn),
+    swaps: [
+      ...exchanged,
+      ...figures.flatMap((one, at) => swapsIn(one, placesIn(prose[at]!), lexicon)),
+    ],
     years: changedYears(beads),
+    marks: changedMarks(beads),
+    places: strangePlaces(beads),
     names: misspeltNames(beads, namesOf(people, speeches)),
     lost: lostSpeeches(beads, speeches),
-    prose: proseIn(beads, proportion),
+    prose,
   };
 }
 

@@ -14,6 +14,7 @@ import {
   PER_JOINED,
   SAME_KIND,
   SAME_NUMBER,
+  TWO_TO_TWO,
 } from './weights';
 
 /** What is set side by side: whole passages, or the sentences of some. */
@@ -32,6 +33,7 @@ export function gainOf({ source, target }: Bead, { grain, proportion, meet }: Sc
     return [...source, ...target].reduce((sum, read) => sum + aloneOf(read, grain, proportion), 0);
   const joined =
     (source.length + target.length - 2) * PER_JOINED[grain] +
+    (source.length > 1 && target.length > 1 ? TWO_TO_TWO : 0) +
     strangersIn(source, target, (one, other) => meet(one, other).words.source) +
     strangersIn(target, source, (one, other) => meet(other, one).words.target);
   return (

@@ -2,7 +2,8 @@ import { matchesOf } from '../matches';
 import type { Bead } from './bead';
 import type { Span } from './passage';
 import type { Read } from './reading';
-import { isPinyin, letters, readingOf, spells, type Reading } from './romanization';
+import { once } from '../once';
+import { surnameSounds, isPinyin, letters, readingOf, spells, type Reading } from './romanization';
 
 /** A name of the target that stands where the source has another one. */
 export interface MisspeltName {
@@ -30,10 +31,11 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
     const near = beads.slice(Math.max(0, at - 1), at + 2);
     const said = letters(textOf(near.flatMap((bead) => bead.target)));
     const here = new Set(textOf(near.flatMap((bead) => bead.source)).match(anyName));
+    const sounds = () => near.flatMap((bead) => bead.source.map((read) => read.sounds())).join(' ');
     return named.flatMap(({ name, cause }) => {
       const reading = known.get(name)!;
       if (spells(said, reading)) return [];
-      const found = insteadOf(reading, target, othersOf(known, name, here));
+      const found = insteadOf(reading, target, othersOf(known, name, here), once(sounds));
       return found ? [{ ...found, name, cause }] : [];
     });
   });
@@ -76,19 +78,30 @@ function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
 type Others = Record<'absent' | 'present', [string, Reading][]>;
 
 /** Half of the name with another half, or somebody of whom the source does not speak here. */
-function insteadOf(name: Reading, target: readonly Read[], { absent, present }: Others) {
+function insteadOf(
+  name: Reading,
+  target: readonly Read[],
+  { absent, present }: Others,
+  sounds: () => string,
+) {
   for (const { passage } of target) {
     for (const { index, 1: first = '', 2: second = '' } of matchesOf(passage.text, PAIR)) {
       const actual = `${first} ${second}`;
       const spelt = letters(actual);
       if (present.some(([, other]) => spells(spelt, other))) continue;
       const isOther = absent.some(([, other]) => spells(spelt, other));
-      if (isOther || isHalf(name, first, second))
+      if (isOther || isHalf(name, first, second) || isStranger(first, second, sounds))
         return { at: { passage, start: index, end: index + actual.length }, actual };
     }
   }
   return null;
 }
+
+/** Zhao Guoqiang, of whom no syllable stands in the source: a name in pinyin that nobody there has. */
+const isStranger = (first: string, second: string, sounds: () => string): boolean =>
+  surnameSounds().has(letters(first)) &&
+  [1, 2].some((syllables) => isPinyin(second, syllables)) &&
+  !sounds().includes(letters(first) + letters(second));
 
 /** Fei Xiu'e for Pei Xiu'e, Luo Zhigang for Luo Zhiqiang. */
 function isHalf({ surname, given, syllables }: Reading, first: string, second: string): boolean {

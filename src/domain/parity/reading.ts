@@ -1,7 +1,11 @@
 import { pinyin } from 'pinyin-pro';
 import { once } from '../once';
 import { parseQuantities, type Language, type Quantity } from '../quantity';
+import { bareZh } from './bare.zh';
 import { contentOf, type Content } from './content';
+import { marksEn } from './marks/en';
+import type { Mark } from './marks/mark';
+import { marksZh } from './marks/zh';
 import { numeralsEn, numeralsZh, type Numeral } from './numerals';
 import type { Passage } from './passage';
 import { sizeOf } from './size';
@@ -12,6 +16,8 @@ export type Figure = Quantity & {
   passage: Passage;
   /** 是去年的3倍: a multiple of the whole, not of what was added. */
   isWhole: boolean;
+  /** No unit follows: what it counts is not known. */
+  isBare: boolean;
 };
 
 /** A passage with what alignment and comparison look at, each read once. */
@@ -29,6 +35,8 @@ export interface Read {
   sounds: () => string;
   names: string[];
   spoken: boolean;
+  /** Dates, ordinals, ages: numerals that count nothing. */
+  marks: () => Mark[];
   /** How much it says, in characters of its language. */
   size: number;
   /** The words that the lexicon of reports knows. */
@@ -68,6 +76,7 @@ function readOf(
     sounds: once(() => soundsOf(text)),
     names: isChinese ? [] : namesIn(text),
     spoken: SPEECH[language].test(text),
+    marks: once(() => (isChinese ? marksZh(text) : marksEn(text))),
     size: sizeOf(text, language),
     content: once(() => contentOf(text, language)),
   };
@@ -86,12 +95,19 @@ export function partOf({ passage, language, ...read }: Read, start: number, end:
 /** A quotation of some length; a short one is a name or a slogan. */
 const SPEECH = { zh: /“[^”]{8,}/, en: /["“][^"”]{20,}/ };
 
-const figuresOf = (passage: Passage, language: Language): Figure[] =>
-  parseQuantities(passage.text, language).map((quantity) => ({
-    ...quantity,
-    passage,
-    isWhole: passage.text.charAt(quantity.start - 1) === '的',
-  }));
+function figuresOf(passage: Passage, language: Language): Figure[] {
+  const { text } = passage;
+  const stated = parseQuantities(text, language);
+  const bare = language === 'zh' ? bareZh(text, stated) : [];
+  return [...stated, ...bare]
+    .sort((a, b) => a.start - b.start)
+    .map((quantity) => ({
+      ...quantity,
+      passage,
+      isWhole: text.charAt(quantity.start - 1) === '的',
+      isBare: bare.includes(quantity),
+    }));
+}
 
 const soundsOf = (text: string): string =>
   pinyin(text.replace(/[^\u4e00-\u9fff]+/g, ''), {

@@ -1,4 +1,5 @@
 import { pinyin } from 'pinyin-pro';
+import { once } from '../once';
 import { SURNAMES, TITLES_AFTER } from '../read/people.zh';
 
 /** A Chinese name in its parts, each in every reading that its characters have: 单 is Shan and Dan. */
@@ -41,6 +42,11 @@ function spellings(characters: string): Set<string> {
   );
   return new Set(joined.map(letters));
 }
+
+/** How the surnames of the list are spelt. */
+export const surnameSounds: () => ReadonlySet<string> = once(
+  () => new Set(SURNAMES.map((surname) => letters(pinyin(surname, SURNAME_OPTIONS)))),
+);
 
 /** A text in small letters, with the spellings of ü that are in use (Lü, Lyu, Lu) made one. */
 export const letters = (text: string): string =>

@@ -1,45 +1,79 @@
 import { sameDimension, toldApart } from './compatible';
 import { wordsInCommon } from './evidence';
+import type { Lexicon } from './lexicon';
 import type { BeadFigures, Match } from './match';
+import { contraryOrder } from './respective';
+import type { SentencePlaces } from './sentence-places';
 import type { Figure } from './reading';
 
 /** Two figures of the source whose places are exchanged in the target. */
 export interface Swap {
   first: Match;
   second: Match;
+  /** What stands around them says so; else only their order does. */
+  isSure: boolean;
 }
 
-const FARTHEST = 3;
+const FARTHEST = 6;
 /** How much better the figures must fit when exchanged, before we say that they are. */
 const SURELY = 0.4;
+/** The same where they stand in the order of the source, and only what is said of them is exchanged. */
+const MOST_SURELY = 0.7;
 
 /** Figures of a bead that stand for each other: from 98.2 to 91.5 percent, 29 households with 11 people. */
-export function swapsIn(figures: BeadFigures): Swap[] {
+export function swapsIn(figures: BeadFigures, places: SentencePlaces, lexicon: Lexicon): Swap[] {
   const same = figures.matches.filter((match) => match.same);
   const swaps: Swap[] = [];
   const taken = new Set<Match>();
   same.forEach((first, at) => {
     for (const second of same.slice(at + 1, at + 1 + FARTHEST)) {
-      if (taken.has(first) || taken.has(second) || !areSwapped(figures, first, second)) continue;
+      if (taken.has(first) || taken.has(second)) continue;
+      const isSure = areSwapped(figures, first, second, places, lexicon);
+      if (isSure === null) continue;
       taken.add(first).add(second);
-      swaps.push({ first, second });
+      swaps.push({ first, second, isSure });
     }
   });
   return swaps;
 }
 
-function areSwapped(figures: BeadFigures, first: Match, second: Match): boolean {
-  if (first.source.value === second.source.value) return false;
-  if (!sameDimension(first.source.unit, second.source.unit)) return false;
-  if (first.source.passage !== second.source.passage) return false;
-  if (first.target.passage !== second.target.passage) return false;
-  const contrary = contraryChange(first, second);
-  if (contrary !== null) return contrary;
-  return (
-    areReversed(first.target, second.target) &&
-    !areParted(first.target, second.target) &&
-    fitsBetterExchanged(figures, first, second)
-  );
+/** Whether two figures are exchanged, surely or only by their order; null where they are not. */
+function areSwapped(
+  figures: BeadFigures,
+  first: Match,
+  second: Match,
+  places: SentencePlaces,
+  lexicon: Lexicon,
+): boolean | null {
+  if (first.source.value === second.source.value) return null;
+  if (!sameDimension(first.source.unit, second.source.unit)) return null;
+  if (first.source.passage !== second.source.passage) return null;
+  if (areCrossed(first, second, places)) return true;
+  if (first.target.passage !== second.target.passage) return null;
+  const contrary = contraryChange(first, second) ?? contraryOrder(first, second, places, lexicon);
+  if (contrary !== null) return contrary || null;
+  return areExchanged(figures, first, second);
+}
+
+function areExchanged(figures: BeadFigures, first: Match, second: Match): boolean | null {
+  const gained = gainedExchanged(figures, first, second);
+  if (!areReversed(first.target, second.target)) return gained > MOST_SURELY || null;
+  if (areParted(first.target, second.target)) return null;
+  if (gained > SURELY) return true;
+  const isAlone = gained >= 0 && first.source.unit === second.source.unit && areNear(first, second);
+  return isAlone ? false : null;
+}
+
+/** Nothing but a few words stands between them in the source, where the order of a translation seldom changes. */
+const areNear = ({ source }: Match, { source: next }: Match) =>
+  !/[。；;]/.test(source.passage.text.slice(source.end, next.start));
+
+/** Each stands in the sentence that the other one's became. */
+function areCrossed(first: Match, second: Match, { source, target }: SentencePlaces): boolean {
+  const [from, to] = [source(first.source), target(first.target)];
+  const [from2, to2] = [source(second.source), target(second.target)];
+  if (from === null || from2 === null || from === from2) return false;
+  return to === from2 && to2 === from;
 }
 
 /** Where both languages say from–to: whether the other one stands first. Null where they do not. */
@@ -62,7 +96,8 @@ const before = ({ passage, start }: Figure, length: number) =>
 const isFromZh = (figure: Figure) =>
   /(?:[由从]|自(?![习来然己动愿主治助身觉家行信]))[^，,。；;]{0,12}$/.test(before(figure, 14)) &&
   !isToZh(figure);
-const isToZh = (figure: Figure) => /[到至为成]了?$/.test(before(figure, 3));
+const isToZh = (figure: Figure) =>
+  /[到至为成]了?(?:年[末底]|目前|现在|今年|如今)?的?$/.test(before(figure, 7));
 
 /** `from 12 to`, `than last year's`: the word that says which end of a change follows, with what may stand between. */
 const ROLE_EN =
@@ -77,15 +112,16 @@ function roleEn(figure: Figure): 'from' | 'to' | null {
 /** Values that were exchanged stand in the other order than in the source. */
 const areReversed = (first: Figure, second: Figure) => first.start > second.start;
 
-function fitsBetterExchanged({ around }: BeadFigures, first: Match, second: Match): boolean {
+/** How much better two figures fit what stands around them when exchanged; below 0 where one fits worse. */
+function gainedExchanged({ around }: BeadFigures, first: Match, second: Match): number {
   const fit = (source: Figure, target: Figure) =>
     wordsInCommon(around.source.get(source)!, around.target.get(target)!) +
     fitOfUnits(source, target);
   const [a, b] = [first.source, second.source];
   const kept = [fit(a, first.target), fit(b, second.target)] as const;
   const exchanged = [fit(a, second.target), fit(b, first.target)] as const;
-  if (exchanged[0] < kept[0] || exchanged[1] < kept[1]) return false;
-  return exchanged[0] + exchanged[1] - kept[0] - kept[1] > SURELY;
+  if (exchanged[0] < kept[0] || exchanged[1] < kept[1]) return -1;
+  return exchanged[0] + exchanged[1] - kept[0] - kept[1];
 }
 
 function fitOfUnits(source: Figure, target: Figure): number {

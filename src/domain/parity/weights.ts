@@ -9,6 +9,8 @@ export const ALONE = { heading: -1.8, title: -1.8, caption: -1.4, other: -0.6, p
 export const ALONE_SENTENCE = { least: -1.4, most: -2.8, perSize: -0.08 };
 /** Paragraphs are merged and split now and then, sentences often. */
 export const PER_JOINED = { passages: 0.8, sentences: 0.35 };
+/** Two of each at once are no translation of each other, but two pairs whose figures were exchanged. */
+export const TWO_TO_TWO = 2.5;
 /** What is no heading is hardly ever merged with one. */
 export const HEADING_JOINED = 3;
 export const [SAME_KIND, OTHER_KIND] = [0.4, -1.2];

@@ -1,3 +1,4 @@
+import type { Severity } from '../../issue';
 import { isCount } from '../../quantity';
 import { gapsIn } from '../../parity/gap';
 import type { BeadFigures } from '../../parity/match';
@@ -19,19 +20,22 @@ function missingIn(figures: BeadFigures): ParityFinding[] {
   const gapFor = gapsIn(figures);
   const said = new Set(figures.matches.map(({ source }) => amountOf(source)));
   // What the source says twice of the same thing, a translation may say once.
-  const mayBeLeftOut = (figure: Figure) =>
-    isCount(figure.unit) && (STORY.test(figure.text) || said.has(amountOf(figure)));
+  const severityOf = (figure: Figure): Severity => {
+    const mayBeLeftOut = STORY.test(figure.text) || said.has(amountOf(figure));
+    if (isCount(figure.unit) && mayBeLeftOut) return 'note';
+    return figure.isBare ? 'warning' : 'error';
+  };
   return figures.source.flatMap((figure): ParityFinding[] => {
     const at = gapFor(figure);
-    return at ? [missing(figure, at, mayBeLeftOut(figure))] : [];
+    return at ? [missing(figure, at, severityOf(figure))] : [];
   });
 }
 
 const amountOf = ({ value, unit }: Figure) => `${value} ${unit}`;
 
-const missing = (figure: Figure, at: Span, mayBeLeftOut: boolean): ParityFinding => ({
+const missing = (figure: Figure, at: Span, severity: Severity): ParityFinding => ({
   ruleId: 'parity-figure-missing',
-  severity: mayBeLeftOut ? 'note' : 'error',
+  severity,
   at,
   actual: null,
   expected: figure.text,

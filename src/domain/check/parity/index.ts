@@ -1,4 +1,8 @@
 import type { Comparison } from '../../parity/compare';
+import { contrary } from './contrary';
+import { figureBasis } from './figure-basis';
+import { figureCounted } from './figure-counted';
+import { figureDirection } from './figure-direction';
 import { figureExtra } from './figure-extra';
 import { figureGloss } from './figure-gloss';
 import { figureMissing } from './figure-missing';
@@ -6,7 +10,11 @@ import { figureQualifier } from './figure-qualifier';
 import { figuresCrowded } from './figures-crowded';
 import { figuresSwapped } from './figures-swapped';
 import { figureValue } from './figure-value';
+import { sameMarks } from './marks';
 import { sameName } from './name';
+import { sameNegation } from './negation';
+import { headingNumber } from './heading-number';
+import { samePlaceName } from './place-name';
 import { passageExtra } from './passage-extra';
 import { passageMissing } from './passage-missing';
 import { passageMoved } from './passage-moved';
@@ -26,10 +34,18 @@ const RULES: readonly ParityRule[] = [
   figureQualifier,
   figuresSwapped,
   figureGloss,
+  figureDirection,
+  figureBasis,
+  figureCounted,
   figureExtra,
   figuresCrowded,
   sameYear,
+  sameMarks,
+  contrary,
+  sameNegation,
   sameName,
+  samePlaceName,
+  headingNumber,
   quoteMissing,
   passageMissing,
   passageExtra,

@@ -1,4 +1,5 @@
 import { NOUNS } from './nouns.zh';
+import { PLACE_WORDS } from '../claim/places';
 import { PROSE } from './prose.zh';
 import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../trie';
 
@@ -30,7 +31,7 @@ const withoutNouns = ([chinese, english]: Entry): Entry[] => {
   return words.length > 0 ? [[words.join('|'), english]] : [];
 };
 const OF_PROSE = PROSE.trim().split('\n').map(entryOf).flatMap(withoutNouns);
-const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE];
+const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE, ...PLACE_WORDS];
 const OF_REPORTS = triesOf(GENERAL, 0);
 
 /** The words of every report, which need no glossary. */

@@ -6,7 +6,7 @@ export const NOUNS: readonly [chinese: string, english: string][] = [
   ['学生|学子|学员|生源', 'student|pupil|learner'],
   ['新生', 'new pupil|new student|freshm|enrol'],
   ['教师|老师', 'teacher|faculty'],
-  ['学校|小学|中学', 'school'],
+  ['学校', 'school'],
   ['幼儿园', 'kindergarten'],
   ['助学|奖学', 'student aid|scholarship|student grant|tuition'],
   ['物资', 'goods|supplies|material'],

@@ -107,7 +107,6 @@ export const PROSE = `
 进口 import
 外资 foreign
 消费 consum|spend
-价格 price
 成本 cost
 利润 profit|earning
 亏损 loss|lost|deficit
@@ -121,7 +120,17 @@ export const PROSE = `
 学校 school
 大学|高校 universit|college|higher education
 学院 college|school|institut|faculty
-中学 secondary|middle|high school
+中学 secondary|middle
+初中 junior|middle|lower secondary
+高中 senior|high school|upper secondary
+夏粮 summer
+秋粮 autumn|fall
+早稻 early
+价格 price
+男 men|man|male|boy
+女 women|woman|female|girl
+年初 start|beginning
+年末|年底 end
 小学 primary|elementary
 学生 student|pupil
 教师 teacher|faculty|instructor

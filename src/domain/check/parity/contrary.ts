@@ -1,0 +1,45 @@
+import type { Bead } from '../../parity/bead';
+import { exchangedIn } from '../../parity/claim/exchanged';
+import { CONTRARIES } from '../../parity/claim/groups';
+import { placeOfSentence, type SentenceBead } from '../../parity/prose';
+import { sidesOf } from '../../parity/claim/sides';
+import type { Read } from '../../parity/reading';
+import { PLACES } from '../../parity/claim/places';
+import type { ParityFinding, ParityRule } from './rule';
+
+/** What excludes each other is not exchanged: imports and exports, wheat and rice, one country and another. */
+export const contrary: ParityRule = ({ prose }) =>
+  prose.flatMap(({ bead, sentences }) => sentences.flatMap((one) => exchangesIn(one, bead)));
+
+function exchangesIn(bead: SentenceBead, whole: Bead): ParityFinding[] {
+  if (bead.source.length === 0 || bead.target.length === 0) return [];
+  const { source, target, isPlain } = sidesOf(bead);
+  const here = { source, target, nearSource: source, nearTarget: target };
+  // A place may be named in the sentence before.
+  const around = { ...here, nearSource: textOf(whole.source), nearTarget: textOf(whole.target) };
+  const exchanges = [
+    ...CONTRARIES.map((group) => exchangedIn(group, here)),
+    ...PLACES.map((group) => exchangedIn(group, around)),
+  ];
+  return exchanges.flatMap((exchange) => {
+    if (!exchange) return [];
+    const { expected, actual } = exchange;
+    const first = bead.target[0]!;
+    const start = first.start + actual.index;
+    const isInFirst = start < first.end;
+    return [
+      {
+        ruleId: 'parity-contrary' as const,
+        severity: isPlain ? ('error' as const) : ('warning' as const),
+        at: isInFirst
+          ? { passage: first.of.passage, start, end: start + actual.text.length }
+          : placeOfSentence(bead.target.at(-1)!),
+        actual: actual.text,
+        expected,
+        cause: placeOfSentence(bead.source[0]!),
+      },
+    ];
+  });
+}
+
+const textOf = (reads: readonly Read[]) => reads.map(({ passage }) => passage.text).join('\n');

@@ -1,0 +1,58 @@
+import { BASES, ON_AVERAGE, type Basis } from '../../parity/claim/basis';
+import { aroundIn } from '../../parity/claim/around';
+import { sidesIn, type Sides } from '../../parity/claim/sides';
+import type { BeadFigures, Match } from '../../parity/match';
+import { spanOf } from '../../parity/passage';
+import type { Severity } from '../../issue';
+import type { ParityFinding, ParityRule } from './rule';
+
+/** What an amount is reckoned for stays: per person, per household, a week and no month. */
+export const figureBasis: ParityRule = ({ figures, prose }) => {
+  const sidesFor = sidesIn(prose);
+  return figures.flatMap((one) => basesIn(one, (match) => sidesFor(match.source)));
+};
+
+function basesIn(
+  { bead, matches }: BeadFigures,
+  sidesFor: (match: Match) => Sides | null,
+): ParityFinding[] {
+  const around = aroundIn(bead.source);
+  return matches.flatMap((match) => {
+    const sides = sidesFor(match);
+    if (!sides) return [];
+    const { before, after } = around(match.source);
+    const clause = before.slice(-FARTHEST) + match.source.text + after.slice(0, NEAR_AFTER);
+    const lost = BASES.filter(({ zh }) => zh.test(clause)).filter(
+      ({ en }) => !en.test(sides.target),
+    );
+    return lost.slice(0, 1).flatMap((basis) => findingOf(match, basis, sides));
+  });
+}
+
+/** How far from its figure a basis may stand, before and after it, in characters. */
+const [FARTHEST, NEAR_AFTER] = [14, 3];
+
+function findingOf({ source, target }: Match, basis: Basis, sides: Sides): ParityFinding[] {
+  const severity = severityOf(basis, sides);
+  if (!severity) return [];
+  return [
+    {
+      ruleId: 'parity-basis',
+      severity,
+      at: spanOf(target),
+      actual: target.text,
+      expected: basis.zh.exec(sides.source)?.[0] ?? source.text,
+      cause: spanOf(source),
+    },
+  ];
+}
+
+/** Another length of time instead is a mistake, and so is a total instead of an amount for each. */
+function severityOf({ isTime }: Basis, { source, target }: Sides): Severity | null {
+  if (ON_AVERAGE.test(target) && /均/.test(source)) return null;
+  if (!isTime) return 'error';
+  const isOther = BASES.some(
+    (other) => other.isTime && other.en.test(target) && !other.zh.test(source),
+  );
+  return isOther ? 'error' : 'warning';
+}

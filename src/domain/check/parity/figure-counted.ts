@@ -1,0 +1,45 @@
+import { aroundIn } from '../../parity/claim/around';
+import { exchangedIn } from '../../parity/claim/exchanged';
+import { COUNTED_GROUPS } from '../../parity/claim/groups';
+import { sidesIn, type Sides } from '../../parity/claim/sides';
+import type { BeadFigures, Match } from '../../parity/match';
+import { spanOf } from '../../parity/passage';
+import { isCount } from '../../quantity';
+import type { ParityFinding, ParityRule } from './rule';
+
+/** How far behind its number what is counted may stand, in characters of each language. */
+const [FARTHEST_ZH, FARTHEST_EN] = [9, 40];
+
+/** What is counted is the same thing: counties stay counties. */
+export const figureCounted: ParityRule = ({ figures, prose }) => {
+  const sidesFor = sidesIn(prose);
+  return figures.flatMap((one) => countedIn(one, ({ source }) => sidesFor(source)));
+};
+
+function countedIn(
+  { bead, matches }: BeadFigures,
+  sidesFor: (match: Match) => Sides | null,
+): ParityFinding[] {
+  const [aroundZh, aroundEn] = [aroundIn(bead.source), aroundIn(bead.target)];
+  return matches.flatMap((match) => {
+    const sides = isCount(match.source.unit) ? sidesFor(match) : null;
+    if (!sides) return [];
+    const texts = {
+      source: match.source.text + aroundZh(match.source).after.slice(0, FARTHEST_ZH),
+      target: aroundEn(match.target).after.slice(0, FARTHEST_EN),
+      nearSource: sides.source,
+      nearTarget: sides.target,
+    };
+    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, texts)).find(Boolean);
+    return exchange ? [findingOf(match, exchange.actual.text)] : [];
+  });
+}
+
+const findingOf = ({ source, target }: Match, actual: string): ParityFinding => ({
+  ruleId: 'parity-counted',
+  severity: 'error',
+  at: spanOf(target),
+  actual: `${target.text} … ${actual}`,
+  expected: source.text,
+  cause: spanOf(source),
+});

@@ -1,0 +1,40 @@
+import type { BeadFigures, Match } from '../../parity/match';
+import { aroundIn } from '../../parity/claim/around';
+import { changeOf, type Change } from '../../parity/claim/change';
+import { spanOf } from '../../parity/passage';
+import type { ParityFinding, ParityRule } from './rule';
+
+/** Growth stays growth, and what changed *to* an amount did not change *by* it. */
+export const figureDirection: ParityRule = ({ figures }) => figures.flatMap(changesIn);
+
+function changesIn({ bead, matches }: BeadFigures): ParityFinding[] {
+  const [aroundZh, aroundEn] = [aroundIn(bead.source), aroundIn(bead.target)];
+  return matches.flatMap((match) => {
+    const [said, says] = [
+      changeOf(aroundZh(match.source), 'zh'),
+      changeOf(aroundEn(match.target), 'en'),
+    ];
+    const ruleId = faultOf(said, says, match);
+    return ruleId ? [findingOf(match, ruleId, said.isClose && says.isClose)] : [];
+  });
+}
+
+function faultOf(said: Change, says: Change, { source }: Match) {
+  if (said.direction && says.direction && said.direction !== says.direction)
+    return 'parity-direction';
+  const areRoles = said.role && says.role && said.role !== says.role;
+  return areRoles && source.unit !== 'multiple' ? 'parity-to-by' : null;
+}
+
+const findingOf = (
+  { source, target }: Match,
+  ruleId: 'parity-direction' | 'parity-to-by',
+  isSure: boolean,
+): ParityFinding => ({
+  ruleId,
+  severity: isSure ? 'error' : 'warning',
+  at: spanOf(target),
+  actual: target.text,
+  expected: source.text,
+  cause: spanOf(source),
+});

@@ -1,0 +1,21 @@
+import { numberOf } from '../../parity/heading-number';
+import { wholeOf } from '../../parity/passage';
+import type { ParityRule } from './rule';
+
+/** A heading has the number that it has in the source, in whatever numerals. */
+export const headingNumber: ParityRule = ({ beads }) =>
+  beads.flatMap(({ source: [from], target: [to] }) => {
+    if (from?.passage.kind !== 'heading' || to?.passage.kind !== 'heading') return [];
+    const [expected, actual] = [numberOf(from.passage.text), numberOf(to.passage.text)];
+    if (expected === null || actual === null || expected === actual) return [];
+    return [
+      {
+        ruleId: 'parity-heading-number',
+        severity: 'error',
+        at: wholeOf(to.passage),
+        actual,
+        expected,
+        cause: wholeOf(from.passage),
+      },
+    ];
+  });

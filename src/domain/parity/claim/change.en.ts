@@ -1,0 +1,30 @@
+import type { Directions } from './direction';
+
+const UP =
+  'increas(?:e|es|ed|ing)|ris(?:e|es|ing|en)|rose|gr[eo]w(?:n|s|ing)?|growth|gain(?:s|ed|ing)?|climb(?:s|ed|ing)?|expan(?:d|ds|ded|ding|sion)|rais(?:e|es|ed|ing)|jump(?:s|ed)?|surg(?:e|ed|ing)|soar(?:ed|ing)?|lift(?:ed|ing)?|widen(?:s|ed|ing)?|lengthen(?:ed|ing)?|boost(?:ed|ing)?|higher|up';
+const DOWN =
+  'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shr[aiu]nk(?:ing|s)?|slash(?:ed|ing)?|narrow(?:ed|ing|s)?|shorten(?:ed|ing)?|plung(?:e|ed|ing)|slump(?:ed)?|contract(?:ed|ion)|trim(?:med|ming)?|down';
+
+const word = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'i');
+
+/** Before the figure in its clause: `rose by`, `a decline of`, `up`. */
+export const BEFORE_EN: Directions = { up: word(UP), down: word(DOWN) };
+/** Right after it, with what is counted between: `12 households more than`, `10 percent lower`, `a 10 percent drop`. */
+const BETWEEN = '^(?:[- ](?:year-on-year|more|annual|households|people|[a-z]+)){0,2}[- ]';
+export const AFTER_EN: Directions = {
+  up: new RegExp(`${BETWEEN}(?:more than|more$|higher|increase|rise|growth|gain)\\b`, 'i'),
+  down: new RegExp(
+    `${BETWEEN}(?:fewer|less|lower|decrease|decline|drop|fall|reduction|cut)\\b`,
+    'i',
+  ),
+};
+/** `to` before the amount that something became; not `close to` and `from 3 to`. */
+export const TO_EN = new RegExp(
+  `\\b(?:${UP}|${DOWN})\\b[^.;]{0,60}?(?<!\\bup |\\bclose |\\bowing |\\bdue |\\bthanks |\\bcompared )\\bto (?:only |just |a |an |some |the )?$`,
+  'i',
+);
+/** `by 12`, `rose 12`, `an increase of 12`: what it changed by. */
+export const BY_EN = new RegExp(
+  `\\b(?:${UP}|${DOWN})(?: year on year| slightly| sharply| again)? (?:by (?:only |just |a |an |some )?|of (?:only |just |some )?)?$|\\b(?:${UP}|${DOWN})\\b[^.;]{0,60}\\bby (?:only |just |a |an |some )?$`,
+  'i',
+);

@@ -1,0 +1,31 @@
+import type { Directions } from './direction';
+
+const UP =
+  '增长|增加|增至|增产|增收|增幅|增|上升|升高|攀升|回升|升|提高|提升|上涨|涨幅|涨|扩大|上浮|高出|多出|延长|加快';
+const DOWN =
+  '下降|降低|降幅|减少|减产|减收|缩减|压减|压缩|压降|缩短|收窄|下调|下滑|下跌|跌幅|回落|削减|精简|降|减|跌|缩小';
+/** More or fewer than the year before. 至少 and 许多 are no comparisons. */
+const MORE = '(?<![许很众更诸繁至])多';
+const FEWER = '(?<![至不缺很多减])少';
+/** What may stand between the word and its figure. */
+const LINK = '(?:了|过|率|幅度|速度|比例|幅)?(?:到|至|为|成|达|达到)?了?\\s?';
+
+/** The word stands right before the figure: 增长28.6%, 下降到40套, 同比减少了12户. */
+export const ADJACENT_ZH: Directions = {
+  up: new RegExp(`(?:${UP}|${MORE})${LINK}$`),
+  down: new RegExp(`(?:${DOWN}|${FEWER})${LINK}$`),
+};
+/** The word stands anywhere before it in the clause: 降低成本10%. */
+export const BEFORE_ZH: Directions = {
+  up: /增长|增加|上升|提高|提升|上涨|扩大|增产|增收/,
+  down: /下降|降低|减少|减产|减收|缩减|压减|缩短|下调|回落|削减/,
+};
+/** 28.6%的增长, 10%的降幅. */
+export const AFTER_ZH: Directions = {
+  up: /^的(?:年均)?(?:高?增长|增幅|增速|涨幅|升幅|提升)/,
+  down: /^的(?:降幅|下降|降低|减少|跌幅|减幅)/,
+};
+/** 降至, 增长到, 提高为: what it became. */
+export const TO_ZH = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:到|至|为|成)了?\\s?$`);
+/** 增长了, 同比减少: what it changed by. */
+export const BY_ZH = new RegExp(`(?:${UP}|${DOWN}|${MORE}|${FEWER})[了过]?\\s?$`);

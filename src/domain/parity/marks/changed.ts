@@ -1,0 +1,86 @@
+import type { Bead } from '../bead';
+import { groupedBy } from '../../grouped';
+import type { Span } from '../passage';
+import type { Read } from '../reading';
+import type { Mark, MarkKind } from './mark';
+
+/** A mark of one text that stands where the other one has a mark of the same kind with another value. */
+export interface ChangedMark {
+  kind: MarkKind;
+  at: Span;
+  actual: string;
+  cause: Span;
+  expected: string;
+}
+
+type Placed = Mark & Span;
+
+/**
+ * Marks that changed in translation: of one kind, some of the source and some of the target that nothing on the other
+ * side explains, here or in the passages beside. What is only left out, or only said by one, may be told otherwise.
+ */
+export function changedMarks(beads: readonly Bead[]): ChangedMark[] {
+  return beads.flatMap(({ source, target }, at) => {
+    const near = beads.slice(Math.max(0, at - 1), at + 2);
+    const lost = unexplained(
+      source,
+      near.flatMap((bead) => bead.target),
+      target,
+    );
+    const added = unexplained(
+      target,
+      near.flatMap((bead) => bead.source),
+      source,
+    ).filter(isFirm);
+    const byKind = groupedBy(added, ({ kind }) => kind);
+    const taken = new Map<MarkKind, number>();
+    return lost.flatMap((mark) => {
+      const index = taken.get(mark.kind) ?? 0;
+      const other = byKind.get(mark.kind)?.[index];
+      if (!other) return [];
+      taken.set(mark.kind, index + 1);
+      return [changeOf(mark, other)];
+    });
+  });
+}
+
+/** `first` is too often no rank: first of all, for the first time. */
+const isFirm = ({ kind, value }: Mark) => kind !== 'ordinal' || value !== '1';
+
+const marksIn = (reads: readonly Read[]): Placed[] =>
+  reads.flatMap(({ passage, marks }) => marks().map((mark) => ({ ...mark, passage })));
+
+/** The marks of some passages that those beside their counterpart do not have, oftener than these. */
+function unexplained(
+  reads: readonly Read[],
+  near: readonly Read[],
+  own: readonly Read[],
+): Placed[] {
+  const around = new Set(marksIn(near).map(keyOf));
+  const here = new Map<string, number>();
+  for (const mark of marksIn(own)) here.set(keyOf(mark), (here.get(keyOf(mark)) ?? 0) + 1);
+  const values = new Set(own.flatMap((read) => [...read.values]));
+  return marksIn(reads).filter((mark) => {
+    const left = here.get(keyOf(mark)) ?? 0;
+    here.set(keyOf(mark), left - 1);
+    if (left > 0 || around.has(keyOf(mark))) return false;
+    return isOnCalendar(mark) || !partsOf(mark.value).every((part) => values.has(part));
+  });
+}
+
+/** A date by other numerals is another date; an ordinal may be told by any numeral. */
+const isOnCalendar = ({ kind }: Mark) => kind === 'date' || kind === 'month';
+
+const keyOf = ({ kind, value }: Mark) => `${kind} ${value}`;
+const partsOf = (value: string) => (value.match(/\d+/g) ?? []).map(Number);
+
+const changeOf = (from: Placed, to: Placed): ChangedMark => ({
+  kind: from.kind,
+  at: spanOf(to),
+  actual: wordingOf(to),
+  cause: spanOf(from),
+  expected: wordingOf(from),
+});
+
+const spanOf = ({ passage, start, end }: Placed): Span => ({ passage, start, end });
+const wordingOf = ({ passage, start, end }: Placed) => passage.text.slice(start, end);

@@ -1,0 +1,98 @@
+import { marksBy } from './find';
+import type { Mark, MarkPattern } from './mark';
+
+const MONTHS =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
+const MONTH =
+  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const TO = '(?:[-–—]| to | through | and )';
+const ORDINALS =
+  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
+    ' ',
+  );
+const ORDINAL = `(${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
+
+const monthOf = (word: string | undefined): number =>
+  MONTHS.findIndex((month) => month.startsWith((word ?? '?').toLowerCase().slice(0, 3))) + 1;
+
+function ordinalOf(word: string | undefined): string | null {
+  const digits = /^\d+/.exec(word ?? '')?.[0];
+  if (digits) return digits;
+  const at = ORDINALS.indexOf((word ?? '').toLowerCase());
+  return at < 0 ? null : String(at + 1);
+}
+
+const date = (month: string | undefined, day: string | undefined) => {
+  const [one, other] = [monthOf(month), Number.parseInt(day ?? '', 10)];
+  return one && other >= 1 && other <= 31 ? `${one}-${other}` : null;
+};
+
+const PATTERNS: readonly MarkPattern[] = [
+  [
+    'date',
+    /(?<!\d)(?:19|20)\d\d[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g,
+    ([, m, d]) => `${Number(m)}-${Number(d)}`,
+  ],
+  [
+    'date',
+    new RegExp(`\\b${MONTH} (\\d{1,2})(?:st|nd|rd|th)?(?![\\d,]\\d)`, 'g'),
+    ([, m, d]) => date(m, d),
+  ],
+  [
+    'date',
+    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}\\d{1,2})?(?: of)? ${MONTH}(?![a-z])`, 'g'),
+    ([, d, m]) => date(m, d),
+  ],
+  [
+    'month',
+    new RegExp(`\\b${MONTH}${TO}${MONTH}(?![a-z])`, 'g'),
+    ([, one, other]) => `${monthOf(one)}~${monthOf(other)}`,
+  ],
+  // May is a month where a word of time stands before it, or a year behind
+  [
+    'month',
+    /\b(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]o|[Tt]his|,) ?(May)\b(?! \d)|\b(May)(?= (?:19|20)\d\d)/g,
+    () => '5',
+  ],
+  [
+    'month',
+    /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g,
+    ([, month]) => String(monthOf(month)),
+  ],
+  [
+    'quarter',
+    /\bfirst (two|three) quarters\b/gi,
+    ([, n]) => `first${n?.toLowerCase() === 'two' ? 2 : 3}`,
+  ],
+  ['quarter', /\b(first|second|third|fourth) quarters?\b/gi, ([, n]) => ordinalOf(n)],
+  ['quarter', /\bQ([1-4])\b/g, ([, n]) => n ?? null],
+  ['half', /\bfirst half\b|\bH1\b/gi, () => '1'],
+  ['half', /\bsecond half\b|\blatter half\b|\bH2\b/gi, () => '2'],
+  [
+    'age',
+    /\b(?:aged?|ages) (?:between |from )?(\d{1,3})(?:[-–—]| to | and )(\d{1,3})\b|\b(\d{1,3})[-–—](\d{1,3})[- ]years?[- ]olds?\b|\bbetween (\d{1,3}) and (\d{1,3}) years (?:old|of age)/gi,
+    ([, a, b, c, d, e, f]) => `${a ?? c ?? e}~${b ?? d ?? f}`,
+  ],
+  [
+    'age',
+    /\b(?:aged?|ages|the age of) (?:of |over |above |under |below )?(\d{1,3})\b|\b(\d{1,3})[- ]years?[- ]olds?\b|\b(\d{1,3}) years of age\b/gi,
+    ([, a, b, c]) => a ?? b ?? c ?? null,
+  ],
+  [
+    'ordinal',
+    new RegExp(`\\b${ORDINAL}\\b(?![- ](?:half|quarter|hand|floor))`, 'gi'),
+    ([, word]) => ordinalOf(word),
+  ],
+  ['ordinal', /\b(?:No\.|number) ?(\d{1,3}|one|two|three|four|five)\b/gi, ([, n]) => rankOf(n)],
+];
+
+const SMALL = 'one two three four five'.split(' ');
+const rankOf = (word: string | undefined) => {
+  const at = SMALL.indexOf((word ?? '').toLowerCase());
+  return at < 0 ? (word ?? null) : String(at + 1);
+};
+
+/** The marks of an English text. */
+export const marksEn = (text: string): Mark[] => marksBy(text, PATTERNS);

@@ -1,0 +1,66 @@
+import { fromHan } from '../../quantity/han';
+import { normal } from '../../quantity/normal';
+import { marksBy } from './find';
+import type { Mark, MarkPattern } from './mark';
+
+const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
+const TO = ' ?[-~至到] ?';
+
+const numberOf = (numeral: string | undefined): number | null => {
+  if (!numeral) return null;
+  return /^\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
+};
+
+const date = (month: string | undefined, day: string | undefined): string | null => {
+  const [one, other] = [numberOf(month), numberOf(day)];
+  return one && other && one <= 12 && other <= 31 ? `${one}-${other}` : null;
+};
+
+const within = (numeral: string | undefined, most: number): string | null => {
+  const value = numberOf(numeral);
+  return value !== null && value >= 1 && value <= most ? String(value) : null;
+};
+
+const both = (one: string | null, other: string | null): string | null =>
+  one && other ? `${one}~${other}` : null;
+
+const PATTERNS: readonly MarkPattern[] = [
+  // 2024-05-12, 2024.5.12, 2024/5/12
+  ['date', /(?<!\d)(?:19|20)\d\d[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, ([, m, d]) => date(m, d)],
+  // 5月12日至15日: the first of the range
+  ['date', new RegExp(`${NUMERAL} ?月 ?${NUMERAL} ?[日号]`, 'g'), ([, m, d]) => date(m, d)],
+  // 3月, 3月份; 1-5月 says two
+  [
+    'month',
+    new RegExp(`(?<![\\d.年])${NUMERAL} ?月?${TO}${NUMERAL} ?月(?!\\d)`, 'g'),
+    ([, one, other]) => both(within(one, 12), within(other, 12)),
+  ],
+  [
+    'month',
+    new RegExp(`(?<![\\d.个])${NUMERAL} ?月(?!${TO}|亮|球|饼|\\d)`, 'g'),
+    ([, month]) => within(month, 12),
+  ],
+  ['quarter', /前([二三])季度/g, ([, n]) => `first${numberOf(n) ?? ''}`],
+  ['quarter', /第?([一二三四1-4])季度/g, ([, n]) => within(n, 4)],
+  ['half', /上半年/g, () => '1'],
+  ['half', /下半年/g, () => '2'],
+  // 21-50岁, 60岁以上, 16周岁
+  [
+    'age',
+    new RegExp(`(\\d{1,3})(?:周?岁)?${TO}(\\d{1,3}) ?周?岁`, 'g'),
+    ([, one, other]) => `${one}~${other}`,
+  ],
+  ['age', new RegExp(`${NUMERAL} ?周?岁(?!月)`, 'g'), ([, age]) => within(age, 130)],
+  // 第二位, 第3年, 第十四个; 第一书记 and 第三方 are words
+  [
+    'ordinal',
+    new RegExp(
+      `第${NUMERAL}(?!${TO}|一?书记|产业|方|季度|[十百千]|[、和]第|\\d|节|章|条|款|部分|人民|医院|中学|小学|附属)`,
+      'g',
+    ),
+    ([, n]) => within(n, 999),
+  ],
+];
+
+/** The marks of a Chinese text. */
+export const marksZh = (text: string): Mark[] => marksBy(normal(text), PATTERNS);

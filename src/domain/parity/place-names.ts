@@ -1,0 +1,42 @@
+import { matchesOf } from '../matches';
+import { once } from '../once';
+import type { Bead } from './bead';
+import type { Span } from './passage';
+import { isPinyin, letters } from './romanization';
+
+/** A place of the target, in pinyin, that the source does not have. */
+export interface StrangePlace {
+  at: Span;
+  actual: string;
+  /** Half of the name stands in the source: it may be read otherwise there. */
+  isHalfSaid: boolean;
+}
+
+const PLACE =
+  /\b([A-Z][a-z]+(?:['’][a-z]+)?) (?:County|City|Province|Prefecture|District|Township|Town|Village|Subdistrict|Community)\b/g;
+const MOST_SYLLABLES = 3;
+
+/** Counties, towns and villages that the source does not name, here or beside. */
+export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
+  return beads.flatMap(({ target }, at) => {
+    const near = beads.slice(Math.max(0, at - 1), at + 2).flatMap((bead) => bead.source);
+    const sounds = once(() => near.map((read) => read.sounds()).join(' '));
+    return target.flatMap(({ passage }) =>
+      matchesOf(passage.text, PLACE)
+        .filter(({ 1: name = '' }) => isName(name) && !sounds().includes(letters(name)))
+        .map(({ 0: all, 1: name = '', index }) => ({
+          at: { passage, start: index, end: index + all.length },
+          actual: all,
+          isHalfSaid: halvesOf(letters(name)).some((half) => sounds().includes(half)),
+        })),
+    );
+  });
+}
+
+const isName = (name: string): boolean =>
+  Array.from({ length: MOST_SYLLABLES }).some((_, at) => isPinyin(name, at + 1));
+
+const halvesOf = (name: string): string[] => {
+  const middle = Math.floor(name.length / 2);
+  return [name.slice(0, middle), name.slice(-middle)];
+};

@@ -1,0 +1,53 @@
+import { wordsIn, type Lexicon } from './lexicon';
+import type { Match } from './match';
+import type { SentencePlaces } from './sentence-places';
+
+/** What stands before 分别, parted: the things whose figures follow in their order. */
+const LABELS = /([^，,。；;：:]*)(?:，)?分别/;
+const PARTS = /、|和|与|及|以及/;
+
+/**
+ * Under 分别 and `respectively` order alone says what belongs to what: whether the things are named in the order of the
+ * source and their figures are not, or the other way round. Null where that cannot be told.
+ */
+export function contraryOrder(
+  first: Match,
+  second: Match,
+  places: SentencePlaces,
+  lexicon: Lexicon,
+): boolean | null {
+  const at = places.source(first.source);
+  if (at === null || at !== places.source(second.source)) return null;
+  const { source, target } = places.textsOf(at);
+  const labels = labelsIn(source);
+  const [one, other] = [labels[rankOf(first, source)], labels[rankOf(second, source)]];
+  if (!one || !other) return null;
+  const order = orderOf(one, other, target, lexicon);
+  return order === null ? null : order !== Math.sign(second.target.start - first.target.start);
+}
+
+function labelsIn(sentence: string): string[] {
+  const list = LABELS.exec(sentence)?.[1];
+  const parts = list?.split(PARTS) ?? [];
+  return parts.length > 1 ? parts : [];
+}
+
+/** Which figure behind 分别 it is. */
+function rankOf({ source }: Match, sentence: string): number {
+  const { text } = source.passage;
+  const begin = text.indexOf(sentence.split('\n')[0] ?? '') + sentence.search(/分别/);
+  const between = text.slice(begin, source.start);
+  return (between.match(/\d[^、和与及，,]*[、和与及，,]/g) ?? []).length;
+}
+
+/** 1 where one thing is named before another in English, -1 where behind it; null where either is not found. */
+function orderOf(one: string, other: string, target: string, lexicon: Lexicon): number | null {
+  const [own, its] = [entriesIn(one, lexicon), entriesIn(other, lexicon)];
+  const words = wordsIn(target, lexicon, 'english');
+  const first = words.find(({ entry }) => own.has(entry) && !its.has(entry));
+  const second = words.find(({ entry }) => its.has(entry) && !own.has(entry));
+  return first && second ? Math.sign(second.start - first.start) : null;
+}
+
+const entriesIn = (text: string, lexicon: Lexicon) =>
+  new Set(wordsIn(text, lexicon, 'chinese').map(({ entry }) => entry));
