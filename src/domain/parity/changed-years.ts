@@ -10,6 +10,13 @@ export interface ChangedYear {
   cause: Span | null;
 }
 
+/** How far from a year that is named these words point. */
+const SHIFTS: readonly (readonly [words: RegExp, years: number])[] = [
+  [/[去上]年|同比|上一?年度|年同期|前一年/, -1],
+  [/前年/, -2],
+  [/[明来翌次]年|下一?年/, 1],
+  [/[今本当同]年|年度|年[初底末内]|全年|一年来/, 0],
+];
 /** Words that the translator may resolve to a year. */
 const RELATIVE = /[今去前明当上同本翌往历]年|同比|以往|同期|年[初底末]|学年|以来|年度/;
 
@@ -17,6 +24,7 @@ const RELATIVE = /[今去前明当上同本翌往历]年|同比|以往|同期|�
 export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   const known = new Set(beads.flatMap(({ source }) => mentionsIn(source).map(({ year }) => year)));
   const unmatched = beads.map(unmatchedIn);
+  const [first] = known;
   return beads.flatMap((bead, at) => {
     // What one paragraph lacks, the next one may say.
     const near = unmatched.slice(Math.max(0, at - 1), at + 2);
@@ -29,12 +37,25 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
       near.flatMap((one) => one.source),
       target,
     );
+    const resolved = resolvedIn(bead, first);
     return added
+      .filter(({ year }) => !resolved.has(year) && !isSaid(year, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, known))
       .map(({ mention, instead }) => changeOf(mention, instead));
   });
 }
+
+/** The years that words such as 上年 mean here: reckoned from those named beside, and from the first of the document. */
+function resolvedIn({ source }: Bead, first: number | undefined): Set<number> {
+  const text = source.map(({ passage }) => passage.text).join('\n');
+  const named = [...mentionsIn(source).map(({ year }) => year), ...(first ? [first] : [])];
+  const shifts = SHIFTS.filter(([words]) => words.test(text)).map(([, years]) => years);
+  return new Set(named.flatMap((year) => shifts.map((shift) => year + shift)));
+}
+
+/** The source has the digits of a year, without 年: 在2018-2020之后. */
+const isSaid = (year: number, { source }: Bead) => source.some(({ values }) => values.has(year));
 
 interface Mention {
   year: number;

@@ -1,5 +1,5 @@
 import { conversion, UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
-import { isSameGrowth } from './growth';
+import { isSameGrowth, saysWhole } from './growth';
 
 /** Prose rounds what it converts, and shares above all: a third for 33.3%. */
 const [ROUNDING, COARSEST] = [0.012, 0.05];
@@ -13,6 +13,10 @@ const TOLD_APART: ReadonlySet<UnitCode> = new Set(['household', 'person', 'villa
 
 export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'> & {
   isWhole?: boolean;
+  /** What was added, and no more: 增长2倍 is tripled. */
+  isAdded?: boolean;
+  /** As printed, from which it shows to which digit it was rounded. */
+  text?: string;
 };
 
 /**
@@ -20,14 +24,35 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
  * thing whose noun is not known; 1 the same number of something else that prose may name so; 0 not at all.
  */
 export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
-  if (source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
+  const isFold = source.isAdded === true && saysWhole(target);
+  if (!isFold && source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
+  if (source.unit === target.unit && isRoundedFrom(source, target)) return 2;
   if (source.unit === target.unit) return 0;
   const factor = conversion(source.unit, target.unit);
   if (factor !== null) return sameNumbers(source, target, factor, roundingOf(target.value)) ? 2 : 0;
-  if (!sameNumbers(source, target, 1, 1e-6)) return 0;
+  if (isFold || !sameNumbers(source, target, 1, 1e-6)) return 0;
   return sameNumberOf(source.unit, target.unit);
 }
+
+/** The fewest digits that a rounded amount keeps: of fewer, too many amounts would be one. */
+const FEWEST_DIGITS = 2;
+
+/** 3853亿元 as RMB 385 billion: fewer digits than the source, and within half of the last one. Shares are not rounded. */
+function isRoundedFrom(source: Amount, target: Amount): boolean {
+  if (!source.value || !target.value || UNITS[source.unit].dimension === 'proportion') return false;
+  const [from, to] = [digitsIn(source.text), digitsIn(target.text)];
+  if (to.length < FEWEST_DIGITS || from.length <= to.length || !LARGE.test(target.text ?? ''))
+    return false;
+  const last = 10 ** (Math.floor(Math.log10(Math.abs(target.value))) - to.length + 1);
+  return Math.abs(source.value - target.value) <= last / 2 + 1e-6 * last;
+}
+
+/** Only what is printed with a magnitude is rounded. */
+const LARGE = /illion|thousand|bn|mn|trn?/i;
+/** The digits of a printed number that say something, without a point, and without 0 in front. */
+const digitsIn = (text = ''): string =>
+  (/\d[\d,.]*/.exec(text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+/, '');
 
 /** What the last printed digit of a converted number may hide: 2.7 is anything from 2.65 to 2.75. */
 function roundingOf(value: number | null): number {

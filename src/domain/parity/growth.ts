@@ -1,6 +1,10 @@
 import type { Quantity } from '../quantity';
 
-type Amount = Pick<Quantity, 'value' | 'unit'> & { isWhole?: boolean };
+type Amount = Pick<Quantity, 'value' | 'unit'> & {
+  isWhole?: boolean;
+  isAdded?: boolean;
+  text?: string;
+};
 
 /**
  * Whether an English quantity says a Chinese growth: 增长1倍, 是…的两倍, 翻一番 and 增长100% are all `doubled`,
@@ -8,11 +12,20 @@ type Amount = Pick<Quantity, 'value' | 'unit'> & { isWhole?: boolean };
  */
 export const isSameGrowth = (source: Amount, target: Amount): boolean =>
   target.value !== null &&
-  factorsZh(source).some((factor) => factorsEn(target).some((other) => isNear(factor, other)));
+  factorsZh(source, saysWhole(target)).some((factor) =>
+    factorsEn(target).some((other) => isNear(factor, other)),
+  );
 
 /** What something became, as a multiple of what it was. 倍 counts what was added as well as what there is. */
-function factorsZh({ value, unit, isWhole }: Amount): number[] {
+/** These say what something became; `grew 2 times` may say either. */
+const STRICT = /^(?:re)?(?:doubl|tripl|trebl|quadrupl|twice)/i;
+
+/** Whether an English quantity can only say what something became. */
+export const saysWhole = ({ text }: Pick<Amount, 'text'>): boolean => STRICT.test(text ?? '');
+
+function factorsZh({ value, unit, isWhole, isAdded }: Amount, strictly: boolean): number[] {
   if (value === null) return [];
+  if (unit === 'multiple' && isAdded && strictly) return [value + 1];
   if (unit === 'multiple') return isWhole ? [value] : [value, value + 1];
   if (unit === 'doubling') return [2 ** value];
   return unit === 'percent' && value >= 100 ? [value / 100 + 1] : [];

@@ -39,7 +39,7 @@ export function numeralsZh(text: string): Numeral[] {
     const value = fromHan(all);
     return value === null ? [] : [{ value, start: index, end: index + all.length }];
   });
-  return [...arabic, ...han];
+  return inOrder([...arabic, ...han]);
 }
 
 /** Every numeral of an English text, ordinals and words like both and twice among them. */
@@ -57,5 +57,7 @@ export function numeralsEn(text: string): Numeral[] {
     for (const { 0: all, index } of matchesOf(text, word))
       found.push({ value, start: index, end: index + all.length });
   }
-  return found;
+  return inOrder(found);
 }
+
+const inOrder = (found: readonly Numeral[]) => [...found].sort((a, b) => a.start - b.start);

@@ -1,8 +1,11 @@
 import { pinyin } from 'pinyin-pro';
+import { firstWhere } from '../first-where';
 import { once } from '../once';
-import { parseQuantities, type Language, type Quantity } from '../quantity';
-import { bareZh } from './bare.zh';
+import { ledgerOf, type Entry, type Language, type Ledger, type Quantity } from '../quantity';
+import { bareAmounts } from './bare';
+import { BY_ZH } from './claim/change.zh';
 import { contentOf, type Content } from './content';
+import { halvesZh } from './halves';
 import { marksEn } from './marks/en';
 import type { Mark } from './marks/mark';
 import { marksZh } from './marks/zh';
@@ -16,6 +19,8 @@ export type Figure = Quantity & {
   passage: Passage;
   /** 是去年的3倍: a multiple of the whole, not of what was added. */
   isWhole: boolean;
+  /** 增长2倍: a multiple of what was added. */
+  isAdded: boolean;
   /** No unit follows: what it counts is not known. */
   isBare: boolean;
 };
@@ -26,6 +31,8 @@ export interface Read {
   language: Language;
   figures: Figure[];
   numerals: Numeral[];
+  /** Every numeral, and what became of it. */
+  entries: Entry[];
   /** The values of its numerals, and those of its figures alone. */
   values: ReadonlySet<number>;
   stated: readonly number[];
@@ -47,19 +54,20 @@ export interface Read {
 export function readPassage(passage: Passage, language: Language): Read {
   const { text } = passage;
   const isChinese = language === 'zh';
-  const figures = figuresOf(passage, language);
+  const ledger = ledgerOf(text, language);
+  const figures = figuresOf(passage, ledger, language);
   const numerals = isChinese ? numeralsZh(text) : numeralsEn(text);
   const years = isChinese ? yearsZh(text) : yearsEn(text, figures);
-  return readOf(passage, language, { figures, numerals, years });
+  return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
 }
 
 /** The numerals of a passage, each kind read once. */
-type Numerals = Pick<Read, 'figures' | 'numerals' | 'years'>;
+type Numerals = Pick<Read, 'figures' | 'numerals' | 'years' | 'entries'>;
 
 function readOf(
   passage: Passage,
   language: Language,
-  { figures, numerals, years }: Numerals,
+  { figures, numerals, years, entries }: Numerals,
 ): Read {
   const { text } = passage;
   const isChinese = language === 'zh';
@@ -68,6 +76,7 @@ function readOf(
     language,
     figures,
     numerals,
+    entries,
     values: new Set(numerals.map(({ value }) => value)),
     stated: [...new Set(figures.flatMap(({ value }) => value ?? []))],
     years,
@@ -84,28 +93,38 @@ function readOf(
 
 /** A stretch of a passage as one of its own: what stands in it is not read again, and keeps its offsets in the whole. */
 export function partOf({ passage, language, ...read }: Read, start: number, end: number): Read {
-  const inside = (one: { start: number }) => one.start >= start && one.start < end;
+  const inside = <Placed extends { start: number }>(list: readonly Placed[]): Placed[] =>
+    list.slice(
+      firstWhere(list, (one) => one.start >= start),
+      firstWhere(list, (one) => one.start >= end),
+    );
   return readOf({ ...passage, text: passage.text.slice(start, end) }, language, {
-    figures: read.figures.filter(inside),
-    numerals: read.numerals.filter(inside),
-    years: read.years.filter(inside),
+    figures: inside(read.figures),
+    numerals: inside(read.numerals),
+    years: inside(read.years),
+    entries: inside(read.entries),
   });
 }
 
 /** A quotation of some length; a short one is a name or a slogan. */
 const SPEECH = { zh: /“[^”]{8,}/, en: /["“][^"”]{20,}/ };
 
-function figuresOf(passage: Passage, language: Language): Figure[] {
+function figuresOf(
+  passage: Passage,
+  { quantities, entries }: Ledger,
+  language: Language,
+): Figure[] {
   const { text } = passage;
-  const stated = parseQuantities(text, language);
-  const bare = language === 'zh' ? bareZh(text, stated) : [];
-  return [...stated, ...bare]
+  // English amounts without a unit are read: whatever is left there is a code.
+  const bare = new Set(language === 'zh' ? [...bareAmounts(entries), ...halvesZh(text)] : []);
+  return [...quantities, ...bare]
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
       ...quantity,
       passage,
       isWhole: text.charAt(quantity.start - 1) === '的',
-      isBare: bare.includes(quantity),
+      isAdded: quantity.unit === 'multiple' && BY_ZH.test(text.slice(0, quantity.start).slice(-8)),
+      isBare: bare.has(quantity),
     }));
 }
 

@@ -4,6 +4,8 @@ import type { SentencePlaces } from './sentence-places';
 
 /** What stands before 分别, parted: the things whose figures follow in their order. */
 const LABELS = /([^，,。；;：:]*)(?:，)?分别/;
+/** Nobody reads what belongs to what in a longer sentence. */
+const LONGEST = 600;
 const PARTS = /、|和|与|及|以及/;
 
 /**
@@ -19,6 +21,7 @@ export function contraryOrder(
   const at = places.source(first.source);
   if (at === null || at !== places.source(second.source)) return null;
   const { source, target } = places.textsOf(at);
+  if (!source.includes('分别') || source.length > LONGEST) return null;
   const labels = labelsIn(source);
   const [one, other] = [labels[rankOf(first, source)], labels[rankOf(second, source)]];
   if (!one || !other) return null;

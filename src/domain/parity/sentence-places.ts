@@ -1,4 +1,6 @@
+import { firstWhere } from '../first-where';
 import { groupedBy } from '../grouped';
+import { remembered } from '../remembered';
 import type { Prose } from './prose';
 import type { Figure } from './reading';
 import type { Sentence } from './sentences';
@@ -18,18 +20,21 @@ export function placesIn({ sentences }: Prose): SentencePlaces {
       bead[name].map((sentence) => ({ sentence, at })),
     );
     const byPassage = groupedBy(numbered, ({ sentence }) => sentence.of.passage);
-    return (figure: Figure) =>
-      byPassage.get(figure.passage)?.find(({ sentence }) => isIn(sentence, figure))?.at ?? null;
+    return (figure: Figure) => {
+      const own = byPassage.get(figure.passage) ?? [];
+      const last = own[firstWhere(own, ({ sentence }) => sentence.start > figure.start) - 1];
+      return last && isIn(last.sentence, figure) ? last.at : null;
+    };
   };
   const textOf = (list: readonly Sentence[]) =>
     list.map(({ read }) => read.passage.text).join('\n');
   return {
     source: side('source'),
     target: side('target'),
-    textsOf: (at) => ({
+    textsOf: remembered((at) => ({
       source: textOf(sentences[at]?.source ?? []),
       target: textOf(sentences[at]?.target ?? []),
-    }),
+    })),
   };
 }
 

@@ -33,7 +33,31 @@ export function yearsZh(text: string): YearMention[] {
     start: index,
     end: index + year.length,
   }));
-  return [...mentions(text, ZH), ...han].sort((a, b) => a.start - b.start);
+  const named = [...mentions(text, ZH), ...han, ...shortYears(text), ...decadesZh(text)];
+  return named.sort((a, b) => a.start - b.start);
+}
+
+/** 08年 is 2008. */
+const SHORT = /(?<![\d.])0(\d)(?=年)/g;
+
+const shortYears = (text: string): YearMention[] =>
+  matchesOf(text, SHORT).map(({ 1: digit, index }) => ({
+    year: 2000 + Number(digit),
+    start: index,
+    end: index + 2,
+  }));
+
+/** 20世纪50年代, 上世纪六七十年代, 九十年代: the 1950s, the 1960s and 1970s, the 1990s. */
+const DECADES =
+  /(?:(\d\d|上)世纪)?((?:\d0|[一二三四五六七八九]十?)(?:[、至到和-]?(?:\d0|[一二三四五六七八九]十))?)年代/g;
+
+function decadesZh(text: string): YearMention[] {
+  return matchesOf(text, DECADES).flatMap(({ 0: all, 1: century, 2: decades = '', index }) => {
+    const first = /^\d/.test(century ?? '') ? (Number(century) - 1) * 100 : 1900;
+    const tens = decades.match(/\d0|[一二三四五六七八九]/g) ?? [];
+    const years = tens.map((ten) => first + (fromHan(ten) ?? Number(ten) / 10) * 10);
+    return years.map((year) => ({ year, start: index, end: index + all.length }));
+  });
 }
 
 /** The years of an English text; what is read as a quantity (2000 households) is none. */

@@ -12,11 +12,13 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   ...{ dozen: 12, hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  ...{ mn: 1e6, bn: 1e9 },
+  ...{ mn: 1e6, bn: 1e9, tn: 1e12, trn: 1e12 },
 };
 
 /** An amount of unknown digits, with the widest fair reading. `#` is the magnitude: several hundred. */
 export const INDEFINITE: readonly [words: string, min: number, max: number][] = [
+  ['hundreds of billions', 2e11, 999_999_999_999],
+  ['tens of billions', 2e10, 99_999_999_999],
   ['hundreds of thousands', 2e5, 999_999],
   ['hundreds of millions', 2e8, 999_999_999],
   ['tens of thousands', 2e4, 99_999],
@@ -27,6 +29,8 @@ export const INDEFINITE: readonly [words: string, min: number, max: number][] = 
   ['hundreds', 200, 999],
   ['thousands', 2000, 9999],
   ['millions', 2e6, 9_999_999],
+  ['billions', 2e9, 9_999_999_999],
+  ['trillions', 2e12, 9_999_999_999_999],
   ['(?:several|a few|many) dozen', 24, 99],
   ['(?:several|a few|many) hundred thousand', 2e5, 999_999],
   ['(?:several|a few|many) hundred', 200, 999],
@@ -68,7 +72,12 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['two[- ]fifths', 0.4, 'ratio'],
   ['three[- ]fifths', 0.6, 'ratio'],
   ['four[- ]fifths', 0.8, 'ratio'],
+  ['(?:one|a)[- ]sixth', 0.1667, 'ratio'],
+  ['(?:one|a)[- ]seventh', 0.1429, 'ratio'],
+  ['(?:one|a)[- ]eighth', 0.125, 'ratio'],
+  ['(?:one|a)[- ]ninth', 0.1111, 'ratio'],
   ['(?:one|a)[- ]tenth', 0.1, 'ratio'],
+  ['(?:one|a)[- ]hundredth', 0.01, 'ratio'],
   ['three[- ]tenths', 0.3, 'ratio'],
   ['seven[- ]tenths', 0.7, 'ratio'],
   ['nine[- ]tenths', 0.9, 'ratio'],

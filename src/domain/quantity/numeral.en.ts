@@ -15,7 +15,7 @@ const CURRENCY = CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))
  */
 export const NUMERAL = new RegExp(
   `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
-    `(?:(?: to | or |[–—-])(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN}))?(?![\\w])(?!,\\d|\\.\\d)`,
+    `(?:(?: to | or |[–—-])(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN}))?(?!(?!(?:[mbk]|tn)\\b)\\w)(?!,\\d|\\.\\d)`,
   'gi',
 );
 
@@ -129,9 +129,17 @@ interface OwnUnit {
   measure: boolean;
 }
 
+/** RMB 150m, US$2.3b: what a letter right behind an amount of money multiplies it by. */
+const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
+const SHORT = /^ ?([kmb])\b/i;
+
 function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
   const money = currencyUnit(currency);
-  if (money) return { unit: money, factor: 1, end, measure: true };
+  if (money) {
+    const [short = '', letter = ''] = SHORT.exec(text.slice(end, end + 4)) ?? [];
+    const factor = SHORT_MAGNITUDES[letter.toLowerCase()] ?? 1;
+    return { unit: money, factor, end: end + short.length, measure: true };
+  }
   const { unit, factor, length } = unitBehind(text, end);
   return { unit, factor, end: end + length, measure: UNITS[unit].dimension !== 'count' };
 }

@@ -18,7 +18,14 @@ interface Pattern {
 const UNITS_BEHIND: readonly Pattern[] = UNIT_ROWS.flatMap(([unit, { words }]) =>
   (words.en ?? []).map((word) => {
     const [form, factor] = typeof word === 'string' ? [word, 1] : word;
-    return { unit, factor, pattern: new RegExp(`[ -]?(?:${form})(?![a-z\\d])`, 'iy') };
+    return {
+      unit,
+      factor,
+      pattern: new RegExp(
+        `[ -]?(?:(?:more|additional|extra|further) )?(?:${form})(?![a-z\\d])`,
+        'iy',
+      ),
+    };
   }),
 );
 const NOUN_UNITS = new Map(

@@ -9,7 +9,7 @@ import type { ParityFinding, ParityRule } from './rule';
 /** What an amount is reckoned for stays: per person, per household, a week and no month. */
 export const figureBasis: ParityRule = ({ figures, prose }) => {
   const sidesFor = sidesIn(prose);
-  return figures.flatMap((one) => basesIn(one, (match) => sidesFor(match.source)));
+  return figures.flatMap((one) => basesIn(one, sidesFor));
 };
 
 function basesIn(

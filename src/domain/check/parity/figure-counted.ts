@@ -13,7 +13,7 @@ const [FARTHEST_ZH, FARTHEST_EN] = [9, 40];
 /** What is counted is the same thing: counties stay counties. */
 export const figureCounted: ParityRule = ({ figures, prose }) => {
   const sidesFor = sidesIn(prose);
-  return figures.flatMap((one) => countedIn(one, ({ source }) => sidesFor(source)));
+  return figures.flatMap((one) => countedIn(one, sidesFor));
 };
 
 function countedIn(

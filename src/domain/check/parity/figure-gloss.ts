@@ -1,3 +1,4 @@
+import { UNITS } from '../../quantity';
 import { sameness } from '../../parity/compatible';
 import type { Match } from '../../parity/match';
 import { spanOf } from '../../parity/passage';
@@ -11,6 +12,9 @@ function otherAmountInBrackets({ source, target }: Match): ParityFinding[] {
   const { gloss, passage } = target;
   if (!gloss?.value || !source.value) return [];
   const { value, unit } = gloss;
+  // No rate of exchange is known here.
+  const areMoney = [unit, source.unit].every((one) => UNITS[one].dimension === 'money');
+  if (areMoney && unit !== source.unit) return [];
   const amount = { value, min: null, max: null, unit, qualifier: 'exact' } as const;
   if (sameness(source, amount) > 0) return [];
   return [

@@ -23,6 +23,8 @@ function missingIn(figures: BeadFigures): ParityFinding[] {
   const severityOf = (figure: Figure): Severity => {
     const mayBeLeftOut = STORY.test(figure.text) || said.has(amountOf(figure));
     if (isCount(figure.unit) && mayBeLeftOut) return 'note';
+    // Half may be told as most, or as a majority.
+    if (figure.unit === 'ratio' && figure.isBare) return 'note';
     return figure.isBare ? 'warning' : 'error';
   };
   return figures.source.flatMap((figure): ParityFinding[] => {

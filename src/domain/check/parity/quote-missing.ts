@@ -1,6 +1,14 @@
+import type { Bead } from '../../parity/bead';
 import { excerptZh } from './excerpt';
 import type { ParityRule } from './rule';
 import { seatsOf } from './seat';
+
+/** Said that, noted that: speech may be reported. */
+const REPORTED =
+  /\b(?:said|says|noted|explained|added|told|recalled|recalls|believes?|stated|remarked|pointed out|hopes?|hoped|thinks?|according to)\b/i;
+
+const isReported = (bead: Bead | undefined): boolean =>
+  bead?.target.some(({ passage }) => REPORTED.test(passage.text)) ?? false;
 
 /** Whoever speaks in the source speaks in the target, in quotation marks. */
 export const quoteMissing: ParityRule = ({ beads, lost }) => {
@@ -11,7 +19,7 @@ export const quoteMissing: ParityRule = ({ beads, lost }) => {
     return [
       {
         ruleId: 'parity-quote-missing',
-        severity: 'error',
+        severity: isReported(beads[speech.bead]) ? 'note' : 'error',
         at,
         actual: null,
         expected: excerptZh(speech),

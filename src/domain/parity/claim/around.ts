@@ -29,7 +29,10 @@ function aroundOf({ start, end }: Figure, { passage, figures }: Read, breaks: nu
   const next = firstWhere(breaks, (at) => at >= start);
   const from = Math.max((breaks[next - 1] ?? -1) + 1, lastEnd(figures, start));
   const behind = breaks[firstWhere(breaks, (at) => at >= end)] ?? text.length;
-  const to = Math.min(behind, figures.find((other) => other.start >= end)?.start ?? behind);
+  const to = Math.min(
+    behind,
+    figures[firstWhere(figures, (other) => other.start >= end)]?.start ?? behind,
+  );
   return { before: text.slice(from, start), after: text.slice(end, to) };
 }
 

@@ -1,6 +1,8 @@
 import { groupedBy } from '../../grouped';
-import type { Passage } from '../passage';
 import type { Prose, SentenceBead } from '../prose';
+import { firstWhere } from '../../first-where';
+import { remembered } from '../../remembered';
+import type { Match } from '../match';
 import type { Figure } from '../reading';
 import type { Sentence } from '../sentences';
 
@@ -12,20 +14,27 @@ export interface Sides {
   isPlain: boolean;
 }
 
-/** Finds the sentences around a figure of the source, with what they became. */
-export function sidesIn(prose: readonly Prose[]): (figure: Figure) => Sides | null {
+/** How far around its figures a very long sentence is looked at, in characters. */
+const REACH = 400;
+
+/** Finds the sentences around a matched figure in both languages; of long ones, what stands near the figures. */
+export function sidesIn(prose: readonly Prose[]): (match: Match) => Sides | null {
   const beads = prose.flatMap(({ sentences }) => sentences);
-  const byPassage: Map<Passage, SentenceBead[]> = groupedBy(
-    beads.filter(({ source }) => source.length > 0),
-    ({ source }) => source[0]!.of.passage,
-  );
-  return (figure) => {
-    const bead = byPassage
-      .get(figure.passage)
-      ?.find(({ source }) => source.some((sentence) => holds(sentence, figure)));
-    return bead ? sidesOf(bead) : null;
+  const placed = beads.flatMap((bead) => bead.source.map((sentence) => ({ sentence, bead })));
+  const byPassage = groupedBy(placed, ({ sentence }) => sentence.of.passage);
+  const whole = remembered(sidesOf);
+  return ({ source, target }) => {
+    const own = byPassage.get(source.passage) ?? [];
+    const last = own[firstWhere(own, ({ sentence }) => sentence.start > source.start) - 1];
+    if (!last || !holds(last.sentence, source)) return null;
+    const sides = whole(last.bead);
+    const isLong = Math.max(sides.source.length, sides.target.length) > 2 * REACH;
+    return isLong ? { source: near(source), target: near(target), isPlain: false } : sides;
   };
 }
+
+const near = ({ passage, start, end }: Figure): string =>
+  passage.text.slice(Math.max(0, start - REACH), end + REACH);
 
 /** The texts of a sentence bead. */
 export const sidesOf = ({ source, target }: SentenceBead): Sides => ({

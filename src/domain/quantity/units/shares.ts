@@ -18,8 +18,8 @@ export const SHARES = units({
     words: {
       zh: [['‰', 0.001]],
       en: [
-        ['per ten thousand', 0.0001],
-        ['per (?:mille|thousand)|‰', 0.001],
+        ['per (?:ten thousand|10,?000)', 0.0001],
+        ['per (?:mille|thousand|1,?000)|‰', 0.001],
       ],
     },
   },

@@ -1,0 +1,20 @@
+import type { Quantity } from '../quantity';
+import type { Qualifier } from '../report';
+import { matchesOf } from '../matches';
+
+/** 超过半数, 一半以上, 不到一半: what bounds the half, before and behind it. */
+const HALF =
+  /(超过|不到|不足|将近|接近|近|约|过)?(?<!另外?|前|后|大|小)(?:一半|半数)(以上|左右)?|过半(?!数)/g;
+const BOUNDS: Readonly<Record<string, Qualifier>> = {
+  ...{ 超过: 'moreThan', 过: 'moreThan', 过半: 'moreThan', 以上: 'moreThan' },
+  ...{ 不到: 'lessThan', 不足: 'lessThan' },
+  ...{ 将近: 'nearly', 接近: 'nearly', 近: 'nearly', 约: 'about', 左右: 'about' },
+};
+
+/** The halves of a Chinese text, which are figures of its English: no unit and no digit shows them. */
+export const halvesZh = (text: string): Quantity[] =>
+  matchesOf(text, HALF).map(({ 0: found, 1: before, 2: behind, index }) => ({
+    ...{ text: found, start: index, end: index + found.length },
+    ...{ value: 0.5, min: null, max: null, unit: 'ratio' },
+    qualifier: BOUNDS[before ?? behind ?? found] ?? 'exact',
+  }));
