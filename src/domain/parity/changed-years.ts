@@ -41,7 +41,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
     return added
       .filter(({ year }) => !resolved.has(year) && !isSaid(year, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
-      .filter(({ mention, instead }) => instead || isNews(mention, bead, known))
+      .filter(({ mention, instead }) => instead || isNews(mention, bead, known, resolved))
       .map(({ mention, instead }) => changeOf(mention, instead));
   });
 }
@@ -89,8 +89,15 @@ function notAmong(others: readonly Mention[], mentions: readonly Mention[]): Men
 }
 
 /** Whether nothing in the source explains a year: neither another place, nor a word such as 去年. */
-function isNews({ year }: Mention, { source }: Bead, known: ReadonlySet<number>): boolean {
+function isNews(
+  { year }: Mention,
+  { source }: Bead,
+  known: ReadonlySet<number>,
+  resolved: ReadonlySet<number>,
+): boolean {
   if (source.length === 0 || known.size === 0) return false;
+  // 上年 is a year that can be reckoned, and this is another one.
+  if (!known.has(year) && resolved.size > 0) return true;
   return !known.has(year) && !source.some(({ passage }) => RELATIVE.test(passage.text));
 }
 

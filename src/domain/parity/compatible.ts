@@ -15,6 +15,8 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
   isWhole?: boolean;
   /** What was added, and no more: 增长2倍 is tripled. */
   isAdded?: boolean;
+  /** Nothing says what it counts. */
+  isBare?: boolean;
   /** As printed, from which it shows to which digit it was rounded. */
   text?: string;
 };
@@ -32,7 +34,7 @@ export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   const factor = conversion(source.unit, target.unit);
   if (factor !== null) return sameNumbers(source, target, factor, roundingOf(target.value)) ? 2 : 0;
   if (isFold || !sameNumbers(source, target, 1, 1e-6)) return 0;
-  return sameNumberOf(source.unit, target.unit);
+  return sameNumberOf(source, target);
 }
 
 /** The fewest digits that a rounded amount keeps: of fewer, too many amounts would be one. */
@@ -61,17 +63,29 @@ function roundingOf(value: number | null): number {
   return Math.min(COARSEST, Math.max(ROUNDING, 10 ** -decimals / 2 / value + 1e-4));
 }
 
-function sameNumberOf(source: UnitCode, target: UnitCode): 0 | 1 | 2 {
-  const counts = isCount(source) && isCount(target);
-  if (counts && TOLD_APART.has(source) && TOLD_APART.has(target)) return 1;
-  if (counts) return 2;
-  const bare = [source, target].some((unit) => ['item', 'number'].includes(unit));
-  if (bare && ![source, target].includes('percentagePoint')) return 1;
+function sameNumberOf(from: Amount, to: Amount): 0 | 1 | 2 {
+  const [source, target] = [from.unit, to.unit];
+  if (isCount(source) && isCount(target))
+    return TOLD_APART.has(source) && TOLD_APART.has(target) ? 1 : 2;
+  if (areBare(from, to)) return 1;
   const points = ['point', 'percentagePoint'];
   if (points.includes(source) && points.includes(target)) return 1;
   const times = ['time', 'multiple', 'session'];
   return times.includes(source) && times.includes(target) ? 2 : 0;
 }
+
+/** One of them says no unit, so that it may be that of the other. What names another thing is none of these. */
+function areBare(from: Amount, to: Amount): boolean {
+  const units = [from.unit, to.unit];
+  if (!units.some((unit) => unit === 'item' || unit === 'number')) return false;
+  const isTold = isMeasure(from.unit) && to.isBare === false;
+  const isCounted = isMeasure(to.unit) && from.isBare === false && from.unit !== 'number';
+  return !isTold && !isCounted && !units.includes('percentagePoint');
+}
+
+/** Lengths, areas, masses and the like, whose unit is always printed. */
+const isMeasure = (unit: UnitCode): boolean =>
+  ['length', 'area', 'mass', 'volume', 'energy', 'power'].includes(UNITS[unit].dimension);
 
 const isSaidAs = (source: Amount, target: Amount) =>
   source.unit === 'month' &&

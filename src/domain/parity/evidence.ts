@@ -10,7 +10,7 @@ export interface Context {
 }
 
 /** Distances at which a word counts half, in characters of each language. */
-const NEAR = { chinese: 4, english: 14 };
+const NEAR = { chinese: 8, english: 24 };
 
 /**
  * How much each word of the lexicon has to do with a figure: 1 right beside it, less with the distance.

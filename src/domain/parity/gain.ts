@@ -62,9 +62,9 @@ function kindsOf(source: readonly Read[], target: readonly Read[]): number {
 
 const kindOf = ([first]: readonly Read[]) => first?.passage.kind;
 
-/** A heading among what is none. A heading of two lines is one all the same. */
+/** A heading that is joined with something else. */
 const isHeadingWithOthers = (reads: readonly Read[]): boolean =>
-  reads.some(isHeading) && !reads.every(isHeading);
+  reads.length > 1 && reads.some(({ passage: { kind } }) => kind === 'heading');
 
 const isHeading = ({ passage: { kind } }: Read) => kind === 'heading' || kind === 'title';
 

@@ -34,11 +34,30 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
     const sounds = () => near.flatMap((bead) => bead.source.map((read) => read.sounds())).join(' ');
     return named.flatMap(({ name, cause }) => {
       const reading = known.get(name)!;
-      if (spells(said, reading)) return [];
-      const found = insteadOf(reading, target, othersOf(known, name, here), once(sounds));
+      const isSaid = spells(said, reading);
+      if (isSaid && !isSaidFewer(name, reading, source, target)) return [];
+      const others = isSaid ? NOBODY : othersOf(known, name, here);
+      const found = insteadOf(reading, target, others, once(sounds));
       return found ? [{ ...found, name, cause }] : [];
     });
   });
+}
+
+/** Where the name is spelt here, only a stranger can stand for it. */
+const NOBODY: Others = { absent: [], present: [] };
+
+/** Whether the target spells a name fewer times than the source prints it, or not in this place. */
+function isSaidFewer(
+  name: string,
+  reading: Reading,
+  source: readonly Read[],
+  target: readonly Read[],
+): boolean {
+  const printed = textOf(source).split(name).length - 1;
+  const words = matchesOf(textOf(target), PAIR).map(({ 1: one = '', 2: two = '' }) =>
+    letters(one + two),
+  );
+  return words.filter((word) => spells(word, reading)).length < printed;
 }
 
 /** Everybody else, by whether the source speaks of them here. */

@@ -124,9 +124,16 @@ function figuresOf(
       passage,
       isWhole: text.charAt(quantity.start - 1) === '的',
       isAdded: quantity.unit === 'multiple' && BY_ZH.test(text.slice(0, quantity.start).slice(-8)),
-      isBare: bare.has(quantity),
+      isBare: bare.has(quantity) || (language === 'en' && isNaked(text, quantity)),
     }));
 }
+
+/** An English count that no noun follows: instead of 280, and a mark or a small word. */
+const isNaked = (text: string, { unit, end }: Quantity): boolean =>
+  unit === 'item' &&
+  !/^[- ](?!(?:and|or|to|in|of|at|for|from|by|with|last|a|an|the|as|per|were|was|is|are|than|this|over|on|respectively)\b)[a-z]{3,}/i.test(
+    text.slice(end, end + 16),
+  );
 
 const soundsOf = (text: string): string =>
   pinyin(text.replace(/[^\u4e00-\u9fff]+/g, ''), {

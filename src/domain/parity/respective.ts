@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import { wordsIn, type Lexicon } from './lexicon';
 import type { Match } from './match';
 import type { SentencePlaces } from './sentence-places';
@@ -43,14 +44,21 @@ function rankOf({ source }: Match, sentence: string): number {
   return (between.match(/\d[^、和与及，,]*[、和与及，,]/g) ?? []).length;
 }
 
-/** 1 where one thing is named before another in English, -1 where behind it; null where either is not found. */
+/** 1 where one thing is named before another in English, -1 where after it; null where either is not found. */
 function orderOf(one: string, other: string, target: string, lexicon: Lexicon): number | null {
-  const [own, its] = [entriesIn(one, lexicon), entriesIn(other, lexicon)];
   const words = wordsIn(target, lexicon, 'english');
-  const first = words.find(({ entry }) => own.has(entry) && !its.has(entry));
-  const second = words.find(({ entry }) => its.has(entry) && !own.has(entry));
-  return first && second ? Math.sign(second.start - first.start) : null;
+  const placeOf = (entries: readonly number[]) => {
+    const found = words.filter(({ entry }) => entries.includes(entry));
+    return found.length === 1 ? found[0]!.start : null;
+  };
+  // What stands right at the mark between them is what is listed.
+  const [first, second] = [entriesIn(one, lexicon).at(-1), entriesIn(other, lexicon)[0]];
+  const [from, to] = [placeOf(first ?? []), placeOf(second ?? [])];
+  return from === null || to === null ? null : Math.sign(to - from);
 }
 
-const entriesIn = (text: string, lexicon: Lexicon) =>
-  new Set(wordsIn(text, lexicon, 'chinese').map(({ entry }) => entry));
+/** The words of a label in their order, each with its entries. */
+function entriesIn(text: string, lexicon: Lexicon): number[][] {
+  const byPlace = groupedBy(wordsIn(text, lexicon, 'chinese'), ({ start }) => start);
+  return [...byPlace.values()].map((found) => found.map(({ entry }) => entry));
+}

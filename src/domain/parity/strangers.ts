@@ -17,9 +17,18 @@ export function strangersIn(
     const isAnswered = read.stated.some(answered);
     if (read.stated.length > 0 && !isAnswered)
       return cost + (read.stated.length > 1 ? SURE_STRANGER : STRANGER);
-    const isStrange = !isAnswered && (saysElse(read, others, shareOf) || (read.spoken && !spoken));
+    if (isAnswered) return cost;
+    const isStrange =
+      saysElse(read, others, shareOf) || (read.spoken && !spoken) || isDatedElse(read, others);
     return cost + (isStrange ? STRANGER : 0);
   }, 0);
+}
+
+/** Whether it names dates and ranks, and the other side none of them. */
+function isDatedElse(read: Read, others: readonly Read[]): boolean {
+  const own = read.marks().filter(({ kind }) => kind === 'date' || kind === 'age');
+  const said = new Set(others.flatMap((other) => other.marks().map(({ value }) => value)));
+  return own.length > 0 && !own.some(({ value }) => said.has(value));
 }
 
 /** Whether hardly any of the words that are known of a part stand on the other side. */

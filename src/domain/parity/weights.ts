@@ -6,9 +6,9 @@
 /** A passage of its own is seldom left out or added, and whoever leaves one out leaves out a caption first. */
 export const ALONE = { heading: -1.8, title: -1.8, caption: -1.4, other: -0.6, paragraph: -2.2 };
 /** A sentence is left out as seldom; but what is short is often said in passing elsewhere. */
-export const ALONE_SENTENCE = { least: -1.4, most: -2.8, perSize: -0.08 };
+export const ALONE_SENTENCE = { least: -1.4, most: -2.3, perSize: -0.08 };
 /** Paragraphs are merged and split now and then, sentences often. */
-export const PER_JOINED = { passages: 0.8, sentences: 0.35 };
+export const PER_JOINED = { passages: 0.8, sentences: 0.6 };
 /** Two of each at once are no translation of each other, but two pairs whose figures were exchanged. */
 export const TWO_TO_TWO = 2.5;
 /** What is no heading is hardly ever merged with one. */
@@ -29,7 +29,7 @@ export const WORDS = { all: 5, chance: 0.22, enough: 5 };
 /** A joined part of which so few words are said on the other side is a stranger to it. */
 export const STRANGE_WORDS = { share: 0.21, fewest: 3 };
 /** What it costs to join a stranger: more, where several figures went unanswered. */
-export const [STRANGER, SURE_STRANGER] = [1.8, 2.5];
+export const [STRANGER, SURE_STRANGER] = [2.2, 2.5];
 
 export const PER_NAME = 0.8;
 export const MOST_NAMES = 3;

@@ -78,6 +78,8 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['(?:one|a)[- ]ninth', 0.1111, 'ratio'],
   ['(?:one|a)[- ]tenth', 0.1, 'ratio'],
   ['(?:one|a)[- ]hundredth', 0.01, 'ratio'],
+  ['(?:one|a)[- ]ten-thousandth', 0.0001, 'ratio'],
+  ['(?:one|a)[- ]thousandth', 0.001, 'ratio'],
   ['three[- ]tenths', 0.3, 'ratio'],
   ['seven[- ]tenths', 0.7, 'ratio'],
   ['nine[- ]tenths', 0.9, 'ratio'],

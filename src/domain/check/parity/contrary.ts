@@ -21,8 +21,9 @@ function exchangesIn(bead: SentenceBead, whole: Bead): ParityFinding[] {
     ...CONTRARIES.map((group) => exchangedIn(group, here)),
     ...PLACES.map((group) => exchangedIn(group, around)),
   ];
-  return exchanges.flatMap((exchange) => {
+  return exchanges.flatMap((exchange, at) => {
     if (!exchange) return [];
+    const isSure = isPlain || at >= CONTRARIES.length;
     const { expected, actual } = exchange;
     const first = bead.target[0]!;
     const start = first.start + actual.index;
@@ -30,7 +31,7 @@ function exchangesIn(bead: SentenceBead, whole: Bead): ParityFinding[] {
     return [
       {
         ruleId: 'parity-contrary' as const,
-        severity: isPlain ? ('error' as const) : ('warning' as const),
+        severity: isSure ? ('error' as const) : ('warning' as const),
         at: isInFirst
           ? { passage: first.of.passage, start, end: start + actual.text.length }
           : placeOfSentence(bead.target.at(-1)!),

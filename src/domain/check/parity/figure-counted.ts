@@ -1,4 +1,4 @@
-import { aroundIn } from '../../parity/claim/around';
+import { aroundIn, type Around } from '../../parity/claim/around';
 import { exchangedIn } from '../../parity/claim/exchanged';
 import { COUNTED_GROUPS } from '../../parity/claim/groups';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
@@ -25,14 +25,21 @@ function countedIn(
     const sides = isCount(match.source.unit) ? sidesFor(match) : null;
     if (!sides) return [];
     const texts = {
-      source: match.source.text + aroundZh(match.source).after.slice(0, FARTHEST_ZH),
+      source: countedZh(match, aroundZh(match.source)),
       target: aroundEn(match.target).after.slice(0, FARTHEST_EN),
       nearSource: sides.source,
       nearTarget: sides.target,
     };
-    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, texts)).find(Boolean);
+    const near = { ...texts, nearSource: texts.source };
+    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, near)).find(Boolean);
     return exchange ? [findingOf(match, exchange.actual.text)] : [];
   });
+}
+
+/** The noun stands after the number, or right before it: 832个贫困县, 医生1,380人. */
+function countedZh({ source }: Match, { before, after }: Around): string {
+  const behind = after.slice(0, FARTHEST_ZH);
+  return source.text + (/[\u4e00-\u9fff]/.test(behind) ? behind : before.slice(-FARTHEST_ZH));
 }
 
 const findingOf = ({ source, target }: Match, actual: string): ParityFinding => ({

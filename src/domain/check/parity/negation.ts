@@ -5,7 +5,7 @@ import {
   DENIES_ZH,
   SURELY_DENIES_ZH,
 } from '../../parity/claim/negation';
-import { sidesOf } from '../../parity/claim/sides';
+import { sidesOf, type Sides } from '../../parity/claim/sides';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import type { ParityFinding, ParityRule } from './rule';
 
@@ -16,22 +16,27 @@ export const sameNegation: ParityRule = ({ prose }) =>
 function negationsIn(bead: SentenceBead): ParityFinding[] {
   const [from, to] = [bead.source[0], bead.target[0]];
   if (!from || !to || /[?？]\s*$/.test(from.read.passage.text)) return [];
-  const { source, target, isPlain } = sidesOf(bead);
-  const lost = DENIES_ZH.exec(source);
-  const added = DENIES_EN.exec(target);
-  const isLost = lost !== null && !ANY_DENIAL_EN.test(target);
-  const isAdded = isPlain && added !== null && !ANY_DENIAL_ZH.test(source);
-  if (!isLost && !isAdded) return [];
+  const denial = denialIn(sidesOf(bead));
+  if (!denial) return [];
   return [
-    {
-      ruleId: 'parity-negation',
-      severity: isPlain && isLost && SURELY_DENIES_ZH.test(source) ? 'error' : 'warning',
-      at: placeOfSentence(to),
-      actual: isAdded ? (added?.[0] ?? null) : null,
-      expected: lost?.[0] ?? source.slice(0, LONGEST),
-      cause: placeOfSentence(from),
-    },
+    { ruleId: 'parity-negation', ...denial, at: placeOfSentence(to), cause: placeOfSentence(from) },
   ];
+}
+
+/** What one side denies and the other does not; a denial that is only added may be a turn of speech. */
+function denialIn({ source, target, isPlain }: Sides) {
+  const lost = DENIES_ZH.exec(source);
+  if (lost && !ANY_DENIAL_EN.test(target)) {
+    const isSure = isPlain && SURELY_DENIES_ZH.test(source);
+    return {
+      severity: isSure ? ('error' as const) : ('warning' as const),
+      actual: null,
+      expected: lost[0],
+    };
+  }
+  const added = isPlain ? DENIES_EN.exec(target) : null;
+  if (!added || ANY_DENIAL_ZH.test(source)) return null;
+  return { severity: 'warning' as const, actual: added[0], expected: source.slice(0, LONGEST) };
 }
 
 /** As much of a sentence as the finding shows. */

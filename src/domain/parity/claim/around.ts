@@ -7,6 +7,8 @@ import type { Figure, Read } from '../reading';
 export interface Around {
   before: string;
   after: string;
+  /** The clause up to the figure, its other figures with it. */
+  clause: string;
 }
 
 /** Where a clause ends. A comma between digits ends none. */
@@ -20,20 +22,28 @@ export function aroundIn(reads: readonly Read[]): (figure: Figure) => Around {
   );
   return (figure) => {
     const read = known.get(figure.passage);
-    return read ? aroundOf(figure, read, breaksOf(read)) : { before: '', after: '' };
+    return read ? aroundOf(figure, read, breaksOf(read)) : { before: '', after: '', clause: '' };
   };
 }
+
+/** Nothing further away is said of a figure, in characters. */
+const LONGEST = 160;
 
 function aroundOf({ start, end }: Figure, { passage, figures }: Read, breaks: number[]): Around {
   const { text } = passage;
   const next = firstWhere(breaks, (at) => at >= start);
-  const from = Math.max((breaks[next - 1] ?? -1) + 1, lastEnd(figures, start));
+  const begin = Math.max((breaks[next - 1] ?? -1) + 1, start - LONGEST);
+  const from = Math.max(begin, lastEnd(figures, start));
   const behind = breaks[firstWhere(breaks, (at) => at >= end)] ?? text.length;
   const to = Math.min(
     behind,
     figures[firstWhere(figures, (other) => other.start >= end)]?.start ?? behind,
   );
-  return { before: text.slice(from, start), after: text.slice(end, to) };
+  return {
+    before: text.slice(from, start),
+    after: text.slice(end, Math.min(to, end + LONGEST)),
+    clause: text.slice(begin, start),
+  };
 }
 
 /** Where the figure before an offset ends; 0 where there is none. */

@@ -46,7 +46,7 @@ export const BASES: readonly Basis[] = [
   {
     key: 'year',
     isTime: true,
-    zh: /年均|每年|年薪|\/年|年收入|年产|年发电|年接待|年处理/,
+    zh: /年均|每年|年薪|\/年/,
     en: /\b(?:annual(?:ly|ized)?|yearly|(?:a|per|each|every) year|per annum)\b/i,
   },
   {

@@ -28,3 +28,11 @@ export const BY_EN = new RegExp(
   `\\b(?:${UP}|${DOWN})(?: year on year| slightly| sharply| again)? (?:by (?:only |just |a |an |some )?|of (?:only |just |some )?)?$|\\b(?:${UP}|${DOWN})\\b[^.;]{0,60}\\bby (?:only |just |a |an |some )?$`,
   'i',
 );
+/** `rose from 70 percent to`: what became of an amount, told before the first of the two. */
+export const FROM_TO_EN: Directions = {
+  up: new RegExp(`\\b(?:${UP})\\b[^;]{0,60}\\bfrom\\b.*\\bto (?:only |just |over |nearly )?$`, 'i'),
+  down: new RegExp(
+    `\\b(?:${DOWN})\\b[^;]{0,60}\\bfrom\\b.*\\bto (?:only |just |over |nearly )?$`,
+    'i',
+  ),
+};

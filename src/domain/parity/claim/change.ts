@@ -1,7 +1,7 @@
 import type { Language } from '../../quantity';
 import type { Around } from './around';
-import { AFTER_EN, BEFORE_EN, BY_EN, TO_EN } from './change.en';
-import { ADJACENT_ZH, AFTER_ZH, BEFORE_ZH, BY_ZH, TO_ZH } from './change.zh';
+import { AFTER_EN, BEFORE_EN, BY_EN, FROM_TO_EN, TO_EN } from './change.en';
+import { ADJACENT_ZH, AFTER_ZH, BEFORE_ZH, BY_ZH, FROM_TO_ZH, TO_ZH } from './change.zh';
 import { onlyOne, type Direction } from './direction';
 
 /** What a text says that an amount did: it went up or down, *to* the amount or *by* it. */
@@ -17,6 +17,8 @@ export const changeOf = (around: Around, language: Language): Change =>
   language === 'zh' ? changeZh(around) : changeEn(around);
 
 function changeZh({ before, after }: Around): Change {
+  const became = /[由从自]/.test(before) ? onlyOne(after, FROM_TO_ZH) : null;
+  if (became) return { direction: became, role: null, isClose: true };
   const behind = onlyOne(after, AFTER_ZH);
   const close = onlyOne(before, ADJACENT_ZH) ?? behind;
   const isBy = BY_ZH.test(before) || behind !== null;
@@ -24,11 +26,17 @@ function changeZh({ before, after }: Around): Change {
   return { direction: close ?? onlyOne(before, BEFORE_ZH), role, isClose: close !== null };
 }
 
-function changeEn({ before, after }: Around): Change {
+function changeEn({ before, after, clause }: Around): Change {
+  const became = onlyOne(before, BEFORE_EN) ? null : onlyOne(clause, FROM_TO_EN);
+  if (became) return { direction: became, role: 'to', isClose: true };
   const [ahead, behind] = [onlyOne(before, BEFORE_EN), onlyOne(after, AFTER_EN)];
   // A decline that is 3 points higher: no word decides alone.
   if (ahead && behind && ahead !== behind) return { direction: null, role: null, isClose: false };
   const isBy = BY_EN.test(before) || behind !== null;
   const role = TO_EN.test(before) ? 'to' : isBy ? 'by' : null;
-  return { direction: ahead ?? behind, role, isClose: role !== null };
+  return {
+    direction: ahead ?? behind,
+    role,
+    isClose: role !== null || /\bfrom (?:about |nearly |over )?$/i.test(before),
+  };
 }

@@ -29,3 +29,8 @@ export const AFTER_ZH: Directions = {
 export const TO_ZH = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:到|至|为|成)了?\\s?$`);
 /** 增长了, 同比减少: what it changed by. */
 export const BY_ZH = new RegExp(`(?:${UP}|${DOWN}|${MORE}|${FEWER})[了过]?\\s?$`);
+/** 由30.2%下降到: what became of an amount, told right after it. */
+export const FROM_TO_ZH: Directions = {
+  up: new RegExp(`^(?:的)?(?:${UP})(?:到|至|为|成)`),
+  down: new RegExp(`^(?:的)?(?:${DOWN})(?:到|至|为|成)`),
+};

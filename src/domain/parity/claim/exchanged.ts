@@ -1,3 +1,4 @@
+import { matchesOf } from '../../matches';
 import type { Member } from './groups';
 
 /** One thing of the source, and the other one that the target has instead. */
@@ -24,7 +25,10 @@ export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | 
   );
   if (!lost) return null;
   const added = group.find(
-    ({ zh, en, near }) => en.test(texts.target) && !has(zh, near?.zh, texts.nearSource),
+    (member) =>
+      member !== lost &&
+      member.en.test(texts.target) &&
+      timesEn(member, texts.nearTarget) > timesZh(member, texts.nearSource),
   );
   const found = added && added.en.exec(texts.target);
   if (!found) return null;
@@ -33,6 +37,15 @@ export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | 
     actual: { text: found[0], index: found.index },
   };
 }
+
+/** How often a text surely names a member. */
+const timesEn = ({ en }: Member, text: string): number => times(en, text);
+/** How often a text names it, or, where it never does so surely, how often it may. */
+const timesZh = ({ zh, near }: Member, text: string): number =>
+  times(zh, text) || (near?.zh ? times(near.zh, text) : 0);
+
+const times = (pattern: RegExp, text: string): number =>
+  matchesOf(text, new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)).length;
 
 const has = (word: RegExp, near: RegExp | undefined, text: string): boolean =>
   word.test(text) || (near?.test(text) ?? false);

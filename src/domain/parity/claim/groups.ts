@@ -182,6 +182,8 @@ export const COUNTED_GROUPS: readonly (readonly Member[])[] = [
       zh: '医|博士|师',
       en: 'doctor|physician|clinician|medic|practitioner|surgeon',
     }),
+    member('供应商', 'suppliers?\\b', { zh: '供应|供货', en: 'suppl|vendor' }),
+    member('客户', 'customers?\\b', { zh: '客|户', en: 'customer|client|user' }),
     member('护士', 'nurses?\\b', { zh: '护', en: 'nurs' }),
     member('患者|病人', 'patients?\\b', {
       zh: '患|病|诊|人次|例|医',
@@ -231,6 +233,9 @@ export const COUNTED_GROUPS: readonly (readonly Member[])[] = [
       zh: '课|程|班|培训',
       en: 'course|class|lesson|curricul|program|module',
     }),
+    member('电脑|计算机', 'computers?\\b', { zh: '电脑|计算机|机', en: 'computer|pc|laptop' }),
+    member('课桌|书桌', 'desks?\\b', { zh: '桌' }),
+    member('图书|书籍', 'books?\\b', { zh: '书|册', en: 'book|volume|title|cop' }),
     member('猪', 'pigs?\\b|hogs?\\b', { zh: '猪' }),
     member('羊', 'sheep\\b|goats?\\b', { zh: '羊' }),
     member('牛', 'cattle\\b|cows?\\b', { zh: '牛' }),

@@ -69,7 +69,7 @@ function unexplained(
 }
 
 /** A date by other numerals is another date; an ordinal may be told by any numeral. */
-const isOnCalendar = ({ kind }: Mark) => kind === 'date' || kind === 'month';
+const isOnCalendar = ({ kind }: Mark) => ['date', 'month', 'quarter', 'plan'].includes(kind);
 
 const keyOf = ({ kind, value }: Mark) => `${kind} ${value}`;
 const partsOf = (value: string) => (value.match(/\d+/g) ?? []).map(Number);

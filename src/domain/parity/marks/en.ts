@@ -30,6 +30,8 @@ const date = (month: string | undefined, day: string | undefined) => {
 };
 
 const PATTERNS: readonly MarkPattern[] = [
+  ['plan', new RegExp(`\\b${ORDINAL} (?:national )?Five-Year`, 'gi'), ([, n]) => ordinalOf(n)],
+  ['anniversary', new RegExp(`\\b${ORDINAL} anniversar`, 'gi'), ([, n]) => ordinalOf(n)],
   [
     'date',
     /(?<!\d)(?:19|20)\d\d[-/](\d{1,2})[-/](\d{1,2})(?!\d)/g,

@@ -1,5 +1,6 @@
 /** What numerals say that count and measure nothing. */
-export type MarkKind = 'date' | 'month' | 'quarter' | 'half' | 'ordinal' | 'age';
+export type MarkKind =
+  'date' | 'month' | 'quarter' | 'half' | 'ordinal' | 'age' | 'plan' | 'anniversary';
 
 /** A date, a month, a quarter, a half of the year, an ordinal or rank, an age: what it is, by value, and where. */
 export interface Mark {

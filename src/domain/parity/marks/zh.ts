@@ -25,6 +25,10 @@ const both = (one: string | null, other: string | null): string | null =>
   one && other ? `${one}~${other}` : null;
 
 const PATTERNS: readonly MarkPattern[] = [
+  // “十四五”, 第十四个五年规划
+  ['plan', /(十[一二三四五六])五(?=规划|时期|期间|以来|[”"])/g, ([, n]) => within(n, 20)],
+  ['plan', /第(十[一二三四五六])个五年/g, ([, n]) => within(n, 20)],
+  ['anniversary', new RegExp(`${NUMERAL} ?周年`, 'g'), ([, n]) => within(n, 999)],
   // 2024-05-12, 2024.5.12, 2024/5/12
   ['date', /(?<!\d)(?:19|20)\d\d[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, ([, m, d]) => date(m, d)],
   // 5月12日至15日: the first of the range
