@@ -107,7 +107,10 @@ function insteadOf(
     for (const { index, 1: first = '', 2: second = '' } of matchesOf(passage.text, PAIR)) {
       const actual = `${first} ${second}`;
       const spelt = letters(actual);
-      if (present.some(([, other]) => spells(spelt, other))) continue;
+      const isKnown = [name, ...present.map(([, other]) => other)].some((one) =>
+        spells(spelt, one),
+      );
+      if (isKnown) continue;
       const isOther = absent.some(([, other]) => spells(spelt, other));
       if (isOther || isHalf(name, first, second) || isStranger(first, second, sounds))
         return { at: { passage, start: index, end: index + actual.length }, actual };
