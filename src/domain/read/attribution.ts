@@ -2,6 +2,7 @@ import { BODY_NAME } from './head.zh';
 import type { People } from './people';
 import { personIn, type Person } from './person';
 import type { Quotation } from './quotation';
+import { inBothScripts } from './traditional.zh';
 import { CITES, LETTERS, NOT_SAID_AFTER, NOT_SAID_BEFORE, SPEECH_VERBS } from './words.zh';
 
 /** Who says a quotation; null where nobody is said to say it. */
@@ -16,7 +17,7 @@ export interface Attribution {
 /** 有人在人群里喊: said by nobody whom the text tells. */
 const NOBODY = /有人|人群|大家|众人|纷纷/;
 const LONGEST_DEED = 40;
-const VERBS = SPEECH_VERBS.join('|');
+const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
 /** `吴大勇说道。`, `说：`: the verb closes the clause right behind a quotation, or an object follows it. */

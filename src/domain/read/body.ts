@@ -9,6 +9,8 @@ import type { PlacedTable } from './tables';
 /** A caption, where it stands, and the picture above it where the document has one. */
 export interface CaptionLine extends Caption {
   line: Line | null;
+  /** A line of its own that names who took or supplied the picture. */
+  creditLine?: Line;
   image: { src: string; alt: string | null } | null;
   /** How many paragraphs of its section stand before it. */
   after: number;
@@ -79,10 +81,11 @@ function takesCaption(line: Line, section: OutlineSection): boolean {
 }
 
 /** 周亮 摄, below a picture or its caption. */
-function takesCredit({ text }: Line, last: CaptionLine): boolean {
-  const credit = last.credit === null ? loneCreditIn(text) : null;
+function takesCredit(line: Line, last: CaptionLine): boolean {
+  const credit = last.credit === null ? loneCreditIn(line.text) : null;
   if (!credit) return false;
   last.credit = credit;
+  last.creditLine = line;
   return true;
 }
 

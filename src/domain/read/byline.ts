@@ -1,7 +1,9 @@
 import { longestFirst } from '../longest-first';
 import { dateIn } from './date';
+import { englishBylineIn } from './byline.en';
 import { BODY_NAME } from './head.zh';
 import { isFullName } from './names';
+import { inBothScripts } from './traditional.zh';
 import { BYLINE_LABELS, REPORTERS } from './words.zh';
 
 /** What a byline says. */
@@ -15,7 +17,7 @@ type Field = keyof typeof BYLINE_LABELS;
 
 const FIELD_OF = new Map(
   (Object.entries(BYLINE_LABELS) as [Field, readonly string[]][]).flatMap(([field, words]) =>
-    words.map((word) => [word, field] as const),
+    inBothScripts(words).map((word) => [word, field] as const),
   ),
 );
 const WORDS = longestFirst([...FIELD_OF.keys()]);
@@ -26,7 +28,7 @@ const GLUED = new RegExp(`(${WORDS.filter((word) => word.length > 1).join('|')})
 /** What a page leaves of a counter before the next label. */
 const COUNTER = /(?<=[\u4e00-\u9fff])\d{1,3}$/;
 const SEPARATORS = /[|｜丨│/／;；]/g;
-const REPORTER = new RegExp(`^(?:${REPORTERS.join('|')})[\\s：:]+`);
+const REPORTER = new RegExp(`^(?:${inBothScripts(REPORTERS).join('|')})[\\s：:]+`);
 const NAMES = /^[\u4e00-\u9fff·]{2,4}(?:[\s、，,]+[\u4e00-\u9fff·]{2,4})*$/;
 /** 第03版：综合新闻: where a newspaper printed it, not who. */
 const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
@@ -35,6 +37,8 @@ const LONGEST = 120;
 /** What a line says as a byline, or null where it is none. */
 export function bylineIn(line: string): Byline | null {
   if (line.length > LONGEST || /[。！？；]/.test(line)) return null;
+  const english = englishBylineIn(line);
+  if (english) return english;
   const text = withTightLabels(line);
   const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);

@@ -7,6 +7,16 @@ const TIME = /^\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/;
 const HAN_DATE =
   /([一二][〇零○一二三四五六七八九]{3})年([一二三四五六七八九十]{1,2})月([一二三四五六七八九十]{1,3})日/;
 
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const MONTH = `(${MONTHS.map((month) => `${month}|${month.slice(0, 3)}\\.?`).join('|')})`;
+/** 8 January 2026, January 8, 2026 */
+const ENGLISH_DATE = new RegExp(
+  `(?<![\\w])(?:(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))(?!\\d)`,
+);
+
 /** A date as printed, and where it stands. */
 export interface PrintedDate {
   /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM[:SS]+08:00` where a time is printed. */
@@ -33,11 +43,20 @@ export function dateIn(text: string): PrintedDate | null {
 /** 二〇二五年一月十五日, as documents are signed. */
 function hanDateIn(text: string): PrintedDate | null {
   const match = HAN_DATE.exec(text);
-  if (!match) return null;
+  if (!match) return englishDateIn(text);
   const [all, ...parts] = match;
   const [year, month, day] = parts.map((part) => fromHan(normal(part)) ?? 0);
   const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
   return { iso, start: match.index, end: match.index + all.length };
+}
+
+function englishDateIn(text: string): PrintedDate | null {
+  const match = ENGLISH_DATE.exec(text);
+  if (!match) return null;
+  const [all, day = match[5]!, month = match[4]!, year = match[6]!] = match;
+  const number = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
+  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
+  return Number(day) > 31 ? null : { iso, start: match.index, end: match.index + all.length };
 }
 
 /** Whether a line is a date and nothing else. */

@@ -3,7 +3,7 @@ import { dateIn } from './date';
 import { CARD_ENTRY, CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from './front-marks.zh';
 import { headOf, isMeta } from './head';
 import { numberingOf } from './heading';
-import { AGENCY_LINE, BRACKETED_DATE, COURTESY } from './head.zh';
+import { AGENCY_LINE, BODY_NAME, BRACKETED_DATE, COURTESY } from './head.zh';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
@@ -125,10 +125,16 @@ function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
 
 function reasonOf(line: Line): Reason | null {
   const { text } = line;
-  if (SALUTATION.test(text) || COURTESY.test(text)) return 'greeting';
+  if (SALUTATION.test(text) || COURTESY.test(text) || isAddressee(text)) return 'greeting';
   const isHead = isMeta(line) || AGENCY_LINE.test(text) || DOCUMENT_NUMBER.test(text);
   return isHead ? 'head of the document' : null;
 }
+
+/** 县委：, 市教育局：  whom an official report is for. */
+const isAddressee = (text: string): boolean =>
+  text.length <= 30 &&
+  /^[\u4e00-\u9fff、，]{2,29}[：:]$/.test(text) &&
+  BODY_NAME.test(text.slice(0, -1));
 
 function isCardLine(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!;

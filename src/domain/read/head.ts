@@ -4,6 +4,7 @@ import { isDateLine } from './date';
 import { DOCUMENT_NUMBER } from './front-marks.zh';
 import { AGENCY_LINE, BODY_NAME, META_LABELS, TITLE_LABELS } from './head.zh';
 import type { Line } from './line';
+import { inBothScripts } from './traditional.zh';
 
 /** What stands above the title: how many lines, and what they say. */
 export interface Head {
@@ -15,7 +16,7 @@ export interface Head {
 
 /** No line of a head is longer. */
 const LONGEST = 200;
-const label = (words: readonly string[]) => `(?:${longestFirst(words).join('|')})`;
+const label = (words: readonly string[]) => `(?:${longestFirst(inBothScripts(words)).join('|')})`;
 const META = new RegExp(`^${label(META_LABELS)}\\s*(?:[：:\\t]|$)`);
 const TITLE = new RegExp(`^${label(TITLE_LABELS)}\\s*[：:\\t]\\s*(\\S.{3,100}?)\\s*(?:\\t|$)`);
 
@@ -52,17 +53,20 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
 const isLabelled = (text: string) => META.test(withTightLabels(text)) || isDateLine(text);
 
 /** 索引号：QS0000008/2025-0031 文号：; a row that begins with such a label. */
-export const isMeta = ({ text }: Line): boolean =>
+export const isMeta = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= LONGEST && META.test(withTightLabels(text)) && !/[。！？]/.test(text);
 
 /** 青石县人民医院文件 / 青医发〔2025〕3号: the head of an official document. */
 const isLetterhead = (lines: readonly Line[], at: number) =>
   DOCUMENT_NUMBER.test(lines[at]!.text) ||
-  (/文件$/.test(lines[at]!.text) && DOCUMENT_NUMBER.test(lines[at + 1]?.text ?? ''));
+  ((/文件$/.test(lines[at]!.text) || isName(lines[at]!.text)) &&
+    DOCUMENT_NUMBER.test(lines[at + 1]?.text ?? ''));
 
 /** 青石县教育局, above the labels of its page. */
 function isOwner(lines: readonly Line[], at: number): boolean {
   const [line, next] = [lines[at]!, lines[at + 1]];
-  const isName = line.text.length <= 24 && BODY_NAME.test(line.text) && !/[，。：]/.test(line.text);
-  return isName && next !== undefined && (isMeta(next) || TITLE.test(next.text));
+  return isName(line.text) && next !== undefined && (isMeta(next) || TITLE.test(next.text));
 }
+
+const isName = (text: string): boolean =>
+  text.length <= 24 && BODY_NAME.test(text) && !/[，。：]/.test(text);

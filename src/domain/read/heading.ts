@@ -137,9 +137,21 @@ const isValue = (text: string) =>
   /^[约近超逾共]?[\d.,，]{1,16}[%％万亿]{0,2}[\u4e00-\u9fff]{0,3}$/.test(text) ||
   /[：:].{0,12}\d/.test(text);
 
+const [LONGEST_ENGLISH, MOST_WORDS] = [70, 10];
+
+/** A line of English of some words that ends no sentence, and begins like a name. */
+const isShortEnglish = (text: string): boolean =>
+  text.length <= LONGEST_ENGLISH &&
+  text.split(/\s+/).length <= MOST_WORDS &&
+  /^[A-Z0-9“"‘]/.test(text) &&
+  /[A-Za-z]{2}/.test(text) &&
+  !/[.,;:]$|[:]\s|@/.test(text);
+
 /** Short, and no sentence: what a heading without number looks like in plain text. */
 function isShort(text: string): boolean {
-  if (text.length < 2 || text.length > MAX_HEADING - 12 || isBulletedFigure(text)) return false;
+  if (text.length < 2 || isBulletedFigure(text)) return false;
+  if (!/[\u4e00-\u9fff]/.test(text)) return isShortEnglish(text);
+  if (text.length > MAX_HEADING - 12) return false;
   if (isValue(text) || /^[—―─]|[：:][“「"]/.test(text)) return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);

@@ -1,11 +1,15 @@
 import { longestFirst } from '../longest-first';
 import { foreignNamesIn, type Edges } from './nations';
+import { inBothScripts } from './traditional.zh';
 import { AFTER_NAME, NOT_NAMES, ROLE_ENDINGS, SURNAMES, TITLES_AFTER } from './people.zh';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
-const SURNAME_SET = new Set(SURNAMES);
+const SURNAME_SET = new Set(inBothScripts(SURNAMES));
 /** The end of the clause, a mark, or a word that goes on about the person. */
-export const GOES_ON = new RegExp(`^(?:${AFTER_NAME.join('|')})`);
+export const GOES_ON = new RegExp(`^(?:${inBothScripts(AFTER_NAME).join('|')})`);
+/** 刘桂芳哽咽着说: how somebody says it, before the verb. */
+const MANNER =
+  /^[\u4e00-\u9fff]{1,6}[地着](?:[\u4e00-\u9fff]{0,4})(?:说|說|道|告诉|告訴|表示|介绍|介紹|回忆|坦言|感慨|$)/;
 export const ENDS = /^(?:$|[，,。：:；;、”"（(\s　])/;
 /** More names follow, or a bracket about the person. */
 const JOINS = /^(?:和|与|等|同|及)/;
@@ -17,10 +21,11 @@ const NO_GIVEN =
   /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
 /** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
 const NEVER_GIVEN = /[的了着们]|[残妇工侨文作科]联$|[员者]$/;
-const TITLE_AFTER = new RegExp(`^(?:${TITLES_AFTER.join('|')})`);
+const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
 /** 副县长, 主任: what stands behind a full name as its role; 大姐 belongs to the name. */
-const OFFICE = /^副?[\u4e00-\u9fff]*(?:书记|主任|主席|长|经理|老师|医生|教授|支书)$/;
-export const ROLE_END = new RegExp(`(?:${longestFirst(ROLE_ENDINGS).join('|')})$`);
+const OFFICE =
+  /^副?[\u4e00-\u9fff]*(?:书记|書記|主任|主席|长|長|经理|經理|老师|老師|医生|醫生|教授|支书)$/;
+export const ROLE_END = new RegExp(`(?:${longestFirst(inBothScripts(ROLE_ENDINGS)).join('|')})$`);
 
 /** A reading of some characters as a name. */
 export interface Candidate {
@@ -151,7 +156,7 @@ function scoreBefore({ at, words: before }: Ahead): number {
 
 /** 李志强说: the longer reading, unless its last character begins what goes on, as in 蒋军|说到. */
 function scoreBehind(given: string, behind: string, role: string | null): number {
-  const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || role !== null;
+  const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind) || role !== null;
   const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
   const beginsWithVerb = given.length === 2 && GOES_ON.test(given + behind);
   return (

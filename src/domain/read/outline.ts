@@ -2,6 +2,7 @@ import type { Credit } from '../report';
 import { readBody, type OutlineSection } from './body';
 import { dateIn, isDateLine } from './date';
 import { frontOf, type Front } from './front';
+import { isMeta } from './head';
 import { withoutChrome } from './chrome';
 import type { Heading } from './heading';
 import type { LeftOut } from './left-out';
@@ -10,7 +11,7 @@ import type { Line } from './line';
 import { withNumbers } from './lone-numbers';
 import { noteText } from './notes';
 import { NOTHING_TOLD, type Told } from './told';
-import { creditsIn, tailLength } from './tail';
+import { bylineOfTail, creditsIn, tailLength } from './tail';
 import { unwrapped } from './wrapped';
 
 /** Every line of a document in its place; each stands in exactly one. */
@@ -37,6 +38,9 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
   const { sections, loose } = readBody(inBody);
   const repeated = withoutTitle(sections, front.title);
   settleLevels(sections);
+  const signed = bylineOfTail(tail);
+  front.byline.author ??= signed.author;
+  front.byline.source ??= signed.source;
   front.byline.publishedOn ??= dateOf(tail);
   return {
     front,
@@ -93,7 +97,7 @@ function withoutTitle(sections: OutlineSection[], title: string | null): Line[] 
 /** The first date that stands alone in the tail: below a signature. */
 function dateOf(tail: readonly Line[]): string | null {
   for (const { text } of tail) {
-    const date = isDateLine(text) ? dateIn(text) : null;
+    const date = isDateLine(text) || isMeta({ text }) ? dateIn(text) : null;
     if (date) return date.iso;
   }
   return null;

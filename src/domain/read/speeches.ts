@@ -1,3 +1,4 @@
+import { englishAttributionOf } from './attribution.en';
 import {
   attributionOf,
   isCited,
@@ -36,12 +37,15 @@ export function speechesIn(
     const previous = quotations[at - 1];
     const around = surroundingsOf(quotation, text, previous, quotations[at + 1], people);
     if (isCited(around.before)) return;
-    const attribution =
-      signed(text, quotation, people) ??
-      attributionOf(quotation, around) ??
-      answer(speeches.at(-1), quotation, around.before, previous) ??
-      asked(quotation, around) ??
-      whole(quotation, text, goesOn);
+    const last = speeches.at(-1)?.attribution ?? null;
+    const isEnglish = !HAN.test(quotation.text);
+    const attribution = isEnglish
+      ? englishAttributionOf(around.before, around.after, last)
+      : (signed(text, quotation, people) ??
+        attributionOf(quotation, around) ??
+        answer(speeches.at(-1), quotation, around.before, previous) ??
+        asked(quotation, around) ??
+        whole(quotation, text, goesOn));
     if (!attribution) return;
     const { before } = around;
     const trailsOff = TRAILS_OFF.test(around.after);
@@ -78,6 +82,7 @@ export function signerOf(line: string, people: People): Person | null {
   return personIn(signature) ?? people.subjectOf(signature);
 }
 
+const HAN = /[\u4e00-\u9fff]/;
 const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
 const ENDS = /[。！？!?…]$/;
 

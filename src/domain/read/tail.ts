@@ -1,12 +1,15 @@
 import { longestFirst } from '../longest-first';
 import type { Credit } from '../report';
 import { isDateLine } from './date';
+import { bylineIn, type Byline } from './byline';
+import { isMeta } from './head';
 import { BODY_NAME, COURTESY } from './head.zh';
 import { numberingOf } from './heading';
 import type { Line } from './line';
+import { inBothScripts } from './traditional.zh';
 import { CREDIT_ROLES } from './words.zh';
 
-const ROLES = `(?:${longestFirst(CREDIT_ROLES).join('|')})`;
+const ROLES = `(?:${longestFirst(inBothScripts(CREDIT_ROLES)).join('|')})`;
 /** 责任编辑：, and 责编/校对： for one who is both. */
 const ROLE = new RegExp(`(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*[：:｜|]\\s*`, 'g');
 const LONGEST_SIGNATURE = 26;
@@ -70,8 +73,21 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
   const next = lines[at + 1]?.text ?? '';
   if (look.heading || look.kind === 'row') return false;
   if (creditsIn(text) !== null || LOOSE.test(text) || isDateLine(text)) return true;
+  if (isMeta(lines[at]!) || isReporter(text)) return true;
   if (IN_BRACKETS.test(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
   return isSignature(text) && (isDateLine(next) || isSignatureBefore(lines, at + 1));
+}
+
+/** （通讯员 邱婷）, on a line of its own. */
+const isReporter = (text: string): boolean =>
+  text.length <= LONGEST_SIGNATURE && bylineIn(text)?.author != null;
+
+/** What the lines of a tail say as a byline does: 来源：…, （通讯员 邱婷）. Dates are told by the outline. */
+export function bylineOfTail(tail: readonly Line[]): Pick<Byline, 'author' | 'source'> {
+  const found = tail.flatMap(({ text }) => (isDateLine(text) ? [] : (bylineIn(text) ?? [])));
+  const first = (field: 'author' | 'source') =>
+    found.map((byline) => byline[field]).find((value) => value !== null) ?? null;
+  return { author: first('author'), source: first('source') };
 }
 
 /** （本文获征文一等奖）: a remark on the text as a whole. */

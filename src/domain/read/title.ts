@@ -24,11 +24,16 @@ export function titleOf(lines: readonly Line[]): Title {
   if (main && behind) return { title: main.trim(), subtitle: behind.trim(), length: 1 };
   let title = first;
   let length = 1;
-  while (length < MOST_LINES && isBroken(title, lines, length)) title += lines[length++]!.text;
+  while (length < MOST_LINES && isBroken(title, lines, length))
+    title += spaceBetween(title) + lines[length++]!.text;
   const below = lines[length];
   const subtitle = below ? subtitleIn(below, lines[length + 1]) : null;
   return { title, subtitle, length: subtitle === null ? length : length + 1 };
 }
+
+/** Words of Latin script need a space between them. */
+const spaceBetween = (title: string) =>
+  /[A-Za-z0-9]$/.test(title) && !/[\u4e00-\u9fff]/.test(title) ? ' ' : '';
 
 const MOST_LINES = 4;
 const DASHES = /^\s*(?:[—―–-]{2,}|——|—|─{1,2})\s*/;
@@ -50,7 +55,7 @@ export function isTitle({ text, look }: Line, next: Line | undefined): boolean {
 
 /** With a full stop, or what leads over to a list. */
 const isSentence = (text: string) =>
-  /[。；;]|[.．]$|…$/.test(text) ||
+  /[。；;]|[^A-Z][.．]$|…$/.test(text) ||
   /(?:如下|情况)[：:]$/.test(text) ||
   /^\d{4}年\d{0,2}月?[，,]/.test(text);
 
@@ -65,13 +70,28 @@ function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.look.kind || line.look.heading) return false;
   const next = line.text;
-  if (goesOn(title, next)) return true;
-  if (TITLE_ENDINGS.test(title) || next.length > 30 || DASHES.test(next)) return false;
-  if (bylineIn(next) || /[。，：！？；]/.test(next) || numberingOf(next) !== null) return false;
-  if (next.replace(/\s/g, '') === title.replace(/\s/g, '')) return false;
-  if (SPLIT_TITLE.test(next) || !/^(?:\d{4}年|关于|[“《]?[\u4e00-\u9fff])/.test(next)) return false;
+  if (goesOn(title, next) || isEnglishBreak(title, next)) return true;
+  if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
+
+const tight = (text: string) => text.replace(/\s/g, '');
+
+/** Whether a line can be a part of a title: short, without marks, byline or number. */
+function isPart(text: string): boolean {
+  if (text.length > 30 || DASHES.test(text) || SPLIT_TITLE.test(text)) return false;
+  if (bylineIn(text) || /[。，：！？；]/.test(text) || numberingOf(text) !== null) return false;
+  return /^(?:\d{4}年|[“《]?[\u4e00-\u9fff])/.test(text);
+}
+
+/** Riverside Trust / Annual Report 2024/25 */
+const ENGLISH_TITLE = /\b(?:report|review|statement|accounts|highlights)\b/i;
+const isEnglishBreak = (title: string, next: string): boolean =>
+  !/[\u4e00-\u9fff]/.test(title + next) &&
+  ENGLISH_TITLE.test(next) &&
+  !ENGLISH_TITLE.test(title) &&
+  next.length <= LONGEST &&
+  !/[.:;]$/.test(next);
 
 /** 奋力谱写新篇章, above what can only follow a title: ——在…上的报告, （2026年1月12日）, 院长 周文亮, 各位代表： */
 function isAboveFront(text: string, next: Line | undefined): boolean {

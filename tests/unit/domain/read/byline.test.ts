@@ -19,6 +19,10 @@ const ROWS: [line: string, author: string | null, source: string | null, date: s
   ['供稿：宣传科 2026-01-16', null, '宣传科', '2026-01-16'],
   ['供稿：周亮　来源：县图书馆　2026-01-16', '周亮', '县图书馆', '2026-01-16'],
   ['记者周亮 通讯员李明 2026-01-16', '周亮、李明', null, '2026-01-16'],
+  ['By Helen Marsh, Chief Executive | Published: 14 July 2025', 'Helen Marsh', null, '2025-07-14'],
+  ['Posted on: 8 January 2026', null, null, '2026-01-08'],
+  ['發布單位：秘書室 發布日期：2025-05-12 點閱數：1203', null, '秘書室', '2025-05-12'],
+  ['来　源：县图书馆　　日　期：2026-01-12', null, '县图书馆', '2026-01-12'],
   ['澧阳乡村振兴 2025-12-26', null, '澧阳乡村振兴', '2025-12-26'],
 ];
 
@@ -37,8 +41,11 @@ describe('bylineIn', () => {
     expect(bylineIn(line)).toEqual({ author, source: null, publishedOn: null });
   });
 
-  it.each(['全年接待读者21.39万人次。', '字体：大 中 小', '给夜读的人留灯'])(
-    'takes %s for no byline',
-    (line) => expect(bylineIn(line)).toBeNull(),
-  );
+  it.each([
+    '全年接待读者21.39万人次。',
+    '字体：大 中 小',
+    '给夜读的人留灯',
+    '2025年3月4日 星期二 晴',
+    'Our year in numbers',
+  ])('takes %s for no byline', (line) => expect(bylineIn(line)).toBeNull());
 });

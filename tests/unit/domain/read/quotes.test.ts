@@ -128,6 +128,34 @@ const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][
     ['古人云：“民以食为天。”《果树栽培》说：“剪枝要在冬季进行。”'],
     [],
   ],
+  [
+    'English speech, with who says it behind, before, and as he or she',
+    [
+      '“Our district has turned a page,” said Zhou Liang, head of the health bureau. “We go on,” he added.',
+      'Dr James Okafor, chair of the trustees, said: “We will reach 5,000 children by 2027.”',
+      '"Nobody asked us before," Amina Khan recalled.',
+      'The “quiet room” opened in May.',
+    ],
+    [
+      ['Our district has turned a page,', 'Zhou Liang', 'head of the health bureau'],
+      ['We go on,', 'Zhou Liang', 'head of the health bureau'],
+      ['We will reach 5,000 children by 2027.', 'James Okafor', 'chair of the trustees'],
+      ['Nobody asked us before,', 'Amina Khan', null],
+    ],
+  ],
+  [
+    'traditional script',
+    ['館長陳美玉表示：「閱讀是最好的禮物。」', '「路鋪好了！」村民林阿土說。'],
+    [
+      ['閱讀是最好的禮物。', '陳美玉', '館長'],
+      ['路鋪好了！', '林阿土', '村民'],
+    ],
+  ],
+  [
+    'a manner between a name and its verb',
+    ['“孩子能走路了！”家住城关镇的刘桂芳哽咽着说。'],
+    [['孩子能走路了！', '刘桂芳', null]],
+  ],
   ['an inscription', ['墙上写着：“安全第一，质量至上！”'], []],
   ['a saying', ['俗话说：“众人拾柴火焰高。”大家都来帮忙。'], []],
   ['a slogan with an end mark', ['“把小事办好！”成为全队的共识。'], []],

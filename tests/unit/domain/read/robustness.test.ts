@@ -44,7 +44,7 @@ function accountedFor({ value }: ReturnType<typeof fromText>): string[] {
   const inSections = sections.flatMap(({ heading, paragraphs, captions }) => [
     ...(heading && !heading.runIn ? [heading.line] : []),
     ...paragraphs,
-    ...captions.flatMap(({ line }) => line ?? []),
+    ...captions.flatMap(({ line, creditLine }) => [line ?? [], creditLine ?? []].flat()),
   ]);
   return [...front.titleLines, ...front.bylineLines, ...other, ...inSections]
     .flatMap(partsOf)

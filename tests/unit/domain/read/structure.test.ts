@@ -295,6 +295,40 @@ describe('the tail', () => {
   });
 });
 
+it('reads an English original', () => {
+  const { title, headings, report, left } = read([
+    ...["Riverside Children's Trust", 'Annual Report 2024/25'],
+    ...['By Helen Marsh, Chief Executive', 'Published: 14 July 2025'],
+    ...['In 2024/25 we supported 3,214 children.', '1. Our impact', 'We opened 12 centres.'],
+    ...['1.1 Education', 'Children read more.', 'Looking ahead', 'We will grow.'],
+    '© 2025 Riverside. All rights reserved.',
+  ]);
+  expect(title).toBe("Riverside Children's Trust Annual Report 2024/25");
+  expect([report.year, report.author, report.issuedOn]).toEqual([
+    2025,
+    'Helen Marsh',
+    '2025-07-14',
+  ]);
+  expect(headings).toEqual(['1 1. Our impact', '2 1.1 Education', '1 Looking ahead']);
+  expect(left.join()).toContain('All rights reserved');
+});
+
+it('reads an official document with its owner, its number and whom it is for', () => {
+  const { title, paragraphs, left } = read([
+    ...['中共梅山县委宣传部', '梅宣发〔2026〕3号', '关于2025年宣传工作情况的报告', '县委：', LEAD],
+    ...[
+      '特此报告。',
+      '附件：1. 数据表',
+      '2. 名单',
+      '中共梅山县委宣传部',
+      '2026年1月12日',
+      '抄送：市委宣传部。',
+    ],
+  ]);
+  expect([title, paragraphs]).toEqual(['关于2025年宣传工作情况的报告', [LEAD]]);
+  expect(left).toContain('greeting: 县委：');
+});
+
 describe('a diary', () => {
   it('has the days as headings, and their year', () => {
     const { headings, report } = read([

@@ -1,0 +1,49 @@
+import type { Attribution } from './attribution';
+
+const VERBS =
+  '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|asked|replied|remarked|stressed|concluded|recounted)';
+const NAME =
+  "((?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.? )?[A-Z][\\w'’-]{1,30}(?: (?:[a-z]{2,3} )?[A-Z][\\w'’.-]{0,30}){0,4})";
+const ROLE = '([^.,;:“”"]{3,80})';
+const PRONOUN = '(?:he|she|they)';
+
+/** said Zhou Liang, head of the health bureau. */
+const AFTER = new RegExp(`^\\s*,?\\s*${VERBS}\\s+${NAME}(?:,\\s*${ROLE})?`);
+/** Zhou Liang, head of the health bureau, said. */
+const NAME_FIRST = new RegExp(`^\\s*,?\\s*${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`);
+/** Dr James Okafor, chair of the trustees, said: */
+const BEFORE = new RegExp(
+  `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}(?:\\s[^.“”"]{1,40})?[:,]\\s*$`,
+);
+const SAYS_PRONOUN = new RegExp(
+  `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
+  'i',
+);
+const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
+/** Names and verbs stand this near. */
+const NEAR = 200;
+
+/**
+ * Who says an English quotation: by the words right behind it, or right before it. He and she mean whoever spoke last.
+ * Null where nobody is said to say it.
+ */
+export function englishAttributionOf(
+  before: string,
+  after: string,
+  last: Attribution | null,
+): Attribution | null {
+  const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
+  const behind = AFTER.exec(next) ?? NAME_FIRST.exec(next);
+  if (behind) return said(behind, 'after');
+  const ahead = BEFORE.exec(near);
+  if (ahead) return said(ahead, 'before');
+  const isPronoun = SAYS_PRONOUN.test(next) || SAYS_PRONOUN.test(near);
+  const person = last?.person ?? null;
+  return isPronoun ? { person, pronoun: false, where: 'after' } : null;
+}
+
+const said = ([, name, role]: RegExpExecArray, where: 'after' | 'before'): Attribution => ({
+  person: { name: (name ?? '').replace(TITLES, ''), role: role?.trim() ?? null },
+  pronoun: false,
+  where,
+});

@@ -1,0 +1,29 @@
+import type { Byline } from './byline';
+import { dateIn } from './date';
+
+/** What English bylines begin with. */
+const DATE = /^(?:posted|published|updated|issued|released|date)(?:\s+on)?\s*[:：]?\s*/i;
+const AUTHOR = /^(?:by|author|written by|reported by)\s*[:：]?\s+/i;
+const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
+/** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
+const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}/;
+const LONGEST = 120;
+
+/** What an English line says as a byline, or null where it is none. */
+export function englishBylineIn(text: string): Byline | null {
+  if (text.length > LONGEST || /[\u4e00-\u9fff]/.test(text)) return null;
+  const parts = text.split(/\s*[|·]\s*/).map(partIn);
+  if (parts.some((part) => part === null)) return null;
+  return parts.reduce<Byline>((all, part) => ({ ...all, ...part }), NOTHING);
+}
+
+const NOTHING: Byline = { author: null, source: null, publishedOn: null };
+
+function partIn(text: string): Partial<Byline> | null {
+  const date = dateIn(text);
+  const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
+  if (date && rest.trim() === '') return { publishedOn: date.iso };
+  if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };
+  const name = AUTHOR.test(text) ? NAME.exec(text.replace(AUTHOR, ''))?.[0] : undefined;
+  return name ? { author: name } : null;
+}
