@@ -263,7 +263,7 @@ describeApi('POST /api/report-imports', () => {
       [
         'a PDF file',
         415,
-        /Save the document as \.docx or \.txt/,
+        /Ask for the Word file, or paste the text/,
         () => post().attach('file', Buffer.from('%PDF-1.7'), 'report.pdf'),
       ],
     ])('%s', async (_what, expected, says, send) => {
