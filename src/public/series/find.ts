@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { compareYears, type ComparedYear } from '../../domain/compare';
 import type { Card } from '../../domain/edition';
+import { groupedBy } from '../../domain/grouped';
 import type { MetricFact } from '../../domain/facts';
 import type { Languages } from '../../http/languages';
 import { toNamed } from '../../stored/named';
-import { groupBy } from '../group';
 import { useCurrentNames } from '../names';
 import { rowsOfSeries, type SeriesRow } from './rows';
 
@@ -39,7 +39,7 @@ export async function seriesYears(
     series: toNamed(first, languages.locale),
     organization: toNamed(organizationOf(first), languages.locale),
     cards,
-    indicators: groupBy(facts, ({ indicator }) => indicator?.key).map((stated) => ({
+    indicators: [...groupedBy(facts, ({ indicator }) => indicator?.key).values()].map((stated) => ({
       indicator: stated.at(-1)?.indicator ?? null,
       years: compareYears(stated),
     })),

@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { compareYears, type ComparedYear } from '../../domain/compare';
 import type { MetricFact } from '../../domain/facts';
+import { groupedBy } from '../../domain/grouped';
 import type { IndicatorEntry } from '../../stored/entry';
 import type { IndicatorQuery } from '../across/query';
-import { groupBy } from '../group';
 import { rowsOfIndicator } from './rows';
 import { useCurrentNames } from '../names';
 
@@ -35,7 +35,9 @@ export async function linesOfIndicator(
   );
   return {
     entry,
-    lines: groupBy(stated, ({ line }) => line).map((each) => toLine(each.map(({ fact }) => fact))),
+    lines: [...groupedBy(stated, ({ line }) => line).values()].map((each) =>
+      toLine(each.map(({ fact }) => fact)),
+    ),
     total: query.pagination.withCount ? Number(entry.total) : null,
   };
 }
