@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ChecksPanel, type Beside } from './checks/panel';
+import { DeskPanel } from './desk/form-panel';
 import { TranslationPanel } from './translate/panel';
 import { VersionPanel } from './versions/panel';
 
@@ -7,7 +8,7 @@ type Panel = (beside: Beside) => { title: string; content: React.ReactNode } | n
 type ContentManager = { apis: { addEditViewSidePanel(panels: Panel[]): void } };
 
 /** What stands beside the form of a report. */
-const PANELS: Panel[] = [VersionPanel, ChecksPanel, TranslationPanel];
+const PANELS: Panel[] = [VersionPanel, DeskPanel, ChecksPanel, TranslationPanel];
 
 /** Adds our panels below Strapi's own. */
 export function addPanels(app: Pick<StrapiApp, 'getPlugin'>): void {

@@ -32,6 +32,7 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.card.figure': 'Figure',
   'zongshu.desk.card.quotation': 'Quote',
   'zongshu.desk.card.indicator': 'Indicator',
+  'zongshu.desk.card.indicator-hint': 'Choose an indicator',
   'zongshu.desk.card.remove': 'Remove record',
   'zongshu.desk.status.saved': 'Saved',
   'zongshu.desk.status.typed': 'Not saved yet',

@@ -37,10 +37,6 @@ function fromList({ type: _type, children, ...rest }: List, leaf: Leaf): Node {
   return { type: 'list', attrs: { rest }, content };
 }
 
-/** Whether a node is a block of a body. */
-export const isBlock = ({ type }: Node): boolean =>
-  type in TYPES || type === 'list' || type === 'block_carried';
-
 /**
  * A node as a block of a body.
  * @param leaf hears the runs of what holds text, in the order of the text

@@ -67,8 +67,6 @@ export function seatsIn(document: Node) {
   return { placeSeat, seatOf, slot: (name: string) => slots.get(name) };
 }
 
-export type Seats = ReturnType<typeof seatsIn>;
-
 const whole = ({ node, position }: Part): Seat => ({
   from: position + 1,
   to: position + 1 + node.content.size,

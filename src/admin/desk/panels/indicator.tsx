@@ -39,6 +39,7 @@ export function Indicator({
       <Field.Label>{say('desk.card.indicator')}</Field.Label>
       <Combobox
         value={value ?? ''}
+        placeholder={say('desk.card.indicator-hint')}
         onChange={(key) => onChange(key ? String(key) : null)}
         onClear={() => onChange(null)}
       >
