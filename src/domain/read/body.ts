@@ -105,9 +105,15 @@ function readProse(line: Line, next: Line | undefined, section: OutlineSection, 
   if (heading.runIn) begun.paragraphs.push(line);
 }
 
-/** A short line that nothing follows is a closing word, not a heading. */
+/** A short line that nothing follows, or nothing but a number, is a closing word or a cell: no heading. */
 const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
-  heading.numbering === null && !heading.level && next === undefined && !line.look.strong;
+  heading.numbering === null &&
+  !heading.level &&
+  !line.look.strong &&
+  (next === undefined || BARE_NUMBER.test(next.text));
+
+/** 131, 98.5%: a cell of a table that was pasted one cell a line. */
+const BARE_NUMBER = /^[-−]?[\d.,]{1,16}[%％]?$/;
 
 /**
  * `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. So is （一） where it is a

@@ -9,7 +9,7 @@ const BEHIND = LONGEST + 4;
 /** Room for a label before a figure, with the verbs between: no clause has so many. */
 const BEFORE = 80;
 /** A clause ends here, and so does what is counted. */
-const BOUNDARY = /[，。；;：:、！？!?（(“”"\s]|(?<!\d),|,(?!\d)/;
+const BOUNDARY = /[，。；;：:、！？!?（(）)“”"\s]|(?<!\d),|,(?!\d)/;
 /** What is counted ends where something is done to it: 23名志愿者为…, 600个书包送到… */
 const AFTER_NOUN = /[在把被给向为到由从将轮]|送|增加|提高|以|等/;
 const VERB_TAIL =

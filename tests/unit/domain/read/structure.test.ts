@@ -235,6 +235,13 @@ describe('levels of headings', () => {
     },
   );
 
+  it('are not given to the cells of a table that was pasted one cell a line', () => {
+    const cells = ['规章', '0', '4', '行政规范性文件', '6', '97', '行政许可', '131'];
+    expect(
+      read([TITLE, LEAD, '一、公开情况', ...cells, '二、不足', '经费不足。']).headings,
+    ).toEqual(['1 一、公开情况', '1 二、不足']);
+  });
+
   it('are given to a lead before a colon', () => {
     expect(
       read([
