@@ -1,4 +1,4 @@
-import type { Byline } from './byline';
+import type { Byline } from './byline-said';
 import { dateIn } from './date';
 
 /** What English bylines begin with. */

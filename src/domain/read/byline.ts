@@ -1,17 +1,11 @@
 import { longestFirst } from '../longest-first';
 import { dateIn } from './date';
 import { englishBylineIn } from './byline.en';
+import type { Byline } from './byline-said';
 import { BODY_NAME } from './head.zh';
 import { isFullName } from './names';
 import { inBothScripts } from './traditional.zh';
 import { BYLINE_LABELS, REPORTERS } from './words.zh';
-
-/** What a byline says. */
-export interface Byline {
-  author: string | null;
-  source: string | null;
-  publishedOn: string | null;
-}
 
 type Field = keyof typeof BYLINE_LABELS;
 

@@ -1,4 +1,5 @@
-import { bylineIn, type Byline } from './byline';
+import { bylineIn } from './byline';
+import type { Byline } from './byline-said';
 import { dateIn } from './date';
 import { CARD_ENTRY, CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from './front-marks.zh';
 import { headOf, isMeta } from './head';

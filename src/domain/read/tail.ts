@@ -1,7 +1,8 @@
 import { longestFirst } from '../longest-first';
 import type { Credit } from '../report';
 import { isDateLine } from './date';
-import { bylineIn, type Byline } from './byline';
+import { bylineIn } from './byline';
+import type { Byline } from './byline-said';
 import { isMeta } from './head';
 import { BODY_NAME, COURTESY } from './head.zh';
 import { numberingOf } from './heading';
