@@ -5,7 +5,7 @@ import {
   fromMarkdown,
   fromPlain,
   type DocumentImage,
-  type Reading,
+  type Accounted,
 } from '../domain/read';
 import type { Result } from '../domain/result';
 import { decoded, type Decoded } from './decode-text';
@@ -13,7 +13,7 @@ import { kindOf } from './kind-of';
 
 /** How a document is read. */
 export type Kind = 'text' | 'markdown' | 'html' | 'docx';
-export type WithImages = Result<Reading & { images: DocumentImage[] }>;
+export type WithImages = Result<Accounted & { images: DocumentImage[] }>;
 
 /** How a file is read, by the ending of its name. The reader of Word files says what to do with its relatives. */
 const KINDS: Readonly<Record<string, Kind>> = {

@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Access } from '../access/access';
 import { REPORT } from '../stored/documents';
+import type { Account } from '../domain/account';
 import type { Issue } from '../domain/issue';
 import { message } from '../domain/messages';
 import type { ZongshuConfig } from '../../config/zongshu';
@@ -24,7 +25,7 @@ type Caller = { access: Access; client: AbortSignal; attempt: Attempt | null };
 /** What an import answers: the draft that it made, and what is to be said of it. */
 type Made = {
   data: { documentId: string; locale: string; slug?: string | null; title?: string | null };
-  meta: { issues: (Issue & { message: string })[] };
+  meta: { account: Account; issues: (Issue & { message: string })[] };
 };
 
 /**
@@ -34,8 +35,8 @@ type Made = {
 export const importsOf = (strapi: Core.Strapi) => {
   /** What is understood of a document, without writing. */
   async function understand(received: Received, options: Reading, signal: AbortSignal) {
-    const { report, issues } = await read(received, options, signal);
-    return { data: report, meta: { dryRun: true, issues: issues.map(worded) } };
+    const { report, account, issues } = await read(received, options, signal);
+    return { data: report, meta: { dryRun: true, account, issues: issues.map(worded) } };
   }
 
   /**
@@ -47,8 +48,8 @@ export const importsOf = (strapi: Core.Strapi) => {
     const known = caller.attempt && (await answers().find<Made>(caller.attempt));
     if (known) return { answer: known, isRepeated: true };
     const { locale } = options;
-    const { report, images, issues } = await read(received, options, caller.client);
-    const meta = { issues: issues.map(worded) };
+    const { report, images, account, issues } = await read(received, options, caller.client);
+    const meta = { account, issues: issues.map(worded) };
     // Before its pictures are stored: a refusal leaves nothing.
     const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
     const asked = { ...toEntry(report, { images: stored }), sourceFile: received.file };

@@ -79,6 +79,7 @@ describeApi('POST /api/report-imports', () => {
     expect(status).toBe(200);
     expect(body.data).toMatchObject({ title: '书香进山', year: 2025 });
     expect(body.meta.dryRun).toBe(true);
+    expect(body.meta.account).toMatchObject({ kept: expect.any(Number), lost: 0 });
     expect(await countReports()).toBe(before);
   });
 

@@ -1562,8 +1562,18 @@ export interface components {
             };
             meta: {
                 version: components["schemas"]["Version"];
+                account: components["schemas"]["Account"];
                 issues: components["schemas"]["Issue"][];
             };
+        };
+        /** @description What became of each run of text, picture and link of the document, counted from its markup. */
+        Account: {
+            /** @description In the draft. */
+            kept: number;
+            /** @description In a finding, which says why it is not in the draft. */
+            named: number;
+            /** @description In neither; a finding says which. */
+            lost: number;
         };
         Understood: {
             /** @description The report as it was read, every part with its position in the document. */
@@ -1574,6 +1584,7 @@ export interface components {
             };
             meta: {
                 dryRun: boolean;
+                account: components["schemas"]["Account"];
                 issues: components["schemas"]["Issue"][];
             };
         };

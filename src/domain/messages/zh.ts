@@ -23,6 +23,7 @@ export const LEFT_OUT_ZH: Record<string, string> = {
   'other pages': '其他网页的链接',
   'head of the document': '文件头、信息表',
   drawing: '图形',
+  'text without an account': '下落不明的文字',
   'moved text': '移走的文字',
   'field code': '域代码',
   prompt: '未填写的提示文字',

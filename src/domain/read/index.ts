@@ -3,12 +3,15 @@ import { readDocx, type DocumentImage } from './docx';
 import { linesFromHtml } from './html/lines';
 import { splitLines, type Line } from './line';
 import { htmlOfMarkdown, isMarkdown } from './markdown';
-import { readLines, type Reading } from './reading';
+import { readLines } from './reading';
 import { linesOf } from './rich';
 import type { NewKey } from './sections';
 import { unreadableIn } from './unreadable';
+import { accounted, type Accounted } from './accounted';
+import { heldByDocx, heldByHtml, heldByText } from '../account';
 
 export type { DocumentImage } from './docx';
+export type { Accounted } from './accounted';
 export type { Reading } from './reading';
 
 /** The longest text that is read, in UTF-16 units: about 2,000 pages. An import may allow less. */
@@ -26,28 +29,32 @@ export interface ReadOptions {
 export function fromText(
   input: string,
   { newKey = counting() }: ReadOptions = {},
-): Result<Reading> {
+): Result<Accounted> {
   assertReadable(input);
   const { value, issues } = readLines(notEmpty(splitLines(input)), newKey);
-  return { value, issues: [...unreadableIn(input), ...issues] };
+  return accounted({ value, issues: [...unreadableIn(input), ...issues] }, heldByText(input));
 }
 
 /** Reads a Markdown text as a report. */
-export function fromMarkdown(input: string, options: ReadOptions = {}): Result<Reading> {
+export function fromMarkdown(input: string, options: ReadOptions = {}): Result<Accounted> {
   assertReadable(input);
   return fromHtml(htmlOfMarkdown(input), options);
 }
 
 /** Reads a text of which nobody said how it is written: as Markdown where it surely is, else as plain text. */
-export const fromPlain = (input: string, options: ReadOptions = {}): Result<Reading> =>
+export const fromPlain = (input: string, options: ReadOptions = {}): Result<Accounted> =>
   isMarkdown(input) ? fromMarkdown(input, options) : fromText(input, options);
 
 /** Reads a page or pasted rich text as a report. Scripts, forms and styles do not exist for it. */
-export function fromHtml(html: string, { newKey = counting() }: ReadOptions = {}): Result<Reading> {
+export function fromHtml(
+  html: string,
+  { newKey = counting() }: ReadOptions = {},
+): Result<Accounted> {
   assertReadable(html);
   const page = linesFromHtml(html);
   const { value, issues } = readLines(notEmpty(linesOf(page.value)), newKey, page.told);
-  return { value, issues: [...unreadableIn(html), ...page.issues, ...issues] };
+  const all = { value, issues: [...unreadableIn(html), ...page.issues, ...issues] };
+  return accounted(all, heldByHtml(html), page.left);
 }
 
 /**
@@ -57,13 +64,13 @@ export function fromHtml(html: string, { newKey = counting() }: ReadOptions = {}
 export async function fromDocx(
   bytes: Uint8Array,
   { newKey = counting() }: ReadOptions = {},
-): Promise<Result<Reading & { images: DocumentImage[] }>> {
+): Promise<Result<Accounted & { images: DocumentImage[] }>> {
   const document = await readDocx(bytes);
   const { value, issues } = readLines(notEmpty(linesOf(document.value.lines)), newKey);
-  return {
-    value: { ...value, images: document.value.images },
-    issues: [...document.issues, ...issues],
-  };
+  const { images, left } = document.value;
+  const all = { value: { ...value, images }, issues: [...document.issues, ...issues] };
+  const named = left.map(({ what, words }) => `${what} ${words}`);
+  return accounted(all, heldByDocx(bytes), named);
 }
 
 function notEmpty(lines: Line[]): Line[] {

@@ -16,7 +16,8 @@ export type ReadDocument = {
 /** Reads a document as a report, with its pictures. Throws `UnreadableFileError`. */
 export async function readDocument({ document, metrics, limit }: ReadDocument) {
   const { value, issues } = await reading(document, limit);
-  return { report: withMetricsToRank(value.report, metrics), images: value.images, issues };
+  const { report, images, account } = value;
+  return { report: withMetricsToRank(report, metrics), images, account, issues };
 }
 
 async function reading(document: Document, limit: number): Promise<WithImages> {

@@ -148,8 +148,17 @@ export const WRITING: Record<string, Schema> = {
       slug: ref('Slug'),
       title: text(),
     }),
-    record({ version: ref('Version'), issues: listOf(ref('Issue')) }),
+    record({ version: ref('Version'), account: ref('Account'), issues: listOf(ref('Issue')) }),
   ),
+  Account: {
+    ...record({
+      kept: integer('In the draft.'),
+      named: integer('In a finding, which says why it is not in the draft.'),
+      lost: integer('In neither; a finding says which.'),
+    }),
+    description:
+      'What became of each run of text, picture and link of the document, counted from its markup.',
+  },
   Understood: answerOf(
     {
       type: 'object',
@@ -157,6 +166,6 @@ export const WRITING: Record<string, Schema> = {
       properties: { title: text(), year: nullable(integer()), sections: { type: 'array' } },
       required: ['title', 'year', 'sections', 'credits'],
     },
-    record({ dryRun: flag(), issues: listOf(ref('Issue')) }),
+    record({ dryRun: flag(), account: ref('Account'), issues: listOf(ref('Issue')) }),
   ),
 };

@@ -50,6 +50,8 @@ function leftOut(element: Element): string | null {
 /** Walks a page, and writes what a reader of it sees. */
 export class Walker {
   readonly issues: Issue[] = [];
+  /** The words of all that was left out, uncut. */
+  readonly left: string[] = [];
   /** Tables met so far. */
   private tables = 0;
 
@@ -64,6 +66,7 @@ export class Walker {
   }
 
   private drop(what: string, element: Element): void {
+    this.left.push(`${what} ${wordsOf(element)}`);
     this.issues.push(...droppedIssue(what, wordsOf(element) || (element.attributes.src ?? '')));
   }
 
@@ -208,6 +211,7 @@ export class Walker {
     const inner = new Walker(builder);
     for (const child of cell.children) inner.walk(child);
     this.issues.push(...inner.issues);
+    this.left.push(...inner.left);
     return builder.finish();
   }
 }

@@ -1,0 +1,70 @@
+import { strFromU8 } from 'fflate';
+import { SaxesParser } from 'saxes';
+import { unpack } from '../read/docx/archive';
+import { PAGE_NUMBER } from './glue.zh';
+import { Paragraphs, type Held } from './held';
+
+/** Parts whose words a reader of the document may see, or that somebody has written into it. */
+const SPOKEN =
+  /^(?!docProps\/|customXml\/|_rels\/|\[).*\/?(?:document\w*|footnotes|endnotes|comments|header\d*|footer\d*|charts\/chart\d*|diagrams\/data\d*)\.xml$/i;
+/** Headers and footers; the numbers of pages in them are Word's own. */
+const ON_EVERY_PAGE = /(?:^|\/)(?:header|footer)\d*\.xml$/i;
+
+const isPageNumber = (one: Held) => one.is === 'text' && PAGE_NUMBER.test(one.runs.join(''));
+
+/** What is written once more for other programs, or for parts of the file that are made from it. */
+const TWICE = new Set(['mc:Fallback', 'c:f', 'c:formatCode', 'c:ptCount']);
+const WORDS = /:(?:t|delText|v)$/;
+
+/**
+ * What a Word file holds, from its XML alone: each run of text, each picture, each address. It knows nothing of styles, fields or
+ * tables, so that it cannot share a mistake with the reader. The file has passed the reader's guards.
+ */
+export function heldByDocx(bytes: Uint8Array): Held[] {
+  return [...unpack(bytes)].flatMap(([name, part]) =>
+    SPOKEN.test(name)
+      ? heldByPart(textOf(part)).filter((one) => !(ON_EVERY_PAGE.test(name) && isPageNumber(one)))
+      : [],
+  );
+}
+
+function textOf(part: Uint8Array): string {
+  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
+  return strFromU8(part).replace(/^\ufeff/, '');
+}
+
+function heldByPart(xml: string): Held[] {
+  const found = new Paragraphs();
+  const open: string[] = [];
+  let twice = 0;
+  const parser = new SaxesParser<{ xmlns: false; position: false }>({
+    xmlns: false,
+    position: false,
+  });
+  parser.on('opentag', ({ name, attributes }) => {
+    open.push(name);
+    if (TWICE.has(name)) twice += 1;
+    if (twice > 0) return;
+    if (isParagraph(name)) found.begin();
+    if (name.endsWith(':tc')) found.cell(1);
+    if (name === 'a:blip' || name === 'v:imagedata')
+      found.held.push({ is: 'picture', source: sourceOf(attributes) });
+  });
+  parser.on('closetag', ({ name }) => {
+    open.pop();
+    if (twice === 0 && isParagraph(name)) found.end();
+    if (twice === 0 && name.endsWith(':tc')) found.cell(-1);
+    if (TWICE.has(name)) twice -= 1;
+  });
+  parser.on('text', (text) => {
+    if (twice === 0 && WORDS.test(open.at(-1) ?? '')) found.write(text);
+  });
+  parser.write(xml).close();
+  return found.held;
+}
+
+/** A paragraph of WordprocessingML or DrawingML; each value of a chart stands alone. */
+const isParagraph = (name: string) => /^(?:\w+:p|c:pt)$/.test(name) && name !== 'v:p';
+
+const sourceOf = (attributes: Readonly<Record<string, string>>) =>
+  attributes['r:embed'] ?? attributes['r:link'] ?? attributes['r:id'] ?? '';

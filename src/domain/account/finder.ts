@@ -1,0 +1,63 @@
+/** White space and the width of letters decide nothing; a raised digit is the digit that was raised. */
+export const tight = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .replace(/[\s\u200b\ufeff]+/g, '')
+    .replaceAll('−', '-');
+
+const BETWEEN = '\u0001';
+
+/**
+ * How much is searched in all, in characters: an account must not take longer than the reading. A report of 300 pages needs a
+ * hundredth; where it is reached, the rest counts as lost, and the import says so.
+ */
+const MOST_SEARCHED = 400_000_000;
+
+/** Finds words in some texts, each place once: words that stand twice in a file must stand twice in what was read. */
+export class Finder {
+  private readonly whole: string;
+  /** Where each text begins that has not been found as a whole. */
+  private readonly texts = new Map<string, number[]>();
+  private readonly taken = new Set<number>();
+  private readonly next = new Map<string, number>();
+  private searched = 0;
+
+  constructor(texts: readonly string[]) {
+    const all = texts.map(tight);
+    this.whole = all.join(BETWEEN);
+    let at = 0;
+    for (const text of all) {
+      const places = this.texts.get(text);
+      if (places) places.push(at);
+      else this.texts.set(text, [at]);
+      at += text.length + BETWEEN.length;
+    }
+  }
+
+  /** Whether the words stand somewhere where they were not found before: as a whole text, or within one. */
+  take(words: string): boolean {
+    const whole = this.texts.get(words)?.shift();
+    if (whole !== undefined) {
+      this.taken.add(whole);
+      return true;
+    }
+    let found = this.search(words, this.next.get(words) ?? 0);
+    // A text that was found as a whole holds nothing more to be found.
+    while (found >= 0 && this.taken.has(this.beginOf(found)))
+      found = this.search(words, found + words.length);
+    if (found >= 0) this.next.set(words, found + words.length);
+    return found >= 0;
+  }
+
+  /** Where the text begins that a place is in. */
+  private beginOf(place: number): number {
+    return this.whole.lastIndexOf(BETWEEN, place) + BETWEEN.length;
+  }
+
+  private search(words: string, from: number): number {
+    if (this.searched > MOST_SEARCHED) return -1;
+    const found = this.whole.indexOf(words, from);
+    this.searched += (found < 0 ? this.whole.length : found) - from;
+    return found;
+  }
+}

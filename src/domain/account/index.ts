@@ -1,0 +1,149 @@
+import type { Block, Inline } from '../report';
+import type { Reading } from '../read/reading';
+import { Finder, tight } from './finder';
+import { GLUE, LABEL_AFTER, LABEL_BEFORE } from './glue.zh';
+import type { Held } from './held';
+
+export { heldByDocx } from './docx';
+export { heldByHtml, heldByText } from './html';
+export type { Held } from './held';
+
+/** What became of all that an input holds. */
+export interface Account {
+  /** In the draft. */
+  kept: number;
+  /** In a finding, which says why it is not in the draft. */
+  named: number;
+  /** In neither. */
+  lost: number;
+}
+
+/** An account, with the words and addresses that nothing accounts for. */
+export interface Audit {
+  account: Account;
+  lost: string[];
+}
+
+/**
+ * Holds what was read against what an input holds. Each run of text, picture and address counts once.
+ * @param named the words of all that findings say was left out, uncut
+ */
+export function audit(
+  held: readonly Held[],
+  reading: Pick<Reading, 'report' | 'byline' | 'other'>,
+  named: readonly string[],
+): Audit {
+  const kept = new Finder([...stringsIn(reading.report), ...(reading.byline ?? '').split('\n')]);
+  const left = new Finder([...reading.other, ...named]);
+  const found = { account: { kept: 0, named: 0, lost: 0 }, lost: [] as string[] };
+  for (const one of held) if (one.is === 'text') countText(one.runs, kept, left, found);
+  countPictures(held, reading, named, found);
+  countLinks(held, reading, named, found);
+  return found;
+}
+
+function countText(runs: readonly string[], kept: Finder, left: Finder, found: Audit): void {
+  const words = runs.filter((run) => tight(run) !== '');
+  const whole = tight(words.join(''));
+  // A paragraph stands as a whole in most cases; only where it does not, its runs are looked for one by one.
+  if (kept.take(whole)) found.account.kept += words.length;
+  else if (left.take(whole)) found.account.named += words.length;
+  else for (const run of words) countRun(run, kept, left, found);
+}
+
+function countRun(run: string, kept: Finder, left: Finder, found: Audit): void {
+  const words = tight(run);
+  if (left.take(words)) found.account.named += 1;
+  else if (kept.take(words) || stoodInParts(run, kept, left)) found.account.kept += 1;
+  else {
+    found.account.lost += 1;
+    found.lost.push(words);
+  }
+}
+
+/** Words that became several fields: each part stands somewhere, and what joined them says no more. */
+function stoodInParts(run: string, kept: Finder, left: Finder): boolean {
+  const parts = run.split(GLUE).filter((part) => tight(part) !== '');
+  return parts.every((part) => {
+    const words = tight(part);
+    const bare = words.replace(LABEL_BEFORE, '').replace(LABEL_AFTER, '');
+    return bare === '' || kept.take(words) || kept.take(bare) || left.take(words);
+  });
+}
+
+/** A picture has no words: as many must be shown or named as there are. */
+function countPictures(
+  held: readonly Held[],
+  { report }: Pick<Reading, 'report'>,
+  named: readonly string[],
+  found: Audit,
+): void {
+  const all = held.filter(({ is }) => is === 'picture').length;
+  const shown = report.sections.flatMap(({ photos }) => photos).filter(({ src }) => src).length;
+  const kept = Math.min(all, shown);
+  const told = Math.min(all - kept, named.filter((words) => PICTURE.test(words)).length);
+  found.account.kept += kept;
+  found.account.named += told;
+  found.account.lost += all - kept - told;
+  if (all > kept + told) found.lost.push(`picture × ${all - kept - told}`);
+}
+
+const PICTURE = /^(?:picture|embedded object|header|footer)\b/;
+
+function countLinks(
+  held: readonly Held[],
+  { report, other }: Pick<Reading, 'report' | 'other'>,
+  named: readonly string[],
+  found: Audit,
+): void {
+  const addresses = new Set(linksIn(report));
+  const told = named.join('\n');
+  const outside = other.length > 0;
+  for (const one of held) {
+    if (one.is !== 'link') continue;
+    if (addresses.has(one.address)) found.account.kept += 1;
+    else if (told.includes(one.address) || outside) found.account.named += 1;
+    else {
+      found.account.lost += 1;
+      found.lost.push(one.address);
+    }
+  }
+}
+
+/** Every text of a report, in whatever field: what is said twice in it, as a quote and its paragraph, stands twice. */
+function stringsIn({ sections, ...rest }: Reading['report']): string[] {
+  const front = [rest.title, rest.subtitle, rest.author, rest.source].flatMap((text) => text ?? []);
+  const tail = rest.credits.flatMap(({ role, name }) => [role, name, `${role}：${name}`]);
+  const within = sections.flatMap(({ heading, body, photos, tables, notes }) => [
+    heading ?? '',
+    ...body.map(blockText),
+    ...photos.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']),
+    ...tables.flatMap(({ caption, unit, rows }) => [
+      ...[caption ?? '', unit ?? ''],
+      ...rows.flat().map((cell) => inlineText(cell.children)),
+    ]),
+    ...notes.flatMap(({ mark, text }) => [mark ?? '', text]),
+  ]);
+  return [...front, ...within, ...tail];
+}
+
+const blockText = (block: Block): string =>
+  block.type === 'list'
+    ? block.children.map((item) => blockText(item as Block)).join('')
+    : inlineText(block.children);
+
+const inlineText = (nodes: readonly Inline[]): string =>
+  nodes.map((node) => (node.type === 'link' ? inlineText(node.children) : node.text)).join('');
+
+/** The addresses that a report keeps. */
+function linksIn({ sections }: Reading['report']): string[] {
+  const inlines = sections.flatMap(({ body, tables }) => [
+    ...body.flatMap((block) =>
+      block.type === 'list'
+        ? block.children.flatMap((item) => item.children as Inline[])
+        : block.children,
+    ),
+    ...tables.flatMap(({ rows }) => rows.flat().flatMap(({ children }) => children)),
+  ]);
+  return inlines.flatMap((node) => (node.type === 'link' ? [node.url] : []));
+}

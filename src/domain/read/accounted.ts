@@ -1,0 +1,50 @@
+import { audit, type Account, type Held } from '../account';
+import type { Issue } from '../issue';
+import type { Result } from '../result';
+import type { Reading } from './reading';
+
+/** A reading with the account of all that its input holds. */
+export type Accounted = Reading & { account: Account };
+
+/** As many words that nothing accounts for are told one by one, and as much of each. */
+const [MOST_TOLD, SHOWN] = [20, 60];
+
+/**
+ * Adds the account to a reading, and a finding for what nothing accounts for.
+ * @param named the words of what was left out, uncut
+ */
+export function accounted<Read extends Reading>(
+  { value, issues }: Result<Read>,
+  held: readonly Held[],
+  named: readonly string[] = [],
+): Result<Read & Accounted> {
+  const addresses = linksOutside(value);
+  const links = addresses.map((address) => `link ${address}`);
+  const { account, lost } = audit(held, value, [...named, ...links]);
+  const found = lost.slice(0, MOST_TOLD).map((words): Issue => ({
+    ruleId: 'dropped-content',
+    severity: 'warning',
+    actual: `text without an account (${words.slice(0, SHOWN)})`,
+  }));
+  const led = addresses.map((address): Issue => ({
+    ruleId: 'dropped-content',
+    severity: 'warning',
+    actual: `link (${address.slice(0, SHOWN)})`,
+  }));
+  return { value: { ...value, account }, issues: [...found, ...issues, ...led] };
+}
+
+/** The addresses in lines that keep their words alone: titles, headings, bylines and captions. */
+function linksOutside({ outline }: Reading): string[] {
+  const { front, sections } = outline;
+  const lines = [
+    ...front.titleLines,
+    ...front.bylineLines,
+    ...sections.flatMap(({ heading, captions }) => [
+      ...(heading && !heading.runIn ? [heading.line] : []),
+      ...captions.flatMap(({ line }) => line ?? []),
+    ]),
+  ];
+  const inlines = lines.flatMap((line) => line.inlines);
+  return inlines.flatMap((inline) => (inline.type === 'link' ? [inline.url] : []));
+}
