@@ -1,21 +1,45 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { proof } from '../src/domain/check/proof';
+import path from 'node:path';
+import { proofOf } from '../src/domain/check/proof';
+import type { Passage } from '../src/domain/parity/passage';
+import { passagesOf } from '../src/domain/parity/report';
+import { passagesEn, passagesZh } from '../src/domain/parity/text';
 import { decodeText } from '../src/formats/decode-text';
+import { readFile } from './read';
 
-function textOf(file: string): string {
+const READ_AS_TEXT = ['', '.txt'];
+
+/** The passages of a file: of plain text by its lines, of Word and HTML as they are read. */
+async function passagesIn(file: string, ofText: (text: string) => Passage[]): Promise<Passage[]> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
-  return decodeText(readFileSync(file), { keepMark: true });
+  if (READ_AS_TEXT.includes(path.extname(file).toLowerCase()))
+    return ofText(decodeText(readFileSync(file), { keepMark: true }));
+  const { value } = await readFile(file);
+  return placed(passagesOf(value.report));
 }
 
-/** Prints in what an English plain text does not agree with its Chinese source. */
-function main([source, target]: string[]): void {
+/** Passages with offsets as if each stood on a line of its own, for Word and HTML have none. */
+function placed(passages: readonly Passage[]): Passage[] {
+  let offset = 0;
+  return passages.map((passage) => {
+    const own = { ...passage, offset };
+    offset += passage.text.length + 1;
+    return own;
+  });
+}
+
+/** Prints in what an English text does not agree with its Chinese source, and how many numerals were compared. */
+async function main([source, target]: string[]): Promise<void> {
   if (!source || !target) throw new Error('Usage: npm run -s proof -- ZH_FILE EN_FILE');
-  console.log(JSON.stringify({ issues: proof(textOf(source), textOf(target)) }, null, 1));
+  const result = proofOf(
+    await passagesIn(source, passagesZh),
+    await passagesIn(target, passagesEn),
+  );
+  console.log(JSON.stringify(result, null, 1));
+  console.error(`${result.numerals.compared} of ${result.numerals.of} numerals compared.`);
 }
 
-try {
-  main(process.argv.slice(2));
-} catch (error) {
-  console.error((error as Error).message);
+main(process.argv.slice(2)).catch((error: Error) => {
+  console.error(error.message);
   process.exit(2);
-}
+});

@@ -1,7 +1,8 @@
 import type { Issue, RuleId, Severity } from '../issue';
 import { compare } from '../parity/compare';
 import { lexiconOf } from '../parity/lexicon';
-import type { Span } from '../parity/passage';
+import { comparedIn, type Compared } from '../parity/coverage';
+import type { Passage, Span } from '../parity/passage';
 import { passagesEn, passagesZh } from '../parity/text';
 import { parityFindings, type ParityFinding } from './parity';
 
@@ -22,15 +23,26 @@ export interface ProofIssue {
   cause: TextPlace | null;
 }
 
+/** What was found, and how much was compared: nothing found says something only of what was. */
+export interface Proof {
+  numerals: Compared;
+  issues: ProofIssue[];
+}
+
 /**
  * In what an English plain text does not agree with its Chinese source, in the order of the English.
  * Throws `UnreadableFileError` where a text is empty or no text.
  */
-export function proof(source: string, target: string): ProofIssue[] {
-  const comparison = compare(passagesZh(source), passagesEn(target), lexiconOf());
-  return parityFindings(comparison)
+export const proof = (source: string, target: string): ProofIssue[] =>
+  proofOf(passagesZh(source), passagesEn(target)).issues;
+
+/** The same of passages, with how many numerals of the source were compared. */
+export function proofOf(source: readonly Passage[], target: readonly Passage[]): Proof {
+  const comparison = compare(source, target, lexiconOf());
+  const issues = parityFindings(comparison)
     .map(issueOf)
     .sort((a, b) => a.place.start - b.place.start);
+  return { numerals: comparedIn(comparison), issues };
 }
 
 function issueOf({ ruleId, severity, at, actual, expected, cause }: ParityFinding): ProofIssue {

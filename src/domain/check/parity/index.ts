@@ -22,7 +22,7 @@ import { quoteMissing } from './quote-missing';
 import type { ParityFinding, ParityRule } from './rule';
 import { sentenceExtra } from './sentence-extra';
 import { sentenceMissing } from './sentence-missing';
-import { untranslated } from './untranslated';
+import { isUntranslated, untranslated } from './untranslated';
 import { sameYear } from './year';
 
 export type { ParityFinding } from './rule';
@@ -55,6 +55,11 @@ const RULES: readonly ParityRule[] = [
   untranslated,
 ];
 
-/** Everything in which a translation does not agree with its source, in the order of the rules. */
+/**
+ * Everything in which a translation does not agree with its source, in the order of the rules. Of a passage that is
+ * still in Chinese that alone is said: whatever else is missing there comes of it.
+ */
 export const parityFindings = (comparison: Comparison): ParityFinding[] =>
-  RULES.flatMap((rule) => rule(comparison));
+  RULES.flatMap((rule) => rule(comparison)).filter(
+    ({ ruleId, at }) => ruleId === 'parity-untranslated' || !isUntranslated(at.passage),
+  );

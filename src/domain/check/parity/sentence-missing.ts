@@ -1,5 +1,6 @@
 import type { Severity } from '../../issue';
 import { placeOfSentence, type Prose } from '../../parity/prose';
+import type { Span } from '../../parity/passage';
 import type { Sentence } from '../../parity/sentences';
 import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
@@ -8,15 +9,20 @@ import type { ParityFinding, ParityRule } from './rule';
 export const [CERTAIN_SIZE, LEAST_SIZE] = [9, 5];
 
 /** Every sentence of the source has its counterpart, whether it holds a figure or not. */
-export const sentenceMissing: ParityRule = ({ prose, figures }) => {
+export const sentenceMissing: ParityRule = ({ prose, figures, lost }) => {
   const matched = new Set(figures.flatMap(({ matches }) => matches.map(({ source }) => source)));
   return prose
     .filter(({ bead }) => bead.target.length > 0)
     .flatMap((one) =>
       missingIn(one).filter(({ sentence }) => !sentence.read.figures.some((f) => matched.has(f))),
     )
+    .filter(({ sentence }) => !lost.some(({ source }) => isIn(source, sentence)))
     .flatMap(findingOf);
 };
+
+/** A lost speech is found by its own rule. */
+const isIn = (speech: Span, { of, start, end }: Sentence): boolean =>
+  speech.passage === of.passage && speech.start < end && start < speech.end;
 
 interface Missing {
   sentence: Sentence;

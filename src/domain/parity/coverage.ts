@@ -1,0 +1,37 @@
+import type { Comparison } from './compare';
+import type { Read } from './reading';
+
+/** How many numerals of the source were compared with one of the target, of how many there are. */
+export interface Compared {
+  compared: number;
+  of: number;
+}
+
+/**
+ * The account of the source's numerals: those of figures that were matched, of years, dates and ordinals, and of
+ * headings. What is left was compared with nothing, so that no finding says nothing about it.
+ */
+export function comparedIn({ beads, figures }: Comparison): Compared {
+  const matched = new Set(figures.flatMap(({ matches }) => matches.map(({ source }) => source)));
+  const counts = beads.flatMap(({ source, target }) =>
+    source.map((read) => countIn(read, target.length > 0, (figure) => matched.has(figure))),
+  );
+  return {
+    compared: counts.reduce((sum, { compared }) => sum + compared, 0),
+    of: counts.reduce((sum, { of }) => sum + of, 0),
+  };
+}
+
+function countIn(
+  read: Read,
+  isPaired: boolean,
+  isMatched: (figure: Read['figures'][0]) => boolean,
+): Compared {
+  // A Han numeral within a word is none: 一定, 统一.
+  const numerals = read.entries.filter(({ text, became }) => /\d/.test(text) || became === 'read');
+  const accounted = [...read.figures.filter(isMatched), ...read.years, ...read.marks()];
+  const compared = numerals.filter(({ start, end }) =>
+    accounted.some((one) => one.start < end && start < one.end),
+  );
+  return { compared: isPaired ? compared.length : 0, of: numerals.length };
+}
