@@ -24,6 +24,7 @@ function report(pages: number, language: 'zh' | 'en'): Report {
     })),
     metrics: parseQuantities(text, language).map((quantity, at) => ({
       ...{ key: `m${page}-${at}`, label: '', ...quantity },
+      ...{ change: 'none' as const, basis: null, period: null },
     })),
   }));
   const facts = { subtitle: null, author: '某', source: '某', issuedOn: '2025-01-20' };

@@ -30,6 +30,7 @@ function section(page: number, text: (page: number, at: number) => string): Sect
     body: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', text: value }] })),
     metrics: parseQuantities(texts[0]!, 'zh').map((quantity, at) => ({
       ...{ key: `m${page}-${at}`, label: '人次', ...quantity },
+      ...{ change: 'none' as const, basis: null, period: null },
     })),
   };
 }

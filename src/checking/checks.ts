@@ -12,7 +12,7 @@ import { toReport } from '../stored/to-report';
 
 const NOTHING: Checked = {
   ...{ issues: [], gated: [] },
-  coverage: { found: 0, recorded: 0, dismissed: 0, open: [] },
+  coverage: { found: 0, recorded: 0, dismissed: 0, excluded: 0, open: [], unexplained: [] },
 };
 
 /** Holds a report to the rules, and a translation to its source. */

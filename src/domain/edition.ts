@@ -1,3 +1,4 @@
+import type { FigurePlace, ProsePlace } from './places/place';
 import type { Metric, Photo, Quote, Report, Section } from './report';
 
 /** An image as published: where it lies and how large it is. */
@@ -12,12 +13,20 @@ export interface PublishedImage {
 
 export type PublishedPhoto = Omit<Photo, 'src'> & { image: PublishedImage | null };
 
-export type PublishedQuote = Omit<Quote, 'places'>;
-
-export type PublishedMetric = Omit<Metric, 'place' | 'position' | 'indicator'> & {
-  /** As it was defined when the report was published: a definition that moves on shows between years. */
-  indicator: { key: string; name: string; unit: string; definition: string | null } | null;
+export type PublishedQuote = Omit<Quote, 'places'> & {
+  /** Where it stands, one place for each part where it was interrupted; absent in older editions. */
+  place?: ProsePlace | ProsePlace[] | null;
 };
+
+type Later = 'change' | 'basis' | 'period';
+
+/** Older editions lack a claim and a place. */
+export type PublishedMetric = Omit<Metric, 'place' | 'position' | 'indicator' | Later> &
+  Partial<Pick<Metric, Later>> & {
+    place?: FigurePlace | null;
+    /** As it was defined when the report was published: a definition that moves on shows between years. */
+    indicator: { key: string; name: string; unit: string; definition: string | null } | null;
+  };
 
 export type PublishedSection = Omit<Section, 'level' | 'quotes' | 'metrics' | 'photos'> & {
   level: number;

@@ -1,7 +1,9 @@
 import type { Edition } from '../domain/edition';
-import type { Count, Part, Parts, Reference, Words } from '../domain/report/field';
+import type { Code, Count, Part, Parts, Reference, Words } from '../domain/report/field';
 import { REPORT } from '../domain/report/shape';
 import { rowsFrom } from '../domain/report/table';
+import { languageOf } from '../domain/languages';
+import { withPlaces } from '../domain/places';
 import { as, converted, same, type Conversion } from '../domain/report/convert';
 import type { File, IndicatorEntry, Named, ReportEntry } from './entry';
 import { publishedIndicator, toNamed } from './named';
@@ -16,12 +18,14 @@ type Row = Record<string, unknown>;
 export function toEdition(entry: ReportEntry): Edition {
   const { documentId, slug, locale } = entry;
   const described = converted(REPORT, entry, toPublished(locale));
-  return { documentId, slug, locale, ...described } as unknown as Edition;
+  const edition = { documentId, slug, locale, ...described } as unknown as Edition;
+  return withPlaces(edition, languageOf(locale));
 }
 
 function toPublished(locale: string): Conversion {
   const published: Conversion = {
-    ...{ key: same, number: same, code: same },
+    ...{ key: same, number: same },
+    code: as((code: string | null, field: Code) => code ?? field.default ?? null),
     words: as((text: string | null, { listed }: Words) => (listed ? split(text) : (text ?? null))),
     body: as((blocks: unknown[] | null) => blocks ?? []),
     rows: as(rowsFrom),

@@ -27,9 +27,9 @@ const VALUES: {
   rows: () => fc.array(fc.array(cell, { minLength: 1, maxLength: 3 }), { maxLength: 3 }),
   number: () => fc.option(fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12 })),
   count: ({ min, max }) => fc.integer({ min, max: max ?? 9 }),
-  code: ({ options, required }) => {
+  code: ({ options, required, default: standard }) => {
     const codes = fc.constantFrom(...(options ?? ['CNY', 'mu', 'person']));
-    return required ? codes : fc.option(codes);
+    return required || standard !== undefined ? codes : fc.option(codes);
   },
   year: () => fc.option(fc.integer({ min: 1900, max: 2099 })),
   instant: () => fc.constantFrom(null, '2026-01-16T09:30:00+08:00', '2024-12-31T00:00:00+08:00'),

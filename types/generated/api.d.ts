@@ -882,7 +882,32 @@ export interface components {
             text: string;
             speaker: string | null;
             role: string | null;
+            place?: components["schemas"]["QuotePlace"];
         };
+        ProsePlace: {
+            /** @description The number of the block of the body, from 1; 0 is the heading. */
+            paragraph: number;
+            /** @description The first character, in UTF-16 units. */
+            start: number;
+            /** @description The character after the last. */
+            end: number;
+        };
+        CellPlace: {
+            /** @description The number of the table in its section, from 1. */
+            table: number;
+            /** @description From 1, the header among them. */
+            row: number;
+            /** @description The number of the cell in its row, from 1. */
+            column: number;
+            /** @description The first character, in UTF-16 units. */
+            start: number;
+            /** @description The character after the last. */
+            end: number;
+        };
+        /** @description Where `text` stands in its section, verified at publication; null where a caption states it. */
+        FigurePlace: components["schemas"]["ProsePlace"] | components["schemas"]["CellPlace"] | null;
+        /** @description Where `text` stands; a list where it was interrupted, one place for each of its lines. */
+        QuotePlace: components["schemas"]["ProsePlace"] | components["schemas"]["ProsePlace"][] | null;
         Indicator: {
             key: components["schemas"]["Key"];
             name: string;
@@ -916,7 +941,30 @@ export interface components {
              * @enum {string}
              */
             qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            /**
+             * @description Whether it is what something rose or fell to, or by.
+             * @enum {string|null}
+             */
+            change?: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
+            /**
+             * @description What it is counted for: a code, a number of them, or two of them; null for the whole.
+             * @example person
+             * @example 100000 person
+             * @example person,month
+             */
+            basis?: string | null;
+            /**
+             * @description The time that it speaks of: a year, a half, a quarter, a month, a range, or up to a month; null for the year of the report.
+             * @example 2024
+             * @example 2025-H1
+             * @example 2025-Q3
+             * @example 2025-03
+             * @example 2021/2025
+             * @example ../2025-03
+             */
+            period?: string | null;
             indicator: components["schemas"]["Indicator"] | null;
+            place?: components["schemas"]["FigurePlace"];
         };
         /** @description A cell of a table; squares that a cell before covers have none of their own. */
         Cell: {
@@ -1120,6 +1168,29 @@ export interface components {
              * @enum {string}
              */
             qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            /**
+             * @description Whether it is what something rose or fell to, or by.
+             * @enum {string|null}
+             */
+            change?: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
+            /**
+             * @description What it is counted for: a code, a number of them, or two of them; null for the whole.
+             * @example person
+             * @example 100000 person
+             * @example person,month
+             */
+            basis?: string | null;
+            /**
+             * @description The time that it speaks of: a year, a half, a quarter, a month, a range, or up to a month; null for the year of the report.
+             * @example 2024
+             * @example 2025-H1
+             * @example 2025-Q3
+             * @example 2025-03
+             * @example 2021/2025
+             * @example ../2025-03
+             */
+            period?: string | null;
+            place?: components["schemas"]["FigurePlace"];
             indicator: components["schemas"]["Indicator"] | null;
             locale: components["schemas"]["Locale"];
             section: {
@@ -1142,6 +1213,7 @@ export interface components {
             text: string;
             speaker: string | null;
             role: string | null;
+            place?: components["schemas"]["QuotePlace"];
             locale: components["schemas"]["Locale"];
             section: {
                 key: string;
@@ -1183,6 +1255,28 @@ export interface components {
              * @enum {string}
              */
             qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            /**
+             * @description What it is counted for: a code, a number of them, or two of them; null for the whole.
+             * @example person
+             * @example 100000 person
+             * @example person,month
+             */
+            basis: string | null;
+            /**
+             * @description The time that it speaks of: a year, a half, a quarter, a month, a range, or up to a month; null for the year of the report.
+             * @example 2024
+             * @example 2025-H1
+             * @example 2025-Q3
+             * @example 2025-03
+             * @example 2021/2025
+             * @example ../2025-03
+             */
+            period: string | null;
+            /**
+             * @description Whether it is what something rose or fell to, or by.
+             * @enum {string|null}
+             */
+            statedChange: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
             /** @description What the indicator meant when this was published. */
             definition: string | null;
             section: {
@@ -1209,8 +1303,8 @@ export interface components {
             unit: string;
             /** @description In percent of the earlier. */
             percent: number | null;
-            /** @description `year-missing`: years between the two do not state it; `unit-changed`: converted where the units convert, else not compared; `definition-changed`: it did not mean the same when the two were published; `approximate`: one of them is hedged: compared by the number it names; `range`: one of them is a range: not compared; `stated-differently`: reports of one of the years state figures that differ: see `others` */
-            flags: ("year-missing" | "unit-changed" | "definition-changed" | "approximate" | "range" | "stated-differently")[];
+            /** @description `year-missing`: years between the two do not state it; `unit-changed`: converted where the units convert, else not compared; `definition-changed`: it did not mean the same when the two were published; `approximate`: one of them is hedged: compared by the number it names; `range`: one of them is a range: not compared; `restated`: a later report states the earlier year anew, and that figure is compared with; `stated-differently`: reports of one of the years state figures that differ: see `others` */
+            flags: ("year-missing" | "unit-changed" | "definition-changed" | "approximate" | "range" | "restated" | "stated-differently")[];
         };
         Year: {
             year: number;
@@ -1238,6 +1332,28 @@ export interface components {
              * @enum {string}
              */
             qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            /**
+             * @description What it is counted for: a code, a number of them, or two of them; null for the whole.
+             * @example person
+             * @example 100000 person
+             * @example person,month
+             */
+            basis: string | null;
+            /**
+             * @description The time that it speaks of: a year, a half, a quarter, a month, a range, or up to a month; null for the year of the report.
+             * @example 2024
+             * @example 2025-H1
+             * @example 2025-Q3
+             * @example 2025-03
+             * @example 2021/2025
+             * @example ../2025-03
+             */
+            period: string | null;
+            /**
+             * @description Whether it is what something rose or fell to, or by.
+             * @enum {string|null}
+             */
+            statedChange: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
             /** @description What the indicator meant when this was published. */
             definition: string | null;
             section: {
@@ -1539,6 +1655,28 @@ export interface components {
              * @enum {string}
              */
             qualifier: "exact" | "about" | "nearly" | "moreThan" | "atLeast" | "lessThan" | "atMost" | "range" | "several";
+            /**
+             * @description Whether it is what something rose or fell to, or by.
+             * @enum {string|null}
+             */
+            change: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
+            /**
+             * @description What it is counted for: a code, a number of them, or two of them; null for the whole.
+             * @example person
+             * @example 100000 person
+             * @example person,month
+             */
+            basis: string | null;
+            /**
+             * @description The time that it speaks of: a year, a half, a quarter, a month, a range, or up to a month; null for the year of the report.
+             * @example 2024
+             * @example 2025-H1
+             * @example 2025-Q3
+             * @example 2025-03
+             * @example 2021/2025
+             * @example ../2025-03
+             */
+            period: string | null;
             place: {
                 section: string;
                 paragraph: number;

@@ -10,7 +10,8 @@ import { Findings } from './findings';
 import { highlight } from './highlight';
 import { OpenFigures } from './open-figures';
 import { Override } from './override';
-import { useChecks, type Finding, type Saved } from './use-checks';
+import { Unexplained } from './unexplained';
+import { useChecks, type Checks, type Finding, type Saved } from './use-checks';
 
 /** What Strapi tells a panel of the entry that it stands beside. */
 export type Beside = {
@@ -61,6 +62,7 @@ function ChecksOf({ saved }: { saved: Saved }) {
       </Typography>
       <Findings issues={issues.filter(isShown)} onShow={show} />
       <OpenFigures figures={coverage.open} />
+      <Unexplained numerals={coverage.unexplained} />
       {stopping > 0 && <Override saved={saved} stopping={stopping} disabled={modified} />}
     </Flex>
   );
@@ -69,12 +71,7 @@ function ChecksOf({ saved }: { saved: Saved }) {
 /** Figures that are not recorded have a list of their own. */
 const isShown = ({ ruleId }: Finding) => ruleId !== 'figures-coverage';
 
-const countsOf = ({
-  found,
-  recorded,
-  dismissed,
-}: Record<'found' | 'recorded' | 'dismissed', number>) => ({
-  found,
-  recorded,
-  dismissed,
+const countsOf = ({ found, recorded, dismissed, excluded, unexplained }: Checks['coverage']) => ({
+  ...{ found, recorded, dismissed, excluded },
+  unexplained: unexplained.length,
 });

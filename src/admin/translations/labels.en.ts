@@ -91,6 +91,9 @@ export const LABELS_EN: Labels = {
       max: 'Maximum',
       unit: 'Unit',
       qualifier: 'Qualifier',
+      change: 'Rise or fall',
+      basis: 'Counted for',
+      period: 'Time it speaks of',
       indicator: 'Indicator',
     },
     'report.photo': {
@@ -136,6 +139,11 @@ export const LABELS_EN: Labels = {
     atMost: 'at most',
     range: 'from … to …',
     several: 'several',
+    none: 'none',
+    risesBy: 'rises by',
+    risesTo: 'rises to',
+    fallsBy: 'falls by',
+    fallsTo: 'falls to',
   },
   system: {
     id: 'Number',

@@ -91,6 +91,9 @@ export const LABELS_ZH: Labels = {
       max: '上限',
       unit: '计量单位',
       qualifier: '限定词',
+      change: '升降',
+      basis: '按什么计',
+      period: '所指时期',
       indicator: '指标',
     },
     'report.photo': {
@@ -136,6 +139,11 @@ export const LABELS_ZH: Labels = {
     atMost: '不超过（以内）',
     range: '区间（从……到……）',
     several: '几、数（如十几、数百）',
+    none: '无',
+    risesBy: '上升了',
+    risesTo: '上升到',
+    fallsBy: '下降了',
+    fallsTo: '下降到',
   },
   system: {
     id: '编号',

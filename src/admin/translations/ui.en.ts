@@ -36,9 +36,11 @@ export const UI_EN: Record<string, string> = {
   'zongshu.checks.asking': 'Checking…',
   'zongshu.checks.of-saved': 'Of the draft as saved; checked again when you save',
   'zongshu.checks.coverage':
-    '{found} figures in the text: {recorded} recorded, {dismissed} dismissed',
+    '{found} figures in the text: {recorded} recorded, {dismissed} dismissed; {excluded} numerals excluded, {unexplained} unexplained',
   'zongshu.checks.nothing': 'Nothing found',
   'zongshu.checks.open': '{count} figures are not recorded',
+  'zongshu.checks.unexplained':
+    '{count, plural, one {# numeral was} other {# numerals were}} not understood: please look',
   'zongshu.checks.record': 'Record',
   'zongshu.checks.dismiss': 'Dismiss',
   'zongshu.checks.stopping': '{count} findings stop publishing',

@@ -31,9 +31,11 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.checks.title': '检查',
   'zongshu.checks.asking': '正在检查……',
   'zongshu.checks.of-saved': '以下是已保存草稿的情况，保存后重新检查',
-  'zongshu.checks.coverage': '正文数字 {found} 处：已登记 {recorded}，无须登记 {dismissed}',
+  'zongshu.checks.coverage':
+    '正文数字 {found} 处：已登记 {recorded}，无须登记 {dismissed}；另有 {excluded} 处不是统计数字，{unexplained} 处无法辨认',
   'zongshu.checks.nothing': '没有发现问题',
   'zongshu.checks.open': '还有 {count} 处数字没有登记',
+  'zongshu.checks.unexplained': '有 {count} 处数字无法辨认，请核对',
   'zongshu.checks.record': '登记',
   'zongshu.checks.dismiss': '无须登记',
   'zongshu.checks.stopping': '{count} 处问题须改正后才能发布',

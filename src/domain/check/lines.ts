@@ -1,5 +1,5 @@
 import { groupedBy } from '../grouped';
-import { parseQuantities, type Language } from '../quantity';
+import { ledgerOf, type Language } from '../quantity';
 import { once } from '../once';
 import type { Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
@@ -8,12 +8,11 @@ import type { Line } from './rule';
 /** Headings and blocks of a report as text, in order, with their places. */
 export function linesOf(report: Report, language: Language): Line[] {
   return report.sections.flatMap((section) => {
-    const lineOf = (text: string, paragraph: number): Line => ({
-      text,
-      place: { section: section.key, paragraph },
-      section,
-      figures: once(() => parseQuantities(text, language)),
-    });
+    const lineOf = (text: string, paragraph: number): Line => {
+      const ledger = once(() => ledgerOf(text, language));
+      const place = { section: section.key, paragraph };
+      return { text, place, section, ledger, figures: () => ledger().quantities };
+    };
     const heading = section.heading ? [lineOf(section.heading, 0)] : [];
     return [...heading, ...section.body.map((block, at) => lineOf(textOf(block), at + 1))];
   });

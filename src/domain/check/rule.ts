@@ -1,5 +1,5 @@
 import type { Issue } from '../issue';
-import type { Language, Quantity } from '../quantity';
+import type { Language, Ledger, Quantity } from '../quantity';
 import type { Place, Report, Section } from '../report';
 
 /** A heading or a block of a report, as text. */
@@ -7,7 +7,9 @@ export interface Line {
   place: Pick<Place, 'section' | 'paragraph'>;
   text: string;
   section: Section;
-  /** Its quantities, read once. */
+  /** The account of its numerals, made once. */
+  ledger: () => Ledger;
+  /** Its quantities. */
   figures: () => Quantity[];
 }
 

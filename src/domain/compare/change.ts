@@ -1,5 +1,6 @@
 import type { MetricFact } from '../facts';
 import { conversion, isUnitCode } from '../quantity';
+import { yearOf } from './period';
 
 /** Why two years may not simply be set against each other. */
 export type ChangeFlag =
@@ -8,6 +9,7 @@ export type ChangeFlag =
   | 'definition-changed'
   | 'approximate'
   | 'range'
+  | 'restated'
   | 'stated-differently';
 
 /** What became of a figure since the year before. */
@@ -32,7 +34,7 @@ export function changeBetween(earlier: MetricFact, later: MetricFact): Change {
   const value = from === null || to === null ? null : tidy(to - from);
   const isShare = later.unit === 'percent';
   return {
-    year: earlier.report.year,
+    year: yearOf(earlier),
     value,
     unit: isShare ? 'percentagePoint' : later.unit,
     percent: value === null || !from || isShare ? null : percentOf(value, from),
@@ -56,7 +58,7 @@ const tidy = (value: number) => Number(value.toPrecision(12));
 function flagsOf(earlier: MetricFact, later: MetricFact): ChangeFlag[] {
   const both = [earlier, later];
   const flags: [ChangeFlag, boolean][] = [
-    ['year-missing', later.report.year - earlier.report.year > 1],
+    ['year-missing', yearOf(later) - yearOf(earlier) > 1],
     ['unit-changed', earlier.unit !== later.unit],
     ['definition-changed', definitionOf(earlier) !== definitionOf(later)],
     ['range', both.some(({ value }) => value === null)],

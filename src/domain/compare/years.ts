@@ -1,6 +1,7 @@
 import type { MetricFact } from '../facts';
 import { changeBetween, type Change } from './change';
 import { figureOf, type YearFigure } from './figure';
+import { isRestated, yearOf } from './period';
 
 /** One year of a figure, as it is shown beside the others. */
 export interface ComparedYear extends YearFigure {
@@ -22,6 +23,9 @@ export function compareYears(facts: MetricFact[]): ComparedYear[] {
 function changeFrom(earlier: YearFigure | undefined, later: YearFigure): Change | null {
   if (!earlier) return null;
   const change = changeBetween(earlier.figure, later.figure);
+  if (isRestated(earlier.figure) && later.others.length === 0) {
+    return { ...change, flags: [...change.flags, 'restated'] };
+  }
   const isAmbiguous = earlier.others.length > 0 || later.others.length > 0;
   return isAmbiguous ? { ...change, flags: [...change.flags, 'stated-differently'] } : change;
 }
@@ -29,9 +33,10 @@ function changeFrom(earlier: YearFigure | undefined, later: YearFigure): Change 
 function byYear(facts: MetricFact[]): Map<number, [MetricFact, ...MetricFact[]]> {
   const years = new Map<number, [MetricFact, ...MetricFact[]]>();
   for (const fact of facts) {
-    const stated = years.get(fact.report.year);
+    const year = yearOf(fact);
+    const stated = years.get(year);
     if (stated) stated.push(fact);
-    else years.set(fact.report.year, [fact]);
+    else years.set(year, [fact]);
   }
   return years;
 }

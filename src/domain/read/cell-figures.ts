@@ -1,3 +1,4 @@
+import { claimsOf, type Claim } from '../claim';
 import { parseQuantities, type Quantity } from '../quantity';
 import type { Cell, Metric } from '../report';
 import { beginsIn, gridOf, type Placed } from '../report/grid';
@@ -26,10 +27,10 @@ const NUMBER = /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?
  */
 export function cellFigures(
   placed: PlacedTable,
-  { section, table }: { section: string; table: string },
+  { section, table, year }: { section: string; table: string; year: number | null },
 ): Omit<Metric, 'key'>[] {
   const grid = gridOf(placed.rows.map(({ cells }) => cells));
-  const reader = new TableReader(placed, grid);
+  const reader = new TableReader(placed, grid, year);
   return grid.flatMap((squares, row) =>
     squares.flatMap((square, column) => {
       if (row < placed.header || !beginsIn(square, row, column)) return [];
@@ -52,6 +53,7 @@ class TableReader {
   constructor(
     private readonly table: PlacedTable,
     private readonly grid: Grid,
+    private readonly year: number | null,
   ) {
     const width = grid[0]?.length ?? 0;
     this.unitColumn = Array.from({ length: width }, (_, at) => this.headOf(at)).findIndex((head) =>
@@ -86,13 +88,22 @@ class TableReader {
 
   private asMetric(quantity: Quantity, text: string, { row, column, cell }: Placed): Found {
     const { start, end } = quantity;
-    const own = labelled(quantity, text);
+    const own = labelled([quantity], text, { language: 'zh', year: this.year })[0]!;
     const stub = this.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
     const around = [...stub, headWords(this.headOf(column))].join('');
     const isAlone = text.trim().length === end - start;
     const position = this.positionOf(row, cell, start, end);
     const label = (isAlone && around ? around : own.label).slice(0, LONGEST_LABEL);
-    return { ...own, label, start, end, ...(position && { position }) };
+    const claim = this.claimOf(quantity, text, column);
+    return { ...own, ...claim, label, start, end, ...(position && { position }) };
+  }
+
+  /** The head of a column says of which time its figures are, and for whom: 2024年, 人均. */
+  private claimOf(quantity: Quantity, text: string, column: number): Claim {
+    const head = this.headOf(column);
+    const [start, end] = [quantity.start + head.length, quantity.end + head.length];
+    const [claim] = claimsOf(head + text, [{ ...quantity, start, end }], 'zh', this.year);
+    return claim!;
   }
 
   /** What heads a column, from the top: each word once. */

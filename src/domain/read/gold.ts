@@ -58,6 +58,7 @@ function textOrParts(text: string) {
 
 function goldMetric(metric: Omit<Metric, 'key'>, index: number) {
   const { text, value, min, max, unit, qualifier, label, position } = metric;
+  const { change, basis, period } = metric;
   return {
     id: `m${String(index + 1).padStart(2, '0')}`,
     text,
@@ -68,5 +69,6 @@ function goldMetric(metric: Omit<Metric, 'key'>, index: number) {
     unit,
     qualifier,
     counted: label,
+    ...{ change, basis, period },
   };
 }

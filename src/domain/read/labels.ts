@@ -1,4 +1,5 @@
-import { isCount, type Quantity } from '../quantity';
+import { claimsOf } from '../claim';
+import { isCount, type Language, type Quantity } from '../quantity';
 import type { Metric } from '../report';
 import { blankOf } from '../report/blank';
 import { METRIC } from '../report/shape';
@@ -15,20 +16,35 @@ const AFTER_NOUN = /[在把被给向为到由从将轮]|送|增加|提高|以|�
 const VERB_TAIL =
   /(?:累计|共计|合计|总计|达到|达|共|已|约|近|仅|为|是|有|了|到|由|从|至|提高|增长|增加|下降|上升|减少|超|比上年|同比|分别|突破|实现|完成|每年|全年|人均|户均|亩均)+$/;
 
-/** A quantity as the metric that it could become, with a label from the text in which it stands. */
-export function labelled(quantity: Quantity, text: string): Omit<Metric, 'key'> {
-  const { value, min, max, unit, qualifier } = quantity;
+/** What the words of a text depend on: its language, and the year of the report. */
+export interface Setting {
+  language: Language;
+  year: number | null;
+}
+
+/** The quantities of a text as the metrics that they could become, with labels and claims from the words around them. */
+export function labelled(
+  quantities: readonly Quantity[],
+  text: string,
+  { language, year }: Setting,
+): Omit<Metric, 'key'>[] {
   const { key: _key, ...blank } = blankOf(METRIC);
-  return {
-    ...blank,
-    label: labelOf(quantity, text, quantity),
-    text: quantity.text,
-    value,
-    min,
-    max,
-    unit,
-    qualifier,
-  };
+  const claims = claimsOf(text, quantities, language, year);
+  return quantities.map((quantity, at) => {
+    const { value, min, max, unit, qualifier } = quantity;
+    const label = labelOf(quantity, text, quantity);
+    return {
+      ...blank,
+      label,
+      text: quantity.text,
+      value,
+      min,
+      max,
+      unit,
+      qualifier,
+      ...claims[at]!,
+    };
+  });
 }
 
 /**

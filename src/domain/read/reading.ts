@@ -33,12 +33,13 @@ export function readLines(
 ): Result<Reading> {
   const outline = outlineOf(lines, told);
   const people = peopleIn(proseOf(outline), outline.front.byline.author);
-  const sections = outline.sections.map((section) => sectionOf(section, people, newKey));
-  const report = reportOf(outline, sections);
+  const blank = reportOf(outline, []);
+  const known = { people, year: blank.year, newKey };
+  const report = { ...blank, sections: outline.sections.map((one) => sectionOf(one, known)) };
   const { titleLines, bylineLines } = outline.front;
   const value: Reading = {
     report,
-    frontMetrics: [...titleLines, ...loose(outline)].flatMap(figures),
+    frontMetrics: [...titleLines, ...loose(outline)].flatMap((line) => figures(line, blank.year)),
     byline: bylineLines.map(({ text }) => text).join('\n') || null,
     other: outline.other.map(({ text }) => text),
     outline,
@@ -77,5 +78,5 @@ function loose({ other, tail, left }: Outline): Line[] {
   return other.filter((line) => !silent.has(line));
 }
 
-const figures = (line: Line) =>
-  parseQuantities(line.text).map((quantity) => fieldsOf(quantity, line));
+const figures = (line: Line, year: number | null) =>
+  fieldsOf(parseQuantities(line.text), line, year).map(({ at: _at, ...fields }) => fields);

@@ -14,8 +14,17 @@ import { PHOTO, QUOTE, SECTION } from '../report/shape';
 /** Makes ids; the kind says of what. */
 export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo' | 'table' | 'note') => string;
 
+/** Whom the report names, and the year that it is of. */
+export interface Known {
+  people: People;
+  year: number | null;
+}
+
 /** A section of the report, with its quotes, metrics and photos found. */
-export function sectionOf(outline: OutlineSection, people: People, newKey: NewKey): Section {
+export function sectionOf(
+  outline: OutlineSection,
+  { people, year, newKey }: Known & { newKey: NewKey },
+): Section {
   const key = newKey('section');
   const { heading, paragraphs, captions } = outline;
   const tables = outline.tables.map((placed) => ({ placed, key: newKey('table') }));
@@ -26,7 +35,7 @@ export function sectionOf(outline: OutlineSection, people: People, newKey: NewKe
     heading: heading?.text ?? null,
     body: blocksOf(paragraphs),
     quotes: quotes(paragraphs, people, key, newKey),
-    metrics: metrics(outline, people, key, tables, newKey),
+    metrics: metrics(outline, { people, year }, key, tables, newKey),
     photos: captions.map((caption) => photo(caption, newKey)),
     tables: tables.map(({ placed, key: table }) => tableOf(placed, table)),
     notes: notes(outline, tables, newKey),
@@ -85,19 +94,22 @@ function notes(
 /** The figures of heading, paragraphs and captions. A run-in heading is counted in its paragraph. */
 function metrics(
   { heading, paragraphs, captions }: OutlineSection,
-  people: People,
+  known: Known,
   section: string,
   tables: readonly KeyedTable[],
   newKey: NewKey,
 ): Metric[] {
   const figures = (line: Line, paragraph: number, caption = false) =>
-    figuresOf(line, people, { section, paragraph, caption }, newKey);
+    figuresOf(line, known, { section, paragraph, caption }, newKey);
   const title = heading && !heading.runIn ? figures(heading.line, 0) : [];
   const prose = paragraphs.flatMap((line, at) => figures(line, at + 1));
   const below = captions.flatMap(({ line, after }) => (line ? figures(line, after, true) : []));
   const inTables = tables.flatMap(({ placed, key: table }) => [
     ...placed.above.flatMap((line) => figures(line, placed.after, true)),
-    ...cellFigures(placed, { section, table }).map((one) => ({ key: newKey('metric'), ...one })),
+    ...cellFigures(placed, { section, table, year: known.year }).map((one) => ({
+      key: newKey('metric'),
+      ...one,
+    })),
   ]);
   return [...title, ...prose, ...below, ...inTables].sort(
     (a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0),
@@ -106,15 +118,15 @@ function metrics(
 
 function figuresOf(
   line: Line,
-  people: People,
+  { people, year }: Known,
   { section, paragraph, caption }: { section: string; paragraph: number; caption: boolean },
   newKey: NewKey,
 ): Metric[] {
-  return quantitiesBeside(people, line.text).map((quantity) => ({
+  return fieldsOf(quantitiesBeside(people, line.text), line, year).map(({ at, ...fields }) => ({
     key: newKey('metric'),
-    ...fieldsOf(quantity, line),
+    ...fields,
     // A caption is no paragraph: its figures have a position in the input only.
-    ...(!caption && { place: { section, paragraph, start: quantity.start, end: quantity.end } }),
+    ...(!caption && { place: { section, paragraph, ...at } }),
   }));
 }
 
@@ -136,11 +148,12 @@ function reachOfNames(people: People, text: string): Uint32Array {
   return reach;
 }
 
-/** A figure with its label, and where it stands in the input. */
-export const fieldsOf = (quantity: Quantity, line: Line): Omit<Metric, 'key'> => ({
-  ...labelled(quantity, line.text),
-  position: positionIn(line, quantity.start, quantity.end),
-});
+/** The figures of a line with what its words say of them, and where they stand in the line and in the input. */
+export const fieldsOf = (quantities: readonly Quantity[], line: Line, year: number | null) =>
+  labelled(quantities, line.text, { language: 'zh', year }).map((fields, nth) => {
+    const { start, end } = quantities[nth]!;
+    return { ...fields, position: positionIn(line, start, end), at: { start, end } };
+  });
 
 const photo = ({ caption, credit, image, after }: CaptionLine, newKey: NewKey): Photo => ({
   ...blankOf(PHOTO),

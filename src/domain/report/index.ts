@@ -11,9 +11,10 @@ export type {
   Paragraph,
   Text,
 } from './body';
-export { QUALIFIERS } from './shape';
+export { CHANGES, QUALIFIERS } from './shape';
 export type { Cell, Row } from './table';
 export type {
+  Change,
   Credit,
   Metric,
   Note,

@@ -18,6 +18,9 @@ export const QUALIFIERS = [
   'several',
 ] as const;
 
+/** Whether a figure is one that something rose or fell to, or by. */
+export const CHANGES = ['none', 'risesBy', 'risesTo', 'fallsBy', 'fallsTo'] as const;
+
 /** Direct speech that stands verbatim in the body. */
 export const QUOTE = shape({
   uid: 'report.quote',
@@ -67,7 +70,23 @@ export const METRIC = shape({
       default: 'exact',
       says: 'How the words around the number bound it.',
     },
-    indicator: { is: 'reference', to: 'indicator', inTree: true, form: [4, 1, 12] },
+    change: {
+      ...{ is: 'code', amount: true, isLater: true, form: [4, 1, 6] },
+      options: CHANGES,
+      default: 'none',
+      says: 'Whether it is what something rose or fell to, or by.',
+    },
+    basis: {
+      ...{ is: 'code', amount: true, isLater: true, form: [4, 7, 6] },
+      says: 'What it is counted for: a code, a number of them, or two of them; null for the whole.',
+      examples: ['person', '100000 person', 'person,month'],
+    },
+    period: {
+      ...{ is: 'code', amount: true, isLater: true, form: [5, 1, 6] },
+      says: 'The time that it speaks of: a year, a half, a quarter, a month, a range, or up to a month; null for the year of the report.',
+      examples: ['2024', '2025-H1', '2025-Q3', '2025-03', '2021/2025', '../2025-03'],
+    },
+    indicator: { is: 'reference', to: 'indicator', inTree: true, form: [6, 1, 12] },
   },
 });
 

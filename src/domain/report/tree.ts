@@ -1,5 +1,6 @@
 import type { TreeOf } from './field';
 import type {
+  CHANGES,
   CREDIT,
   METRIC,
   NOTE,
@@ -17,6 +18,8 @@ import type {
  */
 
 export type Qualifier = (typeof QUALIFIERS)[number];
+
+export type Change = (typeof CHANGES)[number];
 
 /**
  * Where in a report. `paragraph` counts the blocks of the section's body from 1; 0 is its heading.

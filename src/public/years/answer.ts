@@ -4,8 +4,9 @@ import type { MetricFact } from '../../domain/facts';
 /** What one report states of an indicator, with the address of the edition that states it. */
 function statement(fact: MetricFact) {
   const { key, label, text, value, min, max, unit, qualifier, section, report, indicator } = fact;
+  const { change = 'none', basis = null, period = null } = fact;
   return {
-    ...{ key, label, text, value, min, max, unit, qualifier },
+    ...{ key, label, text, value, min, max, unit, qualifier, statedChange: change, basis, period },
     definition: indicator?.definition ?? null,
     section,
     report: { ...report, url: editionUrl(fact) },

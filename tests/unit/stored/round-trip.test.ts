@@ -57,7 +57,9 @@ describe('a report that is stored', () => {
           const published = edition.sections[at]!;
           const { body, heading, level } = section;
           expect(published).toMatchObject({ body, heading, level });
-          section.quotes.forEach((quote, nth) => expect(published.quotes[nth]).toEqual(quote));
+          section.quotes.forEach((quote, nth) =>
+            expect(published.quotes[nth]).toMatchObject(quote),
+          );
           section.metrics.forEach(({ indicator, ...metric }, nth) => {
             expect(published.metrics[nth]).toMatchObject(metric);
             expect(published.metrics[nth]?.indicator?.key ?? null).toBe(indicator ?? null);

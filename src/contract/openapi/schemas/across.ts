@@ -1,5 +1,7 @@
 import { integer, listOf, nullable, number, record, ref, text, type Schema } from '../schema';
 import { answerOf, pageOf } from './basics';
+import { METRIC } from '../../../domain/report/shape';
+import { laterIn } from './described';
 import { AMOUNT } from './parts';
 
 const PLACE: Record<string, Schema> = { key: text(), heading: nullable(text()) };
@@ -20,10 +22,14 @@ const ORIGIN: Record<string, Schema> = {
   series: nullable(ref('Named')),
 };
 
+const { change: statedChange, ...PLAIN } = AMOUNT;
+
+/** A year has a `change` of its own: that since the year before. */
 const STATEMENT: Record<string, Schema> = {
   key: text(),
   label: text(),
-  ...AMOUNT,
+  ...PLAIN,
+  statedChange: statedChange!,
   definition: nullable(text('What the indicator meant when this was published.')),
   section: record(PLACE),
   report: record({ ...SOURCE, url: text('The edition that states it.') }),
@@ -35,19 +41,27 @@ const FLAGS: Record<string, string> = {
   'definition-changed': 'it did not mean the same when the two were published',
   approximate: 'one of them is hedged: compared by the number it names',
   range: 'one of them is a range: not compared',
+  restated: 'a later report states the earlier year anew, and that figure is compared with',
   'stated-differently': 'reports of one of the years state figures that differ: see `others`',
 };
 
 /** Figures and quotes across reports, and years side by side. */
 export const ACROSS: Record<string, Schema> = {
-  MetricFact: record({
-    ...{ key: text(), label: text(), ...AMOUNT },
-    ...{ indicator: nullable(ref('Indicator')), ...ORIGIN },
-  }),
-  QuoteFact: record({
-    ...{ key: text(), text: text(), speaker: nullable(text()), role: nullable(text()) },
-    ...ORIGIN,
-  }),
+  MetricFact: record(
+    {
+      ...{ key: text(), label: text(), ...AMOUNT, place: ref('FigurePlace') },
+      ...{ indicator: nullable(ref('Indicator')), ...ORIGIN },
+    },
+    [...laterIn(METRIC), 'place'],
+  ),
+  QuoteFact: record(
+    {
+      ...{ key: text(), text: text(), speaker: nullable(text()), role: nullable(text()) },
+      place: ref('QuotePlace'),
+      ...ORIGIN,
+    },
+    ['place'],
+  ),
   Statement: record(STATEMENT),
   Change: record({
     year: integer('The year compared with: the last before that states the figure.'),

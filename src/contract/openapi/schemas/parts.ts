@@ -2,6 +2,7 @@ import { UNITS } from '../../../domain/quantity';
 import { CREDIT, METRIC, NOTE, PHOTO, QUOTE, SECTION, TABLE } from '../../../domain/report/shape';
 import { integer, listOf, nullable, record, ref, text, type Schema } from '../schema';
 import { described, laterIn } from './described';
+import { PLACES } from './places';
 
 const FIGURE: Record<string, Schema> = {
   ...described(METRIC),
@@ -30,14 +31,15 @@ export const PARTS: Record<string, Schema> = {
     },
   }),
   Photo: record(described(PHOTO)),
-  Quote: record(described(QUOTE)),
+  Quote: record({ ...described(QUOTE), place: ref('QuotePlace') }, ['place']),
+  ...PLACES,
   Indicator: record({
     key: ref('Key'),
     name: text(),
     unit: text(),
     definition: nullable(text('As it was when the report was published.')),
   }),
-  Metric: record(FIGURE),
+  Metric: record({ ...FIGURE, place: ref('FigurePlace') }, [...laterIn(METRIC), 'place']),
   Cell: {
     ...record(
       {

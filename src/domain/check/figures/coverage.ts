@@ -1,13 +1,13 @@
-import type { Quantity } from '../../quantity';
-import { labelled } from '../../read/labels';
-import type { Metric } from '../../report';
+import type { Entry, Quantity } from '../../quantity';
+import { labelled, type Setting } from '../../read/labels';
+import type { Metric, Place } from '../../report';
 import { placeIn } from '../places';
 import type { Checked, Line, Rule } from '../rule';
 
 const SHOWN = 5;
 
 /** A figure that is no metric yet, as the metric that it could become. */
-export type OpenFigure = Required<Pick<Metric, 'place'>> & ReturnType<typeof labelled>;
+export type OpenFigure = Required<Pick<Metric, 'place'>> & Omit<Metric, 'key' | 'place'>;
 
 /** What became of the quantities that the prose states. */
 export interface Coverage {
@@ -18,22 +18,47 @@ export interface Coverage {
   dismissed: number;
   /** The others. */
   open: OpenFigure[];
+  /** How many numerals count nothing: dates, ordinals, names … */
+  excluded: number;
+  /** Numerals that were neither read nor excluded: the account of the prose does not close without them. */
+  unexplained: { text: string; place: Place }[];
 }
 
-/** Looks at every quantity of the prose. */
-export function coverageIn({ report, lines, dismissed }: Checked): Coverage {
+/** Looks at every quantity and every numeral of the prose. */
+export function coverageIn({ report, language, lines, dismissed }: Checked): Coverage {
   const recordedIn = new Map(
     report.sections.map((section) => [section, new Set(section.metrics.map(({ text }) => text))]),
   );
-  const stated = lines.flatMap((line) => statedIn(line, recordedIn.get(line.section)!, dismissed));
-  const those = (became: Became) => stated.filter((one) => one.became === became);
-  return {
-    found: stated.length,
-    recorded: those('recorded').length,
-    dismissed: those('dismissed').length,
-    open: those('open').map(({ quantity, line }) => openFigure(quantity, line)),
+  const coverage: Coverage = {
+    found: 0,
+    recorded: 0,
+    dismissed: 0,
+    excluded: 0,
+    open: [],
+    unexplained: [],
   };
+  for (const line of lines) {
+    const { quantities, entries } = line.ledger();
+    const recorded = recordedIn.get(line.section)!;
+    const open = quantities.filter(({ text }) => !recorded.has(text));
+    const left = open.filter(({ text }) => !dismissed.has(text));
+    coverage.found += quantities.length;
+    coverage.recorded += quantities.length - open.length;
+    coverage.dismissed += open.length - left.length;
+    coverage.open.push(...openIn(line, left, { language, year: report.year }));
+    coverage.excluded += entries.filter(isExcluded).length;
+    coverage.unexplained.push(...unexplainedIn(line, entries, dismissed));
+  }
+  return coverage;
 }
+
+const isExcluded = ({ became }: Entry): boolean => became !== 'read' && became !== 'unexplained';
+
+/** The numerals of a line that were neither read nor excluded, and that no editor dismissed. */
+const unexplainedIn = (line: Line, entries: readonly Entry[], dismissed: ReadonlySet<string>) =>
+  entries
+    .filter(({ became, text }) => became === 'unexplained' && !dismissed.has(text))
+    .map(({ text, start, end }) => ({ text, place: placeIn(line, start, end) }));
 
 /** Every quantity of the prose is a metric, or was dismissed with a reason: "41 / 46". One finding for a report. */
 export const coverage: Rule = (checked) => {
@@ -52,15 +77,10 @@ export const coverage: Rule = (checked) => {
   ];
 };
 
-type Became = 'recorded' | 'dismissed' | 'open';
-
-function statedIn(line: Line, recorded: ReadonlySet<string>, dismissed: ReadonlySet<string>) {
-  const became = (text: string): Became =>
-    recorded.has(text) ? 'recorded' : dismissed.has(text) ? 'dismissed' : 'open';
-  return line.figures().map((quantity) => ({ quantity, line, became: became(quantity.text) }));
+/** The open figures of a line, with what its words say of them. */
+function openIn(line: Line, open: readonly Quantity[], setting: Setting): OpenFigure[] {
+  return labelled(open, line.text, setting).map((fields, at) => ({
+    ...fields,
+    place: placeIn(line, open[at]!.start, open[at]!.end),
+  }));
 }
-
-const openFigure = (quantity: Quantity, line: Line): OpenFigure => ({
-  ...labelled(quantity, line.text),
-  place: placeIn(line, quantity.start, quantity.end),
-});

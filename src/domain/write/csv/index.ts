@@ -5,7 +5,7 @@ import { unitName } from '../unit-name';
 /** The columns of the table of figures. */
 const HEADER = [
   ...['section', 'heading', 'label', 'text', 'value', 'min', 'max', 'unit', 'unitName'],
-  ...['qualifier', 'indicator', 'paragraph'],
+  ...['qualifier', 'indicator', 'paragraph', 'change', 'basis', 'period'],
 ];
 
 /** The figures of an edition as rows, one each below a header; an empty cell is a value that is not there. */
@@ -17,10 +17,16 @@ export function figureRows({ sections, locale }: Edition): string[][] {
 }
 
 function rowOf(metric: PublishedMetric, section: PublishedSection, locale: string): string[] {
-  const { label, text, value, min, max, unit, qualifier, indicator } = metric;
+  const { label, text, value, min, max, unit, qualifier, indicator, place } = metric;
+  const { change, basis, period } = metric;
   const cells = [
     ...[section.key, section.heading, label, text, value, min, max, unit, unitName(unit, locale)],
-    ...[qualifier, indicator?.key, paragraphOf(text, section)],
+    ...[
+      qualifier,
+      indicator?.key,
+      place && 'paragraph' in place ? place.paragraph : paragraphOf(text, section),
+    ],
+    ...[change ?? 'none', basis, period],
   ];
   return cells.map((cell) => String(cell ?? ''));
 }

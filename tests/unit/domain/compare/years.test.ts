@@ -42,3 +42,21 @@ describe('compareYears', () => {
     expect(years[1]?.change?.flags).toEqual(['stated-differently']);
   });
 });
+
+describe('a figure of another time than its report', () => {
+  it('belongs to the earlier year that it restates, and is what the next year is compared with', () => {
+    const restated = fact(2025, 120, { key: 'restated', period: '2024' });
+    const years = compareYears([fact(2024, 118), restated, fact(2025, 150, { key: 'now' })]);
+    expect(years.map(({ year, figure }) => [year, figure.value])).toEqual([
+      [2024, 120],
+      [2025, 150],
+    ]);
+    expect(years[0]?.others.map(({ value }) => value)).toEqual([118]);
+    expect(years[1]?.change).toMatchObject({ year: 2024, percent: 25, flags: ['restated'] });
+  });
+
+  it('is no value of the whole year where it is of a part of it', () => {
+    const half = fact(2025, 60, { key: 'half', period: '2025-H1' });
+    expect(compareYears([half, fact(2025, 150)])[0]?.figure.value).toBe(150);
+  });
+});

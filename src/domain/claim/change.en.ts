@@ -1,0 +1,30 @@
+import type { Change } from '../report';
+import type { Around } from './claim';
+
+const RISE =
+  'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?';
+const FALL =
+  'f[ae]ll(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shrank|shrunk|shorten(?:ed|s|ing)?|slid|slump(?:ed)?|contract(?:ed|s|ing)';
+const WHAT = "(?: [a-z'’-]+){0,6}?";
+const HEDGE =
+  '(?: (?:about|nearly|almost|roughly|around|over|more than|at least|just|only|some|a|an|the|another|further))*';
+
+const to = (verbs: string) =>
+  new RegExp(`\\b(?:${verbs})\\b${WHAT}(?: (?:from|by) [^,;]{1,40}?)? to${HEDGE} $`, 'i');
+const by = (verbs: string) =>
+  new RegExp(`\\b(?:${verbs})\\b(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`, 'i');
+
+const [RISES_TO, FALLS_TO] = [to(RISE), to(FALL)];
+const [RISES_BY, FALLS_BY] = [by(RISE), by(FALL)];
+const MORE = /^ (?:[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain)\b/i;
+const FEWER =
+  /^ (?:[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall|reduction|cut)\b/i;
+
+/** Whether the figure is one that something rose or fell to or by. */
+export function changeEn({ clause, figure, after }: Around): Change {
+  if (FALLS_TO.test(clause)) return 'fallsTo';
+  if (RISES_TO.test(clause)) return 'risesTo';
+  if (/^(?:doubl|tripl|trebl|quadrupl)/i.test(figure.text)) return 'risesTo';
+  if (FALLS_BY.test(clause) || FEWER.test(after)) return 'fallsBy';
+  return RISES_BY.test(clause) || MORE.test(after) ? 'risesBy' : 'none';
+}

@@ -1,0 +1,66 @@
+import { UNITS } from '../quantity';
+import type { Change } from '../report';
+import type { Around } from './claim';
+
+const RISE =
+  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|高出|多增|猛增|激增|拓展|延长|拉长|上调|调高|追加|涨';
+const FALL =
+  '下降|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|减排|减轻|减免|减';
+const TO = '到|至|为|成';
+/** 分别, 了, qualifiers and comparisons between the verb and its figure. */
+const LINK =
+  '(?:了|达到?|约|近|超过?|仅|只|共|分别|同比|环比|均|都|再|又|[为是]|率|的幅度|幅度|高达)*';
+const NOUN = '[\\u4e00-\\u9fff]{1,10}?';
+/** Something is done to what is counted, so that nothing rises: 提升改造老旧小区5个. */
+const OTHER_DEED =
+  /改造|建设|建成|打造|新建|完成|实施|开展|举办|组织|培育|引进|服务|覆盖|惠及|从|由|比|较|点/;
+
+const at = (verbs: string, rest: string) => new RegExp(`(${verbs})${rest}$`);
+const RISES_TO = new RegExp(
+  `(?:${RISE})(?:${TO})${LINK}$|(?:增|升|涨|跃升|扩|提)(?:${TO})${LINK}$`,
+);
+const FALLS_TO = new RegExp(`(?:${FALL})(?:${TO})${LINK}$|(?:降|减|跌|缩)(?:${TO})${LINK}$`);
+const RISES_BY = at(RISE, LINK);
+const FALLS_BY = at(FALL, LINK);
+/** 增加座位120个, 降低成本20% */
+const RISES_WHAT = at('增加|净增|提高|扩大|提升|增长|延长', `(${NOUN})`);
+const FALLS_WHAT = at('减少|降低|缩短|压缩|压减|削减|节约(?=$)|下降|缩减', `(${NOUN})`);
+/** 提高补助标准到500元 */
+const WHAT_TO = new RegExp(`(?:(${RISE})|(${FALL}))${NOUN}(?:到|至|为)${LINK}$`);
+/** 发展到28家: what something became */
+const GREW = /(?:发展|壮大|扩展|拓展|攀升|恢复|突破)(?:到|至)$/;
+const FEWER = /(?:由|从)[^由从]{1,24}(?:变成|变为|到|至)$/;
+
+/** Whether the figure is one that something rose or fell to or by. */
+export function changeZh({ clause, figure, after }: Around): Change {
+  if (figure.unit === 'doubling') return 'risesBy';
+  const head = clause.replace(
+    /(?:比|较)[^,]{0,16}?(?:增|减|升|降|提|上|下|高|低|多|少|扩|缩)/,
+    (all) => all.slice(-1),
+  );
+  if (FALLS_TO.test(head)) return 'fallsTo';
+  if (RISES_TO.test(head)) return 'risesTo';
+  if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
+  if (RISES_BY.test(head)) return 'risesBy';
+  const to = WHAT_TO.exec(head);
+  if (to && !OTHER_DEED.test(to[0])) return to[1] ? 'risesTo' : 'fallsTo';
+  if (GREW.test(head)) return 'risesTo';
+  if (FEWER.test(head)) return 'none';
+  return changeOfWhat(head, figure.unit, after);
+}
+
+/** 增加座位120个, 降低成本20%; but 提升道路5条 counts what was improved. */
+function changeOfWhat(head: string, unit: Around['figure']['unit'], after: string): Change {
+  const isCount = UNITS[unit].dimension === 'count';
+  const fall = FALLS_WHAT.exec(head);
+  const rise = RISES_WHAT.exec(head);
+  const found = fall ?? rise;
+  if (!found || OTHER_DEED.test(found[2] ?? ''))
+    return /^的(?:增幅|增速|增长|涨幅)/.test(after)
+      ? 'risesBy'
+      : /^的(?:降幅|跌幅)/.test(after)
+        ? 'fallsBy'
+        : 'none';
+  if (isCount && /提[高升]|扩大/.test(found[1] ?? '')) return 'none';
+  return fall ? 'fallsBy' : 'risesBy';
+}

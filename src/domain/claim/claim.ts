@@ -1,0 +1,33 @@
+import type { Quantity } from '../quantity';
+import type { Change } from '../report';
+
+/** What a figure says beside its amount. */
+export interface Claim {
+  change: Change;
+  /** What it is counted for, such as `person`, `100000 person` or `person,month`; null for the whole. */
+  basis: string | null;
+  /** The time that it speaks of (`Period`); null for the report's year. */
+  period: string | null;
+}
+
+/** What reads the claims of one language. */
+export interface ClaimReader {
+  changeOf: (around: Around) => Change;
+  basisOf: (around: Around) => string | null;
+  periodOf: (around: Around) => string | null;
+  /** Words between two figures after which the second says the same of something else: 分别增长15%和16%. */
+  joins: RegExp;
+}
+
+/** A figure and the words around it, in one width and script. */
+export interface Around {
+  figure: Quantity;
+  /** The clause before the figure, from the last mark on. */
+  clause: string;
+  /** The sentence before the figure. */
+  sentence: string;
+  /** What follows. */
+  after: string;
+  /** The year of the report, which 上年 and 三月 need; null where nobody knows. */
+  year: number | null;
+}

@@ -1,0 +1,73 @@
+import type { Around } from './claim';
+
+const YEAR = '((?:19|20)\\d\\d)';
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+const MONTH = `(${MONTHS.join('|')})`;
+const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+const two = (month: number) => String(month).padStart(2, '0');
+const monthOf = (name: string) => two(MONTHS.indexOf(name) + 1);
+
+/** Ways to name a time, the most particular first. */
+const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) => string | null][] =
+  [
+    [
+      new RegExp(`\\b(?:from )?${YEAR} ?(?:to|-|–|through) ?${YEAR}\\b`),
+      (_, [from, to]) => `${from}/${to}`,
+    ],
+    [
+      new RegExp(
+        `\\b(?:by|as of|at) (?:the end of |end-)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`,
+      ),
+      (year, [month, own]) => `../${own ?? year}-${monthOf(month!)}`,
+    ],
+    [
+      new RegExp(`\\b(?:by|as of|at) (?:the end of |year-end )${YEAR}\\b`),
+      (_, [own]) => `../${own}`,
+    ],
+    [
+      new RegExp(`\\b(first|second) half(?: of (?:the year|${YEAR}))?`),
+      (year, [half, own]) => `${own ?? year}-H${half === 'first' ? 1 : 2}`,
+    ],
+    [
+      new RegExp(`\\b(first|second|third|fourth) quarter(?: of (?:the year|${YEAR}))?`),
+      (year, [quarter, own]) =>
+        `${own ?? year}-Q${['first', 'second', 'third', 'fourth'].indexOf(quarter!) + 1}`,
+    ],
+    [
+      /\b(?:last|the previous|the prior|the preceding) year\b|\ba year (?:earlier|ago|before)\b/i,
+      (year) => `${year - 1}`,
+    ],
+    [
+      new RegExp(`\\b(?:past|last|previous) (${NUMBERS.join('|')}|\\d{1,2}) years\\b`, 'i'),
+      (year, [count]) => {
+        const years = NUMBERS.indexOf(count!) + 1 || Number(count);
+        return years > 1 ? `${year - years + 1}/${year}` : null;
+      },
+    ],
+    [new RegExp(`\\bsince ${YEAR}\\b`, 'i'), (year, [from]) => `${from}/${year}`],
+    [
+      new RegExp(`\\b[Ii]n ${MONTH}(?:,? ${YEAR})?\\b`),
+      (year, [month, own]) => `${own ?? year}-${monthOf(month!)}`,
+    ],
+    [new RegExp(`\\b(?:in|for|during|of) ${YEAR}\\b`, 'i'), (_, [own]) => own!],
+  ];
+
+const COMPARED =
+  /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on)(?: in| that of| the figure for)? $/i;
+
+/** The time that a figure speaks of: what is named nearest to it in its sentence and not only compared with. */
+export function periodEn({ sentence, after, year, figure }: Around): string | null {
+  if (year === null) return null;
+  const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;
+  for (const [form, resolve] of FORMS) {
+    const found = form.exec(clause);
+    if (!found || COMPARED.test(clause.slice(0, found.index))) continue;
+    const period = resolve(year, found.slice(1) as string[]);
+    return period === String(year) ? null : period;
+  }
+  return null;
+}

@@ -1,0 +1,148 @@
+import { UNITS } from '../quantity';
+import { fromHan } from '../quantity/han';
+import type { Around } from './claim';
+
+type Resolve = (year: number, parts: string[]) => string | null;
+
+const two = (month: number) => String(month).padStart(2, '0');
+const numberOf = (printed: string) =>
+  /\d/.test(printed) ? Number(printed) : (fromHan(printed) ?? NaN);
+const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const YEAR = '((?:19|20)\\d\\d)年';
+const QUARTERS: Readonly<Record<string, number>> = {
+  一: 1,
+  二: 2,
+  三: 3,
+  四: 4,
+  1: 1,
+  2: 2,
+  3: 3,
+  4: 4,
+};
+
+/** Ways to name a time, the most particular first. `y` is the year that was named last, or the report's. */
+const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] = [
+  // 2021—2025年, 2021年至2025年
+  [`((?:19|20)\\d\\d)年?[-~至到]((?:19|20)\\d\\d)年`, (_, [from, to]) => `${from}/${to}`],
+  ['“?十([一二三四五])五”?(?:期间|时期|以来)', (_, [plan]) => planOf(plan!)],
+  [
+    `截[至止]到?(?:${YEAR})?${N}月(?:底|末|\\d{1,2}日)?`,
+    (year, [own, month]) => `../${own ?? year}-${two(numberOf(month!))}`,
+  ],
+  [`截[至止]到?(?:${YEAR}(?:底|末)?|年底|目前)`, (year, [own]) => `../${own ?? year}`],
+  [
+    `(?:${YEAR})?${N}月?[-~至到]${N}月(?:份|底)?`,
+    (year, [own, from, to]) => monthsOf(own, year, from!, to!),
+  ],
+  [`(?:${YEAR})?前三季度`, (year, [own]) => `${own ?? year}-01/${own ?? year}-09`],
+  [
+    `(?:${YEAR}|[今本]年)?第?([一二三四1-4])季度`,
+    (year, [own, quarter]) => `${own ?? year}-Q${QUARTERS[quarter!]}`,
+  ],
+  [`(?:${YEAR}|[今本]年)?上半年`, (year, [own]) => `${own ?? year}-H1`],
+  [`(?:${YEAR}|[今本]年)?下半年`, (year, [own]) => `${own ?? year}-H2`],
+  ['[去上]年(?:同期|全年)?|上一年度?', (year) => `${year - 1}`, true],
+  ['前年', (year) => `${year - 2}`, true],
+  [
+    `(?:近|过去|最近|这|连续)?([两三四五六七八九十]|\\d{1,2})年(?:以?来|间)|(?:近|过去|最近)([两三四五六七八九十]|\\d{1,2})年`,
+    (year, [a, b]) => yearsBack(year, a ?? b ?? ''),
+  ],
+  [`自?${YEAR}(?:底)?以来`, (year, [from]) => `${from}/${year}`],
+  [
+    `(?:${YEAR})${N}月(?:份|底|末|\\d{1,2}日)?`,
+    (_, [own, month]) => `${own}-${two(numberOf(month!))}`,
+  ],
+  [`(?<![\\d.个])${N}月(?:份|底|末|\\d{1,2}日)?`, (year, [month]) => monthOf(year, month!)],
+  [`${YEAR}(?:度|底|末|全年)?`, (_, [own]) => own!, true],
+  ['民国(\\d{2,3})年', (_, [own]) => `${Number(own) + 1911}`, true],
+  ['(?<![\\d.])(1[01]\\d)年度?', (_, [own]) => `${Number(own) + 1911}`, true],
+  ['今年|本年度?|全年', () => null],
+];
+
+const planOf = (plan: string) => {
+  const first = 1951 + numberOf(`十${plan}`) * 5;
+  return `${first}/${first + 4}`;
+};
+
+const yearsBack = (year: number, printed: string): string | null => {
+  const years = printed === '两' ? 2 : numberOf(printed);
+  return years > 1 ? `${year - years + 1}/${year}` : null;
+};
+
+function monthOf(year: number, printed: string): string | null {
+  const month = numberOf(printed);
+  return month >= 1 && month <= 12 ? `${year}-${two(month)}` : null;
+}
+
+function monthsOf(own: string | undefined, year: number, from: string, to: string): string | null {
+  const [first, last] = [monthOf(Number(own ?? year), from), monthOf(Number(own ?? year), to)];
+  if (!first || !last) return null;
+  return first.endsWith('-01') && last.endsWith('-12') ? null : `${first}/${last}`;
+}
+
+const FORM = new RegExp(
+  FORMS.map(([form], index) => `(?<f${index}>${unnamed(form)})`).join('|'),
+  'g',
+);
+const SINGLE = FORMS.map(([form]) => new RegExp(`^(?:${form})`));
+
+/** A form without groups that count, for the one pattern that finds any of them. */
+function unnamed(form: string): string {
+  return form.replace(/\((?!\?)/g, '(?:');
+}
+
+interface Mention {
+  period: string | null;
+  start: number;
+  end: number;
+  /** Whether it holds for its own clause only: 上年120户. */
+  own: boolean;
+}
+
+/** What follows a time that something is only compared with: 比上年, 较2020年. */
+const COMPARED_BEFORE = /(?:比|较|同|与|和|超过?|高于|低于|相当于)(?:了)?$/;
+const COMPARED_AFTER = /^(?:的?(?:同期|水平)?相比|比)/;
+/** 是去年的3倍, 相当于上年的80%: the time of what the figure is a share or a multiple of. */
+const BASE = /^的(?:约|近|超过?)?$/;
+
+/** The time that a figure speaks of: the last one named before it in its clause, or one that heads the sentence. */
+export function periodZh({ sentence, clause, year, figure }: Around): string | null {
+  if (year === null) return null;
+  const from = sentence.length - clause.length;
+  const isShare = ['proportion', 'factor'].includes(UNITS[figure.unit].dimension);
+  const mentions = mentionsIn(sentence, year).filter(
+    ({ end }) => !(isShare && BASE.test(sentence.slice(end))),
+  );
+  const near = mentions
+    .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(sentence.slice(end))))
+    .at(-1);
+  if (near) return near.period;
+  const heads = mentions.filter(
+    ({ own, end, start }) => start < from && (!own || /^[,，]/.test(sentence.slice(end))),
+  );
+  return heads.at(-1)?.period ?? null;
+}
+
+function mentionsIn(sentence: string, year: number): Mention[] {
+  return [...sentence.matchAll(FORM)].flatMap(({ 0: found, index, groups = {} }) => {
+    const before = sentence.slice(Math.max(0, index - 4), index);
+    const after = sentence.slice(index + found.length, index + found.length + 6);
+    if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return [];
+    const form = Number(
+      Object.keys(groups)
+        .find((name) => groups[name])
+        ?.slice(1),
+    );
+    const [, resolve, own = false] = FORMS[form]!;
+    const parts = SINGLE[form]!.exec(found)?.slice(1) ?? [];
+    const period = resolve(year, parts as string[]);
+    return [
+      {
+        period: period === String(year) ? null : period,
+        start: index,
+        end: index + found.length,
+        own,
+      },
+    ];
+  });
+}
