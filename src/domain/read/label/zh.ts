@@ -1,0 +1,197 @@
+import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
+import { BEFORE_FIGURE, VERBS } from './words.zh';
+
+/** The longest label that a chart can print. */
+const LONGEST = 20;
+/** What is done to something is named in fewer words. */
+const SHORT = 12;
+const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()“”"《》\s]/;
+const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
+const CHANGE = /(?:增长|增加|提高|提升|上升|上涨|扩大|增幅|增速|净增)[^,]{0,4}$/;
+const FALL = /(?:下降|减少|降低|下滑|回落|缩短|压缩|减|降)[^,]{0,4}$/;
+
+/** Words are cut as Chinese readers cut them: 自来水厂 has no 来 of its own. */
+const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+
+/** 一年来, 2023年, 全年, 目前 at the head of a clause say when, not what. */
+const WHEN =
+  /^(?:截[至止]到?|(?:19|20)\d\d年(?:以来|度)?|\d{1,2}月(?:\d{1,2}日|份|底|末)?|[上下]半年|第?[一二三四]季度|前三季度|[去今上前本]年(?:以来|全年)?|一年来|[近过]去?[一二三四五六七八九十两]+年来?|五年来|年内|全年|目前|眼下|截至目前|现在|其中|预计|据统计|今年来|年末|期末|同期|同时|此外|另外|另有|分别|于|共(?!计|同|享|建)|累计|已|还|又)*/;
+/** A clause that begins with a verb of transfer names its giver and receiver before it: 向漩涡镇中心小学捐赠了. */
+const GIVEN =
+  /^.*?(?:捐赠|投入|拨付|发放|落实|获得|争取|筹集|引进|给予|提供|送去|兑现|支持)了?(?=.|$)/;
+
+/** What stands around a figure, in one width and script. */
+export interface Words {
+  text: string;
+  figure: Quantity;
+  /** What the figure before is labelled, and where that ends. */
+  before: { label: string; end: number; quantity: Quantity } | null;
+}
+
+/**
+ * What a figure counts or measures, by the grammar of its sentence: the noun after a classifier (100名困难家庭学生), the
+ * noun before a measure (农村居民人均可支配收入达到…), of a growth what grew (…增幅); the second of 由A到B and A和B has that of the
+ * first. Empty where the sentence does not say.
+ */
+export function labelZh({ text, figure, before }: Words): string {
+  const between = before ? text.slice(before.end, figure.start) : '';
+  if (before && (between === '' || isSecond(between))) return before.label;
+  const own = clauseOf(text.slice(Math.max(0, figure.start - REACH), figure.start), between);
+  if (isGrowth(figure, own)) return growthOf(own, before);
+  const after = text.slice(figure.end, figure.end + REACH);
+  const behind = nounAfter(after);
+  if (isCount(figure.unit) && behind) return behind;
+  const from = Math.max(before?.end ?? 0, figure.start - REACH);
+  const [, quoted, suffix] = QUOTED.exec(text.slice(from, figure.start)) ?? [];
+  if (quoted) return `${quoted}${suffix}`;
+  const stated = trimmed(own.replace(WHEN, '').replace(TAIL, ''));
+  return labelOf(figure, { stated, behind, after, before });
+}
+
+interface Around {
+  /** The noun phrase before a figure, and that after it. */
+  stated: string;
+  behind: string;
+  /** What follows. */
+  after: string;
+  before: Words['before'];
+}
+
+function labelOf(figure: Quantity, { stated, behind, after, before }: Around): string {
+  if (isMoney(figure)) return moneyOf(stated, behind, after) || (before?.label ?? '');
+  if (figure.unit === 'village' && (!stated || before)) return villageIn(figure);
+  if (stated && DEED.test(stated)) return PLAIN[figure.unit] ?? lasting(after, stated, before);
+  const measured = MEASURED.exec(behind)?.[1];
+  return measured ?? (stated || behind || lasting(after, '', before));
+}
+
+/** 12个行政村 names what it counts. */
+const villageIn = ({ text }: Quantity): string => VILLAGE.exec(text)?.[0] ?? '村';
+
+/** Who is counted where only a verb says what was done: 解决了73户241人的…. */
+const PLAIN: Partial<Record<UnitCode, string>> = { household: '户数', person: '人数' };
+const VILLAGE = /[\u4e00-\u9fff]{0,3}村[庄居]?$/;
+const REACH = 60;
+/** “送医下乡”3场, “好媳妇”等16名 */
+const QUOTED = /[“"]([^“”"]{2,14})[”"]([\u4e00-\u9fff]{0,4})$/;
+const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'money';
+
+/** The words before a figure in its clause: an enumeration goes on only where no figure stands before. */
+function clauseOf(ahead: string, between: string): string {
+  const clause = ahead.split(CLAUSE).at(-1) ?? '';
+  if (between && between.length < clause.length) {
+    return (between.split(CLAUSE).at(-1) ?? '')
+      .replace(/^.*、/, '')
+      .replace(/^(?:和|与|及|以及)/, '');
+  }
+  return clause.replace(/^的/, '');
+}
+
+/** The words that fit into a label. */
+function firstWords(words: string): string {
+  let fit = '';
+  for (const { segment } of WORDS.segment(words)) {
+    if (fit.length + segment.length > SHORT) break;
+    fit += segment;
+  }
+  return fit;
+}
+
+/** Verbs alone name nothing. */
+const DEED =
+  /^(?:[^的]{0,8})?(?:占|计|凑|拉|栽|出|分|花|用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|其中|力争用|达)$/;
+
+/** Where only a verb stands before a figure: what is done after it (其中396户已消除风险), or what the figure before is of. */
+function lasting(after: string, stated: string, before: Words['before']): string {
+  const [, words = ''] = /^(?:已|全部|均|也|竟|都)?([\u4e00-\u9fff]{2,20})/.exec(after) ?? [];
+  const deed = firstWords(words).replace(/(?:近|约|了|超|达)+$/, '');
+  if (stated.endsWith('占') && before) return `${before.label}占比`;
+  return deed || before?.label || stated;
+}
+
+/** 由A到B, A和B: one thing twice. */
+const isSecond = (joint: string): boolean =>
+  /^[、,]?(?:和|与|及|增加?|提高?|提升|下降|降低?|压缩|缩短|减少?|上升|发展|扩大|增长|变|猛增|调整)*[到至为和与及]$/.test(
+    joint,
+  );
+
+/** A rate without a name of its own: 同比增长9.6%, 下降2.1个百分点. */
+const isGrowth = ({ unit }: Quantity, clause: string): boolean =>
+  ['percent', 'percentagePoint', 'multiple', 'doubling', 'ratio'].includes(unit) &&
+  (CHANGE.test(clause) || FALL.test(clause) || unit === 'doubling');
+
+function growthOf(clause: string, before: Words['before']): string {
+  const named = clause
+    .replace(
+      /(?:同比|环比|比上年|较上年|比去年|较去年|比上一年|(?:比|较).{0,10}?)?(?:分别)?(?:实际|名义)?(?:增长|增加|提高|提升|上升|上涨|扩大|增幅|增速|净增|下降|减少|降低|下滑|回落|缩短|压缩|减|降)[^,]{0,4}$/,
+      '',
+    )
+    .replace(TAIL, '');
+  const rate = CHANGE.test(clause) || !FALL.test(clause) ? '增幅' : '降幅';
+  const of = trimmed(named) || (before?.label.replace(/[增降]幅$/, '') ?? '');
+  return of ? `${of}${rate}` : '';
+}
+
+/** The noun phrase after a classifier, or after 的; empty where a mark, a number or a verb follows. */
+function nounAfter(rest: string): string {
+  const clause = /^的?([\u4e00-\u9fff]*)/.exec(rest)![1]!;
+  if (/^[〇一二两三四五六七八九十百千万左以之多余]/.test(clause)) return '';
+  let noun = '';
+  for (const { segment } of WORDS.segment(clause)) {
+    if (VERBS.has(segment) || noun.length + segment.length > LONGEST) break;
+    noun += segment;
+  }
+  const shown = noun.replace(/(?:的|了|和|与|及|以及|和价值|共|等)+$/, '');
+  return shown.length < 2 ? '' : shown;
+}
+
+/** 150万元助学资金, 20万元的帮扶物资: what is paid is named after it. */
+const PAID =
+  /^([\u4e00-\u9fff]*?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
+const PURPOSE =
+  /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff]{2,16})/;
+const PAYS =
+  /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
+
+function moneyOf(stated: string, behind: string, after: string): string {
+  const paid = PAID.exec(behind)?.[1];
+  if (paid) return paid;
+  const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
+  if (purpose) return `${nounAfter(purpose) || purpose}资金`;
+  if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
+  return (
+    (/(?:采购|支出|节约|损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) || behind
+  );
+}
+
+/** 1200亩富硒茶园, 12万立方米淤泥: what is measured stands after the measure where it ends like a thing. */
+const MEASURED =
+  /^([\u4e00-\u9fff]*?(?:茶园|果园|[树竹]?林|田|基地|农田|面积|耕地|荒坡|山地|管网|道路|公路|渠|河道|栈道|污水|垃圾|淤泥|粮食|蔬菜|柑橘|标准煤|茶|菌|时间|工作经验))/;
+
+/** What was done at the head of a phrase, before the thing: 召开会议, 修建蓄水池. */
+const HEAD_VERB =
+  /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|签订|制定|出台|印发|现有|拥有|辐射带动|慰问))+(?!率|量|额|度|情况)/;
+
+/** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
+function trimmed(words: string): string {
+  let label = words.replace(/^.*(?:使得|使|让|令|通过|按照|围绕|以及|我们把|把)/, '');
+  if (label.length > 8) label = label.replace(GIVEN, '') || label;
+  label = label
+    .replace(/^(?:的|了|和|与|及|并|还|也|又|等)+/, '')
+    .replace(/(?:的|了|和|与|及|着|过|在|于|对|向|给|把|将|由|从|为|至|到)+$/, '');
+  const thing = label.replace(HEAD_VERB, '');
+  label = thing.length >= 2 ? thing : label;
+  return label.length > LONGEST ? lastWords(label) : label;
+}
+
+/** The end of a long phrase, cut where a word begins: after 的, or at a verb of what was done. */
+function lastWords(label: string): string {
+  const parts = label.split('的');
+  for (let from = 1; from < parts.length; from += 1) {
+    const rest = parts.slice(from).join('的');
+    if (rest.length >= 2 && rest.length <= LONGEST) return rest;
+  }
+  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(label)];
+  const first = segments.find(({ index }) => label.length - index <= LONGEST);
+  return label.slice(first?.index ?? -LONGEST);
+}
