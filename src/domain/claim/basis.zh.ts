@@ -48,6 +48,7 @@ export function basisZh({ clause, after }: Around): string | null {
       .filter(Boolean)
       .join(',');
   const near = clause.slice(-24);
+  if (!/[每均]/.test(near)) return null;
   const found = [...near.matchAll(EACH)].map(([, count, word]) => basisOf(count, word));
   for (const [, word = ''] of near.matchAll(MEAN)) found.push(BASES[word]!);
   return found.length > 0 ? [...new Set(found)].join(',') : null;

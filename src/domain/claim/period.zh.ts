@@ -107,7 +107,7 @@ const BASE = /^的(?:约|近|超过?)?$/;
 
 /** The time that a figure speaks of: the last one named before it in its clause, or one that heads the sentence. */
 export function periodZh({ sentence, clause, year, figure }: Around): string | null {
-  if (year === null) return null;
+  if (year === null || !/[年月季五]|截/.test(sentence)) return null;
   const from = sentence.length - clause.length;
   const isShare = ['proportion', 'factor'].includes(UNITS[figure.unit].dimension);
   const mentions = mentionsIn(sentence, year).filter(

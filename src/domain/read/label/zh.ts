@@ -39,30 +39,29 @@ export function labelZh({ text, figure, before }: Words): string {
   const own = clauseOf(text.slice(Math.max(0, figure.start - REACH), figure.start), between);
   if (isGrowth(figure, own)) return growthOf(own, before);
   const after = text.slice(figure.end, figure.end + REACH);
-  const behind = nounAfter(after);
-  if (isCount(figure.unit) && behind) return behind;
+  const behind = isCount(figure.unit) ? nounAfter(after) : '';
+  if (behind) return behind;
   const from = Math.max(before?.end ?? 0, figure.start - REACH);
   const [, quoted, suffix] = QUOTED.exec(text.slice(from, figure.start)) ?? [];
   if (quoted) return `${quoted}${suffix}`;
   const stated = trimmed(own.replace(WHEN, '').replace(TAIL, ''));
-  return labelOf(figure, { stated, behind, after, before });
+  return labelOf(figure, { stated, after, before });
 }
 
 interface Around {
-  /** The noun phrase before a figure, and that after it. */
+  /** The noun phrase before a figure. */
   stated: string;
-  behind: string;
   /** What follows. */
   after: string;
   before: Words['before'];
 }
 
-function labelOf(figure: Quantity, { stated, behind, after, before }: Around): string {
-  if (isMoney(figure)) return moneyOf(stated, behind, after) || (before?.label ?? '');
+function labelOf(figure: Quantity, { stated, after, before }: Around): string {
+  if (isMoney(figure)) return moneyOf(stated, after) || (before?.label ?? '');
   if (figure.unit === 'village' && (!stated || before)) return villageIn(figure);
   if (stated && DEED.test(stated)) return PLAIN[figure.unit] ?? lasting(after, stated, before);
-  const measured = MEASURED.exec(behind)?.[1];
-  return measured ?? (stated || behind || lasting(after, '', before));
+  const measured = MEASURED.exec(after)?.[1];
+  return measured ?? (stated || nounAfter(after) || lasting(after, '', before));
 }
 
 /** 12个行政村 names what it counts. */
@@ -134,7 +133,8 @@ function growthOf(clause: string, before: Words['before']): string {
 
 /** The noun phrase after a classifier, or after 的; empty where a mark, a number or a verb follows. */
 function nounAfter(rest: string): string {
-  const clause = /^的?([\u4e00-\u9fff]*)/.exec(rest)![1]!;
+  const clause = /^的?([\u4e00-\u9fff]{0,20})/.exec(rest)![1]!;
+  if (clause === '') return '';
   if (/^[〇一二两三四五六七八九十百千万左以之多余]/.test(clause)) return '';
   let noun = '';
   for (const { segment } of WORDS.segment(clause)) {
@@ -147,26 +147,27 @@ function nounAfter(rest: string): string {
 
 /** 150万元助学资金, 20万元的帮扶物资: what is paid is named after it. */
 const PAID =
-  /^([\u4e00-\u9fff]*?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
+  /^的?([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
 const PURPOSE =
   /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff]{2,16})/;
 const PAYS =
   /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
 
-function moneyOf(stated: string, behind: string, after: string): string {
-  const paid = PAID.exec(behind)?.[1];
+function moneyOf(stated: string, after: string): string {
+  const paid = PAID.exec(after)?.[1];
   if (paid) return paid;
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
   if (purpose) return `${nounAfter(purpose) || purpose}资金`;
   if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
   return (
-    (/(?:采购|支出|节约|损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) || behind
+    (/(?:采购|支出|节约|损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
+    nounAfter(after)
   );
 }
 
 /** 1200亩富硒茶园, 12万立方米淤泥: what is measured stands after the measure where it ends like a thing. */
 const MEASURED =
-  /^([\u4e00-\u9fff]*?(?:茶园|果园|[树竹]?林|田|基地|农田|面积|耕地|荒坡|山地|管网|道路|公路|渠|河道|栈道|污水|垃圾|淤泥|粮食|蔬菜|柑橘|标准煤|茶|菌|时间|工作经验))/;
+  /^的?([\u4e00-\u9fff]{0,8}?(?:茶园|果园|[树竹]?林|田|基地|农田|面积|耕地|荒坡|山地|管网|道路|公路|渠|河道|栈道|污水|垃圾|淤泥|粮食|蔬菜|柑橘|标准煤|茶|菌|时间|工作经验))/;
 
 /** What was done at the head of a phrase, before the thing: 召开会议, 修建蓄水池. */
 const HEAD_VERB =
