@@ -24,11 +24,12 @@ function statedIn(
   language: Ask['standard']['language'],
   dismissed: ReadonlySet<string>,
 ): Stated[] {
-  return linesOf(report, language).flatMap((line) =>
-    line.figures().map((quantity) => ({
-      record: labelled(quantity, line.text),
-      place: placeIn(line, quantity.start, quantity.end),
-      isDismissed: dismissed.has(quantity.text),
-    })),
-  );
+  const setting = { language, year: report.year };
+  return linesOf(report, language).flatMap((line) => {
+    const quantities = line.figures();
+    return labelled(quantities, line.text, setting).map((record, at) => {
+      const { start, end, text } = quantities[at]!;
+      return { record, place: placeIn(line, start, end), isDismissed: dismissed.has(text) };
+    });
+  });
 }
