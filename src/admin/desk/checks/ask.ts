@@ -1,8 +1,7 @@
 import type { Checked } from '../../../workers/tasks/check-report';
 import type { Gate } from '../../../domain/check/gate';
 import type { Term } from '../../../domain/check';
-import type { labelled } from '../../../domain/read/labels';
-import type { Place } from '../../../domain/report';
+import type { Metric, Place } from '../../../domain/report';
 import type { Content, Node } from '../../../domain/desk';
 import type { Language } from '../../../domain/quantity';
 
@@ -25,7 +24,7 @@ export interface Ask {
 /** A figure of the prose as it is read: the record that it could become, and whether an editor said that it need not be one. */
 export interface Stated {
   place: Place;
-  record: ReturnType<typeof labelled>;
+  record: Omit<Metric, 'key'>;
   isDismissed: boolean;
 }
 
