@@ -32,9 +32,14 @@ function countedIn(
     };
     const near = { ...texts, nearSource: texts.source };
     const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, near)).find(Boolean);
-    return exchange ? [findingOf(match, exchange.actual.text)] : [];
+    return exchange && PLURAL.test(exchange.actual.text)
+      ? [findingOf(match, exchange.actual.text)]
+      : [];
   });
 }
+
+/** What is counted is many; in three village meetings the village is not. */
+const PLURAL = /(?:s|men|sheep|cattle|people|children)$/i;
 
 /** The noun stands after the number, or right before it: 832个贫困县, 医生1,380人. */
 function countedZh({ source }: Match, { before, after }: Around): string {
