@@ -1,6 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import type { Note, Table } from '../../../../src/domain/report';
-import { plainCell } from '../../../../src/domain/report/table';
+import { fromDocx } from '../../../../src/domain/read';
+import { cellText, plainCell } from '../../../../src/domain/report/table';
 import { toDocx } from '../../../../src/domain/write/docx';
 import { reportPage } from '../../../../src/domain/write/html';
 import { toJsonLd } from '../../../../src/domain/write/json-ld';
@@ -75,6 +76,22 @@ describe('tables and notes in every form', () => {
     expect(document).toContain('<w:tblHeader/>');
     expect(document.match(/<w:footnoteReference w:id="\d"\/>/g)).toHaveLength(4);
     expect(strFromU8(parts['word/footnotes.xml']!)).toContain('n3 的注文');
+  });
+
+  it('come back from that Word file as the same table and the same notes', async () => {
+    const { value } = await fromDocx(await toDocx(whole, new Map()));
+    const [part] = value.report.sections;
+    expect(value.account.lost).toBe(0);
+    expect(
+      part!.tables.map(({ caption, unit, header, after }) => [caption, unit, header, after]),
+    ).toEqual([['表1 投入情况', '万元', 1, 1]]);
+    expect(part!.tables[0]!.rows.map((row) => row.map(cellText))).toEqual(
+      table.rows.map((row) => row.map(cellText)),
+    );
+    const notes = part!.notes.map(({ text }) => text);
+    expect(notes).toEqual(expect.arrayContaining(['n1', 'n3', 'n4'].map((key) => `${key} 的注文`)));
+    // That of a heading may stand with the front of a document; it is said all the same.
+    expect([...notes, ...value.other].join()).toContain('n2 的注文');
   });
 
   it('stand in linked data', () => {
