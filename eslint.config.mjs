@@ -21,8 +21,8 @@ export default tseslint.config(
     },
   },
   {
-    // Loaded by knex as it is, without a build.
-    files: ['database/better-sqlite3/*.js'],
+    // Loaded as they are, without a build: by knex, and by dependency-cruiser.
+    files: ['database/better-sqlite3/*.js', '*.cjs', 'scripts/*.cjs'],
     rules: { '@typescript-eslint/no-require-imports': 'off' },
   },
   {

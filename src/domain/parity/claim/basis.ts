@@ -58,5 +58,3 @@ export const BASES: readonly Basis[] = [
 ];
 /** Words by which the basis is said without naming it. */
 export const ON_AVERAGE = /\b(?:average|averaging|averaged|mean)\b/i;
-/** Any word of Chinese that reckons for something. */
-export const RECKONS_ZH = /均|每|各|\/|一(?:个)?人|单位|个人/;
