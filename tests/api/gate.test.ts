@@ -208,18 +208,21 @@ describeApi('the gate', () => {
       const { documentId } = await createReport(app, { sections });
       const coverage = async () => (await ask(documentId)).body.data.coverage;
       expect(await coverage()).toEqual({
-        ...{ found: 1, recorded: 0, dismissed: 0 },
+        ...{ found: 1, recorded: 0, dismissed: 0, excluded: 0, unexplained: [] },
         open: [
           {
             ...{ label: '新添座位', text: '36个', value: 36, min: null, max: null },
-            ...{ unit: 'item', qualifier: 'exact' },
+            ...{ unit: 'item', qualifier: 'exact', change: 'none', basis: null, period: null },
             place: { section: expect.any(String), paragraph: 1, start: 4, end: 7 },
           },
         ],
       });
       const dismissals = [{ text: '36个', reason: '与上文重复' }];
       await app.strapi.documents(REPORT).update({ documentId, data: { dismissals } });
-      expect(await coverage()).toEqual({ found: 1, recorded: 0, dismissed: 1, open: [] });
+      expect(await coverage()).toEqual({
+        ...{ found: 1, recorded: 0, dismissed: 1, open: [] },
+        ...{ excluded: 0, unexplained: [] },
+      });
       const { issues } = (await ask(documentId)).body.data;
       expect(issues).not.toContainEqual(expect.objectContaining({ ruleId: 'figures-coverage' }));
     });

@@ -1580,6 +1580,18 @@ export interface components {
                     /** @description Those that an editor said need not be. */
                     dismissed: number;
                     open: components["schemas"]["OpenFigure"][];
+                    /** @description Numerals that count nothing: dates, ordinals, names. */
+                    excluded: number;
+                    /** @description Numerals that were neither read nor excluded. */
+                    unexplained: {
+                        text: string;
+                        place: {
+                            section: string;
+                            paragraph: number;
+                            start: number;
+                            end: number;
+                        };
+                    }[];
                 };
             };
             meta: {

@@ -100,6 +100,11 @@ export const WRITING: Record<string, Schema> = {
         recorded: integer('Those that are metrics.'),
         dismissed: integer('Those that an editor said need not be.'),
         open: listOf(ref('OpenFigure')),
+        excluded: integer('Numerals that count nothing: dates, ordinals, names.'),
+        unexplained: {
+          ...listOf(record({ text: text(), place: PLACE })),
+          description: 'Numerals that were neither read nor excluded.',
+        },
       }),
     }),
     record({
