@@ -73,6 +73,19 @@ describeApi('POST /api/report-imports', () => {
     ]);
   });
 
+  it('makes a draft without a title of a text that has none, and says so', async () => {
+    const text = '2025年，全馆接待读者12万人次。\n\n流动图书车全年行驶1.2万公里。\n';
+    const { status, body } = await post().send({ text });
+    expect([status, body.data.title]).toEqual([201, '']);
+    expect(body.meta.issues).toContainEqual(expect.objectContaining({ ruleId: 'missing-title' }));
+    const { documentId } = body.data;
+    const draft = await app.strapi
+      .documents(REPORT)
+      .findOne({ documentId, populate: ['sections'] });
+    const [{ body: prose }] = draft?.sections as unknown as [{ body: Block[] }];
+    expect(textOf(prose)).toEqual(text.split('\n').filter(Boolean));
+  });
+
   it('only says what it understood on a dry run', async () => {
     const before = await countReports();
     const { status, body } = await post('?dryRun=true').send({ text: TEXT });

@@ -2,6 +2,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { fromHtml, fromText } from '../../../../src/domain/read';
 import { partsOf, splitLines } from '../../../../src/domain/read/line';
+import { cellText } from '../../../../src/domain/report/table';
 import { UnreadableFileError } from '../../../../src/domain/result';
 
 const FIXTURES = path.resolve(__dirname, '../../../fixtures/read');
@@ -41,10 +42,11 @@ function mutated(below: (limit: number) => number): string {
 /** Every line of the input, once, wherever the reading has put it. */
 function accountedFor({ value }: ReturnType<typeof fromText>): string[] {
   const { front, sections, other } = value.outline;
-  const inSections = sections.flatMap(({ heading, paragraphs, captions }) => [
+  const inSections = sections.flatMap(({ heading, paragraphs, captions, tables }) => [
     ...(heading && !heading.runIn ? [heading.line] : []),
     ...paragraphs,
     ...captions.flatMap(({ line, creditLine }) => [line ?? [], creditLine ?? []].flat()),
+    ...tables.flatMap(({ above, rows }) => [...above, ...rows.map(({ line }) => line)]),
   ]);
   return [...front.titleLines, ...front.bylineLines, ...other, ...inSections]
     .flatMap(partsOf)
@@ -89,7 +91,10 @@ describe('fromText', () => {
         for (const { text, place, position } of section.metrics) {
           expect(unbroken(input.slice(position?.start, position?.end))).toBe(text);
           if (!place) continue;
-          const block = place.paragraph === 0 ? section.heading : plain[place.paragraph - 1];
+          const { cell } = place;
+          const seat = section.tables.find(({ key }) => key === cell?.table)?.rows[cell?.row ?? 0];
+          const prose = place.paragraph === 0 ? section.heading : plain[place.paragraph - 1];
+          const block = cell ? cellText(seat![cell.column]!) : prose;
           expect(block?.slice(place.start, place.end)).toBe(text);
         }
         for (const { text, places } of section.quotes) {
@@ -136,7 +141,9 @@ describe('fromHtml', () => {
       'paragraph',
     ]);
     expect(JSON.stringify(report.sections[1]?.body)).toContain('"1. 借"');
-    expect(other).toEqual(['项目\t数量']);
+    const [table] = report.sections[1]?.tables ?? [];
+    expect(table?.rows.map((row) => row.map(cellText))).toEqual([['项目', '数量']]);
+    expect(other).toEqual([]);
   });
 
   it('refuses elements nested thousands deep', () => {
