@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import type { Comparison } from '../../parity/compare';
 import { contrary } from './contrary';
 import { figureBasis } from './figure-basis';
@@ -59,7 +60,9 @@ const RULES: readonly ParityRule[] = [
  * Everything in which a translation does not agree with its source, in the order of the rules. Of a passage that is
  * still in Chinese that alone is said: whatever else is missing there comes of it.
  */
-export const parityFindings = (comparison: Comparison): ParityFinding[] =>
-  RULES.flatMap((rule) => rule(comparison)).filter(
-    ({ ruleId, at }) => ruleId === 'parity-untranslated' || !isUntranslated(at.passage),
+export function parityFindings(comparison: Comparison): ParityFinding[] {
+  const isChinese = remembered(isUntranslated);
+  return RULES.flatMap((rule) => rule(comparison)).filter(
+    ({ ruleId, at }) => ruleId === 'parity-untranslated' || !isChinese(at.passage),
   );
+}

@@ -27,25 +27,34 @@ const isIn = (speech: Span, { of, start, end }: Sentence): boolean =>
 interface Missing {
   sentence: Sentence;
   before: Sentence | undefined;
-  behind: Sentence | undefined;
+  after: Sentence | undefined;
 }
 
 /** The sentences of the source that stand alone, with the target's sentences around their place. */
 function missingIn({ sentences }: Prose): Missing[] {
+  const after = sentencesAfter(sentences.map(({ target }) => target));
+  let before: Sentence | undefined;
   return sentences.flatMap(({ source, target }, at) => {
+    before = target.at(-1) ?? before;
     if (target.length > 0) return [];
-    const before = sentences
-      .slice(0, at)
-      .flatMap((bead) => bead.target)
-      .at(-1);
-    const behind = sentences.slice(at + 1).flatMap((bead) => bead.target)[0];
-    return source.map((sentence) => ({ sentence, before, behind }));
+    return source.map((sentence) => ({ sentence, before, after: after[at] }));
   });
 }
 
-function findingOf({ sentence, before, behind }: Missing): ParityFinding[] {
+/** For each place in a row of groups, the first sentence that comes after it. */
+function sentencesAfter(groups: readonly (readonly Sentence[])[]): (Sentence | undefined)[] {
+  const after: (Sentence | undefined)[] = [];
+  let next: Sentence | undefined;
+  for (let at = groups.length - 1; at >= 0; at -= 1) {
+    after[at] = next;
+    next = groups[at]![0] ?? next;
+  }
+  return after;
+}
+
+function findingOf({ sentence, before, after }: Missing): ParityFinding[] {
   const severity = severityOf(sentence);
-  const next = before ?? behind;
+  const next = before ?? after;
   if (!severity || !next) return [];
   const { passage } = next.of;
   const [start, end] = before ? [before.end - 1, before.end] : [next.start, next.start + 1];
