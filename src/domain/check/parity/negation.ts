@@ -16,6 +16,8 @@ export const sameNegation: ParityRule = ({ prose }) =>
 function negationsIn(bead: SentenceBead): ParityFinding[] {
   const [from, to] = [bead.source[0], bead.target[0]];
   if (!from || !to || /[?？]\s*$/.test(from.read.passage.text)) return [];
+  // Who speaks stands before the words in one language and after them in the other.
+  if (from.read.spoken !== to.read.spoken) return [];
   const denial = denialIn(sidesOf(bead));
   if (!denial) return [];
   return [

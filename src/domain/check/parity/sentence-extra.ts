@@ -1,20 +1,35 @@
-import { placeOfSentence } from '../../parity/prose';
+import { sizeOfAll } from '../../parity/length';
+import { placeOfSentence, type Prose } from '../../parity/prose';
+import type { Sentence } from '../../parity/sentences';
+import { USUAL_PROPORTION } from '../../parity/weights';
 import { excerptEn } from './excerpt';
 import type { ParityRule } from './rule';
 
 /** English letters from which on a sentence adds something: shorter ones explain. */
 export const LEAST_LETTERS = 30;
 
+/**
+ * How much of the usual length a passage has without the sentences that seem to be added. Where it has less, they say what
+ * the source says in one sentence with another.
+ */
+export const ENOUGH_WITHOUT = 0.9;
+
 /** A sentence of the target that the source has not. A translator may explain, so that it is a warning. */
 export const sentenceExtra: ParityRule = ({ prose }) =>
   prose
     .filter(({ bead }) => bead.source.length > 0)
-    .flatMap(({ sentences }) => sentences.filter(({ source }) => source.length === 0))
-    .flatMap(({ target }) => target)
-    .filter(({ read }) => read.size >= LEAST_LETTERS)
+    .flatMap(addedIn)
     .map((sentence) => ({
       ruleId: 'parity-sentence-extra',
       severity: 'warning',
       at: placeOfSentence(sentence),
       actual: excerptEn(sentence.read.passage),
     }));
+
+function addedIn({ bead, sentences }: Prose): Sentence[] {
+  const alone = sentences.filter(({ source }) => source.length === 0);
+  const added = alone.flatMap(({ target }) => target);
+  const rest = sizeOfAll(bead.target) - sizeOfAll(added.map(({ read }) => read));
+  if (rest < ENOUGH_WITHOUT * USUAL_PROPORTION.letters * sizeOfAll(bead.source)) return [];
+  return added.filter(({ read }) => read.size >= LEAST_LETTERS);
+}
