@@ -26,12 +26,18 @@ export function useKeepTyping({ documentId, locale }: Draft, refused: Refused | 
   useEffect(() => {
     if (!refused || goesOn.has(refused)) return;
     if (canonical(values) !== canonical(refused.typed)) setValues(refused.typed);
-    const goOn = () => void goesOn.add(refused);
+    const goOn = ({ target }: Event) => {
+      if (!isBesideForm(target)) goesOn.add(refused);
+    };
     const events = ['keydown', 'pointerdown'] as const;
     events.forEach((event) => window.addEventListener(event, goOn, true));
     return () => events.forEach((event) => window.removeEventListener(event, goOn, true));
   }, [refused, values, setValues]);
 }
+
+/** Saving again is not typing: Strapi may still be putting the form back, and what was typed would go with it. */
+const isBesideForm = (target: EventTarget | null) =>
+  target instanceof Element && target.closest('aside') !== null;
 
 /** Refusals after which somebody went on with the form. */
 const goesOn = new WeakSet<Refused>();
