@@ -1,6 +1,8 @@
 import { check, checkTranslation } from '../../src/domain/check';
 import { parseQuantities } from '../../src/domain/quantity';
 import type { Report, Section } from '../../src/domain/report';
+import { blankOf } from '../../src/domain/report/blank';
+import { METRIC, SECTION } from '../../src/domain/report/shape';
 
 /** About 500 characters a page, as in scripts/bench/read.ts. */
 const PARAGRAPHS_PER_PAGE = 4;
@@ -13,18 +15,15 @@ const EN =
 function report(pages: number, language: 'zh' | 'en'): Report {
   const text = language === 'zh' ? ZH : EN;
   const sections = Array.from({ length: pages }, (_, page): Section => ({
-    ...{
-      key: `s${page}`,
-      level: 1,
-      heading: language === 'zh' ? `第${page}项工作` : `Work ${page}`,
-    },
-    ...{ quotes: [], photos: [], tables: [], notes: [] },
+    ...blankOf(SECTION),
+    key: `s${page}`,
+    level: 1,
+    heading: language === 'zh' ? `第${page}项工作` : `Work ${page}`,
     body: Array.from({ length: PARAGRAPHS_PER_PAGE }, () => ({
       ...{ type: 'paragraph' as const, children: [{ type: 'text' as const, text }] },
     })),
     metrics: parseQuantities(text, language).map((quantity, at) => ({
-      ...{ key: `m${page}-${at}`, label: '', ...quantity },
-      ...{ change: 'none' as const, basis: null, period: null },
+      ...{ ...blankOf(METRIC), key: `m${page}-${at}`, ...quantity },
     })),
   }));
   const facts = { subtitle: null, author: '某', source: '某', issuedOn: '2025-01-20' };

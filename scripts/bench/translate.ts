@@ -1,6 +1,8 @@
 import { refresh, type Carried } from '../../src/domain/translate';
 import { parseQuantities } from '../../src/domain/quantity';
 import type { Section } from '../../src/domain/report';
+import { blankOf } from '../../src/domain/report/blank';
+import { METRIC, SECTION } from '../../src/domain/report/shape';
 
 /** About 500 characters a page, as in scripts/bench/check.ts. */
 const PARAGRAPHS_PER_PAGE = 4;
@@ -18,19 +20,10 @@ const paragraph = (page: number, at: number) =>
 function section(page: number, text: (page: number, at: number) => string): Section {
   const texts = Array.from({ length: PARAGRAPHS_PER_PAGE }, (_, at) => text(page, at));
   return {
-    ...{
-      key: `s${page}`,
-      level: 1,
-      heading: `第${page}分馆`,
-      quotes: [],
-      photos: [],
-      tables: [],
-      notes: [],
-    },
+    ...{ ...blankOf(SECTION), key: `s${page}`, level: 1, heading: `第${page}分馆` },
     body: texts.map((value) => ({ type: 'paragraph', children: [{ type: 'text', text: value }] })),
     metrics: parseQuantities(texts[0]!, 'zh').map((quantity, at) => ({
-      ...{ key: `m${page}-${at}`, label: '人次', ...quantity },
-      ...{ change: 'none' as const, basis: null, period: null },
+      ...{ ...blankOf(METRIC), key: `m${page}-${at}`, label: '人次', ...quantity },
     })),
   };
 }

@@ -4,6 +4,8 @@ import { check, checkTranslation } from '../../src/domain/check';
 import type { Issue } from '../../src/domain/issue';
 import { fromText } from '../../src/domain/read';
 import type { Report, Section } from '../../src/domain/report';
+import { blankOf } from '../../src/domain/report/blank';
+import { SECTION } from '../../src/domain/report/shape';
 
 const FOLDER = path.resolve(__dirname, '../../tests/fixtures/check');
 
@@ -52,7 +54,7 @@ function reportOf({ sections, ...fields }: { sections: Written[] }): Report {
     ...{ title: '2024年工作综述', subtitle: null, year: 2024, author: '某', source: '某' },
     ...{ issuedOn: '2025-01-20', summary: null, keywords: null, credits: [], ...fields },
     sections: sections.map((section) => ({
-      ...{ level: 1, quotes: [], metrics: [], photos: [], tables: [], notes: [], ...section },
+      ...{ ...blankOf(SECTION), level: 1, ...section },
       body: section.body.map((text) => ({
         type: 'paragraph',
         children: [{ type: 'text', text }],

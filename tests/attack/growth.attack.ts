@@ -3,6 +3,7 @@ import { fromHtml, fromText } from '../../src/domain/read';
 import type { Report } from '../../src/domain/report';
 import { UnreadableFileError } from '../../src/domain/result';
 import { refresh } from '../../src/domain/translate';
+import { paragraph, section } from '../helpers/carried';
 import type { Attack, Outcome, Scale } from './attack';
 
 /** What is done with a text, and may take time in proportion to its length. */
@@ -49,21 +50,7 @@ function reportOf(text: string): Report {
   return {
     ...{ title: '标题', subtitle: null, author: null, source: null, summary: null, keywords: null },
     ...{ year: 2025, issuedOn: null, credits: [] },
-    sections: [
-      {
-        ...{
-          key: 's1',
-          heading: null,
-          level: 1,
-          quotes: [],
-          metrics: [],
-          photos: [],
-          tables: [],
-          notes: [],
-        },
-        body: [{ type: 'paragraph', children: [{ type: 'text', text }] }],
-      },
-    ],
+    sections: [section('s1', { heading: null, body: [paragraph(text)] })],
   };
 }
 

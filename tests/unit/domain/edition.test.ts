@@ -1,24 +1,7 @@
-import {
-  changedParts,
-  dateOfNext,
-  toCard,
-  type Edition,
-  type PublishedSection,
-} from '../../../src/domain/edition';
+import { changedParts, dateOfNext, toCard, type Edition } from '../../../src/domain/edition';
+import { section as published } from '../../helpers/publication';
 
-const section = (key: string, heading: string): PublishedSection => ({
-  ...{
-    key,
-    level: 1,
-    heading,
-    body: [],
-    quotes: [],
-    metrics: [],
-    photos: [],
-    tables: [],
-    notes: [],
-  },
-});
+const section = (key: string, heading: string) => published({ key, heading });
 
 const edition = (overrides: Partial<Edition> = {}): Edition => ({
   ...{ documentId: 'd', slug: 's', locale: 'en', title: 'T', subtitle: null, year: 2025 },

@@ -1,6 +1,7 @@
 import type { Edition } from '../../../src/domain/edition';
 import { factsOf, lineOf } from '../../../src/domain/facts';
 import { quote } from '../../helpers/carried';
+import { section } from '../../helpers/publication';
 
 const named = (key: string) => ({ key, name: key });
 
@@ -9,15 +10,7 @@ const edition: Edition = {
   ...{ author: null, source: null, issuedOn: null, summary: null, keywords: [], cover: null },
   ...{ organization: named('library'), series: named('annual'), credits: [] },
   sections: [1, 2].map((n) => ({
-    ...{
-      key: `s${n}`,
-      level: 1,
-      heading: `Section ${n}`,
-      body: [],
-      photos: [],
-      tables: [],
-      notes: [],
-    },
+    ...section({ key: `s${n}`, heading: `Section ${n}` }),
     quotes: [quote(`q${n}`, 'Well.', { speaker: 'Zhou' })],
     metrics: [
       {

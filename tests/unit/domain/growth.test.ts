@@ -10,27 +10,14 @@ import { fromText } from '../../../src/domain/read';
 import { peopleIn } from '../../../src/domain/read/people';
 import type { Report } from '../../../src/domain/report';
 import { replaced } from '../../../src/domain/translate/propose/replace';
+import { paragraph, section } from '../../helpers/carried';
 import { workOf } from '../../helpers/work';
 
 /** A report of one section that says only what these tests look at. */
 const reportOf = (...paragraphs: string[]): Report => ({
   ...{ title: '2025年工作综述', subtitle: null, author: '某', source: '某', year: 2025 },
   ...{ issuedOn: '2026-01-20', summary: null, keywords: null, credits: [] },
-  sections: [
-    {
-      ...{
-        key: 's1',
-        heading: null,
-        level: 1,
-        quotes: [],
-        metrics: [],
-        photos: [],
-        tables: [],
-        notes: [],
-      },
-      body: paragraphs.map((text) => ({ type: 'paragraph', children: [{ type: 'text', text }] })),
-    },
-  ],
+  sections: [section('s1', { heading: null, body: paragraphs.map(paragraph) })],
 });
 
 describe('a numeral that nobody can read', () => {
