@@ -2,12 +2,10 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { termAccessOf } from '../access/terms';
 import { faultMessage, toRows } from '../domain/glossary';
-import { UnreadableFileError } from '../domain/result';
 import { toCsv } from '../formats/csv';
-import { inWorker } from '../workers';
 import type { Context } from '../http/context';
 import { parseNoQuery } from '../http/query';
-import { receivedFile } from '../http/received-file';
+import { readReceived } from '../workers/received';
 import { glossaryOf } from './glossary';
 import { parseExportQuery } from './query';
 
@@ -24,7 +22,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function upload(ctx: Context) {
     parseNoQuery(ctx.query);
-    const { terms, faults } = await read(strapi, ctx);
+    const { terms, faults } = await readReceived(strapi, ctx, 'readTerms');
     if (faults.length > 0) {
       const rows = faults.map((fault) => ({ ...fault, message: faultMessage(fault) }));
       throw new errors.ValidationError(
@@ -37,12 +35,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return { download, upload };
 };
-
-async function read(strapi: Core.Strapi, ctx: Context) {
-  try {
-    return await inWorker(strapi, 'readTerms', await receivedFile(ctx));
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-    throw new errors.ValidationError(error.message, { reason: error.reason });
-  }
-}

@@ -1,15 +1,12 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { accessOf } from '../access/access';
-import { UnreadableFileError } from '../domain/result';
-import type { Returned } from '../domain/translate/exchange';
 import type { Context } from '../http/context';
 import { inWorker } from '../workers';
+import { readReceived } from '../workers/received';
 import { KINDS } from '../formats/translations/kinds';
 import { pairOf } from './locales';
 import { parseExportQuery, parseImportQuery } from './query';
 import { translationsOf } from './translations';
-import { receivedFile } from '../http/received-file';
 
 /** What tools that know no scripts call these languages. */
 const REGIONAL: Record<string, string> = { 'zh-Hans': 'zh-CN', en: 'en-US' };
@@ -40,7 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const access = accessOf(strapi, ctx);
     // No file is unpacked for somebody who may not see what it is a translation of.
     await access.toSee({ documentId, locale: pairOf(strapi, locale).source });
-    const file = await read(strapi, ctx);
+    const file = await readReceived(strapi, ctx, 'readReturned');
     const { status, meta } = await translations().take({ documentId, locale, access }, file, merge);
     ctx.body = { data: status, meta };
   }
@@ -50,12 +47,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
 /** Koa takes bytes for JSON where they are no `Buffer`. */
 const asBody = (file: string | Uint8Array) => (typeof file === 'string' ? file : Buffer.from(file));
-
-async function read(strapi: Core.Strapi, ctx: Context): Promise<Returned> {
-  try {
-    return await inWorker(strapi, 'readReturned', await receivedFile(ctx));
-  } catch (error) {
-    if (!(error instanceof UnreadableFileError)) throw error;
-    throw new errors.ValidationError(error.message, { reason: error.reason });
-  }
-}

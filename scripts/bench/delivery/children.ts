@@ -1,10 +1,11 @@
 import { fork, type ChildProcess } from 'node:child_process';
 import { mkdirSync, openSync } from 'node:fs';
 import path from 'node:path';
+import { scripts } from '../../../package.json';
 import type { Ask, Heard } from './protocol';
 
-/** Flags of Node as `npm start` has them. */
-const AS_IN_PRODUCTION = ['--min-semi-space-size=16', '--max-semi-space-size=64'];
+/** The flags that `npm start` gives Node. */
+const AS_IN_PRODUCTION = scripts.start.match(/--\S+=\d+/g) ?? [];
 
 const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
 
