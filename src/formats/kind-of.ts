@@ -1,5 +1,5 @@
 /** What a document is by its first bytes, whatever its name says. */
-export type FileKind = 'docx' | 'html' | 'text';
+export type FileKind = 'docx' | 'html';
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
   magic.every((byte, at) => bytes[at] === byte);

@@ -1,13 +1,13 @@
 import { audit, type Account, type Held } from '../account';
-import type { Issue } from '../issue';
 import type { Result } from '../result';
+import { droppedIssue } from './dropped';
 import type { Reading } from './reading';
 
 /** A reading with the account of all that its input holds. */
 export type Accounted = Reading & { account: Account };
 
-/** As many words that nothing accounts for are told one by one, and as much of each. */
-const [MOST_TOLD, SHOWN] = [20, 60];
+/** As many words that nothing accounts for are told one by one. */
+const MOST_TOLD = 20;
 
 /**
  * Adds the account to a reading, and a finding for what nothing accounts for.
@@ -21,16 +21,9 @@ export function accounted<Read extends Reading>(
   const addresses = linksOutside(value);
   const links = addresses.map((address) => `link ${address}`);
   const { account, lost } = audit(held, value, [...named, ...links]);
-  const found = lost.slice(0, MOST_TOLD).map((words): Issue => ({
-    ruleId: 'dropped-content',
-    severity: 'warning',
-    actual: `text without an account (${words.slice(0, SHOWN)})`,
-  }));
-  const led = addresses.map((address): Issue => ({
-    ruleId: 'dropped-content',
-    severity: 'warning',
-    actual: `link (${address.slice(0, SHOWN)})`,
-  }));
+  const told = lost.slice(0, MOST_TOLD);
+  const found = told.map((words) => droppedIssue('text without an account', words));
+  const led = addresses.map((address) => droppedIssue('link', address));
   return { value: { ...value, account }, issues: [...found, ...issues, ...led] };
 }
 

@@ -30,10 +30,11 @@ export const TRAILS_OFF = /^(?:…{1,2}|\.{3,6})/;
 const ENDS_OPEN = /[，,]$/;
 const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟咯喽]|哪能|[！？!?]/;
 const LONGEST_TERM = 12;
-/** 他, 她; but not 他们, 她身旁的同伴. */
+/** 县教育局日前表示: a body at the head of a clause, and that it speaks. */
 const SPEAKING_BODY = new RegExp(
   `^([\\u4e00-\\u9fff]{2,24}?${BODY_NAME.source.slice(0, -1)})(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:在[^，。]{1,16}中)?(?:${VERBS}|$)`,
 );
+/** 他, 她; but not 他们, 她身旁的同伴. */
 const PRONOUN =
   /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公])/;
 /** 老人家笑了, after a sentence that names somebody: means that person. */

@@ -28,35 +28,38 @@ export interface PrintedDate {
 /** The first date of a line with its time, in China's time; null where there is none that exists. */
 export function dateIn(text: string): PrintedDate | null {
   const match = DATE.exec(text);
-  if (!match) return hanDateIn(text);
+  if (!match) return hanDateIn(text) ?? englishDateIn(text);
   const [all, year = '', month = '', day = ''] = match;
   if (Number(month) > 12 || Number(day) > 31 || !Number(month) || !Number(day)) return null;
   const end = match.index + all.length;
   const time = TIME.exec(text.slice(end));
-  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const date = isoOf(year, month, day);
   if (!time) return { iso: date, start: match.index, end };
   const [printed, hour = '', minute = '', second] = time;
   const clock = [hour.padStart(2, '0'), minute, ...(second ? [second] : [])].join(':');
   return { iso: `${date}T${clock}+08:00`, start: match.index, end: end + printed.length };
 }
 
+type Digits = string | number;
+const isoOf = (year: Digits, month: Digits, day: Digits): string =>
+  `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
 /** 二〇二五年一月十五日, as documents are signed. */
 function hanDateIn(text: string): PrintedDate | null {
   const match = HAN_DATE.exec(text);
-  if (!match) return englishDateIn(text);
+  if (!match) return null;
   const [all, ...parts] = match;
   const [year, month, day] = parts.map((part) => fromHan(normal(part)) ?? 0);
-  const iso = `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-  return { iso, start: match.index, end: match.index + all.length };
+  return { iso: isoOf(year!, month!, day!), start: match.index, end: match.index + all.length };
 }
 
 function englishDateIn(text: string): PrintedDate | null {
   const match = ENGLISH_DATE.exec(text);
   if (!match) return null;
   const [all, day = match[5]!, month = match[4]!, year = match[6]!] = match;
+  if (Number(day) > 31) return null;
   const number = MONTHS.findIndex((name) => name.startsWith(month.slice(0, 3))) + 1;
-  const iso = `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
-  return Number(day) > 31 ? null : { iso, start: match.index, end: match.index + all.length };
+  return { iso: isoOf(year, number, day), start: match.index, end: match.index + all.length };
 }
 
 /** Whether a line is a date and nothing else. */

@@ -8,7 +8,7 @@ import { AGENCY_LINE, BODY_NAME, BRACKETED_DATE, COURTESY } from './head.zh';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
-import { subtitleIn, titleOf } from './title';
+import { subtitleIn, tight, titleOf } from './title';
 import type { Told } from './told';
 import { SALUTATION } from './words.zh';
 
@@ -70,7 +70,6 @@ function linesAbove(lines: readonly Line[], title: string | null): number {
   return isTitle && !top.slice(0, first).some(({ text }) => /[。；]$/.test(text)) ? first : 0;
 }
 
-const tight = (text: string) => text.replace(/[\s　]+/g, '');
 const isSame = (a: string, b: string) => tight(a) === tight(b);
 /** A page may cut the title that it tells. */
 const isLike = (a: string, b: string) => tight(a).includes(tight(b)) || tight(b).includes(tight(a));

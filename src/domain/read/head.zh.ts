@@ -83,7 +83,6 @@ export const TITLE_LABELS = [
   '信息标题',
   '标　题',
   '名　称',
-  '標題',
 ] as const;
 
 /** 青石新闻社青石1月15日电: where and when an agency sent it. */

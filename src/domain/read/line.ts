@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Cell, Inline, Position } from '../report';
 import type { LineNote, RowOf } from './rich-line';
 
@@ -32,8 +33,8 @@ export interface Line {
   end: number;
   inlines: Inline[];
   look: Look;
-  /** The lines of the input that it was made of, where a break inside a sentence was undone. */
-  joined?: Line[];
+  /** The lines of the input that it was made of, where a break inside a sentence was undone, and where each ends in it. */
+  joined?: { line: Line; end: number }[];
 }
 
 /** Ends of lines, and the paragraph and line separators that some editors paste. */
@@ -73,7 +74,9 @@ const isApart = (between: string) =>
 export function joinedLine(lines: readonly Line[]): Line {
   const [first, last] = [lines[0]!, lines.at(-1)!];
   const text = lines.map((line) => line.text).join('');
-  return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined: [...lines] };
+  let end = 0;
+  const joined = lines.map((line) => ({ line, end: (end += line.text.length) }));
+  return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined };
 }
 
 /** Where some characters of a line stand in the input. */
@@ -81,14 +84,12 @@ export function positionIn(line: Line, start: number, end: number): Position {
   return { start: offsetIn(line, start), end: offsetIn(line, end - 1) + 1 };
 }
 
-function offsetIn(line: Line, at: number): number {
-  let before = 0;
-  for (const part of line.joined ?? []) {
-    if (at < before + part.text.length) return part.start + at - before;
-    before += part.text.length;
-  }
-  return line.joined ? line.end : line.start + at;
+function offsetIn({ joined, start, end }: Line, at: number): number {
+  if (!joined) return start + at;
+  const part = joined[firstWhere(joined, (one) => one.end > at)];
+  return part ? part.line.start + part.line.text.length - (part.end - at) : end;
 }
 
 /** The lines of the input that a line is made of. */
-export const partsOf = (line: Line): readonly Line[] => line.joined ?? [line];
+export const partsOf = (line: Line): readonly Line[] =>
+  line.joined?.map((part) => part.line) ?? [line];

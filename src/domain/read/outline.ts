@@ -35,8 +35,8 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
   const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);
   const [inBody, tail] = [below.slice(0, bodyLength), below.slice(bodyLength)];
-  const { sections, loose } = readBody(inBody);
-  const repeated = withoutTitle(sections, front.title);
+  const { sections: read, loose } = readBody(inBody);
+  const { sections, repeated } = withoutTitle(read, front.title);
   settleLevels(sections);
   const signed = bylineOfTail(tail);
   front.byline.author ??= signed.author;
@@ -74,24 +74,26 @@ const looseNotes = (lines: readonly Line[]): Line[] =>
 
 const inOrder = (lines: Line[]): Line[] => lines.sort((a, b) => a.start - b.start);
 
-/** Takes out headings that are the title again, as each page of a document may print it. */
-function withoutTitle(sections: OutlineSection[], title: string | null): Line[] {
-  const repeated: Line[] = [];
-  for (let at = sections.length - 1; at >= 0; at -= 1) {
-    const { heading, paragraphs, captions, tables } = sections[at]!;
-    if (!heading || heading.runIn || heading.text !== title) continue;
-    repeated.push(heading.line);
-    const above = sections[at - 1];
-    if (!above) sections[at]!.heading = null;
-    else {
-      const before = above.paragraphs.length;
-      above.paragraphs.push(...paragraphs);
-      above.captions.push(...captions.map((one) => ({ ...one, after: one.after + before })));
-      above.tables.push(...tables.map((one) => ({ ...one, after: one.after + before })));
-      sections.splice(at, 1);
-    }
+/** The sections without headings that are the title again, as each page of a document may print it, and those headings. */
+function withoutTitle(all: readonly OutlineSection[], title: string | null) {
+  const [sections, repeated]: [OutlineSection[], Line[]] = [[], []];
+  for (const section of all) {
+    const { heading } = section;
+    const isRepeated = heading && !heading.runIn && heading.text === title;
+    const above = sections.at(-1);
+    if (isRepeated) repeated.push(heading.line);
+    if (isRepeated && above) append(section, above);
+    else sections.push(isRepeated ? { ...section, heading: null } : section);
   }
-  return repeated;
+  return { sections, repeated };
+}
+
+/** What stands in a section goes on the one above it. */
+function append({ paragraphs, captions, tables }: OutlineSection, above: OutlineSection): void {
+  const before = above.paragraphs.length;
+  for (const one of paragraphs) above.paragraphs.push(one);
+  for (const one of captions) above.captions.push({ ...one, after: one.after + before });
+  for (const one of tables) above.tables.push({ ...one, after: one.after + before });
 }
 
 /** The first date that stands alone in the tail: below a signature. */

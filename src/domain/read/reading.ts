@@ -1,5 +1,5 @@
 import { parseQuantities } from '../quantity';
-import type { Metric, Report, Section } from '../report';
+import type { Metric, Report } from '../report';
 import { blankOf } from '../report/blank';
 import { REPORT } from '../report/shape';
 import type { Result } from '../result';
@@ -33,13 +33,14 @@ export function readLines(
 ): Result<Reading> {
   const outline = outlineOf(lines, told);
   const people = peopleIn(proseOf(outline), outline.front.byline.author);
-  const blank = reportOf(outline, []);
-  const known = { people, year: blank.year, newKey };
-  const report = { ...blank, sections: outline.sections.map((one) => sectionOf(one, known)) };
+  const frame = reportOf(outline);
+  const { year } = frame;
+  const sections = outline.sections.map((one) => sectionOf(one, { people, year, newKey }));
+  const report = { ...frame, sections };
   const { titleLines, bylineLines } = outline.front;
   const value: Reading = {
     report,
-    frontMetrics: [...titleLines, ...loose(outline)].flatMap((line) => figures(line, blank.year)),
+    frontMetrics: [...titleLines, ...loose(outline)].flatMap((line) => figures(line, year)),
     byline: bylineLines.map(({ text }) => text).join('\n') || null,
     other: outline.other.map(({ text }) => text),
     outline,
@@ -48,9 +49,10 @@ export function readLines(
   return { value, issues: findings(value, lines) };
 }
 
-function reportOf({ front, sections: parts, credits }: Outline, sections: Section[]): Report {
-  const lead = parts[0]?.paragraphs[0]?.text ?? '';
-  const headings = parts.flatMap(({ heading }) => heading?.text ?? []);
+/** A report without its sections: whose year tells what their figures are of. */
+function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections'> {
+  const lead = sections[0]?.paragraphs[0]?.text ?? '';
+  const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
   const { byline, title, subtitle } = front;
   const { cover: _cover, ...blank } = blankOf(REPORT);
   return {
@@ -61,7 +63,6 @@ function reportOf({ front, sections: parts, credits }: Outline, sections: Sectio
     author: byline.author ?? authorOfDateline(lead),
     source: byline.source,
     issuedOn: byline.publishedOn,
-    sections,
     credits,
   };
 }

@@ -30,7 +30,8 @@ export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
   for (let at = 0; at < lines.length;) {
     const end = endOfRows(lines, at);
     if (end > at) {
-      const table = withoutBanners(tableOf(lines, at, end));
+      const titled = withoutBanners(tableOf(lines, at, end));
+      const table = { ...titled, header: headerOf(titled.rows) };
       [...table.above, ...lines.slice(at, end)].forEach((line) => found.set(line, null));
       found.set(table.above[0] ?? lines[at]!, table);
     }
@@ -69,23 +70,26 @@ function cellsOf({ text, look, inlines }: Line): Cell[] | null {
   return parts.length > FEWEST_CELLS ? parts.map(plainCell) : null;
 }
 
-function tableOf(lines: readonly Line[], from: number, end: number): TableLines {
+/** A table before it is known which of its rows head the columns. */
+type Titled = Omit<TableLines, 'header'>;
+
+function tableOf(lines: readonly Line[], from: number, end: number): Titled {
   const rows = lines.slice(from, end).flatMap((line): TableRow[] => {
     const isRule = /^\|[\s|:-]+\|$/.test(line.text);
     return isRule ? [] : [{ line, cells: cellsOf(line) ?? [] }];
   });
-  return { ...saidAbove(lines[from - 1], lines[from - 2]), rows, header: headerOf(rows) };
+  return { ...saidAbove(lines[from - 1], lines[from - 2]), rows };
 }
 
 /** Rows that stand over the whole table and say its title or unit are no rows of it. */
-function withoutBanners(table: TableLines): TableLines {
+function withoutBanners(table: Titled): Titled {
   const [first, ...rest] = table.rows;
   const banner = first && rest.length >= FEWEST_ROWS ? bannerIn(first) : null;
   if (!banner) return table;
   const unit = UNIT_LINE.exec(banner.text)?.[1];
-  if (unit && table.unit === null) return withoutBanners({ ...table, ...without(rest), unit });
+  if (unit && table.unit === null) return withoutBanners({ ...table, rows: rest, unit });
   const isCaption = banner.isOverAll && table.caption === null && !SENTENCE_END.test(banner.text);
-  return isCaption ? withoutBanners({ ...table, ...without(rest), caption: banner.text }) : table;
+  return isCaption ? withoutBanners({ ...table, rows: rest, caption: banner.text }) : table;
 }
 
 /** The words of a row of which one cell alone says something. A note's mark needs its row. */
@@ -97,8 +101,6 @@ function bannerIn({ line, cells }: TableRow): { text: string; isOverAll: boolean
     isOverAll: cells.length === 1 && (filled.colSpan ?? 1) > 1,
   };
 }
-
-const without = (rows: TableRow[]) => ({ rows, header: headerOf(rows) });
 
 const NUMBER = /^[-+−－]?[\d,，.．]+[%％]?$/;
 const YEAR = /^(?:19|20)\d{2}$/;

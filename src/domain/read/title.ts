@@ -75,7 +75,8 @@ function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
 
-const tight = (text: string) => text.replace(/\s/g, '');
+/** The words of a title without the spaces that set it. */
+export const tight = (text: string): string => text.replace(/\s+/g, '');
 
 /** Whether a line can be a part of a title: short, without marks, byline or number. */
 function isPart(text: string): boolean {

@@ -24,7 +24,6 @@ export const BYLINE_LABELS = {
     '图文',
     '文图',
     '作　者',
-    '記者',
   ],
   source: [
     '来源',
@@ -42,8 +41,6 @@ export const BYLINE_LABELS = {
     '供稿部门',
     '来稿单位',
     '出处',
-    '來源',
-    '發布單位',
   ],
   /** A body or somebody: the name tells. */
   supplier: ['供稿', '来稿', '投稿', '文稿', '稿源', '供稿者', '信息员', '信息提供'],
@@ -66,7 +63,6 @@ export const BYLINE_LABELS = {
     '成文时间',
     '公开时间',
     '印发日期',
-    '發布日期',
     '日　期',
   ],
   other: [

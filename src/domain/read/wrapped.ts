@@ -12,11 +12,11 @@ export function unwrapped(lines: readonly Line[]): Line[] {
   const width = widthOf(lines);
   if (width === null) return [...lines];
   const rows = rowsOf(lines, width);
-  const broken = rows.filter((row) => row.length > 1 && isSentence(row));
+  const broken = rows.filter(isBroken);
   const breaks = broken.reduce((sum, row) => sum + row.length - 1, 0);
   const isSure = broken.some((row) => row.length > FEWEST_IN_ROW) || breaks >= FEWEST_BREAKS;
   if (!isSure) return [...lines];
-  return rows.flatMap((row) => (broken.includes(row) ? joinedLine(row) : row));
+  return rows.flatMap((row) => (isBroken(row) ? joinedLine(row) : row));
 }
 
 /** Pages are not narrower than 14 characters, and not wider than 60; longer lines were not broken by a page. */
@@ -71,6 +71,6 @@ const isPlain = ({ look, inlines, text }: Line): boolean =>
   inlines.length === 1 &&
   !/\t/.test(text);
 
-/** What was whole before it was broken: it ends as a sentence does. */
-const isSentence = (row: readonly Line[]): boolean =>
-  /[。！？!?；;：:”」』）)]$/.test(row.at(-1)!.text);
+/** Several lines that were whole before: the last ends as a sentence does. */
+const isBroken = (row: readonly Line[]): boolean =>
+  row.length > 1 && /[。！？!?；;：:”」』）)]$/.test(row.at(-1)!.text);

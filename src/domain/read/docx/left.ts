@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue';
 import { UnreadableFileError } from '../../result';
+import { droppedIssue, onOneLine } from '../dropped';
 
 /** What a Word file holds and a report does not: what it is, its words, and those of the paragraph around it. */
 export interface Left {
@@ -11,21 +12,16 @@ export interface Left {
 /** A file that holds more of this than a report has sentences is refused: each is a finding that somebody reads. */
 export const MOST_LEFT = 10_000;
 
-/** As much of the words as a finding shows, and of those around. */
-const [SHOWN, NEAR] = [60, 24];
+/** As much of the words around as a finding shows. */
+const NEAR = 24;
 
 /** An issue for each thing that was left out. Throws `UnreadableFileError` (hostile) where there is no end of them. */
 export function issuesOf(left: readonly Left[]): Issue[] {
   if (left.length > MOST_LEFT) throw tooMany();
-  return left.map(({ what, words, near }) => {
-    const shown = words.replace(/\s+/g, ' ').trim().slice(0, SHOWN);
-    return {
-      ruleId: 'dropped-content',
-      severity: 'warning',
-      actual: shown ? `${what} (${shown})` : what,
-      ...(near && { expected: near.slice(0, NEAR) }),
-    };
-  });
+  return left.map(({ what, words, near }) => ({
+    ...droppedIssue(what, onOneLine(words)),
+    ...(near && { expected: near.slice(0, NEAR) }),
+  }));
 }
 
 export const tooMany = () =>

@@ -1,5 +1,5 @@
 const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
-  [...'0123456789+-n'].map((plain, at) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻ⁿ'][at]!]),
+  [...'0123456789+-'].map((plain, at) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'][at]!]),
 );
 
 /** Raised digits as characters of their own: 10⁴ is not 104. Other words stay as they are. */

@@ -25,14 +25,11 @@ export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.attributes.role ?? '')) return true;
   const cells = rowsOf(table).map(cellsOf);
   if (cells.every((row) => row.filter(isFilled).length <= 1)) return true;
-  return cells.flat().some(framesText) || holdsPictures(table);
+  return cells.flat().some(framesText) || holds(table, isPicture);
 }
 
 const isFilled = (cell: Element) => wordsOf(cell).trim() !== '' || holds(cell, isPicture);
 const isPicture = ({ name }: Element) => name === 'img';
-
-/** A table with pictures is one of pictures where hardly anything else stands in it. */
-const holdsPictures = (table: Element): boolean => holds(table, isPicture);
 
 function framesText(cell: Element): boolean {
   if (holds(cell, ({ name }) => name === 'table' || HEADING.test(name))) return true;

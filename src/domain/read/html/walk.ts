@@ -1,5 +1,5 @@
 import type { Issue } from '../../issue';
-import { droppedIssue } from './dropped';
+import { droppedIssue, onOneLine } from '../dropped';
 import { LARGEST_SPAN } from '../../report/table';
 import type { RichLine } from '../rich-line';
 import { picturesIn, rowLine } from '../row-line';
@@ -66,8 +66,10 @@ export class Walker {
   }
 
   private drop(what: string, element: Element): void {
-    this.left.push(`${what} ${wordsOf(element)}`);
-    this.issues.push(...droppedIssue(what, wordsOf(element) || (element.attributes.src ?? '')));
+    const words = wordsOf(element);
+    this.left.push(`${what} ${words}`);
+    const shown = onOneLine(words || (element.attributes.src ?? ''));
+    if (shown) this.issues.push(droppedIssue(what, shown));
   }
 
   /** Bold and italic hold for what stands inside. */

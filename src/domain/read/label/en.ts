@@ -2,7 +2,7 @@ import { isCount, type Quantity } from '../../quantity';
 
 const LONGEST_WORDS = 7;
 const ENDS =
-  /^(?:and|or|who|which|that|were|was|are|is|be|been|have|has|had|on|at|by|as|per|each|every|over|under|than|with|will|would|can|could|to|from|from|since|after|before|during|while|when|where|in|for|into|across|through|this|last|more|fewer|less|higher|lower|up|down|compared|worth|alone|also|now|year-on-year|so|but|a|an)$/i;
+  /^(?:and|or|who|which|that|were|was|are|is|be|been|have|has|had|on|at|by|as|per|each|every|over|under|than|with|will|would|can|could|to|from|since|after|before|during|while|when|where|in|for|into|across|through|this|last|more|fewer|less|higher|lower|up|down|compared|worth|alone|also|now|year-on-year|so|but|a|an)$/i;
 const SKIPPED =
   /^(?:a|an|the|of|its|their|his|her|our|about|nearly|almost|over|more|than|some|total|by|to|at|was|were|is|are|reached|reaching|exceeded|stood|came|totaled|totalled|amounted|rose|fell|grew|increased|decreased|dropped|declined|climbed|up|down|from|and|it|they|had|has|have|in|on|all|with|only|just|around|as|least|most|up|also|further|another|which|that|this|for)$/i;
 const GROWTH =

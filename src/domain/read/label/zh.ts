@@ -192,7 +192,7 @@ function lastWords(label: string): string {
     const rest = parts.slice(from).join('的');
     if (rest.length >= 2 && rest.length <= LONGEST) return rest;
   }
-  const segments = [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(label)];
+  const segments = [...WORDS.segment(label)];
   const first = segments.find(({ index }) => label.length - index <= LONGEST);
   return label.slice(first?.index ?? -LONGEST);
 }
