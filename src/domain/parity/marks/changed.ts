@@ -1,6 +1,6 @@
 import type { Bead } from '../bead';
 import { groupedBy } from '../../grouped';
-import type { Span } from '../passage';
+import { spanOf, type Span } from '../passage';
 import type { Read } from '../reading';
 import type { Mark, MarkKind } from './mark';
 
@@ -82,5 +82,4 @@ const changeOf = (from: Placed, to: Placed): ChangedMark => ({
   expected: wordingOf(from),
 });
 
-const spanOf = ({ passage, start, end }: Placed): Span => ({ passage, start, end });
 const wordingOf = ({ passage, start, end }: Placed) => passage.text.slice(start, end);
