@@ -1,6 +1,6 @@
 import type { Bead } from './bead';
 import type { Span } from './passage';
-import type { Read } from './reading';
+import { textOf, type Read } from './reading';
 
 /** A year of the target that the source does not name here, and the one that it names instead. */
 export interface ChangedYear {
@@ -48,7 +48,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
 
 /** The years that words such as 上年 mean here: reckoned from those named beside, and from the first of the document. */
 function resolvedIn({ source }: Bead, first: number | undefined): Set<number> {
-  const text = source.map(({ passage }) => passage.text).join('\n');
+  const text = textOf(source);
   const named = [...mentionsIn(source).map(({ year }) => year), ...(first ? [first] : [])];
   const shifts = SHIFTS.filter(([words]) => words.test(text)).map(([, years]) => years);
   return new Set(named.flatMap((year) => shifts.map((shift) => year + shift)));
