@@ -1,6 +1,7 @@
 import { NOUNS } from './nouns.zh';
 import { PLACE_WORDS } from '../claim/places';
 import { PROSE } from './prose.zh';
+import { groupedBy } from '../../grouped';
 import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../trie';
 
 type Side = 'chinese' | 'english';
@@ -77,6 +78,12 @@ export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
   }
   return found;
 }
+
+/** The words that stand in a text, in their order: the entries that each may mean. */
+export const meaningsIn = (text: string, lexicon: Lexicon, side: Side): number[][] =>
+  [...groupedBy(wordsIn(text, lexicon, side), ({ start }) => start).values()].map((found) =>
+    found.map(({ entry }) => entry),
+  );
 
 /** Shorter stems begin too many other words: `tea` is no teacher. They stand alone, or with the `s` of a plural. */
 const SHORTEST_STEM = 4;
