@@ -1,6 +1,7 @@
 import { NOUNS } from './nouns.zh';
 import { PLACE_WORDS } from '../claim/places';
 import { PROSE } from './prose.zh';
+import { rowsOf } from '../rows';
 import { groupedBy } from '../../grouped';
 import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../trie';
 
@@ -19,19 +20,13 @@ export interface Found {
 /** Words of one meaning in both languages, alternatives parted by `|`. */
 type Entry = readonly [chinese: string, english: string];
 
-/** One line of the table of prose: Chinese, a space, English. */
-const entryOf = (line: string): Entry => {
-  const at = line.indexOf(' ');
-  return [line.slice(0, at), line.slice(at + 1)];
-};
-
 const COUNTED = new Set(NOUNS.flatMap(([chinese]) => chinese.split('|')));
 /** A word that both tables have is that of the nouns. */
 const withoutNouns = ([chinese, english]: Entry): Entry[] => {
   const words = chinese.split('|').filter((word) => !COUNTED.has(word));
   return words.length > 0 ? [[words.join('|'), english]] : [];
 };
-const OF_PROSE = PROSE.trim().split('\n').map(entryOf).flatMap(withoutNouns);
+const OF_PROSE = rowsOf(PROSE).flatMap(withoutNouns);
 const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE, ...PLACE_WORDS];
 const OF_REPORTS = triesOf(GENERAL, 0);
 
