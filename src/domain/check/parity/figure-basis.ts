@@ -22,10 +22,8 @@ function basesIn(
     if (!sides) return [];
     const { before, after } = around(match.source);
     const clause = before.slice(-FARTHEST) + match.source.text + after.slice(0, NEAR_AFTER);
-    const lost = BASES.filter(({ zh }) => zh.test(clause)).filter(
-      ({ en }) => !en.test(sides.target),
-    );
-    return lost.slice(0, 1).flatMap((basis) => findingOf(match, basis, sides));
+    const lost = BASES.find(({ zh, en }) => zh.test(clause) && !en.test(sides.target));
+    return lost ? findingOf(match, lost, sides) : [];
   });
 }
 

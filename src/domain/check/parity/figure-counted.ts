@@ -24,14 +24,10 @@ function countedIn(
   return matches.flatMap((match) => {
     const sides = isCount(match.source.unit) ? sidesFor(match) : null;
     if (!sides) return [];
-    const texts = {
-      source: countedZh(match, aroundZh(match.source)),
-      target: aroundEn(match.target).after.slice(0, FARTHEST_EN),
-      nearSource: sides.source,
-      nearTarget: sides.target,
-    };
-    const near = { ...texts, nearSource: texts.source };
-    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, near)).find(Boolean);
+    const source = countedZh(match, aroundZh(match.source));
+    const target = aroundEn(match.target).after.slice(0, FARTHEST_EN);
+    const texts = { source, target, nearSource: source, nearTarget: sides.target };
+    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, texts)).find(Boolean);
     return exchange && PLURAL.test(exchange.actual.text)
       ? [findingOf(match, exchange.actual.text)]
       : [];
