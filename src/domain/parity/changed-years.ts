@@ -1,4 +1,5 @@
 import type { Bead } from './bead';
+import { excess } from './excess';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
 
@@ -70,18 +71,10 @@ const mentionsIn = (reads: readonly Read[]): Mention[] =>
 /** The years that each side of a bead names more often than the other. */
 function unmatchedIn(bead: Bead): Record<'source' | 'target', Mention[]> {
   const [source, target] = [mentionsIn(bead.source), mentionsIn(bead.target)];
-  return { source: excess(source, target), target: excess(target, source) };
+  return { source: excess(source, target, yearOf), target: excess(target, source, yearOf) };
 }
 
-function excess(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
-  const left = new Map<number, number>();
-  for (const { year } of others) left.set(year, (left.get(year) ?? 0) + 1);
-  return mentions.filter(({ year }) => {
-    const times = left.get(year) ?? 0;
-    left.set(year, times - 1);
-    return times <= 0;
-  });
-}
+const yearOf = ({ year }: Mention) => year;
 
 function notAmong(others: readonly Mention[], mentions: readonly Mention[]): Mention[] {
   const years = new Set(others.map(({ year }) => year));

@@ -1,4 +1,5 @@
 import type { Bead } from '../bead';
+import { excess } from '../excess';
 import { groupedBy } from '../../grouped';
 import { spanOf, type Span } from '../passage';
 import type { Read } from '../reading';
@@ -57,15 +58,12 @@ function unexplained(
   own: readonly Read[],
 ): Placed[] {
   const around = new Set(marksIn(near).map(keyOf));
-  const here = new Map<string, number>();
-  for (const mark of marksIn(own)) here.set(keyOf(mark), (here.get(keyOf(mark)) ?? 0) + 1);
   const values = new Set(own.flatMap((read) => [...read.values]));
-  return marksIn(reads).filter((mark) => {
-    const left = here.get(keyOf(mark)) ?? 0;
-    here.set(keyOf(mark), left - 1);
-    if (left > 0 || around.has(keyOf(mark))) return false;
-    return isOnCalendar(mark) || !partsOf(mark.value).every((part) => values.has(part));
-  });
+  const isTold = (mark: Mark) =>
+    !isOnCalendar(mark) && partsOf(mark.value).every((part) => values.has(part));
+  return excess(marksIn(reads), marksIn(own), keyOf).filter(
+    (mark) => !around.has(keyOf(mark)) && !isTold(mark),
+  );
 }
 
 /** A date by other numerals is another date; an ordinal may be told by any numeral. */
