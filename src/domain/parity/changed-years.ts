@@ -1,4 +1,4 @@
-import type { Bead } from './bead';
+import { withNeighbours, type Bead } from './bead';
 import { excess } from './excess';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
@@ -27,8 +27,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   const unmatched = beads.map(unmatchedIn);
   const [first] = known;
   return beads.flatMap((bead, at) => {
-    // What one paragraph lacks, the next one may say.
-    const near = unmatched.slice(Math.max(0, at - 1), at + 2);
+    const near = withNeighbours(unmatched, at);
     const { source, target } = unmatched[at]!;
     const lost = notAmong(
       near.flatMap((one) => one.target),

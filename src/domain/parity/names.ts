@@ -1,5 +1,5 @@
 import { matchesOf } from '../matches';
-import type { Bead } from './bead';
+import { withNeighbours, type Bead } from './bead';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
 import { once } from '../once';
@@ -28,7 +28,7 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
   return beads.flatMap(({ source, target }, at) => {
     const named = source.flatMap((read) => mentionsIn(read, anyName));
     if (named.length === 0) return [];
-    const near = beads.slice(Math.max(0, at - 1), at + 2);
+    const near = withNeighbours(beads, at);
     const said = letters(textOf(near.flatMap((bead) => bead.target)));
     const here = new Set(textOf(near.flatMap((bead) => bead.source)).match(anyName));
     const sounds = once(() =>

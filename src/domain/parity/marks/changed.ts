@@ -1,4 +1,4 @@
-import type { Bead } from '../bead';
+import { withNeighbours, type Bead } from '../bead';
 import { excess } from '../excess';
 import { groupedBy } from '../../grouped';
 import { spanOf, type Span } from '../passage';
@@ -22,7 +22,7 @@ type Placed = Mark & Span;
  */
 export function changedMarks(beads: readonly Bead[]): ChangedMark[] {
   return beads.flatMap(({ source, target }, at) => {
-    const near = beads.slice(Math.max(0, at - 1), at + 2);
+    const near = withNeighbours(beads, at);
     const lost = unexplained(
       source,
       near.flatMap((bead) => bead.target),
