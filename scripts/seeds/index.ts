@@ -5,10 +5,18 @@ import { KINDS, type Kind } from './kinds';
 
 const FOLDER = path.resolve('tests/fixtures/parity/pairs');
 
+/** A good translation, and what is said of it as it is. */
+interface Pair {
+  name: string;
+  source: string;
+  target: string;
+  issues: ProofIssue[];
+  usual: ReadonlySet<string>;
+}
+
 /** One mistake in one text: what the translation reads with it. */
 interface Seed {
-  kind: string;
-  pair: string;
+  pair: Pair;
   wrong: string;
   text: string;
 }
@@ -16,18 +24,23 @@ interface Seed {
 /** How a seed came out: found as an error, as a warning, or not. */
 type Outcome = 'error' | 'warning' | 'not';
 
-const textOf = (pair: string, language: 'zh' | 'en') =>
-  readFileSync(path.join(FOLDER, `${pair}.${language}.txt`), 'utf8');
+function pairOf(name: string): Pair {
+  const [source, target] = ['zh', 'en'].map((language) =>
+    readFileSync(path.join(FOLDER, `${name}.${language}.txt`), 'utf8'),
+  ) as [zh: string, en: string];
+  const issues = proof(source, target);
+  return { name, source, target, issues, usual: new Set(issues.map(keyOf)) };
+}
 
 /** Every text that a kind makes of a good one, each with one mistake. */
-function seedsOf({ name, rules }: Kind, pair: string): Seed[] {
-  const good = textOf(pair, 'en');
+function seedsOf({ rules }: Kind, pair: Pair): Seed[] {
+  const good = pair.target;
   return rules.flatMap(([pattern, instead]) =>
     [...good.matchAll(pattern)].flatMap(({ 0: found, index }) => {
       const wrong = typeof instead === 'string' ? instead : instead(found);
       if (wrong === found) return [];
       const text = good.slice(0, index) + wrong + good.slice(index + found.length);
-      return [{ kind: name, pair, wrong: `${found} → ${wrong}`, text }];
+      return [{ pair, wrong: `${found} → ${wrong}`, text }];
     }),
   );
 }
@@ -36,8 +49,8 @@ const keyOf = ({ ruleId, actual, expected, severity }: ProofIssue) =>
   [ruleId, severity, actual, expected].join('|');
 
 /** Whether the mistake brings a finding that the good translation has not. */
-function outcomeOf({ pair, text }: Seed, usual: ReadonlySet<string>): Outcome {
-  const news = proof(textOf(pair, 'zh'), text).filter((issue) => !usual.has(keyOf(issue)));
+function outcomeOf({ pair, text }: Seed): Outcome {
+  const news = proof(pair.source, text).filter((issue) => !pair.usual.has(keyOf(issue)));
   if (news.some(({ severity }) => severity === 'error')) return 'error';
   return news.some(({ severity }) => severity === 'warning') ? 'warning' : 'not';
 }
@@ -46,18 +59,14 @@ function outcomeOf({ pair, text }: Seed, usual: ReadonlySet<string>): Outcome {
 function main(): void {
   const pairs = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.zh.txt'))
-    .map((file) => file.slice(0, -'.zh.txt'.length));
-  const usual = new Map(pairs.map((pair) => [pair, proof(textOf(pair, 'zh'), textOf(pair, 'en'))]));
+    .map((file) => pairOf(file.slice(0, -'.zh.txt'.length)));
   const rows = KINDS.map((kind) => {
     const seeds = pairs.flatMap((pair) => seedsOf(kind, pair));
-    const outcomes = seeds.map((seed) => ({
-      seed,
-      outcome: outcomeOf(seed, new Set(usual.get(seed.pair)!.map(keyOf))),
-    }));
+    const outcomes = seeds.map((seed) => ({ seed, outcome: outcomeOf(seed) }));
     if (process.argv.includes('--missed'))
       for (const { seed, outcome } of outcomes)
         if (outcome !== 'error')
-          console.log(`${outcome} ${kind.name} ${seed.pair}: ${seed.wrong.slice(0, 140)}`);
+          console.log(`${outcome} ${kind.name} ${seed.pair.name}: ${seed.wrong.slice(0, 140)}`);
     const count = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
     return { kind: kind.name, error: count('error'), warning: count('warning'), not: count('not') };
   });
@@ -66,8 +75,8 @@ function main(): void {
     ...rows,
     { kind: 'all', error: sum('error'), warning: sum('warning'), not: sum('not') },
   ]);
-  const alarms = [...usual].map(([pair, issues]) => ({
-    pair,
+  const alarms = pairs.map(({ name, issues }) => ({
+    pair: name,
     errors: issues.filter(({ severity }) => severity === 'error').length,
     warnings: issues.filter(({ severity }) => severity === 'warning').length,
   }));

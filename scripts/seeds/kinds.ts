@@ -1,7 +1,7 @@
 /** How a text is made wrong in one place: every match of the pattern, one at a time. */
 export interface Kind {
   name: string;
-  /** What is searched, and what stands there instead: a text with `$1`, or a function of what was found. */
+  /** What is searched, and what stands there instead: a text, or a function of what was found. */
   rules: readonly (readonly [pattern: RegExp, instead: string | ((found: string) => string)])[];
 }
 
@@ -33,12 +33,7 @@ export const KINDS: readonly Kind[] = [
       words({
         ...{ rose: 'fell', fell: 'rose', grew: 'fell', increased: 'decreased', dropped: 'rose' },
         ...{ 'up by': 'down by', 'down by': 'up by', higher: 'lower' },
-        ...{
-          lower: 'higher',
-          'up \\d': 'down',
-          'an increase': 'a decrease',
-          'a decrease': 'an increase',
-        },
+        ...{ lower: 'higher', 'an increase': 'a decrease', 'a decrease': 'an increase' },
         ...{ reduced: 'increased', shortened: 'lengthened' },
       }),
       [/\b(?:up|down)(?= \d)/g, (found) => (found === 'up' ? 'down' : 'up')],
@@ -209,7 +204,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'negation',
     rules: [
-      [/\bNo(?= (?:one|major|student)\b)/g, (found) => (found ? 'A' : '')],
+      [/\bNo(?= (?:one|major|student)\b)/g, 'A'],
       [/\b(?:not yet|not|Not one)\b ?/g, ''],
     ],
   },

@@ -1,5 +1,4 @@
-import type { Quantity } from '../quantity';
-import type { Entry } from '../quantity';
+import type { Entry, Quantity } from '../quantity';
 
 /** A number that states an amount: two digits and more, in one piece. */
 const AMOUNT = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{2,9}(?:\.\d+)?$|^\d\.\d+$/;

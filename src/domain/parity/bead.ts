@@ -5,3 +5,7 @@ export interface Bead {
   source: Read[];
   target: Read[];
 }
+
+/** One of a row with those beside it: what one paragraph lacks, the next one may say. */
+export const withNeighbours = <Item>(row: readonly Item[], at: number): Item[] =>
+  row.slice(Math.max(0, at - 1), at + 2);

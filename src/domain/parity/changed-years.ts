@@ -1,6 +1,7 @@
-import type { Bead } from './bead';
+import { withNeighbours, type Bead } from './bead';
+import { excess } from './excess';
 import type { Span } from './passage';
-import type { Read } from './reading';
+import { textOf, type Read } from './reading';
 
 /** A year of the target that the source does not name here, and the one that it names instead. */
 export interface ChangedYear {
@@ -26,8 +27,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   const unmatched = beads.map(unmatchedIn);
   const [first] = known;
   return beads.flatMap((bead, at) => {
-    // What one paragraph lacks, the next one may say.
-    const near = unmatched.slice(Math.max(0, at - 1), at + 2);
+    const near = withNeighbours(unmatched, at);
     const { source, target } = unmatched[at]!;
     const lost = notAmong(
       near.flatMap((one) => one.target),
@@ -48,7 +48,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
 
 /** The years that words such as 上年 mean here: reckoned from those named beside, and from the first of the document. */
 function resolvedIn({ source }: Bead, first: number | undefined): Set<number> {
-  const text = source.map(({ passage }) => passage.text).join('\n');
+  const text = textOf(source);
   const named = [...mentionsIn(source).map(({ year }) => year), ...(first ? [first] : [])];
   const shifts = SHIFTS.filter(([words]) => words.test(text)).map(([, years]) => years);
   return new Set(named.flatMap((year) => shifts.map((shift) => year + shift)));
@@ -70,18 +70,10 @@ const mentionsIn = (reads: readonly Read[]): Mention[] =>
 /** The years that each side of a bead names more often than the other. */
 function unmatchedIn(bead: Bead): Record<'source' | 'target', Mention[]> {
   const [source, target] = [mentionsIn(bead.source), mentionsIn(bead.target)];
-  return { source: excess(source, target), target: excess(target, source) };
+  return { source: excess(source, target, yearOf), target: excess(target, source, yearOf) };
 }
 
-function excess(mentions: readonly Mention[], others: readonly Mention[]): Mention[] {
-  const left = new Map<number, number>();
-  for (const { year } of others) left.set(year, (left.get(year) ?? 0) + 1);
-  return mentions.filter(({ year }) => {
-    const times = left.get(year) ?? 0;
-    left.set(year, times - 1);
-    return times <= 0;
-  });
-}
+const yearOf = ({ year }: Mention) => year;
 
 function notAmong(others: readonly Mention[], mentions: readonly Mention[]): Mention[] {
   const years = new Set(others.map(({ year }) => year));

@@ -1,5 +1,5 @@
 import type { Language } from '../quantity';
-import { REPORT_WORDS, wordsIn } from './lexicon';
+import { REPORT_WORDS, meaningsIn } from './lexicon';
 
 /** The words of a text that the lexicon knows, by what each may mean. */
 export interface Content {
@@ -10,10 +10,7 @@ export interface Content {
 
 /** Reads what a text says beside its figures. */
 export function contentOf(text: string, language: Language): Content {
-  const byPlace = new Map<number, number[]>();
-  for (const { entry, start } of wordsIn(text, REPORT_WORDS, SIDE[language]))
-    byPlace.set(start, [...(byPlace.get(start) ?? []), entry]);
-  const words = [...byPlace.values()];
+  const words = meaningsIn(text, REPORT_WORDS, SIDE[language]);
   return { words, entries: new Set(words.flat()) };
 }
 

@@ -1,5 +1,6 @@
+import { noneTaken } from '../taken';
 import type { Comparison } from './compare';
-import type { Read } from './reading';
+import type { Figure, Read } from './reading';
 
 /** How many numerals of the source were compared with one of the target, of how many there are. */
 export interface Compared {
@@ -22,16 +23,12 @@ export function comparedIn({ beads, figures }: Comparison): Compared {
   };
 }
 
-function countIn(
-  read: Read,
-  isPaired: boolean,
-  isMatched: (figure: Read['figures'][0]) => boolean,
-): Compared {
+function countIn(read: Read, isPaired: boolean, isMatched: (figure: Figure) => boolean): Compared {
   // A Han numeral within a word is none: 一定, 统一.
   const numerals = read.entries.filter(({ text, became }) => /\d/.test(text) || became === 'read');
-  const accounted = [...read.figures.filter(isMatched), ...read.years, ...read.marks()];
-  const compared = numerals.filter(({ start, end }) =>
-    accounted.some((one) => one.start < end && start < one.end),
-  );
+  const accounted = noneTaken(read.passage.text.length);
+  for (const { start, end } of [...read.figures.filter(isMatched), ...read.years, ...read.marks()])
+    accounted.take(start, end);
+  const compared = numerals.filter(({ start, end }) => accounted.touches(start, end));
   return { compared: isPaired ? compared.length : 0, of: numerals.length };
 }

@@ -15,10 +15,14 @@ export function takeExchanged(all: readonly BeadFigures[], reach: number): Swap[
 }
 
 function exchangedBetween(here: BeadFigures, there: BeadFigures): Swap[] {
+  if (here.source.length === 0 || there.target.length === 0) return [];
   const swaps: Swap[] = [];
+  const isSaidHere = (source: Figure) => here.target.some((one) => isSaid(source, one));
+  // Looked up once: for each figure anew, time would go with the cube of their number.
+  let saidHere = there.source.filter(isSaidHere);
   for (const source of [...here.source]) {
     const target = there.target.find((one) => isSaid(source, one));
-    const back = target && there.source.find((other) => isBack(here, source, target, other));
+    const back = target && saidHere.find((one) => isExchangeable(source, one));
     const other = back && here.target.find((one) => isSaid(back, one));
     if (!target || !back || !other) continue;
     const [first, second] = [matchOf(source, target), matchOf(back, other)];
@@ -26,17 +30,17 @@ function exchangedBetween(here: BeadFigures, there: BeadFigures): Swap[] {
     there.matches.push(second);
     drop(here, source, other);
     drop(there, back, target);
+    saidHere = saidHere.filter((one) => one !== back && (!isSaid(one, other) || isSaidHere(one)));
     swaps.push({ first, second, isSure: true });
   }
   return swaps;
 }
 
 /** What stands there in exchange measures the same, and has another value. */
-const isBack = (here: BeadFigures, source: Figure, target: Figure, other: Figure): boolean =>
+const isExchangeable = (source: Figure, other: Figure): boolean =>
   source.value !== other.value &&
   sameDimension(source.unit, other.unit) &&
-  (!isCount(source.unit) || source.unit === other.unit) &&
-  here.target.some((one) => isSaid(other, one) && one !== target);
+  (!isCount(source.unit) || source.unit === other.unit);
 
 const isSaid = (source: Figure, target: Figure) => sameness(source, target) >= 2;
 

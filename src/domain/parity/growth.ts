@@ -16,13 +16,13 @@ export const isSameGrowth = (source: Amount, target: Amount): boolean =>
     factorsEn(target).some((other) => isNear(factor, other)),
   );
 
-/** What something became, as a multiple of what it was. 倍 counts what was added as well as what there is. */
 /** These say what something became; `grew 2 times` may say either. */
 const STRICT = /^(?:re)?(?:doubl|tripl|trebl|quadrupl|twice)/i;
 
 /** Whether an English quantity can only say what something became. */
 export const saysWhole = ({ text }: Pick<Amount, 'text'>): boolean => STRICT.test(text ?? '');
 
+/** What something became, as a multiple of what it was. 倍 counts what was added as well as what there is. */
 function factorsZh({ value, unit, isWhole, isAdded }: Amount, strictly: boolean): number[] {
   if (value === null) return [];
   if (unit === 'multiple' && isAdded && strictly) return [value + 1];

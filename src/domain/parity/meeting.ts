@@ -1,3 +1,4 @@
+import { remembered } from '../remembered';
 import { coverageOf } from './content';
 import type { Read } from './reading';
 
@@ -32,12 +33,6 @@ function wordsOf(from: Read, to: Read): Meeting['words'] {
 
 /** The same, each pair looked at once: alignment asks for it once for every bead that the pair may stand in. */
 export function rememberedMeetings(): Meet {
-  const known = new Map<Read, Map<Read, Meeting>>();
-  return (from, to) => {
-    const ofSource = known.get(from) ?? new Map<Read, Meeting>();
-    known.set(from, ofSource);
-    const meeting = ofSource.get(to) ?? meetingOf(from, to);
-    ofSource.set(to, meeting);
-    return meeting;
-  };
+  const meetingsOf = remembered((from: Read) => remembered((to: Read) => meetingOf(from, to)));
+  return (from, to) => meetingsOf(from)(to);
 }

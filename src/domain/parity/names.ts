@@ -1,7 +1,7 @@
 import { matchesOf } from '../matches';
-import type { Bead } from './bead';
+import { withNeighbours, type Bead } from './bead';
 import type { Span } from './passage';
-import type { Read } from './reading';
+import { textOf, type Read } from './reading';
 import { once } from '../once';
 import { surnameSounds, isPinyin, letters, readingOf, spells, type Reading } from './romanization';
 
@@ -28,16 +28,18 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
   return beads.flatMap(({ source, target }, at) => {
     const named = source.flatMap((read) => mentionsIn(read, anyName));
     if (named.length === 0) return [];
-    const near = beads.slice(Math.max(0, at - 1), at + 2);
+    const near = withNeighbours(beads, at);
     const said = letters(textOf(near.flatMap((bead) => bead.target)));
     const here = new Set(textOf(near.flatMap((bead) => bead.source)).match(anyName));
-    const sounds = () => near.flatMap((bead) => bead.source.map((read) => read.sounds())).join(' ');
+    const sounds = once(() =>
+      near.flatMap((bead) => bead.source.map((read) => read.sounds())).join(' '),
+    );
     return named.flatMap(({ name, cause }) => {
       const reading = known.get(name)!;
       const isSaid = spells(said, reading);
       if (isSaid && !isSaidFewer(name, reading, source, target)) return [];
       const others = isSaid ? NOBODY : othersOf(known, name, here);
-      const found = insteadOf(reading, target, others, once(sounds));
+      const found = insteadOf(reading, target, others, sounds);
       return found ? [{ ...found, name, cause }] : [];
     });
   });
@@ -76,8 +78,6 @@ function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: 
     if (!first.has(name)) first.set(name, { passage, start: index, end: index + name.length });
   return [...first].map(([name, cause]) => ({ name, cause }));
 }
-
-const textOf = (reads: readonly Read[]) => reads.map(({ passage }) => passage.text).join('\n');
 
 /** The full names of the people in the prose, and of the authors. */
 function knownIn(beads: readonly Bead[], people: readonly string[]): Known {

@@ -6,7 +6,8 @@ const MULTIPLIERS: Record<string, number> = { 百: 1e2, 千: 1e3, 万: 1e4, 亿:
 const ARABIC_ZH = /(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?) ?[多余]?(万亿|[百千万亿])?/g;
 const HAN = /[〇零一二两三四五六七八九十百千万亿]+/g;
 const NUMBER = new RegExp(`(?<![\\w.,])${NUMBER_EN}`, 'gi');
-const ORDINALS =
+/** English ordinals from first to twentieth. */
+export const ORDINALS =
   'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
     ' ',
   );

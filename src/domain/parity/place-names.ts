@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
 import { once } from '../once';
-import type { Bead } from './bead';
+import { withNeighbours, type Bead } from './bead';
 import type { Span } from './passage';
 import { isPinyin, letters } from './romanization';
 
@@ -19,7 +19,7 @@ const MOST_SYLLABLES = 3;
 /** Counties, towns and villages that the source does not name, here or beside. */
 export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
   return beads.flatMap(({ target }, at) => {
-    const near = beads.slice(Math.max(0, at - 1), at + 2).flatMap((bead) => bead.source);
+    const near = withNeighbours(beads, at).flatMap((bead) => bead.source);
     const sounds = once(() => near.map((read) => read.sounds()).join(' '));
     return target.flatMap(({ passage }) =>
       matchesOf(passage.text, PLACE)

@@ -1,7 +1,9 @@
+import { firstWhere } from '../first-where';
+import { groupedBy } from '../grouped';
 import { align } from './align';
 import type { Bead } from './bead';
 import type { Span } from './passage';
-import type { Read } from './reading';
+import { textOf, type Figure, type Read } from './reading';
 import { sentencesOf, type Sentence } from './sentences';
 
 /** Sentences that say the same; one side may be empty. */
@@ -31,6 +33,26 @@ function sentencesIn({ source, target }: Bead, proportion: number): SentenceBead
 }
 
 const readsOf = (sentences: readonly Sentence[]) => sentences.map(({ read }) => read);
+
+/** The texts of both sides of a sentence bead. */
+export const textsOf = ({ source, target }: SentenceBead): Record<'source' | 'target', string> => ({
+  source: textOf(readsOf(source)),
+  target: textOf(readsOf(target)),
+});
+
+/** Finds the number of the bead in whose sentences of one side a figure stands; null where there is none. */
+export function beadFinder(
+  beads: readonly SentenceBead[],
+  side: 'source' | 'target',
+): (figure: Figure) => number | null {
+  const numbered = beads.flatMap((bead, at) => bead[side].map((sentence) => ({ sentence, at })));
+  const byPassage = groupedBy(numbered, ({ sentence }) => sentence.of.passage);
+  return ({ passage, start }) => {
+    const own = byPassage.get(passage) ?? [];
+    const last = own[firstWhere(own, ({ sentence }) => sentence.start > start) - 1];
+    return last && start < last.sentence.end ? last.at : null;
+  };
+}
 
 /** Where a sentence stands in its passage. */
 export const placeOfSentence = ({ of, start, end }: Sentence): Span => ({

@@ -91,6 +91,10 @@ function readOf(
   };
 }
 
+/** The texts of some passages, each on lines of its own. */
+export const textOf = (reads: readonly Read[]): string =>
+  reads.map(({ passage }) => passage.text).join('\n');
+
 /** A stretch of a passage as one of its own: what stands in it is not read again, and keeps its offsets in the whole. */
 export function partOf({ passage, language, ...read }: Read, start: number, end: number): Read {
   const inside = <Placed extends { start: number }>(list: readonly Placed[]): Placed[] =>

@@ -1,5 +1,4 @@
-import { groupedBy } from '../grouped';
-import { wordsIn, type Lexicon } from './lexicon';
+import { meaningsIn, wordsIn, type Lexicon } from './lexicon';
 import type { Match } from './match';
 import type { SentencePlaces } from './sentence-places';
 
@@ -52,13 +51,10 @@ function orderOf(one: string, other: string, target: string, lexicon: Lexicon): 
     return found.length === 1 ? found[0]!.start : null;
   };
   // What stands right at the mark between them is what is listed.
-  const [first, second] = [entriesIn(one, lexicon).at(-1), entriesIn(other, lexicon)[0]];
+  const [first, second] = [
+    meaningsIn(one, lexicon, 'chinese').at(-1),
+    meaningsIn(other, lexicon, 'chinese')[0],
+  ];
   const [from, to] = [placeOf(first ?? []), placeOf(second ?? [])];
   return from === null || to === null ? null : Math.sign(to - from);
-}
-
-/** The words of a label in their order, each with its entries. */
-function entriesIn(text: string, lexicon: Lexicon): number[][] {
-  const byPlace = groupedBy(wordsIn(text, lexicon, 'chinese'), ({ start }) => start);
-  return [...byPlace.values()].map((found) => found.map(({ entry }) => entry));
 }

@@ -1,5 +1,6 @@
 import { pinyin } from 'pinyin-pro';
 import { once } from '../once';
+import { remembered } from '../remembered';
 import { SURNAMES, TITLES_AFTER } from '../read/people.zh';
 
 /** A Chinese name in its parts, each in every reading that its characters have: 单 is Shan and Dan. */
@@ -66,9 +67,11 @@ const FINAL =
   'iang|iong|uang|ang|eng|ing|ong|ian|iao|uai|uan|ai|ei|ao|ou|an|en|in|un|ia|ie|iu|ua|uo|ui|ue|er|a|e|i|o|u';
 const SYLLABLE = `(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:${FINAL})`;
 
+const wordOf = remembered((syllables: number) => new RegExp(`^(?:${SYLLABLE}){${syllables}}$`));
+
 /** Whether a word can be so many syllables of pinyin. */
 export const isPinyin = (word: string, syllables: number): boolean =>
-  new RegExp(`^(?:${SYLLABLE}){${syllables}}$`).test(letters(word));
+  wordOf(syllables).test(letters(word));
 
 /** Whether an English text spells a Chinese name in pinyin. What is no full name may be called as one likes. */
 export function isSpelled(name: string, english: string): boolean {

@@ -1,22 +1,27 @@
-import type { Bead } from '../../parity/bead';
 import { exchangedIn } from '../../parity/claim/exchanged';
 import { CONTRARIES } from '../../parity/claim/groups';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import { sidesOf } from '../../parity/claim/sides';
-import type { Read } from '../../parity/reading';
+import { textOf } from '../../parity/reading';
 import { PLACES } from '../../parity/claim/places';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** What excludes each other is not exchanged: imports and exports, wheat and rice, one country and another. */
 export const contrary: ParityRule = ({ prose }) =>
-  prose.flatMap(({ bead, sentences }) => sentences.flatMap((one) => exchangesIn(one, bead)));
+  prose.flatMap(({ bead, sentences }) => {
+    const whole = { source: textOf(bead.source), target: textOf(bead.target) };
+    return sentences.flatMap((one) => exchangesIn(one, whole));
+  });
 
-function exchangesIn(bead: SentenceBead, whole: Bead): ParityFinding[] {
+function exchangesIn(
+  bead: SentenceBead,
+  whole: Record<'source' | 'target', string>,
+): ParityFinding[] {
   if (bead.source.length === 0 || bead.target.length === 0) return [];
   const { source, target, isPlain } = sidesOf(bead);
   const here = { source, target, nearSource: source, nearTarget: target };
   // A place may be named in the sentence before.
-  const around = { ...here, nearSource: textOf(whole.source), nearTarget: textOf(whole.target) };
+  const around = { ...here, nearSource: whole.source, nearTarget: whole.target };
   const exchanges = [
     ...CONTRARIES.map((group) => exchangedIn(group, here)),
     ...PLACES.map((group) => exchangedIn(group, around)),
@@ -42,5 +47,3 @@ function exchangesIn(bead: SentenceBead, whole: Bead): ParityFinding[] {
     ];
   });
 }
-
-const textOf = (reads: readonly Read[]) => reads.map(({ passage }) => passage.text).join('\n');

@@ -2,8 +2,8 @@ import { BASES, ON_AVERAGE, type Basis } from '../../parity/claim/basis';
 import { aroundIn } from '../../parity/claim/around';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
-import { spanOf } from '../../parity/passage';
 import type { Severity } from '../../issue';
+import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** What an amount is reckoned for stays: per person, per household, a week and no month. */
@@ -22,27 +22,23 @@ function basesIn(
     if (!sides) return [];
     const { before, after } = around(match.source);
     const clause = before.slice(-FARTHEST) + match.source.text + after.slice(0, NEAR_AFTER);
-    const lost = BASES.filter(({ zh }) => zh.test(clause)).filter(
-      ({ en }) => !en.test(sides.target),
-    );
-    return lost.slice(0, 1).flatMap((basis) => findingOf(match, basis, sides));
+    const lost = BASES.find(({ zh, en }) => zh.test(clause) && !en.test(sides.target));
+    return lost ? findingOf(match, lost, sides) : [];
   });
 }
 
 /** How far from its figure a basis may stand, before and after it, in characters. */
 const [FARTHEST, NEAR_AFTER] = [14, 3];
 
-function findingOf({ source, target }: Match, basis: Basis, sides: Sides): ParityFinding[] {
+function findingOf(match: Match, basis: Basis, sides: Sides): ParityFinding[] {
   const severity = severityOf(basis, sides);
   if (!severity) return [];
   return [
     {
       ruleId: 'parity-basis',
       severity,
-      at: spanOf(target),
-      actual: target.text,
-      expected: basis.zh.exec(sides.source)?.[0] ?? source.text,
-      cause: spanOf(source),
+      ...ofMatch(match),
+      expected: basis.zh.exec(sides.source)?.[0] ?? match.source.text,
     },
   ];
 }

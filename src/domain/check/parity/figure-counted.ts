@@ -3,8 +3,8 @@ import { exchangedIn } from '../../parity/claim/exchanged';
 import { COUNTED_GROUPS } from '../../parity/claim/groups';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
-import { spanOf } from '../../parity/passage';
 import { isCount } from '../../quantity';
+import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** How far behind its number what is counted may stand, in characters of each language. */
@@ -24,14 +24,10 @@ function countedIn(
   return matches.flatMap((match) => {
     const sides = isCount(match.source.unit) ? sidesFor(match) : null;
     if (!sides) return [];
-    const texts = {
-      source: countedZh(match, aroundZh(match.source)),
-      target: aroundEn(match.target).after.slice(0, FARTHEST_EN),
-      nearSource: sides.source,
-      nearTarget: sides.target,
-    };
-    const near = { ...texts, nearSource: texts.source };
-    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, near)).find(Boolean);
+    const source = countedZh(match, aroundZh(match.source));
+    const target = aroundEn(match.target).after.slice(0, FARTHEST_EN);
+    const texts = { source, target, nearSource: source, nearTarget: sides.target };
+    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, texts)).find(Boolean);
     return exchange && PLURAL.test(exchange.actual.text)
       ? [findingOf(match, exchange.actual.text)]
       : [];
@@ -47,11 +43,9 @@ function countedZh({ source }: Match, { before, after }: Around): string {
   return source.text + (/[\u4e00-\u9fff]/.test(behind) ? behind : before.slice(-FARTHEST_ZH));
 }
 
-const findingOf = ({ source, target }: Match, actual: string): ParityFinding => ({
+const findingOf = (match: Match, actual: string): ParityFinding => ({
   ruleId: 'parity-counted',
   severity: 'error',
-  at: spanOf(target),
-  actual: `${target.text} … ${actual}`,
-  expected: source.text,
-  cause: spanOf(source),
+  ...ofMatch(match),
+  actual: `${match.target.text} … ${actual}`,
 });

@@ -1,7 +1,7 @@
 import type { BeadFigures, Match } from '../../parity/match';
 import { aroundIn } from '../../parity/claim/around';
 import { changeOf, type Change } from '../../parity/claim/change';
-import { spanOf } from '../../parity/passage';
+import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** Growth stays growth, and what changed *to* an amount did not change *by* it. */
@@ -27,14 +27,11 @@ function faultOf(said: Change, says: Change, { source }: Match) {
 }
 
 const findingOf = (
-  { source, target }: Match,
+  match: Match,
   ruleId: 'parity-direction' | 'parity-to-by',
   isSure: boolean,
 ): ParityFinding => ({
   ruleId,
   severity: isSure ? 'error' : 'warning',
-  at: spanOf(target),
-  actual: target.text,
-  expected: source.text,
-  cause: spanOf(source),
+  ...ofMatch(match),
 });

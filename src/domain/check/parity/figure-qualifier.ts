@@ -1,8 +1,8 @@
 import type { Qualifier } from '../../report';
 import type { Severity } from '../../issue';
 import type { Match } from '../../parity/match';
-import { spanOf } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
+import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** Which way a qualifier points from the number; 0 is around it. */
@@ -25,17 +25,15 @@ const AHEAD = /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,�
 export const figureQualifier: ParityRule = ({ figures }) =>
   figures.flatMap(({ matches }) => matches.flatMap(otherQualifier));
 
-function otherQualifier({ same, source, target }: Match): ParityFinding[] {
+function otherQualifier(match: Match): ParityFinding[] {
+  const { same, source, target } = match;
   const severity = same && !isAnotherNumber(source, target) ? severityOf(source, target) : null;
   if (!severity) return [];
   return [
     {
       ruleId: 'parity-qualifier',
       severity,
-      at: spanOf(target),
-      actual: target.text,
-      expected: source.text,
-      cause: spanOf(source),
+      ...ofMatch(match),
     },
   ];
 }

@@ -1,7 +1,7 @@
 import type { RuleId } from '../../issue';
 import { powersOff } from '../../parity/compatible';
 import type { Match } from '../../parity/match';
-import { spanOf } from '../../parity/passage';
+import { ofMatch } from './of-match';
 import type { ParityRule } from './rule';
 
 /** What stands for a figure says another amount: by a power of ten, in another unit, or by other digits. */
@@ -11,10 +11,7 @@ export const figureValue: ParityRule = ({ figures }) =>
     .map((match) => ({
       ruleId: faultOf(match),
       severity: 'error',
-      at: spanOf(match.target),
-      actual: match.target.text,
-      expected: match.source.text,
-      cause: spanOf(match.source),
+      ...ofMatch(match),
     }));
 
 function faultOf({ source, target }: Match): RuleId {

@@ -1,6 +1,5 @@
 /** What an amount is reckoned for: a person, a household, a day, a week … Times exclude each other. */
 export interface Basis {
-  key: string;
   isTime: boolean;
   zh: RegExp;
   en: RegExp;
@@ -11,7 +10,6 @@ const PERSONS =
 
 export const BASES: readonly Basis[] = [
   {
-    key: 'person',
     isTime: false,
     zh: /人均|每人|每名|每位|[元次斤]\/人|生均|职均/,
     en: new RegExp(
@@ -20,37 +18,31 @@ export const BASES: readonly Basis[] = [
     ),
   },
   {
-    key: 'household',
     isTime: false,
     zh: /户均|每户|\/户/,
     en: /\b(?:per|each|every|a) (?:\w+ )?(?:household|famil)|\bapiece\b|\b(?:each|average)\b/i,
   },
   {
-    key: 'day',
     isTime: true,
     zh: /日均|每天|每日|\/[天日]/,
     en: /\b(?:daily|(?:a|per|each|every) day)\b/i,
   },
   {
-    key: 'week',
     isTime: true,
     zh: /每周|周均|每星期|\/周/,
     en: /\b(?:weekly|(?:a|per|each|every) week)\b/i,
   },
   {
-    key: 'month',
     isTime: true,
     zh: /月均|每月|每个月|月薪|\/月/,
     en: /\b(?:monthly|(?:a|per|each|every) month)\b/i,
   },
   {
-    key: 'year',
     isTime: true,
     zh: /年均|每年|年薪|\/年/,
     en: /\b(?:annual(?:ly|ized)?|yearly|(?:a|per|each|every) year|per annum)\b/i,
   },
   {
-    key: 'hour',
     isTime: true,
     zh: /每小时|\/小时|时均/,
     en: /\b(?:hourly|(?:an|per|each|every) hour)\b/i,

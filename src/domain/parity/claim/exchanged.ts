@@ -1,4 +1,5 @@
 import { matchesOf } from '../../matches';
+import { remembered } from '../../remembered';
 import type { Member } from './groups';
 
 /** One thing of the source, and the other one that the target has instead. */
@@ -44,8 +45,11 @@ const timesEn = ({ en }: Member, text: string): number => times(en, text);
 const timesZh = ({ zh, near }: Member, text: string): number =>
   times(zh, text) || (near?.zh ? times(near.zh, text) : 0);
 
+/** A pattern that finds every match; those of the groups find the first one, and are tested. */
+const everywhere = remembered((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`));
+
 const times = (pattern: RegExp, text: string): number =>
-  matchesOf(text, new RegExp(pattern, `${pattern.flags.replace('g', '')}g`)).length;
+  matchesOf(text, everywhere(pattern)).length;
 
 const has = (word: RegExp, near: RegExp | undefined, text: string): boolean =>
   word.test(text) || (near?.test(text) ?? false);

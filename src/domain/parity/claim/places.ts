@@ -1,27 +1,18 @@
+import { rowsOf } from '../rows';
 import type { Member } from './groups';
 import { COUNTRIES, OF_CHINA } from './places.table';
 
-/** One line of a table: Chinese, a space, what the English name begins with. */
-function memberOf(line: string): Member {
-  const at = line.indexOf(' ');
-  return { zh: new RegExp(line.slice(0, at)), en: new RegExp(`\\b(?:${line.slice(at + 1)})`, 'i') };
-}
-
-const membersOf = (table: string): Member[] => table.trim().split('\n').map(memberOf);
+/** Both tables; the English of a row is a pattern of what the name begins with. */
+const TABLES = [COUNTRIES, OF_CHINA].map(rowsOf);
 
 /** Countries exclude each other, and so do places of China. */
-export const PLACES: readonly (readonly Member[])[] = [membersOf(COUNTRIES), membersOf(OF_CHINA)];
+export const PLACES: readonly (readonly Member[])[] = TABLES.map((rows) =>
+  rows.map(([zh, en]) => ({ zh: new RegExp(zh), en: new RegExp(`\\b(?:${en})`, 'i') })),
+);
 
-/** What the pattern of a line begins with, in letters: `xi'?an\b` is no word, `ital` is. */
+/** What the pattern of a row begins with, in letters: `xi'?an\b` is no word, `ital` is. */
 const wordsOf = (pattern: string): string => pattern.replace(/\(.*?\)|\\.|[[\]?]/g, '');
 
 /** The same as words of both languages, for the lexicon. */
 export const PLACE_WORDS: readonly (readonly [chinese: string, english: string])[] =
-  `${COUNTRIES}\n${OF_CHINA}`
-    .trim()
-    .split('\n')
-    .filter((line) => line.includes(' '))
-    .map((line) => [
-      wordsOf(line.slice(0, line.indexOf(' '))),
-      wordsOf(line.slice(line.indexOf(' ') + 1)),
-    ]);
+  TABLES.flat().map(([zh, en]) => [wordsOf(zh), wordsOf(en)]);

@@ -1,10 +1,7 @@
-import { groupedBy } from '../../grouped';
-import type { Prose, SentenceBead } from '../prose';
-import { firstWhere } from '../../first-where';
 import { remembered } from '../../remembered';
+import { beadFinder, textsOf, type Prose, type SentenceBead } from '../prose';
 import type { Match } from '../match';
 import type { Figure } from '../reading';
-import type { Sentence } from '../sentences';
 
 /** The sentences that a matched figure stands in, in both languages. */
 export interface Sides {
@@ -20,14 +17,12 @@ const REACH = 400;
 /** Finds the sentences around a matched figure in both languages; of long ones, what stands near the figures. */
 export function sidesIn(prose: readonly Prose[]): (match: Match) => Sides | null {
   const beads = prose.flatMap(({ sentences }) => sentences);
-  const placed = beads.flatMap((bead) => bead.source.map((sentence) => ({ sentence, bead })));
-  const byPassage = groupedBy(placed, ({ sentence }) => sentence.of.passage);
-  const whole = remembered(sidesOf);
+  const placeOf = beadFinder(beads, 'source');
+  const whole = remembered((at: number) => sidesOf(beads[at]!));
   return ({ source, target }) => {
-    const own = byPassage.get(source.passage) ?? [];
-    const last = own[firstWhere(own, ({ sentence }) => sentence.start > source.start) - 1];
-    if (!last || !holds(last.sentence, source)) return null;
-    const sides = whole(last.bead);
+    const at = placeOf(source);
+    if (at === null) return null;
+    const sides = whole(at);
     const isLong = Math.max(sides.source.length, sides.target.length) > 2 * REACH;
     return isLong ? { source: near(source), target: near(target), isPlain: false } : sides;
   };
@@ -37,11 +32,7 @@ const near = ({ passage, start, end }: Figure): string =>
   passage.text.slice(Math.max(0, start - REACH), end + REACH);
 
 /** The texts of a sentence bead. */
-export const sidesOf = ({ source, target }: SentenceBead): Sides => ({
-  source: source.map(({ read }) => read.passage.text).join('\n'),
-  target: target.map(({ read }) => read.passage.text).join('\n'),
-  isPlain: source.length === 1 && target.length === 1,
+export const sidesOf = (bead: SentenceBead): Sides => ({
+  ...textsOf(bead),
+  isPlain: bead.source.length === 1 && bead.target.length === 1,
 });
-
-export const holds = ({ of, start, end }: Sentence, figure: Figure): boolean =>
-  of.passage === figure.passage && start <= figure.start && figure.start < end;

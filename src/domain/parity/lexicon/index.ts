@@ -1,6 +1,8 @@
 import { NOUNS } from './nouns.zh';
 import { PLACE_WORDS } from '../claim/places';
 import { PROSE } from './prose.zh';
+import { rowsOf } from '../rows';
+import { groupedBy } from '../../grouped';
 import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../trie';
 
 type Side = 'chinese' | 'english';
@@ -18,19 +20,13 @@ export interface Found {
 /** Words of one meaning in both languages, alternatives parted by `|`. */
 type Entry = readonly [chinese: string, english: string];
 
-/** One line of the table of prose: Chinese, a space, English. */
-const entryOf = (line: string): Entry => {
-  const at = line.indexOf(' ');
-  return [line.slice(0, at), line.slice(at + 1)];
-};
-
 const COUNTED = new Set(NOUNS.flatMap(([chinese]) => chinese.split('|')));
 /** A word that both tables have is that of the nouns. */
 const withoutNouns = ([chinese, english]: Entry): Entry[] => {
   const words = chinese.split('|').filter((word) => !COUNTED.has(word));
   return words.length > 0 ? [[words.join('|'), english]] : [];
 };
-const OF_PROSE = PROSE.trim().split('\n').map(entryOf).flatMap(withoutNouns);
+const OF_PROSE = rowsOf(PROSE).flatMap(withoutNouns);
 const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE, ...PLACE_WORDS];
 const OF_REPORTS = triesOf(GENERAL, 0);
 
@@ -77,6 +73,12 @@ export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
   }
   return found;
 }
+
+/** The words that stand in a text, in their order: the entries that each may mean. */
+export const meaningsIn = (text: string, lexicon: Lexicon, side: Side): number[][] =>
+  [...groupedBy(wordsIn(text, lexicon, side), ({ start }) => start).values()].map((found) =>
+    found.map(({ entry }) => entry),
+  );
 
 /** Shorter stems begin too many other words: `tea` is no teacher. They stand alone, or with the `s` of a plural. */
 const SHORTEST_STEM = 4;

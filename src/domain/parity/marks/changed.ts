@@ -1,6 +1,7 @@
-import type { Bead } from '../bead';
+import { withNeighbours, type Bead } from '../bead';
+import { excess } from '../excess';
 import { groupedBy } from '../../grouped';
-import type { Span } from '../passage';
+import { spanOf, type Span } from '../passage';
 import type { Read } from '../reading';
 import type { Mark, MarkKind } from './mark';
 
@@ -21,7 +22,7 @@ type Placed = Mark & Span;
  */
 export function changedMarks(beads: readonly Bead[]): ChangedMark[] {
   return beads.flatMap(({ source, target }, at) => {
-    const near = beads.slice(Math.max(0, at - 1), at + 2);
+    const near = withNeighbours(beads, at);
     const lost = unexplained(
       source,
       near.flatMap((bead) => bead.target),
@@ -57,15 +58,12 @@ function unexplained(
   own: readonly Read[],
 ): Placed[] {
   const around = new Set(marksIn(near).map(keyOf));
-  const here = new Map<string, number>();
-  for (const mark of marksIn(own)) here.set(keyOf(mark), (here.get(keyOf(mark)) ?? 0) + 1);
   const values = new Set(own.flatMap((read) => [...read.values]));
-  return marksIn(reads).filter((mark) => {
-    const left = here.get(keyOf(mark)) ?? 0;
-    here.set(keyOf(mark), left - 1);
-    if (left > 0 || around.has(keyOf(mark))) return false;
-    return isOnCalendar(mark) || !partsOf(mark.value).every((part) => values.has(part));
-  });
+  const isTold = (mark: Mark) =>
+    !isOnCalendar(mark) && partsOf(mark.value).every((part) => values.has(part));
+  return excess(marksIn(reads), marksIn(own), keyOf).filter(
+    (mark) => !around.has(keyOf(mark)) && !isTold(mark),
+  );
 }
 
 /** A date by other numerals is another date; an ordinal may be told by any numeral. */
@@ -82,5 +80,4 @@ const changeOf = (from: Placed, to: Placed): ChangedMark => ({
   expected: wordingOf(from),
 });
 
-const spanOf = ({ passage, start, end }: Placed): Span => ({ passage, start, end });
 const wordingOf = ({ passage, start, end }: Placed) => passage.text.slice(start, end);

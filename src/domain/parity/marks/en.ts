@@ -1,3 +1,4 @@
+import { ORDINALS } from '../numerals';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
 
@@ -8,10 +9,6 @@ const MONTHS =
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
 const TO = '(?:[-–—]| to | through | and )';
-const ORDINALS =
-  'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth'.split(
-    ' ',
-  );
 const ORDINAL = `(${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 
 const monthOf = (word: string | undefined): number =>
