@@ -35,6 +35,11 @@ describe('an account', () => {
     expect(audit(held, report, []).account).toEqual({ kept: 2, named: 0, lost: 1 });
   });
 
+  it('ends where more lines show nothing than a report has empty fields', () => {
+    const held = heldByText(`2025年工作总结\n${'\u200b\n'.repeat(50)}`);
+    expect(audit(held, report, []).account).toEqual({ kept: 1, named: 0, lost: 0 });
+  });
+
   it('names what a finding says', () => {
     const held = heldByText('内部口径38场');
     expect(audit(held, report, ['hidden text 内部口径38场']).account.named).toBe(1);
