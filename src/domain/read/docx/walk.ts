@@ -158,15 +158,17 @@ export class Walker {
     const table = this.file.tables;
     const pictures: RichLine[] = [];
     let isHeader = true;
-    for (const row of rows) {
+    // An empty row may still be one that a merged cell goes through.
+    let covered = 0;
+    for (const [at, row] of rows.entries()) {
       isHeader &&= row.isHeader;
       const cells = row.cells.map(({ element, colSpan, rowSpan }) => ({
         ...{ lines: this.inside(element, this.story.part, false), colSpan, rowSpan },
       }));
       pictures.push(...picturesIn(cells));
       const isEmpty = cells.every(({ lines, rowSpan }) => lines.length === 0 && rowSpan === 1);
-      if (!isEmpty || isCovered(rows, row))
-        this.story.builder.made(rowLine(cells, { table, isHeader }));
+      if (!isEmpty || at < covered) this.story.builder.made(rowLine(cells, { table, isHeader }));
+      for (const { rowSpan } of row.cells) covered = Math.max(covered, at + rowSpan);
     }
     for (const picture of pictures) this.story.builder.made(picture);
   }
@@ -184,14 +186,6 @@ export class Walker {
     if (what === 'contents' && last?.what === what) last.words += ` ${words}`;
     else this.file.left.push({ what, words, near: '' });
   }
-}
-
-/** An empty row may still be one that a merged cell goes through. */
-function isCovered(rows: readonly WordRow[], row: WordRow): boolean {
-  const at = rows.indexOf(row);
-  return rows
-    .slice(0, at)
-    .some(({ cells }, nth) => cells.some(({ rowSpan }) => nth + rowSpan > at));
 }
 
 const isCaption = (style: Style | null) => /^(?:caption|题注)$/i.test(style?.name ?? '');
