@@ -1,6 +1,6 @@
-import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
-import { unpack } from '../read/docx/archive';
+import { damaged, unpack } from '../read/docx/archive';
+import { textOf } from '../read/docx/xml';
 import { PAGE_NUMBER } from './glue.zh';
 import { Paragraphs, type Held } from './held';
 
@@ -28,11 +28,6 @@ export function heldByDocx(bytes: Uint8Array): Held[] {
   );
 }
 
-function textOf(part: Uint8Array): string {
-  if (part[0] === 0xff && part[1] === 0xfe) return new TextDecoder('utf-16le').decode(part);
-  return strFromU8(part).replace(/^\ufeff/, '');
-}
-
 function heldByPart(xml: string): Held[] {
   const found = new Paragraphs();
   const open: string[] = [];
@@ -40,6 +35,10 @@ function heldByPart(xml: string): Held[] {
   const parser = new SaxesParser<{ xmlns: false; position: false }>({
     xmlns: false,
     position: false,
+  });
+  // The reader opens only parts that others lead to.
+  parser.on('error', () => {
+    throw damaged();
   });
   parser.on('opentag', ({ name, attributes }) => {
     open.push(name);

@@ -1,3 +1,6 @@
+import { firstWhere } from '../first-where';
+import { groupedBy } from '../grouped';
+
 /** White space and the width of letters decide nothing; a raised digit is the digit that was raised. */
 export const tight = (text: string): string =>
   text
@@ -16,8 +19,10 @@ const MOST_SEARCHED = 400_000_000;
 /** Finds words in some texts, each place once: words that stand twice in a file must stand twice in what was read. */
 export class Finder {
   private readonly whole: string;
+  /** Where the texts begin, in order. */
+  private readonly begins: readonly number[];
   /** Where each text begins that has not been found as a whole. */
-  private readonly texts = new Map<string, number[]>();
+  private readonly texts: Map<string, { begin: number }[]>;
   private readonly taken = new Set<number>();
   private readonly next = new Map<string, number>();
   private searched = 0;
@@ -25,20 +30,22 @@ export class Finder {
   constructor(texts: readonly string[]) {
     const all = texts.map(tight);
     this.whole = all.join(BETWEEN);
-    let at = 0;
-    for (const text of all) {
-      const places = this.texts.get(text);
-      if (places) places.push(at);
-      else this.texts.set(text, [at]);
-      at += text.length + BETWEEN.length;
-    }
+    let next = 0;
+    const placed = all.map((text) => {
+      const begin = next;
+      next += text.length + BETWEEN.length;
+      return { text, begin };
+    });
+    this.begins = placed.map(({ begin }) => begin);
+    this.texts = groupedBy(placed, ({ text }) => text);
   }
 
-  /** Whether the words stand somewhere where they were not found before: as a whole text, or within one. */
+  /** Whether the words stand somewhere where they were not found before: as a whole text, or within one. No words always do. */
   take(words: string): boolean {
+    if (words === '') return true;
     const whole = this.texts.get(words)?.shift();
-    if (whole !== undefined) {
-      this.taken.add(whole);
+    if (whole) {
+      this.taken.add(whole.begin);
       return true;
     }
     let found = this.search(words, this.next.get(words) ?? 0);
@@ -51,7 +58,7 @@ export class Finder {
 
   /** Where the text begins that a place is in. */
   private beginOf(place: number): number {
-    return this.whole.lastIndexOf(BETWEEN, place) + BETWEEN.length;
+    return this.begins[firstWhere(this.begins, (begin) => begin > place) - 1]!;
   }
 
   private search(words: string, from: number): number {

@@ -1,3 +1,4 @@
+import { longestFirst } from '../longest-first';
 import { fromHan } from '../quantity/han';
 import type { Around } from './claim';
 
@@ -31,9 +32,7 @@ const BASES: Readonly<Record<string, string>> = {
   ...{ 镇: 'town', 县: 'county', 村民: 'person', 农户: 'household', 床: 'bed', 平米: 'm2' },
   ...{ 万元: '10000 CNY', 元: 'CNY', 单: 'item', 班: 'class', 孔: 'item', 老人: 'person' },
 };
-const WORDS = Object.keys(BASES)
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const WORDS = longestFirst(Object.keys(BASES)).join('|');
 const NUMERAL = '[\\d一二两三四五六七八九十百千万]{0,6}';
 const EACH = new RegExp(`每(${NUMERAL})(?:个|平均)?(${WORDS})(?!标准)`, 'g');
 const MEAN = new RegExp(`(?<![平])(${WORDS})(?:平)?均(?![匀等衡])`, 'g');

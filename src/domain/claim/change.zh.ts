@@ -1,4 +1,4 @@
-import { UNITS } from '../quantity';
+import { isCount } from '../quantity';
 import type { Change } from '../report';
 import type { Around } from './claim';
 
@@ -51,7 +51,6 @@ export function changeZh({ clause, figure, after }: Around): Change {
 
 /** 增加座位120个, 降低成本20%; but 提升道路5条 counts what was improved. */
 function changeOfWhat(head: string, unit: Around['figure']['unit'], after: string): Change {
-  const isCount = UNITS[unit].dimension === 'count';
   const fall = FALLS_WHAT.exec(head);
   const rise = RISES_WHAT.exec(head);
   const found = fall ?? rise;
@@ -61,6 +60,6 @@ function changeOfWhat(head: string, unit: Around['figure']['unit'], after: strin
       : /^的(?:降幅|跌幅)/.test(after)
         ? 'fallsBy'
         : 'none';
-  if (isCount && /提[高升]|扩大/.test(found[1] ?? '')) return 'none';
+  if (isCount(unit) && /提[高升]|扩大/.test(found[1] ?? '')) return 'none';
   return fall ? 'fallsBy' : 'risesBy';
 }

@@ -58,7 +58,7 @@ function occurrences(
   wordings: readonly string[],
   language: Language | null,
 ): Occurrences {
-  const trie = trieOf(wordings.filter(Boolean).map((wording, at) => [wording, at]));
+  const trie = trieOf([...new Set(wordings)].map((wording, at) => [wording, at]));
   const found: Occurrences = new Map();
   const inWords: Occurrences = new Map();
   for (const spot of wordings.length > 0 ? spots : []) {

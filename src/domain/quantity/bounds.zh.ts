@@ -17,7 +17,7 @@ const CURRENCY_ENDS = new Set(CURRENCY_WORDS.map((word) => word.slice(-1)));
 
 /** The word for a currency that ends at an offset, or before a space there: 人民币30万, ¥30, RMB 30; null for none. */
 export function currencyAhead(text: string, offset: number): string | null {
-  const end = text.charAt(offset - 1) === ' ' ? offset - 1 : offset;
+  const end = beforeSpace(text, offset);
   if (!CURRENCY_ENDS.has(text.charAt(end - 1))) return null;
   return CURRENCY_WORDS.find((word) => text.endsWith(word, end)) ?? null;
 }
@@ -25,14 +25,17 @@ export function currencyAhead(text: string, offset: number): string | null {
 /** Where the word for a currency before an offset begins; the offset where there is none. */
 export function currencyStart(text: string, offset: number): number {
   const word = currencyAhead(text, offset);
-  if (!word) return offset;
-  return (text.charAt(offset - 1) === ' ' ? offset - 1 : offset) - word.length;
+  return word ? beforeSpace(text, offset) - word.length : offset;
 }
+
+/** An offset, or that of the space right before it. */
+const beforeSpace = (text: string, offset: number): number =>
+  text.charAt(offset - 1) === ' ' ? offset - 1 : offset;
 
 /** 不少于20万元: the word before bounds the number, unless it belongs to another word (节约). */
 export function withPrefix(text: string, span: QuantitySpan, excluded: Uint8Array): QuantitySpan {
   const start = currencyStart(text, span.start);
-  const end = text.charAt(start - 1) === ' ' ? start - 1 : start;
+  const end = beforeSpace(text, start);
   const isRound = /^[百千万亿]/.test(text.slice(span.start, span.start + 1));
   const words = isRound ? ALL_PREFIXES : DIGIT_PREFIXES;
   const mayStand = PREFIX_ENDS.has(text.charAt(end - 1)) && !excluded[end - 1];

@@ -12,6 +12,10 @@ export function fromHan(numeral: string): number | null {
   return fraction === null ? null : Number(`${integer}.${fraction}`);
 }
 
+/** The value of a number in digits or in Han numerals. */
+export const numberOf = (numeral: string): number | null =>
+  /\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
+
 function fromDigits(digits: string): number | null {
   const values = [...digits].map((digit) => DIGITS[digit]);
   if (values.length === 0 || values.some((value) => value === undefined)) return null;

@@ -1,11 +1,9 @@
 import type { Position } from '../report';
 import { kindOf } from './excluded/code';
-import { excludedInEn } from './excluded/rows.en';
 import type { Kind } from './excluded/row';
-import { withoutLongRuns } from './long-runs';
 import { seen } from './invisible';
 import { isWordOf } from './ledger-words';
-import { parseEn } from './parse.en';
+import { readEn, type ReadEn } from './parse.en';
 import { readZh } from './parse.zh';
 import type { Language, Quantity } from './quantity';
 import { languageOf } from './script';
@@ -43,22 +41,22 @@ export function ledgerOf(text: string, language: Language = 'zh'): Ledger {
 }
 
 function ledgerZh(text: string): Ledger {
-  const { quantities, plain, excluded } = readZh(text);
-  const masks = { read: maskOf(text, quantities), excluded };
-  const entries = runsIn(text, NUMERALS_ZH).map((run): Entry => ({
-    ...run,
-    became: becameOf(run, masks) ?? isWordOf(plain, run) ?? 'unexplained',
-  }));
-  return { quantities, entries };
+  const read = readZh(text);
+  return ledger(text, read, NUMERALS_ZH, (run) => isWordOf(read.plain, run));
 }
 
-function ledgerEn(text: string): Ledger {
-  const quantities = parseEn(text);
-  const excluded = excludedInEn(withoutLongRuns(text));
+const ledgerEn = (text: string): Ledger => ledger(text, readEn(text), NUMERALS_EN, () => null);
+
+function ledger(
+  text: string,
+  { quantities, excluded }: ReadEn,
+  numerals: RegExp,
+  wordOf: (run: Position) => Kind | null,
+): Ledger {
   const masks = { read: maskOf(text, quantities), excluded };
-  const entries = runsIn(text, NUMERALS_EN).map((run): Entry => ({
+  const entries = runsIn(text, numerals).map((run): Entry => ({
     ...run,
-    became: becameOf(run, masks) ?? 'unexplained',
+    became: becameOf(run, masks) ?? wordOf(run) ?? 'unexplained',
   }));
   return { quantities, entries };
 }

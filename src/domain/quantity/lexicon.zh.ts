@@ -147,7 +147,7 @@ export interface PrefixWord {
   notAfter?: string;
 }
 
-/** Longest first where one ends with another. */
+/** In any order: the longest that fits is taken. */
 export const PREFIXES: readonly PrefixWord[] = [
   { word: '≥', qualifier: 'atLeast' },
   { word: '>=', qualifier: 'atLeast' },

@@ -1,13 +1,14 @@
+import { longestFirst } from '../longest-first';
 import { CURRENCIES_BEFORE, MAGNITUDES } from './lexicon.en';
 import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import { currencyUnit, unitBehind } from './unit.en';
-import { UNITS, type UnitCode } from './units';
+import { isCount, type UnitCode } from './units';
 
-const CURRENCY = CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))
-  .sort((a, b) => b.length - a.length)
-  .join('|');
+const CURRENCY = longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))).join(
+  '|',
+);
 
 /**
  * `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range.
@@ -141,7 +142,7 @@ function unitOf(text: string, end: number, currency: string | undefined): OwnUni
     return { unit: money, factor, end: end + short.length, measure: true };
   }
   const { unit, factor, length } = unitBehind(text, end);
-  return { unit, factor, end: end + length, measure: UNITS[unit].dimension !== 'count' };
+  return { unit, factor, end: end + length, measure: !isCount(unit) };
 }
 
 const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit): QuantitySpan => ({

@@ -7,20 +7,28 @@ import type { Quantity, QuantitySpan } from './quantity';
 import { specialsIn } from './special.en';
 import { UNITS } from './units';
 
-/** The quantities that an English text states, in order, with offsets into it. House style: domain terms as in GWR. */
-export function parseEn(printed: string): Quantity[] {
+/** What a text states, and where its numerals count nothing (`kindOf`). */
+export interface ReadEn {
+  quantities: Quantity[];
+  excluded: Uint8Array;
+}
+
+/** Reads an English text, with offsets into it. House style: domain terms as in GWR. */
+export function readEn(printed: string): ReadEn {
   const text = withoutLongRuns(printed);
   const excluded = excludedInEn(text);
   const special = specialsIn(text).filter(({ start }) => !excluded[start]);
-  for (const { start, end } of special) excluded.fill(1, start, end);
-  const numeral = matchesOf(text, NUMERAL).flatMap((match) => numeralsOf(text, match, excluded));
+  const taken = excluded.slice();
+  for (const { start, end } of special) taken.fill(1, start, end);
+  const numeral = matchesOf(text, NUMERAL).flatMap((match) => numeralsOf(text, match, taken));
   const stated = [...special, ...numeral].map((span) => qualified(text, span));
   stated.sort((a, b) => a.start - b.start);
-  return withGlosses(
-    text,
-    stated.map((span) => ({ ...span, text: text.slice(span.start, span.end) })),
-  );
+  const quantities = stated.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
+  return { quantities: withGlosses(text, quantities), excluded };
 }
+
+/** The quantities that an English text states, in order. See `readEn`. */
+export const parseEn = (text: string): Quantity[] => readEn(text).quantities;
 
 /** The qualifying words before and behind belong to the span. */
 function qualified(text: string, span: QuantitySpan): QuantitySpan {

@@ -42,12 +42,10 @@ export function readZh(text: string): ReadZh {
       at += 1;
       continue;
     }
-    const spans = quantitiesAt(
-      { raw: text, text: plain, excluded, last: found.at(-1)?.end ?? -1 },
-      at,
-    );
-    found.push(...spans);
-    at = Math.max(at + 1, spans.at(-1)?.end ?? numberAt(plain, at)?.end ?? 0);
+    const last = found.at(-1)?.end ?? -1;
+    const span = quantityAt({ raw: text, text: plain, excluded, last }, at);
+    if (span) found.push(span);
+    at = Math.max(at + 1, (span ?? numberAt(plain, at))?.end ?? 0);
   }
   const quantities = found.map((span) => ({ ...span, text: text.slice(span.start, span.end) }));
   return { quantities, plain, excluded };
@@ -61,16 +59,15 @@ interface Context extends Printed {
   last: number;
 }
 
-/** The quantity at the numeral that begins here, the two ends of a range as one; none where it counts nothing. */
-function quantitiesAt(context: Context, at: number): QuantitySpan[] {
+/** The quantity at the numeral that begins here, the two ends of a range as one; null where it counts nothing. */
+function quantityAt(context: Context, at: number): QuantitySpan | null {
   const { raw, text, last } = context;
   const money = currencyStart(text, at);
   const sign = signBefore(raw, text, at, last) ?? signBefore(raw, text, money, last);
   const begin = Math.min(sign?.start ?? at, money);
-  if (sign?.factor === null || touchesBefore(context, begin)) return [];
+  if (sign?.factor === null || touchesBefore(context, begin)) return null;
   const span = spanAt(context, at, sign);
-  if (!span || span.start < last) return [];
-  return [span];
+  return !span || span.start < last ? null : span;
 }
 
 function spanAt(context: Context, at: number, sign: Sign | null): QuantitySpan | null {

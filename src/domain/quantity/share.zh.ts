@@ -1,4 +1,4 @@
-import { fromHan } from './han';
+import { fromHan, numberOf } from './han';
 import { sticky } from './number-match.zh';
 import type { QuantitySpan } from './quantity';
 
@@ -18,16 +18,20 @@ export function shareAt(text: string, at: number): QuantitySpan | null {
   const head = sticky(HEAD, text, at);
   if (!head) return null;
   const printed = head[1]!;
-  const whole = /\d/.test(printed) ? Number(printed) : (fromHan(printed) ?? 0);
+  const whole = numberOf(printed) ?? 0;
   const isPercent = printed === '百' || printed === '100';
   const part = partAt(text, at + head[0].length, isPercent ? Infinity : whole);
   if (!part || !whole) return null;
   return {
     ...{ start: at, end: part.end, min: null, max: null, qualifier: 'exact' },
-    value: isPercent ? part.value : Math.round((part.value / whole) * 1e4) / 1e4,
+    value: isPercent ? part.value : fraction(part.value, whole),
     unit: isPercent ? 'percent' : 'ratio',
   };
 }
+
+/** To four digits, as nobody means more by a third. */
+export const fraction = (part: number, whole: number): number =>
+  Math.round((part / whole) * 1e4) / 1e4;
 
 /** The longest number from an offset on that is no more than a whole. */
 function partAt(text: string, at: number, most: number): Part | null {

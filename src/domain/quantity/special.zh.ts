@@ -1,9 +1,9 @@
-import { fromHan } from './han';
+import { numberOf } from './han';
 import { longestFirst } from '../longest-first';
 import { LONGEST_RUN } from './long-runs';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
-import { shareAt } from './share.zh';
+import { fraction, shareAt } from './share.zh';
 import type { UnitCode } from './units';
 
 type Form = readonly [
@@ -40,7 +40,7 @@ const FORMS: readonly Form[] = [
     ([, part = '', whole = '']) => fraction(Number(part), Number(whole)),
   ],
   // 翻一番, 翻了两番, 实现翻番; but 翻番行动
-  [/翻了?([一两二三四])番[多余]?/y, 'doubling', ([, times = '']) => amount(times)],
+  [/翻了?([一两二三四])番[多余]?/y, 'doubling', ([, times = '']) => numberOf(times)],
   [/翻番(?!行动|计划|工程|目标)/y, 'doubling', () => 1],
   // 半年, 半个多月, 半亩
   [
@@ -52,19 +52,19 @@ const FORMS: readonly Form[] = [
   [
     new RegExp(`${NUMBER}个半(小时|月)`, 'y'),
     ([, , word = '']) => HALVED[word] as UnitCode,
-    ([, number = '']) => plus(amount(number), 0.5),
+    ([, number = '']) => plus(numberOf(number), 0.5),
   ],
   // 一年半, 三亩半
   [
     new RegExp(`${NUMBER}(${HALVED_WORDS})半`, 'y'),
     ([, , word = '']) => HALVED[word] as UnitCode,
-    ([, number = '']) => plus(amount(number), 0.5),
+    ([, number = '']) => plus(numberOf(number), 0.5),
   ],
   // 两个多月, 3个多小时, 一个多月
   [
     new RegExp(`${NUMBER}个[多余](小时|月)`, 'y'),
     ([, , word = '']) => HALVED[word] as UnitCode,
-    ([, number = '']) => amount(number),
+    ([, number = '']) => numberOf(number),
   ],
   // 两成半, 三成五
   [
@@ -80,16 +80,16 @@ const FORMS: readonly Form[] = [
     ),
     'CNY',
     ([, yuan = '', jiao = '零', fen = '零']) =>
-      plus(amount(yuan), (amount(jiao) ?? 0) / 10 + (amount(fen) ?? 0) / 100),
+      plus(numberOf(yuan), (numberOf(jiao) ?? 0) / 10 + (numberOf(fen) ?? 0) / 100),
   ],
   // 3块5, 两块五
   [
     new RegExp(
-      `(\\d+|${HAN_NUMERAL})(?:元|块)(\\d|${DIGIT})(?:[角毛](?:钱)?|(?![\\d万亿千百十.%二三四五六七八九两角毛分]|[^\\s,。;、)”"一每的]))`,
+      `(\\d+|${HAN_NUMERAL})(?:元|块)(\\d|${DIGIT})(?![\\d万亿千百十.%二三四五六七八九两角毛分]|[^\\s,。;、)”"一每的])`,
       'y',
     ),
     'CNY',
-    ([, whole = '', tenth = '']) => plus(amount(whole), (amount(tenth) ?? 0) / 10),
+    ([, whole = '', tenth = '']) => plus(numberOf(whole), (numberOf(tenth) ?? 0) / 10),
   ],
   // 9折, 八五折, 9.5折: what is still paid, in percent
   [
@@ -121,23 +121,15 @@ export function specialAt(text: string, at: number): QuantitySpan | null {
   return null;
 }
 
-const amount = (numeral: string): number | null =>
-  /\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
-
 const plus = (value: number | null, more: number): number | null =>
   value === null ? null : rounded(value + more);
 
 /** Tenths of a whole, in percent: 两成半 is 25, 三成五 35. */
 function tenths(tens: string, ones: string): number | null {
-  const percent = ones === '半' ? 5 : (amount(ones) ?? 0);
-  return plus((amount(tens) ?? 0) * 10, percent);
+  const percent = ones === '半' ? 5 : (numberOf(ones) ?? 0);
+  return plus((numberOf(tens) ?? 0) * 10, percent);
 }
 
 /** 八五 and 85 are 85, 九 and 9 are 90, 9.5 is 95. */
 const discount = (printed: string): number | null =>
-  printed.length === 2 ? amount(printed) : rounded((amount(printed) ?? 0) * 10);
-
-/** To four digits, as nobody means more by a third. */
-function fraction(part: number | null, whole: number | null): number | null {
-  return part === null || !whole ? null : Math.round((part / whole) * 1e4) / 1e4;
-}
+  printed.length === 2 ? numberOf(printed) : rounded((numberOf(printed) ?? 0) * 10);

@@ -1,5 +1,6 @@
 import { claimsOf, type Claim } from '../claim';
 import { parseQuantities, type Quantity } from '../quantity';
+import { remembered } from '../remembered';
 import type { Cell, Metric } from '../report';
 import { beginsIn, gridOf, type Placed } from '../report/grid';
 import { cellText } from '../report/table';
@@ -83,7 +84,7 @@ class TableReader {
     const value = Number(number.replace(/[,，]/g, '').replace('．', '.').replace(/[−－]/, '-'));
     if (unit || !Number.isFinite(value) || value === 0) return [];
     const plain = { value, min: null, max: null, unit: 'number', qualifier: 'exact' } as const;
-    return [{ ...(plain as unknown as Quantity), text: number, start, end: start + number.length }];
+    return [{ ...plain, text: number, start, end: start + number.length }];
   }
 
   private asMetric(quantity: Quantity, text: string, { row, column, cell }: Placed): Found {
@@ -107,10 +108,10 @@ class TableReader {
   }
 
   /** What heads a column, from the top: each word once. */
-  private headOf(column: number): string {
+  private readonly headOf = remembered((column: number): string => {
     const heads = this.grid.slice(0, this.table.header).map((squares) => squares[column] ?? null);
     return wordsOf(heads).join('');
-  }
+  });
 
   /** What heads a row: the words before its first number, but for the unit of the row and its number. */
   private stubOf(row: number, column: number): string[] {

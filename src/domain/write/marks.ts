@@ -1,5 +1,5 @@
 import { notesOf, tablesOf, type PublishedSection } from '../edition';
-import type { Block, Inline, List, Link, Note, Table, Text } from '../report';
+import type { Block, Cell, Inline, List, Link, Note, Table, Text } from '../report';
 import { cellText } from '../report/table';
 import { LINE_BREAK, textOf } from '../translate/blocks';
 
@@ -51,11 +51,11 @@ const withoutMarks = (section: PublishedSection, notes: MarkedNote[]): MarkedSec
 function placed(section: MarkedSection, note: MarkedNote): MarkedSection {
   const table = note.table && section.tables.find(({ key }) => key === note.table);
   if (table) {
-    const marked = inTable(table, note);
-    return { ...section, tables: section.tables.map((one) => (one === table ? marked : one)) };
+    const tables = section.tables.map((one) => (one === table ? inTable(table, note) : one));
+    return { ...section, tables };
   }
   if (note.paragraph === 0 && section.heading.length > 0) {
-    return { ...section, heading: inInlines(section.heading, endOf(note, section.heading), note) };
+    return { ...section, heading: marked(section.heading, note) };
   }
   const at = Math.min(Math.max(note.paragraph, 1), section.body.length) - 1;
   return {
@@ -67,11 +67,13 @@ function placed(section: MarkedSection, note: MarkedNote): MarkedSection {
 const wordsOf = (nodes: readonly Inline[]) => cellText({ children: [...nodes] });
 
 /** Where the words end that a mark follows; the end of the text where they are not in it. */
-function endOf({ anchor }: Note, nodes: readonly Inline[]): number {
-  const text = wordsOf(nodes);
+function endOf({ anchor }: Note, text: string): number {
   const at = anchor ? text.indexOf(anchor) : -1;
   return at < 0 ? text.length : at + (anchor?.length ?? 0);
 }
+
+const marked = (nodes: readonly Inline[], note: MarkedNote): Inline[] =>
+  inInlines(nodes, endOf(note, wordsOf(nodes)), note);
 
 /** The first cell that has the words; where none has, the last. */
 function inTable(table: Table, note: MarkedNote): Table {
@@ -79,20 +81,15 @@ function inTable(table: Table, note: MarkedNote): Table {
     note.anchor !== null && wordsOf(children).includes(note.anchor);
   const cells = table.rows.flat();
   const cell = cells.find(has) ?? cells.at(-1);
-  const marked = cell && {
-    ...cell,
-    children: inInlines(cell.children, endOf(note, cell.children), note),
-  };
+  const withMark = (one: Cell) => ({ ...one, children: marked(one.children, note) });
   return {
     ...table,
-    rows: table.rows.map((row) => row.map((one) => (one === cell ? marked! : one))),
+    rows: table.rows.map((row) => row.map((one) => (one === cell ? withMark(one) : one))),
   };
 }
 
 function inBlock(block: Block, note: MarkedNote): Block {
-  const text = textOf(block);
-  const at = note.anchor ? text.indexOf(note.anchor) : -1;
-  const end = at < 0 ? text.length : at + note.anchor!.length;
+  const end = endOf(note, textOf(block));
   if (block.type === 'list') return inList(block, { left: end }, note);
   if (block.type === 'image') return block;
   return { ...block, children: inInlines(block.children, end, note) };
@@ -104,11 +101,9 @@ function inList(list: List, place: { left: number }, note: MarkedNote): List {
     if (item.type === 'list') return inList(item, place, note);
     const { length } = wordsOf(item.children);
     const isHere = place.left >= 0 && place.left <= length;
-    const marked = isHere
-      ? { ...item, children: inInlines(item.children, place.left, note) }
-      : item;
-    place.left = isHere ? -1 : place.left - length - LINE_BREAK.length;
-    return marked;
+    const { left } = place;
+    place.left = isHere ? -1 : left - length - LINE_BREAK.length;
+    return isHere ? { ...item, children: inInlines(item.children, left, note) } : item;
   });
   return { ...list, children };
 }

@@ -1,6 +1,6 @@
 import { matchesOf } from '../../matches';
 import { codeOf } from './code';
-import type { ExcludedRow } from './row';
+import { coveredBy } from './covered';
 import { ROWS_ZH } from './rows.zh';
 
 /** A short label between quote marks without a sentence mark: “321”治理模式, “百企兴百村”, “一核多元、五方联动”. */
@@ -21,20 +21,9 @@ const PLACE_STEM = new RegExp(
   'g',
 );
 
-/** Whether a row can match at all. */
-const concerns = ({ has }: ExcludedRow, text: string) =>
-  !has || has.some((word) => text.includes(word));
-
 /** For each character of a normal text, 0, or the kind of numeral that counts nothing (`kindOf`). */
 export function excludedIn(text: string): Uint8Array {
-  const covered = new Uint8Array(text.length);
-  for (const row of ROWS_ZH) {
-    if (!concerns(row, text)) continue;
-    const code = codeOf(row.kind);
-    for (const { 0: found, index } of matchesOf(text, row.pattern)) {
-      covered.fill(code, index, index + found.length);
-    }
-  }
+  const covered = coveredBy(ROWS_ZH, text);
   for (const match of matchesOf(text, LABEL)) {
     if (!isSpoken(match, text))
       covered.fill(codeOf('label'), match.index, match.index + match[0].length);

@@ -1,5 +1,4 @@
-import { matchesOf } from '../../matches';
-import { codeOf } from './code';
+import { coveredBy } from './covered';
 import { row, type ExcludedRow, type Kind } from './row';
 
 const MONTH =
@@ -82,11 +81,4 @@ export const ROWS_EN: readonly ExcludedRow[] = [
 ];
 
 /** For each UTF-16 unit of an English text, 0, or the kind of numeral that counts nothing (`kindOf`). */
-export function excludedInEn(text: string): Uint8Array {
-  const mask = new Uint8Array(text.length);
-  for (const { kind, pattern } of ROWS_EN) {
-    for (const { index, 0: found } of matchesOf(text, pattern))
-      mask.fill(codeOf(kind), index, index + found.length);
-  }
-  return mask;
-}
+export const excludedInEn = (text: string): Uint8Array => coveredBy(ROWS_EN, text);

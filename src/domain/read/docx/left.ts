@@ -9,6 +9,14 @@ export interface Left {
   near: string;
 }
 
+/** Elements whose words stand in no report, and what they are. */
+export const LEFT_OUT: Readonly<Record<string, string>> = {
+  'w:del': 'deleted text',
+  'w:moveFrom': 'moved text',
+  'm:oMath': 'formula',
+  'm:oMathPara': 'formula',
+};
+
 /** A file that holds more of this than a report has sentences is refused: each is a finding that somebody reads. */
 export const MOST_LEFT = 10_000;
 

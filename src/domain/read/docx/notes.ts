@@ -1,6 +1,6 @@
 import { FORMATS } from './formats';
 import type { Package } from './package';
-import { allIn, childOf, elementsIn, spokenIn, valueOf, type Element } from './xml';
+import { allIn, elementsIn, spokenIn, valueOf, type Element } from './xml';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -74,7 +74,3 @@ export function commentsIn(file: Package): ReadonlyMap<string, string> {
 /** Whether the mark of a note is the text that follows, not a number (§17.11.14). */
 export const hasOwnMark = ({ attributes }: Element): boolean =>
   ['1', 'true', 'on'].includes(attributes['w:customMarkFollows'] ?? '');
-
-/** The gallery that a content control is made from (§17.5.2.9): that of contents among them. */
-export const galleryOf = (control: Element): string =>
-  valueOf(childOf(childOf(control, 'w:sdtPr'), 'w:docPartObj'), 'w:docPartGallery') ?? '';

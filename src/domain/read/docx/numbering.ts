@@ -61,8 +61,7 @@ export class Numbering {
     const level = list.levels.get(at);
     if (!level) return null;
     if (level.format === 'bullet') return { label: '', level: at, isBullet: true };
-    const numbers = this.count(id, list, at);
-    const label = level.format === 'none' && level.text === '' ? '' : labelOf(list, at, numbers);
+    const label = labelOf(list, at, this.count(id, list, at));
     return { label, level: at, isBullet: false };
   }
 
@@ -102,8 +101,8 @@ function labelOf({ levels }: List, at: number, numbers: readonly number[]): stri
   return (own?.text ?? '').replace(/%(\d)/g, (_, digit: string) => {
     const of = Number(digit) - 1;
     const number = numbers[of] ?? levels.get(of)?.start ?? 1;
-    const format = own?.isLegal && of < at ? 'decimal' : (levels.get(of)?.format ?? 'decimal');
-    return (FORMATS[own?.isLegal ? 'decimal' : format] ?? String)(number);
+    const format = own?.isLegal ? 'decimal' : (levels.get(of)?.format ?? 'decimal');
+    return (FORMATS[format] ?? String)(number);
   });
 }
 

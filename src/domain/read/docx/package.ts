@@ -1,3 +1,4 @@
+import { remembered } from '../../remembered';
 import { UnreadableFileError } from '../../result';
 import { damaged, type Parts } from './archive';
 import { elementsIn, parsePart, type Element } from './xml';
@@ -27,18 +28,13 @@ export interface Package {
 
 /** Opens what was unpacked. Throws `UnreadableFileError`: no Word file, or one without a main part. */
 export function openPackage(parts: Parts): Package {
-  const trees = new Map<string, Element | null>();
-  const tree = (name: string) => {
+  const tree = remembered((name: string) => {
     const bytes = parts.get(name);
-    if (!trees.has(name)) trees.set(name, bytes ? parsePart(bytes) : null);
-    return trees.get(name) ?? null;
-  };
-  const known = new Map<string, ReadonlyMap<string, Relationship>>();
-  const relationships = (part: string) => {
-    const found = known.get(part) ?? relationshipsOf(part, tree(relationsOf(part)));
-    known.set(part, found);
-    return found;
-  };
+    return bytes ? parsePart(bytes) : null;
+  });
+  const relationships = remembered((part: string) =>
+    relationshipsOf(part, tree(relationsOf(part))),
+  );
   const related = (part: string, type: string) => {
     const all = [...relationships(part).values()];
     const found = all.find((one) => one.type === type && !one.external)?.target;

@@ -1,9 +1,10 @@
 import { keptAddress } from '../html/links';
 import type { RichLine } from '../rich-line';
 import { chosenOf, drawnIn, type Drawn } from './drawings';
+import { isPrompt } from './controls';
 import { addressIn, isContentsField } from './fields';
 import type { Story, WordFile } from './file';
-import { MOST_LEFT, tooMany, type Left } from './left';
+import { LEFT_OUT, MOST_LEFT, tooMany, type Left } from './left';
 import { hasOwnMark, type NoteKind } from './notes';
 import { placed } from './raised';
 import { lookOf, over, type RunLook } from './styles';
@@ -24,13 +25,10 @@ const AROUND = new Set(
   'w:ins w:moveTo w:smartTag w:customXml w:dir w:bdo w:sdtContent w:rubyBase'.split(' '),
 );
 
-/** What stands in no report, with its words. */
+/** What stands in no report, among runs and in them. */
 const NAMED: Readonly<Record<string, string>> = {
-  'w:del': 'deleted text',
-  'w:moveFrom': 'moved text',
+  ...LEFT_OUT,
   'w:delText': 'deleted text',
-  'm:oMath': 'formula',
-  'm:oMathPara': 'formula',
   'w:rt': 'ruby reading',
 };
 
@@ -167,10 +165,8 @@ export class Runs {
     this.link = before;
   }
 
-  /** A prompt that nobody has written over is no text (§17.5.2.39). */
   private control(element: Element, look: RunLook): void {
-    const isPrompt = childOf(childOf(element, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
-    if (isPrompt) return this.leave('prompt', wordsOf(element));
+    if (isPrompt(element)) return this.leave('prompt', wordsOf(element));
     this.inside(element, look);
   }
 

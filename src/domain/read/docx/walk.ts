@@ -4,7 +4,8 @@ import type { RichLine } from '../rich-line';
 import { picturesIn, rowLine } from '../row-line';
 import { chosenOf } from './drawings';
 import { newStory, type Story, type WordFile } from './file';
-import { galleryOf } from './notes';
+import { galleryOf, isPrompt } from './controls';
+import { LEFT_OUT } from './left';
 import { numberingOf, type Numbered } from './numbering';
 import { Runs } from './runs';
 import type { Style } from './styles';
@@ -13,12 +14,6 @@ import { allIn, childOf, elementsIn, spokenIn, valueOf, wordsOf, type Element } 
 
 /** Elements around paragraphs and tables that add nothing of their own. */
 const AROUND = new Set('w:ins w:moveTo w:smartTag w:customXml w:sdtContent w:body'.split(' '));
-const NAMED: Readonly<Record<string, string>> = {
-  'w:del': 'deleted text',
-  'w:moveFrom': 'moved text',
-  'm:oMath': 'formula',
-  'm:oMathPara': 'formula',
-};
 
 /** The names that Word, WPS and LibreOffice give to the styles of contents. */
 const CONTENTS_STYLE = /^(?:toc \d|toc heading|目录(?: ?\d| ?标题)?|contents (?:\d|heading))$/i;
@@ -48,7 +43,7 @@ export class Walker {
     else if (name === 'w:altChunk') this.chunk(element);
     else if (AROUND.has(name)) this.blocks(element);
     else if (name === 'mc:AlternateContent') chosenOf(element).forEach((one) => this.block(one));
-    else if (NAMED[name]) this.leave(NAMED[name], spokenIn(element));
+    else if (LEFT_OUT[name]) this.leave(LEFT_OUT[name], spokenIn(element));
   }
 
   private paragraph(paragraph: Element): void {
@@ -116,8 +111,7 @@ export class Walker {
   private control(control: Element): void {
     if (/table of contents/i.test(galleryOf(control)))
       return this.leave('contents', spokenIn(control));
-    const isPrompt = childOf(childOf(control, 'w:sdtPr'), 'w:showingPlcHdr') !== undefined;
-    if (isPrompt) return this.leave('prompt', spokenIn(control));
+    if (isPrompt(control)) return this.leave('prompt', spokenIn(control));
     this.blocks(control);
   }
 
@@ -158,15 +152,17 @@ export class Walker {
     const table = this.file.tables;
     const pictures: RichLine[] = [];
     let isHeader = true;
-    for (const row of rows) {
+    // An empty row may still be one that a merged cell goes through.
+    let covered = 0;
+    for (const [at, row] of rows.entries()) {
       isHeader &&= row.isHeader;
       const cells = row.cells.map(({ element, colSpan, rowSpan }) => ({
         ...{ lines: this.inside(element, this.story.part, false), colSpan, rowSpan },
       }));
       pictures.push(...picturesIn(cells));
       const isEmpty = cells.every(({ lines, rowSpan }) => lines.length === 0 && rowSpan === 1);
-      if (!isEmpty || isCovered(rows, row))
-        this.story.builder.made(rowLine(cells, { table, isHeader }));
+      if (!isEmpty || at < covered) this.story.builder.made(rowLine(cells, { table, isHeader }));
+      for (const { rowSpan } of row.cells) covered = Math.max(covered, at + rowSpan);
     }
     for (const picture of pictures) this.story.builder.made(picture);
   }
@@ -184,14 +180,6 @@ export class Walker {
     if (what === 'contents' && last?.what === what) last.words += ` ${words}`;
     else this.file.left.push({ what, words, near: '' });
   }
-}
-
-/** An empty row may still be one that a merged cell goes through. */
-function isCovered(rows: readonly WordRow[], row: WordRow): boolean {
-  const at = rows.indexOf(row);
-  return rows
-    .slice(0, at)
-    .some(({ cells }, nth) => cells.some(({ rowSpan }) => nth + rowSpan > at));
 }
 
 const isCaption = (style: Style | null) => /^(?:caption|题注)$/i.test(style?.name ?? '');

@@ -79,7 +79,7 @@ export function parsePart(bytes: Uint8Array): Element {
 }
 
 /** Parts are UTF-8 or UTF-16 (ECMA-376 Part 2 §8.1.4), the latter with a byte order mark. */
-function textOf(bytes: Uint8Array): string {
+export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);

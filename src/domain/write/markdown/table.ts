@@ -14,8 +14,8 @@ export function table({ caption, unit, header, rows }: Table, words: Words): str
   const grid = gridOf(rows);
   const width = grid[0]?.length ?? 0;
   if (width === 0) return [];
-  const all = header > 0 ? grid : [Array<Square>(width).fill(null), ...grid];
-  const [head = '', ...rest] = all.map((squares) => lineOf(squares, grid.indexOf(squares)));
+  const empty = lineOf(Array<Square>(width).fill(null), 0);
+  const [head = '', ...rest] = [...(header > 0 ? [] : [empty]), ...grid.map(lineOf)];
   const rule = `|${' --- |'.repeat(width)}`;
   const above = [caption, unit && words.unit(unit)].filter(Boolean).join('　');
   return [...(above ? [asParagraph(escape(above))] : []), [head, rule, ...rest].join('\n')];

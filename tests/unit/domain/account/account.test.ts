@@ -3,6 +3,7 @@ import path from 'node:path';
 import fc from 'fast-check';
 import { audit, heldByHtml, heldByText } from '../../../../src/domain/account';
 import { fromDocx, fromHtml, fromText } from '../../../../src/domain/read';
+import { UnreadableFileError } from '../../../../src/domain/result';
 import { docx, wordDocument } from '../../../helpers/docx';
 
 const RUNS = { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) };
@@ -33,6 +34,27 @@ describe('an account', () => {
   it('counts a text that stands twice twice, and not three times', () => {
     const held = heldByText('全年接待读者12万人次。\n'.repeat(3));
     expect(audit(held, report, []).account).toEqual({ kept: 2, named: 0, lost: 1 });
+  });
+
+  it('ends where more lines show nothing than a report has empty fields', () => {
+    const held = heldByText(`2025年工作总结\n${'\u200b\n'.repeat(50)}`);
+    expect(audit(held, report, []).account).toEqual({ kept: 1, named: 0, lost: 0 });
+  });
+
+  it('reads a Word file in either order of bytes', async () => {
+    const xml = wordDocument('<w:p><w:r><w:t>全年接待读者12万人次。</w:t></w:r></w:p>');
+    const little = Buffer.from(`\ufeff${xml.replace('UTF-8', 'UTF-16')}`, 'utf16le');
+    for (const part of [little, Buffer.from(little).swap16()]) {
+      const read = await fromDocx(docx('', { 'word/document.xml': new Uint8Array(part) }));
+      expect(read.value.account).toEqual({ kept: 1, named: 0, lost: 0 });
+    }
+  });
+
+  it('refuses a Word file with a damaged part that no other leads to', async () => {
+    const file = docx(wordDocument('<w:p><w:r><w:t>好。</w:t></w:r></w:p>'), {
+      'word/header9.xml': '<w:hdr><w:p></w:hdr>',
+    });
+    await expect(fromDocx(file)).rejects.toBeInstanceOf(UnreadableFileError);
   });
 
   it('names what a finding says', () => {
