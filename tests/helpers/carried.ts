@@ -1,6 +1,6 @@
 import type { Block, Metric, Quote, Section } from '../../src/domain/report';
 import { blankOf } from '../../src/domain/report/blank';
-import { METRIC, QUOTE } from '../../src/domain/report/shape';
+import { METRIC, QUOTE, SECTION } from '../../src/domain/report/shape';
 import type { Carried } from '../../src/domain/translate';
 
 export const paragraph = (text: string): Block => ({
@@ -17,18 +17,7 @@ export const quote = (key: string, text: string, said: Partial<Quote> = {}): Quo
 });
 
 export const section = (key: string, overrides: Partial<Section> = {}): Section => ({
-  ...{
-    key,
-    level: 1,
-    heading: '做强产业',
-    body: [],
-    quotes: [],
-    metrics: [],
-    photos: [],
-    tables: [],
-    notes: [],
-  },
-  ...overrides,
+  ...{ ...blankOf(SECTION), key, level: 1, heading: '做强产业', ...overrides },
 });
 
 /** A Chinese report with one of everything. */
