@@ -1,5 +1,11 @@
 import type { Node } from 'prosemirror-model';
-import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
 import type { Issue } from '../../../domain/issue';
 import type { Answer, Stated } from '../checks/ask';
@@ -31,6 +37,12 @@ export const shownIn = (state: EditorState): Shown => key.getState(state)!;
 
 /** Shows what the checks said; it moves with the text until they say something new. */
 export const showAnswer = (state: EditorState, answer: Answer) => state.tr.setMeta(key, answer);
+
+/** Sets the cursor on a stretch of the text, and brings it into view. */
+export function select({ doc, tr }: EditorState, { from, to }: Seat): Transaction {
+  const selection = TextSelection.between(doc.resolve(from), doc.resolve(to));
+  return tr.setSelection(selection).scrollIntoView();
+}
 
 /** Marks open and dismissed figures and what was found, where they stand. */
 export const shown = new Plugin<Shown>({
