@@ -1,8 +1,8 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { REPORT } from '../stored/documents';
-import { canonical } from '../domain/version/canonical';
 import type { Content } from '../domain/version/differences';
+import { sameJson } from '../domain/version/same-json';
 import { attributesOf, type Attribute } from '../versions/shape';
 import { finderOf, type Find } from './named';
 
@@ -18,7 +18,7 @@ export async function dataOf(
   assertKnown(strapi, REPORT, after, '');
   const find = finderOf(strapi);
   const all = attributesOf(strapi, REPORT).filter(
-    ([name]) => canonical(before[name] ?? null) !== canonical(after[name] ?? null),
+    ([name]) => !sameJson(before[name] ?? null, after[name] ?? null),
   );
   const data: Record<string, unknown> = {};
   for (const [name, attribute] of all) {

@@ -1,11 +1,3 @@
-const HOURS_AHEAD_OF_UTC = 8;
-
-/** An instant as China's clocks show it: `2024-02-22T12:18:00+08:00`. */
-export function toShanghaiTime(instant: string): string {
-  const shifted = new Date(new Date(instant).getTime() + HOURS_AHEAD_OF_UTC * 3_600_000);
-  return `${shifted.toISOString().slice(0, 19)}+08:00`;
-}
-
 /** A date or time of the tree as the database takes it: a date without time is midnight in China. */
 export const toInstant = (date: string): string =>
   date.includes('T') ? date : `${date}T00:00+08:00`;

@@ -5,9 +5,9 @@ import { rowsFrom } from '../domain/report/table';
 import { languageOf } from '../domain/languages';
 import { withPlaces } from '../domain/places';
 import { as, converted, same, type Conversion } from '../domain/report/convert';
+import { toShanghaiTime } from '../domain/shanghai-time';
 import type { File, IndicatorEntry, Named, ReportEntry } from './entry';
 import { publishedIndicator, toNamed } from './named';
-import { toShanghaiTime } from './time';
 
 type Row = Record<string, unknown>;
 

@@ -4,8 +4,8 @@ import type { Report } from '../domain/report';
 import type { Carried } from '../domain/translate';
 import { rowsFrom } from '../domain/report/table';
 import { as, converted, same, type Conversion } from '../domain/report/convert';
+import { toShanghaiTime } from '../domain/shanghai-time';
 import type { File, Named, ReportEntry } from './entry';
-import { toShanghaiTime } from './time';
 
 type Row = Record<string, unknown>;
 

@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
-import { toShanghaiTime } from '../stored/time';
 import { staleMessage, type Lateness } from '../domain/messages/stale';
+import { toShanghaiTime } from '../domain/shanghai-time';
 import { differences } from '../domain/version/differences';
 import type { Base } from './base';
 import type { Draft } from './draft';

@@ -17,8 +17,7 @@ export const quote = (key: string, text: string, said: Partial<Quote> = {}): Quo
 });
 
 export const section = (key: string, overrides: Partial<Section> = {}): Section => ({
-  ...{ ...blankOf(SECTION), key, level: 1, heading: '做强产业' },
-  ...overrides,
+  ...{ ...blankOf(SECTION), key, level: 1, heading: '做强产业', ...overrides },
 });
 
 /** A Chinese report with one of everything. */

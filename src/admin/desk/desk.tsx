@@ -16,7 +16,7 @@ import { Publish } from './panels/publish';
 import { StatusLine } from './panels/status';
 import { Toolbar } from './panels/toolbar';
 import { Paper } from './sheet';
-import { useManuscript, type Manuscript, type Place } from './use-manuscript';
+import { useManuscript, type Manuscript } from './use-manuscript';
 import { useOpened } from './use-opened';
 import { useUpload } from './use-upload';
 
@@ -103,7 +103,7 @@ function Head({ desk, place, opened, restored }: OpenProps & { desk: Manuscript 
         >
           {say('desk.form')}
         </Button>
-        {opened.may.publish && <Publish desk={desk} place={place as Place} />}
+        {opened.may.publish && <Publish desk={desk} place={place} />}
       </Flex>
     </Flex>
   );

@@ -1,4 +1,4 @@
-import { fieldsOf, type Field } from '../../domain/report/field';
+import type { Field } from '../../domain/report/field';
 import { REPORT } from '../../domain/report/shape';
 import { ENTITY_FIELDS } from './entities';
 
@@ -24,13 +24,9 @@ const EXPLORER = 'plugin::content-manager.explorer';
 const WHOLE = ['delete', 'publish'];
 
 /** Every attribute of a report that a person fills in. */
-const REPORT_FIELDS = Object.keys(REPORT.fields).filter((name) => !isBookkeeping(name));
-
-function isBookkeeping(name: string): boolean {
-  const kinds: Field['is'][] = ['stored'];
-  const stored = fieldsOf(REPORT, ...kinds).find(([field]) => field === name);
-  return stored !== undefined && stored[1].form === undefined;
-}
+const REPORT_FIELDS = Object.entries<Field>(REPORT.fields)
+  .filter(([, { is, form }]) => is !== 'stored' || form !== undefined)
+  .map(([name]) => name);
 
 const onReports = (locales: string[], ...actions: string[]): Right[] =>
   actions.map((action) => ({

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import { once } from '../once';
 import type { Language } from '../quantity';
 import type { Report } from '../report';
 import { arithmetic } from './figures/arithmetic';
@@ -65,26 +66,35 @@ const RULES: readonly Rule[] = [
   privateHealth,
 ];
 
-/** What is to be said of a report by itself, errors first. `dismissed` are surfaces of figures that need no metric. */
-export function check(
+/**
+ * What is to be said of a report by itself, errors first, and what became of its figures, which is read but once for both.
+ * `dismissed` are surfaces of figures that need no metric.
+ */
+export function examine(
   report: Report,
   language: Language,
   dismissed: ReadonlySet<string> = new Set(),
-): Issue[] {
+): { issues: Issue[]; coverage: Coverage } {
   const checked = checkedOf(report, language, dismissed);
-  return bySeverity(RULES.flatMap((rule) => rule(checked)));
+  const issues = bySeverity(RULES.flatMap((rule) => rule(checked)));
+  return { issues, coverage: checked.coverage() };
 }
+
+/** What is to be said of a report by itself, errors first. */
+export const check = (...examined: Parameters<typeof examine>): Issue[] =>
+  examine(...examined).issues;
 
 /** How many figures a report states, and how many of them are recorded or dismissed. */
 export const coverageOf = (
   report: Report,
   language: Language,
   dismissed: ReadonlySet<string> = new Set(),
-): Coverage => coverageIn(checkedOf(report, language, dismissed));
+): Coverage => checkedOf(report, language, dismissed).coverage();
 
 function checkedOf(report: Report, language: Language, dismissed: ReadonlySet<string>): Checked {
   const lines = linesOf(report, language);
-  return { report, language, lines, linesIn: bySection(lines), dismissed };
+  const read = { report, language, lines, linesIn: bySection(lines), dismissed };
+  return { ...read, coverage: once(() => coverageIn(read)) };
 }
 
 const ORDER = { error: 0, warning: 1, note: 2 };

@@ -1,6 +1,7 @@
 import type { Issue } from '../issue';
 import type { Language, Ledger, Quantity } from '../quantity';
 import type { Place, Report, Section } from '../report';
+import type { Coverage } from './figures/coverage';
 
 /** A heading or a block of a report, as text. */
 export interface Line {
@@ -30,6 +31,8 @@ export interface Checked {
   linesIn: (section: Section) => readonly Line[];
   /** Surfaces of figures that an editor dismissed with a reason: they need no metric. */
   dismissed: ReadonlySet<string>;
+  /** What became of its figures, made once. */
+  coverage: () => Coverage;
 }
 
 /** One requirement of a report. Adding a rule is one file and one row in `index.ts`. */

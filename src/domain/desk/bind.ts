@@ -16,13 +16,15 @@ export interface Loose {
 }
 
 interface Spot {
-  leaf: Leaf;
+  line: Line;
   start: number;
   end: number;
 }
 
-interface Line extends Leaf {
+interface Line {
   leaf: Leaf;
+  /** Its number among the lines of the section. */
+  at: number;
   text: string;
   stated: () => ReadonlySet<string>;
 }
@@ -32,14 +34,14 @@ interface Line extends Leaf {
  * place. Changes the leaves; answers the records that have no place.
  */
 export function bind(section: SectionContent, leaves: Leaf[], language: Language): Loose[] {
-  const lines = leaves.map((leaf) => lineOf(leaf, language));
+  const lines = leaves.map((leaf, at) => lineOf(leaf, at, language));
   const taken = new Set<string>();
   return RECORD_LISTS.flatMap((list) =>
     componentsIn(section[list]).flatMap((component) => {
       const spots = spotsOf(list, component, lines, taken);
       if (spots.length === 0) return [{ list, component }];
       const { text: _text, ...record } = component;
-      spots.forEach(({ leaf, start, end }, part) => {
+      spots.forEach(({ line: { leaf }, start, end }, part) => {
         leaf.runs = marked(leaf.runs, start, end, recordMark(list, record, part));
       });
       return [];
@@ -53,10 +55,10 @@ export const recordMark = (list: RecordList, record: object, part = 0): Mark => 
   attrs: { record, ...(list === 'quotes' && { part }) },
 });
 
-function lineOf(leaf: Leaf, language: Language): Line {
+function lineOf(leaf: Leaf, at: number, language: Language): Line {
   const text = plainText(leaf.runs);
   const spans = () => parseQuantities(text, language).map(({ start, end }) => `${start} ${end}`);
-  return { leaf, runs: leaf.runs, text, stated: once(() => new Set(spans())) };
+  return { leaf, at, text, stated: once(() => new Set(spans())) };
 }
 
 function spotsOf(
@@ -67,27 +69,26 @@ function spotsOf(
 ): Spot[] {
   if (typeof text !== 'string') return [];
   const parts = list === 'quotes' ? text.split('\n') : [text];
-  const free = (spot: Spot) => !taken.has(nameOf(list, spot, lines));
+  const free = (spot: Spot) => !taken.has(nameOf(list, spot));
   const spots = list === 'quotes' ? inOrder(parts, lines, free) : figure(text, lines, free);
-  spots.forEach((spot) => taken.add(nameOf(list, spot, lines)));
+  spots.forEach((spot) => taken.add(nameOf(list, spot)));
   return spots;
 }
 
-const nameOf = (list: RecordList, { leaf, start, end }: Spot, lines: readonly Line[]) =>
-  [list, lines.findIndex((line) => line.leaf === leaf), start, end].join(' ');
+const nameOf = (list: RecordList, { line, start, end }: Spot): string =>
+  [list, line.at, start, end].join(' ');
 
 /** Where a figure stands: where it is read as one, before where its characters happen to stand in a longer number. */
 function figure(text: string, lines: readonly Line[], free: (spot: Spot) => boolean): Spot[] {
   const all = lines.flatMap((line) => occurrences(text, line)).filter(free);
-  const lineOfSpot = ({ leaf }: Spot) => lines.find((line) => line.leaf === leaf)!;
-  const read = all.find((spot) => lineOfSpot(spot).stated().has(`${spot.start} ${spot.end}`));
-  const spot = read ?? all.find((one) => !isInNumber(one, lineOfSpot(one).text)) ?? all[0];
+  const read = all.find(({ line, start, end }) => line.stated().has(`${start} ${end}`));
+  const spot = read ?? all.find((one) => !isInNumber(one)) ?? all[0];
   return spot ? [spot] : [];
 }
 
 const DIGIT = /[\d.,，]/;
 
-const isInNumber = ({ start, end }: Spot, text: string): boolean =>
+const isInNumber = ({ line: { text }, start, end }: Spot): boolean =>
   (DIGIT.test(text.charAt(start - 1)) && DIGIT.test(text.charAt(start))) ||
   (DIGIT.test(text.charAt(end)) && DIGIT.test(text.charAt(end - 1)));
 
@@ -98,8 +99,8 @@ function inOrder(parts: string[], lines: readonly Line[], free: (spot: Spot) => 
   for (const part of parts) {
     const found = nextFrom(part, lines, from, free);
     if (!found) return [];
-    spots.push(found.spot);
-    from = { line: found.at, offset: found.spot.end };
+    spots.push(found);
+    from = { line: found.line.at, offset: found.end };
   }
   return spots;
 }
@@ -109,20 +110,21 @@ function nextFrom(
   lines: readonly Line[],
   from: { line: number; offset: number },
   free: (spot: Spot) => boolean,
-) {
+): Spot | null {
   for (let at = from.line; at < lines.length; at += 1) {
     const least = at === from.line ? from.offset : 0;
     const spot = occurrences(part, lines[at]!).find((one) => one.start >= least && free(one));
-    if (spot) return { at, spot };
+    if (spot) return spot;
   }
   return null;
 }
 
-function occurrences(text: string, { leaf, text: all }: Line): Spot[] {
+function occurrences(text: string, line: Line): Spot[] {
   const spots: Spot[] = [];
   if (text === '') return spots;
+  const { text: all } = line;
   for (let at = all.indexOf(text); at >= 0; at = all.indexOf(text, at + text.length)) {
-    spots.push({ leaf, start: at, end: at + text.length });
+    spots.push({ line, start: at, end: at + text.length });
   }
   return spots;
 }

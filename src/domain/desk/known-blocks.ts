@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import type { Block } from '../report';
 import { canonical } from '../version/canonical';
 import { fromBlock, toBlock } from './blocks';
@@ -9,11 +10,10 @@ import { fromInlines, toNodes } from './runs';
  * put empty ones around links: a paragraph that nobody touched is given back to the letter.
  */
 export function knownBlocks(sections: readonly SectionContent[]) {
-  const known = new Map<string, Block[]>();
-  for (const block of sections.flatMap(({ body }) => body ?? [])) {
-    const name = canonical(normal(block));
-    known.set(name, [...(known.get(name) ?? []), block]);
-  }
+  const known = groupedBy(
+    sections.flatMap(({ body }) => body ?? []),
+    (block) => canonical(normal(block)),
+  );
   return {
     /** The block of the draft that comes to the same, once each; else the block itself. */
     like: (block: Block): Block => known.get(canonical(block))?.shift() ?? block,

@@ -1,4 +1,4 @@
-import { canonical } from '../version/canonical';
+import { sameJson } from '../version/same-json';
 import type { Component } from './content';
 
 /**
@@ -28,8 +28,8 @@ function sameSeats(
 ): boolean {
   const seatOf = (one: Component) => (typeof one[seat] === 'number' ? (one[seat] as number) : 0);
   const sorted = [...before].sort((a, b) => seatOf(a) - seatOf(b));
-  const names = (all: readonly Component[]) => canonical(all.map((one) => [one.key, seatOf(one)]));
-  return names(sorted) === names(found);
+  const names = (all: readonly Component[]) => all.map((one) => [one.key, seatOf(one)]);
+  return sameJson(names(sorted), names(found));
 }
 
 /** Each new one comes after the one that it stands after in the text. */

@@ -1,10 +1,9 @@
 import { linesFromHtml } from '../read/html/lines';
 import { splitLines } from '../read/line';
 import type { RichLine } from '../read/rich-line';
+import { SECTION } from '../report/shape';
 import type { Node } from './manuscript';
 import { fromInlines, plainRuns, toNodes } from './runs';
-
-const DEEPEST = 3;
 
 /**
  * What is pasted from a word processor or a web page, as blocks of the manuscript: headings begin sections, lists and emphasis stay.
@@ -40,7 +39,7 @@ function blockOf({ kind, level, text, inlines }: RichLine): Node {
   if (kind !== 'heading') {
     return { type: 'paragraph', attrs: { rest: {} }, content: toNodes(fromInlines(inlines)) };
   }
-  const attrs = { key: null, level: Math.min(level, DEEPEST), rest: {} };
+  const attrs = { key: null, level: Math.min(level, SECTION.fields.level.max), rest: {} };
   return { type: 'heading', attrs, content: toNodes(plainRuns(text)) };
 }
 

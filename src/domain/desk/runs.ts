@@ -1,5 +1,6 @@
 import type { Inline, Link, Text } from '../report';
 import { canonical } from '../version/canonical';
+import { sameJson } from '../version/same-json';
 import type { Mark, Node } from './manuscript';
 
 /** A stretch of text with the same marks throughout. */
@@ -54,7 +55,7 @@ function appendLinked(inlines: Inline[], { attrs }: Mark, text: Text): void {
   const link = { ...(attrs?.rest as object), type: 'link', url: String(attrs?.url ?? '') } as Link;
   const last = inlines.at(-1);
   const { children, ...own } = (last ?? {}) as Link;
-  if (last?.type === 'link' && canonical(own) === canonical(link)) children.push(text);
+  if (last?.type === 'link' && sameJson(own, link)) children.push(text);
   else inlines.push({ ...link, children: [text] });
 }
 

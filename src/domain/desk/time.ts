@@ -1,11 +1,10 @@
-const HOURS_AHEAD_OF_UTC = 8;
+import { toShanghaiTime } from '../shanghai-time';
 
 const SHOWN = /^(\d{4})-(\d\d?)-(\d\d?)(?:[ T](\d\d?):(\d\d)(?::(\d\d))?)?$/;
 
 /** An instant as the desk shows it, on China's clocks: `2026-01-16 09:30`; only the day at midnight. */
 export function shownTime(instant: string): string {
-  const shifted = new Date(new Date(instant).getTime() + HOURS_AHEAD_OF_UTC * 3_600_000);
-  const [day, time] = shifted.toISOString().slice(0, 19).split('T') as [string, string];
+  const [day, time] = toShanghaiTime(instant).slice(0, 19).split('T') as [string, string];
   if (time === '00:00:00') return day;
   return `${day} ${time.endsWith(':00') ? time.slice(0, 5) : time}`;
 }

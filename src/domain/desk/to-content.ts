@@ -1,6 +1,6 @@
 import type { Block } from '../report';
 import { textOf } from '../translate/blocks';
-import { canonical } from '../version/canonical';
+import { sameJson } from '../version/same-json';
 import { toBlock } from './blocks';
 import {
   componentsIn,
@@ -151,4 +151,4 @@ const at = (component: Component, seat: string, after: number): Component =>
   after === 0 && !(seat in component) ? component : { ...component, [seat]: after };
 
 /** Whether two drafts say the same. */
-export const sameContent = (a: Content, b: Content): boolean => canonical(a) === canonical(b);
+export const sameContent = (a: Content, b: Content): boolean => sameJson(a, b);

@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import type { Language } from '../quantity';
 import { fieldsOf, type Shape } from '../report/field';
 import { SECTION } from '../report/shape';
@@ -74,9 +75,8 @@ function sectionNodes(section: SectionContent, language: Language): Node[] {
     ...componentsIn(photos).map((photo) => seated('photos', photo, photoNode(photo, next()))),
     ...carriedIn(section).map((one) => seated(one.list, one.component, carriedNode(one, texts))),
   ];
-  const after = (paragraph: number) =>
-    standing.filter(({ seat }) => clamped(seat, blocks.body.length) === paragraph);
-  const seats = (paragraph: number) => after(paragraph).map(({ node }) => node);
+  const after = groupedBy(standing, ({ seat }) => clamped(seat, blocks.body.length));
+  const seats = (paragraph: number) => (after.get(paragraph) ?? []).map(({ node }) => node);
   return [
     { type: 'heading', attrs: { key, level: level ?? 1, rest }, content: blocks.heading },
     ...seats(0),

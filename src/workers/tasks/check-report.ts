@@ -1,4 +1,4 @@
-import { bySeverity, check, checkTranslation, coverageOf, type Term } from '../../domain/check';
+import { bySeverity, checkTranslation, examine, type Term } from '../../domain/check';
 import type { Coverage } from '../../domain/check/figures/coverage';
 import { gated, type Gate } from '../../domain/check/gate';
 import type { Issue } from '../../domain/issue';
@@ -20,12 +20,8 @@ export type Checked = { issues: Issue[]; gated: Issue[]; coverage: Coverage };
 
 /** Holds a report to the rules, and a translation to its source. */
 export function checkReport({ report, language, dismissed, origin, gate }: CheckReport): Checked {
-  const own = check(report, language, dismissed);
+  const own = examine(report, language, dismissed);
   const against = origin ? checkTranslation(origin.report, report, origin.terms) : [];
-  const issues = bySeverity([...own, ...against]);
-  return {
-    issues,
-    gated: gated(issues, gate),
-    coverage: coverageOf(report, language, dismissed),
-  };
+  const issues = bySeverity([...own.issues, ...against]);
+  return { issues, gated: gated(issues, gate), coverage: own.coverage };
 }

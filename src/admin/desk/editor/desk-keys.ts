@@ -1,6 +1,6 @@
-import { TextSelection, type Command } from 'prosemirror-state';
+import type { Command, Selection } from 'prosemirror-state';
 import { addFigure, addQuote } from './records';
-import { shownIn, type Found } from './shown';
+import { select, shownIn, type Found } from './shown';
 
 /** The keys of recording, findings and saving. */
 export const deskKeys = (save: () => void): Record<string, Command> => ({
@@ -28,7 +28,7 @@ export const recordQuote: Command = (state, dispatch) => {
   return true;
 };
 
-const isInLine = ({ $from, $to }: TextSelection | Parameters<Command>[0]['selection']) =>
+const isInLine = ({ $from, $to }: Selection): boolean =>
   $from.sameParent($to) && $from.parent.isTextblock;
 
 /** Brings the cursor to the next finding after it, or before it, and round at the end. */
@@ -42,11 +42,7 @@ export const nextFinding =
     const isAhead = (one: { seat: { from: number } }) =>
       direction > 0 ? one.seat.from > from : one.seat.from < from;
     const { seat } = ordered.find(isAhead) ?? ordered[0]!;
-    const selection = TextSelection.between(
-      state.doc.resolve(seat.from),
-      state.doc.resolve(seat.to),
-    );
-    dispatch?.(state.tr.setSelection(selection).scrollIntoView());
+    dispatch?.(select(state, seat));
     return true;
   };
 

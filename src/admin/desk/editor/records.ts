@@ -1,3 +1,4 @@
+import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
@@ -10,7 +11,6 @@ const { figure, quotation } = schema.marks;
 export interface Here {
   kind: 'figure' | 'quotation';
   record: Component;
-  stretch: Stretch;
   text: string;
 }
 
@@ -18,9 +18,7 @@ export interface Here {
 export function recordHere({ doc, selection }: EditorState): Here | null {
   for (const kind of ['figure', 'quotation'] as const) {
     const [stretch] = stretchesAt(doc, kind, selection.head);
-    if (!stretch) continue;
-    const record = stretch.mark.attrs.record as Component;
-    return { kind, record, stretch, text: doc.textBetween(stretch.from, stretch.to) };
+    if (stretch) return hereOf(doc, kind, stretch);
   }
   return null;
 }
@@ -33,10 +31,13 @@ export function recordOn(
   const [stretch] = stretchesAt(doc, 'figure', from).filter(
     (one) => one.from < to && one.to > from,
   );
-  if (!stretch) return null;
-  const record = stretch.mark.attrs.record as Component;
-  return { kind: 'figure', record, stretch, text: doc.textBetween(stretch.from, stretch.to) };
+  return stretch ? hereOf(doc, 'figure', stretch) : null;
 }
+
+const hereOf = (doc: Node, kind: Here['kind'], { mark, from, to }: Stretch): Here => ({
+  ...{ kind, record: mark.attrs.record as Component },
+  text: doc.textBetween(from, to),
+});
 
 /** What a figure amounts to, as its words are read: what a reading says, its label and key are kept. */
 export function takeReading(state: EditorState, here: Here, reading: object): Transaction {

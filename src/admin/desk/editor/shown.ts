@@ -1,7 +1,13 @@
 import type { Node } from 'prosemirror-model';
-import { Plugin, PluginKey, type EditorState } from 'prosemirror-state';
+import {
+  Plugin,
+  PluginKey,
+  TextSelection,
+  type EditorState,
+  type Transaction,
+} from 'prosemirror-state';
 import { Decoration, DecorationSet } from 'prosemirror-view';
-import type { Finding } from '../../checks/use-checks';
+import type { Issue } from '../../../domain/issue';
 import type { Answer, Stated } from '../checks/ask';
 import { seatsIn, type Seat } from '../checks/seats';
 import { stretchesOf } from './stretches';
@@ -13,7 +19,7 @@ export interface OpenFigure extends Stated {
 
 /** A finding where it stands; without a seat it is about the report as a whole. */
 export interface Found {
-  finding: Finding;
+  finding: Issue;
   seat: Seat | null;
 }
 
@@ -31,6 +37,12 @@ export const shownIn = (state: EditorState): Shown => key.getState(state)!;
 
 /** Shows what the checks said; it moves with the text until they say something new. */
 export const showAnswer = (state: EditorState, answer: Answer) => state.tr.setMeta(key, answer);
+
+/** Sets the cursor on a stretch of the text, and brings it into view. */
+export function select({ doc, tr }: EditorState, { from, to }: Seat): Transaction {
+  const selection = TextSelection.between(doc.resolve(from), doc.resolve(to));
+  return tr.setSelection(selection).scrollIntoView();
+}
 
 /** Marks open and dismissed figures and what was found, where they stand. */
 export const shown = new Plugin<Shown>({
@@ -69,16 +81,9 @@ function shownOf(answer: Answer, doc: Node): Shown {
   });
   const found = answer.issues
     .filter(({ ruleId }) => ruleId !== 'figures-coverage')
-    .map((issue) => ({
-      finding: { ...issue, gated: answer.gated.some((one) => sameIssue(one, issue)) },
-      seat: seats.seatOf(issue),
-    }));
+    .map((finding) => ({ finding, seat: seats.seatOf(finding) }));
   return { answer, found, open, decorations: decorationsOf(doc, found, open) };
 }
-
-/** What a worker answers is copied: the same finding in two lists is two objects there. */
-const sameIssue = (a: object, b: object): boolean =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 function decorationsOf(doc: Node, found: Found[], open: OpenFigure[]): DecorationSet {
   const figures = open.map(({ seat, isDismissed }) =>

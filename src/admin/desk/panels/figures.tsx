@@ -1,9 +1,8 @@
 import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
-import { TextSelection } from 'prosemirror-state';
 import { useState } from 'react';
 import { useText } from '../../text';
 import { addFigure, dismiss } from '../editor/records';
-import type { OpenFigure } from '../editor/shown';
+import { select, type OpenFigure } from '../editor/shown';
 import { shownOf, type Manuscript } from '../use-manuscript';
 
 /** The figures of the prose: how many are recorded, and each that waits for somebody. */
@@ -34,9 +33,7 @@ function Waiting({ desk: { view }, figure }: { desk: Manuscript; figure: OpenFig
   const [isDismissing, setDismissing] = useState(false);
   const { record, seat } = figure;
   const show = () => {
-    const { doc, tr } = view.state;
-    const selection = TextSelection.create(doc, seat.from, seat.to);
-    view.dispatch(tr.setSelection(selection).scrollIntoView());
+    view.dispatch(select(view.state, seat));
     view.focus();
   };
   return (

@@ -1,5 +1,4 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { TextSelection } from 'prosemirror-state';
 import { message } from '../../../domain/messages';
 import { language } from '../../language';
 import { Note } from '../../note';
@@ -7,7 +6,7 @@ import { useText } from '../../text';
 import { nextFinding } from '../editor/desk-keys';
 import { allFixes, applyFixes, fixesFor, readingFor } from '../editor/fixes';
 import { takeReading } from '../editor/records';
-import type { Found } from '../editor/shown';
+import { select, type Found } from '../editor/shown';
 import { shownOf, type Manuscript } from '../use-manuscript';
 
 /** Every finding, as the gate will say it, the gravest first; a click leads to its line. */
@@ -55,10 +54,7 @@ const WHOLE = { width: '100%', textAlign: 'start', cursor: 'pointer' } as const;
 
 /** Sets the cursor on what was found. */
 function show({ view }: Manuscript, { seat }: Found): void {
-  const { doc, tr } = view.state;
-  const [from, to] = seat ? [seat.from, seat.to] : [1, 1];
-  const selection = TextSelection.between(doc.resolve(from), doc.resolve(to));
-  view.dispatch(tr.setSelection(selection).scrollIntoView());
+  view.dispatch(select(view.state, seat ?? { from: 1, to: 1 }));
   view.focus();
 }
 

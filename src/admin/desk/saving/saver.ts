@@ -56,7 +56,6 @@ export function saverOf(ends: Ends, opened: Draft) {
     clearTimeout(timer);
     timer = setTimeout(() => void save(), time);
   };
-  const typed = () => toContent(ends.read(), base.content);
 
   /** Hears of every change of the manuscript. */
   function changed(): void {
@@ -69,9 +68,10 @@ export function saverOf(ends: Ends, opened: Draft) {
   async function save(): Promise<void> {
     clearTimeout(timer);
     if (isSaving || status.kind === 'conflict') return;
-    const content = typed();
+    const document = ends.read();
+    const content = toContent(document, base.content);
     if (sameContent(content, base.content)) return settled();
-    const faults = faultsIn(ends.read(), content);
+    const faults = faultsIn(document, content);
     if (faults.length > 0) return say({ kind: 'faulty', faults });
     isSaving = true;
     say({ kind: 'saving' });

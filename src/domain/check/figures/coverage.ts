@@ -25,7 +25,12 @@ export interface Coverage {
 }
 
 /** Looks at every quantity and every numeral of the prose. */
-export function coverageIn({ report, language, lines, dismissed }: Checked): Coverage {
+export function coverageIn({
+  report,
+  language,
+  lines,
+  dismissed,
+}: Omit<Checked, 'coverage'>): Coverage {
   const recordedIn = new Map(
     report.sections.map((section) => [section, new Set(section.metrics.map(({ text }) => text))]),
   );
@@ -62,7 +67,7 @@ const unexplainedIn = (line: Line, entries: readonly Entry[], dismissed: Readonl
 
 /** Every quantity of the prose is a metric, or was dismissed with a reason: "41 / 46". One finding for a report. */
 export const coverage: Rule = (checked) => {
-  const { found, open } = coverageIn(checked);
+  const { found, open } = checked.coverage();
   const [first] = open;
   if (!first) return [];
   const examples = open.slice(0, SHOWN).map(({ text }) => text);

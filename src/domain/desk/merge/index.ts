@@ -1,4 +1,5 @@
 import { canonical } from '../../version/canonical';
+import { sameJson } from '../../version/same-json';
 import type { Node } from '../manuscript';
 import { photoOf } from './photo';
 import { regions, slice } from './regions';
@@ -93,7 +94,7 @@ function sequence(base: Node[], mine: Node[], theirs: Node[], settle: Settle): N
 }
 
 function both({ base, mine, theirs }: Conflict, settle: Settle): Node[] {
-  if (canonical(mine) === canonical(theirs)) return mine;
+  if (sameJson(mine, theirs)) return mine;
   // Both added something at one place: there is room for both.
   if (base.length === 0) return [...theirs, ...mine];
   const [old, own, other] = [tokensOf(base), tokensOf(mine), tokensOf(theirs)];

@@ -1,4 +1,4 @@
-import { canonical } from '../../version/canonical';
+import { sameJson } from '../../version/same-json';
 import { regions, slice } from './regions';
 import { nameOf, type Token } from './tokens';
 
@@ -25,4 +25,4 @@ export function mergeWords(
 }
 
 const sameTokens = (a: readonly Token[], b: readonly Token[]): boolean =>
-  canonical(a.map(nameOf)) === canonical(b.map(nameOf));
+  sameJson(a.map(nameOf), b.map(nameOf));
