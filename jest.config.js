@@ -25,7 +25,12 @@ module.exports = {
   // Each boot of Strapi leaves some memory behind; a hundred in one process fill its heap.
   workerIdleMemoryLimit: '1GB',
   projects: [
-    { ...shared, displayName: 'unit', testMatch: ['<rootDir>/tests/unit/**/*.test.ts'] },
+    {
+      ...shared,
+      displayName: 'unit',
+      testMatch: ['<rootDir>/tests/unit/**/*.test.ts'],
+      setupFiles: ['<rootDir>/tests/setup/property-seed.ts'],
+    },
     api('sqlite'),
     { ...api('postgres'), globalTeardown: '<rootDir>/tests/setup/api-postgres-teardown.ts' },
     {

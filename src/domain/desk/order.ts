@@ -1,5 +1,6 @@
 import { sameJson } from '../version/same-json';
 import type { Component } from './content';
+import { seatOf } from './seat';
 
 /**
  * Components in the order that they stand in, but in the order of the draft where nothing but that order is different: a
@@ -20,15 +21,14 @@ export function likeBefore(
   return withNew(old, found, isOld);
 }
 
-/** Pictures that stand where they stood, one behind the other as they were. */
+/** Pictures that stand where they stood, one after the other as they were. */
 function sameSeats(
   found: readonly Component[],
   before: readonly Component[],
   seat: string,
 ): boolean {
-  const seatOf = (one: Component) => (typeof one[seat] === 'number' ? (one[seat] as number) : 0);
-  const sorted = [...before].sort((a, b) => seatOf(a) - seatOf(b));
-  const names = (all: readonly Component[]) => all.map((one) => [one.key, seatOf(one)]);
+  const sorted = [...before].sort((a, b) => seatOf(a, seat) - seatOf(b, seat));
+  const names = (all: readonly Component[]) => all.map((one) => [one.key, seatOf(one, seat)]);
   return sameJson(names(sorted), names(found));
 }
 

@@ -14,6 +14,7 @@ import type { Node } from './manuscript';
 import { likeBefore } from './order';
 import { recordsIn } from './records';
 import { plainText, runsIn } from './runs';
+import { isInTable } from './seat';
 import { CREDIT_SLOTS, PHOTO_SLOTS, REPORT_SLOTS, type Slot } from './slots';
 import { readTime, shownTime } from './time';
 import { holdsAnchor, SEATED } from './to-document';
@@ -134,9 +135,6 @@ function flowOf(nodes: readonly Node[], known: ReturnType<typeof knownBlocks>) {
 }
 
 const componentOf = ({ attrs }: Node): Component => attrs?.component as Component;
-
-/** A note whose mark is in a cell counts no paragraphs. */
-const isInTable = ({ table }: Component): boolean => typeof table === 'string';
 
 /** What is tied to words goes where they went: the paragraph before it where they still stand there, else the first that has them. */
 function anchoredAt(component: Component, after: number, body: readonly Block[]): number {

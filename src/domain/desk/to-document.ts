@@ -14,6 +14,7 @@ import {
 } from './content';
 import { RECORD_LISTS, type Node } from './manuscript';
 import { fromInlines, plainRuns, toNodes } from './runs';
+import { isInTable, seatOf } from './seat';
 import { CREDIT_SLOTS, PHOTO_SLOTS, REPORT_SLOTS, type Slot } from './slots';
 import { shownTime } from './time';
 
@@ -99,13 +100,13 @@ function leavesOf({ heading, body, photos }: SectionContent): Leaf[] {
 }
 
 const seated = (list: string, component: Component, node: Node) => ({
-  seat: component[SEATED[list] ?? ''],
+  seat: seatOf(component, SEATED[list]),
   node,
 });
 
 /** The paragraph that something follows; what was counted past the end comes to the end. */
-const clamped = (seat: unknown, paragraphs: number): number =>
-  typeof seat === 'number' ? Math.max(0, Math.min(seat, paragraphs)) : 0;
+const clamped = (seat: number, paragraphs: number): number =>
+  Math.max(0, Math.min(seat, paragraphs));
 
 function photoNode(component: Component, caption: Node[]): Node {
   const content = PHOTO_SLOTS.map((slot) =>
@@ -126,14 +127,14 @@ const carriedIn = (section: SectionContent): Carried[] =>
 
 /** Of what is tied to words of its paragraph: whether they stand there. */
 function carriedNode({ list, component }: Carried, texts: readonly string[]): Node {
-  const seat = component[SEATED[list] ?? ''];
-  const isAnchored = isTied(component) && holdsAnchor(component, texts[Number(seat) - 1]);
+  const paragraph = texts[seatOf(component, SEATED[list]) - 1];
+  const isAnchored = isTied(component) && holdsAnchor(component, paragraph);
   return { type: 'carried', attrs: { list, component, ...(isAnchored && { isAnchored }) } };
 }
 
 /** Whether something is tied to words of the prose: a note, unless a cell of a table has its mark. */
-export const isTied = ({ anchor, table }: Component): boolean =>
-  typeof anchor === 'string' && anchor !== '' && typeof table !== 'string';
+export const isTied = (component: Component): boolean =>
+  typeof component.anchor === 'string' && component.anchor !== '' && !isInTable(component);
 
 export const holdsAnchor = ({ anchor }: Component, text: string | undefined): boolean =>
   text?.includes(String(anchor)) ?? false;

@@ -11,7 +11,7 @@ describe('the schema of the manuscript', () => {
         node.check();
         expect(toContent(node.toJSON() as Node, content)).toEqual(content);
       }),
-      { numRuns: 100 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 100) },
     );
   });
 });

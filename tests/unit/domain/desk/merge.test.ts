@@ -30,7 +30,7 @@ describe('merging three states of a manuscript', () => {
         expect(merge(from, from, to)).toEqual({ document: to, conflicts: [] });
         expect(merge(from, to, to)).toEqual({ document: to, conflicts: [] });
       }),
-      { numRuns: 60 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 60) },
     );
   });
 
@@ -59,7 +59,7 @@ describe('merging three states of a manuscript', () => {
           expect(count(said, mark)).toBeGreaterThanOrEqual(count(wrote, mark));
         }
       }),
-      { numRuns: 200 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 200) },
     );
   });
 

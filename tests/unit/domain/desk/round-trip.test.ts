@@ -10,7 +10,7 @@ describe('a draft as a manuscript, and back', () => {
       fc.property(contents, (content) => {
         expect(roundTrip(content)).toEqual(content);
       }),
-      { numRuns: 300 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 300) },
     );
   });
 
@@ -21,6 +21,15 @@ describe('a draft as a manuscript, and back', () => {
     const section = { key: 's', body, photos: [{ key: 'p', after: 9 }] };
     const [again] = roundTrip({ sections: [section] }).sections!;
     expect(again!.photos).toEqual([{ key: 'p', after: 1 }]);
+  });
+
+  it('keeps the order of notes, whatever paragraph one in a table names', () => {
+    const inTable = { key: 'a', text: '注', paragraph: 2, table: 't' };
+    const others = [1, 0].map((paragraph) => ({ key: `n${paragraph}`, text: '注', paragraph }));
+    const content: Content = {
+      sections: [{ key: 's', body: [p('一')], notes: [inTable, ...others] }],
+    };
+    expect(roundTrip(content).sections![0]!.notes).toEqual([inTable, ...others]);
   });
 
   const p = (text: string) => ({

@@ -120,7 +120,7 @@ keywords: ["图书馆","流动服务"]
         fc.pre(said.trim() !== '');
         expect(seen(block({ type: 'paragraph', children }, ''))).toEqual([said]);
       }),
-      { numRuns: 2000 },
+      { numRuns: Number(process.env.PROPERTY_RUNS ?? 2000) },
     );
   });
 
