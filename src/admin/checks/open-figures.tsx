@@ -1,6 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useForm } from '@strapi/strapi/admin';
-import type { OpenFigure } from '../../domain/check/figures/coverage';
+import type { OpenFigure } from '../../domain/check/figures/account';
 import { useText } from '../text';
 import { focusField } from './appears';
 import { errorAt } from './error-at';

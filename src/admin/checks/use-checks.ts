@@ -1,6 +1,6 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { Coverage } from '../../domain/check/figures/coverage';
+import type { Coverage } from '../../domain/check/figures/account';
 import type { Issue } from '../../domain/issue';
 import { wordsOf } from '../failure';
 import { baseHeaders } from '../versions/bases';

@@ -1,7 +1,7 @@
 import type { Issue } from '../issue';
 import type { Language, Ledger, Quantity } from '../quantity';
 import type { Place, Report, Section } from '../report';
-import type { Coverage } from './figures/coverage';
+import type { Coverage } from './figures/account';
 
 /** A heading or a block of a report, as text. */
 export interface Line {

@@ -1,5 +1,5 @@
 import { bySeverity, checkTranslation, examine, type Term } from '../../domain/check';
-import type { Coverage } from '../../domain/check/figures/coverage';
+import type { Coverage } from '../../domain/check/figures/account';
 import { gated, type Gate } from '../../domain/check/gate';
 import type { Issue } from '../../domain/issue';
 import type { Language } from '../../domain/quantity';
