@@ -8,14 +8,13 @@ import { useText } from '../text';
 import { Card } from './panels/card';
 import { Conflicts } from './panels/conflict';
 import { Faults } from './panels/faults';
-import { Figures } from './panels/figures';
-import { Findings } from './panels/findings';
 import { Login } from './panels/login';
 import { Outline } from './panels/outline';
 import { Publish } from './panels/publish';
 import { StatusLine } from './panels/status';
 import { Toolbar } from './panels/toolbar';
 import { Paper } from './sheet';
+import { SideTabs } from './side/side';
 import { useManuscript, type Manuscript } from './use-manuscript';
 import { useOpened } from './use-opened';
 import { useUpload } from './use-upload';
@@ -70,8 +69,7 @@ function OpenDesk(props: OpenProps) {
       </main>
       <Side>
         {desk && <Card desk={desk} />}
-        {desk && <Findings desk={desk} />}
-        {desk && <Figures desk={desk} />}
+        {desk && <SideTabs desk={desk} place={props.place} opened={props.opened} />}
       </Side>
     </Layout>
   );

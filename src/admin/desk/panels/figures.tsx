@@ -11,14 +11,12 @@ export function Figures({ desk }: { desk: Manuscript }) {
   const { open, answer } = shownOf(desk);
   if (!answer) return null;
   const waiting = open.filter(({ isDismissed }) => !isDismissed);
-  const { found, recorded, dismissed } = answer.coverage;
+  const { found, recorded, dismissed, excluded, unexplained } = answer.coverage;
+  const counts = { found, recorded, dismissed, excluded, unexplained: unexplained.length };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography variant="sigma" textColor="neutral600">
-        {say('desk.figures')}
-      </Typography>
       <Typography variant="pi" textColor="neutral600">
-        {say('checks.coverage', { found, recorded, dismissed })}
+        {say('checks.coverage', counts)}
       </Typography>
       {waiting.map((figure, at) => (
         <Waiting key={`${at} ${figure.record.text}`} desk={desk} figure={figure} />
