@@ -10,6 +10,8 @@ export interface Words {
   /** What stands above a table whose numbers are all in one unit. */
   unit: (unit: string) => string;
   credit: (role: string, name: string) => string;
+  /** What a chart says, for those who do not see it. */
+  chart: (label: string, years: readonly { year: number; text: string }[]) => string;
   translation: string;
   reports: string;
   empty: string;
@@ -28,6 +30,8 @@ const ZH: Words = {
   photo: (credit) => `${credit} 摄`,
   unit: (unit) => `单位：${unit}`,
   credit: (role, name) => `${role}：${name}`,
+  chart: (label, years) =>
+    `${label}：${years.map(({ year, text }) => `${year}年${text}`).join('，')}。`,
   translation: '',
   reports: '年度工作综述',
   empty: '还没有发布的报告。',
@@ -43,6 +47,8 @@ const EN: Words = {
   photo: (credit) => `Photo: ${credit}`,
   unit: (unit) => `Unit: ${unit}`,
   credit: (role, name) => `${role}: ${name}`,
+  chart: (label, years) =>
+    `${label}: ${years.map(({ year, text }) => `${text} in ${year}`).join(', ')}.`,
   translation: 'This is a translation. The Chinese text is authentic.',
   reports: 'Annual work reports',
   empty: 'No report is published yet.',

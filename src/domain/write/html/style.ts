@@ -1,3 +1,5 @@
+import { CHART_STYLE } from '../chart/style';
+
 /**
  * The look of our pages: one column of prose, figures set apart, dark mode and print included. Chinese is set
  * justified and indented, 38 signs to a line; English ragged, for words that are spaced out are hard to read.
@@ -44,6 +46,7 @@ footer{margin-top:3rem;font-size:.85rem;color:var(--soft);border-top:1px solid v
 .reports{list-style:none;padding:0}
 .reports li{border-top:1px solid var(--line);padding:1.2rem 0}
 .reports h2{margin:0}
+${CHART_STYLE.trim()}
 @media print{
 @page{margin:20mm 18mm}
 :root{--ink:#000;--soft:#444;--line:#bbb;--paper:#fff;--accent:#1f5f5b;color-scheme:light}

@@ -1,0 +1,12 @@
+/** The look of a chart: its colours are the page's. An open bar is a figure that was hedged. */
+export const CHART_STYLE = `
+svg.years{display:block;max-width:100%;height:auto;font:11px/1 system-ui,"Noto Sans CJK SC",sans-serif}
+svg.years .base{stroke:var(--line);fill:none}
+svg.years .bar{fill:var(--soft);opacity:.55}
+svg.years .bar.current{fill:var(--accent);opacity:1}
+svg.years .bar.hedged{fill-opacity:.3;stroke:var(--soft);stroke-dasharray:3 2}
+svg.years .bar.hedged.current{stroke:var(--accent)}
+svg.years text{text-anchor:middle;fill:var(--soft)}
+svg.years .amount{fill:var(--ink)}
+@media print{svg.years .bar,svg.years .bar.current{print-color-adjust:exact;-webkit-print-color-adjust:exact}}
+`;

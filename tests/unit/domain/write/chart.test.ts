@@ -1,0 +1,114 @@
+import { yearsChart, type ChartPoint } from '../../../../src/domain/write/chart';
+import { pointsOf } from '../../../../src/domain/write/chart/points';
+import { shortNumber } from '../../../../src/domain/write/chart/short-number';
+
+const point = (year: number, value: number | null, more: Partial<ChartPoint> = {}): ChartPoint => ({
+  ...{ year, value, min: null, max: null, text: `${value}人`, isHedged: false },
+  ...more,
+});
+const zh = { label: '接待读者', locale: 'zh-Hans' };
+const heights = (svg: string) =>
+  [...svg.matchAll(/ height="([\d.]+)"\/>/g)].map(([, height]) => Number(height));
+const places = (svg: string) =>
+  [...svg.matchAll(/<rect[^>]* x="(\d+)"/g)].map(([, x]) => Number(x));
+
+describe('a chart over the years', () => {
+  it('draws bars in proportion, from 0', () => {
+    const [small, large] = heights(yearsChart([point(2024, 50), point(2025, 100)], zh));
+    expect(large).toBe(2 * small!);
+  });
+
+  it('keeps the place of a year that is missing', () => {
+    const [first, second, third] = places(
+      yearsChart([point(2021, 1), point(2022, 2), point(2025, 3)], zh),
+    );
+    expect(third! - second!).toBe(3 * (second! - first!));
+  });
+
+  it('says in words what it shows', () => {
+    const points = [
+      point(2024, 100_000, { text: '10万人次' }),
+      point(2025, 120_000, { text: '约12万人次' }),
+    ];
+    expect(yearsChart(points, zh)).toContain(
+      'aria-label="接待读者：2024年10万人次，2025年约12万人次。"',
+    );
+    expect(yearsChart(points, { label: 'Visits <a>', locale: 'en' })).toContain(
+      'aria-label="Visits &lt;a&gt;: 10万人次 in 2024, 约12万人次 in 2025."',
+    );
+  });
+
+  it('draws a range between its ends, and a hedged figure open', () => {
+    const svg = yearsChart(
+      [point(2024, 100), point(2025, null, { min: 50, max: 100, isHedged: true })],
+      zh,
+    );
+    const [whole, range] = heights(svg);
+    expect(range).toBe(whole! / 2);
+    expect(svg).toContain('class="bar current hedged"');
+    expect(svg).toContain('>50–100</text>');
+  });
+
+  it('draws what fell below 0 from 0 down', () => {
+    const [up, down] = heights(yearsChart([point(2024, 30), point(2025, -10)], zh));
+    expect(up).toBeCloseTo(3 * down!, 1);
+  });
+
+  it.each([
+    ['no year', []],
+    ['one year', [point(2025, 1)]],
+    ['one year twice', [point(2025, 1), point(2025, 2)]],
+    ['a second year that is too far away', [point(2010, 1), point(2025, 2)]],
+  ])('is not drawn for %s', (_what, points) => {
+    expect(yearsChart(points, zh)).toBe('');
+  });
+
+  it('shows ten years at most', () => {
+    const points = Array.from({ length: 20 }, (_, at) => point(2006 + at, at + 1));
+    expect(places(yearsChart(points, zh))).toHaveLength(10);
+  });
+
+  it('can be drawn where all is 0', () => {
+    expect(yearsChart([point(2024, 0), point(2025, 0)], zh)).not.toContain('NaN');
+  });
+});
+
+describe('the points of a chart', () => {
+  const year = (of: number, figure: { value?: number; min?: number; unit: string }) => ({
+    year: of,
+    figure: {
+      ...{ value: null, min: null, max: null, text: '', qualifier: 'exact' as const },
+      ...figure,
+    },
+  });
+
+  it('are in the unit of the latest year, and leave out what does not convert', () => {
+    const points = pointsOf([
+      year(2023, { value: 3, unit: 'person' }),
+      year(2024, { value: 2, unit: 'hectare' }),
+      year(2025, { value: 45, unit: 'mu' }),
+    ]);
+    expect(points.map(({ year, value }) => [year, Math.round(value!)])).toEqual([
+      [2024, 30],
+      [2025, 45],
+    ]);
+  });
+
+  it('leave out what has neither a value nor two ends', () => {
+    expect(pointsOf([year(2025, { min: 3, unit: 'mu' })])).toEqual([]);
+  });
+});
+
+describe('a number above a bar', () => {
+  it.each([
+    [8640, 'zh-Hans', '8,640'],
+    [123_456, 'zh-Hans', '12.35万'],
+    [200_000_000, 'zh-Hans', '2亿'],
+    [119_860, 'en', '119,860'],
+    [1_250_000, 'en', '1.25 m'],
+    [3_000_000_000, 'en', '3 bn'],
+    [-12.5, 'en', '−12.5'],
+  ])('%p in %s is %s', (value, locale, written) => {
+    expect(shortNumber(value, locale)).toBe(written);
+  });
+});
