@@ -18,7 +18,7 @@ export type PublishedQuote = Omit<Quote, 'places'> & {
   place?: ProsePlace | ProsePlace[] | null;
 };
 
-type Later = 'change' | 'basis' | 'period';
+type Later = 'change' | 'basis' | 'period' | 'status' | 'target' | 'baseline';
 
 /** Older editions lack a claim and a place. */
 export type PublishedMetric = Omit<Metric, 'place' | 'position' | 'indicator' | Later> &

@@ -963,6 +963,15 @@ export interface components {
              * @example ../2025-03
              */
             period?: string | null;
+            /**
+             * @description Whether it may still change: 初步核算数 is `provisional`; null where the text does not say.
+             * @enum {string|null}
+             */
+            status?: "provisional" | "revised" | "final" | "notAvailable" | null;
+            /** @description What was aimed at, in `unit`. */
+            target?: number | null;
+            /** @description What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩. */
+            baseline?: number | null;
             indicator: components["schemas"]["Indicator"] | null;
             place?: components["schemas"]["FigurePlace"];
         };
@@ -1190,6 +1199,15 @@ export interface components {
              * @example ../2025-03
              */
             period?: string | null;
+            /**
+             * @description Whether it may still change: 初步核算数 is `provisional`; null where the text does not say.
+             * @enum {string|null}
+             */
+            status?: "provisional" | "revised" | "final" | "notAvailable" | null;
+            /** @description What was aimed at, in `unit`. */
+            target?: number | null;
+            /** @description What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩. */
+            baseline?: number | null;
             place?: components["schemas"]["FigurePlace"];
             indicator: components["schemas"]["Indicator"] | null;
             locale: components["schemas"]["Locale"];
@@ -1273,6 +1291,15 @@ export interface components {
              */
             period: string | null;
             /**
+             * @description Whether it may still change: 初步核算数 is `provisional`; null where the text does not say.
+             * @enum {string|null}
+             */
+            status: "provisional" | "revised" | "final" | "notAvailable" | null;
+            /** @description What was aimed at, in `unit`. */
+            target: number | null;
+            /** @description What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩. */
+            baseline: number | null;
+            /**
              * @description Whether it is what something rose or fell to, or by.
              * @enum {string|null}
              */
@@ -1349,6 +1376,15 @@ export interface components {
              * @example ../2025-03
              */
             period: string | null;
+            /**
+             * @description Whether it may still change: 初步核算数 is `provisional`; null where the text does not say.
+             * @enum {string|null}
+             */
+            status: "provisional" | "revised" | "final" | "notAvailable" | null;
+            /** @description What was aimed at, in `unit`. */
+            target: number | null;
+            /** @description What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩. */
+            baseline: number | null;
             /**
              * @description Whether it is what something rose or fell to, or by.
              * @enum {string|null}
@@ -1689,6 +1725,15 @@ export interface components {
              * @example ../2025-03
              */
             period: string | null;
+            /**
+             * @description Whether it may still change: 初步核算数 is `provisional`; null where the text does not say.
+             * @enum {string|null}
+             */
+            status: "provisional" | "revised" | "final" | "notAvailable" | null;
+            /** @description What was aimed at, in `unit`. */
+            target: number | null;
+            /** @description What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩. */
+            baseline: number | null;
             place: {
                 section: string;
                 paragraph: number;

@@ -94,6 +94,9 @@ export const LABELS_EN: Labels = {
       change: 'Rise or fall',
       basis: 'Counted for',
       period: 'Time it speaks of',
+      status: 'Standing of the figure',
+      target: 'Target',
+      baseline: 'Baseline',
       indicator: 'Indicator',
     },
     'report.photo': {
@@ -144,6 +147,10 @@ export const LABELS_EN: Labels = {
     risesTo: 'rises to',
     fallsBy: 'falls by',
     fallsTo: 'falls to',
+    provisional: 'provisional',
+    revised: 'revised',
+    final: 'final',
+    notAvailable: 'not available',
   },
   system: {
     id: 'Number',

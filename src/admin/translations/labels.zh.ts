@@ -94,6 +94,9 @@ export const LABELS_ZH: Labels = {
       change: '升降',
       basis: '按什么计',
       period: '所指时期',
+      status: '数据状态',
+      target: '目标值',
+      baseline: '基数',
       indicator: '指标',
     },
     'report.photo': {
@@ -144,6 +147,10 @@ export const LABELS_ZH: Labels = {
     risesTo: '上升到',
     fallsBy: '下降了',
     fallsTo: '下降到',
+    provisional: '初步数',
+    revised: '修订数',
+    final: '最终数',
+    notAvailable: '暂缺',
   },
   system: {
     id: '编号',

@@ -1,5 +1,5 @@
 import type { Quantity } from '../quantity';
-import type { Change } from '../report';
+import type { Change, Status } from '../report';
 
 /** What a figure says beside its amount. */
 export interface Claim {
@@ -8,6 +8,11 @@ export interface Claim {
   basis: string | null;
   /** The time that it speaks of (`Period`); null for the report's year. */
   period: string | null;
+  /** Whether it may still change: 初步核算数; null where nothing is said. */
+  status: Status | null;
+  /** What was aimed at, and what it is measured from, in its unit. */
+  target: number | null;
+  baseline: number | null;
 }
 
 /** What reads the claims of one language. */
@@ -15,6 +20,8 @@ export interface ClaimReader {
   changeOf: (around: Around) => Change;
   basisOf: (around: Around) => string | null;
   periodOf: (around: Around) => string | null;
+  statusOf: (around: Around) => Status | null;
+  goalOf: (between: Between) => Goal | null;
   /** Words between two figures after which the second says the same of something else: 分别增长15%和16%. */
   joins: RegExp;
 }
@@ -30,4 +37,18 @@ export interface Around {
   after: string;
   /** The year of the report, which 上年 and 三月 need; null where nobody knows. */
   year: number | null;
+}
+
+/** Which of two figures has the other for its target or baseline. */
+export interface Goal {
+  field: 'target' | 'baseline';
+  of: 'first' | 'second';
+}
+
+/** Two figures of one sentence, and the words around them. */
+export interface Between {
+  /** The clause before the first. */
+  clause: string;
+  /** What stands between them. */
+  joint: string;
 }

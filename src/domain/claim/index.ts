@@ -6,8 +6,12 @@ import { basisZh } from './basis.zh';
 import { changeEn } from './change.en';
 import { changeZh } from './change.zh';
 import type { Around, Claim, ClaimReader } from './claim';
+import { goalEn } from './goal.en';
+import { goalZh } from './goal.zh';
 import { periodEn } from './period.en';
 import { periodZh } from './period.zh';
+import { statusEn } from './status.en';
+import { statusZh } from './status.zh';
 
 export type { Claim } from './claim';
 
@@ -16,12 +20,23 @@ const READERS: Record<Language, ClaimReader> = {
     changeOf: changeZh,
     basisOf: basisZh,
     periodOf: periodZh,
+    statusOf: statusZh,
+    goalOf: goalZh,
     joins: /^(?:[、,]?(?:和|与|及|、))$/,
   },
-  en: { changeOf: changeEn, basisOf: basisEn, periodOf: periodEn, joins: /^(?:,? and |, )$/ },
+  en: {
+    changeOf: changeEn,
+    basisOf: basisEn,
+    periodOf: periodEn,
+    statusOf: statusEn,
+    goalOf: goalEn,
+    joins: /^(?:,? and |, )$/,
+  },
 };
 /** Room for the sentence before a figure, and for what follows it. */
 const [BEFORE, AFTER] = [120, 80];
+/** A target stands near what became of it. */
+const MOST_BETWEEN = 40;
 
 /**
  * What each figure of a text says beside its amount. `quantities` are those of the text, in order; `year` is that
@@ -51,14 +66,43 @@ export function claimsOf(
         : own,
     );
   });
+  addGoals(reader, text, quantities, claims);
   return claims;
 }
 
-const claimOf = ({ changeOf, basisOf, periodOf }: ClaimReader, around: Around): Claim => ({
-  change: changeOf(around),
-  basis: basisOf(around),
-  period: periodOf(around),
+const claimOf = (reader: ClaimReader, around: Around): Claim => ({
+  change: reader.changeOf(around),
+  basis: reader.basisOf(around),
+  period: reader.periodOf(around),
+  status: reader.statusOf(around),
+  target: null,
+  baseline: null,
 });
+
+/** Of two neighbours in one unit, one may be what the other was to be, or what it was before. */
+function addGoals(
+  reader: ClaimReader,
+  text: string,
+  quantities: readonly Quantity[],
+  claims: readonly Claim[],
+): void {
+  quantities.slice(1).forEach((second, at) => {
+    const first = quantities[at]!;
+    const joint = text.slice(first.end, second.start);
+    if (first.unit !== second.unit || joint.length > MOST_BETWEEN || SENTENCE_END.test(joint))
+      return;
+    const clause = text
+      .slice(Math.max(0, first.start - BEFORE), first.start)
+      .split(CLAUSE_END)
+      .at(-1)!;
+    const goal = reader.goalOf({ clause, joint });
+    if (goal?.of === 'first') claims[at]![goal.field] = second.value;
+    if (goal?.of === 'second') claims[at + 1]![goal.field] = first.value;
+  });
+}
+
+const SENTENCE_END = /[。;!?\n]/;
+const CLAUSE_END = /[,。;!?\n()]/;
 
 const ENDS = {
   zh: { sentence: /[。;!?\n]/, clause: /[,:。;!?\n()]/ },

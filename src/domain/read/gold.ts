@@ -58,7 +58,7 @@ function textOrParts(text: string) {
 
 function goldMetric(metric: Omit<Metric, 'key'>, index: number) {
   const { text, value, min, max, unit, qualifier, label, position } = metric;
-  const { change, basis, period } = metric;
+  const { change, basis, period, status, target, baseline } = metric;
   return {
     id: `m${String(index + 1).padStart(2, '0')}`,
     text,
@@ -70,5 +70,8 @@ function goldMetric(metric: Omit<Metric, 'key'>, index: number) {
     qualifier,
     counted: label,
     ...{ change, basis, period },
+    ...(status && { status }),
+    ...(target !== null && { target }),
+    ...(baseline !== null && { baseline }),
   };
 }

@@ -152,7 +152,9 @@ type ValueOf<F> = F extends { is: 'key' }
             : F extends { is: 'count' }
               ? number
               : F extends { is: 'code'; options: readonly (infer Option)[] }
-                ? Option
+                ? F extends { default: string }
+                  ? Option
+                  : Option | null
                 : F extends { is: 'code'; required: true }
                   ? string
                   : F extends { is: 'code' }

@@ -25,5 +25,6 @@ export type {
   Quote,
   Report,
   Section,
+  Status,
   Table,
 } from './tree';

@@ -21,6 +21,9 @@ export const QUALIFIERS = [
 /** Whether a figure is one that something rose or fell to, or by. */
 export const CHANGES = ['none', 'risesBy', 'risesTo', 'fallsBy', 'fallsTo'] as const;
 
+/** What whoever counted says of a figure: whether it may still change. Null where nothing is said. */
+export const STATUSES = ['provisional', 'revised', 'final', 'notAvailable'] as const;
+
 /** Direct speech that stands verbatim in the body. */
 export const QUOTE = shape({
   uid: 'report.quote',
@@ -86,7 +89,20 @@ export const METRIC = shape({
       says: 'The time that it speaks of: a year, a half, a quarter, a month, a range, or up to a month; null for the year of the report.',
       examples: ['2024', '2025-H1', '2025-Q3', '2025-03', '2021/2025', '../2025-03'],
     },
-    indicator: { is: 'reference', to: 'indicator', inTree: true, form: [6, 1, 12] },
+    status: {
+      ...{ is: 'code', amount: true, isLater: true, form: [5, 7, 6] },
+      options: STATUSES,
+      says: 'Whether it may still change: 初步核算数 is `provisional`; null where the text does not say.',
+    },
+    target: {
+      ...{ is: 'number', amount: true, isLater: true, form: [6, 1, 6] },
+      says: 'What was aimed at, in `unit`.',
+    },
+    baseline: {
+      ...{ is: 'number', amount: true, isLater: true, form: [6, 7, 6] },
+      says: 'What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩.',
+    },
+    indicator: { is: 'reference', to: 'indicator', inTree: true, form: [7, 1, 12] },
   },
 });
 

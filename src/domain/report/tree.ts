@@ -9,6 +9,7 @@ import type {
   QUOTE,
   REPORT,
   SECTION,
+  STATUSES,
   TABLE,
 } from './shape';
 
@@ -20,6 +21,8 @@ import type {
 export type Qualifier = (typeof QUALIFIERS)[number];
 
 export type Change = (typeof CHANGES)[number];
+
+export type Status = (typeof STATUSES)[number];
 
 /**
  * Where in a report. `paragraph` counts the blocks of the section's body from 1; 0 is its heading.

@@ -5,8 +5,10 @@ import type { MetricFact } from '../../domain/facts';
 function statement(fact: MetricFact) {
   const { key, label, text, value, min, max, unit, qualifier, section, report, indicator } = fact;
   const { change = 'none', basis = null, period = null } = fact;
+  const { status = null, target = null, baseline = null } = fact;
   return {
     ...{ key, label, text, value, min, max, unit, qualifier, statedChange: change, basis, period },
+    ...{ status, target, baseline },
     definition: indicator?.definition ?? null,
     section,
     report: { ...report, url: editionUrl(fact) },

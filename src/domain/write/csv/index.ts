@@ -6,6 +6,7 @@ import { unitName } from '../unit-name';
 const HEADER = [
   ...['section', 'heading', 'label', 'text', 'value', 'min', 'max', 'unit', 'unitName'],
   ...['qualifier', 'indicator', 'paragraph', 'change', 'basis', 'period'],
+  ...['status', 'target', 'baseline'],
 ];
 
 /** The figures of an edition as rows, one each below a header; an empty cell is a value that is not there. */
@@ -18,7 +19,7 @@ export function figureRows({ sections, locale }: Edition): string[][] {
 
 function rowOf(metric: PublishedMetric, section: PublishedSection, locale: string): string[] {
   const { label, text, value, min, max, unit, qualifier, indicator, place } = metric;
-  const { change, basis, period } = metric;
+  const { change, basis, period, status, target, baseline } = metric;
   const cells = [
     ...[section.key, section.heading, label, text, value, min, max, unit, unitName(unit, locale)],
     ...[
@@ -26,7 +27,7 @@ function rowOf(metric: PublishedMetric, section: PublishedSection, locale: strin
       indicator?.key,
       place && 'paragraph' in place ? place.paragraph : paragraphOf(text, section),
     ],
-    ...[change ?? 'none', basis, period],
+    ...[change ?? 'none', basis, period, status, target, baseline],
   ];
   return cells.map((cell) => String(cell ?? ''));
 }

@@ -43,4 +43,41 @@ describe('what a figure says beside its amount', () => {
   ])('%s', (text, ...expected) => {
     expect(claims(text, 'en')).toEqual(expected);
   });
+
+  it.each<[text: string, ...said: string[]]>([
+    [
+      '地区生产总值3.25亿元（初步核算数），常住人口12.6万人（快报数）',
+      'provisional - -',
+      'provisional - -',
+    ],
+    ['据初步统计，发放30万元，惠及600户', 'provisional - -', 'provisional - -'],
+    ['修订后为120户', 'revised - -'],
+    ['支出1200万元（决算数）', 'final - -'],
+    ['支出1200万元（未经审计）', 'provisional - -'],
+    ['初步建成3个中心，初步形成5条路线', '- - -', '- - -'],
+    ['由100亩增加到300亩', '- - -', '- - 100'],
+    ['从85%的水平提高到90%', '- - -', '- - 85'],
+    ['年度目标120户，实际完成118户', '- - -', '- 120 -'],
+    ['完成118户（目标120户）', '- 120 -', '- - -'],
+    ['完成118户，占年度任务120户的98.3%', '- 120 -', '- - -', '- - -'],
+    ['从3个村选派200户', '- - -', '- - -'],
+  ])('%s', (text, ...expected) => {
+    expect(goals(text)).toEqual(expected);
+  });
+
+  it.each<[text: string, ...said: string[]]>([
+    ['It spent RMB 3.25 million (preliminary)', 'provisional - -'],
+    ['According to preliminary figures, it served 120 households', 'provisional - -'],
+    ['rose from 100 mu to 300 mu', '- - -', '- - 100'],
+    ['118 households against a target of 120 households', '- 120 -', '- - -'],
+    ['from 3 villages to 5 towns', '- - -', '- - -'],
+  ])('%s', (text, ...expected) => {
+    expect(goals(text, 'en')).toEqual(expected);
+  });
 });
+
+/** Status, target and baseline of each figure, `-` for null. */
+const goals = (text: string, language: Language = 'zh') =>
+  claimsOf(text, parseQuantities(text, language), language, 2025).map(
+    ({ status, target, baseline }) => [status ?? '-', target ?? '-', baseline ?? '-'].join(' '),
+  );

@@ -6,11 +6,11 @@ describe('the figures of an edition as rows', () => {
   it('say where each stands, what it is worth, and in which unit', () => {
     const [header, ...rows] = figureRows(publication().edition);
     expect(header?.join()).toBe(
-      'section,heading,label,text,value,min,max,unit,unitName,qualifier,indicator,paragraph,change,basis,period',
+      'section,heading,label,text,value,min,max,unit,unitName,qualifier,indicator,paragraph,change,basis,period,status,target,baseline',
     );
     expect(rows.map((row) => row.join())).toEqual([
-      's1,,接待读者,约12万人次,120000,,,personTime,人次,about,visits,1,none,,',
-      's1,,购书经费,30万至35万元,,300000,350000,CNY,元,range,,1,none,,',
+      's1,,接待读者,约12万人次,120000,,,personTime,人次,about,visits,1,none,,,,,',
+      's1,,购书经费,30万至35万元,,300000,350000,CNY,元,range,,1,none,,,,,',
     ]);
   });
 

@@ -1,0 +1,16 @@
+import type { Between, Goal } from './claim';
+
+const STARTED = /(?:由|从)[^,由从]{0,12}$/;
+const BECAME =
+  /^[^,]{0,8}?(?:增|升|提高|提升|扩|发展|涨|降|减|缩|跌|压|落|恢复|跃)[^,]{0,6}(?:到|至|为|成)[^,]{0,8}$/;
+const AIMED = /(?:目标|任务|计划)(?:任务|数|值)?(?:为|是)?$/;
+const DONE = /^[^;]{0,10}(?:完成|达到|达|实现|落实|兑现)[^;]{0,6}$/;
+const AIMED_AFTER =
+  /^[(,]?(?:占|比|较|超过?|完成)?(?:年度|全年|年初|计划|省定|市定|既定)*(?:目标|任务|计划)(?:任务|数|值)?(?:为|是)?$/;
+
+/** 由100亩增加到300亩; 目标100户，完成118户; 完成118户（目标100户）. */
+export function goalZh({ clause, joint }: Between): Goal | null {
+  if (STARTED.test(clause) && BECAME.test(joint)) return { field: 'baseline', of: 'second' };
+  if (AIMED_AFTER.test(joint)) return { field: 'target', of: 'first' };
+  return AIMED.test(clause) && DONE.test(joint) ? { field: 'target', of: 'second' } : null;
+}
