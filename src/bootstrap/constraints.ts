@@ -54,7 +54,7 @@ const INDEXES = [
 const FROZEN = [
   ...['report_id', 'language', 'number', 'slug', 'body', 'card', 'hash', 'created_at'],
   ...['override_reason', 'overridden_findings', 'title', 'year', 'issued_on', 'changed'],
-  ...['organization_key', 'series_key'],
+  ...['organization_key', 'series_key', 'correction'],
 ];
 
 /** What an edition was once is not taken back: the day of its withdrawal, and that another took its place. */

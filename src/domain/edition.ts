@@ -92,33 +92,6 @@ export function toCard(edition: Edition): Card {
 }
 
 /**
- * What differs between two editions of one report: names of fields, and `sections.<key>` for each
- * section that was added, removed or changed. All of them where there is no earlier edition is noise,
- * so the first edition answers an empty list.
- */
-export function changedParts(previous: Edition | null, next: Edition): string[] {
-  if (!previous) return [];
-  const fields = (Object.keys(next) as (keyof Edition)[]).filter(
-    (field) => field !== 'sections' && !same(previous[field], next[field]),
-  );
-  return [...fields, ...changedSections(previous.sections, next.sections)];
-}
-
-function changedSections(previous: PublishedSection[], next: PublishedSection[]): string[] {
-  const before = new Map(previous.map((section) => [section.key, section]));
-  const after = new Map(next.map((section) => [section.key, section]));
-  const keys = [...new Set([...before.keys(), ...after.keys()])];
-  return keys
-    .filter((key) => !same(before.get(key), after.get(key)))
-    .map((key) => `sections.${key}`);
-}
-
-/** Editions are written with a fixed order of fields, so equal text is equal content. */
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-/**
  * When the next edition is published: now, or at the time of the last one where the clock has been set back since.
  * @param last the time of the last edition, as the database gives it; null for the first
  */

@@ -4,7 +4,7 @@ import { checksOf } from '../checking/checks';
 import { callerLanguage } from '../http/caller-language';
 import type { Override } from './record';
 import { RefusalError } from '../http/refusal';
-import { overrideReason } from './override';
+import { overrideReason } from './said';
 import type { Issue } from '../domain/issue';
 import { languageOf, languagesWithRules } from '../domain/languages';
 import { message } from '../domain/messages';

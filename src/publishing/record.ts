@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
-import { changedParts, dateOfNext, toCard, type Edition } from '../domain/edition';
+import { dateOfNext, toCard, type Edition } from '../domain/edition';
+import { changedBy, differencesBetween } from '../domain/years';
 import { loadEntry, localesOf } from '../stored/load';
 import type { ReportEntry } from '../stored/entry';
 import { EDITION_POPULATE } from '../stored/populate';
 import { toEdition } from '../stored/to-edition';
 import { factTables } from './facts';
+import { correctionIn } from './said';
 import { publishedFiles } from '../uploads/published';
 import { tellWebhooks } from '../webhooks/events';
 import { EDITION, type EditionRow } from '../stored/edition-row';
@@ -85,6 +87,8 @@ function rowOf(edition: Edition, last: EditionRow | null) {
     card: JSON.stringify(toCard(edition)),
     body,
     hash: createHash('sha256').update(body).digest('base64url'),
-    changed: JSON.stringify(changedParts(previous, edition)),
+    changed: JSON.stringify(previous ? changedBy(differencesBetween(previous, edition)) : []),
+    // A first edition corrects nothing.
+    correction: previous ? correctionIn(edition.locale) : null,
   };
 }

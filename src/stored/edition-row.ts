@@ -17,5 +17,7 @@ export interface EditionRow {
   overrideReason: string | null;
   /** How many findings that would have stopped it; null where it found nothing. */
   overriddenFindings: number | null;
+  /** What readers are told of what this edition changed, and why; null where its editor said nothing. */
+  correction: string | null;
   createdAt: string;
 }

@@ -4,7 +4,7 @@ import { localesOf } from '../stored/load';
 import { unseen } from '../access/refusals';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
-import { overriding } from '../publishing/override';
+import { saying } from '../publishing/said';
 import { parsePublication } from './query';
 import { REPORT } from '../stored/documents';
 
@@ -38,14 +38,12 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
       return super.update(ctx);
     },
 
-    /** In the language that the query names; in every language for `locale=*`. A reason overrides the gate. */
+    /** In the language that the query names; in every language for `locale=*`. A reason overrides the gate; a correction is public. */
     async publish(ctx: Context) {
-      const { overrideReason } = parsePublication((ctx.request as { body?: unknown }).body ?? {});
+      const said = parsePublication((ctx.request as { body?: unknown }).body ?? {});
       const target = await targetOf(ctx);
       await assertMayPublish(ctx, target.documentId, target.locale);
-      const { entries } = await overriding(overrideReason, () =>
-        strapi.documents(REPORT).publish(target),
-      );
+      const { entries } = await saying(said, () => strapi.documents(REPORT).publish(target));
       ctx.body = changed(target.documentId, entries);
     },
 

@@ -133,6 +133,10 @@ describeApi('the contract', () => {
     await ask(404, 'get', '/api/reports/nothing/editions');
     await reads('/api/reports/in-2025/editions/1');
     await ask(404, 'get', '/api/reports/in-2025/editions/9');
+    for (const ending of ['', '.html']) {
+      await reads(`/api/reports/in-2025/editions/1/compare/2${ending}`);
+      await ask(404, 'get', `/api/reports/in-2025/editions/1/compare/9${ending}`);
+    }
     await reads('/api/feed.atom');
     await reads('/api/sitemap.xml');
     await ask(404, 'get', '/api/sitemap.xml?page=2');
@@ -178,6 +182,9 @@ describeApi('the contract', () => {
       await ask(410, 'get', `/api/reports/${body.data.slug}${ending}`);
     }
     await ask(410, 'get', `/api/reports/${body.data.slug}/editions/1`);
+    for (const ending of ['', '.html']) {
+      await ask(410, 'get', `/api/reports/${body.data.slug}/editions/1/compare/1${ending}`);
+    }
     await isClosed('delete', path);
     for (const [status, base] of [
       [400, 'none'],

@@ -1,10 +1,12 @@
-import { createReport, publishReport, REPORT, reportData } from '../helpers/reports';
+import { createReport, paragraph, publishReport, REPORT, reportData } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 const ALL_BUT_DATE = [
   ...(['hrtime', 'nextTick', 'performance', 'queueMicrotask', 'setImmediate'] as const),
   ...(['clearImmediate', 'setInterval', 'clearInterval', 'setTimeout', 'clearTimeout'] as const),
 ];
+
+type Lead = { id: number; metrics: { id: number }[] };
 
 describeApi('editions', () => {
   let app: Running;
@@ -45,8 +47,82 @@ describeApi('editions', () => {
       [1, false],
       [2, true],
     ]);
-    expect(JSON.parse(rows[1].changed)).toEqual(['title']);
+    expect(JSON.parse(rows[1].changed)).toEqual([{ what: 'field', name: 'title' }]);
     expect(JSON.parse(rows[0].body).title).toBe('书香进山');
+  });
+
+  describe('that correct a figure', () => {
+    const NOTE = '接待读者12万人次系统计口径有误，应为12.5万人次。';
+    let slug: string;
+    beforeAll(async () => {
+      const report = await publishReport(app, { slug: 'corrected', year: '2011' });
+      slug = report.slug;
+      const { documentId } = report;
+      const [lead, ...others] = (
+        (await documents().findOne({
+          documentId,
+          populate: { sections: { populate: ['metrics', 'quotes'] } },
+        } as never)) as unknown as { sections: Lead[] }
+      ).sections;
+      const metrics = lead!.metrics.map((one) => ({
+        ...{ ...one, id: undefined, text: '12.5万人次', value: 125_000 },
+      }));
+      const body = [paragraph('2025年，全馆接待读者12.5万人次。')];
+      const sections = [{ ...lead, id: undefined, body, metrics }, ...others];
+      await documents().update({ documentId, data: { sections } as never });
+      const answer = await app.http
+        .post(`/api/reports/${documentId}/publish`)
+        .set('Authorization', `Bearer ${app.token}`)
+        .send({ correction: { 'zh-Hans': NOTE, en: 'Not published.' } });
+      expect(answer.status).toBe(200);
+    });
+    const get = (path: string) => app.http.get(`/api/reports/${slug}${path}`);
+
+    it('say so with the report, with what was and is', async () => {
+      const { body } = await get('');
+      expect(body.data.corrections).toEqual([
+        {
+          ...{ edition: 2, note: NOTE, date: expect.stringMatching(/Z$/) },
+          changed: [
+            {
+              ...{ what: 'figure', key: expect.any(String), label: '接待读者', section: null },
+              ...{ was: '12万人次', now: '12.5万人次' },
+            },
+            { what: 'section', key: expect.any(String), heading: null, how: 'changed' },
+          ],
+        },
+      ]);
+      expect((await get('/editions')).body.data[0]).toMatchObject({ correction: NOTE });
+    });
+
+    it.each([
+      ['.html', '接待读者：由12万人次改为12.5万人次'],
+      ['.jsonld', '"@type":"CorrectionComment"'],
+      ['/editions/1/compare/2.html', '<del>12万人次</del>'],
+    ])('say so at %s', async (path, words) => {
+      const { text, body } = await get(path);
+      expect(text ?? JSON.stringify(body)).toContain(words);
+      expect(text ?? JSON.stringify(body)).toContain(NOTE);
+    });
+
+    it('say so in the feed', async () => {
+      const { text, body } = await app.http.get('/api/feed.atom').buffer();
+      expect(text ?? String(body)).toContain(`更正：${NOTE}`);
+    });
+
+    it('are compared figure by figure, and text by section', async () => {
+      const { body } = await get('/editions/1/compare/2');
+      expect(body).toMatchObject({
+        data: {
+          fields: [],
+          figures: [{ label: '接待读者', was: { value: 120_000 }, now: { value: 125_000 } }],
+          sections: [
+            { paragraphs: [{ was: '2025年，全馆接待读者12万人次。', now: expect.any(String) }] },
+          ],
+        },
+        meta: { from: 1, to: 2, correction: NOTE },
+      });
+    });
   });
 
   it('keep the keys of sections and metrics from one publishing to the next', async () => {

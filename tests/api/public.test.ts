@@ -147,7 +147,7 @@ describeApi('the public API', () => {
       await documents.update({ ...change, status: 'published' });
       const { body } = await app.http.get(`/api/reports/${report.slug}/editions`);
       expect(body.data).toMatchObject([
-        { number: 2, current: true, title: '第二版', changed: ['title'] },
+        { number: 2, current: true, title: '第二版', changed: [{ what: 'field', name: 'title' }] },
         { number: 1, current: false, title: '第一版', changed: [] },
       ]);
       const first = await app.http.get(`/api/reports/${report.slug}/editions/1`);

@@ -98,6 +98,7 @@ export const publication = (
   number: 3,
   publishedAt: '2026-01-16T01:31:00.000Z',
   localizations: [{ locale: 'en', slug: '2025-library' }],
+  corrections: [],
   site: 'https://reports.example.org',
   ...more,
 });

@@ -71,6 +71,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/reports/{id}/editions/{a}/compare/{b}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What two editions of a report do not share */
+        get: operations["compareEditions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reports/{id}/editions/{a}/compare/{b}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page */
+        get: operations["compareEditionsAsPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}.html": {
         parameters: {
             query?: never;
@@ -1110,6 +1144,8 @@ export interface components {
                 locale: components["schemas"]["Locale"];
                 slug: components["schemas"]["Slug"];
             }[];
+            /** @description What its editions corrected, the newest first. */
+            corrections: components["schemas"]["Correction"][];
         };
         EditionSummary: {
             /** @description 1, 2, 3 … for each report and language. */
@@ -1123,8 +1159,10 @@ export interface components {
             title: string;
             /** @description SHA-256 of the edition’s JSON, base64url. */
             hash: string;
-            /** @description Fields, and sections as `sections.<key>`, that differ from the edition before. */
-            changed: string[];
+            /** @description What differs from the edition before. */
+            changed: components["schemas"]["Changed"][];
+            /** @description What readers are told of what changed, and why. */
+            correction: string | null;
             /** @description Why it was published in spite of findings. */
             overrideReason: string | null;
             /** @description Of how many findings. */
@@ -1534,6 +1572,10 @@ export interface components {
         Publication: {
             /** @description Why to publish in spite of findings; kept on the edition. */
             overrideReason?: string;
+            /** @description What readers are told of what changed, and why: in the language that is published, or by language. It is public, and frozen with the edition. */
+            correction?: string | {
+                [key: string]: string;
+            };
             baseVersion?: components["schemas"]["BaseVersion"];
         };
         GateError: {
@@ -1927,6 +1969,108 @@ export interface components {
                 unchanged: number;
             };
             meta: components["schemas"]["NoMeta"];
+        };
+        Changed: {
+            /** @constant */
+            what: "field";
+            /** @description Of a field of the report. */
+            name: string;
+        } | {
+            /** @constant */
+            what: "figure";
+            key: string;
+            label: string;
+            /** @description The heading of its section. */
+            section: string | null;
+            /** @description Null: it was not there. */
+            was: string | null;
+            /** @description Null: it is not there any more. */
+            now: string | null;
+        } | {
+            /** @constant */
+            what: "section";
+            key: string;
+            heading: string | null;
+            /** @enum {unknown} */
+            how: "added" | "removed" | "changed";
+        };
+        Correction: {
+            /** @description The number of the edition that made it. */
+            edition: number;
+            /**
+             * Format: date-time
+             * @description When that edition came out.
+             */
+            date: string;
+            /** @description What changed, and why. */
+            note: string;
+            changed: components["schemas"]["Changed"][];
+        };
+        Comparison: {
+            data: {
+                fields: {
+                    name: string;
+                    /** @description Null: it was not there. */
+                    was: string | null;
+                    /** @description Null: it is not there any more. */
+                    now: string | null;
+                }[];
+                figures: {
+                    key: string;
+                    label: string;
+                    section: {
+                        key: string;
+                        heading: string | null;
+                    };
+                    indicator: {
+                        key: components["schemas"]["Key"];
+                        name: string;
+                    } | null;
+                    was: {
+                        label: string;
+                        /** @description As written. */
+                        text: string;
+                        value: number | null;
+                        min: number | null;
+                        max: number | null;
+                        unit: string;
+                        qualifier: string;
+                    } | null;
+                    now: {
+                        label: string;
+                        /** @description As written. */
+                        text: string;
+                        value: number | null;
+                        min: number | null;
+                        max: number | null;
+                        unit: string;
+                        qualifier: string;
+                    } | null;
+                }[];
+                sections: {
+                    key: string;
+                    heading: string | null;
+                    /** @enum {unknown} */
+                    how: "added" | "removed" | "changed";
+                    paragraphs: {
+                        /** @description Null: it was not there. */
+                        was: string | null;
+                        /** @description Null: it is not there any more. */
+                        now: string | null;
+                    }[];
+                    records: string[];
+                }[];
+            };
+            meta: {
+                from: number;
+                to: number;
+                correction: string | null;
+                /**
+                 * Format: date-time
+                 * @description When the later one came out.
+                 */
+                publishedAt: string;
+            };
         };
     };
     responses: {
@@ -2440,6 +2584,170 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["OneEdition"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It was published, and was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    compareEditions: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a report, a former one too, or its documentId.
+                 * @example 2025-jichuan-library-annual-review
+                 */
+                id: string;
+                /**
+                 * @description The number of the earlier edition.
+                 * @example 1
+                 */
+                a: string;
+                /**
+                 * @description The number of the later edition.
+                 * @example 2
+                 */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Comparison"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description It was published, and was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    compareEditionsAsPage: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description The slug of a report, a former one too, or its documentId.
+                 * @example 2025-jichuan-library-annual-review
+                 */
+                id: string;
+                /**
+                 * @description The number of the earlier edition.
+                 * @example 1
+                 */
+                a: string;
+                /**
+                 * @description The number of the later edition.
+                 * @example 2
+                 */
+                b: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             /** @description The copy that `If-None-Match` names is the present one. */

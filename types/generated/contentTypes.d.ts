@@ -419,6 +419,7 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
     body: Schema.Attribute.Text & Schema.Attribute.Required;
     card: Schema.Attribute.Text & Schema.Attribute.Required;
     changed: Schema.Attribute.Text;
+    correction: Schema.Attribute.Text;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     current: Schema.Attribute.Boolean &

@@ -1,5 +1,6 @@
 import type { Addressed } from '../addresses';
 import type { Edition } from '../edition';
+import type { Correction } from '../years';
 
 /** An edition, with what a form must know besides so that it can stand alone. */
 export interface Publication {
@@ -9,6 +10,8 @@ export interface Publication {
   publishedAt: string;
   /** The other languages that the report can be had in. */
   localizations: Addressed[];
+  /** What its editions corrected, the newest first. */
+  corrections: Correction[];
   /** The address of the site, without a slash at its end. */
   site: string;
 }

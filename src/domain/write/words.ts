@@ -1,4 +1,6 @@
 import type { Edition } from '../edition';
+import type { How } from '../years/differences';
+import { fieldNamesOf } from './field-names';
 
 /** The few words that a form adds to a report, by language. */
 export interface Words {
@@ -13,6 +15,18 @@ export interface Words {
   /** What a chart says, for those who do not see it. */
   chart: (label: string, years: readonly { year: number; text: string }[]) => string;
   translation: string;
+  corrections: string;
+  corrected: (note: string) => string;
+  /** What an edition changed: a figure, and what it said before and says since. Null: it was not there. */
+  figureChanged: (label: string, was: string | null, now: string | null) => string;
+  sectionChanged: (heading: string | null, how: How) => string;
+  fieldChanged: (name: string) => string;
+  fieldName: (name: string) => string;
+  compared: (from: number, to: number) => string;
+  was: string;
+  now: string;
+  alsoChanged: (names: string[]) => string;
+  nothingDiffers: string;
   reports: string;
   empty: string;
   editors: string;
@@ -33,6 +47,19 @@ const ZH: Words = {
   chart: (label, years) =>
     `${label}：${years.map(({ year, text }) => `${year}年${text}`).join('，')}。`,
   translation: '',
+  corrections: '更正说明',
+  corrected: (note) => `更正：${note}`,
+  figureChanged: (label, was, now) => {
+    if (was === null) return `${label}：新增${now}`;
+    return now === null ? `${label}：删去${was}` : `${label}：由${was}改为${now}`;
+  },
+  sectionChanged: (heading, how) =>
+    `${heading ? `“${heading}”` : '导语'}：${{ added: '新增', removed: '删去', changed: '文字有改动' }[how]}`,
+  fieldChanged: (name) => `${fieldNamesOf('zh')[name] ?? name}有改动`,
+  fieldName: (name) => fieldNamesOf('zh')[name] ?? name,
+  compared: (from, to) => `第${from}版与第${to}版的不同`,
+  ...{ was: '原为', now: '现为', nothingDiffers: '两版没有不同。' },
+  alsoChanged: (names) => `另有改动：${names.join('、')}`,
   reports: '年度工作综述',
   empty: '还没有发布的报告。',
   editors: '编辑登录',
@@ -50,6 +77,19 @@ const EN: Words = {
   chart: (label, years) =>
     `${label}: ${years.map(({ year, text }) => `${text} in ${year}`).join(', ')}.`,
   translation: 'This is a translation. The Chinese text is authentic.',
+  corrections: 'Corrections',
+  corrected: (note) => `Correction: ${note}`,
+  figureChanged: (label, was, now) => {
+    if (was === null) return `${label}: ${now} (new)`;
+    return now === null ? `${label}: ${was} (removed)` : `${label}: was ${was}, now ${now}`;
+  },
+  sectionChanged: (heading, how) =>
+    `${heading ? `“${heading}”` : 'Lead'}: ${{ added: 'added', removed: 'removed', changed: 'text changed' }[how]}`,
+  fieldChanged: (name) => `${fieldNamesOf('en')[name] ?? name} changed`,
+  fieldName: (name) => fieldNamesOf('en')[name] ?? name,
+  compared: (from, to) => `Edition ${from} and edition ${to} compared`,
+  ...{ was: 'Was', now: 'Now', nothingDiffers: 'The two editions do not differ.' },
+  alsoChanged: (names) => `Also changed: ${names.join(', ')}`,
   reports: 'Annual work reports',
   empty: 'No report is published yet.',
   editors: 'Sign in',

@@ -3,7 +3,7 @@ import { keyNamed } from '../keyed';
 import { currentEditions, type Knex, type Query } from './list';
 import { NEWEST_FIRST } from '../series/rows';
 
-/** What the current editions of a report, and its first ones, say about it: all that an answer needs. */
+/** What the current editions of a report, its first ones, and those that corrected say about it: all that an answer needs. */
 export type ReportRow = {
   reportId: string;
   language: string;
@@ -13,6 +13,9 @@ export type ReportRow = {
   createdAt: string | number | Date;
   /** Of those languages only that were asked for. */
   body: string | null;
+  correction: string | null;
+  /** JSON. */
+  changed: string;
 };
 
 /** A subquery: the report that a slug or documentId names, past slugs included. */
@@ -40,7 +43,8 @@ export const latestOfSeries = (
     .select('e.report_id');
 
 /**
- * In one query: a report by its current edition in every language, and by its first where none is current.
+ * In one query: a report by its current edition in every language, and by its first where none is current,
+ * and the editions that corrected it in the languages that are asked for.
  * @param named a subquery that answers its documentId
  * @param languages those whose bodies are wanted
  */
@@ -48,7 +52,14 @@ export function rowsOfReport(knex: Knex, named: Query, languages: string[]): Pro
   const asked = languages.map(() => '?').join(', ');
   return knex('editions')
     .where('report_id', named)
-    .where((either) => either.where('current', true).orWhere('number', 1))
+    .where((either) =>
+      either
+        .where('current', true)
+        .orWhere('number', 1)
+        .orWhere((corrected) =>
+          corrected.whereNotNull('correction').whereIn('language', languages),
+        ),
+    )
     .select({
       reportId: 'report_id',
       language: 'language',
@@ -56,6 +67,7 @@ export function rowsOfReport(knex: Knex, named: Query, languages: string[]): Pro
       current: 'current',
       slug: 'slug',
       createdAt: 'created_at',
+      ...{ correction: 'correction', changed: 'changed' },
       body: knex.raw(`case when current and language in (${asked}) then body end`, languages),
     }) as unknown as Promise<ReportRow[]>;
 }

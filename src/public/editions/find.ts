@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { Card, Edition } from '../../domain/edition';
+import { correctionsOf, type Correction } from '../../domain/years';
 import type { Languages } from '../../http/languages';
 import type { ListQuery } from '../query';
 import { countOf, currentEditions, orderBy, whereFilters, windowOf, type Query } from './list';
@@ -12,6 +13,8 @@ export type Served = {
   edition: Edition;
   row: { language: string; number: number; slug: string; createdAt: string };
   localizations: Localization[];
+  /** What its editions corrected in this language, the newest first. */
+  corrections: Correction[];
 };
 type Localization = { locale: string; slug: string };
 
@@ -104,6 +107,7 @@ const SUMMARY = [
   'changed',
   'overrideReason',
   'overriddenFindings',
+  'correction',
 ];
 
 function servedOf(all: ReportRow[], locale: string | null): Served | null {
@@ -117,5 +121,6 @@ function servedOf(all: ReportRow[], locale: string | null): Served | null {
     localizations: current
       .filter((other) => other !== row)
       .map((other) => ({ locale: other.language, slug: other.slug })),
+    corrections: correctionsOf(all.filter((other) => other.language === language)),
   };
 }

@@ -12,9 +12,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const action = (form: (typeof FORMS)[keyof typeof FORMS]) => async (ctx: Context) => {
     const found = await servedAt(strapi, ctx, form.ending);
     if (!found) return;
-    const { edition, row, localizations } = found.served;
+    const { edition, row, localizations, corrections } = found.served;
     const { number, createdAt: publishedAt } = row;
-    const publication = { edition, number, publishedAt, localizations, site: siteOf(strapi) };
+    const site = siteOf(strapi);
+    const publication = { edition, number, publishedAt, localizations, corrections, site };
     let isLasting = true;
     const body = await written(form, publication, strapi, () => (isLasting = false));
     if ('isFile' in form) {

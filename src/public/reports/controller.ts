@@ -1,11 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { readChanged } from '../../domain/years';
 import type { Context } from '../../http/context';
 import type { EditionRow } from '../../stored/edition-row';
 import { paginationMeta } from '../../http/pagination';
 import { languagesOf } from '../../http/languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
 import { editionsOf } from '../editions/find';
+import { editionNumbered, reportIdAt } from '../editions/numbered';
 import { respond, withdrawn } from '../respond';
 import { servedAt } from './served';
 import { tagsOf } from '../../delivery/tags';
@@ -43,21 +45,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function edition(ctx: Context) {
     const { locale } = languages(parseOneQuery(ctx.query));
     const id = await reportId(ctx);
-    const { number } = ctx.params;
-    const row = /^[1-9]\d{0,8}$/.test(number)
-      ? await editions().edition(id, locale, Number(number))
-      : null;
-    if (!row) throw new errors.NotFoundError(`No edition ${number} in "${locale}".`);
+    const row = await editionNumbered(strapi, id, locale, ctx.params.number);
     if (row.withdrawnAt) return withdrawn(ctx, 'This edition was withdrawn.', tagsOf(id));
     const body = { data: JSON.parse(row.body), meta: summaryOf(row) };
     respond(ctx, body, { locale, tags: tagsOf(id) });
   }
 
-  async function reportId(ctx: Context): Promise<string> {
-    const id = await editions().reportId(ctx.params.slug);
-    if (!id) throw new errors.NotFoundError(`No report "${ctx.params.slug}".`);
-    return id;
-  }
+  const reportId = (ctx: Context) => reportIdAt(strapi, ctx.params.slug);
 
   return { find, findOne, history, edition };
 };
@@ -71,7 +65,8 @@ function summaryOf(row: EditionRow) {
     slug: row.slug,
     title: row.title,
     hash: row.hash,
-    changed: JSON.parse(row.changed) as string[],
+    changed: readChanged(row.changed),
+    correction: row.correction,
     overrideReason: row.overrideReason,
     overriddenFindings: row.overriddenFindings,
   };

@@ -2,10 +2,13 @@ import type { Served } from '../editions/find';
 import type { Languages } from '../../http/languages';
 
 /** A whole report as the API answers it, and whether it is in the language that was asked for. */
-export function wholeReport({ edition, row, localizations }: Served, asked: Languages) {
+export function wholeReport(
+  { edition, row, localizations, corrections }: Served,
+  asked: Languages,
+) {
   const { locale, fallback } = asked;
   return {
-    data: { ...edition, publishedAt: row.createdAt, localizations },
+    data: { ...edition, publishedAt: row.createdAt, localizations, corrections },
     meta: {
       edition: row.number,
       ...(fallback && { requestedLocale: locale, fallback: row.language !== locale }),

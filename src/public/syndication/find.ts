@@ -16,17 +16,18 @@ export const publishedReports = (strapi: Core.Strapi) => {
 
   /** What was published last in one language, the newest first. Two queries. */
   async function latest(locale: string, limit: number): Promise<FeedItem[]> {
-    const rows: { card: string; createdAt: Time }[] = await current()
+    const rows: { card: string; createdAt: Time; correction: string | null }[] = await current()
       .where('language', locale)
       .orderBy([
         { column: 'created_at', order: 'desc' },
         { column: 'id', order: 'desc' },
       ])
       .limit(limit)
-      .select('card', 'created_at as createdAt');
-    const items = rows.map(({ card, createdAt }) => ({
+      .select('card', 'created_at as createdAt', 'correction');
+    const items = rows.map(({ card, createdAt, correction }) => ({
       card: JSON.parse(card) as Card,
       publishedAt: asText(createdAt),
+      correction,
     }));
     await useCurrentNames(knex, items);
     return items;

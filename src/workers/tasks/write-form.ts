@@ -25,7 +25,12 @@ export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> 
     case 'csv':
       return toCsv(figureRows(publication.edition));
     case 'html':
-      return reportPage(publication.edition, asked.languages, asked.others);
+      return reportPage(
+        publication.edition,
+        asked.languages,
+        asked.others,
+        publication.corrections,
+      );
     case 'docx':
       return toDocx(publication, asked.pictures);
     case 'jsonLd':

@@ -1,4 +1,4 @@
-import { changedParts, dateOfNext, toCard, type Edition } from '../../../src/domain/edition';
+import { dateOfNext, toCard, type Edition } from '../../../src/domain/edition';
 import { section as published } from '../../helpers/publication';
 
 const section = (key: string, heading: string) => published({ key, heading });
@@ -9,26 +9,6 @@ const edition = (overrides: Partial<Edition> = {}): Edition => ({
   ...{ organization: null, series: null, sections: [section('a', 'A'), section('b', 'B')] },
   ...{ credits: [] },
   ...overrides,
-});
-
-describe('changedParts', () => {
-  it('is empty for a first edition, and for one that says the same', () => {
-    expect(changedParts(null, edition())).toEqual([]);
-    expect(changedParts(edition(), edition())).toEqual([]);
-  });
-
-  it('names fields, and sections by key: changed, added and removed', () => {
-    const next = edition({
-      title: 'Another',
-      sections: [section('b', 'B, rewritten'), section('c', 'C')],
-    });
-    expect(changedParts(edition(), next)).toEqual([
-      'title',
-      'sections.a',
-      'sections.b',
-      'sections.c',
-    ]);
-  });
 });
 
 describe('toCard', () => {

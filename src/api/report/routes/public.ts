@@ -7,6 +7,9 @@ const forms = Object.entries(FORMS).map(([name, { ending }]) =>
   publicRead(`/reports/:slug${ending}`, `api::report.form.${name}`, parseOneQuery),
 );
 
+/** The pairs of a report's editions are many. */
+const COMPARED = '/reports/:slug/editions/:a/compare/:b';
+
 export default {
   routes: [
     publicRead('/reports', 'api::report.public.find', parseListQuery, 'open'),
@@ -14,5 +17,7 @@ export default {
     publicRead('/reports/:slug', 'api::report.public.findOne', parseOneQuery),
     publicRead('/reports/:slug/editions', 'api::report.public.history', parseOneQuery),
     publicRead('/reports/:slug/editions/:number', 'api::report.public.edition', parseOneQuery),
+    publicRead(`${COMPARED}.html`, 'api::report.compare.page', parseOneQuery, 'open'),
+    publicRead(COMPARED, 'api::report.compare.compare', parseOneQuery, 'open'),
   ],
 };

@@ -1,11 +1,18 @@
 import { FALLBACK, filters, inPath, LOCALE, PAGINATION, REPORT, sort } from '../parameters';
-import { cached, MOVED, responses } from '../responses';
+import { cached, form, MOVED, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: { operationId, summary, tags: ['Reading'], security: [], parameters, responses: answers },
 });
 
 const NUMBER = inPath('number', 'The number of an edition.', '1');
+
+const COMPARED = [
+  REPORT,
+  inPath('a', 'The number of the earlier edition.', '1'),
+  inPath('b', 'The number of the later edition.', '2'),
+  ...[LOCALE, FALLBACK],
+];
 
 /** Reports as websites read them. */
 export const READING = {
@@ -40,5 +47,17 @@ export const READING = {
     'An edition as it was published',
     [REPORT, NUMBER, LOCALE, FALLBACK],
     responses({ 200: cached('The edition.', 'OneEdition') }, 304, 400, 404, 410),
+  ),
+  '/api/reports/{id}/editions/{a}/compare/{b}': read(
+    'compareEditions',
+    'What two editions of a report do not share',
+    COMPARED,
+    responses({ 200: cached('What differs.', 'Comparison') }, 304, 400, 404, 410),
+  ),
+  '/api/reports/{id}/editions/{a}/compare/{b}.html': read(
+    'compareEditionsAsPage',
+    'The same as a page',
+    COMPARED,
+    responses({ 200: form('The page.', 'text/html') }, 304, 400, 404, 410),
   ),
 };

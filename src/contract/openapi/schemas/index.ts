@@ -6,6 +6,7 @@ import { GLOSSARY } from './glossary';
 import { PARTS } from './parts';
 import { REPORTS } from './reports';
 import { TRANSLATIONS } from './translations';
+import { YEARS } from './years';
 import { WRITING } from './writing';
 
 /** Every schema of the contract, by name. */
@@ -18,4 +19,5 @@ export const SCHEMAS: Record<string, Schema> = {
   ...WRITING,
   ...TRANSLATIONS,
   ...GLOSSARY,
+  ...YEARS,
 };

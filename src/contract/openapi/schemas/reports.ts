@@ -36,6 +36,10 @@ export const REPORTS: Record<string, Schema> = {
       ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
       description: 'The other languages that the report can be had in.',
     },
+    corrections: {
+      ...listOf(ref('Correction')),
+      description: 'What its editions corrected, the newest first.',
+    },
   }),
   EditionSummary: record({
     number: integer('1, 2, 3 … for each report and language.'),
@@ -45,10 +49,8 @@ export const REPORTS: Record<string, Schema> = {
     slug: ref('Slug'),
     title: text(),
     hash: text('SHA-256 of the edition’s JSON, base64url.'),
-    changed: {
-      ...listOf(text()),
-      description: 'Fields, and sections as `sections.<key>`, that differ from the edition before.',
-    },
+    changed: { ...listOf(ref('Changed')), description: 'What differs from the edition before.' },
+    correction: nullable(text('What readers are told of what changed, and why.')),
     overrideReason: nullable(text('Why it was published in spite of findings.')),
     overriddenFindings: nullable(integer('Of how many findings.')),
   }),

@@ -24,6 +24,8 @@ const FOUND: Record<string, Schema> = {
 };
 const VAGUE = ['place', 'field', 'position', 'actual', 'expected', 'cause'];
 
+const CORRECTION = { ...text(), minLength: 1, maxLength: 1000 };
+
 /** What writers send and hear: drafts, imports, translations, and what reports relate to. */
 export const WRITING: Record<string, Schema> = {
   ReportInput: record(
@@ -74,9 +76,14 @@ export const WRITING: Record<string, Schema> = {
         ...text('Why to publish in spite of findings; kept on the edition.'),
         ...{ minLength: 1, maxLength: 500 },
       },
+      correction: {
+        description:
+          'What readers are told of what changed, and why: in the language that is published, or by language. It is public, and frozen with the edition.',
+        anyOf: [CORRECTION, { type: 'object', additionalProperties: CORRECTION }],
+      },
       baseVersion: ref('BaseVersion'),
     },
-    ['overrideReason', 'baseVersion'],
+    ['overrideReason', 'correction', 'baseVersion'],
   ),
   GateError: record({
     data: { type: 'null' },

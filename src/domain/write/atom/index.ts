@@ -5,7 +5,12 @@ import { uuidOf } from '../../uuid';
 import { wordsIn } from '../words';
 
 /** A current edition as a list shows it, and when it came out (ISO 8601). */
-export type FeedItem = { card: Card; publishedAt: string };
+export type FeedItem = {
+  card: Card;
+  publishedAt: string;
+  /** What this edition corrected; null for nothing. */
+  correction: string | null;
+};
 
 export type Feed = {
   locale: string;
@@ -36,9 +41,12 @@ export function toAtom({ locale, items, site }: Feed): string {
 }
 
 /** One report in one language; its id stays whatever becomes of its slug and of the site's address. */
-function entry({ card, publishedAt }: FeedItem, site: string): string {
+function entry({ card, publishedAt, correction }: FeedItem, site: string): string {
   const { documentId, locale, title, subtitle, summary, year, issuedOn, organization } = card;
-  const about = summary ?? subtitle;
+  const about = [
+    ...(correction === null ? [] : [wordsIn(locale).corrected(correction)]),
+    ...[summary ?? subtitle ?? []].flat(),
+  ].join('\n');
   const children = [
     text('id', `urn:uuid:${uuidOf(`${documentId} ${locale}`)}`),
     text('title', title),
@@ -48,6 +56,7 @@ function entry({ card, publishedAt }: FeedItem, site: string): string {
     link('alternate', site + reportAddress(card), 'application/json', locale),
     ...(organization ? [author(organization.name)] : []),
     tag('category', { term: year }),
+    ...(correction === null ? [] : [tag('category', { term: 'correction' })]),
     ...(about ? [text('summary', about)] : []),
   ];
   return tag('entry', {}, children.join(''));

@@ -1,9 +1,11 @@
 import type { Edition, PublishedMetric, PublishedPhoto } from '../../edition';
+import type { Correction } from '../../years';
 import { markedSections, type MarkedSection } from '../marks';
 import { altOf, captionOf, photosAfter } from '../photos';
 import { tablesAfter } from '../tables';
 import { minuteOf, wordsIn, type Words } from '../words';
 import { block, inlines } from './blocks';
+import { correctionNotes } from './corrections';
 import { escape, safeUrl } from './escape';
 import { notes } from './notes';
 import { page, type Alternate, type OtherForm } from './page';
@@ -13,11 +15,13 @@ import { table } from './table';
  * A whole edition as one page that stands alone.
  * @param alternates the other languages it can be had in
  * @param forms its other forms; none where it is a preview, which stands by itself
+ * @param corrections what its editions corrected, the newest first
  */
 export function reportPage(
   edition: Edition,
   alternates: Alternate[],
   forms: OtherForm[] = [],
+  corrections: Correction[] = [],
 ): string {
   const words = wordsIn(edition.locale);
   return page({
@@ -27,7 +31,9 @@ export function reportPage(
     ...(forms.length > 0 && { home: homeOf(edition.locale, words) }),
     alternates,
     forms,
-    main: `<article>${header(edition, words)}${markedSections(edition.sections)
+    main: `<article>${header(edition, words)}${correctionNotes(corrections, edition, words)}${markedSections(
+      edition.sections,
+    )
       .map((part) => section(part, words))
       .join('')}${footer(edition, words)}${downloads(forms, words)}</article>`,
   });

@@ -42,6 +42,13 @@ blockquote{margin:1rem 0;padding-left:1rem;border-left:3px solid var(--accent)}
 .figures div{display:flex;flex-direction:column-reverse;justify-content:flex-end}
 .figures dd{margin:0;font-size:1.15rem;line-height:1.4;color:var(--accent)}
 .figures dt{font-size:.8rem;line-height:1.5;color:var(--soft)}
+.corrections{margin:1.6rem 0;padding:.2rem 1.1rem .6rem;border-left:4px solid #b4532a;background:color-mix(in srgb,#b4532a 8%,transparent);font-size:.92rem}
+.corrections h2{font-size:1rem;margin:.8rem 0 .2rem;color:#b4532a}
+.corrections ul{margin:.3rem 0;padding-left:1.3em}
+.corrections p{margin:.4rem 0}
+.corrections time{color:var(--soft);margin-right:.4em}
+ins{background:color-mix(in srgb,#2e7d4f 18%,transparent);text-decoration:none}
+del{background:color-mix(in srgb,#b4532a 18%,transparent)}
 footer{margin-top:3rem;font-size:.85rem;color:var(--soft);border-top:1px solid var(--line)}
 .reports{list-style:none;padding:0}
 .reports li{border-top:1px solid var(--line);padding:1.2rem 0}

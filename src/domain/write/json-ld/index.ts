@@ -4,7 +4,10 @@ import type { Edition, PublishedPhoto, PublishedSection } from '../../edition';
 import type { Note, Table } from '../../report';
 import { tabbed } from '../../report/grid';
 import { textOf } from '../../translate/blocks';
+import type { Correction } from '../../years';
+import { changedLine } from '../changed';
 import type { Publication } from '../publication';
+import { wordsIn } from '../words';
 import { propertyValue } from './values';
 
 /** What the nodes of one report have in common. */
@@ -33,9 +36,21 @@ export function toJsonLd(publication: Publication, source: string): object {
     isPartOf: seriesOf(edition, site),
     ...translations(publication, source),
     image: cover && imageObject(cover, place),
+    correction: publication.corrections.map((one) => correctionComment(one, place)),
     hasPart: edition.sections.map((section, at) => sectionNode(section, at + 1, place)),
   });
 }
+
+/** A correction as schema.org knows it since 2018 (`CorrectionComment`), figure by figure in words. */
+const correctionComment = (
+  { note, date, edition, changed }: Correction,
+  { locale, url }: Place,
+) => ({
+  '@type': 'CorrectionComment',
+  '@id': `${url}#correction-${edition}`,
+  text: [note, ...changed.map((one) => changedLine(one, wordsIn(locale)))].join('\n'),
+  dateCreated: date,
+});
 
 /** Who wrote, who published, and who checked it (`contributor`, by role). */
 function people({ author, source, organization, credits }: Edition): object {

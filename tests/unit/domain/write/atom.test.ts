@@ -9,7 +9,7 @@ const feed = (more: Partial<Feed> = {}) =>
   parseXml(
     toAtom({
       ...{ locale: 'zh-Hans', site: SITE },
-      items: [{ card: card(), publishedAt: '2026-01-16T01:31:00.000Z' }],
+      items: [{ card: card(), publishedAt: '2026-01-16T01:31:00.000Z', correction: null }],
       ...more,
     }),
   );
@@ -53,7 +53,9 @@ describe('the feed', () => {
 
   it('names an entry by report and language, whatever its title, slug and site are', () => {
     const idOf = (overrides: object, site = SITE) => {
-      const items = [{ card: card(overrides), publishedAt: '2026-01-16T01:31:00.000Z' }];
+      const items = [
+        { card: card(overrides), publishedAt: '2026-01-16T01:31:00.000Z', correction: null },
+      ];
       return wordsIn(all(feed({ items, site }), 'entry')[0]!, 'id');
     };
     expect(idOf({ title: '新题', slug: 'another' }, 'https://new.example')).toBe(idOf({}));
@@ -64,7 +66,11 @@ describe('the feed', () => {
   it('is a feed before anything is published, and whatever a title holds', () => {
     expect(wordsIn(feed({ items: [] }), 'updated')).toMatch(RFC_3339);
     const items = [
-      { card: card({ title: '<a> & \u0001"b"' }), publishedAt: '2026-01-16T01:31:00Z' },
+      {
+        card: card({ title: '<a> & \u0001"b"' }),
+        publishedAt: '2026-01-16T01:31:00Z',
+        correction: null,
+      },
     ];
     expect(wordsIn(all(feed({ items }), 'entry')[0]!, 'title')).toBe('<a> & "b"');
   });

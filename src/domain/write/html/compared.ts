@@ -1,0 +1,78 @@
+import { diffChars, diffWordsWithSpace } from 'diff';
+import { reportAddress } from '../../addresses';
+import type { Edition } from '../../edition';
+import type { Differences, SectionDifference } from '../../years/differences';
+import { wordsIn, type Words } from '../words';
+import { escape } from './escape';
+import { page, type Alternate } from './page';
+
+/** Two editions of a report, by their numbers, and what differs. */
+export interface Compared {
+  /** The later of them. */
+  edition: Edition;
+  from: number;
+  to: number;
+  differences: Differences;
+  /** What the later edition says of itself; null where it says nothing. */
+  correction: string | null;
+}
+
+/** What two editions of a report do not share, as a page for readers: figures first, then the text by section. */
+export function comparedPage(compared: Compared, alternates: Alternate[]): string {
+  const { edition, from, to, differences, correction } = compared;
+  const words = wordsIn(edition.locale);
+  const { fields, figures, sections } = differences;
+  const isSame = fields.length + figures.length + sections.length === 0;
+  const parts = [
+    `<header><p class="year">${edition.year}</p><h1>${escape(words.compared(from, to))}</h1>`,
+    `<p class="subtitle"><a href="${escape(reportAddress(edition, '.html'))}">${escape(edition.title)}</a></p></header>`,
+    correction ? `<aside class="corrections"><p>${escape(correction)}</p></aside>` : '',
+    isSame ? `<p>${words.nothingDiffers}</p>` : '',
+    figureTable(differences, words),
+    ...fields.map(
+      ({ name, was, now }) =>
+        `<section><h2>${escape(words.fieldName(name))}</h2>${change(was, now, edition.locale)}</section>`,
+    ),
+    ...sections.map((each) => sectionOf(each, edition.locale, words)),
+  ];
+  const { locale, title } = edition;
+  return page({
+    ...{ locale, title: `${title}：${words.compared(from, to)}`, description: null },
+    ...{ alternates, forms: [], main: parts.join('') },
+  });
+}
+
+function figureTable({ figures }: Differences, words: Words): string {
+  if (figures.length === 0) return '';
+  const rows = figures.map(
+    ({ label, was, now }) =>
+      `<tr><th scope="row">${escape(label)}</th><td>${was ? `<del>${escape(was.text)}</del>` : '—'}</td><td>${
+        now ? `<ins>${escape(now.text)}</ins>` : '—'
+      }</td></tr>`,
+  );
+  const heads = [words.figures, words.was, words.now].map((head) => `<th scope="col">${head}</th>`);
+  return `<div class="table"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+}
+
+function sectionOf(section: SectionDifference, locale: string, words: Words): string {
+  const { heading, how, paragraphs, records } = section;
+  const body = paragraphs.map(({ was, now }) => change(was, now, locale)).join('');
+  const more = records.map((name) => words.fieldName(name));
+  return `<section><h2>${escape(words.sectionChanged(heading, how))}</h2>${body}${
+    more.length > 0 ? `<p>${escape(words.alsoChanged(more))}</p>` : ''
+  }</section>`;
+}
+
+/** A paragraph with what was taken out and what came in. Chinese is compared by signs, English by words. */
+function change(was: string | null, now: string | null, locale: string): string {
+  if (was === null || now === null) {
+    const tag = was === null ? 'ins' : 'del';
+    return `<p><${tag}>${escape(was ?? now ?? '')}</${tag}></p>`;
+  }
+  const parts = locale.startsWith('zh') ? diffChars(was, now) : diffWordsWithSpace(was, now);
+  const marked = parts.map(({ added, removed, value }) => {
+    if (added) return `<ins>${escape(value)}</ins>`;
+    return removed ? `<del>${escape(value)}</del>` : escape(value);
+  });
+  return `<p>${marked.join('')}</p>`;
+}

@@ -1,0 +1,31 @@
+import { reportAddress } from '../../addresses';
+import type { Edition } from '../../edition';
+import { toShanghaiTime } from '../../shanghai-time';
+import type { Correction } from '../../years';
+import { changedLine } from '../changed';
+import type { Words } from '../words';
+import { escape } from './escape';
+
+/** What the editions of a report corrected, above its text: a reader must not quote a figure that was withdrawn. */
+export function correctionNotes(
+  corrections: readonly Correction[],
+  edition: Edition,
+  words: Words,
+): string {
+  if (corrections.length === 0) return '';
+  const items = corrections.map((one) => item(one, edition, words));
+  return `<aside class="corrections" aria-label="${words.corrections}"><h2>${words.corrections}</h2>${items.join('')}</aside>`;
+}
+
+function item(
+  { edition: number, date, note, changed }: Correction,
+  edition: Edition,
+  words: Words,
+) {
+  const day = toShanghaiTime(date).slice(0, 10);
+  const lines = changed.map((one) => `<li>${escape(changedLine(one, words))}</li>`);
+  const href = reportAddress(edition, `/editions/${number - 1}/compare/${number}.html`);
+  return `<div id="correction-${number}"><p><time datetime="${date}">${day}</time> ${escape(note)}</p>${
+    lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''
+  }<p><a href="${escape(href)}">${escape(words.compared(number - 1, number))}</a></p></div>`;
+}
