@@ -33,13 +33,35 @@ export function audit(
   reading: Pick<Reading, 'report' | 'byline' | 'other'>,
   named: readonly string[],
 ): Audit {
-  const kept = new Finder([...stringsIn(reading.report), ...(reading.byline ?? '').split('\n')]);
-  const left = new Finder([...reading.other, ...named]);
-  const found = { account: { kept: 0, named: 0, lost: 0 }, lost: [] as string[] };
-  for (const one of held) if (one.is === 'text') countText(one.runs, kept, left, found);
+  const paragraphs = held.flatMap((one) => (one.is === 'text' ? [one.runs] : []));
+  const found = countTexts(paragraphs, reading, named);
   countPictures(held, reading, named, found);
   countLinks(held, reading, named, found);
   return found;
+}
+
+/**
+ * Words that stand in several places may be set against each other in more than one order. Any order in which each finds a place
+ * of its own proves that nothing is lost; the first that does is taken, else the one that loses least.
+ */
+function countTexts(
+  paragraphs: readonly (readonly string[])[],
+  reading: Pick<Reading, 'report' | 'byline' | 'other'>,
+  named: readonly string[],
+): Audit {
+  const count = (texts: readonly (readonly string[])[]): Audit => {
+    const kept = new Finder([...stringsIn(reading.report), ...(reading.byline ?? '').split('\n')]);
+    const left = new Finder([...reading.other, ...named]);
+    const found = { account: { kept: 0, named: 0, lost: 0 }, lost: [] as string[] };
+    for (const runs of texts) countText(runs, kept, left, found);
+    return found;
+  };
+  const inOrder = count(paragraphs);
+  if (inOrder.account.lost === 0) return inOrder;
+  // A paragraph is no whole where some of its words were deleted: its runs, the longest first.
+  const runs = paragraphs.flatMap((words) => words.map((word) => [word]));
+  const byLength = count(runs.sort(([a = ''], [b = '']) => b.length - a.length));
+  return byLength.account.lost < inOrder.account.lost ? byLength : inOrder;
 }
 
 function countText(runs: readonly string[], kept: Finder, left: Finder, found: Audit): void {

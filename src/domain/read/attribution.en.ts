@@ -7,8 +7,10 @@ const NAME =
 const ROLE = '([^.,;:“”"]{3,80})';
 const PRONOUN = '(?:he|she|they)';
 
-/** said Zhou Liang, head of the health bureau. */
-const AFTER = new RegExp(`^\\s*,?\\s*${VERBS}\\s+${NAME}(?:,\\s*${ROLE})?`);
+/** said Zhou Liang, head of the health bureau; said trust chair Zhou Liang. */
+const AFTER = new RegExp(
+  `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
+);
 /** Zhou Liang, head of the health bureau, said. */
 const NAME_FIRST = new RegExp(`^\\s*,?\\s*${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`);
 /** Dr James Okafor, chair of the trustees, said: */
@@ -19,6 +21,9 @@ const SAYS_PRONOUN = new RegExp(
   `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
   'i',
 );
+/** Offices that stand before a name with capitals: Superintendent Maria Lopez. */
+const OFFICE =
+  /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend)\s)+)(?=[A-Z])/;
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
 /** Names and verbs stand this near. */
 const NEAR = 200;
@@ -42,8 +47,14 @@ export function englishAttributionOf(
   return isPronoun ? { person, pronoun: false, where: 'after' } : null;
 }
 
-const said = ([, name, role]: RegExpExecArray, where: 'after' | 'before'): Attribution => ({
-  person: { name: (name ?? '').replace(TITLES, ''), role: role?.trim() ?? null },
-  pronoun: false,
-  where,
-});
+const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 'before') => {
+  const [name, role] = groups && 'office' in groups ? [found[2], found[3]] : [first, found[2]];
+  // A full stop behind a name ends the sentence; behind one letter it is a part of the name.
+  const printed = (name ?? '').replace(TITLES, '').replace(/(?<=[a-z]{2})\.$/, '');
+  const office = groups?.office ?? OFFICE.exec(printed)?.[1];
+  return {
+    person: { name: printed.replace(OFFICE, ''), role: (role ?? office)?.trim() ?? null },
+    pronoun: false,
+    where,
+  };
+};

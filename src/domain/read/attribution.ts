@@ -122,19 +122,24 @@ function saidByDeed(
   const interrupted = meetsNext && /[，,]\s*$/.test(after);
   if (!ended || !(stands || interrupted) || NOT_SAID_AFTER.test(after)) return null;
   const first = after.split(/[。！？!?；;]/)[0] ?? '';
-  if (!interrupted && !SPOKEN.test(text) && !beginsWithSomebody(first)) return null;
+  if (!interrupted && !SPOKEN.test(text) && !beginsWithSomebody(first, people)) return null;
   if (first.length > LONGEST_DEED && !interrupted) return null;
   const found = attributed(first, before, people);
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
 }
 
-/** 村民李大山笑着竖起大拇指: a role and a name come first, and act. */
-function beginsWithSomebody(clause: string): boolean {
-  const person = personIn(clause.split(/[，,]/)[0] ?? '');
+/** 72岁的, 家住荷塘社区的: what is told of somebody before the role. */
+const TOLD_BEFORE =
+  /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的?|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
+
+/** 村民李大山笑着竖起大拇指: a role and a name come first, or a name that is known, and act. */
+function beginsWithSomebody(clause: string, people: People): boolean {
+  const first = (clause.split(/[，,]/)[0] ?? '').trim().replace(TOLD_BEFORE, '');
+  if (people.namesAt(first, 0).some(({ end }) => end < first.length && first[end] !== '的'))
+    return true;
+  const person = personIn(first);
   return (
-    person?.name != null &&
-    person.role !== null &&
-    clause.trim().startsWith(person.role + person.name)
+    person?.name != null && person.role !== null && first.startsWith(person.role + person.name)
   );
 }
 

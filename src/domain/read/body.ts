@@ -89,9 +89,11 @@ function takesCredit(line: Line, last: CaptionLine): boolean {
   return true;
 }
 
-/** Words that the page itself calls a caption. */
+/** Words that the page itself calls a caption, or that point up at their picture. */
 const bareCaption = ({ text, look }: Line): Caption | null =>
-  look.kind === 'caption' ? { caption: text, credit: null } : null;
+  look.kind === 'caption' || /^[▲△↑]\s?[\u4e00-\u9fff]/.test(text)
+    ? { caption: text, credit: null }
+    : null;
 
 /** A line of text begins a section, or is a paragraph of the present one. */
 function readProse(line: Line, next: Line | undefined, section: OutlineSection, body: Body): void {

@@ -3,7 +3,7 @@ import { dateIn } from './date';
 
 /** What English bylines begin with. */
 const DATE = /^(?:posted|published|updated|issued|released|date)(?:\s+on)?\s*[:：]?\s*/i;
-const AUTHOR = /^(?:by|author|written by|reported by)\s*[:：]?\s+/i;
+const AUTHOR = /^(?:by|author|(?:written|reported|prepared|compiled|edited) by)\s*[:：]?\s+/i;
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
 const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}/;
@@ -25,5 +25,5 @@ function partIn(text: string): Partial<Byline> | null {
   if (date && rest.trim() === '') return { publishedOn: date.iso };
   if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };
   const name = AUTHOR.test(text) ? NAME.exec(text.replace(AUTHOR, ''))?.[0] : undefined;
-  return name ? { author: name } : null;
+  return name ? { author: name, ...(date && { publishedOn: date.iso }) } : null;
 }

@@ -5,7 +5,7 @@ import type { Byline } from './byline-said';
 import { BODY_NAME } from './head.zh';
 import { isFullName } from './names';
 import { inBothScripts } from './traditional.zh';
-import { BYLINE_LABELS, REPORTERS } from './words.zh';
+import { BYLINE_LABELS, ORIGINAL, PUBLISHED_FROM, REPORTERS } from './words.zh';
 
 type Field = keyof typeof BYLINE_LABELS;
 
@@ -33,7 +33,7 @@ export function bylineIn(line: string): Byline | null {
   if (line.length > LONGEST || /[。！？；]/.test(line)) return null;
   const english = englishBylineIn(line);
   if (english) return english;
-  const text = withTightLabels(line);
+  const text = withTightLabels(line).replace(WORDS_AND_PICTURES, '');
   const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);
   return byDate(text) ?? byReporter(text);
@@ -100,8 +100,12 @@ function named(fields: Partial<Record<Field, string>>, bare: string) {
 
 /** What stands without a label beside a date: a reporter, a pen name of two or three characters, else a body. */
 function bareOf(rest: string): { author: string | null; source: string | null } {
-  const words = rest.replace(HITS, ' ').trim();
+  const words = rest.replace(HITS, ' ').trim().replace(ORIGINAL, '');
   if (words === '') return { author: null, source: null };
+  const [first = '', second = '', ...more] = words.split(/[\s　]+/);
+  const isBoth = more.length === 0 && second !== '' && isFullName(first) && !isFullName(second);
+  if (isBoth && !isReporterLine(words, spacedRoles(words)))
+    return { author: first, source: second };
   const isSomebody =
     isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
   return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
@@ -122,7 +126,9 @@ const WEATHER = /[\s　](?:晴|阴|多云|[小中大暴阵]?雨|[小中大]?雪|
 function byDate(text: string): Byline | null {
   const date = dateIn(text);
   if (!date || WEATHER.test(text)) return null;
-  const rest = clean(text.slice(0, date.start) + ' ' + text.slice(date.end)).replace(PAGE, '');
+  const below = clean(text.slice(date.end));
+  const behind = PUBLISHED_FROM.test(below) ? '' : below;
+  const rest = clean(text.slice(0, date.start) + ' ' + behind).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
   return { ...bareOf(rest), publishedOn: date.iso };
 }
@@ -136,6 +142,10 @@ function byReporter(text: string): Byline | null {
   if (named.length > 40 || /[，,“”]/.test(named)) return null;
   return { author: names(named), source: null, publishedOn: null };
 }
+
+/** 翟晓燕 文/图: who wrote also took the pictures. */
+const WORDS_AND_PICTURES =
+  /[\s　]*(?:文[／/、·]?[图圖]|[图圖][／/、·]?文|(?:摄影|攝影)[报報][导道導])$/;
 
 /** 本报记者周亮 通讯员 李明: a role before the name, with or without a space. */
 const GLUED_ROLE = new RegExp(

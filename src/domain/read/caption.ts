@@ -1,19 +1,23 @@
 /** `（张三 摄）`, `(记者 李四 摄)`, `（县融媒体中心供图）`, `[王五/摄]` at the end of a line. */
 const CREDIT =
-  /[（(\[【]\s*([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:摄影|摄制|摄|供图|提供|图片来源|图|资料图片?|资料照片?))\s*[）)\]】]\s*[。.]?$/;
+  /[（(\[【]\s*([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:摄影|攝影|摄制|摄|攝|供图|供圖|提供|图片来源|圖片來源|图|圖|资料图片?|资料照片?|資料照片?))\s*[）)\]】]\s*[。.]?$/;
 /** `（摄影：张三）`, `（图/李四）` at the end of a line. */
 const LABELLED_CREDIT =
-  /[（(\[【]\s*(?:摄影?|供图|图片?|图源|图片来源)\s*[：:／/｜|]\s*([^（()）\]】]{2,30}?)\s*[）)\]】]\s*[。.]?$/;
+  /[（(\[【]\s*(?:摄影?|攝影?|供图|供圖|图片?|圖片?|图源|图片来源|圖片來源)\s*[：:／/｜|]\s*([^（()）\]】]{2,30}?)\s*[）)\]】]\s*[。.]?$/;
 /** `图②：改造后的小区。 罗一鸣 摄`: a credit without bracket, behind a space. */
 const BARE_CREDIT =
-  /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]*(?:摄影|摄|供图)$/;
+  /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]*(?:摄影|攝影|摄|攝|供图|供圖)$/;
+/** `▲ 孩子们在阅读 摄影/唐小雨`, `Volunteers pack parcels. Photo: Tom Ellis`: a label behind the words. */
+const LABEL_BEHIND =
+  /[\s　（(]+(?:摄影|攝影|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
 /** `志愿者发放爱心包。青石县慈善会供图`: a credit glued to the end of a sentence. */
 const GLUED_CREDIT =
-  /(?<=[。！])[\s　]*((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、\s　]{2,20}?(?<![拍航偷抓翻]))[\s　]*(?:摄影报道|摄影|摄|供图|图片?提供)[。]?$/;
+  /(?<=[。！])[\s　]*((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、\s　]{2,20}?(?<![拍航偷抓翻]))[\s　]*(?:摄影报道|摄影|攝影|摄|攝|供图|供圖|[图圖]片?提供)[。]?$/;
 /** `图为…`, `图①：…`, `上图：…`, `图1 …`. */
 const BEGINS =
-  /^(?:[▲△◆●■]\s*)?(?:图为|图[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]+[：:\s、]|[上下左右]图[为：:]|图片说明|（?图片?[：:])/;
-const LABELS = /(?:本报|特约|见习|全媒体)?(?:记者|通讯员|摄影|图片)[\s：:]*|资料图?片?/g;
+  /^(?:[▲△◆●■]\s*)?(?:[图圖][为為]|[图圖][一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]+[：:\s、]|[上下左右][图圖][为為：:]|[图圖]片[说說]明|（?[图圖]片?[：:])/;
+const LABELS =
+  /(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|资料图?片?/g;
 const LONGEST = 120;
 
 export interface Caption {
@@ -23,14 +27,25 @@ export interface Caption {
   credit: string | null;
 }
 
+const CREDITS = [CREDIT, LABELLED_CREDIT, LABEL_BEHIND, GLUED_CREDIT, BARE_CREDIT];
+
+function creditBehind(text: string): RegExpExecArray | null {
+  for (const form of CREDITS) {
+    const found = form.exec(text);
+    if (found) return found;
+  }
+  return null;
+}
+
+/** （护林员在巡山 林小禾 摄）: all of it in brackets. */
+const IN_BRACKETS = /^[（(【]([^（()）【】]{6,110})[）)】]$/;
+
 /** What a line says as the caption of a picture, or null where it is none. */
-export function captionIn(text: string): Caption | null {
-  if (text.length > LONGEST) return null;
-  const credit =
-    CREDIT.exec(text) ??
-    LABELLED_CREDIT.exec(text) ??
-    GLUED_CREDIT.exec(text) ??
-    BARE_CREDIT.exec(text);
+export function captionIn(line: string): Caption | null {
+  if (line.length > LONGEST) return null;
+  const inner = IN_BRACKETS.exec(line)?.[1];
+  const text = inner && BARE_CREDIT.test(inner) ? inner : line;
+  const credit = creditBehind(text);
   if (!credit && !BEGINS.test(text)) return null;
   const caption = (credit ? text.slice(0, credit.index) : text).trim();
   if (caption === '' || /[“"]$/.test(caption)) return null;

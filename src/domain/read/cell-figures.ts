@@ -6,13 +6,8 @@ import { beginsIn, gridOf, type Placed } from '../report/grid';
 import { cellText } from '../report/table';
 import { labelled } from './labels';
 import { positionIn } from './line';
-import {
-  COUNTED_IN_HEAD,
-  NOT_COUNTED,
-  UNIT_COLUMN,
-  UNIT_IN_BRACKETS,
-  UNIT_WORD,
-} from './table-words.zh';
+import { asWritten, unitOf, wordsWithoutUnit } from './table-units';
+import { NOT_COUNTED, UNIT_COLUMN, UNIT_IN_BRACKETS } from './table-words.zh';
 import type { PlacedTable } from './tables';
 
 type Grid = (Placed | null)[][];
@@ -78,8 +73,9 @@ class TableReader {
     if (head === '' && stub.length === 0) return [];
     const unit = this.unitOf(row, column);
     const start = text.indexOf(number);
-    const [read] = unit ? parseQuantities(number + unit) : [];
-    const isWhole = read?.start === 0 && read.end === number.length + unit.length;
+    const written = asWritten(number, unit);
+    const [read] = unit ? parseQuantities(written) : [];
+    const isWhole = read?.start === 0 && read.end === written.length;
     if (read && isWhole) return [{ ...read, text: number, start, end: start + number.length }];
     const value = Number(number.replace(/[,，]/g, '').replace('．', '.').replace(/[−－]/, '-'));
     if (unit || !Number.isFinite(value) || value === 0) return [];
@@ -91,7 +87,7 @@ class TableReader {
     const { start, end } = quantity;
     const own = labelled([quantity], text, { language: 'zh', year: this.year })[0]!;
     const stub = this.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
-    const around = [...stub, headWords(this.headOf(column))].join('');
+    const around = [...stub, wordsWithoutUnit(this.headOf(column))].join('');
     const isAlone = text.trim().length === end - start;
     const position = this.positionOf(row, cell, start, end);
     const label = (isAlone && around ? around : own.label).slice(0, LONGEST_LABEL);
@@ -126,19 +122,11 @@ class TableReader {
   /** The unit nearest to a cell: of its row, its column, then of the table. Empty where none is told. */
   private unitOf(row: number, column: number): string {
     const ofRow = this.unitColumn < 0 ? null : (this.grid[row]?.[this.unitColumn] ?? null);
-    const stub = this.stubOf(row, column).join('');
-    const head = this.headOf(column);
     const { unit, caption } = this.table;
-    const told = [
-      ofRow && cellText(ofRow.cell).trim(),
-      UNIT_IN_BRACKETS.exec(stub)?.[1],
-      UNIT_IN_BRACKETS.exec(head)?.[1],
-      COUNTED_IN_HEAD.exec(headWords(head))?.[1],
-      COUNTED_IN_HEAD.exec(stub)?.[1],
-      unit,
-      caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
-    ];
-    return (told.find(Boolean) ?? '').replace(/^单位[:：]\s*/, '');
+    return unitOf({
+      ...{ ofRow: ofRow ? cellText(ofRow.cell) : '', unit, caption },
+      ...{ stub: this.stubOf(row, column).join(''), head: this.headOf(column) },
+    });
   }
 
   private positionOf(row: number, cell: Cell, start: number, end: number) {
@@ -158,8 +146,3 @@ const oneLine = (cell: Cell) => cellText(cell).replace(/\n/g, ' ');
 /** The words of some squares, each cell once. */
 const wordsOf = (squares: readonly (Placed | null)[]): string[] =>
   [...new Set(squares)].flatMap((square) => (square && cellText(square.cell).trim()) || []);
-
-const headWords = (head: string) => {
-  const words = head.replace(UNIT_IN_BRACKETS, '');
-  return UNIT_WORD.test(words) ? '' : words;
-};

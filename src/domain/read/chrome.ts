@@ -1,4 +1,4 @@
-import { FURNITURE, FURNITURE_LINES, RELATED } from './chrome.zh';
+import { FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome.zh';
 import { contentsIn } from './contents';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
@@ -6,7 +6,8 @@ import type { Line } from './line';
 /** No label of a page is longer; each pattern is tried on shorter lines alone. */
 const LONGEST = 160;
 const MARKS = /[\s　|｜·•[\]【】()（）<>《》／/、:：,，_＿]+/;
-const SIZE = /^[大中小]$/;
+/** 大, 中, 无: a button beside others, a word or a cell anywhere else. */
+const SIZE = /^(?:[大中小无灰次]|正常|关注|推荐|更多|下载|评论|检索|联系我们|关于我们)$/;
 const SENTENCE = /[。；！？…]["”’」』）)]?$/;
 /** Lists of other pages are not longer than this. */
 const MOST_RELATED = 60;
@@ -29,7 +30,7 @@ export function withoutChrome(lines: readonly Line[]): { kept: Line[]; left: Lef
 }
 
 function furnitureIn(lines: readonly Line[]): Line[] {
-  const found = new Set(lines.filter(isFurniture));
+  const found = new Set(lines.filter((line, at) => isFurniture(line) || isMenu(lines, at)));
   // 大, 中 and 小 below each other, beside 字号：
   const spread = (order: readonly Line[]) =>
     order.forEach((line, at) => {
@@ -42,13 +43,27 @@ function furnitureIn(lines: readonly Line[]): Line[] {
   return [...found];
 }
 
+/** A menu stands in so many lines from the top or the end of a page. */
+const EDGE = 10;
+
+const isMenu = (lines: readonly Line[], at: number): boolean =>
+  (at < EDGE || at >= lines.length - EDGE) &&
+  isPlain(lines[at]!) &&
+  MENU_LINE.test(lines[at]!.text);
+
+/** No heading, and nothing that a document sets apart but an item of a list. */
+const isPlain = ({ text, look }: Line): boolean =>
+  text.length <= LONGEST && !look.heading && (!look.kind || look.kind === 'list-item');
+
 /** Whether a line is nothing but buttons, labels, numbers of pages and the like. */
-function isFurniture({ text, look }: Line): boolean {
-  if (text.length > LONGEST || look.heading || (look.kind && look.kind !== 'list-item'))
-    return false;
-  if (SIZE.test(text)) return false;
+function isFurniture(line: Line): boolean {
+  const { text } = line;
+  if (!isPlain(line) || SIZE.test(text)) return false;
   return isOfFurniture(text) || FURNITURE_LINES.some((pattern) => pattern.test(text));
 }
+
+/** Whether a word is a button or a label of a page. */
+export const isFurnitureWord = (word: string): boolean => FURNITURE.has(word);
 
 /** 【打印本页】 【关闭窗口】; 浏览次数：386 */
 function isOfFurniture(text: string): boolean {
@@ -56,8 +71,22 @@ function isOfFurniture(text: string): boolean {
   const words = text.split(MARKS).filter(Boolean);
   return (
     words.some((word) => FURNITURE.has(word)) &&
-    words.every((word) => FURNITURE.has(word) || /^\d{1,9}次?$/.test(word))
+    words.every((word) => isGlued(word) || /^\d{1,9}次?$/.test(word))
   );
+}
+
+const LONGEST_BUTTON = 8;
+
+/** 微信新浪微博QQ空间: buttons that only the page set apart. */
+function isGlued(word: string): boolean {
+  const ends = [true];
+  for (let at = 1; at <= word.length; at += 1) {
+    const from = Math.max(0, at - LONGEST_BUTTON);
+    ends[at] = Array.from({ length: at - from }, (_, back) => from + back).some(
+      (start) => ends[start] === true && FURNITURE.has(word.slice(start, at)),
+    );
+  }
+  return ends[word.length] === true;
 }
 
 /** A line that is printed again on each page, beside its number. */

@@ -1,16 +1,21 @@
+import { inBothScripts } from './traditional.zh';
+
 /** The furniture of web pages: words and lines that stand around a text and belong to the page. Data. */
 
 /** Buttons, labels and links. A line that holds nothing else is furniture. */
 export const FURNITURE: ReadonlySet<string> = new Set(
-  `字号 字体 字体大小 字号大小 大 中 小 特大 超大 默认 正常 打印 打印本页 打印此页 打印本文 打印文章 打印内容 关闭 关闭窗口 关闭本页 关闭此页 关闭页面
+  inBothScripts(
+    `字号 字体 字体大小 字号大小 大 中 小 特大 超大 默认 正常 打印 打印本页 打印此页 打印本文 打印文章 打印内容 关闭 关闭窗口 关闭本页 关闭此页 关闭页面
   收藏 收藏本页 加入收藏 分享 分享到 分享至 一键分享 微信 微信好友 朋友圈 微博 新浪微博 腾讯微博 人人网 QQ QQ空间 QQ好友 豆瓣 百度贴吧 钉钉 复制链接 更多 更多>>
   返回 返回首页 返回顶部 返回列表 返回上页 返回上一页 回到顶部 顶部 首页 网站首页 尾页 末页 上一页 下一页 上一篇 下一篇 上一条 下一条 没有了 无
   保护视力色 视力保护色 杏仁黄 秋叶褐 胭脂红 芥末绿 天蓝 雪青 灰 银河白 纠错 我要纠错 网页纠错 扫一扫在手机打开当前页 扫一扫 手机扫一扫 朗读 语音朗读 语音播报 收听 听全文
   无障碍 无障碍浏览 无障碍阅读 无障碍模式 长者模式 长者版 适老版 适老化 关怀版 进入关怀版 老年模式 繁體 繁体 繁体版 简体 简体版 简体中文 繁體中文 English EN 邮箱 登录 登陆 注册 退出 搜索 搜 检索 站内搜索
   网站地图 站点地图 联系我们 关于我们 设为首页 网站声明 隐私声明 法律声明 免责声明 友情链接 评论 发表评论 点赞 举报 在看 阅读原文 阅读全文 展开全文 点击查看 下载 附件下载 下载附件 RSS 导航 菜单
-  浏览 浏览量 浏览次数 浏览数 阅读 阅读量 阅读次数 阅读数 点击 点击量 点击数 点击次数 访问 访问量 访问次数 次 字號 列印 友善列印 分享至Facebook Facebook Twitter LINE 回上頁 回首頁 回上一頁 放大 縮小 缩小 A A+ A- T T|T T+ T- print share email`
-    .split(/\s+/)
-    .filter(Boolean),
+  浏览 浏览量 浏览次数 浏览数 阅读 阅读量 阅读次数 阅读数 点击 点击量 点击数 点击次数 访问 访问量 访问次数 次 字號 列印 友善列印 分享至Facebook Facebook Twitter LINE 回上頁 回首頁 回上一頁 放大 縮小 缩小 A A+ A- T T|T T+ T- print share email
+  本站首页 本网首页 首頁 網站導覽 网站导览 導覽 站内导航 常见问题 常見問答 意见信箱 意見信箱 雙語詞彙 兒童網 行動版 手机版 电脑版 客户端 小程序 APP 微信公众号 官方微博 微信扫一扫 字级 字級 ::: 收藏本文 转发 转发到 一键复制 打印正文 推荐 关注 Home About News Contact Privacy Cookies Sitemap Search Login Menu Copyright Accessibility`
+      .split(/\s+/)
+      .filter(Boolean),
+  ),
 );
 
 /** Lines that are furniture as a whole, by how they begin or what they hold. Each is tried on short lines only. */
@@ -23,8 +28,16 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^(?:网站|網站)?首[页頁](?:[\s　|｜·]{1,8}[\u4e00-\u9fffA-Z]{2,8}){2,20}$/,
   // its neighbours
   /^[【\[]?(?:上|下|前|后)一?[篇条页则頁則][】\]]?\s*[：:>\s]/,
+  // who runs it, and how to reach them
+  /^(?:主[办辦]|承[办辦]|协办|指导|技术支持|主管|版权|建设|运维|网站管理|网站维护|制作维护|開發維護)(?:单位|單位|部门)?\s*[：:](?!.*[。；])/,
+  /^[^。；]{0,40}(?:客服热线|服务热线|投诉热线|举报电话|传真|邮政编码|邮编|总机)\s*[：:]?\s*[\d(（+-][^。；]{0,60}$/,
+  // what a public account of WeChat asks for
+  /^[↑↓▲▼☝👆👇→←\s]*(?:点击|戳|长按)(?:上方|下方|左下角|右下角|右上角|上面|下面|蓝字|文末|二维码)[^。；]{0,24}$/,
+  /^(?:喜欢|觉得不错|如果喜欢)?[^。；]{0,8}(?:点个?(?:在看|赞)|点亮[“"]?在看|分享收藏|一键三连)[^。；]{0,12}$/,
   // its owner and its rights
   /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览器|分辨率)|^技术支持\s*[：:]|All Rights Reserved/i,
+  // pages elsewhere, on one line
+  /^[【\[]?(?:友情链接|友好链接|友情鏈接|网站链接|快速导航|快速链接|站点导航|栏目导航|热门搜索|热搜词?|热门标签)[】\]]?\s*[：:][^。；]{0,120}$/,
   // how often it was seen
   /^[（(]?(?:本文|本页|此文|该文)?(?:已被|已经|共有?|有)?\s*(?:浏览|阅读|点击|访问|瀏覽)(?:次数|量|数|人次)?[了过]?\s*[：:]?\s*\d{1,9}\s*(?:次|人次|人)?[）)]?$/,
   /^(?:已有|共有?)?\s*\d{1,9}\s*(?:次|人次|人)?(?:浏览|阅读|点击|访问|点赞|分享)$/,
@@ -37,6 +50,9 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // ornaments
   /^[|｜·•*=~_＊—―\-┃│]{1,80}$/,
 ];
+
+/** 本院概况｜法院新闻｜诉讼服务: the menu of a page, above or below a text. */
+export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。，：:\d]{2,12}){2,20}$/;
 
 /** What begins a list of other pages, below a text. */
 export const RELATED =

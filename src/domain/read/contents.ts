@@ -9,14 +9,14 @@ const PAGE = /(?:[.．…·・。_\s]*)[-—(（]?\d{1,4}[-—)）]?$/;
 /** So many lines with leaders are contents without a head. */
 const FEWEST = 3;
 
-/** The lines of the tables of contents: below their head, or a row of lines that end in dots and a number. */
+/** The lines of the tables of contents: their head and those below it, or a row of lines that end in dots and a number. */
 export function contentsIn(lines: readonly Line[]): Line[] {
   const lastAt = new Map(lines.map((line, at) => [keyOf(line.text), at]));
   const found: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
     const isHead = CONTENTS.test(lines[at]!.text.slice(0, 30));
     const end = endOfEntries(lines, isHead ? at + 1 : at, isHead, lastAt);
-    const isRow = isHead ? end > at + 1 : end - at >= FEWEST;
+    const isRow = isHead || end - at >= FEWEST;
     const last = isRow ? end : endOfPages(lines, at, lastAt);
     found.push(...lines.slice(at, last));
     at = Math.max(at, last - 1);

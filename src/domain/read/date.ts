@@ -17,6 +17,11 @@ const ENGLISH_DATE = new RegExp(
   `(?<![\\w])(?:(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))(?!\\d)`,
 );
 
+/** 114-02-10, 民國114年2月10日: years of the Republic, as Taiwan counts them. */
+const ROC_DATE =
+  /(?<![\d.,/-])(?:民[国國]\s?)?(1\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/;
+const ROC_BEGINS = 1911;
+
 /** A date as printed, and where it stands. */
 export interface PrintedDate {
   /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM[:SS]+08:00` where a time is printed. */
@@ -28,7 +33,7 @@ export interface PrintedDate {
 /** The first date of a line with its time, in China's time; null where there is none that exists. */
 export function dateIn(text: string): PrintedDate | null {
   const match = DATE.exec(text);
-  if (!match) return hanDateIn(text) ?? englishDateIn(text);
+  if (!match) return hanDateIn(text) ?? rocDateIn(text) ?? englishDateIn(text);
   const [all, year = '', month = '', day = ''] = match;
   if (Number(month) > 12 || Number(day) > 31 || !Number(month) || !Number(day)) return null;
   const end = match.index + all.length;
@@ -51,6 +56,15 @@ function hanDateIn(text: string): PrintedDate | null {
   const [all, ...parts] = match;
   const [year, month, day] = parts.map((part) => fromHan(normal(part)) ?? 0);
   return { iso: isoOf(year!, month!, day!), start: match.index, end: match.index + all.length };
+}
+
+function rocDateIn(text: string): PrintedDate | null {
+  const match = ROC_DATE.exec(text);
+  if (!match) return null;
+  const [all, year, month = '', day = ''] = match;
+  if (Number(month) > 12 || Number(day) > 31 || !Number(month) || !Number(day)) return null;
+  const iso = isoOf(Number(year) + ROC_BEGINS, Number(month), Number(day));
+  return { iso, start: match.index, end: match.index + all.length };
 }
 
 function englishDateIn(text: string): PrintedDate | null {

@@ -2,15 +2,15 @@ import { bylineIn } from './byline';
 import type { Byline } from './byline-said';
 import { dateIn } from './date';
 import { CARD_ENTRY, CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from './front-marks.zh';
-import { headOf, isMeta } from './head';
+import { headOf, isMeta, saidIn } from './head';
 import { numberingOf } from './heading';
 import { AGENCY_LINE, BODY_NAME, BRACKETED_DATE, COURTESY } from './head.zh';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
-import { subtitleIn, tight, titleOf } from './title';
+import { isTitle, isTitleBox, subtitleIn, tight, titleOf } from './title';
 import type { Told } from './told';
-import { SALUTATION } from './words.zh';
+import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 
 /** What stands above the first paragraph. */
 export interface Front {
@@ -30,7 +30,8 @@ export interface Front {
 }
 
 /** Reads title, subtitle and byline off the top of a document, and of what its page tells. */
-export function frontOf(lines: readonly Line[], told: Told): Front {
+export function frontOf(all: readonly Line[], told: Told): Front {
+  const lines = withBoxFirst(all);
   const above = linesAbove(lines, told.title);
   const head = headOf(lines.slice(above));
   const found = titleOf(lines.slice(above + head.length));
@@ -48,12 +49,23 @@ export function frontOf(lines: readonly Line[], told: Told): Front {
     left: [],
     length: top + title.length,
   };
-  for (const line of lines.slice(0, above)) leave(front, line, 'page furniture');
+  for (const line of lines.slice(0, above)) {
+    leave(front, line, isMeta(line) ? 'head of the document' : 'page furniture');
+    const said = saidIn(line);
+    if (said) head.bylines.push({ line, byline: said });
+  }
   for (const line of lines.slice(above, top)) leave(front, line, 'head of the document');
   while (front.length < lines.length && takes(lines, front.length, front)) front.length += 1;
   for (const { byline } of head.bylines) merge(front, byline);
   merge(front, { ...told, publishedOn: dateIn(told.publishedOn ?? '')?.iso ?? null });
   return front;
+}
+
+/** A title in a text box stands in the file behind the paragraph that holds the box. */
+function withBoxFirst(lines: readonly Line[]): readonly Line[] {
+  const [first, second] = lines;
+  const isBehind = first && second && isTitleBox(second) && !isTitle(first, undefined);
+  return isBehind ? [second, first, ...lines.slice(2)] : lines;
 }
 
 /** A page does not say more than this above its title. */
@@ -64,10 +76,25 @@ function linesAbove(lines: readonly Line[], title: string | null): number {
   const top = lines.slice(0, MOST_ABOVE);
   const told = title ? top.findIndex(({ text }) => isSame(text, title)) : -1;
   if (told >= 0) return told;
-  const first = top.findIndex(({ look }) => look.heading === 1);
-  const isOne = first > 0 && !lines.slice(first + 1).some(({ look }) => look.heading === 1);
-  const isTitle = isOne && numberingOf(lines[first]!.text) === null;
-  return isTitle && !top.slice(0, first).some(({ text }) => /[。；]$/.test(text)) ? first : 0;
+  const first = titleAmong(lines);
+  const isTop = first >= 0 && first < MOST_ABOVE;
+  return isTop && !top.slice(0, first).some(({ text }) => /[。；]$/.test(text)) ? first : 0;
+}
+
+/** The one line that its style calls the title, else the one heading of the widest level; -1 where there is none such. */
+function titleAmong(lines: readonly Line[]): number {
+  const named = lines.findIndex(({ look }) => look.named === 'title');
+  if (named >= 0) return numberingOf(lines[named]!.text) === null ? named : -1;
+  const levels = lines.flatMap(({ look }) => look.heading ?? []);
+  const widest = levels.reduce((least, level) => Math.min(least, level), Infinity);
+  if (levels.filter((level) => level === widest).length !== 1) return -1;
+  const first = lines.findIndex(({ look }) => look.heading === widest);
+  const { text } = lines[first]!;
+  if (numberingOf(text) !== null) return -1;
+  // A page may name its parts with headings of its own; a title further in says that it is one.
+  const isSure = (line: string) => TITLE_ENDINGS.test(line) || /(?:19|20)\d\d/.test(line);
+  const isFirst = !lines.slice(0, first).some((line) => isSure(line.text));
+  return widest === 1 || (isSure(text) && isFirst) ? first : -1;
 }
 
 const isSame = (a: string, b: string) => tight(a) === tight(b);
@@ -86,7 +113,8 @@ function takes(lines: readonly Line[], at: number, front: Front): boolean {
   const { text } = line;
   if (front.title && isSame(text, front.title)) return leave(front, line, 'repeated title');
   const byline = isDelivered(text) || isMeeting(text) ? null : bylineIn(text);
-  if (byline && !line.look.heading) {
+  // Newspapers set their reporters as a heading.
+  if (byline && (!line.look.heading || byline.author)) {
     merge(front, byline);
     front.bylineLines.push(line);
     return true;

@@ -6,6 +6,7 @@ import { DOCUMENT_NUMBER } from './front-marks.zh';
 import { AGENCY_LINE, BODY_NAME, META_LABELS, TITLE_LABELS } from './head.zh';
 import type { Line } from './line';
 import { inBothScripts } from './traditional.zh';
+import { TITLE_ENDINGS } from './words.zh';
 
 /** What stands above the title: how many lines, and what they say. */
 export interface Head {
@@ -20,6 +21,9 @@ const LONGEST = 200;
 const label = (words: readonly string[]) => `(?:${longestFirst(inBothScripts(words)).join('|')})`;
 const META = new RegExp(`^${label(META_LABELS)}\\s*(?:[：:\\t]|$)`);
 const TITLE = new RegExp(`^${label(TITLE_LABELS)}\\s*[：:\\t]\\s*(\\S.{3,100}?)\\s*(?:\\t|$)`);
+
+/** A cell that is a label, whose value is the next. */
+const LABEL = new RegExp(`^\\s*${label(META_LABELS)}\\s*$`);
 
 /** Reads what stands above the title: the head of a document, the table of a government page, who sent it. */
 export function headOf(lines: readonly Line[]): Head {
@@ -38,7 +42,7 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
     head.title ??= title;
     return true;
   }
-  const byline = isLabelled(line.text) ? bylineIn(line.text.replace(/\t/g, ' ')) : null;
+  const byline = saidIn(line);
   if (byline) head.bylines.push({ line, byline });
   return (
     byline !== null ||
@@ -46,9 +50,26 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
     isMeta(line) ||
     AGENCY_LINE.test(line.text) ||
     isLetterhead(lines, at) ||
+    isForm(lines, at) ||
     isOwner(lines, at)
   );
 }
+
+/** What a line above a title says as a byline does; the cells of a row may be labels and values in turn. */
+export function saidIn({ text }: Line): Byline | null {
+  if (text.length > LONGEST || !isLabelled(text)) return null;
+  const cells = text.split('\t').map((cell) => (LABEL.test(cell) ? `${cell.trim()}：` : cell));
+  return bylineIn(cells.join(' '));
+}
+
+/** A form to be filled in, above the title of the text. */
+function isForm(lines: readonly Line[], at: number): boolean {
+  if (!lines[at]!.look.row) return false;
+  const next = lines.slice(at, at + MOST_ROWS).find(({ look }) => !look.row);
+  return next !== undefined && !next.look.kind && TITLE_ENDINGS.test(next.text);
+}
+/** A form above a title has no more rows. */
+const MOST_ROWS = 20;
 
 /** 来源：…, 2026-01-12: what may stand above a title as well as below it. */
 const isLabelled = (text: string) => META.test(withTightLabels(text)) || isDateLine(text);

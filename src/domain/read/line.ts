@@ -9,6 +9,8 @@ export interface Look {
   apart?: boolean;
   /** A real heading of the document, level 1 to 6. */
   heading?: number;
+  /** What its style calls it. */
+  named?: 'title' | 'subtitle';
   /** All of it is set bold, or in a font for headings. */
   strong?: boolean;
   /** It begins with words set bold. */

@@ -1,8 +1,9 @@
+import { numberingOf } from './heading';
 import { joinedLine, type Line } from './line';
 
 /** `1.`, `一、`, `（二）`, `1.1`: the number of a heading, on a line of its own. */
 const NUMBER =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|0\d|\d{1,2}(?:\.\d{1,2}){1,2}\.?|第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编]))$/;
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|0\d|\d{1,2}(?:\.\d{1,2}){1,2}\.?|第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|(?:PART|Part|CHAPTER|Chapter|SECTION)[\s.·]{0,2}(?:\d{1,2}|[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))$/;
 const LONGEST = 40;
 
 /** Numbers that stand alone on a line, together with the heading below them. */
@@ -25,4 +26,5 @@ const isNamed = ({ text, look, inlines }: Line) =>
   inlines.length === 1 &&
   text.length <= LONGEST &&
   /[\u4e00-\u9fffA-Za-z]/.test(text) &&
-  !NUMBER.test(text);
+  !NUMBER.test(text) &&
+  numberingOf(text) === null;

@@ -62,7 +62,7 @@ export function namesIn(text: string): Candidate[] {
     const surname = [text.slice(start, start + 2), text.charAt(start)].find((word) =>
       SURNAME_SET.has(word),
     );
-    const isTitle = text.startsWith('师傅', start - 1);
+    const isTitle = text.startsWith('师傅', start - 1) && !endsOffice(text.slice(0, start));
     if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
     if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
   }
@@ -98,11 +98,18 @@ function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
   return [...(surnameWithTitle(surname, after, ahead) ?? []), ...full];
 }
 
+/** 工程师, 律师: the office of 工程师傅国栋; but 老师傅 is somebody skilled. */
+const endsOffice = (words: string): boolean => /[^老]师$/.test(words) && ROLE_END.test(words);
+
+/** What nobody but a person is called, whatever stands before the surname. */
+const UNMISTAKEN = /^(?:先生|女士|小姐)/;
+
 /** 石书记, 田婶: a surname and what the person is called. */
 function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candidate[] | null {
   const title = TITLE_AFTER.exec(after)?.[0];
   const before = scoreBefore(ahead);
-  if (!title || before === 0) return null;
+  if (!title || (before === 0 && !UNMISTAKEN.test(title))) return null;
+  if (title.startsWith('师傅') && endsOffice(`${ahead.words}${surname}师`)) return null;
   const name = surname + title;
   const isWhole = title.length > 1 || (before >= 2 && /^[婶嫂姨伯爷叔]/.test(title));
   const certain = isWhole && !NOT_NAMES.test(name);

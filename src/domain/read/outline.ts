@@ -3,6 +3,7 @@ import { readBody, type OutlineSection } from './body';
 import { dateIn, isDateLine } from './date';
 import { frontOf, type Front } from './front';
 import { isMeta } from './head';
+import { withCellTables } from './cell-lines';
 import { withoutChrome } from './chrome';
 import type { Heading } from './heading';
 import type { LeftOut } from './left-out';
@@ -30,7 +31,7 @@ export interface Outline {
 /** Puts every line of a document in its place. */
 export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Outline {
   const { kept: plain, left } = withoutChrome(lines);
-  const kept = withNumbers(unwrapped(plain));
+  const kept = withNumbers(unwrapped(withCellTables(plain)));
   const front = frontOf(kept, told);
   const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);

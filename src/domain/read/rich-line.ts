@@ -27,6 +27,8 @@ export interface RichLine {
   level: number;
   /** The whole line is set bold: a heading by looks alone. */
   strong: boolean;
+  /** What the style of the line calls it. */
+  named?: 'title' | 'subtitle';
   /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
   framed: boolean;
   /** Of an image: what the document calls it. */

@@ -20,7 +20,7 @@ export function linesOf(rich: readonly RichLine[]): Line[] {
 }
 
 function lookOf(line: RichLine): Line['look'] {
-  const { kind, level, strong, framed, image, cells, row, notes } = line;
+  const { kind, level, strong, framed, image, cells, row, notes, named } = line;
   const held = { ...(cells && { cells }), ...(row && { row }), ...(notes && { notes }) };
   if (kind === 'heading') return { heading: level, ...held };
   const lead = boldLeadOf(line);
@@ -28,6 +28,7 @@ function lookOf(line: RichLine): Line['look'] {
     ...(kind !== 'paragraph' && { kind }),
     ...(strong && kind === 'paragraph' && { strong }),
     ...(lead && { boldLead: lead }),
+    ...(named && { named }),
     ...(framed && { framed }),
     ...(image && { image }),
     ...held,

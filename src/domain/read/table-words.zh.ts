@@ -1,9 +1,10 @@
 /** 单位：万元, （计量单位：个）: what all numbers of a table are in. */
 export const UNIT_LINE =
-  /^[（(]?\s*(?:计量|金额|数量)?单位\s*[:：]\s*([^（()）:：]{1,20}?)\s*[)）]?$/;
+  /^[（(]?\s*(?:计量|計量|金额|金額|数量|數量)?(?:单位|單位)\s*[:：]\s*([^（()）:：]{1,20}?)\s*[)）]?$/;
 
 /** The same at the end of a title: 收费情况（单位：万元）. */
-export const UNIT_IN_TITLE = /\s*[（(]\s*(?:计量|金额)?单位\s*[:：]\s*([^（()）]{1,20}?)\s*[)）]$/;
+export const UNIT_IN_TITLE =
+  /\s*[（(]\s*(?:计量|計量|金额|金額)?(?:单位|單位)\s*[:：]\s*([^（()）]{1,20}?)\s*[)）]$/;
 
 /** 表1 主要指标, 附表2-1：… */
 export const TABLE_TITLE =
@@ -16,15 +17,32 @@ export const TABLE_TITLE_ENDING =
 export const SENTENCE_END = /[。；！？]["”’」』）)]?$/;
 
 /** 发行总额（亿元）, 面积(平方米)：本年: a unit in brackets. */
-export const UNIT_IN_BRACKETS =
-  /[（(](?:单位[:：]\s*)?((?:[百千]?[万亿]|[百千])?(?:元|美元|人次|人|户|个|家|件|项|次|场|期|条|篇|份|册|本|台|套|辆|座|处|所|名|吨|公斤|千克|斤|克|亩|公顷|平方米|平方公里|立方米|公里|千米|米|㎡|m²|千瓦时|度|千瓦|小时|天|分钟|岁|%|％|‰|个百分点|张|株|头|只|间|栋|批|批次|宗|起|例|床|道|届|班|课时|学时|门|部|款|枚|艘|架|桶|箱|袋))[)）]/;
+const COUNTS =
+  '人次|人|户|戶|个|個|家|件|项|項|次|场|場|期|条|條|篇|份|册|冊|本|台|臺|套|辆|輛|座|处|處|所|名|吨|噸|公斤|千克|斤|克|亩|畝|公顷|平方米|平方公里|立方米|公里|千米|米|㎡|m²|千瓦时|度|千瓦|小时|小時|天|分钟|岁|%|％|‰|个百分点|张|張|株|头|頭|只|隻|间|間|栋|棟|批|批次|宗|起|例|床|道|届|班|课时|学时|门|部|款|枚|艘|架|桶|箱|袋|台次|册次|千元|百元';
+const YUAN = '(?:人民[币幣]|港[币幣]|新[台臺][币幣])?[百千]?[万亿萬億]?(?:元|美元|欧元|日元|港元)';
+const SIGN = '(?:US|HK|NT|A|C|S)?[$£€]';
+export const UNIT_IN_BRACKETS = new RegExp(
+  `[（(](?:[单單]位[:：]\\s*)?(${YUAN}|[百千]?[万亿萬億]?(?:${COUNTS})|${SIGN}\\s?(?:[Mm]illions?|[Bb]illions?|[Tt]housands?|[mM]|[bB]n|[kK]|'?000s?)?)[)）]`,
+);
+
+/** 港币万元: money of another country, and how much of it. */
+export const FOREIGN_MONEY = /^(港[币幣]|新[台臺][币幣])([百千]?[万亿萬億]?元)$/;
+
+/** $ million, £000, €bn */
+export const ENGLISH_MONEY = new RegExp(`^(${SIGN})\\s?(.*)$`);
+export const ENGLISH_SCALES: Readonly<Record<string, string>> = {
+  ...{ million: 'million', millions: 'million', m: 'million' },
+  ...{ billion: 'billion', billions: 'billion', bn: 'billion' },
+  ...{ thousand: 'thousand', thousands: 'thousand', k: 'thousand' },
+  ...{ '000': 'thousand', "'000": 'thousand', '000s': 'thousand', "'000s": 'thousand' },
+};
 
 /** 本年制发件数, 户数, 参加人次: the thing counted stands before 数. */
 export const COUNTED_IN_HEAD =
-  /(人次|批次|件|户|人|个|家|项|次|场|篇|条|份|册|台|套|起|例|宗|处|名|期)数?(?:量)?$/;
+  /(人次|批次|件|户|戶|人|个|個|家|项|項|次|场|場|篇|条|條|份|册|冊|台|套|起|例|宗|处|處|名|期)[数數]?(?:量)?$/;
 
 /** A column that says the unit of each row. */
-export const UNIT_COLUMN = /^(?:计量)?单\s*位$/;
+export const UNIT_COLUMN = /^(?:(?:计量|計量)?[单單]\s*位|unit)$/i;
 
 /** A head that is nothing but a unit. */
 export const UNIT_WORD = /^(?:[百千]?[万亿])?(?:元|人|户|个|件|项|次|场|%|％)$/;

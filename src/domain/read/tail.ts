@@ -2,6 +2,7 @@ import { longestFirst } from '../longest-first';
 import type { Credit } from '../report';
 import { isDateLine } from './date';
 import { bylineIn } from './byline';
+import { captionIn } from './caption';
 import type { Byline } from './byline-said';
 import { isMeta } from './head';
 import { BODY_NAME, COURTESY } from './head.zh';
@@ -75,7 +76,7 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
   if (look.heading || look.kind === 'row') return false;
   if (creditsIn(text) !== null || LOOSE.test(text) || isDateLine(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
-  if (IN_BRACKETS.test(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
+  if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
   return isSignature(text) && (isDateLine(next) || isSignatureBefore(lines, at + 1));
 }
 
@@ -91,7 +92,8 @@ export function bylineOfTail(tail: readonly Line[]): Pick<Byline, 'author' | 'so
   return { author: first('author'), source: first('source') };
 }
 
-/** （本文获征文一等奖）: a remark on the text as a whole. */
+/** （本文获征文一等奖）: a remark on the text as a whole; but not （巡山 林小禾 摄）. */
+const isRemark = (text: string): boolean => IN_BRACKETS.test(text) && !captionIn(text);
 const IN_BRACKETS = /^[（(][^（()）]{4,60}[)）]$/;
 const MOST_ATTACHMENTS = 8;
 

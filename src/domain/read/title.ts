@@ -19,6 +19,7 @@ const NONE: Title = { title: null, subtitle: null, length: 0 };
 /** Reads a title off some lines, which may be broken over several, and a subtitle behind or below it. */
 export function titleOf(lines: readonly Line[]): Title {
   if (!lines[0] || !isTitle(lines[0], lines[1])) return NONE;
+  if (lines[0].look.named === 'title') return byStyle(lines);
   const first = lines[0].text;
   const [, main, behind] = SPLIT_TITLE.exec(first) ?? [];
   if (main && behind) return { title: main.trim(), subtitle: behind.trim(), length: 1 };
@@ -29,6 +30,30 @@ export function titleOf(lines: readonly Line[]): Title {
   const below = lines[length];
   const subtitle = below ? subtitleIn(below, lines[length + 1]) : null;
   return { title, subtitle, length: subtitle === null ? length : length + 1 };
+}
+
+/** Lines that their styles call title and subtitle. */
+function byStyle(lines: readonly Line[]): Title {
+  const countOf = (name: 'title' | 'subtitle', from: number) => {
+    const end = lines.findIndex(({ look }, at) => at >= from && look.named !== name);
+    return (end < 0 ? lines.length : end) - from;
+  };
+  const titles = Math.min(countOf('title', 0), MOST_LINES);
+  const subtitles = Math.min(countOf('subtitle', titles), MOST_LINES);
+  const title = lines
+    .slice(1, titles)
+    .reduce((all, { text }) => all + spaceBetween(all) + text, lines[0]!.text);
+  const [, main, behind] = SPLIT_TITLE.exec(title) ?? [];
+  if (subtitles === 0 && main && behind)
+    return { title: main.trim(), subtitle: behind.trim(), length: titles };
+  const below = lines.slice(titles, titles + subtitles);
+  if (below.length > 0) {
+    const subtitle = below.map(({ text }) => text.replace(DASHES, '').trim()).join(' ');
+    return { title, subtitle, length: titles + subtitles };
+  }
+  const next = lines[titles];
+  const subtitle = next ? subtitleIn(next, lines[titles + 1]) : null;
+  return { title, subtitle, length: titles + (subtitle === null ? 0 : 1) };
 }
 
 /** Words of Latin script need a space between them. */
@@ -45,13 +70,21 @@ const [LONGEST, LONGEST_WITH_COMMA] = [70, 46];
 
 /** Whether a line can be a title: no sentence, no number before it, no greeting, nothing that a byline says. */
 export function isTitle({ text, look }: Line, next: Line | undefined): boolean {
-  if (look.kind || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
+  const isPlaced = !look.kind || isTitleBox({ text, look });
+  if (!isPlaced || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
   const others = [SALUTATION, EDITORS_NOTE, DELIVERED, AGENCY_LINE, COURTESY];
   if (numberingOf(text) !== null || others.some((other) => other.test(text))) return false;
-  if (look.heading === 1) return true;
+  if (look.heading === 1 || look.named === 'title') return true;
   if (isSentence(text) || (/[，,]/.test(text) && text.length > LONGEST_WITH_COMMA)) return false;
   return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));
 }
+
+/** A text box at the top that names a year or ends as titles do. */
+export const isTitleBox = ({ text, look }: Pick<Line, 'text' | 'look'>): boolean =>
+  look.kind === 'note' &&
+  text.length <= LONGEST &&
+  (TITLE_ENDINGS.test(text) || /(?:19|20)\d\d\s?年/.test(text)) &&
+  !isSentence(text);
 
 /** With a full stop, or what leads over to a list. */
 const isSentence = (text: string) =>

@@ -61,6 +61,9 @@ export const BYLINE_LABELS = {
     '录入时间',
     '生成日期',
     '成文时间',
+    '填报日期',
+    '填表日期',
+    '编制日期',
     '公开时间',
     '印发日期',
     '日　期',
@@ -130,6 +133,13 @@ export const REPORTERS = [
   '作者',
   '文',
 ];
+
+/** Where WeChat says that an article was published from, behind its date. */
+export const PUBLISHED_FROM =
+  /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
+
+/** What a public account says of its own articles. */
+export const ORIGINAL = /^(?:【?原创】?|原創)[\s　:：|｜]+/;
 
 /** Roles of the tail. */
 export const CREDIT_ROLES = [

@@ -20,6 +20,10 @@ const CONTENTS_STYLE = /^(?:toc \d|toc heading|目录(?: ?\d| ?标题)?|contents
 const HEADING_STYLE = /^(?:heading|标题) ?([1-9])$/i;
 /** Their outline level, where they have one, is that of the document, not of a part. */
 const TITLE_STYLE = /^(?:title|subtitle|标题|副标题)$/i;
+/** What those styles call their lines. */
+const NAMED_STYLES: Readonly<Record<string, 'title' | 'subtitle'>> = {
+  ...{ title: 'title', 标题: 'title', subtitle: 'subtitle', 副标题: 'subtitle' },
+};
 /** A heading is not longer: an outline level on more words is a slip of the hand. */
 const LONGEST_HEADING = 120;
 const [DEEPEST_HEADING, BODY_OUTLINE] = [6, 9];
@@ -84,7 +88,9 @@ export class Walker {
     }
     if (level) return { kind: 'heading', level } as const;
     if (numbered?.isBullet) return { kind: 'list-item', level: numbered.level + 1 } as const;
-    return isCaption(style) ? ({ kind: 'caption' } as const) : ({ kind: 'paragraph' } as const);
+    if (isCaption(style)) return { kind: 'caption' } as const;
+    const named = style ? NAMED_STYLES[style.name.toLowerCase()] : undefined;
+    return { kind: 'paragraph', ...(named && { named }) } as const;
   }
 
   /** The level of a heading, by its own outline level or that of its style (§17.3.1.20), else by the style's name. */

@@ -3,7 +3,7 @@ import type { LineNote, RichLine } from '../rich-line';
 import { flatText } from '../rich-line';
 import { oneSpaced } from './white-space';
 
-type Start = Partial<Pick<RichLine, 'kind' | 'level'>>;
+type Start = Partial<Pick<RichLine, 'kind' | 'level' | 'named'>>;
 
 const fresh = (start: Start = {}): RichLine => ({
   kind: 'paragraph',

@@ -1,12 +1,19 @@
 import { elementsIn, isElement, wordsOf, type Element, type Node } from './tree';
+import { isFurnitureWord } from '../chrome';
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
+const BLOCKS = new Set(['div', 'p', 'header', 'footer', 'section', 'center']);
 /** A menu has so many entries at least, none longer than this. */
 const [FEWEST, LONGEST] = [3, 10];
+/** No menu of one block holds more elements. */
+const MOST_ELEMENTS = 60;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|odt|txt|jpe?g|png)(?:[?#]|$)/i;
+/** What stands between the entries of a menu. */
+const BETWEEN = /[\s|｜·•>＞»/／:：,，、-]+/;
 
-/** Whether a list is a menu of a page: short names of other pages, and nothing that is not a link. */
+/** Whether a list or a block is a menu of a page: short names of other pages, and nothing that is not a link. */
 export function isMenu(element: Element): boolean {
+  if (BLOCKS.has(element.name)) return isRow(element);
   if (!LISTS.has(element.name)) return false;
   const entries = elementsIn(element);
   return entries.length >= FEWEST && entries.every(isEntry);
@@ -16,9 +23,35 @@ function isEntry(entry: Element): boolean {
   const words = wordsOf(entry).trim();
   const links = linksIn(entry);
   const linked = links.map(wordsOf).join('').trim();
-  const isFile = links.some(({ attributes }) => FILE.test(attributes.href ?? ''));
-  return words !== '' && words.length <= LONGEST && words === linked && !isFile;
+  return words !== '' && words.length <= LONGEST && words === linked && !links.some(leadsToFile);
 }
+
+const leadsToFile = ({ attributes }: Element): boolean => FILE.test(attributes.href ?? '');
 
 const linksIn = (node: Node): Element[] =>
   isElement(node) ? (node.name === 'a' ? [node] : node.children.flatMap(linksIn)) : [];
+
+/** Links beside each other, and between them nothing but strokes and the words of a page. */
+function isRow(element: Element): boolean {
+  if (countUpTo(element, MOST_ELEMENTS) >= MOST_ELEMENTS) return false;
+  const links = linksIn(element);
+  if (links.length < FEWEST || links.some(leadsToFile)) return false;
+  const names = links.map((link) => wordsOf(link).trim());
+  if (names.some((name) => name === '' || name.length > LONGEST)) return false;
+  const rest = wordsBeside(element).split(BETWEEN).filter(Boolean);
+  return rest.every(isFurnitureWord);
+}
+
+/** How many elements another holds, counted no further than `most`. */
+function countUpTo(element: Element, most: number): number {
+  let count = 0;
+  for (const inner of elementsIn(element)) {
+    count += 1 + (count < most ? countUpTo(inner, most - count) : 0);
+    if (count >= most) return most;
+  }
+  return count;
+}
+
+/** The words of an element that are in no link. */
+const wordsBeside = (node: Node): string =>
+  isElement(node) ? (node.name === 'a' ? '' : node.children.map(wordsBeside).join(' ')) : node;

@@ -98,7 +98,9 @@ export class Walker {
   }
 
   private block(element: Element): void {
-    const isCaption = element.name === 'p' && /caption/i.test(element.attributes.class ?? '');
+    const isCaption =
+      element.name === 'caption' ||
+      (element.name === 'p' && /caption/i.test(element.attributes.class ?? ''));
     if (isCaption) this.builder.start({ kind: 'caption' });
     else if (isNote(element.attributes.id)) this.builder.start({ kind: 'note' });
     else this.builder.paragraph();

@@ -1,0 +1,56 @@
+import {
+  COUNTED_IN_HEAD,
+  ENGLISH_MONEY,
+  ENGLISH_SCALES,
+  FOREIGN_MONEY,
+  UNIT_IN_BRACKETS,
+  UNIT_WORD,
+} from './table-words.zh';
+
+/** The words of a head or a stub without the unit in brackets; none where it is nothing but a unit. */
+export const wordsWithoutUnit = (head: string): string => {
+  const words = head.replace(UNIT_IN_BRACKETS, '');
+  return UNIT_WORD.test(words) ? '' : words;
+};
+
+/** What may tell the unit of a cell, each as printed. */
+export interface UnitSigns {
+  /** The cell of the row that a column of units has. */
+  ofRow: string;
+  /** The words at the head of the row, and of the column. */
+  stub: string;
+  head: string;
+  /** Of the table as a whole, and its caption. */
+  unit: string | null;
+  caption: string | null;
+}
+
+const RATE = /^[%％‰]$/;
+const MONEY = /元|[$£€]/;
+
+/**
+ * The unit of a cell: that of its row, of its column, then of the table; empty where none is told. Where row and column both
+ * tell one, a rate is more particular than an amount of money, and that more than what is counted.
+ */
+export function unitOf({ ofRow, stub, head, unit, caption }: UnitSigns): string {
+  const printed = [stub, head].flatMap((words) => UNIT_IN_BRACKETS.exec(words)?.[1] ?? []);
+  const told = [
+    ofRow.trim(),
+    ...[RATE, MONEY, /./].flatMap((fits) => printed.filter((word) => fits.test(word))),
+    COUNTED_IN_HEAD.exec(wordsWithoutUnit(head))?.[1],
+    COUNTED_IN_HEAD.exec(stub)?.[1],
+    unit,
+    caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
+  ];
+  return (told.find(Boolean) ?? '').replace(/^单位[:：]\s*/, '');
+}
+
+/** A number and the unit that it is in, as prose writes the two: 1280万元港币 for 港币万元, $8.2 million for $ million. */
+export function asWritten(number: string, unit: string): string {
+  const [, abroad, amount] = FOREIGN_MONEY.exec(unit) ?? [];
+  if (abroad && amount) return number + amount + abroad;
+  const [, sign, scale = ''] = ENGLISH_MONEY.exec(unit) ?? [];
+  if (!sign) return number + unit.replace(/^人民[币幣]/, '');
+  const words = ENGLISH_SCALES[scale.toLowerCase()] ?? '';
+  return sign + number + (words && ` ${words}`);
+}

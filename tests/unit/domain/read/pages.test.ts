@@ -1,0 +1,214 @@
+import { fromHtml, fromText } from '../../../../src/domain/read';
+
+/** What a document is read as, in short. */
+function readOf({ value, issues }: ReturnType<typeof fromText>) {
+  const { report, outline } = value;
+  return {
+    ...{ title: report.title || null, subtitle: report.subtitle },
+    ...{ author: report.author, source: report.source, date: report.issuedOn },
+    headings: outline.sections.flatMap(({ heading }) =>
+      heading ? `${heading.level} ${heading.text}` : [],
+    ),
+    paragraphs: outline.sections.flatMap(({ paragraphs }) => paragraphs.map(({ text }) => text)),
+    photos: report.sections.flatMap(({ photos }) =>
+      photos.map(({ caption, credit }) => [caption, credit]),
+    ),
+    quotes: report.sections.flatMap(({ quotes }) =>
+      quotes.map(({ text, speaker, role }) => [text, speaker, role]),
+    ),
+    figures: report.sections.flatMap(({ metrics }) =>
+      metrics.map(({ text, value: amount, unit }) => [text, amount, unit]),
+    ),
+    tables: report.sections.flatMap(({ tables }) => tables),
+    other: value.other,
+    lost: value.account.lost,
+    issues,
+  };
+}
+const text = (...lines: string[]) => readOf(fromText(lines.join('\n')));
+const page = (body: string) => readOf(fromHtml(body));
+
+const TITLE = '青禾县图书馆2025年工作总结';
+const LEAD = '一年来，全馆接待读者12万人次，办实事30件。';
+
+describe('what belongs to a page', () => {
+  it.each([
+    ['主办单位：青禾县人民政府办公室 承办单位：青禾县大数据中心'],
+    ['技术支持：青禾县信息中心'],
+    ['青禾图书馆　服务热线：0711-1234567　传真：0711-7654321'],
+    ['友情链接：国家图书馆 省图书馆'],
+    ['点击上方蓝字关注我们'],
+    ['▲长按二维码关注'],
+    ['本馆概况｜馆务公开｜读者服务'],
+    ['分享到：微信新浪微博QQ空间'],
+    ['友善列印'],
+    ['目　录'],
+  ])('is not in the text: %s', (line) => {
+    for (const lines of [
+      [line, TITLE, LEAD, '一、服务', '新增座位20个。'],
+      [TITLE, LEAD, '一、服务', '新增座位20个。', line],
+    ]) {
+      const { title, headings, paragraphs, other } = text(...lines);
+      expect([title, headings, paragraphs]).toEqual([
+        TITLE,
+        ['1 一、服务'],
+        [LEAD, '新增座位20个。'],
+      ]);
+      expect(other).toContain(line);
+    }
+  });
+
+  it.each([['无'], ['正常'], ['评论']])(
+    'is not a lone word that a table or a paragraph may be: %s',
+    (line) => {
+      expect(text(TITLE, LEAD, '一、其他事项', line, LEAD).other).toEqual([]);
+    },
+  );
+
+  it('is a row of links in whatever block it stands', () => {
+    const { title, issues } = page(
+      `<div><a>首页</a><a>本馆概况</a><a>馆务公开</a></div><h1>${TITLE}</h1><p>${LEAD}</p><p>见<a href="/a">表一</a>、<a href="/b">表二</a>和<a href="/c">表三</a>，均已公开。</p>`,
+    );
+    expect(title).toBe(TITLE);
+    expect(issues.filter(({ ruleId }) => ruleId === 'dropped-content')).toMatchObject([
+      { actual: 'navigation (首页本馆概况馆务公开)' },
+    ]);
+  });
+});
+
+describe('a title', () => {
+  it('is the one heading of a page, of whatever level, below what the page calls its part', () => {
+    const { title, headings } = page(
+      `<div>馆务公开</div><h3>${TITLE}</h3><p>${LEAD}</p><p><b>一、服务。</b>新增座位20个。</p>`,
+    );
+    expect([title, headings]).toEqual([TITLE, ['1 一、服务']]);
+  });
+
+  it('is no heading of a part where a line above says that it is one', () => {
+    const { title, headings } = page(`<p>${TITLE}</p><h2>2025年服务</h2><p>${LEAD}</p>`);
+    expect([title, headings]).toEqual([TITLE, ['1 2025年服务']]);
+  });
+
+  it('leaves what a table above it says of source and day', () => {
+    const { title, source, date } = page(
+      `<table><tr><td>索引号</td><td>0145/2026-12</td><td>发布机构</td><td>青禾县文旅局</td></tr><tr><td>发文日期</td><td>2026-01-21</td><td>有效性</td><td>有效</td></tr></table><h1>${TITLE}</h1><p>${LEAD}</p>`,
+    );
+    expect([title, source, date]).toEqual([TITLE, '青禾县文旅局', '2026-01-21']);
+  });
+});
+
+it.each([
+  ['青禾图书馆 2026年1月5日 17:30 江苏', null, '青禾图书馆'],
+  ['原创 周亮 青禾图书馆 2026年1月5日 08:00 湖北', '周亮', '青禾图书馆'],
+  ['□ 通讯员 周亮 文/图', '周亮', null],
+])('a byline: %s', (line, author, source) => {
+  expect(text(TITLE, line, LEAD, '一、服务', '新增座位20个。')).toMatchObject({ author, source });
+});
+
+it('a byline may be set as a heading', () => {
+  const read = page(`<h1>${TITLE}</h1><h5>本报记者 周亮 通讯员 夏明</h5><p>${LEAD}</p>`);
+  expect([read.author, read.headings]).toEqual(['周亮、夏明', []]);
+});
+
+it.each([
+  ['发布日期：114-02-10', '2025-02-10'],
+  ['民國114年2月10日', '2025-02-10'],
+])('a day of the Republic: %s', (line, date) => {
+  expect(text('文山區衛生所113年度工作報告', line, '全年服務3,480人。').date).toBe(date);
+});
+
+it.each([
+  ['▲ 孩子们在图书角阅读 摄影/唐小雨', '▲ 孩子们在图书角阅读', '唐小雨'],
+  ['（护林员在巡山 林小禾 摄）', '护林员在巡山', '林小禾'],
+  ['义工在探訪長者。 黎婉儀 攝', '义工在探訪長者。', '黎婉儀'],
+  ['Volunteers pack parcels. Photo: Tom Ellis', 'Volunteers pack parcels.', 'Tom Ellis'],
+  ['Volunteers pack parcels. Photo by Tom Ellis', 'Volunteers pack parcels.', 'Tom Ellis'],
+])('a caption with its credit: %s', (line, caption, credit) => {
+  const { photos, lost } = page(`<h1>${TITLE}</h1><p>${LEAD}</p><img src="a.png"><p>${line}</p>`);
+  expect([photos, lost]).toEqual([[[caption, credit]], 0]);
+});
+
+it.each([
+  ['“一顿只要八块钱。”72岁的患者罗大爷竖起大拇指。', '罗大爷', '患者'],
+  ['退休工程师傅国栋修好了桌子。“钱不多，心意真。”傅国栋摆摆手。', '傅国栋', '退休工程师'],
+  ['「謝謝你們，讓媽媽每天有熱飯吃。」案家王先生在卡片上寫道。', '王先生', null],
+  ['“大家都过来看看这棵树。”老师傅笑着说。', null, '老师傅'],
+  ['“We are proud of all,” said Superintendent Maria Lopez.', 'Maria Lopez', 'Superintendent'],
+  ['“We are proud of all,” said trust chair Maria Lopez.', 'Maria Lopez', 'trust chair'],
+])('speech: %s', (line, speaker, role) => {
+  const [first] = text(TITLE, LEAD, line).quotes;
+  expect(first?.slice(1)).toEqual([speaker, role]);
+});
+
+describe('a table pasted with one cell on each line', () => {
+  const TABLE = [
+    '项目',
+    '2024年',
+    '2025年',
+    '接待（万人次）',
+    '11.8',
+    '12',
+    '外借（万册）',
+    '8',
+    '9.6',
+  ];
+
+  it('is a table, with its caption, its figures and the heading below it', () => {
+    const { tables, headings, figures, paragraphs, lost } = text(
+      ...[TITLE, LEAD, '一、概况', '主要数据', ...TABLE, '二、不足', '座位偏少。'],
+    );
+    expect(tables).toMatchObject([{ caption: '主要数据', header: 1 }]);
+    expect(tables[0]?.rows.map(({ length }) => length)).toEqual([3, 3, 3]);
+    expect(headings).toEqual(['1 一、概况', '1 二、不足']);
+    expect(paragraphs).toEqual([LEAD, '座位偏少。']);
+    expect(figures).toEqual(
+      expect.arrayContaining([
+        ['11.8', 118_000, 'personTime'],
+        ['9.6', 96_000, 'item'],
+      ]),
+    );
+    expect(lost).toBe(0);
+  });
+
+  it.each([
+    ['a list of names', ['东城分馆', '西城分馆', '南城分馆', '北城分馆', '中心馆', '少儿馆']],
+    ['names each with a number', ['东城分馆', '12', '西城分馆', '15']],
+    [
+      'rows of unequal length',
+      ['项目', '2024年', '2025年', '接待', '11', '外借', '8', '9', '12', '13'],
+    ],
+  ])('is not %s', (_, lines) => {
+    const { tables, paragraphs, headings } = text(TITLE, LEAD, '一、概况', ...lines, '座位偏少。');
+    expect(tables).toEqual([]);
+    expect([...paragraphs, ...headings].join()).toContain(lines[0]);
+  });
+});
+
+it.each([
+  ['（單位：港幣萬元）', '捐款', '1,280', 12_800_000, 'HKD'],
+  ['单位：万元', '增长（%）', '8.2', 8.2, 'percent'],
+  ['单位：人民币万元', '捐款', '12', 120_000, 'CNY'],
+])('the unit of a cell, under %s in the row of %s', (unit, stub, number, value, code) => {
+  const { figures } = text(
+    TITLE,
+    LEAD,
+    '附表',
+    unit,
+    `项目\t本年度`,
+    `${stub}\t${number}`,
+    `其他\t1`,
+  );
+  expect(figures).toContainEqual([number, value, code]);
+});
+
+it.each([
+  ['Income (£)', '980,000', 980_000, 'GBP'],
+  ['Income ($ million)', '8.2', 8_200_000, 'USD'],
+  ['Income (£000)', '941', 941_000, 'GBP'],
+  ['Income (€bn)', '1.2', 1_200_000_000, 'EUR'],
+])('the unit of an English column: %s', (head, number, value, code) => {
+  const { figures } = page(
+    `<h1>Annual Report 2025</h1><p>We helped 30 people.</p><table><tr><th>Fund</th><th>${head}</th></tr><tr><td>General</td><td>${number}</td></tr></table>`,
+  );
+  expect(figures).toContainEqual([number, value, code]);
+});
