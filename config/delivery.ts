@@ -1,5 +1,9 @@
 import type { Core } from '@strapi/strapi';
-import { wholeNumber } from '../src/environment/variables';
+import { wholeNumber, words } from '../src/environment/variables';
+
+/** Who may read from a browser: any site, where none is named. */
+export const originsFrom = (env: Core.Config.Shared.ConfigParams['env']): string =>
+  words(env, 'CORS_ORIGIN') ?? '*';
 
 /** How public answers are kept, here and by caches on the way (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
@@ -9,6 +13,8 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   sharedMaxAge: wholeNumber(env, 'DELIVERY_SHARED_MAX_AGE', 60),
   /** For how much longer it may while it asks anew. */
   staleWhileRevalidate: wholeNumber(env, 'DELIVERY_STALE_WHILE_REVALIDATE', 600),
+  /** Whether all requests come through the front (`src/front/`), which keeps what is read. */
+  isBehindFront: words(env, 'FRONT_SOCKET') !== undefined,
 });
 
 export type DeliveryConfig = ReturnType<typeof config>;

@@ -1,6 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { words } from '../src/environment/variables';
+import { originsFrom } from './delivery';
 import storage from './storage';
 
 /** What a browser may send from another site: Strapi's own list, and what a page asks again with. */
@@ -12,10 +12,6 @@ const ASKED_WITH = [
   'If-Match',
   'If-None-Match',
 ];
-
-/** Who may read from a browser: any site, where none is named. */
-const originsFrom = (env: Core.Config.Shared.ConfigParams['env']): string =>
-  words(env, 'CORS_ORIGIN') ?? '*';
 
 /** One of our own, which lives in the room that it belongs to. */
 const ours = (place: string, config: object = {}) => ({

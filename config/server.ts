@@ -9,6 +9,8 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
   ({
     host: words(env, 'HOST') ?? '127.0.0.1',
     port: wholeNumber(env, 'PORT', 1337, 65535),
+    // Set by the front (`src/front/`), which listens at HOST and PORT itself.
+    socket: words(env, 'FRONT_SOCKET'),
     url: address(env, 'PUBLIC_URL') ?? '',
     // Below it, `uploads` holds the media library where that is not elsewhere.
     dirs: { public: path.resolve(words(env, 'PUBLIC_DIR') ?? 'public') },
@@ -26,6 +28,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
  * cookie is only set when it is one of them.
  */
 function proxies(env: Core.Config.Shared.ConfigParams['env']) {
-  const hops = wholeNumber(env, 'PROXY_HOPS', 0, MOST_HOPS);
+  const own = words(env, 'FRONT_SOCKET') ? 1 : 0;
+  const hops = own + wholeNumber(env, 'PROXY_HOPS', 0, MOST_HOPS);
   return { koa: hops > 0, maxIpsCount: hops };
 }

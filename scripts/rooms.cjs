@@ -20,6 +20,7 @@ exports.ROOMS = {
   doors: ['config', 'delivery', 'http'],
   bodies: ['doors', 'http'],
   operations: ['config', 'delivery', 'http', 'transactions'],
+  front: ['config', 'delivery', 'environment', 'http', 'operations'],
   uploads: ['domain', 'http', 'secrets', 'stored'],
   versions: ['domain', 'http', 'stored'],
   access: ['domain', 'http', 'stored'],

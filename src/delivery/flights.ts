@@ -1,29 +1,35 @@
 type Tagged = { tags: string[] };
 
-type Flight<T> = { landing: Promise<T | null>; dropped: Set<string>; isDistrusted: boolean };
+type Flight = { dropped: Set<string>; isDistrusted: boolean };
 
 /** Loads that are under way: many who ask for one key wait for one load. */
 export function createFlights<T extends Tagged>() {
   /** Those that a newcomer may join. */
-  const open = new Map<string, Flight<T>>();
+  const open = new Map<string, Promise<T | null>>();
   /** All that have not landed, with what became stale since they started. */
-  const flying = new Set<Flight<T>>();
+  const flying = new Set<Flight>();
+
+  function start(): Flight {
+    const flight = { dropped: new Set<string>(), isDistrusted: false };
+    flying.add(flight);
+    return flight;
+  }
 
   async function take(
     key: string,
     load: () => Promise<T | null>,
     keep: (found: T) => void,
   ): Promise<T | null> {
-    const flight: Flight<T> = { landing: load(), dropped: new Set(), isDistrusted: false };
-    open.set(key, flight);
-    flying.add(flight);
+    const flight = start();
+    const landing = load();
+    open.set(key, landing);
     try {
-      const found = await flight.landing;
+      const found = await landing;
       if (found && !isStale(flight, found)) keep(found);
       return found;
     } finally {
       flying.delete(flight);
-      if (open.get(key) === flight) open.delete(key);
+      if (open.get(key) === landing) open.delete(key);
     }
   }
 
@@ -38,7 +44,20 @@ export function createFlights<T extends Tagged>() {
       load: () => Promise<T | null>,
       keep: (found: T) => void = () => {},
     ): Promise<T | null> {
-      return open.get(key)?.landing ?? take(key, load, keep);
+      return open.get(key) ?? take(key, load, keep);
+    },
+
+    /** A load that is made elsewhere, of what is not known until it lands. It ends by `land`, or by `end`. */
+    watch() {
+      const flight = start();
+      const end = () => void flying.delete(flight);
+      return {
+        land(found: T, keep: (found: T) => void): void {
+          if (!isStale(flight, found)) keep(found);
+          end();
+        },
+        end,
+      };
     },
 
     /**
@@ -55,6 +74,6 @@ export function createFlights<T extends Tagged>() {
   };
 }
 
-function isStale<T extends Tagged>({ dropped, isDistrusted }: Flight<T>, found: T) {
+function isStale({ dropped, isDistrusted }: Flight, found: Tagged) {
   return isDistrusted || found.tags.some((tag) => dropped.has(tag));
 }

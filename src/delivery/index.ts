@@ -5,10 +5,14 @@ import { isShared } from '../nodes/connection';
 import { createMemory, type Memory } from './memory';
 import type { PublicRead } from './public-read';
 import { createRecogniser } from './recognise';
+import { tellingFront } from './tell-front';
 
 export { publicRead } from './public-read';
 
 const NAME = 'zongshu.delivery';
+
+/** Of the memory for answers, where the front has that: for one that is asked for in several codings at a time. */
+const SHARE_BEHIND_FRONT = 1 / 8;
 
 /** Public reads whose paths are not below `/api`. */
 const atRoot = new WeakMap<Core.Strapi, PublicRead[]>();
@@ -20,8 +24,10 @@ const atRoot = new WeakMap<Core.Strapi, PublicRead[]>();
 export function addDelivery(strapi: Core.Strapi, readsAtRoot: PublicRead[]): void {
   atRoot.set(strapi, readsAtRoot);
   strapi.server.routes(readsAtRoot);
-  const { maxBytes } = strapi.config.get<DeliveryConfig>('delivery');
-  const memory = createMemory(maxBytes);
+  const { maxBytes, isBehindFront } = strapi.config.get<DeliveryConfig>('delivery');
+  const memory = isBehindFront
+    ? tellingFront(createMemory(maxBytes * SHARE_BEHIND_FRONT))
+    : createMemory(maxBytes);
   memory.clear({ isListening: !isShared(strapi) });
   strapi.add(NAME, memory);
 }

@@ -31,10 +31,14 @@ export function createMemory(maxBytes: number) {
     Object.values(stores).forEach((store) => (tags ? store.drop(tags) : store.clear()));
   }
 
+  function keep(wanted: Wanted, coding: Coding, found: Representation): void {
+    if (isTrusted) stores[wanted.questions].set(wanted.keys[coding], found);
+  }
+
   return {
     /** What is kept for a question in a coding, if anything is. */
     get(wanted: Wanted, coding: Coding): Representation | undefined {
-      const kept = stores[wanted.questions].get(`${coding} ${wanted.key}`);
+      const kept = stores[wanted.questions].get(wanted.keys[coding]);
       if (kept) counts.hits += 1;
       return kept;
     },
@@ -45,14 +49,25 @@ export function createMemory(maxBytes: number) {
      */
     async load(wanted: Wanted, coding: Coding, load: () => Promise<Answer | null>) {
       counts.misses += 1;
-      const key = `${coding} ${wanted.key}`;
       const coded = async () => {
         const answer = await answers.run(wanted.key, load);
         return answer && represent(answer, coding);
       };
-      return representations.run(key, coded, (found) => {
-        if (isTrusted) stores[wanted.questions].set(key, found);
-      });
+      return representations.run(wanted.keys[coding], coded, (found) =>
+        keep(wanted, coding, found),
+      );
+    },
+
+    /** Awaits an answer from elsewhere, of which nothing is known yet. It ends by `keep`, or by `end`. */
+    await() {
+      const { land, end } = representations.watch();
+      return {
+        /** Keeps the answer, unless it became stale on the way. */
+        keep(wanted: Wanted, coding: Coding, found: Representation): void {
+          land(found, () => keep(wanted, coding, found));
+        },
+        end,
+      };
     },
 
     /** Forgets what is made of one of these; everything, for null. */

@@ -7,10 +7,13 @@ import type { Answer } from './answer';
 import { capture } from './capture';
 import { crossOriginHeaders } from './cross-origin';
 import { standInFront } from './front';
-import { negotiate } from './negotiate';
+import { encodeKeep, KEEP_HEADER, TOLD_HEADER } from './front-protocol';
+import { codingFor } from './negotiate';
 import type { Wanted } from './recognise';
+import type { Representation } from './representation';
 import { clearHeaders, send } from './send';
-import { FROM_MEMORY } from '../http/response-marks';
+import { toldSoFar } from './tell-front';
+import { FROM_MEMORY, requestIdHeader } from '../http/response-marks';
 
 type Config = { origin: string };
 
@@ -20,6 +23,7 @@ type Config = { origin: string };
  */
 export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
   const memory = deliveryOf(strapi);
+  const { isBehindFront } = strapi.config.get<DeliveryConfig>('delivery');
   const crossOrigin = crossOriginHeaders(origin);
   const ours: Answer['headers'] = [
     ['Cache-Control', cacheControlOf(strapi)],
@@ -33,18 +37,32 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     return recognise(req.url ?? '');
   }
 
+  /** The front is given the whole, with what it needs to keep it; what each client may have of it is its own work. */
+  function answer(
+    req: IncomingMessage,
+    res: ServerResponse,
+    wanted: Wanted,
+    found: Representation,
+  ): void {
+    if (!isBehindFront) return send(req, res, found, crossOrigin.forOne(req.headers.origin));
+    const { key, questions } = wanted;
+    const keep = encodeKeep({ key, questions, tags: found.tags });
+    res.writeHead(found.status, [...found.headers, ...requestIdHeader(res), KEEP_HEADER, keep]);
+    res.end(found.body);
+  }
+
   function answersFromMemory(req: IncomingMessage, res: ServerResponse): boolean {
     const wanted = wantedBy(req);
     const kept = wanted && memory.get(wanted, codingFor(req));
     if (!kept) return false;
-    send(req, res, kept, crossOrigin.forOne(req.headers.origin));
+    answer(req, res, wanted, kept);
     (res as { [FROM_MEMORY]?: boolean })[FROM_MEMORY] = true;
     return true;
   }
 
   standInFront(strapi.server.httpServer, answersFromMemory);
 
-  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+  async function deliver(ctx: Context, next: () => Promise<void>): Promise<void> {
     const { req, res } = ctx;
     const wanted = wantedBy(req);
     if (!wanted) return next();
@@ -63,12 +81,15 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     }
     ctx.respond = false;
     clearHeaders(res);
-    send(req, res, found, crossOrigin.forOne(req.headers.origin));
+    answer(req, res, wanted, found);
+  }
+
+  if (!isBehindFront) return deliver;
+  return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
+    await deliver(ctx, next);
+    if (!ctx.res.headersSent) ctx.set(TOLD_HEADER, String(toldSoFar()));
   };
 };
-
-const codingFor = (req: IncomingMessage) =>
-  negotiate(req.headers['accept-encoding'] as string | undefined);
 
 /** A browser asks each time and mostly hears 304; a shared cache may answer for a while by itself. */
 function cacheControlOf(strapi: Core.Strapi): string {

@@ -1,7 +1,12 @@
+import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 
 export const CODINGS = ['br', 'gzip', 'identity'] as const;
 export type Coding = (typeof CODINGS)[number];
+
+/** The coding of the answer to a request. */
+export const codingFor = ({ headers }: IncomingMessage): Coding =>
+  negotiate(headers['accept-encoding'] as string | undefined);
 
 const chosen = new LRUCache<string, Coding>({ max: 200 });
 

@@ -1,16 +1,35 @@
 import { LRUCache } from 'lru-cache';
 import { parse } from 'qs';
 import { canonical } from './canonical';
+import { CODINGS, type Coding } from './negotiate';
 import type { DeliveryOptions, PublicRead } from './public-read';
 
 /** What a request asks of the delivery: the key of its answer. */
-export type Wanted = { key: string; questions: DeliveryOptions['questions'] };
+export type Wanted = {
+  key: string;
+  questions: DeliveryOptions['questions'];
+  /** The key of the answer in each coding. They are made once: a hot read then hashes no text. */
+  keys: Record<Coding, string>;
+};
+
+/** @param key one text for all spellings of one question */
+export function wantedOf(key: string, questions: Wanted['questions']): Wanted {
+  const keys = Object.fromEntries(CODINGS.map((coding) => [coding, `${coding} ${key}`]));
+  return { key, questions, keys: keys as Wanted['keys'] };
+}
 
 /** As `strapi::query` parses, or a question could be read one way here and another way by Strapi. */
 const QUERY_STRING = { strictNullHandling: true, arrayLimit: 100, depth: 20 };
 
 /** Spellings of addresses that are remembered, by their length in characters. */
 const REMEMBERED = { maxSize: 2_000_000, maxEntrySize: 600 };
+
+/** Which addresses, as they are spelled, ask what: those used last. */
+export const createSpellings = () =>
+  new LRUCache<string, Wanted>({
+    ...REMEMBERED,
+    sizeCalculation: (wanted, url) => url.length + wanted.key.length,
+  });
 
 /**
  * Tells which addresses are public reads, and which of them ask the same. `null` for all else, and for
@@ -19,10 +38,7 @@ const REMEMBERED = { maxSize: 2_000_000, maxEntrySize: 600 };
  */
 export function createRecogniser(reads: PublicRead[], source: string) {
   const patterns = reads.map((read) => ({ read, pattern: patternOf(read.path) }));
-  const known = new LRUCache<string, Wanted>({
-    ...REMEMBERED,
-    sizeCalculation: (wanted, url) => url.length + wanted.key.length,
-  });
+  const known = createSpellings();
 
   function recognise(url: string): Wanted | null {
     // No client sends a fragment. Koa ignores it, so it would be a key for everyone who makes one up.
@@ -33,9 +49,8 @@ export function createRecogniser(reads: PublicRead[], source: string) {
     if (!found || !place) return null;
     const { parseQuery, questions } = found.read.config.delivery;
     const query = tried(() => parseQuery(parse(search, QUERY_STRING)));
-    return (
-      query && { key: `${place}?${canonical({ locale: source, ...defined(query) })}`, questions }
-    );
+    if (!query) return null;
+    return wantedOf(`${place}?${canonical({ locale: source, ...defined(query) })}`, questions);
   }
 
   return (url: string): Wanted | null => {

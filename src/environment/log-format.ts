@@ -1,12 +1,20 @@
 import type { Core } from '@strapi/strapi';
 import { oneOf } from './variables';
 
+type Env = Core.Config.Shared.ConfigParams['env'];
+
+const LEVELS = ['error', 'warn', 'info', 'http', 'debug'];
+
+const isProduction = (env: Env): boolean => env('NODE_ENV') === 'production';
+
 /** How the log is written: one line of JSON for each entry in production, for people elsewhere. */
-export function logFormat(env: Core.Config.Shared.ConfigParams['env']): string {
-  return oneOf(
-    env,
-    'LOG_FORMAT',
-    ['json', 'text'],
-    env('NODE_ENV') === 'production' ? 'json' : 'text',
-  );
-}
+export const logFormat = (env: Env): string =>
+  oneOf(env, 'LOG_FORMAT', ['json', 'text'], isProduction(env) ? 'json' : 'text');
+
+/** The least that is logged: in production each request, too. */
+export const logLevel = (env: Env): string =>
+  oneOf(env, 'LOG_LEVEL', LEVELS, isProduction(env) ? 'http' : 'info');
+
+/** Whether requests are logged. */
+export const logsRequests = (env: Env): boolean =>
+  LEVELS.indexOf(logLevel(env)) >= LEVELS.indexOf('http');

@@ -31,13 +31,12 @@ export function createAccessLog(strapi: Core.Strapi): AccessLog {
   const log = strapi.log as unknown as Log;
   const isOn = log.isLevelEnabled('http');
   const { isJson } = strapi.config.get<OperationsConfig['requestLog']>('operations.requestLog');
-  if (!isJson)
-    return {
-      isOn,
-      write: (line) =>
-        log.http(messageOf(line.method, line.path, line.status, line.milliseconds), line),
-      end: () => {},
-    };
+  if (isJson) return jsonLog(isOn);
+  return { isOn, write: (line) => log.http(messageOf(line), line), end: () => {} };
+}
+
+/** Lines of JSON on the standard output, written together where there are many. */
+export function jsonLog(isOn: boolean): AccessLog {
   const batch: Batch = batched((text) => process.stdout.write(text));
   const timestamp = createTimestamp();
   process.once('exit', batch.end);
@@ -48,7 +47,19 @@ export function createAccessLog(strapi: Core.Strapi): AccessLog {
   };
 }
 
-const messageOf = (method: string, path: string, status: number, milliseconds: number): string =>
+/** Lines for people on the standard output, where there is no winston to write them. */
+export const textLog = (isOn: boolean): AccessLog => ({
+  isOn,
+  write: (line) =>
+    void process.stdout.write(`[${new Date().toISOString()}] http: ${messageOf(line)}\n`),
+  end: () => {},
+});
+
+/** What a line says to people. */
+const messageOf = ({ method, path, status, milliseconds }: Line): string =>
+  message(method, path, status, milliseconds);
+
+const message = (method: string, path: string, status: number, milliseconds: number): string =>
   `${method} ${path} ${status} (${milliseconds} ms)`;
 
 /**
@@ -58,9 +69,8 @@ const messageOf = (method: string, path: string, status: number, milliseconds: n
 function jsonOf(line: Line, timestamp: string): string {
   const { method, status, milliseconds, requestId } = line;
   const path = JSON.stringify(line.path).slice(1, -1);
-  const message = messageOf(method, path, status, milliseconds);
   return (
-    `{"level":"http","message":"${message}","method":"${method}","path":"${path}"` +
+    `{"level":"http","message":"${message(method, path, status, milliseconds)}","method":"${method}","path":"${path}"` +
     `,"route":${JSON.stringify(line.route)},"status":${status},"milliseconds":${milliseconds}` +
     `,"requestId":"${requestId}","timestamp":"${timestamp}"}`
   );

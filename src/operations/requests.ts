@@ -10,7 +10,7 @@ const NO_ROUTE = 'none';
 /** The status of a request whose client left before the answer, as nginx writes it. */
 const GONE = 499;
 
-type Answering = ServerResponse & {
+export type Answering = ServerResponse & {
   [ROUTE]?: string;
   [REQUEST_ID]?: string;
   [FROM_MEMORY]?: boolean;
@@ -23,6 +23,7 @@ type Listener = (request: IncomingMessage, response: ServerResponse) => void;
  * when it is answered. The query is left out, since it may hold what is nobody's business.
  */
 export function watchRequests(server: Server, metrics: Metrics, log: AccessLog): void {
+  const note = createNote(metrics, log);
   const others = server.listeners('request') as Listener[];
   server.removeAllListeners('request');
   server.on('request', (request, response: Answering) => {
@@ -33,16 +34,23 @@ export function watchRequests(server: Server, metrics: Metrics, log: AccessLog):
     if (response[FROM_MEMORY]) note(request, response, performance.now() - start);
     else response.once('close', () => note(request, response, performance.now() - start));
   });
+}
 
-  function note({ method = '', url = '' }: IncomingMessage, response: Answering, took: number) {
+/** Counts an answer that is over, and logs its line. */
+export function createNote({ observe }: Pick<Metrics, 'observe'>, log: AccessLog) {
+  return function note(
+    { method = '', url = '' }: IncomingMessage,
+    response: Answering,
+    took: number,
+  ): void {
     const status = response.headersSent ? response.statusCode : GONE;
     const route = response[ROUTE] ?? NO_ROUTE;
-    metrics.observe({ method, route, status }, took / 1000);
+    observe({ method, route, status }, took / 1000);
     if (!log.isOn) return;
     const milliseconds = Math.round(took * 10) / 10;
     const requestId = response[REQUEST_ID] ?? '';
     log.write({ method, path: pathOf(url), route, status, milliseconds, requestId });
-  }
+  };
 }
 
 function pathOf(url: string): string {
@@ -51,7 +59,7 @@ function pathOf(url: string): string {
 }
 
 /** The caller's id where it has the form of one, so that a request can be followed through proxies. */
-function idOf({ headers }: IncomingMessage): string {
+export function idOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : ownId();
 }

@@ -14,3 +14,17 @@ export const PROGRAM = `
     })
     .catch((error) => { console.error(error); process.exit(1); });
 `;
+
+/** The program of a node as `npm start` starts it: the front, which says its address when its application is ready. */
+export const BEHIND_FRONT = `
+  const [appDir, distDir, file] = process.argv.slice(1);
+  const { start } = require(distDir + '/src/front/start');
+  start({ file, args: [appDir, distDir] }, (server) => {
+    const { port } = server.address();
+    const look = () => fetch('http://127.0.0.1:' + port + '/ready').then(({ ok }) => {
+      if (ok) console.log('LISTENS ' + port);
+      else setTimeout(look, 100);
+    });
+    look();
+  });
+`;

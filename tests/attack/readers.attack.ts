@@ -135,8 +135,8 @@ const readers = (
   full,
   async run(scale) {
     const installation = await install();
-    const writing = await installation.start();
-    const reading = isApart ? await installation.start() : writing;
+    const writing = await installation.startWhole();
+    const reading = isApart ? await installation.startWhole() : writing;
     try {
       const token = await makeToken(writing, await signInFirst(writing));
       await publishOne(writing.url, token, { slug: 'watched' });

@@ -6,8 +6,9 @@ import { createInterface } from 'node:readline';
 import { Client } from 'pg';
 import { APP, builtServer } from '../setup/build';
 import { startPostgres, type Postgres } from '../setup/postgres';
-import { PROGRAM } from './program';
+import { BEHIND_FRONT, PROGRAM } from './program';
 
+const APPLICATION = path.join(APP, 'tests/helpers/application.mjs');
 const PASSWORD = 'Only-for-attacks-1';
 
 /** What an installation under attack is made of: one database and one folder, which its nodes share. */
@@ -15,6 +16,8 @@ export type Installation = {
   folder: string;
   /** Starts a node on it, in a process of its own. */
   start(environment?: Record<string, string>): Promise<Target>;
+  /** Starts a node as `npm start` does, whose readers have a process of their own. */
+  startWhole(): Promise<Target>;
   /** Its PostgreSQL, where it has one. */
   postgres?: Postgres;
   remove(): Promise<void>;
@@ -39,6 +42,8 @@ export async function onSqlite(): Promise<Installation> {
     folder,
     start: (environment) =>
       startTarget(folder, { DATABASE_FILENAME: path.join(folder, 'attack.db'), ...environment }),
+    startWhole: () =>
+      startTarget(folder, { DATABASE_FILENAME: path.join(folder, 'attack.db') }, BEHIND_FRONT),
     remove: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
@@ -52,6 +57,7 @@ export async function onPostgres(): Promise<Installation> {
     folder,
     postgres,
     start: (environment) => startTarget(folder, { DATABASE_URL: url, ...environment }),
+    startWhole: () => startTarget(folder, { DATABASE_URL: url }, BEHIND_FRONT),
     async remove() {
       await postgres.stop();
       rmSync(folder, { recursive: true, force: true });
@@ -73,9 +79,14 @@ function newFolder(): string {
   return folder;
 }
 
-async function startTarget(folder: string, more: Record<string, string>): Promise<Target> {
-  const env = { ...environment(), PUBLIC_DIR: folder, ...more };
-  const child = spawn(process.execPath, ['-e', PROGRAM, APP, builtServer()], { cwd: APP, env });
+async function startTarget(
+  folder: string,
+  more: Record<string, string>,
+  program = PROGRAM,
+): Promise<Target> {
+  const env = { ...environment(), PUBLIC_DIR: folder, PORT: '0', ...more };
+  const args = ['-e', program, APP, builtServer(), APPLICATION];
+  const child = spawn(process.execPath, args, { cwd: APP, env });
   let said = '';
   let end: string | null = null;
   for (const stream of [child.stdout, child.stderr]) {

@@ -1,11 +1,18 @@
 import { spawn } from 'node:child_process';
 import { createServer, type AddressInfo } from 'node:net';
+import path from 'node:path';
 import { APP, builtServer } from '../setup/build';
 
-const start = () => `require('@strapi/strapi').createStrapi({ appDir: ${JSON.stringify(APP)},
-  distDir: ${JSON.stringify(builtServer())}, autoReload: false, serveAdminPanel: false }).start()`;
+/** Front and application, as `npm start` starts them. */
+const start = () => {
+  const application = [path.join(__dirname, 'application.mjs'), APP, builtServer()];
+  const [file, ...args] = application.map((text) => JSON.stringify(text));
+  const front = JSON.stringify(path.join(builtServer(), 'src/front/start'));
+  return `require(${front}).start({ file: ${file}, args: [${args.join()}] },
+    (_, { pid }) => console.log('APPLICATION ' + pid))`;
+};
 
-/** A node that serves as in production, in a process of its own, on the database of this test. */
+/** A node that serves as in production, in processes of its own, on the database of this test. */
 export async function startServingNode(env: Record<string, string> = {}) {
   const port = await freePort();
   const node = spawn(process.execPath, ['-e', start()], {
@@ -26,7 +33,16 @@ export async function startServingNode(env: Record<string, string> = {}) {
     if (node.exitCode !== null) throw new Error(`The node ended: ${output}`);
     await new Promise((soon) => setTimeout(soon, 100));
   }
-  return { url, port, ended, output: () => output, stop: () => node.kill('SIGTERM') };
+  const application = Number(/^APPLICATION (\d+)$/m.exec(output)?.[1]);
+  return {
+    url,
+    port,
+    pid: node.pid as number,
+    application,
+    ended,
+    output: () => output,
+    stop: () => node.kill('SIGTERM'),
+  };
 }
 
 function freePort(): Promise<number> {

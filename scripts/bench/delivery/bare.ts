@@ -1,7 +1,6 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import type { Bytes } from './children';
-import { cpuTaken } from './cpu';
+import { cpuTaken, urlOf } from './process';
 import type { Ask } from './protocol';
 
 /** The least that Node can do to send these bytes: what the delivery is measured against. */
@@ -18,5 +17,5 @@ const server = createServer((_request, response) => {
   response.end(answer.body.length > 0 ? answer.body : undefined);
 });
 server.listen(0, '127.0.0.1', () => {
-  process.send?.({ url: `http://127.0.0.1:${(server.address() as AddressInfo).port}` });
+  process.send?.({ url: urlOf(server) });
 });

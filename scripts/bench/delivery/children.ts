@@ -32,7 +32,7 @@ export function startNode({ build, folder, name, isPlain }: Start): Promise<Chil
   const secrets = Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`]));
   const { DATABASE_URL: _, ...environment } = process.env;
   return start<Ask>(
-    'node.ts',
+    'front.ts',
     isPlain ? ['--plain'] : [],
     {
       ...environment,
@@ -43,6 +43,7 @@ export function startNode({ build, folder, name, isPlain }: Start): Promise<Chil
       // So small that 5,000 reports do not fit: the bound must be at work.
       DELIVERY_MAX_BYTES: String(64 * 1024 * 1024),
       NODE_ENV: 'production',
+      PORT: '0',
       STRAPI_TELEMETRY_DISABLED: 'true',
       STRAPI_DISABLE_EE: 'true',
     },

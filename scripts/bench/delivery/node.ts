@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { deliveryOf } from '../../../src/delivery';
-import { cpuTaken } from './cpu';
+import { cpuTaken, memoryTaken, urlOf } from './process';
 import type { Ask, Heard } from './protocol';
 import { bigReport } from './report';
 import { publishTimes } from './publish';
@@ -33,13 +33,15 @@ async function serve(plain: boolean): Promise<void> {
     .create({ data: bigReport('bench-report') as never, status: 'published' });
   mountRest(strapi);
   strapi.server.mount();
-  await new Promise<void>((listening) =>
-    strapi.server.httpServer.listen(0, '127.0.0.1', () => listening()),
-  );
-  const { port } = strapi.server.httpServer.address() as { port: number };
+  const { httpServer } = strapi.server;
+  const socket = strapi.config.get<string | undefined>('server.socket');
+  await new Promise<void>((listening) => {
+    if (socket) httpServer.listen(socket, listening);
+    else httpServer.listen(0, '127.0.0.1', listening);
+  });
   process.on('message', (ask: Ask) => void answer(strapi, ask).then(say));
   say({
-    url: `http://127.0.0.1:${port}`,
+    url: socket ? undefined : urlOf(httpServer),
     slug: 'bench-report',
     restPath: `/api${REST.replace(':id', report.documentId)}?${DEEP}`,
     token: await tokenOf(strapi),
@@ -70,17 +72,9 @@ async function answer(strapi: Core.Strapi, ask: Ask): Promise<Heard> {
   if (ask.do === 'seed') await seed(strapi, ask.count);
   if (ask.do === 'forget') deliveryOf(strapi).clear({ isListening: true });
   if (ask.do === 'publish') return { times: await publishTimes(strapi, ask.times) };
-  if (ask.do === 'memory') return memory(strapi);
+  if (ask.do === 'memory') return memoryTaken(strapi.config.get<number>('delivery.maxBytes'));
   if (ask.do === 'cpu') return { cpu: cpuTaken() };
   return {};
-}
-
-/** Bytes of the heap and of buffers beside it, after two full collections: the first runs finalisers. */
-function memory(strapi: Core.Strapi): Heard {
-  global.gc?.();
-  global.gc?.();
-  const { heapUsed, external } = process.memoryUsage();
-  return { used: heapUsed + external, bound: strapi.config.get<number>('delivery.maxBytes') };
 }
 
 serve(process.argv.includes('--plain')).catch((error: unknown) => {

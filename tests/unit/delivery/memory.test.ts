@@ -1,7 +1,8 @@
 import type { Answer } from '../../../src/delivery/answer';
 import { createMemory } from '../../../src/delivery/memory';
+import { wantedOf } from '../../../src/delivery/recognise';
 
-const wanted = (key: string) => ({ key, questions: 'bounded' as const });
+const wanted = (key: string) => wantedOf(key, 'bounded');
 const answer = (text: string, tags: string[] = ['all'], type = 'text/plain'): Answer => ({
   status: 200,
   headers: [['content-type', type]],
@@ -131,7 +132,7 @@ describe('the memory of the delivery', () => {
     const memory = createMemory(100_000);
     await memory.load(wanted('report'), 'identity', async () => answer('report'));
     for (let n = 0; n < 500; n += 1) {
-      const made = { key: `list ${n}`, questions: 'open' as const };
+      const made = wantedOf(`list ${n}`, 'open');
       await memory.load(made, 'identity', async () => answer('x'.repeat(2000)));
     }
     expect(memory.get(wanted('report'), 'identity')).toBeDefined();

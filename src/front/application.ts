@@ -1,0 +1,48 @@
+import { request as ask, type IncomingMessage } from 'node:http';
+import { decodeKeep, KEEP_HEADER, TOLD_HEADER, type Keep } from '../delivery/front-protocol';
+import { headersFor } from './to-application';
+
+/** Lists name all that they are made of in one header. */
+const LONGEST_HEADERS = 4 * 1024 * 1024;
+
+/**
+ * Asks the application what a client asked. Each request has a connection of its own: one that is kept could be closed by
+ * the other side just then, and a write must not be sent twice.
+ * @throws where the application is not there, or breaks off before it answers
+ */
+export function askApplication(
+  socketPath: string,
+  request: IncomingMessage,
+  requestId: string,
+  isGone: AbortSignal,
+): Promise<IncomingMessage> {
+  const { method, url: path } = request;
+  const headers = headersFor(request, requestId);
+  return new Promise((resolve, reject) => {
+    const asked = ask({
+      ...{ agent: false, socketPath, method, path, headers, signal: isGone },
+      maxHeaderSize: LONGEST_HEADERS,
+    });
+    asked.once('response', resolve);
+    // Also after an answer: the application may refuse a body that is still being sent.
+    asked.on('error', reject);
+    request.pipe(asked);
+  });
+}
+
+/** What an answer may be kept by; null where it is not to be kept, or not whole. */
+export function keepOf(answer: IncomingMessage, method: string | undefined): Keep | null {
+  const header = answer.headers[KEEP_HEADER.toLowerCase()];
+  return typeof header === 'string' && method === 'GET' ? decodeKeep(header) : null;
+}
+
+/** How many changes the application had told of when it answered. */
+export const toldBefore = (answer: IncomingMessage): number =>
+  Number(answer.headers[TOLD_HEADER.toLowerCase()] ?? 0);
+
+/** @throws where it breaks off */
+export async function bodyOf(answer: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}

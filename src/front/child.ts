@@ -1,0 +1,38 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Change } from '../delivery/front-protocol';
+
+/** Where the application listens, and nobody but this user can ask it. */
+export function ownSocket(): { socketPath: string; remove(): void } {
+  if (process.platform === 'win32') {
+    return { socketPath: `\\\\.\\pipe\\zongshu-${process.pid}`, remove: () => {} };
+  }
+  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-front-'));
+  return {
+    socketPath: path.join(folder, 'socket'),
+    remove: () => rmSync(folder, { recursive: true, force: true }),
+  };
+}
+
+/** What is run as the application. */
+export type Program = { file: string; args: string[] };
+
+export const STRAPI: Program = {
+  file: path.resolve('node_modules/@strapi/strapi/bin/strapi.js'),
+  args: ['start'],
+};
+
+/** Starts the application as a process of its own, which ends when this one does. */
+export function startApplication(
+  { file, args }: Program,
+  socketPath: string,
+  hear: (change: Change) => void,
+): ChildProcess {
+  const child = fork(file, args, { env: { ...process.env, FRONT_SOCKET: socketPath } });
+  child.on('message', (message: object) => {
+    if ('told' in message) hear(message as Change);
+  });
+  return child;
+}

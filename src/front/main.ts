@@ -1,0 +1,4 @@
+import 'dotenv/config';
+import { start } from './start';
+
+start();

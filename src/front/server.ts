@@ -1,0 +1,25 @@
+import { createServer, type IncomingMessage, type Server } from 'node:http';
+import { FROM_MEMORY, REQUEST_ID } from '../http/response-marks';
+import { idOf, type Answering } from '../operations/requests';
+import type { createAnswers } from './answer';
+
+type Note = (request: IncomingMessage, response: Answering, took: number) => void;
+
+/**
+ * The server that clients reach. It notes what it answered by itself; the application notes what it was asked, under the
+ * same id.
+ */
+export function createFrontServer(answers: ReturnType<typeof createAnswers>, note: Note): Server {
+  return createServer((request, response: Answering) => {
+    const start = performance.now();
+    const id = idOf(request);
+    response[REQUEST_ID] = id;
+    if (answers.fromMemory(request, response)) {
+      response[FROM_MEMORY] = true;
+      return note(request, response, performance.now() - start);
+    }
+    void answers.fromApplication(request, response, id).then((isThere) => {
+      if (!isThere) note(request, response, performance.now() - start);
+    });
+  });
+}
