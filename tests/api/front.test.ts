@@ -123,19 +123,18 @@ describeApi('the front', () => {
     expect((await read('/ready')).status).toBe(200);
   });
 
-  it('ends with the application, and the application with it', async () => {
-    const second = await startServingNode({ LOG_LEVEL: 'warn' });
-    process.kill(second.application, 'SIGKILL');
-    expect(await second.ended).toBe(1);
-    const third = await startServingNode({ LOG_LEVEL: 'warn' });
-    process.kill(third.pid, 'SIGKILL');
-    await eventually(() => expect(isAlive(third.application)).toBe(false));
-  });
-
   it('says that its port is in use before it starts anything', async () => {
     await expect(startServingNode({ PORT: String(node.port) })).rejects.toThrow(
       `Port ${node.port} is in use.`,
     );
+  });
+
+  it('ends with the application, and the application with it', async () => {
+    const second = await startServingNode({ LOG_LEVEL: 'warn' });
+    process.kill(second.application, 'SIGKILL');
+    expect(await second.ended).toBe(1);
+    process.kill(node.pid, 'SIGKILL');
+    await eventually(() => expect(isAlive(node.application)).toBe(false));
   });
 });
 
