@@ -2,13 +2,23 @@ import type { Issue } from '../issue';
 import { once } from '../once';
 import type { Language } from '../quantity';
 import type { Report } from '../report';
+import { datesBackwards } from './dates/dates-backwards';
+import { impossibleDate } from './dates/impossible-date';
 import { arithmetic } from './figures/arithmetic';
 import type { Coverage } from './figures/account';
 import { coverage, coverageIn } from './figures/coverage';
+import { fallsByTimes } from './figures/falls-by-times';
+import { glossDiffers } from './figures/gloss-differs';
+import { listTotal } from './figures/list-total';
 import { metricDiffers } from './figures/metric-differs';
 import { metricNotInText } from './figures/metric-not-in-text';
 import { oneValue } from './figures/one-value';
+import { percentForPoints } from './figures/percent-for-points';
+import { shareOutOfRange } from './figures/share-out-of-range';
+import { sharesNotWhole } from './figures/shares-not-whole';
+import { tableTotal } from './figures/table-total';
 import { tooLong } from './figures/too-long';
+import { rounded, twoValues } from './figures/two-values';
 import { doubleHedge } from './form/double-hedge';
 import { doubledMark } from './form/doubled-mark';
 import { ellipsis } from './form/ellipsis';
@@ -46,7 +56,18 @@ const RULES: readonly Rule[] = [
   metricNotInText,
   metricDiffers,
   oneValue,
+  twoValues,
+  rounded,
   arithmetic,
+  percentForPoints,
+  fallsByTimes,
+  shareOutOfRange,
+  sharesNotWhole,
+  glossDiffers,
+  listTotal,
+  tableTotal,
+  impossibleDate,
+  datesBackwards,
   coverage,
   tooLong,
   verbatim,

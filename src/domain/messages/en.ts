@@ -25,6 +25,22 @@ export const EN: Record<RuleId, string> = {
   'metric-differs': 'The figure is recorded as {actual}, the text says {expected}.',
   'indicator-two-values': 'The same indicator is “{actual}” here and “{expected}” above.',
   arithmetic: '“{actual}” does not follow from the figures of its sentence, which give {expected}.',
+  'label-two-values':
+    'The same figure is “{actual}” here and “{expected}” above: make sure which is right.',
+  'rounded-alike': '“{actual}” here is “{expected}” above, rounded.',
+  'percent-for-points':
+    '“{actual}”: percentages differ by percentage points; write {expected} percentage points.',
+  'falls-by-times':
+    '“{actual}”: nothing falls by a multiple of itself; write a percentage or a fraction.',
+  'share-out-of-range': '“{actual}”: a share lies between 0 and 100 percent.',
+  'shares-not-whole': 'The shares “{actual}” of one whole add up to {expected} percent, not 100.',
+  'gloss-differs':
+    '“{actual}” in brackets is not the amount before it, which converts to {expected}.',
+  'list-total': '“{actual}” is not the sum of what is listed, which is {expected}.',
+  'table-total':
+    'The total “{actual}” is not the sum of what the table lists, which is {expected}.',
+  'impossible-date': 'There is no date “{actual}”.',
+  'dates-backwards': '“{actual}” ends before it begins.',
   'figure-too-long':
     'The numeral “{actual}” is too long to be read, and was not looked at as a figure.',
   'figures-coverage': 'Figures of the text recorded: {actual}. Still open: {expected}.',

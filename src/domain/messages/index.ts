@@ -4,7 +4,12 @@ import { EN } from './en';
 import { LEFT_OUT_ZH, ZH } from './zh';
 
 /** Rules that name amounts by their codes. */
-const AMOUNTS: readonly RuleId[] = ['metric-differs', 'parity-metric'];
+const AMOUNTS: readonly RuleId[] = [
+  'metric-differs',
+  'parity-metric',
+  'gloss-differs',
+  'list-total',
+];
 
 /** The wording of an issue in the language of a locale: Chinese for zh-*, English for every other. */
 export function message(issue: Issue, locale: string): string {

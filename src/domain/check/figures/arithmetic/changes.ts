@@ -1,22 +1,28 @@
-import { before, between, triples, type Calculation, type Stated } from './sentence';
-
-const SAYS_CHANGE =
-  /^[，,](?:同比)?(?:增长|提高|上升|提升|下降|降低|减少|增加|增幅|降幅)(?:了|达|为)?$/;
+import { isProportion } from '../proportion';
+import { changesIn, type Change } from './from-to';
+import { agrees } from './printed';
+import type { Calculation, Computed } from './sentence';
 
 const difference = (from: number, to: number) => Math.abs(to - from);
 const rate = (from: number, to: number) => (difference(from, to) / from) * 100;
+const times = (from: number, to: number) => (to - from) / from;
+const doublings = (from: number, to: number) => Math.log2(to / from);
 
-/** 由3200平方米增加到4600平方米, 增长43.8%; 由91.5%提升至98.2%, 提高6.7个百分点 */
+/** 由3200平方米增加到4600平方米, 增长43.8%; 由91.5%提升至98.2%, 提高6.7个百分点; 由100亩增加到300亩，增长2倍 */
 export const changes: Calculation = (sentence) =>
-  triples(sentence).flatMap(([from, to, figure]) => {
-    const isFromTo =
-      /[由从]$/.test(before(sentence, from)) && /[到至为]$/.test(between(sentence, from, to));
-    if (from.unit !== to.unit || !isFromTo) return [];
-    const by = SAYS_CHANGE.test(between(sentence, to, figure)) ? changeSaid(from, figure) : null;
-    return by ? [{ figure, from: [from, to], by }] : [];
+  changesIn(sentence).flatMap((change) => {
+    const { from, to, figure } = change;
+    const all = waysOf(change).map((by): Computed => ({ figure, from: [from, to], by }));
+    return all.some(agrees) ? [] : all.slice(0, 1);
   });
 
-function changeSaid(from: Stated, figure: Stated) {
-  if (figure.unit === 'percentagePoint' || figure.unit === from.unit) return difference;
-  return figure.unit === 'percent' && from.value ? rate : null;
+/** The ways in which a figure may be meant, the likeliest first; none where it says nothing that can be computed. */
+function waysOf({ from, figure: { unit }, verb }: Change): Computed['by'][] {
+  const isShare = isProportion(from.unit);
+  if (unit === 'percentagePoint') return isShare ? [difference] : [];
+  if (unit === from.unit) return isShare ? [difference, rate] : [difference];
+  if (!from.value || isShare) return [];
+  if (unit === 'percent') return [rate];
+  if (unit === 'doubling') return [doublings];
+  return unit === 'multiple' && /增|扩|提|升|涨/.test(verb) ? [times] : [];
 }

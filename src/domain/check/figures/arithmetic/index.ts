@@ -3,6 +3,7 @@ import { placeIn } from '../../places';
 import type { Line, Rule } from '../../rule';
 import { changes } from './changes';
 import { growth } from './growth';
+import { multiples } from './multiples';
 import { parts } from './parts';
 import { agrees, resultOf } from './printed';
 import { products } from './products';
@@ -11,7 +12,15 @@ import { shares } from './shares';
 import { sums } from './sums';
 
 /** What can be recomputed. A new calculation is one file and one row. */
-const CALCULATIONS: readonly Calculation[] = [shares, changes, growth, products, sums, parts];
+const CALCULATIONS: readonly Calculation[] = [
+  shares,
+  changes,
+  growth,
+  multiples,
+  products,
+  sums,
+  parts,
+];
 
 /**
  * Stated shares, sums, differences and growth recompute from the figures named: 收集87条, 办结85条, 办结率97.7%.

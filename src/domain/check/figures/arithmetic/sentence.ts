@@ -1,10 +1,12 @@
 import { firstWhere } from '../../../first-where';
 import { matchesOf } from '../../../matches';
 import type { Quantity } from '../../../quantity';
+import { normal } from '../../../quantity/normal';
 import type { Line } from '../../rule';
 
 /** A sentence with the figures that it states one value for. */
 export interface Sentence {
+  /** In one width and script, every character at its offset. */
   text: string;
   /** Where it begins in its line. */
   start: number;
@@ -32,7 +34,8 @@ const SENTENCE = /[^。；;！!？?]+/g;
 const isStated = (quantity: Quantity): quantity is Stated => quantity.value !== null;
 
 /** The sentences of a line. */
-export function sentencesOf({ text, figures: read }: Line): Sentence[] {
+export function sentencesOf({ text: printed, figures: read }: Line): Sentence[] {
+  const text = normal(printed);
   const figures = read().filter(isStated);
   return matchesOf(text, SENTENCE).map(({ 0: sentence, index }) => {
     const end = index + sentence.length;

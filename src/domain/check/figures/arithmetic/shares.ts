@@ -1,12 +1,18 @@
-import { between, isExact, type Calculation, type Stated } from './sentence';
+import { isAmount } from '../proportion';
+import { between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
 
-/** …，占96.1%; …，占总户数的96.1%; …，办结率97.7% */
+/** …，占96.1%; …，占总户数的96.1% */
 const SAYS_SHARE =
-  /^[^，,]*[，,](?:占(?:比)?(?:为|达)?|占(?:其|总|全)[\u4e00-\u9fff]{0,6}的|[\u4e00-\u9fff]{2,4}率(?:为|达)?(?:到)?)$/;
+  /^[^,]*,占(?:比(?:例|重)?)?(?:为|达到?)?$|^[^,]*,占(?:其|总[^,]{0,6}|全部[^,]{0,6})的$/;
+/** …，办结率97.7%: of what was 办结 before, and of nothing else. 87人参训，85人结业，就业率60% is another share. */
+const SAYS_RATE = /,([\u4e00-\u9fff]{2,4})率(?:为|达)?(?:到)?$/;
 
-/** 396户 of 412户. A share may be said of rough figures, if they are rough in the same way. */
+/** 396户 of 412户. A share may be said of rough figures, if they are rough in the same way. Shares have no parts. */
 const isPartOf = (part: Stated, whole: Stated) =>
-  whole.unit === part.unit && whole.qualifier === part.qualifier && whole.value >= part.value;
+  isAmount(whole.unit) &&
+  whole.unit === part.unit &&
+  whole.qualifier === part.qualifier &&
+  whole.value >= part.value;
 
 /** 87条, 办结85条, 办结率97.7%; 412户, 其中396户…占96.1% */
 export const shares: Calculation = (sentence) =>
@@ -14,8 +20,15 @@ export const shares: Calculation = (sentence) =>
     const [whole, part] = [sentence.figures[at - 2], sentence.figures[at - 1]];
     if (figure.unit !== 'percent' || !isExact(figure) || !whole || !part) return [];
     // 占六成 rounds to a tenth.
-    if (!/\d/.test(figure.text) || !SAYS_SHARE.test(between(sentence, part, figure))) return [];
+    if (!/\d/.test(figure.text) || !saysShare(sentence, whole, part, figure)) return [];
     return isPartOf(part, whole)
       ? [{ figure, from: [part, whole], by: (some: number, all: number) => (some / all) * 100 }]
       : [];
   });
+
+function saysShare(sentence: Sentence, whole: Stated, part: Stated, figure: Stated): boolean {
+  const link = between(sentence, part, figure);
+  if (SAYS_SHARE.test(link)) return true;
+  const [said, done] = SAYS_RATE.exec(link) ?? [];
+  return said !== undefined && between(sentence, whole, part).includes(done!) && link === said;
+}

@@ -1,0 +1,54 @@
+import type { Language } from '../../quantity';
+import { placeIn } from '../places';
+import type { Line, Rule } from '../rule';
+import { datesIn, type PrintedDate } from './printed';
+
+const TO: Record<Language, RegExp> = {
+  zh: /^(?:起|开始)?(?:[至到]|[-~—–－]+)$/,
+  en: /^ ?(?:to|until|through|-|–|—) ?$/,
+};
+/** 2025—2023年 */
+const YEARS = /(?<![\d.])((?:19|20)\d\d)年?(?:[-~—–－至到]+)((?:19|20)\d\d)年(?!代)/g;
+/** 5月20日至10日 */
+const DAYS = /(?<![\d.])\d{1,2}月(\d{1,2})[日号]?(?:[至到]|[-~—–－]+)(\d{1,2})[日号]/g;
+
+/** A time ends after it began. Months without years may reach into the next one, and are left alone. */
+export const datesBackwards: Rule = ({ lines, language }) =>
+  lines.flatMap((line) =>
+    [...ranges(line, language), ...(language === 'zh' ? short(line) : [])].map(([start, end]) => ({
+      ruleId: 'dates-backwards' as const,
+      severity: 'warning' as const,
+      place: placeIn(line, start, end),
+      actual: line.text.slice(start, end),
+    })),
+  );
+
+function ranges({ text }: Line, language: Language): [number, number][] {
+  const dates = datesIn(text, language);
+  return dates.slice(1).flatMap((last, at): [number, number][] => {
+    const first = dates[at]!;
+    const isRange = TO[language].test(text.slice(first.end, last.start));
+    return isRange && endsBefore(first, last) ? [[first.start, last.end]] : [];
+  });
+}
+
+const short = ({ text }: Line): [number, number][] =>
+  [YEARS, DAYS].flatMap((pattern) =>
+    [...text.matchAll(pattern)]
+      .filter(([, first, last]) => Number(last) < Number(first))
+      .map(({ 0: all, index }): [number, number] => [index, index + all.length]),
+  );
+
+/** Whether the second of two dates lies before the first, by what both of them say. */
+function endsBefore(first: PrintedDate, last: PrintedDate): boolean {
+  const [from, to] = [first.year, last.year];
+  if (from !== null && to !== null && from !== to) return to < from && hasMonth(first, last);
+  const isSameYear = from !== null && to !== null;
+  if (!isSameYear && (to !== null || first.month !== last.month)) return false;
+  if (first.month === null || last.month === null) return false;
+  if (first.month !== last.month) return last.month < first.month;
+  return first.day !== null && last.day !== null && last.day < first.day;
+}
+
+/** Years alone are found by their own pattern. */
+const hasMonth = (...dates: PrintedDate[]) => dates.some(({ month }) => month !== null);

@@ -1,0 +1,38 @@
+import { placeIn } from '../places';
+import type { Line, Rule } from '../rule';
+import { datesIn, type PrintedDate } from './printed';
+
+/** No calendar has 2月30日 or a thirteenth month, and only leap years have 29 February. */
+export const impossibleDate: Rule = ({ lines, language }) =>
+  lines.flatMap((line) =>
+    [...datesIn(line.text, language), ...endsOfRanges(line)]
+      .filter((date) => !exists(date))
+      .map(({ start, end, isCertain }) => ({
+        ruleId: 'impossible-date' as const,
+        severity: isCertain ? ('error' as const) : ('warning' as const),
+        place: placeIn(line, start, end),
+        actual: line.text.slice(start, end),
+      })),
+  );
+
+const RANGE = /(?<![\d.])(\d{1,2})月\d{1,2}[日号]?[至到~—–-]+(\d{1,2})[日号]/g;
+
+/** 6月28日至31日: the second day is of the same month. */
+const endsOfRanges = ({ text }: Line): PrintedDate[] =>
+  [...text.matchAll(RANGE)].map(({ 0: all, 1: month, 2: day, index }) => ({
+    ...{ year: null, month: Number(month), day: Number(day), isCertain: true },
+    ...{ start: index, end: index + all.length },
+  }));
+
+const MONTHS = 12;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function exists({ year, month, day }: PrintedDate): boolean {
+  if (month === null) return true;
+  if (month < 1 || month > MONTHS) return false;
+  if (day === null) return true;
+  const isShort = month === 2 && year !== null && !isLeap(year);
+  return day >= 1 && day <= (isShort ? 28 : DAYS[month - 1]!);
+}
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

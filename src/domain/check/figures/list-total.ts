@@ -1,0 +1,86 @@
+import type { Issue } from '../../issue';
+import { normal } from '../../quantity/normal';
+import { placeIn } from '../places';
+import type { Line, Rule } from '../rule';
+import { agrees, resultOf } from './arithmetic/printed';
+import { isExact, type Stated } from './arithmetic/sentence';
+import { sumOf } from './arithmetic/sums';
+import { isAmount } from './proportion';
+
+const TOTAL = /^[^\d,。;]{0,4}(?:合计|共计|总计|总额|小计)[^\d,。;]{0,8}$/;
+const AHEAD = /(?:共|合计|总计|总)[^,。;]{0,12}$/;
+/** 分别为: and nothing else, after a total that the lines below make up. */
+const PROMISES = /^[^,。;:\d]{0,6},?(?:分别为|具体为|分别是|具体如下|具体是|明细如下|如下)?:$/;
+const LONGEST_ITEM = 60;
+const FEWEST = 2;
+
+/** The lines of a list, each with one amount, add up to the 合计 below them or above. */
+export const listTotal: Rule = ({ report, linesIn, language }) =>
+  language === 'zh'
+    ? report.sections.flatMap((section) => {
+        const items = linesIn(section).map((line) => ({ line, amount: amountOf(line) }));
+        return items.flatMap((item, at) => [
+          ...below(items, at, item),
+          ...above(items, at, item.line),
+        ]);
+      })
+    : [];
+
+interface Item {
+  line: Line;
+  /** Its one exact amount; null where it has more, or says more than a list does. */
+  amount: Stated | null;
+}
+
+function amountOf(line: Line): Stated | null {
+  const { text } = line;
+  if (text.length > LONGEST_ITEM || /[。！？].*\S/.test(text.replace(/。\s*$/, ''))) return null;
+  const figures = line.figures();
+  const [figure] = figures;
+  const isOne = figures.length === 1 && figure?.value != null && isExact(figure);
+  return isOne && isAmount(figure.unit) ? (figure as Stated) : null;
+}
+
+const headOf = (line: Line, { start }: Stated) => normal(line.text.slice(0, start));
+
+/** 合计：100万元 at the end of a list. The list begins where its items do. */
+function below(items: readonly Item[], at: number, { line, amount }: Item): Issue[] {
+  if (!amount || !TOTAL.test(headOf(line, amount))) return [];
+  const list: Stated[] = [];
+  for (let nth = at - 1; nth >= 0; nth -= 1) {
+    const { amount: part, line: other } = items[nth]!;
+    if (!part || part.unit !== amount.unit || TOTAL.test(headOf(other, part))) break;
+    list.push(part);
+  }
+  return list.length >= FEWEST ? wrong(line, amount, list) : [];
+}
+
+/** 三个项目共投资500万元，分别为： above a list. */
+function above(items: readonly Item[], at: number, line: Line): Issue[] {
+  const figures = line.figures();
+  const total = figures.at(-1);
+  if (!total || total.value === null || !isExact(total) || !isAmount(total.unit)) return [];
+  const text = normal(line.text).trimEnd();
+  const says = AHEAD.test(text.slice(0, total.start)) && PROMISES.test(text.slice(total.end));
+  if (!says) return [];
+  const list: Stated[] = [];
+  for (const { amount, line: other } of items.slice(at + 1)) {
+    if (!amount || amount.unit !== total.unit || TOTAL.test(headOf(other, amount))) break;
+    list.push(amount);
+  }
+  return list.length >= FEWEST ? wrong(line, total as Stated, list) : [];
+}
+
+function wrong(line: Line, total: Stated, list: readonly Stated[]): Issue[] {
+  const computed = sumOf(total, list);
+  if (agrees(computed)) return [];
+  return [
+    {
+      ruleId: 'list-total',
+      severity: 'warning',
+      place: placeIn(line, total.start, total.end),
+      actual: total.text,
+      expected: `${resultOf(computed)} ${total.unit} exact`,
+    },
+  ];
+}

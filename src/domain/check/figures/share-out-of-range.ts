@@ -1,0 +1,48 @@
+import type { Language, Quantity } from '../../quantity';
+import { normal } from '../../quantity/normal';
+import { placeIn } from '../places';
+import type { Line, Rule } from '../rule';
+import { isProportion } from './proportion';
+
+/**
+ * Rates of which no more can be had than all. Rates that may pass 100% are not among them: 完成率, 增长率, 床位使用率, 毛入学率,
+ * 负债率, 产销率, 覆盖率 (of a network).
+ */
+const RATES =
+  '(?<!毛)(?:合格|优良|优秀|及格|满意|出勤|到课|就业|办结|办复|参保|到位|通过|达标|毕业|巩固|签约|好评|知晓|普及|入住|回访|治愈|好转|检出|覆盖|破案|结案|调解成功|按时|按期|准时|准确|正确|成活|存活|绿化|城镇化|贫困发生|漏评|错评|识别准确|投票|参与)率';
+const SHARE_ZH = new RegExp(
+  `(?:${RATES}|占(?!用)[^,;。%\\d]{0,10}|占比|比重|比例)(?:已|仍|均|都|分别|为|达到?|到|至|高达|保持在|稳定在|上升|提高|提升|超过?|约)*$`,
+);
+const SHARE_EN =
+  /\b(?:(?:pass|satisfaction|attendance|employment|graduation|completion of treatment|coverage|approval|survival) rate[^.;,\d]{0,24}|account(?:s|ed|ing) for (?:about |nearly |over |more than )?|(?:share|proportion)[^.;,\d]{0,24}(?:was|is|of|to|at) )$/i;
+const IS_SHARE: Record<Language, RegExp> = { zh: SHARE_ZH, en: SHARE_EN };
+/** 下降120%: nothing falls by more than all of it, but for what may become negative. */
+const FALLS =
+  /(?:下降|减少|降低|缩短|回落|缩减|压缩|下跌|降幅|跌幅)(?:了|达到?|为|约|超过?|近)*$|\b(?:fell|fall|falls|falling|dropped|decreased|declined|reduced)(?: \w+){0,3} by (?:about |over |more than |nearly )?$/i;
+const MAY_BE_NEGATIVE =
+  /利润|盈|亏|净利|收益|结余|顺差|效益|profit|surplus|earnings|income|balance/i;
+const BEFORE = 40;
+const ALL = 100;
+
+/** No share is more than all, or less than nothing, and nothing falls by more than all of it. Growth may be any. */
+export const shareOutOfRange: Rule = ({ lines, language }) =>
+  lines.flatMap((line) =>
+    line
+      .figures()
+      .filter((figure) => isOutOfRange(figure, line, language))
+      .map(({ text, start, end }) => ({
+        ruleId: 'share-out-of-range' as const,
+        severity: 'warning' as const,
+        place: placeIn(line, start, end),
+        actual: text,
+      })),
+  );
+
+function isOutOfRange(figure: Quantity, { text }: Line, language: Language): boolean {
+  const most = figure.value ?? figure.max ?? 0;
+  const least = figure.value ?? figure.min ?? 0;
+  if (!isProportion(figure.unit) || (most <= ALL && least >= 0)) return false;
+  const head = normal(text.slice(Math.max(0, figure.start - BEFORE), figure.start));
+  if (IS_SHARE[language].test(head)) return true;
+  return most > ALL && FALLS.test(head) && !MAY_BE_NEGATIVE.test(head);
+}

@@ -1,0 +1,92 @@
+import { halfOfLastDigit } from '../../quantity/precision';
+import { matchesOf } from '../../matches';
+import { normal } from '../../quantity/normal';
+import type { Issue } from '../../issue';
+import { placeIn } from '../places';
+import type { Line, Rule } from '../rule';
+import { between, isExact, sentencesOf, type Sentence, type Stated } from './arithmetic/sentence';
+
+/** Only words like these say that the shares of a sentence are all of one whole; without them two may overlap. */
+const OF_ONE_WHOLE =
+  /其余|其他(?:类|人员|来源|收入|支出)?(?:占|为|各占)|其它占|剩余|构成(?:为|比例)?|结构(?:为|比例)|由[^,]{2,40}组成|分为|三次产业|三产|一、?二、?三产业/;
+/** Degrees of one scale exclude each other. 优秀率 and 及格率 do not: who is excellent has passed. */
+const SCALES: readonly RegExp[] = [
+  /(?:优秀|良好|合格|不合格|一般|较差|较好|优|良|中|差)(?:等次|等级|的)?(?:占|为)?$/,
+  /(?:非常满意|比较满意|基本满意|不太满意|不满意|满意|一般)(?:的)?(?:占|为)?$/,
+];
+const FEWEST_DEGREES = 3;
+const WHOLE = 100;
+/** 三次产业结构比为9.8:38.4:51.8 */
+const STRUCTURE =
+  /(?:产业结构|三次产业|结构比例?)[^。;\d]{0,20}?((?:\d{1,2}(?:\.\d+)?[:∶比]){2}\d{1,2}(?:\.\d+)?)(?![\d:])/g;
+const LISTED = /^[、,和及与][\u4e00-\u9fffA-Za-z“”]{0,14}$|^[、,和]$/;
+
+/** Shares that are all of one whole make up 100%, as far as they are rounded. */
+export const sharesNotWhole: Rule = ({ lines, language }) =>
+  language === 'zh'
+    ? lines.flatMap((line) => [
+        ...sentencesOf(line).flatMap((sentence) => ofSentence(sentence, line)),
+        ...structuresIn(line),
+      ])
+    : [];
+
+function ofSentence(sentence: Sentence, line: Line): Issue[] {
+  return runsOf(sentence).flatMap((run) => {
+    const sum = run.reduce((total, { value }) => total + value, 0);
+    const slack = run.reduce((total, one) => total + halfOfLastDigit(one), 0);
+    const isWrong = saysWhole(sentence, run)
+      ? Math.abs(sum - WHOLE) > slack
+      : isScale(sentence, run) && sum > WHOLE + slack;
+    return isWrong ? [issueOf(line, run[0]!.start, run.at(-1)!.end, sum)] : [];
+  });
+}
+
+/** Percentages that stand side by side, three and more, or two of which the second is the rest. */
+function runsOf(sentence: Sentence): Stated[][] {
+  const runs: Stated[][] = [];
+  let run: Stated[] = [];
+  for (const figure of sentence.figures) {
+    const last = run.at(-1);
+    const isShare = figure.unit === 'percent' && isExact(figure) && /\d/.test(figure.text);
+    if (!isShare || (last && !LISTED.test(between(sentence, last, figure)))) {
+      runs.push(run);
+      run = [];
+    }
+    if (isShare) run.push(figure);
+  }
+  return [...runs, run].filter(({ length }) => length > 1);
+}
+
+const clauseBefore = ({ text, start }: Sentence, { start: at }: Stated) =>
+  text.slice(Math.max(0, at - start - 24), at - start);
+
+function saysWhole(sentence: Sentence, run: readonly Stated[]): boolean {
+  const words = sentence.text.slice(0, run.at(-1)!.end - sentence.start);
+  const isShare = /占|比重|构成|结构|比例/.test(words);
+  return isShare && OF_ONE_WHOLE.test(words) && !/增长|下降|提高|率/.test(words);
+}
+
+const isScale = (sentence: Sentence, run: readonly Stated[]): boolean =>
+  run.length >= FEWEST_DEGREES &&
+  SCALES.some((scale) => run.every((one) => scale.test(clauseBefore(sentence, one))));
+
+function structuresIn(line: Line): Issue[] {
+  return matchesOf(normal(line.text), STRUCTURE).flatMap(({ 0: all, 1: printed, index }) => {
+    const parts = printed!.split(/[:∶比]/);
+    const sum = parts.reduce((total, part) => total + Number(part), 0);
+    const slack = parts.reduce((total, part) => total + 0.5 * 10 ** -decimalsIn(part), 0.001);
+    const start = index + all.length - printed!.length;
+    const isRatio = Math.abs(sum - WHOLE) > slack && sum > WHOLE / 2;
+    return isRatio ? [issueOf(line, start, start + printed!.length, sum)] : [];
+  });
+}
+
+const decimalsIn = (part: string) => part.split('.')[1]?.length ?? 0;
+
+const issueOf = (line: Line, start: number, end: number, sum: number): Issue => ({
+  ruleId: 'shares-not-whole',
+  severity: 'warning',
+  place: placeIn(line, start, end),
+  actual: line.text.slice(start, end),
+  expected: Number(sum.toPrecision(4)),
+});

@@ -1,0 +1,107 @@
+import { check } from '../../../../src/domain/check';
+import { fromText } from '../../../../src/domain/read';
+
+const OF_FIGURES = [
+  ...['arithmetic', 'label-two-values', 'rounded-alike', 'percent-for-points', 'falls-by-times'],
+  ...['share-out-of-range', 'shares-not-whole', 'gloss-differs', 'list-total', 'table-total'],
+  ...['impossible-date', 'dates-backwards'],
+];
+
+/** What the rules of figures and dates say of a paragraph: the id of the rule and the words that it is about. */
+function found(text: string, title = '某县2025年度工作综述', language: 'zh' | 'en' = 'zh') {
+  const { report } = fromText(`${title}\n\n${text}\n`).value;
+  return check(report, language)
+    .filter(({ ruleId }) => OF_FIGURES.includes(ruleId))
+    .map(({ ruleId, actual, expected }) => [ruleId, actual, expected].filter(Boolean).join(' '));
+}
+
+describe('figures that belong together', () => {
+  it.each<[text: string, ...found: string[]]>([
+    ['种植面积由100亩增加到300亩，增长3倍。', 'arithmetic 3倍 2'],
+    ['种植面积由100亩增加到300亩，增长2倍。'],
+    ['种植面积从去年的100亩扩大到今年的300亩，是去年的4倍。', 'arithmetic 4倍 3'],
+    ['上年120户，今年150户，增长30%。', 'arithmetic 30% 25'],
+    ['上年120户，今年150户，增长25%。'],
+    ['完成118户，占目标任务120户的90%。', 'arithmetic 90% 98.33'],
+    ['全年150户，是上年100户的2.5倍。', 'arithmetic 2.5倍 1.5'],
+    ['接待150人，比上年的120人增加40人。', 'arithmetic 40人 30'],
+    ['覆盖面由60%提高到72%，提高11个百分点。', 'arithmetic 11个百分点 12'],
+    ['满意率由85%提高到90%，提高5%。', 'percent-for-points 5% 5'],
+    ['普及率由50%提高到60%，提高20%。'],
+    ['滿意率由85%提高到90%，提高5%。', 'percent-for-points 5% 5'],
+    ['成本由200元降到100元，下降1倍。', 'falls-by-times 1倍'],
+    ['失誤減少了兩倍。', 'falls-by-times 兩倍'],
+    ['产量增长1倍，年均增长12%。'],
+    ['由2020年的100亩增加到2025年的200亩，年均增长15%。'],
+  ])('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+});
+
+describe('figures that do not belong together', () => {
+  it.each([
+    '学生及格率98%，优秀率45%，出勤率95%。',
+    '报名120人，实考96人，优秀率45%。',
+    '参训87人，结业85人，就业率60%。',
+    '招生320人，毕业300人，占全市的5%。',
+    '读者中女性占60%，学生占55%。',
+    '收入增长5%，支出增长3%，利润占比8%。',
+    '县教育局投入资金30万元。县水利局投入资金20万元。',
+    '县教育局结对李村。全年共投入资金30万元。县水利局结对王村。全年共投入资金20万元。',
+    '全年共投入资金30万元。上年共投入资金20万元。',
+    '全年共培训党员320人次，每期培训党员40人次。',
+    '今年新增受益农户30户。全年受益农户320户。',
+    '全年共接待游客30万人次。全年共接待游客近31万人次。',
+    '全年增长5%。全年增长6%。',
+    '种植面积1200亩（核心区30公顷）。投入100万元（约14万美元）。',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+});
+
+describe('shares, dates and totals', () => {
+  it.each<[text: string, ...found: string[]]>([
+    ['工资占45%，补贴占35%，其余占30%。', 'shares-not-whole 45%，补贴占35%，其余占30% 110'],
+    ['三次产业结构比为9.8:38.4:51.8。'],
+    ['合格率达到105%，五分之六占比。', 'share-out-of-range 105%'],
+    ['毛入学率105%，床位使用率103%，完成率120%。'],
+    ['投诉下降120%。', 'share-out-of-range 120%'],
+    ['净利润下降120%。'],
+    ['种植面积1200亩（合120公顷）。', 'gloss-differs 120公顷 80 ha exact'],
+    ['种植面积1200亩（约合80公顷），全长3公里（3000米）。'],
+    ['6月31日验收。', 'impossible-date 6月31日'],
+    ['2025年2月29日验收。', 'impossible-date 2025年2月29日'],
+    ['2024年2月29日验收，工期18月，24月龄婴儿。'],
+    ['二月三十日召开会议。', 'impossible-date 二月三十日'],
+    ['6月28日至31日举办。', 'impossible-date 6月28日至31日'],
+    ['验收时间为2025-02-30。', 'impossible-date 2025-02-30'],
+    ['2025年6月至2025年3月实施。', 'dates-backwards 2025年6月至2025年3月'],
+    ['2025年12月1日至2025年11月1日实施。', 'dates-backwards 2025年12月1日至2025年11月1日'],
+    ['5月20日至10日举办。', 'dates-backwards 5月20日至10日'],
+    ['“十四五”（2025—2021年）规划。', 'dates-backwards 2025—2021年'],
+    ['2024年11月至2025年3月供暖，11月至3月供暖。'],
+    ['2023—2025年连续三年。'],
+  ])('%s', (text, ...expected) => {
+    expect(found(text)).toEqual(expected);
+  });
+
+  it.each<[text: string, ...found: string[]]>([
+    [
+      'The library moved to a new house and it opened on February 30, 2025.',
+      'impossible-date February 30, 2025',
+    ],
+    [
+      'The library moved to a new house and it opened on 31 June 2025.',
+      'impossible-date 31 June 2025',
+    ],
+    [
+      'The library moved to a new house and it opened on 29 February 2024. In June 31 households joined. May 2025 was wet.',
+    ],
+    ['It ran from June 2025 to March 2025.', 'dates-backwards June 2025 to March 2025'],
+    ['It ran from June 2024 to March 2025.'],
+    ['It planted 1,200 mu (120 hectares).', 'gloss-differs 120 hectares 80 ha exact'],
+    ['The pass rate was 105 percent. Loans rose by 320 percent.', 'share-out-of-range 105 percent'],
+  ])('%s', (text, ...expected) => {
+    expect(found(text, 'Report of the county library for 2025', 'en')).toEqual(expected);
+  });
+});
