@@ -15,7 +15,7 @@ describeBrowser('translating a report in the admin', () => {
   });
   afterAll(() => office?.close());
 
-  const row = (path: string) => page.locator(`section[aria-label="${path}"]`);
+  const row = (path: string) => page.locator(`[data-piece="${path}"]`);
   const shown = () => page.locator('main').innerText();
   const filter = (name: string) => page.getByRole('button', { name: new RegExp(`^${name} \\d`) });
 
@@ -39,10 +39,10 @@ describeBrowser('translating a report in the admin', () => {
     await page.click('aside a:has-text("English")');
     await filter('待复核').click();
     await row('title').waitFor({ state: 'hidden' });
-    expect(await page.locator('main section[aria-label]').count()).toBe(1);
+    expect(await page.locator('main [data-piece]').count()).toBe(1);
     expect(await row('summary').innerText()).toContain('数字变了');
-    expect(await row('summary').locator('del').allInnerTexts()).toEqual(['8']);
-    expect(await row('summary').locator('ins').allInnerTexts()).toEqual(['9']);
+    expect(await row('summary').locator('del').allInnerTexts()).toEqual(['28.42万']);
+    expect(await row('summary').locator('ins').allInnerTexts()).toEqual(['29.42万']);
     await screenshot(page, 'translate stale');
   });
 
@@ -50,39 +50,71 @@ describeBrowser('translating a report in the admin', () => {
     const field = row('summary').locator('textarea');
     const text = (await field.inputValue()).replace('284,200', '294,200');
     await field.fill(text);
-    await row('summary').getByRole('button', { name: '保存' }).click();
-    await row('summary').waitFor({ state: 'hidden' });
-    expect(await filter('待复核').innerText()).toMatch(/ 0$/);
+    await field.press('Control+Enter');
+    await filter('待复核').filter({ hasText: / 0$/ }).waitFor();
     await editor.openReport(TITLE);
     await editor.chooseLanguage('简体中文', 'English');
     await page.getByRole('heading', { name: /^Books/, level: 1 }).waitFor();
     expect(await page.inputValue('[name="summary"]')).toBe(text);
   });
 
-  it('says in which piece a number disagrees with the source', async () => {
+  it('says a wrong number in the row where it was typed', async () => {
     await page.click('aside a:has-text("English")');
-    const wrong = page.locator('section[aria-label*=".paragraphs."] textarea').first();
+    const paragraph = page.locator('[data-piece*=".paragraphs."]').first();
+    const wrong = paragraph.locator('textarea');
     const text = await wrong.inputValue();
     const figure = /\d[\d,.]*\d/.exec(text)![0];
     await wrong.fill(text.replace(figure, '7'));
-    await page.getByRole('button', { name: '保存', exact: true }).click();
-    await page
+    await paragraph
       .getByText(/译文写作“.*7”.*数值不同/)
       .first()
       .waitFor();
     await screenshot(page, 'translate disagrees');
+    await wrong.fill(text);
+    await paragraph
+      .getByText(/数值不同/)
+      .first()
+      .waitFor({ state: 'detached' });
   });
 
-  it('gives a file for a translator’s tool, and takes it back', async () => {
+  it('keeps what is typed right before a reload', async () => {
+    const field = row('subtitle').locator('textarea');
+    await field.press('End');
+    await field.pressSequentially(' again');
+    await page.waitForTimeout(100);
+    await page.reload();
+    await row('subtitle').waitFor();
+    expect(await field.inputValue()).toMatch(/ again$/);
+    await page.locator('header [role=status]', { hasText: '已保存' }).waitFor();
+  });
+
+  it('keeps what is typed offline, and saves it afterwards', async () => {
+    const field = row('subtitle').locator('textarea');
+    await page.context().setOffline(true);
+    await field.press('End');
+    await field.pressSequentially(' offline');
+    await page.locator('header [role=status]', { hasText: '连不上服务器' }).waitFor();
+    await page.context().setOffline(false);
+    await page.locator('header [role=status]', { hasText: '已保存' }).waitFor();
+    expect(await field.inputValue()).toMatch(/ again offline$/);
+  });
+
+  it('finds words on either side', async () => {
+    await page.getByPlaceholder('查找原文或译文').fill('Yanqiu');
+    await row('title').waitFor({ state: 'hidden' });
+    expect(await row('author').count()).toBe(1);
+    await page.getByPlaceholder('查找原文或译文').fill('');
+    await row('title').waitFor();
+  });
+
+  it('gives a file for a translator’s tool, takes it back, and says what came in', async () => {
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: '导出' }).click(),
     ]);
-    expect(download.suggestedFilename()).toMatch(/\.en\.xlf$/);
-    const file = await download.path();
-    const answer = page.waitForResponse((response) => response.url().includes('/import'));
-    await page.setInputFiles('input[type="file"]', file);
-    expect((await answer).status()).toBe(200);
+    expect(download.suggestedFilename()).toMatch(/\.en\.xlsx$/);
+    await page.setInputFiles('input[type="file"]', await download.path());
+    await page.getByText(/收进 \d+ 条译文/).waitFor();
   });
 
   it('has looked nothing up that has no Chinese', () => {

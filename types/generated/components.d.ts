@@ -32,6 +32,9 @@ export interface ReportMetric extends Struct.ComponentSchema {
     icon: 'chartBubble';
   };
   attributes: {
+    basis: Schema.Attribute.String;
+    change: Schema.Attribute.Enumeration<['none', 'risesBy', 'risesTo', 'fallsBy', 'fallsTo']> &
+      Schema.Attribute.DefaultTo<'none'>;
     indicator: Schema.Attribute.Relation<'manyToOne', 'api::indicator.indicator'>;
     key: Schema.Attribute.String &
       Schema.Attribute.SetMinMaxLength<{
@@ -40,6 +43,7 @@ export interface ReportMetric extends Struct.ComponentSchema {
     label: Schema.Attribute.String & Schema.Attribute.Required;
     max: Schema.Attribute.Float;
     min: Schema.Attribute.Float;
+    period: Schema.Attribute.String;
     qualifier: Schema.Attribute.Enumeration<
       ['exact', 'about', 'nearly', 'moreThan', 'atLeast', 'lessThan', 'atMost', 'range', 'several']
     > &

@@ -15,11 +15,15 @@ export type Saved = { documentId: string; locale: string; updatedAt: string };
 
 type State = { checks: Checks | null; failure: string | null };
 
-/** Asks for the checks of a draft, and again whenever it was saved. What was found last stays until then. */
-export function useChecks({ documentId, locale, updatedAt }: Saved): State {
+/**
+ * Asks for the checks of a draft, and again whenever it was saved. What was found last stays until then.
+ * @param isThere whether there is a draft to ask for
+ */
+export function useChecks({ documentId, locale, updatedAt }: Saved, isThere = true): State {
   const { get } = useFetchClient();
   const [state, setState] = useState<State>({ checks: null, failure: null });
   useEffect(() => {
+    if (!isThere) return;
     const stopping = new AbortController();
     get<{ data: Checks }>(`/api/report-checks/${documentId}`, {
       params: { locale },
@@ -31,7 +35,7 @@ export function useChecks({ documentId, locale, updatedAt }: Saved): State {
         if (failure) setState({ checks: null, failure });
       });
     return () => stopping.abort();
-  }, [get, documentId, locale, updatedAt]);
+  }, [get, documentId, locale, updatedAt, isThere]);
   return state;
 }
 

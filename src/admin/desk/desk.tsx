@@ -15,7 +15,7 @@ import { StatusLine } from './panels/status';
 import { Toolbar } from './panels/toolbar';
 import { Paper } from './sheet';
 import { SideTabs } from './side/side';
-import { useManuscript, type Manuscript } from './use-manuscript';
+import { shownOf, useManuscript, type Manuscript } from './use-manuscript';
 import { useOpened } from './use-opened';
 import { useUpload } from './use-upload';
 
@@ -101,10 +101,22 @@ function Head({ desk, place, opened, restored }: OpenProps & { desk: Manuscript 
         >
           {say('desk.form')}
         </Button>
-        {opened.may.publish && <Publish desk={desk} place={place} />}
+        {opened.may.publish && (
+          <Publish
+            place={place}
+            stopping={shownOf(desk).answer?.gated.length ?? 0}
+            saved={() => savedVersion(desk)}
+          />
+        )}
       </Flex>
     </Flex>
   );
+}
+
+/** The version that the server has of what stands on the page. */
+async function savedVersion({ saver }: Manuscript): Promise<string | null> {
+  await saver.save();
+  return saver.isSaved() ? saver.base().version : null;
 }
 
 /** What must be settled before anything more is saved. */

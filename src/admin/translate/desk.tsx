@@ -1,54 +1,152 @@
-import { Flex, Typography } from '@strapi/design-system';
-import { Layouts } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useMemo, useState } from 'react';
+import { styled } from 'styled-components';
+import type { PieceStatus } from '../../domain/translate';
+import { useChecks, type Finding } from '../checks/use-checks';
+import { Login } from '../desk/panels/login';
+import { groupedBy } from '../../domain/grouped';
 import { useText } from '../text';
-import { Disagreements } from './disagreements';
-import { Files } from './files';
-import { Filter, isIn, type Shown } from './filter';
-import { PieceRow } from './piece-row';
-import { Progress } from './progress';
-import { Renew } from './renew';
-import { useAskBeforeLeaving } from './unsaved';
-import { useTranslation } from './use-translation';
+import { ConfirmAll } from './bar/confirm-all';
+import { Filters } from './bar/filters';
+import { Head } from './bar/head';
+import { FILTERS, has, isIn, type Filter } from './bar/shown';
+import { foundIn, isShown } from './found';
+import { RowFindings } from './rows/findings';
+import { Row } from './rows/row';
+import { useGround } from './use-ground';
+import { useTranslation, type Translation } from './use-translation';
 
 type Props = { documentId: string; locale: string };
 
-/** One translation: how it stands, and all its pieces beside their sources. */
+/** One translation: source and target side by side, piece by piece, or why it cannot be opened. */
 export function Desk({ documentId, locale }: Props) {
   const say = useText();
-  const translation = useTranslation(documentId, locale);
-  useAskBeforeLeaving(say('translate.leave'));
-  const [shown, setShown] = useState<Shown>('all');
-  const { standing, write, busy } = translation;
-  if (!standing) return null;
-  const title = standing.pieces.find(({ path }) => path === 'title')?.source;
+  const { translation, failure, again } = useTranslation(documentId, locale);
+  if (translation) return <OpenDesk translation={translation} />;
+  if (!failure) return <Box padding={8}>{say('desk.opening')}</Box>;
   return (
-    <>
-      <Layouts.Header
-        title={title || say('translate.title')}
-        subtitle={<Progress standing={standing} />}
-        primaryAction={<Renew translation={translation} />}
-        secondaryAction={standing.isStarted && <Files translation={translation} />}
-      />
-      <Layouts.Content>
-        {standing.isStarted ? (
-          <Flex direction="column" alignItems="stretch" gap={4} paddingBottom={8}>
-            <Disagreements documentId={documentId} locale={locale} pieces={standing.pieces} />
-            <Filter standing={standing} shown={shown} onChange={setShown} />
-            {standing.pieces.filter(isIn(shown)).map((piece) => (
-              <PieceRow
-                // A row holds what is being written, also where others write meanwhile.
-                key={piece.path}
-                piece={piece}
-                busy={busy}
-                onWrite={write}
-              />
-            ))}
-          </Flex>
-        ) : (
-          <Typography>{say('translate.not-started')}</Typography>
-        )}
-      </Layouts.Content>
-    </>
+    <Flex direction="column" alignItems="flex-start" gap={3} padding={8}>
+      <Typography textColor="danger600">
+        {say(`desk.unopened.${failure.kind === 'gone' ? 'gone' : 'other'}`)}
+      </Typography>
+      <Button onClick={again}>{say('desk.again')}</Button>
+    </Flex>
   );
 }
+
+const NOTHING: readonly Finding[] = [];
+const NOBODY: readonly PieceStatus[] = [];
+
+function OpenDesk({ translation }: { translation: Translation }) {
+  const say = useText();
+  const { documentId, locale, session, view } = translation;
+  const { standing, typed, clashes, status, answers } = view;
+  const { pieces, isStarted } = standing;
+  const [asked, setAsked] = useState(0);
+  const [filter, setFilter] = useState<Filter>('all');
+  const [words, setWords] = useState('');
+  const ground = useGround(documentId, locale, isStarted, pieces);
+  const { checks } = useChecks({ documentId, locale, updatedAt: `${answers} ${asked}` }, isStarted);
+  const { byPath, general } = useMemo(() => {
+    const isDone = standing.counts.missing === 0;
+    const findings = (checks?.issues ?? []).filter((one) => isShown(one, isDone));
+    return foundIn(findings, pieces);
+  }, [checks, pieces]);
+  const equal = useMemo(
+    () =>
+      groupedBy(
+        pieces.filter(({ status }) => status === 'missing'),
+        ({ source }) => source,
+      ),
+    [pieces],
+  );
+  // Chosen with the filter and kept: a row does not go from under the hands of whoever types in it.
+  const shown = useMemo(() => {
+    const all = pieces.filter(
+      (one) => isIn(filter, one, byPath) && has(words, one, typed.get(one.path)),
+    );
+    return new Set(all.map(({ path }) => path));
+  }, [filter, words, pieces.length]);
+  const counts = Object.fromEntries(
+    FILTERS.map((one) => [one, pieces.filter((piece) => isIn(one, piece, byPath)).length]),
+  ) as Record<Filter, number>;
+  const stopping = checks?.issues.filter(({ gated }) => gated).length ?? 0;
+  const onDone = () => setAsked(asked + 1);
+
+  return (
+    <Whole>
+      <Bar>
+        <Head {...{ translation, stopping, may: ground.may }} />
+        {isStarted && (
+          <Flex justifyContent="space-between" gap={2} wrap="wrap">
+            <Filters {...{ counts, filter, words }} onFilter={setFilter} onWords={setWords} />
+            <ConfirmAll {...{ pieces, session }} />
+          </Flex>
+        )}
+      </Bar>
+      {status.kind === 'signed-out' && <Login saver={session} />}
+      {!isStarted && <Typography tag="p">{say('translate.not-started')}</Typography>}
+      {isStarted && (
+        <Paper>
+          <Box paddingLeft={5} paddingRight={5}>
+            <RowFindings findings={general} {...{ documentId, locale, onDone }} />
+          </Box>
+          {pieces
+            .filter(({ path }) => shown.has(path))
+            .map((piece) => (
+              <Row
+                key={piece.path}
+                {...{ piece, session, documentId, locale, onDone }}
+                typed={typed.get(piece.path)}
+                clash={clashes.get(piece.path)}
+                findings={byPath.get(piece.path) ?? NOTHING}
+                chips={ground.chips(piece.source)}
+                equal={othersOf(piece, equal)}
+                isReadOnly={ground.may?.update === false}
+              />
+            ))}
+          {shown.size === 0 && <Typography padding={6}>{say('translate.none')}</Typography>}
+        </Paper>
+      )}
+    </Whole>
+  );
+}
+
+/** Other pieces that wait for the same translation. */
+function othersOf(
+  { path, source }: PieceStatus,
+  equal: ReadonlyMap<string, PieceStatus[]>,
+): readonly PieceStatus[] {
+  const all = equal.get(source);
+  const others = all?.filter((one) => one.path !== path) ?? [];
+  return others.length > 0 ? others : NOBODY;
+}
+
+const Whole = styled.div`
+  display: grid;
+  gap: 16px;
+  padding: 0 24px 48px;
+  @media (max-width: 760px) {
+    padding: 0 8px 32px;
+  }
+`;
+
+const Bar = styled.header`
+  position: sticky;
+  top: 0;
+  z-index: 2;
+  display: grid;
+  gap: 10px;
+  padding: 14px 0 10px;
+  background: ${({ theme }) => theme.colors.neutral100};
+  @media (max-width: 760px) {
+    position: static;
+  }
+`;
+
+const Paper = styled.div`
+  background: ${({ theme }) => theme.colors.neutral0};
+  border-radius: 4px;
+  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
+  padding: 16px 0;
+`;

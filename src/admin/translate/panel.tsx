@@ -5,7 +5,7 @@ import type { Beside } from '../checks/panel';
 import { useText } from '../text';
 import { TARGETS } from './languages';
 import { Progress } from './progress';
-import { useTranslation } from './use-translation';
+import { useStanding } from './use-standing';
 
 /** Beside a report in any language: how its translations stand, and the way to them. */
 export function TranslationPanel({ model, documentId, document }: Beside) {
@@ -29,7 +29,7 @@ type Props = { documentId: string; locale: string; name: string };
 
 function Language({ documentId, locale, name }: Props) {
   const say = useText();
-  const { standing } = useTranslation(documentId, locale);
+  const standing = useStanding(documentId, locale);
   return (
     <Flex direction="column" alignItems="flex-start" gap={2}>
       {standing?.isStarted && <Progress standing={standing} />}

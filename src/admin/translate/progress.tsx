@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../text';
-import type { Standing } from './use-translation';
+import type { Standing } from './saving/server';
 
 /** How much of a translation is done, and what is left to do. */
 export function Progress({ standing }: { standing: Standing }) {

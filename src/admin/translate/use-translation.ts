@@ -1,88 +1,62 @@
-import { isFetchError, useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import type { TranslationStatus } from '../../domain/translate';
-import { wordsOf } from '../failure';
-import { baseHeaders, holdVersion } from '../versions/bases';
+import { failureOf, type Failure } from '../desk/saving/draft';
 import { useForgetEntries } from '../use-forget-entries';
-import { fileIn, save } from './save-file';
+import { keptOf } from './saving/kept';
+import { useServer, type Server } from './saving/server';
+import { sessionOf, type Session, type View } from './saving/session';
 
-/** How a translation stands, as the server answers it. */
-export type Standing = TranslationStatus & { isStarted: boolean };
+/** A translation that is open: how it stands as one works on it, and what can be done to it. */
+export interface Translation {
+  documentId: string;
+  locale: string;
+  view: View;
+  session: Session;
+  server: Server;
+}
 
-export type PieceChange = { path: string; hash?: string; target?: string; confirmed?: true };
-
-export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
-
-/** Somebody wrote in between: what stands there now is shown, and what is being typed stays. */
-const STALE = 409;
-
-type Answer = { data: Standing; meta: { version: string | null } };
-
-/** A translation on the server: its state, and what can be done to it. What fails is said and changes nothing. */
+/** Opens a translation with what this browser kept of it; null until it is there. */
 export function useTranslation(documentId: string, locale: string) {
-  const { get, post, put } = useFetchClient();
-  const { toggleNotification } = useNotification();
+  const server = useServer(documentId, locale);
   const forgetEntries = useForgetEntries();
-  const [standing, setStanding] = useState<Standing | null>(null);
-  const [busy, setBusy] = useState(false);
-  const address = `/api/report-translations/${documentId}`;
-  const options = { params: { locale } };
-  const basedOn = () => ({ headers: baseHeaders(documentId, locale) });
-
-  function show({ data, meta }: Answer): void {
-    holdVersion(documentId, locale, meta.version);
-    setStanding(data);
-  }
-
-  const load = async () => show((await get<Answer>(address, options)).data);
-
-  async function during<Result>(work: () => Promise<Result>): Promise<Result | undefined> {
-    setBusy(true);
-    try {
-      return await work();
-    } catch (error) {
-      const message = wordsOf(error);
-      if (message) toggleNotification({ type: 'danger', message });
-      if (isFetchError(error) && error.status === STALE) await load();
-      return undefined;
-    } finally {
-      setBusy(false);
-    }
-  }
-
-  /** Writes something, and shows how the translation stands then. Whether it went well. */
-  async function change(send: () => Promise<{ data: Answer }>): Promise<boolean> {
-    const answer = await during(send);
-    if (answer) {
-      show(answer.data);
-      forgetEntries();
-    }
-    return Boolean(answer);
-  }
+  const [open, setOpen] = useState<{ session: Session; view: View } | null>(null);
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [attempt, setAttempt] = useState(0);
 
   useEffect(() => {
-    void during(load);
-    // The client of the admin is another one at each render.
-  }, [address, locale]);
+    let session: Session | null = null;
+    let isLeft = false;
+    const kept = keptOf(documentId, locale);
+    async function start(): Promise<void> {
+      const [standing, typed] = await Promise.all([server.load(), kept.all()]);
+      if (isLeft) return;
+      const made = sessionOf(
+        {
+          ...{ server, keep: kept.keep, forget: kept.forget, explain: failureOf },
+          onView: (view) => setOpen({ session: made, view }),
+        },
+        standing,
+        typed,
+      );
+      session = made;
+      made.start();
+    }
+    setFailure(null);
+    start().catch((error) => !isLeft && setFailure(failureOf(error)));
+    const saveAtOnce = () => void session?.save();
+    const onHidden = () => document.visibilityState === 'hidden' && saveAtOnce();
+    window.addEventListener('online', saveAtOnce);
+    document.addEventListener('visibilitychange', onHidden);
+    return () => {
+      isLeft = true;
+      window.removeEventListener('online', saveAtOnce);
+      document.removeEventListener('visibilitychange', onHidden);
+      void session?.save();
+      session?.stop();
+      // The form of Strapi would show what it loaded before.
+      forgetEntries();
+    };
+  }, [server, attempt]);
 
-  return {
-    standing,
-    busy,
-    renew: () => change(() => post<Answer>(address, {}, { ...options, ...basedOn() })),
-    write: (pieces: PieceChange[]) =>
-      change(() => put<Answer>(address, { pieces }, { ...options, ...basedOn() })),
-    take: (file: File, merge: boolean) =>
-      change(() =>
-        post<Answer>(`${address}/import`, fileIn(file), {
-          params: { locale, merge },
-          ...basedOn(),
-        }),
-      ),
-    download: (format: (typeof FORMATS)[number]) =>
-      during(async () => {
-        const params = { locale, format };
-        const answer = await get<Blob>(`${address}/export`, { params, responseType: 'blob' });
-        save(answer.data, `${documentId}.${locale}`, format);
-      }),
-  };
+  const translation: Translation | null = open && { documentId, locale, server, ...open };
+  return { translation, failure, again: () => setAttempt(attempt + 1) };
 }

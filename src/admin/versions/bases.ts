@@ -24,3 +24,7 @@ function ofAll(documentId: string): Record<string, string> {
   const tags = own.flatMap(([, version]) => (version ? [`"${version}"`] : []));
   return tags.length > 0 ? { 'If-Match': tags.join(', ') } : {};
 }
+
+/** The version of a draft as this tab holds it; null where it holds none. */
+export const heldVersion = (documentId: string, locale: string): string | null =>
+  held.get(nameOf(documentId, locale)) ?? null;

@@ -1,5 +1,8 @@
 export { hashOf } from './hash';
 export type { Carried, Given, PieceKind, RemovedPiece, TranslationState } from './piece';
+export { changesBetween, type Change } from './changes';
+export { pieceOf } from './locate';
 export type { Term } from './propose';
+export { chipsFor, type Chip } from './propose/chips';
 export { refresh, type RefreshInput, type Translation } from './refresh';
 export { statusOf, type PieceStatus, type TranslationStatus } from './status';

@@ -5,7 +5,7 @@ import { useText } from '../../text';
 import type { Saver } from '../saving/saver';
 
 /** Signs in again where one is, with all that was typed on the page. */
-export function Login({ saver }: { saver: Saver }) {
+export function Login({ saver }: { saver: Pick<Saver, 'save'> }) {
   const say = useText();
   const login = useAuth('Login', (auth) => auth.login);
   const user = useAuth('Login', (auth) => auth.user);

@@ -4,25 +4,31 @@ import { useState } from 'react';
 import { wordsOf } from '../../failure';
 import { useText } from '../../text';
 import { useForgetEntries } from '../../use-forget-entries';
-import { shownOf, type Manuscript, type Place } from '../use-manuscript';
+import type { Place } from '../use-manuscript';
+
+interface Props {
+  place: Pick<Place, 'documentId' | 'locale'>;
+  /** How many findings stop publishing. */
+  stopping: number;
+  /** Saves what is typed; answers the version that was saved, null where it was not. */
+  saved(): Promise<string | null>;
+}
 
 /** Publishes what stands on the page: saved first, on the version that was saved. What stops it needs a reason. */
-export function Publish({ desk, place }: { desk: Manuscript; place: Place }) {
+export function Publish({ place, stopping, saved }: Props) {
   const say = useText();
   const { post } = useFetchClient();
   const forgetEntries = useForgetEntries();
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState('');
-  const stopping = shownOf(desk).answer?.gated.length ?? 0;
-  const { saver } = desk;
 
   async function publish(): Promise<void> {
     setBusy(true);
     try {
-      await saver.save();
-      if (!saver.isSaved()) return;
-      const headers = { 'If-Match': `"${saver.base().version}"` };
+      const version = await saved();
+      if (version === null) return;
+      const headers = { 'If-Match': `"${version}"` };
       const body = stopping > 0 ? { overrideReason: reason.trim() } : {};
       const params = { locale: place.locale };
       await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });

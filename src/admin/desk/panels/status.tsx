@@ -1,12 +1,13 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { language } from '../../language';
 import { useText } from '../../text';
+import type { Failure } from '../saving/draft';
 import type { Status } from '../saving/saver';
 
 const CALM = ['saved', 'typed', 'saving'];
 
 /** Whether what is typed is on the server, and if not, why, and that it is kept. */
-export function StatusLine({ status }: { status: Status }) {
+export function StatusLine({ status }: { status: Status | Failure }) {
   const say = useText();
   const { kind } = status;
   const reason = 'message' in status && isSpoken(status.message) ? `${status.message} ` : '';

@@ -1,15 +1,10 @@
+import { wordsIn } from '../../words';
 import { canonical } from '../../version/canonical';
 import type { Mark, Node } from '../manuscript';
 import { runsIn, toNodes } from '../runs';
 
 /** What a word-by-word merge compares: the beginning of a paragraph, or a word with its marks. */
 export type Token = { node: Node } | { word: string; marks: Mark[] };
-
-/**
- * A numeral is one word, however it is written: of two people who change 200, one to 300 and one to 250, none wrote 350.
- * So is a word of Latin letters; every other character is one by itself.
- */
-const WORDS = /[\d０-９.,，．%％‰零〇一二两三四五六七八九十百千万亿]+|[\p{Script=Latin}]+|[^]/gu;
 
 /** Paragraphs word by word. Null where one of them is more than a line of text. */
 export function tokensOf(nodes: readonly Node[]): Token[] | null {
@@ -23,7 +18,7 @@ export function tokensOf(nodes: readonly Node[]): Token[] | null {
 /** The words of a line of text, each with its marks. */
 export const wordsOf = (node: Node): Token[] =>
   runsIn(node).flatMap(({ text, marks }) =>
-    (text.match(WORDS) ?? []).map((word) => ({ word, marks })),
+    wordsIn(text).map((word) => ({ word, marks })),
   );
 
 const LINES = ['heading', 'paragraph', 'block_heading', 'blockquote', 'code_block'];

@@ -10,8 +10,7 @@ export interface Replacement {
 const WORD = /[\p{L}\p{N}%]/u;
 
 /**
- * A text with its parts replaced. Of two that overlap the longer stays, then the earlier in the list. A
- * space is set where words meet letters.
+ * A text with its parts replaced. Of two that overlap one stays (`withoutOverlaps`). A space is set where words meet letters.
  */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
   const written = writing();
@@ -41,7 +40,11 @@ function writing() {
   return { add, setOff, text: () => pieces.join('') };
 }
 
-function withoutOverlaps(replacements: readonly Replacement[], length: number): Replacement[] {
+/** Of two that overlap the longer, then the earlier in the list; in the order of a text of this length. */
+export function withoutOverlaps(
+  replacements: readonly Replacement[],
+  length: number,
+): Replacement[] {
   const taken = noneTaken(length);
   return [...replacements]
     .sort((a, b) => b.end - b.start - (a.end - a.start))

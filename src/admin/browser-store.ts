@@ -1,0 +1,36 @@
+const STORE = 'kept';
+
+/** What a page keeps in the browser's own store, each thing under its id. */
+export function browserStore<Kept extends { id: string }>(database: string) {
+  let opened: Promise<IDBDatabase> | null = null;
+
+  function open(): Promise<IDBDatabase> {
+    opened ??= new Promise((resolve, reject) => {
+      const request = indexedDB.open(database, 1);
+      request.onupgradeneeded = () => {
+        request.result.createObjectStore(STORE, { keyPath: 'id' });
+      };
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+    return opened;
+  }
+
+  async function run<Result>(
+    mode: IDBTransactionMode,
+    ask: (store: IDBObjectStore) => IDBRequest<Result>,
+  ): Promise<Result> {
+    const store = (await open()).transaction(STORE, mode).objectStore(STORE);
+    return new Promise((resolve, reject) => {
+      const request = ask(store);
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  }
+
+  return {
+    keep: (kept: Kept): Promise<unknown> => run('readwrite', (store) => store.put(kept)),
+    forget: (id: string): Promise<unknown> => run('readwrite', (store) => store.delete(id)),
+    all: (): Promise<Kept[]> => run('readonly', (store) => store.getAll()),
+  };
+}

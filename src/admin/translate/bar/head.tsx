@@ -1,0 +1,91 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { ArrowClockwise } from '@strapi/icons';
+import { useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import { Publish } from '../../desk/panels/publish';
+import { StatusLine } from '../../desk/panels/status';
+import { wordsOf } from '../../failure';
+import { PreviewButton } from '../../preview-button';
+import { useText } from '../../text';
+import { heldVersion } from '../../versions/bases';
+import { Progress } from '../progress';
+import type { Translation } from '../use-translation';
+import { Files } from './files';
+
+type Props = {
+  translation: Translation;
+  stopping: number;
+  may: { update: boolean; publish: boolean } | null;
+};
+
+/** Which report, how its translation stands, and what is done with it as a whole. */
+export function Head({ translation, stopping, may }: Props) {
+  const say = useText();
+  const navigate = useNavigate();
+  const { documentId, locale, session, view } = translation;
+  const { standing, status } = view;
+  const title = standing.pieces.find(({ path }) => path === 'title')?.source;
+  return (
+    <Flex justifyContent="space-between" gap={4} wrap="wrap" alignItems="flex-end">
+      <Flex direction="column" alignItems="flex-start" gap={1}>
+        <Typography tag="h1" variant="beta">
+          {title || say('translate.title')}
+        </Typography>
+        {standing.isStarted && <Progress standing={standing} />}
+        {standing.isStarted && <StatusLine status={status} />}
+      </Flex>
+      <Flex gap={2} wrap="wrap" alignItems="flex-end">
+        <Renew translation={translation} />
+        {standing.isStarted && (
+          <>
+            <Files translation={translation} />
+            <Button
+              variant="tertiary"
+              onClick={() => navigate(`/desk/${documentId}?locale=${locale}`)}
+            >
+              {say('translate.as-page')}
+            </Button>
+            <PreviewButton {...{ documentId, locale }} save={session.save} />
+            {may?.publish && (
+              <Publish
+                {...{ place: { documentId, locale }, stopping }}
+                saved={async () => {
+                  await session.save();
+                  return session.isSaved() ? heldVersion(documentId, locale) : null;
+                }}
+              />
+            )}
+          </>
+        )}
+      </Flex>
+    </Flex>
+  );
+}
+
+/** Starts a translation, or brings it up to date with a source that changed. */
+function Renew({ translation: { server, session, view } }: { translation: Translation }) {
+  const say = useText();
+  const { toggleNotification } = useNotification();
+  const [busy, setBusy] = useState(false);
+  const { isStarted, isUpToDate } = view.standing;
+  if (isStarted && isUpToDate) return null;
+
+  async function renew(): Promise<void> {
+    setBusy(true);
+    try {
+      await session.save();
+      session.take(await server.renew());
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Button startIcon={<ArrowClockwise />} loading={busy} onClick={renew}>
+      {say(isStarted ? 'translate.renew' : 'translate.start')}
+    </Button>
+  );
+}

@@ -1,0 +1,27 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { message } from '../../../domain/messages';
+import type { Finding } from '../../checks/use-checks';
+import { language } from '../../language';
+import { Note } from '../../note';
+import { FINDING_ACTIONS, type FindingActionProps } from './finding-actions';
+
+type Props = Omit<FindingActionProps, 'finding'> & { findings: readonly Finding[] };
+
+/** What was found in a piece, in its row. */
+export function RowFindings({ findings, ...rest }: Props) {
+  if (findings.length === 0) return null;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={1}>
+      {findings.map((finding, at) => (
+        <li key={at} data-finding={finding.ruleId}>
+          <Note severity={finding.severity}>
+            <Typography variant="pi">{message(finding, language())}</Typography>
+          </Note>
+          {FINDING_ACTIONS.map((Action, nth) => (
+            <Action key={nth} finding={finding} {...rest} />
+          ))}
+        </li>
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,20 @@
+import { browserStore } from '../../browser-store';
+import type { Typed } from './typed';
+
+interface Kept extends Typed {
+  /** Report, language and path. */
+  id: string;
+  draft: string;
+}
+
+const store = browserStore<Kept>('zongshu-translation');
+
+/** What is typed of a translation and not yet on the server, in the browser's own store. */
+export function keptOf(documentId: string, locale: string) {
+  const draft = `${documentId} ${locale}`;
+  return {
+    keep: (typed: Typed) => void store.keep({ ...typed, draft, id: `${draft} ${typed.path}` }),
+    forget: (path: string) => void store.forget(`${draft} ${path}`),
+    all: async (): Promise<Typed[]> => (await store.all()).filter((one) => one.draft === draft),
+  };
+}

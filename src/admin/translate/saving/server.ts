@@ -1,0 +1,64 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useMemo, useRef } from 'react';
+import type { PieceStatus, TranslationStatus } from '../../../domain/translate';
+import { baseHeaders, holdVersion } from '../../versions/bases';
+import { fileIn, save } from './save-file';
+
+/** How a translation stands, as the server answers it. */
+export type Standing = TranslationStatus & { isStarted: boolean };
+
+export type PieceChange = { path: string; hash?: string; target?: string; confirmed?: true };
+
+export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
+
+export type Format = (typeof FORMATS)[number];
+
+/** What came in with a file. */
+export interface Taken {
+  changed: number;
+  differences: Pick<PieceStatus, 'path'>[];
+  missingFigures: Pick<PieceStatus, 'path'>[];
+}
+
+interface Answer {
+  data: Standing;
+  meta: { version: string | null } & Partial<Taken>;
+}
+
+/** A translation on the server. Every way throws what `failureOf` explains. */
+export function useServer(documentId: string, locale: string) {
+  const client = useFetchClient();
+  // The client of the admin is another one at each render.
+  const current = useRef(client);
+  current.current = client;
+  return useMemo(() => {
+    const address = `/api/report-translations/${documentId}`;
+    const basedOn = (params: object = {}) => ({
+      ...{ params: { locale, ...params }, headers: baseHeaders(documentId, locale) },
+    });
+    const shown = ({ data }: { data: Answer }): Answer => {
+      holdVersion(documentId, locale, data.meta.version);
+      return data;
+    };
+    return {
+      load: async () =>
+        shown(await current.current.get<Answer>(address, { params: { locale } })).data,
+      renew: async () => shown(await current.current.post<Answer>(address, {}, basedOn())).data,
+      write: async (pieces: PieceChange[]) =>
+        shown(await current.current.put<Answer>(address, { pieces }, basedOn())).data,
+      async take(file: File, merge: boolean): Promise<{ data: Standing; meta: Taken }> {
+        const body = fileIn(file);
+        const sent = current.current.post<Answer>(`${address}/import`, body, basedOn({ merge }));
+        return shown(await sent) as { data: Standing; meta: Answer['meta'] & Taken };
+      },
+      async download(format: Format): Promise<void> {
+        const { data } = await current.current.get<Blob>(`${address}/export`, {
+          ...{ params: { locale, format }, responseType: 'blob' },
+        });
+        save(data, `${documentId}.${locale}`, format);
+      },
+    };
+  }, [documentId, locale]);
+}
+
+export type Server = ReturnType<typeof useServer>;

@@ -1,0 +1,183 @@
+import type { PieceStatus } from '../../../domain/translate';
+import type { Failure } from '../../desk/saving/draft';
+import type { PieceChange, Server, Standing } from './server';
+import { clashOf, isNews, type Clash, type Typed } from './typed';
+
+export type Status = { kind: 'saved' } | { kind: 'typed' } | { kind: 'saving' } | Failure;
+
+/** A translation as it is worked on: what the server has, what is typed beside it, and whether that is saved. */
+export interface View {
+  standing: Standing;
+  typed: ReadonlyMap<string, Typed>;
+  clashes: ReadonlyMap<string, Clash>;
+  status: Status;
+  /** Grows with every answer of the server. */
+  answers: number;
+}
+
+/** What a session asks of the page that it works for. */
+interface Ends {
+  server: Pick<Server, 'load' | 'write'>;
+  /** Keeps what is typed in the browser's own store; forgets it when the server has it. */
+  keep(typed: Typed): void;
+  forget(path: string): void;
+  /** What a failure of the server means for what is typed. */
+  explain(error: unknown): Failure;
+  onView(view: View): void;
+}
+
+/** How long nobody types before it is saved, and after what time it is tried again where that failed. */
+const PAUSE_MS = 1_500;
+const AGAIN_MS = 5_000;
+
+/**
+ * Brings what a translator types to the server: after a pause, one write at a time. Where somebody else changed the same piece
+ * meanwhile, or its source changed, it waits for the translator's choice; everything else goes on.
+ */
+export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]) {
+  const typed = new Map(kept.map((one) => [one.path, one]));
+  let view: View = { standing, typed, clashes: new Map(), status: { kind: 'saved' }, answers: 0 };
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let isSaving = false;
+
+  const pieceAt = (path: string) => view.standing.pieces.find((one) => one.path === path);
+
+  function show(change: Partial<View>): void {
+    view = { ...view, ...change, typed: new Map(typed) };
+    ends.onView(view);
+  }
+
+  const after = (time: number) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void save(), time);
+  };
+
+  /** What the server has now. Typed text that it has is let go; the rest is compared with its ground. */
+  function take(next: Standing, status: Status): void {
+    const pieces = new Map(next.pieces.map((piece) => [piece.path, piece]));
+    const clashes = new Map<string, Clash>();
+    for (const [path, one] of typed) {
+      const piece = pieces.get(path);
+      if (piece && one.text === piece.target && !isNews(one, piece)) drop(path);
+      const clash = piece && typed.has(path) ? clashOf(one, piece) : null;
+      if (clash) clashes.set(path, clash);
+    }
+    show({ standing: next, clashes, status, answers: view.answers + 1 });
+  }
+
+  function drop(path: string): void {
+    typed.delete(path);
+    ends.forget(path);
+  }
+
+  function put(piece: PieceStatus, change: Partial<Typed>): void {
+    const { path, target, hash } = piece;
+    const one = typed.get(path) ?? { path, text: target, target, hash, isConfirmed: false };
+    const next = { ...one, ...change };
+    typed.set(path, next);
+    ends.keep(next);
+  }
+
+  /** What can be written now, each with the source that it was made from. */
+  const ready = (): Typed[] =>
+    [...typed.values()].filter((one) => {
+      const piece = pieceAt(one.path);
+      return piece && !view.clashes.has(one.path) && isNews(one, piece);
+    });
+
+  async function save(): Promise<void> {
+    clearTimeout(timer);
+    if (isSaving) return;
+    const sent = ready();
+    if (sent.length === 0) return show({ status: { kind: 'saved' } });
+    isSaving = true;
+    show({ status: { kind: 'saving' } });
+    try {
+      const next = await ends.server.write(sent.map(changeOf));
+      for (const one of sent) settle(one, next);
+      take(next, { kind: 'saved' });
+    } catch (error) {
+      await fail(ends.explain(error));
+    } finally {
+      isSaving = false;
+    }
+    if (view.status.kind === 'saved' && ready().length > 0) await save();
+  }
+
+  function changeOf({ path, hash, text, isConfirmed }: Typed): PieceChange {
+    const isChanged = text !== pieceAt(path)?.target;
+    return {
+      ...{ path, hash },
+      ...(isChanged && { target: text }),
+      ...((isConfirmed || !isChanged) && { confirmed: true as const }),
+    };
+  }
+
+  /** What was sent is on the server; what was typed since stands on it. */
+  function settle(sent: Typed, next: Standing): void {
+    const now = typed.get(sent.path);
+    const piece = next.pieces.find(({ path }) => path === sent.path);
+    if (now === sent) drop(sent.path);
+    else if (now && piece) put(piece, { target: piece.target, hash: piece.hash });
+  }
+
+  async function fail(failure: Failure): Promise<void> {
+    if (failure.kind !== 'stale') {
+      show({ status: failure });
+      if (failure.kind === 'offline' || failure.kind === 'busy') after(AGAIN_MS);
+      return;
+    }
+    try {
+      take(await ends.server.load(), { kind: 'typed' });
+      if (ready().length > 0) after(0);
+    } catch (error) {
+      show({ status: ends.explain(error) });
+      after(AGAIN_MS);
+    }
+  }
+
+  const changed = () => {
+    const isWaiting = view.status.kind === 'saved';
+    show(isWaiting ? { status: { kind: 'typed' } } : {});
+    if (!isSaving) after(PAUSE_MS);
+  };
+
+  return {
+    view: () => view,
+    save,
+    take: (next: Standing) => take(next, view.status),
+    type(piece: PieceStatus, text: string): void {
+      if (text === piece.target && !typed.get(piece.path)?.isConfirmed) {
+        drop(piece.path);
+        return show({});
+      }
+      put(piece, { text });
+      changed();
+    },
+    /** Says that pieces are right as they stand, or as they are typed. */
+    async confirm(pieces: readonly PieceStatus[]): Promise<void> {
+      for (const piece of pieces) put(piece, { isConfirmed: true });
+      await save();
+    },
+    /** Writes one text as the translation of several pieces, and confirms them. */
+    async fill(pieces: readonly PieceStatus[], text: string): Promise<void> {
+      for (const piece of pieces) put(piece, { text, isConfirmed: true });
+      await save();
+    },
+    /** Of two versions of a piece takes one. */
+    async choose(piece: PieceStatus, side: 'mine' | 'theirs'): Promise<void> {
+      if (side === 'theirs') drop(piece.path);
+      else put(piece, { target: piece.target, hash: piece.hash, isConfirmed: true });
+      take(view.standing, view.status);
+      await save();
+    },
+    isSaved: () => ready().length === 0 && view.clashes.size === 0 && !isSaving,
+    start(): void {
+      take(view.standing, view.status);
+      if (ready().length > 0) changed();
+    },
+    stop: () => clearTimeout(timer),
+  };
+}
+
+export type Session = ReturnType<typeof sessionOf>;

@@ -1,0 +1,45 @@
+import { useEffect, useMemo, useState } from 'react';
+import { reportOf } from '../../domain/desk';
+import { chipsFor, type Chip, type PieceStatus } from '../../domain/translate';
+import { useDraft, type Opened } from '../desk/saving/draft';
+
+/** What a translation stands on, once it is there: what the caller may do, and the chips of each source text. */
+export function useGround(
+  documentId: string,
+  locale: string,
+  isStarted: boolean,
+  pieces: readonly PieceStatus[],
+) {
+  const draft = useDraft(documentId, locale);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  useEffect(() => {
+    // What cannot be read here is said by the translation itself.
+    if (isStarted) draft.open().then(setOpened, () => setOpened(null));
+  }, [draft, isStarted]);
+
+  const figures = chosenIn(pieces);
+  const names = [...figures].join();
+  const chips = useMemo(() => chipsOf(opened, figures), [opened, names]);
+  return { may: opened?.may ?? null, chips };
+}
+
+/** Figures as somebody chose to write them, by how the source writes them. */
+const chosenIn = (pieces: readonly PieceStatus[]): Map<string, string> =>
+  new Map(
+    pieces
+      .filter(({ kind, status }) => kind === 'metric.text' && status === 'translated')
+      .map(({ source, target }) => [source, target]),
+  );
+
+function chipsOf(opened: Opened | null, figures: ReadonlyMap<string, string>) {
+  if (!opened?.origin) return () => NONE;
+  const source = { ...reportOf(opened.origin), cover: null };
+  const all = chipsFor(source, opened.terms, figures);
+  const known = new Map<string, Chip[]>();
+  return (text: string): readonly Chip[] => {
+    if (!known.has(text)) known.set(text, all(text));
+    return known.get(text)!;
+  };
+}
+
+const NONE: readonly Chip[] = [];

@@ -1,0 +1,12 @@
+import { useEffect, useState } from 'react';
+import { useServer, type Standing } from './saving/server';
+
+/** How a translation stands, asked once; null until it is known, and where it cannot be known. */
+export function useStanding(documentId: string, locale: string): Standing | null {
+  const server = useServer(documentId, locale);
+  const [standing, setStanding] = useState<Standing | null>(null);
+  useEffect(() => {
+    server.load().then(setStanding, () => setStanding(null));
+  }, [server]);
+  return standing;
+}
