@@ -17,9 +17,7 @@ export function tokensOf(nodes: readonly Node[]): Token[] | null {
 
 /** The words of a line of text, each with its marks. */
 export const wordsOf = (node: Node): Token[] =>
-  runsIn(node).flatMap(({ text, marks }) =>
-    wordsIn(text).map((word) => ({ word, marks })),
-  );
+  runsIn(node).flatMap(({ text, marks }) => wordsIn(text).map((word) => ({ word, marks })));
 
 const LINES = ['heading', 'paragraph', 'block_heading', 'blockquote', 'code_block'];
 
