@@ -1,10 +1,12 @@
 import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { styled } from 'styled-components';
 import { languageOf } from '../../domain/languages';
 import { useText } from '../text';
+import { PreviewButton } from '../preview-button';
+import { FigureTable } from './figures/table';
 import { Card } from './panels/card';
 import { Conflicts } from './panels/conflict';
 import { Faults } from './panels/faults';
@@ -53,19 +55,21 @@ function OpenDesk(props: OpenProps) {
   const upload = useUpload();
   const { toggleNotification } = useNotification();
   const element = useRef<HTMLDivElement>(null);
+  const [isTable, setTable] = useState(false);
   const onRefused = () => toggleNotification({ type: 'danger', message: say('desk.unreadable') });
   const desk = useManuscript(element, { ...props, say, upload, onRefused });
   return (
     <Layout>
       <Bar>
-        {desk && <Head desk={desk} {...props} />}
-        {desk && props.opened.may.update && <Toolbar desk={desk} upload={upload} />}
+        {desk && <Head desk={desk} {...props} {...{ isTable }} onTable={setTable} />}
+        {desk && !isTable && props.opened.may.update && <Toolbar desk={desk} upload={upload} />}
         {!props.opened.may.update && <Typography>{say('desk.read-only')}</Typography>}
       </Bar>
       <Side>{desk && <Outline desk={desk} />}</Side>
       <main>
         <Interruption>{desk && <Interruptions desk={desk} />}</Interruption>
-        <Paper ref={element} lang={props.place.locale} />
+        {desk && isTable && <FigureTable desk={desk} onShow={() => setTable(false)} />}
+        <Paper ref={element} lang={props.place.locale} hidden={isTable} />
       </main>
       <Side>
         {desk && <Card desk={desk} />}
@@ -75,7 +79,13 @@ function OpenDesk(props: OpenProps) {
   );
 }
 
-function Head({ desk, place, opened, restored }: OpenProps & { desk: Manuscript }) {
+type HeadProps = OpenProps & {
+  desk: Manuscript;
+  isTable: boolean;
+  onTable(isTable: boolean): void;
+};
+
+function Head({ desk, place, opened, restored, isTable, onTable }: HeadProps) {
   const say = useText();
   const navigate = useNavigate();
   const leaveFor = async (address: string) => {
@@ -93,6 +103,10 @@ function Head({ desk, place, opened, restored }: OpenProps & { desk: Manuscript 
         )}
       </Flex>
       <Flex gap={2} alignItems="flex-end">
+        <Button variant="tertiary" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
+          {say(isTable ? 'desk.view.text' : 'desk.view.figures')}
+        </Button>
+        <PreviewButton {...place} save={desk.saver.save} />
         <Button
           variant="tertiary"
           onClick={() =>

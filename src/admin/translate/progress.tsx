@@ -1,6 +1,6 @@
 import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../text';
-import type { Standing } from './saving/server';
+import type { Standing } from './saving/standing';
 
 /** How much of a translation is done, and what is left to do. */
 export function Progress({ standing }: { standing: Standing }) {

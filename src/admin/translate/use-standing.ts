@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react';
-import { useServer, type Standing } from './saving/server';
+import { useServer } from './saving/server';
+import type { Standing } from './saving/standing';
 
 /** How a translation stands, asked once; null until it is known, and where it cannot be known. */
 export function useStanding(documentId: string, locale: string): Standing | null {

@@ -115,4 +115,10 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.slot.credit_role': 'Role',
   'zongshu.desk.slot.credit_name': 'Name',
   'zongshu.desk.open': 'Open at the desk',
+  'zongshu.desk.last-year': 'Last year: {text}',
+  'zongshu.desk.table.last-year': 'Last year',
+  'zongshu.desk.table.place': 'Place',
+  'zongshu.desk.view.figures': 'Table of figures',
+  'zongshu.desk.view.text': 'Text',
+  'zongshu.desk.table.empty': 'No figures are recorded yet',
 };

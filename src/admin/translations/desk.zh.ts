@@ -105,4 +105,10 @@ export const DESK_ZH: Record<string, string> = {
   'zongshu.desk.slot.credit_role': '职责',
   'zongshu.desk.slot.credit_name': '姓名',
   'zongshu.desk.open': '在编辑台打开',
+  'zongshu.desk.last-year': '上年：{text}',
+  'zongshu.desk.table.last-year': '上年',
+  'zongshu.desk.table.place': '位置',
+  'zongshu.desk.view.figures': '数据表',
+  'zongshu.desk.view.text': '文稿',
+  'zongshu.desk.table.empty': '还没有登记数据',
 };

@@ -1,5 +1,5 @@
 import type { PieceStatus } from '../../../src/domain/translate';
-import type { Standing } from '../../../src/admin/translate/saving/server';
+import type { Standing } from '../../../src/admin/translate/saving/standing';
 import { sessionOf, type View } from '../../../src/admin/translate/saving/session';
 import type { Typed } from '../../../src/admin/translate/saving/typed';
 import { isWhole } from '../../../src/admin/translate/bar/whole';

@@ -13,11 +13,12 @@ import { useIntl } from 'react-intl';
 import type { Component } from '../../../domain/desk';
 import { UNITS } from '../../../domain/quantity';
 import { QUALIFIERS } from '../../../domain/report/shape';
-import { unitName } from '../../../domain/write/unit-name';
-import { language } from '../../language';
 import { useText } from '../../text';
 import { changeRecord, recordHere, removeRecord, type Here } from '../editor/records';
 import { shownOf, type Manuscript } from '../use-manuscript';
+import { numberIn } from '../figures/number-in';
+import { unitWords } from '../figures/unit-words';
+import { LastYear } from '../figures/last-year';
 import { Indicator } from './indicator';
 
 /** What is recorded of the words at the cursor, beside their line: changed here, undone there. */
@@ -130,7 +131,7 @@ function Amount({ desk, here, set }: { desk: Manuscript; here: Here; set: Set })
           >
             {Object.keys(UNITS).map((unit) => (
               <SingleSelectOption key={unit} value={unit}>
-                {named(unit)}
+                {unitWords(unit)}
               </SingleSelectOption>
             ))}
           </SingleSelect>
@@ -154,21 +155,10 @@ function Amount({ desk, here, set }: { desk: Manuscript; here: Here; set: Set })
         value={record.indicator as string | undefined}
         onChange={(indicator) => set({ indicator })}
       />
+      <LastYear desk={desk} indicator={record.indicator as string | undefined} />
     </>
   );
 }
-
-/** A unit in the reader's words; a unit that is printed as nothing is told by its code's own kind. */
-function named(unit: string): string {
-  const locale = language();
-  const other = locale === 'en' ? 'zh' : 'en';
-  return unitName(unit, locale) || UNNAMED[locale][unit] || unitName(unit, other);
-}
-
-const UNNAMED: Record<'zh-Hans' | 'en', Record<string, string>> = {
-  'zh-Hans': { ratio: '比', number: '数' },
-  en: { ratio: 'ratio', number: 'number', personTime: 'visits', place: 'places', item: 'items' },
-};
 
 /** A number that is taken when it is one: what is being typed may not be yet. */
 function Amounted({
@@ -204,10 +194,4 @@ function Amounted({
       />
     </Field.Root>
   );
-}
-
-function numberIn(text: string): number | null {
-  const plain = text.replace(/[,，\s]/g, '');
-  const value = Number(plain);
-  return plain === '' || !Number.isFinite(value) ? null : value;
 }

@@ -1,17 +1,6 @@
 import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
-import { useFetchClient } from '@strapi/strapi/admin';
-import { useEffect, useState } from 'react';
 import { useText } from '../../text';
-
-interface Named {
-  key: string;
-  name: string;
-}
-
-const ADDRESS = '/content-manager/collection-types/api::indicator.indicator';
-const MOST = 100;
-
-let known: Promise<Named[]> | null = null;
+import { useIndicators } from '../figures/use-indicators';
 
 /** What a figure measures, so that years can be compared. Who may not read indicators sees the key alone. */
 export function Indicator({
@@ -22,15 +11,7 @@ export function Indicator({
   onChange(key: string | null): void;
 }) {
   const say = useText();
-  const { get } = useFetchClient();
-  const [all, setAll] = useState<Named[]>([]);
-  useEffect(() => {
-    const params = { pageSize: MOST, sort: 'name:ASC' };
-    known ??= get<{ results: Named[] }>(ADDRESS, { params }).then(({ data }) => data.results);
-    known.then(setAll, () => {
-      known = null;
-    });
-  }, []);
+  const all = useIndicators();
   const options =
     value && !all.some(({ key }) => key === value) ? [{ key: value, name: value }, ...all] : all;
   if (options.length === 0) return null;

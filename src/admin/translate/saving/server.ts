@@ -1,13 +1,9 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useMemo, useRef } from 'react';
-import type { PieceStatus, TranslationStatus } from '../../../domain/translate';
+import type { PieceStatus } from '../../../domain/translate';
 import { baseHeaders, holdVersion } from '../../versions/bases';
 import { fileIn, save } from './save-file';
-
-/** How a translation stands, as the server answers it. */
-export type Standing = TranslationStatus & { isStarted: boolean };
-
-export type PieceChange = { path: string; hash?: string; target?: string; confirmed?: true };
+import type { PieceChange, Standing } from './standing';
 
 export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
 

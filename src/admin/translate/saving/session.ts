@@ -1,6 +1,6 @@
 import type { PieceStatus } from '../../../domain/translate';
 import type { Failure } from '../../desk/saving/draft';
-import type { PieceChange, Server, Standing } from './server';
+import type { PieceChange, Standing } from './standing';
 import { clashOf, isNews, type Clash, type Typed } from './typed';
 
 export type Status = { kind: 'saved' } | { kind: 'typed' } | { kind: 'saving' } | Failure;
@@ -17,7 +17,7 @@ export interface View {
 
 /** What a session asks of the page that it works for. */
 interface Ends {
-  server: Pick<Server, 'load' | 'write'>;
+  server: { load(): Promise<Standing>; write(pieces: PieceChange[]): Promise<Standing> };
   /** Keeps what is typed in the browser's own store; forgets it when the server has it. */
   keep(typed: Typed): void;
   forget(path: string): void;
