@@ -37,6 +37,7 @@ exports.ROOMS = {
     ...['access', 'config', 'domain', 'formats', 'http', 'stored', 'transactions', 'versions'],
     'workers',
   ],
+  years: ['access', 'config', 'desk', 'domain', 'http', 'stored', 'versions'],
   glossary: ['access', 'domain', 'formats', 'http', 'stored', 'transactions', 'workers'],
   previewing: ['access', 'config', 'domain', 'http', 'secrets', 'stored', 'uploads', 'versions'],
   public: ['config', 'delivery', 'domain', 'http', 'stored', 'workers'],
@@ -47,6 +48,6 @@ exports.ROOMS = {
   admin: ['config', 'domain', 'doors', 'workers'],
   api: [
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
-    ...['previewing', 'public', 'translating', 'writing'],
+    ...['previewing', 'public', 'translating', 'writing', 'years'],
   ],
 };

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { check, checkTranslation } from '../../src/domain/check';
 import type { Issue } from '../../src/domain/issue';
 import { fromText } from '../../src/domain/read';
-import type { Report, Section } from '../../src/domain/report';
+import type { Metric, Report, Section } from '../../src/domain/report';
+import type { LastYear } from '../../src/domain/years';
 import { blankOf } from '../../src/domain/report/blank';
 import { SECTION } from '../../src/domain/report/shape';
 
@@ -34,7 +35,7 @@ export const expectedIn = (ruleId: string): object[] =>
 /** The lines of an example, as they are written in its files. */
 export function linesOf(ruleId: string, kind: Kind): string[] {
   const folder = path.join(FOLDER, ruleId, kind);
-  return ['zh.txt', 'report.json', 'translation.json']
+  return ['zh.txt', 'previous.json', 'report.json', 'translation.json']
     .map((name) => path.join(folder, name))
     .filter((file) => existsSync(file))
     .flatMap((file) => readFileSync(file, 'utf8').split('\n'));
@@ -63,12 +64,25 @@ function reportOf({ sections, ...fields }: { sections: Written[] }): Report {
   };
 }
 
+/** Last year's report as it was published: an indicator has its name there. */
+const lastYear = ({ year, sections }: Report) =>
+  ({
+    year,
+    sections: sections.map((one) => ({ ...one, metrics: one.metrics.map(published) })),
+  }) as unknown as LastYear;
+
+const published = ({ indicator = null, ...metric }: Metric) => ({
+  ...metric,
+  indicator: indicator && { key: indicator, name: indicator },
+});
+
 function issuesOf(folder: string): Issue[] {
   const file = (name: string) => path.join(folder, name);
   const read = (name: string) => reportOf(json(file(name)) as { sections: Written[] });
   const report = existsSync(file('report.json'))
     ? read('report.json')
     : fromText(readFileSync(file('zh.txt'), 'utf8')).value.report;
-  if (!existsSync(file('translation.json'))) return check(report, 'zh');
+  const previous = existsSync(file('previous.json')) ? lastYear(read('previous.json')) : null;
+  if (!existsSync(file('translation.json'))) return check(report, 'zh', new Set(), previous);
   return checkTranslation(report, read('translation.json'), TERMS);
 }

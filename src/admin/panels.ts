@@ -3,12 +3,13 @@ import { ChecksPanel, type Beside } from './checks/panel';
 import { DeskPanel } from './desk/form-panel';
 import { TranslationPanel } from './translate/panel';
 import { VersionPanel } from './versions/panel';
+import { YearsPanel } from './years/panel';
 
 type Panel = (beside: Beside) => { title: string; content: React.ReactNode } | null;
 type ContentManager = { apis: { addEditViewSidePanel(panels: Panel[]): void } };
 
 /** What stands beside the form of a report. */
-const PANELS: Panel[] = [VersionPanel, DeskPanel, ChecksPanel, TranslationPanel];
+const PANELS: Panel[] = [VersionPanel, DeskPanel, ChecksPanel, TranslationPanel, YearsPanel];
 
 /** Adds our panels below Strapi's own. */
 export function addPanels(app: Pick<StrapiApp, 'getPlugin'>): void {

@@ -5,6 +5,7 @@ import { languageOf } from '../domain/languages';
 import { showDraft } from '../versions/told';
 import { inWorker } from '../workers';
 import type { Checked } from '../workers/tasks/check-report';
+import { lineageOf, previousEdition } from '../stored/previous-edition';
 import { termsOf } from '../stored/known-terms';
 import { type ReportEntry, dismissedIn } from '../stored/entry';
 import { CHECK_POPULATE } from '../stored/populate';
@@ -49,6 +50,7 @@ export const checksOf = (strapi: Core.Strapi) => {
     return inWorker(strapi, 'checkReport', {
       ...{ report: toReport(entry), dismissed: dismissedIn(entry), language },
       origin: origin && { report: toReport(origin), terms: await termsOf(strapi) },
+      previous: await previousEdition(strapi, lineageOf(entry)),
       gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
     });
   }

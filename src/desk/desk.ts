@@ -3,6 +3,7 @@ import type { ZongshuConfig } from '../../config/zongshu';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
 import { termsOf } from '../stored/known-terms';
+import { lineageIn, previousEdition } from '../stored/previous-edition';
 import { REPORT } from '../stored/documents';
 import type { Content } from '../domain/version/differences';
 import { loadDraft } from '../versions/draft';
@@ -28,6 +29,7 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
     ...{ documentId, locale, content },
     origin: origin?.content ?? null,
     terms: isTranslation ? await termsOf(strapi) : [],
+    previous: await previousEdition(strapi, { ...lineageIn(content), locale }),
     gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
     may: await mayIn(asked),
   };

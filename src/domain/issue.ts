@@ -36,6 +36,8 @@ export type RuleId =
   | 'impossible-date'
   | 'dates-backwards'
   | 'figures-coverage'
+  | 'expected-figures'
+  | 'figure-jump'
   | 'figure-too-long'
   | 'quote-not-verbatim'
   | 'quote-without-end-mark'

@@ -10,6 +10,7 @@ import type { ZongshuConfig } from '../../config/zongshu';
 import type { DocumentImage } from '../domain/read';
 import { inWorker } from '../workers';
 import { toEntry } from '../stored/to-entry';
+import { keepBasis } from '../versions/basis';
 import { answersOf } from './answers';
 import type { Attempt } from './attempt';
 import { removeFiles, storeImages, storeSource } from './files';
@@ -60,6 +61,7 @@ export const importsOf = (strapi: Core.Strapi) => {
         const data = { ...toEntry(report, { images: files.images }), sourceFile: files.sourceFile };
         caller.client.throwIfAborted();
         const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
+        await keepBasis(strapi, draft.documentId, locale);
         caller.client.throwIfAborted();
         const { documentId, slug, title } = draft;
         return { data: { documentId, locale: draft.locale ?? locale, slug, title }, meta };

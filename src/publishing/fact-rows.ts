@@ -1,9 +1,6 @@
 import type { MetricFact, QuoteFact } from '../domain/facts';
 import { lineOf } from '../domain/facts';
 
-export const PUBLISHED_METRIC = 'api::edition.published-metric';
-export const PUBLISHED_QUOTE = 'api::edition.published-quote';
-
 /** The row of a figure: `item` is what the API answers, the rest is what it filters and sorts by. */
 export function metricRow(fact: MetricFact, position: number) {
   return {

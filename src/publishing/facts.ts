@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Edition } from '../domain/edition';
 import { factsOf } from '../domain/facts';
-import { metricRow, PUBLISHED_METRIC, PUBLISHED_QUOTE, quoteRow } from './fact-rows';
+import { PUBLISHED_METRIC, PUBLISHED_QUOTE } from '../stored/fact-tables';
+import { metricRow, quoteRow } from './fact-rows';
 
 const TABLES = [PUBLISHED_METRIC, PUBLISHED_QUOTE];
 

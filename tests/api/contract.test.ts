@@ -237,6 +237,31 @@ describeApi('the contract', () => {
     await ask(404, 'put', `${path}?locale=en`, { as, base, body: { content } });
   });
 
+  it('holds from one year to the next', async () => {
+    const as = 'token' as const;
+    const series = await app.strapi.documents('api::series.series').create({
+      data: { key: 'rolled', name: '年度综述' } as never,
+    });
+    const related = { series: series.documentId, year: '2018', slug: 'rolled-2018' };
+    const { documentId } = await publishReport(app, related);
+    const path = `/api/report-years/${documentId}`;
+    await isClosed('get', path);
+    await ask(200, 'get', path, { as });
+    await ask(400, 'get', `${path}?locale=xx`, { as });
+    await ask(404, 'get', `${path}?locale=en`, { as });
+    for (const next of [`${path}/next`, '/api/series/rolled/next']) {
+      await isClosed('post', next);
+      await ask(400, 'post', next, { as, body: { year: 1 } });
+    }
+    const { body } = await ask(201, 'post', `${path}/next`, { as });
+    await ask(409, 'post', '/api/series/rolled/next', { as });
+    await ask(201, 'post', '/api/series/rolled/next', { as, body: { year: 2020 } });
+    await ask(409, 'post', `${path}/next`, { as });
+    await ask(404, 'post', '/api/report-years/nothing/next', { as });
+    await ask(404, 'post', '/api/series/nothing/next', { as });
+    await ask(200, 'get', `/api/report-years/${body.data.documentId}`, { as });
+  });
+
   it('holds for imports', async () => {
     const as = 'token' as const;
     const path = '/api/report-imports';

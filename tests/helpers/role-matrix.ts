@@ -24,6 +24,8 @@ export const ROUTES: Route[] = [
   { name: 'check en', method: 'GET', path: (id) => `/api/report-checks/${id}?locale=en` },
   { name: 'desk zh', method: 'GET', path: (id) => `/api/report-desks/${id}` },
   { name: 'desk en', method: 'GET', path: (id) => `/api/report-desks/${id}?locale=en` },
+  { name: 'years zh', method: 'GET', path: (id) => `/api/report-years/${id}` },
+  { name: 'years en', method: 'GET', path: (id) => `/api/report-years/${id}?locale=en` },
   { name: 'translation', method: 'GET', path: translations },
   { name: 'export', method: 'GET', path: (id) => `${translations(id)}/export?format=csv` },
   { name: 'refresh', method: 'POST', path: translations, body: () => ({}) },
@@ -127,6 +129,7 @@ const ofTokens = (statuses: number[]): Expected => ({
 
 const english: Expected = {
   ...unseen,
+  'years en': YES,
   ...{ 'publish en': YES, 'preview en': YES, 'form en': YES, 'save en': YES, 'slug by en': NO },
   ...inGeneral(['import en', 'create en', 'glossary']),
 };
@@ -141,6 +144,8 @@ const READS = [
   'check en',
   'desk zh',
   'desk en',
+  'years zh',
+  'years en',
   'translation',
   'export',
   'preview zh-Hans',

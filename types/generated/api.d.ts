@@ -397,6 +397,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-years/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A draft between last year’s report and its readers */
+        get: operations["compareWithLastYear"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-years/{id}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make next year’s report of a report */
+        post: operations["makeNextReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{key}/next": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make next year’s report of the last published one of a series */
+        post: operations["makeNextReportOfSeries"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-imports": {
         parameters: {
             query?: never;
@@ -1690,6 +1741,8 @@ export interface components {
                 content: components["schemas"]["Content"];
                 /** @description The draft that a translation is held to. */
                 origin: Record<string, never> | null;
+                /** @description Last year’s report of the series, or of the organization, as it was published. */
+                previous: Record<string, never> | null;
                 terms: {
                     [key: string]: unknown;
                 }[];
@@ -2071,6 +2124,112 @@ export interface components {
                  */
                 publishedAt: string;
             };
+        };
+        NextReportInput: {
+            /** @description Of the report that is to be made; the year after where it is left out. */
+            year?: number;
+        };
+        NextReport: {
+            data: {
+                documentId: string;
+                year: number;
+                slug: components["schemas"]["Slug"] | null;
+                locales: components["schemas"]["Locale"][];
+            };
+            meta: components["schemas"]["NoMeta"];
+        };
+        /** @description A figure that last year stated, and this year’s report should. */
+        Expected: {
+            /** @description In last year’s report. */
+            key: string;
+            label: string;
+            section: {
+                key: string;
+                heading: string | null;
+            };
+            indicator: {
+                key: components["schemas"]["Key"];
+                name: string;
+            } | null;
+            was: {
+                label: string;
+                /** @description As written. */
+                text: string;
+                value: number | null;
+                min: number | null;
+                max: number | null;
+                unit: string;
+                qualifier: string;
+            };
+            /**
+             * @description `waived`: an editor dismissed its label with a reason. `large-change`: more than half as much again, or less than half.
+             * @enum {unknown}
+             */
+            standing: "open" | "waived" | "met" | "large-change";
+            now: {
+                label: string;
+                /** @description As written. */
+                text: string;
+                value: number | null;
+                min: number | null;
+                max: number | null;
+                unit: string;
+                qualifier: string;
+                key: string;
+                /** @description Its key. */
+                section: string;
+            } | null;
+            /** @description By how much this year’s is more, of last year’s. */
+            percent: number | null;
+        };
+        Years: {
+            data: {
+                documentId: string;
+                locale: components["schemas"]["Locale"];
+                previous: {
+                    documentId: string;
+                    title: string;
+                    year: number;
+                    slug: components["schemas"]["Slug"];
+                    sections: {
+                        key: string;
+                        heading: string | null;
+                        /** @description What it said. */
+                        text: string;
+                    }[];
+                } | null;
+                expected: components["schemas"]["Expected"][];
+                /** @description Figures that last year did not state. */
+                fresh: {
+                    label: string;
+                    /** @description As written. */
+                    text: string;
+                    value: number | null;
+                    min: number | null;
+                    max: number | null;
+                    unit: string;
+                    qualifier: string;
+                    key: string;
+                    /** @description Its key. */
+                    section: string;
+                }[];
+                publication: {
+                    /** @description The one that readers have now. */
+                    edition: number;
+                    changed: components["schemas"]["Changed"][];
+                    /** @description Figures that would change, and reports that are compared with them. */
+                    reliedOn: {
+                        key: string;
+                        label: string;
+                        report: {
+                            documentId: string;
+                            title: string;
+                            year: number;
+                        };
+                    }[];
+                } | null;
+            };
+            meta: components["schemas"]["DraftMeta"];
         };
     };
     responses: {
@@ -4221,6 +4380,226 @@ export interface operations {
             };
             /** @description Not there, or not published in this language. */
             404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    compareWithLastYear: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is expected of it, and what publishing it would change. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Years"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    makeNextReport: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NextReportInput"];
+            };
+        };
+        responses: {
+            /** @description The draft of next year’s report. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextReport"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is one of that year; `error.details.documentId` says which. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    makeNextReportOfSeries: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Its key or documentId.
+                 * @example jichuan-library-annual-review
+                 */
+                key: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                "application/json": components["schemas"]["NextReportInput"];
+            };
+        };
+        responses: {
+            /** @description The draft of next year’s report. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NextReport"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description There is one of that year; `error.details.documentId` says which. */
+            409: {
                 headers: {
                     [name: string]: unknown;
                 };

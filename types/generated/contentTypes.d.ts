@@ -828,6 +828,40 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiReportYearImportBasis extends Struct.CollectionTypeSchema {
+  collectionName: 'import_bases';
+  info: {
+    description: "What a draft was made of: the document as imported last, or last year's structure";
+    displayName: 'Import basis';
+    pluralName: 'import-bases';
+    singularName: 'import-basis';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-year.import-basis'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiRevisionRevision extends Struct.CollectionTypeSchema {
   collectionName: 'revisions';
   info: {
@@ -1235,6 +1269,7 @@ declare module '@strapi/strapi' {
       'api::organization.organization': ApiOrganizationOrganization;
       'api::report-import.import-answer': ApiReportImportImportAnswer;
       'api::report-import.imported-file': ApiReportImportImportedFile;
+      'api::report-year.import-basis': ApiReportYearImportBasis;
       'api::report.report': ApiReportReport;
       'api::revision.revision': ApiRevisionRevision;
       'api::series.series': ApiSeriesSeries;

@@ -101,7 +101,10 @@ export function useManuscript(
       restored.base,
     );
     const checker = checkerOf({
-      standard: { language, origin: opened.origin, terms: opened.terms, gate: opened.gate },
+      standard: {
+        ...{ language, origin: opened.origin, terms: opened.terms },
+        ...{ previous: opened.previous, gate: opened.gate },
+      },
       read: () => ({ document: read(), base: saver.base().content }),
       onAnswer: (answer) => view.dispatch(showAnswer(view.state, answer)),
     });

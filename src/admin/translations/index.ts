@@ -6,6 +6,8 @@ import { LABELS_ZH } from './labels.zh';
 import { STRAPI_ZH } from './strapi';
 import { UI_EN } from './ui.en';
 import { UI_ZH } from './ui.zh';
+import { YEARS_EN } from './years.en';
+import { YEARS_ZH } from './years.zh';
 
 /** What the admin says beyond Strapi's own translations, by language and key. */
 export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
@@ -15,6 +17,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...kindsOf(LABELS_ZH),
     ...UI_ZH,
     ...DESK_ZH,
+    ...YEARS_ZH,
   },
-  en: { ...messagesOf(LABELS_EN), ...kindsOf(LABELS_EN), ...UI_EN, ...DESK_EN },
+  en: { ...messagesOf(LABELS_EN), ...kindsOf(LABELS_EN), ...UI_EN, ...DESK_EN, ...YEARS_EN },
 };

@@ -8,6 +8,7 @@ import { RELATED_PATHS } from './paths/related';
 import { ROOT_PATHS } from './paths/root';
 import { SYNDICATION_PATHS } from './paths/syndication';
 import { TRANSLATION_PATHS } from './paths/translation';
+import { YEAR_PATHS } from './paths/years';
 import { WRITING_PATHS } from './paths/writing';
 import { TROUBLE } from './responses';
 import { SCHEMAS } from './schemas';
@@ -52,6 +53,7 @@ export const OPENAPI = {
     ACROSS_PATHS,
     SYNDICATION_PATHS,
     WRITING_PATHS,
+    YEAR_PATHS,
     IMPORT_PATHS,
     TRANSLATION_PATHS,
     RELATED_PATHS,

@@ -22,7 +22,10 @@ export const listOf = (items: Schema): Schema => ({ type: 'array', items });
 
 /** What a schema describes, or null. */
 export function nullable(schema: Schema): Schema {
-  if (typeof schema.type === 'string') return { ...schema, type: [schema.type, 'null'] };
+  if (typeof schema.type === 'string') {
+    const named = schema.enum ? { enum: [...(schema.enum as unknown[]), null] } : {};
+    return { ...schema, type: [schema.type, 'null'], ...named };
+  }
   return { anyOf: [schema, { type: 'null' }] };
 }
 

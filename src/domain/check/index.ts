@@ -2,12 +2,15 @@ import type { Issue } from '../issue';
 import { once } from '../once';
 import type { Language } from '../quantity';
 import type { Report } from '../report';
+import type { LastYear } from '../years/expected';
 import { datesBackwards } from './dates/dates-backwards';
 import { impossibleDate } from './dates/impossible-date';
 import { arithmetic } from './figures/arithmetic';
 import type { Coverage } from './figures/account';
 import { coverage, coverageIn } from './figures/coverage';
+import { expectedFigures } from './figures/expected-figures';
 import { fallsByTimes } from './figures/falls-by-times';
+import { figureJump } from './figures/figure-jump';
 import { glossDiffers } from './figures/gloss-differs';
 import { listTotal } from './figures/list-total';
 import { metricDiffers } from './figures/metric-differs';
@@ -69,6 +72,8 @@ const RULES: readonly Rule[] = [
   impossibleDate,
   datesBackwards,
   coverage,
+  expectedFigures,
+  figureJump,
   tooLong,
   verbatim,
   speaker,
@@ -90,14 +95,15 @@ const RULES: readonly Rule[] = [
 
 /**
  * What is to be said of a report by itself, errors first, and what became of its figures, which is read but once for both.
- * `dismissed` are surfaces of figures that need no metric.
+ * `dismissed` are surfaces of figures that need no metric; `previous` is last year's report, where there is one.
  */
 export function examine(
   report: Report,
   language: Language,
   dismissed: ReadonlySet<string> = new Set(),
+  previous: LastYear | null = null,
 ): { issues: Issue[]; coverage: Coverage } {
-  const checked = checkedOf(report, language, dismissed);
+  const checked = checkedOf(report, language, dismissed, previous);
   const issues = bySeverity(RULES.flatMap((rule) => rule(checked)));
   return { issues, coverage: checked.coverage() };
 }
@@ -113,9 +119,14 @@ export const coverageOf = (
   dismissed: ReadonlySet<string> = new Set(),
 ): Coverage => checkedOf(report, language, dismissed).coverage();
 
-function checkedOf(report: Report, language: Language, dismissed: ReadonlySet<string>): Checked {
+function checkedOf(
+  report: Report,
+  language: Language,
+  dismissed: ReadonlySet<string>,
+  previous: LastYear | null = null,
+): Checked {
   const lines = linesOf(report, language);
-  const read = { report, language, lines, linesIn: bySection(lines), dismissed };
+  const read = { report, language, lines, linesIn: bySection(lines), dismissed, previous };
   return { ...read, coverage: once(() => coverageIn(read)) };
 }
 

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import type { LastYear } from '../years/expected';
 import type { Language, Ledger, Quantity } from '../quantity';
 import type { Place, Report, Section } from '../report';
 import type { Coverage } from './figures/account';
@@ -31,6 +32,8 @@ export interface Checked {
   linesIn: (section: Section) => readonly Line[];
   /** Surfaces of figures that an editor dismissed with a reason: they need no metric. */
   dismissed: ReadonlySet<string>;
+  /** What last year's report stated; null where there is none. */
+  previous: LastYear | null;
   /** What became of its figures, made once. */
   coverage: () => Coverage;
 }

@@ -44,6 +44,9 @@ export const EN: Record<RuleId, string> = {
   'figure-too-long':
     'The numeral “{actual}” is too long to be read, and was not looked at as a figure.',
   'figures-coverage': 'Figures of the text recorded: {actual}. Still open: {expected}.',
+  'expected-figures':
+    'Figures of last year that are not recorded this year (recorded: {actual}): {expected}.',
+  'figure-jump': '“{actual}” is far from last year’s “{expected}”. Check the order of magnitude.',
   'quote-not-verbatim': 'The quote “{actual}…” does not stand in the text word for word.',
   'quote-without-end-mark': 'The speech “{actual}…” has no end mark.',
   'speech-not-recorded': 'The speech “{actual}…” is not recorded as a quote.',

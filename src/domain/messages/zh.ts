@@ -71,6 +71,8 @@ export const ZH: Record<RuleId, string> = {
   'dates-backwards': '“{actual}”：结束时间早于开始时间。',
   'figure-too-long': '数字“{actual}”过长，无法识读，未作为数据核对。',
   'figures-coverage': '正文数字已登记 {actual}；未登记：{expected}。',
+  'expected-figures': '上年有、本年还没有登记的数字（已登记 {actual}）：{expected}。',
+  'figure-jump': '“{actual}”与上年的“{expected}”相差过大，请核对数量级。',
   'quote-not-verbatim': '引语“{actual}……”与正文不一致。',
   'quote-without-end-mark': '引语“{actual}……”句末没有标点。',
   'speech-not-recorded': '正文中的话“{actual}……”没有登记为引语。',

@@ -1,13 +1,8 @@
 import type { Edition, PublishedMetric, PublishedSection } from '../edition';
 import { sameJson } from '../version/same-json';
 import { words } from '../version/words';
+import { statedBy, type Stated } from './stated';
 import { paragraphsBetween, type Paragraph } from './paragraphs';
-
-/** What a figure said in an edition. */
-export type Stated = Pick<
-  PublishedMetric,
-  'label' | 'text' | 'value' | 'min' | 'max' | 'unit' | 'qualifier'
->;
 
 /** A figure that two editions do not share. Null: it is not in that one. */
 export interface FigureDifference {
@@ -108,10 +103,6 @@ function figureBetween(was: Placed | undefined, now: Placed | undefined): Figure
 function claimOf({ place: _place, indicator, ...claim }: PublishedMetric) {
   return { ...claim, indicator: indicator?.key ?? null };
 }
-
-const statedBy = ({ label, text, value, min, max, unit, qualifier }: PublishedMetric): Stated => ({
-  ...{ label, text, value, min, max, unit, qualifier },
-});
 
 const byKey = (sections: readonly PublishedSection[]) =>
   new Map(sections.map((section) => [section.key, section]));

@@ -1,3 +1,11 @@
 export { changedBy, readChanged, type Changed } from './changed';
 export { correctionsOf, type Correction } from './corrections';
 export { differencesBetween, isSame, type Differences } from './differences';
+export {
+  expectationsOf,
+  LARGE_CHANGE,
+  type Expectations,
+  type Expected,
+  type LastYear,
+} from './expected';
+export { nextReport } from './next';

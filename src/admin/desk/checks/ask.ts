@@ -1,6 +1,7 @@
 import type { Checked } from '../../../workers/tasks/check-report';
 import type { Gate } from '../../../domain/check/gate';
 import type { Term } from '../../../domain/check';
+import type { LastYear } from '../../../domain/years';
 import type { Metric, Place } from '../../../domain/report';
 import type { Content, Node } from '../../../domain/desk';
 import type { Language } from '../../../domain/quantity';
@@ -10,6 +11,8 @@ export interface Standard {
   language: Language;
   origin: Content | null;
   terms: Term[];
+  /** Last year's report; null where there is none. */
+  previous: LastYear | null;
   gate: Gate;
 }
 

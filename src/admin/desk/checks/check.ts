@@ -8,12 +8,12 @@ import type { Answer, Ask, Stated } from './ask';
 
 /** What the gate will say of a manuscript: the very checks that the server makes of a draft that says the same. */
 export function check({ number, document, base, standard }: Ask): Answer {
-  const { language, origin, terms, gate } = standard;
+  const { language, origin, terms, previous, gate } = standard;
   const content = toContent(document, base);
   const report = reportOf(content);
   const dismissed = dismissedIn(content);
   const checked = checkReport({
-    ...{ report, language, dismissed, gate },
+    ...{ report, language, dismissed, previous, gate },
     origin: origin && { report: reportOf(origin), terms },
   });
   return { number, ...checked, stated: statedIn(report, language, dismissed) };

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { wordsOf } from '../../failure';
 import { useText } from '../../text';
 import { useForgetEntries } from '../../use-forget-entries';
+import { CorrectionDialog, usePublication, type Publication } from '../../years/correction';
 import type { Place } from '../use-manuscript';
 
 interface Props {
@@ -22,18 +23,39 @@ export function Publish({ place, stopping, saved }: Props) {
   const { toggleNotification } = useNotification();
   const [busy, setBusy] = useState(false);
   const [reason, setReason] = useState('');
+  const [asked, setAsked] = useState<Publication | null>(null);
+  const publicationOf = usePublication();
 
-  async function publish(): Promise<void> {
+  /** Saves, and publishes what readers do not have yet; where that changes an edition, asks first what changed and why. */
+  async function begin(): Promise<void> {
+    setBusy(true);
+    try {
+      if ((await saved()) === null) return;
+      const found = await publicationOf(place.documentId, place.locale);
+      if (found && found.changed.length > 0) setAsked(found);
+      else await publish(null);
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  async function publish(correction: string | null): Promise<void> {
     setBusy(true);
     try {
       const version = await saved();
       if (version === null) return;
       const headers = { 'If-Match': `"${version}"` };
-      const body = stopping > 0 ? { overrideReason: reason.trim() } : {};
+      const body = {
+        ...(stopping > 0 && { overrideReason: reason.trim() }),
+        ...(correction !== null && { correction }),
+      };
       const params = { locale: place.locale };
       await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
       toggleNotification({ type: 'success', message: say('desk.published') });
       forgetEntries();
+      setAsked(null);
     } catch (error) {
       toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
     } finally {
@@ -58,10 +80,16 @@ export function Publish({ place, stopping, saved }: Props) {
         loading={busy}
         variant={stopping > 0 ? 'danger-light' : 'default'}
         disabled={stopping > 0 && reason.trim() === ''}
-        onClick={publish}
+        onClick={begin}
       >
         {say(stopping > 0 ? 'checks.override' : 'desk.publish')}
       </Button>
+      <CorrectionDialog
+        publication={asked}
+        busy={busy}
+        onCancel={() => setAsked(null)}
+        onPublish={(note) => void publish(note)}
+      />
     </Flex>
   );
 }

@@ -2,6 +2,7 @@ import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
 import { useMemo, useRef } from 'react';
 import type { Gate } from '../../../domain/check/gate';
 import type { Term } from '../../../domain/check';
+import type { Edition } from '../../../domain/edition';
 import type { Content } from '../../../domain/desk';
 
 /** A draft as the server has it. */
@@ -14,6 +15,8 @@ export interface Draft {
 export interface Opened extends Draft {
   origin: Content | null;
   terms: Term[];
+  /** Last year's report as it was published; null where there is none. */
+  previous: Edition | null;
   gate: Gate;
   may: { update: boolean; publish: boolean };
 }

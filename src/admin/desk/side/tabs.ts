@@ -1,6 +1,7 @@
 import type { ComponentType } from 'react';
 import { Figures } from '../panels/figures';
 import { Findings } from '../panels/findings';
+import { ExpectedTab } from '../../years/expected-tab';
 import type { Opened } from '../saving/draft';
 import { shownOf, type Manuscript, type Place } from '../use-manuscript';
 
@@ -35,4 +36,5 @@ export const SIDE_TABS: readonly SideTab[] = [
     count: (desk) => shownOf(desk).open.filter(({ isDismissed }) => !isDismissed).length,
     Component: Figures,
   },
+  { id: 'years', title: 'years.tab', Component: ExpectedTab },
 ];

@@ -130,6 +130,11 @@ export const WRITING: Record<string, Schema> = {
           description: 'The draft that a translation is held to.',
           type: ['object', 'null'],
         },
+        previous: {
+          description:
+            'Last year’s report of the series, or of the organization, as it was published.',
+          type: ['object', 'null'],
+        },
         terms: listOf(open('Of the glossary; of a translation only.')),
         gate: open('Which findings stop publishing.'),
         may: record({ update: flag(), publish: flag() }),

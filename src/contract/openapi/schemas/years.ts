@@ -14,16 +14,21 @@ import { answerOf } from './basics';
 const HOW = { enum: ['added', 'removed', 'changed'] };
 const SECTION = { key: text(), heading: nullable(text()) };
 
-const STATED = record({
+const STATED_FIELDS = {
   ...{ label: text(), text: text('As written.') },
   ...{ value: nullable(number()), min: nullable(number()), max: nullable(number()) },
   ...{ unit: text(), qualifier: text() },
-});
+};
+const STATED = record(STATED_FIELDS);
 
 const TWO = {
   was: nullable(text('Null: it was not there.')),
   now: nullable(text('Null: it is not there any more.')),
 };
+
+const FIGURE = record({ ...STATED_FIELDS, key: text(), section: text('Its key.') });
+
+const SOURCE = { documentId: text(), title: text(), year: integer() };
 
 /** What changes from edition to edition, and from year to year. */
 export const YEARS: Record<string, Schema> = {
@@ -65,5 +70,54 @@ export const YEARS: Record<string, Schema> = {
       ...{ from: integer(), to: integer(), correction: nullable(text()) },
       publishedAt: instant('When the later one came out.'),
     }),
+  ),
+  NextReportInput: record(
+    { year: integer('Of the report that is to be made; the year after where it is left out.') },
+    ['year'],
+  ),
+  NextReport: answerOf(
+    record({
+      ...{ documentId: text(), year: integer(), slug: nullable(ref('Slug')) },
+      locales: listOf(ref('Locale')),
+    }),
+  ),
+  Expected: {
+    ...record({
+      ...{ key: text('In last year’s report.'), label: text(), section: record(SECTION) },
+      indicator: nullable(record({ key: ref('Key'), name: text() })),
+      was: STATED,
+      standing: {
+        enum: ['open', 'waived', 'met', 'large-change'],
+        description:
+          '`waived`: an editor dismissed its label with a reason. `large-change`: more than half as much again, or less than half.',
+      },
+      now: nullable(FIGURE),
+      percent: nullable(number('By how much this year’s is more, of last year’s.')),
+    }),
+    description: 'A figure that last year stated, and this year’s report should.',
+  },
+  Years: answerOf(
+    record({
+      ...{ documentId: text(), locale: ref('Locale') },
+      previous: nullable(
+        record({
+          ...{ ...SOURCE, slug: ref('Slug') },
+          sections: listOf(record({ ...SECTION, text: text('What it said.') })),
+        }),
+      ),
+      expected: listOf(ref('Expected')),
+      fresh: { ...listOf(FIGURE), description: 'Figures that last year did not state.' },
+      publication: nullable(
+        record({
+          edition: integer('The one that readers have now.'),
+          changed: listOf(ref('Changed')),
+          reliedOn: {
+            ...listOf(record({ key: text(), label: text(), report: record(SOURCE) })),
+            description: 'Figures that would change, and reports that are compared with them.',
+          },
+        }),
+      ),
+    }),
+    ref('DraftMeta'),
   ),
 };

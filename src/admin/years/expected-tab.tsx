@@ -1,0 +1,109 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { dismissedIn, reportOf, toContent, type Content } from '../../domain/desk';
+import { groupText } from '../../domain/translate/blocks';
+import { expectationsOf, type Expected } from '../../domain/years';
+import { readManuscript } from '../desk/editor/manuscript';
+import { dismiss } from '../desk/editor/records';
+import { Reason } from '../desk/panels/figures';
+import type { SideProps } from '../desk/side/tabs';
+import type { Manuscript } from '../desk/use-manuscript';
+import { useText } from '../text';
+
+/** What last year stated and this year should, as it stands in the manuscript now; and what last year said, to look at. */
+export function ExpectedTab({ desk, opened }: SideProps) {
+  const say = useText();
+  const { previous } = opened;
+  if (!previous) return <Typography textColor="neutral600">{say('years.none')}</Typography>;
+  const content = contentOf(desk);
+  const { expected, fresh } = expectationsOf(previous, reportOf(content), dismissedIn(content));
+  const open = expected.filter(({ standing }) => standing === 'open');
+  const rest = expected.filter(({ standing }) => standing !== 'open');
+  const done = expected.length - open.length;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={3}>
+      <Typography fontWeight="semiBold">
+        {say('years.progress', { done, total: expected.length, year: previous.year })}
+      </Typography>
+      {open.map((one) => (
+        <Open key={one.key} desk={desk} expected={one} />
+      ))}
+      {rest.map((one) => (
+        <Done key={one.key} expected={one} />
+      ))}
+      {fresh.length > 0 && (
+        <Typography variant="pi" textColor="neutral600">
+          {say('years.fresh', {
+            list: fresh.map(({ label, text }) => `${label} ${text}`).join('；'),
+          })}
+        </Typography>
+      )}
+      <LastYear previous={previous} />
+    </Flex>
+  );
+}
+
+const contentOf = ({ view, saver }: Manuscript): Content =>
+  toContent(readManuscript(view), saver.base().content);
+
+function Open({ desk, expected }: { desk: Manuscript; expected: Expected }) {
+  const say = useText();
+  const [isWaiving, setWaiving] = useState(false);
+  const { label, was, section } = expected;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Flex justifyContent="space-between" gap={2}>
+        <Box>
+          <Typography fontWeight="semiBold">{label}</Typography>
+          <br />
+          <Typography variant="pi" textColor="neutral600">
+            {say('years.was', { text: was.text, section: section.heading ?? say('desk.lead') })}
+          </Typography>
+        </Box>
+        <Button size="S" variant="ghost" onClick={() => setWaiving(!isWaiving)}>
+          {say('years.waive')}
+        </Button>
+      </Flex>
+      {isWaiving && (
+        <Reason
+          onReason={(reason) => desk.view.dispatch(dismiss(desk.view.state, label, reason))}
+        />
+      )}
+    </Flex>
+  );
+}
+
+const SIGNS = { met: '✓', 'large-change': '!', waived: '–', open: '' };
+
+function Done({ expected: { label, was, now, percent, standing } }: { expected: Expected }) {
+  const colour = standing === 'large-change' ? 'warning600' : 'neutral600';
+  const change = percent === null ? '' : `（${percent > 0 ? '+' : ''}${percent}%）`;
+  return (
+    <Typography variant="pi" textColor={colour}>
+      {`${SIGNS[standing]} ${label}：${was.text}${now ? ` → ${now.text}${change}` : ''}`}
+    </Typography>
+  );
+}
+
+/** Last year's prose, section by section: to look at, never to be taken over without a look. */
+function LastYear({ previous }: { previous: NonNullable<SideProps['opened']['previous']> }) {
+  const say = useText();
+  const spoken = previous.sections.filter(({ body }) => groupText(body) !== '');
+  return (
+    <Flex direction="column" alignItems="stretch" gap={1}>
+      <Typography variant="sigma" textColor="neutral600">
+        {say('years.prose', { year: previous.year })}
+      </Typography>
+      {spoken.map(({ key, heading, body }) => (
+        <details key={key}>
+          <summary>
+            <Typography variant="pi">{heading ?? say('desk.lead')}</Typography>
+          </summary>
+          <Typography variant="pi" textColor="neutral500" style={{ whiteSpace: 'pre-wrap' }}>
+            {groupText(body)}
+          </Typography>
+        </details>
+      ))}
+    </Flex>
+  );
+}

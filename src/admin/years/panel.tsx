@@ -1,0 +1,54 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { useNavigate } from 'react-router-dom';
+import type { Beside } from '../checks/panel';
+import { wordsOf } from '../failure';
+import { useText } from '../text';
+
+const REPORT = 'api::report.report';
+const SERIES = 'api::series.series';
+
+/** Beside a report and a series: the way to next year's report. */
+export function YearsPanel({ model, documentId }: Beside) {
+  const say = useText();
+  if (!documentId || (model !== REPORT && model !== SERIES)) return null;
+  const address =
+    model === REPORT ? `/api/report-years/${documentId}/next` : `/api/series/${documentId}/next`;
+  return { title: say('years.title'), content: <Next address={address} /> };
+}
+
+type Made = { data: { documentId: string; locales: string[] } };
+
+/** Makes next year's report and opens it on the desk. */
+function Next({ address }: { address: string }) {
+  const say = useText();
+  const navigate = useNavigate();
+  const { post } = useFetchClient();
+  const { toggleNotification } = useNotification();
+  const [busy, setBusy] = useState(false);
+
+  async function make(): Promise<void> {
+    setBusy(true);
+    try {
+      const { data } = await post<Made>(address, {});
+      const { documentId, locales } = data.data;
+      navigate(`/desk/${documentId}?locale=${locales[0]}&side=years`);
+    } catch (error) {
+      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
+    } finally {
+      setBusy(false);
+    }
+  }
+
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Button variant="secondary" loading={busy} onClick={make}>
+        {say('years.next')}
+      </Button>
+      <Typography variant="pi" textColor="neutral600">
+        {say('years.next-hint')}
+      </Typography>
+    </Flex>
+  );
+}

@@ -1,0 +1,3 @@
+/** The flat tables of what current editions state. */
+export const PUBLISHED_METRIC = 'api::edition.published-metric';
+export const PUBLISHED_QUOTE = 'api::edition.published-quote';

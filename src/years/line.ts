@@ -1,0 +1,41 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { REPORT } from '../stored/documents';
+import { EDITION, type EditionRow } from '../stored/edition-row';
+
+/** What reports of a line have in common: their series, or the organization of those that are in none. */
+export type Line = { series: string } | { organization: string };
+
+/** The documentId of the last published report of a series, by its key or documentId. Throws `NotFoundError`. */
+export async function lastOfSeries(strapi: Core.Strapi, keyOrId: string): Promise<string> {
+  const series = await strapi.db.query('api::series.series').findOne({
+    where: { $or: [{ key: keyOrId }, { documentId: keyOrId }] },
+    select: ['key'],
+  });
+  const last: EditionRow | null =
+    series &&
+    (await strapi.db.query(EDITION).findOne({
+      where: { seriesKey: series.key, current: true },
+      orderBy: [{ year: 'desc' }, { issuedOn: 'desc' }, { id: 'asc' }],
+      select: ['reportId'],
+    }));
+  if (last) return last.reportId;
+  throw new errors.NotFoundError(`No report of a series "${keyOrId}" is published.`);
+}
+
+/** A report of a line and year that is there already, other than the one it would follow; null where there is none. */
+export async function reportOfYear(
+  strapi: Core.Strapi,
+  line: Line,
+  year: number,
+): Promise<{ documentId: string; title: string | null } | null> {
+  const where =
+    'series' in line
+      ? { series: { key: line.series } }
+      : { organization: { key: line.organization }, series: { id: { $null: true } } };
+  return strapi.db.query(REPORT).findOne({
+    where: { ...where, year: String(year), publishedAt: { $null: true } },
+    select: ['documentId', 'title'],
+    orderBy: { id: 'asc' },
+  }) as Promise<{ documentId: string; title: string | null } | null>;
+}

@@ -1,0 +1,130 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { ZongshuConfig } from '../../config/zongshu';
+import type { Access } from '../access/access';
+import { unseen } from '../access/refusals';
+import { dataOf } from '../desk/data';
+import type { Content } from '../domain/desk';
+import { nextReport } from '../domain/years';
+import { callerLanguage } from '../http/caller-language';
+import { RefusalError } from '../http/refusal';
+import { REPORT } from '../stored/documents';
+import { loadEntry } from '../stored/load';
+import { advisoryLock } from '../stored/lock';
+import { nameIn } from '../stored/named';
+import { contentOf, populateOf } from '../versions/shape';
+import { keepBasis } from '../versions/basis';
+import { reportOfYear, type Line } from './line';
+
+/** What next year's report is made of: what its predecessor says in one language. */
+type Source = { locale: string; content: Content };
+
+/**
+ * Makes next year's report of a report, in every language that it has and the caller may read and make. Throws 404 where there
+ * is no report, 422 where it says no year, and 409 where there is one of that year already.
+ */
+export async function makeNext(
+  strapi: Core.Strapi,
+  documentId: string,
+  access: Access,
+  asked: number | undefined,
+) {
+  const sources = await sourcesOf(strapi, documentId, access);
+  const [first] = sources;
+  if (!first) throw unseen(documentId);
+  const year = asked ?? Number(first.content.year) + 1;
+  if (!Number.isInteger(year)) throw new errors.ValidationError('The report says no year.');
+  const drafts = await Promise.all(
+    sources.map(async ({ locale, content }) => {
+      const next = nextReport(content, year, await titleIn(strapi, locale, content, year));
+      return { locale, content: next };
+    }),
+  );
+  for (const { locale, content } of drafts) access.toCreate(locale, content);
+  return strapi.db.transaction(async () => {
+    await assertNone(strapi, first.content, year);
+    return store(strapi, drafts, year);
+  });
+}
+
+/** The languages of a report, its source first: as it is published, or as its draft is where it never was. */
+async function sourcesOf(
+  strapi: Core.Strapi,
+  documentId: string,
+  access: Access,
+): Promise<Source[]> {
+  const found: Source[] = [];
+  for (const { code: locale } of strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')) {
+    for (const status of ['published', 'draft'] as const) {
+      const which = { documentId, locale, status };
+      const entry = await loadEntry<Record<string, unknown>>(
+        strapi,
+        which,
+        populateOf(strapi, REPORT),
+      );
+      if (!entry) continue;
+      await access.toRead(which);
+      found.push({ locale, content: contentOf(strapi, REPORT, entry) as Content });
+      break;
+    }
+  }
+  return found;
+}
+
+/** What it is called where last year's title does not name its year: the year and the series, to be written over. */
+async function titleIn(strapi: Core.Strapi, locale: string, content: Content, year: number) {
+  const uid = content.series ? 'api::series.series' : 'api::organization.organization';
+  const key = content.series ?? content.organization;
+  const named =
+    typeof key === 'string'
+      ? await strapi.db.query(uid).findOne({ where: { key }, select: ['key', 'name', 'nameEn'] })
+      : null;
+  const name = named ? nameIn(locale, named) : '';
+  return locale.startsWith('zh') ? `${year}年${name}` : `${name} ${year}`.trim();
+}
+
+async function assertNone(strapi: Core.Strapi, content: Content, year: number): Promise<void> {
+  const line = lineOf(content);
+  if (!line) return;
+  await advisoryLock(strapi, `next-report:${JSON.stringify(line)}`);
+  const there = await reportOfYear(strapi, line, year);
+  if (!there) return;
+  const message = {
+    zh: `${year}年的报告已经有了：“${there.title ?? ''}”。`,
+    en: `There is a report of ${year} already: "${there.title ?? ''}".`,
+  };
+  const { documentId } = there;
+  throw new RefusalError('conflict', message[callerLanguage(strapi.requestContext.get())], {
+    documentId,
+  });
+}
+
+function lineOf({ series, organization }: Content): Line | null {
+  if (typeof series === 'string') return { series };
+  return typeof organization === 'string' ? { organization } : null;
+}
+
+async function store(strapi: Core.Strapi, drafts: Source[], year: number) {
+  const [first, ...others] = drafts as [Source, ...Source[]];
+  const documents = strapi.documents(REPORT);
+  const data = (await dataOf(strapi, {}, await withFreeSlug(strapi, first.content))) as never;
+  const made = await documents.create({ data, locale: first.locale });
+  const { documentId } = made;
+  await keepBasis(strapi, documentId, first.locale);
+  for (const { locale, content } of others) {
+    const { slug: _slug, ...rest } = content;
+    await documents.update({ documentId, locale, data: (await dataOf(strapi, {}, rest)) as never });
+    await keepBasis(strapi, documentId, locale);
+  }
+  return { documentId, year, slug: made.slug, locales: drafts.map(({ locale }) => locale) };
+}
+
+/** Without a slug that is taken: one is made then. */
+async function withFreeSlug(strapi: Core.Strapi, content: Content): Promise<Content> {
+  const { slug, ...rest } = content;
+  const where = { slug: String(slug ?? '') };
+  const taken =
+    (await strapi.db.query(REPORT).count({ where })) +
+    (await strapi.db.query('api::edition.edition').count({ where }));
+  return taken > 0 ? rest : content;
+}

@@ -1,0 +1,20 @@
+import { z } from 'zod';
+import { locale } from '../http/parameters';
+import { parse } from '../http/query';
+
+const oneLocale = z.strictObject({ locale: locale.optional() });
+
+/** The query of the years of a draft. Throws `ValidationError` (400) that names the parameter. */
+export const parseYearsQuery = (query: unknown) => parse(oneLocale, query);
+
+const next = z.strictObject({
+  year: z
+    .number('give a year such as 2026')
+    .int('give a year such as 2026')
+    .min(1900, 'give a year from 1900 on')
+    .max(2200, 'give a year up to 2200')
+    .optional(),
+});
+
+/** What is said of next year's report: its year, where it is not the one after. Throws `ValidationError` (400). */
+export const parseNext = (body: unknown) => parse(next, body ?? {});
