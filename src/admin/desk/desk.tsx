@@ -10,6 +10,7 @@ import { FigureTable } from './figures/table';
 import { Card } from './panels/card';
 import { Conflicts } from './panels/conflict';
 import { Faults } from './panels/faults';
+import { Find } from './panels/find';
 import { Login } from './panels/login';
 import { Outline } from './panels/outline';
 import { Publish } from './panels/publish';
@@ -56,25 +57,43 @@ function OpenDesk(props: OpenProps) {
   const { toggleNotification } = useNotification();
   const element = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
+  const [isFinding, setFinding] = useState(false);
   const onRefused = () => toggleNotification({ type: 'danger', message: say('desk.unreadable') });
-  const desk = useManuscript(element, { ...props, say, upload, onRefused });
+  const desk = useManuscript(element, {
+    ...props,
+    say,
+    upload,
+    onRefused,
+    onFind: () => setFinding(true),
+  });
   return (
     <Layout>
       <Bar>
-        {desk && <Head desk={desk} {...props} {...{ isTable }} onTable={setTable} />}
+        {desk && (
+          <Head
+            desk={desk}
+            {...props}
+            {...{ isTable }}
+            onTable={setTable}
+            onFind={() => setFinding(!isFinding)}
+          />
+        )}
         {desk && !isTable && props.opened.may.update && <Toolbar desk={desk} upload={upload} />}
+        {desk && !isTable && isFinding && <Find desk={desk} onClose={() => setFinding(false)} />}
         {!props.opened.may.update && <Typography>{say('desk.read-only')}</Typography>}
       </Bar>
-      <Side>{desk && <Outline desk={desk} />}</Side>
-      <main>
+      {!isTable && <Side>{desk && <Outline desk={desk} />}</Side>}
+      <Main $isWhole={isTable}>
         <Interruption>{desk && <Interruptions desk={desk} />}</Interruption>
         {desk && isTable && <FigureTable desk={desk} onShow={() => setTable(false)} />}
         <Paper ref={element} lang={props.place.locale} hidden={isTable} />
-      </main>
-      <Side>
-        {desk && <Card desk={desk} />}
-        {desk && <SideTabs desk={desk} place={props.place} opened={props.opened} />}
-      </Side>
+      </Main>
+      {!isTable && (
+        <Side>
+          {desk && <Card desk={desk} />}
+          {desk && <SideTabs desk={desk} place={props.place} opened={props.opened} />}
+        </Side>
+      )}
     </Layout>
   );
 }
@@ -83,9 +102,10 @@ type HeadProps = OpenProps & {
   desk: Manuscript;
   isTable: boolean;
   onTable(isTable: boolean): void;
+  onFind(): void;
 };
 
-function Head({ desk, place, opened, restored, isTable, onTable }: HeadProps) {
+function Head({ desk, place, opened, restored, isTable, onTable, onFind }: HeadProps) {
   const say = useText();
   const navigate = useNavigate();
   const leaveFor = async (address: string) => {
@@ -106,6 +126,11 @@ function Head({ desk, place, opened, restored, isTable, onTable }: HeadProps) {
         <Button variant="tertiary" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
           {say(isTable ? 'desk.view.text' : 'desk.view.figures')}
         </Button>
+        {!isTable && (
+          <Button variant="tertiary" title="Ctrl+F" onClick={onFind}>
+            {say('desk.find')}
+          </Button>
+        )}
         <PreviewButton {...place} save={desk.saver.save} />
         <Button
           variant="tertiary"
@@ -157,6 +182,10 @@ const Layout = styled.div`
     grid-template-columns: minmax(0, 1fr);
     padding: 0 8px 32px;
   }
+`;
+
+const Main = styled.main<{ $isWhole: boolean }>`
+  ${({ $isWhole }) => $isWhole && 'grid-column: 1 / -1;'}
 `;
 
 /** It stays in view wherever one is in the text. */

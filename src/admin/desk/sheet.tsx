@@ -188,6 +188,10 @@ export const Paper = styled.div`
   .zs-warning {
     text-decoration-color: ${({ theme }) => theme.colors.warning600};
   }
+  .zs-sought {
+    background: ${({ theme }) => theme.colors.warning200};
+    outline: 1px solid ${({ theme }) => theme.colors.warning600};
+  }
   .zs-note {
     text-decoration-color: ${({ theme }) => theme.colors.neutral500};
   }

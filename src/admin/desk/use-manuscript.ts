@@ -39,6 +39,8 @@ interface Options {
   upload: Upload;
   /** Hears of what was pasted and cannot be read. */
   onRefused(error: unknown): void;
+  /** Asked for words to look for. */
+  onFind(): void;
 }
 
 /** The manuscript in an element of the page, saved and checked as one types. Null until the element is there. */
@@ -64,7 +66,7 @@ export function useManuscript(
       isEditable: () => opened.may.update,
       label: say('desk.title'),
       views: viewsIn(say),
-      keys: deskKeys(() => void saver.save()),
+      keys: deskKeys(() => void saver.save(), options.onFind),
       plugins: [hints(say), pictures(options.upload), pasting(options.onRefused)],
       onChange({ isTyped }) {
         if (isTyped) {

@@ -121,4 +121,10 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.view.figures': 'Table of figures',
   'zongshu.desk.view.text': 'Text',
   'zongshu.desk.table.empty': 'No figures are recorded yet',
+  'zongshu.desk.find': 'Find',
+  'zongshu.desk.find.count': '{count, plural, one {# place} other {# places}}',
+  'zongshu.desk.find.others': 'Replace by',
+  'zongshu.desk.find.replace': 'Replace',
+  'zongshu.desk.find.replace-all': 'Replace all ({count})',
+  'zongshu.desk.find.close': 'Close',
 };

@@ -111,4 +111,10 @@ export const DESK_ZH: Record<string, string> = {
   'zongshu.desk.view.figures': '数据表',
   'zongshu.desk.view.text': '文稿',
   'zongshu.desk.table.empty': '还没有登记数据',
+  'zongshu.desk.find': '查找',
+  'zongshu.desk.find.count': '{count} 处',
+  'zongshu.desk.find.others': '替换为',
+  'zongshu.desk.find.replace': '替换',
+  'zongshu.desk.find.replace-all': '全部替换（{count} 处）',
+  'zongshu.desk.find.close': '关闭',
 };

@@ -3,8 +3,9 @@ import { addFigure, addQuote } from './records';
 import { select, shownIn, type Found } from './shown';
 
 /** The keys of recording, findings and saving. */
-export const deskKeys = (save: () => void): Record<string, Command> => ({
+export const deskKeys = (save: () => void, find: () => void): Record<string, Command> => ({
   'Mod-s': () => (save(), true),
+  'Mod-f': () => (find(), true),
   'Mod-Alt-f': recordFigure,
   'Mod-Alt-q': recordQuote,
   F8: nextFinding(1),

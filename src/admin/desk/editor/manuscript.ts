@@ -6,6 +6,7 @@ import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import type { Node } from '../../../domain/desk';
 import { schema } from '../schema';
+import { finding } from './find';
 import { KEYS } from './keymap';
 import { shown } from './shown';
 import { tidy } from './tidy';
@@ -30,7 +31,7 @@ export function openManuscript(place: HTMLElement, options: Options): EditorView
     doc: schema.nodeFromJSON(options.document),
     plugins: [
       ...options.plugins,
-      ...[tidy, shown, keymap(options.keys), keymap(KEYS), history(), dropCursor()],
+      ...[tidy, shown, finding, keymap(options.keys), keymap(KEYS), history(), dropCursor()],
     ],
   });
   const view: EditorView = new EditorView(place, {

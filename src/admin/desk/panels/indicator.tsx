@@ -19,6 +19,8 @@ export function Indicator({
     <Field.Root name="indicator">
       <Field.Label>{say('desk.card.indicator')}</Field.Label>
       <Combobox
+        // It keeps the words of what it was first given.
+        key={all.length}
         value={value ?? ''}
         placeholder={say('desk.card.indicator-hint')}
         onChange={(key) => onChange(key ? String(key) : null)}

@@ -1,0 +1,84 @@
+import type { Node } from 'prosemirror-model';
+import { Plugin, PluginKey, type EditorState, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet } from 'prosemirror-view';
+import type { Seat } from '../checks/seats';
+import { schema } from '../schema';
+
+interface Found {
+  words: string;
+  seats: Seat[];
+}
+
+const key = new PluginKey<Found>('find');
+const NOTHING: Found = { words: '', seats: [] };
+
+export const foundIn = (state: EditorState): Found => key.getState(state) ?? NOTHING;
+
+/** Looks for words from here on; nothing is looked for where they are empty. */
+export const lookFor = ({ tr }: EditorState, words: string): Transaction => tr.setMeta(key, words);
+
+/** Marks every place of the words that are looked for. */
+export const finding = new Plugin<Found>({
+  key,
+  state: {
+    init: () => NOTHING,
+    apply(tr, before, _old, { doc }) {
+      const words = (tr.getMeta(key) as string | undefined) ?? before.words;
+      if (words === before.words && !tr.docChanged) return before;
+      return words === '' ? NOTHING : { words, seats: placesOf(doc, words) };
+    },
+  },
+  props: {
+    decorations(state) {
+      const { seats } = foundIn(state);
+      const marks = seats.map(({ from, to }) =>
+        Decoration.inline(from, to, { class: 'zs-sought' }),
+      );
+      return DecorationSet.create(state.doc, marks);
+    },
+  },
+});
+
+/**
+ * Where words stand, in titles, prose, lists and captions: in whatever case, and of full and half width alike. Places do not
+ * overlap; none goes over the end of a line.
+ */
+export function placesOf(doc: Node, words: string): Seat[] {
+  const seats: Seat[] = [];
+  const sought = plain(words);
+  if (sought === '') return seats;
+  doc.descendants((node, position) => {
+    if (!node.isTextblock) return true;
+    const text = plain(node.textContent);
+    for (let at = text.indexOf(sought); at >= 0; at = text.indexOf(sought, at + sought.length)) {
+      seats.push({ from: position + 1 + at, to: position + 1 + at + sought.length });
+    }
+    return false;
+  });
+  return seats;
+}
+
+/** Letter for letter of one length, so that places stay what they are. */
+const plain = (text: string): string =>
+  text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(FULL, (mark) => halfOf(mark));
+
+/** Latin letters and digits of full width. */
+const FULL = /[０-９Ａ-Ｚａ-ｚ]/g;
+const FULL_TO_HALF = 0xfee0;
+
+const halfOf = (mark: string): string =>
+  String.fromCharCode(mark.charCodeAt(0) - FULL_TO_HALF).toLowerCase();
+
+/** Sets other words in these places, all in one step; figures, quotes and styles on them stay. */
+export function replaceAt(
+  { doc, tr }: EditorState,
+  seats: readonly Seat[],
+  words: string,
+): Transaction {
+  for (const { from, to } of [...seats].sort((a, b) => b.from - a.from)) {
+    const marks = doc.nodeAt(from)?.marks ?? [];
+    if (words === '') tr.delete(from, to);
+    else tr.replaceWith(from, to, schema.text(words, marks));
+  }
+  return tr.scrollIntoView();
+}

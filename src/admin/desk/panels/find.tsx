@@ -1,0 +1,96 @@
+import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useEffect, useState, type KeyboardEvent } from 'react';
+import { useText } from '../../text';
+import { foundIn, lookFor, replaceAt } from '../editor/find';
+import { select } from '../editor/shown';
+import type { Manuscript } from '../use-manuscript';
+
+type Props = { desk: Manuscript; onClose(): void };
+
+/** Finds words in the whole report, and sets others in their place: here, or everywhere with one undo. */
+export function Find({ desk: { view }, onClose }: Props) {
+  const say = useText();
+  const [words, setWords] = useState('');
+  const [others, setOthers] = useState('');
+  const { seats } = foundIn(view.state);
+  const at = seats.findIndex(({ from }) => from >= view.state.selection.from);
+
+  useEffect(() => () => void view.dispatch(lookFor(view.state, '')), []);
+
+  function look(next: string): void {
+    setWords(next);
+    view.dispatch(lookFor(view.state, next));
+  }
+
+  function go(direction: 1 | -1): void {
+    const { from } = view.state.selection;
+    const ahead =
+      direction > 0
+        ? seats.find((one) => one.from > from)
+        : seats.findLast((one) => one.from < from);
+    const seat = ahead ?? seats.at(direction > 0 ? 0 : -1);
+    if (seat) view.dispatch(select(view.state, seat));
+  }
+
+  function replaceHere(): void {
+    const seat = seats[at < 0 ? 0 : at];
+    if (!seat) return;
+    view.dispatch(replaceAt(view.state, [seat], others));
+    go(1);
+  }
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      onClose();
+      view.focus();
+    }
+    if (event.key === 'Enter') go(event.shiftKey ? -1 : 1);
+  };
+
+  return (
+    <Flex role="search" gap={2} wrap="wrap" onKeyDown={onKeyDown}>
+      <TextInput
+        autoFocus
+        size="S"
+        aria-label={say('desk.find')}
+        placeholder={say('desk.find')}
+        value={words}
+        onChange={({ target }: React.ChangeEvent<HTMLInputElement>) => look(target.value)}
+      />
+      <Typography variant="pi" aria-live="polite">
+        {words && say('desk.find.count', { count: seats.length })}
+      </Typography>
+      <Button size="S" variant="tertiary" disabled={seats.length === 0} onClick={() => go(-1)}>
+        {say('desk.previous')}
+      </Button>
+      <Button size="S" variant="tertiary" disabled={seats.length === 0} onClick={() => go(1)}>
+        {say('desk.next')}
+      </Button>
+      {view.editable && (
+        <>
+          <TextInput
+            size="S"
+            aria-label={say('desk.find.others')}
+            placeholder={say('desk.find.others')}
+            value={others}
+            onChange={({ target }: React.ChangeEvent<HTMLInputElement>) => setOthers(target.value)}
+          />
+          <Button size="S" variant="tertiary" disabled={seats.length === 0} onClick={replaceHere}>
+            {say('desk.find.replace')}
+          </Button>
+          <Button
+            size="S"
+            variant="secondary"
+            disabled={seats.length === 0}
+            onClick={() => view.dispatch(replaceAt(view.state, seats, others))}
+          >
+            {say('desk.find.replace-all', { count: seats.length })}
+          </Button>
+        </>
+      )}
+      <Button size="S" variant="ghost" onClick={onClose}>
+        {say('desk.find.close')}
+      </Button>
+    </Flex>
+  );
+}
