@@ -150,6 +150,50 @@ export const Paper = styled.div`
     background: ${({ theme }) => theme.colors.neutral100};
     border-radius: 4px;
   }
+  .zs-box-line {
+    display: grid;
+    grid-template-columns: 5em minmax(0, 1fr);
+    align-items: baseline;
+    color: ${({ theme }) => theme.colors.neutral600};
+  }
+  .zs-box textarea {
+    width: 100%;
+    field-sizing: content;
+    resize: none;
+    padding: 3px 6px;
+    font: inherit;
+    color: ${({ theme }) => theme.colors.neutral800};
+    background: transparent;
+    border: 1px solid transparent;
+  }
+  .zs-box textarea:hover,
+  .zs-box textarea:focus {
+    background: ${({ theme }) => theme.colors.neutral0};
+    border-color: ${({ theme }) => theme.colors.primary600};
+  }
+  .zs-box-table {
+    overflow-x: auto;
+  }
+  .zs-box table {
+    width: 100%;
+    margin: 4px 0;
+  }
+  .zs-box th {
+    font-weight: 700;
+    background: ${({ theme }) => theme.colors.neutral150};
+  }
+  .zs-box-tools {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .zs-box-tools button {
+    color: ${({ theme }) => theme.colors.primary700};
+    text-decoration: underline;
+    font: inherit;
+    cursor: pointer;
+  }
+  .zs-box th,
   .zs-box td {
     border: 1px solid ${({ theme }) => theme.colors.neutral200};
     padding: 2px 8px;

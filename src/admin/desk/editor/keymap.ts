@@ -10,6 +10,7 @@ import {
   splitHeading,
   toHeading,
 } from './blocks';
+import { insertTable } from './insert-table';
 import { leaveList, openList, toList } from './lists';
 
 const { marks } = schema;
@@ -44,6 +45,7 @@ export const KEYS: Record<string, Command> = {
   'Mod-Alt-3': toHeading(3),
   'Mod-Shift-7': toList('ordered'),
   'Mod-Shift-8': toList('unordered'),
+  'Mod-Alt-t': insertTable,
   'Alt-ArrowUp': moveBlock(-1),
   'Alt-ArrowDown': moveBlock(1),
 };

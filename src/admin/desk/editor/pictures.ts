@@ -50,8 +50,8 @@ function place(view: EditorView, image: string, position: number): void {
   view.dispatch(tr.scrollIntoView());
 }
 
-/** After the block of the position; in the lines above the sections and below them, where the text begins or ends. */
-function afterBlock(
+/** After the block of a position; in the lines above the sections and below them, where the text begins or ends. */
+export function afterBlock(
   $at: ReturnType<EditorView['state']['doc']['resolve']>,
   doc: EditorView['state']['doc'],
 ): number {

@@ -7,6 +7,7 @@ import { FileButton } from '../../file-button';
 import { useText } from '../../text';
 import { toHeading } from '../editor/blocks';
 import { recordFigure, recordQuote } from '../editor/desk-keys';
+import { insertTable } from '../editor/insert-table';
 import { toList } from '../editor/lists';
 import { placeAll, type Upload } from '../editor/pictures';
 import { schema } from '../schema';
@@ -23,6 +24,7 @@ const TOOLS: [name: string, keys: string, command: Command][] = [
   ['numbers', 'Ctrl+Shift+7', toList('ordered')],
   ['figure', 'Ctrl+Alt+F', recordFigure],
   ['quote', 'Ctrl+Alt+Q', recordQuote],
+  ['table', 'Ctrl+Alt+T', insertTable],
   ['undo', 'Ctrl+Z', undo],
   ['redo', 'Ctrl+Y', redo],
 ];
