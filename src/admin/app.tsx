@@ -2,9 +2,10 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { showHints } from './content-manager/hints';
 import { nameLanguages } from './content-manager/languages-column';
 import { askAtAdminDoor } from './door';
+import { addNextSteps } from './home/widget';
 import { preferChinese } from './language';
 import logo from './logo.svg';
-import { addPages } from './menu';
+import { addPages, openOnReports } from './menu';
 import { addPanels } from './panels';
 import { closePromotion } from './promotion';
 import { addStyle } from './style';
@@ -22,6 +23,8 @@ const registered: Register[] = [
   sayBases,
   addStyle,
   addPages,
+  openOnReports,
+  addNextSteps,
 ];
 
 /** What is added once Strapi's own parts are there: panels, actions, hooks. */

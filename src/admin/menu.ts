@@ -39,3 +39,11 @@ const PAGES: MenuLink[] = [
 
 export const addPages = (app: Pick<StrapiApp, 'addMenuLink'>): void =>
   PAGES.forEach((page) => app.addMenuLink(page));
+
+const REPORTS = 'content-manager/collection-types/api::report.report';
+
+/** The content manager opens on reports, and not on whatever type comes first in the alphabet. */
+export function openOnReports({ router }: Pick<StrapiApp, 'router'>): void {
+  const link = router.menu.find(({ to }) => String(to).replace(/^\//, '') === 'content-manager');
+  if (link) link.to = REPORTS;
+}

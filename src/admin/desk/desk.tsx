@@ -7,6 +7,7 @@ import { languageOf } from '../../domain/languages';
 import { useText } from '../text';
 import { PreviewButton } from '../preview-button';
 import { FigureTable } from './figures/table';
+import type { Upload } from './editor/pictures';
 import { Card } from './panels/card';
 import { Conflicts } from './panels/conflict';
 import { Faults } from './panels/faults';
@@ -70,17 +71,12 @@ function OpenDesk(props: OpenProps) {
     <Layout>
       <Bar>
         {desk && (
-          <Head
-            desk={desk}
-            {...props}
-            {...{ isTable }}
+          <Top
+            {...{ ...props, desk, upload, isTable, isFinding }}
             onTable={setTable}
-            onFind={() => setFinding(!isFinding)}
+            onFind={setFinding}
           />
         )}
-        {desk && !isTable && props.opened.may.update && <Toolbar desk={desk} upload={upload} />}
-        {desk && !isTable && isFinding && <Find desk={desk} onClose={() => setFinding(false)} />}
-        {!props.opened.may.update && <Typography>{say('desk.read-only')}</Typography>}
       </Bar>
       {!isTable && <Side>{desk && <Outline desk={desk} />}</Side>}
       <Main $isWhole={isTable}>
@@ -98,14 +94,31 @@ function OpenDesk(props: OpenProps) {
   );
 }
 
-type HeadProps = OpenProps & {
+type TopProps = OpenProps & {
   desk: Manuscript;
+  upload: Upload;
   isTable: boolean;
+  isFinding: boolean;
   onTable(isTable: boolean): void;
-  onFind(): void;
+  onFind(isFinding: boolean): void;
 };
 
-function Head({ desk, place, opened, restored, isTable, onTable, onFind }: HeadProps) {
+/** What stays above the text: how it is saved, what is done with the whole report, and the tools. */
+function Top(props: TopProps) {
+  const say = useText();
+  const { desk, upload, opened, isTable, isFinding, onFind } = props;
+  const isWritten = !isTable && opened.may.update;
+  return (
+    <>
+      <Head {...props} />
+      {isWritten && <Toolbar desk={desk} upload={upload} />}
+      {!isTable && isFinding && <Find desk={desk} onClose={() => onFind(false)} />}
+      {!opened.may.update && <Typography>{say('desk.read-only')}</Typography>}
+    </>
+  );
+}
+
+function Head({ desk, place, opened, restored, isTable, isFinding, onTable, onFind }: TopProps) {
   const say = useText();
   const navigate = useNavigate();
   const leaveFor = async (address: string) => {
@@ -127,7 +140,7 @@ function Head({ desk, place, opened, restored, isTable, onTable, onFind }: HeadP
           {say(isTable ? 'desk.view.text' : 'desk.view.figures')}
         </Button>
         {!isTable && (
-          <Button variant="tertiary" title="Ctrl+F" onClick={onFind}>
+          <Button variant="tertiary" title="Ctrl+F" onClick={() => onFind(!isFinding)}>
             {say('desk.find')}
           </Button>
         )}

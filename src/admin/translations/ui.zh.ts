@@ -114,4 +114,12 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.translate.kind.note.text': '注释',
   'zongshu.translate.kind.note.anchor': '注所在文字',
   'zongshu.translate.target': '译文',
+  'zongshu.home.title': '接下来',
+  'zongshu.home.import': '导入报告',
+  'zongshu.home.nothing': '还没有报告。先导入一份 Word 稿。',
+  'zongshu.home.status.draft': '待发布；',
+  'zongshu.home.status.modified': '已发布后又改过；',
+  'zongshu.home.status.published': '已发布；',
+  'zongshu.home.open': '{stopping} 处须改正，{open} 个数字未登记',
+  'zongshu.home.translation': '{name}：待译 {missing}，待复核 {stale}',
 };

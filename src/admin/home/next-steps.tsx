@@ -1,0 +1,72 @@
+import { Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Upload } from '@strapi/icons';
+import { useRBAC, Widget } from '@strapi/strapi/admin';
+import { Link } from 'react-router-dom';
+import { MAKE_REPORTS } from '../import/permissions';
+import { useText } from '../text';
+import { SOURCE } from '../translate/languages';
+import { useWork, type Work } from './use-work';
+
+/** What is to be done next: import, drafts with what is open in them, translations that wait. */
+export function NextSteps() {
+  const say = useText();
+  const work = useWork();
+  const { allowedActions } = useRBAC(MAKE_REPORTS);
+  if (!work) return <Widget.Loading />;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4}>
+      {allowedActions.canCreate && (
+        <LinkButton tag={Link} to="/import" variant="secondary" startIcon={<Upload />}>
+          {say('home.import')}
+        </LinkButton>
+      )}
+      {work.length === 0 && <Typography>{say('home.nothing')}</Typography>}
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+        {work.map((one) => (
+          <li key={one.documentId}>
+            <Report work={one} />
+          </li>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}
+
+function Report({
+  work: { documentId, title, year, status, checks, translations },
+}: {
+  work: Work;
+}) {
+  const say = useText();
+  const stopping = checks?.issues.filter(({ gated }) => gated).length ?? 0;
+  const open = checks?.coverage.open.length ?? 0;
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1}>
+      <Link to={`/desk/${documentId}?locale=${SOURCE}`}>
+        <Typography textColor="primary600" fontWeight="bold">
+          {year} {title}
+        </Typography>
+      </Link>
+      <Typography variant="pi" textColor={stopping > 0 ? 'danger600' : 'neutral600'}>
+        {status && say(`home.status.${status}`)}
+        {checks && say('home.open', { stopping, open })}
+      </Typography>
+      {translations.map(({ code, name, standing }) => (
+        <Link key={code} to={`/translate?report=${documentId}&locale=${code}`}>
+          <Typography
+            variant="pi"
+            textColor={standing?.counts.stale.total ? 'warning700' : 'primary600'}
+          >
+            {standing?.isStarted
+              ? say('home.translation', {
+                  name,
+                  missing: standing.counts.missing,
+                  stale: standing.counts.stale.total,
+                })
+              : say('translate.begin', { name })}
+          </Typography>
+        </Link>
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,70 @@
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import type { TranslationStatus } from '../../domain/translate';
+import type { Checks } from '../checks/use-checks';
+import { SOURCE, TARGETS } from '../translate/languages';
+
+const REPORTS = '/content-manager/collection-types/api::report.report';
+
+/** As many as are looked at on the home page: each asks the server for its checks and translations. */
+const SHOWN = 5;
+
+interface Entry {
+  documentId: string;
+  title: string;
+  year: string | null;
+  status?: 'draft' | 'modified' | 'published';
+}
+
+type Standing = Pick<TranslationStatus, 'counts'> & { isStarted: boolean };
+
+/** What waits for somebody in a report. */
+export interface Work extends Entry {
+  checks: Checks | null;
+  translations: { code: string; name: string; standing: Standing | null }[];
+}
+
+/** The reports that were changed last, with what is open in each; null until they are known. */
+export function useWork(): Work[] | null {
+  const { get } = useFetchClient();
+  const [work, setWork] = useState<Work[] | null>(null);
+  useEffect(() => {
+    let isLeft = false;
+    /** What a role may not see is left out. */
+    const ask = <Data>(address: string, locale: string): Promise<Data | null> =>
+      get<{ data: Data }>(address, { params: { locale } }).then(
+        ({ data }) => data.data,
+        () => null,
+      );
+    const show = (documentId: string, change: Partial<Work>) =>
+      !isLeft &&
+      setWork((all) =>
+        (all ?? []).map((one) => (one.documentId === documentId ? { ...one, ...change } : one)),
+      );
+    async function look({ documentId }: Entry): Promise<void> {
+      const checks = await ask<Checks>(`/api/report-checks/${documentId}`, SOURCE);
+      show(documentId, { checks });
+      const translations = await Promise.all(
+        TARGETS.map(async ({ code, name }) => ({
+          ...{ code, name },
+          standing: await ask<Standing>(`/api/report-translations/${documentId}`, code),
+        })),
+      );
+      show(documentId, { translations });
+    }
+    /** The list first; what waits in each comes in its time. */
+    async function load(): Promise<void> {
+      const params = { locale: SOURCE, pageSize: SHOWN, sort: 'updatedAt:DESC' };
+      const { data } = await get<{ results: Entry[] }>(REPORTS, { params });
+      if (isLeft) return;
+      setWork(data.results.map((entry) => ({ ...entry, checks: null, translations: [] })));
+      for (const entry of data.results) await look(entry);
+    }
+    load().catch(() => !isLeft && setWork([]));
+    return () => {
+      isLeft = true;
+    };
+    // The client of the admin is another one at each render.
+  }, []);
+  return work;
+}
