@@ -37,8 +37,12 @@ exports.ROOMS = {
     ...['access', 'config', 'domain', 'formats', 'http', 'stored', 'transactions', 'versions'],
     'workers',
   ],
-  years: ['access', 'config', 'desk', 'domain', 'http', 'stored', 'versions'],
   glossary: ['access', 'domain', 'formats', 'http', 'stored', 'transactions', 'workers'],
+  redacting: ['delivery', 'domain', 'http', 'stored', 'versions', 'webhooks'],
+  years: [
+    ...['access', 'config', 'desk', 'domain', 'http', 'importing', 'stored', 'versions'],
+    'workers',
+  ],
   previewing: ['access', 'config', 'domain', 'http', 'secrets', 'stored', 'uploads', 'versions'],
   public: ['config', 'delivery', 'domain', 'http', 'stored', 'workers'],
   contract: ['domain', 'http', 'public'],
@@ -48,6 +52,6 @@ exports.ROOMS = {
   admin: ['config', 'domain', 'doors', 'workers'],
   api: [
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
-    ...['previewing', 'public', 'translating', 'writing', 'years'],
+    ...['previewing', 'public', 'redacting', 'translating', 'writing', 'years'],
   ],
 };

@@ -50,12 +50,21 @@ const INDEXES = [
   ],
 ] as const;
 
-/** What an edition says is frozen; only whether it is current, and when it was withdrawn, may change. */
+/** Which edition it is never changes; only whether it is current, and when it was withdrawn, may. */
 const FROZEN = [
-  ...['report_id', 'language', 'number', 'slug', 'body', 'card', 'hash', 'created_at'],
-  ...['override_reason', 'overridden_findings', 'title', 'year', 'issued_on', 'changed'],
-  ...['organization_key', 'series_key', 'correction'],
+  ...['report_id', 'language', 'number', 'slug', 'created_at', 'overridden_findings'],
+  ...['year', 'issued_on', 'organization_key', 'series_key'],
 ];
+
+/** What an edition says changes by a redaction alone, which is recorded before with the hashes of both. */
+const SAID = [
+  ...['body', 'card', 'hash', 'title', 'changed', 'correction', 'override_reason'],
+  ...['redacted_at', 'redaction_reason'],
+];
+
+const RECORDED = `exists (select 1 from edition_redactions r where r.report_id = old.report_id
+  and r.language = old.language and r.number = old.number and r.was_hash = old.hash
+  and r.now_hash = new.hash and r.at = new.redacted_at and r.reason = new.redaction_reason)`;
 
 /** What an edition was once is not taken back: the day of its withdrawal, and that another took its place. */
 const LASTING = [
@@ -77,12 +86,14 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
 }
 
 const REFUSAL = 'editions are immutable: publish again instead';
+const KEPT = 'records of redactions are immutable';
 
 function postgresTriggers(): string[] {
   const changed = [
     ...FROZEN.map((column) => `new.${column} is distinct from old.${column}`),
     ...LASTING,
   ];
+  const said = SAID.map((column) => `new.${column} is distinct from old.${column}`);
   return [
     `create or replace function zongshu_keep_editions() returns trigger language plpgsql as $$
      begin raise exception '${REFUSAL}'; end $$`,
@@ -95,11 +106,22 @@ function postgresTriggers(): string[] {
     'drop trigger if exists editions_no_change on editions',
     `create trigger editions_no_change before update on editions
      for each row when (${changed.join(' or ')}) execute function zongshu_keep_editions()`,
+    `create or replace function zongshu_keep_said() returns trigger language plpgsql as $$
+     begin if ${RECORDED} then return new; end if; raise exception '${REFUSAL}'; end $$`,
+    'drop trigger if exists editions_said on editions',
+    `create trigger editions_said before update on editions
+     for each row when (${said.join(' or ')}) execute function zongshu_keep_said()`,
+    `create or replace function zongshu_keep_redactions() returns trigger language plpgsql as $$
+     begin raise exception '${KEPT}'; end $$`,
+    'drop trigger if exists redactions_kept on edition_redactions',
+    `create trigger redactions_kept before update or delete on edition_redactions
+     for each row execute function zongshu_keep_redactions()`,
   ];
 }
 
 function sqliteTriggers(): string[] {
   const changed = [...FROZEN.map((column) => `new.${column} is not old.${column}`), ...LASTING];
+  const said = SAID.map((column) => `new.${column} is not old.${column}`);
   const refuse = `begin select raise(abort, '${REFUSAL}'); end`;
   return [
     'drop trigger if exists editions_no_delete',
@@ -107,5 +129,13 @@ function sqliteTriggers(): string[] {
     'drop trigger if exists editions_no_change',
     `create trigger editions_no_change before update on editions
      when ${changed.join(' or ')} ${refuse}`,
+    'drop trigger if exists editions_said',
+    `create trigger editions_said before update on editions when ${said.join(' or ')}
+     begin select raise(abort, '${REFUSAL}') where not ${RECORDED}; end`,
+    ...['update', 'delete'].flatMap((write) => [
+      `drop trigger if exists redactions_no_${write}`,
+      `create trigger redactions_no_${write} before ${write} on edition_redactions
+       begin select raise(abort, '${KEPT}'); end`,
+    ]),
   ];
 }

@@ -2,16 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { accessOf } from '../access/access';
 import type { Context } from '../http/context';
 import type { ZongshuConfig } from '../../config/zongshu';
-import { UnreadableFileError, type UnreadableReason } from '../domain/result';
 import { showDraft } from '../versions/told';
 import { attemptOf } from './attempt';
-import { ClientGoneError, clientOf } from './client';
+import { clientOf } from './client';
 import { languagesOf } from '../http/languages';
 import { importsOf } from './imports';
 import { parseImportQuery } from './query';
 import { received } from './received';
-
-type Refusal = (message: string, details: object) => void;
+import { refusingUnreadable } from './unreadable';
 
 /** Takes a report as a document and makes a draft of it; with `dryRun=true`, only says what it understood. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -25,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
       'zongshu.maxImportCharacters',
     );
-    try {
+    await refusingUnreadable(ctx, async () => {
       const document = await received(ctx, limit);
       if (dryRun) ctx.body = await imports.understand(document, options, client);
       else {
@@ -42,25 +40,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         }
         Object.assign(ctx, { body: answer, status: 201 });
       }
-    } catch (error) {
-      if (error instanceof ClientGoneError) return;
-      if (!(error instanceof UnreadableFileError)) throw error;
-      refusalOf(ctx, error.reason)(error.message, { reason: error.reason });
-    }
+    });
   },
 });
-
-/** 400, 413 or 415 (RFC 9110 §15.5), in Strapi's shape of errors. */
-function refusalOf(ctx: Context, reason: UnreadableReason): Refusal {
-  const refusals: Record<UnreadableReason, string> = {
-    empty: 'badRequest',
-    damaged: 'badRequest',
-    hostile: 'badRequest',
-    'too-long': 'payloadTooLarge',
-    binary: 'unsupportedMediaType',
-    unsupported: 'unsupportedMediaType',
-    encrypted: 'unsupportedMediaType',
-  };
-  const { response } = ctx as unknown as { response: Record<string, Refusal> };
-  return (message, details) => response[refusals[reason]]?.(message, details);
-}

@@ -1,5 +1,8 @@
 export const EDITION = 'api::edition.edition';
 
+/** What was taken out of editions, and why. */
+export const REDACTION = 'api::edition.redaction';
+
 /** A row of `editions`. `card`, `body` and `changed` are JSON, kept as the text that was hashed. */
 export interface EditionRow {
   reportId: string;
@@ -19,5 +22,8 @@ export interface EditionRow {
   overriddenFindings: number | null;
   /** What readers are told of what this edition changed, and why; null where its editor said nothing. */
   correction: string | null;
+  /** When something was last taken out of it, and why (ISO 8601); null where it says what it was published with. */
+  redactedAt: string | null;
+  redactionReason: string | null;
   createdAt: string;
 }

@@ -1,11 +1,16 @@
 import type { Core } from '@strapi/strapi';
+import type { ZongshuConfig } from '../../config/zongshu';
 import { accessOf } from '../access/access';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
+import { clientOf } from '../importing/client';
+import { received } from '../importing/received';
+import { refusingUnreadable } from '../importing/unreadable';
 import { yearsOf } from './find';
 import { lastOfSeries } from './line';
 import { makeNext } from './next';
-import { parseNext, parseYearsQuery } from './query';
+import { parseNext, parseRevise, parseYearsQuery } from './query';
+import { reviseDraft } from './revise';
 
 type Body = { body?: unknown };
 
@@ -34,5 +39,21 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     Object.assign(ctx, { body: { data, meta: {} }, status: 201 });
   }
 
-  return { find, next, nextOfSeries };
+  /** A revised document, merged into the draft. What cannot be read is refused as an import of it is. */
+  async function revise(ctx: Context) {
+    const { documentId } = ctx.params as { documentId: string };
+    const { choices, ...query } = parseRevise(ctx.query);
+    const { locale } = languagesOf(strapi, query);
+    const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
+      'zongshu.maxImportCharacters',
+    );
+    const target = { documentId, locale, access: accessOf(strapi, ctx) };
+    await refusingUnreadable(ctx, async () => {
+      const document = await received(ctx, limit);
+      const { data, issues } = await reviseDraft(strapi, target, document, choices, clientOf(ctx));
+      ctx.body = { data, meta: { issues } };
+    });
+  }
+
+  return { find, next, nextOfSeries, revise };
 };

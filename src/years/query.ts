@@ -18,3 +18,20 @@ const next = z.strictObject({
 
 /** What is said of next year's report: its year, where it is not the one after. Throws `ValidationError` (400). */
 export const parseNext = (body: unknown) => parse(next, body ?? {});
+
+const choice = z.enum(
+  ['mine', 'theirs', 'both'],
+  'choose mine, theirs or both for each place, by comma',
+);
+
+const revise = z.strictObject({
+  locale: locale.optional(),
+  choices: z
+    .string()
+    .transform((text) => text.split(','))
+    .pipe(z.array(choice))
+    .default([]),
+});
+
+/** The query of a revised document: what becomes of each place that both changed. Throws `ValidationError` (400). */
+export const parseRevise = (query: unknown) => parse(revise, query);

@@ -260,6 +260,24 @@ describeApi('the contract', () => {
     await ask(404, 'post', '/api/report-years/nothing/next', { as });
     await ask(404, 'post', '/api/series/nothing/next', { as });
     await ask(200, 'get', `/api/report-years/${body.data.documentId}`, { as });
+    const revise = `/api/report-years/${body.data.documentId}/revise`;
+    const text = { text: '青禾县图书馆2019年工作综述\n2019年，全馆接待读者12万人次。' };
+    await isClosed('post', revise, text);
+    await ask(200, 'post', revise, { as, body: text });
+    await ask(400, 'post', `${revise}?choices=x`, { as, body: text });
+    await ask(404, 'post', '/api/report-years/nothing/revise', { as, body: text });
+    await ask(409, 'post', revise, { as, body: text, base: '"another"' });
+    await ask(413, 'post', revise, { as, body: { text: '长'.repeat(1_000_001) } });
+    await ask(415, 'post', revise, { as, file: [Buffer.from('%PDF-1.7'), 'report.pdf'] });
+    await ask(422, 'post', `${path}/revise`, { as, body: text });
+  });
+
+  it('holds for redactions', async () => {
+    const [as, path] = ['token' as const, '/api/report-redactions'];
+    const body = { words: ['无此人某某'], reason: '依法' };
+    await isClosed('post', path, body);
+    await ask(400, 'post', path, { as, body: { words: ['无此人某某'] } });
+    await ask(200, 'post', path, { as, body });
   });
 
   it('holds for imports', async () => {

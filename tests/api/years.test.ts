@@ -1,3 +1,8 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { linkOf, type RedactionRecord } from '../../src/domain/years/redaction-chain';
+import { signInWith } from '../helpers/admin';
 import {
   createReport,
   paragraph,
@@ -156,6 +161,148 @@ describeApi('from one year to the next', () => {
       edition: 1,
       changed: [{ what: 'figure', was: '12万人次', now: '12.5万人次' }, { what: 'section' }],
       reliedOn: [],
+    });
+  });
+  it('merges a revised document into the draft, and says what both changed', async () => {
+    const text = (visits: string, title: string) => ({
+      text: `${title}\n\n2027年，全馆接待读者${visits}万人次。\n\n流动车下乡96次。`,
+    });
+    const made = await ask('post', '/api/report-imports', text('12', '书香进村'));
+    const { documentId } = made.body.data;
+    await app.strapi.documents(REPORT).update({ documentId, data: { title: '书香入户' } as never });
+    const revise = `/api/report-years/${documentId}/revise`;
+    const merged = await ask('post', revise, text('13', '书香进村'));
+    expect([merged.status, merged.body.data.content.title]).toEqual([200, '书香入户']);
+    expect(JSON.stringify(merged.body.data.content.sections)).toContain('接待读者13万人次');
+    const refused = await ask('post', revise, text('13', '书香满村'));
+    expect([refused.status, refused.body.error.details.conflicts]).toEqual([
+      409,
+      [{ base: '书香进村', mine: '书香入户', theirs: '书香满村' }],
+    ]);
+    const settled = await ask('post', `${revise}?choices=theirs`, text('13', '书香满村'));
+    expect(settled.body.data).toMatchObject({ content: { title: '书香满村' }, settled: 1 });
+  });
+
+  describe('a name that must go', () => {
+    const WORDS = ['周大山', 'Zhou Dashan'];
+    const REASON = '本人依法要求删除个人信息';
+    const redact = (body: object) => ask('post', '/api/report-redactions', body);
+    const isIn = (text: string) => WORDS.some((word) => text.includes(word));
+    const addresses = ['', '.html', '.md', '.csv', '.jsonld', '/editions', '/editions/1'].flatMap(
+      (form) =>
+        ['zh-Hans', 'en'].map((locale) => `/api/reports/2025-library${form}?locale=${locale}`),
+    );
+
+    /** Every value of every table, as the database has it. */
+    async function database(): Promise<string> {
+      const { connection: knex, metadata } = app.strapi.db as unknown as {
+        connection: (table: string) => Promise<object[]>;
+        metadata: Map<string, { tableName: string }>;
+      };
+      const tables = new Set([...metadata.values()].map(({ tableName }) => tableName));
+      const rows = await Promise.all(
+        [...tables].map(async (table) => JSON.stringify(await knex(table))),
+      );
+      return rows.join('\n');
+    }
+
+    /** The database's own files, and what was uploaded. */
+    function files(): string {
+      const { filename } = app.strapi.config.get('database.connection.connection') as {
+        filename?: string;
+      };
+      const folder = path.join(app.strapi.dirs.static.public, 'uploads');
+      const uploads = existsSync(folder)
+        ? readdirSync(folder).map((name) => path.join(folder, name))
+        : [];
+      const stored = filename ? [filename, `${filename}-wal`] : [];
+      return [...stored, ...uploads]
+        .filter((file) => existsSync(file))
+        .map((file) => readFileSync(file, 'utf8'))
+        .join('\n');
+    }
+
+    async function answers(): Promise<string> {
+      const texts: string[] = [];
+      for (const address of [
+        ...addresses,
+        ...['/api/quotes', '/api/quotes?locale=en', '/api/feed.atom', '/api/series/annual'],
+      ]) {
+        const answer = await app.http.get(address).buffer();
+        expect([address, answer.status]).toEqual([address, 200]);
+        texts.push(answer.text ?? String(answer.body));
+      }
+      const desk = await ask('get', `/api/report-desks/${last.documentId}`);
+      const translation = await ask('get', `/api/report-translations/${last.documentId}`);
+      return [...texts, desk.text, translation.text].join('\n');
+    }
+
+    it('is everywhere before, and a dry run changes nothing', async () => {
+      const { status, body } = await redact({ words: WORDS, reason: REASON, dryRun: true });
+      expect([status, body.meta]).toEqual([200, { dryRun: true }]);
+      expect(body.data.editions.length).toBeGreaterThanOrEqual(2);
+      expect([isIn(await database()), isIn(await answers())]).toEqual([true, true]);
+    });
+
+    it.each([
+      ['no reason', { words: WORDS }],
+      ['a reason that says it', { words: WORDS, reason: '周大山要求删除' }],
+      ['nothing to go', { reason: REASON }],
+      ['one sign', { words: ['周'], reason: REASON }],
+    ])('is not taken out for %s', async (_what, body) => {
+      expect((await redact(body)).status).toBe(400);
+    });
+
+    it('is taken out by no editor', async () => {
+      const role = await app.strapi.service('admin::role').findOne({ code: 'zongshu-editor' });
+      const editor = await signInWith(app, role.id);
+      const { status } = await app.http
+        .post('/api/report-redactions')
+        .set('Authorization', `Bearer ${editor}`)
+        .send({ words: WORDS, reason: REASON });
+      expect(status).toBe(403);
+      expect(isIn(await database())).toBe(true);
+    });
+
+    it('is nowhere after: not in the database, its files, or any answer', async () => {
+      const { status } = await redact({ words: WORDS, reason: REASON });
+      expect(status).toBe(200);
+      expect(isIn(await database())).toBe(false);
+      expect(isIn(await answers())).toBe(false);
+      expect(isIn(files())).toBe(false);
+    });
+
+    it('leaves editions numbered, which say when and why, and a chain of records', async () => {
+      const { body } = await app.http.get('/api/reports/2025-library/editions/1');
+      expect(body.meta).toMatchObject({ number: 1, redaction: { reason: REASON } });
+      expect(body.data.sections[1].quotes[0].speaker).toBe('■■■');
+      expect((await app.http.get('/api/reports/2025-library.html')).text).toContain(REASON);
+      const records = await app.strapi.db
+        .query('api::edition.redaction' as never)
+        .findMany({ orderBy: { id: 'asc' } as never });
+      let before: string | null = null;
+      for (const record of records as unknown as (RedactionRecord & { link: string })[]) {
+        const link: string = createHash('sha256')
+          .update(linkOf(before, record))
+          .digest('base64url');
+        expect(record.link).toBe(link);
+        before = link;
+      }
+      const edition = await app.strapi.db.query('api::edition.edition').findOne({
+        where: { reportId: last.documentId, language: 'zh-Hans', number: 1 },
+      });
+      expect(records.at(-1)).toMatchObject({ reason: REASON });
+      expect(createHash('sha256').update(edition.body).digest('base64url')).toBe(edition.hash);
+    });
+
+    it.each([
+      ['an edition', "update editions set body = '{}'"],
+      ['a record of a redaction', "update edition_redactions set reason = 'x'"],
+      ['the existence of a record', 'delete from edition_redactions'],
+    ])('opens no other way to change %s', async (_what, sql) => {
+      await expect(app.strapi.db.connection.raw(sql)).rejects.toMatchObject({
+        message: expect.stringContaining('immutable'),
+      });
     });
   });
 });

@@ -99,6 +99,7 @@ export const publication = (
   publishedAt: '2026-01-16T01:31:00.000Z',
   localizations: [{ locale: 'en', slug: '2025-library' }],
   corrections: [],
+  redaction: null,
   site: 'https://reports.example.org',
   ...more,
 });

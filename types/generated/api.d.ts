@@ -397,6 +397,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-redactions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a name or a picture out of everything, for a reason of law */
+        post: operations["redact"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-years/{id}": {
         parameters: {
             query?: never;
@@ -408,6 +425,23 @@ export interface paths {
         get: operations["compareWithLastYear"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-years/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Merge a revised document into a draft */
+        post: operations["reviseReport"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1195,6 +1229,7 @@ export interface components {
                 locale: components["schemas"]["Locale"];
                 slug: components["schemas"]["Slug"];
             }[];
+            redaction: components["schemas"]["Redaction"] | null;
             /** @description What its editions corrected, the newest first. */
             corrections: components["schemas"]["Correction"][];
         };
@@ -1214,6 +1249,7 @@ export interface components {
             changed: components["schemas"]["Changed"][];
             /** @description What readers are told of what changed, and why. */
             correction: string | null;
+            redaction: components["schemas"]["Redaction"] | null;
             /** @description Why it was published in spite of findings. */
             overrideReason: string | null;
             /** @description Of how many findings. */
@@ -2047,6 +2083,39 @@ export interface components {
             /** @enum {unknown} */
             how: "added" | "removed" | "changed";
         };
+        /** @description Something was taken out of it, for a reason of law: ■ stands in its place. */
+        Redaction: {
+            /** Format: date-time */
+            date: string;
+            reason: string;
+        };
+        RedactionInput: {
+            words?: string[];
+            except?: string[];
+            pictures?: string[];
+            /** @description Public. */
+            reason: string;
+            /** @default false */
+            dryRun: boolean;
+        };
+        Redacted: {
+            data: {
+                editions: {
+                    documentId: string;
+                    locale: components["schemas"]["Locale"];
+                    number: number;
+                }[];
+                /** @description How many rows of each table beside them. */
+                rows: {
+                    [key: string]: number;
+                };
+                /** @description Of the media library, by name. */
+                files: string[];
+            };
+            meta: {
+                dryRun: boolean;
+            };
+        };
         Correction: {
             /** @description The number of the edition that made it. */
             edition: number;
@@ -2181,6 +2250,33 @@ export interface components {
             } | null;
             /** @description By how much this year’s is more, of last year’s. */
             percent: number | null;
+        };
+        RevisedReport: {
+            data: {
+                documentId: string;
+                locale: components["schemas"]["Locale"];
+                content: components["schemas"]["Content"];
+                /** @description How many places both had changed. */
+                settled: number;
+                expected: components["schemas"]["Expected"][];
+                fresh: {
+                    label: string;
+                    /** @description As written. */
+                    text: string;
+                    value: number | null;
+                    min: number | null;
+                    max: number | null;
+                    unit: string;
+                    qualifier: string;
+                    key: string;
+                    /** @description Its key. */
+                    section: string;
+                }[];
+            };
+            meta: {
+                version?: components["schemas"]["Version"];
+                issues: components["schemas"]["Issue"][];
+            };
         };
         Years: {
             data: {
@@ -4390,6 +4486,58 @@ export interface operations {
             default: components["responses"]["DatabaseTrouble"];
         };
     };
+    redact: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RedactionInput"];
+            };
+        };
+        responses: {
+            /** @description What was taken out, or would be. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Redacted"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
     compareWithLastYear: {
         parameters: {
             query?: {
@@ -4449,6 +4597,138 @@ export interface operations {
             /** @description Not there, or not published in this language. */
             404: {
                 headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    reviseReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /**
+                 * @description What becomes of each place that both changed: `mine` (the draft), `theirs` (the document) or `both`, in their order.
+                 * @example mine,theirs
+                 */
+                choices?: string;
+            };
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ImportInput"];
+                "multipart/form-data": {
+                    file?: string;
+                };
+            };
+        };
+        responses: {
+            /** @description The draft, with what the document changed. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RevisedReport"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Another state of the draft, as `StaleError` says; or places that both changed, in `error.details.conflicts`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too long, or more than a worker has memory for. */
+            413: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not a kind of document that can be read; the message says what to send. */
+            415: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
                     [name: string]: unknown;
                 };
                 content: {

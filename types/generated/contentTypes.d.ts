@@ -436,6 +436,8 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
     overriddenFindings: Schema.Attribute.Integer;
     overrideReason: Schema.Attribute.Text;
     publishedAt: Schema.Attribute.DateTime;
+    redactedAt: Schema.Attribute.String;
+    redactionReason: Schema.Attribute.Text;
     reportId: Schema.Attribute.String & Schema.Attribute.Required;
     seriesKey: Schema.Attribute.String;
     slug: Schema.Attribute.String & Schema.Attribute.Required;
@@ -562,6 +564,46 @@ export interface ApiEditionPublishedQuote extends Struct.CollectionTypeSchema {
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     year: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiEditionRedaction extends Struct.CollectionTypeSchema {
+  collectionName: 'edition_redactions';
+  info: {
+    description: 'What was taken out of an edition, and why: hashes before and after, each record linked to the one before';
+    displayName: 'Redaction';
+    pluralName: 'redactions';
+    singularName: 'redaction';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    link: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::edition.redaction'> &
+      Schema.Attribute.Private;
+    nowHash: Schema.Attribute.String & Schema.Attribute.Required;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    wasHash: Schema.Attribute.String & Schema.Attribute.Required;
+    writer: Schema.Attribute.String;
   };
 }
 
@@ -1265,6 +1307,7 @@ declare module '@strapi/strapi' {
       'api::edition.published-metric': ApiEditionPublishedMetric;
       'api::edition.published-picture': ApiEditionPublishedPicture;
       'api::edition.published-quote': ApiEditionPublishedQuote;
+      'api::edition.redaction': ApiEditionRedaction;
       'api::indicator.indicator': ApiIndicatorIndicator;
       'api::organization.organization': ApiOrganizationOrganization;
       'api::report-import.import-answer': ApiReportImportImportAnswer;

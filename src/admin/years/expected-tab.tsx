@@ -6,12 +6,12 @@ import { expectationsOf, type Expected } from '../../domain/years';
 import { readManuscript } from '../desk/editor/manuscript';
 import { dismiss } from '../desk/editor/records';
 import { Reason } from '../desk/panels/figures';
-import type { SideProps } from '../desk/side/tabs';
+import type { Opened } from '../desk/saving/draft';
 import type { Manuscript } from '../desk/use-manuscript';
 import { useText } from '../text';
 
 /** What last year stated and this year should, as it stands in the manuscript now; and what last year said, to look at. */
-export function ExpectedTab({ desk, opened }: SideProps) {
+export function ExpectedTab({ desk, opened }: { desk: Manuscript; opened: Opened }) {
   const say = useText();
   const { previous } = opened;
   if (!previous) return <Typography textColor="neutral600">{say('years.none')}</Typography>;
@@ -86,7 +86,7 @@ function Done({ expected: { label, was, now, percent, standing } }: { expected: 
 }
 
 /** Last year's prose, section by section: to look at, never to be taken over without a look. */
-function LastYear({ previous }: { previous: NonNullable<SideProps['opened']['previous']> }) {
+function LastYear({ previous }: { previous: NonNullable<Opened['previous']> }) {
   const say = useText();
   const spoken = previous.sections.filter(({ body }) => groupText(body) !== '');
   return (

@@ -12,6 +12,8 @@ export interface Publication {
   localizations: Addressed[];
   /** What its editions corrected, the newest first. */
   corrections: Correction[];
+  /** When something was taken out of it, and why; null where nothing was. */
+  redaction: { date: string; reason: string } | null;
   /** The address of the site, without a slash at its end. */
   site: string;
 }

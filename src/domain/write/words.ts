@@ -21,6 +21,7 @@ export interface Words {
   figureChanged: (label: string, was: string | null, now: string | null) => string;
   sectionChanged: (heading: string | null, how: How) => string;
   fieldChanged: (name: string) => string;
+  redacted: (day: string, reason: string) => string;
   fieldName: (name: string) => string;
   compared: (from: number, to: number) => string;
   was: string;
@@ -56,6 +57,7 @@ const ZH: Words = {
   sectionChanged: (heading, how) =>
     `${heading ? `“${heading}”` : '导语'}：${{ added: '新增', removed: '删去', changed: '文字有改动' }[how]}`,
   fieldChanged: (name) => `${fieldNamesOf('zh')[name] ?? name}有改动`,
+  redacted: (day, reason) => `本版于${day}隐去部分内容（■），原因：${reason}`,
   fieldName: (name) => fieldNamesOf('zh')[name] ?? name,
   compared: (from, to) => `第${from}版与第${to}版的不同`,
   ...{ was: '原为', now: '现为', nothingDiffers: '两版没有不同。' },
@@ -86,6 +88,7 @@ const EN: Words = {
   sectionChanged: (heading, how) =>
     `${heading ? `“${heading}”` : 'Lead'}: ${{ added: 'added', removed: 'removed', changed: 'text changed' }[how]}`,
   fieldChanged: (name) => `${fieldNamesOf('en')[name] ?? name} changed`,
+  redacted: (day, reason) => `Redacted (■) on ${day}, because: ${reason}`,
   fieldName: (name) => fieldNamesOf('en')[name] ?? name,
   compared: (from, to) => `Edition ${from} and edition ${to} compared`,
   ...{ was: 'Was', now: 'Now', nothingDiffers: 'The two editions do not differ.' },

@@ -14,6 +14,8 @@ export type ReportRow = {
   /** Of those languages only that were asked for. */
   body: string | null;
   correction: string | null;
+  redactedAt: string | null;
+  redactionReason: string | null;
   /** JSON. */
   changed: string;
 };
@@ -68,6 +70,7 @@ export function rowsOfReport(knex: Knex, named: Query, languages: string[]): Pro
       slug: 'slug',
       createdAt: 'created_at',
       ...{ correction: 'correction', changed: 'changed' },
+      ...{ redactedAt: 'redacted_at', redactionReason: 'redaction_reason' },
       body: knex.raw(`case when current and language in (${asked}) then body end`, languages),
     }) as unknown as Promise<ReportRow[]>;
 }

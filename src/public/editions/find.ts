@@ -15,6 +15,8 @@ export type Served = {
   localizations: Localization[];
   /** What its editions corrected in this language, the newest first. */
   corrections: Correction[];
+  /** When something was taken out of it, and why; null where nothing was. */
+  redaction: { date: string; reason: string } | null;
 };
 type Localization = { locale: string; slug: string };
 
@@ -108,6 +110,8 @@ const SUMMARY = [
   'overrideReason',
   'overriddenFindings',
   'correction',
+  'redactedAt',
+  'redactionReason',
 ];
 
 function servedOf(all: ReportRow[], locale: string | null): Served | null {
@@ -121,6 +125,7 @@ function servedOf(all: ReportRow[], locale: string | null): Served | null {
     localizations: current
       .filter((other) => other !== row)
       .map((other) => ({ locale: other.language, slug: other.slug })),
+    redaction: row.redactedAt ? { date: row.redactedAt, reason: row.redactionReason ?? '' } : null,
     corrections: correctionsOf(all.filter((other) => other.language === language)),
   };
 }

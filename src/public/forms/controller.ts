@@ -12,10 +12,18 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   const action = (form: (typeof FORMS)[keyof typeof FORMS]) => async (ctx: Context) => {
     const found = await servedAt(strapi, ctx, form.ending);
     if (!found) return;
-    const { edition, row, localizations, corrections } = found.served;
+    const { edition, row, localizations, corrections, redaction } = found.served;
     const { number, createdAt: publishedAt } = row;
     const site = siteOf(strapi);
-    const publication = { edition, number, publishedAt, localizations, corrections, site };
+    const publication = {
+      edition,
+      number,
+      publishedAt,
+      localizations,
+      corrections,
+      redaction,
+      site,
+    };
     let isLasting = true;
     const body = await written(form, publication, strapi, () => (isLasting = false));
     if ('isFile' in form) {

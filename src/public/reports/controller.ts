@@ -56,6 +56,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { find, findOne, history, edition };
 };
 
+/** What readers are told where something was taken out; null where nothing was. */
+const redactionOf = ({ redactedAt, redactionReason }: EditionRow) =>
+  redactedAt && { date: redactedAt, reason: redactionReason };
+
 function summaryOf(row: EditionRow) {
   return {
     number: row.number,
@@ -67,6 +71,7 @@ function summaryOf(row: EditionRow) {
     hash: row.hash,
     changed: readChanged(row.changed),
     correction: row.correction,
+    redaction: redactionOf(row),
     overrideReason: row.overrideReason,
     overriddenFindings: row.overriddenFindings,
   };

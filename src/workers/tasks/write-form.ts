@@ -30,6 +30,7 @@ export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> 
         asked.languages,
         asked.others,
         publication.corrections,
+        publication.redaction,
       );
     case 'docx':
       return toDocx(publication, asked.pictures);

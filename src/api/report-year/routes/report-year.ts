@@ -7,6 +7,10 @@ export default {
   routes: [
     route('GET', '/report-years/:documentId', 'find'),
     route('POST', '/report-years/:documentId/next', 'next'),
+    {
+      ...route('POST', '/report-years/:documentId/revise', 'revise'),
+      config: { takesFiles: true },
+    },
     route('POST', '/series/:key/next', 'nextOfSeries'),
   ],
 };

@@ -1,4 +1,4 @@
-import { DOCUMENT_ID, inPath, LOCALE } from '../parameters';
+import { BASED_ON, DOCUMENT_ID, inPath, LOCALE } from '../parameters';
 import { json, ofDraft, responses } from '../responses';
 import { ref } from '../schema';
 
@@ -24,14 +24,61 @@ const next = (operationId: string, summary: string, parameter: object) => ({
   }),
 });
 
+const DOCUMENT = {
+  required: true,
+  content: {
+    'application/json': { schema: ref('ImportInput') },
+    'multipart/form-data': {
+      schema: {
+        type: 'object',
+        properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
+      },
+    },
+  },
+};
+
+const CHOICES = {
+  ...{ name: 'choices', in: 'query', schema: { type: 'string' }, example: 'mine,theirs' },
+  description:
+    'What becomes of each place that both changed: `mine` (the draft), `theirs` (the document) or `both`, in their order.',
+};
+
 /** From one year to the next. */
 export const YEAR_PATHS = {
+  '/api/report-redactions': {
+    post: write('redact', 'Take a name or a picture out of everything, for a reason of law', {
+      requestBody: {
+        required: true,
+        content: { 'application/json': { schema: ref('RedactionInput') } },
+      },
+      responses: responses(
+        { 200: json('What was taken out, or would be.', 'Redacted') },
+        ...[400, 401, 403],
+      ),
+    }),
+  },
   '/api/report-years/{id}': {
     get: write('compareWithLastYear', 'A draft between last year’s report and its readers', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses(
         { 200: ofDraft('What is expected of it, and what publishing it would change.', 'Years') },
         ...[400, 401, 403, 404],
+      ),
+    }),
+  },
+  '/api/report-years/{id}/revise': {
+    post: write('reviseReport', 'Merge a revised document into a draft', {
+      parameters: [DOCUMENT_ID, LOCALE, CHOICES, ...BASED_ON],
+      requestBody: DOCUMENT,
+      responses: responses(
+        {
+          200: ofDraft('The draft, with what the document changed.', 'RevisedReport'),
+          409: json(
+            'Another state of the draft, as `StaleError` says; or places that both changed, in `error.details.conflicts`.',
+            'Error',
+          ),
+        },
+        ...[400, 401, 403, 404, 413, 415, 422, 503],
       ),
     }),
   },

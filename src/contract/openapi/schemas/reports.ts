@@ -36,6 +36,7 @@ export const REPORTS: Record<string, Schema> = {
       ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
       description: 'The other languages that the report can be had in.',
     },
+    redaction: nullable(ref('Redaction')),
     corrections: {
       ...listOf(ref('Correction')),
       description: 'What its editions corrected, the newest first.',
@@ -51,6 +52,7 @@ export const REPORTS: Record<string, Schema> = {
     hash: text('SHA-256 of the edition’s JSON, base64url.'),
     changed: { ...listOf(ref('Changed')), description: 'What differs from the edition before.' },
     correction: nullable(text('What readers are told of what changed, and why.')),
+    redaction: nullable(ref('Redaction')),
     overrideReason: nullable(text('Why it was published in spite of findings.')),
     overriddenFindings: nullable(integer('Of how many findings.')),
   }),

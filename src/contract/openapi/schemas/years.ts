@@ -42,6 +42,32 @@ export const YEARS: Record<string, Schema> = {
       record({ what: { const: 'section' }, ...SECTION, how: HOW }),
     ],
   },
+  Redaction: {
+    ...record({ date: instant(), reason: text() }),
+    description: 'Something was taken out of it, for a reason of law: ■ stands in its place.',
+  },
+  RedactionInput: record(
+    {
+      words: listOf({ ...text('A name, in every way it is written.'), minLength: 2 }),
+      except: listOf(text('A longer word that contains it and stays.')),
+      pictures: listOf(text('The address of a picture.')),
+      reason: { ...text('Public.'), minLength: 1, maxLength: 500 },
+      dryRun: { type: 'boolean', default: false },
+    },
+    ['words', 'except', 'pictures', 'dryRun'],
+  ),
+  Redacted: answerOf(
+    record({
+      editions: listOf(record({ documentId: text(), locale: ref('Locale'), number: integer() })),
+      rows: {
+        type: 'object',
+        description: 'How many rows of each table beside them.',
+        additionalProperties: { type: 'integer' },
+      },
+      files: { ...listOf(text()), description: 'Of the media library, by name.' },
+    }),
+    record({ dryRun: { type: 'boolean' } }),
+  ),
   Correction: record({
     edition: integer('The number of the edition that made it.'),
     date: instant('When that edition came out.'),
@@ -96,6 +122,15 @@ export const YEARS: Record<string, Schema> = {
     }),
     description: 'A figure that last year stated, and this year’s report should.',
   },
+  RevisedReport: answerOf(
+    record({
+      ...{ documentId: text(), locale: ref('Locale'), content: ref('Content') },
+      settled: integer('How many places both had changed.'),
+      expected: listOf(ref('Expected')),
+      fresh: listOf(FIGURE),
+    }),
+    record({ version: ref('Version'), issues: listOf(ref('Issue')) }, ['version']),
+  ),
   Years: answerOf(
     record({
       ...{ documentId: text(), locale: ref('Locale') },

@@ -3,6 +3,7 @@ import type { Edition } from '../../edition';
 import { toShanghaiTime } from '../../shanghai-time';
 import type { Correction } from '../../years';
 import { changedLine } from '../changed';
+import type { Publication } from '../publication';
 import type { Words } from '../words';
 import { escape } from './escape';
 
@@ -29,3 +30,9 @@ function item(
     lines.length > 0 ? `<ul>${lines.join('')}</ul>` : ''
   }<p><a href="${escape(href)}">${escape(words.compared(number - 1, number))}</a></p></div>`;
 }
+
+/** That something was taken out of what readers see, when, and why. */
+export const redactionNote = (redaction: Publication['redaction'], words: Words): string =>
+  redaction
+    ? `<aside class="corrections"><p>${escape(words.redacted(toShanghaiTime(redaction.date).slice(0, 10), redaction.reason))}</p></aside>`
+    : '';

@@ -3,9 +3,10 @@ import type { Correction } from '../../years';
 import { markedSections, type MarkedSection } from '../marks';
 import { altOf, captionOf, photosAfter } from '../photos';
 import { tablesAfter } from '../tables';
+import type { Publication } from '../publication';
 import { minuteOf, wordsIn, type Words } from '../words';
 import { block, inlines } from './blocks';
-import { correctionNotes } from './corrections';
+import { correctionNotes, redactionNote } from './corrections';
 import { escape, safeUrl } from './escape';
 import { notes } from './notes';
 import { page, type Alternate, type OtherForm } from './page';
@@ -22,6 +23,7 @@ export function reportPage(
   alternates: Alternate[],
   forms: OtherForm[] = [],
   corrections: Correction[] = [],
+  redaction: Publication['redaction'] = null,
 ): string {
   const words = wordsIn(edition.locale);
   return page({
@@ -31,7 +33,7 @@ export function reportPage(
     ...(forms.length > 0 && { home: homeOf(edition.locale, words) }),
     alternates,
     forms,
-    main: `<article>${header(edition, words)}${correctionNotes(corrections, edition, words)}${markedSections(
+    main: `<article>${header(edition, words)}${redactionNote(redaction, words)}${correctionNotes(corrections, edition, words)}${markedSections(
       edition.sections,
     )
       .map((part) => section(part, words))

@@ -1,0 +1,25 @@
+import { merge, toContent, toDocument, type Choices, type Conflict, type Content } from '../desk';
+import type { Language } from '../quantity';
+
+/** A draft with what a revised document changed, and what both changed, side by side. */
+export interface Revised {
+  content: Content;
+  conflicts: Conflict[];
+}
+
+/**
+ * Merges a revised document into a draft three ways. What only the document changed comes in, what only the editor changed stays;
+ * what both changed is a conflict, which the choices settle in their order.
+ * @param before the document as it was imported before
+ * @param draft as it was edited since
+ * @param document as it is now, with the keys of before
+ */
+export function revised(
+  { before, draft, document }: Record<'before' | 'draft' | 'document', Content>,
+  language: Language,
+  choices?: Choices,
+): Revised {
+  const [base, mine, theirs] = [before, draft, document].map((one) => toDocument(one, language));
+  const merged = merge(base!, mine!, theirs!, choices);
+  return { content: toContent(merged.document, draft), conflicts: merged.conflicts };
+}

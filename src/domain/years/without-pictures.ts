@@ -1,0 +1,23 @@
+import type { Edition } from '../edition';
+import { filesOf } from '../edition';
+import { REDACTED } from './redact';
+
+/** An edition without some pictures, by their addresses. In prose a sign stands where one stood: paragraphs are counted. */
+export function withoutPictures(edition: Edition, addresses: ReadonlySet<string>): Edition {
+  if (!filesOf(edition).some((address) => addresses.has(address))) return edition;
+  const isGone = (photo: Edition['cover']) =>
+    Boolean(photo?.image && addresses.has(photo.image.url));
+  return {
+    ...edition,
+    cover: isGone(edition.cover) ? null : edition.cover,
+    sections: edition.sections.map((section) => ({
+      ...section,
+      photos: section.photos.filter((photo) => !isGone(photo)),
+      body: section.body.map((block) =>
+        block.type === 'image' && addresses.has(block.image.url)
+          ? { type: 'paragraph', children: [{ type: 'text', text: REDACTED }] }
+          : block,
+      ),
+    })),
+  };
+}
