@@ -385,6 +385,9 @@ describeApi('the contract', () => {
     await app.http.post(path).set('Authorization', `Bearer ${app.token}`);
     const exported = await ask(200, 'get', `${path}/export`, { as });
     const file: [Buffer, string] = [Buffer.from(exported.text ?? exported.body), 'back.xlf'];
+    const text = { text: '年度综述' };
+    const { body } = await ask(201, 'post', '/api/report-imports', { as, body: text });
+    const revise = `/api/report-years/${body.data.documentId}/revise`;
     const work: Parameters<typeof ask>[] = [
       [0, 'get', path, { as }],
       [0, 'get', `${path}/export`, { as }],
@@ -392,7 +395,8 @@ describeApi('the contract', () => {
       [0, 'put', path, { as, body: { pieces: [{ path: 'title', target: 'Busy' }] } }],
       [0, 'post', `${path}/import`, { as, file }],
       [0, 'post', '/api/terms/import', { as, file: [Buffer.from('zh,en\n书,book\n'), 't.csv'] }],
-      [0, 'post', '/api/report-imports', { as, body: { text: '年度综述' } }],
+      [0, 'post', '/api/report-imports', { as, body: text }],
+      [0, 'post', revise, { as, body: text }],
     ];
     const options = app.strapi.config.get<Record<string, number>>('workers');
     const usual = { ...options };

@@ -2205,7 +2205,7 @@ export interface components {
                 slug: components["schemas"]["Slug"] | null;
                 locales: components["schemas"]["Locale"][];
             };
-            meta: components["schemas"]["NoMeta"];
+            meta: components["schemas"]["DraftsMeta"];
         };
         /** @description A figure that last year stated, and this year’s report should. */
         Expected: {

@@ -106,6 +106,7 @@ export const YEARS: Record<string, Schema> = {
       ...{ documentId: text(), year: integer(), slug: nullable(ref('Slug')) },
       locales: listOf(ref('Locale')),
     }),
+    ref('DraftsMeta'),
   ),
   Expected: {
     ...record({
