@@ -13,7 +13,8 @@ export function Note({ severity, children }: { severity: Severity; children: Rea
   const colour = COLOURS[severity];
   return (
     <Box background={`${colour}100`} borderColor={`${colour}200`} hasRadius padding={3}>
-      <Typography textColor={`${colour}700`}>{children}</Typography>
+      {/* The colour of the box says how grave it is; words on it must be read by everybody. */}
+      <Typography textColor="neutral800">{children}</Typography>
     </Box>
   );
 }

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { barriers } from '../helpers/axe';
 import { describeBrowser, screenshot } from '../helpers/browser';
 import { openDesk, type Desk } from '../helpers/desk';
 import { eventually } from '../helpers/eventually';
@@ -75,6 +76,10 @@ describeBrowser('the desk', () => {
     expect(await page.locator('.ProseMirror').innerText()).toContain(TITLE);
     await page.getByText(/问题 \d+ 处/).waitFor();
     await screenshot(page, 'desk');
+  });
+
+  it('keeps nobody out, by axe', async () => {
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('saves what is typed by itself', async () => {

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { barriers } from '../helpers/axe';
 import { describeBrowser, screenshot } from '../helpers/browser';
 import { openDesk, type Desk } from '../helpers/desk';
 
@@ -29,6 +30,10 @@ describeBrowser('translating a report in the admin', () => {
     await page.getByRole('button', { name: '按原文更新' }).click();
     await page.getByRole('button', { name: '按原文更新' }).waitFor({ state: 'hidden' });
     await screenshot(page, 'translate');
+  });
+
+  it('keeps nobody out, by axe', async () => {
+    expect(await barriers(page)).toEqual([]);
   });
 
   it('marks what became stale where a number of the source changed, and shows the change', async () => {

@@ -1,4 +1,4 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
@@ -70,6 +70,9 @@ function OpenDesk(props: OpenProps) {
   return (
     <Layout>
       <Bar>
+        <VisuallyHidden tag="h1">
+          {String(props.opened.content.title ?? say('desk.title'))}
+        </VisuallyHidden>
         {desk && (
           <Top
             {...{ ...props, desk, upload, isTable, isFinding }}
@@ -78,14 +81,14 @@ function OpenDesk(props: OpenProps) {
           />
         )}
       </Bar>
-      {!isTable && <Side>{desk && <Outline desk={desk} />}</Side>}
+      {!isTable && <Side aria-label={say('desk.outline')}>{desk && <Outline desk={desk} />}</Side>}
       <Main $isWhole={isTable}>
         <Interruption>{desk && <Interruptions desk={desk} />}</Interruption>
         {desk && isTable && <FigureTable desk={desk} onShow={() => setTable(false)} />}
         <Paper ref={element} lang={props.place.locale} hidden={isTable} />
       </Main>
       {!isTable && (
-        <Side>
+        <Side aria-label={say('desk.tabs')}>
           {desk && <Card desk={desk} />}
           {desk && <SideTabs desk={desk} place={props.place} opened={props.opened} />}
         </Side>
@@ -197,7 +200,7 @@ const Layout = styled.div`
   }
 `;
 
-const Main = styled.main<{ $isWhole: boolean }>`
+const Main = styled.div<{ $isWhole: boolean }>`
   ${({ $isWhole }) => $isWhole && 'grid-column: 1 / -1;'}
 `;
 

@@ -39,5 +39,6 @@ function hintsOf(doc: Node, say: (key: string) => string): DecorationSet {
 const hint = (node: Node, position: number, text: string): Decoration =>
   Decoration.node(position, position + node.nodeSize, {
     'data-hint': text,
-    ...(node.content.size === 0 && { class: 'zs-empty' }),
+    // To those who listen, a heading without words is none.
+    ...(node.content.size === 0 && { class: 'zs-empty', role: 'presentation' }),
   });

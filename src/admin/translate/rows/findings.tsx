@@ -15,7 +15,9 @@ export function RowFindings({ findings, ...rest }: Props) {
       {findings.map((finding, at) => (
         <li key={at} data-finding={finding.ruleId}>
           <Note severity={finding.severity}>
-            <Typography variant="pi">{message(finding, language())}</Typography>
+            <Typography variant="pi" textColor="neutral800">
+              {message(finding, language())}
+            </Typography>
           </Note>
           {FINDING_ACTIONS.map((Action, nth) => (
             <Action key={nth} finding={finding} {...rest} />
