@@ -1,4 +1,5 @@
 import type { Gate } from '../src/domain/check/gate';
+import type { Reviews } from '../src/domain/review/chain';
 
 /** What Zongshu itself can be told; Strapi's own settings stand in their own files. */
 const config = {
@@ -14,6 +15,45 @@ const config = {
    * for rules that say otherwise, such as `{ 'year-differs': false, 'phone-number': true }`.
    */
   gate: { severities: ['error'], rules: {} } as Gate,
+  /**
+   * Who reviews what, in which order (三审). Stages are signed and shown whether they are required or not; with
+   * `REVIEWS_REQUIRED=true` only what the whole chain has signed as it stands is published. A report has a class (A ordinary,
+   * B leaders and important meetings, C sensitive); C where nobody gave it one.
+   */
+  reviews: {
+    stages: [
+      {
+        ...{ key: 'first', name: { zh: '初审', en: 'First review' }, people: 1, samePerson: false },
+        roles: ['zongshu-editor', 'zongshu-reviewer', 'strapi-editor', 'strapi-super-admin'],
+      },
+      {
+        ...{
+          key: 'second',
+          name: { zh: '复审', en: 'Second review' },
+          people: 1,
+          samePerson: false,
+        },
+        roles: ['zongshu-reviewer', 'strapi-editor', 'strapi-super-admin'],
+      },
+      {
+        ...{ key: 'final', name: { zh: '终审', en: 'Final review' }, people: 1, samePerson: false },
+        roles: ['zongshu-chief', 'strapi-super-admin'],
+      },
+      {
+        ...{ key: 'translation', name: { zh: '译文审核', en: 'Translation review' } },
+        ...{ people: 1, samePerson: false },
+        roles: ['zongshu-translator', 'zongshu-reviewer', 'zongshu-chief', 'strapi-super-admin'],
+      },
+    ],
+    chains: {
+      source: {
+        ...{ A: ['first', 'final'], B: ['first', 'second', 'final'] },
+        C: ['first', 'second', 'final'],
+      },
+      target: { A: ['translation'], B: ['translation'], C: ['translation'] },
+    },
+    emergency: ['zongshu-chief', 'strapi-super-admin'],
+  } as Reviews,
 };
 
 export type ZongshuConfig = typeof config;

@@ -24,11 +24,22 @@ exports.ROOMS = {
   uploads: ['domain', 'http', 'secrets', 'stored'],
   versions: ['domain', 'http', 'stored'],
   access: ['domain', 'http', 'stored'],
+  auditing: ['domain', 'http', 'stored', 'versions'],
   // What people do.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
   desk: ['access', 'config', 'domain', 'http', 'stored', 'versions'],
-  publishing: ['checking', 'delivery', 'domain', 'http', 'stored', 'uploads', 'webhooks'],
-  writing: ['access', 'delivery', 'domain', 'http', 'publishing', 'stored', 'uploads', 'versions'],
+  // Reviews, history, schedule.
+  reviewing: [
+    ...['access', 'auditing', 'config', 'domain', 'formats', 'http', 'stored', 'versions'],
+  ],
+  history: ['access', 'desk', 'domain', 'http', 'versions'],
+  publishing: [
+    ...['checking', 'delivery', 'domain', 'http', 'reviewing', 'stored', 'uploads', 'webhooks'],
+  ],
+  writing: [
+    ...['access', 'auditing', 'delivery', 'domain', 'http', 'publishing', 'reviewing', 'stored'],
+    ...['uploads', 'versions'],
+  ],
   importing: [
     ...['access', 'bodies', 'config', 'domain', 'formats', 'http', 'stored', 'uploads', 'versions'],
     'workers',
@@ -53,5 +64,6 @@ exports.ROOMS = {
   api: [
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
     ...['previewing', 'public', 'redacting', 'translating', 'writing', 'years'],
+    ...['auditing', 'history', 'reviewing'],
   ],
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { guardContentManager } from './access/content-manager';
 import { adminSession } from './access/admin-session';
+import { auditSettings } from './auditing/settings';
 import { journalImports } from './importing/journal';
 import { startSweeping, stopSweeping } from './importing/sweeping';
 import { addPreviews } from './previewing/handler';
@@ -12,6 +13,7 @@ import { ensureLayouts } from './bootstrap/layouts';
 import { guardLocaleSettings } from './bootstrap/locale-settings';
 import { ensureLocales } from './bootstrap/locales';
 import { ensurePublishedPictures } from './bootstrap/pictures';
+import { assertReviews } from './bootstrap/reviews';
 import { ensureRoles } from './bootstrap/roles';
 import { addDelivery, deliveryOf } from './delivery';
 import { useDocumentMiddlewares } from './writing';
@@ -39,6 +41,7 @@ export default {
     addWorkers(strapi);
     limitPictures(strapi);
     useDocumentMiddlewares(strapi);
+    auditSettings(strapi);
     journalImports(strapi);
     keepUploadsPrivate(strapi);
     guardUploads(strapi);
@@ -50,6 +53,7 @@ export default {
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }) {
+    assertReviews(strapi);
     await ensureLocales(strapi);
     await ensureConstraints(strapi);
     await ensureLayouts(strapi);

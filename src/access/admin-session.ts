@@ -2,9 +2,9 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Context } from '../http/context';
 
-type Ability = { can(action: string, subject: string): boolean };
+type Ability = { can(action: string, subject?: string): boolean };
 
-type Permission = [action: string, subject: string];
+type Permission = [action: string, subject?: string];
 
 type Action = 'create' | 'read' | 'update' | 'publish';
 
@@ -30,6 +30,15 @@ const OPENED: Record<string, Permission[]> = {
   'api::report-year.report-year.next': toReports('read', 'create'),
   'api::report-year.report-year.nextOfSeries': toReports('read', 'create'),
   'api::report-redaction.report-redaction.create': [['admin::users.update', 'all']],
+  'api::report-review.report-review.find': toReports('read'),
+  'api::report-review.report-review.create': toReports('read'),
+  'api::report-review.report-review.update': toReports('update'),
+  'api::report-review.sheet.download': toReports('read'),
+  'api::report-history.report-history.find': toReports('read'),
+  'api::report-history.report-history.differences': toReports('read'),
+  'api::report-history.report-history.authors': toReports('read'),
+  'api::report-history.report-history.update': toReports('update'),
+  'api::audit.audit-entry.find': [['admin::roles.read']],
   'api::report-import.report-import.create': toReports('create'),
   'api::report-translation.report-translation.find': toReports('read'),
   'api::report-translation.report-translation.refresh': toReports('update'),

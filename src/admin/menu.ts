@@ -1,5 +1,6 @@
-import { Discuss, Earth, Pencil, Upload } from '@strapi/icons';
+import { Discuss, Earth, Pencil, Shield, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { READ_AUDIT } from './audit/permissions';
 import { MAKE_REPORTS } from './import/permissions';
 import { READ_REPORTS } from './translate/permissions';
 
@@ -27,6 +28,13 @@ const PAGES: MenuLink[] = [
     intlLabel: { id: 'zongshu.translate.title', defaultMessage: '翻译' },
     permissions: READ_REPORTS,
     Component: () => import('./translate/page'),
+  },
+  {
+    to: 'audit',
+    icon: Shield,
+    intlLabel: { id: 'zongshu.audit.title', defaultMessage: '操作记录' },
+    permissions: READ_AUDIT,
+    Component: () => import('./audit/page'),
   },
   {
     to: 'switch-language',

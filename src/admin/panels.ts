@@ -1,6 +1,7 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { ChecksPanel, type Beside } from './checks/panel';
 import { DeskPanel } from './desk/form-panel';
+import { HistoryPanel, ReviewPanel } from './review/panel';
 import { TranslationPanel } from './translate/panel';
 import { VersionPanel } from './versions/panel';
 import { YearsPanel } from './years/panel';
@@ -9,7 +10,15 @@ type Panel = (beside: Beside) => { title: string; content: React.ReactNode } | n
 type ContentManager = { apis: { addEditViewSidePanel(panels: Panel[]): void } };
 
 /** What stands beside the form of a report. */
-const PANELS: Panel[] = [VersionPanel, DeskPanel, ChecksPanel, TranslationPanel, YearsPanel];
+const PANELS: Panel[] = [
+  VersionPanel,
+  DeskPanel,
+  ChecksPanel,
+  TranslationPanel,
+  ReviewPanel,
+  HistoryPanel,
+  YearsPanel,
+];
 
 /** Adds our panels below Strapi's own. */
 export function addPanels(app: Pick<StrapiApp, 'getPlugin'>): void {

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { appendOnly } from './append-only';
 
 /**
  * What must hold in the database whatever the code does. Strapi's schema has no unique index over
@@ -9,6 +10,7 @@ const UNIQUE_INDEXES = [
   ['reports_published_uq', 'reports (document_id, locale) where published_at is not null'],
   ['reports_slug_uq', 'reports (slug, locale) where published_at is null'],
   ['editions_number_uq', 'editions (report_id, language, number)'],
+  ['audit_entries_uq', 'audit_entries (chain, number)'],
   ['editions_current_uq', 'editions (report_id, language) where current'],
 ] as const;
 
@@ -34,6 +36,8 @@ const INDEXES = [
   ],
   ['published_metrics_line_ix', 'published_metrics (language, indicator_key, line)'],
   ['revisions_draft_ix', 'revisions (report_id, language)'],
+  ['sign_offs_ix', 'sign_offs (report_id, language)'],
+  ['audit_entries_at_ix', 'audit_entries (at)'],
   ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
   ['published_quotes_list_ix', 'published_quotes (language, year desc, report_id, position)'],
   [
@@ -83,6 +87,7 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   for (const [name, on] of INDEXES) await run(`create index if not exists ${name} on ${on}`);
   const isPostgres = strapi.db.dialect.client === 'postgres';
   for (const statement of isPostgres ? postgresTriggers() : sqliteTriggers()) await run(statement);
+  for (const statement of appendOnly(isPostgres)) await run(statement);
 }
 
 const REFUSAL = 'editions are immutable: publish again instead';

@@ -1,5 +1,6 @@
 import { tagsOf } from '../delivery/tags';
 import { announce } from '../delivery/announce';
+import { passReviews } from '../reviewing/gate';
 import { passGate } from './gate';
 import { editionRecord } from './record';
 import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';
@@ -19,6 +20,7 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
   const withdraws = ['unpublish', 'delete'].includes(call.action);
   if (published.length > 0) {
     const overrides = await passGate(strapi, documentId, published);
+    await passReviews(strapi, documentId, published);
     await editions.record(documentId, published, overrides);
   }
   if (withdraws) await editions.withdraw(documentId);

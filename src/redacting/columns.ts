@@ -22,9 +22,12 @@ const NAMES = new Set([
   ...['unit', 'version', 'mime', 'ext', 'provider', 'wasHash', 'nowHash', 'link'],
 ]);
 
-/** Accounts, permissions and settings are the administrator's own to change; editions have a way of their own. */
+/**
+ * Accounts, permissions and settings are the administrator's own to change; editions and revisions have ways of their own;
+ * signatures and the audit trail hold no words of reports, and are never changed.
+ */
 const APART =
-  /^(admin|strapi)::|^plugin::(i18n|users-permissions|content-)|^api::edition\.(edition|redaction)$/;
+  /^(admin|strapi)::|^plugin::(i18n|users-permissions|content-)|^api::(edition\.(edition|redaction)|revision\.revision|report-review\.sign-off|audit\.audit-entry)$/;
 
 /** Every table of content, components and files included, also those that are added later. */
 export const wordedColumns = (strapi: Core.Strapi): Columns[] =>

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { tagsOf } from '../delivery/tags';
 import { announce } from '../delivery/announce';
 import { says, type Redaction } from '../domain/years/redact';
+import { forgetRevisions } from '../versions/forget';
 import { contentOf, populateOf } from '../versions/shape';
 import { REPORT } from '../stored/documents';
 import { tellWebhooks } from '../webhooks/events';
@@ -27,6 +28,8 @@ export async function redactAll(strapi: Core.Strapi, asked: Asked, reason: Reaso
     const found = await editionsWith(strapi, asked, pictures);
     const gone = await filesOf(strapi, asked, pictures, found);
     const rows = await changesIn(strapi, asked);
+    if (!asked.isDry)
+      await forgetRevisions(strapi, (content) => says(JSON.stringify(content), asked));
     if (!asked.isDry) await apply(strapi, found, rows, gone, reason);
     return { editions: found, changes: rows, files: gone };
   });

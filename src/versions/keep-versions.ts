@@ -21,7 +21,7 @@ export const keepVersions: DocumentMiddleware = (strapi) => async (call, next) =
   if (call.action === 'findOne') return withVersion(strapi, call, next);
   if (!WRITES.has(call.action)) return next();
   const { documentId } = call.params;
-  if (!documentId || call.action === 'clone') return made(strapi, next);
+  if (!documentId || call.action === 'clone') return made(strapi, call, next);
   const met = await metBy(strapi, call, documentId);
   await assertBase(strapi, met);
   await assertThere(strapi, call, documentId, met);
@@ -29,6 +29,7 @@ export const keepVersions: DocumentMiddleware = (strapi) => async (call, next) =
   setOnRows(strapi, call, met);
   const result = await next();
   for (const one of met) await remember(strapi, call, one);
+  await keepPublished(strapi, call, documentId, met);
   return result;
 };
 
@@ -40,14 +41,31 @@ async function withVersion(strapi: Core.Strapi, { params }: Call, next: () => Pr
   return next();
 }
 
-async function made(strapi: Core.Strapi, next: () => Promise<unknown>) {
+async function made(strapi: Core.Strapi, call: Call, next: () => Promise<unknown>) {
   const result = (await next()) as { documentId: string } | null;
   if (!result) return result;
   const { documentId } = result;
   for (const locale of await localesOf(strapi, documentId, 'draft')) {
     await rememberDraft(strapi, documentId, locale);
   }
+  await keepPublished(strapi, call, documentId, []);
   return result;
+}
+
+/** What was published is never folded away. */
+async function keepPublished(
+  strapi: Core.Strapi,
+  { action, params }: Call,
+  id: string,
+  met: Met[],
+) {
+  if (action !== 'publish' && params.status !== 'published') return;
+  const named =
+    met.length > 0 ? met.map(({ locale }) => locale) : await namedIn(strapi, params.locale);
+  for (const locale of named) {
+    const draft = await loadDraft(strapi, id, locale);
+    if (draft) await revisionsOf(strapi, id).keep(locale, draft.version);
+  }
 }
 
 /** The drafts that a call writes, as they are before it. */

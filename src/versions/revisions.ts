@@ -1,75 +1,126 @@
+import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { deltaOf } from '../domain/version/delta';
 import type { Content } from '../domain/version/differences';
 import type { Draft } from './draft';
-import { writerOf } from './writer';
+import { foldable, isSameSitting, type Foldable } from './folding';
+import { originOf } from './origin';
+import { packed } from './packed';
+import { contentOfRow, REVISION, type Revision, type RevisionRow } from './revision-row';
+import { touchedBetween } from './touched';
+import { writerIdOf, writerOf } from './writer';
 
-const REVISION = 'api::revision.revision';
+export type { Revision } from './revision-row';
 
-/** A draft as it was after a write. Without version and content: it was deleted then. */
-export type Revision = {
-  id: number;
-  language: string;
-  version: string | null;
-  content: Content | null;
-  writer: string | null;
-  writtenAt: string;
-};
+/** What differs by more than this share of the whole is kept whole: what is made of it later is then short again. */
+const LONGEST_DELTA = 1 / 8;
 
-/**
- * How many revisions of a draft are kept. A form that is older than ten saves of others still hears that it is, and
- * who wrote last, but no longer which fields changed; a long report is a megabyte for each.
- */
-export const KEPT_REVISIONS = 10;
+/** What the folding and the list of revisions look at. */
+const HEAD = ['id', 'version', 'writer', 'writerId', 'origin', 'writtenAt', 'sitting'];
 
 /** What is remembered of a report's drafts. Call all of it inside the lock and transaction of a write. */
 export function revisionsOf(strapi: Core.Strapi, documentId: string) {
   const rows = () => strapi.db.query(REVISION);
   const of = (language: string) => ({ reportId: documentId, language });
 
-  const last = (where: object = {}): Promise<Revision | null> =>
+  const lastRow = (where: object = {}): Promise<RevisionRow | null> =>
     rows().findOne({ where: { reportId: documentId, ...where }, orderBy: { id: 'desc' } });
+
+  async function last(where: object = {}): Promise<Revision | null> {
+    const row = await lastRow(where);
+    return row && { ...row, content: await contentOfRow(strapi, row) };
+  }
 
   const isLast = async ({ locale, version }: Draft) =>
     (await rows().findOne({ where: of(locale), select: ['version'], orderBy: { id: 'desc' } }))
       ?.version === version;
 
-  async function append(row: object, language: string): Promise<void> {
-    await rows().create({ data: { ...of(language), ...row } });
-    const kept: { id: number }[] = await rows().findMany({
-      ...{ where: of(language), select: ['id'], orderBy: { id: 'desc' }, limit: KEPT_REVISIONS },
+  /** A draft as a row holds it: whole, or by what it differs from the last one that is. */
+  async function stored(language: string, content: Content) {
+    const whole = await lastRow({ language, base: { $null: true }, packed: { $notNull: true } });
+    const before = whole && (await contentOfRow(strapi, whole));
+    const delta = before && packed(deltaOf(before, content));
+    if (whole?.packed && delta && delta.length < whole.packed.length * LONGEST_DELTA)
+      return { packed: delta, base: whole.version };
+    return { packed: packed(content), base: null };
+  }
+
+  async function append(
+    language: string,
+    { version, content }: Pick<Draft, 'version' | 'content'>,
+    by: ReturnType<typeof byCaller>,
+  ): Promise<void> {
+    const before = await lastRow({ language });
+    const isOn = before?.version && isSameSitting(before, { ...by, at: by.writtenAt });
+    const known = before && (await contentOfRow(strapi, before));
+    const touched = touchedBetween(known, content, isOn ? before.touched : null);
+    const data = { ...of(language), version, ...(await stored(language, content)), ...by, touched };
+    await rows().create({
+      data: { ...data, sitting: (isOn && before.sitting) || randomUUID(), kept: false },
     });
-    const oldest = kept.at(-1);
-    if (kept.length < KEPT_REVISIONS || !oldest) return;
-    await rows().deleteMany({ where: { ...of(language), id: { $lt: oldest.id } } });
+    await fold(language);
+  }
+
+  async function fold(language: string): Promise<void> {
+    const all: Foldable[] = await rows().findMany({
+      ...{ where: of(language), select: [...HEAD, 'base', 'kept'], orderBy: { id: 'desc' } },
+    });
+    const ids = foldable(all);
+    if (ids.length > 0) await rows().deleteMany({ where: { id: { $in: ids } } });
   }
 
   /** Remembers a draft as it was found, where nobody did when it was written. */
   async function found({ locale, version, content, updatedAt }: Draft): Promise<void> {
     if ((await rows().count({ where: { ...of(locale), version } })) > 0) return;
-    await append({ version, content, writer: null, writtenAt: updatedAt }, locale);
+    const writtenAt = new Date(updatedAt);
+    const nobody = { writer: null, writerId: null, origin: 'program' as const, writtenAt };
+    await append(locale, { version, content }, nobody);
   }
 
   /** Remembers a draft as it was written now, unless nothing changed. */
   async function written(draft: Draft): Promise<void> {
     if (await isLast(draft)) return;
-    const { version, content, locale } = draft;
-    await append({ version, content, ...byCaller() }, locale);
+    await append(draft.locale, draft, byCaller());
   }
 
-  /** Forgets what a draft said, and remembers who deleted it. */
+  /** Forgets what a draft said but was never signed or published, and remembers who deleted it. */
   async function deleted(language: string): Promise<void> {
-    await rows().deleteMany({ where: of(language) });
-    await append({ version: null, content: null, ...byCaller() }, language);
+    const kept: { base: string | null }[] = await rows().findMany({
+      ...{ where: { ...of(language), kept: true }, select: ['base'] },
+    });
+    const bases = kept.flatMap(({ base }) => base ?? []);
+    await rows().deleteMany({
+      where: {
+        ...of(language),
+        ...{
+          kept: { $ne: true },
+          $not: { base: { $null: true }, version: { $in: ['', ...bases] } },
+        },
+      },
+    });
+    await rows().create({ data: { ...of(language), version: null, content: null, ...byCaller() } });
   }
 
-  const byCaller = () => ({
-    writer: writerOf(strapi.requestContext.get()),
-    writtenAt: new Date(),
-  });
+  /** Says that a version was signed or published: no folding takes it away. */
+  async function keep(language: string, version: string): Promise<void> {
+    await rows().updateMany({ where: { ...of(language), version }, data: { kept: true } });
+  }
+
+  const byCaller = () => {
+    const ctx = strapi.requestContext.get();
+    const writtenAt = new Date();
+    return { writer: writerOf(ctx), writerId: writerIdOf(ctx), origin: originOf(ctx), writtenAt };
+  };
 
   return {
-    ...{ last, found, written, deleted },
+    ...{ last, found, written, deleted, keep },
     /** The revision of one of these versions, the newest first. */
     among: (versions: readonly string[]) => last({ version: { $in: versions } }),
+    /** The revisions of a draft without what they say, the newest first. */
+    heads: (language: string, limit?: number): Promise<RevisionRow[]> =>
+      rows().findMany({
+        ...{ where: of(language), select: [...HEAD, 'touched', 'kept'], orderBy: { id: 'desc' } },
+        ...(limit && { limit }),
+      }),
   };
 }

@@ -23,3 +23,11 @@ function nameOf({ firstname, lastname, username, email, name }: Person): string 
   const full = HAN.test(given + family) ? family + given : `${given} ${family}`.trim();
   return full || username || name || email || null;
 }
+
+/** Who makes a request, as it is told apart from others of the same name: `user:3`, `token:7`. Null where nobody asks. */
+export function writerIdOf(ctx: Context | undefined): string | null {
+  const user = ctx?.state.user as { id: unknown } | undefined;
+  if (user) return `user:${String(user.id)}`;
+  const credentials = ctx?.state.auth?.credentials as { id?: unknown } | undefined;
+  return credentials?.id === undefined ? null : `token:${String(credentials.id)}`;
+}

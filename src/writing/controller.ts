@@ -5,6 +5,7 @@ import { unseen } from '../access/refusals';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 import { saying } from '../publishing/said';
+import { asPublication } from '../reviewing/emergency';
 import { parsePublication } from './query';
 import { REPORT } from '../stored/documents';
 
@@ -38,12 +39,16 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
       return super.update(ctx);
     },
 
-    /** In the language that the query names; in every language for `locale=*`. A reason overrides the gate; a correction is public. */
+    /** In the language that the query names; in every language for `locale=*`. A reason overrides the gate; one for an emergency, the reviews; a correction is public. */
     async publish(ctx: Context) {
-      const said = parsePublication((ctx.request as { body?: unknown }).body ?? {});
+      const { emergencyReason, ...said } = parsePublication(
+        (ctx.request as { body?: unknown }).body ?? {},
+      );
       const target = await targetOf(ctx);
       await assertMayPublish(ctx, target.documentId, target.locale);
-      const { entries } = await saying(said, () => strapi.documents(REPORT).publish(target));
+      const { entries } = await asPublication({ reason: emergencyReason }, () =>
+        saying(said, () => strapi.documents(REPORT).publish(target)),
+      );
       ctx.body = changed(target.documentId, entries);
     },
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { askRoles } from '../access/ask-roles';
+import { keepAudit } from '../auditing/keep-audit';
 import { keepEditions } from '../publishing/keep-editions';
 import { giveKeys } from './keys';
 import { requireKnownLocale } from './known-locale';
@@ -20,6 +21,7 @@ export function useDocumentMiddlewares(strapi: Core.Strapi): void {
     announceNamed,
     lockReport,
     askRoles,
+    keepAudit,
     keepVersions,
     requireKnownLocale,
     keepEditions,

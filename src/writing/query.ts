@@ -10,6 +10,7 @@ const correction = z.string().trim().min(1).max(LONGEST_CORRECTION);
 const publication = z.strictObject({
   overrideReason: z.string().trim().min(1).max(LONGEST_REASON).optional(),
   correction: z.union([correction, z.record(locale, correction)]).optional(),
+  emergencyReason: z.string().trim().min(1).max(LONGEST_REASON).optional(),
   baseVersion,
 });
 

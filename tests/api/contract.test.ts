@@ -26,16 +26,20 @@ type Options = {
   base?: string;
   key?: string;
   as?: 'token' | 'nobody';
+  /** The access token of a session of the admin. */
+  session?: string;
 };
 
 describeApi('the contract', () => {
   let app: Running;
   let powerless: string;
+  let session: string;
   const seen = new Set<string>();
 
   beforeAll(async () => {
     app = await startStrapi();
     powerless = await tokenWithoutRights();
+    session = await signIn(app);
   });
   afterAll(() => app.stop());
 
@@ -51,6 +55,7 @@ describeApi('the contract', () => {
   async function ask(status: number, method: Method, path: string, options: Options = {}) {
     const request = app.http[method](path);
     if (options.as === 'token') request.set('Authorization', `Bearer ${app.token}`);
+    if (options.session) request.set('Authorization', `Bearer ${options.session}`);
     if (options.as === 'nobody') request.set('Authorization', `Bearer ${powerless}`);
     if (options.etag) request.set('If-None-Match', options.etag);
     if (options.base) request.set('If-Match', options.base);
@@ -278,6 +283,51 @@ describeApi('the contract', () => {
     await isClosed('post', path, body);
     await ask(400, 'post', path, { as, body: { words: ['无此人某某'] } });
     await ask(200, 'post', path, { as, body });
+  });
+
+  it('holds for reviews, history and the audit trail', async () => {
+    const as = 'token' as const;
+    const { documentId } = await publishReport(app, { title: '审签', author: null });
+    const path = `/api/report-reviews/${documentId}`;
+    const sign = { stage: 'first', decision: 'approved' };
+    await isClosed('get', path);
+    const { headers } = await ask(200, 'get', path, { as });
+    await ask(400, 'get', `${path}?locale=xx`, { as });
+    await ask(404, 'get', `${path}?locale=en`, { as });
+    const base = headers.etag as string;
+    await isClosed('post', path, sign);
+    await ask(400, 'post', path, { as, body: sign });
+    await ask(200, 'post', path, { body: sign, base, session });
+    await ask(422, 'post', path, { body: { ...sign, stage: 'second' }, base, session });
+    await ask(409, 'post', path, { body: sign, base: '"older"', session });
+    await ask(404, 'post', `${path}?locale=en`, { body: sign, base, session });
+    await isClosed('put', path, { sensitivity: 'B' });
+    await ask(400, 'put', path, { body: { sensitivity: 'D' }, session });
+    await ask(200, 'put', path, { body: { sensitivity: 'B' }, session });
+    await ask(404, 'put', `${path}?locale=en`, { body: { sensitivity: 'B' }, session });
+    await isClosed('get', `${path}/sheet?format=csv`);
+    await ask(200, 'get', `${path}/sheet?format=csv`, { as });
+    await ask(200, 'get', `${path}/sheet?format=docx`, { as });
+    await ask(400, 'get', `${path}/sheet`, { as });
+    const history = `/api/report-histories/${documentId}`;
+    for (const route of [history, `${history}/differences`, `${history}/authors`]) {
+      await isClosed('get', route);
+      await ask(200, 'get', route, { as });
+      await ask(400, 'get', `${route}?locale=xx`, { as });
+    }
+    await ask(404, 'get', `${history}/differences?from=nothing`, { as });
+    await ask(404, 'get', `${history}/authors?locale=en`, { as });
+    const [{ version }] = (await ask(200, 'get', history, { as })).body.data;
+    await isClosed('put', history, { version });
+    await ask(400, 'put', history, { as, body: { version } });
+    await ask(404, 'put', history, { as, base, body: { version: 'nothing' } });
+    await app.strapi.documents(REPORT).update({ documentId, data: { author: '甲' } as never });
+    await ask(409, 'put', history, { as, base, body: { version } });
+    const now = (await ask(200, 'get', path, { as })).headers.etag as string;
+    await ask(200, 'put', history, { as, base: now, body: { version } });
+    await isClosed('get', '/api/audit-entries');
+    await ask(200, 'get', '/api/audit-entries', { as });
+    await ask(400, 'get', '/api/audit-entries?from=yesterday', { as });
   });
 
   it('holds for imports', async () => {

@@ -26,6 +26,20 @@ export const ROUTES: Route[] = [
   { name: 'desk en', method: 'GET', path: (id) => `/api/report-desks/${id}?locale=en` },
   { name: 'years zh', method: 'GET', path: (id) => `/api/report-years/${id}` },
   { name: 'years en', method: 'GET', path: (id) => `/api/report-years/${id}?locale=en` },
+  ...['review', 'history'].flatMap((name) =>
+    [
+      ['zh', 'zh-Hans'],
+      ['en', 'en'],
+    ].map(([short, locale]) => ({
+      ...{ name: `${name} ${short}`, method: 'GET' },
+      path: (id: string) =>
+        `/api/report-${name === 'review' ? 'reviews' : 'histories'}/${id}?locale=${locale}`,
+    })),
+  ),
+  {
+    ...{ name: 'review sheet', method: 'GET' },
+    path: (id) => `/api/report-reviews/${id}/sheet?format=csv`,
+  },
   { name: 'translation', method: 'GET', path: translations },
   { name: 'export', method: 'GET', path: (id) => `${translations(id)}/export?format=csv` },
   { name: 'refresh', method: 'POST', path: translations, body: () => ({}) },
@@ -131,6 +145,7 @@ const english: Expected = {
   ...unseen,
   'years en': YES,
   ...{ 'publish en': YES, 'preview en': YES, 'form en': YES, 'save en': YES, 'slug by en': NO },
+  ...{ 'review en': YES, 'history en': YES },
   ...inGeneral(['import en', 'create en', 'glossary']),
 };
 const titles: Expected = {
@@ -146,6 +161,7 @@ const READS = [
   'desk en',
   'years zh',
   'years en',
+  ...['review zh', 'review en', 'history zh', 'history en', 'review sheet'],
   'translation',
   'export',
   'preview zh-Hans',

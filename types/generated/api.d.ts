@@ -715,6 +715,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far the reviews of a draft are */
+        get: operations["reviewReport"];
+        /** Give a report its class; a session’s alone */
+        put: operations["classReport"];
+        /** Sign a draft at a stage, or return it; a session’s alone */
+        post: operations["signReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-reviews/{id}/sheet": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The 审核单 of a report */
+        get: operations["reviewSheet"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-histories/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The sittings in which a draft was written, newest first */
+        get: operations["reportHistory"];
+        /** Write a draft as it was, whole or one section */
+        put: operations["restoreReport"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-histories/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two versions of a draft */
+        get: operations["compareRevisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-histories/{id}/authors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who wrote each part of a draft last */
+        get: operations["reportAuthors"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who did what, newest first */
+        get: operations["auditTrail"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -1663,6 +1768,8 @@ export interface components {
             correction?: string | {
                 [key: string]: string;
             };
+            /** @description Why to publish before it is signed; of those who may. */
+            emergencyReason?: string;
             baseVersion?: components["schemas"]["BaseVersion"];
         };
         GateError: {
@@ -1674,7 +1781,7 @@ export interface components {
                 /** @description How many findings, and the first of them, in words. */
                 message: string;
                 details: {
-                    issues: {
+                    issues?: {
                         ruleId: string;
                         /** @enum {unknown} */
                         severity: "error" | "warning" | "note";
@@ -1701,6 +1808,9 @@ export interface components {
                             end: number;
                         };
                         locale: components["schemas"]["Locale"];
+                    }[];
+                    reviews?: {
+                        [key: string]: unknown;
                     }[];
                 };
             };
@@ -2326,6 +2436,176 @@ export interface components {
                 } | null;
             };
             meta: components["schemas"]["DraftMeta"];
+        };
+        Review: {
+            data: {
+                documentId: string;
+                locale: components["schemas"]["Locale"];
+                /** @enum {unknown} */
+                sensitivity: "A" | "B" | "C";
+                /** @description Whether nothing is published that is not signed. */
+                required: boolean;
+                emergency: {
+                    reason: string | null;
+                    name: string | null;
+                    /** Format: date-time */
+                    at: string;
+                    /** @description It is not signed yet. */
+                    isOpen: boolean;
+                } | null;
+                parts: {
+                    /** @description `title`, `sections.k3`, `sections.k3.body.2`, `sections.k3.metrics.m7`. */
+                    path: string;
+                    /** @enum {unknown} */
+                    kind: "field" | "cover" | "credits" | "contents" | "heading" | "paragraph" | "quote" | "metric" | "photo" | "table" | "note";
+                    /** @description The key of its section. */
+                    section: string | null;
+                    /** @description Shortened. */
+                    text: string;
+                }[];
+                stages: {
+                    key: string;
+                    name: {
+                        zh: string;
+                        en: string;
+                    };
+                    people: number;
+                    signed: number;
+                    total: number;
+                    isComplete: boolean;
+                    /** @description Whether the caller’s role may sign it. */
+                    mine: boolean;
+                    returned: {
+                        name: string | null;
+                        remark: string | null;
+                        /** Format: date-time */
+                        at: string;
+                    } | null;
+                    signatures: {
+                        /** @enum {unknown} */
+                        decision: "approved" | "returned";
+                        name: string | null;
+                        remark: string | null;
+                        /** Format: date-time */
+                        at: string;
+                        parts: number;
+                    }[];
+                    open: {
+                        path: string;
+                        /** @description What was signed, where it changed since. */
+                        before?: string;
+                        after?: string;
+                        signedBy: string | null;
+                        author: {
+                            name: string | null;
+                            /** Format: date-time */
+                            at: string;
+                        } | null;
+                        /**
+                         * @description Why the caller may not sign it.
+                         * @enum {unknown}
+                         */
+                        hindrance: "not-yet" | "other-stage" | "own-words" | null;
+                    }[];
+                }[];
+            };
+            meta: components["schemas"]["DraftMeta"];
+        };
+        ReviewInput: {
+            stage: string;
+            /** @enum {unknown} */
+            decision: "approved" | "returned";
+            /** @description Needed for a return. */
+            remark?: string;
+            paths?: string[];
+            baseVersion?: components["schemas"]["BaseVersion"];
+        };
+        ClassInput: {
+            /** @enum {unknown} */
+            sensitivity: "A" | "B" | "C";
+        };
+        History: {
+            data: {
+                /** @description Null: it was deleted then. */
+                version: string | null;
+                /** @description Of whoever wrote; null where that is not known. */
+                writer: string | null;
+                /** @enum {unknown} */
+                origin: "desk" | "form" | "api" | "import" | "translation" | "restore" | "suggestion" | "program" | null;
+                /** Format: date-time */
+                writtenAt: string;
+                /** Format: date-time */
+                begunAt: string;
+                saves: number;
+                /** @description It was signed or published: no folding takes it away. */
+                isKept: boolean;
+                isPresent: boolean;
+            }[];
+            meta: {
+                [key: string]: unknown;
+            };
+        };
+        Differences: {
+            data: {
+                changes: {
+                    part: {
+                        /** @description `title`, `sections.k3`, `sections.k3.body.2`, `sections.k3.metrics.m7`. */
+                        path: string;
+                        /** @enum {unknown} */
+                        kind: "field" | "cover" | "credits" | "contents" | "heading" | "paragraph" | "quote" | "metric" | "photo" | "table" | "note";
+                        /** @description The key of its section. */
+                        section: string | null;
+                    };
+                    before: string | null;
+                    after: string | null;
+                }[];
+                sections: string[];
+            };
+            meta: components["schemas"]["NoMeta"];
+        };
+        Authors: {
+            data: {
+                /** @description `title`, `sections.k3`, `sections.k3.body.2`, `sections.k3.metrics.m7`. */
+                path: string;
+                /** @enum {unknown} */
+                kind: "field" | "cover" | "credits" | "contents" | "heading" | "paragraph" | "quote" | "metric" | "photo" | "table" | "note";
+                /** @description The key of its section. */
+                section: string | null;
+                /** @description Shortened. */
+                text: string;
+                /** @description Of whoever wrote; null where that is not known. */
+                writer: string | null;
+                origin: string | null;
+                /** Format: date-time */
+                writtenAt: string | null;
+            }[];
+            meta: components["schemas"]["DraftMeta"];
+        };
+        RestoreInput: {
+            version: string;
+            /** @description The key of the only section to restore. */
+            section?: string;
+            baseVersion?: components["schemas"]["BaseVersion"];
+        };
+        AuditTrail: {
+            data: {
+                /** @description Null: of settings. */
+                report: string | null;
+                /** @description In its chain, from 1. */
+                number: number;
+                /** Format: date-time */
+                at: string;
+                name: string | null;
+                roles: string | null;
+                action: string;
+                language: string | null;
+                subject: string | null;
+                hash: string;
+                details: {
+                    [key: string]: unknown;
+                };
+            }[];
+            meta: components["schemas"]["ListMeta"];
         };
     };
     responses: {
@@ -6656,6 +6936,651 @@ export interface operations {
                 headers: {
                     /** @description Seconds. */
                     "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    reviewReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The review. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    classReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClassInput"];
+            };
+        };
+        responses: {
+            /** @description The review after it. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    signReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ReviewInput"];
+            };
+        };
+        responses: {
+            /** @description The review after it. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Review"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleError"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    reviewSheet: {
+        parameters: {
+            query: {
+                /** @description Word or CSV. */
+                format: "docx" | "csv";
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    reportHistory: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The history. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["History"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    restoreReport: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: {
+                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                "If-Match"?: string;
+                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                "If-None-Match"?: "*";
+            };
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RestoreInput"];
+            };
+        };
+        responses: {
+            /** @description The draft as it is saved. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DeskSaved"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["StaleError"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    compareRevisions: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description A version; nothing at all where it is left out. */
+                from?: string;
+                /** @description A version; the draft as it stands where it is left out. */
+                to?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What differs. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Differences"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    reportAuthors: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Each part. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Authors"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    auditTrail: {
+        parameters: {
+            query?: {
+                /** @description The documentId of a report, or `settings`. */
+                report?: string;
+                /** @description An id such as `user:3`, or a part of a name. */
+                actor?: string;
+                /** @description Such as `edited`, `approved`, `published`, `role.created`. */
+                action?: string;
+                /** @description What the subject or the details contain. */
+                q?: string;
+                /** @description A day in China. */
+                from?: string;
+                /** @description A day in China. */
+                to?: string;
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Entries. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
                     [name: string]: unknown;
                 };
                 content: {

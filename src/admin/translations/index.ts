@@ -3,6 +3,8 @@ import { DESK_ZH } from './desk.zh';
 import { kindsOf, messagesOf } from './labels';
 import { LABELS_EN } from './labels.en';
 import { LABELS_ZH } from './labels.zh';
+import { REVIEW_EN } from './review.en';
+import { REVIEW_ZH } from './review.zh';
 import { STRAPI_ZH } from './strapi';
 import { UI_EN } from './ui.en';
 import { UI_ZH } from './ui.zh';
@@ -18,6 +20,14 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...UI_ZH,
     ...DESK_ZH,
     ...YEARS_ZH,
+    ...REVIEW_ZH,
   },
-  en: { ...messagesOf(LABELS_EN), ...kindsOf(LABELS_EN), ...UI_EN, ...DESK_EN, ...YEARS_EN },
+  en: {
+    ...messagesOf(LABELS_EN),
+    ...kindsOf(LABELS_EN),
+    ...UI_EN,
+    ...DESK_EN,
+    ...YEARS_EN,
+    ...REVIEW_EN,
+  },
 };

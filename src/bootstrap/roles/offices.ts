@@ -59,7 +59,7 @@ const RELATED = [
 const TERMS = ['api::term.term'] as const;
 
 /**
- * The three offices of an editorial department: who writes, who reviews and publishes, who translates.
+ * The four offices of an editorial department: who writes, who reviews, who reviews last and signs for publication, who translates.
  * @param source the language that reports are written in
  * @param targets the languages that they are translated into
  */
@@ -76,6 +76,15 @@ export const officesFor = (source: string, targets: string[]): Office[] => [
   },
   {
     ...{ code: 'zongshu-reviewer', name: '审核', description: '查看、修改、发布各语种的报告' },
+    rights: [
+      ...onReports([source, ...targets], 'read', 'update', 'publish'),
+      ...onOthers(RELATED, 'read'),
+      ...onOthers(TERMS, 'read'),
+      ...FILES,
+    ],
+  },
+  {
+    ...{ code: 'zongshu-chief', name: '终审', description: '终审、签发各语种的报告，紧急发布' },
     rights: [
       ...onReports([source, ...targets], 'read', 'update', 'publish'),
       ...onOthers(RELATED, 'read'),

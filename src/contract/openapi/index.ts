@@ -5,6 +5,7 @@ import { GLOSSARY_PATHS } from './paths/glossary';
 import { IMPORT_PATHS } from './paths/import';
 import { READING } from './paths/reading';
 import { RELATED_PATHS } from './paths/related';
+import { REVIEW_PATHS } from './paths/reviews';
 import { ROOT_PATHS } from './paths/root';
 import { SYNDICATION_PATHS } from './paths/syndication';
 import { TRANSLATION_PATHS } from './paths/translation';
@@ -42,6 +43,7 @@ export const OPENAPI = {
     { name: 'Across reports', description: 'Figures, quotes, and years side by side.' },
     { name: 'Writing', description: 'Drafts, imports and publishing, by API token.' },
     { name: 'Translating', description: 'Drafts in another language.' },
+    { name: 'Reviewing', description: 'Stages, signatures, history, audit.' },
     { name: 'What reports relate to', description: 'Strapi’s ordinary routes, for tokens only.' },
     { name: 'Contract', description: 'This document.' },
     { name: 'Operating', description: 'For those who operate a node.' },
@@ -58,6 +60,7 @@ export const OPENAPI = {
     TRANSLATION_PATHS,
     RELATED_PATHS,
     GLOSSARY_PATHS,
+    REVIEW_PATHS,
     CONTRACT_PATHS,
     ROOT_PATHS,
   ),

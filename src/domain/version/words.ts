@@ -3,13 +3,16 @@ export const LONGEST_SHOWN = 80;
 
 /** A value in a few words: a text as it is, a body by its text, a component by what it says. Null for nothing. */
 export function words(value: unknown): string | null {
-  const all = textOf(value).trim();
+  const all = spoken(value);
   if (all === '') return null;
   const characters = [...all];
   return characters.length > LONGEST_SHOWN
     ? `${characters.slice(0, LONGEST_SHOWN - 1).join('')}…`
     : all;
 }
+
+/** All that a value says, unshortened; empty for nothing. */
+export const spoken = (value: unknown): string => textOf(value).trim();
 
 /** Fields that a person does not read. */
 const UNSPOKEN = new Set(['key', 'type', 'format', 'level']);

@@ -9,7 +9,7 @@ const ENDINGS: Record<string, string> = {
 export function save(file: Blob, name: string, format: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
-  link.download = `${name}.${ENDINGS[format]}`;
+  link.download = `${name}.${ENDINGS[format] ?? format}`;
   link.click();
   URL.revokeObjectURL(link.href);
 }

@@ -5,6 +5,7 @@ import { BLOCKS } from './blocks';
 import { GLOSSARY } from './glossary';
 import { PARTS } from './parts';
 import { REPORTS } from './reports';
+import { REVIEWS } from './reviews';
 import { TRANSLATIONS } from './translations';
 import { YEARS } from './years';
 import { WRITING } from './writing';
@@ -20,4 +21,5 @@ export const SCHEMAS: Record<string, Schema> = {
   ...TRANSLATIONS,
   ...GLOSSARY,
   ...YEARS,
+  ...REVIEWS,
 };

@@ -81,9 +81,13 @@ export const WRITING: Record<string, Schema> = {
           'What readers are told of what changed, and why: in the language that is published, or by language. It is public, and frozen with the edition.',
         anyOf: [CORRECTION, { type: 'object', additionalProperties: CORRECTION }],
       },
+      emergencyReason: {
+        ...text('Why to publish before it is signed; of those who may.'),
+        ...{ minLength: 1, maxLength: 500 },
+      },
       baseVersion: ref('BaseVersion'),
     },
-    ['overrideReason', 'correction', 'baseVersion'],
+    ['overrideReason', 'correction', 'emergencyReason', 'baseVersion'],
   ),
   GateError: record({
     data: { type: 'null' },
@@ -91,9 +95,13 @@ export const WRITING: Record<string, Schema> = {
       status: { const: 422 },
       name: text(),
       message: text('How many findings, and the first of them, in words.'),
-      details: record({
-        issues: listOf(record({ ...FOUND, locale: ref('Locale') }, VAGUE)),
-      }),
+      details: record(
+        {
+          issues: listOf(record({ ...FOUND, locale: ref('Locale') }, VAGUE)),
+          reviews: listOf(open('Instead: a stage of review that is not complete.')),
+        },
+        ['issues', 'reviews'],
+      ),
     }),
   }),
   Checks: answerOf(

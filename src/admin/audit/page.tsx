@@ -1,0 +1,133 @@
+import {
+  Button,
+  Flex,
+  SearchForm,
+  Searchbar,
+  Table,
+  Tbody,
+  Td,
+  Th,
+  Thead,
+  Tr,
+  Typography,
+} from '@strapi/design-system';
+import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState, type FormEvent } from 'react';
+import { shownTime } from '../shown-time';
+import { useText } from '../text';
+import { READ_AUDIT } from './permissions';
+
+type Entry = {
+  report: string | null;
+  number: number;
+  at: string;
+  name: string | null;
+  roles: string | null;
+  action: string;
+  language: string | null;
+  subject: string | null;
+  hash: string;
+};
+type Answer = { data: Entry[]; meta: { pagination: { page: number; pageCount: number } } };
+
+/** The columns, by the keys of their headings. */
+const COLUMNS = ['time', 'name', 'action', 'subject', 'language', 'hash'];
+
+/** Who did what, the newest first; searched by what it was done to. */
+export default function AuditPage() {
+  const say = useText();
+  const { get } = useFetchClient();
+  const [asked, setAsked] = useState({ q: '', page: 1 });
+  const [typed, setTyped] = useState('');
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  useEffect(() => {
+    const params = { pagination: { page: asked.page }, ...(asked.q && { q: asked.q }) };
+    void get<Answer>('/api/audit-entries', { params }).then(({ data }) => setAnswer(data));
+    // The client of the admin is another one at each render.
+  }, [asked]);
+  const search = (event: FormEvent) => {
+    event.preventDefault();
+    setAsked({ q: typed.trim(), page: 1 });
+  };
+  return (
+    <Page.Protect permissions={READ_AUDIT}>
+      <Page.Main>
+        <Page.Title>{say('audit.title')}</Page.Title>
+        <Layouts.Header title={say('audit.title')} subtitle={say('audit.subtitle')} />
+        <Layouts.Content>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <SearchForm onSubmit={search}>
+              <Searchbar
+                name="q"
+                value={typed}
+                clearLabel={say('audit.clear')}
+                placeholder={say('audit.search')}
+                onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+                  setTyped(event.target.value)
+                }
+                onClear={() => {
+                  setTyped('');
+                  setAsked({ q: '', page: 1 });
+                }}
+              >
+                {say('audit.search')}
+              </Searchbar>
+            </SearchForm>
+            <Entries entries={answer?.data ?? []} />
+            <Flex gap={2}>
+              {[-1, 1].map((step) => (
+                <Button
+                  key={step}
+                  size="S"
+                  variant="tertiary"
+                  disabled={!isPage(answer, asked.page + step)}
+                  onClick={() => setAsked({ ...asked, page: asked.page + step })}
+                >
+                  {say(step < 0 ? 'audit.newer' : 'audit.older')}
+                </Button>
+              ))}
+            </Flex>
+          </Flex>
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  );
+}
+
+const isPage = (answer: Answer | null, page: number) =>
+  page >= 1 && page <= (answer?.meta.pagination.pageCount ?? 0);
+
+function Entries({ entries }: { entries: Entry[] }) {
+  const say = useText();
+  return (
+    <Table colCount={COLUMNS.length} rowCount={entries.length + 1}>
+      <Thead>
+        <Tr>
+          {COLUMNS.map((column) => (
+            <Th key={column}>
+              <Typography variant="sigma">{say(`audit.${column}`)}</Typography>
+            </Th>
+          ))}
+        </Tr>
+      </Thead>
+      <Tbody>
+        {entries.map(({ hash, at, name, roles, action, subject, language }) => (
+          <Tr key={hash}>
+            {[
+              shownTime(at),
+              [name ?? say('history.nobody'), roles && `（${roles}）`].filter(Boolean).join(''),
+              say(`audit.action.${action}`),
+              subject ?? '',
+              language ?? '',
+              hash.slice(0, 12),
+            ].map((text, cell) => (
+              <Td key={cell}>
+                <Typography>{text}</Typography>
+              </Td>
+            ))}
+          </Tr>
+        ))}
+      </Tbody>
+    </Table>
+  );
+}

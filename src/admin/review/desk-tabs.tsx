@@ -1,0 +1,15 @@
+import type { Manuscript, Place } from '../desk/use-manuscript';
+import { HistoryOf } from '../history/history';
+import { ReviewOf } from './review-of';
+
+type Props = { desk: Manuscript; place: Place };
+
+/** The reviews of the draft that stands on the desk, as it was saved last. */
+export const ReviewTab = ({ desk: { saver }, place: { documentId, locale } }: Props) => (
+  <ReviewOf {...{ documentId, locale }} saved={saver.base().version} />
+);
+
+/** Its history. */
+export const HistoryTab = ({ desk: { saver }, place: { documentId, locale } }: Props) => (
+  <HistoryOf {...{ documentId, locale }} saved={saver.base().version} />
+);

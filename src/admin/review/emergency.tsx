@@ -1,0 +1,50 @@
+import { Button, Field, Flex, Textarea } from '@strapi/design-system';
+import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useState } from 'react';
+import { wordsOf } from '../failure';
+import { useText } from '../text';
+import { useForgetEntries } from '../use-forget-entries';
+import { baseHeaders } from '../versions/bases';
+
+/** Publishes what is not signed, for a reason that stays until it is signed afterwards. */
+export function Emergency({ documentId, locale }: { documentId: string; locale: string }) {
+  const say = useText();
+  const { post } = useFetchClient();
+  const forgetEntries = useForgetEntries();
+  const { toggleNotification } = useNotification();
+  const [reason, setReason] = useState('');
+
+  const publish = () =>
+    post(
+      `/api/reports/${documentId}/publish?locale=${locale}`,
+      { emergencyReason: reason.trim() },
+      { headers: baseHeaders(documentId, locale) },
+    )
+      .then(() => {
+        toggleNotification({ type: 'success', message: say('review.emergency-done') });
+        forgetEntries();
+      })
+      .catch((error: unknown) =>
+        toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' }),
+      );
+
+  return (
+    <details>
+      <summary>{say('review.emergency')}</summary>
+      <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
+        <Field.Root name="emergencyReason" hint={say('review.emergency-hint')}>
+          <Field.Label>{say('review.emergency-reason')}</Field.Label>
+          <Textarea
+            maxLength={500}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+          <Field.Hint />
+        </Field.Root>
+        <Button variant="danger-light" disabled={!reason.trim()} onClick={() => void publish()}>
+          {say('review.emergency')}
+        </Button>
+      </Flex>
+    </details>
+  );
+}

@@ -1,0 +1,49 @@
+import { Flex, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import { SENSITIVITIES } from '../../domain/review/chain';
+import { SaveSheet } from './save-sheet';
+import { Note } from '../note';
+import { shownTime } from '../shown-time';
+import { useText } from '../text';
+import { Emergency } from './emergency';
+import { Stage } from './stage';
+import { useReview, type Reviewed } from './use-review';
+
+/** The reviews of a draft: its class, each stage, and the sheet of all that was said. */
+export function ReviewOf(of: Reviewed) {
+  const say = useText();
+  const { review, busy, say: speak, classify } = useReview(of);
+  if (!review) return <Typography>{say('review.asking')}</Typography>;
+  const { emergency, stages, sensitivity, required } = review;
+  return (
+    <Flex direction="column" alignItems="stretch" gap={4} width="100%">
+      {emergency?.isOpen && (
+        <Note severity="error">
+          {say('review.emergency-open', {
+            ...{ name: emergency.name ?? '', reason: emergency.reason ?? '' },
+            time: shownTime(emergency.at),
+          })}
+        </Note>
+      )}
+      <SingleSelect
+        size="S"
+        aria-label={say('review.class')}
+        value={sensitivity}
+        onChange={(value) => void classify(String(value))}
+      >
+        {SENSITIVITIES.map((one) => (
+          <SingleSelectOption key={one} value={one}>
+            {say(`review.class.${one}`)}
+          </SingleSelectOption>
+        ))}
+      </SingleSelect>
+      {stages.map((stage) => (
+        <Stage key={stage.key} {...{ stage, busy }} parts={review.parts} onSay={speak} />
+      ))}
+      <Typography variant="pi" textColor="neutral600">
+        {say(required ? 'review.required' : 'review.not-required')}
+      </Typography>
+      {required && stages.some(({ isComplete }) => !isComplete) && <Emergency {...of} />}
+      <SaveSheet documentId={of.documentId} />
+    </Flex>
+  );
+}

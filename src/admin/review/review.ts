@@ -1,0 +1,35 @@
+import type { Words } from '../../domain/review/chain';
+import type { Hindrance } from '../../domain/review/may-sign';
+import type { Part } from '../../domain/review/part';
+
+/** A part that a stage has not signed, and what it said when it was signed last. */
+export interface OpenPart {
+  path: string;
+  before?: string;
+  after?: string;
+  signedBy: string | null;
+  author: { name: string | null; at: string } | null;
+  hindrance: Hindrance | null;
+}
+
+export interface StageShown {
+  key: string;
+  name: Words;
+  people: number;
+  signed: number;
+  total: number;
+  isComplete: boolean;
+  mine: boolean;
+  returned: { name: string; remark: string | null; at: string } | null;
+  signatures: { decision: string; name: string; remark: string | null; at: string }[];
+  open: OpenPart[];
+}
+
+/** How far the reviews of a draft are, as the server answers it. */
+export interface ReviewShown {
+  sensitivity: string;
+  required: boolean;
+  emergency: { reason: string | null; name: string | null; at: string; isOpen: boolean } | null;
+  parts: Omit<Part, 'hash'>[];
+  stages: StageShown[];
+}

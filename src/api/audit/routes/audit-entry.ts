@@ -1,0 +1,3 @@
+export default {
+  routes: [{ method: 'GET', path: '/audit-entries', handler: 'api::audit.audit-entry.find' }],
+};

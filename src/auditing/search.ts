@@ -1,0 +1,95 @@
+import type { Core } from '@strapi/strapi';
+import type { ChainedEntry } from '../domain/audit/chain';
+import { REPORT } from '../stored/documents';
+import { paginationMeta } from '../http/pagination';
+import type { AuditSearch } from './query';
+import { AUDIT_ENTRY } from './record';
+
+/** The audit trail, the newest first. */
+export async function searchAudit(strapi: Core.Strapi, asked: AuditSearch) {
+  const { pagination } = asked;
+  const titled = asked.q ? await reportsCalled(strapi, asked.q) : [];
+  const where = whereOf(asked, titled);
+  const rows = strapi.db.query(AUDIT_ENTRY);
+  const [offset, limit] =
+    pagination.style === 'offset'
+      ? [pagination.start, pagination.limit]
+      : [(pagination.page - 1) * pagination.pageSize, pagination.pageSize];
+  const total = pagination.withCount ? await rows.count({ where }) : null;
+  const found: (ChainedEntry & { id: number })[] = await rows.findMany({
+    ...{ where, offset, limit, orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+  });
+  const titles = await titlesOf(
+    strapi,
+    found.map(({ chain }) => chain),
+  );
+  const data = found.map((row) => ({
+    ...shown(row),
+    subject: row.subject ?? titles.get(row.chain) ?? null,
+  }));
+  return { data, meta: { pagination: paginationMeta(pagination, total) } };
+}
+
+/** An entry as it is shown: what was done, read out of its JSON. */
+export function shown({
+  chain,
+  number,
+  at,
+  name,
+  roles,
+  action,
+  language,
+  subject,
+  details,
+  hash,
+}: ChainedEntry) {
+  const report = chain === 'settings' ? null : chain;
+  return {
+    ...{ report, number, at, name, roles, action, language, subject, hash },
+    details: JSON.parse(details) as Record<string, unknown>,
+  };
+}
+
+type Titled = { documentId: string; title: string | null };
+
+/** What reports are called now: the trail keeps no words of them. */
+async function titlesOf(strapi: Core.Strapi, ids: string[]): Promise<Map<string, string | null>> {
+  const rows: Titled[] = await strapi.db.query(REPORT).findMany({
+    ...{ where: { documentId: { $in: [...new Set(ids)] } }, orderBy: { id: 'desc' } },
+    select: ['documentId', 'title'],
+  });
+  return new Map(rows.map(({ documentId, title }) => [documentId, title]));
+}
+
+async function reportsCalled(strapi: Core.Strapi, title: string): Promise<string[]> {
+  const rows: Titled[] = await strapi.db
+    .query(REPORT)
+    .findMany({ where: { title: { $containsi: title } }, select: ['documentId'] });
+  return [...new Set(rows.map(({ documentId }) => documentId))];
+}
+
+/** Whole days on China's clocks, as instants. */
+const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString();
+const endOf = (day: string) => new Date(`${day}T23:59:59.999+08:00`).toISOString();
+
+function whereOf({ report, actor, action, q, from, to }: AuditSearch, titled: string[]): object {
+  const all: object[] = [
+    ...(report ? [{ chain: report }] : []),
+    ...(actor ? [{ $or: [{ actor }, { name: { $containsi: actor } }] }] : []),
+    ...(action ? [{ action }] : []),
+    ...(q
+      ? [
+          {
+            $or: [
+              { subject: { $containsi: q } },
+              { details: { $containsi: q } },
+              { chain: { $in: ['', ...titled] } },
+            ],
+          },
+        ]
+      : []),
+    ...(from ? [{ at: { $gte: startOf(from) } }] : []),
+    ...(to ? [{ at: { $lte: endOf(to) } }] : []),
+  ];
+  return all.length > 0 ? { $and: all } : {};
+}

@@ -1,0 +1,154 @@
+import {
+  flag,
+  instant,
+  integer,
+  listOf,
+  nullable,
+  open,
+  record,
+  ref,
+  text,
+  type Schema,
+} from '../schema';
+import { answerOf } from './basics';
+
+const WORDS = record({ zh: text(), en: text() });
+
+const PART = {
+  path: text('`title`, `sections.k3`, `sections.k3.body.2`, `sections.k3.metrics.m7`.'),
+  kind: {
+    enum: [
+      ...['field', 'cover', 'credits', 'contents', 'heading', 'paragraph', 'quote', 'metric'],
+      ...['photo', 'table', 'note'],
+    ],
+  },
+  section: nullable(text('The key of its section.')),
+};
+
+const SAID = { name: nullable(text()), remark: nullable(text()), at: instant() };
+
+const STAGE = record({
+  ...{ key: text(), name: WORDS, people: integer(), signed: integer(), total: integer() },
+  isComplete: flag(),
+  mine: flag('Whether the caller’s role may sign it.'),
+  returned: nullable(record(SAID)),
+  signatures: listOf(
+    record({ decision: { enum: ['approved', 'returned'] }, ...SAID, parts: integer() }),
+  ),
+  open: listOf(
+    record(
+      {
+        path: text(),
+        before: text('What was signed, where it changed since.'),
+        after: text(),
+        signedBy: nullable(text()),
+        author: nullable(record({ name: nullable(text()), at: instant() })),
+        hindrance: {
+          enum: ['not-yet', 'other-stage', 'own-words', null],
+          description: 'Why the caller may not sign it.',
+        },
+      },
+      ['before', 'after'],
+    ),
+  ),
+});
+
+const NAMED: Schema = text('Of whoever wrote; null where that is not known.');
+
+/** Stages and signatures, the history of drafts, the audit trail. */
+export const REVIEWS: Record<string, Schema> = {
+  Review: answerOf(
+    record({
+      ...{ documentId: text(), locale: ref('Locale') },
+      sensitivity: { enum: ['A', 'B', 'C'] },
+      required: flag('Whether nothing is published that is not signed.'),
+      emergency: nullable(
+        record({
+          ...{ reason: nullable(text()), name: nullable(text()), at: instant() },
+          isOpen: flag('It is not signed yet.'),
+        }),
+      ),
+      parts: listOf(record({ ...PART, text: text('Shortened.') })),
+      stages: listOf(STAGE),
+    }),
+    ref('DraftMeta'),
+  ),
+  ReviewInput: record(
+    {
+      stage: text(),
+      decision: { enum: ['approved', 'returned'] },
+      remark: text('Needed for a return.'),
+      paths: listOf(text('Parts that are signed; all that may be signed where it is left out.')),
+      baseVersion: ref('BaseVersion'),
+    },
+    ['remark', 'paths', 'baseVersion'],
+  ),
+  ClassInput: record({ sensitivity: { enum: ['A', 'B', 'C'] } }),
+  History: {
+    type: 'object',
+    properties: {
+      data: listOf(
+        record({
+          version: nullable(text('Null: it was deleted then.')),
+          writer: nullable(NAMED),
+          origin: {
+            enum: [
+              ...['desk', 'form', 'api', 'import', 'translation', 'restore', 'suggestion'],
+              ...['program', null],
+            ],
+          },
+          ...{ writtenAt: instant(), begunAt: instant(), saves: integer() },
+          isKept: flag('It was signed or published: no folding takes it away.'),
+          isPresent: flag(),
+        }),
+      ),
+      meta: open(),
+    },
+    required: ['data', 'meta'],
+  },
+  Differences: answerOf(
+    record({
+      changes: listOf(
+        record({ part: record(PART), before: nullable(text()), after: nullable(text()) }),
+      ),
+      sections: listOf(text('The keys of sections, in order.')),
+    }),
+  ),
+  Authors: {
+    type: 'object',
+    properties: {
+      data: listOf(
+        record({
+          ...{ ...PART, text: text('Shortened.'), writer: nullable(NAMED) },
+          ...{ origin: nullable(text()), writtenAt: nullable(instant()) },
+        }),
+      ),
+      meta: ref('DraftMeta'),
+    },
+    required: ['data', 'meta'],
+  },
+  RestoreInput: record(
+    {
+      version: text(),
+      section: text('The key of the only section to restore.'),
+      baseVersion: ref('BaseVersion'),
+    },
+    ['section', 'baseVersion'],
+  ),
+  AuditTrail: {
+    type: 'object',
+    properties: {
+      data: listOf(
+        record({
+          report: nullable(text('Null: of settings.')),
+          number: integer('In its chain, from 1.'),
+          ...{ at: instant(), name: nullable(text()), roles: nullable(text()), action: text() },
+          ...{ language: nullable(text()), subject: nullable(text()), hash: text() },
+          details: open(),
+        }),
+      ),
+      meta: ref('ListMeta'),
+    },
+    required: ['data', 'meta'],
+  },
+};

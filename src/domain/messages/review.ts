@@ -1,0 +1,95 @@
+import type { Words } from '../review/chain';
+import type { Hindrance } from '../review/may-sign';
+
+type Language = 'zh' | 'en';
+
+/** A stage that is not complete, and the first of its open parts by name. */
+export interface OpenStage {
+  locale: string;
+  name: Words;
+  signed: number;
+  total: number;
+  open: readonly string[];
+  isReturned: boolean;
+}
+
+/** How many open parts a sentence names. */
+const NAMED = 3;
+
+/** Why nothing is published: which stages have not signed what. */
+export function unsignedMessage(stages: readonly OpenStage[], language: Language): string {
+  const each = stages.map((stage) => openMessage(stage, language));
+  return language === 'zh'
+    ? `还没有审签完毕，未予发布：${each.join('；')}。请审签后再发布；确需紧急发布的，由有权人员写明理由。`
+    : `Not published because reviews are open: ${each.join('; ')}. Have them signed, or publish as an emergency with a reason, if you may.`;
+}
+
+function openMessage(
+  { locale, name, signed, total, open, isReturned }: OpenStage,
+  language: Language,
+) {
+  const named = open.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
+  if (language === 'zh') {
+    const more = open.length > NAMED ? '等' : '';
+    return `${name.zh}（${locale}）${isReturned ? '已退回' : `已签${signed}/${total}`}${named && `，未签：${named}${more}`}`;
+  }
+  const more = open.length > NAMED ? ' and others' : '';
+  return `${name.en} (${locale}) ${isReturned ? 'returned it' : `has signed ${signed} of ${total} parts`}${named && `; open: ${named}${more}`}`;
+}
+
+const HINDRANCES: Record<Hindrance, Words> = {
+  'not-yet': { zh: '上一审还没有签', en: 'the stage before has not signed it' },
+  'other-stage': {
+    zh: '您已在另一审次签过，不能兼签',
+    en: 'you have signed it in another stage',
+  },
+  'own-words': { zh: '是您最后修改的，须由他人审签', en: 'you wrote it last' },
+};
+
+/** Why somebody may not sign some parts. */
+export function hinderedMessage(
+  parts: readonly { name: string; hindrance: Hindrance }[],
+  language: Language,
+): string {
+  const named = parts
+    .slice(0, NAMED)
+    .map(({ name, hindrance }) =>
+      language === 'zh'
+        ? `${name}（${HINDRANCES[hindrance].zh}）`
+        : `${name} (${HINDRANCES[hindrance].en})`,
+    );
+  const rest =
+    parts.length > NAMED
+      ? language === 'zh'
+        ? `等${parts.length}处`
+        : ` and others, ${parts.length} in all`
+      : '';
+  return language === 'zh'
+    ? `不能签：${named.join('、')}${rest}。`
+    : `Not signed: ${named.join(', ')}${rest}.`;
+}
+
+/** Fixed sentences of reviewing, in both languages. */
+export const REVIEW_WORDS = {
+  role: {
+    zh: (stage: Words) => `您的角色不能签“${stage.zh}”。请管理员在 config/zongshu.ts 中设置。`,
+    en: (stage: Words) =>
+      `Your role may not sign "${stage.en}". Stages and their roles are set in config/zongshu.ts.`,
+  },
+  person: {
+    zh: '审签须由本人登录后进行，不能用 API 令牌。',
+    en: 'A signature is a person’s: sign in, an API token cannot sign.',
+  },
+  emergency: {
+    zh: '您的角色不能紧急发布。请先完成审签。',
+    en: 'Your role may not publish as an emergency. Have the reviews signed first.',
+  },
+  lowering: {
+    zh: '降低密级须由能签最后一审的人员进行。',
+    en: 'Only who may sign the last stage may make a report less sensitive.',
+  },
+  nothing: {
+    zh: '没有可签的内容：都已签过。',
+    en: 'There is nothing to sign: all of it is signed.',
+  },
+} as const;

@@ -1,0 +1,92 @@
+import { pairsOf } from './align';
+import type { Stage } from './chain';
+import type { Part, SignedPart } from './part';
+
+/** A reviewer's word for some parts as they stood: approved, or returned, which takes the stage's approval of them back. */
+export interface Signature {
+  stage: string;
+  decision: 'approved' | 'returned';
+  /** Tells people apart: `user:3`. */
+  signer: string;
+  name: string;
+  remark: string | null;
+  signedAt: string;
+  /** The version of the draft that was seen. */
+  version: string;
+  parts: readonly SignedPart[];
+}
+
+/** A part as a stage sees it: who signed it as it stands, and whether its signature has decayed. */
+export interface PartStanding {
+  part: Part;
+  signers: readonly string[];
+  isSigned: boolean;
+  /** It was signed once, as it stood in this version, and changed since; null: never signed, or it still is. */
+  decayed: { version: string; path: string; name: string } | null;
+}
+
+/** How far a stage is. */
+export interface StageStanding {
+  stage: Stage;
+  parts: readonly PartStanding[];
+  signed: number;
+  total: number;
+  isComplete: boolean;
+  /** The last word of the stage, where it returned the report. */
+  returned: Signature | null;
+}
+
+/**
+ * How far each stage is with a draft. A signature covers a part for as long as it says what was signed: an edit voids the words
+ * of all stages for what it touched, and for nothing else.
+ * @param signatures in the order in which they were given
+ */
+export const standingOf = (
+  stages: readonly Stage[],
+  parts: readonly Part[],
+  signatures: readonly Signature[],
+): StageStanding[] => stages.map((stage) => stageStanding(stage, parts, signatures));
+
+function stageStanding(
+  stage: Stage,
+  now: readonly Part[],
+  all: readonly Signature[],
+): StageStanding {
+  const own = all.filter((signature) => signature.stage === stage.key);
+  const covered = new Map<string, Set<string>>();
+  const decayed = new Map<string, PartStanding['decayed']>();
+  for (const signature of own) {
+    for (const { then, now: part } of pairsOf(signature.parts, now)) {
+      if (!then || !part) continue;
+      if (then.hash === part.hash) cover(covered, part.path, signature);
+      else if (signature.decision === 'approved')
+        decayed.set(part.path, { ...signature, path: then.path });
+    }
+  }
+  const standings = now.map((part): PartStanding => {
+    const signers = [...(covered.get(part.path) ?? [])];
+    const isSigned = signers.length >= stage.people;
+    const { version, path, name } = decayed.get(part.path) ?? {};
+    const isDecayed = !isSigned && version !== undefined && path !== undefined;
+    return {
+      part,
+      signers,
+      isSigned,
+      decayed: isDecayed ? { version, path, name: name ?? '' } : null,
+    };
+  });
+  const signed = standings.filter(({ isSigned }) => isSigned).length;
+  const last = own.at(-1);
+  const returned = last?.decision === 'returned' ? last : null;
+  return {
+    ...{ stage, parts: standings, signed, total: now.length, returned },
+    isComplete: signed === now.length && !returned,
+  };
+}
+
+function cover(covered: Map<string, Set<string>>, path: string, signature: Signature): void {
+  const signers = covered.get(path) ?? new Set();
+  if (signature.decision === 'returned') signers.clear();
+  else signers.add(signature.signer);
+  covered.set(path, signers);
+}

@@ -1,0 +1,62 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import { z } from 'zod';
+import { accessOf } from '../access/access';
+import type { Context } from '../http/context';
+import { languagesOf } from '../http/languages';
+import { baseVersion, locale } from '../http/parameters';
+import { parse } from '../http/query';
+import { baseOf } from '../versions/base';
+import { authorsOf, differencesOf, restore, sittingsOf } from './history';
+
+const version = z.string().min(1).max(64);
+const listed = z.strictObject({ locale: locale.optional() });
+const compared = z.strictObject({
+  ...{ locale: locale.optional(), from: version.optional(), to: version.optional() },
+});
+const restored = z.strictObject({
+  ...{ version, section: z.string().min(1).max(64).optional(), baseVersion },
+});
+
+/** The history of a draft. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  async function targetOf(ctx: Context, asked: { locale?: string | undefined }) {
+    const { documentId } = ctx.params as { documentId: string };
+    const target = { documentId, locale: languagesOf(strapi, asked).locale };
+    const access = accessOf(strapi, ctx);
+    await access.toRead(target);
+    return { ...target, access };
+  }
+
+  async function find(ctx: Context) {
+    const target = await targetOf(ctx, parse(listed, ctx.query));
+    ctx.body = { data: await sittingsOf(strapi, target), meta: {} };
+  }
+
+  async function differences(ctx: Context) {
+    const { from, to, ...asked } = parse(compared, ctx.query);
+    const target = await targetOf(ctx, asked);
+    ctx.body = { data: await differencesOf(strapi, target, from, to), meta: {} };
+  }
+
+  async function authors(ctx: Context) {
+    const target = await targetOf(ctx, parse(listed, ctx.query));
+    ctx.body = { data: await authorsOf(strapi, target), meta: {} };
+  }
+
+  async function update(ctx: Context) {
+    const body = parse(restored, (ctx.request as { body?: unknown }).body ?? {});
+    if (!baseOf(ctx)) throw unbased();
+    const target = await targetOf(ctx, parse(listed, ctx.query));
+    ctx.body = { data: await restore(strapi, target, body.version, body.section), meta: {} };
+  }
+
+  return { find, differences, authors, update };
+};
+
+/** What was written since would be lost without a word. */
+const unbased = () =>
+  new errors.ValidationError(
+    'Say which version of the draft this is to replace: If-Match, or baseVersion.',
+    { parameter: 'baseVersion' },
+  );

@@ -1,0 +1,38 @@
+import type { Core } from '@strapi/strapi';
+import type { Target } from '../access/access';
+import { callerLanguage } from '../http/caller-language';
+import { RefusalError } from '../http/refusal';
+import { REVIEW_WORDS } from '../domain/messages/review';
+import { SENSITIVITIES, type Sensitivity } from '../domain/review/chain';
+import { advisoryLock } from '../stored/lock';
+import { REPORT } from '../stored/documents';
+import { holdsOne, type Person } from './person';
+import { keep } from './sign';
+import { reviewOf, sourceOf, stagesIn, type Review } from './state';
+
+/**
+ * Gives a report its class. Anybody who may change the report may make it more sensitive; less sensitive, only who may sign the
+ * last stage of the source (403): a shorter chain must not be a way around one.
+ */
+export async function giveClass(
+  strapi: Core.Strapi,
+  { documentId, locale }: Target,
+  person: Person,
+  sensitivity: Sensitivity,
+): Promise<Review> {
+  return strapi.db.transaction(async () => {
+    await advisoryLock(strapi, `${REPORT}:${documentId}`);
+    const review = await reviewOf(strapi, documentId, locale);
+    const isLower = rankOf(sensitivity) < rankOf(review.sensitivity);
+    const chain = stagesIn(strapi, sourceOf(strapi), review.sensitivity);
+    const last = chain.at(-1)?.roles ?? [];
+    if (isLower && !holdsOne(person, last)) {
+      const language = callerLanguage(strapi.requestContext.get());
+      throw new RefusalError('forbidden', REVIEW_WORDS.lowering[language]);
+    }
+    await keep(strapi, review, person, { decision: 'classed', remark: sensitivity, parts: [] });
+    return reviewOf(strapi, documentId, locale);
+  });
+}
+
+const rankOf = (sensitivity: Sensitivity) => SENSITIVITIES.indexOf(sensitivity);

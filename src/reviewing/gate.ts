@@ -1,0 +1,62 @@
+import type { Core } from '@strapi/strapi';
+import type { ReviewsConfig } from '../../config/reviews';
+import { callerLanguage } from '../http/caller-language';
+import { RefusalError } from '../http/refusal';
+import { REVIEW_WORDS, unsignedMessage, type OpenStage } from '../domain/messages/review';
+import { nameOfPart, sectionsOf } from '../domain/review/name-of';
+import { presentPublication } from './emergency';
+import { holdsOne, personOf } from './person';
+import { keep } from './sign';
+import { reviewOf, reviewsOf, type Review } from './state';
+
+/**
+ * Holds what is published to its chain of reviews, inside the transaction of the publication, whoever publishes and by
+ * whatever route. Throws 422 with the stages that are open; 403 where an emergency is not this person's to declare. The
+ * node's own programs (the sample, a restore) are asked nothing; what a schedule publishes is.
+ */
+export async function passReviews(
+  strapi: Core.Strapi,
+  documentId: string,
+  locales: readonly string[],
+): Promise<void> {
+  const { isScheduled = false, reason } = presentPublication();
+  const ctx = strapi.requestContext.get();
+  if (!strapi.config.get<ReviewsConfig['required']>('reviews.required')) return;
+  if (!ctx && !isScheduled) return;
+  const open: { review: Review; stages: OpenStage[] }[] = [];
+  for (const locale of locales) {
+    const review = await reviewOf(strapi, documentId, locale);
+    const stages = openStages(review, callerLanguage(ctx));
+    if (stages.length > 0) open.push({ review, stages });
+  }
+  if (open.length === 0) return;
+  if (reason === undefined)
+    throw refusal(
+      strapi,
+      open.flatMap(({ stages }) => stages),
+    );
+  const person = personOf(ctx);
+  if (!person || !holdsOne(person, reviewsOf(strapi).emergency))
+    throw new RefusalError('forbidden', REVIEW_WORDS.emergency[callerLanguage(ctx)]);
+  for (const { review } of open)
+    await keep(strapi, review, person, { decision: 'emergency', remark: reason, parts: [] });
+}
+
+function openStages({ standings, parts, draft }: Review, language: 'zh' | 'en'): OpenStage[] {
+  const sections = sectionsOf(parts);
+  return standings
+    .filter(({ isComplete }) => !isComplete)
+    .map(({ stage, parts: all, signed, total, returned }) => ({
+      ...{ locale: draft.locale, name: stage.name, signed, total, isReturned: returned !== null },
+      open: all.flatMap(({ isSigned, part }) =>
+        isSigned ? [] : [nameOfPart(part, sections, language)],
+      ),
+    }));
+}
+
+function refusal(strapi: Core.Strapi, stages: OpenStage[]): RefusalError {
+  const language = callerLanguage(strapi.requestContext.get());
+  return new RefusalError('unprocessableEntity', unsignedMessage(stages, language), {
+    reviews: stages,
+  });
+}

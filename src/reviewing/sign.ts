@@ -1,0 +1,152 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Target } from '../access/access';
+import { record } from '../auditing/record';
+import { callerLanguage } from '../http/caller-language';
+import { RefusalError } from '../http/refusal';
+import { hinderedMessage, REVIEW_WORDS } from '../domain/messages/review';
+import { hindrance } from '../domain/review/may-sign';
+import { nameOfPart, sectionsOf } from '../domain/review/name-of';
+import type { Part } from '../domain/review/part';
+import type { StageStanding } from '../domain/review/standing';
+import { advisoryLock } from '../stored/lock';
+import { REPORT } from '../stored/documents';
+import { assertBase } from '../versions/assert-base';
+import { revisionsOf } from '../versions/revisions';
+import { show } from '../versions/told';
+import { holdsOne, rolesOf, type Person } from './person';
+import { packedParts, SIGN_OFF, type Decision } from './sign-off-row';
+import { reviewOf, type Review } from './state';
+
+/** What a reviewer says of a draft. Without paths: of all that the stage has not signed and that this person may sign. */
+export type Word = {
+  stage: string;
+  decision: 'approved' | 'returned';
+  remark?: string | undefined;
+  paths?: string[] | undefined;
+};
+
+/**
+ * Signs a draft at a stage, or returns it. What the request names as its base is what was seen: nothing is signed that
+ * has changed since (409). Throws 403 where the stage is not this person's, 422 for parts that this person may not sign.
+ */
+export async function sign(
+  strapi: Core.Strapi,
+  { documentId, locale }: Target,
+  person: Person,
+  word: Word,
+): Promise<Review> {
+  return strapi.db.transaction(async () => {
+    await advisoryLock(strapi, `${REPORT}:${documentId}`);
+    const review = await reviewOf(strapi, documentId, locale);
+    await assertBase(strapi, [{ documentId, locale, draft: review.draft }]);
+    const standing = stageOf(review, word.stage);
+    assertHolds(strapi, person, standing);
+    const parts = partsToSign(strapi, review, standing, person, word);
+    await keep(strapi, review, person, { ...word, parts });
+    return reviewOf(strapi, documentId, locale);
+  });
+}
+
+function stageOf({ standings }: Review, key: string): StageStanding {
+  const found = standings.find(({ stage }) => stage.key === key);
+  if (found) return found;
+  const keys = standings.map(({ stage }) => stage.key).join(', ');
+  throw new errors.ValidationError(`Invalid parameter "stage": use one of ${keys}.`, {
+    parameter: 'stage',
+  });
+}
+
+function assertHolds(strapi: Core.Strapi, person: Person, { stage }: StageStanding): void {
+  if (holdsOne(person, stage.roles)) return;
+  const language = callerLanguage(strapi.requestContext.get());
+  const details = { stage: stage.key, roles: stage.roles };
+  throw new RefusalError('forbidden', REVIEW_WORDS.role[language](stage.name), details);
+}
+
+function partsToSign(
+  strapi: Core.Strapi,
+  review: Review,
+  standing: StageStanding,
+  person: Person,
+  { decision, paths }: Word,
+): Part[] {
+  const { parts } = review;
+  assertThere(parts, paths);
+  const named = paths ? parts.filter(({ path }) => paths.includes(path)) : parts;
+  if (decision === 'returned') return named;
+  const isOpen = (part: Part) =>
+    standing.parts.some(
+      ({ part: one, isSigned, signers }) =>
+        one.path === part.path && !isSigned && !signers.includes(person.id),
+    );
+  const open = named.filter(isOpen);
+  const hindered = open.flatMap((part) => {
+    const author = review.authorOf(part)?.writerId ?? null;
+    const found = hindrance(review.standings, standing.stage, part.path, person.id, author);
+    return found ? [{ part, hindrance: found }] : [];
+  });
+  const free = open.filter((part) => !hindered.some((one) => one.part === part));
+  if (hindered.length > 0 && (paths || free.length === 0)) throw refused(strapi, review, hindered);
+  if (free.length > 0 || standing.returned) return free.length > 0 ? free : named;
+  const language = callerLanguage(strapi.requestContext.get());
+  throw new RefusalError('unprocessableEntity', REVIEW_WORDS.nothing[language], {});
+}
+
+function assertThere(parts: Part[], paths: string[] | undefined): void {
+  const strange = paths?.find((path) => !parts.some((part) => part.path === path));
+  if (strange === undefined) return;
+  throw new errors.ValidationError(
+    `Invalid parameter "paths": the draft has no part "${strange}".`,
+    {
+      parameter: 'paths',
+    },
+  );
+}
+
+type Hindered = { part: Part; hindrance: NonNullable<ReturnType<typeof hindrance>> };
+
+function refused(strapi: Core.Strapi, { parts }: Review, hindered: Hindered[]): RefusalError {
+  const language = callerLanguage(strapi.requestContext.get());
+  const sections = sectionsOf(parts);
+  const named = hindered.map(({ part, hindrance: why }) => ({
+    ...{ name: nameOfPart(part, sections, language), path: part.path, hindrance: why },
+  }));
+  return new RefusalError('unprocessableEntity', hinderedMessage(named, language), {
+    parts: named,
+  });
+}
+
+type Said = {
+  stage?: string | null;
+  decision: Decision;
+  remark?: string | undefined;
+  parts: readonly Part[];
+};
+
+/** Writes down what somebody said of a draft, keeps that draft, and records it. Inside the lock and transaction. */
+export async function keep(
+  strapi: Core.Strapi,
+  { draft, sensitivity }: Review,
+  person: Person,
+  { stage = null, decision, remark, parts }: Said,
+): Promise<void> {
+  const { documentId: reportId, locale: language, version } = draft;
+  const signed = parts.length > 0;
+  await strapi.db.query(SIGN_OFF).create({
+    data: {
+      ...{ reportId, language, stage, decision, signer: person.id, name: person.name },
+      ...{ roles: rolesOf(person), remark: remark ?? null, version },
+      ...{ parts: signed ? packedParts(parts) : null, signedAt: new Date().toISOString() },
+    },
+  });
+  await revisionsOf(strapi, reportId).keep(language, version);
+  show(strapi, language, version);
+  await record(strapi, {
+    ...{ chain: reportId, action: decision, language },
+    details: {
+      ...{ stage, remark: remark ?? null, version, parts: parts.length, sensitivity },
+      hashes: parts.map(({ path, hash }) => `${path} ${hash}`),
+    },
+  });
+}

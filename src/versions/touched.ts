@@ -1,0 +1,24 @@
+import { partsOf } from '../domain/review/parts';
+import type { Content } from '../domain/version/differences';
+
+const SEPARATOR = ' ';
+/** As much of a hash as tells the parts of one report apart: 64 bits. */
+const LENGTH = 16;
+
+const hashesOf = (content: Content) => new Set(partsOf(content).map(({ hash }) => short(hash)));
+
+const short = (hash: string) => hash.slice(0, LENGTH);
+
+/**
+ * The hashes of what a sitting has written: the parts that a draft has and had not before, and of those that the sitting wrote
+ * earlier the ones that still stand.
+ */
+export function touchedBetween(before: Content | null, after: Content, earlier: string | null) {
+  const old = before ? hashesOf(before) : new Set<string>();
+  const mine = new Set(earlier?.split(SEPARATOR));
+  return [...hashesOf(after)].filter((one) => !old.has(one) || mine.has(one)).join(SEPARATOR);
+}
+
+/** Whether a sitting wrote a part. */
+export const touches = (touched: string | null, hash: string): boolean =>
+  (touched ?? '').includes(short(hash));
