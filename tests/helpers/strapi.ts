@@ -2,10 +2,12 @@ import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { Client } from 'pg';
 import request from 'supertest';
 import { atAdminDoor } from '../../src/doors/admin-roots';
 import { APP, builtServer } from '../setup/build';
+import { copySqlite } from '../setup/ready-database';
+import { onServer } from '../setup/ready-postgres';
+import { testEnvironment } from './test-environment';
 
 /** Strapi on an empty database of its own, and what a test needs to talk to it. */
 export type Running = {
@@ -95,42 +97,24 @@ async function createToken(strapi: Core.Strapi): Promise<string> {
 }
 
 /**
- * Points the environment at throw-away secrets, a folder for uploads, and a database that nobody else uses;
- * answers how to drop that.
+ * Points the environment at throw-away secrets, a folder for uploads, and a database that nobody else uses, as a first boot
+ * leaves it; answers how to drop that.
  */
 export async function useEmptyInstallation(folder: string): Promise<() => Promise<void>> {
-  Object.assign(process.env, environment(), { PUBLIC_DIR: folder });
+  Object.assign(process.env, testEnvironment(), { PUBLIC_DIR: folder });
   mkdirSync(path.join(folder, 'uploads'));
   if (process.env.TEST_DATABASE !== 'postgres') {
     delete process.env.DATABASE_URL;
     process.env.DATABASE_FILENAME = path.join(folder, 'test.db');
+    copySqlite(process.env.TEST_READY_SQLITE as string, process.env.DATABASE_FILENAME);
     return async () => {};
   }
   const server = new URL(process.env.TEST_POSTGRES_URL as string);
   const name = `zongshu_test_${process.pid}_${Date.now()}`;
-  await onServer(server, `create database ${name}`);
+  const ready = process.env.TEST_READY_POSTGRES;
+  await onServer(server.toString(), `create database ${name}${ready ? ` template ${ready}` : ''}`);
   const url = new URL(server);
   url.pathname = `/${name}`;
   process.env.DATABASE_URL = url.toString();
-  return () => onServer(server, `drop database ${name} with (force)`);
-}
-
-async function onServer(server: URL, statement: string): Promise<void> {
-  const client = new Client({ connectionString: server.toString() });
-  await client.connect();
-  await client.query(statement);
-  await client.end();
-}
-
-/** Throw-away secrets: a test needs neither `.env` nor the machine's own. */
-function environment(): Record<string, string> {
-  const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
-  return {
-    ...Object.fromEntries(secrets.map((name) => [name, `test-only-${name.toLowerCase()}`])),
-    ENCRYPTION_KEY: 'test-only-encryption-key-of-32-characters',
-    NODE_ENV: 'test',
-    STRAPI_TELEMETRY_DISABLED: 'true',
-    STRAPI_DISABLE_EE: 'true',
-    LOG_LEVEL: 'error',
-  };
+  return () => onServer(server.toString(), `drop database ${name} with (force)`);
 }

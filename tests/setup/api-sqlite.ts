@@ -1,4 +1,8 @@
 import { buildServer } from './build';
+import { readySqlite } from './ready-database';
 
 /** Global setup of the API tests on SQLite. */
-export default buildServer;
+export default async function setup(): Promise<void> {
+  await buildServer();
+  process.env.TEST_READY_SQLITE = await readySqlite();
+}
