@@ -18,11 +18,9 @@ export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const [source, ...targets] = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
   const store = strapi.store({ type: 'core', name: 'zongshu', key: 'roles' });
   const given = (await store.get({})) as Given | null;
-  if (!given) await openBuiltIn(strapi);
-  const offices = officesFor(
-    source!.code,
-    targets.map(({ code }) => code),
-  );
+  const targetCodes = targets.map(({ code }) => code);
+  if (!given) await openBuiltIn(strapi, [source!.code, ...targetCodes]);
+  const offices = officesFor(source!.code, targetCodes);
   for (const office of offices) await ensureOffice(strapi, office, given?.[office.code]);
   const value = Object.fromEntries(offices.map(({ code, rights }) => [code, rights]));
   await store.set({ value: { ...given, ...value } });
@@ -76,24 +74,22 @@ async function widen(strapi: Core.Strapi, permission: Permission, fields: string
 
 /**
  * Strapi gives its Editor and Author no language of a type that is made in code: they would see no report at all. Nor may its
- * Editor publish, though that is what it is for.
+ * Editor publish, though that is what it is for. Languages are named one by one: Strapi reads `null` as all of them, but at its next
+ * boot removes a right that has nothing but them.
  */
-async function openBuiltIn(strapi: Core.Strapi): Promise<void> {
+async function openBuiltIn(strapi: Core.Strapi, locales: string[]): Promise<void> {
   const permissions: Permission[] = await strapi.db.query('admin::permission').findMany({
     where: { subject: REPORT, role: { code: { $in: ['strapi-editor', 'strapi-author'] } } },
   });
   for (const { id, properties } of permissions) {
-    if (properties.locales === null || (properties.locales ?? []).length > 0) continue;
-    const data = { properties: { ...properties, locales: null } };
+    if ((properties.locales ?? []).length > 0) continue;
+    const data = { properties: { ...properties, locales } };
     await strapi.db.query('admin::permission').update({ where: { id }, data });
   }
   const editor: { id: number } | null = await strapi
     .service('admin::role')
     .findOne({ code: 'strapi-editor' });
-  if (editor) await give(strapi, editor.id, [PUBLISH]);
+  if (editor) await give(strapi, editor.id, [{ subject: REPORT, action: PUBLISH, locales }]);
 }
 
-const PUBLISH: Right = {
-  ...{ subject: REPORT, action: 'plugin::content-manager.explorer.publish' },
-  locales: null,
-};
+const PUBLISH = 'plugin::content-manager.explorer.publish';
