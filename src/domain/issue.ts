@@ -69,6 +69,7 @@ export type RuleId =
   | 'parity-qualifier'
   | 'parity-swapped'
   | 'parity-gloss'
+  | 'parity-rounded'
   | 'parity-direction'
   | 'parity-to-by'
   | 'parity-basis'

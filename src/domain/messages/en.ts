@@ -81,6 +81,7 @@ export const EN: Record<RuleId, string> = {
     'The translation says “{actual}”, the source “{expected}”: the qualifying word differs.',
   'parity-swapped': '“{actual}” stand in each other’s place: the source has “{expected}”.',
   'parity-gloss': 'The conversion “{actual}” does not fit “{expected}”.',
+  'parity-rounded': '“{actual}” is “{expected}” of the source, rounded.',
   'parity-figure-missing': 'The figure “{expected}” is missing in the translation.',
   'parity-figure-extra': 'The source does not state “{actual}”.',
   'parity-figures-crowded':

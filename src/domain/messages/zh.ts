@@ -103,6 +103,7 @@ export const ZH: Record<RuleId, string> = {
   'parity-qualifier': '译文写作“{actual}”，原文是“{expected}”，约数用词不一致。',
   'parity-swapped': '“{actual}”两个数字的位置与原文“{expected}”相反。',
   'parity-gloss': '括注“{actual}”与“{expected}”换算不符。',
+  'parity-rounded': '译文写“{actual}”，原文为“{expected}”：四舍五入后一致。',
   'parity-figure-missing': '译文缺少数字“{expected}”。',
   'parity-figure-extra': '原文没有“{actual}”这个数字。',
   'parity-figures-crowded':

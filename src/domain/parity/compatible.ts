@@ -1,4 +1,5 @@
 import { conversion, UNITS, isCount, type Quantity, type UnitCode } from '../quantity';
+import { roundedAlike } from '../quantity/precision';
 import { isSameGrowth, saysWhole } from './growth';
 
 /** Prose rounds what it converts, and shares above all: a third for 33.3%. */
@@ -29,7 +30,7 @@ export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   const isFold = source.isAdded === true && saysWhole(target);
   if (!isFold && source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
-  if (source.unit === target.unit && isRoundedFrom(source, target)) return 2;
+  if (areRounded(source, target)) return 2;
   if (source.unit === target.unit) return 0;
   const factor = conversion(source.unit, target.unit);
   if (factor !== null) return sameNumbers(source, target, factor, roundingOf(target.value)) ? 2 : 0;
@@ -37,24 +38,15 @@ export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   return sameNumberOf(source, target);
 }
 
-/** The fewest digits that a rounded amount keeps: of fewer, too many amounts would be one. */
-const FEWEST_DIGITS = 2;
-
-/** 3853亿元 as RMB 385 billion: fewer digits than the source, and within half of the last one. Shares are not rounded. */
-function isRoundedFrom(source: Amount, target: Amount): boolean {
-  if (!source.value || !target.value || UNITS[source.unit].dimension === 'proportion') return false;
-  const [from, to] = [digitsIn(source.text), digitsIn(target.text)];
-  if (to.length < FEWEST_DIGITS || from.length <= to.length || !LARGE.test(target.text ?? ''))
-    return false;
-  const last = 10 ** (Math.floor(Math.log10(Math.abs(target.value))) - to.length + 1);
-  return Math.abs(source.value - target.value) <= last / 2 + 1e-6 * last;
+/** 3853亿元 as RMB 385 billion: one is the other to fewer digits. Shares are not rounded. */
+export function areRounded(one: Amount, other: Amount): boolean {
+  if (one.unit !== other.unit || UNITS[one.unit].dimension === 'proportion') return false;
+  const [a, b] = [printedOf(one), printedOf(other)];
+  return a !== null && b !== null && roundedAlike(a, b);
 }
 
-/** Only what is printed with a magnitude is rounded. */
-const LARGE = /illion|thousand|bn|mn|trn?/i;
-/** The digits of a printed number that say something, without a point, and without 0 in front. */
-const digitsIn = (text = ''): string =>
-  (/\d[\d,.]*/.exec(text)?.[0] ?? '').replace(/[.,]/g, '').replace(/^0+/, '');
+const printedOf = ({ value, text }: Amount) =>
+  value === null || text === undefined ? null : { value, text };
 
 /** What the last printed digit of a converted number may hide: 2.7 is anything from 2.65 to 2.75. */
 function roundingOf(value: number | null): number {

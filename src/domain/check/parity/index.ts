@@ -8,6 +8,7 @@ import { figureExtra } from './figure-extra';
 import { figureGloss } from './figure-gloss';
 import { figureMissing } from './figure-missing';
 import { figureQualifier } from './figure-qualifier';
+import { figureRounded } from './figure-rounded';
 import { figuresCrowded } from './figures-crowded';
 import { figuresSwapped } from './figures-swapped';
 import { figureValue } from './figure-value';
@@ -35,6 +36,7 @@ const RULES: readonly ParityRule[] = [
   figureQualifier,
   figuresSwapped,
   figureGloss,
+  figureRounded,
   figureDirection,
   figureBasis,
   figureCounted,
