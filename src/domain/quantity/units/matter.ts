@@ -23,6 +23,11 @@ export const MATTER = units({
     ...{ dimension: 'mass', zh: '斤', en: ['jin', 'jin'], base: 500 },
     words: { zh: ['斤', '市斤'], en: ['jin|catt(?:y|ies)'] },
   },
+  dan: {
+    ...{ dimension: 'mass', zh: '担', en: ['dan', 'dan'], base: 50_000 },
+    words: { zh: ['担'], en: ['dan|piculs?'] },
+    arabicOnly: ['担'],
+  },
   liang: {
     ...{ dimension: 'mass', zh: '两', en: ['liang', 'liang'], base: 50 },
     words: { zh: ['两'], en: ['liang|taels?'] },

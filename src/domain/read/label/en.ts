@@ -18,26 +18,50 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
       .slice(Math.max(0, figure.start - REACH), figure.start)
       .split(/[.;:()] ?|, /)
       .at(-1) ?? '';
-  const behind = phraseOf(rest.replace(/^(?:of|in|for|on) (?:the |its )?/, ''));
+  const behind = phraseOf(rest.replace(LED_TO, '').replace(/^(?:of|in|for|on) (?:the |its )?/, ''));
+  const earlier = before?.replace(CHANGE_OF, '') ?? null;
   const subject = subjectOf(ahead);
   if (figure.unit === 'percent' || figure.unit === 'percentagePoint') {
+    if (subject && ACCOUNTS.test(ahead))
+      return subject.replace(
+        / (?:account\w*|ma[dk]es? up|made up|represent\w*|constitut\w*)$/i,
+        '',
+      );
     if (/^of /.test(rest) && behind) return behind;
     return rateOf(ahead, subject || before || behind);
   }
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
-  if (isCount(figure.unit)) return firstOf(behind, subject, before);
-  return firstOf(/^(?:in|of|for|on) /.test(rest) ? behind : '', subject, behind, before);
+  if (isCount(figure.unit)) return firstOf(behind, subject, earlier);
+  return firstOf(
+    /^(?:in|of|for|on) /.test(rest) || LED_TO.test(rest) ? behind : '',
+    subject,
+    behind,
+    earlier,
+  );
 }
 
+const CHANGE_OF = /^(?:growth|decline) of /;
+/** climbed to 94.5 percent: what became of a rate. */
+const BECAME =
+  /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*)(?: from [^,;]{1,24})? to (?:about |nearly |over )?$/i;
+/** Research spending accounted for 7.3 percent of revenue. */
+const ACCOUNTS =
+  /\b(?:account(?:s|ed|ing)? for|ma(?:k|d)e?s? up|represent(?:s|ed)?|constitut(?:es|ed)) ?(?:about |nearly |over |more than )?$/i;
+/** RMB 24.1 million went to relief projects. */
+const LED_TO =
+  /^(?:went|goes|go|(?:was|were|has been|had been) (?:spent|used|allocated|paid|given)) (?:to|on|for) (?:the )?/;
+const PRONOUN = /^(?:them|it|these|those|which|whom|this|that)$/i;
+/** Past tenses of what people do, after whom a figure counts. */
+const PAST =
+  /^(?:gave|took|came|went|made|held|spent|built|left|sat|saw|won|got|became|began|found|wrote|sent|sold|taught|learned|signed|joined|attended)$|(?<!\b(?:hundr|b|s|n|f|sh|spe|bre|we))ed$/i;
 const REACH = 100;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';
 
 /** growth of visits, where visits rose by so much. */
 function rateOf(ahead: string, what: string): string {
-  const of = what
-    .replace(/^(?:growth|decline) of /, '')
-    .replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  const of = what.replace(CHANGE_OF, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
+  if (BECAME.test(ahead)) return what.replace(CHANGE_OF, '');
   if (of && GROWTH.test(ahead)) return `growth of ${of}`;
   return of && FALL.test(ahead) ? `decline of ${of}` : what;
 }
@@ -48,11 +72,12 @@ function phraseOf(rest: string): string {
   for (const word of rest.split(' ')) {
     if (words.length > 0 && word === 'of') words.push(word);
     else if (ENDS.test(word) || /\d/.test(word) || word === '') break;
+    else if (words.length > 0 && PAST.test(word)) break;
     else words.push(word);
     if (words.length === LONGEST_WORDS) break;
   }
   while (words.at(-1) === 'of' || /^(?:the|its)$/.test(words.at(-1) ?? '')) words.pop();
-  return words.join(' ');
+  return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
 
 /** The noun phrase before the verb that a figure follows, without articles. */

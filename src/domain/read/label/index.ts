@@ -22,6 +22,7 @@ export function labelsOf(
   const spoken = languageOf(printed, language);
   const text = spoken === 'zh' ? normal(printed) : printed;
   let before: Labelled | null = null;
+  const shown = spoken === 'zh' ? inOwnScript(printed, text) : (label: string) => label;
   return quantities.map((figure) => {
     const near: Labelled | null = before && isNear(text, before, figure) ? before : null;
     const label: string =
@@ -29,10 +30,44 @@ export function labelsOf(
         ? labelZh({ text, figure, before: near })
         : labelEn(text, figure, near?.label ?? null);
     before = { label, end: figure.end, quantity: figure };
-    return label || figure.text;
+    return shown(label, figure) || figure.text;
   });
 }
 
 /** A figure of another sentence says nothing of this one. */
 const isNear = (text: string, { end }: Labelled, { start }: Quantity): boolean =>
   start - end < 60 && !/[。;!?\n]/.test(text.slice(end, start));
+
+/** How far from its figure a label may stand. */
+const REACH = 120;
+/** Words that a label adds, in the other script. */
+const ADDED: Readonly<Record<string, string>> = {
+  ...{
+    资金: '資金',
+    金额: '金額',
+    户数: '戶數',
+    人数: '人數',
+    占比: '占比',
+    增幅: '增幅',
+    降幅: '降幅',
+  },
+};
+
+/** Writes labels in the script of the text that they were read from: 借閱量, where the patterns read 借阅量. */
+function inOwnScript(printed: string, text: string) {
+  if (printed === text) return (label: string) => label;
+  return (label: string, { start, end }: Quantity): string => {
+    const from = Math.max(0, start - REACH);
+    const window = text.slice(from, end + REACH);
+    const find = (words: string) => {
+      const at = window.lastIndexOf(words);
+      return words && at >= 0 ? printed.slice(from + at, from + at + words.length) : null;
+    };
+    const [head, added] = [label.slice(0, -2), label.slice(-2)];
+    const whole = find(label);
+    if (whole !== null) return whole;
+    const own = find(head);
+    const isOther = own !== null && own !== head;
+    return own === null ? label : own + (isOther ? (ADDED[added] ?? added) : added);
+  };
+}

@@ -2,7 +2,7 @@
 
 /** What is left out right before a figure: verbs of being and reaching, adverbs, qualifiers, comparisons. */
 export const BEFORE_FIGURE =
-  '累计|共计|合计|总计|分别|达到|高达|多达|实现了?|完成了?|突破|超过|增至|增加到|增长到|提高到|提升到|提升至|提高至|上升到|上升至|下降到|下降至|降低到|降低至|降至|降到|升至|减少到|减少至|压缩到|压缩至|压缩为|缩短到|缩短至|缩短为|发展到|扩大到|扩大至|调整为|提高了?|提升了?|增长了?|增加了?|上升了?|下降了?|下滑|回落|降低了?|减少了?|比上年|比去年|较上年|较去年|同比|环比|已达|达|共|已|约|近|仅|只|为|是|有|了|到|由|从|至|超|逾|均|都|也|又|就|再|还|仅有|只有|整整|足足|最多|最少|高于|低于|不足|不到|每年|全年|年均|价值|负|净';
+  '控制在|保持在|稳定在|维持在|累计|共计|合计|总计|分别|达到|高达|多达|实现了?|完成了?|突破|超过|增至|增加到|增长到|提高到|提升到|提升至|提高至|上升到|上升至|下降到|下降至|降低到|降低至|降至|降到|升至|减少到|减少至|压缩到|压缩至|压缩为|缩短到|缩短至|缩短为|发展到|扩大到|扩大至|调整为|提高了?|提升了?|增长了?|增加了?|上升了?|下降了?|下滑|回落|降低了?|减少了?|比上年|比去年|较上年|较去年|同比|环比|已达|达|共|已|约|近|仅|只|为|是|有|了|到|由|从|至|超|逾|均|都|也|又|就|再|还|仅有|只有|整整|足足|最多|最少|高于|低于|不足|不到|每年|全年|年均|价值|负|净';
 
 /** A noun phrase after a classifier ends before one of these words: something is done to it. */
 export const VERBS: ReadonlySet<string> = new Set(
@@ -15,3 +15,27 @@ export const VERBS: ReadonlySet<string> = new Set(
     '如期 按期 按时 顺利 全面 集中 统一 同步 相继 率先 首次 因 因为 当 并 并且 而 且 则 即 结对 推迟 滞后 于 和价值 包括 其中 出 上 下'
   ).split(' '),
 );
+
+/** What is done to what is counted, wherever it stands: 心血管内科全年完成介入治疗. Longer ones first. */
+const DEEDS =
+  '开设|开办|举办|举行|召开|完成|实现|实施|建成|新改建|新建|改建|扩建|修建|修缮|修补|翻修|翻新|铺设|硬化|架设|搭建|打造|打通|拆除|清理|清运|' +
+  '购置|购买|新购|新添|添置|配备|配置|配齐|选派|选聘|招聘|招募|招收|走访|审结|化解|查处|排查|出动|发放|募集|筹集|筹措|争取|拨付|下达|赠送|送去|' +
+  '减免|惠及|覆盖|吸纳|划分|设立|设置|成立|组建|签订|引进|注册|制定|出台|印发|编制|刊发|收到|收集|征集|接受|收治|抢救|新收|栽植|栽种|' +
+  '开挖|疏浚|拥有|现有|共有|设有|藏有|选树|盘活|增设|增添';
+/** Deeds that are also parts of names, where the words before them do not end like somebody: 污水处理设施. */
+const DEEDS_AT_HEAD =
+  '组织|开展|安装|建设|采购|接待|受理|办理|办结|处理|处置|调解|落实|投放|发布|评选|表彰|推送|播放|演出|流转|回收|整治|培育|安排|开放|提供';
+/** Deeds that name those to whom they are done: 资助困难学生, but 帮扶项目. */
+const DEEDS_TO_PEOPLE = '资助|救助|补助|帮扶|慰问|培训|服务|救治';
+const EVERY = '(?:各类|各项|各种|各级|各)?';
+
+/** A deed at the head of what follows it. */
+export const DEED_ANYWHERE = new RegExp(`^(?:${DEEDS})了?${EVERY}`);
+export const DEED_AT_HEAD = new RegExp(`^(?:${DEEDS_AT_HEAD})了?${EVERY}`);
+export const DEED_TO_PEOPLE = new RegExp(`^(?:${DEEDS_TO_PEOPLE})了?${EVERY}`);
+export const SOMEBODY = /(?:院|校|馆|局|公司|会|社|县|市|区|镇|村|队|部|科|中心|全年|年|现|共|已)$/;
+export const PEOPLE =
+  /(?:人|户|员|生|者|师|家庭|群众|老人|儿童|妇女|患者|农民|职工|长者|村民|居民)$/;
+/** What a deed gives its name to: 培训人次, 办理时间, 捐赠收入. */
+export const OF_DEED =
+  /^(?:率|量|额|度|数|费|工作|人次|人数|时间|时长|天数|面积|总|收入|支出|余额|金额|成本|标准|周期|资金|经费|服务|任务|投资|规模|能力|比例|比重|占比|户数|次数|场次|件数|项目数|满意|成功|有效|及时|里程|产值|用地|对象|人员|场所|进度|期限|单价|价格|意见|情况|以来|中$)/;

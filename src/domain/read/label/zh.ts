@@ -1,5 +1,14 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
-import { BEFORE_FIGURE, VERBS } from './words.zh';
+import {
+  BEFORE_FIGURE,
+  DEED_ANYWHERE,
+  DEED_AT_HEAD,
+  DEED_TO_PEOPLE,
+  OF_DEED,
+  PEOPLE,
+  SOMEBODY,
+  VERBS,
+} from './words.zh';
 
 /** The longest label that a chart can print. */
 const LONGEST = 20;
@@ -20,6 +29,9 @@ const WHEN =
 const GIVEN =
   /^.*?(?:捐赠|投入|拨付|发放|落实|获得|争取|筹集|引进|给予|提供|送去|兑现|支持)了?(?=.|$)/;
 
+/** 27户的血压 counts households. */
+const OWNERS: readonly UnitCode[] = ['household', 'village', 'person'];
+
 /** What stands around a figure, in one width and script. */
 export interface Words {
   text: string;
@@ -35,17 +47,38 @@ export interface Words {
  */
 export function labelZh({ text, figure, before }: Words): string {
   const between = before ? text.slice(before.end, figure.start) : '';
+  const [region] = REGION.exec(figure.text) ?? [];
+  if (before && between === '' && region && REGION.test(before.label)) return region;
   if (before && (between === '' || isSecond(between))) return before.label;
   const own = clauseOf(text.slice(Math.max(0, figure.start - REACH), figure.start), between);
   if (isGrowth(figure, own)) return growthOf(own, before);
   const after = text.slice(figure.end, figure.end + REACH);
-  const behind = isCount(figure.unit) ? nounAfter(after) : '';
-  if (behind) return behind;
+  const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
+  const behind = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
+  if (behind && figure.unit !== 'village') return withResult(figure, behind, after);
+  const trips = figure.unit === 'batch' ? VISITED.exec(after)?.[1] : undefined;
+  if (trips) return trips;
   const from = Math.max(before?.end ?? 0, figure.start - REACH);
   const [, quoted, suffix] = QUOTED.exec(text.slice(from, figure.start)) ?? [];
   if (quoted) return `${quoted}${suffix}`;
   const stated = trimmed(own.replace(WHEN, '').replace(TAIL, ''));
-  return labelOf(figure, { stated, after, before });
+  const isDone = /了(?:约|近|超过?)?$/.test(own);
+  const label = labelOf(figure, { stated, after, before, isDone });
+  return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
+}
+
+/** 分5个批次组织干部到村入户开展…: what was done in batches. */
+const VISITED =
+  /^[\u4e00-\u9fff]{0,20}?((?:到|赴|深入|走进)[\u4e00-\u9fff]{2,6}?)(?=开展|进行|送|慰问|调研|,|。|$)/;
+const RESULT = /^(?:实现|稳定)?(增收|就业|脱贫|搬迁|创业)(?!率|金额|收入)/;
+
+/** 300多户农民增收, 留守妇女近60名就业: who is counted is told by what came of it. */
+function withResult({ unit }: Quantity, noun: string, after: string): string {
+  const rest = after.startsWith(noun) ? after.slice(noun.length) : after;
+  const [, result] = RESULT.exec(rest) ?? [];
+  const isPeople = PEOPLE.test(noun) && ['household', 'person'].includes(unit);
+  if (!result || !isPeople) return noun;
+  return `${result}${unit === 'household' ? noun.replace(/农民$/, '农户') : noun}`;
 }
 
 interface Around {
@@ -54,21 +87,38 @@ interface Around {
   /** What follows. */
   after: string;
   before: Words['before'];
+  /** Whether the words before end with what was done: 收了半亩玉米. */
+  isDone: boolean;
 }
 
-function labelOf(figure: Quantity, { stated, after, before }: Around): string {
+function labelOf(figure: Quantity, { stated, after, before, isDone }: Around): string {
+  const [, part] = SHARE.exec(stated) ?? [];
+  if (part && isShare(figure)) return `${part}占比`;
   if (isMoney(figure)) return moneyOf(stated, after) || (before?.label ?? '');
-  if (figure.unit === 'village' && (!stated || before)) return villageIn(figure);
+  if (figure.unit === 'village' && (!/[村庄]$/.test(stated) || before)) return villageIn(figure);
   if (stated && DEED.test(stated)) return PLAIN[figure.unit] ?? lasting(after, stated, before);
   const measured = MEASURED.exec(after)?.[1];
-  return measured ?? (stated || nounAfter(after) || lasting(after, '', before));
+  if (stated.length < 2 && after.startsWith('的') && PLAIN[figure.unit]) return PLAIN[figure.unit]!;
+  const named = measured ?? (isDone ? nounAfter(after) : '');
+  if (named) return named;
+  const [region] = REGION.exec(figure.text) ?? [];
+  if (region && DEED_ALONE.test(stated)) return region;
+  return stated || nounAfter(after) || lasting(after, '', before);
 }
 
+/** 硕士以上学历占21%: the share of whom stands before the verb. */
+const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16})占(?:比)?$/;
+const isShare = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'proportion';
+
 /** 12个行政村 names what it counts. */
-const villageIn = ({ text }: Quantity): string => VILLAGE.exec(text)?.[0] ?? '村';
+const villageIn = ({ text }: Quantity): string =>
+  VILLAGE.exec(text)?.[0].replace(/^[多余几]?个/, '') ?? '村';
 
 /** Who is counted where only a verb says what was done: 解决了73户241人的…. */
 const PLAIN: Partial<Record<UnitCode, string>> = { household: '户数', person: '人数' };
+/** 覆盖9省27县 names what it counts. */
+const REGION = /(?:省|市|县|区|镇|乡|街道|社区|组)$/;
+const DEED_ALONE = /(?:覆盖|走|走遍|跑遍|涉及|惠及|辐射|遍及)了?$/;
 const VILLAGE = /[\u4e00-\u9fff]{0,3}村[庄居]?$/;
 const REACH = 60;
 /** “送医下乡”3场, “好媳妇”等16名 */
@@ -114,8 +164,13 @@ const isSecond = (joint: string): boolean =>
     joint,
   );
 
+/** 提升至99.2% says what became of a rate, and not by how much it rose. */
+const BECAME =
+  /(?:提高|提升|上升|升|增加|增长|增|上涨|扩大|下降|降低|降|减少|减|回落|下滑|压缩|缩短)(?:到|至)(?:约|近|超)?$/;
+
 /** A rate without a name of its own: 同比增长9.6%, 下降2.1个百分点. */
 const isGrowth = ({ unit }: Quantity, clause: string): boolean =>
+  !BECAME.test(clause) &&
   ['percent', 'percentagePoint', 'multiple', 'doubling', 'ratio'].includes(unit) &&
   (CHANGE.test(clause) || FALL.test(clause) || unit === 'doubling');
 
@@ -134,7 +189,7 @@ function growthOf(clause: string, before: Words['before']): string {
 /** The noun phrase after a classifier, or after 的; empty where a mark, a number or a verb follows. */
 function nounAfter(rest: string): string {
   const clause = /^的?([\u4e00-\u9fff]{0,20})/.exec(rest)![1]!;
-  if (clause === '') return '';
+  if (clause === '' || /^[增降升减缩扩提][至到]/.test(clause)) return '';
   if (/^[〇一二两三四五六七八九十百千万左以之多余]/.test(clause)) return '';
   let noun = '';
   for (const { segment } of WORDS.segment(clause)) {
@@ -142,8 +197,11 @@ function nounAfter(rest: string): string {
     noun += segment;
   }
   const shown = noun.replace(/(?:的|了|和|与|及|以及|和价值|共|等)+$/, '');
-  return shown.length < 2 ? '' : shown;
+  return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
 }
+
+/** Nouns of one character, where nothing follows them. */
+const SINGLE = /^[组村县镇乡区队班站点家店厂桥井塘棚洞]$/;
 
 /** 150万元助学资金, 20万元的帮扶物资: what is paid is named after it. */
 const PAID =
@@ -155,12 +213,12 @@ const PAYS =
 
 function moneyOf(stated: string, after: string): string {
   const paid = PAID.exec(after)?.[1];
-  if (paid) return paid;
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
+  if (paid && !(paid === '资金' && purpose)) return paid;
   if (purpose) return `${nounAfter(purpose) || purpose}资金`;
   if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
   return (
-    (/(?:采购|支出|节约|损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
+    (/(?:采购|^支出|节约|损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
     nounAfter(after)
   );
 }
@@ -171,18 +229,52 @@ const MEASURED =
 
 /** What was done at the head of a phrase, before the thing: 召开会议, 修建蓄水池. */
 const HEAD_VERB =
-  /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|签订|制定|出台|印发|现有|拥有|辐射带动|慰问))+(?!率|量|额|度|情况)/;
+  /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|签订|制定|出台|印发|现有|拥有|辐射带动|慰问))+(?!率|量|额|度|情况|[金品费款])/;
 
 /** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
 function trimmed(words: string): string {
   let label = words.replace(/^.*(?:使得|使|让|令|通过|按照|围绕|以及|我们把|把)/, '');
-  if (label.length > 8) label = label.replace(GIVEN, '') || label;
+  if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
+    const given = label.replace(GIVEN, '');
+    if (given && !OF_DEED.test(given)) label = given;
+  }
   label = label
     .replace(/^(?:的|了|和|与|及|并|还|也|又|等)+/, '')
     .replace(/(?:的|了|和|与|及|着|过|在|于|对|向|给|把|将|由|从|为|至|到)+$/, '');
-  const thing = label.replace(HEAD_VERB, '');
+  const thing = thingOf(label.replace(HEAD_VERB, ''))
+    .replace(/^年(?=新增)/, '')
+    .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')
+    .replace(LAST_DEED, '');
   label = thing.length >= 2 ? thing : label;
+  if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
   return label.length > LONGEST ? lastWords(label) : label;
+}
+
+/** 工作日记写了4本: what was done, right before the figure. */
+const LAST_DEED = /(?<=[\u4e00-\u9fff]{2})(?:写|走|挑|栽|修|挖|送|跑|拍|录)$/;
+
+/** What a deed was done to, without the deed and who did it; as it is where the deed names it: 培训人次. */
+function thingOf(phrase: string): string {
+  const starts = new Set([...WORDS.segment(phrase)].map(({ index }) => index));
+  for (const at of starts) {
+    const end = deedAt(phrase, at);
+    const rest = phrase.slice(end);
+    const isThing = end > at && starts.has(end) && rest.length >= 2 && !OF_DEED.test(rest);
+    if (isThing && !phrase.slice(0, end).includes('的')) return thingOf(rest);
+  }
+  return phrase;
+}
+
+/** Where a deed ends that begins at a character; there itself where none does. */
+function deedAt(phrase: string, at: number): number {
+  const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
+  const isHead = at === 0 || SOMEBODY.test(before);
+  const [deed = ''] =
+    DEED_ANYWHERE.exec(rest) ??
+    (isHead ? DEED_AT_HEAD.exec(rest) : null) ??
+    (isHead && PEOPLE.test(rest) ? DEED_TO_PEOPLE.exec(rest) : null) ??
+    [];
+  return at + deed.length;
 }
 
 /** The end of a long phrase, cut where a word begins: after 的, or at a verb of what was done. */

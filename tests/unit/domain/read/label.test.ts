@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { parseQuantities, type Language } from '../../../../src/domain/quantity';
 import { labelsOf } from '../../../../src/domain/read/label';
 
@@ -21,7 +23,7 @@ describe('what a figure counts', () => {
     ['供水公司提前对11座自来水厂、64处加压泵站逐一体检', '自来水厂', '加压泵站'],
     ['监测对象412户1268人，其中396户已消除风险', '监测对象', '监测对象', '消除风险'],
     ['2023年，全县茶园面积达到8.5万亩', '全县茶园面积'],
-    ['市总工会筹资28.5万元铺设饮水管网5.6公里', '饮水管网资金', '铺设饮水管网'],
+    ['市总工会筹资28.5万元铺设饮水管网5.6公里', '饮水管网资金', '饮水管网'],
     ['近5000名中小学生走进水厂', '中小学生'],
   ])('%s', (text, ...expected) => {
     expect(labels(text)).toEqual(expected);
@@ -34,5 +36,29 @@ describe('what a figure counts', () => {
     ['Spending on rural clinics rose to RMB 3 million', 'Spending on rural clinics'],
   ])('%s', (text, ...expected) => {
     expect(labels(text, 'en')).toEqual(expected);
+  });
+});
+
+/** Sentences that were labelled by hand before anybody looked at what the reader says. */
+describe('sentences of many kinds of reports', () => {
+  const FILE = path.resolve(__dirname, '../../../fixtures/labels/sentences.txt');
+  const parts = readFileSync(FILE, 'utf8').split(/^# /m).slice(1);
+  /** The least share of labels that are right. */
+  const LEAST = 0.95;
+
+  it.each(parts.map((part) => part.split('\n')))('%s', (name, ...lines) => {
+    const language = name === 'en' ? 'en' : 'zh';
+    const compared = lines
+      .filter((line) => line.includes(' => '))
+      .flatMap((line) => {
+        const [text = '', told = ''] = line.split(' => ');
+        const found = labels(text, language);
+        return told.split(' ; ').map((right, at) => ({ text, right, found: found[at] ?? '' }));
+      });
+    const wrong = compared.filter(
+      ({ right, found }) => !right.toLowerCase().split('|').includes(found.toLowerCase()),
+    );
+    const share = 1 - wrong.length / compared.length;
+    expect({ wrong, isEnough: share >= LEAST }).toMatchObject({ isEnough: true });
   });
 });
