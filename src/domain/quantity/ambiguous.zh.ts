@@ -54,6 +54,8 @@ const AMBIGUOUS: Readonly<Record<string, Settle>> = {
     /^(?:意见|建议|要求|体会|希望|启示|措施|经验|做法|原因|感[受想])/.test(after) ? unit : null,
   // 三分钱 has its own word; 三分地, 七分熟 are no score
   分: ({ number, after, unit }) => (number.han && /^[地熟饱]/.test(after) ? null : unit),
+  // 60担石头 weighs, 2担任务 does not
+  担: ({ after, unit }) => (/^[任当保负忧心]/.test(after) ? null : unit),
   平: ({ number, unit }) =>
     number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
 };

@@ -1,5 +1,6 @@
 import { MAGNITUDES, NUMBER_WORDS } from './lexicon.en';
 import { rounded } from './rounded';
+import { SCIENTIFIC, scientific } from './scientific';
 
 const words = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?';
@@ -11,12 +12,14 @@ const MOST_WORDS = 30;
 
 /** `1,762`, `1.86 million`, `thirty-two`, `one hundred and five`, `half a million`, `three and a half thousand` */
 export const NUMBER_EN =
-  `(?:(?:${DIGITS})(?:[ -]?${MAGNITUDE}\\b){0,${MOST_WORDS}}` +
+  `(?:${SCIENTIFIC}|(?:${DIGITS})(?:[ -]?${MAGNITUDE}\\b){0,${MOST_WORDS}}` +
   `|(?:half an? |an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million|billion) and )${WORD}){0,${MOST_WORDS}})` +
   `(?: and a half(?: ${MAGNITUDE}\\b)?)?`;
 
 /** The number that words or digits say: 1.86 million is 1860000, twenty-three 23, half a dozen 6. */
 export function amountEn(printed: string): number {
+  const power = scientific(printed);
+  if (power !== null) return power;
   let [total, current, started] = [0, 0, false];
   const text = printed.toLowerCase().replace(/ and a half/, ' and-a-half');
   const factor = /^half an? /.test(text) ? 0.5 : 1;

@@ -3,6 +3,7 @@ import { fromHan } from './han';
 import { neighboursAt, severalAt } from './indefinite.zh';
 import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from './number-match.zh';
 import { partsAt } from './parts.zh';
+import { SCIENTIFIC, scientific } from './scientific';
 
 /** 个 before 亿 counts nothing in `5个亿元`, and villages in `12个亿元村`. */
 const FILLER = '(?:个(?=亿(?!元(?:以上)?的?[村镇乡县项企工产园级])))?';
@@ -24,14 +25,23 @@ const HAN = new RegExp(
   `(${NUMERAL})([多余来]?)(${FILLER}(?:[十万亿]|${HUNDRED}|${THOUSAND})*)([多余]?)`,
   'y',
 );
+const POWER = new RegExp(SCIENTIFIC, 'y');
 /** An English magnitude in a Chinese sentence: US$1.5 million. */
 const MAGNITUDE = / ?(million|billion|trillion|thousand|bn|mn)\b/iy;
 
 /** The number that begins at `at` in a normal text, or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
   return /\d/.test(text.charAt(at))
-    ? (partsAt(text, at) ?? arabicAt(text, at))
+    ? (scientificAt(text, at) ?? partsAt(text, at) ?? arabicAt(text, at))
     : (severalAt(text, at) ?? neighboursAt(text, at) ?? hanAt(text, at));
+}
+
+/** 3×10⁴吨 */
+function scientificAt(text: string, at: number): NumberMatch | null {
+  const [all] = sticky(POWER, text, at) ?? [];
+  const value = all === undefined ? null : scientific(all);
+  if (all === undefined || value === null) return null;
+  return exactly(value, '', { end: at + all.length, multiplier: 1, han: false, bare: false });
 }
 
 function arabicAt(text: string, at: number): NumberMatch | null {

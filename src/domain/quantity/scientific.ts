@@ -1,0 +1,15 @@
+import { rounded } from './rounded';
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+/** `3×10⁴`, `1.5 x 10^6`: digits, and the power of ten that they are multiplied by. */
+export const SCIENTIFIC = `\\d+(?:\\.\\d+)? ?[×xX*] ?10(?:⁻?[${RAISED}]{1,2}|\\^-?\\d{1,2})`;
+
+const PARTS = new RegExp(`^([\\d.]+) ?[×xX*] ?10\\^?([-⁻]?)([${RAISED}\\d]{1,2})$`);
+
+/** The number that is printed with a power of ten: 3×10⁴ is 30000; null where none is. */
+export function scientific(printed: string): number | null {
+  const [, digits, minus, power = ''] = PARTS.exec(printed) ?? [];
+  if (digits === undefined) return null;
+  const exponent = [...power].map((one) => (RAISED.includes(one) ? RAISED.indexOf(one) : one));
+  return rounded(Number(`${digits}e${minus ? '-' : ''}${exponent.join('')}`));
+}
