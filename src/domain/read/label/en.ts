@@ -21,15 +21,8 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const behind = phraseOf(rest.replace(LED_TO, '').replace(/^(?:of|in|for|on) (?:the |its )?/, ''));
   const earlier = before?.replace(CHANGE_OF, '') ?? null;
   const subject = subjectOf(ahead);
-  if (figure.unit === 'percent' || figure.unit === 'percentagePoint') {
-    if (subject && ACCOUNTS.test(ahead))
-      return subject.replace(
-        / (?:account\w*|ma[dk]es? up|made up|represent\w*|constitut\w*)$/i,
-        '',
-      );
-    if (/^of /.test(rest) && behind) return behind;
-    return rateOf(ahead, subject || before || behind);
-  }
+  if (figure.unit === 'percent' || figure.unit === 'percentagePoint')
+    return shareOf({ ahead, rest, subject, behind }, before);
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
   if (isCount(figure.unit)) return firstOf(behind, subject, earlier);
@@ -39,6 +32,17 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
     behind,
     earlier,
   );
+}
+
+/** Of what a percentage is: what it is a share of, who has the share, or what grew by it. */
+function shareOf(
+  { ahead, rest, subject, behind }: Record<'ahead' | 'rest' | 'subject' | 'behind', string>,
+  before: string | null,
+): string {
+  if (subject && ACCOUNTS.test(ahead))
+    return subject.replace(/ (?:account\w*|ma[dk]es? up|made up|represent\w*|constitut\w*)$/i, '');
+  if (/^of /.test(rest) && behind) return behind;
+  return rateOf(ahead, subject || before || behind);
 }
 
 const CHANGE_OF = /^(?:growth|decline) of /;

@@ -45,22 +45,39 @@ export interface Words {
  * noun before a measure (农村居民人均可支配收入达到…), of a growth what grew (…增幅); the second of 由A到B and A和B has that of the
  * first. Empty where the sentence does not say.
  */
-export function labelZh({ text, figure, before }: Words): string {
+export function labelZh(words: Words): string {
+  const { text, figure, before } = words;
   const between = before ? text.slice(before.end, figure.start) : '';
-  const [region] = REGION.exec(figure.text) ?? [];
-  if (before && between === '' && region && REGION.test(before.label)) return region;
-  if (before && (between === '' || isSecond(between))) return before.label;
+  const shared = before ? sharedLabel(figure, before.label, between) : '';
+  if (shared) return shared;
   const own = clauseOf(text.slice(Math.max(0, figure.start - REACH), figure.start), between);
   if (isGrowth(figure, own)) return growthOf(own, before);
   const after = text.slice(figure.end, figure.end + REACH);
+  return countedIn(figure, after) || quotedIn(words) || statedIn(words, own, after);
+}
+
+/** The label of the figure before, where both are of one thing; 9省27县 are two. */
+function sharedLabel(figure: Quantity, label: string, between: string): string {
+  const [region] = REGION.exec(figure.text) ?? [];
+  if (between === '' && region && REGION.test(label)) return region;
+  return between === '' || isSecond(between) ? label : '';
+}
+
+/** What is counted, where it stands after the classifier. */
+function countedIn(figure: Quantity, after: string): string {
   const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
   const behind = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
   if (behind && figure.unit !== 'village') return withResult(figure, behind, after);
-  const trips = figure.unit === 'batch' ? VISITED.exec(after)?.[1] : undefined;
-  if (trips) return trips;
+  return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
+}
+
+function quotedIn({ text, figure, before }: Words): string {
   const from = Math.max(before?.end ?? 0, figure.start - REACH);
   const [, quoted, suffix] = QUOTED.exec(text.slice(from, figure.start)) ?? [];
-  if (quoted) return `${quoted}${suffix}`;
+  return quoted ? `${quoted}${suffix}` : '';
+}
+
+function statedIn({ figure, before }: Words, own: string, after: string): string {
   const stated = trimmed(own.replace(WHEN, '').replace(TAIL, ''));
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const label = labelOf(figure, { stated, after, before, isDone });
@@ -91,24 +108,30 @@ interface Around {
   isDone: boolean;
 }
 
-function labelOf(figure: Quantity, { stated, after, before, isDone }: Around): string {
-  const [, part] = SHARE.exec(stated) ?? [];
-  if (part && isShare(figure)) return `${part}占比`;
+function labelOf(figure: Quantity, around: Around): string {
+  const { stated, after, before } = around;
+  const share = shareIn(figure, stated);
+  if (share) return share;
   if (isMoney(figure)) return moneyOf(stated, after) || (before?.label ?? '');
   if (figure.unit === 'village' && (!/[村庄]$/.test(stated) || before)) return villageIn(figure);
   if (stated && DEED.test(stated)) return PLAIN[figure.unit] ?? lasting(after, stated, before);
-  const measured = MEASURED.exec(after)?.[1];
-  if (stated.length < 2 && after.startsWith('的') && PLAIN[figure.unit]) return PLAIN[figure.unit]!;
-  const named = measured ?? (isDone ? nounAfter(after) : '');
-  if (named) return named;
-  const [region] = REGION.exec(figure.text) ?? [];
-  if (region && DEED_ALONE.test(stated)) return region;
-  return stated || nounAfter(after) || lasting(after, '', before);
+  return namedBy(figure, around) || stated || nounAfter(after) || lasting(after, '', before);
+}
+
+/** What the words after a measure name, or the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
+function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
+  const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
+  const measured = MEASURED.exec(after)?.[1] ?? (isDone ? nounAfter(after) : '');
+  const region = DEED_ALONE.test(stated) ? REGION.exec(figure.text)?.[0] : undefined;
+  return plain ?? (measured || (region ?? ''));
 }
 
 /** 硕士以上学历占21%: the share of whom stands before the verb. */
 const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16})占(?:比)?$/;
-const isShare = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'proportion';
+function shareIn({ unit }: Quantity, stated: string): string {
+  const part = UNITS[unit].dimension === 'proportion' ? SHARE.exec(stated)?.[1] : undefined;
+  return part ? `${part}占比` : '';
+}
 
 /** 12个行政村 names what it counts. */
 const villageIn = ({ text }: Quantity): string =>
