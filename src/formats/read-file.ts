@@ -6,6 +6,7 @@ import {
   fromPlain,
   type DocumentImage,
   type Accounted,
+  type ReadOptions,
 } from '../domain/read';
 import type { Result } from '../domain/result';
 import { decoded, type Decoded } from './decode-text';
@@ -33,19 +34,24 @@ export async function readBytes(
   bytes: Uint8Array,
   named: Kind,
   assertShort: (text: string) => void = () => undefined,
+  options: ReadOptions = {},
 ): Promise<WithImages> {
   const kind = kindOf(bytes, named);
-  if (kind === 'docx') return fromDocx(bytes);
+  if (kind === 'docx') return fromDocx(bytes, options);
   const found = decoded(bytes, { keepMark: kind === 'text' });
   assertShort(found.text);
-  const { value, issues } = readWords(found.text, kind);
+  const { value, issues } = readWords(found.text, kind, options);
   return { value, issues: [...guessed(found), ...issues] };
 }
 
 /** Reads words as what they are. Throws `UnreadableFileError`. */
-export function readWords(text: string, kind: Exclude<Kind, 'docx'>): WithImages {
+export function readWords(
+  text: string,
+  kind: Exclude<Kind, 'docx'>,
+  options: ReadOptions = {},
+): WithImages {
   const readers = { text: fromPlain, markdown: fromMarkdown, html: fromHtml };
-  const { value, issues } = readers[kind](text);
+  const { value, issues } = readers[kind](text, options);
   return { value: { ...value, images: [] }, issues };
 }
 

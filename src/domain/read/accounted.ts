@@ -19,13 +19,23 @@ export function accounted<Read extends Reading>(
   named: readonly string[] = [],
 ): Result<Read & Accounted> {
   const addresses = linksOutside(value);
+  const pictures = picturesOutside(value);
   const links = addresses.map((address) => `link ${address}`);
-  const { account, lost } = audit(held, value, [...named, ...links]);
+  const { account, lost } = audit(held, value, [
+    ...named,
+    ...links,
+    ...pictures.map((words) => `picture ${words}`),
+  ]);
   const told = lost.slice(0, MOST_TOLD);
   const found = told.map((words) => droppedIssue('text without an account', words));
   const led = addresses.map((address) => droppedIssue('link', address));
-  return { value: { ...value, account }, issues: [...found, ...issues, ...led] };
+  const unshown = pictures.map((words) => droppedIssue('picture', words));
+  return { value: { ...value, account }, issues: [...found, ...issues, ...led, ...unshown] };
 }
+
+/** What the pictures are called that stand outside of the text: a banner of the page, a letterhead. */
+const picturesOutside = ({ outline }: Reading): string[] =>
+  outline.other.flatMap(({ look }) => (look.image ? [look.image.alt ?? look.image.src] : []));
 
 /** The addresses in lines that keep their words alone: titles, headings, bylines and captions. */
 function linksOutside({ outline }: Reading): string[] {

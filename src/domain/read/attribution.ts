@@ -63,7 +63,8 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   return (
     saidBefore(quotation, around, ended) ??
     saidAfter(quotation, around, ended || open) ??
-    saidByDeed(quotation, around, ended || open)
+    saidByDeed(quotation, around, ended || open) ??
+    saidEarlier(around, ended)
   );
 }
 
@@ -126,6 +127,22 @@ function saidByDeed(
   if (first.length > LONGEST_DEED && !interrupted) return null;
   const found = attributed(first, before, people);
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
+}
+
+/** 院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”: the sentence before says that somebody speaks. */
+const SPEAKS = new RegExp(`^([^，。：]{2,30}?)(?<![据听])(?:${VERBS})(?:记者|我们|大家)?[，,]`);
+
+function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribution | null {
+  if (!ended || !/[。！？]\s*$/.test(before)) return null;
+  const sentence =
+    before
+      .trimEnd()
+      .slice(0, -1)
+      .split(/[。！？!?；;”]/)
+      .at(-1) ?? '';
+  const who = SPEAKS.exec(sentence.replace(/[\s　]+/g, ''))?.[1];
+  const person = who === undefined ? null : personOf(who, people);
+  return person?.name ? { person, pronoun: false, where: 'before' } : null;
 }
 
 /** 72岁的, 家住荷塘社区的: what is told of somebody before the role. */

@@ -17,6 +17,8 @@ const FIELD_OF = new Map(
 const WORDS = longestFirst([...FIELD_OF.keys()]);
 /** 作者：, 来源:, 文/ and 文｜ — a label and its mark. */
 const LABEL = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORDS.join('|')}|文)\\s*[：:／/|｜]`, 'g');
+/** 来源：湘北日报 记者 柳明: a role that stands without a colon behind a label. */
+const BARE_ROLE = /(?<=[\s　])(?:本报|特约|全媒体|见习)?(?:记者|記者|通讯员|通訊員)(?=[\s　])/g;
 /** Behind another label, one of several characters may stand without a space: 发布者：宣传科2发布时间： */
 const GLUED = new RegExp(`(${WORDS.filter((word) => word.length > 1).join('|')})\\s*[：:]`, 'g');
 /** What a page leaves of a counter before the next label. */
@@ -50,12 +52,13 @@ function labelsIn(text: string): RegExpMatchArray[] {
   const apart = [...text.matchAll(LABEL)];
   if (apart.length === 0) return [];
   const first = apart[0]!.index;
+  const bare = [...text.matchAll(BARE_ROLE)].filter(({ index }) => index > first);
   const glued = [...text.matchAll(GLUED)].filter(
     ({ index, 0: label }) =>
       index > first &&
       !apart.some((one) => one.index < index + label.length && index < one.index + one[0].length),
   );
-  return [...apart, ...glued].sort((a, b) => a.index! - b.index!);
+  return [...apart, ...glued, ...bare].sort((a, b) => a.index! - b.index!);
 }
 
 function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
@@ -67,6 +70,7 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     const printed = text.slice(start, end);
     const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
+    if (value === '') return;
     fields[field] = fields[field] ? `${fields[field]}、${value}` : value;
   });
   const date = dateIn(text);

@@ -1,4 +1,4 @@
-import { FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome.zh';
+import { BUTTON, FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome.zh';
 import { contentsIn } from './contents';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
@@ -70,19 +70,21 @@ function isOfFurniture(text: string): boolean {
   if (FURNITURE.has(text)) return true;
   const words = text.split(MARKS).filter(Boolean);
   return (
-    words.some((word) => FURNITURE.has(word)) &&
-    words.every((word) => isGlued(word) || /^\d{1,9}次?$/.test(word))
+    words.some((word) => FURNITURE.has(word) || isGlued(word)) &&
+    words.every((word) => FURNITURE.has(word) || isGlued(word) || /^\d{1,9}次?$/.test(word))
   );
 }
 
 const LONGEST_BUTTON = 8;
 
-/** 微信新浪微博QQ空间: buttons that only the page set apart. */
+/** 微信新浪微博QQ空间, 大中小: buttons that only the page set apart. */
 function isGlued(word: string): boolean {
+  if (/^[大中小]{2,3}$/.test(word)) return true;
+  if (!BUTTON.test(word)) return false;
   const ends = [true];
   for (let at = 1; at <= word.length; at += 1) {
     const from = Math.max(0, at - LONGEST_BUTTON);
-    ends[at] = Array.from({ length: at - from }, (_, back) => from + back).some(
+    ends[at] = Array.from({ length: Math.max(0, at - from - 1) }, (_, back) => from + back).some(
       (start) => ends[start] === true && FURNITURE.has(word.slice(start, at)),
     );
   }

@@ -26,6 +26,8 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[^>＞»›。]{1,20}(?:\s*[>＞»›]\s*[^>＞»›。]{1,30}){2,6}$/,
   // its menu: 首页 县情概况 政务公开 互动交流
   /^(?:网站|網站)?首[页頁](?:[\s　|｜·]{1,8}[\u4e00-\u9fffA-Z]{2,8}){2,20}$/,
+  // the day and the weather, as it is opened
+  /^(?:今天是|今日是|现在是|当前时间|现在时间|北京时间)[\s　：:]?\d{4}[年\-/].{0,60}$/,
   // its neighbours
   /^[【\[]?(?:上|下|前|后)一?[篇条页则頁則][】\]]?\s*[：:>\s]/,
   // who runs it, and how to reach them
@@ -50,6 +52,9 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // ornaments
   /^[|｜·•*=~_＊—―\-┃│]{1,80}$/,
 ];
+
+/** Words of buttons: several of them without a space between are a row of buttons. */
+export const BUTTON = /打印|列印|关闭|微信|微博|QQ|收藏|返回|字号|字體|字体|首页|首頁|纠错/;
 
 /** 本院概况｜法院新闻｜诉讼服务: the menu of a page, above or below a text. */
 export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。，：:\d]{2,12}){2,20}$/;

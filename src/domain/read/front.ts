@@ -4,11 +4,18 @@ import { dateIn } from './date';
 import { CARD_ENTRY, CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from './front-marks.zh';
 import { headOf, isMeta, saidIn } from './head';
 import { numberingOf } from './heading';
-import { AGENCY_LINE, BODY_NAME, BRACKETED_DATE, COURTESY } from './head.zh';
+import {
+  AGENCY_LINE,
+  BODY_NAME,
+  BRACKETED_DATE,
+  COURTESY,
+  DOCUMENT_MARK,
+  MONTH_LINE,
+} from './head.zh';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
-import { isTitle, isTitleBox, subtitleIn, tight, titleOf } from './title';
+import { isTitle, isTitleBox, subtitleIn, tight, titleOf, type Title } from './title';
 import type { Told } from './told';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 
@@ -32,13 +39,10 @@ export interface Front {
 /** Reads title, subtitle and byline off the top of a document, and of what its page tells. */
 export function frontOf(all: readonly Line[], told: Told): Front {
   const lines = withBoxFirst(all);
-  const above = linesAbove(lines, told.title);
+  const above = linesAbove(lines, told);
   const head = headOf(lines.slice(above));
-  const found = titleOf(lines.slice(above + head.length));
-  const name = head.title ?? told.title;
-  const isTold = name !== null && (found.title === null || !isLike(found.title, name));
-  const title = isTold ? { title: name, subtitle: null, length: 0 } : found;
   const top = above + head.length;
+  const title = titleBy(lines.slice(top), head.title, told);
   const front: Front = {
     title: title.title,
     titleLines: lines.slice(top, top + title.length),
@@ -49,6 +53,7 @@ export function frontOf(all: readonly Line[], told: Told): Front {
     left: [],
     length: top + title.length,
   };
+  if (told.isChosen) leaveOther(front);
   for (const line of lines.slice(0, above)) {
     leave(front, line, isMeta(line) ? 'head of the document' : 'page furniture');
     const said = saidIn(line);
@@ -59,6 +64,23 @@ export function frontOf(all: readonly Line[], told: Told): Front {
   for (const { byline } of head.bylines) merge(front, byline);
   merge(front, { ...told, publishedOn: dateIn(told.publishedOn ?? '')?.iso ?? null });
   return front;
+}
+
+/** The title that somebody chose, that head or page tell, or that the lines are. */
+function titleBy(lines: readonly Line[], headed: string | null, told: Told): Title {
+  const found = titleOf(lines);
+  if (told.isChosen) return { ...found, title: told.title };
+  const name = headed ?? told.title;
+  const isTold = name !== null && (found.title === null || !isLike(found.title, name));
+  return isTold ? { title: name, subtitle: null, length: 0 } : found;
+}
+
+/** Lines that were taken for a title, where another was chosen. */
+function leaveOther(front: Front): void {
+  const isChosen = (line: Line) => isSame(line.text, front.title ?? '');
+  if (front.titleLines.length === 0 || isChosen(front.titleLines[0]!)) return;
+  front.other.push(...front.titleLines);
+  Object.assign(front, { titleLines: [], subtitle: null });
 }
 
 /** A title in a text box stands in the file behind the paragraph that holds the box. */
@@ -72,10 +94,11 @@ function withBoxFirst(lines: readonly Line[]): readonly Line[] {
 const MOST_ABOVE = 60;
 
 /** How many lines of a page stand above the title that it tells, or above its one heading of the first level. */
-function linesAbove(lines: readonly Line[], title: string | null): number {
+function linesAbove(lines: readonly Line[], { title, isChosen }: Told): number {
   const top = lines.slice(0, MOST_ABOVE);
   const told = title ? top.findIndex(({ text }) => isSame(text, title)) : -1;
-  if (told >= 0) return told;
+  const isInText = isChosen && top.slice(0, told).some(({ text }) => /[。；]$/.test(text));
+  if (told >= 0 && !isInText) return told;
   const first = titleAmong(lines);
   const isTop = first >= 0 && first < MOST_ABOVE;
   return isTop && !top.slice(0, first).some(({ text }) => /[。；]$/.test(text)) ? first : 0;
@@ -154,7 +177,8 @@ function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
 function reasonOf(line: Line): Reason | null {
   const { text } = line;
   if (SALUTATION.test(text) || COURTESY.test(text) || isAddressee(text)) return 'greeting';
-  const isHead = isMeta(line) || AGENCY_LINE.test(text) || DOCUMENT_NUMBER.test(text);
+  const marks = [AGENCY_LINE, DOCUMENT_NUMBER, DOCUMENT_MARK, MONTH_LINE];
+  const isHead = isMeta(line) || marks.some((mark) => mark.test(text));
   return isHead ? 'head of the document' : null;
 }
 

@@ -3,7 +3,7 @@ import { bylineIn, withTightLabels } from './byline';
 import type { Byline } from './byline-said';
 import { isDateLine } from './date';
 import { DOCUMENT_NUMBER } from './front-marks.zh';
-import { AGENCY_LINE, BODY_NAME, META_LABELS, TITLE_LABELS } from './head.zh';
+import { AGENCY_LINE, BODY_NAME, DOCUMENT_MARK, META_LABELS, TITLE_LABELS } from './head.zh';
 import type { Line } from './line';
 import { inBothScripts } from './traditional.zh';
 import { TITLE_ENDINGS } from './words.zh';
@@ -49,6 +49,7 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
     line.look.kind === 'image' ||
     isMeta(line) ||
     AGENCY_LINE.test(line.text) ||
+    DOCUMENT_MARK.test(line.text) ||
     isLetterhead(lines, at) ||
     isForm(lines, at) ||
     isOwner(lines, at)

@@ -94,6 +94,14 @@ export const TITLE_LABELS = [
 export const AGENCY_LINE =
   /^[\u4e00-\u9fffA-Za-z]{2,20}(?:社|网|報|报|台|在线|客户端|中心|讯)[\u4e00-\u9fff]{0,10}\s?\d{1,2}月\d{1,2}日\s?[电電讯訊](?:\s*[（(].{2,40}[）)])?$/;
 
+/** Who may read a document, how soon, and how far it has come. */
+export const DOCUMENT_MARK =
+  /^[（(【\[]?(?:内部(?:明传|资料|文件|参考|使用)(?:[\s　，,]{0,3}(?:注意|请勿|不得)[^。]{0,10})?|(?:绝密|机密|秘密)(?:★[^。]{0,8})?|特急|特提|加急|平急|急件|征求意见稿|送审稿|讨论稿|草案|初稿|定稿)[）)】\]]?$/;
+
+/** 2026年3月: a month that stands alone on a cover. */
+export const MONTH_LINE =
+  /^(?:\d{4}\s?年\s?\d{1,2}\s?月|[二一][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月)$/;
+
 /** The date in brackets that stands alone below a title. */
 export const BRACKETED_DATE = /^[（(]\s*(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s*[）)]$/;
 

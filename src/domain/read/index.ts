@@ -6,10 +6,12 @@ import { htmlOfMarkdown, isMarkdown } from './markdown';
 import { readLines } from './reading';
 import { linesOf } from './rich';
 import type { NewKey } from './sections';
+import { NOTHING_TOLD, type Told } from './told';
 import { unreadableIn } from './unreadable';
 import { accounted, type Accounted } from './accounted';
 import { heldByDocx, heldByHtml, heldByText } from '../account';
 
+export { NO_CHOICES, withoutProposals, type Choices } from './choices';
 export type { DocumentImage } from './docx';
 export type { Accounted } from './accounted';
 export type { Reading } from './reading';
@@ -20,6 +22,8 @@ export const MAX_CHARACTERS = 2_000_000;
 export interface ReadOptions {
   /** Makes the keys of sections, quotes, metrics and photos. Default s1, q1, m1, p1 … */
   newKey?: NewKey;
+  /** What somebody says that the report is called. */
+  title?: string | null;
 }
 
 /**
@@ -28,10 +32,10 @@ export interface ReadOptions {
  */
 export function fromText(
   input: string,
-  { newKey = counting() }: ReadOptions = {},
+  { newKey = counting(), title = null }: ReadOptions = {},
 ): Result<Accounted> {
   assertReadable(input);
-  const { value, issues } = readLines(notEmpty(splitLines(input)), newKey);
+  const { value, issues } = readLines(notEmpty(splitLines(input)), newKey, calling(title));
   return accounted({ value, issues: [...unreadableIn(input), ...issues] }, heldByText(input));
 }
 
@@ -48,11 +52,15 @@ export const fromPlain = (input: string, options: ReadOptions = {}): Result<Acco
 /** Reads a page or pasted rich text as a report. Scripts, forms and styles do not exist for it. */
 export function fromHtml(
   html: string,
-  { newKey = counting() }: ReadOptions = {},
+  { newKey = counting(), title = null }: ReadOptions = {},
 ): Result<Accounted> {
   assertReadable(html);
   const page = linesFromHtml(html);
-  const { value, issues } = readLines(notEmpty(linesOf(page.value)), newKey, page.told);
+  const { value, issues } = readLines(
+    notEmpty(linesOf(page.value)),
+    newKey,
+    calling(title, page.told),
+  );
   const all = { value, issues: [...unreadableIn(html), ...page.issues, ...issues] };
   return accounted(all, heldByHtml(html), page.left);
 }
@@ -63,15 +71,23 @@ export function fromHtml(
  */
 export async function fromDocx(
   bytes: Uint8Array,
-  { newKey = counting() }: ReadOptions = {},
+  { newKey = counting(), title = null }: ReadOptions = {},
 ): Promise<Result<Accounted & { images: DocumentImage[] }>> {
   const document = await readDocx(bytes);
-  const { value, issues } = readLines(notEmpty(linesOf(document.value.lines)), newKey);
+  const { value, issues } = readLines(
+    notEmpty(linesOf(document.value.lines)),
+    newKey,
+    calling(title),
+  );
   const { images, left } = document.value;
   const all = { value: { ...value, images }, issues: [...document.issues, ...issues] };
   const named = left.map(({ what, words }) => `${what} ${words}`);
   return accounted(all, heldByDocx(bytes), named);
 }
+
+/** What a page tells, and what somebody says that it is called. */
+const calling = (title: string | null, told: Told = NOTHING_TOLD): Told =>
+  title === null ? told : { ...told, title, isChosen: true };
 
 function notEmpty(lines: Line[]): Line[] {
   if (lines.some(({ text }) => text !== '')) return lines;

@@ -72,12 +72,20 @@ function lengthWithoutSpace(raw: string): number {
 const isApart = (between: string) =>
   (between.replace(/\r\n/g, '\n').match(/[\r\n]/g) ?? []).length > 1;
 
-/** Some lines of plain text as one, with nothing between their words. */
+const HAN = /[\u4e00-\u9fff]/;
+
+/** What a break stood for: a space between words of Latin script, nothing between characters. */
+const between = (before: string, after: string): string =>
+  HAN.test(before) || HAN.test(after) || before.endsWith('-') ? '' : ' ';
+
+/** Some lines of plain text as one. */
 export function joinedLine(lines: readonly Line[]): Line {
   const [first, last] = [lines[0]!, lines.at(-1)!];
-  const text = lines.map((line) => line.text).join('');
-  let end = 0;
-  const joined = lines.map((line) => ({ line, end: (end += line.text.length) }));
+  let text = '';
+  const joined = lines.map((line, at) => {
+    text += (at > 0 ? between(lines[at - 1]!.text, line.text) : '') + line.text;
+    return { line, end: text.length };
+  });
   return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined };
 }
 

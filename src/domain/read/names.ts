@@ -20,7 +20,7 @@ const COUNTED = /[户名位][^户名位]{0,6}$/;
 const NO_GIVEN =
   /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
 /** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
-const NEVER_GIVEN = /[的了着们]|[残妇工侨文作科]联$|[员者]$/;
+const NEVER_GIVEN = /[的了着们]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$/;
 const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
 /** 副县长, 主任: what stands behind a full name as its role; 大姐 belongs to the name. */
 const OFFICE =
@@ -157,7 +157,7 @@ const says = (before: number, behind: string) =>
 function scoreBefore({ at, words: before }: Ahead): number {
   if (at === 0 || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
   if (ROLE_END.test(before)) return 3;
-  if (/[长员者师工士官主匠手]$/.test(before)) return 2;
+  if (/[长長员員者师師工士官主匠手]$/.test(before)) return 2;
   return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;
 }
 

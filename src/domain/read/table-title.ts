@@ -47,5 +47,6 @@ function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
   if (look.heading || (look.kind && look.kind !== 'caption')) return false;
   if (text.length > LONGEST_TITLE || SENTENCE_END.test(text)) return false;
   if (TABLE_TITLE.test(text) || look.kind === 'caption') return true;
-  return numberingOf(text) === null && (isAboveUnit || TABLE_TITLE_ENDING.test(text));
+  const isPart = numberingOf(text) !== null || look.strong === true;
+  return !isPart && (isAboveUnit || TABLE_TITLE_ENDING.test(text));
 }

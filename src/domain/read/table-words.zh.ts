@@ -12,7 +12,7 @@ export const TABLE_TITLE =
 
 /** What the title of a table ends with. */
 export const TABLE_TITLE_ENDING =
-  /(?:情况|统计|一览|明细|汇总|对照|分布|数据|指标)表(?:[（(][^（()）]{1,20}[)）])?$/;
+  /(?:(?:情况|统计|一览|明细|汇总|对照|分布|数据|指标)表|(?:情况|统计|一览|明细|主要指标|主要数据))(?:[（(][^（()）]{1,20}[)）])?$/;
 
 export const SENTENCE_END = /[。；！？]["”’」』）)]?$/;
 

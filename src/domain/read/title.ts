@@ -62,7 +62,7 @@ const spaceBetween = (title: string) =>
 
 const MOST_LINES = 4;
 const DASHES = /^\s*(?:[—―–-]{2,}|——|—|─{1,2})\s*/;
-const SPLIT_TITLE = /^(.{4,60}?)\s*(?:——|――|──|—{1,2}|--)\s*(.{4,80})$/;
+const SPLIT_TITLE = /^(.{4,60}?)\s*(?:——|――|──|(?<!\d)—{1,2}(?!\d)|--)\s*(.{4,80})$/;
 /** 从“转得出”到“留得住”， — a title goes on behind a comma. */
 const BREAKS_OFF = /[，,、：:]$/;
 /** Titles are shorter; with a comma inside, a line of this length is the beginning of a sentence. */
@@ -148,5 +148,6 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
   const isShort = headingOf({ ...line, look: {} }) !== null;
-  return isShort && bylineIn(next?.text ?? '') !== null;
+  const isFollowed = bylineIn(next?.text ?? '') !== null || /^Dear /.test(next?.text ?? '');
+  return isShort && isFollowed;
 }

@@ -5,6 +5,8 @@ export interface Told {
   source: string | null;
   /** As printed. */
   publishedOn: string | null;
+  /** Somebody has said what the title is: no line may say otherwise. */
+  isChosen?: boolean;
 }
 
 export const NOTHING_TOLD: Told = { title: null, author: null, source: null, publishedOn: null };

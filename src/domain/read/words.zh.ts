@@ -27,6 +27,7 @@ export const BYLINE_LABELS = {
   ],
   source: [
     '来源',
+    '发布',
     '信息来源',
     '稿件来源',
     '文章来源',
@@ -198,7 +199,7 @@ const CALLED =
   '各位|尊敬的|敬爱的|亲爱的|同志们|代表们|委员们|朋友们|女士们|先生们|同事们|同学们|老师们|家长们|职工们|乡亲们|同胞们|先進|先进们|同仁';
 /** A line that greets a meeting or a reader: 主任、各位委员，女士们、先生们： */
 export const SALUTATION = new RegExp(
-  `^(?=[^。；\\d]{0,40}(?:${CALLED}))[^。；\\d]{2,48}[：:]$|^(?:${CALLED})[^，。；\\d]{0,14}[！!]$`,
+  `^Dear [^.!?]{2,40}[,:]$|^(?=[^。；\\d]{0,40}(?:${CALLED}))[^。；\\d]{2,48}[：:]$|^(?:${CALLED})[^，。；\\d]{0,14}[！!]$`,
 );
 
 /** Verbs of speech, longest first where one begins another. */

@@ -23,6 +23,9 @@ export function unwrapped(lines: readonly Line[]): Line[] {
 const [NARROWEST, WIDEST] = [14, 60];
 /** A line is full within so many characters: marks may not begin a line, and digits are narrow. */
 const TOLERANCE = 2.5;
+/** Words of Latin script are not parted: a line may lack a long one. */
+const LATIN_TOLERANCE = 7;
+const HAN = /[\u4e00-\u9fff]/;
 /** Two breaks may be anything, unless they follow each other in one sentence. */
 const [FEWEST_IN_ROW, FEWEST_BREAKS] = [2, 3];
 const ENDS = /[。！？!?；;：:…”」』）)]$/;
@@ -56,11 +59,12 @@ function rowsOf(lines: readonly Line[], width: number): Line[][] {
 
 function goesOn(before: Line, line: Line, width: number, hasIndents: boolean): boolean {
   if (!isPlain(before) || !isPlain(line) || line.look.indented || line.look.apart) return false;
-  if (widthIn(before.text) < width - TOLERANCE) return false;
+  const isLatin = !HAN.test(before.text + line.text);
+  if (widthIn(before.text) < width - (isLatin ? LATIN_TOLERANCE : TOLERANCE)) return false;
   if (numberingOf(line.text) !== null || SALUTATION.test(line.text)) return false;
   if (captionIn(before.text) || bylineIn(before.text)) return false;
   if (TITLE_ENDINGS.test(before.text) && !/[，,。]/.test(before.text)) return false;
-  return hasIndents || !ENDS.test(before.text);
+  return hasIndents || isLatin || !ENDS.test(before.text);
 }
 
 const isPlain = ({ look, inlines, text }: Line): boolean =>
@@ -73,4 +77,4 @@ const isPlain = ({ look, inlines, text }: Line): boolean =>
 
 /** Several lines that were whole before: the last ends as a sentence does. */
 const isBroken = (row: readonly Line[]): boolean =>
-  row.length > 1 && /[。！？!?；;：:”」』）)]$/.test(row.at(-1)!.text);
+  row.length > 1 && /[。！？!?；;：:”」』）)"]$|[^A-Z]\.$/.test(row.at(-1)!.text);

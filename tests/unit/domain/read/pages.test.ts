@@ -43,6 +43,9 @@ describe('what belongs to a page', () => {
     ['分享到：微信新浪微博QQ空间'],
     ['友善列印'],
     ['目　录'],
+    ['今天是2026年2月1日 星期日'],
+    ['打印关闭'],
+    ['字号：大中小'],
   ])('is not in the text: %s', (line) => {
     for (const lines of [
       [line, TITLE, LEAD, '一、服务', '新增座位20个。'],
@@ -58,7 +61,7 @@ describe('what belongs to a page', () => {
     }
   });
 
-  it.each([['无'], ['正常'], ['评论']])(
+  it.each([['无'], ['正常'], ['评论'], ['阅读分享']])(
     'is not a lone word that a table or a paragraph may be: %s',
     (line) => {
       expect(text(TITLE, LEAD, '一、其他事项', line, LEAD).other).toEqual([]);
@@ -211,4 +214,92 @@ it.each([
     `<h1>Annual Report 2025</h1><p>We helped 30 people.</p><table><tr><th>Fund</th><th>${head}</th></tr><tr><td>General</td><td>${number}</td></tr></table>`,
   );
   expect(figures).toContainEqual([number, value, code]);
+});
+
+describe('lines of Latin script that a page has broken', () => {
+  const WRAPPED = [
+    'In 2025 the library welcomed 412,000 visitors, an increase of 7.5 per cent',
+    'over the year before, and lent 688,300 items. We opened a new branch at',
+    'Mill Lane in June. Our reading clubs met 310 times and drew 4,260 people,',
+    'more than in any year since the library was founded.',
+  ];
+
+  it('are joined with a space between their words', () => {
+    const { paragraphs, figures, lost } = text('Annual Report 2025', '', ...WRAPPED);
+    expect(paragraphs).toEqual([WRAPPED.join(' ')]);
+    expect(figures.map(([stated]) => stated)).toContain('7.5 per cent');
+    expect(lost).toBe(0);
+  });
+
+  it('have figures where the input has them', () => {
+    const input = ['Annual Report 2025', '', ...WRAPPED].join('\n');
+    const metrics = fromText(input).value.report.sections.flatMap((one) => one.metrics);
+    for (const { position, text: stated } of metrics)
+      expect(input.slice(position!.start, position!.end).replace('\n', ' ')).toBe(stated);
+  });
+});
+
+it.each([
+  ['内部明传', ['编号：2026-07']],
+  ['内部资料 注意保存', []],
+  ['征求意见稿', []],
+  ['特急', []],
+])('a mark of a document above its title: %s', (mark, more) => {
+  const { title, other } = text(mark, ...more, TITLE, LEAD);
+  expect([title, other]).toEqual([TITLE, [mark, ...more]]);
+});
+
+it('a month that stands alone below a title is no heading', () => {
+  expect(text('晨光公司', '2025年度社会责任报告', '2026年3月', LEAD)).toMatchObject({
+    ...{ title: '晨光公司2025年度社会责任报告', headings: [], other: ['2026年3月'] },
+  });
+});
+
+it('a dash between years does not part a title', () => {
+  const title = '金桥学校2024—2025学年度德育工作总结';
+  expect(text(title, LEAD)).toMatchObject({ title, subtitle: null });
+});
+
+it('a role without a colon ends the source before it', () => {
+  const line = '2026-01-22 来源：《湘北日报》 记者 柳明 通讯员 邓一凡';
+  expect(text(TITLE, line, LEAD)).toMatchObject({ source: '《湘北日报》', author: '柳明、邓一凡' });
+});
+
+it.each([
+  ['院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”2025年引进人才27名。', '谭志坚'],
+  ['社区书记 司徒敏 介绍，采纳率87%。“居民说了算，这事就好办。”', '司徒敏'],
+  ['据统计，全年接待12万人次。“人民至上。”这句话写在墙上。', undefined],
+])('speech behind a sentence that somebody says: %s', (line, speaker) => {
+  expect(text(TITLE, LEAD, line).quotes[0]?.[1]).toBe(speaker);
+});
+
+it('a picture above the title is named', () => {
+  const { issues, lost } = page(`<img src="banner.jpg" alt="横幅"><h1>${TITLE}</h1><p>${LEAD}</p>`);
+  expect(lost).toBe(0);
+  expect(issues).toContainEqual(expect.objectContaining({ actual: 'picture (横幅)' }));
+});
+
+describe('a title that somebody chooses', () => {
+  const called = (title: string, ...lines: string[]) =>
+    readOf(fromText(lines.join('\n'), { title }));
+
+  it('is taken out of the text where it is one of the first lines', () => {
+    const read = called('全年办案426件。', '全年办案426件。', '一、不足', '经费不足。');
+    expect([read.title, read.paragraphs, read.lost]).toEqual([
+      '全年办案426件。',
+      ['经费不足。'],
+      0,
+    ]);
+  });
+
+  it('stands beside the text where it is typed, and what was read as one is named', () => {
+    const read = called('司法局这一年', TITLE, LEAD);
+    expect([read.title, read.paragraphs, read.other]).toEqual(['司法局这一年', [LEAD], [TITLE]]);
+    expect(read.lost).toBe(0);
+  });
+
+  it('takes nothing with it from further down', () => {
+    const read = called('一、不足', LEAD, '一、不足', '经费不足。');
+    expect(read.paragraphs).toEqual([LEAD, '经费不足。']);
+  });
 });
