@@ -4,6 +4,7 @@ import type { Core } from '@strapi/strapi';
 import zongshu from '../../config/zongshu';
 import { ANYTHING } from '../../src/access/access';
 import { importsOf } from '../../src/importing/imports';
+import { NO_CHOICES } from '../../src/domain/read';
 import { LAST_RANK } from '../../src/domain/read/rank';
 import { edited, translated, type Draft } from './edit';
 import { photoPath, readJson, readYear, type SampleYear } from './files';
@@ -51,7 +52,7 @@ async function loadYear(
   known: Known,
 ): Promise<void> {
   const documents = strapi.documents(REPORT);
-  const received = { file: null, document: { kind: 'text' as const, text } };
+  const received = { file: null, choices: NO_CHOICES, document: { kind: 'text' as const, text } };
   const nobodyLeaves = new AbortController().signal;
   const { answer } = await importsOf(strapi).create(
     received,

@@ -30,11 +30,11 @@ function callerOf(ctx: Context): string {
   return `${strategy?.name ?? 'none'}:${credentials?.id ?? 0}`;
 }
 
-function fingerprint({ query }: Context, { file, document }: Received): string {
+function fingerprint({ query }: Context, { file, document, choices }: Received): string {
   const { kind } = document;
   const bytes = 'bytes' in document ? document.bytes : document.text;
   return createHash('sha256')
-    .update(JSON.stringify([kind, query, file?.originalFilename ?? null]))
+    .update(JSON.stringify([kind, query, file?.originalFilename ?? null, choices]))
     .update(bytes)
     .digest('base64url');
 }

@@ -99,11 +99,11 @@ export const importsOf = (strapi: Core.Strapi) => {
   }
 
   /** Off the event loop: a file is whatever a stranger sends. */
-  function read({ document }: Received, { metrics }: Reading, signal: AbortSignal) {
+  function read({ document, choices }: Received, { metrics }: Reading, signal: AbortSignal) {
     const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
       'zongshu.maxImportCharacters',
     );
-    return inWorker(strapi, 'readDocument', { document, metrics, limit }, signal);
+    return inWorker(strapi, 'readDocument', { document, metrics, limit, choices }, signal);
   }
 
   return { understand, create };

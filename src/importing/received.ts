@@ -1,16 +1,18 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
+import type { Choices } from '../domain/read';
 import { UnreadableFileError } from '../domain/result';
 import { kindOfEnding } from '../formats/read-file';
 import { tooLong } from '../workers/too-long';
 import type { Document } from '../workers/tasks/read-document';
 import type { Context } from '../http/context';
+import { choicesOf } from './choices';
 
 /** A file as koa-body leaves it on disk. */
 export type UploadedFile = { filepath: string; originalFilename: string | null; size: number };
 
 /** What a request brings to import, and the file that it came in. */
-export type Received = { file: UploadedFile | null; document: Document };
+export type Received = { file: UploadedFile | null; document: Document; choices: Choices };
 
 /**
  * What a request brings: `{ text }` or `{ html }` as JSON, or one file as multipart. Throws
@@ -19,8 +21,9 @@ export type Received = { file: UploadedFile | null; document: Document };
  */
 export async function received(ctx: Context, limit: number): Promise<Received> {
   const file = uploadedFile(ctx);
-  if (file) return { file, document: await fromFile(file, limit) };
-  return { file: null, document: fromBody(ctx) };
+  const choices = choicesOf(ctx);
+  if (file) return { file, choices, document: await fromFile(file, limit) };
+  return { file: null, choices, document: fromBody(ctx) };
 }
 
 function uploadedFile(ctx: Context): UploadedFile | null {

@@ -1,4 +1,5 @@
 import { ANYTHING } from '../../src/access/access';
+import { NO_CHOICES } from '../../src/domain/read';
 import type * as importing from '../../src/importing/imports';
 import { sweeperOf } from '../../src/importing/sweep';
 import { publishedFiles } from '../../src/uploads/published';
@@ -276,7 +277,11 @@ describeApi('files of the media library', () => {
       const imports = importsOf(app.strapi);
       const leaving = new AbortController();
       leaving.abort(new Error('gone'));
-      const document = { file: null, document: { kind: 'text' as const, text } };
+      const document = {
+        file: null,
+        choices: NO_CHOICES,
+        document: { kind: 'text' as const, text },
+      };
       const caller = { client: leaving.signal, attempt: null, access: ANYTHING };
       await expect(
         imports.create(document, { metrics: 5, locale: 'zh-Hans' }, caller),
@@ -295,7 +300,11 @@ describeApi('files of the media library', () => {
       const { importsOf } = await loadedBy<typeof importing>(app, 'importing/imports');
       const imports = importsOf(app.strapi);
       const caller = { client: leaving.signal, attempt: null, access: ANYTHING };
-      const document = { file: null, document: { kind: 'text' as const, text } };
+      const document = {
+        file: null,
+        choices: NO_CHOICES,
+        document: { kind: 'text' as const, text },
+      };
       await expect(
         imports.create(document, { metrics: 5, locale: 'zh-Hans' }, caller),
       ).rejects.toThrow('gone');

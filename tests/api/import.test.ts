@@ -49,6 +49,36 @@ describeApi('POST /api/report-imports', () => {
     expect((await app.http.get(`/api/reports/${documentId}`)).status).toBe(404);
   });
 
+  it('makes a draft under the title that was chosen, without what was refused', async () => {
+    type Sections = { metrics: { key: string; text: string }[] }[];
+    const figuresIn = (sections: Sections) => sections.flatMap(({ metrics }) => metrics);
+    const dry = figuresIn((await post('?dryRun=true').send({ text: TEXT })).body.data.sections);
+    const said = { title: '书香满山', without: [dry[0]!.key] };
+    const asText = await post().send({ text: TEXT, ...said });
+    const asFile = await post()
+      .field('title', said.title)
+      .field('without', JSON.stringify(said.without))
+      .attach('file', Buffer.from(TEXT), 'a.txt');
+    for (const { status, body } of [asText, asFile]) {
+      expect([status, body.data.title]).toEqual([201, '书香满山']);
+      const { documentId } = body.data;
+      const populate = { sections: { populate: ['metrics'] } };
+      const draft = await app.strapi.documents(REPORT).findOne({ documentId, populate } as never);
+      const { sections } = draft as unknown as { sections: Sections };
+      const texts = (list: { text: string }[]) => list.map(({ text }) => text);
+      expect(texts(figuresIn(sections))).toEqual(texts(dry.slice(1)));
+    }
+  });
+
+  it.each([
+    [{ without: 'm1' }, 'without'],
+    [{ without: [1] }, 'without.0'],
+    [{ title: 'x'.repeat(256) }, 'title'],
+  ])('refuses what says nothing of a reading: %j', async (said, parameter) => {
+    const { status, body } = await post().send({ text: TEXT, ...said });
+    expect([status, body.error.details.parameter]).toEqual([400, parameter]);
+  });
+
   it('makes a draft that, once published, says what the text says', async () => {
     const { body } = await post().send({ text: TEXT });
     const { documentId } = body.data;

@@ -12,6 +12,8 @@ const GOLD = JSON.parse(readFileSync(path.join(FIXTURE, 'gold.json'), 'utf8')) a
   quotes: { text: string; speaker: string }[];
 };
 
+const NO_TITLE = '全年办案426件。\n一、主要工作\n化解纠纷，共426件案件。\n二、不足\n经费不足。\n';
+
 describeBrowser('importing a document in the admin', () => {
   let office: Desk;
   let page: Page;
@@ -21,6 +23,9 @@ describeBrowser('importing a document in the admin', () => {
     ({ page } = office);
   });
   afterAll(() => office?.close());
+
+  let refused = '';
+  const title = () => page.locator('main input[name="title"]');
 
   /** Strapi keeps an empty alert of its own outside. */
   const refusal = () => page.locator('main [role="alert"]');
@@ -45,19 +50,36 @@ describeBrowser('importing a document in the admin', () => {
 
   it('shows what was understood of a Word file, and makes nothing yet', async () => {
     await page.setInputFiles('input[type="file"]', path.join(FIXTURE, 'input.docx'));
-    await page.getByRole('heading', { name: GOLD.title }).waitFor();
+    await title().waitFor();
+    expect(await title().inputValue()).toBe(GOLD.title);
     const shown = await text();
     expect(await refusal().count()).toBe(0);
     expect(shown).toContain(GOLD.author);
-    for (const { heading } of GOLD.sections) expect(shown).toContain(heading ?? '导语');
+    for (const { heading } of GOLD.sections) expect(shown).toContain(heading ?? '');
     for (const { speaker } of GOLD.quotes) expect(shown).toContain(speaker);
+    expect(shown).toMatch(/下落不明 0 处/);
     await screenshot(page, 'import understood');
+  });
+
+  it('marks each figure with its value, and keeps what was refused over a reload', async () => {
+    const figure = page.getByRole('button', { name: /^数据“/ }).first();
+    refused = (await figure.innerText()).trim();
+    await figure.click();
+    expect(await figure.getAttribute('aria-pressed')).toBe('false');
+    await page.reload();
+    await title().waitFor();
+    expect(await figure.getAttribute('aria-pressed')).toBe('false');
+    const all = await page.getByRole('button', { name: /^数据“/ }).count();
+    const wanted = page.getByRole('button', { name: /^数据“/, pressed: true });
+    expect([all > 10, await wanted.count()]).toEqual([true, all - 1]);
+    await screenshot(page, 'import refused');
   });
 
   it('makes a draft of it and opens it at the desk', async () => {
     await page.getByRole('button', { name: '建立草稿' }).click();
     await page.locator('.ProseMirror').waitFor();
     expect(await page.locator('[data-node=report_title]').innerText()).toBe(GOLD.title);
+    expect(await page.locator('.ProseMirror').innerText()).toContain(refused);
     expect(page.url()).toMatch(/\/admin\/desk\/[a-z0-9]{24}/);
     const list = await fetch(`${office.url}/api/reports`);
     expect(await list.text()).not.toContain(GOLD.title);
@@ -67,9 +89,28 @@ describeBrowser('importing a document in the admin', () => {
     await page.goto(`${office.url}/admin/import`);
     await page.fill('textarea', '某县图书馆工作综述\n\n2025年，全馆接待读者12万人次。\n');
     await page.getByRole('button', { name: '读取', exact: true }).click();
-    await page.getByRole('heading', { name: '某县图书馆工作综述' }).waitFor();
+    await title().waitFor();
+    expect(await title().inputValue()).toBe('某县图书馆工作综述');
     expect(await text()).toMatch(/没有写明作者/);
     expect(await text()).toContain('12万人次');
+  });
+
+  it('leaves a title that is not sure to a click, and keeps what was typed over a reload', async () => {
+    await page.fill('textarea', NO_TITLE);
+    await page.getByRole('button', { name: '读取', exact: true }).click();
+    await page.getByRole('button', { name: '全年办案426件。' }).click();
+    await page.getByText('没有把握哪一行是标题').waitFor({ state: 'detached' });
+    expect(await title().inputValue()).toBe('全年办案426件。');
+    await title().fill('青禾县司法局工作总结');
+    await page.reload();
+    await title().waitFor();
+    expect(await title().inputValue()).toBe('青禾县司法局工作总结');
+    expect(await page.locator('textarea').inputValue()).toBe(NO_TITLE);
+    await screenshot(page, 'import title');
+    await page.getByRole('button', { name: '建立草稿' }).click();
+    await page.locator('.ProseMirror').waitFor();
+    expect(await page.locator('[data-node=report_title]').innerText()).toBe('青禾县司法局工作总结');
+    expect(await page.locator('.ProseMirror').innerText()).toContain('共426件案件');
   });
 
   it('has looked nothing up that has no Chinese', () => {

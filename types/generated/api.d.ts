@@ -1985,9 +1985,15 @@ export interface components {
         ImportInput: {
             /** @description Plain text. */
             text: string;
+            /** @description What the report is called, where the reader was not sure. */
+            title?: string;
+            without?: string[];
         } | {
             /** @description Pasted rich text. */
             html: string;
+            /** @description What the report is called, where the reader was not sure. */
+            title?: string;
+            without?: string[];
         };
         Imported: {
             data: {
@@ -5193,6 +5199,10 @@ export interface operations {
                 "multipart/form-data": {
                     /** @description One .docx, .html or .txt. */
                     file?: string;
+                    /** @description What the report is called. */
+                    title?: string;
+                    /** @description A JSON list of the keys of figures, quotes and pictures that are not wanted. */
+                    without?: string;
                 };
             };
         };

@@ -1,26 +1,139 @@
 import { Button, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
+import { styled } from 'styled-components';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
 import { Findings, Refused } from './findings';
+import type { Begun } from './kept';
+import { isLeftOut, LeftOut } from './left-out';
 import { MAKE_REPORTS } from './permissions';
+import { keysOf } from './proposals';
 import { SourceForm } from './source-form';
+import { ChoosingContext } from './text/choosing';
+import { TitleField } from './title';
 import { Understanding } from './understanding';
+import { useBegun } from './use-begun';
 import { refusalOf, useImport, type Refusal, type Source, type Understood } from './use-import';
 
 /** Takes a document, shows what was understood of it and what was not, and makes a draft of it. */
 export default function ImportPage() {
+  const { begun, change, forget } = useBegun();
+  return (
+    <Page.Protect permissions={MAKE_REPORTS}>
+      <Page.Main>{begun && <Import {...{ begun, change, forget }} />}</Page.Main>
+    </Page.Protect>
+  );
+}
+
+type Props = {
+  begun: Begun;
+  change(changed: Partial<Begun>): void;
+  forget(): Promise<unknown>;
+};
+
+function Import({ begun, change, forget }: Props) {
   const say = useText();
   const { understand, create } = useImport();
   const navigate = useNavigate();
-  const [source, setSource] = useState<Source | null>(null);
   const [understood, setUnderstood] = useState<Understood | null>(null);
+  const { refusal, busy, during } = useRequest();
+  const { source, title, refused } = begun;
+
+  const read = (brought: Source, called: string | null) =>
+    during(async () => {
+      setUnderstood(await understand(brought, called));
+    });
+  const take = (brought: Source) => {
+    setUnderstood(null);
+    change({ source: brought, title: null, refused: [] });
+    void read(brought, null);
+  };
+  // What was brought before a reload is read again.
+  useEffect(() => void (source && read(source, title)), []);
+
+  const choose = (line: string) => {
+    change({ title: line });
+    if (source) void read(source, line);
+  };
+  const make = (brought: Source, { report }: Understood) =>
+    during(async () => {
+      const without = keysOf(report, new Set(refused));
+      const { documentId, locale } = await create(brought, { title: title || null, without });
+      await forget();
+      navigate(`/desk/${documentId}?locale=${locale}`);
+    });
+  const choosing = {
+    refused: new Set(refused),
+    toggle: (id: string) =>
+      change({
+        refused: refused.includes(id) ? refused.filter((one) => one !== id) : [...refused, id],
+      }),
+  };
+
+  return (
+    <>
+      <Page.Title>{say('import.title')}</Page.Title>
+      <Layouts.Header
+        title={say('import.title')}
+        subtitle={say('import.subtitle')}
+        primaryAction={
+          source &&
+          understood && (
+            <Button loading={busy} onClick={() => make(source, understood)}>
+              {say('import.make')}
+            </Button>
+          )
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
+          {refusal && <Refused refusal={refusal} />}
+          {understood && (
+            <ChoosingContext.Provider value={choosing}>
+              <Findings issues={understood.issues.filter((issue) => !isLeftOut(issue))} />
+              <Beside>
+                <Understanding report={understood.report}>
+                  <TitleField
+                    report={understood.report}
+                    title={title}
+                    onType={(typed) => change({ title: typed })}
+                    onChoose={choose}
+                  />
+                </Understanding>
+                <LeftOut account={understood.account} issues={understood.issues} />
+              </Beside>
+            </ChoosingContext.Provider>
+          )}
+          <Sheet>
+            <SourceForm
+              busy={busy}
+              text={begun.pasted}
+              onText={(pasted) => change({ pasted })}
+              onSource={take}
+            />
+          </Sheet>
+        </Flex>
+      </Layouts.Content>
+    </>
+  );
+}
+
+/** The text, and beside it what is not in it, where the screen is wide enough. */
+const Beside = styled.div`
+  display: grid;
+  gap: 20px;
+  align-items: start;
+  @media (min-width: 1100px) {
+    grid-template-columns: minmax(0, 3fr) minmax(0, 2fr);
+  }
+`;
+
+/** One request at a time; what goes wrong is shown, and what was brought is kept. */
+function useRequest() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);
-
-  /** One request at a time; what goes wrong is shown, and what was brought is kept. */
   async function during(work: () => Promise<void>): Promise<void> {
     setBusy(true);
     setRefusal(null);
@@ -32,46 +145,5 @@ export default function ImportPage() {
       setBusy(false);
     }
   }
-
-  const read = (brought: Source) =>
-    during(async () => {
-      setUnderstood(null);
-      setUnderstood(await understand(brought));
-      setSource(brought);
-    });
-  const make = (read: Source) =>
-    during(async () => {
-      const { documentId, locale } = await create(read);
-      navigate(`/desk/${documentId}?locale=${locale}`);
-    });
-
-  return (
-    <Page.Protect permissions={MAKE_REPORTS}>
-      <Page.Main>
-        <Page.Title>{say('import.title')}</Page.Title>
-        <Layouts.Header
-          title={say('import.title')}
-          subtitle={say('import.subtitle')}
-          primaryAction={
-            source &&
-            understood && (
-              <Button loading={busy} onClick={() => make(source)}>
-                {say('import.make')}
-              </Button>
-            )
-          }
-        />
-        <Layouts.Content>
-          <Flex direction="column" alignItems="stretch" gap={5} paddingBottom={8}>
-            {refusal && <Refused refusal={refusal} />}
-            {understood && <Findings issues={understood.issues} />}
-            {understood && <Understanding report={understood.report} />}
-            <Sheet>
-              <SourceForm busy={busy} onSource={read} />
-            </Sheet>
-          </Flex>
-        </Layouts.Content>
-      </Page.Main>
-    </Page.Protect>
-  );
+  return { refusal, busy, during };
 }

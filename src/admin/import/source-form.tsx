@@ -1,18 +1,21 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useState } from 'react';
 import { FileButton } from '../file-button';
 import { useText } from '../text';
 import { DropZone } from './drop-zone';
 import type { Source } from './use-import';
 
-const KINDS = '.docx,.txt,.html,.htm';
+const KINDS = '.docx,.txt,.md,.html,.htm';
 
-type Props = { busy: boolean; onSource(source: Source): void };
+type Props = {
+  busy: boolean;
+  text: string;
+  onText(text: string): void;
+  onSource(source: Source): void;
+};
 
 /** Where an editor drops a file, chooses one, or pastes a text. */
-export function SourceForm({ busy, onSource }: Props) {
+export function SourceForm({ busy, text, onText, onSource }: Props) {
   const say = useText();
-  const [text, setText] = useState('');
   const take = (file: File | undefined) => file && onSource({ file });
   return (
     <Flex direction="column" alignItems="stretch" gap={5}>
@@ -25,7 +28,7 @@ export function SourceForm({ busy, onSource }: Props) {
       </DropZone>
       <Field.Root name="text">
         <Field.Label>{say('import.paste')}</Field.Label>
-        <Textarea value={text} onChange={(event) => setText(event.target.value)} />
+        <Textarea value={text} onChange={(event) => onText(event.target.value)} />
       </Field.Root>
       <Flex>
         <Button disabled={text.trim() === ''} loading={busy} onClick={() => onSource({ text })}>

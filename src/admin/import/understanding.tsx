@@ -1,10 +1,33 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
-import type { Report, Section } from '../../domain/report';
+import { Flex, Typography } from '@strapi/design-system';
+import { useMemo } from 'react';
+import type { Report } from '../../domain/report';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
+import { proposalsOf } from './proposals';
+import { SectionText } from './text/section-text';
+import { TextPage } from './text/text-page';
 
 /** What was understood of a document, for an editor to compare with it. */
-export function Understanding({ report }: { report: Report }) {
+export function Understanding({ report, children }: { report: Report; children: React.ReactNode }) {
+  const say = useText();
+  const proposals = useMemo(() => proposalsOf(report), [report]);
+  return (
+    <Sheet>
+      {children}
+      <Facts report={report} />
+      <Typography variant="pi" textColor="neutral600">
+        {say('import.how-to-refuse')}
+      </Typography>
+      <TextPage>
+        {report.sections.map((section) => (
+          <SectionText key={section.key} section={section} proposals={proposals} />
+        ))}
+      </TextPage>
+    </Sheet>
+  );
+}
+
+function Facts({ report }: { report: Report }) {
   const say = useText();
   const facts = {
     'subtitle-of-report': report.subtitle,
@@ -15,69 +38,14 @@ export function Understanding({ report }: { report: Report }) {
     credits: report.credits.map(({ role, name }) => `${role} ${name}`).join('　'),
   };
   return (
-    <Sheet>
-      <Typography variant="beta" tag="h2">
-        {report.title}
-      </Typography>
-      <Flex gap={6} wrap="wrap">
-        {Object.entries(facts).map(([name, fact]) => (
-          <Flex key={name} direction="column" alignItems="flex-start">
-            <Typography variant="sigma" textColor="neutral600">
-              {say(`import.${name}`)}
-            </Typography>
-            <Typography>{fact || say('import.none')}</Typography>
-          </Flex>
-        ))}
-      </Flex>
-      {report.sections.map((section) => (
-        <Part key={section.key} section={section} />
-      ))}
-    </Sheet>
-  );
-}
-
-function Part({ section }: { section: Section }) {
-  const say = useText();
-  const { heading, body, quotes, metrics, photos } = section;
-  const counts = {
-    paragraphs: body.length,
-    quotes: quotes.length,
-    metrics: metrics.length,
-    photos: photos.length,
-  };
-  return (
-    <Flex
-      direction="column"
-      alignItems="stretch"
-      gap={2}
-      borderColor="neutral200"
-      hasRadius
-      padding={4}
-    >
-      <Typography variant="delta" fontWeight="bold" tag="h3">
-        {heading ?? say('import.lead')}
-      </Typography>
-      <Typography tag="p" textColor="neutral600" variant="pi">
-        {say('import.counts', counts)}
-      </Typography>
-      {quotes.map(({ key, text, speaker, role }) => (
-        <Typography key={key} tag="p">
-          “{text}” —— {[role, speaker].filter(Boolean).join(' ') || say('import.nobody')}
-        </Typography>
-      ))}
-      <Flex gap={2} wrap="wrap">
-        {metrics.map(({ key, text, label }) => (
-          <Box key={key} background="primary100" hasRadius paddingLeft={3} paddingRight={3}>
-            <Typography>
-              <b>{text}</b> {label}
-            </Typography>
-          </Box>
-        ))}
-      </Flex>
-      {photos.map(({ key, caption, alt }) => (
-        <Typography key={key} tag="p">
-          ▣ {caption ?? alt ?? say('import.none')}
-        </Typography>
+    <Flex gap={6} wrap="wrap">
+      {Object.entries(facts).map(([name, fact]) => (
+        <Flex key={name} direction="column" alignItems="flex-start">
+          <Typography variant="sigma" textColor="neutral600">
+            {say(`import.${name}`)}
+          </Typography>
+          <Typography>{fact || say('import.none')}</Typography>
+        </Flex>
       ))}
     </Flex>
   );

@@ -1,4 +1,5 @@
 import { isFetchError, useFetchClient } from '@strapi/strapi/admin';
+import type { Account } from '../../domain/account';
 import type { Issue } from '../../domain/issue';
 import type { Report } from '../../domain/report';
 import type { UnreadableReason } from '../../domain/result';
@@ -7,7 +8,10 @@ import type { UnreadableReason } from '../../domain/result';
 export type Source = { file: File } | { text: string };
 
 /** What the server understood of it. */
-export type Understood = { report: Report; issues: Issue[] };
+export type Understood = { report: Report; account: Account; issues: Issue[] };
+
+/** What an editor says of it. `without`: the keys of what is not wanted. */
+export type Said = { title: string | null; without: string[] };
 
 /** The draft that was made. */
 export type Draft = { documentId: string; locale: string };
@@ -15,7 +19,7 @@ export type Draft = { documentId: string; locale: string };
 /** Why a source was refused: a reason of the reader's, or else the server's own words. */
 export type Refusal = { reason?: UnreadableReason; message: string };
 
-type DryRun = { data: Report; meta: { issues: Issue[] } };
+type DryRun = { data: Report; meta: { account: Account; issues: Issue[] } };
 
 const ADDRESS = '/api/report-imports';
 
@@ -23,21 +27,24 @@ const ADDRESS = '/api/report-imports';
 export function useImport() {
   const { post } = useFetchClient();
   return {
-    async understand(source: Source): Promise<Understood> {
-      const { data } = await post<DryRun>(`${ADDRESS}?dryRun=true`, bodyOf(source));
-      return { report: data.data, issues: data.meta.issues };
+    async understand(source: Source, title: string | null): Promise<Understood> {
+      const body = bodyOf(source, { title, without: [] });
+      const { data } = await post<DryRun>(`${ADDRESS}?dryRun=true`, body);
+      return { report: data.data, ...data.meta };
     },
-    async create(source: Source): Promise<Draft> {
-      const { data } = await post<{ data: Draft }>(ADDRESS, bodyOf(source));
+    async create(source: Source, said: Said): Promise<Draft> {
+      const { data } = await post<{ data: Draft }>(ADDRESS, bodyOf(source, said));
       return data.data;
     },
   };
 }
 
-function bodyOf(source: Source): FormData | { text: string } {
-  if ('text' in source) return source;
+function bodyOf(source: Source, { title, without }: Said): FormData | object {
+  if ('text' in source) return { ...source, without, ...(title !== null && { title }) };
   const form = new FormData();
   form.append('file', source.file);
+  if (title !== null) form.append('title', title);
+  form.append('without', JSON.stringify(without));
   return form;
 }
 

@@ -5,7 +5,7 @@ export const UI_EN: Record<string, string> = {
   'zongshu.import.subtitle':
     'Drop a Word file or paste a text, see what was understood, then make a draft of it',
   'zongshu.import.drop': 'Drop a file here',
-  'zongshu.import.kinds': 'Word (.docx), plain text (.txt) or HTML (.html)',
+  'zongshu.import.kinds': 'Word (.docx), plain text (.txt), Markdown (.md) or HTML (.html)',
   'zongshu.import.choose': 'Choose a file',
   'zongshu.import.paste': 'Or paste the text',
   'zongshu.import.read': 'Read',
@@ -18,9 +18,21 @@ export const UI_EN: Record<string, string> = {
   'zongshu.import.credits': 'Credits',
   'zongshu.import.none': 'not found',
   'zongshu.import.nobody': 'nobody is named',
-  'zongshu.import.lead': 'Lead',
-  'zongshu.import.counts':
-    '{paragraphs} {paragraphs, plural, one {paragraph} other {paragraphs}}, {quotes} {quotes, plural, one {quote} other {quotes}}, {metrics} {metrics, plural, one {metric} other {metrics}}, {photos} {photos, plural, one {photo} other {photos}}',
+  'zongshu.import.title-of-report': 'Title',
+  'zongshu.import.title-unsure':
+    'It is not sure which line is the title. Choose one below, or type it.',
+  'zongshu.import.title-choose': 'Which line is the title?',
+  'zongshu.import.how-to-refuse':
+    'Click a figure, a speaker or a picture to leave it out of the record; click again to take it back. The words of the text stay as they are.',
+  'zongshu.import.figure': 'Figure “{text}”: {value}, {label}',
+  'zongshu.import.quote': 'Quote, said by {who}',
+  'zongshu.import.picture': 'Picture: {words}',
+  'zongshu.import.no-caption': 'no caption',
+  'zongshu.import.credit': 'Photo: {credit}',
+  'zongshu.import.unit': 'Unit: {unit}',
+  'zongshu.import.left-out': 'What is not in the draft',
+  'zongshu.import.account':
+    'Of the document, {kept} pieces are in the draft, {named} are not, for the reasons below; {lost} are unaccounted for.',
   'zongshu.import.refused.empty': 'There is nothing in it. Take another file, or paste the text.',
   'zongshu.import.refused.binary': 'This is no text. In Word, save it as .docx or .txt.',
   'zongshu.import.refused.too-long': 'The text is too long. Import it in parts, one report each.',

@@ -1,4 +1,6 @@
+import type { Report } from '../../domain/report';
 import { withMetricsToRank } from '../../domain/read/rank';
+import { withoutProposals, type Choices } from '../../domain/read';
 import { readBytes, readWords, type Kind, type WithImages } from '../../formats/read-file';
 import { tooLong } from '../too-long';
 
@@ -11,20 +13,32 @@ export type ReadDocument = {
   metrics: number;
   /** The longest text that is read, in UTF-16 units. */
   limit: number;
+  choices: Choices;
 };
 
 /** Reads a document as a report, with its pictures. Throws `UnreadableFileError`. */
-export async function readDocument({ document, metrics, limit }: ReadDocument) {
-  const { value, issues } = await reading(document, limit);
+export async function readDocument({ document, metrics, limit, choices }: ReadDocument) {
+  const { value, issues } = await reading(document, limit, choices.title);
   const { report, images, account } = value;
-  return { report: withMetricsToRank(report, metrics), images, account, issues };
+  const wanted = withoutProposals(withMetricsToRank(report, metrics), choices.without);
+  return { report: wanted, images: shownIn(wanted, images), account, issues };
 }
 
-async function reading(document: Document, limit: number): Promise<WithImages> {
+/** The pictures that a report shows: those that are not wanted are not stored. */
+function shownIn({ sections }: Report, images: WithImages['value']['images']) {
+  const shown = new Set(sections.flatMap(({ photos }) => photos.map(({ src }) => src)));
+  return images.filter(({ src }) => shown.has(src));
+}
+
+async function reading(
+  document: Document,
+  limit: number,
+  title: string | null,
+): Promise<WithImages> {
   const assertShort = (text: string): void => {
     if (text.length > limit) throw tooLong(limit);
   };
-  if ('bytes' in document) return readBytes(document.bytes, document.kind, assertShort);
+  if ('bytes' in document) return readBytes(document.bytes, document.kind, assertShort, { title });
   assertShort(document.text);
-  return readWords(document.text, document.kind);
+  return readWords(document.text, document.kind, { title });
 }

@@ -10,6 +10,11 @@ const FILE = {
       contentMediaType: 'application/octet-stream',
       description: 'One .docx, .html or .txt.',
     },
+    title: { type: 'string', description: 'What the report is called.' },
+    without: {
+      type: 'string',
+      description: 'A JSON list of the keys of figures, quotes and pictures that are not wanted.',
+    },
   },
 };
 

@@ -26,6 +26,12 @@ const VAGUE = ['place', 'field', 'position', 'actual', 'expected', 'cause'];
 
 const CORRECTION = { ...text(), minLength: 1, maxLength: 1000 };
 
+/** What somebody says of a reading that a dry run has shown. */
+const CHOICES = {
+  title: text('What the report is called, where the reader was not sure.'),
+  without: listOf(text('The key of a figure, a quote or a picture of the dry run.')),
+};
+
 /** What writers send and hear: drafts, imports, translations, and what reports relate to. */
 export const WRITING: Record<string, Schema> = {
   ReportInput: record(
@@ -164,7 +170,10 @@ export const WRITING: Record<string, Schema> = {
     description: 'A figure that is no metric yet, as the metric that it could become.',
   },
   ImportInput: {
-    oneOf: [record({ text: text('Plain text.') }), record({ html: text('Pasted rich text.') })],
+    oneOf: [
+      record({ text: text('Plain text.'), ...CHOICES }, Object.keys(CHOICES)),
+      record({ html: text('Pasted rich text.'), ...CHOICES }, Object.keys(CHOICES)),
+    ],
   },
   Imported: answerOf(
     record({

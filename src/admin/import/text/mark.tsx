@@ -1,0 +1,132 @@
+import { styled } from 'styled-components';
+import type { Metric, Qualifier } from '../../../domain/report';
+import { language } from '../../language';
+import { useText } from '../../text';
+import { unitWords } from '../../desk/figures/unit-words';
+import type { Proposal } from '../proposals';
+import { useChoosing } from './choosing';
+
+/** A button in the line: pressed while what it proposes is wanted. */
+const Button = styled.button`
+  font: inherit;
+  color: inherit;
+  border: 0;
+  padding: 0 2px;
+  border-radius: 3px;
+  cursor: pointer;
+  background: ${({ theme }) => theme.colors.primary100};
+  border-bottom: 2px solid ${({ theme }) => theme.colors.primary500};
+  &[aria-pressed='false'] {
+    background: none;
+    border-bottom: 2px dotted ${({ theme }) => theme.colors.neutral400};
+  }
+  &:focus-visible {
+    outline: 2px solid ${({ theme }) => theme.colors.primary600};
+  }
+`;
+
+const Value = styled.small`
+  font-size: 0.72em;
+  color: ${({ theme }) => theme.colors.primary700};
+  margin-inline: 2px 4px;
+  white-space: nowrap;
+  &[data-refused] {
+    color: ${({ theme }) => theme.colors.neutral500};
+    text-decoration: line-through;
+  }
+`;
+
+/** A figure as the prose states it, and behind it what it is worth. */
+export function Figure({
+  proposal,
+  text,
+}: {
+  proposal: Proposal & { kind: 'figure' };
+  text: string;
+}) {
+  const say = useText();
+  const { isRefused, toggle } = useChoosing(proposal);
+  const { record } = proposal;
+  const value = amountOf(record);
+  return (
+    <>
+      <Button
+        type="button"
+        aria-pressed={!isRefused}
+        title={record.label}
+        aria-label={say('import.figure', { text: record.text, value, label: record.label })}
+        onClick={toggle}
+      >
+        {text}
+      </Button>
+      <Value data-refused={isRefused || undefined}>{value}</Value>
+    </>
+  );
+}
+
+/** What makes a figure less than exact, in one sign. */
+const SIGNS: Partial<Record<Qualifier, string>> = {
+  ...{ about: '≈ ', nearly: '≈ ', several: '≈ ' },
+  ...{ moreThan: '> ', atLeast: '≥ ', lessThan: '< ', atMost: '≤ ' },
+};
+
+/** The value of a figure with its unit and what makes it less than exact. */
+function amountOf({ value, min, max, unit, qualifier }: Metric): string {
+  const plain = new Intl.NumberFormat(language(), { maximumFractionDigits: 6 });
+  const number = (one: number | null) => (one === null ? '' : plain.format(one));
+  const amount = value === null ? `${number(min)}–${number(max)}` : number(value);
+  return `${SIGNS[qualifier] ?? ''}${amount} ${unitWords(unit)}`.trim();
+}
+
+/** Behind a quotation: who says it. */
+export function Speaker({ proposal }: { proposal: Proposal & { kind: 'quote' } }) {
+  const say = useText();
+  const { isRefused, toggle } = useChoosing(proposal);
+  const { speaker, role } = proposal.record;
+  const who = [role, speaker].filter(Boolean).join(' ') || say('import.nobody');
+  return (
+    <Value as="span" data-refused={isRefused || undefined}>
+      {' —— '}
+      <Button
+        type="button"
+        aria-pressed={!isRefused}
+        aria-label={say('import.quote', { who })}
+        onClick={toggle}
+      >
+        {who}
+      </Button>
+    </Value>
+  );
+}
+
+/** A picture in its place; the page does not show it before it is imported. */
+export function Picture({ proposal }: { proposal: Proposal & { kind: 'picture' } }) {
+  const say = useText();
+  const { isRefused, toggle } = useChoosing(proposal);
+  const { caption, alt, credit } = proposal.record;
+  const words = caption ?? alt ?? say('import.no-caption');
+  return (
+    <Frame data-refused={isRefused || undefined}>
+      <Button
+        type="button"
+        aria-pressed={!isRefused}
+        aria-label={say('import.picture', { words })}
+        onClick={toggle}
+      >
+        ▣ {words}
+      </Button>
+      {credit && <Value>{say('import.credit', { credit })}</Value>}
+    </Frame>
+  );
+}
+
+const Frame = styled.figure`
+  margin: 0 0 0.7em;
+  padding: 14px;
+  text-align: center;
+  border: 1px solid ${({ theme }) => theme.colors.neutral200};
+  background: ${({ theme }) => theme.colors.neutral100};
+  &[data-refused] {
+    opacity: 0.55;
+  }
+`;
