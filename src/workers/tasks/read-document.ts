@@ -1,6 +1,6 @@
 import type { Report } from '../../domain/report';
 import { withMetricsToRank } from '../../domain/read/rank';
-import { withoutProposals, type Choices } from '../../domain/read';
+import { NO_CHOICES, withoutProposals, type Choices } from '../../domain/read';
 import { readBytes, readWords, type Kind, type WithImages } from '../../formats/read-file';
 import { tooLong } from '../too-long';
 
@@ -13,11 +13,17 @@ export type ReadDocument = {
   metrics: number;
   /** The longest text that is read, in UTF-16 units. */
   limit: number;
-  choices: Choices;
+  /** Default: none. */
+  choices?: Choices;
 };
 
 /** Reads a document as a report, with its pictures. Throws `UnreadableFileError`. */
-export async function readDocument({ document, metrics, limit, choices }: ReadDocument) {
+export async function readDocument({
+  document,
+  metrics,
+  limit,
+  choices = NO_CHOICES,
+}: ReadDocument) {
   const { value, issues } = await reading(document, limit, choices.title);
   const { report, images, account } = value;
   const wanted = withoutProposals(withMetricsToRank(report, metrics), choices.without);
