@@ -38,6 +38,8 @@ export interface PieceState {
   confirmed?: true;
   /** The target came out of a translator's file, which may bring a better one without a question. */
   imported?: true;
+  /** That file said of the target that it is not done: a machine's words, or half of a unit. */
+  unfinished?: true;
 }
 
 /** A translation whose source went, or that an import replaced. Kept, because people's words are never lost. */
@@ -76,6 +78,8 @@ export interface Given {
   isConfirmed: boolean;
   /** It comes out of a translator's file. */
   isImported?: boolean;
+  /** The file says that it is not done. */
+  isUnfinished?: boolean;
   /** The translation that it takes the place of is kept among the removed ones. */
   keepsReplaced?: boolean;
 }

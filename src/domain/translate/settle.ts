@@ -4,7 +4,7 @@ import { hashOf } from './hash';
 import { isRequired } from './kinds';
 import type { Given, Piece, PieceState, RemovedPiece } from './piece';
 import type { Proposals } from './proposals';
-import { farewell, madeFrom, type Standing } from './standing';
+import { farewell, isUnfinished, madeFrom, type Standing } from './standing';
 
 /** A piece of the new target: what is remembered of it, and the blocks of a paragraph. */
 export type Settled = { piece: PieceState; blocks: Block[] };
@@ -41,8 +41,9 @@ function taken(piece: Piece, context: Context): Settled | null {
   return {
     piece: {
       ...remembered(piece, given.source ?? piece.text, text, proposal),
-      ...confirmation(given.isConfirmed || known?.confirmed),
+      ...confirmation(given.isConfirmed || (known?.confirmed && !given.isUnfinished)),
       ...origin(given.isImported),
+      ...doubt(given.isUnfinished),
     },
     blocks: given.blocks ?? blocksOf(text, piece, context),
   };
@@ -63,6 +64,7 @@ function kept(piece: Piece, { known, here }: Context): Settled | null {
       ...remembered(piece, madeFrom(here) ?? piece.text, here.text, proposal),
       ...confirmation(known?.confirmed),
       ...origin(known?.imported && known.target === here.text),
+      ...doubt(isUnfinished(known, here.text)),
     },
     blocks: here.blocks,
   };
@@ -70,6 +72,8 @@ function kept(piece: Piece, { known, here }: Context): Settled | null {
 
 const confirmation = (isConfirmed: boolean | undefined) =>
   isConfirmed ? ({ confirmed: true } as const) : {};
+
+const doubt = (isOpen: boolean | undefined) => (isOpen ? ({ unfinished: true } as const) : {});
 
 const origin = (isImported: boolean | undefined) =>
   isImported ? ({ imported: true } as const) : {};

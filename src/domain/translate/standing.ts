@@ -45,6 +45,10 @@ export function madeFrom({ text, state }: Pick<Standing, 'text' | 'state'>): str
   return text === state.target ? state.source : (state.seen ?? state.source);
 }
 
+/** Whether a text stands as a file brought it that said that it is not done: nobody has edited or confirmed it since. */
+export const isUnfinished = (known: PieceState | undefined, text: string | undefined): boolean =>
+  known?.unfinished === true && !known.confirmed && known.target === text;
+
 /** What nobody proposed was written, but for a plain copy of the source. */
 function isWritten(text: string, known: PieceState | undefined, copy: string | undefined): boolean {
   if (!known || known.proposal === null) return text !== copy;

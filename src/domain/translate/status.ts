@@ -11,7 +11,7 @@ import {
   type RemovedPiece,
   type TranslationState,
 } from './piece';
-import { madeFrom, standingOf, type Standing } from './standing';
+import { isUnfinished, madeFrom, standingOf, type Standing } from './standing';
 
 /** One piece, and how its translation stands. */
 export interface PieceStatus {
@@ -23,7 +23,10 @@ export interface PieceStatus {
   hash: string;
   target: string;
   status: 'translated' | 'stale' | 'missing';
-  /** Only of a missing piece: the target holds what was proposed, and nobody confirmed it. */
+  /**
+   * Only of a missing piece: the target holds what was proposed, or what a file brought that said that it is not done, and nobody
+   * confirmed it.
+   */
   proposed?: true;
   /** The target came out of a translator's file, and nobody has edited it since. */
   imported?: true;
@@ -94,7 +97,9 @@ function statusOfPiece(
     source: text,
     hash: hashOf(text),
     target: here?.text ?? '',
-    ...(here?.isHuman ? ofWritten(piece, here) : ofProposed(piece, known, here)),
+    ...(here?.isHuman && !isUnfinished(known, here.text)
+      ? ofWritten(piece, here)
+      : ofProposed(piece, known, here)),
     ...(isImported && { imported: true }),
   };
 }

@@ -1,10 +1,16 @@
+import { alternativesOf } from '../../glossary/alternatives';
 import { placeIn } from '../places';
 import type { TermRule } from './rule';
 
 /** One of the renderings of a term stands in the section that translates it. */
 export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
   const text = english.map((line) => line.text.toLowerCase()).join('\n');
-  if (renderingsOf(en).some((one) => stemsOf(one).every((stem) => text.includes(stem)))) return [];
+  if (
+    alternativesOf(en.toLowerCase()).some((one) =>
+      stemsOf(one).every((stem) => text.includes(stem)),
+    )
+  )
+    return [];
   const line = chinese.find((one) => one.text.includes(zh))!;
   const start = line.text.indexOf(zh);
   return [
@@ -18,10 +24,6 @@ export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
     },
   ];
 };
-
-/** `local people; villagers (rural)`: alternatives, without what is said about them. */
-const renderingsOf = (en: string): string[] =>
-  en.split(/\s*[;/]\s*/).map((one) => one.toLowerCase().replace(/ \([^)]*\)/g, ''));
 
 /** The words of a rendering without their endings: a plural, or another form of the verb, is the term as well. */
 const stemsOf = (rendering: string): string[] =>

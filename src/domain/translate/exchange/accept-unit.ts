@@ -78,7 +78,7 @@ const isSourceChanged = ({ source }: PieceStatus, inFile: string) => inFile !== 
 /** Whether the file brings what stands there already: the same words, and but for a table, in the same looks. */
 function saysTheSame({ unit, piece, nodes, surface }: Returning): boolean {
   const now = nodes.target(piece);
-  if (unit.isPlain) return unit.words === asInXml(textOfNodes(now));
+  if (unit.isPlain) return unit.words.trim() === asInXml(textOfNodes(now)).trim();
   return looksOf(unit.target ?? [], surface) === looksOf(now, surface);
 }
 
@@ -94,7 +94,7 @@ function confirmed({ unit, piece }: Returning, inFile: string): Given | undefine
 }
 
 function newWords({ unit, piece, nodes, surface }: Returning, inFile: string): Given {
-  const { path, words, target, isDone, check } = unit;
+  const { path, words, target, isDone, isUnfinished, check } = unit;
   const own = nodes.blocks(piece, 'target');
   const models = own.length > 0 ? own : nodes.blocks(piece, 'source');
   return {
@@ -103,6 +103,7 @@ function newWords({ unit, piece, nodes, surface }: Returning, inFile: string): G
     text: words,
     isConfirmed: isDone,
     isImported: true,
+    ...(isUnfinished && { isUnfinished }),
     keepsReplaced: !piece.imported && check.target !== hashOf(piece.target),
     ...(hasBlocks(piece.kind) && { blocks: blocksOfNodes(target ?? [], models, surface) }),
     ...(isSourceChanged(piece, inFile) && { source: inFile }),

@@ -44,6 +44,8 @@ export interface Bundle {
 /** What comes back of a unit. A tool may drop notes, checks and states. */
 export type ReturnedUnit = Pick<Unit, 'path' | 'source' | 'target' | 'check'> & {
   isDone: boolean;
+  /** Its state says that it is not done, or some of its segments have no translation. */
+  isUnfinished?: boolean;
   /** It comes from a table, which holds no formatting. */
   isPlain?: true;
 };

@@ -8,12 +8,16 @@ import {
   type Unit,
 } from './bundle';
 import { breakIds, figureId, nodesOfElement } from './inline';
+import { isHalfEmpty } from './segments';
+import { isPreserved, unfolded } from './white-space';
 import { childOf, elementsBelow, escaped, tag, type Element } from './xml';
 
 export const XLIFF12 = 'urn:oasis:names:tc:xliff:document:1.2';
 
 const STATES = { initial: 'new', review: 'needs-review-translation', done: 'translated' } as const;
 const DONE = new Set(['translated', 'final', 'signed-off']);
+/** States that say that somebody is still to look (XLIFF 1.2 §2.3, `state`). */
+const OPEN = /^(?:new|needs-.+)$/;
 
 /** Writes XLIFF 1.2 (OASIS, 2008), which every translator's tool reads. */
 export function toXliff12(bundle: Bundle): string {
@@ -80,18 +84,28 @@ export function fromXliff12(root: Element): Returned {
     documentId: first?.attributes.original ?? null,
     sourceLocale: first?.attributes['source-language'] ?? null,
     targetLocale: first?.attributes['target-language'] ?? null,
-    units: files.flatMap((file) => elementsBelow(file, 'trans-unit')).map(returned),
+    units: files.flatMap((file) => {
+      const around = isPreserved(file, isPreserved(root, false));
+      return elementsBelow(file, 'trans-unit').map((unit) => returned(unit, around));
+    }),
   };
 }
 
-function returned(element: Element): ReturnedUnit {
+function returned(element: Element, around: boolean): ReturnedUnit {
   const { id = '', approved, extradata } = element.attributes;
-  const [source, target] = [childOf(element, 'source'), childOf(element, 'target')];
+  const [source, target] = ['source', 'target'].map((name) => {
+    const side = childOf(element, name);
+    return side && unfolded(side, isPreserved(element, around));
+  });
+  const { state = '' } = target?.attributes ?? {};
+  const isHalf = target !== undefined && isHalfEmpty(childOf(element, 'seg-source'), target);
+  const isUnfinished = isHalf || (approved !== 'yes' && OPEN.test(state));
   return {
     path: id,
     source: source ? nodesOfElement(source) : [],
     target: target ? nodesOfElement(target) : null,
-    isDone: approved === 'yes' || DONE.has(target?.attributes.state ?? ''),
+    isDone: !isHalf && (approved === 'yes' || DONE.has(state)),
+    ...(isUnfinished && { isUnfinished }),
     check: readCheck(extradata),
   };
 }

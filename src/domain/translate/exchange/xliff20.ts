@@ -8,6 +8,8 @@ import {
   type Unit,
 } from './bundle';
 import { breakIds, figureId, joinSegments } from './inline';
+import { hasEmptySegment } from './segments';
+import { isPreserved, unfolded } from './white-space';
 import { childOf, elementsBelow, escaped, isElement, tag, wordsOf, type Element } from './xml';
 
 export const XLIFF20 = 'urn:oasis:names:tc:xliff:document:2.0';
@@ -80,26 +82,45 @@ export function fromXliff20(root: Element): Returned {
     documentId: childOf(root, 'file')?.attributes.original ?? null,
     sourceLocale: root.attributes.srcLang ?? null,
     targetLocale: root.attributes.trgLang ?? null,
-    units: elementsBelow(root, 'unit').map(returned),
+    units: elementsBelow(root, 'file').flatMap((file) => {
+      const around = isPreserved(file, isPreserved(root, false));
+      return elementsBelow(file, 'unit').map((unit) => returned(unit, around));
+    }),
   };
 }
 
-function returned(element: Element): ReturnedUnit {
+function returned(element: Element, around: boolean): ReturnedUnit {
   const { id = '', name } = element.attributes;
   const parts = element.children
     .filter(isElement)
-    .filter((child) => child.name === 'segment' || child.name === 'ignorable');
+    .filter((child) => child.name === 'segment' || child.name === 'ignorable')
+    .map((part) => partOf(part, isPreserved(element, around)));
   const segments = parts.filter((part) => part.name === 'segment');
   const sources = parts.flatMap((part) => childOf(part, 'source') ?? []);
   const isTranslated = segments.some((segment) => childOf(segment, 'target'));
+  const isHalf = isTranslated && hasEmptySegment(segments);
+  // An initial segment with words holds what a machine filled in (§4.3.1.31).
+  const isUnfinished = isHalf || segments.some(({ attributes }) => attributes.state === 'initial');
   return {
     path: name ?? id,
     source: joinSegments(sources, false),
     target: isTranslated ? joinSegments(targetsOf(parts), true) : null,
     isDone:
-      segments.length > 0 && segments.every(({ attributes }) => DONE.has(attributes.state ?? '')),
+      !isHalf &&
+      segments.length > 0 &&
+      segments.every(({ attributes }) => DONE.has(attributes.state ?? '')),
+    ...(isTranslated && isUnfinished && { isUnfinished }),
     check: readCheck(checkOf(element)),
   };
+}
+
+/** A segment with its sides as they were before a tool indented them; what lies between two of them is nothing but white space. */
+function partOf(part: Element, around: boolean): Element {
+  if (part.name === 'ignorable') return part;
+  const children = part.children.map((child) =>
+    isElement(child) ? unfolded(child, isPreserved(part, around)) : child,
+  );
+  return { ...part, children };
 }
 
 /** In the order of the target, which may be another than that of the source (`order`, §4.3.1.21). */

@@ -1,3 +1,4 @@
+import { alternativesOf } from '../../glossary/alternatives';
 import type { Carried } from '../piece';
 import { datesIn } from './dates';
 import { figuresIn } from './figures';
@@ -26,7 +27,7 @@ export function certainIn(
     new Map([
       ...Object.entries(PROVINCES),
       ...peopleOf(source),
-      ...terms.map(({ zh, en }) => [zh, en] as const),
+      ...terms.map(({ zh, en }) => [zh, alternativesOf(en)[0] ?? en] as const),
     ]),
   );
   const chosen = { texts: figures, index: indexOf(figures) };

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Block } from '../../../../src/domain/report';
 import type { UnreadableFileError } from '../../../../src/domain/result';
-import { refresh, type Carried } from '../../../../src/domain/translate';
+import { refresh, statusOf, type Carried } from '../../../../src/domain/translate';
 import {
   accept,
   fromXliff,
@@ -157,6 +157,46 @@ describe.each(Object.entries(WRITERS))('XLIFF %s', (_version, write) => {
   });
 });
 
+describe('a unit that is not done', () => {
+  const sides = started();
+  const path = 'sections.s1.paragraphs.p1';
+  const filled = (state: string, words: string, at: Sides = sides) =>
+    accept(
+      fromXliff(
+        `<xliff version="1.2"><file><trans-unit id="${path}"><source>${textOf(sides.source.sections[0]!.body[0]!)}</source><target state="${state}">${words}</target></trans-unit></file></xliff>`,
+      ).units,
+      at,
+    ).given;
+  const after = (given: ReturnType<typeof filled>, at: Sides = sides): Sides => {
+    const { report, state } = refreshed(at, given);
+    return { source: at.source, target: report, state };
+  };
+  const statusIn = ({ source, target, state }: Sides) =>
+    statusOf(source, target, state).pieces.find((piece) => piece.path === path);
+
+  it('keeps its words, and does not count as translated until somebody has looked', () => {
+    const machine = after(filled('needs-review-translation', 'Machine words.'));
+    expect(statusIn(machine)).toMatchObject({ status: 'missing', proposed: true, imported: true });
+    expect(statusIn(machine)?.target).toBe('Machine words.');
+    // A refresh neither loses them nor takes them for done.
+    expect(statusIn(after([], machine))).toEqual(statusIn(machine));
+    expect(unitsOf(machine).find((unit) => unit.path === path)?.state).toBe('review');
+    const confirmed = after([{ path, kind: 'paragraph', isConfirmed: true }], machine);
+    expect(statusIn(confirmed)?.status).toBe('translated');
+    expect(statusIn(after(filled('final', 'Machine words.', machine), machine))?.status).toBe(
+      'translated',
+    );
+    const edited = { ...machine, target: structuredClone(machine.target) };
+    edited.target!.sections[0]!.body = [paragraph('A person’s words.')];
+    expect(statusIn(edited)?.status).toBe('translated');
+    expect(statusIn(after([], edited))?.status).toBe('translated');
+  });
+
+  it('counts where its state says nothing of it', () => {
+    expect(statusIn(after(filled('translated', 'Words.')))?.status).toBe('translated');
+  });
+});
+
 describe('what a tool makes of a unit', () => {
   const target = (xml: string) =>
     fromXliff(
@@ -190,6 +230,92 @@ describe('what a tool makes of a unit', () => {
     const segment = (state: string) =>
       `<segment state="${state}"><source>一</source><target>One</target></segment>`;
     expect(target20(segment('final') + segment('initial'))?.isDone).toBe(false);
+  });
+
+  const split = (source: string, target: string, state = 'final') =>
+    target12(`<seg-source>${source}</seg-source><target state="${state}">${target}</target>`);
+  const target12 = (inside: string) =>
+    target(`<trans-unit id="title"><source>一。二。</source>${inside}</trans-unit>`);
+  const mrk = (mid: number, text: string) => `<mrk mtype="seg" mid="${mid}">${text}</mrk>`;
+
+  it.each([
+    ['all segments', split(mrk(1, '一。') + mrk(2, '二。'), mrk(1, 'One.') + mrk(2, 'Two.')), true],
+    ['an empty second', split(mrk(1, '一。') + mrk(2, '二。'), mrk(1, 'One.') + mrk(2, '')), false],
+    ['an empty first', split(mrk(1, '一。') + mrk(2, '二。'), mrk(1, ' ') + mrk(2, 'Two.')), false],
+    ['no second', split(mrk(1, '一。') + mrk(2, '二。'), mrk(1, 'One.')), false],
+    ['a mark alone', split(mrk(1, '一') + mrk(2, '。'), mrk(1, 'One') + mrk(2, '')), true],
+    ['a code alone', split(mrk(1, '一'), mrk(1, '<x id="fig-m1"/>')), true],
+    [
+      'an empty one without sources',
+      target12(`<target>${mrk(1, 'One.')}${mrk(2, '')}</target>`),
+      false,
+    ],
+    ['no segments', target12('<target state="final">One. Two.</target>'), true],
+  ])('of XLIFF 1.2 with %s is finished or not', (_what, unit, isFinished) => {
+    expect(unit?.isUnfinished ?? false).toBe(!isFinished);
+    if (!isFinished) expect(unit?.isDone).toBe(false);
+  });
+
+  it.each([
+    'new',
+    'needs-translation',
+    'needs-adaptation',
+    'needs-l10n',
+    'needs-review-translation',
+  ])('of XLIFF 1.2 in the state %s is not done', (state) => {
+    const words = `<target state="${state}">One.</target>`;
+    expect(target12(words)).toMatchObject({ isUnfinished: true, isDone: false });
+    // Whoever approved it has looked.
+    const approved = `<trans-unit id="title" approved="yes"><source>一。</source>${words}</trans-unit>`;
+    expect(target(approved)?.isUnfinished).toBeUndefined();
+  });
+
+  it.each(['translated', 'final', 'signed-off', 'x-other'])(
+    'of XLIFF 1.2 in the state %s may be',
+    (state) => {
+      expect(target12(`<target state="${state}">One.</target>`)?.isUnfinished).toBeUndefined();
+    },
+  );
+
+  it.each([
+    ['<segment state="initial"><source>一</source><target>One</target></segment>', true],
+    ['<segment state="translated"><source>一</source><target>One</target></segment>', false],
+    ['<segment><source>一</source><target>One</target></segment>', false],
+    [
+      '<segment state="final"><source>一</source><target>One</target></segment><segment state="final"><source>二</source></segment>',
+      true,
+    ],
+    [
+      '<segment state="final"><source>一</source><target>One</target></segment><segment state="final"><source>二</source><target/></segment>',
+      true,
+    ],
+    [
+      '<segment state="final"><source>一</source><target>One</target></segment><segment><source>。</source></segment>',
+      false,
+    ],
+    ['<segment state="initial"><source>一</source></segment>', false],
+  ])('of XLIFF 2.0 is unfinished or not: %s', (xml, isUnfinished) => {
+    expect(target20(xml)?.isUnfinished ?? false).toBe(isUnfinished);
+  });
+
+  it('loses the white space of an indented file, unless it is to stay', () => {
+    const indented = '\n        Part A was built\n        and opened.\n      ';
+    expect(target12(`<target>${indented}</target>`)?.target).toEqual([
+      'Part A was built and opened.',
+    ]);
+    const kept = `<trans-unit id="title" xml:space="preserve"><source>一。</source><target>${indented}</target></trans-unit>`;
+    expect(target(kept)?.target).toEqual(['Part A was built\n        and opened.']);
+    expect(target12('<target>A  B </target>')?.target).toEqual(['A  B ']);
+    const codes = '\n  <x id="fig-m1"/>\n  visits\n';
+    expect(target12(`<target>${codes}</target>`)?.target).toEqual([
+      { type: 'figure', key: 'm1', text: '' },
+      ' visits',
+    ]);
+    const segment = `<segment><source>\n  一。\n  二。\n</source><target>\n  One.\n  Two.\n</target></segment>`;
+    expect(target20(segment)).toMatchObject({ source: ['一。二。'], target: ['One. Two.'] });
+    expect(
+      target20(segment.replace('<segment>', '<segment xml:space="preserve">'))?.target,
+    ).toEqual(['One.\n  Two.']);
   });
 
   it('follows a span that is split between segments', () => {
