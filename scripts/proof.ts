@@ -36,7 +36,10 @@ async function main([source, target]: string[]): Promise<void> {
     await passagesIn(target, passagesEn),
   );
   console.log(JSON.stringify(result, null, 1));
-  console.error(`${result.numerals.compared} of ${result.numerals.of} numerals compared.`);
+  for (const side of ['source', 'target'] as const) {
+    const { compared, of } = result.numerals[side];
+    console.error(`${side}: ${compared} of ${of} numerals compared.`);
+  }
 }
 
 main(process.argv.slice(2)).catch((error: Error) => {

@@ -23,6 +23,9 @@ const toTerms = to('api::term.term');
 const OPENED: Record<string, Permission[]> = {
   'api::report.report.publish': toReports('publish'),
   'api::report-check.report-check.find': toReports('read'),
+  'api::report-check.dismissal.find': toReports('read'),
+  'api::report-check.dismissal.create': toReports('update'),
+  'api::report-check.dismissal.delete': toReports('update'),
   'api::report-desk.report-desk.find': toReports('read'),
   'api::report-desk.report-desk.update': toReports('update'),
   'api::report-year.report-year.find': toReports('read'),

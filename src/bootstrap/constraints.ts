@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { appendOnly } from './append-only';
+import { DISMISSALS, triggersOf } from './kept-tables';
 
 /**
  * What must hold in the database whatever the code does. Strapi's schema has no unique index over
@@ -12,6 +13,10 @@ const UNIQUE_INDEXES = [
   ['editions_number_uq', 'editions (report_id, language, number)'],
   ['audit_entries_uq', 'audit_entries (chain, number)'],
   ['editions_current_uq', 'editions (report_id, language) where current'],
+  [
+    'dismissed_findings_uq',
+    'dismissed_findings (report_id, language, finding) where undone_at is null',
+  ],
 ] as const;
 
 const INDEXES = [
@@ -88,6 +93,7 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   const isPostgres = strapi.db.dialect.client === 'postgres';
   for (const statement of isPostgres ? postgresTriggers() : sqliteTriggers()) await run(statement);
   for (const statement of appendOnly(isPostgres)) await run(statement);
+  for (const statement of triggersOf(DISMISSALS, isPostgres)) await run(statement);
 }
 
 const REFUSAL = 'editions are immutable: publish again instead';

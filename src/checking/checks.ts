@@ -3,6 +3,7 @@ import type { ZongshuConfig } from '../../config/zongshu';
 import { loadEntry } from '../stored/load';
 import { languageOf } from '../domain/languages';
 import { showDraft } from '../versions/told';
+import { dismissedIds } from '../stored/dismissed-findings';
 import { inWorker } from '../workers';
 import type { Checked } from '../workers/tasks/check-report';
 import { lineageOf, previousEdition } from '../stored/previous-edition';
@@ -12,7 +13,7 @@ import { CHECK_POPULATE } from '../stored/populate';
 import { toReport } from '../stored/to-report';
 
 const NOTHING: Checked = {
-  ...{ issues: [], gated: [] },
+  ...{ issues: [], gated: [], dismissed: [], numerals: null },
   coverage: { found: 0, recorded: 0, dismissed: 0, excluded: 0, open: [], unexplained: [] },
 };
 
@@ -49,7 +50,10 @@ export const checksOf = (strapi: Core.Strapi) => {
     const origin = isTranslation ? await loadSource() : null;
     return inWorker(strapi, 'checkReport', {
       ...{ report: toReport(entry), dismissed: dismissedIn(entry), language },
-      origin: origin && { report: toReport(origin), terms: await termsOf(strapi) },
+      origin: origin && {
+        ...{ report: toReport(origin), terms: await termsOf(strapi) },
+        dismissed: await dismissedIds(strapi, entry.documentId, entry.locale),
+      },
       previous: await previousEdition(strapi, lineageOf(entry)),
       gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
     });

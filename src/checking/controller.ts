@@ -28,9 +28,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
       message: message(issue, language),
       gated: checked.gated.includes(issue),
     }));
+    const { coverage, numerals, gated, dismissed } = checked;
     ctx.body = {
-      data: { issues, coverage: checked.coverage },
-      meta: { counts: { ...countsOf(issues), gated: checked.gated.length } },
+      data: { issues, coverage, numerals },
+      meta: {
+        counts: { ...countsOf(issues), gated: gated.length, dismissed: dismissed.length },
+      },
     };
     ctx.set('Content-Language', language);
     ctx.vary('Accept-Language');

@@ -6,3 +6,18 @@ const checkQuery = z.strictObject({ locale: locale.optional() });
 
 /** The query of a check. Throws `ValidationError` (400) that names the parameter. */
 export const parseCheckQuery = (query: unknown) => parse(checkQuery, query);
+
+/** As long as a reason to publish in spite of findings may be. */
+const LONGEST_REASON = 500;
+
+const dismissal = z.strictObject({
+  finding: z.string('name a finding by its id').min(1, 'name a finding by its id').max(64),
+  reason: z
+    .string('give a reason')
+    .trim()
+    .min(1, 'give a reason')
+    .max(LONGEST_REASON, `give a reason of at most ${LONGEST_REASON} characters`),
+});
+
+/** Which finding is dismissed, and why. Throws `ValidationError` (400) that names what is wrong. */
+export const parseDismissal = (body: unknown) => parse(dismissal, body);

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
+import { dismissedIds } from '../stored/dismissed-findings';
 import { termsOf } from '../stored/known-terms';
 import { lineageIn, previousEdition } from '../stored/previous-edition';
 import { REPORT } from '../stored/documents';
@@ -30,6 +31,7 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
     origin: origin?.content ?? null,
     terms: isTranslation ? await termsOf(strapi) : [],
     previous: await previousEdition(strapi, { ...lineageIn(content), locale }),
+    dismissedFindings: isTranslation ? await dismissedIds(strapi, documentId, locale) : [],
     gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
     may: await mayIn(asked),
   };

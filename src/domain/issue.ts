@@ -104,6 +104,8 @@ export type RuleId =
 export interface Issue {
   ruleId: RuleId;
   severity: Severity;
+  /** Of a finding in a translation: its name as long as its texts stay as they are, by which it is dismissed. */
+  id?: string;
   place?: Place;
   /** The attribute that it is about, where that is no heading and no paragraph: title, a caption. */
   field?: string;

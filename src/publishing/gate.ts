@@ -7,10 +7,13 @@ import { RefusalError } from '../http/refusal';
 import { overrideReason } from './said';
 import type { Issue } from '../domain/issue';
 import { languageOf, languagesWithRules } from '../domain/languages';
+import type { Compared } from '../domain/parity/coverage';
 import { message } from '../domain/messages';
 import { gateMessage } from '../domain/messages/gate';
 
 type Found = Issue & { locale: string };
+/** How many numerals were compared, by the language of the translation. */
+type Numerals = Record<string, Compared>;
 
 /**
  * Holds what was just written to the checks, inside its transaction: a refusal rolls it back, whoever published and by
@@ -23,9 +26,14 @@ export async function passGate(
 ): Promise<Map<string, Override>> {
   assertRuled(locales);
   const found: Found[] = [];
-  for (const locale of locales) found.push(...(await findingsIn(strapi, documentId, locale)));
+  const numerals: Numerals = {};
+  for (const locale of locales) {
+    const checked = await checksOf(strapi).published(documentId, locale);
+    found.push(...checked.gated.map((issue) => ({ ...issue, locale })));
+    if (checked.numerals) numerals[locale] = checked.numerals;
+  }
   const reason = overrideReason();
-  if (found.length > 0 && reason === null) throw refusal(strapi, found);
+  if (found.length > 0 && reason === null) throw refusal(strapi, found, numerals);
   const overridden = locales.map((locale) => found.filter((issue) => issue.locale === locale));
   return new Map(
     overridden.flatMap((issues) =>
@@ -45,13 +53,9 @@ function assertRuled(locales: string[]): void {
   );
 }
 
-async function findingsIn(strapi: Core.Strapi, documentId: string, locale: string) {
-  const { gated } = await checksOf(strapi).published(documentId, locale);
-  return gated.map((issue) => ({ ...issue, locale }));
-}
-
-function refusal(strapi: Core.Strapi, found: Found[]): RefusalError {
+function refusal(strapi: Core.Strapi, found: Found[], numerals: Numerals): RefusalError {
   const language = callerLanguage(strapi.requestContext.get());
   const issues = found.map((issue) => ({ ...issue, message: message(issue, language) }));
-  return new RefusalError('unprocessableEntity', gateMessage(found, language), { issues });
+  const words = gateMessage(found, language, Object.values(numerals));
+  return new RefusalError('unprocessableEntity', words, { issues, numerals });
 }

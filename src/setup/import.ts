@@ -1,10 +1,11 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
+import { DISMISSED_FINDING } from '../stored/dismissed-findings';
 import { EDITION } from '../stored/edition-row';
 
 /** What an import over published reports is told. */
 export const REFUSAL =
-  'This database has editions, which nothing may overwrite: nothing was touched. Import into an empty database (a new DATABASE_FILENAME, or an empty PostgreSQL database).';
+  'This database has editions or dismissed findings, which nothing may overwrite: nothing was touched. Import into an empty database (a new DATABASE_FILENAME, or an empty PostgreSQL database).';
 /** What follows from every import: accounts are not in an export. */
 export const NO_ADMINISTRATOR =
   'An export has no accounts: there is no administrator now. Register the first one before others reach the node: npx strapi admin:create-user, or the address in the log of npm start.';
@@ -18,12 +19,13 @@ export function isImport([, program = '', ...words]: readonly string[]): boolean
 }
 
 /**
- * Strapi's import moves all uploads away, and only then finds that editions refuse to be deleted. It boots the application
+ * Strapi's import moves all uploads away, and only then finds that rows refuse to be deleted (`src/bootstrap/kept-tables.ts`). It boots the application
  * first, so the application refuses in time. Called at the end of `bootstrap()`; ends the process.
  */
 export async function refuseImportOverEditions(strapi: Core.Strapi): Promise<void> {
   if (!isImport(process.argv)) return;
-  if ((await strapi.db.query(EDITION).count()) > 0) {
+  for (const kept of [EDITION, DISMISSED_FINDING]) {
+    if ((await strapi.db.query(kept).count()) === 0) continue;
     process.stderr.write(`${REFUSAL}\n`);
     process.exit(1);
   }

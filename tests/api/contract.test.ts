@@ -7,7 +7,7 @@ import { previewAddress } from '../../src/previewing/address';
 import { signIn, viewerOf } from '../helpers/admin';
 import { check, documented, nameless, served } from '../helpers/contract';
 import { docx } from '../helpers/docx';
-import { publishReport, REPORT, reportData } from '../helpers/reports';
+import { publishReport, REPORT, reportData, translateReport } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 const VALIDATOR = path.resolve(
@@ -223,6 +223,32 @@ describeApi('the contract', () => {
     await ask(200, 'get', path, { as });
     await ask(400, 'get', `${path}?locale=xx`, { as });
     await ask(404, 'get', `${path}?locale=en`, { as });
+  });
+
+  it('holds for findings that are dismissed', async () => {
+    const as = 'token' as const;
+    const { documentId } = await publishReport(app, { title: '误报', author: null });
+    await translateReport(app, documentId, {}, ['In 2024, the library received 120,000 visits.']);
+    const checks = `/api/report-checks/${documentId}`;
+    const { body } = await ask(200, 'get', `${checks}?locale=en`, { as });
+    const finding = body.data.issues.find(({ id }: { id?: string }) => id).id as string;
+    const path = `${checks}/dismissals?locale=en`;
+    await isClosed('get', path);
+    await isClosed('post', path, { finding, reason: '无误' });
+    await ask(400, 'post', path, { as, body: { finding } });
+    await ask(409, 'post', path, { as, body: { finding: 'ffff', reason: '无误' } });
+    await ask(200, 'post', path, { as, body: { finding, reason: '无误' } });
+    await ask(404, 'post', path.replace(documentId, 'nothing'), {
+      ...{ as, body: { finding, reason: '无误' } },
+    });
+    await ask(200, 'get', path, { as });
+    await ask(400, 'get', `${checks}/dismissals`, { as });
+    await ask(404, 'get', '/api/report-checks/nothing/dismissals?locale=en', { as });
+    const one = `${checks}/dismissals/${finding}?locale=en`;
+    await isClosed('delete', one);
+    await ask(200, 'delete', one, { as });
+    await ask(404, 'delete', one, { as });
+    await ask(400, 'delete', `${checks}/dismissals/${finding}`, { as });
   });
 
   it('holds for the desk', async () => {

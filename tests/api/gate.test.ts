@@ -257,4 +257,96 @@ describeApi('the gate', () => {
       expect((await ask(documentId, '?populate=*')).status).toBe(400);
     });
   });
+
+  describe('/api/report-checks/:documentId/dismissals', () => {
+    type Row = { id: string; ruleId: string; gated: boolean };
+    const on = (method: 'get' | 'post' | 'delete', path: string, token = app.token) =>
+      app.http[method](`/api/report-checks/${path}`).set('Authorization', `Bearer ${token}`);
+    const checksOf = async (documentId: string) =>
+      (await on('get', `${documentId}?locale=en`)).body;
+    const stopping = async (documentId: string): Promise<Row[]> =>
+      (await checksOf(documentId)).data.issues.filter(({ gated }: Row) => gated);
+    const dismiss = (documentId: string, finding: string | undefined, reason = REASON) =>
+      on('post', `${documentId}/dismissals?locale=en`).send({ finding, reason });
+    const listed = async (documentId: string) =>
+      (await on('get', `${documentId}/dismissals?locale=en`)).body.data;
+
+    /** A translation that one finding alone stops. */
+    async function withOneFinding() {
+      const { documentId } = await publishReport(app);
+      await translateReport(app, documentId, {}, ['In 2024, the library received 120,000 visits.']);
+      const [finding, ...others] = await stopping(documentId);
+      expect([finding?.ruleId, others]).toEqual(['parity-year', []]);
+      return { documentId, finding: finding!.id };
+    }
+
+    it('let a translation pass, until one of the texts changes', async () => {
+      const { documentId, finding } = await withOneFinding();
+      const refused = await publish(documentId, 'en');
+      expect(refused.status).toBe(422);
+      expect(refused.body.error.message).toMatch(
+        /数字对照：原文3处，已对照3处；译文3处，已对照3处。$/,
+      );
+      expect(refused.body.error.details.numerals).toMatchObject({ en: { source: { of: 3 } } });
+      const { status, body } = await dismiss(documentId, finding, ` ${REASON} `);
+      expect(status).toBe(200);
+      expect(body.data).toMatchObject([
+        {
+          ...{ finding, reason: REASON, applies: true, writer: expect.any(String) },
+          ...{ issue: { ruleId: 'parity-year' }, message: expect.stringContaining('2024') },
+        },
+      ]);
+      const { data, meta } = await checksOf(documentId);
+      expect(data.issues.map(({ id }: Row) => id)).not.toContain(finding);
+      expect(meta.counts).toMatchObject({ gated: 0, dismissed: 1 });
+      const compared = { compared: 3, of: 3 };
+      expect(data.numerals).toEqual({ source: compared, target: compared });
+      expect((await publish(documentId, 'en')).status).toBe(200);
+      expect(await editionsIn(documentId, 'en')).toMatchObject([{ overrideReason: null }]);
+
+      // Neither a publication nor a refresh nor giving up a draft loses it.
+      await app.strapi.documents(REPORT).discardDraft({ documentId, locale: 'en' });
+      expect(await listed(documentId)).toMatchObject([{ finding, applies: true }]);
+      await translateReport(app, documentId, {}, ['In 2024 our library received 120,000 visits.']);
+      expect(await listed(documentId)).toMatchObject([{ finding, applies: false }]);
+      expect((await publish(documentId, 'en')).status).toBe(422);
+    });
+
+    it('are taken back, and kept on record', async () => {
+      const { documentId, finding } = await withOneFinding();
+      await dismiss(documentId, finding);
+      await dismiss(documentId, finding, '再说一遍');
+      expect(await listed(documentId)).toHaveLength(1);
+      const undo = () => on('delete', `${documentId}/dismissals/${finding}?locale=en`);
+      expect((await undo()).body.data).toEqual([]);
+      expect((await undo()).status).toBe(404);
+      expect(await stopping(documentId)).toMatchObject([{ id: finding }]);
+      const rows = app.strapi.db.query('api::dismissed-finding.dismissed-finding');
+      const where = { finding, reportId: documentId };
+      expect(await rows.findOne({ where })).toMatchObject({
+        ...{ reason: REASON, undoneAt: expect.anything(), undoneBy: expect.any(String) },
+      });
+      for (const change of [
+        () => rows.delete({ where }),
+        () => rows.update({ where, data: { reason: '另一理由' } }),
+        () => rows.update({ where, data: { undoneAt: null } }),
+      ])
+        await expect(change()).rejects.toMatchObject({
+          message: expect.stringContaining('dismissals are kept'),
+        });
+    });
+
+    it('say what is wrong with a request', async () => {
+      const { documentId, finding } = await withOneFinding();
+      expect((await dismiss(documentId, 'ffffffffffffffff')).status).toBe(409);
+      expect((await dismiss(documentId, finding, ' ')).status).toBe(400);
+      expect((await dismiss(documentId, finding, '长'.repeat(501))).status).toBe(400);
+      expect((await dismiss(documentId, undefined)).status).toBe(400);
+      expect((await on('get', `${documentId}/dismissals`)).status).toBe(400);
+      expect((await on('get', `${documentId}/dismissals?locale=xx`)).status).toBe(400);
+      expect((await on('get', 'nothing/dismissals?locale=en')).status).toBe(404);
+      expect((await app.http.get(`/api/report-checks/${documentId}/dismissals`)).status).toBe(401);
+      expect(await listed(documentId)).toEqual([]);
+    });
+  });
 });

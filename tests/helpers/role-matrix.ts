@@ -16,12 +16,22 @@ let copies = 0;
 
 const REASON = { overrideReason: '为测试而发布' };
 const translations = (id: string) => `/api/report-translations/${id}`;
+const dismissals = (id: string) => `/api/report-checks/${id}/dismissals?locale=en`;
 const pieces = (path: string) => ({ pieces: [{ path, target: `Changed: ${path}` }] });
 
 /** Every route that a session of the admin opens, and those of Strapi's own that show or change one report. */
 export const ROUTES: Route[] = [
   { name: 'check zh', method: 'GET', path: (id) => `/api/report-checks/${id}` },
   { name: 'check en', method: 'GET', path: (id) => `/api/report-checks/${id}?locale=en` },
+  { name: 'dismissals', method: 'GET', path: dismissals },
+  {
+    ...{ name: 'dismiss', method: 'POST', path: dismissals },
+    body: () => ({ finding: 'not-there', reason: '经核对无误' }),
+  },
+  {
+    ...{ name: 'undo', method: 'DELETE' },
+    path: (id) => `/api/report-checks/${id}/dismissals/not-there?locale=en`,
+  },
   { name: 'desk zh', method: 'GET', path: (id) => `/api/report-desks/${id}` },
   { name: 'desk en', method: 'GET', path: (id) => `/api/report-desks/${id}?locale=en` },
   { name: 'years zh', method: 'GET', path: (id) => `/api/report-years/${id}` },
@@ -121,6 +131,9 @@ type Expected = Record<string, number[]>;
 const all = (statuses: number[]): Expected =>
   Object.fromEntries([...ROUTES, ...GENERAL].map(({ name }) => [name, statuses]));
 
+/** What who may do everything hears: the finding that is to be dismissed is not there. */
+const allowed: Expected = { ...all(YES), dismiss: [409], undo: [404] };
+
 /** What Strapi's own checks answer before ours: 403, where ours would say 404. */
 const ITS_OWN = ['bulk publish', 'save zh-Hans', 'save en', 'slug by en', 'clone'];
 const unseen: Expected = {
@@ -132,8 +145,8 @@ const inGeneral = (may: string[]): Expected =>
   Object.fromEntries(GENERAL.map(({ name }) => [name, may.includes(name) ? YES : NO]));
 
 const everything = GENERAL.map(({ name }) => name);
-const ofTokens = (statuses: number[]): Expected => ({
-  ...all(statuses),
+const ofTokens = (expected: Expected): Expected => ({
+  ...expected,
   // Strapi's own routes of the admin know no API tokens.
   ...Object.fromEntries(
     ROUTES.filter(({ path }) => !path('').startsWith('/api/')).map(({ name }) => [name, CLOSED]),
@@ -150,7 +163,7 @@ const english: Expected = {
 };
 const titles: Expected = {
   ...all(YES),
-  ...{ paragraph: NO, upload: NO, clone: NO, 'bulk publish': NO },
+  ...{ paragraph: NO, upload: NO, clone: NO, 'bulk publish': NO, dismiss: NO, undo: NO },
   ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO },
   ...inGeneral([]),
 };
@@ -180,15 +193,15 @@ const ofAuthors: Expected = {
 
 /** What each may do with a report that the administrator made. */
 const WITH_OTHERS: Record<string, Expected> = {
-  administrator: all(YES),
-  token: ofTokens(YES),
-  checker: { ...ofTokens(NO), 'check zh': YES, 'check en': YES },
+  administrator: allowed,
+  token: ofTokens(allowed),
+  checker: { ...ofTokens(all(NO)), 'check zh': YES, 'check en': YES },
   own: { ...unseen, ...inGeneral(everything.filter((name) => name !== 'change a term')) },
   english,
   titles,
   summaries,
   nothing: { ...all(NO), 'preview zh-Hans': HIDDEN, 'preview en': HIDDEN },
-  editor: all(YES),
+  editor: allowed,
   author: { ...ofAuthors, ...inGeneral(everything.filter((name) => name !== 'change a term')) },
 };
 
@@ -211,7 +224,7 @@ export function attempts(ask: Ask, cast: Cast, report: Report): Try[] {
 /** Who may do with reports of their own what they may not do with those of others. */
 export function ownAttempts(ask: Ask, cast: Cast, report: Report): Try[] {
   return ROUTES.map(({ name, method, path, body }) => ({
-    ...{ who: 'own', route: name, expected: YES },
+    ...{ who: 'own', route: name, expected: allowed[name] ?? [] },
     make: () => ask(method, path(report.documentId), cast.own, body?.(report)),
   }));
 }

@@ -362,6 +362,41 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-checks/{id}/dismissals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Findings of a translation that are dismissed */
+        get: operations["listDismissedFindings"];
+        put?: never;
+        /** Dismiss a finding of a translation, with a reason */
+        post: operations["dismissFinding"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-checks/{id}/dismissals/{finding}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take back a dismissal */
+        delete: operations["undoDismissal"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-desks/{id}": {
         parameters: {
             query?: never;
@@ -1738,6 +1773,8 @@ export interface components {
             ruleId: string;
             /** @enum {unknown} */
             severity: "error" | "warning" | "note";
+            /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+            id?: string;
             /** @description In words. */
             message: string;
             place?: {
@@ -1785,6 +1822,8 @@ export interface components {
                         ruleId: string;
                         /** @enum {unknown} */
                         severity: "error" | "warning" | "note";
+                        /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+                        id?: string;
                         /** @description In words. */
                         message: string;
                         place?: {
@@ -1809,6 +1848,10 @@ export interface components {
                         };
                         locale: components["schemas"]["Locale"];
                     }[];
+                    /** @description Of each translation, by language, how many numerals were compared. */
+                    numerals?: {
+                        [key: string]: unknown;
+                    };
                     reviews?: {
                         [key: string]: unknown;
                     }[];
@@ -1822,6 +1865,8 @@ export interface components {
                     ruleId: string;
                     /** @enum {unknown} */
                     severity: "error" | "warning" | "note";
+                    /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+                    id?: string;
                     /** @description In words. */
                     message: string;
                     place?: {
@@ -1868,6 +1913,17 @@ export interface components {
                         };
                     }[];
                 };
+                /** @description Of a translation: how many numerals of each side were compared. */
+                numerals: {
+                    source: {
+                        compared: number;
+                        of: number;
+                    };
+                    target: {
+                        compared: number;
+                        of: number;
+                    };
+                } | null;
             };
             meta: {
                 version: components["schemas"]["Version"];
@@ -1877,8 +1933,61 @@ export interface components {
                     note: number;
                     /** @description Findings that stop publishing. */
                     gated: number;
+                    /** @description Findings of a translation that were dismissed. */
+                    dismissed: number;
                 };
             };
+        };
+        DismissedFindings: {
+            data: {
+                /** @description The id of the finding. */
+                finding: string;
+                issue: {
+                    ruleId: string;
+                    /** @enum {unknown} */
+                    severity: "error" | "warning" | "note";
+                    /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+                    id?: string;
+                    /** @description In words. */
+                    message?: string;
+                    place?: {
+                        section: string;
+                        paragraph: number;
+                        start: number;
+                        end: number;
+                    };
+                    /** @description The attribute, where that is no heading and no paragraph. */
+                    field?: string;
+                    position?: {
+                        start: number;
+                        end: number;
+                    };
+                    actual?: string | number | null;
+                    expected?: string | number | null;
+                    cause?: {
+                        section: string;
+                        paragraph: number;
+                        start: number;
+                        end: number;
+                    };
+                };
+                /** @description What it said, in words. */
+                message: string;
+                reason: string;
+                /** @description Who dismissed it. */
+                writer: string | null;
+                /** @description When. */
+                writtenAt: string;
+                /** @description Whether it is found in the draft as it stands; else its texts have changed. */
+                applies: boolean;
+            }[];
+            meta: components["schemas"]["DraftMeta"];
+        };
+        DismissalInput: {
+            /** @description The id of a finding, as the checks answer it. */
+            finding: string;
+            /** @description Why it is no mistake. */
+            reason: string;
         };
         Desk: {
             data: {
@@ -1892,6 +2001,7 @@ export interface components {
                 terms: {
                     [key: string]: unknown;
                 }[];
+                dismissedFindings: string[];
                 /** @description Which findings stop publishing. */
                 gate: {
                     [key: string]: unknown;
@@ -2047,6 +2157,8 @@ export interface components {
             status: "translated" | "stale" | "missing";
             /** @description Of a missing piece: `target` is what was proposed. */
             proposed?: boolean;
+            /** @description Of a missing piece: `target` came in a file that said that it is not done. */
+            unfinished?: boolean;
             /** @enum {unknown} */
             grade?: "number" | "quote" | "wording" | null;
             /** @description What a stale piece was made from. */
@@ -4513,6 +4625,228 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Checks"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    listDismissedFindings: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is dismissed now, the newest first. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DismissedFindings"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    dismissFinding: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DismissalInput"];
+            };
+        };
+        responses: {
+            /** @description What is dismissed now, the newest first. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DismissedFindings"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Written for another state than the present one: see `details`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    undoDismissal: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+                /**
+                 * @description The id of a finding.
+                 * @example 3f9a0c51d27be846
+                 */
+                finding: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description What is dismissed now, the newest first. */
+            200: {
+                headers: {
+                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    ETag?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DismissedFindings"];
                 };
             };
             /** @description A parameter or body that is not understood; the message names it. */

@@ -396,6 +396,49 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiDismissedFindingDismissedFinding extends Struct.CollectionTypeSchema {
+  collectionName: 'dismissed_findings';
+  info: {
+    description: 'A finding in a translation that somebody dismissed, and why. Written by the application alone';
+    displayName: 'Dismissed finding';
+    pluralName: 'dismissed-findings';
+    singularName: 'dismissed-finding';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    finding: Schema.Attribute.String & Schema.Attribute.Required;
+    issue: Schema.Attribute.JSON & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::dismissed-finding.dismissed-finding'
+    > &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text & Schema.Attribute.Required;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    undoneAt: Schema.Attribute.DateTime;
+    undoneBy: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    writer: Schema.Attribute.String;
+    writtenAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
   collectionName: 'editions';
   info: {
@@ -1303,6 +1346,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::dismissed-finding.dismissed-finding': ApiDismissedFindingDismissedFinding;
       'api::edition.edition': ApiEditionEdition;
       'api::edition.published-metric': ApiEditionPublishedMetric;
       'api::edition.published-picture': ApiEditionPublishedPicture;

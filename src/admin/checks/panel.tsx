@@ -1,6 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { message } from '../../domain/messages';
+import { NumeralsCompared } from '../dismissals/compared';
 import { language } from '../language';
 import { useText } from '../text';
 import { focusField } from './appears';
@@ -53,13 +54,14 @@ function ChecksOf({ saved }: { saved: Saved }) {
 
   if (failure) return <Typography textColor="danger600">{failure}</Typography>;
   if (!checks) return <Typography>{say('checks.asking')}</Typography>;
-  const { issues, coverage } = checks;
+  const { issues, coverage, numerals } = checks;
   const stopping = issues.filter(({ gated }) => gated).length;
   return (
     <Flex direction="column" alignItems="stretch" gap={3} width="100%">
       <Typography variant="pi" textColor="neutral600">
         {say(modified ? 'checks.of-saved' : 'checks.coverage', { ...countsOf(coverage) })}
       </Typography>
+      <NumeralsCompared numerals={numerals} />
       <Findings issues={issues.filter(isShown)} onShow={show} />
       <OpenFigures figures={coverage.open} />
       <Unexplained numerals={coverage.unexplained} />

@@ -2,13 +2,14 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Coverage } from '../../domain/check/figures/account';
 import type { Issue } from '../../domain/issue';
+import type { Compared } from '../../domain/parity/coverage';
 import { wordsOf } from '../failure';
 import { baseHeaders } from '../versions/bases';
 
 export type Finding = Issue & { gated: boolean };
 
 /** What the rules find in a draft, as the server answers it. */
-export type Checks = { issues: Finding[]; coverage: Coverage };
+export type Checks = { issues: Finding[]; coverage: Coverage; numerals: Compared | null };
 
 /** A draft as it was last saved. */
 export type Saved = { documentId: string; locale: string; updatedAt: string };

@@ -103,11 +103,9 @@ export function useManuscript(
       },
       restored.base,
     );
+    const { origin, terms, previous, gate, dismissedFindings } = opened;
     const checker = checkerOf({
-      standard: {
-        ...{ language, origin: opened.origin, terms: opened.terms },
-        ...{ previous: opened.previous, gate: opened.gate },
-      },
+      standard: { language, origin, terms, previous, gate, dismissedFindings },
       read: () => ({ document: read(), base: saver.base().content }),
       onAnswer: (answer) => view.dispatch(showAnswer(view.state, answer)),
     });

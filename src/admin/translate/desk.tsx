@@ -3,6 +3,8 @@ import { useMemo, useState } from 'react';
 import { styled } from 'styled-components';
 import type { PieceStatus } from '../../domain/translate';
 import { useChecks, type Finding } from '../checks/use-checks';
+import { NumeralsCompared } from '../dismissals/compared';
+import { DismissedList } from '../dismissals/dismissed-list';
 import { Login } from '../desk/panels/login';
 import { groupedBy } from '../../domain/grouped';
 import { useText } from '../text';
@@ -82,6 +84,10 @@ function OpenDesk({ translation }: { translation: Translation }) {
             <Filters {...{ counts, filter, words }} onFilter={setFilter} onWords={setWords} />
             <ConfirmAll {...{ pieces, session }} />
           </Flex>
+        )}
+        {isStarted && <NumeralsCompared numerals={checks?.numerals} />}
+        {isStarted && (
+          <DismissedList {...{ documentId, locale, onDone }} asked={`${answers} ${asked}`} />
         )}
       </Bar>
       {status.kind === 'signed-out' && <Login saver={session} />}

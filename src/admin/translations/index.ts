@@ -1,5 +1,7 @@
 import { DESK_EN } from './desk.en';
 import { DESK_ZH } from './desk.zh';
+import { DISMISSALS_EN } from './dismissals.en';
+import { DISMISSALS_ZH } from './dismissals.zh';
 import { kindsOf, messagesOf } from './labels';
 import { LABELS_EN } from './labels.en';
 import { LABELS_ZH } from './labels.zh';
@@ -21,6 +23,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...DESK_ZH,
     ...YEARS_ZH,
     ...REVIEW_ZH,
+    ...DISMISSALS_ZH,
   },
   en: {
     ...messagesOf(LABELS_EN),
@@ -29,5 +32,6 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...DESK_EN,
     ...YEARS_EN,
     ...REVIEW_EN,
+    ...DISMISSALS_EN,
   },
 };

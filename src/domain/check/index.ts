@@ -47,7 +47,7 @@ import { verbatim } from './quotes/verbatim';
 import type { Checked, Rule } from './rule';
 
 export type { Term } from './rule';
-export { checkTranslation } from './translation';
+export { checkTranslation, examineTranslation } from './translation';
 
 /** What a report is held to, whatever its language. */
 const RULES: readonly Rule[] = [

@@ -36,7 +36,7 @@ export interface Proof {
 export const proof = (source: string, target: string): ProofIssue[] =>
   proofOf(passagesZh(source), passagesEn(target)).issues;
 
-/** The same of passages, with how many numerals of the source were compared. */
+/** The same of passages, with how many numerals of each side were compared. */
 export function proofOf(source: readonly Passage[], target: readonly Passage[]): Proof {
   const comparison = compare(source, target, lexiconOf());
   const issues = parityFindings(comparison)

@@ -3,31 +3,54 @@ import type { Issue } from '../issue';
 import { align } from '../parity/align';
 import type { Bead } from '../parity/bead';
 import { compareBeads } from '../parity/compare';
+import { comparedIn, type Compared } from '../parity/coverage';
 import { proportionOf } from '../parity/length';
 import { lexiconOf } from '../parity/lexicon';
 import type { Span } from '../parity/passage';
 import { readPassage, type Read } from '../parity/reading';
 import { passagesOf } from '../parity/report';
 import type { Place, Report } from '../report';
+import { identified, textsOfBeads, textsOfRecords } from './identified';
 import { parityFindings, type ParityFinding } from './parity';
 import { passagesCrowded } from './parity/passages-crowded';
 import { recordsDiffer } from './records';
 import type { Term } from './rule';
 import { termFindings } from './terms';
 
+/** What is found in a translation, and how many numerals of both sides were compared: nothing found says something of those only. */
+export interface Translated {
+  issues: Issue[];
+  numerals: Compared;
+}
+
 /**
  * In what a translation does not agree with its source. Sections are aligned by key, paragraphs within them by
- * what meets in them. Linear in the number of sections.
+ * what meets in them. Each finding has an id, by which it can be dismissed. Linear in the number of sections.
  */
-export function checkTranslation(source: Report, target: Report, terms: readonly Term[]): Issue[] {
+export function examineTranslation(
+  source: Report,
+  target: Report,
+  terms: readonly Term[],
+): Translated {
   const { beads, crowded } = alignedOf(source, target);
   const comparison = compareBeads(beads, lexiconOf(terms));
-  return [
-    ...[...parityFindings(comparison), ...crowded].map(issueOf),
-    ...recordsDiffer(source, target),
-    ...termFindings(source, target, terms),
-  ];
+  const [inPassages, inRecords] = [textsOfBeads(comparison.beads), textsOfRecords(source, target)];
+  const issues = identified([
+    ...[...parityFindings(comparison), ...crowded].map((finding) => ({
+      issue: issueOf(finding),
+      texts: inPassages(finding),
+    })),
+    ...[...recordsDiffer(source, target), ...termFindings(source, target, terms)].map((issue) => ({
+      issue,
+      texts: inRecords(issue),
+    })),
+  ]);
+  return { issues, numerals: comparedIn(comparison) };
 }
+
+/** The findings of `examineTranslation`. */
+export const checkTranslation = (...given: Parameters<typeof examineTranslation>): Issue[] =>
+  examineTranslation(...given).issues;
 
 interface Aligned {
   beads: Bead[];

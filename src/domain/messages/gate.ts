@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import type { Compared } from '../parity/coverage';
 import { message } from '.';
 
 const NAMED = 3;
@@ -8,22 +9,39 @@ const WORDING = {
     refused: (count: number) => `有${count}处问题，未予发布：`,
     others: (count: number) => `另有${count}处。`,
     advice: '请改正后再发布；仍要发布的，请写明理由。',
+    dismiss: '译文中经核对确无问题的，可在翻译页逐条写明理由后忽略。',
+    compared: ({ source, target }: Compared) =>
+      `数字对照：原文${source.of}处，已对照${source.compared}处；译文${target.of}处，已对照${target.compared}处。`,
     between: '',
   },
   en: {
     refused: (count: number) => `Not published because of ${count} finding${count > 1 ? 's' : ''}:`,
     others: (count: number) => `And ${count} more.`,
     advice: 'Correct this, or publish with a reason.',
+    dismiss: 'What is no mistake of the translation can be dismissed alone, with a reason.',
+    compared: ({ source, target }: Compared) =>
+      `Numerals compared: ${source.compared} of ${source.of} in the source, ${target.compared} of ${target.of} in the translation.`,
     between: ' ',
   },
 };
 
-/** Why publishing is refused, as one sentence after another: how many findings, the first of them, what to do. */
-export function gateMessage(issues: readonly Issue[], language: 'zh' | 'en'): string {
-  const { refused, others, advice, between } = WORDING[language];
+/**
+ * Why publishing is refused, as one sentence after another: how many findings, the first of them, what to do, and of each translation
+ * how many numerals were compared.
+ */
+export function gateMessage(
+  issues: readonly Issue[],
+  language: 'zh' | 'en',
+  numerals: readonly Compared[] = [],
+): string {
+  const { refused, others, advice, dismiss, compared, between } = WORDING[language];
   const named = issues.slice(0, NAMED).map((issue) => message(issue, language));
   const left = issues.length - named.length;
-  return [refused(issues.length), ...named, ...(left > 0 ? [others(left)] : []), advice].join(
-    between,
-  );
+  const isOfTranslation = issues.some(({ id }) => id !== undefined);
+  return [
+    refused(issues.length),
+    ...named,
+    ...(left > 0 ? [others(left)] : []),
+    ...[advice, ...(isOfTranslation ? [dismiss] : []), ...numerals.map(compared)],
+  ].join(between);
 }

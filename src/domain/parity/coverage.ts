@@ -1,33 +1,67 @@
+import { groupedBy } from '../grouped';
 import { noneTaken } from '../taken';
 import type { Comparison } from './compare';
+import type { Span } from './passage';
 import type { Figure, Read } from './reading';
 
-/** How many numerals of the source were compared with one of the target, of how many there are. */
-export interface Compared {
+/** How many numerals of a text were compared with one of its counterpart, of how many there are. */
+export interface Count {
   compared: number;
   of: number;
 }
 
+/** The account of both sides. */
+export type Compared = Record<'source' | 'target', Count>;
+
 /**
- * The account of the source's numerals: those of figures that were matched, of years, dates and ordinals, and of
+ * The account of the numerals of both sides: those of figures that were matched, of years, dates and ordinals, and of
  * headings. What is left was compared with nothing, so that no finding says nothing about it.
  */
 export function comparedIn({ beads, figures }: Comparison): Compared {
-  const matched = new Set(figures.flatMap(({ matches }) => matches.map(({ source }) => source)));
-  const counts = beads.flatMap(({ source, target }) =>
-    source.map((read) => countIn(read, target.length > 0, (figure) => matched.has(figure))),
+  const matched = new Set(
+    figures.flatMap(({ matches }) => matches.flatMap(({ source, target }) => [source, target])),
   );
-  return {
-    compared: counts.reduce((sum, { compared }) => sum + compared, 0),
-    of: counts.reduce((sum, { of }) => sum + of, 0),
-  };
+  const glosses = groupedBy(
+    figures.flatMap(({ matches }) => matches.flatMap(({ target }) => glossOf(target))),
+    ({ passage }) => passage,
+  );
+  const isMatched = (figure: Figure) => matched.has(figure);
+  const side = (own: 'source' | 'target', other: 'source' | 'target'): Count =>
+    sumOf(
+      beads.flatMap((bead) =>
+        bead[own].map((read) =>
+          countIn(read, bead[other].length > 0, isMatched, glosses.get(read.passage) ?? []),
+        ),
+      ),
+    );
+  return { source: side('source', 'target'), target: side('target', 'source') };
 }
 
-function countIn(read: Read, isPaired: boolean, isMatched: (figure: Figure) => boolean): Compared {
+/** What stands in brackets after a figure is compared with it. */
+const glossOf = ({ gloss, passage }: Figure): Span[] =>
+  gloss ? [{ passage, start: gloss.start, end: gloss.end }] : [];
+
+const sumOf = (counts: readonly Count[]): Count => ({
+  compared: counts.reduce((sum, { compared }) => sum + compared, 0),
+  of: counts.reduce((sum, { of }) => sum + of, 0),
+});
+
+function countIn(
+  read: Read,
+  isPaired: boolean,
+  isMatched: (figure: Figure) => boolean,
+  glosses: readonly Span[],
+): Count {
+  const { passage, entries, figures, years } = read;
   // A Han numeral within a word is none: 一定, 统一.
-  const numerals = read.entries.filter(({ text, became }) => /\d/.test(text) || became === 'read');
-  const accounted = noneTaken(read.passage.text.length);
-  for (const { start, end } of [...read.figures.filter(isMatched), ...read.years, ...read.marks()])
+  const numerals = entries.filter(({ text, became }) => /\d/.test(text) || became === 'read');
+  const accounted = noneTaken(passage.text.length);
+  for (const { start, end } of [
+    ...figures.filter(isMatched),
+    ...glosses,
+    ...years,
+    ...read.marks(),
+  ])
     accounted.take(start, end);
   const compared = numerals.filter(({ start, end }) => accounted.touches(start, end));
   return { compared: isPaired ? compared.length : 0, of: numerals.length };

@@ -23,11 +23,10 @@ export interface PieceStatus {
   hash: string;
   target: string;
   status: 'translated' | 'stale' | 'missing';
-  /**
-   * Only of a missing piece: the target holds what was proposed, or what a file brought that said that it is not done, and nobody
-   * confirmed it.
-   */
+  /** Only of a missing piece: the target holds what was proposed, and nobody confirmed it. */
   proposed?: true;
+  /** Only of a missing piece: the target holds what a file brought that said that it is not done, and nobody has looked. */
+  unfinished?: true;
   /** The target came out of a translator's file, and nobody has edited it since. */
   imported?: true;
   /** Only of a stale piece. */
@@ -97,14 +96,22 @@ function statusOfPiece(
     source: text,
     hash: hashOf(text),
     target: here?.text ?? '',
-    ...(here?.isHuman && !isUnfinished(known, here.text)
-      ? ofWritten(piece, here)
-      : ofProposed(piece, known, here)),
+    ...verdictOn(piece, known, here),
     ...(isImported && { imported: true }),
   };
 }
 
-type Verdict = Pick<PieceStatus, 'status' | 'grade' | 'oldSource' | 'proposed'>;
+type Verdict = Pick<PieceStatus, 'status' | 'grade' | 'oldSource' | 'proposed' | 'unfinished'>;
+
+function verdictOn(
+  piece: Piece,
+  known: PieceState | undefined,
+  here: Standing | undefined,
+): Verdict {
+  if (!here?.isHuman) return ofProposed(piece, known, here);
+  if (isUnfinished(known, here.text)) return { status: 'missing', unfinished: true };
+  return ofWritten(piece, here);
+}
 
 function ofWritten({ kind, text }: Piece, here: Standing): Verdict {
   const from = madeFrom(here) ?? text;

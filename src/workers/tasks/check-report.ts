@@ -1,7 +1,8 @@
-import { bySeverity, checkTranslation, examine, type Term } from '../../domain/check';
+import { bySeverity, examine, examineTranslation, type Term } from '../../domain/check';
 import type { Coverage } from '../../domain/check/figures/account';
 import { gated, type Gate } from '../../domain/check/gate';
 import type { Issue } from '../../domain/issue';
+import type { Compared } from '../../domain/parity/coverage';
 import type { Language } from '../../domain/quantity';
 import type { Report } from '../../domain/report';
 import type { LastYear } from '../../domain/years';
@@ -12,20 +13,38 @@ export type CheckReport = {
   /** The numbers that need no metric. */
   dismissed: ReadonlySet<string>;
   /** What a translation is held to; null for what is no translation. */
-  origin: { report: Report; terms: readonly Term[] } | null;
+  origin: Origin | null;
   /** Last year's report; null where there is none. */
   previous: LastYear | null;
   gate: Gate;
 };
 
-/** What the rules find in a report, errors first; which of it stops publishing; what became of its figures. */
-export type Checked = { issues: Issue[]; gated: Issue[]; coverage: Coverage };
+/** The source of a translation, the glossary, and the ids of findings that an editor dismissed. */
+export type Origin = { report: Report; terms: readonly Term[]; dismissed: readonly string[] };
+
+/**
+ * What the rules find in a report, errors first; which of it stops publishing; what became of its figures. Of a translation
+ * also what was found and dismissed, and how many numerals were compared (null for what is no translation).
+ */
+export type Checked = {
+  issues: Issue[];
+  gated: Issue[];
+  coverage: Coverage;
+  dismissed: Issue[];
+  numerals: Compared | null;
+};
 
 /** Holds a report to the rules, and a translation to its source. */
 export function checkReport(asked: CheckReport): Checked {
   const { report, language, dismissed, origin, previous, gate } = asked;
   const own = examine(report, language, dismissed, previous);
-  const against = origin ? checkTranslation(origin.report, report, origin.terms) : [];
-  const issues = bySeverity([...own.issues, ...against]);
-  return { issues, gated: gated(issues, gate), coverage: own.coverage };
+  const against = origin && examineTranslation(origin.report, report, origin.terms);
+  const settled = new Set(origin?.dismissed);
+  const isSettled = ({ id }: Issue) => id !== undefined && settled.has(id);
+  const found = bySeverity([...own.issues, ...(against?.issues ?? [])]);
+  const issues = found.filter((issue) => !isSettled(issue));
+  return {
+    ...{ issues, gated: gated(issues, gate), coverage: own.coverage },
+    ...{ dismissed: found.filter(isSettled), numerals: against?.numerals ?? null },
+  };
 }

@@ -13,6 +13,8 @@ export interface Standard {
   terms: Term[];
   /** Last year's report; null where there is none. */
   previous: LastYear | null;
+  /** Ids of findings in a translation that somebody dismissed. */
+  dismissedFindings: string[];
   gate: Gate;
 }
 

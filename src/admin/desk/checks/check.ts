@@ -8,13 +8,13 @@ import type { Answer, Ask, Stated } from './ask';
 
 /** What the gate will say of a manuscript: the very checks that the server makes of a draft that says the same. */
 export function check({ number, document, base, standard }: Ask): Answer {
-  const { language, origin, terms, previous, gate } = standard;
+  const { language, origin, terms, previous, gate, dismissedFindings } = standard;
   const content = toContent(document, base);
   const report = reportOf(content);
   const dismissed = dismissedIn(content);
   const checked = checkReport({
     ...{ report, language, dismissed, previous, gate },
-    origin: origin && { report: reportOf(origin), terms },
+    origin: origin && { report: reportOf(origin), terms, dismissed: dismissedFindings },
   });
   return { number, ...checked, stated: statedIn(report, language, dismissed) };
 }

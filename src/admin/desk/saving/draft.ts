@@ -17,6 +17,7 @@ export interface Opened extends Draft {
   terms: Term[];
   /** Last year's report as it was published; null where there is none. */
   previous: Edition | null;
+  dismissedFindings: string[];
   gate: Gate;
   may: { update: boolean; publish: boolean };
 }

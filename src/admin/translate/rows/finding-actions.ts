@@ -1,5 +1,6 @@
 import type { ComponentType } from 'react';
 import type { Finding } from '../../checks/use-checks';
+import { Dismiss } from '../../dismissals/dismiss';
 
 /** What a button beside a finding of a translation is told. */
 export interface FindingActionProps {
@@ -11,4 +12,4 @@ export interface FindingActionProps {
 }
 
 /** What can be done about a finding in its row. Another room adds its own by one line. */
-export const FINDING_ACTIONS: readonly ComponentType<FindingActionProps>[] = [];
+export const FINDING_ACTIONS: readonly ComponentType<FindingActionProps>[] = [Dismiss];

@@ -1,9 +1,14 @@
+const route = (method: string, action: string, path = '', controller = 'report-check') => ({
+  method,
+  path: `/report-checks/:documentId${path}`,
+  handler: `api::report-check.${controller}.${action}`,
+});
+
 export default {
   routes: [
-    {
-      method: 'GET',
-      path: '/report-checks/:documentId',
-      handler: 'api::report-check.report-check.find',
-    },
+    route('GET', 'find'),
+    route('GET', 'find', '/dismissals', 'dismissal'),
+    route('POST', 'create', '/dismissals', 'dismissal'),
+    route('DELETE', 'delete', '/dismissals/:finding', 'dismissal'),
   ],
 };

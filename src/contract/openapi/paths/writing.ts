@@ -1,4 +1,4 @@
-import { BASED_ON, DOCUMENT_ID, EVERY_LOCALE, LOCALE } from '../parameters';
+import { BASED_ON, DOCUMENT_ID, EVERY_LOCALE, inPath, LOCALE } from '../parameters';
 import { json, ofDraft, responses, STALE } from '../responses';
 import { ref } from '../schema';
 
@@ -18,6 +18,9 @@ const page = (description: string) => ({
   description,
   content: { 'text/html': { schema: { type: 'string' } } },
 });
+
+const FINDING = inPath('finding', 'The id of a finding.', '3f9a0c51d27be846');
+const DISMISSED = ofDraft('What is dismissed now, the newest first.', 'DismissedFindings');
 
 const REFUSED = json('Not published because of what `error.details.issues` names.', 'GateError');
 
@@ -70,6 +73,23 @@ export const WRITING_PATHS = {
     get: write('checkReport', 'What the rules find in a draft', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses({ 200: ofDraft('What they find.', 'Checks') }, 400, 401, 403, 404),
+    }),
+  },
+  '/api/report-checks/{id}/dismissals': {
+    get: write('listDismissedFindings', 'Findings of a translation that are dismissed', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      responses: responses({ 200: DISMISSED }, 400, 401, 403, 404),
+    }),
+    post: write('dismissFinding', 'Dismiss a finding of a translation, with a reason', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      requestBody: body('DismissalInput'),
+      responses: responses({ 200: DISMISSED }, 400, 401, 403, 404, 409),
+    }),
+  },
+  '/api/report-checks/{id}/dismissals/{finding}': {
+    delete: write('undoDismissal', 'Take back a dismissal', {
+      parameters: [DOCUMENT_ID, FINDING, LOCALE],
+      responses: responses({ 200: DISMISSED }, 400, 401, 403, 404),
     }),
   },
   '/api/report-desks/{id}': {

@@ -9,6 +9,7 @@ const PIECE: Record<string, Schema> = {
   target: { type: ['string', 'null'] },
   status: { enum: ['translated', 'stale', 'missing'] },
   proposed: flag('Of a missing piece: `target` is what was proposed.'),
+  unfinished: flag('Of a missing piece: `target` came in a file that said that it is not done.'),
   grade: { enum: ['number', 'quote', 'wording', null] },
   oldSource: { type: ['string', 'null'], description: 'What a stale piece was made from.' },
 };

@@ -11,9 +11,14 @@ const entry = (description: string, required: string[]): Schema => ({
 
 const PLACE = record({ section: text(), paragraph: integer(), start: integer(), end: integer() });
 
+const COMPARED = record({ compared: integer(), of: integer() });
+
 const FOUND: Record<string, Schema> = {
   ruleId: text(),
   severity: { enum: ['error', 'warning', 'note'] },
+  id: text(
+    'Of a finding in a translation: its name while its texts stay, by which it is dismissed.',
+  ),
   message: text('In words.'),
   place: PLACE,
   field: text('The attribute, where that is no heading and no paragraph.'),
@@ -22,7 +27,7 @@ const FOUND: Record<string, Schema> = {
   expected: { type: ['string', 'number', 'null'] },
   cause: PLACE,
 };
-const VAGUE = ['place', 'field', 'position', 'actual', 'expected', 'cause'];
+const VAGUE = ['id', 'place', 'field', 'position', 'actual', 'expected', 'cause'];
 
 const CORRECTION = { ...text(), minLength: 1, maxLength: 1000 };
 
@@ -104,9 +109,10 @@ export const WRITING: Record<string, Schema> = {
       details: record(
         {
           issues: listOf(record({ ...FOUND, locale: ref('Locale') }, VAGUE)),
+          numerals: open('Of each translation, by language, how many numerals were compared.'),
           reviews: listOf(open('Instead: a stage of review that is not complete.')),
         },
-        ['issues', 'reviews'],
+        ['issues', 'numerals', 'reviews'],
       ),
     }),
   }),
@@ -127,15 +133,40 @@ export const WRITING: Record<string, Schema> = {
           description: 'Numerals that were neither read nor excluded.',
         },
       }),
+      numerals: {
+        ...nullable(record({ source: COMPARED, target: COMPARED })),
+        description: 'Of a translation: how many numerals of each side were compared.',
+      },
     }),
     record({
       version: ref('Version'),
       counts: record({
         ...{ error: integer(), warning: integer(), note: integer() },
         gated: integer('Findings that stop publishing.'),
+        dismissed: integer('Findings of a translation that were dismissed.'),
       }),
     }),
   ),
+  DismissedFindings: answerOf(
+    listOf(
+      record({
+        finding: text('The id of the finding.'),
+        issue: record({ ...FOUND }, ['message', ...VAGUE]),
+        message: text('What it said, in words.'),
+        reason: text(),
+        writer: nullable(text('Who dismissed it.')),
+        writtenAt: text('When.'),
+        applies: flag(
+          'Whether it is found in the draft as it stands; else its texts have changed.',
+        ),
+      }),
+    ),
+    ref('DraftMeta'),
+  ),
+  DismissalInput: record({
+    finding: text('The id of a finding, as the checks answer it.'),
+    reason: { ...text('Why it is no mistake.'), minLength: 1, maxLength: 500 },
+  }),
   Desk: answerOf(
     record(
       {
@@ -150,6 +181,9 @@ export const WRITING: Record<string, Schema> = {
           type: ['object', 'null'],
         },
         terms: listOf(open('Of the glossary; of a translation only.')),
+        dismissedFindings: listOf(
+          text('The id of a finding that was dismissed; of a translation only.'),
+        ),
         gate: open('Which findings stop publishing.'),
         may: record({ update: flag(), publish: flag() }),
       },

@@ -34,6 +34,12 @@ describe('the message of the gate', () => {
     );
   });
 
+  it('says of a translation that a finding can be dismissed alone', () => {
+    const found: Issue = { ruleId: 'parity-value', severity: 'error', id: 'ab12' };
+    expect(gateMessage([found], 'zh')).toContain('逐条写明理由');
+    expect(gateMessage([found], 'en')).toMatch(/dismissed alone, with a reason\.$/);
+  });
+
   it('speaks English to who does', () => {
     expect(gateMessage(errors(1), 'en')).toBe(
       'Not published because of 1 finding: There is a title, but no text below it. Correct this, or publish with a reason.',

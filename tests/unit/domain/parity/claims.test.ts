@@ -93,10 +93,14 @@ it('says how many numerals were compared, so that silence has a size', () => {
   const passage = (text: string): Passage => ({ text, kind: 'paragraph', section: 's' });
   const compared = (zh: string, en: string) =>
     comparedIn(compare([passage(zh)], [passage(en)], lexiconOf()));
-  expect(compared('投入30万元，招收12人。', 'It spent RMB 300,000 and took in 12 people.')).toEqual(
-    {
-      ...{ compared: 2, of: 2 },
-    },
-  );
-  expect(compared('投入30万元，招收12人。', 'It took in 12 people.').compared).toBe(1);
+  const both = (source: number, ofSource: number, target: number, ofTarget: number) => ({
+    source: { compared: source, of: ofSource },
+    target: { compared: target, of: ofTarget },
+  });
+  const zh = '投入30万元，招收12人。';
+  expect(compared(zh, 'It spent RMB 300,000 and took in 12 people.')).toEqual(both(2, 2, 2, 2));
+  expect(compared(zh, 'It took in 12 people.')).toEqual(both(1, 2, 1, 1));
+  expect(compared('招收12人。', 'It took in 12 people, in 7 rooms.')).toEqual(both(1, 1, 1, 2));
+  // What stands in brackets is compared with its figure.
+  expect(compared('流转1200亩。', 'It leased 1,200 mu (80 hectares).')).toEqual(both(1, 1, 2, 2));
 });

@@ -176,7 +176,11 @@ describe('a unit that is not done', () => {
 
   it('keeps its words, and does not count as translated until somebody has looked', () => {
     const machine = after(filled('needs-review-translation', 'Machine words.'));
-    expect(statusIn(machine)).toMatchObject({ status: 'missing', proposed: true, imported: true });
+    expect(statusIn(machine)).toMatchObject({
+      status: 'missing',
+      unfinished: true,
+      imported: true,
+    });
     expect(statusIn(machine)?.target).toBe('Machine words.');
     // A refresh neither loses them nor takes them for done.
     expect(statusIn(after([], machine))).toEqual(statusIn(machine));

@@ -1,0 +1,18 @@
+import { Typography } from '@strapi/design-system';
+import type { Compared } from '../../domain/parity/coverage';
+import { useText } from '../text';
+
+/** How many numerals of each side were compared: where nothing is found, that says something of those only. */
+export function NumeralsCompared({ numerals }: { numerals: Compared | null | undefined }) {
+  const say = useText();
+  if (!numerals) return null;
+  const { source, target } = numerals;
+  return (
+    <Typography variant="pi" textColor="neutral600">
+      {say('dismissals.compared', {
+        ...{ source: source.compared, ofSource: source.of },
+        ...{ target: target.compared, ofTarget: target.of },
+      })}
+    </Typography>
+  );
+}

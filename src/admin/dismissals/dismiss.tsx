@@ -1,0 +1,56 @@
+import { Button, Field, Flex, Textarea } from '@strapi/design-system';
+import { useState } from 'react';
+import { useText } from '../text';
+import type { FindingActionProps } from '../translate/rows/finding-actions';
+import { useDismissing } from './use-dismissals';
+
+/** A button beside a finding of a translation that asks why it is no mistake, and dismisses it for that reason. */
+export function Dismiss({ finding, ...place }: FindingActionProps) {
+  const say = useText();
+  const { dismiss: send } = useDismissing(place);
+  const [reason, setReason] = useState<string | null>(null);
+  const [busy, setBusy] = useState(false);
+
+  async function dismiss(id: string, given: string): Promise<void> {
+    setBusy(true);
+    await send(id, given.trim());
+    setBusy(false);
+    setReason(null);
+  }
+
+  const { id } = finding;
+  if (id === undefined) return null;
+  if (reason === null)
+    return (
+      <Button size="S" variant="tertiary" onClick={() => setReason('')}>
+        {say('dismissals.dismiss')}
+      </Button>
+    );
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} paddingBottom={2}>
+      <Field.Root name="dismissalReason" hint={say('dismissals.hint')}>
+        <Field.Label>{say('dismissals.reason')}</Field.Label>
+        <Textarea
+          autoFocus
+          maxLength={500}
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+        <Field.Hint />
+      </Field.Root>
+      <Flex gap={2}>
+        <Button
+          size="S"
+          disabled={reason.trim() === ''}
+          loading={busy}
+          onClick={() => void dismiss(id, reason)}
+        >
+          {say('dismissals.confirm')}
+        </Button>
+        <Button size="S" variant="ghost" onClick={() => setReason(null)}>
+          {say('dismissals.cancel')}
+        </Button>
+      </Flex>
+    </Flex>
+  );
+}

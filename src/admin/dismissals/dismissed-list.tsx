@@ -1,0 +1,55 @@
+import { Button, Flex, Typography } from '@strapi/design-system';
+import { message } from '../../domain/messages';
+import { language } from '../language';
+import { useText } from '../text';
+import { useDismissed, useDismissing, type Dismissed, type Place } from './use-dismissals';
+
+type Props = Place & {
+  /** Another value whenever findings are asked for again. */
+  asked: unknown;
+};
+
+/**
+ * What was dismissed, why, by whom and when; each can be taken back. Folded, for nobody needs it every day. A page mounts it once
+ * for a translation, wherever it shows findings: `<DismissedList {...{ documentId, locale, asked, onDone }} />`.
+ */
+export function DismissedList({ asked, ...place }: Props) {
+  const say = useText();
+  const dismissed = useDismissed(place, asked);
+  const { undo } = useDismissing(place);
+  if (dismissed.length === 0) return null;
+  return (
+    <details>
+      <summary style={{ cursor: 'pointer' }}>
+        <Typography variant="pi" textColor="neutral600">
+          {say('dismissals.count', { count: dismissed.length })}
+        </Typography>
+      </summary>
+      <Flex tag="ul" direction="column" alignItems="stretch" gap={3} paddingTop={3}>
+        {dismissed.map((one) => (
+          <Flex tag="li" key={one.finding} justifyContent="space-between" gap={4}>
+            <Flex direction="column" alignItems="flex-start" gap={1}>
+              <Typography textColor="neutral800">{message(one.issue, language())}</Typography>
+              <Typography variant="pi" textColor="neutral600">
+                {saidOf(one, say)}
+              </Typography>
+            </Flex>
+            <Flex shrink={0}>
+              <Button size="S" variant="tertiary" onClick={() => void undo(one.finding)}>
+                {say('dismissals.undo')}
+              </Button>
+            </Flex>
+          </Flex>
+        ))}
+      </Flex>
+    </details>
+  );
+}
+
+/** The reason, who gave it and when, and whether the texts have changed since. */
+function saidOf(one: Dismissed, say: ReturnType<typeof useText>): string {
+  const { reason, writer, writtenAt, applies } = one;
+  const day = new Date(writtenAt).toLocaleDateString(language());
+  const parts = [reason, writer, day, ...(applies ? [] : [say('dismissals.changed')])];
+  return parts.filter(Boolean).join(' · ');
+}

@@ -1,0 +1,54 @@
+/** A table whose rows are never deleted, and change in nothing but what may. */
+interface KeptTable {
+  table: string;
+  /** Columns that stay as they were written. */
+  frozen: readonly string[];
+  /** Changes that are refused although the columns may change, as SQL over `old` and `new`. */
+  lasting: readonly string[];
+  /** Why a change is refused, and what to do instead. */
+  refusal: string;
+}
+
+/** Who dismissed which finding and why is frozen; that it was undone is added once. */
+export const DISMISSALS: KeptTable = {
+  table: 'dismissed_findings',
+  frozen: ['report_id', 'language', 'finding', 'reason', 'writer', 'written_at'],
+  lasting: ['old.undone_at is not null'],
+  refusal: 'dismissals are kept: undo one instead',
+};
+
+/** The statements that make a table's triggers, in the place of those that it has. */
+export const triggersOf = (kept: KeptTable, isPostgres: boolean): string[] =>
+  isPostgres ? postgresTriggers(kept) : sqliteTriggers(kept);
+
+function postgresTriggers({ table, frozen, lasting, refusal }: KeptTable): string[] {
+  const changed = [
+    ...frozen.map((column) => `new.${column} is distinct from old.${column}`),
+    ...lasting,
+  ];
+  return [
+    `create or replace function zongshu_keep_${table}() returns trigger language plpgsql as $$
+     begin raise exception '${refusal}'; end $$`,
+    `drop trigger if exists ${table}_no_delete on ${table}`,
+    `create trigger ${table}_no_delete before delete on ${table}
+     for each row execute function zongshu_keep_${table}()`,
+    `drop trigger if exists ${table}_no_truncate on ${table}`,
+    `create trigger ${table}_no_truncate before truncate on ${table}
+     for each statement execute function zongshu_keep_${table}()`,
+    `drop trigger if exists ${table}_no_change on ${table}`,
+    `create trigger ${table}_no_change before update on ${table}
+     for each row when (${changed.join(' or ')}) execute function zongshu_keep_${table}()`,
+  ];
+}
+
+function sqliteTriggers({ table, frozen, lasting, refusal }: KeptTable): string[] {
+  const changed = [...frozen.map((column) => `new.${column} is not old.${column}`), ...lasting];
+  const refuse = `begin select raise(abort, '${refusal}'); end`;
+  return [
+    `drop trigger if exists ${table}_no_delete`,
+    `create trigger ${table}_no_delete before delete on ${table} ${refuse}`,
+    `drop trigger if exists ${table}_no_change`,
+    `create trigger ${table}_no_change before update on ${table}
+     when ${changed.join(' or ')} ${refuse}`,
+  ];
+}

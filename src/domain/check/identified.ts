@@ -1,0 +1,92 @@
+import { canonical } from '../version/canonical';
+import { hashOf } from '../translate/hash';
+import { once } from '../once';
+import type { Issue, RuleId } from '../issue';
+import type { Bead } from '../parity/bead';
+import type { Passage } from '../parity/passage';
+import type { Report, Section } from '../report';
+import type { ParityFinding } from './parity';
+
+/** The texts that a finding is about, as names of them (`hashOf`): another text has another name. */
+export interface Texts {
+  source: string;
+  target: string;
+}
+
+/**
+ * Gives each finding of a translation its id: what was found, where within its texts, and those texts of both languages. It is
+ * the same id as long as neither text changes, wherever the paragraph moves, and another one after. Findings that are alike in
+ * all of that are counted on.
+ */
+export function identified(found: readonly { issue: Issue; texts: Texts }[]): Issue[] {
+  const times = new Map<string, number>();
+  return found.map(({ issue, texts }) => {
+    const name = nameOf(issue, texts);
+    const time = (times.get(name) ?? 0) + 1;
+    times.set(name, time);
+    return { ...issue, id: time === 1 ? name : `${name}-${time}` };
+  });
+}
+
+function nameOf(issue: Issue, { source, target }: Texts): string {
+  const { ruleId, place, field, actual, expected, cause } = issue;
+  const stretches = [place, cause].map((at) => at && [at.section, at.start, at.end]);
+  return hashOf(JSON.stringify([ruleId, field, actual, expected, stretches, source, target]));
+}
+
+/** The passages that a finding lies between: those set beside its place, and those beside its cause. */
+export function textsOfBeads(beads: readonly Bead[]): (finding: ParityFinding) => Texts {
+  const holding = new Map<Passage, { source: () => string; target: () => string }>();
+  for (const bead of beads) {
+    const names = {
+      source: once(() => named(bead.source)),
+      target: once(() => named(bead.target)),
+    };
+    for (const { passage } of [...bead.source, ...bead.target]) holding.set(passage, names);
+  }
+  return ({ at, cause }) => {
+    const here = holding.get(at.passage);
+    const there = (cause && holding.get(cause.passage)) ?? here;
+    return {
+      source: there?.source() ?? hashOf(cause?.passage.text ?? ''),
+      target: here?.target() ?? hashOf(at.passage.text),
+    };
+  };
+}
+
+const named = (reads: readonly { passage: Passage }[]): string =>
+  hashOf(JSON.stringify(reads.map(({ passage }) => passage.text)));
+
+/** What a rule of records looks at in a section; any other looks at all of it. */
+const LOOKS_AT: Partial<Record<RuleId, (section: Section) => unknown>> = {
+  'parity-metric': ({ metrics }) => metrics,
+  'parity-metric-missing': ({ metrics }) => metrics,
+  'parity-speaker': ({ quotes }) => quotes,
+  'parity-photo': ({ photos }) => photos,
+  'parity-photo-missing': ({ photos }) => photos,
+  'parity-section-moved': ({ heading }) => heading,
+};
+
+/** The records that a finding lies between: those of its section on both sides, or one field of both reports. */
+export function textsOfRecords(source: Report, target: Report): (issue: Issue) => Texts {
+  const [from, to] = [source, target].map(recordsIn) as [Recorded, Recorded];
+  return (issue) => ({ source: from(issue), target: to(issue) });
+}
+
+type Recorded = (issue: Issue) => string;
+
+function recordsIn(report: Report): Recorded {
+  const sections = new Map(report.sections.map((section) => [section.key, section]));
+  const known = new Map<string, string>();
+  return ({ ruleId, place, field = '' }) => {
+    const name = place ? `${LOOKS_AT[ruleId] ? ruleId : ''} ${place.section}` : field;
+    const held = known.get(name);
+    if (held) return held;
+    const section = place && sections.get(place.section);
+    const looksAt = LOOKS_AT[ruleId] ?? ((all: Section) => all);
+    const value = place ? section && looksAt(section) : report[field as keyof Report];
+    const made = hashOf(canonical(value ?? null));
+    known.set(name, made);
+    return made;
+  };
+}
