@@ -1,7 +1,7 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useState } from 'react';
 import { useText } from '../text';
-import type { FindingActionProps } from '../translate/rows/finding-actions';
+import type { FindingActionProps } from '../translate/rows/finding-action';
 import { useDismissing } from './use-dismissals';
 
 /** A button beside a finding of a translation that asks why it is no mistake, and dismisses it for that reason. */

@@ -41,7 +41,7 @@ function taken(piece: Piece, context: Context): Settled | null {
   return {
     piece: {
       ...remembered(piece, given.source ?? piece.text, text, proposal),
-      ...confirmation(given.isConfirmed || (known?.confirmed && !given.isUnfinished)),
+      ...confirmation(given.isConfirmed || staysConfirmed(known, given)),
       ...origin(given.isImported),
       ...doubt(given.isUnfinished),
     },
@@ -69,6 +69,9 @@ function kept(piece: Piece, { known, here }: Context): Settled | null {
     blocks: here.blocks,
   };
 }
+
+const staysConfirmed = (known: PieceState | undefined, given: Given) =>
+  known?.confirmed && !given.isUnfinished;
 
 const confirmation = (isConfirmed: boolean | undefined) =>
   isConfirmed ? ({ confirmed: true } as const) : {};

@@ -3,7 +3,8 @@ import { message } from '../../../domain/messages';
 import type { Finding } from '../../checks/use-checks';
 import { language } from '../../language';
 import { Note } from '../../note';
-import { FINDING_ACTIONS, type FindingActionProps } from './finding-actions';
+import type { FindingActionProps } from './finding-action';
+import { FINDING_ACTIONS } from './finding-actions';
 
 type Props = Omit<FindingActionProps, 'finding'> & { findings: readonly Finding[] };
 
