@@ -5,6 +5,20 @@ export type Addressed = { slug: string; locale: string };
 export const reportAddress = ({ slug, locale }: Addressed, ending = ''): string =>
   `/api/reports/${slug}${ending}?locale=${locale}`;
 
+/** Where reports are read: on our own pages below `site`, or on another site, by a template of its addresses. */
+export interface Pages {
+  /** Without a slash at its end. */
+  site: string;
+  /** `https://site/{locale}/reports/{slug}`; null for our own pages. */
+  template: string | null;
+}
+
+/** The whole address of the page of a report, for people. */
+export const pageAddress = ({ site, template }: Pages, report: Addressed): string =>
+  template === null
+    ? site + reportAddress(report, '.html')
+    : template.replaceAll('{locale}', report.locale).replaceAll('{slug}', report.slug);
+
 /** An address with the site's before it, unless it is whole: pictures may lie elsewhere. */
 export const absolute = (site: string, address: string): string =>
   /^[a-z][a-z0-9+.-]*:/i.test(address) ? address : site + address;

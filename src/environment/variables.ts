@@ -63,3 +63,11 @@ export function address(
   // An address may hold a password: it is not repeated.
   throw new EnvironmentError(name, '…', `a whole address that begins with ${schemes[0]}://`);
 }
+
+/** A whole address with names in braces, `https://site/{locale}/{slug}`. Throws where it lacks one that it needs. */
+export function addressTemplate(env: Env, name: string, needed: string[]): string | undefined {
+  const value = address(env, name);
+  const missing = needed.find((one) => value !== undefined && !value.includes(`{${one}}`));
+  if (missing === undefined) return value;
+  throw new EnvironmentError(name, '…', `a whole address with {${missing}} in it`);
+}

@@ -30,3 +30,13 @@ export function nameOf(strapi: Core.Strapi, locale: string): string {
   const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
   return known.find(({ code }) => code === locale)?.name ?? locale;
 }
+
+/** The language that reports are written in. */
+export const sourceOf = (strapi: Core.Strapi): string =>
+  strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')[0]?.code ?? '';
+
+/** A language of the site as it was asked for, or another where it was none. */
+export function localeOr(strapi: Core.Strapi, asked: unknown, fallback: string): string {
+  const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
+  return known.find(({ code }) => code === asked)?.code ?? fallback;
+}

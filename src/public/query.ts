@@ -18,12 +18,20 @@ const filters = z.strictObject({
   series: z.strictObject({ key: text }).optional(),
 });
 
-const listQuery = z.strictObject({
-  ...language,
-  filters: filters.optional(),
-  sort: sortBy('year', 'issuedOn', 'title', 'publishedAt').default(['year:desc', 'issuedOn:desc']),
-  pagination: pagination(true),
-});
+/** The query of a list of reports, and what an address takes besides. */
+export const listOf = <More extends z.ZodRawShape>(more: More) =>
+  z.strictObject({
+    ...language,
+    filters: filters.optional(),
+    sort: sortBy('year', 'issuedOn', 'title', 'publishedAt').default([
+      'year:desc',
+      'issuedOn:desc',
+    ]),
+    pagination: pagination(true),
+    ...more,
+  });
+
+const listQuery = listOf({});
 const oneQuery = z.strictObject(language);
 
 export type ListQuery = z.infer<typeof listQuery>;

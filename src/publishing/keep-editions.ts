@@ -1,4 +1,5 @@
-import { tagsOf } from '../delivery/tags';
+import { tagOfLine, tagsOf } from '../delivery/tags';
+import { linesOfReport } from './lines';
 import { announce } from '../delivery/announce';
 import { passReviews } from '../reviewing/gate';
 import { passGate } from './gate';
@@ -24,7 +25,10 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
     await editions.record(documentId, published, overrides);
   }
   if (withdraws) await editions.withdraw(documentId);
-  if (published.length > 0 || withdraws) await announce(strapi, ['reports', ...tagsOf(documentId)]);
+  if (published.length > 0 || withdraws) {
+    const lines = await linesOfReport(strapi, documentId);
+    await announce(strapi, ['reports', ...tagsOf(documentId), ...lines.map(tagOfLine)]);
+  }
   return result;
 };
 

@@ -8,6 +8,7 @@ import { EDITION_POPULATE } from '../stored/populate';
 import { toEdition } from '../stored/to-edition';
 import { factTables } from './facts';
 import { correctionIn } from './said';
+import { searchTable } from './search/table';
 import { publishedFiles } from '../uploads/published';
 import { tellWebhooks } from '../webhooks/events';
 import { EDITION, type EditionRow } from '../stored/edition-row';
@@ -47,6 +48,7 @@ export const editionRecord = (strapi: Core.Strapi) => {
     const createdAt = dateOfNext(last?.createdAt ?? null, new Date());
     await rows().create({ data: { ...language, ...row, ...override, createdAt } });
     await facts().replace(edition, row.number);
+    await searchTable(strapi).replace(edition, row.number);
     await publishedFiles(strapi).note(edition, row.number);
     await tellWebhooks(strapi, 'report.published', { ...language, ...row });
   }
@@ -59,6 +61,7 @@ export const editionRecord = (strapi: Core.Strapi) => {
     });
     for (const edition of gone) await tellWebhooks(strapi, 'report.withdrawn', edition);
     await facts().keepOnly(reportId, languages);
+    await searchTable(strapi).keepOnly(reportId, languages);
     await rows().updateMany({
       where: {
         reportId,

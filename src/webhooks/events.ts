@@ -1,4 +1,6 @@
 import type { Core } from '@strapi/strapi';
+import type { SiteConfig } from '../../config/site';
+import { pageAddress } from '../domain/addresses';
 import type { EditionRow } from '../stored/edition-row';
 
 /** What happened to a language of a report, as webhooks are told. */
@@ -12,6 +14,8 @@ export interface ReportNews {
   title: string;
   edition: number;
   url: string;
+  /** The page of the report: ours, or that of a site of its own (`PAGE_URL`). */
+  page: string;
 }
 
 type Named = Pick<EditionRow, 'reportId' | 'slug' | 'language' | 'title' | 'number'>;
@@ -35,9 +39,11 @@ function newsOf(
   strapi: Core.Strapi,
   { reportId, slug, language, title, number }: Named,
 ): ReportNews {
+  const { pageUrl } = strapi.config.get<SiteConfig>('site');
   const server = strapi.config.get<string>('server.url', '').replace(/\/$/, '');
   return {
     ...{ documentId: reportId, slug, locale: language, title, edition: number },
     url: `${server}/api/reports/${slug}?locale=${language}`,
+    page: pageAddress({ site: server, template: pageUrl }, { slug, locale: language }),
   };
 }

@@ -508,6 +508,10 @@ describeApi('the contract', () => {
 
   it('holds for the front page, and for what those who operate a node ask', async () => {
     await reads('/');
+    await reads('/?q=%E4%B9%A6');
+    await reads('/robots.txt');
+    await reads('/api/search?q=%E4%B9%A6%E8%BD%A6');
+    await ask(400, 'get', '/api/search?q=%E3%80%82');
     await ask(200, 'get', '/health');
     await ask(200, 'get', '/ready');
     app.strapi.isLoaded = false;

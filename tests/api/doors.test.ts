@@ -204,7 +204,7 @@ describeApi('requests and their bodies', () => {
       const told = all.filter((one) => audienceOf(one) === 'anybody').map(({ path }) => path);
       const reads = told.filter((address) => address.startsWith('/api/'));
       expect(told.filter((address) => !reads.includes(address)).sort()).toEqual(
-        ['/', '/', '/((?!uploads/).+)', '/health', '/uploads/(.*)'].sort(),
+        ['/', '/', '/((?!uploads/).+)', '/health', '/robots.txt', '/uploads/(.*)'].sort(),
       );
       expect(
         all.filter(({ path, method }) => reads.includes(path) && method === 'GET'),

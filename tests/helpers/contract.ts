@@ -37,7 +37,7 @@ export const served = (strapi: Core.Strapi): string[] => [
 const servedAtRoot = ({ server }: Core.Strapi): string[] =>
   server
     .listRoutes()
-    .filter(({ methods, path }) => methods.includes('GET') && /^\/\w*$/.test(path))
+    .filter(({ methods, path }) => methods.includes('GET') && /^\/[\w.]*$/.test(path))
     .filter(({ path }) => !STRAPIS.includes(path))
     .map(({ path }) => `GET ${path}`);
 

@@ -190,6 +190,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/search": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Parts of reports that have what is looked for */
+        get: operations["search"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/metrics": {
         parameters: {
             query?: never;
@@ -923,6 +940,23 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/robots.txt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What robots may read */
+        get: operations["getRobots"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/health": {
         parameters: {
             query?: never;
@@ -1416,6 +1450,31 @@ export interface components {
         OneEdition: {
             data: components["schemas"]["Edition"];
             meta: components["schemas"]["EditionSummary"];
+        };
+        Hit: {
+            /** @description Of the report. */
+            documentId: string;
+            slug: components["schemas"]["Slug"];
+            locale: components["schemas"]["Locale"];
+            title: string;
+            year: number;
+            /** @description The number of the edition that has it. */
+            edition: number;
+            section: {
+                key: string;
+                heading: string | null;
+            } | null;
+            /** @description Of the section in the page: `#<key>`; null for the head of the report. */
+            anchor: string | null;
+            /** @description The text around what was found, in parts; hits are what was looked for. */
+            excerpt: {
+                text: string;
+                isHit: boolean;
+            }[];
+        };
+        HitList: {
+            data: components["schemas"]["Hit"][];
+            meta: components["schemas"]["ListMeta"];
         };
         MetricFact: {
             key: string;
@@ -3460,7 +3519,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The page, with links to the other languages and forms. */
+            /** @description The page, with links to the other languages, years and forms. */
             200: {
                 headers: {
                     /** @description Ask again with `If-None-Match` and hear 304. */
@@ -3509,7 +3568,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "text/html": string;
                 };
             };
             /** @description It was published, and was withdrawn. */
@@ -3518,7 +3577,7 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "text/html": string;
                 };
             };
             default: components["responses"]["DatabaseTrouble"];
@@ -3850,6 +3909,78 @@ export interface operations {
             };
             /** @description It was published, and was withdrawn. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    search: {
+        parameters: {
+            query: {
+                /**
+                 * @description Words, numbers or Chinese, all of which must stand in one part of a report; Chinese is found as it was typed, English by the stems of its words.
+                 * @example 流动书车
+                 */
+                q: string;
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /**
+                 * @description On `year`, `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "year": {
+                 *         "$gte": 2024
+                 *       }
+                 *     }
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A page of what was found, the best first. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["HitList"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -8087,6 +8218,11 @@ export interface operations {
                 /** @description One language of the site; the source language where it is left out. */
                 locale?: components["schemas"]["Locale"];
                 /**
+                 * @description Words, numbers or Chinese, all of which must stand in one part of a report; Chinese is found as it was typed, English by the stems of its words.
+                 * @example 流动书车
+                 */
+                q?: string;
+                /**
                  * @description On the fields of `/api/reports`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
                  *       "year": {
@@ -8132,6 +8268,49 @@ export interface operations {
                 };
                 content: {
                     "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    getRobots: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description All but the admin, and where the map is. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/plain": string;
                 };
             };
             /** @description The copy that `If-None-Match` names is the present one. */

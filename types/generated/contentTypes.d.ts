@@ -702,6 +702,7 @@ export interface ApiOrganizationOrganization extends Struct.CollectionTypeSchema
     nameEn: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     siteDomain: Schema.Attribute.String;
+    siteIdCode: Schema.Attribute.String;
     siteName: Schema.Attribute.String;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;

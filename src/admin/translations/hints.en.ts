@@ -55,6 +55,7 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
   },
   Organization: {
     key: 'Lower-case letters, digits, hyphens; do not change it later',
+    siteIdCode: 'Of government sites (网站标识码), 10 characters',
     areaCode: 'GB/T 2260, 6 digits; 9 for towns, 12 for villages',
     siteDomain: 'Such as: www.example.gov.cn',
   },

@@ -54,6 +54,7 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
   },
   Organization: {
     key: '小写字母、数字和连字符，定下后不要改',
+    siteIdCode: '政府网站标识码，10 位',
     areaCode: 'GB/T 2260，6 位；乡镇 9 位，村 12 位',
     siteDomain: '如：www.example.gov.cn',
   },

@@ -42,6 +42,7 @@ export const LABELS_EN: Labels = {
       nameEn: 'English name',
       siteName: 'Site name',
       siteDomain: 'Site domain',
+      siteIdCode: 'Site ID code',
       areaCode: 'Area code',
     },
     'api::series.series': {

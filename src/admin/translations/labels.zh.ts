@@ -42,6 +42,7 @@ export const LABELS_ZH: Labels = {
       nameEn: '英文名称',
       siteName: '网站名称',
       siteDomain: '网站域名',
+      siteIdCode: '网站标识码',
       areaCode: '行政区划代码',
     },
     'api::series.series': {

@@ -8,7 +8,7 @@ export const ORGANIZATION: Layout = {
   edit: [
     { name: 6, nameEn: 6 },
     { key: 6, areaCode: 6 },
-    { siteName: 6, siteDomain: 6 },
+    { siteName: 4, siteDomain: 4, siteIdCode: 4 },
   ],
 };
 

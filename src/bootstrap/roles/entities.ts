@@ -1,7 +1,7 @@
 /** Every attribute that a person fills in of what reports relate to, and of the glossary. A test holds it against the schemas. */
 export const ENTITY_FIELDS = {
   'api::organization.organization': [
-    ...['key', 'name', 'nameEn', 'siteName', 'siteDomain', 'areaCode'],
+    ...['key', 'name', 'nameEn', 'siteName', 'siteDomain', 'siteIdCode', 'areaCode'],
   ],
   'api::series.series': ['key', 'name', 'nameEn', 'organization'],
   'api::indicator.indicator': ['key', 'name', 'nameEn', 'unit', 'definition', 'definitionEn'],

@@ -26,6 +26,14 @@ export const FALLBACK = query(
   { type: 'boolean', default: false },
 );
 
+/** What to look for. */
+export const SEARCHED = query(
+  'q',
+  'Words, numbers or Chinese, all of which must stand in one part of a report; Chinese is found as it was typed, English by the stems of its words.',
+  { type: 'string', maxLength: 100 },
+  { example: '流动书车' },
+);
+
 export const EVERY_LOCALE = query('locale', 'One language, or `*` for every one.', {
   type: 'string',
 });

@@ -16,4 +16,6 @@ export interface Publication {
   redaction: { date: string; reason: string } | null;
   /** The address of the site, without a slash at its end. */
   site: string;
+  /** Where its pages are, unless they are our own: `https://site/{locale}/reports/{slug}`. */
+  template?: string | null;
 }

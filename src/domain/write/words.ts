@@ -1,6 +1,7 @@
 import type { Edition } from '../edition';
 import type { How } from '../years/differences';
 import { fieldNamesOf } from './field-names';
+import { PAGE_EN, PAGE_ZH, type PageWords } from './page-words';
 
 /** The few words that a form adds to a report, by language. */
 export interface Words {
@@ -9,6 +10,7 @@ export interface Words {
   published: string;
   figures: string;
   photo: (credit: string) => string;
+  table: string;
   /** What stands above a table whose numbers are all in one unit. */
   unit: (unit: string) => string;
   credit: (role: string, name: string) => string;
@@ -30,7 +32,8 @@ export interface Words {
   nothingDiffers: string;
   reports: string;
   empty: string;
-  editors: string;
+  /** Words of the pages around a report. */
+  page: PageWords;
   /** The forms that people save, by media type. */
   forms: Record<string, string>;
 }
@@ -42,6 +45,7 @@ const ZH: Words = {
   source: '来源：',
   published: '发布时间：',
   figures: '数据',
+  table: '表格',
   photo: (credit) => `${credit} 摄`,
   unit: (unit) => `单位：${unit}`,
   credit: (role, name) => `${role}：${name}`,
@@ -64,7 +68,7 @@ const ZH: Words = {
   alsoChanged: (names) => `另有改动：${names.join('、')}`,
   reports: '年度工作综述',
   empty: '还没有发布的报告。',
-  editors: '编辑登录',
+  page: PAGE_ZH,
   forms: { [DOCX]: '下载 Word 文件', 'text/csv': '下载数据表（CSV）' },
 };
 
@@ -73,6 +77,7 @@ const EN: Words = {
   source: 'Source: ',
   published: 'Published ',
   figures: 'Figures',
+  table: 'Table',
   photo: (credit) => `Photo: ${credit}`,
   unit: (unit) => `Unit: ${unit}`,
   credit: (role, name) => `${role}: ${name}`,
@@ -95,7 +100,7 @@ const EN: Words = {
   alsoChanged: (names) => `Also changed: ${names.join(', ')}`,
   reports: 'Annual work reports',
   empty: 'No report is published yet.',
-  editors: 'Sign in',
+  page: PAGE_EN,
   forms: { [DOCX]: 'Download as Word file', 'text/csv': 'Download the figures (CSV)' },
 };
 

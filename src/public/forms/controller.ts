@@ -1,37 +1,67 @@
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { lineOf } from '../../domain/facts';
 import { fileName } from '../../domain/write/file-name';
+import { refusalPage } from '../../domain/write/html';
+import { tagOfLine } from '../../delivery/tags';
 import { tagsOfNamed } from '../names';
 import type { Context } from '../../http/context';
-import { siteOf } from '../../http/site';
+import { localeOr, sourceOf } from '../../http/languages';
+import { pagesOf } from '../../http/site';
 import { FORMS, written } from './forms';
 import { send } from '../respond';
-import { servedAt } from '../reports/served';
+import { servedAt, type Asked } from '../reports/served';
+
+type Form = (typeof FORMS)[keyof typeof FORMS];
 
 /** An edition in its other forms, one action each. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  const action = (form: (typeof FORMS)[keyof typeof FORMS]) => async (ctx: Context) => {
+  const action = (form: Form) => async (ctx: Context) => {
     const found = await servedAt(strapi, ctx, form.ending);
-    if (!found) return;
+    if (found) await answer(ctx, form, found);
+  };
+
+  async function answer(ctx: Context, form: Form, found: Asked): Promise<void> {
     const { edition, row, localizations, corrections, redaction } = found.served;
     const { number, createdAt: publishedAt } = row;
-    const site = siteOf(strapi);
-    const publication = {
-      edition,
-      number,
-      publishedAt,
-      localizations,
-      corrections,
-      redaction,
-      site,
-    };
+    const told = { number, publishedAt, localizations, corrections, redaction };
+    const publication = { edition, ...told, ...pagesOf(strapi) };
     let isLasting = true;
     const body = await written(form, publication, strapi, () => (isLasting = false));
     if ('isFile' in form) {
       const fallback = row.slug + form.ending;
       ctx.attachment(fileName(edition.title) + form.ending, { fallback });
     }
-    const tags = [...found.tags, ...tagsOfNamed(edition)];
+    const tags = [...found.tags, ...tagsOfNamed(edition), ...lineTags(form, edition)];
     send(ctx, body, form.type, { locale: row.language, tags: isLasting ? tags : null });
-  };
-  return Object.fromEntries(Object.entries(FORMS).map(([name, form]) => [name, action(form)]));
+  }
+
+  /** A page is for people: so is what they are told where there is none. */
+  async function html(ctx: Context): Promise<void> {
+    const locale = localeOr(strapi, ctx.query.locale, sourceOf(strapi));
+    try {
+      await action(FORMS.html)(ctx);
+    } catch (error) {
+      if (!(error instanceof errors.NotFoundError)) throw error;
+      ctx.status = 404;
+      ctx.type = FORMS.html.type;
+      ctx.body = refusalPage(locale, 'notFound');
+    }
+    if (ctx.status === 410) {
+      ctx.type = FORMS.html.type;
+      ctx.body = refusalPage(locale, 'gone');
+    }
+  }
+
+  const actions = Object.entries(FORMS).map(([name, form]) => [name, action(form)]);
+  return { ...Object.fromEntries(actions), html } as Record<
+    string,
+    (ctx: Context) => Promise<void>
+  >;
 };
+
+/** A page shows figures over the years of its line, and leads to the years around it. */
+function lineTags(form: Form, edition: Parameters<typeof lineOf>[0]): string[] {
+  const line = form === FORMS.html ? lineOf(edition) : null;
+  return line ? [tagOfLine(line)] : [];
+}

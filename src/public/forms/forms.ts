@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
-import type { ZongshuConfig } from '../../../config/zongshu';
 import { reportAddress } from '../../domain/addresses';
 import { pictureAddresses } from '../../domain/write/docx/pictures';
 import type { Publication } from '../../domain/write/publication';
 import { inWorker } from '../../workers';
 import type { WriteForm } from '../../workers/tasks/write-form';
-import { nameOf } from '../../http/languages';
+import { nameOf, sourceOf } from '../../http/languages';
 import { picturesOf } from './pictures';
+import { publishedOf } from './published';
 
 type Form = {
   /** What its address has after the slug. */
@@ -73,13 +73,17 @@ function csv(publication: Publication): WriteForm {
   return { form: 'csv', publication };
 }
 
-function html(publication: Publication, strapi: Core.Strapi): WriteForm {
+async function html(publication: Publication, strapi: Core.Strapi): Promise<WriteForm> {
   const languages = publication.localizations.map((other) => ({
     locale: other.locale,
     name: nameOf(strapi, other.locale),
     href: reportAddress(other, FORMS.html.ending),
   }));
-  return { form: 'html', publication, languages, others: othersOf(publication.edition) };
+  return {
+    ...{ form: 'html', publication, languages, others: othersOf(publication.edition) },
+    published: await publishedOf(strapi, publication),
+    sourceLocale: sourceOf(strapi),
+  };
 }
 
 async function word(
@@ -94,6 +98,5 @@ async function word(
 }
 
 function jsonLd(publication: Publication, strapi: Core.Strapi): WriteForm {
-  const [source] = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
-  return { form: 'jsonLd', publication, sourceLocale: source?.code ?? '' };
+  return { form: 'jsonLd', publication, sourceLocale: sourceOf(strapi) };
 }

@@ -1,29 +1,86 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../../config/zongshu';
 import { reportAddress } from '../../domain/addresses';
-import { listPage } from '../../domain/write/html';
-import { tagsOfNamed } from '../names';
+import { frontPage, type FrontPage } from '../../domain/write/html';
 import type { Context } from '../../http/context';
-import { FORMS } from '../forms/forms';
-import { languagesOf } from '../../http/languages';
-import { parseListQuery } from '../query';
+import { languagesOf, nameOf } from '../../http/languages';
+import { parseNoQuery } from '../../http/query';
+import { siteOf } from '../../http/site';
 import { editionsOf } from '../editions/find';
+import { FORMS } from '../forms/forms';
+import { facetsOf } from '../front/facets';
+import { parseFrontQuery, type FrontQuery } from '../front/query';
+import { tagsOfNamed } from '../names';
 import { send } from '../respond';
+import { searchOf } from '../search/find';
 
-/** The list of published reports as a page for people. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: Context) {
-    const query = parseListQuery(ctx.query);
+type Search = FrontPage['search'];
+
+/** What is published as a page for people, and what robots are told. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const codes = () =>
+    strapi.config.get<ZongshuConfig['locales']>('zongshu.locales').map(({ code }) => code);
+  const { ending, type } = FORMS.html;
+
+  async function find(ctx: Context) {
+    const query = parseFrontQuery(ctx.query);
     const { locale } = languagesOf(strapi, query);
-    const { cards } = await editionsOf(strapi).list(query, locale, null);
-    const others = strapi.config
-      .get<ZongshuConfig['locales']>('zongshu.locales')
-      .filter(({ code }) => code !== locale)
-      .map(({ code, name }) => ({ locale: code, name, href: `/?locale=${code}` }));
-    const { ending, type } = FORMS.html;
-    const html = listPage(locale, cards, others, (card) => reportAddress(card, ending), [
-      { type: 'application/atom+xml', href: `/api/feed.atom?locale=${locale}` },
-    ]);
+    const search = query.q === undefined ? null : await searched(query.q, query, locale);
+    const { cards, total } = search
+      ? { cards: [], total: 0 }
+      : await editionsOf(strapi).list(query, locale, null);
+    const html = frontPage({
+      ...{ locale, search, ...links(locale) },
+      facets: await facetsOf(strapi, locale),
+      chosen: chosenIn(query),
+      cards: cards.map((card) => ({ card, href: reportAddress(card, ending) })),
+      window: windowOf(query, total ?? 0),
+    });
     send(ctx, html, type, { locale, tags: ['reports', ...tagsOfNamed(cards)] });
-  },
-});
+  }
+
+  async function searched(q: string, query: FrontQuery, locale: string): Promise<Search> {
+    const { hits, total } = await searchOf(strapi).find({ ...query, q }, locale);
+    const found = hits.map(({ title, year, section, excerpt, ...report }) => ({
+      ...{ title, year, excerpt, heading: section?.heading ?? null },
+      href: reportAddress(report, ending) + (section ? `#${section.key}` : ''),
+    }));
+    return { query: q, total: total ?? found.length, found };
+  }
+
+  function links(locale: string) {
+    const site = siteOf(strapi);
+    const all = codes().map((code) => ({ hreflang: code, href: `${site}/?locale=${code}` }));
+    return {
+      canonical: `${site}/?locale=${locale}`,
+      languages: [...all, { hreflang: 'x-default', href: `${site}/` }],
+      alternates: codes()
+        .filter((code) => code !== locale)
+        .map((code) => ({ locale: code, name: nameOf(strapi, code), href: `/?locale=${code}` })),
+      forms: [{ type: 'application/atom+xml', href: `/api/feed.atom?locale=${locale}` }],
+    };
+  }
+
+  function robots(ctx: Context) {
+    parseNoQuery(ctx.query);
+    const text = `User-agent: *\nDisallow: /admin\n\nSitemap: ${siteOf(strapi)}/api/sitemap.xml\n`;
+    send(ctx, text, 'text/plain; charset=utf-8', { locale: null, tags: ['site'] });
+  }
+
+  return { find, robots };
+};
+
+/** What a list is narrowed to, as a form shows it: one value of each; an operator is no choice of a form. */
+function chosenIn({ filters }: FrontQuery): FrontPage['chosen'] {
+  const one = (value: unknown) => (typeof value === 'object' ? '' : String(value ?? ''));
+  return {
+    year: one(filters?.year),
+    series: one(filters?.series?.key),
+    organization: one(filters?.organization?.key),
+  };
+}
+
+function windowOf({ pagination }: FrontQuery, total: number): FrontPage['window'] {
+  if (pagination.style !== 'page') return { page: 1, pages: 1 };
+  return { page: pagination.page, pages: Math.ceil(total / pagination.pageSize) };
+}

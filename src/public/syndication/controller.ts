@@ -6,7 +6,7 @@ import { MOST_ADDRESSES, toSitemap, toSitemapIndex } from '../../domain/write/si
 import type { Context } from '../../http/context';
 import { languagesOf } from '../../http/languages';
 import { send } from '../respond';
-import { siteOf } from '../../http/site';
+import { pagesOf } from '../../http/site';
 import { tagsOfNamed } from '../names';
 import { publishedReports } from './find';
 import { parseFeedQuery, parseSitemapQuery } from './query';
@@ -21,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { locale: asked } = parseFeedQuery(ctx.query);
     const { locale } = languagesOf(strapi, { locale: asked, fallback: false });
     const items = await published().latest(locale, FEED_LENGTH);
-    const body = toAtom({ locale, items, site: siteOf(strapi) });
+    const body = toAtom({ locale, items, ...pagesOf(strapi) });
     const tags = ['reports', ...tagsOfNamed(items)];
     send(ctx, body, 'application/atom+xml; charset=utf-8', { locale, tags });
   }
@@ -33,13 +33,13 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const size = Math.floor(MOST_ADDRESSES / locales.length);
     const pages = Math.max(1, Math.ceil((await published().countReports()) / size));
     if (page && page > pages) throw new errors.NotFoundError(`The sitemap ends at page ${pages}.`);
-    const site = siteOf(strapi);
+    const pagesAt = pagesOf(strapi);
     const body =
       pages > 1 && !page
-        ? toSitemapIndex(pages, site)
+        ? toSitemapIndex(pages, pagesAt.site)
         : toSitemap(
             await published().addresses(((page ?? 1) - 1) * size, size),
-            site,
+            pagesAt,
             locales[0]?.code ?? '',
           );
     send(ctx, body, 'application/xml; charset=utf-8', { locale: null, tags: ['reports'] });

@@ -1,6 +1,6 @@
 import { figureRows } from '../../domain/write/csv';
 import { toDocx, type Pictures } from '../../domain/write/docx';
-import { reportPage } from '../../domain/write/html';
+import { reportPage, type Published } from '../../domain/write/html';
 import { toJsonLd } from '../../domain/write/json-ld';
 import { toMarkdown } from '../../domain/write/markdown';
 import type { Publication } from '../../domain/write/publication';
@@ -11,7 +11,13 @@ type Others = Parameters<typeof reportPage>;
 /** An edition to write, and what each form needs beside it. */
 export type WriteForm = { publication: Publication } & (
   | { form: 'markdown' | 'csv' }
-  | { form: 'html'; languages: Others[1]; others: Others[2] }
+  | {
+      form: 'html';
+      languages: Others[1];
+      others: Others[2];
+      published: Omit<Published, 'jsonLd'>;
+      sourceLocale: string;
+    }
   | { form: 'docx'; pictures: Pictures }
   | { form: 'jsonLd'; sourceLocale: string }
 );
@@ -31,6 +37,7 @@ export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> 
         asked.others,
         publication.corrections,
         publication.redaction,
+        { ...asked.published, jsonLd: inlined(toJsonLd(publication, asked.sourceLocale)) },
       );
     case 'docx':
       return toDocx(publication, asked.pictures);

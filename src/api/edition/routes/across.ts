@@ -1,4 +1,5 @@
 import { publicRead } from '../../../delivery';
+import { parseSearchQuery } from '../../../public/search/query';
 import { parseOneQuery } from '../../../public/query';
 import {
   parseIndicatorQuery,
@@ -8,6 +9,7 @@ import {
 
 export default {
   routes: [
+    publicRead('/search', 'api::edition.search.find', parseSearchQuery, 'open'),
     publicRead('/metrics', 'api::edition.across.metrics', parseMetricsQuery, 'open'),
     publicRead('/quotes', 'api::edition.across.quotes', parseQuotesQuery, 'open'),
     publicRead('/indicators/:key', 'api::edition.years.find', parseIndicatorQuery, 'open'),

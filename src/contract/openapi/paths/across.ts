@@ -1,4 +1,4 @@
-import { FALLBACK, filters, inPath, LOCALE, PAGINATION, sort } from '../parameters';
+import { FALLBACK, filters, inPath, LOCALE, PAGINATION, SEARCHED, sort } from '../parameters';
 import { cached, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
@@ -17,6 +17,17 @@ const COMMON = '`year`, `organization.key`, `series.key`';
 
 /** Figures, quotes and years across reports. */
 export const ACROSS_PATHS = {
+  '/api/search': read(
+    'search',
+    'Parts of reports that have what is looked for',
+    [
+      { ...SEARCHED, required: true },
+      LOCALE,
+      filters(COMMON, { year: { $gte: 2024 } }),
+      PAGINATION,
+    ],
+    responses({ 200: cached('A page of what was found, the best first.', 'HitList') }, 304, 400),
+  ),
   '/api/metrics': read(
     'listMetrics',
     'Figures across reports',

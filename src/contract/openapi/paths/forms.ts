@@ -10,13 +10,32 @@ const inForm = (operationId: string, summary: string, description: string, type:
   },
 });
 
+/** Where there is no page, people are told so by one. */
+const forPeople = ({ get }: ReturnType<typeof inForm>) => ({
+  get: {
+    ...get,
+    responses: {
+      ...get.responses,
+      404: page('Not there, or not published in this language.'),
+      410: page('It was published, and was withdrawn.'),
+    },
+  },
+});
+
+const page = (description: string) => ({
+  description,
+  content: { 'text/html': { schema: { type: 'string' } } },
+});
+
 /** The forms of an edition beside its JSON. */
 export const FORM_PATHS = {
-  '/api/reports/{id}.html': inForm(
-    'getReportPage',
-    'A report as a page that stands alone',
-    'The page, with links to the other languages and forms.',
-    'text/html',
+  '/api/reports/{id}.html': forPeople(
+    inForm(
+      'getReportPage',
+      'A report as a page that stands alone',
+      'The page, with links to the other languages, years and forms.',
+      'text/html',
+    ),
   ),
   '/api/reports/{id}.md': inForm(
     'getReportMarkdown',

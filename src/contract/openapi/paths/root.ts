@@ -1,4 +1,4 @@
-import { filters, LOCALE, PAGINATION, sort } from '../parameters';
+import { filters, LOCALE, PAGINATION, SEARCHED, sort } from '../parameters';
 import { form, json, responses } from '../responses';
 
 const read = (operationId: string, summary: string, answers: object, more: object = {}) => ({
@@ -15,11 +15,18 @@ export const ROOT_PATHS = {
       tags: ['Reading'],
       parameters: [
         LOCALE,
+        SEARCHED,
         filters('the fields of `/api/reports`', { year: { $gte: 2024 } }),
         sort('As `/api/reports`', 'year:desc'),
         PAGINATION,
       ],
     },
+  ),
+  '/robots.txt': read(
+    'getRobots',
+    'What robots may read',
+    responses({ 200: form('All but the admin, and where the map is.', 'text/plain') }, 304, 400),
+    { tags: ['Reading'] },
   ),
   '/health': read(
     'getHealth',

@@ -1,4 +1,4 @@
-import { integer, listOf, nullable, number, record, ref, text, type Schema } from '../schema';
+import { flag, integer, listOf, nullable, number, record, ref, text, type Schema } from '../schema';
 import { answerOf, pageOf } from './basics';
 import { METRIC } from '../../../domain/report/shape';
 import { laterIn } from './described';
@@ -47,6 +47,20 @@ const FLAGS: Record<string, string> = {
 
 /** Figures and quotes across reports, and years side by side. */
 export const ACROSS: Record<string, Schema> = {
+  Hit: record({
+    documentId: text('Of the report.'),
+    ...{ slug: ref('Slug'), locale: ref('Locale'), title: text(), year: integer() },
+    edition: integer('The number of the edition that has it.'),
+    section: nullable(record(PLACE)),
+    anchor: nullable(
+      text('Of the section in the page: `#<key>`; null for the head of the report.'),
+    ),
+    excerpt: {
+      ...listOf(record({ text: text(), isHit: flag() })),
+      description: 'The text around what was found, in parts; hits are what was looked for.',
+    },
+  }),
+  HitList: pageOf(ref('Hit')),
   MetricFact: record(
     {
       ...{ key: text(), label: text(), ...AMOUNT, place: ref('FigurePlace') },

@@ -1,4 +1,4 @@
-import { reportAddress } from '../../addresses';
+import { pageAddress, reportAddress, type Pages } from '../../addresses';
 import type { Card } from '../../edition';
 import { escaped, tag } from '../../translate/exchange/xml';
 import { uuidOf } from '../../uuid';
@@ -18,13 +18,15 @@ export type Feed = {
   items: FeedItem[];
   /** The address of the site, without a slash at its end. */
   site: string;
+  /** Where the pages are, unless they are our own. */
+  template?: string | null;
 };
 
 /** A feed that never had an entry changed at no time; `updated` must be there all the same. */
 const NEVER = '1970-01-01T00:00:00.000Z';
 
 /** What was published last in one language, as an Atom feed (RFC 4287). */
-export function toAtom({ locale, items, site }: Feed): string {
+export function toAtom({ locale, items, site, template = null }: Feed): string {
   const self = `${site}/api/feed.atom?locale=${locale}`;
   const children = [
     text('id', self),
@@ -34,14 +36,14 @@ export function toAtom({ locale, items, site }: Feed): string {
     link('alternate', `${site}/?locale=${locale}`, 'text/html', locale),
     // For the entries whose report is of no organization (§4.1.1).
     author(site.replace(/^[a-z]+:\/\//, '')),
-    ...items.map((item) => entry(item, site)),
+    ...items.map((item) => entry(item, { site, template })),
   ];
   const root = { xmlns: 'http://www.w3.org/2005/Atom', 'xml:lang': locale };
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('feed', root, children.join(''))}\n`;
 }
 
 /** One report in one language; its id stays whatever becomes of its slug and of the site's address. */
-function entry({ card, publishedAt, correction }: FeedItem, site: string): string {
+function entry({ card, publishedAt, correction }: FeedItem, pages: Pages): string {
   const { documentId, locale, title, subtitle, summary, year, issuedOn, organization } = card;
   const about = [
     ...(correction === null ? [] : [wordsIn(locale).corrected(correction)]),
@@ -52,8 +54,8 @@ function entry({ card, publishedAt, correction }: FeedItem, site: string): strin
     text('title', title),
     text('updated', publishedAt),
     ...(issuedOn ? [text('published', issuedOn)] : []),
-    link('alternate', site + reportAddress(card, '.html'), 'text/html', locale),
-    link('alternate', site + reportAddress(card), 'application/json', locale),
+    link('alternate', pageAddress(pages, card), 'text/html', locale),
+    link('alternate', pages.site + reportAddress(card), 'application/json', locale),
     ...(organization ? [author(organization.name)] : []),
     tag('category', { term: year }),
     ...(correction === null ? [] : [tag('category', { term: 'correction' })]),

@@ -1,15 +1,17 @@
 import type { Block, Inline, List, ListItem, Text } from '../../report';
 import { noteAt } from '../marks';
 import { escape, safeUrl } from './escape';
+import { figureOf, type ShownFigure } from './figures-in';
 import { mark } from './notes';
 
-type Renderers = { [Type in Block['type']]: (block: Extract<Block, { type: Type }>) => string };
+type Renderers = {
+  [Type in Block['type']]: (block: Extract<Block, { type: Type }>, level: number) => string;
+};
 
 /** One renderer for each kind of block: a new kind does not compile until it has one. */
 const RENDERERS: Renderers = {
   paragraph: ({ children }) => `<p>${inlines(children)}</p>`,
-  // The page's own headings are h1 to h4; those inside a body come below them.
-  heading: ({ children }) => `<h5>${inlines(children)}</h5>`,
+  heading: ({ children }, level) => `<h${level}>${inlines(children)}</h${level}>`,
   quote: ({ children }) => `<blockquote><p>${inlines(children)}</p></blockquote>`,
   code: ({ children }) => `<pre><code>${inlines(children)}</code></pre>`,
   image: ({ image }) =>
@@ -17,9 +19,12 @@ const RENDERERS: Renderers = {
   list,
 };
 
-/** One block of a body as HTML. */
-export function block(node: Block): string {
-  return (RENDERERS[node.type] as (node: Block) => string)(node);
+/**
+ * One block of a body as HTML.
+ * @param level of a heading in a body, which comes below that of its section
+ */
+export function block(node: Block, level = 5): string {
+  return (RENDERERS[node.type] as (node: Block, level: number) => string)(node, level);
 }
 
 function list({ format, children }: List): string {
@@ -31,16 +36,32 @@ function listChild(child: ListItem | List): string {
   return child.type === 'list' ? `<li>${list(child)}</li>` : `<li>${inlines(child.children)}</li>`;
 }
 
-/** The inline nodes of a block, with the marks of notes among them. */
-export function inlines(nodes: Inline[]): string {
-  return nodes
-    .map((node) =>
-      node.type === 'link'
-        ? `<a href="${safeUrl(node.url)}">${node.children.map(text).join('')}</a>`
-        : text(node),
-    )
+/** The inline nodes of a block, with the marks of notes and the figures among them. */
+export function inlines(nodes: readonly Inline[]): string {
+  return runsOf(nodes)
+    .map(({ figure, nodes: run }) => (figure ? data(figure, run) : run.map(inline).join('')))
     .join('');
 }
+
+const inline = (node: Inline): string =>
+  node.type === 'link'
+    ? `<a href="${safeUrl(node.url)}">${inlines(node.children)}</a>`
+    : text(node);
+
+/** A figure may go across bold and plain text: what belongs to one is one element. */
+function runsOf(nodes: readonly Inline[]): { figure: ShownFigure | null; nodes: Inline[] }[] {
+  const runs: { figure: ShownFigure | null; nodes: Inline[] }[] = [];
+  for (const node of nodes) {
+    const figure = figureOf(node);
+    const last = runs.at(-1);
+    if (last && last.figure === figure) last.nodes.push(node);
+    else runs.push({ figure, nodes: [node] });
+  }
+  return runs;
+}
+
+const data = ({ value, says }: ShownFigure, nodes: Inline[]) =>
+  `<data class="figure" value="${escape(value)}" data-says="${escape(says)}">${nodes.map(inline).join('')}</data>`;
 
 const MARKS: [mark: keyof Text, tag: string][] = [
   ['bold', 'strong'],

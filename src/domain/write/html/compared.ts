@@ -4,7 +4,8 @@ import type { Edition } from '../../edition';
 import type { Differences, SectionDifference } from '../../years/differences';
 import { wordsIn, type Words } from '../words';
 import { escape } from './escape';
-import { page, type Alternate } from './page';
+import { UNTOLD, type Alternate } from './head';
+import { page } from './page';
 
 /** Two editions of a report, by their numbers, and what differs. */
 export interface Compared {
@@ -38,7 +39,7 @@ export function comparedPage(compared: Compared, alternates: Alternate[]): strin
   const { locale, title } = edition;
   return page({
     ...{ locale, title: `${title}：${words.compared(from, to)}`, description: null },
-    ...{ alternates, forms: [], main: parts.join('') },
+    ...{ ...UNTOLD, alternates, isIndexed: true, main: parts.join('') },
   });
 }
 

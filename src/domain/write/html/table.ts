@@ -4,10 +4,11 @@ import type { Words } from '../words';
 import { inlines } from './blocks';
 import { escape } from './escape';
 
-/** A table with its caption and unit. It scrolls by itself where a screen is too narrow for it. */
+/** A table with its caption and unit. It scrolls by itself where a screen is too narrow for it, also by keyboard. */
 export function table(node: Table, words: Words): string {
   const { head, body } = partsOf(node);
-  return `<div class="table"><table id="${escape(node.key)}">${captionOf(node, words)}${
+  const label = escape(node.caption ?? words.table);
+  return `<div class="table" role="region" aria-label="${label}" tabindex="0"><table id="${escape(node.key)}">${captionOf(node, words)}${
     head.length > 0 ? `<thead>${head.map((row) => rowOf(row, 'th')).join('')}</thead>` : ''
   }<tbody>${body.map((row) => rowOf(row, 'td')).join('')}</tbody></table></div>`;
 }

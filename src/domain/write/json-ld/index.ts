@@ -1,4 +1,4 @@
-import { absolute, reportAddress } from '../../addresses';
+import { absolute, pageAddress } from '../../addresses';
 import { notesOf, tablesOf } from '../../edition';
 import type { Edition, PublishedPhoto, PublishedSection } from '../../edition';
 import type { Note, Table } from '../../report';
@@ -20,7 +20,8 @@ type Place = { url: string; site: string; locale: string };
 export function toJsonLd(publication: Publication, source: string): object {
   const { edition, number, publishedAt, site } = publication;
   const { title, subtitle, year, locale, issuedOn, summary, keywords, cover } = edition;
-  const url = site + reportAddress(edition, '.html');
+  const pages = { site, template: publication.template ?? null };
+  const url = pageAddress(pages, edition);
   const place = { url, site, locale };
   return present({
     '@context': 'https://schema.org',
@@ -78,10 +79,11 @@ const seriesOf = ({ series, locale }: Edition, site: string) =>
     name: series.name,
   };
 
-function translations({ edition, localizations, site }: Publication, source: string): object {
+function translations(publication: Publication, source: string): object {
+  const { edition, localizations, site, template = null } = publication;
   const works = localizations.map((other) => ({
     '@type': 'Report',
-    '@id': site + reportAddress(other, '.html'),
+    '@id': pageAddress({ site, template }, other),
     inLanguage: other.locale,
   }));
   if (edition.locale === source) return { workTranslation: works.length > 0 ? works : null };

@@ -1,4 +1,4 @@
-import { reportAddress, type Addressed } from '../../addresses';
+import { pageAddress, type Addressed, type Pages } from '../../addresses';
 import { escaped, tag } from '../../translate/exchange/xml';
 
 /** One report in all its languages; `updatedAt` is when each edition came out (ISO 8601). */
@@ -13,11 +13,11 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
  * The pages of reports for search engines, each with the other languages that it can be had in.
  * @param source the language of those who speak none of the others
  */
-export function toSitemap(reports: MappedReport[], site: string, source: string): string {
+export function toSitemap(reports: MappedReport[], pages: Pages, source: string): string {
   const urls = reports.flatMap((report) => {
-    const others = report.length > 1 ? alternates(report, site, source) : '';
+    const others = report.length > 1 ? alternates(report, pages, source) : '';
     return report.map((page) =>
-      tag('url', {}, loc(pageOf(page, site)) + tag('lastmod', {}, page.updatedAt) + others),
+      tag('url', {}, loc(pageAddress(pages, page)) + tag('lastmod', {}, page.updatedAt) + others),
     );
   });
   const root = { xmlns: NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
@@ -35,17 +35,15 @@ export function toSitemapIndex(pages: number, site: string): string {
 }
 
 /** Every language names all of them, itself included: a search engine trusts links that go both ways. */
-function alternates(report: MappedReport, site: string, source: string): string {
+function alternates(report: MappedReport, pages: Pages, source: string): string {
   const original = report.find(({ locale }) => locale === source);
   const languages = report.map((page) => [page.locale, page] as const);
   return [...languages, ...(original ? [['x-default', original] as const] : [])]
     .map(([hreflang, page]) =>
-      tag('xhtml:link', { rel: 'alternate', hreflang, href: pageOf(page, site) }),
+      tag('xhtml:link', { rel: 'alternate', hreflang, href: pageAddress(pages, page) }),
     )
     .join('');
 }
-
-const pageOf = (page: Addressed, site: string) => site + reportAddress(page, '.html');
 
 const loc = (address: string) => tag('loc', {}, escaped(address));
 

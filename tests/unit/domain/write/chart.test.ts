@@ -85,7 +85,7 @@ describe('the points of a chart', () => {
   it('are in the unit of the latest year, and leave out what does not convert', () => {
     const points = pointsOf([
       year(2023, { value: 3, unit: 'person' }),
-      year(2024, { value: 2, unit: 'hectare' }),
+      year(2024, { value: 2, unit: 'ha' }),
       year(2025, { value: 45, unit: 'mu' }),
     ]);
     expect(points.map(({ year, value }) => [year, Math.round(value!)])).toEqual([

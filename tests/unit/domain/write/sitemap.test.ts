@@ -14,7 +14,7 @@ describe('the sitemap', () => {
       ],
       [{ slug: 'b', locale: 'en', updatedAt }],
     ],
-    SITE,
+    { site: SITE, template: null },
     'zh-Hans',
   );
   const root = parseXml(xml);

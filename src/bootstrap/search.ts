@@ -1,0 +1,91 @@
+import type { Core } from '@strapi/strapi';
+import type { Edition } from '../domain/edition';
+import { searchTable } from '../publishing/search/table';
+import { REPORT } from '../stored/documents';
+import { EDITION, type EditionRow } from '../stored/edition-row';
+import { advisoryLock } from '../stored/lock';
+import { SEARCH_INDEX, SEARCH_PARTS, SEARCH_VERSION } from '../stored/search-table';
+
+const COLUMNS = `report_id varchar(255) not null, language varchar(255) not null, number integer not null,
+  position integer not null, slug varchar(255) not null, title varchar(255) not null, year integer not null,
+  organization_key varchar(255), series_key varchar(255), section_key varchar(255), heading text,
+  text text not null, version integer not null`;
+
+const POSTGRES = [
+  `create table if not exists ${SEARCH_PARTS} (id bigserial primary key, ${COLUMNS}, tsv tsvector not null)`,
+  `create index if not exists ${SEARCH_PARTS}_tsv_ix on ${SEARCH_PARTS} using gin (tsv)`,
+];
+
+/** The index keeps no text of its own, so that a report is not stored a third time. */
+const SQLITE = [
+  `create table if not exists ${SEARCH_PARTS} (id integer primary key autoincrement, ${COLUMNS})`,
+  `create virtual table if not exists ${SEARCH_INDEX} using fts5
+   (title, heading, about, prose, content='', contentless_delete=1, tokenize='ascii')`,
+];
+
+/**
+ * Makes the table of what can be looked for, and writes into it what it lacks: editions from before there was one, those of
+ * a restored backup, and all of them where tokens have changed. Strapi leaves tables alone that are not its own.
+ */
+export async function ensureSearch(strapi: Core.Strapi): Promise<void> {
+  const knex = strapi.db.connection;
+  const isPostgres = strapi.db.dialect.client === 'postgres';
+  for (const statement of isPostgres ? POSTGRES : SQLITE) await knex.raw(statement);
+  await knex.raw(
+    `create index if not exists ${SEARCH_PARTS}_report_ix on ${SEARCH_PARTS} (report_id, language)`,
+  );
+  for (const { reportId, language } of await lacking(strapi))
+    await write(strapi, reportId, language);
+  for (const { reportId } of await leftOver(strapi)) await tidy(strapi, reportId);
+}
+
+type Which = { reportId: string; language: string };
+
+/** Current editions of which there are no parts of this version. */
+async function lacking(strapi: Core.Strapi): Promise<Which[]> {
+  const knex = strapi.db.connection;
+  const parts = knex(`${SEARCH_PARTS} as p`)
+    .whereRaw('p.report_id = e.report_id and p.language = e.language and p.number = e.number')
+    .where('p.version', SEARCH_VERSION);
+  return knex('editions as e')
+    .where('e.current', true)
+    .whereNotExists(parts)
+    .orderBy('e.id')
+    .select({ reportId: 'e.report_id', language: 'e.language' });
+}
+
+/** Parts of what is not current: a backup was restored over them. */
+async function leftOver(strapi: Core.Strapi): Promise<Pick<Which, 'reportId'>[]> {
+  const knex = strapi.db.connection;
+  const current = knex('editions as e')
+    .whereRaw('p.report_id = e.report_id and p.language = e.language')
+    .where('e.current', true);
+  return knex(`${SEARCH_PARTS} as p`).whereNotExists(current).distinct({ reportId: 'p.report_id' });
+}
+
+/** Under the lock of the report, so that an edition which is published meanwhile is not undone. */
+async function write(strapi: Core.Strapi, reportId: string, language: string): Promise<void> {
+  await locked(strapi, reportId, async () => {
+    const row: EditionRow | null = await strapi.db
+      .query(EDITION)
+      .findOne({ where: { reportId, language, current: true } });
+    if (row) await searchTable(strapi).replace(JSON.parse(row.body) as Edition, row.number);
+  });
+}
+
+async function tidy(strapi: Core.Strapi, reportId: string): Promise<void> {
+  await locked(strapi, reportId, async () => {
+    const rows: EditionRow[] = await strapi.db
+      .query(EDITION)
+      .findMany({ where: { reportId, current: true }, select: ['language'] });
+    const languages = rows.map(({ language }) => language);
+    await searchTable(strapi).keepOnly(reportId, languages);
+  });
+}
+
+async function locked(strapi: Core.Strapi, reportId: string, work: () => Promise<void>) {
+  await strapi.db.transaction(async () => {
+    await advisoryLock(strapi, `${REPORT}:${reportId}`);
+    await work();
+  });
+}

@@ -1,0 +1,74 @@
+import type { Edition } from '../../edition';
+import { toShanghaiTime } from '../../shanghai-time';
+import { readingMinutes } from '../reading-time';
+import { minuteOf, type Words } from '../words';
+import { escape } from './escape';
+import type { OtherForm } from './head';
+import { photo } from './photo';
+import type { Published } from './published';
+import { qrCode } from './qr';
+
+/** What stands above a report: its year and body, titles, who wrote it, how long it takes to read, and its cover. */
+export function articleHeader(edition: Edition, words: Words, firstPhoto: string | null): string {
+  const { year, organization, title, subtitle, summary, cover } = edition;
+  const byline = [
+    labelled(words.author, edition.author),
+    labelled(words.source, edition.source),
+    edition.issuedOn &&
+      `${words.published}<time datetime="${edition.issuedOn}">${minuteOf(edition.issuedOn)}</time>`,
+    words.page.minutes(readingMinutes(edition)),
+  ].filter(Boolean);
+  return [
+    `<header><p class="year">${year}${organization ? ` · ${escape(organization.name)}` : ''}</p>`,
+    `<h1>${escape(title)}</h1>`,
+    subtitle ? `<p class="subtitle">${escape(subtitle)}</p>` : '',
+    `<p class="byline">${byline.map((part) => `<span>${part}</span>`).join(' ')}</p>`,
+    summary ? `<p class="summary">${escape(summary)}</p>` : '',
+    `</header>`,
+    cover ? photo(cover, words, cover.key === firstPhoto) : '',
+  ].join('');
+}
+
+const labelled = (label: string, value: string | null) => (value ? label + escape(value) : null);
+
+/** What stands below it: credits, where to go on reading, what can be saved, and how to share it. */
+export function footer(
+  edition: Edition,
+  forms: OtherForm[],
+  published: Published | null,
+  words: Words,
+): string {
+  const credits = edition.credits.map(({ role, name }) => escape(words.credit(role, name)));
+  const lines = [
+    credits.length > 0 ? `<p>${credits.join('　')}</p>` : '',
+    words.translation ? `<p>${words.translation}</p>` : '',
+    published ? editionLine(published, words) : '',
+  ];
+  const share = published ? shareOf(published, words) : '';
+  return `${published ? neighbours(published, words) : ''}<footer><div>${lines.join('')}${downloads(forms, words)}</div>${share}</footer>`;
+}
+
+function neighbours({ neighbours: years }: Published, words: Words): string {
+  if (years.length === 0) return '';
+  const links = years.map(
+    ({ year, title, href }) =>
+      `<a href="${escape(href)}"><span class="year">${words.page.ofYear(year)}</span> ${escape(title)}</a>`,
+  );
+  return `<nav class="neighbours" aria-label="${words.page.neighbours}">${links.join('')}</nav>`;
+}
+
+function editionLine({ number, publishedAt, editions }: Published, words: Words): string {
+  const day = toShanghaiTime(publishedAt).slice(0, 10);
+  return `<p>${words.page.edition(number, day)}　<a href="${escape(editions)}">${words.page.editions}</a></p>`;
+}
+
+const shareOf = ({ canonical }: Published, words: Words) =>
+  `<figure class="share">${qrCode(canonical, words.page.share)}<figcaption>${words.page.share}</figcaption></figure>`;
+
+/** Links to the forms that people save; the others are for programs. */
+function downloads(forms: OtherForm[], words: Words): string {
+  const links = forms.flatMap(({ type, href }) =>
+    words.forms[type] ? [`<a href="${escape(href)}">${words.forms[type]}</a>`] : [],
+  );
+  return links.length > 0 ? `<p class="downloads">${links.join('　')}</p>` : '';
+}

@@ -1,0 +1,86 @@
+import type { FigurePlace } from '../../places/place';
+import type { Block, Inline, Link, Text } from '../../report';
+import { blockWith, leavesOf, LINE_BREAK } from '../../translate/blocks';
+
+/** A figure as the prose shows it: what a reader is told of it, and what a program is. */
+export interface ShownFigure {
+  key: string;
+  value: string;
+  says: string;
+}
+
+/** Where a figure stands in a text, in UTF-16 units. */
+export interface Stretch {
+  start: number;
+  end: number;
+  figure: ShownFigure;
+}
+
+type FigureText = Text & { figure?: ShownFigure };
+
+/** The figure that a text belongs to; null for every other text. */
+export const figureOf = (node: Inline): ShownFigure | null => (node as FigureText).figure ?? null;
+
+/** The stretches of one text out of all places of a section, in order; one that would cut another is left out. */
+export function stretchesAt<Placed extends { place: FigurePlace; figure: ShownFigure }>(
+  placed: readonly Placed[],
+  isHere: (place: FigurePlace) => boolean,
+): Stretch[] {
+  const here = placed
+    .filter(({ place }) => isHere(place))
+    .map(({ place: { start, end }, figure }) => ({ start, end, figure }))
+    .sort((a, b) => a.start - b.start);
+  return here.filter(({ start }, at) => at === 0 || start >= here[at - 1]!.end);
+}
+
+/** A block whose figures are texts of their own that know what they state. */
+export function withFigures(block: Block, stretches: readonly Stretch[]): Block {
+  if (block.type === 'image' || stretches.length === 0) return block;
+  let from = 0;
+  const lines = leavesOf(block).map((line) => {
+    const marked = markedInlines(line, stretches, from);
+    from += lengthOf(line) + LINE_BREAK.length;
+    return marked;
+  });
+  return blockWith(block, lines);
+}
+
+/** Inline nodes whose figures are texts of their own. `from` is where they begin in the text of their block. */
+export function markedInlines(
+  nodes: readonly Inline[],
+  stretches: readonly Stretch[],
+  from = 0,
+): Inline[] {
+  let at = from;
+  return nodes.flatMap((node): Inline[] => {
+    const start = at;
+    at += lengthOf([node]);
+    return node.type === 'link' ? [inLink(node, stretches, start)] : inText(node, stretches, start);
+  });
+}
+
+function inLink(link: Link, stretches: readonly Stretch[], from: number): Link {
+  return { ...link, children: markedInlines(link.children, stretches, from) as Text[] };
+}
+
+function inText(node: Text, stretches: readonly Stretch[], from: number): FigureText[] {
+  // The mark of a note has no words: what it says is kept beside them.
+  if (node.text === '') return [node];
+  const end = from + node.text.length;
+  const cuts = stretches
+    .flatMap((one) => [one.start, one.end])
+    .filter((cut) => cut > from && cut < end);
+  const ends = [from, ...cuts, end];
+  return ends.slice(1).flatMap((to, nth) => {
+    const start = ends[nth]!;
+    const text = node.text.slice(start - from, to - from);
+    const own = stretches.find((one) => one.start <= start && to <= one.end);
+    return text === '' ? [] : [{ ...node, text, ...(own && { figure: own.figure }) }];
+  });
+}
+
+const lengthOf = (nodes: readonly Inline[]): number =>
+  nodes.reduce(
+    (sum, node) => sum + (node.type === 'link' ? lengthOf(node.children) : node.text.length),
+    0,
+  );

@@ -1,0 +1,92 @@
+import type { Card } from '../../edition';
+import { wordsIn, type Words } from '../words';
+import { escape } from './escape';
+import type { Alternate, OtherForm } from './head';
+import { page } from './page';
+import { picture } from './photo';
+import { filterForm, searchForm, type Chosen, type Facets } from './front-forms';
+import { results, type FoundPart } from './results';
+
+/** What the front page shows: one page of a list, or what a search found. */
+export interface FrontPage {
+  locale: string;
+  alternates: Alternate[];
+  forms: OtherForm[];
+  canonical: string;
+  languages: { hreflang: string; href: string }[];
+  facets: Facets;
+  chosen: Chosen;
+  /** Each card with the address of its page. */
+  cards: { card: Card; href: string }[];
+  window: { page: number; pages: number };
+  /** What was looked for, and found; null where nothing was. */
+  search: { query: string; total: number; found: FoundPart[] } | null;
+}
+
+const THUMBNAIL = '(max-width: 46rem) 30vw, 12rem';
+
+/** The front page: what is published in one language, by year, series and organization, and a search in it. */
+export function frontPage(front: FrontPage): string {
+  const { locale, search, canonical, languages, forms, alternates } = front;
+  const words = wordsIn(locale);
+  const main = search ? results(search, words) : list(front, words);
+  return page({
+    ...{ locale, canonical, languages, forms, alternates },
+    title: search ? `${words.page.search}: ${search.query}` : words.reports,
+    description: words.reports,
+    graph: [
+      ['og:type', 'website'],
+      ['og:title', words.reports],
+      ['og:url', canonical],
+    ],
+    metas: search ? [['robots', 'noindex']] : [],
+    jsonLd: null,
+    isIndexed: true,
+    main: `<h1>${words.reports}</h1>${searchForm(locale, search?.query ?? '', words)}${main}`,
+  });
+}
+
+function list(front: FrontPage, words: Words): string {
+  const { cards, chosen } = front;
+  const isFiltered = Object.values(chosen).some(Boolean);
+  const none = isFiltered ? words.page.emptyFilter : words.empty;
+  const items = cards.map(({ card, href }, at) => item(card, href, at === 0));
+  const shown = items.length > 0 ? `<ul class="reports">${items.join('')}</ul>` : `<p>${none}</p>`;
+  return filterForm(front.locale, front.facets, chosen, words) + shown + pages(front, words);
+}
+
+function item(card: Card, href: string, isFirst: boolean): string {
+  const { title, subtitle, summary, year, organization, cover } = card;
+  // It says what the title beside it says: no reader needs to hear it twice.
+  const shown = cover?.image ? picture(cover.image, '', isFirst, THUMBNAIL) : '';
+  return `<li>${shown}<div><p class="year">${year}${organization ? ` · ${escape(organization.name)}` : ''}</p>
+<h2><a href="${escape(href)}">${escape(title)}</a></h2>
+${subtitle ? `<p class="subtitle">${escape(subtitle)}</p>` : ''}${summary ? `<p class="summary">${escape(summary)}</p>` : ''}</div></li>`;
+}
+
+/** Links to the pages before and after, with the filters that are set. */
+function pages(
+  { locale, chosen, window: { page: at, pages: all } }: FrontPage,
+  words: Words,
+): string {
+  if (all < 2) return '';
+  const to = (number: number, rel: string, name: string) =>
+    number >= 1 && number <= all
+      ? `<a rel="${rel}" href="${escape(addressOf(locale, chosen, number))}">${name}</a>`
+      : '<span></span>';
+  const { previousPage, nextPage, pageOf } = words.page;
+  return `<nav class="pages" aria-label="${pageOf(at, all)}">${to(at - 1, 'prev', previousPage)}<span>${pageOf(at, all)}</span>${to(at + 1, 'next', nextPage)}</nav>`;
+}
+
+/** The address of a page of the list: what is empty is left out. */
+export function addressOf(locale: string, chosen: Chosen, page: number): string {
+  const asked = [
+    ['locale', locale],
+    ['filters[year]', chosen.year],
+    ['filters[series][key]', chosen.series],
+    ['filters[organization][key]', chosen.organization],
+    ['pagination[page]', page > 1 ? String(page) : ''],
+  ] as const;
+  const said = asked.filter(([, value]) => value !== '');
+  return `/?${said.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+}

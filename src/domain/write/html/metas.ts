@@ -1,0 +1,49 @@
+import { absolute } from '../../addresses';
+import type { Edition } from '../../edition';
+import { minuteOf, wordsIn } from '../words';
+import type { Published } from './published';
+
+/** What kind of column reports are in, of those that the standard names. */
+const COLUMN_TYPE = '工作动态';
+
+/**
+ * The names that pages of Chinese public sites carry (政府网站网页标签规范, 国办函〔2019〕19号): site, column and article. Those
+ * that nobody has filled in are empty.
+ */
+export function metasOf(
+  edition: Edition,
+  { organization, publishedAt }: Published,
+): [string, string][] {
+  const { locale, series, title, issuedOn, source, author, keywords } = edition;
+  return [
+    ['SiteName', organization?.siteName ?? ''],
+    ['SiteDomain', organization?.siteDomain ?? ''],
+    ['SiteIDCode', organization?.siteIdCode ?? ''],
+    ['ColumnName', series?.name ?? wordsIn(locale).reports],
+    ['ColumnType', locale.startsWith('zh') ? COLUMN_TYPE : ''],
+    ['ArticleTitle', title],
+    ['PubDate', minuteOf(issuedOn ?? publishedAt)],
+    ['ContentSource', source ?? ''],
+    ['Keywords', keywords.join(',')],
+    ['Author', author ?? ''],
+  ];
+}
+
+/** What a link to the page shows where it is shared (Open Graph). */
+export function graphOf(edition: Edition, published: Published): [string, string][] {
+  const { title, subtitle, summary, locale, cover, issuedOn } = edition;
+  const { canonical, site, publishedAt, organization } = published;
+  const image = cover?.image;
+  return [
+    ['og:type', 'article'],
+    ['og:title', title],
+    ['og:description', summary ?? subtitle ?? ''],
+    ['og:url', canonical],
+    ['og:locale', locale.startsWith('zh') ? 'zh_CN' : 'en_GB'],
+    ['og:site_name', organization?.siteName ?? ''],
+    ['og:image', image ? absolute(site, image.url) : ''],
+    ['og:image:alt', image ? (cover.alt ?? '') : ''],
+    ['article:published_time', issuedOn ?? publishedAt],
+    ['article:modified_time', publishedAt],
+  ];
+}

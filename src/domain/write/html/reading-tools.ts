@@ -1,0 +1,14 @@
+import { wordsIn } from '../words';
+
+/**
+ * The size of text and a high contrast for those who need them (适老化), without a script: the page's style looks at what
+ * is chosen here.
+ */
+export function readingTools(locale: string): string {
+  const { page: words } = wordsIn(locale);
+  const sizes = words.sizes.map((name, at) => size(name, at));
+  return `<details class="tools"><summary>${words.reading}</summary><fieldset><legend>${words.reading}</legend>${sizes.join('')}<label><input type="checkbox" id="contrast"> ${words.contrast}</label></fieldset></details>`;
+}
+
+const size = (name: string, at: number) =>
+  `<label><input type="radio" name="size" id="size-${at}" value="${at}"${at === 0 ? ' checked' : ''}> ${name}</label>`;

@@ -1,0 +1,32 @@
+import type { Words } from '../words';
+import { escape } from './escape';
+
+/** A text with what was looked for marked in it: `isHit` parts are what was found. */
+export type Excerpt = { text: string; isHit: boolean }[];
+
+/** A part of a report that a search found. */
+export interface FoundPart {
+  title: string;
+  year: number;
+  heading: string | null;
+  href: string;
+  excerpt: Excerpt;
+}
+
+/** What a search found, the best first. */
+export function results(
+  { query, total, found }: { query: string; total: number; found: FoundPart[] },
+  { page }: Words,
+): string {
+  if (found.length === 0) return `<p role="status">${escape(page.foundNothing(query))}</p>`;
+  const items = found.map(
+    ({ title, year, heading, href, excerpt }) =>
+      `<li><div><p class="year">${year} · ${escape(title)}</p><h2><a href="${escape(href)}">${escape(heading ?? title)}</a></h2><p>${marked(excerpt)}</p></div></li>`,
+  );
+  return `<p role="status">${escape(page.found(query, total))}</p><ul class="reports found">${items.join('')}</ul>`;
+}
+
+const marked = (excerpt: Excerpt): string =>
+  excerpt
+    .map(({ text, isHit }) => (isHit ? `<mark>${escape(text)}</mark>` : escape(text)))
+    .join('');

@@ -1,0 +1,32 @@
+import type { Core } from '@strapi/strapi';
+import { nameIn } from '../../stored/named';
+import type { Named } from '../../stored/entry';
+
+type Choice = { key: string; name: string };
+export type Facets = { years: number[]; series: Choice[]; organizations: Choice[] };
+
+/** More choices than this are found by searching. */
+const MOST = 500;
+
+/** The years, series and organizations that current editions in a language have, by their names of today. */
+export async function facetsOf(strapi: Core.Strapi, locale: string): Promise<Facets> {
+  const knex = strapi.db.connection;
+  const current = () => knex('editions as e').where({ 'e.current': true, 'e.language': locale });
+  const named = async (table: 'series' | 'organizations', column: string): Promise<Choice[]> => {
+    const rows: Named[] = await knex(`${table} as n`)
+      .whereIn('n.key', current().whereNotNull(column).distinct(column))
+      .orderBy('n.name')
+      .limit(MOST)
+      .select({ key: 'n.key', name: 'n.name', nameEn: 'n.name_en' });
+    return rows.map((row) => ({ key: row.key, name: nameIn(locale, row) }));
+  };
+  const years: { year: number }[] = await current()
+    .distinct('e.year')
+    .orderBy('e.year', 'desc')
+    .limit(MOST);
+  return {
+    years: years.map(({ year }) => year),
+    series: await named('series', 'e.series_key'),
+    organizations: await named('organizations', 'e.organization_key'),
+  };
+}

@@ -1,0 +1,50 @@
+import type { Core } from '@strapi/strapi';
+import { excerptOf, phrasesOf, type Excerpt } from '../../domain/search';
+import { countOf, windowOf } from '../editions/list';
+import { matching } from './match';
+import type { SearchQuery } from './query';
+
+/** A part of a report that has what was looked for. */
+export interface Hit {
+  documentId: string;
+  slug: string;
+  locale: string;
+  title: string;
+  year: number;
+  edition: number;
+  /** Null where it is the head of the report: title, summary, keywords. */
+  section: { key: string; heading: string | null } | null;
+  excerpt: Excerpt;
+}
+
+type Row = Omit<Hit, 'section' | 'excerpt'> & {
+  sectionKey: string | null;
+  heading: string | null;
+  text: string;
+};
+
+type Asked = Pick<SearchQuery, 'q' | 'filters' | 'pagination'>;
+
+/** Searches current editions in one language. */
+export const searchOf = (strapi: Core.Strapi) => ({
+  /** A page of what was found, the best first, and how much there is (null where the count was not asked for). */
+  async find({ q, filters, pagination }: Asked, locale: string) {
+    const phrases = phrasesOf(q);
+    const { found, best } = matching(strapi.db.connection, { phrases, locale, filters });
+    const { offset, limit } = windowOf(pagination);
+    const rows = (await best(found())
+      .offset(offset)
+      .limit(limit)
+      .select({
+        ...{ documentId: 'e.report_id', slug: 'e.slug', locale: 'e.language', title: 'e.title' },
+        ...{ year: 'e.year', edition: 'e.number', sectionKey: 'e.section_key' },
+        ...{ heading: 'e.heading', text: 'e.text' },
+      })) as Row[];
+    const hits = rows.map(({ sectionKey, heading, text, ...report }): Hit => ({
+      ...report,
+      section: sectionKey === null ? null : { key: sectionKey, heading },
+      excerpt: excerptOf(text, phrases),
+    }));
+    return { hits, total: pagination.withCount ? await countOf(found()) : null };
+  },
+});

@@ -1,0 +1,37 @@
+import type { Edition } from '../../domain/edition';
+import { searchParts, tokensOf, type SearchPart } from '../../domain/search';
+import { SEARCH_VERSION } from '../../stored/search-table';
+
+/** The terms of a part by how much a place in them weighs: a title most, then a heading, what is said of it, and prose. */
+export type Terms = { title: string[]; heading: string[]; about: string[]; prose: string[] };
+
+/** One part of an edition: what is stored of it, and its terms. */
+export type Row = { stored: Record<string, string | number | null>; terms: Terms };
+
+/** The rows of an edition. */
+export function rowsOf(edition: Edition, number: number): Row[] {
+  return searchParts(edition).map((part, position) => ({
+    stored: storedOf(edition, number, part, position),
+    terms: {
+      title: termsOf(part.section === null ? edition.title : ''),
+      heading: termsOf(part.heading),
+      about: termsOf(part.about),
+      prose: termsOf(part.prose),
+    },
+  }));
+}
+
+const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term);
+
+function storedOf(edition: Edition, number: number, part: SearchPart, position: number) {
+  const { documentId, locale, slug, title, year, organization, series } = edition;
+  return {
+    ...{ report_id: documentId, language: locale, number, position, slug, title, year },
+    organization_key: organization?.key ?? null,
+    series_key: series?.key ?? null,
+    section_key: part.section,
+    heading: part.heading || null,
+    text: [part.prose, part.about].filter(Boolean).join('\n'),
+    version: SEARCH_VERSION,
+  };
+}

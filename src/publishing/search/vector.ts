@@ -1,0 +1,31 @@
+import type { Terms } from './rows';
+
+/** The weight of each field, as PostgreSQL names them: A is the greatest. */
+const WEIGHTS: [field: keyof Terms, weight: string][] = [
+  ['title', 'A'],
+  ['heading', 'B'],
+  ['about', 'C'],
+  ['prose', 'D'],
+];
+
+/** PostgreSQL counts no place beyond, and keeps no more places of one term (§8.11.1). */
+const LAST_PLACE = 16_383;
+const MOST_PLACES = 255;
+/** No phrase goes from one field into the next. */
+const GAP = 2;
+
+/** Terms as the text of a `tsvector`, by our own tokens: no parser of the database splits them. */
+export function vectorOf(terms: Terms): string {
+  const places = new Map<string, string[]>();
+  let place = 1;
+  for (const [field, weight] of WEIGHTS) {
+    for (const term of terms[field]) {
+      const known = places.get(term) ?? [];
+      if (known.length < MOST_PLACES) known.push(`${Math.min(place, LAST_PLACE)}${weight}`);
+      places.set(term, known);
+      place += 1;
+    }
+    place += GAP;
+  }
+  return [...places].map(([term, at]) => `'${term}':${at.join(',')}`).join(' ');
+}

@@ -1,0 +1,131 @@
+import { excerptOf, phrasesOf, searchParts, tokensOf } from '../../../../src/domain/search';
+import { LONGEST_PART } from '../../../../src/domain/search/parts';
+import { vectorOf } from '../../../../src/publishing/search/vector';
+import { paragraph, publication, section } from '../../../helpers/publication';
+
+/** Whether a text has what a question asks for, as a database would say of its tokens. */
+function has(text: string, question: string): boolean {
+  const terms = tokensOf(text).map(({ term }) => term);
+  const phrases = phrasesOf(question);
+  return (
+    phrases.length > 0 &&
+    phrases.every(({ terms: asked, isOpen }) =>
+      terms.some((_, at) =>
+        asked.every((term, nth) => {
+          const here = terms[at + nth];
+          if (here === undefined) return false;
+          return isOpen && nth === asked.length - 1 ? here.startsWith(term) : here === term;
+        }),
+      ),
+    )
+  );
+}
+
+describe('a text has what is asked for', () => {
+  it.each([
+    ['流动书车一年跑了18个村', '书车'],
+    ['流动书车一年跑了18个村', '流动书车一年'],
+    ['流动书车一年跑了18个村', '村'],
+    ['流动书车一年跑了18个村', '18个村'],
+    ['流动书车一年跑了18个村，添书10册', '18个'],
+    ['读者20万人次', '20万'],
+    ['“车一来，孩子们就跑出来了。”', '孩子'],
+    ['经费1,200元', '1200'],
+    ['经费１２００元', '1200'],
+    ['全年12.5万元', '12.5万元'],
+    ['The library served readers in mountains', 'reader mountain'],
+    ['Volunteers’ reading rooms', 'volunteer'],
+    ['the county’s reports', 'report county'],
+    ['Reading at night', 'read'],
+    ['Café at Jichuan', 'cafe'],
+    ['霁川县图书馆 Library', 'library 图书馆'],
+    ['𠀀字旧书', '𠀀字'],
+    ['5G网络', '5g'],
+  ])('%s ← %s', (text, question) => {
+    expect(has(text, question)).toBe(true);
+  });
+
+  it.each([
+    ['流动书车', '车书'],
+    ['图书，馆员', '书馆'],
+    ['18个村', '8个村'],
+    ['经费1200元', '200'],
+    ['12.5万元', '125'],
+    ['night reading', 'day'],
+    ['图书馆', '图书馆 博物馆'],
+    ['……', '……'],
+  ])('%s has not %s', (text, question) => {
+    expect(has(text, question)).toBe(false);
+  });
+
+  it('has every stretch of its Chinese', () => {
+    const text = '流动书车开进大山';
+    for (let start = 0; start < text.length; start += 1) {
+      for (let end = start + 1; end <= text.length; end += 1) {
+        expect([text.slice(start, end), has(text, text.slice(start, end))]).toEqual([
+          text.slice(start, end),
+          true,
+        ]);
+      }
+    }
+  });
+});
+
+it('terms are letters and digits that no database splits', () => {
+  const all = tokensOf("图书 L’Été it's 3,000.5 Привет ½ ㎡ “x'); drop”").map(({ term }) => term);
+  expect(all.filter((term) => !/^[a-z0-9]+$/.test(term))).toEqual([]);
+});
+
+describe('an excerpt', () => {
+  const marked = (text: string, question: string) =>
+    excerptOf(text, phrasesOf(question))
+      .map((part) => (part.isHit ? `[${part.text}]` : part.text))
+      .join('');
+
+  it.each([
+    ['流动书车一年跑了18个村。', '书车 村', '流动[书车]一年跑了18个[村]。'],
+    ['It read and reads.', 'reading', 'It [read] and [reads].'],
+    ['图书馆', '没有', '图书馆'],
+  ])('of %s for %s', (text, question, shown) => {
+    expect(marked(text, question)).toBe(shown);
+  });
+
+  it('stands around the first hit', () => {
+    const text = `${'前'.repeat(100)}书车${'后'.repeat(300)}`;
+    expect(marked(text, '书车')).toBe(`…${'前'.repeat(30)}[书车]${'后'.repeat(108)}…`);
+  });
+
+  it('says nothing else than the text', () => {
+    const text = 'The 图书馆 served 12,000 readers; “流动书车” ran.';
+    const parts = excerptOf(text, phrasesOf('readers 书车'));
+    expect(parts.map((part) => part.text).join('')).toBe(text);
+  });
+});
+
+describe('the parts of an edition', () => {
+  it('hold everything that can be looked for', () => {
+    const parts = searchParts(publication().edition);
+    const all = parts.map((part) => `${part.heading}\n${part.prose}\n${part.about}`).join('\n');
+    for (const words of [
+      '青禾县图书馆2025年工作综述',
+      '流动服务',
+      '把书送进山里',
+      '18个村',
+      '周大山',
+      '接待读者',
+    ])
+      expect(all).toContain(words);
+    expect(parts[2]).toMatchObject({ section: 's2', heading: '把书送进山里' });
+  });
+
+  it('are cut where an index could not count through them', () => {
+    const body = [paragraph('长'.repeat(LONGEST_PART)), paragraph('二'.repeat(10))];
+    const parts = searchParts(publication({ sections: [section({ key: 'a', body })] }).edition);
+    expect(parts.map(({ prose }) => prose.length).slice(1)).toEqual([LONGEST_PART, 10]);
+  });
+});
+
+it('a vector has the places of each term, and no phrase from one field into the next', () => {
+  const none = { title: [], heading: [], about: [], prose: [] };
+  expect(vectorOf({ ...none, title: ['a', 'b'], prose: ['a'] })).toBe("'a':1A,9D 'b':2A");
+});
