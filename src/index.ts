@@ -7,6 +7,7 @@ import { startSweeping, stopSweeping } from './importing/sweeping';
 import { addPreviews } from './previewing/handler';
 import { FRONT_PAGE, ROBOTS } from './public/front-page';
 import { closeFolder } from './bodies/folder';
+import { ensureChanges } from './bootstrap/changes';
 import { ensureConstraints } from './bootstrap/constraints';
 import { ensureFacts } from './bootstrap/facts';
 import { ensureLayouts } from './bootstrap/layouts';
@@ -60,6 +61,7 @@ export default {
     await ensureLayouts(strapi);
     await ensureFacts(strapi);
     await ensureSearch(strapi);
+    await ensureChanges(strapi);
     await ensureRoles(strapi);
     await ensurePublishedPictures(strapi);
     retryWrites(strapi);

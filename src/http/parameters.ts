@@ -50,6 +50,16 @@ export const year = operators(count(0, 9999), 'a year such as 2025');
 const TEXT = 'a text of at most 200 characters';
 export const text = operators(z.string().max(200, `give ${TEXT}`), TEXT);
 
+const PART = 'a part of the text, of 1 to 200 characters';
+const part = z.string().min(1, `give ${PART}`).max(200, `give ${PART}`);
+
+/** A filter on words: a text with the operators of every field, or a part of it, capitals or not. */
+export const words = z.union([
+  z.strictObject({ $containsi: part }),
+  z.strictObject({ $contains: part }),
+  text,
+]);
+
 /** An order by these fields: `sort=year:desc,title`, or one term for each `sort[n]`. */
 export function sortBy(...fields: string[]) {
   const error = `sort by ${fields.join(', ')}, each once, with :asc or :desc`;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { flag, locale, pagination, sortBy, text, year } from '../http/parameters';
+import { flag, locale, pagination, sortBy, text, words, year } from '../http/parameters';
 import { parse } from '../http/query';
 
 /**
@@ -10,13 +10,27 @@ import { parse } from '../http/query';
 
 const language = { locale: locale.optional(), fallback: flag.default(false) };
 
-const filters = z.strictObject({
+const named = z.strictObject({ key: text.optional(), name: words.optional() });
+
+const fields = {
   year: year.optional(),
   slug: text.optional(),
+  title: words.optional(),
   issuedOn: text.optional(),
-  organization: z.strictObject({ key: text }).optional(),
-  series: z.strictObject({ key: text }).optional(),
-});
+  organization: named.optional(),
+  series: named.optional(),
+};
+
+/** More conditions than this in one `$or` or `$and` are no question of a page. */
+const MOST_CONDITIONS = 20;
+
+type Fields = z.infer<ReturnType<typeof z.strictObject<typeof fields>>>;
+export type Filters = Fields & { $or?: Filters[] | undefined; $and?: Filters[] | undefined };
+
+const filters: z.ZodType<Filters> = z.lazy(() =>
+  z.strictObject({ ...fields, $or: several.optional(), $and: several.optional() }),
+);
+const several = z.array(filters).min(1).max(MOST_CONDITIONS);
 
 /** The query of a list of reports, and what an address takes besides. */
 export const listOf = <More extends z.ZodRawShape>(more: More) =>

@@ -8,6 +8,7 @@ import { EDITION_POPULATE } from '../stored/populate';
 import { toEdition } from '../stored/to-edition';
 import { factTables } from './facts';
 import { correctionIn } from './said';
+import { noteChange } from './changes';
 import { searchTable } from './search/table';
 import { publishedFiles } from '../uploads/published';
 import { tellWebhooks } from '../webhooks/events';
@@ -50,6 +51,10 @@ export const editionRecord = (strapi: Core.Strapi) => {
     await facts().replace(edition, row.number);
     await searchTable(strapi).replace(edition, row.number);
     await publishedFiles(strapi).note(edition, row.number);
+    const formerSlug = last && last.slug !== row.slug ? last.slug : null;
+    const { number, slug, title } = row;
+    const change = { ...language, number, slug, title, formerSlug };
+    await noteChange(strapi, { ...change, event: 'published' });
     await tellWebhooks(strapi, 'report.published', { ...language, ...row });
   }
 
@@ -59,7 +64,12 @@ export const editionRecord = (strapi: Core.Strapi) => {
     const gone: EditionRow[] = await rows().findMany({
       where: { reportId, current: true, language: { $notIn: languages } },
     });
-    for (const edition of gone) await tellWebhooks(strapi, 'report.withdrawn', edition);
+    for (const edition of gone) {
+      const { language, number, slug, title } = edition;
+      const change = { reportId, language, number, slug, title, formerSlug: null };
+      await noteChange(strapi, { ...change, event: 'withdrawn' });
+      await tellWebhooks(strapi, 'report.withdrawn', edition);
+    }
     await facts().keepOnly(reportId, languages);
     await searchTable(strapi).keepOnly(reportId, languages);
     await rows().updateMany({

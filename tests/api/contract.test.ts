@@ -510,6 +510,9 @@ describeApi('the contract', () => {
     await reads('/');
     await reads('/?q=%E4%B9%A6');
     await reads('/robots.txt');
+    await reads('/api/languages');
+    await ask(200, 'get', '/api/changes');
+    await ask(400, 'get', '/api/changes?since=yesterday');
     await reads('/api/search?q=%E4%B9%A6%E8%BD%A6');
     await ask(400, 'get', '/api/search?q=%E3%80%82');
     await ask(200, 'get', '/health');

@@ -46,6 +46,9 @@ describeApi('the public API', () => {
         cover: null,
         organization: { key: 'qinghe-library', name: '青禾县图书馆' },
         series: null,
+        publishedAt: expect.stringMatching(/^\d{4}-.+Z$/),
+        edition: 1,
+        localizations: [{ locale: 'en', slug }],
       });
       expect(body.meta.pagination).toEqual({ page: 1, pageSize: 25, pageCount: 1, total: 2 });
     });
@@ -69,6 +72,13 @@ describeApi('the public API', () => {
       ['filters[year][$in][0]=2025&filters[year][$in][1]=2023', [2025]],
       ['filters[organization][key][$eq]=qinghe-library', [2025]],
       ['filters[issuedOn][$lt]=2026-01-01', []],
+      ['filters[organization][name][$containsi]=QINGHE', [2025]],
+      ['filters[organization][name][$contains]=青禾', [2025]],
+      ['filters[title][$containsi]=%25', []],
+      ['filters[title][$contains]=香进', [2025]],
+      ['filters[$or][0][year]=2024&filters[$or][1][year]=2025', [2025, 2024]],
+      ['filters[$and][0][year][$gt]=2023&filters[$and][1][year][$lt]=2025', [2024]],
+      ['filters[$or][0][year]=2024&filters[organization][key]=qinghe-library', []],
       ['sort=year:asc', [2024, 2025]],
       ['sort[0]=title:asc&pagination[pageSize]=1&pagination[page]=2', [2024]],
       ['pagination[start]=1&pagination[limit]=5', [2024]],
@@ -178,7 +188,7 @@ describeApi('the public API', () => {
       '/api/reports?filters[createdBy][email][$startsWith]=a',
       '/api/reports?filters[sourceFile][name][$contains]=a',
       '/api/reports?filters[publishedAt][$null]=true',
-      '/api/reports?filters[$or][0][year]=2099',
+      '/api/reports?filters[$or][0][author]=2099',
       '/api/reports?filters[body][$contains]=a',
       '/api/reports?sort=updatedBy.email',
       '/api/reports?pagination[limit]=-1',

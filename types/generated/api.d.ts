@@ -105,6 +105,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/changes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What was published and withdrawn, in order */
+        get: operations["listChanges"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/languages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The languages of the site, the source first */
+        get: operations["listLanguages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/reports/{id}.html": {
         parameters: {
             query?: never;
@@ -1429,9 +1463,69 @@ export interface components {
             /** @description Of how many findings. */
             overriddenFindings: number | null;
         };
+        ListedCard: {
+            /** @description Of the report, whatever its language. */
+            documentId: string;
+            slug: components["schemas"]["Slug"];
+            locale: components["schemas"]["Locale"];
+            title: string;
+            subtitle: string | null;
+            /** @description The year reported on, not the year of publication. */
+            year: number;
+            /**
+             * Format: date-time
+             * @description In China’s time.
+             */
+            issuedOn: string | null;
+            summary: string | null;
+            cover: components["schemas"]["Photo"] | null;
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+            /** Format: date-time */
+            publishedAt: string;
+            /** @description The number of the edition. */
+            edition: number;
+            /** @description The other languages that the report can be had in. */
+            localizations: {
+                locale: components["schemas"]["Locale"];
+                slug: components["schemas"]["Slug"];
+            }[];
+        };
         CardList: {
-            data: components["schemas"]["Card"][];
+            data: components["schemas"]["ListedCard"][];
             meta: components["schemas"]["ListMeta"];
+        };
+        ChangeList: {
+            data: {
+                /** @enum {unknown} */
+                event: "published" | "withdrawn";
+                /** Format: date-time */
+                at: string;
+                /** @description Of the report. */
+                documentId: string;
+                slug: components["schemas"]["Slug"];
+                locale: components["schemas"]["Locale"];
+                title: string;
+                /** @description The number of the edition. */
+                edition: number;
+                /** @description Of the edition before, where it had another. */
+                formerSlug: string | null;
+            }[];
+            meta: {
+                /** @description Say it as `since` to go on from here. */
+                next: string;
+                /** @description Whether there is no more for now. */
+                isComplete: boolean;
+            };
+        };
+        LanguageList: {
+            data: {
+                code: components["schemas"]["Locale"];
+                /** @description As it calls itself. */
+                name: string;
+                isSource: boolean;
+            }[];
+            meta: components["schemas"]["NoMeta"];
         };
         WholeReport: {
             data: components["schemas"]["Report"];
@@ -2813,7 +2907,7 @@ export interface operations {
                 /** @description `true`: the source language where the asked one is not published. */
                 fallback?: boolean;
                 /**
-                 * @description On `year`, `slug`, `issuedOn`, `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @description On `year`, `slug`, `title`, `issuedOn`, `organization.key`, `organization.name`, `series.key`, `series.name`; `$containsi` and `$contains` on titles and names; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
                  *       "year": {
                  *         "$gte": 2024
@@ -3489,6 +3583,84 @@ export interface operations {
             };
             /** @description It was published, and was withdrawn. */
             410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    listChanges: {
+        parameters: {
+            query?: {
+                /** @description `next` of the answer before; none: from the first change on. */
+                since?: string;
+                /** @description At most so many. */
+                limit?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The earliest first; nothing is missed. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChangeList"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    listLanguages: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The languages. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LanguageList"];
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
                 headers: {
                     [name: string]: unknown;
                 };

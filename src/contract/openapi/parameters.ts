@@ -34,6 +34,18 @@ export const SEARCHED = query(
   { example: '流动书车' },
 );
 
+export const SINCE = query(
+  'since',
+  '`next` of the answer before; none: from the first change on.',
+  {
+    type: 'string',
+  },
+);
+
+export const LIMIT = query('limit', 'At most so many.', {
+  ...{ type: 'integer', minimum: 1, maximum: 1000, default: 100 },
+});
+
 export const EVERY_LOCALE = query('locale', 'One language, or `*` for every one.', {
   type: 'string',
 });

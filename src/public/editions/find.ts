@@ -3,7 +3,15 @@ import type { Card, Edition } from '../../domain/edition';
 import { correctionsOf, type Correction } from '../../domain/years';
 import type { Languages } from '../../http/languages';
 import type { ListQuery } from '../query';
-import { countOf, currentEditions, orderBy, whereFilters, windowOf, type Query } from './list';
+import {
+  countOf,
+  currentEditions,
+  orderBy,
+  whereFilters,
+  windowOf,
+  type Knex,
+  type Query,
+} from './list';
 import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from './current';
 import { useCurrentNames } from '../names';
 import { EDITION, type EditionRow } from '../../stored/edition-row';
@@ -84,10 +92,13 @@ export const editionsOf = (strapi: Core.Strapi) => {
     const matching = () => whereFilters(currentEditions(knex(), locale, fallback), query.filters);
     const counted = query.pagination.withCount;
     const { offset, limit } = windowOf(query.pagination);
-    const page = orderBy(matching(), query.sort).select('e.card').offset(offset).limit(limit);
+    const page = orderBy(matching(), query.sort)
+      .select('e.card', { number: 'e.number', createdAt: 'e.created_at' })
+      .offset(offset)
+      .limit(limit);
     if (counted) page.select({ total: matching().count('*') });
-    const found: { card: string; total?: string | number }[] = await page;
-    const cards = found.map(({ card }) => JSON.parse(card) as Card);
+    const found: CardRow[] = await page;
+    const cards = await listed(knex(), found);
     await useCurrentNames(knex(), cards);
     // Beyond the last page there is no row to carry the total.
     const total = counted ? Number(found[0]?.total ?? (await countOf(matching()))) : null;
@@ -96,6 +107,44 @@ export const editionsOf = (strapi: Core.Strapi) => {
 
   return { reportId, report, latest, history, edition, list };
 };
+
+type CardRow = {
+  card: string;
+  number: number;
+  createdAt: string | number | Date;
+  total?: string | number;
+};
+
+/** A card with what a list says of it besides: when it came out, as which edition, and its other languages. */
+export type ListedCard = Card & {
+  publishedAt: string;
+  edition: number;
+  localizations: Localization[];
+};
+
+/** One query for the other languages of all. */
+async function listed(knex: Knex, rows: CardRow[]): Promise<ListedCard[]> {
+  const cards = rows.map(({ card, number, createdAt }) => ({
+    ...(JSON.parse(card) as Card),
+    publishedAt: new Date(createdAt).toISOString(),
+    edition: number,
+  }));
+  if (cards.length === 0) return [];
+  const current: (Localization & { reportId: string })[] = await knex('editions')
+    .where('current', true)
+    .whereIn(
+      'report_id',
+      cards.map(({ documentId }) => documentId),
+    )
+    .orderBy('language')
+    .select({ reportId: 'report_id', locale: 'language', slug: 'slug' });
+  return cards.map((card) => ({
+    ...card,
+    localizations: current
+      .filter(({ reportId, locale }) => reportId === card.documentId && locale !== card.locale)
+      .map(({ locale, slug }) => ({ locale, slug })),
+  }));
+}
 
 /** What a list of editions says of each. */
 const SUMMARY = [

@@ -50,14 +50,59 @@ export function currentEditions(knex: Knex, locale: string, fallback: string | n
 /** Applies the filters of a list, by default of editions. */
 export function whereFilters(query: Query, filters: object = {}, columns = EDITION_COLUMNS) {
   for (const [name, condition] of flatten(filters)) {
+    if (name === '$or' || name === '$and') {
+      whereSeveral(query, name, condition as object[], columns);
+      continue;
+    }
+    if (name.endsWith('.name')) {
+      whereNamed(query, name.replace(/\.name$/, ''), condition, columns);
+      continue;
+    }
     const column = `e.${columns[name]}`;
     for (const [operator, value] of conditions(condition)) {
       if (operator === '$in') query.whereIn(column, value as string[]);
       else if (operator === '$notIn') query.whereNotIn(column, value as string[]);
+      else if (CONTAINS.has(operator)) whereContains(query, column, operator, String(value));
       else query.where(column, COMPARISONS[operator] as string, value as string);
     }
   }
   return query;
+}
+
+/** Any of several conditions, or all of them. */
+function whereSeveral(query: Query, operator: '$or' | '$and', all: object[], columns: Columns) {
+  query.where((either) => {
+    for (const one of all) {
+      const within = (inner: Query) => void whereFilters(inner, one, columns);
+      if (operator === '$or') either.orWhere(within as never);
+      else either.where(within as never);
+    }
+  });
+}
+
+const NAMED: Record<string, string> = { organization: 'organizations', series: 'series' };
+
+/** By what an organization or series is called today, in either language. */
+function whereNamed(query: Query, relation: string, condition: unknown, columns: Columns): void {
+  query.whereIn(`e.${columns[`${relation}.key`]}`, function (this: Query) {
+    this.from(`${NAMED[relation]} as e`).select('e.key');
+    const called = (name: string) => (one: Query) =>
+      void whereFilters(one, { name: condition }, { name });
+    this.where((either) =>
+      either.orWhere(called('name') as never).orWhere(called('name_en') as never),
+    );
+  } as never);
+}
+
+const CONTAINS: ReadonlySet<string> = new Set(['$contains', '$containsi']);
+
+/** The signs of a pattern stand for themselves. */
+function whereContains(query: Query, column: string, operator: string, part: string): void {
+  const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
+  // SQLite takes capitals of ASCII for small letters in any case; PostgreSQL only where it is told.
+  if (operator === '$containsi') {
+    query.whereRaw(`lower(??) like ? escape '\\'`, [column, pattern.toLowerCase()]);
+  } else query.whereRaw(`?? like ? escape '\\'`, [column, pattern]);
 }
 
 const RELATIONS = ['organization', 'series', 'indicator'];
@@ -66,7 +111,7 @@ const RELATIONS = ['organization', 'series', 'indicator'];
 function flatten(filters: object): [string, unknown][] {
   return Object.entries(filters).flatMap(([name, condition]): [string, unknown][] =>
     RELATIONS.includes(name)
-      ? [[`${name}.key`, (condition as { key: unknown }).key]]
+      ? Object.entries(condition as object).map(([field, inner]) => [`${name}.${field}`, inner])
       : [[name, condition]],
   );
 }

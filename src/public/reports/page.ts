@@ -40,7 +40,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function searched(q: string, query: FrontQuery, locale: string): Promise<Search> {
-    const { hits, total } = await searchOf(strapi).find({ ...query, q }, locale);
+    const { hits, total } = await searchOf(strapi).find(
+      { q, pagination: query.pagination },
+      locale,
+    );
     const found = hits.map(({ title, year, section, excerpt, ...report }) => ({
       ...{ title, year, excerpt, heading: section?.heading ?? null },
       href: reportAddress(report, ending) + (section ? `#${section.key}` : ''),

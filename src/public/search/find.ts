@@ -30,7 +30,10 @@ export const searchOf = (strapi: Core.Strapi) => ({
   /** A page of what was found, the best first, and how much there is (null where the count was not asked for). */
   async find({ q, filters, pagination }: Asked, locale: string) {
     const phrases = phrasesOf(q);
-    const { found, best } = matching(strapi.db.connection, { phrases, locale, filters });
+    const { found, best } = matching(strapi.db.connection, {
+      ...{ phrases, locale, filters },
+      isPostgres: strapi.db.dialect.client === 'postgres',
+    });
     const { offset, limit } = windowOf(pagination);
     const rows = (await best(found())
       .offset(offset)

@@ -11,12 +11,18 @@ const COLUMNS = {
   'series.key': 'series_key',
 };
 
+type Asked = {
+  phrases: Phrase[];
+  locale: string;
+  filters?: object | undefined;
+  isPostgres: boolean;
+};
+
 /** The parts of current editions that have every phrase, and an order that begins with the best. */
 export function matching(
   knex: Knex,
-  { phrases, locale, filters }: { phrases: Phrase[]; locale: string; filters?: object | undefined },
+  { phrases, locale, filters, isPostgres }: Asked,
 ): { found: () => Query; best: (query: Query) => Query } {
-  const isPostgres = knex.client.config.client === 'postgres';
   const { from, order, bound } = isPostgres ? inPostgres(phrases) : inSqlite(phrases);
   const found = () => whereFilters(from(knex).where('e.language', locale), filters, COLUMNS);
   const best = (query: Query) =>

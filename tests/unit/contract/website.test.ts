@@ -10,10 +10,6 @@ const inRoot = (file: string) => path.join(ROOT, file);
 
 type Website = {
   attributesOf(photo: PublishedPhoto): Record<string, unknown> | null;
-  withFigures(
-    text: string,
-    metrics: Partial<PublishedMetric>[],
-  ): { text: string; metric?: object }[];
   points(key: string, locale: string): Promise<unknown>;
   current(path: string): Promise<unknown>;
   isGenuine(headers: Headers, body: string, secret: string, now?: number): boolean;
@@ -80,23 +76,6 @@ describe('the examples for websites', () => {
       srcSet: `${process.env.CMS}/uploads/s.png 500w, ${process.env.CMS}/uploads/a.png 900w`,
       ...{ width: 900, height: 563, alt: '读者在灯下看书。' },
     });
-  });
-
-  it('find figures in their paragraph, and none in a longer number', () => {
-    const seats = { text: '9名' };
-    const cost = { text: '86.5万元' };
-    expect(website.withFigures('19名馆员投入86.5万元，9名值夜班。', [seats, cost])).toEqual([
-      { text: '19名馆员投入' },
-      { text: '86.5万元', metric: cost },
-      { text: '，' },
-      { text: '9名', metric: seats },
-      { text: '值夜班。' },
-    ]);
-    expect(website.withFigures('没有数字。', [])).toEqual([{ text: '没有数字。' }]);
-    expect(website.withFigures('4,600 and 600', [{ text: '600' }])).toEqual([
-      { text: '4,600 and ' },
-      { text: '600', metric: { text: '600' } },
-    ]);
   });
 
   it('draw an indicator, a range by its middle', async () => {

@@ -1,5 +1,15 @@
-import { FALLBACK, filters, inPath, LOCALE, PAGINATION, REPORT, sort } from '../parameters';
-import { cached, form, MOVED, responses } from '../responses';
+import {
+  FALLBACK,
+  filters,
+  inPath,
+  LIMIT,
+  LOCALE,
+  PAGINATION,
+  REPORT,
+  SINCE,
+  sort,
+} from '../parameters';
+import { cached, form, json, MOVED, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: { operationId, summary, tags: ['Reading'], security: [], parameters, responses: answers },
@@ -22,9 +32,12 @@ export const READING = {
     [
       LOCALE,
       FALLBACK,
-      filters('`year`, `slug`, `issuedOn`, `organization.key`, `series.key`', {
-        year: { $gte: 2024 },
-      }),
+      filters(
+        '`year`, `slug`, `title`, `issuedOn`, `organization.key`, `organization.name`, `series.key`, `series.name`; `$containsi` and `$contains` on titles and names; `$or` and `$and` of several',
+        {
+          year: { $gte: 2024 },
+        },
+      ),
       sort('`year`, `issuedOn`, `title`, `publishedAt`', 'year:desc,issuedOn:desc'),
       PAGINATION,
     ],
@@ -59,5 +72,17 @@ export const READING = {
     'The same as a page',
     COMPARED,
     responses({ 200: form('The page.', 'text/html') }, 304, 400, 404, 410),
+  ),
+  '/api/changes': read(
+    'listChanges',
+    'What was published and withdrawn, in order',
+    [SINCE, LIMIT],
+    responses({ 200: json('The earliest first; nothing is missed.', 'ChangeList') }, 400),
+  ),
+  '/api/languages': read(
+    'listLanguages',
+    'The languages of the site, the source first',
+    [],
+    responses({ 200: cached('The languages.', 'LanguageList') }, 304, 400),
   ),
 };

@@ -56,7 +56,35 @@ export const REPORTS: Record<string, Schema> = {
     overrideReason: nullable(text('Why it was published in spite of findings.')),
     overriddenFindings: nullable(integer('Of how many findings.')),
   }),
-  CardList: pageOf(ref('Card')),
+  ListedCard: record({
+    ...CARD,
+    publishedAt: instant(),
+    edition: integer('The number of the edition.'),
+    localizations: {
+      ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
+      description: 'The other languages that the report can be had in.',
+    },
+  }),
+  CardList: pageOf(ref('ListedCard')),
+  ChangeList: answerOf(
+    listOf(
+      record({
+        event: { enum: ['published', 'withdrawn'] },
+        at: instant(),
+        documentId: text('Of the report.'),
+        ...{ slug: ref('Slug'), locale: ref('Locale'), title: text() },
+        edition: integer('The number of the edition.'),
+        formerSlug: nullable(text('Of the edition before, where it had another.')),
+      }),
+    ),
+    record({
+      next: text('Say it as `since` to go on from here.'),
+      isComplete: flag('Whether there is no more for now.'),
+    }),
+  ),
+  LanguageList: answerOf(
+    listOf(record({ code: ref('Locale'), name: text('As it calls itself.'), isSource: flag() })),
+  ),
   WholeReport: answerOf(
     ref('Report'),
     record(
