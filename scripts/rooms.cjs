@@ -49,7 +49,7 @@ exports.ROOMS = {
     'workers',
   ],
   glossary: ['access', 'domain', 'formats', 'http', 'stored', 'transactions', 'workers'],
-  redacting: ['delivery', 'domain', 'http', 'stored', 'versions', 'webhooks'],
+  redacting: ['delivery', 'domain', 'http', 'publishing', 'stored', 'versions', 'webhooks'],
   years: [
     ...['access', 'config', 'desk', 'domain', 'http', 'importing', 'stored', 'versions'],
     'workers',

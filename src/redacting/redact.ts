@@ -5,6 +5,8 @@ import { says, type Redaction } from '../domain/years/redact';
 import { forgetRevisions } from '../versions/forget';
 import { contentOf, populateOf } from '../versions/shape';
 import { REPORT } from '../stored/documents';
+import { searchTable } from '../publishing/search/table';
+import { CHANGES } from '../stored/change-table';
 import { tellWebhooks } from '../webhooks/events';
 import { editionsWith, redactEditions, type Reason, type RedactedEdition } from './editions';
 import { changesIn, type Change } from './plan';
@@ -51,6 +53,7 @@ async function apply(
   reason: Reason,
 ): Promise<void> {
   await redactEditions(strapi, editions, reason);
+  await forgetSearched(strapi, editions);
   await strapi.db.transaction(async ({ trx }) => {
     for (const { table, id, set } of changes) await trx(table).where({ id }).update(set);
     for (const { url } of files) await trx('published_pictures').where({ address: url }).delete();
@@ -68,6 +71,19 @@ async function apply(
   ]);
   for (const { row } of editions)
     if (row.current) await tellWebhooks(strapi, 'report.published', row);
+}
+
+/** What can be looked for is a copy of what editions say, and the list of changes has their titles. */
+async function forgetSearched(strapi: Core.Strapi, editions: RedactedEdition[]): Promise<void> {
+  for (const { row, edition } of editions) {
+    const { reportId, language, number } = row;
+    if (row.current) await searchTable(strapi).replace(edition, number);
+    await strapi.db.transaction(({ trx }) =>
+      trx(CHANGES)
+        .where({ report_id: reportId, language, number })
+        .update({ title: edition.title }),
+    );
+  }
 }
 
 /** The pictures that were named, and the documents that reports were imported from which say what is to go. */
