@@ -1,3 +1,4 @@
+import type * as Search from '../../src/bootstrap/search';
 import { publishReport, REPORT } from '../helpers/reports';
 import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';
 
@@ -128,10 +129,7 @@ describeApi('the pages', () => {
   it('have an index that is written anew where it is lacking', async () => {
     const { slug } = await publishReport(app, { title: '补写索引', slug: 'backfilled' });
     await app.strapi.db.connection('search_parts').where({ slug }).update({ version: 0 });
-    const { ensureSearch } = await loadedBy<typeof import('../../src/bootstrap/search')>(
-      app,
-      'bootstrap/search',
-    );
+    const { ensureSearch } = await loadedBy<typeof Search>(app, 'bootstrap/search');
     await ensureSearch(app.strapi);
     expect(await found('补写索引')).toHaveLength(1);
     const left = await app.strapi.db.connection('search_parts').where({ slug, version: 0 });

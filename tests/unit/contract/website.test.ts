@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import type { PublishedMetric, PublishedPhoto } from '../../../src/domain/edition';
+import type { PublishedPhoto } from '../../../src/domain/edition';
 import { signatureHeaders } from '../../../src/webhooks/signature';
 
 const ROOT = path.resolve(__dirname, '../../..');
