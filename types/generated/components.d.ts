@@ -32,6 +32,7 @@ export interface ReportMetric extends Struct.ComponentSchema {
     icon: 'chartBubble';
   };
   attributes: {
+    baseline: Schema.Attribute.Float;
     basis: Schema.Attribute.String;
     change: Schema.Attribute.Enumeration<['none', 'risesBy', 'risesTo', 'fallsBy', 'fallsTo']> &
       Schema.Attribute.DefaultTo<'none'>;
@@ -49,6 +50,8 @@ export interface ReportMetric extends Struct.ComponentSchema {
     > &
       Schema.Attribute.Required &
       Schema.Attribute.DefaultTo<'exact'>;
+    status: Schema.Attribute.Enumeration<['provisional', 'revised', 'final', 'notAvailable']>;
+    target: Schema.Attribute.Float;
     text: Schema.Attribute.String & Schema.Attribute.Required;
     unit: Schema.Attribute.String & Schema.Attribute.Required;
     value: Schema.Attribute.Float;

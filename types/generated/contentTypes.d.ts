@@ -396,6 +396,49 @@ export interface AdminUser extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiAuditAuditEntry extends Struct.CollectionTypeSchema {
+  collectionName: 'audit_entries';
+  info: {
+    description: 'Who did what, each entry chained to the one before. Written by the application alone';
+    displayName: 'Audit entry';
+    pluralName: 'audit-entries';
+    singularName: 'audit-entry';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    actor: Schema.Attribute.String;
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    chain: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    details: Schema.Attribute.Text & Schema.Attribute.Required;
+    hash: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::audit.audit-entry'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String;
+    number: Schema.Attribute.Integer & Schema.Attribute.Required;
+    previous: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    roles: Schema.Attribute.String;
+    subject: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiDismissedFindingDismissedFinding extends Struct.CollectionTypeSchema {
   collectionName: 'dismissed_findings';
   info: {
@@ -778,6 +821,82 @@ export interface ApiReportImportImportedFile extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiReportReviewSignOff extends Struct.CollectionTypeSchema {
+  collectionName: 'sign_offs';
+  info: {
+    description: 'A reviewer\u2019s word for exactly what stood there. Written by the application alone';
+    displayName: 'Sign-off';
+    pluralName: 'sign-offs';
+    singularName: 'sign-off';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    decision: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-review.sign-off'> &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String;
+    parts: Schema.Attribute.Text;
+    publishedAt: Schema.Attribute.DateTime;
+    remark: Schema.Attribute.Text;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    roles: Schema.Attribute.String;
+    signedAt: Schema.Attribute.String & Schema.Attribute.Required;
+    signer: Schema.Attribute.String & Schema.Attribute.Required;
+    stage: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.String;
+  };
+}
+
+export interface ApiReportYearImportBasis extends Struct.CollectionTypeSchema {
+  collectionName: 'import_bases';
+  info: {
+    description: "What a draft was made of: the document as imported last, or last year's structure";
+    displayName: 'Import basis';
+    pluralName: 'import-bases';
+    singularName: 'import-basis';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    content: Schema.Attribute.Text & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-year.import-basis'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiReportReport extends Struct.CollectionTypeSchema {
   collectionName: 'reports';
   info: {
@@ -914,40 +1033,6 @@ export interface ApiReportReport extends Struct.CollectionTypeSchema {
   };
 }
 
-export interface ApiReportYearImportBasis extends Struct.CollectionTypeSchema {
-  collectionName: 'import_bases';
-  info: {
-    description: "What a draft was made of: the document as imported last, or last year's structure";
-    displayName: 'Import basis';
-    pluralName: 'import-bases';
-    singularName: 'import-basis';
-  };
-  options: {
-    draftAndPublish: false;
-  };
-  pluginOptions: {
-    'content-manager': {
-      visible: false;
-    };
-    'content-type-builder': {
-      visible: false;
-    };
-  };
-  attributes: {
-    content: Schema.Attribute.Text & Schema.Attribute.Required;
-    createdAt: Schema.Attribute.DateTime;
-    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-    language: Schema.Attribute.String & Schema.Attribute.Required;
-    locale: Schema.Attribute.String & Schema.Attribute.Private;
-    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-year.import-basis'> &
-      Schema.Attribute.Private;
-    publishedAt: Schema.Attribute.DateTime;
-    reportId: Schema.Attribute.String & Schema.Attribute.Required;
-    updatedAt: Schema.Attribute.DateTime;
-    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
-  };
-}
-
 export interface ApiRevisionRevision extends Struct.CollectionTypeSchema {
   collectionName: 'revisions';
   info: {
@@ -968,19 +1053,26 @@ export interface ApiRevisionRevision extends Struct.CollectionTypeSchema {
     };
   };
   attributes: {
+    base: Schema.Attribute.String;
     content: Schema.Attribute.JSON;
     createdAt: Schema.Attribute.DateTime;
     createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    kept: Schema.Attribute.Boolean & Schema.Attribute.DefaultTo<false>;
     language: Schema.Attribute.String & Schema.Attribute.Required;
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::revision.revision'> &
       Schema.Attribute.Private;
+    origin: Schema.Attribute.String;
+    packed: Schema.Attribute.Text;
     publishedAt: Schema.Attribute.DateTime;
     reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    sitting: Schema.Attribute.String;
+    touched: Schema.Attribute.Text;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.String;
     writer: Schema.Attribute.String;
+    writerId: Schema.Attribute.String;
     writtenAt: Schema.Attribute.DateTime & Schema.Attribute.Required;
   };
 }
@@ -1347,6 +1439,7 @@ declare module '@strapi/strapi' {
       'admin::transfer-token': AdminTransferToken;
       'admin::transfer-token-permission': AdminTransferTokenPermission;
       'admin::user': AdminUser;
+      'api::audit.audit-entry': ApiAuditAuditEntry;
       'api::dismissed-finding.dismissed-finding': ApiDismissedFindingDismissedFinding;
       'api::edition.edition': ApiEditionEdition;
       'api::edition.published-metric': ApiEditionPublishedMetric;
@@ -1357,6 +1450,7 @@ declare module '@strapi/strapi' {
       'api::organization.organization': ApiOrganizationOrganization;
       'api::report-import.import-answer': ApiReportImportImportAnswer;
       'api::report-import.imported-file': ApiReportImportImportedFile;
+      'api::report-review.sign-off': ApiReportReviewSignOff;
       'api::report-year.import-basis': ApiReportYearImportBasis;
       'api::report.report': ApiReportReport;
       'api::revision.revision': ApiRevisionRevision;
