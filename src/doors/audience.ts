@@ -4,7 +4,7 @@ import { CATCH_ALL, type Endpoint } from './routes';
 export type Audience = 'anybody' | 'operators' | 'editors' | 'writers';
 
 /** Public beside the reads that are made with `publicRead`: pictures, files of the public folder, and being alive. */
-const ANYBODY = ['/', '/uploads/(.*)', CATCH_ALL[0], '/health'];
+const ANYBODY = ['/', '/robots.txt', '/uploads/(.*)', CATCH_ALL[0], '/health'];
 
 /** For whoever runs the node; `/metrics` asks for a token. */
 const OPERATORS = ['/ready', '/metrics', '/_health'];

@@ -211,7 +211,8 @@ describeApi('the gate', () => {
         ...{ found: 1, recorded: 0, dismissed: 0, excluded: 0, unexplained: [] },
         open: [
           {
-            ...{ label: '新添座位', text: '36个', value: 36, min: null, max: null },
+            ...{ status: null, target: null, baseline: null },
+            ...{ label: '座位', text: '36个', value: 36, min: null, max: null },
             ...{ unit: 'item', qualifier: 'exact', change: 'none', basis: null, period: null },
             place: { section: expect.any(String), paragraph: 1, start: 4, end: 7 },
           },
