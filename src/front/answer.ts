@@ -74,8 +74,8 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
     response: ServerResponse,
   ): Promise<void> {
     await changes.upTo(toldBefore(answer));
-    // What is left of a body that was refused must not be taken for the next request.
-    if (!request.complete) response.shouldKeepAlive = false;
+    // What is left of a body that was refused is read and forgotten, so that its client reads the refusal.
+    if (!request.complete) request.unpipe().resume();
     const own = isMetrics(request, answer) ? await metrics.text() : '';
     response.writeHead(answer.statusCode ?? 502, headersOn(answer, { isLonger: own !== '' }));
     await pipeline(answer, response, { end: false });

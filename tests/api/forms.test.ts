@@ -34,7 +34,7 @@ describeApi('a report in other forms', () => {
     );
     expect(text.charCodeAt(0)).toBe(0xfeff);
     expect(text.split('\r\n')[1]).toMatch(
-      /^\w+,,接待读者,12万人次,120000,,,personTime,人次,exact,,1,none,,$/,
+      /^\w+,,接待读者,12万人次,120000,,,personTime,人次,exact,,1,none,,,,,$/,
     );
   });
 

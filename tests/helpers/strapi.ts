@@ -6,7 +6,7 @@ import request from 'supertest';
 import { atAdminDoor } from '../../src/doors/admin-roots';
 import { APP, builtServer } from '../setup/build';
 import { copySqlite } from '../setup/ready-database';
-import { onServer } from '../setup/ready-postgres';
+import { createStatement, onServer } from '../setup/ready-postgres';
 import { testEnvironment } from './test-environment';
 
 /** Strapi on an empty database of its own, and what a test needs to talk to it. */
@@ -111,8 +111,7 @@ export async function useEmptyInstallation(folder: string): Promise<() => Promis
   }
   const server = new URL(process.env.TEST_POSTGRES_URL as string);
   const name = `zongshu_test_${process.pid}_${Date.now()}`;
-  const ready = process.env.TEST_READY_POSTGRES;
-  await onServer(server.toString(), `create database ${name}${ready ? ` template ${ready}` : ''}`);
+  await onServer(server.toString(), createStatement(server, name));
   const url = new URL(server);
   url.pathname = `/${name}`;
   process.env.DATABASE_URL = url.toString();

@@ -3,7 +3,7 @@ import { bootOnce } from './ready-database';
 
 /**
  * Makes a database on this server as a first boot leaves it, for others to be copied from.
- * @returns its name
+ * @returns its address
  */
 export async function readyPostgres(server: string): Promise<string> {
   const name = `zongshu_ready_${process.pid}`;
@@ -11,8 +11,17 @@ export async function readyPostgres(server: string): Promise<string> {
   const url = new URL(server);
   url.pathname = `/${name}`;
   await bootOnce({ DATABASE_URL: url.toString() });
-  return name;
+  return url.toString();
 }
+
+/** How a database on this server is made: from the ready one, where that is on it. */
+export function createStatement(server: URL, name: string): string {
+  const { TEST_READY_POSTGRES: ready } = process.env;
+  const isHere = ready !== undefined && new URL(ready).host === server.host;
+  return `create database ${name}${isHere ? ` template ${nameIn(ready)}` : ''}`;
+}
+
+export const nameIn = (url: string): string => new URL(url).pathname.slice(1);
 
 /** One statement, outside of any transaction. */
 export async function onServer(server: string, statement: string): Promise<void> {
