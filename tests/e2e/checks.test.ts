@@ -48,7 +48,7 @@ describeBrowser('the checks beside the form of a report', () => {
 
   it('list the figure that is now recorded nowhere, and lead to it', async () => {
     await editor.openReport(TITLE);
-    const open = panel().getByRole('button', { name: '登记' });
+    const open = panel().getByRole('button', { name: '登记', exact: true });
     await open.first().waitFor();
     await panel().locator('button:has(b)').first().click();
     const isMarked = () => page.evaluate(`CSS.highlights.has('zongshu-finding')`);
