@@ -156,6 +156,7 @@ describeBrowser('the main job, in the admin', () => {
     await visitor.goto(demo.url);
     await visitor.click(`text=${TITLE}（改）`);
     expect(visitor.url()).toContain(`/api/reports/${SLUG}.html`);
+    await visitor.locator('details', { hasText: '新增阅览座位' }).locator('summary').click();
     expect(await visitor.innerText('body')).toContain('新增阅览座位');
   });
 
