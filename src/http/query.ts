@@ -33,7 +33,9 @@ function refusal(issue: z.core.$ZodIssue, taken: string[]) {
 const bracketed = ([first, ...rest]: PropertyKey[]): string =>
   String(first) + rest.map((name) => `[${String(name)}]`).join('');
 
-type Inside = { innerType?: z.ZodType; in?: z.ZodType; element?: z.ZodType };
+type Inside = Partial<Record<'innerType' | 'in' | 'element', z.ZodType>> & {
+  getter?: () => z.ZodType;
+};
 
 /** The names that a schema takes at a path; none where it takes no names. */
 function namesAt(schema: z.ZodType, path: PropertyKey[]): string[] {
@@ -47,10 +49,10 @@ const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> =>
 
 const inside = (schema: z.ZodType) => unwrapped(schema).def as Inside;
 
-/** What a default, an option or a transformation stands around. */
+/** What a default, an option, a transformation or a reference to itself stands around. */
 function unwrapped(schema: z.ZodType): z.ZodType {
-  const { innerType, in: source } = schema.def as Inside;
-  const wrapped = innerType ?? source;
+  const { innerType, in: source, getter } = schema.def as Inside;
+  const wrapped = innerType ?? source ?? getter?.();
   return wrapped ? unwrapped(wrapped) : schema;
 }
 

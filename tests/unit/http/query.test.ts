@@ -53,8 +53,8 @@ describe('a query that is refused', () => {
     ],
     [
       parseListQuery,
-      'filters[organization][name]=x',
-      '"filters.organization.name": "filters.organization" takes key',
+      'filters[organization][town]=x',
+      '"filters.organization.town": "filters.organization" takes key, name',
     ],
     [parseListQuery, 'pagination[size]=1', '"pagination.size": "pagination" takes page, pageSize'],
   ])('names what can be asked instead (%#)', (parseQuery, text, message) => {
