@@ -13,8 +13,6 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
   sharedMaxAge: wholeNumber(env, 'DELIVERY_SHARED_MAX_AGE', 60),
   /** For how much longer it may while it asks anew. */
   staleWhileRevalidate: wholeNumber(env, 'DELIVERY_STALE_WHILE_REVALIDATE', 600),
-  /** Whether all requests come through the front (`src/front/`), which keeps what is read. */
-  isBehindFront: words(env, 'FRONT_SOCKET') !== undefined,
 });
 
 export type DeliveryConfig = ReturnType<typeof config>;

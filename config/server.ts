@@ -5,30 +5,32 @@ import { address, flag, wholeNumber, words } from '../src/environment/variables'
 /** More proxies in a row are a mistake. */
 const MOST_HOPS = 10;
 
-export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server =>
-  ({
+export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Server => {
+  // Set by the front (`src/front/`), which listens at HOST and PORT itself.
+  const socket = words(env, 'FRONT_SOCKET');
+  return {
     host: words(env, 'HOST') ?? '127.0.0.1',
     port: wholeNumber(env, 'PORT', 1337, 65535),
-    // Set by the front (`src/front/`), which listens at HOST and PORT itself.
-    socket: words(env, 'FRONT_SOCKET'),
+    socket,
     url: address(env, 'PUBLIC_URL') ?? '',
     // Below it, `uploads` holds the media library where that is not elsewhere.
     dirs: { public: path.resolve(words(env, 'PUBLIC_DIR') ?? 'public') },
     app: { keys: env.array('APP_KEYS') },
-    proxy: proxies(env),
+    proxy: proxies(env, socket === undefined ? 0 : 1),
     logger: {
       updates: { enabled: false },
       startup: { enabled: flag(env, 'STARTUP_LOG', env('NODE_ENV') !== 'production') },
     },
     transfer: { remote: { enabled: false } },
-  }) as Core.Config.Server;
+  } as Core.Config.Server;
+};
 
 /**
  * How many proxies stand in front of the node: only what they say of a client is believed. Behind a TLS proxy the admin's
  * cookie is only set when it is one of them.
+ * @param own how many of them are ours
  */
-function proxies(env: Core.Config.Shared.ConfigParams['env']) {
-  const own = words(env, 'FRONT_SOCKET') ? 1 : 0;
+function proxies(env: Core.Config.Shared.ConfigParams['env'], own: number) {
   const hops = own + wholeNumber(env, 'PROXY_HOPS', 0, MOST_HOPS);
   return { koa: hops > 0, maxIpsCount: hops };
 }

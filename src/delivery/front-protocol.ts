@@ -5,16 +5,19 @@ import type { Wanted } from './recognise';
  */
 
 /** A header of each public read that may be kept: what it answers, and what it is made of. */
-export const KEEP_HEADER = 'Zongshu-Keep';
+export const KEEP_HEADER = 'zongshu-keep';
 
 /** A header of every other answer: how many changes the application had told of when it answered. */
-export const TOLD_HEADER = 'Zongshu-Told';
+export const TOLD_HEADER = 'zongshu-told';
 
 /** What the front keeps an answer by. */
 export type Keep = Omit<Wanted, 'keys'> & { tags: string[] };
 
-/** A change, sent over the channel between the processes: tags that are stale (all, for null), or whether any can be heard. */
-export type Change = { told: number } & ({ drop: string[] | null } | { isListening: boolean });
+/** Tags that are stale (all, for null), or whether the application hears of any. */
+export type News = { drop: string[] | null } | { isListening: boolean };
+
+/** A change, sent over the channel between the processes, with its number. */
+export type Change = News & { told: number };
 
 export const encodeKeep = (keep: Keep): string =>
   Buffer.from(JSON.stringify(keep)).toString('base64url');

@@ -5,7 +5,7 @@ import { isShared } from '../nodes/connection';
 import { createMemory, type Memory } from './memory';
 import type { PublicRead } from './public-read';
 import { createRecogniser } from './recognise';
-import { tellingFront } from './tell-front';
+import { isBehindFront, tellingFront } from './tell-front';
 
 export { publicRead } from './public-read';
 
@@ -24,8 +24,8 @@ const atRoot = new WeakMap<Core.Strapi, PublicRead[]>();
 export function addDelivery(strapi: Core.Strapi, readsAtRoot: PublicRead[]): void {
   atRoot.set(strapi, readsAtRoot);
   strapi.server.routes(readsAtRoot);
-  const { maxBytes, isBehindFront } = strapi.config.get<DeliveryConfig>('delivery');
-  const memory = isBehindFront
+  const { maxBytes } = strapi.config.get<DeliveryConfig>('delivery');
+  const memory = isBehindFront(strapi)
     ? tellingFront(createMemory(maxBytes * SHARE_BEHIND_FRONT))
     : createMemory(maxBytes);
   memory.clear({ isListening: !isShared(strapi) });

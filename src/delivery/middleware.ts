@@ -12,7 +12,7 @@ import { codingFor } from './negotiate';
 import type { Wanted } from './recognise';
 import type { Representation } from './representation';
 import { clearHeaders, send } from './send';
-import { toldSoFar } from './tell-front';
+import { isBehindFront, toldSoFar } from './tell-front';
 import { FROM_MEMORY, requestIdHeader } from '../http/response-marks';
 
 type Config = { origin: string };
@@ -23,7 +23,7 @@ type Config = { origin: string };
  */
 export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
   const memory = deliveryOf(strapi);
-  const { isBehindFront } = strapi.config.get<DeliveryConfig>('delivery');
+  const hasFront = isBehindFront(strapi);
   const crossOrigin = crossOriginHeaders(origin);
   const ours: Answer['headers'] = [
     ['Cache-Control', cacheControlOf(strapi)],
@@ -44,7 +44,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     wanted: Wanted,
     found: Representation,
   ): void {
-    if (!isBehindFront) return send(req, res, found, crossOrigin.forOne(req.headers.origin));
+    if (!hasFront) return send(req, res, found, crossOrigin.forOne(req.headers.origin));
     const { key, questions } = wanted;
     const keep = encodeKeep({ key, questions, tags: found.tags });
     res.writeHead(found.status, [...found.headers, ...requestIdHeader(res), KEEP_HEADER, keep]);
@@ -84,7 +84,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     answer(req, res, wanted, found);
   }
 
-  if (!isBehindFront) return deliver;
+  if (!hasFront) return deliver;
   return async (ctx: Context, next: () => Promise<void>): Promise<void> => {
     await deliver(ctx, next);
     if (!ctx.res.headersSent) ctx.set(TOLD_HEADER, String(toldSoFar()));

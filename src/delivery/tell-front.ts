@@ -1,20 +1,19 @@
-import type { Change } from './front-protocol';
+import type { Core } from '@strapi/strapi';
+import type { Change, News } from './front-protocol';
 import type { Memory } from './memory';
+
+/** Whether all requests come through the front, which keeps what is read. */
+export const isBehindFront = (strapi: Core.Strapi): boolean =>
+  strapi.config.get<string | undefined>('server.socket') !== undefined;
 
 let told = 0;
 
 /** How many changes the front was told of so far. */
 export const toldSoFar = (): number => told;
 
-type Untold = Change extends infer Kind
-  ? Kind extends Change
-    ? Omit<Kind, 'told'>
-    : never
-  : never;
-
-function tell(change: Untold): void {
+function tell(news: News): void {
   told += 1;
-  process.send?.({ told, ...change });
+  process.send?.({ told, ...news } satisfies Change);
 }
 
 /** A memory that tells the front what it forgets, in the same moment: whoever asks later is answered anew. */

@@ -32,13 +32,13 @@ export function askApplication(
 
 /** What an answer may be kept by; null where it is not to be kept, or not whole. */
 export function keepOf(answer: IncomingMessage, method: string | undefined): Keep | null {
-  const header = answer.headers[KEEP_HEADER.toLowerCase()];
+  const header = answer.headers[KEEP_HEADER];
   return typeof header === 'string' && method === 'GET' ? decodeKeep(header) : null;
 }
 
 /** How many changes the application had told of when it answered. */
 export const toldBefore = (answer: IncomingMessage): number =>
-  Number(answer.headers[TOLD_HEADER.toLowerCase()] ?? 0);
+  Number(answer.headers[TOLD_HEADER] ?? 0);
 
 /** @throws where it breaks off */
 export async function bodyOf(answer: IncomingMessage): Promise<Buffer> {

@@ -5,7 +5,7 @@ import type { Representation } from '../delivery/representation';
 /** Headers that are of one connection, or made anew for each answer. */
 const OF_ONE_ANSWER = new Set([
   ...['connection', 'keep-alive', 'transfer-encoding', 'date'],
-  ...[KEEP_HEADER, TOLD_HEADER].map((name) => name.toLowerCase()),
+  ...[KEEP_HEADER, TOLD_HEADER],
 ]);
 
 /** What a 304 says nothing of (RFC 9110 §15.4.5). */

@@ -5,6 +5,7 @@ import { createAccessLog, type AccessLog } from './access-log';
 import { drain, watchConnections } from './drain';
 import { createMetrics, type Metrics } from './metrics';
 import { markStopping } from './readiness';
+import { measureKept } from './register';
 import { watchRequests } from './requests';
 import { straysSoFar } from '../transactions/strays';
 
@@ -52,11 +53,8 @@ export async function stopGently(strapi: Core.Strapi): Promise<void> {
 
 function measureDelivery(strapi: Core.Strapi, { gauge }: Metrics): void {
   const stats = () => deliveryOf(strapi).stats();
-  const both = (of: 'entries' | 'bytes') => () => stats().bounded[of] + stats().open[of];
-  gauge('zongshu_delivery_hits', 'Answers given from memory.', () => stats().hits);
+  measureKept({ gauge }, 'zongshu_delivery', stats);
   gauge('zongshu_delivery_misses', 'Answers that were not in memory.', () => stats().misses);
-  gauge('zongshu_delivery_entries', 'Answers in memory.', both('entries'));
-  gauge('zongshu_delivery_bytes', 'What they take, in bytes.', both('bytes'));
 }
 
 function measureStrays({ gauge }: Metrics): void {
