@@ -1,14 +1,10 @@
-import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { Client } from 'pg';
-import { APP, builtServer } from '../setup/build';
 import { startPostgres, type Postgres } from '../setup/postgres';
-import { BEHIND_FRONT, PROGRAM } from './program';
+import { ALONE, BEHIND_FRONT, startProgram } from '../helpers/program';
 
-const APPLICATION = path.join(APP, 'tests/helpers/application.mjs');
 const PASSWORD = 'Only-for-attacks-1';
 
 /** What an installation under attack is made of: one database and one folder, which its nodes share. */
@@ -82,32 +78,16 @@ function newFolder(): string {
 async function startTarget(
   folder: string,
   more: Record<string, string>,
-  program = PROGRAM,
+  program = ALONE,
 ): Promise<Target> {
   const env = { ...environment(), PUBLIC_DIR: folder, PORT: '0', ...more };
-  const args = ['-e', program, APP, builtServer(), APPLICATION];
-  const child = spawn(process.execPath, args, { cwd: APP, env });
-  let said = '';
+  const { child, url, output, ended } = await startProgram(program, env);
   let end: string | null = null;
-  for (const stream of [child.stdout, child.stderr]) {
-    stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-  }
-  const ended = new Promise<void>((resolve) =>
-    child.once('exit', (code, signal) => {
-      end = String(signal ?? code);
-      resolve();
-    }),
-  );
-  const port = await new Promise<string>((resolve, reject) => {
-    createInterface(child.stdout).on('line', (line) => {
-      if (line.startsWith('LISTENS ')) resolve(line.slice('LISTENS '.length));
-    });
-    void ended.then(() => reject(new Error(`The node ended with ${end}: ${said}`)));
-  });
+  void ended.then(({ code, signal }) => (end = String(signal ?? code)));
   return {
-    url: `http://127.0.0.1:${port}`,
+    url,
     pid: child.pid as number,
-    log: () => said,
+    log: output,
     ended: () => end,
     async stop(signal = 'SIGTERM') {
       if (end === null) child.kill(signal);
