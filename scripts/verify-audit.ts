@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import { verifyAudit } from '../src/auditing/verify';
-import { ensureBuild } from './builds';
+import { ensureServer } from './builds';
 import { ensureSecrets } from './secrets';
 
 const APP = path.resolve(__dirname, '..');
@@ -10,8 +10,8 @@ const APP = path.resolve(__dirname, '..');
 async function verify(): Promise<void> {
   ensureSecrets();
   process.env.LOG_LEVEL ??= 'error';
-  const distDir = process.env.ZONGSHU_BUILD ?? (await ensureBuild(APP));
-  const strapi = await createStrapi({ appDir: APP, distDir }).load();
+  const distDir = process.env.ZONGSHU_BUILD ?? (await ensureServer(APP));
+  const strapi = await createStrapi({ appDir: APP, distDir, serveAdminPanel: false }).load();
   const { chains, entries, heads, faults } = await verifyAudit(strapi);
   for (const head of heads) console.log(head);
   for (const { chain, number, fault } of faults) console.error(`${chain} ${number}: ${fault}`);
