@@ -28,7 +28,7 @@ exports.ROOMS = {
   // What people do.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
   desk: ['access', 'config', 'domain', 'http', 'stored', 'versions'],
-  // Reviews, history, schedule.
+  // Reviews and history.
   reviewing: [
     ...['access', 'auditing', 'config', 'domain', 'formats', 'http', 'stored', 'versions'],
   ],

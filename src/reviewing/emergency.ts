@@ -1,12 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** How the present publication stands to reviews: its reason to go ahead without them, and whether it is a schedule's. */
-type Publication = { reason?: string | undefined; isScheduled?: boolean };
+const reasons = new AsyncLocalStorage<string | undefined>();
 
-const publications = new AsyncLocalStorage<Publication>();
+/** Does some work that may publish without signatures, where there is a reason. */
+export const inEmergency = <Result>(reason: string | undefined, work: () => Promise<Result>) =>
+  reasons.run(reason, work);
 
-/** Does some work that may publish without signatures, for a reason; or that a schedule does, which no request asks for. */
-export const asPublication = <Result>(of: Publication, work: () => Promise<Result>) =>
-  publications.run(of, work);
-
-export const presentPublication = (): Publication => publications.getStore() ?? {};
+/** Why the present publication goes ahead without signatures. */
+export const emergencyReason = (): string | undefined => reasons.getStore();

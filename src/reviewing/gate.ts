@@ -4,7 +4,7 @@ import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
 import { REVIEW_WORDS, unsignedMessage, type OpenStage } from '../domain/messages/review';
 import { nameOfPart, sectionsOf } from '../domain/review/name-of';
-import { presentPublication } from './emergency';
+import { emergencyReason } from './emergency';
 import { holdsOne, personOf } from './person';
 import { keep } from './sign';
 import { reviewOf, reviewsOf, type Review } from './state';
@@ -12,17 +12,16 @@ import { reviewOf, reviewsOf, type Review } from './state';
 /**
  * Holds what is published to its chain of reviews, inside the transaction of the publication, whoever publishes and by
  * whatever route. Throws 422 with the stages that are open; 403 where an emergency is not this person's to declare. The
- * node's own programs (the sample, a restore) are asked nothing; what a schedule publishes is.
+ * node's own programs (the sample, a restore), which no request asks for, are asked nothing.
  */
 export async function passReviews(
   strapi: Core.Strapi,
   documentId: string,
   locales: readonly string[],
 ): Promise<void> {
-  const { isScheduled = false, reason } = presentPublication();
   const ctx = strapi.requestContext.get();
   if (!strapi.config.get<ReviewsConfig['required']>('reviews.required')) return;
-  if (!ctx && !isScheduled) return;
+  if (!ctx) return;
   const open: { review: Review; stages: OpenStage[] }[] = [];
   for (const locale of locales) {
     const review = await reviewOf(strapi, documentId, locale);
@@ -30,6 +29,7 @@ export async function passReviews(
     if (stages.length > 0) open.push({ review, stages });
   }
   if (open.length === 0) return;
+  const reason = emergencyReason();
   if (reason === undefined)
     throw refusal(
       strapi,

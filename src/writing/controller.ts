@@ -5,7 +5,7 @@ import { unseen } from '../access/refusals';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 import { saying } from '../publishing/said';
-import { asPublication } from '../reviewing/emergency';
+import { inEmergency } from '../reviewing/emergency';
 import { parsePublication } from './query';
 import { REPORT } from '../stored/documents';
 
@@ -46,7 +46,7 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
       );
       const target = await targetOf(ctx);
       await assertMayPublish(ctx, target.documentId, target.locale);
-      const { entries } = await asPublication({ reason: emergencyReason }, () =>
+      const { entries } = await inEmergency(emergencyReason, () =>
         saying(said, () => strapi.documents(REPORT).publish(target)),
       );
       ctx.body = changed(target.documentId, entries);
