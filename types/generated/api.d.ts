@@ -2802,7 +2802,7 @@ export interface components {
                 /** @description Of whoever wrote; null where that is not known. */
                 writer: string | null;
                 /** @enum {unknown} */
-                origin: "desk" | "form" | "api" | "import" | "translation" | "restore" | "suggestion" | "program" | null;
+                origin: "desk" | "form" | "api" | "import" | "translation" | "restore" | "program" | null;
                 /** Format: date-time */
                 writtenAt: string;
                 /** Format: date-time */

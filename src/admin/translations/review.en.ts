@@ -34,7 +34,6 @@ export const REVIEW_EN: Record<string, string> = {
   'zongshu.history.origin.import': 'by import',
   'zongshu.history.origin.translation': 'in translation',
   'zongshu.history.origin.restore': 'restored',
-  'zongshu.history.origin.suggestion': 'accepted a suggestion',
   'zongshu.history.origin.program': 'by the system',
   'zongshu.history.saves': ', {count} saves',
   'zongshu.history.kept': ', signed or published',

@@ -33,7 +33,6 @@ export const REVIEW_ZH: Record<string, string> = {
   'zongshu.history.origin.import': '导入',
   'zongshu.history.origin.translation': '翻译',
   'zongshu.history.origin.restore': '恢复',
-  'zongshu.history.origin.suggestion': '采纳建议',
   'zongshu.history.origin.program': '系统',
   'zongshu.history.saves': '，保存 {count} 次',
   'zongshu.history.kept': '，已签或已发布',

@@ -92,10 +92,7 @@ export const REVIEWS: Record<string, Schema> = {
           version: nullable(text('Null: it was deleted then.')),
           writer: nullable(NAMED),
           origin: {
-            enum: [
-              ...['desk', 'form', 'api', 'import', 'translation', 'restore', 'suggestion'],
-              ...['program', null],
-            ],
+            enum: ['desk', 'form', 'api', 'import', 'translation', 'restore', 'program', null],
           },
           ...{ writtenAt: instant(), begunAt: instant(), saves: integer() },
           isKept: flag('It was signed or published: no folding takes it away.'),
