@@ -1,3 +1,5 @@
+import { longestFirst } from '../longest-first';
+
 /**
  * What stands in the place of a word that was taken out: as long as it, so that every figure and quote after it stays where its
  * record says.
@@ -30,14 +32,29 @@ export function redacted<Value>(value: Value, redaction: Redaction): Value {
 }
 
 /** A text without them. */
-export function redactedText(text: string, { words, except }: Redaction): string {
-  const all = [...except, ...words].filter(Boolean).sort((a, b) => b.length - a.length);
-  if (all.length === 0) return text;
+export const redactedText = (text: string, redaction: Redaction): string =>
+  cleanerOf(redaction)(text);
+
+type Cleaner = (text: string) => string;
+
+/** A redaction goes through every text that there is: its pattern is made once. */
+const cleaners = new WeakMap<Redaction, Cleaner>();
+
+function cleanerOf(redaction: Redaction): Cleaner {
+  const cleaner = cleaners.get(redaction) ?? newCleaner(redaction);
+  cleaners.set(redaction, cleaner);
+  return cleaner;
+}
+
+function newCleaner({ words, except }: Redaction): Cleaner {
+  const all = longestFirst([...except, ...words].filter(Boolean));
+  if (all.length === 0) return (text) => text;
   const taken = new Set(words.map(folded));
   const kept = new Set(except.map(folded));
-  return text.replace(new RegExp(all.map(loosely).join('|'), 'giu'), (found) =>
-    taken.has(folded(found)) && !kept.has(folded(found)) ? masked(found) : found,
-  );
+  const pattern = new RegExp(all.map(loosely).join('|'), 'giu');
+  const clean = (found: string) =>
+    taken.has(folded(found)) && !kept.has(folded(found)) ? masked(found) : found;
+  return (text) => text.replace(pattern, clean);
 }
 
 const masked = (found: string): string =>
