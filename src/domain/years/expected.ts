@@ -39,6 +39,8 @@ export type LastYear = Pick<Edition, 'year' | 'sections'>;
 
 interface Candidate {
   metric: Metric;
+  /** The core of its label. */
+  core: string;
   section: string;
 }
 
@@ -53,25 +55,27 @@ export function expectationsOf(
   waived: ReadonlySet<string> = new Set(),
 ): Expectations {
   const waiting = figuresOf(previous);
-  const free = new Set(candidatesIn(report));
+  const candidates = candidatesIn(report);
+  const taken = new Set<Candidate>();
   const met = new Map<Waiting, Candidate>();
   for (const fits of [byIndicator, byLabelHere, byLabel]) {
     for (const one of waiting) {
       if (met.has(one)) continue;
-      const found = [...free].find((candidate) => fits(one, candidate));
+      const found = candidates.find((each) => !taken.has(each) && fits(one, each));
       if (!found) continue;
       met.set(one, found);
-      free.delete(found);
+      taken.add(found);
     }
   }
   return {
     expected: waiting.map((one) => expectedOf(one, met.get(one) ?? null, waived)),
-    fresh: [...free].map(said),
+    fresh: candidates.filter((candidate) => !taken.has(candidate)).map(said),
   };
 }
 
 interface Waiting {
   metric: PublishedMetric;
+  core: string;
   section: { key: string; heading: string | null };
 }
 
@@ -80,13 +84,15 @@ function figuresOf({ sections, year }: LastYear): Waiting[] {
   return sections.flatMap(({ key, heading, metrics }) =>
     metrics
       .filter(({ period }) => isOwn(period, year))
-      .map((metric) => ({ metric, section: { key, heading } })),
+      .map((metric) => ({ metric, core: labelCore(metric.label), section: { key, heading } })),
   );
 }
 
 const candidatesIn = ({ sections, year }: Report): Candidate[] =>
   sections.flatMap(({ key, metrics }) =>
-    metrics.filter(({ period }) => isOwn(period, year)).map((metric) => ({ metric, section: key })),
+    metrics
+      .filter(({ period }) => isOwn(period, year))
+      .map((metric) => ({ metric, core: labelCore(metric.label), section: key })),
   );
 
 /** Of no other year as a whole. */
@@ -102,11 +108,11 @@ const byLabelHere = (waiting: Waiting, candidate: Candidate): boolean =>
   waiting.section.key === candidate.section && byLabel(waiting, candidate);
 
 /** Two indicators are two things, whatever they are called. */
-const byLabel = ({ metric }: Waiting, { metric: candidate }: Candidate): boolean =>
+const byLabel = ({ metric, core }: Waiting, { metric: candidate, ...other }: Candidate): boolean =>
+  core !== '' &&
+  core === other.core &&
   !(metric.indicator && candidate.indicator) &&
-  isAlike(metric, candidate) &&
-  labelCore(metric.label) === labelCore(candidate.label) &&
-  labelCore(metric.label) !== '';
+  isAlike(metric, candidate);
 
 /** Counted in units that convert, of as long a time, and a total or a change like the other. */
 function isAlike(metric: PublishedMetric, candidate: Metric): boolean {
