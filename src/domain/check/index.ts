@@ -2,7 +2,7 @@ import type { Issue } from '../issue';
 import { once } from '../once';
 import type { Language } from '../quantity';
 import type { Report } from '../report';
-import type { LastYear } from '../years/expected';
+import { expectationsOf, type LastYear } from '../years/expected';
 import { datesBackwards } from './dates/dates-backwards';
 import { impossibleDate } from './dates/impossible-date';
 import { arithmetic } from './figures/arithmetic';
@@ -126,7 +126,11 @@ function checkedOf(
   previous: LastYear | null = null,
 ): Checked {
   const lines = linesOf(report, language);
-  const read = { report, language, lines, linesIn: bySection(lines), dismissed, previous };
+  const expected = () => (previous ? expectationsOf(previous, report, dismissed).expected : []);
+  const read = {
+    ...{ report, language, lines, linesIn: bySection(lines), dismissed },
+    expected: once(expected),
+  };
   return { ...read, coverage: once(() => coverageIn(read)) };
 }
 

@@ -1,5 +1,5 @@
 import type { Issue } from '../issue';
-import type { LastYear } from '../years/expected';
+import type { Expected } from '../years/expected';
 import type { Language, Ledger, Quantity } from '../quantity';
 import type { Place, Report, Section } from '../report';
 import type { Coverage } from './figures/account';
@@ -32,8 +32,8 @@ export interface Checked {
   linesIn: (section: Section) => readonly Line[];
   /** Surfaces of figures that an editor dismissed with a reason: they need no metric. */
   dismissed: ReadonlySet<string>;
-  /** What last year's report stated; null where there is none. */
-  previous: LastYear | null;
+  /** What last year's report stated and this one should, made once; nothing where there is no such report. */
+  expected: () => readonly Expected[];
   /** What became of its figures, made once. */
   coverage: () => Coverage;
 }

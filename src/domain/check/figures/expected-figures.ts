@@ -1,13 +1,11 @@
-import { expectationsOf } from '../../years/expected';
 import type { Rule } from '../rule';
 
 /** How many figures are named; the list of all is beside the text. */
 const MOST_NAMED = 5;
 
 /** What last year's report stated, this year's states too, or an editor said that it need not. */
-export const expectedFigures: Rule = ({ report, dismissed, previous }) => {
-  if (!previous) return [];
-  const { expected } = expectationsOf(previous, report, dismissed);
+export const expectedFigures: Rule = (checked) => {
+  const expected = checked.expected();
   const open = expected.filter(({ standing }) => standing === 'open');
   if (open.length === 0) return [];
   const named = open.slice(0, MOST_NAMED).map(({ label, was }) => `${label} ${was.text}`);

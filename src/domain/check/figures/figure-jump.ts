@@ -1,12 +1,9 @@
-import { expectationsOf } from '../../years/expected';
 import { firstPlaces, placeOf } from '../places';
 import type { Rule } from '../rule';
 
 /** A figure is not half as much again as last year's, or half of it, without somebody having looked: a place slips easily. */
-export const figureJump: Rule = ({ report, dismissed, previous, linesIn }) => {
-  if (!previous) return [];
-  const { expected } = expectationsOf(previous, report, dismissed);
-  return expected.flatMap(({ standing, was, now }) => {
+export const figureJump: Rule = ({ report, expected, linesIn }) =>
+  expected().flatMap(({ standing, was, now }) => {
     const section = report.sections.find(({ key }) => key === now?.section);
     if (standing !== 'large-change' || !now || !section) return [];
     const places = firstPlaces(linesIn(section), [now.text]);
@@ -16,4 +13,3 @@ export const figureJump: Rule = ({ report, dismissed, previous, linesIn }) => {
       ...{ actual: now.text, expected: was.text },
     };
   });
-};
