@@ -2,7 +2,8 @@ import { ref, type Schema } from './schema';
 
 type Parameter = Record<string, unknown>;
 
-const query = (name: string, description: string, schema: Schema, more = {}): Parameter => ({
+/** A parameter of a query. */
+export const query = (name: string, description: string, schema: Schema, more = {}): Parameter => ({
   ...{ name, in: 'query', description, schema },
   ...more,
 });

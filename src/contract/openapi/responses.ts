@@ -65,6 +65,12 @@ export const form = (description: string, ...types: string[]): Response => ({
   content: Object.fromEntries(types.map((type) => [type, { schema: STRING }])),
 });
 
+/** An answer to people. */
+export const page = (description: string): Response => ({
+  description,
+  content: { 'text/html': { schema: STRING } },
+});
+
 export const MOVED: Response = {
   description: 'A former slug: `Location` has the present one.',
   headers: { Location: header('The present address.') },

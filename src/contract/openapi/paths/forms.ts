@@ -1,5 +1,5 @@
 import { FALLBACK, LOCALE, REPORT } from '../parameters';
-import { form, MOVED, responses } from '../responses';
+import { form, MOVED, page, responses } from '../responses';
 
 /** A report in another form, at the address of its JSON with an ending. */
 const inForm = (operationId: string, summary: string, description: string, type: string) => ({
@@ -20,11 +20,6 @@ const forPeople = ({ get }: ReturnType<typeof inForm>) => ({
       410: page('It was published, and was withdrawn.'),
     },
   },
-});
-
-const page = (description: string) => ({
-  description,
-  content: { 'text/html': { schema: { type: 'string' } } },
 });
 
 /** The forms of an edition beside its JSON. */

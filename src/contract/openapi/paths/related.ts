@@ -1,8 +1,8 @@
 import { DOCUMENT_ID, filters, PAGINATION } from '../parameters';
+import { body } from '../requests';
 import { json, responses } from '../responses';
-import { ref } from '../schema';
 
-const BODY = { required: true, content: { 'application/json': { schema: ref('EntryInput') } } };
+const BODY = body('EntryInput');
 
 /** Strapi's own routes of a type that reports relate to, for API tokens. */
 function related(plural: string, one: string) {

@@ -1,20 +1,15 @@
-import { BASED_ON, DOCUMENT_ID, LOCALE, PAGINATION } from '../parameters';
+import { BASED_ON, DOCUMENT_ID, LOCALE, PAGINATION, query } from '../parameters';
+import { body } from '../requests';
 import { json, ofDraft, responses, STALE } from '../responses';
-import { ref } from '../schema';
-
-const body = (schema: string) => ({
-  required: true,
-  content: { 'application/json': { schema: ref(schema) } },
-});
+import type { Schema } from '../schema';
 
 const review = (operationId: string, summary: string, more: object) => ({
   ...{ operationId, summary, tags: ['Reviewing'] },
   ...more,
 });
 
-const asked = (name: string, description: string, schema: object = { type: 'string' }) => ({
-  ...{ name, in: 'query', description, schema },
-});
+const asked = (name: string, description: string, schema: Schema = { type: 'string' }) =>
+  query(name, description, schema);
 
 const FILE = {
   description: 'The file.',

@@ -1,6 +1,6 @@
 import { BASED_ON, DOCUMENT_ID, LOCALE } from '../parameters';
+import { body, UPLOAD } from '../requests';
 import { ofDraft, responses } from '../responses';
-import { ref } from '../schema';
 
 const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'];
 const FORMAT = { name: 'format', in: 'query', schema: { enum: FORMATS, default: 'xliff12' } };
@@ -19,10 +19,6 @@ const FILES = Object.fromEntries(
     { schema: { type: 'string' } },
   ]),
 );
-const UPLOAD = {
-  type: 'object',
-  properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
-};
 
 const on = (operationId: string, summary: string, more: object) => ({
   ...{ operationId, summary, tags: ['Translating'], parameters: [DOCUMENT_ID, LOCALE] },
@@ -50,10 +46,7 @@ export const TRANSLATION_PATHS = {
     }),
     put: on('writeTranslation', 'Write or confirm pieces', {
       parameters: [DOCUMENT_ID, LOCALE, ...BASED_ON],
-      requestBody: {
-        required: true,
-        content: { 'application/json': { schema: ref('PieceChanges') } },
-      },
+      requestBody: body('PieceChanges'),
       responses: responses(
         { 200: ofDraft('How it stands.', 'Translation') },
         ...[400, 401, 403, 404, 409, 413, 422, 503],

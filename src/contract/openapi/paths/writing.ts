@@ -1,11 +1,6 @@
 import { BASED_ON, DOCUMENT_ID, EVERY_LOCALE, inPath, LOCALE } from '../parameters';
-import { json, ofDraft, responses, STALE } from '../responses';
-import { ref } from '../schema';
-
-const body = (schema: string) => ({
-  required: true,
-  content: { 'application/json': { schema: ref(schema) } },
-});
+import { body } from '../requests';
+import { json, ofDraft, page, responses, STALE } from '../responses';
 
 const write = (operationId: string, summary: string, more: object) => ({
   ...{ operationId, summary, tags: ['Writing'] },
@@ -13,11 +8,6 @@ const write = (operationId: string, summary: string, more: object) => ({
 });
 
 const PUBLISHED = { name: 'status', in: 'query', schema: { enum: ['draft', 'published'] } };
-
-const page = (description: string) => ({
-  description,
-  content: { 'text/html': { schema: { type: 'string' } } },
-});
 
 const FINDING = inPath('finding', 'The id of a finding.', '3f9a0c51d27be846');
 const DISMISSED = ofDraft('What is dismissed now, the newest first.', 'DismissedFindings');

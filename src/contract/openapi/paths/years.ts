@@ -1,4 +1,5 @@
 import { BASED_ON, DOCUMENT_ID, inPath, LOCALE } from '../parameters';
+import { body, UPLOAD } from '../requests';
 import { json, ofDraft, responses } from '../responses';
 import { ref } from '../schema';
 
@@ -10,10 +11,7 @@ const write = (operationId: string, summary: string, more: object) => ({
 const next = (operationId: string, summary: string, parameter: object) => ({
   post: write(operationId, summary, {
     parameters: [parameter],
-    requestBody: {
-      required: false,
-      content: { 'application/json': { schema: ref('NextReportInput') } },
-    },
+    requestBody: { ...body('NextReportInput'), required: false },
     responses: responses(
       {
         201: json('The draft of next year’s report.', 'NextReport'),
@@ -28,12 +26,7 @@ const DOCUMENT = {
   required: true,
   content: {
     'application/json': { schema: ref('ImportInput') },
-    'multipart/form-data': {
-      schema: {
-        type: 'object',
-        properties: { file: { type: 'string', contentMediaType: 'application/octet-stream' } },
-      },
-    },
+    'multipart/form-data': { schema: UPLOAD },
   },
 };
 
@@ -47,10 +40,7 @@ const CHOICES = {
 export const YEAR_PATHS = {
   '/api/report-redactions': {
     post: write('redact', 'Take a name or a picture out of everything, for a reason of law', {
-      requestBody: {
-        required: true,
-        content: { 'application/json': { schema: ref('RedactionInput') } },
-      },
+      requestBody: body('RedactionInput'),
       responses: responses(
         { 200: json('What was taken out, or would be.', 'Redacted') },
         ...[400, 401, 403],

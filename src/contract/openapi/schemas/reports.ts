@@ -25,6 +25,11 @@ const CARD: Record<string, Schema> = Object.fromEntries(
   CARD_FIELDS.map((field) => [field, EDITION[field] as Schema]),
 );
 
+const LOCALIZATIONS: Schema = {
+  ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
+  description: 'The other languages that the report can be had in.',
+};
+
 /** Reports and their editions, as websites read them. */
 export const REPORTS: Record<string, Schema> = {
   Card: record(CARD),
@@ -32,10 +37,7 @@ export const REPORTS: Record<string, Schema> = {
   Report: record({
     ...EDITION,
     publishedAt: instant(),
-    localizations: {
-      ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
-      description: 'The other languages that the report can be had in.',
-    },
+    localizations: LOCALIZATIONS,
     redaction: nullable(ref('Redaction')),
     corrections: {
       ...listOf(ref('Correction')),
@@ -60,10 +62,7 @@ export const REPORTS: Record<string, Schema> = {
     ...CARD,
     publishedAt: instant(),
     edition: integer('The number of the edition.'),
-    localizations: {
-      ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
-      description: 'The other languages that the report can be had in.',
-    },
+    localizations: LOCALIZATIONS,
   }),
   CardList: pageOf(ref('ListedCard')),
   ChangeList: answerOf(
