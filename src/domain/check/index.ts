@@ -21,7 +21,7 @@ import { shareOutOfRange } from './figures/share-out-of-range';
 import { sharesNotWhole } from './figures/shares-not-whole';
 import { tableTotal } from './figures/table-total';
 import { tooLong } from './figures/too-long';
-import { rounded, twoValues } from './figures/two-values';
+import { twoValues } from './figures/two-values';
 import { doubleHedge } from './form/double-hedge';
 import { doubledMark } from './form/doubled-mark';
 import { ellipsis } from './form/ellipsis';
@@ -60,7 +60,6 @@ const RULES: readonly Rule[] = [
   metricDiffers,
   oneValue,
   twoValues,
-  rounded,
   arithmetic,
   percentForPoints,
   fallsByTimes,

@@ -5,36 +5,34 @@ import type { Rule } from '../rule';
 import { isExact } from './arithmetic/sentence';
 import { byWhatTheyAreOf, statementsIn, type Statement } from './statements';
 
-/** One total has one value in a report: 全年共投入资金1.18亿元 above and 1.3亿元 below cannot both be. */
-export const twoValues: Rule = (checked) => differing(checked, 'label-two-values');
-
-/** 1.2亿元 here and 1.18亿元 there are one amount, printed to fewer digits: good to know, and no fault. */
-export const rounded: Rule = (checked) => differing(checked, 'rounded-alike');
-
-function differing(
-  checked: Parameters<Rule>[0],
-  ruleId: 'label-two-values' | 'rounded-alike',
-): Issue[] {
-  return byWhatTheyAreOf(statementsIn(checked)).flatMap(([first, ...others]) =>
-    others
-      .filter((other) => relation(first!, other) === ruleId)
-      .map((other): Issue => ({
-        ruleId,
-        severity: ruleId === 'rounded-alike' ? 'note' : 'warning',
-        place: placeOf(other),
-        actual: other.figure.text,
-        expected: first!.figure.text,
-        cause: placeOf(first!),
-      })),
+/**
+ * One total has one value in a report: 全年共投入资金1.18亿元 above and 1.3亿元 below cannot both be. 1.2亿元 here and 1.18亿元
+ * there are one amount, printed to fewer digits: good to know, and no fault.
+ */
+export const twoValues: Rule = (checked) =>
+  byWhatTheyAreOf(statementsIn(checked)).flatMap(([first, ...others]) =>
+    others.flatMap((other): Issue[] => {
+      const found = relation(first!, other);
+      return found
+        ? [
+            {
+              ...found,
+              place: placeOf(other),
+              actual: other.figure.text,
+              expected: first!.figure.text,
+              cause: placeOf(first!),
+            },
+          ]
+        : [];
+    }),
   );
-}
 
 const placeOf = ({ line, figure }: Statement) => placeIn(line, figure.start, figure.end);
 
 /** How two figures of one thing differ; null where they do not, or where one of them is only hedged. */
-function relation(first: Statement, other: Statement) {
+function relation(first: Statement, other: Statement): Pick<Issue, 'ruleId' | 'severity'> | null {
   const [a, b] = [first.figure, other.figure];
   if (a.value === b.value) return null;
-  if (roundedAlike(a, b)) return 'rounded-alike';
-  return isExact(a) && isExact(b) ? 'label-two-values' : null;
+  if (roundedAlike(a, b)) return { ruleId: 'rounded-alike', severity: 'note' };
+  return isExact(a) && isExact(b) ? { ruleId: 'label-two-values', severity: 'warning' } : null;
 }
