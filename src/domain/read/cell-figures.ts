@@ -1,5 +1,6 @@
 import { claimsOf, type Claim } from '../claim';
 import { parseQuantities, type Quantity } from '../quantity';
+import { normal } from '../quantity/normal';
 import { remembered } from '../remembered';
 import type { Cell, Metric } from '../report';
 import { beginsIn, gridOf, type Placed } from '../report/grid';
@@ -77,7 +78,7 @@ class TableReader {
     const [read] = unit ? parseQuantities(written) : [];
     const isWhole = read?.start === 0 && read.end === written.length;
     if (read && isWhole) return [{ ...read, text: number, start, end: start + number.length }];
-    const value = Number(number.replace(/[,，]/g, '').replace('．', '.').replace(/[−－]/, '-'));
+    const value = Number(normal(number).replaceAll(',', ''));
     if (unit || !Number.isFinite(value) || value === 0) return [];
     const plain = { value, min: null, max: null, unit: 'number', qualifier: 'exact' } as const;
     return [{ ...plain, text: number, start, end: start + number.length }];

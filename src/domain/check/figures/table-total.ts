@@ -1,4 +1,5 @@
 import type { Issue } from '../../issue';
+import { normal } from '../../quantity/normal';
 import { rounded } from '../../quantity/rounded';
 import type { Section, Table } from '../../report';
 import { beginsIn, gridOf, type Placed } from '../../report/grid';
@@ -63,7 +64,7 @@ const stubOf = (row: readonly (Placed | null)[]) =>
 function numberIn(square: Placed | null | undefined): Cell | null {
   const text = square ? cellText(square.cell).trim() : '';
   if (!square || !NUMBER.test(text)) return null;
-  const plain = text.replace(/[,，]/g, '').replace('．', '.').replace(/[−－]/, '-');
+  const plain = normal(text).replaceAll(',', '');
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0, square };
 }
 
