@@ -1,9 +1,8 @@
 import { Button } from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
-import { wordsOf } from './failure';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useText } from './text';
+import { useDuring } from './use-during';
 
 const ADDRESS = '/content-manager/preview/url/api::report.report';
 
@@ -18,25 +17,22 @@ type Props = {
 export function PreviewButton({ documentId, locale, save }: Props) {
   const say = useText();
   const { get } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useDuring();
 
-  async function preview(): Promise<void> {
-    // Opened with the click: a tab that is opened later would be blocked.
-    const tab = window.open('about:blank', '_blank');
-    setBusy(true);
-    try {
-      await save();
-      const params = { documentId, locale, status: 'draft' };
-      const { data } = await get<{ data: { url: string } }>(ADDRESS, { params });
-      if (tab) tab.location.href = new URL(data.data.url, window.location.origin).href;
-    } catch (error) {
-      tab?.close();
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
-    } finally {
-      setBusy(false);
-    }
-  }
+  const preview = () =>
+    during(async () => {
+      // Opened with the click: a tab that is opened later would be blocked.
+      const tab = window.open('about:blank', '_blank');
+      try {
+        await save();
+        const params = { documentId, locale, status: 'draft' };
+        const { data } = await get<{ data: { url: string } }>(ADDRESS, { params });
+        if (tab) tab.location.href = new URL(data.data.url, window.location.origin).href;
+      } catch (error) {
+        tab?.close();
+        throw error;
+      }
+    });
 
   return (
     <Button variant="tertiary" startIcon={<Eye />} loading={busy} onClick={preview}>

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { wordsOf } from '../failure';
 import { useText } from '../text';
+import { useDuring } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
 import { useOverride, type Saved } from './use-checks';
 
@@ -15,20 +15,14 @@ export function Override({ saved, stopping, disabled }: Props) {
   const forgetEntries = useForgetEntries();
   const { toggleNotification } = useNotification();
   const [reason, setReason] = useState('');
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useDuring();
 
-  async function override(): Promise<void> {
-    setBusy(true);
-    try {
+  const override = () =>
+    during(async () => {
       await publish(reason.trim());
       toggleNotification({ type: 'success', message: say('checks.published') });
       forgetEntries();
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>

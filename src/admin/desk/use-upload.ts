@@ -1,11 +1,11 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { wordsOf } from '../failure';
+import { useFetchClient } from '@strapi/strapi/admin';
+import { useSayFailure } from '../use-during';
 import type { Upload } from './editor/pictures';
 
 /** Brings pictures to the media library by the editor's own session; what is refused is said. */
 export function useUpload(): Upload {
   const { post } = useFetchClient();
-  const { toggleNotification } = useNotification();
+  const sayFailure = useSayFailure();
   return async (file) => {
     const form = new FormData();
     form.append('files', file);
@@ -13,7 +13,7 @@ export function useUpload(): Upload {
       const { data } = await post<{ url: string }[]>('/upload', form);
       return data[0]?.url ?? null;
     } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
+      sayFailure(error);
       return null;
     }
   };

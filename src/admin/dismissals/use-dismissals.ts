@@ -1,7 +1,7 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Issue } from '../../domain/issue';
-import { wordsOf } from '../failure';
+import { useSayFailure } from '../use-during';
 
 /** A finding that is dismissed, as the server answers it. `applies`: it is found in the draft as it stands. */
 export interface Dismissed {
@@ -23,14 +23,14 @@ const addressOf = ({ documentId }: Place) => `/api/report-checks/${documentId}/d
 /** Dismisses findings of a translation and takes that back. What fails is said, and the findings are asked for anew all the same. */
 export function useDismissing(place: Place) {
   const { post, del } = useFetchClient();
-  const { toggleNotification } = useNotification();
+  const sayFailure = useSayFailure();
   const params = { locale: place.locale };
 
   async function change(send: () => Promise<unknown>): Promise<void> {
     try {
       await send();
     } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
+      sayFailure(error);
     } finally {
       // Also where it was refused: the finding may be there no more.
       place.onDone();

@@ -1,9 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
-import { wordsOf } from '../failure';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
+import { useSayFailure } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
 import { Differences, type Compared } from './differences';
 
@@ -28,15 +28,12 @@ export function HistoryOf({ documentId, locale, saved }: Props) {
   const { get, put } = useFetchClient();
   const forgetEntries = useForgetEntries();
   const { toggleNotification } = useNotification();
+  const sayFailure = useSayFailure();
   const [sittings, setSittings] = useState<Sitting[]>([]);
   const [present, setPresent] = useState('');
   const [shown, setShown] = useState(SHOWN);
   const [open, setOpen] = useState<{ version: string; compared: Compared } | null>(null);
   const address = `/api/report-histories/${documentId}`;
-  const fail = (error: unknown) => {
-    const message = wordsOf(error);
-    if (message) toggleNotification({ type: 'danger', message });
-  };
 
   useEffect(() => {
     get<{ data: Sitting[]; meta: { version: string } }>(address, { params: { locale } })
@@ -44,7 +41,7 @@ export function HistoryOf({ documentId, locale, saved }: Props) {
         setSittings(data.data);
         setPresent(data.meta.version);
       })
-      .catch(fail);
+      .catch(sayFailure);
     // The client of the admin is another one at each render.
   }, [address, locale, saved]);
 
@@ -53,7 +50,7 @@ export function HistoryOf({ documentId, locale, saved }: Props) {
       params: { locale, to, ...(from && { from }) },
     })
       .then(({ data }) => setOpen({ version: to, compared: data.data }))
-      .catch(fail);
+      .catch(sayFailure);
 
   const restore = (version: string) =>
     put(address, { version }, { params: { locale }, headers: { 'If-Match': `"${present}"` } })
@@ -61,7 +58,7 @@ export function HistoryOf({ documentId, locale, saved }: Props) {
         toggleNotification({ type: 'success', message: say('history.restored') });
         forgetEntries();
       })
-      .catch(fail);
+      .catch(sayFailure);
 
   return (
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3} width="100%">

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, Textarea } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { wordsOf } from '../failure';
 import { useText } from '../text';
+import { useSayFailure } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
 import { baseHeaders } from '../versions/bases';
 
@@ -12,6 +12,7 @@ export function Emergency({ documentId, locale }: { documentId: string; locale: 
   const { post } = useFetchClient();
   const forgetEntries = useForgetEntries();
   const { toggleNotification } = useNotification();
+  const sayFailure = useSayFailure();
   const [reason, setReason] = useState('');
 
   const publish = () =>
@@ -24,9 +25,7 @@ export function Emergency({ documentId, locale }: { documentId: string; locale: 
         toggleNotification({ type: 'success', message: say('review.emergency-done') });
         forgetEntries();
       })
-      .catch((error: unknown) =>
-        toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' }),
-      );
+      .catch(sayFailure);
 
   return (
     <details>

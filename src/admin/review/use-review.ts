@@ -1,6 +1,6 @@
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
-import { wordsOf } from '../failure';
+import { useSayFailure } from '../use-during';
 import type { ReviewShown } from './review';
 
 type Answer = { data: ReviewShown; meta: { version: string } };
@@ -11,20 +11,16 @@ export type Reviewed = { documentId: string; locale: string; saved?: string };
 /** The review of a draft, asked for again whenever it was saved, and what a reviewer may do with it. */
 export function useReview({ documentId, locale, saved }: Reviewed) {
   const { get, post, put } = useFetchClient();
-  const { toggleNotification } = useNotification();
+  const sayFailure = useSayFailure();
   const [answer, setAnswer] = useState<Answer | null>(null);
   const [busy, setBusy] = useState(false);
   const address = `/api/report-reviews/${documentId}`;
-  const fail = (error: unknown) => {
-    const message = wordsOf(error);
-    if (message) toggleNotification({ type: 'danger', message });
-  };
 
   const load = useCallback(
     () =>
       get<Answer>(address, { params: { locale } })
         .then(({ data }) => setAnswer(data))
-        .catch(fail),
+        .catch(sayFailure),
     // The client of the admin is another one at each render.
     [address, locale],
   );
@@ -38,7 +34,7 @@ export function useReview({ documentId, locale, saved }: Reviewed) {
       const { data } = await post<Answer>(address, word, { params: { locale }, headers });
       setAnswer(data);
     } catch (error) {
-      fail(error);
+      sayFailure(error);
       await load();
     } finally {
       setBusy(false);
@@ -48,7 +44,7 @@ export function useReview({ documentId, locale, saved }: Reviewed) {
   const classify = (sensitivity: string) =>
     put<Answer>(address, { sensitivity }, { params: { locale } })
       .then(({ data }) => setAnswer(data))
-      .catch(fail);
+      .catch(sayFailure);
 
   return { review: answer?.data ?? null, busy, say, classify };
 }

@@ -1,10 +1,9 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
+import { useFetchClient } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 import type { Beside } from '../checks/panel';
-import { wordsOf } from '../failure';
 import { useText } from '../text';
+import { useDuring } from '../use-during';
 
 const REPORT = 'api::report.report';
 const SERIES = 'api::series.series';
@@ -25,21 +24,14 @@ function Next({ address }: { address: string }) {
   const say = useText();
   const navigate = useNavigate();
   const { post } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useDuring();
 
-  async function make(): Promise<void> {
-    setBusy(true);
-    try {
+  const make = () =>
+    during(async () => {
       const { data } = await post<Made>(address, {});
       const { documentId, locales } = data.data;
       navigate(`/desk/${documentId}?locale=${locales[0]}&side=years`);
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2} width="100%">

@@ -1,8 +1,8 @@
 import { Button, Field, Flex, TextInput } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { wordsOf } from '../../failure';
 import { useText } from '../../text';
+import { useDuring } from '../../use-during';
 import { useForgetEntries } from '../../use-forget-entries';
 import { CorrectionDialog, usePublication, type Publication } from '../../years/correction';
 import type { Place } from '../use-manuscript';
@@ -21,46 +21,32 @@ export function Publish({ place, stopping, saved }: Props) {
   const { post } = useFetchClient();
   const forgetEntries = useForgetEntries();
   const { toggleNotification } = useNotification();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useDuring();
   const [reason, setReason] = useState('');
   const [asked, setAsked] = useState<Publication | null>(null);
   const publicationOf = usePublication();
 
   /** Saves, and publishes what readers do not have yet; where that changes an edition, asks first what changed and why. */
   async function begin(): Promise<void> {
-    setBusy(true);
-    try {
-      if ((await saved()) === null) return;
-      const found = await publicationOf(place.documentId, place.locale);
-      if (found && found.changed.length > 0) setAsked(found);
-      else await publish(null);
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
-    } finally {
-      setBusy(false);
-    }
+    if ((await saved()) === null) return;
+    const found = await publicationOf(place.documentId, place.locale);
+    if (found && found.changed.length > 0) setAsked(found);
+    else await publish(null);
   }
 
   async function publish(correction: string | null): Promise<void> {
-    setBusy(true);
-    try {
-      const version = await saved();
-      if (version === null) return;
-      const headers = { 'If-Match': `"${version}"` };
-      const body = {
-        ...(stopping > 0 && { overrideReason: reason.trim() }),
-        ...(correction !== null && { correction }),
-      };
-      const params = { locale: place.locale };
-      await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
-      toggleNotification({ type: 'success', message: say('desk.published') });
-      forgetEntries();
-      setAsked(null);
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
-    } finally {
-      setBusy(false);
-    }
+    const version = await saved();
+    if (version === null) return;
+    const headers = { 'If-Match': `"${version}"` };
+    const body = {
+      ...(stopping > 0 && { overrideReason: reason.trim() }),
+      ...(correction !== null && { correction }),
+    };
+    const params = { locale: place.locale };
+    await post(`/api/reports/${place.documentId}/publish`, body, { params, headers });
+    toggleNotification({ type: 'success', message: say('desk.published') });
+    forgetEntries();
+    setAsked(null);
   }
 
   return (
@@ -80,7 +66,7 @@ export function Publish({ place, stopping, saved }: Props) {
         loading={busy}
         variant={stopping > 0 ? 'danger-light' : 'default'}
         disabled={stopping > 0 && reason.trim() === ''}
-        onClick={begin}
+        onClick={() => during(begin)}
       >
         {say(stopping > 0 ? 'checks.override' : 'desk.publish')}
       </Button>
@@ -88,7 +74,7 @@ export function Publish({ place, stopping, saved }: Props) {
         publication={asked}
         busy={busy}
         onCancel={() => setAsked(null)}
-        onPublish={(note) => void publish(note)}
+        onPublish={(note) => void during(() => publish(note))}
       />
     </Flex>
   );

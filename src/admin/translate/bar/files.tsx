@@ -2,9 +2,9 @@ import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-s
 import { Download } from '@strapi/icons';
 import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
-import { wordsOf } from '../../failure';
 import { FileButton } from '../../file-button';
 import { useText } from '../../text';
+import { useDuring } from '../../use-during';
 import { FORMATS, type Format, type Taken } from '../saving/server';
 import type { Translation } from '../use-translation';
 
@@ -15,22 +15,17 @@ export function Files({ translation: { server, session } }: { translation: Trans
   const say = useText();
   const { toggleNotification } = useNotification();
   const [format, setFormat] = useState<Format>('xlsx');
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useDuring();
 
-  async function during(work: () => Promise<void>): Promise<void> {
-    setBusy(true);
-    try {
+  const download = () =>
+    during(async () => {
       await session.save();
-      await work();
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
-    } finally {
-      setBusy(false);
-    }
-  }
+      await server.download(format);
+    });
 
   const take = (file: File) =>
     during(async () => {
+      await session.save();
       const { data, meta } = await server.take(file, false);
       session.take(data);
       const isWhole = meta.differences.length + meta.missingFigures.length === 0;
@@ -55,12 +50,7 @@ export function Files({ translation: { server, session } }: { translation: Trans
           </SingleSelectOption>
         ))}
       </SingleSelect>
-      <Button
-        variant="tertiary"
-        startIcon={<Download />}
-        loading={busy}
-        onClick={() => during(() => server.download(format))}
-      >
+      <Button variant="tertiary" startIcon={<Download />} loading={busy} onClick={download}>
         {say('translate.export')}
       </Button>
       <FileButton kinds={KINDS} variant="tertiary" busy={busy} onFile={(file) => void take(file)}>

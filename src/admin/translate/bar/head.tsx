@@ -1,13 +1,11 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { ArrowClockwise } from '@strapi/icons';
-import { useNotification } from '@strapi/strapi/admin';
-import { useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { Publish } from '../../desk/panels/publish';
 import { StatusLine } from '../../desk/panels/status';
-import { wordsOf } from '../../failure';
 import { PreviewButton } from '../../preview-button';
 import { useText } from '../../text';
+import { useDuring } from '../../use-during';
 import { heldVersion } from '../../versions/bases';
 import { Progress } from '../progress';
 import type { Translation } from '../use-translation';
@@ -66,22 +64,15 @@ export function Head({ translation, stopping, may }: Props) {
 /** Starts a translation, or brings it up to date with a source that changed. */
 function Renew({ translation: { server, session, view } }: { translation: Translation }) {
   const say = useText();
-  const { toggleNotification } = useNotification();
-  const [busy, setBusy] = useState(false);
+  const { busy, during } = useDuring();
   const { isStarted, isUpToDate } = view.standing;
   if (isStarted && isUpToDate) return null;
 
-  async function renew(): Promise<void> {
-    setBusy(true);
-    try {
+  const renew = () =>
+    during(async () => {
       await session.save();
       session.take(await server.renew());
-    } catch (error) {
-      toggleNotification({ type: 'danger', message: wordsOf(error) ?? '' });
-    } finally {
-      setBusy(false);
-    }
-  }
+    });
 
   return (
     <Button startIcon={<ArrowClockwise />} loading={busy} onClick={renew}>
