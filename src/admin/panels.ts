@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
-import { ChecksPanel, type Beside } from './checks/panel';
+import type { Beside } from './beside';
+import { ChecksPanel } from './checks/panel';
 import { DeskPanel } from './desk/form-panel';
 import { HistoryPanel, ReviewPanel } from './review/panel';
 import { TranslationPanel } from './translate/panel';

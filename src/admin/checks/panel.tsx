@@ -1,6 +1,7 @@
 import { useForm } from '@strapi/strapi/admin';
 import { Flex, Typography } from '@strapi/design-system';
 import { message } from '../../domain/messages';
+import { draftOf, type Beside } from '../beside';
 import { NumeralsCompared } from '../dismissals/compared';
 import { language } from '../language';
 import { useText } from '../text';
@@ -14,24 +15,11 @@ import { Override } from './override';
 import { Unexplained } from './unexplained';
 import { useChecks, type Checks, type Finding, type Saved } from './use-checks';
 
-/** What Strapi tells a panel of the entry that it stands beside. */
-export type Beside = {
-  model: string;
-  documentId?: string;
-  document?: { locale?: string | null; updatedAt?: string };
-  activeTab: 'draft' | 'published' | null;
-};
-
 /** Beside the draft of a report: what the rules find in it. */
-export function ChecksPanel({ model, documentId, document, activeTab }: Beside) {
+export function ChecksPanel(beside: Beside) {
   const say = useText();
-  const isDraft = model === 'api::report.report' && documentId && activeTab !== 'published';
-  if (!isDraft || !document?.locale || !document.updatedAt) return null;
-  const { locale, updatedAt } = document;
-  return {
-    title: say('checks.title'),
-    content: <ChecksOf saved={{ documentId, locale, updatedAt }} />,
-  };
+  const saved = draftOf(beside);
+  return saved && { title: say('checks.title'), content: <ChecksOf saved={saved} /> };
 }
 
 type Values = { sections?: FormSection[] | null };

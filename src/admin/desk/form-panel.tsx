@@ -1,6 +1,6 @@
 import { Link as TextLink } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { Beside } from '../checks/panel';
+import type { Beside } from '../beside';
 import { useText } from '../text';
 
 /** Beside the form of a draft: the way to the desk. */

@@ -1,14 +1,14 @@
-import type { Beside } from '../checks/panel';
+import { draftOf, type Beside } from '../beside';
 import { HistoryOf } from '../history/history';
 import { useText } from '../text';
 import { ReviewOf } from './review-of';
 
 /** Beside the draft of a report: how far its reviews are. */
-export function ReviewPanel({ model, documentId, document, activeTab }: Beside) {
+export function ReviewPanel(beside: Beside) {
   const say = useText();
-  const isDraft = model === 'api::report.report' && documentId && activeTab !== 'published';
-  if (!isDraft || !document?.locale || !document.updatedAt) return null;
-  const { locale, updatedAt } = document;
+  const draft = draftOf(beside);
+  if (!draft) return null;
+  const { documentId, locale, updatedAt } = draft;
   return {
     title: say('review.title'),
     content: <ReviewOf {...{ documentId, locale }} saved={updatedAt} />,
@@ -16,11 +16,11 @@ export function ReviewPanel({ model, documentId, document, activeTab }: Beside) 
 }
 
 /** Beside the draft of a report: who wrote it, and when. */
-export function HistoryPanel({ model, documentId, document, activeTab }: Beside) {
+export function HistoryPanel(beside: Beside) {
   const say = useText();
-  const isDraft = model === 'api::report.report' && documentId && activeTab !== 'published';
-  if (!isDraft || !document?.locale || !document.updatedAt) return null;
-  const { locale, updatedAt } = document;
+  const draft = draftOf(beside);
+  if (!draft) return null;
+  const { documentId, locale, updatedAt } = draft;
   return {
     title: say('history.title'),
     content: <HistoryOf {...{ documentId, locale }} saved={updatedAt} />,

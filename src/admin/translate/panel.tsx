@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import { Link as TextLink } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
-import type { Beside } from '../checks/panel';
+import type { Beside } from '../beside';
 import { useText } from '../text';
 import { TARGETS } from './languages';
 import { Progress } from './progress';

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import type { Beside } from '../checks/panel';
+import type { Beside } from '../beside';
 import { useText } from '../text';
 import { holdVersion } from './bases';
 import { Late } from './late';

@@ -1,7 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
-import type { Beside } from '../checks/panel';
+import type { Beside } from '../beside';
 import { useText } from '../text';
 import { useDuring } from '../use-during';
 
