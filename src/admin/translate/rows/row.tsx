@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Chip, PieceStatus } from '../../../domain/translate';
 import type { Finding } from '../../checks/use-checks';
 import { useText } from '../../text';
+import { SOURCE } from '../languages';
 import type { Clash, Typed } from '../saving/typed';
 import type { Session } from '../saving/session';
 import { ClashChoice } from './clash';
@@ -46,7 +47,7 @@ export const Row = memo(function Row(props: RowProps) {
       $kind={piece.kind}
       $state={clash || findings.some(({ gated }) => gated) ? 'wrong' : piece.status}
     >
-      <div className="zs-source" lang="zh-Hans">
+      <div className="zs-source" lang={SOURCE}>
         <Typography variant="pi" textColor="neutral600" tag="p">
           {say(`translate.kind.${piece.kind}`)} <State piece={piece} />
         </Typography>
