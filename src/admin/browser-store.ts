@@ -31,6 +31,7 @@ export function browserStore<Kept extends { id: string }>(database: string) {
   return {
     keep: (kept: Kept): Promise<unknown> => run('readwrite', (store) => store.put(kept)),
     forget: (id: string): Promise<unknown> => run('readwrite', (store) => store.delete(id)),
+    one: (id: string): Promise<Kept | undefined> => run('readonly', (store) => store.get(id)),
     all: (): Promise<Kept[]> => run('readonly', (store) => store.getAll()),
   };
 }
