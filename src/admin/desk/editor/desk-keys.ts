@@ -1,6 +1,6 @@
 import type { Command, Selection } from 'prosemirror-state';
 import { addFigure, addQuote } from './records';
-import { select, shownIn, type Found } from './shown';
+import { nextSeat, select, shownIn, type Found } from './shown';
 
 /** The keys of recording, findings and saving. */
 export const deskKeys = (save: () => void, find: () => void): Record<string, Command> => ({
@@ -36,13 +36,9 @@ const isInLine = ({ $from, $to }: Selection): boolean =>
 export const nextFinding =
   (direction: 1 | -1): Command =>
   (state, dispatch) => {
-    const seated = seatedIn(shownIn(state).found);
-    if (seated.length === 0) return false;
-    const { from } = state.selection;
-    const ordered = direction > 0 ? seated : [...seated].reverse();
-    const isAhead = (one: { seat: { from: number } }) =>
-      direction > 0 ? one.seat.from > from : one.seat.from < from;
-    const { seat } = ordered.find(isAhead) ?? ordered[0]!;
+    const seats = seatedIn(shownIn(state).found).map((one) => one.seat);
+    const seat = nextSeat(seats, state.selection.from, direction);
+    if (!seat) return false;
     dispatch?.(select(state, seat));
     return true;
   };

@@ -44,6 +44,16 @@ export function select({ doc, tr }: EditorState, { from, to }: Seat): Transactio
   return tr.setSelection(selection).scrollIntoView();
 }
 
+/** Of places in the order of the text, the next one after a position, or before it, and round at the end. */
+export const nextSeat = (
+  seats: readonly Seat[],
+  position: number,
+  direction: 1 | -1,
+): Seat | undefined =>
+  direction > 0
+    ? (seats.find(({ from }) => from > position) ?? seats[0])
+    : (seats.findLast(({ from }) => from < position) ?? seats.at(-1));
+
 /** Marks open and dismissed figures and what was found, where they stand. */
 export const shown = new Plugin<Shown>({
   key,

@@ -2,7 +2,7 @@ import { Button, Flex, TextInput, Typography } from '@strapi/design-system';
 import { useEffect, useState, type KeyboardEvent } from 'react';
 import { useText } from '../../text';
 import { foundIn, lookFor, replaceAt } from '../editor/find';
-import { select } from '../editor/shown';
+import { nextSeat, select } from '../editor/shown';
 import type { Manuscript } from '../use-manuscript';
 
 type Props = { desk: Manuscript; onClose(): void };
@@ -23,12 +23,7 @@ export function Find({ desk: { view }, onClose }: Props) {
   }
 
   function go(direction: 1 | -1): void {
-    const { from } = view.state.selection;
-    const ahead =
-      direction > 0
-        ? seats.find((one) => one.from > from)
-        : seats.findLast((one) => one.from < from);
-    const seat = ahead ?? seats.at(direction > 0 ? 0 : -1);
+    const seat = nextSeat(seats, view.state.selection.from, direction);
     if (seat) view.dispatch(select(view.state, seat));
   }
 
