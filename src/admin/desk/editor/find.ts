@@ -7,10 +7,11 @@ import { schema } from '../schema';
 interface Found {
   words: string;
   seats: Seat[];
+  marks: DecorationSet;
 }
 
 const key = new PluginKey<Found>('find');
-const NOTHING: Found = { words: '', seats: [] };
+const NOTHING: Found = { words: '', seats: [], marks: DecorationSet.empty };
 
 export const foundIn = (state: EditorState): Found => key.getState(state) ?? NOTHING;
 
@@ -25,19 +26,19 @@ export const finding = new Plugin<Found>({
     apply(tr, before, _old, { doc }) {
       const words = (tr.getMeta(key) as string | undefined) ?? before.words;
       if (words === before.words && !tr.docChanged) return before;
-      return words === '' ? NOTHING : { words, seats: placesOf(doc, words) };
+      return words === '' ? NOTHING : lookedFor(doc, words);
     },
   },
   props: {
-    decorations(state) {
-      const { seats } = foundIn(state);
-      const marks = seats.map(({ from, to }) =>
-        Decoration.inline(from, to, { class: 'zs-sought' }),
-      );
-      return DecorationSet.create(state.doc, marks);
-    },
+    decorations: (state) => foundIn(state).marks,
   },
 });
+
+function lookedFor(doc: Node, words: string): Found {
+  const seats = placesOf(doc, words);
+  const marks = seats.map(({ from, to }) => Decoration.inline(from, to, { class: 'zs-sought' }));
+  return { words, seats, marks: DecorationSet.create(doc, marks) };
+}
 
 /**
  * Where words stand, in titles, prose, lists and captions: in whatever case, and of full and half width alike. Places do not
