@@ -3,23 +3,15 @@ import { useEffect, useState } from 'react';
 import type { TranslationStatus } from '../../domain/translate';
 import type { Checks } from '../checks/use-checks';
 import { SOURCE, TARGETS } from '../translate/languages';
-
-const REPORTS = '/content-manager/collection-types/api::report.report';
+import { latestReports, type ListedReport } from '../translate/latest-reports';
 
 /** As many as are looked at on the home page: each asks the server for its checks and translations. */
 const SHOWN = 5;
 
-interface Entry {
-  documentId: string;
-  title: string;
-  year: string | null;
-  status?: 'draft' | 'modified' | 'published';
-}
-
 type Standing = Pick<TranslationStatus, 'counts'> & { isStarted: boolean };
 
 /** What waits for somebody in a report. */
-export interface Work extends Entry {
+export interface Work extends ListedReport {
   checks: Checks | null;
   translations: { code: string; name: string; standing: Standing | null }[];
 }
@@ -41,7 +33,7 @@ export function useWork(): Work[] | null {
       setWork((all) =>
         (all ?? []).map((one) => (one.documentId === documentId ? { ...one, ...change } : one)),
       );
-    async function look({ documentId }: Entry): Promise<void> {
+    async function look({ documentId }: ListedReport): Promise<void> {
       const checks = await ask<Checks>(`/api/report-checks/${documentId}`, SOURCE);
       show(documentId, { checks });
       const translations = await Promise.all(
@@ -54,11 +46,10 @@ export function useWork(): Work[] | null {
     }
     /** The list first; what waits in each comes in its time. */
     async function load(): Promise<void> {
-      const params = { locale: SOURCE, pageSize: SHOWN, sort: 'updatedAt:DESC' };
-      const { data } = await get<{ results: Entry[] }>(REPORTS, { params });
+      const reports = await latestReports({ get }, SHOWN);
       if (isLeft) return;
-      setWork(data.results.map((entry) => ({ ...entry, checks: null, translations: [] })));
-      for (const entry of data.results) await look(entry);
+      setWork(reports.map((entry) => ({ ...entry, checks: null, translations: [] })));
+      for (const entry of reports) await look(entry);
     }
     load().catch(() => !isLeft && setWork([]));
     return () => {

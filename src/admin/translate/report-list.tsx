@@ -3,24 +3,18 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Sheet } from '../sheet';
-import { SOURCE } from './languages';
+import { latestReports, type ListedReport } from './latest-reports';
 
-const REPORTS = '/content-manager/collection-types/api::report.report';
 const SHOWN = 100;
-
-type Entry = { documentId: string; title: string; year: string };
 
 type Props = { to(documentId: string): { pathname?: string; search?: string } };
 
 /** The reports that were changed last, each leading to a page of its own. */
 export function ReportList({ to }: Props) {
-  const { get } = useFetchClient();
-  const [entries, setEntries] = useState<Entry[]>([]);
+  const client = useFetchClient();
+  const [entries, setEntries] = useState<ListedReport[]>([]);
   useEffect(() => {
-    const params = { locale: SOURCE, pageSize: SHOWN, sort: 'updatedAt:DESC' };
-    void get<{ results: Entry[] }>(REPORTS, { params }).then(({ data }) =>
-      setEntries(data.results),
-    );
+    void latestReports(client, SHOWN).then(setEntries);
     // The client of the admin is another one at each render.
   }, []);
   return (
