@@ -1,5 +1,5 @@
 import { Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Component } from '../../../domain/desk';
@@ -21,6 +21,7 @@ export function FigureTable({ desk, onShow }: Props) {
   const say = useText();
   const label = useColumn();
   const indicators = useIndicators();
+  const units = useMemo(unitsByName, []);
   const [order, setOrder] = useState<Order>({ column: 'section', isDown: false });
   const rows = sorted(rowsOf(desk.view.state.doc), order);
   if (rows.length === 0) return <Typography padding={6}>{say('desk.table.empty')}</Typography>;
@@ -39,7 +40,10 @@ export function FigureTable({ desk, onShow }: Props) {
         </thead>
         <tbody>
           {rows.map((row) => (
-            <Row key={`${row.record.key} ${row.at}`} {...{ desk, row, indicators, onShow }} />
+            <Row
+              key={`${row.record.key} ${row.at}`}
+              {...{ desk, row, units, indicators, onShow }}
+            />
           ))}
         </tbody>
       </Table>
@@ -79,9 +83,18 @@ function Head({
   );
 }
 
-type RowProps = { desk: Manuscript; row: FigureRow; indicators: Named[]; onShow(): void };
+/** The units, as a figure's list offers them. */
+const unitsByName = (): Named[] => Object.keys(UNITS).map((key) => ({ key, name: unitWords(key) }));
 
-function Row({ desk, row, indicators, onShow }: RowProps) {
+type RowProps = {
+  desk: Manuscript;
+  row: FigureRow;
+  units: Named[];
+  indicators: Named[];
+  onShow(): void;
+};
+
+function Row({ desk, row, units, indicators, onShow }: RowProps) {
   const say = useText();
   const label = useColumn();
   const { view } = desk;
@@ -109,7 +122,7 @@ function Row({ desk, row, indicators, onShow }: RowProps) {
         <Choice
           name={named('unit')}
           value={String(record.unit ?? '')}
-          options={Object.keys(UNITS).map((key) => ({ key, name: unitWords(key) }))}
+          options={units}
           {...{ isFixed }}
           onChange={(unit) => set({ unit })}
         />
