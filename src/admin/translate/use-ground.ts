@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { reportOf } from '../../domain/desk';
+import { remembered } from '../../domain/remembered';
 import { chipsFor, type Chip, type PieceStatus } from '../../domain/translate';
 import { useDraft, type Opened } from '../desk/saving/draft';
 
@@ -31,15 +32,14 @@ const chosenIn = (pieces: readonly PieceStatus[]): Map<string, string> =>
       .map(({ source, target }) => [source, target]),
   );
 
-function chipsOf(opened: Opened | null, figures: ReadonlyMap<string, string>) {
+function chipsOf(
+  opened: Opened | null,
+  figures: ReadonlyMap<string, string>,
+): (text: string) => readonly Chip[] {
   if (!opened?.origin) return () => NONE;
   const source = { ...reportOf(opened.origin), cover: null };
   const all = chipsFor(source, opened.terms, figures);
-  const known = new Map<string, Chip[]>();
-  return (text: string): readonly Chip[] => {
-    if (!known.has(text)) known.set(text, all(text));
-    return known.get(text)!;
-  };
+  return remembered(all);
 }
 
 const NONE: readonly Chip[] = [];
