@@ -137,7 +137,11 @@ function field(
   input.value = text;
   input.readOnly = !view.editable;
   input.dataset.field = name;
-  input.addEventListener('input', () => onType(input.value));
+  // A field is drawn anew with each step: letters that are to become characters wait until they are.
+  input.addEventListener('input', (event) => {
+    if (!(event as InputEvent).isComposing) onType(input.value);
+  });
+  input.addEventListener('compositionend', () => onType(input.value));
   input.addEventListener('keydown', (event) => {
     const { key, ctrlKey, metaKey, shiftKey } = event;
     if (!ctrlKey && !metaKey) return;
