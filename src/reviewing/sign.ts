@@ -71,30 +71,29 @@ function partsToSign(
   person: Person,
   { decision, paths }: Word,
 ): Part[] {
-  const { parts } = review;
-  assertThere(parts, paths);
-  const named = paths ? parts.filter(({ path }) => paths.includes(path)) : parts;
-  if (decision === 'returned') return named;
-  const isOpen = (part: Part) =>
-    standing.parts.some(
-      ({ part: one, isSigned, signers }) =>
-        one.path === part.path && !isSigned && !signers.includes(person.id),
-    );
-  const open = named.filter(isOpen);
+  assertThere(standing, paths);
+  const asked = paths && new Set(paths);
+  const named = standing.parts.filter(({ part }) => !asked || asked.has(part.path));
+  const all = named.map(({ part }) => part);
+  if (decision === 'returned') return all;
+  const open = named
+    .filter(({ isSigned, signers }) => !isSigned && !signers.includes(person.id))
+    .map(({ part }) => part);
   const hindered = open.flatMap((part) => {
     const author = review.authorOf(part)?.writerId ?? null;
     const found = hindrance(review.standings, standing.stage, part.path, person.id, author);
     return found ? [{ part, hindrance: found }] : [];
   });
-  const free = open.filter((part) => !hindered.some((one) => one.part === part));
+  const unfree = new Set(hindered.map(({ part }) => part));
+  const free = open.filter((part) => !unfree.has(part));
   if (hindered.length > 0 && (paths || free.length === 0)) throw refused(strapi, review, hindered);
-  if (free.length > 0 || standing.returned) return free.length > 0 ? free : named;
+  if (free.length > 0 || standing.returned) return free.length > 0 ? free : all;
   const language = callerLanguage(strapi.requestContext.get());
   throw new RefusalError('unprocessableEntity', REVIEW_WORDS.nothing[language], {});
 }
 
-function assertThere(parts: Part[], paths: string[] | undefined): void {
-  const strange = paths?.find((path) => !parts.some((part) => part.path === path));
+function assertThere({ byPath }: StageStanding, paths: string[] | undefined): void {
+  const strange = paths?.find((path) => !byPath.has(path));
   if (strange === undefined) return;
   throw new errors.ValidationError(
     `Invalid parameter "paths": the draft has no part "${strange}".`,

@@ -22,11 +22,11 @@ export function hindrance(
   author: string | null,
 ): Hindrance | null {
   const at = standings.findIndex((one) => one.stage.key === stage.key);
-  const standingOf = (one: StageStanding) => one.parts.find(({ part }) => part.path === path);
   const before = standings[at - 1];
-  if (before && !standingOf(before)?.isSigned) return 'not-yet';
+  if (before && !before.byPath.get(path)?.isSigned) return 'not-yet';
   if (stage.samePerson) return null;
   if (author !== null && author === signer) return 'own-words';
   const others = standings.filter((_, nth) => nth !== at);
-  return others.some((one) => standingOf(one)?.signers.includes(signer)) ? 'other-stage' : null;
+  const isOfOther = others.some(({ byPath }) => byPath.get(path)?.signers.includes(signer));
+  return isOfOther ? 'other-stage' : null;
 }

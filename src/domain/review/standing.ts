@@ -29,6 +29,8 @@ export interface PartStanding {
 export interface StageStanding {
   stage: Stage;
   parts: readonly PartStanding[];
+  /** The same parts by their paths. */
+  byPath: ReadonlyMap<string, PartStanding>;
   signed: number;
   total: number;
   isComplete: boolean;
@@ -80,6 +82,7 @@ function stageStanding(
   const returned = last?.decision === 'returned' ? last : null;
   return {
     ...{ stage, parts: standings, signed, total: now.length, returned },
+    byPath: new Map(standings.map((one) => [one.part.path, one])),
     isComplete: signed === now.length && !returned,
   };
 }
