@@ -3,25 +3,21 @@ import type { Core } from '@strapi/strapi';
 import type { Access, Target } from '../access/access';
 import { unseen } from '../access/refusals';
 import { saveDraft } from '../desk/desk';
+import { groupedBy } from '../domain/grouped';
 import { changesBetween } from '../domain/review/changes';
 import { partsOf } from '../domain/review/parts';
 import type { Content } from '../domain/version/differences';
 import { withSectionOf } from '../domain/version/restored';
 import { words } from '../domain/version/words';
 import { loadDraft } from '../versions/draft';
-import type { RevisionRow } from '../versions/revision-row';
 import { revisionsOf } from '../versions/revisions';
 import { show } from '../versions/told';
-import { touches } from '../versions/touched';
+import { authorsIn } from '../versions/touched';
 
 /** The sittings of a draft, the newest first: who wrote, when, from where, and as what they left it. */
 export async function sittingsOf(strapi: Core.Strapi, { documentId, locale }: Target) {
   const rows = await revisionsOf(strapi, documentId).heads(locale);
-  const bySitting = new Map<string, RevisionRow[]>();
-  for (const row of rows) {
-    const sitting = row.sitting ?? String(row.id);
-    bySitting.set(sitting, [...(bySitting.get(sitting) ?? []), row]);
-  }
+  const bySitting = groupedBy(rows, ({ sitting, id }) => sitting ?? String(id));
   const draft = await loadDraft(strapi, documentId, locale);
   show(strapi, locale, draft?.version ?? null);
   return [...bySitting.values()].map(([last, ...earlier]) => ({
@@ -54,10 +50,10 @@ const keysOf = (before: Content, after: Content): string[] => [
 export async function authorsOf(strapi: Core.Strapi, { documentId, locale }: Target) {
   const draft = await loadDraft(strapi, documentId, locale);
   if (!draft) throw unseen(documentId, locale);
-  const heads = await revisionsOf(strapi, documentId).heads(locale);
+  const authorOf = authorsIn(await revisionsOf(strapi, documentId).heads(locale));
   show(strapi, locale, draft.version);
   return partsOf(draft.content).map(({ path, kind, section, text, hash }) => {
-    const row = heads.find(({ touched }) => touches(touched, hash));
+    const row = authorOf(hash);
     return {
       ...{ path, kind, section, text: words(text) ?? '' },
       ...{ writer: row?.writer ?? null, origin: row?.origin ?? null },

@@ -14,7 +14,7 @@ import { standingOf, type Signature, type StageStanding } from '../domain/review
 import { loadDraft, type Draft } from '../versions/draft';
 import type { RevisionRow } from '../versions/revision-row';
 import { revisionsOf } from '../versions/revisions';
-import { touches } from '../versions/touched';
+import { authorsIn } from '../versions/touched';
 import { signaturesIn, signOffsOf, type SignOffRow } from './sign-off-row';
 
 /** A draft in review: what it says, who signed what of it, and who wrote each part last. */
@@ -49,8 +49,8 @@ export async function reviewOf(
   const parts = partsOf(draft.content);
   const signatures = signaturesIn(rows);
   const standings = standingOf(stagesIn(strapi, locale, sensitivity), parts, signatures);
-  const heads = await revisionsOf(strapi, documentId).heads(locale);
-  const authorOf = ({ hash }: Part) => heads.find(({ touched }) => touches(touched, hash)) ?? null;
+  const authorIn = authorsIn(await revisionsOf(strapi, documentId).heads(locale));
+  const authorOf = ({ hash }: Part) => authorIn(hash);
   return { draft, parts, sensitivity, rows, signatures, standings, authorOf };
 }
 

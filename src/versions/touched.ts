@@ -19,6 +19,16 @@ export function touchedBetween(before: Content | null, after: Content, earlier: 
   return [...hashesOf(after)].filter((one) => !old.has(one) || mine.has(one)).join(SEPARATOR);
 }
 
-/** Whether a sitting wrote a part. */
-export const touches = (touched: string | null, hash: string): boolean =>
-  (touched ?? '').includes(short(hash));
+/**
+ * Which revision wrote a part last, by the hash of what it says; null where none is known.
+ * @param rows of one draft, the newest first
+ */
+export function authorsIn<Row extends { touched: string | null }>(
+  rows: readonly Row[],
+): (hash: string) => Row | null {
+  const authors = new Map<string, Row>();
+  for (const row of rows)
+    for (const hash of row.touched?.split(SEPARATOR) ?? [])
+      if (!authors.has(hash)) authors.set(hash, row);
+  return (hash) => authors.get(short(hash)) ?? null;
+}
