@@ -26,9 +26,13 @@ export const dismissingOf = (strapi: Core.Strapi) => {
   /** What is dismissed, the newest first. One that does not apply was about texts that have changed since. */
   async function list(asked: Asked): Promise<Dismissed[]> {
     await toRead(asked);
-    const { dismissed } = await found(asked);
-    const here = new Set(dismissed.map(({ id }) => id));
-    const kept = await dismissedRows(strapi, asked.documentId, asked.locale);
+    return shown(asked, (await found(asked)).dismissed);
+  }
+
+  /** @param present the findings of the draft as it stands that are dismissed */
+  async function shown({ documentId, locale }: Asked, present: Issue[]): Promise<Dismissed[]> {
+    const here = new Set(present.map(({ id }) => id));
+    const kept = await dismissedRows(strapi, documentId, locale);
     return kept.map(({ finding, issue, reason, writer, writtenAt }) => ({
       ...{ finding, issue, reason, writer, writtenAt },
       applies: here.has(finding),
@@ -43,8 +47,9 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     const isFinding = ({ id }: Issue) => id === finding;
     const issue = issues.find(isFinding);
     if (!issue && !dismissed.some(isFinding)) throw changed(finding);
-    if (issue) await rows().create({ data: rowOf(asked, finding, issue, reason) as never });
-    return list(asked);
+    if (!issue) return shown(asked, dismissed);
+    await rows().create({ data: rowOf(asked, finding, issue, reason) as never });
+    return shown(asked, [...dismissed, issue]);
   }
 
   /** Takes back a dismissal: the finding is there again, if its texts still are. Throws 404 where none is dismissed. */
@@ -56,7 +61,7 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     if (!row) throw new errors.NotFoundError(`No finding "${finding}" is dismissed here.`);
     const undone = { undoneBy: writerOf(strapi.requestContext.get()), undoneAt: new Date() };
     await rows().update({ where: { id: row.id }, data: undone });
-    return list(asked);
+    return shown(asked, (await found(asked)).dismissed);
   }
 
   const rowOf = ({ documentId, locale }: Asked, finding: string, issue: Issue, reason: string) => ({
