@@ -1,7 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { EDITION, type EditionRow } from '../stored/edition-row';
-import { advisoryLock } from '../stored/lock';
-import { REPORT } from '../stored/documents';
+import { inReport } from '../stored/lock';
 import type { Edition } from '../domain/edition';
 import { factTables } from '../publishing/facts';
 
@@ -34,8 +33,7 @@ function after(strapi: Core.Strapi, id: number): Promise<Current[]> {
 
 /** Under the lock of the report, so that an edition which is published meanwhile is not undone. */
 async function rewrite(strapi: Core.Strapi, reportId: string, language: string): Promise<void> {
-  await strapi.db.transaction(async () => {
-    await advisoryLock(strapi, `${REPORT}:${reportId}`);
+  await inReport(strapi, reportId, async () => {
     const row: EditionRow | null = await strapi.db
       .query(EDITION)
       .findOne({ where: { reportId, language, current: true } });

@@ -1,9 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import type { Edition } from '../domain/edition';
 import { searchTable } from '../publishing/search/table';
-import { REPORT } from '../stored/documents';
 import { EDITION, type EditionRow } from '../stored/edition-row';
-import { advisoryLock } from '../stored/lock';
+import { inReport } from '../stored/lock';
 import { SEARCH_INDEX, SEARCH_PARTS, SEARCH_VERSION } from '../stored/search-table';
 
 const COLUMNS = `report_id varchar(255) not null, language varchar(255) not null, number integer not null,
@@ -65,7 +64,7 @@ async function leftOver(strapi: Core.Strapi): Promise<Pick<Which, 'reportId'>[]>
 
 /** Under the lock of the report, so that an edition which is published meanwhile is not undone. */
 async function write(strapi: Core.Strapi, reportId: string, language: string): Promise<void> {
-  await locked(strapi, reportId, async () => {
+  await inReport(strapi, reportId, async () => {
     const row: EditionRow | null = await strapi.db
       .query(EDITION)
       .findOne({ where: { reportId, language, current: true } });
@@ -74,18 +73,11 @@ async function write(strapi: Core.Strapi, reportId: string, language: string): P
 }
 
 async function tidy(strapi: Core.Strapi, reportId: string): Promise<void> {
-  await locked(strapi, reportId, async () => {
+  await inReport(strapi, reportId, async () => {
     const rows: EditionRow[] = await strapi.db
       .query(EDITION)
       .findMany({ where: { reportId, current: true }, select: ['language'] });
     const languages = rows.map(({ language }) => language);
     await searchTable(strapi).keepOnly(reportId, languages);
-  });
-}
-
-async function locked(strapi: Core.Strapi, reportId: string, work: () => Promise<void>) {
-  await strapi.db.transaction(async () => {
-    await advisoryLock(strapi, `${REPORT}:${reportId}`);
-    await work();
   });
 }

@@ -4,8 +4,7 @@ import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
 import { REVIEW_WORDS } from '../domain/messages/review';
 import { SENSITIVITIES, type Sensitivity } from '../domain/review/chain';
-import { advisoryLock } from '../stored/lock';
-import { REPORT } from '../stored/documents';
+import { inReport } from '../stored/lock';
 import { holdsOne, type Person } from './person';
 import { keep } from './sign';
 import { reviewOf, sourceOf, stagesIn, type Review } from './state';
@@ -20,8 +19,7 @@ export async function giveClass(
   person: Person,
   sensitivity: Sensitivity,
 ): Promise<Review> {
-  return strapi.db.transaction(async () => {
-    await advisoryLock(strapi, `${REPORT}:${documentId}`);
+  return inReport(strapi, documentId, async () => {
     const review = await reviewOf(strapi, documentId, locale);
     const isLower = rankOf(sensitivity) < rankOf(review.sensitivity);
     const chain = stagesIn(strapi, sourceOf(strapi), review.sensitivity);

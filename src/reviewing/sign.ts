@@ -9,8 +9,7 @@ import { hindrance } from '../domain/review/may-sign';
 import { nameOfPart, sectionsOf } from '../domain/review/name-of';
 import type { Part } from '../domain/review/part';
 import type { StageStanding } from '../domain/review/standing';
-import { advisoryLock } from '../stored/lock';
-import { REPORT } from '../stored/documents';
+import { inReport } from '../stored/lock';
 import { assertBase } from '../versions/assert-base';
 import { revisionsOf } from '../versions/revisions';
 import { show } from '../versions/told';
@@ -36,8 +35,7 @@ export async function sign(
   person: Person,
   word: Word,
 ): Promise<Review> {
-  return strapi.db.transaction(async () => {
-    await advisoryLock(strapi, `${REPORT}:${documentId}`);
+  return inReport(strapi, documentId, async () => {
     const review = await reviewOf(strapi, documentId, locale);
     await assertBase(strapi, [{ documentId, locale, draft: review.draft }]);
     const standing = stageOf(review, word.stage);

@@ -12,11 +12,22 @@ export const lockReport: DocumentMiddleware =
   (strapi) =>
   async ({ uid, action, params: { documentId } }, next) => {
     if (uid !== REPORT || !WRITES.has(action)) return next();
-    return strapi.db.transaction(async () => {
-      if (documentId) await advisoryLock(strapi, `${REPORT}:${documentId}`);
-      return next();
-    });
+    return documentId
+      ? inReport(strapi, documentId, next)
+      : strapi.db.transaction(async () => next());
   };
+
+/** Does some work as the only writer of a report, in one transaction. */
+export async function inReport<Result>(
+  strapi: Core.Strapi,
+  documentId: string,
+  work: () => Promise<Result>,
+): Promise<Result> {
+  return strapi.db.transaction(async () => {
+    await advisoryLock(strapi, `${REPORT}:${documentId}`);
+    return work();
+  });
+}
 
 /** Waits until nobody else holds `name`, then holds it to the end of the running transaction. */
 export async function advisoryLock(strapi: Core.Strapi, name: string): Promise<void> {

@@ -1,8 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
-import { advisoryLock } from '../stored/lock';
-import { REPORT } from '../stored/documents';
+import { inReport } from '../stored/lock';
 import type { Given, TranslationStatus } from '../domain/translate';
 import type { Returned } from '../domain/translate/exchange';
 import { showDraft } from '../versions/told';
@@ -97,11 +96,8 @@ export const translationsOf = (strapi: Core.Strapi) => {
 
   /** Inside the lock and transaction of the report, so that no writer comes in between. */
   async function locked<Result>(asked: Asked, work: (drafts: Loaded) => Promise<Result>) {
-    const whole = async () => {
-      await advisoryLock(strapi, `${REPORT}:${asked.documentId}`);
-      return work(await shown(asked));
-    };
-    return retried(strapi, () => strapi.db.transaction(whole) as Promise<Result>);
+    const whole = async () => work(await shown(asked));
+    return retried(strapi, () => inReport(strapi, asked.documentId, whole));
   }
 
   /** What is loaded, and its version with the answer; a write says its own. */
