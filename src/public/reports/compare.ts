@@ -44,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function page(ctx: Context) {
     const found = await comparedAt(ctx);
-    if (found) send(ctx, comparedPage(found.compared, []), 'text/html; charset=utf-8', found);
+    if (found) send(ctx, comparedPage(found.compared), 'text/html; charset=utf-8', found);
   }
 
   return { compare, page };

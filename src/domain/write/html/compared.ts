@@ -4,7 +4,7 @@ import type { Edition } from '../../edition';
 import type { Differences, SectionDifference } from '../../years/differences';
 import { wordsIn, type Words } from '../words';
 import { escape } from './escape';
-import { UNTOLD, type Alternate } from './head';
+import { UNTOLD } from './head';
 import { page } from './page';
 
 /** Two editions of a report, by their numbers, and what differs. */
@@ -19,7 +19,7 @@ export interface Compared {
 }
 
 /** What two editions of a report do not share, as a page for readers: figures first, then the text by section. */
-export function comparedPage(compared: Compared, alternates: Alternate[]): string {
+export function comparedPage(compared: Compared): string {
   const { edition, from, to, differences, correction } = compared;
   const words = wordsIn(edition.locale);
   const { fields, figures, sections } = differences;
@@ -39,7 +39,7 @@ export function comparedPage(compared: Compared, alternates: Alternate[]): strin
   const { locale, title } = edition;
   return page({
     ...{ locale, title: `${title}：${words.compared(from, to)}`, description: null },
-    ...{ ...UNTOLD, alternates, isIndexed: true, main: parts.join('') },
+    ...{ ...UNTOLD, alternates: [], isIndexed: true, main: parts.join('') },
   });
 }
 
