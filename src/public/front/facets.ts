@@ -1,9 +1,7 @@
 import type { Core } from '@strapi/strapi';
+import type { Choice, Facets } from '../../domain/write/html';
 import { nameIn } from '../../stored/named';
 import type { Named } from '../../stored/entry';
-
-type Choice = { key: string; name: string };
-export type Facets = { years: number[]; series: Choice[]; organizations: Choice[] };
 
 /** More choices than this are found by searching. */
 const MOST = 500;

@@ -14,7 +14,8 @@ import { tagsOfNamed } from '../names';
 import { send } from '../respond';
 import { searchOf } from '../search/find';
 
-type Search = FrontPage['search'];
+type Shown = FrontPage['shown'];
+type List = Extract<Shown, { is: 'list' }>;
 
 /** What is published as a page for people, and what robots are told. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -25,21 +26,30 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     const query = parseFrontQuery(ctx.query);
     const { locale } = languagesOf(strapi, query);
-    const search = query.q === undefined ? null : await searched(query.q, query, locale);
-    const { cards, total } = search
-      ? { cards: [], total: 0 }
-      : await editionsOf(strapi).list(query, locale, null);
-    const html = frontPage({
-      ...{ locale, search, ...links(locale) },
+    const { shown, tags } =
+      query.q === undefined
+        ? await listed(query, locale)
+        : { shown: await searched(query.q, query, locale), tags: [] };
+    const html = frontPage({ locale, ...links(locale), shown });
+    send(ctx, html, type, { locale, tags: ['reports', ...tags] });
+  }
+
+  async function listed(
+    query: FrontQuery,
+    locale: string,
+  ): Promise<{ shown: Shown; tags: string[] }> {
+    const { cards, total } = await editionsOf(strapi).list(query, locale, null);
+    const shown: Shown = {
+      is: 'list',
       facets: await facetsOf(strapi, locale),
       chosen: chosenIn(query),
       cards: cards.map((card) => ({ card, href: reportAddress(card, ending) })),
       window: windowOf(query, total ?? 0),
-    });
-    send(ctx, html, type, { locale, tags: ['reports', ...tagsOfNamed(cards)] });
+    };
+    return { shown, tags: tagsOfNamed(cards) };
   }
 
-  async function searched(q: string, query: FrontQuery, locale: string): Promise<Search> {
+  async function searched(q: string, query: FrontQuery, locale: string): Promise<Shown> {
     const { hits, total } = await searchOf(strapi).find(
       { q, pagination: query.pagination },
       locale,
@@ -48,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ...{ title, year, excerpt, heading: section?.heading ?? null },
       href: reportAddress(report, ending) + (section ? `#${section.key}` : ''),
     }));
-    return { query: q, total: total ?? found.length, found };
+    return { is: 'search', query: q, total: total ?? found.length, found };
   }
 
   function links(locale: string) {
@@ -74,7 +84,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** What a list is narrowed to, as a form shows it: one value of each; an operator is no choice of a form. */
-function chosenIn({ filters }: FrontQuery): FrontPage['chosen'] {
+function chosenIn({ filters }: FrontQuery): List['chosen'] {
   const one = (value: unknown) => (typeof value === 'object' ? '' : String(value ?? ''));
   return {
     year: one(filters?.year),
@@ -83,7 +93,7 @@ function chosenIn({ filters }: FrontQuery): FrontPage['chosen'] {
   };
 }
 
-function windowOf({ pagination }: FrontQuery, total: number): FrontPage['window'] {
+function windowOf({ pagination }: FrontQuery, total: number): List['window'] {
   if (pagination.style !== 'page') return { page: 1, pages: 1 };
   return { page: pagination.page, pages: Math.ceil(total / pagination.pageSize) };
 }

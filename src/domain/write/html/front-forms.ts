@@ -1,7 +1,8 @@
 import type { Words } from '../words';
 import { escape } from './escape';
 
-type Choice = { key: string; name: string };
+/** A series or an organization, by what it is called. */
+export type Choice = { key: string; name: string };
 
 /** What the list can be narrowed to. */
 export type Facets = { years: number[]; series: Choice[]; organizations: Choice[] };

@@ -5,7 +5,7 @@ import type { Alternate, OtherForm } from './head';
 import { page } from './page';
 import { picture } from './photo';
 import { filterForm, searchForm, type Chosen, type Facets } from './front-forms';
-import { results, type FoundPart } from './results';
+import { results, type Results } from './results';
 
 /** What the front page shows: one page of a list, or what a search found. */
 export interface FrontPage {
@@ -14,45 +14,53 @@ export interface FrontPage {
   forms: OtherForm[];
   canonical: string;
   languages: { hreflang: string; href: string }[];
+  shown: List | Search;
+}
+
+/** One page of a list. */
+interface List {
+  is: 'list';
   facets: Facets;
   chosen: Chosen;
   /** Each card with the address of its page. */
   cards: { card: Card; href: string }[];
   window: { page: number; pages: number };
-  /** What was looked for, and found; null where nothing was. */
-  search: { query: string; total: number; found: FoundPart[] } | null;
 }
+
+/** What was looked for, and found. */
+type Search = { is: 'search' } & Results;
 
 const THUMBNAIL = '(max-width: 46rem) 30vw, 12rem';
 
 /** The front page: what is published in one language, by year, series and organization, and a search in it. */
 export function frontPage(front: FrontPage): string {
-  const { locale, search, canonical, languages, forms, alternates } = front;
+  const { locale, shown, canonical, languages, forms, alternates } = front;
   const words = wordsIn(locale);
-  const main = search ? results(search, words) : list(front, words);
+  const query = shown.is === 'search' ? shown.query : null;
+  const main = shown.is === 'search' ? results(shown, words) : list(shown, locale, words);
   return page({
     ...{ locale, canonical, languages, forms, alternates },
-    title: search ? `${words.page.search}: ${search.query}` : words.reports,
+    title: query === null ? words.reports : `${words.page.search}: ${query}`,
     description: words.reports,
     graph: [
       ['og:type', 'website'],
       ['og:title', words.reports],
       ['og:url', canonical],
     ],
-    metas: search ? [['robots', 'noindex']] : [],
+    metas: query === null ? [] : [['robots', 'noindex']],
     jsonLd: null,
     isIndexed: true,
-    main: `<h1>${words.reports}</h1>${searchForm(locale, search?.query ?? '', words)}${main}`,
+    main: `<h1>${words.reports}</h1>${searchForm(locale, query ?? '', words)}${main}`,
   });
 }
 
-function list(front: FrontPage, words: Words): string {
-  const { cards, chosen } = front;
+function list(shown: List, locale: string, words: Words): string {
+  const { cards, chosen, facets } = shown;
   const isFiltered = Object.values(chosen).some(Boolean);
   const none = isFiltered ? words.page.emptyFilter : words.empty;
   const items = cards.map(({ card, href }, at) => item(card, href, at === 0));
-  const shown = items.length > 0 ? `<ul class="reports">${items.join('')}</ul>` : `<p>${none}</p>`;
-  return filterForm(front.locale, front.facets, chosen, words) + shown + pages(front, words);
+  const all = items.length > 0 ? `<ul class="reports">${items.join('')}</ul>` : `<p>${none}</p>`;
+  return filterForm(locale, facets, chosen, words) + all + pages(shown, locale, words);
 }
 
 function item(card: Card, href: string, isFirst: boolean): string {
@@ -66,7 +74,8 @@ ${subtitle ? `<p class="subtitle">${escape(subtitle)}</p>` : ''}${summary ? `<p 
 
 /** Links to the pages before and after, with the filters that are set. */
 function pages(
-  { locale, chosen, window: { page: at, pages: all } }: FrontPage,
+  { chosen, window: { page: at, pages: all } }: List,
+  locale: string,
   words: Words,
 ): string {
   if (all < 2) return '';

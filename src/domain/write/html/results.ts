@@ -1,8 +1,6 @@
+import type { Excerpt } from '../../search';
 import type { Words } from '../words';
 import { escape } from './escape';
-
-/** A text with what was looked for marked in it: `isHit` parts are what was found. */
-export type Excerpt = { text: string; isHit: boolean }[];
 
 /** A part of a report that a search found. */
 export interface FoundPart {
@@ -13,11 +11,11 @@ export interface FoundPart {
   excerpt: Excerpt;
 }
 
+/** What was looked for, and one page of what was found, the best first. */
+export type Results = { query: string; total: number; found: FoundPart[] };
+
 /** What a search found, the best first. */
-export function results(
-  { query, total, found }: { query: string; total: number; found: FoundPart[] },
-  { page }: Words,
-): string {
+export function results({ query, total, found }: Results, { page }: Words): string {
   if (found.length === 0) return `<p role="status">${escape(page.foundNothing(query))}</p>`;
   const items = found.map(
     ({ title, year, heading, href, excerpt }) =>
