@@ -12,6 +12,7 @@ const shared = {
 const api = (database) => ({
   ...shared,
   displayName: `api on ${database}`,
+  testEnvironment: '<rootDir>/tests/setup/outside.ts',
   testMatch: ['<rootDir>/tests/api/**/*.test.ts'],
   setupFiles: [`<rootDir>/tests/setup/use-${database}.ts`],
   globalSetup: `<rootDir>/tests/setup/api-${database}.ts`,

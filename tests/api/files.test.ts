@@ -1,7 +1,8 @@
 import { ANYTHING } from '../../src/access/access';
 import { NO_CHOICES } from '../../src/domain/read';
 import type * as importing from '../../src/importing/imports';
-import { sweeperOf } from '../../src/importing/sweep';
+import type * as sweeping from '../../src/importing/sweep';
+import type * as storing from '../../src/importing/files';
 import { publishedFiles } from '../../src/uploads/published';
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -222,7 +223,8 @@ describeApi('files of the media library', () => {
     it('are swept where it was killed, and those of editors and of drafts never', async () => {
       const before = { editors: await picture(), draft: (await imported(text)).body.data };
       const kept = stored();
-      const { storeSource, storeImages } = await import('../../src/importing/files');
+      const { storeSource, storeImages } = await loadedBy<typeof storing>(app, 'importing/files');
+      const { sweeperOf } = await loadedBy<typeof sweeping>(app, 'importing/sweep');
       const of = { id: 'killed', client: new AbortController().signal };
       const source = path.join(folder(), '..', 'killed.txt');
       writeFileSync(source, text);
@@ -248,6 +250,7 @@ describeApi('files of the media library', () => {
         .findOne({ where: { id: file.id } })) as { hash: string; ext: string };
       await createReport(app, withPhoto(file.id));
       await notes().create({ data: { importId: 'x', hash, ext } as never });
+      const { sweeperOf } = await loadedBy<typeof sweeping>(app, 'importing/sweep');
       expect(await sweeperOf(app.strapi).sweep(-1000)).toBe(0);
       expect(await status(file.url)).toBe(200);
     });

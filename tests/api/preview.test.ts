@@ -112,7 +112,7 @@ describeApi('the preview of a report', () => {
       const heir = await sessions.create({ data: { ...own, sessionId: 'heir' } });
       await sessions.update({ where: { id }, data: { status: 'rotated', childId: 'heir' } });
       expect(await opened(address)).toBe(200);
-      const past = new Date(Date.now() - 1000);
+      const past = new Date(Date.now() - 1000).toISOString();
       await sessions.update({ where: { id: heir.id }, data: { expiresAt: past } });
       expect(await opened(address)).toBe(403);
       await sessions.delete({ where: { id: heir.id } });

@@ -1,12 +1,14 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import request from 'supertest';
 import { atAdminDoor } from '../../src/doors/admin-roots';
 import { APP, builtServer } from '../setup/build';
 import { copySqlite } from '../setup/ready-database';
 import { createStatement, onServer } from '../setup/ready-postgres';
+import { outside } from './outside';
 import { testEnvironment } from './test-environment';
 
 /** Strapi on an empty database of its own, and what a test needs to talk to it. */
@@ -38,7 +40,8 @@ const OPEN_GATE = { severities: [], rules: {} };
 export async function startStrapi({ isGated = false } = {}): Promise<Running> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-test-'));
   const dropDatabase = await useEmptyInstallation(folder);
-  const { createStrapi } = await import('@strapi/strapi');
+  outside.setEnvironment(process.env);
+  const { createStrapi } = outside.load<typeof StrapiModule>('@strapi/strapi');
   const options = {
     appDir: APP,
     distDir: builtServer(),
@@ -64,7 +67,7 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
 
 /** A module of `src` as the running application has loaded it: errors are of its classes, what it remembers is there. */
 export const loadedBy = async <Module>({ strapi }: Running, place: string): Promise<Module> =>
-  (await import(path.join(strapi.dirs.dist.root, 'src', place))) as Module;
+  outside.load<Module>(path.join(strapi.dirs.dist.root, 'src', place));
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 
