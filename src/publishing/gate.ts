@@ -29,7 +29,7 @@ export async function passGate(
   const numerals: Numerals = {};
   for (const locale of locales) {
     const checked = await checksOf(strapi).published(documentId, locale);
-    found.push(...checked.gated.map((issue) => ({ ...issue, locale })));
+    for (const issue of checked.gated) found.push({ ...issue, locale });
     if (checked.numerals) numerals[locale] = checked.numerals;
   }
   const reason = overrideReason();

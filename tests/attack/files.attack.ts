@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { atAdminDoor } from '../../src/doors/admin-roots';
 import type { Attack } from './attack';
 import { makeToken, onSqlite, signInFirst, type Target } from './target';
 
@@ -31,7 +32,7 @@ async function send(
 ) {
   const form = new FormData();
   form.append('files', new Blob([new Uint8Array(Buffer.from(bytes))], { type }), name);
-  return fetch(`${node.url}/upload`, {
+  return fetch(node.url + atAdminDoor('/upload'), {
     ...{ method: 'POST', body: form, headers: { Authorization: `Bearer ${session}` } },
   });
 }
@@ -47,7 +48,7 @@ async function original(node: Target, session: string, token: string): Promise<s
     ...{ method: 'POST', body: form, headers: { Authorization: `Bearer ${token}` } },
   });
   if (made.status !== 201) throw new Error(`The import was refused: ${await made.text()}`);
-  const library = await fetch(`${node.url}/upload/files?sort=id:desc`, {
+  const library = await fetch(node.url + atAdminDoor('/upload/files?sort=id:desc'), {
     headers: { Authorization: `Bearer ${session}` },
   });
   const { results } = (await library.json()) as { results: File[] };

@@ -1,6 +1,7 @@
+import { atAdminDoor } from '../../src/doors/admin-roots';
 import { makeToken, signInFirst, type Target } from './target';
 
-const REPORTS = '/content-manager/collection-types/api::report.report';
+const REPORTS = atAdminDoor('/content-manager/collection-types/api::report.report');
 
 /** The version that a write says it is based on; null for none. */
 type Base = string | null;

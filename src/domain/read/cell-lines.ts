@@ -27,7 +27,7 @@ export function withCellTables(lines: readonly Line[]): Line[] {
     let end = at;
     while (end < lines.length && isCell(lines[end]!)) end += 1;
     if (end === at) found.push(lines[at]!);
-    else found.push(...tableIn(lines.slice(at, end), at));
+    else for (const line of tableIn(lines.slice(at, end), at)) found.push(line);
     at = Math.max(end, at + 1);
   }
   return found;

@@ -18,7 +18,7 @@ export function contentsIn(lines: readonly Line[]): Line[] {
     const end = endOfEntries(lines, isHead ? at + 1 : at, isHead, lastAt);
     const isRow = isHead || end - at >= FEWEST;
     const last = isRow ? end : endOfPages(lines, at, lastAt);
-    found.push(...lines.slice(at, last));
+    for (const line of lines.slice(at, last)) found.push(line);
     at = Math.max(at, last - 1);
   }
   return found;

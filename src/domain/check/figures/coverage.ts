@@ -32,9 +32,9 @@ export function coverageIn({
     coverage.found += quantities.length;
     coverage.recorded += quantities.length - open.length;
     coverage.dismissed += open.length - left.length;
-    coverage.open.push(...openIn(line, left, { language, year: report.year }));
+    for (const one of openIn(line, left, { language, year: report.year })) coverage.open.push(one);
     coverage.excluded += entries.filter(isExcluded).length;
-    coverage.unexplained.push(...unexplainedIn(line, entries, dismissed));
+    for (const one of unexplainedIn(line, entries, dismissed)) coverage.unexplained.push(one);
   }
   return coverage;
 }

@@ -62,16 +62,31 @@ const names = (text: string) => normal(text).replace(NEUTRAL, '').match(SOMEBODY
 
 function ofSentence(sentence: Sentence, line: Line): Statement[] {
   const { figures, text, start } = sentence;
+  const leadsEnd = endOfLeads(text);
   return figures.flatMap((figure, nth) => {
-    const clauseStart = text.lastIndexOf(',', figure.start - start - 1) + 1;
-    const isFirst = (figures[nth - 1]?.end ?? 0) - start <= clauseStart;
-    if (!isFirst || isProportion(figure.unit) || figure.qualifier === 'range') return [];
-    const leads = text.slice(0, clauseStart).split(/[,:]/);
-    if (!leads.every((lead) => LEADS.test(lead.trim()))) return [];
+    const clauseStart = startOfClause(sentence, figure, figures[nth - 1]);
+    if (clauseStart === null || clauseStart > leadsEnd) return [];
+    if (isProportion(figure.unit) || figure.qualifier === 'range') return [];
     const before = text.slice(clauseStart, figure.start - start);
-    const of = whatOf(before, after(sentence, figure, figures[nth + 1]), leads.join(''));
+    const leads = text.slice(0, clauseStart).replace(/[,:]/g, '');
+    const of = whatOf(before, after(sentence, figure, figures[nth + 1]), leads);
     return of ? [{ of, figure, line }] : [];
   });
+}
+
+/** Where the clause of a figure begins; null where it is not the first figure there. Looks back to the figure before only. */
+function startOfClause({ text, start }: Sentence, figure: Stated, before?: Stated): number | null {
+  const from = before ? before.end - start : 0;
+  const comma = text.slice(from, figure.start - start).lastIndexOf(',');
+  return comma < 0 && before ? null : from + comma + 1;
+}
+
+/** Where the last of the clauses ends that stand before all others and say nothing of what a figure is. */
+function endOfLeads(text: string): number {
+  const clauses = text.split(/[,:]/).slice(0, -1);
+  const other = clauses.findIndex((clause) => !LEADS.test(clause.trim()));
+  const leads = other < 0 ? clauses : clauses.slice(0, other);
+  return leads.reduce((end, lead) => end + lead.length + 1, 0);
 }
 
 const after = ({ text, start }: Sentence, figure: Quantity, next: Quantity | undefined) =>

@@ -214,8 +214,8 @@ export class Walker {
     const builder = new LineBuilder();
     const inner = new Walker(builder);
     for (const child of cell.children) inner.walk(child);
-    this.issues.push(...inner.issues);
-    this.left.push(...inner.left);
+    for (const issue of inner.issues) this.issues.push(issue);
+    for (const left of inner.left) this.left.push(left);
     return builder.finish();
   }
 }
