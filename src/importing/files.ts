@@ -1,5 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import path from 'node:path';
+import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { removeFolder, requestFolder } from '../bodies/folder';
 import type { DocumentImage } from '../domain/read';
@@ -19,21 +20,27 @@ type Stored = { id: number };
 /** For whom files are stored, and until when: once the client is gone, no more are. */
 export type Import = { id: string; client: AbortSignal };
 
+/** The pictures of a document: the id of each that was stored by its `src`, and those that the media library does not take. */
+export type StoredPictures = { ids: Record<string, number>; refused: DocumentImage[] };
+
+export const noPictures = (): StoredPictures => ({ ids: {}, refused: [] });
+
 /**
- * Puts a document's pictures into the media library. Answers the id of each by its `src`, in `ids`, so that what was
- * stored before a failure is known.
+ * Puts a document's pictures into the media library, and answers with `stored`, so that what was stored before a failure is
+ * known. One that is cut short or too large is refused by itself: the others are not lost for it.
  */
 export async function storeImages(
   strapi: Core.Strapi,
   of: Import,
   images: readonly DocumentImage[],
   name: string,
-  ids: Record<string, number> = {},
-): Promise<Record<string, number>> {
-  if (images.length === 0) return ids;
+  stored = noPictures(),
+): Promise<StoredPictures> {
+  if (images.length === 0) return stored;
   const folder = await requestFolder();
   try {
-    for (const [index, { src, contentType, bytes }] of images.entries()) {
+    for (const [index, image] of images.entries()) {
+      const { src, contentType, bytes } = image;
       of.client.throwIfAborted();
       const ending = contentType.split('/')[1]?.replace('jpeg', 'jpg') ?? 'bin';
       const filepath = path.join(folder, `${index + 1}.${ending}`);
@@ -43,12 +50,20 @@ export async function storeImages(
         originalFilename: `${name}-${index + 1}.${ending}`,
         size: bytes.length,
       };
-      ids[src] = (await store(strapi, of, file, contentType)).id;
+      const id = await store(strapi, of, file, contentType).then((kept) => kept.id, refusal);
+      if (id === null) stored.refused.push(image);
+      else stored.ids[src] = id;
     }
   } finally {
     await removeFolder(folder);
   }
-  return ids;
+  return stored;
+}
+
+/** Nothing where the media library says that it does not take a file. Throws every other error again. */
+function refusal(error: unknown): null {
+  if (error instanceof errors.ApplicationError) return null;
+  throw error;
 }
 
 /** Keeps the file as received. */

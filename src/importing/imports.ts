@@ -7,13 +7,14 @@ import type { Account } from '../domain/account';
 import type { Issue } from '../domain/issue';
 import { message } from '../domain/messages';
 import type { ZongshuConfig } from '../../config/zongshu';
+import { droppedIssue } from '../domain/read/dropped';
 import type { DocumentImage } from '../domain/read';
 import { inWorker } from '../workers';
 import { toEntry } from '../stored/to-entry';
 import { keepBasis } from '../versions/basis';
 import { answersOf } from './answers';
 import type { Attempt } from './attempt';
-import { removeFiles, storeImages, storeSource } from './files';
+import { noPictures, removeFiles, storeImages, storeSource } from './files';
 import { forgetImport } from './journal';
 import type { ImportQuery } from './query';
 import type { Received } from './received';
@@ -50,7 +51,6 @@ export const importsOf = (strapi: Core.Strapi) => {
     if (known) return { answer: known, isRepeated: true };
     const { locale } = options;
     const { report, images, account, issues } = await read(received, options, caller.client);
-    const meta = { account, issues: issues.map(worded) };
     // Before its pictures are stored: a refusal leaves nothing.
     const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
     const asked = { ...toEntry(report, { images: stored }), sourceFile: received.file };
@@ -59,6 +59,7 @@ export const importsOf = (strapi: Core.Strapi) => {
     try {
       const outcome = await answers().once<Made>(caller.attempt, async () => {
         const data = { ...toEntry(report, { images: files.images }), sourceFile: files.sourceFile };
+        const meta = withoutPictures({ account, issues }, files.refused);
         caller.client.throwIfAborted();
         const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
         await keepBasis(strapi, draft.documentId, locale);
@@ -81,7 +82,8 @@ export const importsOf = (strapi: Core.Strapi) => {
   async function filesOf({ file }: Received, pictures: DocumentImage[], client: AbortSignal) {
     const of = { id: randomUUID(), client };
     const name = path.parse(file?.originalFilename ?? 'report').name;
-    const images: Record<string, number> = {};
+    const stored = noPictures();
+    const { ids: images, refused } = stored;
     let sourceFile: number | null = null;
     const keep = () => forgetImport(strapi, of.id);
     async function takeBack(): Promise<void> {
@@ -89,9 +91,9 @@ export const importsOf = (strapi: Core.Strapi) => {
       await keep();
     }
     try {
-      await storeImages(strapi, of, pictures, name, images);
+      await storeImages(strapi, of, pictures, name, stored);
       if (file) sourceFile = await storeSource(strapi, of, file);
-      return { images, sourceFile, keep, takeBack };
+      return { images, refused, sourceFile, keep, takeBack };
     } catch (error) {
       await takeBack();
       throw error;
@@ -108,6 +110,24 @@ export const importsOf = (strapi: Core.Strapi) => {
 
   return { understand, create };
 };
+
+/** What is said of an import, of whose pictures some were refused: each is named by its number in the document. */
+function withoutPictures(
+  { account, issues }: { account: Account; issues: Issue[] },
+  refused: readonly DocumentImage[],
+): Made['meta'] {
+  const dropped = refused.map(({ src }) =>
+    droppedIssue('broken or too large picture', src.replace(/^image:/, '')),
+  );
+  return {
+    account: {
+      ...account,
+      kept: account.kept - refused.length,
+      named: account.named + refused.length,
+    },
+    issues: [...issues, ...dropped].map(worded),
+  };
+}
 
 /** A finding with its wording, so that a caller needs no table of rules. */
 function worded(issue: Issue) {

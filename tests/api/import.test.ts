@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { signIn, signInWith } from '../helpers/admin';
-import { docx, wordDocument, wordParagraph } from '../helpers/docx';
+import { docx, docxOfPictures, wordDocument, wordParagraph } from '../helpers/docx';
 import { REPORT } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
@@ -206,6 +206,26 @@ describeApi('POST /api/report-imports', () => {
         (section: { metrics: unknown[] }) => section.metrics,
       );
       expect(found).toHaveLength(kept);
+    });
+
+    it('names a picture that is cut short, and imports the rest', async () => {
+      const file = '../../database/sample/photos/story-hour.png';
+      const picture = readFileSync(path.resolve(__dirname, file));
+      const pictures = [picture, picture.subarray(0, picture.length / 2), picture];
+      const bytes = Buffer.from(docxOfPictures(pictures));
+      const { status, body } = await post().attach('file', bytes, 'a.docx');
+      expect(status).toBe(201);
+      const said = body.meta.issues.map(({ message }: { message: string }) => message);
+      expect(said).toContain('Left out: broken or too large picture (2).');
+      expect(body.meta.account).toMatchObject({ named: 1, lost: 0 });
+      const { documentId } = body.data;
+      const populate = { sections: { populate: { photos: { populate: ['image'] } } } } as never;
+      const draft = await app.strapi.documents(REPORT).findOne({ documentId, populate });
+      const { sections } = draft as unknown as {
+        sections: { photos: { image: object | null }[] }[];
+      };
+      const shown = sections.flatMap(({ photos }) => photos.map(({ image }) => image !== null));
+      expect(shown).toEqual([true, false, true]);
     });
 
     it.each([

@@ -32,8 +32,12 @@ export function docx(
 }
 
 /** A report as a Word file that shows one picture so many times, each as a file of its own. */
-export function docxWithPictures(picture: Uint8Array, count: number): Uint8Array {
-  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+export const docxWithPictures = (picture: Uint8Array, count: number): Uint8Array =>
+  docxOfPictures(Array.from({ length: count }, () => picture));
+
+/** A report as a Word file that shows pictures, in order. */
+export function docxOfPictures(pictures: readonly Uint8Array[]): Uint8Array {
+  const numbers = pictures.map((_, index) => index + 1);
   const shown = numbers.map(
     (n) =>
       `<w:p><w:r><w:drawing><wp:inline xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing"><a:graphic xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"><a:graphicData><pic:pic xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"><pic:blipFill><a:blip r:embed="rId${n}"/></pic:blipFill></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r></w:p>`,
@@ -48,6 +52,6 @@ export function docxWithPictures(picture: Uint8Array, count: number): Uint8Array
   ];
   return docx(wordDocument([...paragraphs, ...shown].join('')), {
     'word/_rels/document.xml.rels': `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${related.join('')}</Relationships>`,
-    ...Object.fromEntries(numbers.map((n) => [`word/media/image${n}.png`, picture])),
+    ...Object.fromEntries(numbers.map((n) => [`word/media/image${n}.png`, pictures[n - 1]!])),
   });
 }

@@ -11,6 +11,7 @@ export const LEFT_OUT_ZH: Record<string, string> = {
   header: '页眉',
   footer: '页脚',
   picture: '不能显示的图片',
+  'broken or too large picture': '损坏或过大的图片',
   'hidden text': '隐藏的文字',
   'struck text': '划掉的文字',
   'ruby reading': '注音',
