@@ -54,7 +54,17 @@ exports.ROOMS = {
     ...['access', 'config', 'desk', 'domain', 'http', 'importing', 'stored', 'versions'],
     'workers',
   ],
-  previewing: ['access', 'config', 'domain', 'http', 'secrets', 'stored', 'uploads', 'versions'],
+  previewing: [
+    'access',
+    'config',
+    'domain',
+    'http',
+    'secrets',
+    'stored',
+    'uploads',
+    'versions',
+    'workers',
+  ],
   public: ['config', 'delivery', 'domain', 'http', 'stored', 'workers'],
   contract: ['domain', 'http', 'public'],
   // What starts it, and what it is seen by.

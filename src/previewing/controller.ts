@@ -2,7 +2,6 @@ import type { Core } from '@strapi/strapi';
 import { accessOfSession } from '../access/access';
 import { loadEntry } from '../stored/load';
 import { unseen } from '../access/refusals';
-import { reportPage } from '../domain/write/html';
 import { showDraft } from '../versions/told';
 import type { Context } from '../http/context';
 import { RefusalError } from '../http/refusal';
@@ -10,6 +9,7 @@ import type { ReportEntry } from '../stored/entry';
 import { EDITION_POPULATE } from '../stored/populate';
 import { toEdition } from '../stored/to-edition';
 import { withSignedFiles } from '../uploads/edition';
+import { inWorker } from '../workers';
 import { isValid, type Previewed } from './address';
 import { parsePreviewQuery } from './query';
 import { isAlive, sessionsOf, viewerOf } from './viewers';
@@ -36,7 +36,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Content-Language': locale });
     ctx.type = 'text/html; charset=utf-8';
     const secret = strapi.config.get<string>('admin.auth.secret');
-    ctx.body = reportPage(withSignedFiles(toEdition(entry), secret, Date.now()), [], []);
+    const edition = withSignedFiles(toEdition(entry), secret, Date.now());
+    ctx.body = await inWorker(strapi, 'writeForm', { form: 'preview', edition });
   }
 
   /** Whether the address was made in a session of this user that still lives. */

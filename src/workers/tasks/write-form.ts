@@ -8,8 +8,13 @@ import { toCsv } from '../../formats/csv';
 
 type Others = Parameters<typeof reportPage>;
 
+/** A draft as the page that readers would be shown. */
+type Preview = { form: 'preview'; edition: Publication['edition'] };
+
 /** An edition to write, and what each form needs beside it. */
-export type WriteForm = { publication: Publication } & (
+export type WriteForm = Preview | Form;
+
+type Form = { publication: Publication } & (
   | { form: 'markdown' | 'csv' }
   | {
       form: 'html';
@@ -24,6 +29,7 @@ export type WriteForm = { publication: Publication } & (
 
 /** An edition in one of its forms. */
 export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> {
+  if (asked.form === 'preview') return reportPage(asked.edition, [], []);
   const { publication } = asked;
   switch (asked.form) {
     case 'markdown':
