@@ -17,7 +17,7 @@ export function heldByHtml(html: string): Held[] {
     onopentag(name, { src, href, style }) {
       if (mute > 0 || MUTE.has(name) || LIST_MARK.test(style ?? '')) mute += 1;
       else if (name === 'img') held.push({ is: 'picture', source: src ?? '' });
-      else if (name === 'a' && /^(?:https?:|mailto:|tel:)/i.test(href ?? ''))
+      else if (name === 'a' && /^(?!#|javascript:|data:|about:|void)\S/i.test((href ?? '').trim()))
         held.push({ is: 'link', address: href!.trim(), words: '' });
     },
     ontext(text) {

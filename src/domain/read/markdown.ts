@@ -1,7 +1,8 @@
 import MarkdownIt from 'markdown-it';
+import footnotes from 'markdown-it-footnote';
 
-/** CommonMark with the tables and struck words of GitHub. HTML in it is read as HTML is. */
-const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false });
+/** CommonMark with the tables, footnotes and struck words of GitHub. HTML in it is read as HTML is. */
+const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false }).use(footnotes);
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
 /** What a field of the front matter is in a byline. */
@@ -16,7 +17,7 @@ const LABELS: Readonly<Record<string, string>> = {
 /** A Markdown text as a page. What its front matter tells stands above it as title and byline. */
 export function htmlOfMarkdown(text: string): string {
   const fields = fieldsOf(FRONT_MATTER.exec(text)?.[1] ?? '');
-  const body = text.replace(FRONT_MATTER, '');
+  const body = text.replace(FRONT_MATTER, '').replace(TASK, withBox);
   const hasTitle = /^#\s/m.test(body);
   const title = fields.get('title');
   const byline = Object.entries(LABELS).flatMap(([name, label]) => {
@@ -29,6 +30,10 @@ export function htmlOfMarkdown(text: string): string {
   ];
   return markdown.render([...above, body].join('\n\n'));
 }
+
+/** `- [x] …`, a task of GitHub. */
+const TASK = /^([ \t]*(?:[-*+]|\d{1,3}[.)]) )\[([ xX])\](?= )/gm;
+const withBox = (_: string, item: string, tick: string) => item + (tick === ' ' ? '☐' : '☑');
 
 /** The plain fields of a front matter: `title: "…"`. */
 function fieldsOf(yaml: string): Map<string, string> {

@@ -1,7 +1,9 @@
 import type { Result } from '../../result';
 import type { RichLine } from '../rich-line';
 import type { Told } from '../told';
+import { footnotesOf } from './footnotes';
 import { LineBuilder } from './line-builder';
+import { aroundText } from './own-page';
 import { toldBy } from './told';
 import { treeOf } from './tree';
 import { Walker } from './walk';
@@ -17,8 +19,9 @@ export type Page = Result<RichLine[]> & { told: Told; left: string[] };
  */
 export function linesFromHtml(html: string): Page {
   const builder = new LineBuilder();
-  const walker = new Walker(builder);
   const page = treeOf(html);
+  const walker = new Walker(builder, footnotesOf(page), aroundText(page));
   for (const node of page.children) walker.walk(node);
+  walker.finish();
   return { value: builder.finish(), issues: walker.issues, told: toldBy(page), left: walker.left };
 }

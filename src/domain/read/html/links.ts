@@ -1,3 +1,5 @@
+import { elementsIn, type Element } from './tree';
+
 /** The longest address that is kept; longer ones carry data, not a place. */
 const LONGEST = 2_000;
 
@@ -21,4 +23,15 @@ export function keptAddress(href: string | undefined): string | null {
   if (/^\/(?!\/)/.test(address)) return address;
   if (/^\/\//.test(address)) return `https:${address}`;
   return /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(address) ? address : null;
+}
+
+/** Whether a link leads to another page at all: not to a place of its own, and not to a program. */
+export const isAddress = (href: string | undefined): boolean =>
+  /^(?!#|javascript:|data:|about:|void)\S/i.test((href ?? '').trim());
+
+/** The addresses of the links in an element, itself included. */
+export function addressesIn(element: Element): string[] {
+  const { name, attributes } = element;
+  const own = name === 'a' && isAddress(attributes.href) ? [attributes.href!.trim()] : [];
+  return [...own, ...elementsIn(element).flatMap(addressesIn)];
 }

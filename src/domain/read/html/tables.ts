@@ -25,14 +25,30 @@ export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.attributes.role ?? '')) return true;
   const cells = rowsOf(table).map(cellsOf);
   if (cells.every((row) => row.filter(isFilled).length <= 1)) return true;
-  return cells.flat().some(framesText) || holds(table, isPicture);
+  const filled = cells.flat().filter(isFilled);
+  const nesting = filled.filter((cell) => holds(cell, isTable));
+  if (nesting.length > 0 && !isGridOf(cells, filled, nesting)) return true;
+  return filled.some(framesText) || holds(table, isPicture);
 }
 
 const isFilled = (cell: Element) => wordsOf(cell).trim() !== '' || holds(cell, isPicture);
 const isPicture = ({ name }: Element) => name === 'img';
 
+const isTable = ({ name }: Element) => name === 'table';
+
+/** A table of figures may part one of its cells by a small table: so few of its cells, and so short. */
+const MOST_NESTING = 1 / 3;
+const isGridOf = (
+  rows: readonly (readonly Element[])[],
+  filled: readonly Element[],
+  nesting: readonly Element[],
+): boolean =>
+  rows.filter((row) => row.filter(isFilled).length > 1).length > 1 &&
+  nesting.length <= filled.length * MOST_NESTING &&
+  nesting.every((cell) => wordsOf(cell).length <= LONGEST_CELL);
+
 function framesText(cell: Element): boolean {
-  if (holds(cell, ({ name }) => name === 'table' || HEADING.test(name))) return true;
+  if (holds(cell, ({ name }) => HEADING.test(name))) return true;
   const paragraphs = paragraphsIn(cell);
   return paragraphs > MOST_PARAGRAPHS || (paragraphs > 1 && wordsOf(cell).length > LONGEST_CELL);
 }

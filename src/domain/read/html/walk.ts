@@ -4,7 +4,8 @@ import { LARGEST_SPAN } from '../../report/table';
 import type { RichLine } from '../rich-line';
 import { picturesIn, rowLine } from '../row-line';
 import { LineBuilder } from './line-builder';
-import { isNote, keptAddress, leadsToNote } from './links';
+import { NOTES_HEADING, type Footnotes } from './footnotes';
+import { addressesIn, isAddress, isNote, keptAddress, leadsToNote } from './links';
 import { isMenu } from './menu';
 import { boldOf, headingLevelOf, isListMark, isWordItem, italicOf, unseen } from './style';
 import { cellsInOrder, cellsOf, isLayout, rowsOf } from './tables';
@@ -47,6 +48,10 @@ function leftOut(element: Element): string | null {
   return what ?? (isMenu(element) ? 'navigation' : null);
 }
 
+/** `<p class="subtitle">`, `<p role="doc-subtitle">`, Word's `MsoSubtitle`. */
+const isSubtitle = ({ attributes }: Element): boolean =>
+  /(?:^|[\s_-]|Mso)sub-?title$/i.test(attributes.class ?? '') || attributes.role === 'doc-subtitle';
+
 /** Walks a page, and writes what a reader of it sees. */
 export class Walker {
   readonly issues: Issue[] = [];
@@ -55,19 +60,50 @@ export class Walker {
   /** Tables met so far. */
   private tables = 0;
 
-  constructor(private readonly builder: LineBuilder) {}
+  /** The words of what stands around the text, told at once. */
+  private readonly furniture: string[] = [];
+
+  /** @param around what of the page is no part of its text */
+  constructor(
+    private readonly builder: LineBuilder,
+    private readonly notes: Footnotes,
+    private readonly around: ReadonlySet<Node> = new Set(),
+  ) {
+    this.left.push(...notes.around);
+  }
 
   walk(node: Node): void {
+    if (this.around.has(node)) return this.leaveAround(node);
     if (!isElement(node)) return this.builder.write(node);
-    if (DROPPED.has(node.name) || isListMark(node)) return;
-    const what = leftOut(node);
+    if (DROPPED.has(node.name) || isListMark(node) || this.notes.holders.has(node)) return;
+    const what = leftOut(node) ?? this.aboveNotes(node);
     if (what) this.drop(what, node);
     else this.inMarks(node);
   }
 
+  /** “Footnotes”, above those that stand at their marks now. */
+  private aboveNotes(element: Element): string | null {
+    const isAbove = this.notes.holders.size > 0 && /^(?:h[1-6]|p)$/.test(element.name);
+    return isAbove && NOTES_HEADING.test(wordsOf(element)) ? 'page furniture' : null;
+  }
+
+  /** Names what stands around the text in one finding, after all was walked. */
+  finish(): void {
+    const words = onOneLine(this.furniture.join(' '));
+    if (words) this.issues.push(droppedIssue('page furniture', words));
+  }
+
+  private leaveAround(node: Node): void {
+    const words = wordsOf(node);
+    const addresses = isElement(node) ? addressesIn(node) : [];
+    this.left.push(['page furniture', words, ...addresses].join(' '));
+    this.furniture.push(words);
+    this.builder.start();
+  }
+
   private drop(what: string, element: Element): void {
     const words = wordsOf(element);
-    this.left.push(`${what} ${words}`);
+    this.left.push([what, words, ...addressesIn(element)].join(' '));
     const shown = onOneLine(words || (element.attributes.src ?? ''));
     if (shown) this.issues.push(droppedIssue(what, shown));
   }
@@ -102,6 +138,7 @@ export class Walker {
       element.name === 'caption' ||
       (element.name === 'p' && /caption/i.test(element.attributes.class ?? ''));
     if (isCaption) this.builder.start({ kind: 'caption' });
+    else if (isSubtitle(element)) this.builder.start({ named: 'subtitle' });
     else if (isNote(element.attributes.id)) this.builder.start({ kind: 'note' });
     else this.builder.paragraph();
     this.inside(element);
@@ -151,11 +188,20 @@ export class Walker {
 
   private link(element: Element): void {
     const { href } = element.attributes;
+    const note = this.notes.byMark.get(element);
+    if (note) return this.builder.note(note);
     if (leadsToNote(href)) return;
     const address = keptAddress(href);
     if (address) this.builder.openLink(address);
+    else if (isAddress(href)) this.dropLink(href!.trim());
     this.inside(element);
     this.builder.closeLink();
+  }
+
+  /** An address that only the page itself can resolve: its words stay. */
+  private dropLink(address: string): void {
+    this.left.push(`link ${address}`);
+    this.issues.push(droppedIssue('link', address));
   }
 
   /** 10 with a raised 4 is not 104. */
@@ -212,7 +258,7 @@ export class Walker {
 
   private linesIn(cell: Element): RichLine[] {
     const builder = new LineBuilder();
-    const inner = new Walker(builder);
+    const inner = new Walker(builder, { ...this.notes, around: [] }, this.around);
     for (const child of cell.children) inner.walk(child);
     for (const issue of inner.issues) this.issues.push(issue);
     for (const left of inner.left) this.left.push(left);

@@ -16,7 +16,7 @@ export function articleHeader(edition: Edition, words: Words, firstPhoto: string
     labelled(words.source, edition.source),
     edition.issuedOn &&
       `${words.published}<time datetime="${edition.issuedOn}">${minuteOf(edition.issuedOn)}</time>`,
-    words.page.minutes(readingMinutes(edition)),
+    `<span class="minutes">${words.page.minutes(readingMinutes(edition))}</span>`,
   ].filter(Boolean);
   return [
     `<header><p class="year">${year}${organization ? ` · ${escape(organization.name)}` : ''}</p>`,
@@ -59,7 +59,7 @@ function neighbours({ neighbours: years }: Published, words: Words): string {
 
 function editionLine({ number, publishedAt, editions }: Published, words: Words): string {
   const day = toShanghaiTime(publishedAt).slice(0, 10);
-  return `<p>${words.page.edition(number, day)}　<a href="${escape(editions)}">${words.page.editions}</a></p>`;
+  return `<p class="edition">${words.page.edition(number, day)}　<a href="${escape(editions)}">${words.page.editions}</a></p>`;
 }
 
 const shareOf = ({ canonical }: Published, words: Words) =>

@@ -34,6 +34,7 @@ export function headOf(head: Head): string {
   const { description, canonical, languages, forms, graph, metas, jsonLd } = head;
   return [
     ...(head.isIndexed ? [] : [meta('name', ['robots', 'noindex'])]),
+    meta('name', ['generator', 'Zongshu']),
     ...(description ? [meta('name', ['description', description])] : []),
     ...metas.filter(isSaid).map((one) => meta('name', one)),
     ...(canonical ? [`<link rel="canonical" href="${safeUrl(canonical)}">`] : []),
