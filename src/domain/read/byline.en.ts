@@ -7,12 +7,16 @@ const AUTHOR = /^(?:by|author|(?:written|reported|prepared|compiled|edited) by)\
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
 const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}/;
-const LONGEST = 120;
+const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
+/** What parts a byline: a stroke, a wide gap, or the label of the next part. */
+const BETWEEN =
+  /\s*[|·　]\s*|\s{2,}|\s+(?=(?:source|publisher)\s?:|(?:published|posted|updated|issued)\s(?:on\s)?\d|\d{1,3} min)/i;
+const LONGEST = 160;
 
 /** What an English line says as a byline, or null where it is none. */
 export function englishBylineIn(text: string): Byline | null {
   if (text.length > LONGEST || /[\u4e00-\u9fff]/.test(text)) return null;
-  const parts = text.split(/\s*[|·]\s*/).map(partIn);
+  const parts = text.split(BETWEEN).map(partIn);
   if (parts.some((part) => part === null)) return null;
   return parts.reduce<Byline>((all, part) => ({ ...all, ...part }), NOTHING);
 }
@@ -20,6 +24,7 @@ export function englishBylineIn(text: string): Byline | null {
 const NOTHING: Byline = { author: null, source: null, publishedOn: null };
 
 function partIn(text: string): Partial<Byline> | null {
+  if (READING_TIME.test(text)) return {};
   const date = dateIn(text);
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
   if (date && rest.trim() === '') return { publishedOn: date.iso };

@@ -3,6 +3,7 @@ import type { Report } from '../report';
 import type { Reason } from './left-out';
 import type { Line } from './line';
 import type { Outline } from './outline';
+import { creditsIn } from './tail';
 
 type Read = { report: Report; outline: Outline };
 
@@ -65,7 +66,10 @@ function leftOut({ outline }: Read): Issue[] {
   const reasons = new Map(outline.left.map(({ line, reason }) => [line, reason]));
   const rows: Line[][] = [];
   let before: Line | undefined;
+  const credited = new Set(outline.tail.filter(({ text }) => creditsIn(text)?.length));
   for (const line of outline.other) {
+    // Names of the tail are in the report.
+    if (credited.has(line)) continue;
     const reason = reasons.get(line);
     const goesOn =
       reason && before && reasons.get(before) === reason && rows.at(-1)!.length < MOST_IN_ROW;

@@ -169,10 +169,28 @@ function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
   if (date) front.byline.publishedOn ??= dateIn(date.replace(/\s/g, ''))?.iso ?? null;
   const reason = reasonOf(line);
   if (reason) return leave(front, line, reason);
-  const isRow = look.kind === 'row' || text.includes('\t');
+  const isRow = (look.kind === 'row' || text.includes('\t')) && !isOfTable(lines, at);
   const isOther = isRow || DELIVERED.test(text) || EDITORS_NOTE.test(text);
   return (isOther || isCardLine(lines, at)) && leave(front, line);
 }
+
+/** So many rows right below a title, none of which says anything of the document, are a table of the report. */
+const FEWEST_ROWS = 2;
+
+function isOfTable(lines: readonly Line[], at: number): boolean {
+  const table = lines[at]!.look.row?.table;
+  if (table === undefined) return false;
+  const rows = lines.filter(({ look }) => look.row?.table === table);
+  const isCards = rows.every(({ text }) => CARD_ROW.test(text));
+  return (
+    rows.length >= FEWEST_ROWS &&
+    !isCards &&
+    !rows.some((row) => reasonOf(row) !== null || bylineIn(row.text))
+  );
+}
+
+/** 索引号 000014349/2025-00012: a name and what it is, in two cells. */
+const CARD_ROW = /^[^\t\d]{2,12}[：:]?\t[^\t]*(?:\t[^\t\d]{2,12}[：:]\t[^\t]*)*$/;
 
 function reasonOf(line: Line): Reason | null {
   const { text } = line;

@@ -64,7 +64,7 @@ export function numberingOf(text: string): number | null {
 
 /** The heading that a line is or begins with, or null for a plain paragraph. */
 export function headingOf(line: Line): Heading | null {
-  if (line.look.kind) return null;
+  if (line.look.kind || (isTicked(line.text) && !line.look.heading)) return null;
   if (line.look.heading) return whole(line, numberingOf(line.text), line.look.heading);
   const numbering = numberingOf(line.text);
   if (numbering !== null) return numbered(line, numbering);
@@ -72,6 +72,9 @@ export function headingOf(line: Line): Heading | null {
   if (line.look.framed && !line.look.strong) return null;
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : bracketed(line);
 }
+
+/** ☑ 已完成验收: a box that can be ticked is an item of a list. */
+const isTicked = (text: string) => /^[☐☑☒□✓✔✗✘]/.test(text);
 
 const whole = (line: Line, numbering: number | null, level: number | null): Heading => {
   return { text: line.text, numbering, level, runIn: false };

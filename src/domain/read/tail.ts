@@ -1,5 +1,6 @@
 import { longestFirst } from '../longest-first';
 import type { Credit } from '../report';
+import { englishCreditsIn } from './credits.en';
 import { isDateLine } from './date';
 import { bylineIn } from './byline';
 import { captionIn } from './caption';
@@ -18,6 +19,8 @@ const LONGEST_SIGNATURE = 26;
 
 /** Roles and names of a line such as `责任编辑：何晴　一审：王一`, or null where it is no such line. */
 export function creditsIn(text: string): Credit[] | null {
+  const english = englishCreditsIn(text);
+  if (english) return english;
   const plain = text.replace(/^[（(\[【]|[）)\]】]$/g, '');
   const roles = [...plain.matchAll(ROLE)];
   if (roles.length === 0 || roles[0]?.index !== 0 || /[。！？]/.test(plain) || plain.length > 120)
@@ -34,7 +37,7 @@ export function creditsIn(text: string): Credit[] | null {
 
 /** Lines that belong to no text: notes, attachments, marks of release. */
 const LOOSE =
-  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|地址|邮箱|投稿邮箱)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题)/;
+  /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|地址|邮箱|投稿邮箱)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题|This is a translation\b)/;
 
 /**
  * How many of the last lines are tail: credits, signature and date, notes. It is sought from its end: a stranger among

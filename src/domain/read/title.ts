@@ -1,7 +1,7 @@
 import { bylineIn } from './byline';
 import { captionIn } from './caption';
 import { CARD_HEAD, DELIVERED, EDITORS_NOTE } from './front-marks.zh';
-import { AGENCY_LINE, COURTESY } from './head.zh';
+import { AGENCY_LINE, BODY_NAME, COURTESY } from './head.zh';
 import { headingOf, numberingOf } from './heading';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
@@ -28,9 +28,14 @@ export function titleOf(lines: readonly Line[]): Title {
   while (length < MOST_LINES && isBroken(title, lines, length))
     title += spaceBetween(title) + lines[length++]!.text;
   const below = lines[length];
-  const subtitle = below ? subtitleIn(below, lines[length + 1]) : null;
+  const subtitle = below ? subtitleBelow(title, lines[0], below, lines[length + 1]) : null;
   return { title, subtitle, length: subtitle === null ? length : length + 1 };
 }
+
+const subtitleBelow = (title: string, first: Line, below: Line, next: Line | undefined) =>
+  below.look.named === 'subtitle' || isSecondTitle(title, first, below, next)
+    ? below.text.replace(DASHES, '').trim()
+    : subtitleIn(below, next);
 
 /** Lines that their styles call title and subtitle. */
 function byStyle(lines: readonly Line[]): Title {
@@ -101,12 +106,49 @@ const goesOn = (title: string, next: string) =>
 /** 禾川县农业农村局 / 2025年工作总结: the first line is no title yet, the two together are. */
 function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
-  if (!line || line.look.kind || line.look.heading) return false;
+  if (!line || line.look.kind || line.look.heading || line.look.named) return false;
   const next = line.text;
-  if (goesOn(title, next) || isEnglishBreak(title, next)) return true;
+  if (goesOn(title, next)) return true;
+  if (isSecondTitle(title, lines[0]!, line, lines[at + 1])) return false;
+  if (isEnglishBreak(title, next)) return true;
   if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
+
+/** The longest line below a heading that is no sentence. */
+const LONGEST_SECOND = 80;
+/** 关于, 的: a title does not end here. */
+const IS_OPEN = /(?:关于|關於|[的和与與及在为為])$|\b(?:of|the|for|and|on|in)$/i;
+
+/** 让书走得更远 / 霁川县图书馆2024年工作综述: below a whole title, one that says whose and of which year. It is the subtitle. */
+function isSecondTitle(title: string, first: Line, line: Line, next: Line | undefined): boolean {
+  const { text, look } = line;
+  if (look.kind || look.heading || DASHES.test(text) || !isWhole(title)) return false;
+  if (text.length > LONGEST_SECOND || /[。；;]$|[a-z]\.$/.test(text)) return false;
+  if (bylineIn(text) || tight(text) === tight(title)) return false;
+  if (!YEAR.test(title) && isWholeTitle(text)) return true;
+  return first.look.heading === 1 && bylineIn(next?.text ?? '') !== null && isTitle(line, next);
+}
+
+/** Whether a title needs no line below it: neither the name of a body alone, nor one that goes on. */
+const isWhole = (title: string): boolean =>
+  title.length >= SHORTEST_SLOGAN && !IS_OPEN.test(title) && !BODY_NAME.test(title);
+
+const YEAR = /(?:19|20)\d\d/;
+const SHORTEST_SLOGAN = 4;
+const REGION = /[省市县縣区區州旗乡鄉镇鎮村盟]$/;
+
+/** A title that names the body and the year, and says what it is: it needs no line above it. */
+function isWholeTitle(text: string): boolean {
+  const [before = '', ...rest] = text.split(YEAR);
+  if (rest.length === 0) return false;
+  const isOfBody = BODY_NAME.test(before.trim()) || REGION.test(before.trim());
+  return (isOfBody && TITLE_ENDINGS.test(text)) || WHOLE_ENGLISH.test(text);
+}
+
+/** Review of the work of the Jichuan County Library in 2024 */
+const WHOLE_ENGLISH =
+  /\b(?:report|review|summary|account)\b.*\b(?:of|by) (?:the )?[A-Z]\w+ .*\b(?:19|20)\d\d\b/i;
 
 /** The words of a title without the spaces that set it. */
 export const tight = (text: string): string => text.replace(/\s+/g, '');

@@ -1,7 +1,7 @@
 import { keptAddress } from '../html/links';
 import type { RichLine } from '../rich-line';
 import { chosenOf, drawnIn, type Drawn } from './drawings';
-import { isPrompt } from './controls';
+import { isPrompt, tickOf } from './controls';
 import { addressIn, isContentsField } from './fields';
 import type { Story, WordFile } from './file';
 import { LEFT_OUT, MOST_LEFT, tooMany, type Left } from './left';
@@ -105,7 +105,11 @@ export class Runs {
     'w:noBreakHyphen': (_element, look) => this.write('-', look),
     'w:br': () => this.break(),
     'w:cr': () => this.break(),
-    'w:fldChar': ({ attributes }) => this.story.fields.mark(attributes['w:fldCharType']),
+    'w:fldChar': (element, look) => {
+      const box = tickOf(element);
+      if (box) this.write(box, look);
+      this.story.fields.mark(element.attributes['w:fldCharType']);
+    },
     'w:instrText': (element) => this.story.fields.instruct(textIn(element)),
     'w:ruby': (element, look) => {
       for (const child of elementsIn(element)) this.inline(child, look);

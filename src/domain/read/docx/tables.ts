@@ -71,6 +71,8 @@ export function isLayout(
 ): boolean {
   if (rows.every(({ cells }) => cells.filter(isFilled).length <= 1)) return true;
   const filled = rows.flatMap(({ cells }) => cells).filter(isFilled);
+  const nesting = filled.filter(({ element }) => allIn(element, 'w:tbl').length > 0);
+  if (nesting.length > 0 && !isGridOf(rows, filled, nesting)) return true;
   if (filled.some(({ element }) => holdsText(element, isHeading))) return true;
   const pictures = filled.filter(({ element }) => showsPicture(element)).length;
   if (pictures > 0 && filled.length - pictures <= pictures * 2) return true;
@@ -79,8 +81,19 @@ export function isLayout(
 
 const isFilled = ({ element }: WordCell) => wordsOf(element).trim() !== '' || showsPicture(element);
 
+/** A table of figures may part one of its cells by a small table: so few of its cells, and so short. */
+const MOST_NESTING = 1 / 3;
+const isGridOf = (
+  rows: readonly WordRow[],
+  filled: readonly WordCell[],
+  nesting: readonly WordCell[],
+): boolean =>
+  rows.filter(({ cells }) => cells.filter(isFilled).length > 1).length > 1 &&
+  nesting.length <= filled.length * MOST_NESTING &&
+  nesting.every(({ element }) => wordsOf(element).length <= LONGEST_CELL);
+
 const holdsText = (cell: Element, isHeading: (paragraph: Element) => boolean): boolean =>
-  allIn(cell, 'w:tbl').length > 0 || through(cell, 'w:p').some(isHeading);
+  through(cell, 'w:p').some(isHeading);
 
 function isLong(cell: Element): boolean {
   const paragraphs = through(cell, 'w:p').filter((one) => wordsOf(one).trim() !== '').length;

@@ -56,6 +56,22 @@ describe('words that stand in the text', () => {
       '3×10⁴吨',
     ],
     ['lowered digits', run('CO') + run('2', '<w:vertAlign w:val="subscript"/>'), 'CO₂'],
+    [
+      'a box of a form that is ticked',
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/><w:checked/></w:checkBox></w:ffData></w:fldChar></w:r>` +
+        instr('FORMCHECKBOX') +
+        char('end') +
+        run(' 验收'),
+      '☑ 验收',
+    ],
+    [
+      'a box of a form that is not',
+      `<w:r><w:fldChar w:fldCharType="begin"><w:ffData><w:checkBox><w:default w:val="0"/></w:checkBox></w:ffData></w:fldChar></w:r>` +
+        instr('FORMCHECKBOX') +
+        char('end') +
+        run(' 审计'),
+      '☐ 审计',
+    ],
     ['a symbol of Wingdings', '<w:r><w:sym w:font="Wingdings" w:char="F0FE"/></w:r>', '☑'],
     [
       'a hyphen that does not break',
@@ -395,4 +411,32 @@ it('calls a workbook by its name', async () => {
     'xl/workbook.xml': '<workbook/>',
   });
   await expect(readDocx(file)).rejects.toThrow(/Excel/);
+});
+
+describe('a table in a cell', () => {
+  const cell = (inner: string) => `<w:tc>${inner}</w:tc>`;
+  const row = (...cells: string[]) => `<w:tr>${cells.map(cell).join('')}</w:tr>`;
+  const table = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
+  const inner = table(row(p(run('中央')), p(run('50万元'))), row(p(run('省级')), p(run('30万元'))));
+
+  it('parts one cell of a table of figures', async () => {
+    const { lines } = await read(
+      p(run('正文。')) +
+        table(
+          row(p(run('乡镇')), p(run('投入'))),
+          row(p(run('甲镇')), p(run('120万元'))),
+          row(p(run('乙镇')), inner + p('')),
+        ),
+    );
+    expect(lines.slice(1)).toEqual([
+      'row 乡镇\t投入',
+      'row 甲镇\t120万元',
+      'row 乙镇\t中央 50万元 省级 30万元',
+    ]);
+  });
+
+  it('is the table where the one around it only frames the page', async () => {
+    const { lines } = await read(table(row(p(run('正文。')) + inner, p(run('旁注。')))));
+    expect(lines).toContain('row 中央\t50万元');
+  });
 });

@@ -1,0 +1,178 @@
+import { fromHtml, fromMarkdown, fromText } from '../../../../src/domain/read';
+
+const BODY = '\n\n一、服务\n\n全年接待读者12万人次，举办活动320场。\n';
+
+describe('two lines above a text', () => {
+  it.each<[first: string, second: string]>([
+    ['推开旧馆的窗', '霁川县图书馆2024年工作综述'],
+    ['凝心聚力谋发展 砥砺前行谱新篇', '青石县司法局2025年工作总结'],
+    ['把书送进山里', '青禾县2025年度公共文化服务工作报告'],
+    ['书香进万家', '霁川市图书馆2025年年报'],
+    ['让每一盏灯都亮着', '清溪镇2025年工作纪实'],
+    ['Opening the windows', 'Review of the work of the Jichuan County Library in 2024'],
+  ])('are title and subtitle: %s / %s', (title, subtitle) => {
+    expect(fromText(`${title}\n${subtitle}${BODY}`).value.report).toMatchObject({
+      title,
+      subtitle,
+    });
+    expect(
+      fromHtml(`<h1>${title}</h1><p>${subtitle}</p><p>全年开放。</p>`).value.report,
+    ).toMatchObject({
+      title,
+      subtitle,
+    });
+    expect(fromMarkdown(`# ${title}\n\n${subtitle}\n\n全年开放。`).value.report).toMatchObject({
+      title,
+      subtitle,
+    });
+  });
+
+  it.each<[first: string, second: string]>([
+    ['禾川县农业农村局', '2025年工作总结'],
+    ['青石县人民政府办公室关于', '青石县2025年法治政府建设情况的报告'],
+    ['青石县慈善总会', '2025年度工作报告'],
+  ])('are one title that is broken: %s / %s', (first, second) => {
+    expect(fromText(`${first}\n${second}${BODY}`).value.report).toMatchObject({
+      title: first + second,
+      subtitle: null,
+    });
+  });
+
+  it('is the one that the page calls a subtitle', () => {
+    for (const mark of ['class="subtitle"', 'class="MsoSubtitle"', 'role="doc-subtitle"'])
+      expect(
+        fromHtml(`<h1>灯火</h1><p ${mark}>一年的故事</p><p>全年开放。</p>`).value.report,
+      ).toMatchObject({ title: '灯火', subtitle: '一年的故事' });
+  });
+});
+
+describe('a table right below the title', () => {
+  const row = (...cells: string[]) =>
+    `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+  const read = (rows: string) =>
+    fromHtml(`<h1>青石县2025年工作总结</h1><table>${rows}</table><p>全年完成就业1350人。</p>`)
+      .value;
+
+  it('is kept where it says figures', () => {
+    const { report } = read(
+      row('指标', '2024年', '2025年') + row('新增就业（人）', '1200', '1350'),
+    );
+    expect(report.sections[0]?.tables).toMatchObject([{ after: 0, header: 1 }]);
+    expect(report.sections[0]?.metrics.map(({ text }) => text)).toContain('1350');
+  });
+
+  it('is none of the text where it says what the document is', () => {
+    const { report, other } = read(
+      row('索引号：', '000014349/2025-00012') + row('发文机关：', '青石县人民政府'),
+    );
+    expect(report.sections.flatMap(({ tables }) => tables)).toEqual([]);
+    expect(other.join()).toContain('索引号');
+  });
+});
+
+describe('an English front and tail', () => {
+  it.each([
+    'By Su Yanqiu　Source: Jichuan County Library　Published 2025-01-10 09:00',
+    'By Su Yanqiu Source: Jichuan County Library Published 2025-01-10 09:00 6 min read',
+    'By Su Yanqiu | Source: Jichuan County Library | Published 2025-01-10 09:00',
+    'By Su Yanqiu  Source: Jichuan County Library  Published on 10 January 2025',
+  ])('says who, for whom and when: %s', (byline) => {
+    const { report } = fromText(
+      `Annual Report 2024\n${byline}\n\nThe library lent 245,000 books.`,
+    ).value;
+    expect(report).toMatchObject({ author: 'Su Yanqiu', source: 'Jichuan County Library' });
+    expect(report.issuedOn).toContain('2025-01-10');
+  });
+
+  it('has credits, which are in no finding', () => {
+    const { value, issues } = fromText(
+      'Annual Report 2024\n\nThe library lent 245,000 books.\n\nExecutive editor: Lin Shuying\nFirst review: Wei Tingfang\nPhotographs: Shao Tong and He Qing\n',
+    );
+    expect(value.report.credits).toEqual([
+      { role: 'Executive editor', name: 'Lin Shuying' },
+      { role: 'First review', name: 'Wei Tingfang' },
+      { role: 'Photographs', name: 'Shao Tong and He Qing' },
+    ]);
+    expect(issues.filter(({ ruleId }) => ruleId === 'line-outside-text')).toEqual([]);
+  });
+
+  it.each([
+    'Result: The library lent more books.',
+    'Total: 245,000',
+    'Opening hours: Monday to Friday',
+  ])('is no credit: %s', (line) => {
+    expect(
+      fromText(`Annual Report 2024\n\nBooks were lent.\n\n${line}`).value.report.credits,
+    ).toEqual([]);
+  });
+});
+
+describe('a page with a main part', () => {
+  it('is read without what stands around it, which one finding names', () => {
+    const { value, issues } = fromHtml(
+      '<body><header><a href="/x">首页</a> 青石县政府网</header><div><nav>导航</nav><main><h1>青石县2025年工作总结</h1><p>全年完成就业1350人，新建学校3所，改造老旧小区12个，惠及居民4500户。</p></main></div><footer>主办：青石县</footer></body>',
+    );
+    expect(value.report.title).toBe('青石县2025年工作总结');
+    expect(value.report.sections).toHaveLength(1);
+    expect(value.other).toEqual([]);
+    expect(value.account.lost).toBe(0);
+    const named = issues.filter(({ actual }) => `${actual}`.startsWith('page furniture'));
+    expect(named).toHaveLength(1);
+    expect(named[0]?.actual).toContain('青石县政府网');
+  });
+
+  it('is read whole where its title or most of its words stand elsewhere', () => {
+    const outside = fromHtml(
+      '<h1>青石县2025年工作总结</h1><main><p>全年完成就业1350人。</p></main>',
+    );
+    expect(outside.value.report.title).toBe('青石县2025年工作总结');
+    const small = fromHtml(
+      '<main><h1>青石县2025年工作总结</h1></main><p>全年完成就业1350人，新建学校3所，惠及居民4500户，道路20公里。</p>',
+    );
+    expect(JSON.stringify(small.value.report.sections)).toContain('新建学校3所');
+  });
+});
+
+describe('a caption below a picture', () => {
+  it.each([
+    '图 1 果农在采摘苹果',
+    '图2-1　村民晒谷',
+    '照片1 新修的村道',
+    '图3：阅览室',
+    '插图 4 书车',
+    'Figure 2. The reading room',
+  ])('is %s', (caption) => {
+    const { report } = fromHtml(
+      `<h1>2025年工作综述</h1><p>全年开放。</p><p><img src="a.png"></p><p>${caption}</p><p>又修了路。</p>`,
+    ).value;
+    expect(report.sections).toHaveLength(1);
+    expect(report.sections[0]?.photos).toMatchObject([{ caption, after: 1 }]);
+  });
+
+  it.each(['图书馆新修了一间屋。', '图1和图2是去年所摄。', '照片展出300张。'])(
+    'is not %s',
+    (words) => {
+      const { report } = fromHtml(
+        `<h1>2025年工作综述</h1><p>全年开放。</p><p><img src="a.png"></p><p>${words}</p>`,
+      ).value;
+      expect(report.sections[0]?.photos).toMatchObject([{ caption: null }]);
+    },
+  );
+});
+
+describe('a box that is ticked', () => {
+  it.each(['☑ 已完成验收的项目3个', '☐ 尚未开工的项目2个', '✓ 道路硬化'])(
+    'is an item: %s',
+    (line) => {
+      const { report } = fromText(
+        `2025年工作综述\n\n一、项目\n全年开工。\n${line}\n再有一段话。`,
+      ).value;
+      expect(report.sections).toHaveLength(1);
+    },
+  );
+
+  it('is a task of Markdown', () => {
+    const { report } = fromMarkdown('# 2025年工作综述\n\n全年开放。\n\n- [x] 甲\n- [ ] 乙\n').value;
+    expect(JSON.stringify(report.sections[0]?.body)).toMatch(/☑ 甲.*☐ 乙/);
+  });
+});
