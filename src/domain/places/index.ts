@@ -66,7 +66,9 @@ function occurrences(
     for (let start = 0; start < spot.text.length; start += 1) {
       for (const { end } of wordsAt(trie, spot.text, start)) {
         const wording = spot.text.slice(start, end);
-        const into = !language || read.has(`${start} ${end}`) ? found : inWords;
+        if (cutsNumber(spot.text, start, end)) continue;
+        const isCell = 'table' in spot.at && spot.text.trim() === wording;
+        const into = !language || isCell || read.has(`${start} ${end}`) ? found : inWords;
         const place = { ...spot.at, start, end } as FigurePlace;
         add(into, wording, place);
       }
@@ -77,6 +79,11 @@ function occurrences(
   }
   return found;
 }
+
+/** 26 does not stand in 26.1万吨, nor in 2026年. */
+const cutsNumber = (text: string, start: number, end: number): boolean =>
+  (/^\d/.test(text.charAt(start)) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))) ||
+  (/\d/.test(text.charAt(end - 1)) && /^[.,]?\d/.test(text.slice(end, end + 2)));
 
 function add(into: Occurrences, wording: string, place: FigurePlace): void {
   const places = into.get(wording);

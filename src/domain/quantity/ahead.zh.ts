@@ -31,10 +31,14 @@ export function unitAhead(text: string, at: number, number: NumberMatch): UnitMa
   return { end: number.end, unit: AHEAD_UNITS[word] ?? 'person', factor: 1, word, measure: false };
 }
 
-const INDEX_AHEAD = /(?:指数|得分|评分)[^,。;、\d]{0,4}$/;
+const INDEX =
+  '(?:指数|得分|评分|系数|基尼系数|容积率|市盈率|市净率|损工率|生育率|(?<![产价净市总估分峰])值)';
+const INDEX_AHEAD = new RegExp(
+  `${INDEX}[^,。;、\\d]{0,4}$|${INDEX}[由从]\\d+(?:\\.\\d+)?[升提增降减跌涨上下]?[升高加降低少]?[至到为]$`,
+);
 
 /** 指数达到103.5: an index has no unit. */
 export function indexNumber(text: string, at: number, number: NumberMatch): UnitMatch | null {
-  if (number.han || !INDEX_AHEAD.test(text.slice(Math.max(0, at - 8), at))) return null;
+  if (number.han || !INDEX_AHEAD.test(text.slice(Math.max(0, at - 18), at))) return null;
   return { end: number.end, unit: 'number', factor: 1, word: '', measure: true };
 }

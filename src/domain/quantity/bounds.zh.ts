@@ -9,6 +9,7 @@ import {
 import { longestFirst } from '../longest-first';
 import type { QuantitySpan } from './quantity';
 import type { UnitMatch } from './unit.zh';
+import type { UnitCode } from './units';
 
 /** 及以上 before 以上. */
 const SUFFIX_WORDS = longestFirst(Object.keys(SUFFIXES));
@@ -35,14 +36,23 @@ const beforeSpace = (text: string, offset: number): number =>
 /** 不少于20万元: the word before bounds the number, unless it belongs to another word (节约). */
 export function withPrefix(text: string, span: QuantitySpan, excluded: Uint8Array): QuantitySpan {
   const start = currencyStart(text, span.start);
+  const priced = inCurrency(text, span);
   const end = beforeSpace(text, start);
   const isRound = /^[百千万亿]/.test(text.slice(span.start, span.start + 1));
   const words = isRound ? ALL_PREFIXES : DIGIT_PREFIXES;
   const mayStand = PREFIX_ENDS.has(text.charAt(end - 1)) && !excluded[end - 1];
   const prefix = mayStand ? words.find((word) => stands(word, text, end)) : undefined;
-  if (!prefix) return { ...span, start };
+  if (!prefix) return { ...priced, start };
   const qualifier = span.qualifier === 'range' ? span.qualifier : prefix.qualifier;
-  return { ...span, start: end - prefix.word.length, qualifier };
+  const bounded = { ...priced, start: end - prefix.word.length, qualifier };
+  // 港币约3万元
+  return { ...inCurrency(text, bounded), start: currencyStart(text, bounded.start) };
+}
+
+/** 新台币200万元, 港币30万元: the word before says whose 元 it is. */
+function inCurrency(text: string, span: QuantitySpan): QuantitySpan {
+  const word = span.unit === 'CNY' ? currencyAhead(text, span.start) : null;
+  return word ? { ...span, unit: CURRENCY_PREFIXES[word] as UnitCode } : span;
 }
 
 /** The longest first: 不低于 before 低于. */

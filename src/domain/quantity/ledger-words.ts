@@ -2,7 +2,8 @@ import type { Position } from '../report';
 import type { Kind } from './excluded/row';
 import { unitAt } from './unit.zh';
 
-const CAPITAL = /^[壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]$/;
+/** 大陆两地: a capital numeral that ends one word, and a numeral that begins the next. */
+const CAPITAL = /^[壹贰貳叁参參肆伍陆陸柒捌玖拾佰仟][一两]?$/;
 const MULTIPLIERS = /^[十百千万亿萬億]+$/;
 const DIGITS = /^[〇零一二两兩三四五六七八九]+$/;
 

@@ -7,6 +7,8 @@ import { MONEY } from './units/money';
  * The text is a set of characters.
  */
 export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
+  班: '级次组子主干长车底委机轮教师房费会风',
+  席: '位地卡间',
   元: '旦宝素件宵首朝古勋帅',
   块: '状链',
   角: '度色落逐',
@@ -243,7 +245,17 @@ export const SUFFIXES: Readonly<Record<string, Qualifier>> = {
 export const CURRENCY_PREFIXES: Readonly<Record<string, UnitCode>> = {
   ...{ 人民币: 'CNY', '¥': 'CNY', RMB: 'CNY', CN$: 'CNY' },
   ...{ 美元: 'USD', 美金: 'USD', 港币: 'HKD', 港元: 'HKD', 欧元: 'EUR', 日元: 'JPY', 英镑: 'GBP' },
-  ...{ 新台币: 'TWD', NT$: 'TWD', US$: 'USD', HK$: 'HKD', MOP$: 'MOP', $: 'USD', A$: 'AUD' },
+  ...{
+    新台币: 'TWD',
+    台币: 'TWD',
+    澳门币: 'MOP',
+    NT$: 'TWD',
+    US$: 'USD',
+    HK$: 'HKD',
+    MOP$: 'MOP',
+    $: 'USD',
+    A$: 'AUD',
+  },
   ...{ S$: 'SGD', C$: 'CAD', '€': 'EUR', '£': 'GBP', '₩': 'KRW', '₹': 'INR' },
   ...Object.fromEntries(Object.keys(MONEY).map((code) => [code, code as UnitCode])),
 };

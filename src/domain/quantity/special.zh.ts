@@ -72,6 +72,18 @@ const FORMS: readonly Form[] = [
     'percent',
     ([, tens = '', ones = '']) => tenths(tens, ones),
   ],
+  // 8分30秒, 2分钟40秒: in seconds
+  [
+    new RegExp(`${NUMBER}分(?:钟)?(\\d{1,2}(?:\\.\\d+)?|${HAN}{1,3})秒(?:钟)?`, 'y'),
+    'second',
+    ([, minutes = '', seconds = '']) => sixtieths(minutes, seconds),
+  ],
+  // 3小时20分: in minutes
+  [
+    new RegExp(`${NUMBER}个?(?:小时|钟头)零?(\\d{1,2}|${HAN}{1,3})分(?:钟)?(?![\\d.秒])`, 'y'),
+    'minute',
+    ([, hours = '', minutes = '']) => sixtieths(hours, minutes),
+  ],
   // 5元5角, 123元1角1分
   [
     new RegExp(
@@ -123,6 +135,12 @@ export function specialAt(text: string, at: number): QuantitySpan | null {
 
 const plus = (value: number | null, more: number): number | null =>
   value === null ? null : rounded(value + more);
+
+/** Hours and minutes in minutes, minutes and seconds in seconds; null where there are sixty or more of the smaller. */
+function sixtieths(large: string, small: string): number | null {
+  const [whole, rest] = [numberOf(large), numberOf(small)];
+  return whole === null || rest === null || rest >= 60 ? null : rounded(whole * 60 + rest);
+}
 
 /** Tenths of a whole, in percent: 两成半 is 25, 三成五 35. */
 function tenths(tens: string, ones: string): number | null {

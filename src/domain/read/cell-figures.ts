@@ -2,20 +2,27 @@ import { claimsOf, type Claim } from '../claim';
 import { parseQuantities, type Quantity } from '../quantity';
 import { normal } from '../quantity/normal';
 import { remembered } from '../remembered';
-import type { Cell, Metric } from '../report';
+import type { Cell, Metric, Table } from '../report';
 import { beginsIn, gridOf, type Placed } from '../report/grid';
 import { cellText } from '../report/table';
 import { labelled } from './labels';
 import { positionIn } from './line';
 import { asWritten, unitOf, wordsWithoutUnit } from './table-units';
 import { NOT_COUNTED, UNIT_COLUMN, UNIT_IN_BRACKETS } from './table-words.zh';
-import type { PlacedTable } from './tables';
+import type { Line } from './line';
+
+/** A table where it stands: after how many paragraphs, and with the lines of its rows where it is read of a document. */
+export interface TableOfCells extends Pick<Table, 'caption' | 'unit' | 'header' | 'after'> {
+  rows: readonly { cells: Cell[]; line: Line | null }[];
+}
 
 type Grid = (Placed | null)[][];
 
 /** A chart has room for no more. */
 const LONGEST_LABEL = 40;
-const NUMBER = /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?$/;
+const DIGITS = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?`;
+/** (12.8) is below zero, as accounts print it. */
+const NUMBER = new RegExp(`^(?:[-+−－]?${DIGITS}|[（(]${DIGITS}[)）])$`);
 
 /**
  * The figures of a table: a cell that states a quantity, and one that holds a number alone, whose unit and thing counted stand in
@@ -23,7 +30,7 @@ const NUMBER = /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?
  * @param table its key in the report
  */
 export function cellFigures(
-  placed: PlacedTable,
+  placed: TableOfCells,
   { section, table, year }: { section: string; table: string; year: number | null },
 ): Omit<Metric, 'key'>[] {
   const grid = gridOf(placed.rows.map(({ cells }) => cells));
@@ -48,7 +55,7 @@ class TableReader {
   private readonly unitColumn: number;
 
   constructor(
-    private readonly table: PlacedTable,
+    private readonly table: TableOfCells,
     private readonly grid: Grid,
     private readonly year: number | null,
   ) {
@@ -74,34 +81,44 @@ class TableReader {
     if (head === '' && stub.length === 0) return [];
     const unit = this.unitOf(row, column);
     const start = text.indexOf(number);
-    const written = asWritten(number, unit);
+    const amount = number.replace(/^[（(]/, '-').replace(/[)）]$/, '');
+    const written = asWritten(amount, unit);
     const [read] = unit ? parseQuantities(written) : [];
     const isWhole = read?.start === 0 && read.end === written.length;
     if (read && isWhole) return [{ ...read, text: number, start, end: start + number.length }];
-    const value = Number(normal(number).replaceAll(',', ''));
+    const value = Number(normal(amount).replaceAll(',', ''));
     if (unit || !Number.isFinite(value) || value === 0) return [];
     const plain = { value, min: null, max: null, unit: 'number', qualifier: 'exact' } as const;
     return [{ ...plain, text: number, start, end: start + number.length }];
   }
 
-  private asMetric(quantity: Quantity, text: string, { row, column, cell }: Placed): Found {
+  private asMetric(quantity: Quantity, text: string, square: Placed): Found {
+    const { row, column, cell } = square;
     const { start, end } = quantity;
     const own = labelled([quantity], text, { language: 'zh', year: this.year })[0]!;
     const stub = this.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
-    const around = [...stub, wordsWithoutUnit(this.headOf(column))].join('');
+    const around = [...stub, wordsWithoutUnit(this.headOf(column))].map(withoutTime).join('');
     const isAlone = text.trim().length === end - start;
     const position = this.positionOf(row, cell, start, end);
     const label = (isAlone && around ? around : own.label).slice(0, LONGEST_LABEL);
-    const claim = this.claimOf(quantity, text, column);
+    const claim = this.claimOf(quantity, text, square);
     return { ...own, ...claim, label, start, end, ...(position && { position }) };
   }
 
   /** The head of a column says of which time its figures are, and for whom: 2024年, 人均. */
-  private claimOf(quantity: Quantity, text: string, column: number): Claim {
+  private claimOf(quantity: Quantity, text: string, { row, column }: Placed): Claim {
     const head = this.headOf(column);
-    const [start, end] = [quantity.start + head.length, quantity.end + head.length];
-    const [claim] = claimsOf(head + text, [{ ...quantity, start, end }], 'zh', this.year);
+    const ahead = this.yearOf(row, column) + head;
+    const [start, end] = [quantity.start + ahead.length, quantity.end + ahead.length];
+    const [claim] = claimsOf(ahead + text, [{ ...quantity, start, end }], 'zh', this.year);
     return claim!;
+  }
+
+  /** The year that heads a row, as prose writes it: 2023年. */
+  private yearOf(row: number, column: number): string {
+    const [first] = this.grid[row] ?? [];
+    const year = column > 0 && first ? YEAR_STUB.exec(cellText(first.cell).trim())?.[1] : undefined;
+    return year ? `${year}年` : '';
   }
 
   /** What heads a column, from the top: each word once. */
@@ -132,6 +149,7 @@ class TableReader {
 
   private positionOf(row: number, cell: Cell, start: number, end: number) {
     const { line, cells } = this.table.rows[row]!;
+    if (!line) return null;
     const before = cells.slice(0, cells.indexOf(cell)).map((one) => oneLine(one).length + 1);
     const at = line.text.includes('\t')
       ? before.reduce((sum, length) => sum + length, 0)
@@ -139,6 +157,12 @@ class TableReader {
     return at < 0 || at + end > line.text.length ? null : positionIn(line, at + start, at + end);
   }
 }
+
+const YEAR_STUB = /^((?:19|20)\d\d)年?(?:度|底|末)?$/;
+/** 2024年完成, 2025年目标, 上年同期: the time of a column is the period of its figures, not a part of their names. */
+const TIME =
+  /(?:(?:19|20)\d\d年?度?|[本上去今]年度?|[本上]期)(?:完成|实际|实绩|预计|目标|计划|累计|同期)?(?:数|值|情况)?/;
+const withoutTime = (words: string): string => words.replace(TIME, '');
 
 const startsWithNumber = (word: string) => NUMBER.test(word) || /^[约近超]?\d/.test(word);
 

@@ -2,6 +2,7 @@ import type { Entry, Quantity } from '../../quantity';
 import { labelled, type Setting } from '../../read/labels';
 import { placeIn } from '../places';
 import type { Checked, Line, Rule } from '../rule';
+import { accountBesides, isExcluded } from './besides';
 import type { Coverage, OpenFigure } from './account';
 
 const SHOWN = 5;
@@ -36,10 +37,21 @@ export function coverageIn({
     coverage.excluded += entries.filter(isExcluded).length;
     for (const one of unexplainedIn(line, entries, dismissed)) coverage.unexplained.push(one);
   }
+  const setting = { language, year: report.year };
+  for (const section of report.sections) {
+    const besides = accountBesides(section, setting);
+    const recorded = recordedIn.get(section)!;
+    const open = besides.figures.filter(({ text }) => !recorded.has(text));
+    const left = open.filter(({ text }) => !dismissed.has(text));
+    coverage.found += besides.figures.length;
+    coverage.recorded += besides.figures.length - open.length;
+    coverage.dismissed += open.length - left.length;
+    coverage.open.push(...left);
+    coverage.excluded += besides.excluded;
+    coverage.unexplained.push(...besides.unexplained.filter(({ text }) => !dismissed.has(text)));
+  }
   return coverage;
 }
-
-const isExcluded = ({ became }: Entry): boolean => became !== 'read' && became !== 'unexplained';
 
 /** The numerals of a line that were neither read nor excluded, and that no editor dismissed. */
 const unexplainedIn = (line: Line, entries: readonly Entry[], dismissed: ReadonlySet<string>) =>

@@ -6,12 +6,12 @@ import { isProportion } from './proportion';
 
 /**
  * Rates of which no more can be had than all. Rates that may pass 100% are not among them: 完成率, 增长率, 床位使用率, 毛入学率,
- * 负债率, 产销率, 覆盖率 (of a network).
+ * 负债率, 产销率, 覆盖率 (of a network), and what is set against a plan, a mean or another year: 占年度计划的108.5%.
  */
 const RATES =
   '(?<!毛)(?:合格|优良|优秀|及格|满意|出勤|到课|就业|办结|办复|参保|到位|通过|达标|毕业|巩固|签约|好评|知晓|普及|入住|回访|治愈|好转|检出|覆盖|破案|结案|调解成功|按时|按期|准时|准确|正确|成活|存活|绿化|城镇化|贫困发生|漏评|错评|识别准确|投票|参与)率';
 const SHARE_ZH = new RegExp(
-  `(?:${RATES}|占(?!用)[^,;。%\\d]{0,10}|占比|比重|比例)(?:已|仍|均|都|分别|为|达到?|到|至|高达|保持在|稳定在|上升|提高|提升|超过?|约)*$`,
+  `(?:${RATES}|占(?!用)(?![^,;。%\\d]{0,10}(?:计划|任务|目标|预算|均|上年|去年|同期))[^,;。%\\d]{0,10}|占比|比重|比例)(?:已|仍|均|都|分别|为|达到?|到|至|高达|保持在|稳定在|上升|提高|提升|超过?|约)*$`,
 );
 const SHARE_EN =
   /\b(?:(?:pass|satisfaction|attendance|employment|graduation|completion of treatment|coverage|approval|survival) rate[^.;,\d]{0,24}|account(?:s|ed|ing) for (?:about |nearly |over |more than )?|(?:share|proportion)[^.;,\d]{0,24}(?:was|is|of|to|at) )$/i;

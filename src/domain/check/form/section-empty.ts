@@ -1,13 +1,13 @@
 import { placeAt } from '../places';
 import type { Rule } from '../rule';
 
-/** A heading has text below it, or headings of a lower level. */
+/** A heading has text, pictures or tables below it, or headings of a lower level. */
 export const sectionEmpty: Rule = ({ report }) =>
   report.sections.flatMap((section, at) => {
-    const { heading, level, body, photos } = section;
+    const { heading, level, body, photos, tables } = section;
     const next = report.sections[at + 1];
     const hasParts = next !== undefined && next.level > level;
-    if (body.length + photos.length > 0 || hasParts) return [];
+    if (body.length + photos.length + tables.length > 0 || hasParts) return [];
     const place = { ...placeAt(section), end: heading?.length ?? 0 };
     return [{ ruleId: 'section-empty', severity: 'warning', place, actual: heading }];
   });

@@ -1,6 +1,8 @@
 import type { Rule } from '../rule';
 
-const YEAR = /(?:19|20)\d\d(?=\s*(?:年|\b))/g;
+/** 2025年1月9日 in the line under a title says when the report was delivered. */
+const YEAR =
+  /(?:19|20)\d\d(?=\s*(?:年|\b))(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|-\d{1,2}-\d{1,2})/g;
 
 /** The year of the report is the year that its title names. */
 export const year: Rule = ({ report }) => {

@@ -32,6 +32,21 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row('clock', 'at 9:30', '\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?= ?[ap]\\.?m\\.?\\b)'),
   row('document', 'No. 5', '\\bNos?\\. ?\\d+'),
   row('phone', '0915-3212345', '\\b\\d{3,4}-\\d{7,8}\\b|\\b\\d{3,6}(?= (?:hotline|service line))'),
+  row(
+    'phone',
+    'call 0800 555 0192',
+    '(?<![\\d.,] ?)\\b0\\d{2,4}[ -]\\d{3,4}[ -]\\d{3,4}\\b|(?<!\\w)\\+\\d{1,3}(?:[ -]\\(?\\d{1,4}\\)?){2,5}\\b|(?<=\\b(?:helpline|hotline|phone|telephone|call|dial|tel\\.?):? )\\d{3,6}(?![,.]?\\d)',
+  ),
+  row(
+    'proportion',
+    'a ratio of 1:1',
+    '\\b\\d+(?:\\.\\d+)?:\\d+(?:\\.\\d+)?\\b(?!:)|(?<=\\bratio of )\\d+ to \\d+\\b',
+  ),
+  anyCase(
+    'period',
+    'over the past five years',
+    '\\b(?:past|last|previous|next|coming|following|preceding) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?= (?:years?|months?|weeks?|quarters?|days?)\\b)',
+  ),
   row('label', '"521" points', '["“][^"”.!?\\s]{1,14}["”]'),
   row(
     'ordinal',
@@ -58,7 +73,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
       counts: 'RMB300',
     },
   ),
-  row('period', '24/7', '\\b24\\/7\\b|\\b24[- ]hour\\b'),
+  row('period', '24/7', '\\b24\\/7\\b|\\b24[- ]hour\\b|\\b24 hours a day\\b'),
   anyCase(
     'word',
     'one of these two',

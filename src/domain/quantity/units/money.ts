@@ -35,7 +35,10 @@ export const MONEY = units({
   },
   GBP: {
     ...{ dimension: 'money', zh: '英镑', en: ['GBP', 'GBP'] },
-    words: { zh: ['英镑'], en: ['(?:British )?pounds sterling|British pounds?|GBP'] },
+    words: {
+      zh: ['英镑'],
+      en: ['(?:British )?pounds sterling|British pounds?|GBP', ['pence|penny', 0.01]],
+    },
   },
   JPY: {
     ...{ dimension: 'money', zh: '日元', en: ['JPY', 'JPY'] },

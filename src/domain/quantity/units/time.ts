@@ -16,7 +16,17 @@ export const TIME = units({
   day: {
     ...{ dimension: 'time', zh: '天', en: ['day', 'days'], base: PER_DAY, unece: 'DAY' },
     words: {
-      zh: ['天', '日', '个工作日', '个日历天', '个自然日', ['个星期', 7], ['周', 7], ['个周', 7]],
+      zh: [
+        '天',
+        '日',
+        '个工作日',
+        '个日历天',
+        '个自然日',
+        '个工作天',
+        ['个星期', 7],
+        ['周', 7],
+        ['个周', 7],
+      ],
       en: ['(?:working |business |calendar )?days?', ['weeks?', 7]],
     },
   },

@@ -1,0 +1,84 @@
+import { ledgerOf, type Entry } from '../../quantity';
+import { cellFigures } from '../../read/cell-figures';
+import { labelled, type Setting } from '../../read/labels';
+import { NOT_COUNTED } from '../../read/table-words.zh';
+import type { Place, Section, Table } from '../../report';
+import { gridOf } from '../../report/grid';
+import { cellText } from '../../report/table';
+import { captionsOf, cellsOf, type Besides } from '../besides';
+import type { OpenFigure } from './account';
+
+/** What became of the numerals of captions, notes and tables: the prose has its own account. */
+export interface BesidesAccount {
+  figures: OpenFigure[];
+  excluded: number;
+  unexplained: { text: string; place: Place }[];
+}
+
+export const isExcluded = ({ became }: Entry): boolean =>
+  became !== 'read' && became !== 'unexplained';
+
+export function accountBesides(section: Section, setting: Setting): BesidesAccount {
+  const parts = [
+    ...captionsOf(section).map((caption) => ofCaption(caption, setting)),
+    ...section.tables.map((table) => ofTable(table, section, setting)),
+  ];
+  return {
+    figures: parts.flatMap(({ figures }) => figures),
+    excluded: parts.reduce((sum, { excluded }) => sum + excluded, 0),
+    unexplained: parts.flatMap(({ unexplained }) => unexplained),
+  };
+}
+
+function ofCaption({ text, place }: Besides, setting: Setting): BesidesAccount {
+  const { quantities, entries } = ledgerOf(text, setting.language);
+  return {
+    figures: labelled(quantities, text, setting).map((fields) => ({ ...fields, place })),
+    excluded: entries.filter(isExcluded).length,
+    unexplained: leftOf(entries, place),
+  };
+}
+
+/** A cell's number is told by its head and stub; a year or a number of the row counts nothing. */
+function ofTable(table: Table, section: Section, { language, year }: Setting): BesidesAccount {
+  const rows = table.rows.map((cells) => ({ cells, line: null }));
+  const figures = cellFigures(
+    { ...table, rows },
+    { section: section.key, table: table.key, year },
+  ) as OpenFigure[];
+  const read = new Set(figures.map(({ place }) => keyOf(place)));
+  const account: BesidesAccount = { figures, excluded: 0, unexplained: [] };
+  const isHead = headsOf(table);
+  for (const { text, place } of cellsOf({ ...section, tables: [table] })) {
+    const { entries } = ledgerOf(text, language);
+    if (read.has(keyOf(place))) account.excluded += entries.filter(isExcluded).length;
+    else if (isHead(place)) account.excluded += entries.length;
+    else {
+      account.excluded += entries.filter(isExcluded).length;
+      account.unexplained.push(...leftOf(entries, place));
+    }
+  }
+  return account;
+}
+
+const keyOf = ({ cell }: Place): string => `${cell?.row} ${cell?.column}`;
+
+/** Whether a cell heads its column or its row, or stands in a column whose numbers count nothing. */
+function headsOf({ rows, header }: Table): (place: Place) => boolean {
+  const grid = gridOf(rows);
+  const isNotCounted = (column: number) =>
+    grid
+      .slice(0, header)
+      .some((row) =>
+        NOT_COUNTED.test(row[column] ? cellText(row[column].cell).replace(/\s/g, '') : ''),
+      );
+  return ({ cell }) => !cell || cell.row < header || cell.column === 0 || isNotCounted(cell.column);
+}
+
+const leftOf = (entries: readonly Entry[], place: Place) =>
+  entries
+    .filter(({ became, text }) => became === 'unexplained' && !/^0+(?:\.0+)?$/.test(text))
+    .map(({ text, start, end }) => ({
+      text,
+      place: { ...place, ...(place.cell && { start, end }) },
+    }));

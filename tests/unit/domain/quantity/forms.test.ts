@@ -1,0 +1,80 @@
+import { ledgerOf, parseQuantities } from '../../../../src/domain/quantity';
+
+const read = (text: string, language: 'zh' | 'en' = 'zh') =>
+  parseQuantities(text, language).map(
+    ({ text: printed, value, unit }) => `${printed} = ${value} ${unit}`,
+  );
+
+describe('money of other places', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['總收入新臺幣2億3,460萬元', '新臺幣2億3,460萬元 = 234600000 TWD'],
+    ['捐助新台币500元', '新台币500元 = 500 TWD'],
+    ['募得港幣30萬元', '港幣30萬元 = 300000 HKD'],
+    ['撥付港币约3万元', '港币约3万元 = 30000 HKD'],
+    ['捐助難民10萬歐元', '10萬歐元 = 100000 EUR'],
+    ['善款3萬英鎊', '3萬英鎊 = 30000 GBP'],
+    ['善款500萬韓元', '500萬韓元 = 5000000 KRW'],
+    ['捐款2千盧布', '2千盧布 = 2000 RUB'],
+    ['經費35萬美元', '35萬美元 = 350000 USD'],
+    ['人民幣30萬元', '人民幣30萬元 = 300000 CNY'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('times in two units', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['平均反应时间压缩到8分30秒', '8分30秒 = 510 second'],
+    ['撤离用时2分钟40秒', '2分钟40秒 = 160 second'],
+    ['用时一分二十秒', '一分二十秒 = 80 second'],
+    ['历时3小时20分', '3小时20分 = 200 minute'],
+    ['历时3个小时20分钟', '3个小时20分钟 = 200 minute'],
+    ['歷時兩小時零5分鐘', '兩小時零5分鐘 = 125 minute'],
+    ['得分8分', '8分 = 8 point'],
+    ['用时30秒', '30秒 = 30 second'],
+    ['平均4.2個工作天', '4.2個工作天 = 4.2 day'],
+    ['平均3小时', '3小时 = 3 hour'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('indexes, seats, classes and meals', () => {
+  it.each<[text: string, ...read: string[]]>([
+    ['CMI值由1.08提升至1.15', '1.08 = 1.08 number', '1.15 = 1.15 number'],
+    ['百万工时损工率0.21', '0.21 = 0.21 number'],
+    ['容积率为2.5', '2.5 = 2.5 number'],
+    ['基尼系数降至0.38', '0.38 = 0.38 number'],
+    ['价值120'],
+    ['总产值35'],
+    ['課輔班由46班增至53班', '46班 = 46 item', '53班 = 53 item'],
+    ['七年级3班和高三12班获奖'],
+    ['董事15席', '15席 = 15 item'],
+    ['送餐12.6萬餐次', '12.6萬餐次 = 126000 time'],
+  ])('%s', (text, ...expected) => expect(read(text)).toEqual(expected));
+});
+
+describe('what counts nothing', () => {
+  it.each([
+    '三项费用率控制得当',
+    '0403花蓮地震救災',
+    '见表1，图2。',
+    '大陆两地与海陆两地',
+    '志工參與',
+  ])('%s', (text) => {
+    expect(read(text)).toEqual([]);
+    expect(ledgerOf(text).entries.filter(({ became }) => became === 'unexplained')).toEqual([]);
+  });
+
+  it.each([
+    'The helpline 0800 555 0192 is open 24 hours a day.',
+    'Call +86 915 321 2345 for help.',
+    'Gifts are matched at a ratio of 1:1.',
+    'Over the past five years much was done.',
+    'in the next three months',
+    'the last ten days',
+  ])('%s', (text) => expect(read(text, 'en')).toEqual([]));
+
+  it.each<[text: string, ...read: string[]]>([
+    ['They waited for 24 hours.', '24 hours = 24 hour'],
+    ['It lasted five years.', 'five years = 5 year'],
+    ['92 pence of each pound', '92 pence = 0.92 GBP'],
+    ['They built 800 houses in 555 villages.', '800 = 800 item', '555 = 555 village'],
+  ])('%s', (text, ...expected) => expect(read(text, 'en')).toEqual(expected));
+});
