@@ -4,7 +4,15 @@ import type { Around } from './claim';
 
 /** What an amount may be counted for, by its word. */
 const BASES: Readonly<Record<string, string>> = {
-  ...{ 人: 'person', 名: 'person', 位: 'person', 口: 'person', 学生: 'person', 职工: 'person' },
+  ...{
+    人: 'person',
+    名: 'person',
+    位: 'person',
+    口: 'person',
+    学生: 'person',
+    生: 'person',
+    职工: 'person',
+  },
   ...{ 人口: 'person', 户: 'household', 家庭: 'household', 亩: 'mu', 公顷: 'ha', 村: 'village' },
   ...{ 年: 'year', 季度: 'quarter', 季: 'quarter', 月: 'month', 周: 'week', 星期: 'week' },
   ...{ 天: 'day', 日: 'day', 小时: 'hour', 时: 'hour', 分钟: 'minute', 秒: 'second', 晚: 'day' },
@@ -35,7 +43,11 @@ const BASES: Readonly<Record<string, string>> = {
 const WORDS = longestFirst(Object.keys(BASES)).join('|');
 const NUMERAL = '[\\d一二两三四五六七八九十百千万]{0,6}';
 const EACH = new RegExp(`每(${NUMERAL})(?:个|平均)?(${WORDS})(?!标准)`, 'g');
-const MEAN = new RegExp(`(?<![平])(${WORDS})(?:平)?均(?![匀等衡])`, 'g');
+/** 学生均为, 职工均已 say of all of them what they are; 事项平均 begins a word of its own. */
+const MEAN = new RegExp(
+  `(?<=^|[^平])([人户])均(?![匀等衡])|(?<=^|[^平])(${WORDS})均(?![匀等衡为已未有能可在获参达实完被由按是不纳])|(?<=^|[,;、])([人户亩])平均`,
+  'g',
+);
 const SLASH = new RegExp(`^/(${NUMERAL})(${WORDS})(?:[./·](${WORDS}))?`);
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4 };
 
@@ -49,7 +61,7 @@ export function basisZh({ clause, after }: Around): string | null {
   const near = clause.slice(-24);
   if (!/[每均]/.test(near)) return null;
   const found = [...near.matchAll(EACH)].map(([, count, word]) => basisOf(count, word));
-  for (const [, word = ''] of near.matchAll(MEAN)) found.push(BASES[word]!);
+  for (const [, ...words] of near.matchAll(MEAN)) found.push(BASES[words.find(Boolean)!]!);
   return found.length > 0 ? [...new Set(found)].join(',') : null;
 }
 

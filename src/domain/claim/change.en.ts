@@ -10,9 +10,16 @@ const HEDGE =
   '(?: (?:about|nearly|almost|roughly|around|over|more than|at least|just|only|some|a|an|the|another|further))*';
 
 const to = (verbs: string) =>
-  new RegExp(`\\b(?:${verbs})\\b${WHAT}(?: (?:from|by) [^,;]{1,40}?)? to${HEDGE} $`, 'i');
+  new RegExp(
+    `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) [^,;]{1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to${HEDGE} $`,
+    'i',
+  );
+/** raised £18 million: money is raised, and does not rise. */
 const by = (verbs: string) =>
-  new RegExp(`\\b(?:${verbs})\\b(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`, 'i');
+  new RegExp(
+    `\\b(?:${verbs})\\b(?<!\\brais(?:e|ed|es|ing)(?= (?:\\D{0,24} )?$))(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`,
+    'i',
+  );
 
 const [RISES_TO, FALLS_TO] = [to(RISE), to(FALL)];
 const [RISES_BY, FALLS_BY] = [by(RISE), by(FALL)];

@@ -3,23 +3,27 @@ import type { Change } from '../report';
 import type { Around } from './claim';
 
 const RISE =
-  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|高出|多增|猛增|激增|拓展|延长|拉长|上调|调高|追加|涨';
+  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|猛增|激增|拓展|延长|拉长|上调|调高|追加|涨';
 const FALL =
-  '下降|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|减排|减轻|减免|减';
+  '下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|减排|减轻|减免|减';
 const TO = '到|至|为|成';
 /** 分别, 了, qualifiers and comparisons between the verb and its figure. */
 const LINK =
-  '(?:了|达到?|约|近|超过?|仅|只|共|分别|同比|环比|均|都|再|又|[为是]|率|的幅度|幅度|高达)*';
+  '(?:了|达到?|约|近|超过?|仅|只|共|分别|同比|环比|均|都|再|又|[为是]|率|的幅度|幅度|高达|每[人户亩月年吨]{1,2}|每生|人均|户均)*';
 const NOUN = '[\\u4e00-\\u9fff]{1,10}?';
 /** Something is done to what is counted, so that nothing rises: 提升改造老旧小区5个. */
 const OTHER_DEED =
   /改造|建设|建成|打造|新建|完成|实施|开展|举办|组织|培育|引进|服务|覆盖|惠及|从|由|比|较|点/;
 
 const at = (verbs: string, rest: string) => new RegExp(`(${verbs})${rest}$`);
+/** 增速为-3.9%: a rate of growth is no amount that something rose to. */
+const RATE = '(?<!增幅|涨幅|增速|增长率)';
 const RISES_TO = new RegExp(
-  `(?:${RISE})(?:${TO})${LINK}$|(?:增|升|涨|跃升|扩|提)(?:${TO})${LINK}$`,
+  `(?:${RISE})${RATE}(?:${TO})${LINK}$|(?:增|升|涨|跃升|扩|提)(?:${TO})${LINK}$`,
 );
-const FALLS_TO = new RegExp(`(?:${FALL})(?:${TO})${LINK}$|(?:降|减|跌|缩)(?:${TO})${LINK}$`);
+const FALLS_TO = new RegExp(
+  `(?:${FALL})(?<!降幅|跌幅)(?:${TO})${LINK}$|(?:降|减|跌|缩)(?:${TO})${LINK}$`,
+);
 const RISES_BY = at(RISE, LINK);
 const FALLS_BY = at(FALL, LINK);
 /** 增加座位120个, 降低成本20% */
@@ -31,6 +35,9 @@ const WHAT_TO = new RegExp(`(?:(${RISE})|(${FALL}))${NOUN}(?:到|至|为)${LINK}
 const GREW = /(?:发展|壮大|扩展|拓展|攀升|恢复|突破)(?:到|至)$/;
 const FEWER = /(?:由|从)[^由从]{1,24}(?:变成|变为|到|至)$/;
 
+/** 改造提升1.1万亩 was mended, and did not grow. */
+const MENDED = /(?:改造|整治|建设|打造|修缮|巩固)(?:提升|扩大|提高)了?(?:约|近|超过?)?$/;
+
 /** Whether the figure is one that something rose or fell to or by. */
 export function changeZh({ clause, figure, after }: Around): Change {
   if (figure.unit === 'doubling') return 'risesBy';
@@ -41,7 +48,7 @@ export function changeZh({ clause, figure, after }: Around): Change {
   if (FALLS_TO.test(head)) return 'fallsTo';
   if (RISES_TO.test(head)) return 'risesTo';
   if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
-  if (RISES_BY.test(head)) return 'risesBy';
+  if (RISES_BY.test(head) && !MENDED.test(head)) return 'risesBy';
   const to = WHAT_TO.exec(head);
   if (to && !OTHER_DEED.test(to[0])) return to[1] ? 'risesTo' : 'fallsTo';
   if (GREW.test(head)) return 'risesTo';

@@ -101,11 +101,11 @@ function addGoals(
   });
 }
 
-const SENTENCE_END = /[。;!?\n]/;
-const CLAUSE_END = /[,。;!?\n()]/;
+const SENTENCE_END = /[。;!?；！？\n]/;
+const CLAUSE_END = /(?<!\d),|,(?!\d)|[。;!?；！？\n()]/;
 
 const ENDS = {
-  zh: { sentence: /[。;!?\n]/, clause: /[,:。;!?\n()]/ },
+  zh: { sentence: /[。;!?；！？\n]/, clause: /(?<!\d),|,(?!\d)|[:。;!?；！？\n()]/ },
   en: { sentence: /[.;!?\n] /, clause: /(?<!\d),|,(?!\d)|[;:()]|\. / },
 };
 

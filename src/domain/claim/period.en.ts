@@ -59,13 +59,19 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
 const COMPARED =
   /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on)(?: in| that of| the figure for)? $/i;
 
+/** A time of an earlier clause holds for this one only where it heads the sentence. */
+const isOfAnother = (sentence: string, at: number, clauseStart: number): boolean =>
+  at < clauseStart && sentence.slice(0, at).trim().length > HEAD;
+const HEAD = 12;
+
 /** The time that a figure speaks of: what is named nearest to it in its sentence and not only compared with. */
-export function periodEn({ sentence, after, year, figure }: Around): string | null {
+export function periodEn({ sentence, clause: own, after, year, figure }: Around): string | null {
   if (year === null) return null;
   const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;
   for (const [form, resolve] of FORMS) {
     const found = form.exec(clause);
     if (!found || COMPARED.test(clause.slice(0, found.index))) continue;
+    if (isOfAnother(clause, found.index, sentence.length - own.length)) continue;
     const period = resolve(year, found.slice(1) as string[]);
     return period === String(year) ? null : period;
   }

@@ -9,6 +9,13 @@ const numberOf = (printed: string) =>
   /\d/.test(printed) ? Number(printed) : (fromHan(printed) ?? NaN);
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const YEAR = '((?:19|20)\\d\\d)年';
+/** Of which year a part is: 2023年, 去年; of the report's where none is named. */
+const WHICH = '(?:((?:19|20)\\d\\d年|[今本去上前]年)的?)?';
+const YEARS_BACK: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: 1, 上: 1, 前: 2 };
+const whichYear = (year: number, printed: string | undefined): number => {
+  if (!printed) return year;
+  return /^\d/.test(printed) ? Number(printed.slice(0, 4)) : year - YEARS_BACK[printed.charAt(0)]!;
+};
 const QUARTERS: Readonly<Record<string, number>> = {
   一: 1,
   二: 2,
@@ -34,13 +41,13 @@ const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] = [
     `(?:${YEAR})?${N}月?[-~至到]${N}月(?:份|底)?`,
     (year, [own, from, to]) => monthsOf(own, year, from!, to!),
   ],
-  [`(?:${YEAR})?前三季度`, (year, [own]) => `${own ?? year}-01/${own ?? year}-09`],
+  [`${WHICH}前三季度`, (year, [own]) => `${whichYear(year, own)}-01/${whichYear(year, own)}-09`],
   [
-    `(?:${YEAR}|[今本]年)?第?([一二三四1-4])季度`,
-    (year, [own, quarter]) => `${own ?? year}-Q${QUARTERS[quarter!]}`,
+    `${WHICH}第?([一二三四1-4])季度`,
+    (year, [own, quarter]) => `${whichYear(year, own)}-Q${QUARTERS[quarter!]}`,
   ],
-  [`(?:${YEAR}|[今本]年)?上半年`, (year, [own]) => `${own ?? year}-H1`],
-  [`(?:${YEAR}|[今本]年)?下半年`, (year, [own]) => `${own ?? year}-H2`],
+  [`${WHICH}上半年`, (year, [own]) => `${whichYear(year, own)}-H1`],
+  [`${WHICH}下半年`, (year, [own]) => `${whichYear(year, own)}-H2`],
   ['[去上]年(?:同期|全年)?|上一年度?', (year) => `${year - 1}`, true],
   ['前年', (year) => `${year - 2}`, true],
   [
@@ -111,17 +118,26 @@ export function periodZh({ sentence, clause, year, figure }: Around): string | n
   const from = sentence.length - clause.length;
   const isShare = ['proportion', 'factor'].includes(UNITS[figure.unit].dimension);
   const mentions = mentionsIn(sentence, year).filter(
-    ({ end }) => !(isShare && BASE.test(sentence.slice(end))),
+    ({ start, end }) =>
+      !(isShare && BASE.test(sentence.slice(end)) && !/[由从]$/.test(sentence.slice(0, start))),
   );
   const near = mentions
     .filter(({ start, end, own }) => start >= from && !(own && /\d/.test(sentence.slice(end))))
     .at(-1);
   if (near) return near.period;
   const heads = mentions.filter(
-    ({ own, end, start }) => start < from && (!own || /^[,，]/.test(sentence.slice(end))),
+    ({ own, end, start, period }) =>
+      start < from &&
+      (!own ||
+        /^[,，]/.test(sentence.slice(end)) ||
+        isAhead(sentence.slice(0, start), period, year)),
   );
   return heads.at(-1)?.period ?? null;
 }
+
+/** 2026年力争接待120人次，增长5%: a year to come that heads a sentence holds for all of it. */
+const isAhead = (before: string, period: string | null, year: number): boolean =>
+  /^\s*$/.test(before) && /^\d{4}$/.test(period ?? '') && Number(period) > year;
 
 function mentionsIn(sentence: string, year: number): Mention[] {
   return [...sentence.matchAll(FORM)].flatMap(({ 0: found, index, groups = {} }) => {

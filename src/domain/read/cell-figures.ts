@@ -107,7 +107,7 @@ class TableReader {
 
   /** The head of a column says of which time its figures are, and for whom: 2024年, 人均. */
   private claimOf(quantity: Quantity, text: string, { row, column }: Placed): Claim {
-    const head = this.headOf(column);
+    const head = this.headOf(column).replace(UNIT_IN_BRACKETS, '');
     const ahead = this.yearOf(row, column) + head;
     const [start, end] = [quantity.start + ahead.length, quantity.end + ahead.length];
     const [claim] = claimsOf(ahead + text, [{ ...quantity, start, end }], 'zh', this.year);
