@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { check, checkTranslation } from '../../src/domain/check';
 import type { Issue } from '../../src/domain/issue';
+import type { Language } from '../../src/domain/quantity';
 import { fromText } from '../../src/domain/read';
 import type { Metric, Report, Section } from '../../src/domain/report';
 import type { LastYear } from '../../src/domain/years';
@@ -24,9 +25,9 @@ export const exampled = readdirSync(FOLDER)
   .filter((name) => existsSync(path.join(FOLDER, name, 'ok')))
   .sort();
 
-/** What a rule finds in one of its examples. */
-export const foundIn = (ruleId: string, kind: Kind): Issue[] =>
-  issuesOf(path.join(FOLDER, ruleId, kind)).filter((issue) => issue.ruleId === ruleId);
+/** What a rule finds in one of its examples, read as a report in this language. */
+export const foundIn = (ruleId: string, kind: Kind, language: Language = 'zh'): Issue[] =>
+  issuesOf(path.join(FOLDER, ruleId, kind), language).filter((issue) => issue.ruleId === ruleId);
 
 /** What it is to find in the example that is not right: as much of each finding as the example tells. */
 export const expectedIn = (ruleId: string): object[] =>
@@ -76,13 +77,13 @@ const published = ({ indicator = null, ...metric }: Metric) => ({
   indicator: indicator && { key: indicator, name: indicator },
 });
 
-function issuesOf(folder: string): Issue[] {
+function issuesOf(folder: string, language: Language): Issue[] {
   const file = (name: string) => path.join(folder, name);
   const read = (name: string) => reportOf(json(file(name)) as { sections: Written[] });
   const report = existsSync(file('report.json'))
     ? read('report.json')
     : fromText(readFileSync(file('zh.txt'), 'utf8')).value.report;
   const previous = existsSync(file('previous.json')) ? lastYear(read('previous.json')) : null;
-  if (!existsSync(file('translation.json'))) return check(report, 'zh', new Set(), previous);
+  if (!existsSync(file('translation.json'))) return check(report, language, new Set(), previous);
   return checkTranslation(report, read('translation.json'), TERMS);
 }

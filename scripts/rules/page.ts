@@ -1,7 +1,6 @@
 import { diffArrays } from 'diff';
-import type { RuleId, Severity } from '../../src/domain/issue';
-import { EN } from '../../src/domain/messages/en';
-import { ZH } from '../../src/domain/messages/zh';
+import { RULES, type RuleId, type Severity } from '../../src/domain/rules';
+import { ruleOf } from '../../src/domain/rules/rule-of';
 import { exampled, foundIn, linesOf } from './examples';
 
 const LONGEST_LINE = 160;
@@ -19,7 +18,7 @@ stop publishing ([operating.md](operating.md#the-gate)).
 
 /** The page of all rules: the id of each, how bad what it finds is, how it says so, and what is wrong and right by it. */
 export function rulesPage(): string {
-  const ids = (Object.keys(EN) as RuleId[]).sort();
+  const ids = RULES.map(({ id }) => id).sort();
   const parts = ids.map((id) => (exampled.includes(id) ? partOf(id) : partWithout(id)));
   return `${HEAD}\n${parts.join('\n')}`;
 }
@@ -36,7 +35,7 @@ const partWithout = (id: RuleId) =>
   `${headOf(id, [])}\nNo example here: the reader of a file finds it, or it takes a text of many pages.\n`;
 
 const headOf = (id: RuleId, severities: Severity[]) =>
-  `## ${id}\n\n${severities.length > 0 ? `**${severities.join(', ')}** · ` : ''}${shown(EN[id])}\\\n${shown(ZH[id])}\n`;
+  `## ${id}\n\n${severities.length > 0 ? `**${severities.join(', ')}** · ` : ''}${shown(ruleOf(id).says.en)}\\\n${shown(ruleOf(id).says.zh)}\n`;
 
 /** A wording with its gaps as dots; what it says only where it is known stands in it too. */
 const shown = (wording: string) =>

@@ -1,7 +1,9 @@
 import type { Issue, RuleId } from '../../../src/domain/issue';
 import { message } from '../../../src/domain/messages';
-import { EN } from '../../../src/domain/messages/en';
-import { ZH } from '../../../src/domain/messages/zh';
+import { RULES } from '../../../src/domain/rules';
+
+const wordings = (language: 'zh' | 'en') =>
+  RULES.map(({ id, says }) => [id, says[language]] as const);
 
 const issue = (ruleId: RuleId, actual: string, expected?: string): Issue => ({
   ruleId,
@@ -28,12 +30,12 @@ describe('the wording of an issue', () => {
     );
   });
 
-  it.each(Object.entries(ZH))('%s: is a whole sentence in full-width marks', (_rule, wording) => {
+  it.each(wordings('zh'))('%s: is a whole sentence in full-width marks', (_rule, wording) => {
     expect(wording).toMatch(/。$/);
     expect(wording.replace(/[{[][^}\]]*[}\]]/g, '')).not.toMatch(/[,;:!?()"]|\.\.|(?<!…)…(?!…)/);
   });
 
-  it.each(Object.entries(EN))('%s: is a whole sentence in English', (_rule, wording) => {
+  it.each(wordings('en'))('%s: is a whole sentence in English', (_rule, wording) => {
     expect(wording).toMatch(/[.?]$/);
     expect(wording).not.toMatch(/\p{Script=Han}/u);
   });

@@ -3,7 +3,8 @@ import path from 'node:path';
 import { expectedIn, exampled, foundIn } from '../../../../scripts/rules/examples';
 import { rulesPage } from '../../../../scripts/rules/page';
 import { message } from '../../../../src/domain/messages';
-import { ZH } from '../../../../src/domain/messages/zh';
+import { RULES, type RuleId } from '../../../../src/domain/rules';
+import { ruleOf } from '../../../../src/domain/rules/rule-of';
 
 /** What only the reader of a file can find. */
 const OF_READER = [
@@ -18,7 +19,7 @@ const TOO_LONG_FOR_A_FILE = ['parity-passages-crowded'];
 
 it('has an example of every rule', () => {
   const elsewhere = [...OF_READER, ...TOO_LONG_FOR_A_FILE];
-  const all = Object.keys(ZH).filter((ruleId) => !elsewhere.includes(ruleId));
+  const all = RULES.map(({ id }) => id as string).filter((id) => !elsewhere.includes(id));
   expect(exampled).toEqual(all.sort());
 });
 
@@ -32,11 +33,25 @@ describe.each(exampled)('%s', (ruleId) => {
     const expected = expectedIn(ruleId);
     expect(issues).toHaveLength(expected.length);
     expect(issues).toMatchObject(expected);
+    const { severity, weaker = [] } = ruleOf(ruleId as RuleId);
     for (const issue of issues) {
+      expect([severity, ...weaker]).toContain(issue.severity);
       expect(message(issue, 'zh-Hans')).toMatch(/[\u4e00-\u9fff]/);
       expect(message(issue, 'en')).toMatch(/^\S.*\.$/);
     }
   });
+});
+
+it.each(RULES.filter(({ languages }) => languages.join() === 'zh').map(({ id }) => id))(
+  '%s: looks at Chinese reports only',
+  (ruleId) => expect(foundIn(ruleId, 'not-ok', 'en')).toEqual([]),
+);
+
+it('have a file each, named for the id', () => {
+  const folder = path.resolve(__dirname, '../../../../src/domain/rules');
+  for (const { id } of RULES)
+    expect(readFileSync(path.join(folder, `${id}.ts`), 'utf8')).toContain(`id: '${id}'`);
+  expect(new Set(RULES.map(({ id }) => id)).size).toBe(RULES.length);
 });
 
 it('are on docs/rules.md as they are: npm run rules writes it anew', () => {
