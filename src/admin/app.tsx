@@ -1,7 +1,9 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
+import { listForbidden } from './content-manager/forbidden-column';
 import { showHints } from './content-manager/hints';
 import { nameLanguages } from './content-manager/languages-column';
 import { askAtAdminDoor } from './door';
+import { addJsonField } from './fields/json';
 import { addNextSteps } from './home/widget';
 import { preferChinese } from './language';
 import logo from './logo.svg';
@@ -25,10 +27,11 @@ const registered: Register[] = [
   addPages,
   openOnReports,
   addNextSteps,
+  addJsonField,
 ];
 
 /** What is added once Strapi's own parts are there: panels, actions, hooks. */
-const bootstrapped: Bootstrap[] = [showHints, nameLanguages, addPanels];
+const bootstrapped: Bootstrap[] = [showHints, nameLanguages, listForbidden, addPanels];
 
 /** The composition root of the editor's admin: what is in it, and no logic. */
 export default {

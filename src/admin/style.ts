@@ -8,6 +8,12 @@ h3 > button[data-radix-collection-item] span:empty::before { content: '(untitled
 /* What a translator sees of a source that changed. */
 del { background-color: #fcecea; color: #b72b1a; }
 ins { background-color: #eafbe7; color: #2f6846; text-decoration: none; }
+/* An icon alone says nothing to who sees it first: each link of the menu has its name below it. */
+@media (min-width: 1080px) {
+  nav:has(li > span > a[aria-label] svg) { width: 96px; }
+  nav li > span > a[aria-label] { flex-direction: column; gap: 2px; height: auto; }
+  nav li > span > a[aria-label]::after { content: attr(aria-label); font-size: 11px; line-height: 1.3; text-align: center; }
+}
 /* The offer of Strapi's newsletter among the fields of the registration. */
 form div:has(> div > div > [role='checkbox']):has(a[href^='https://strapi.io/']) { display: none; }
 `;

@@ -4,7 +4,14 @@ import type { ZongshuConfig } from '../../config/zongshu';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
 import { saveDraft } from '../desk/desk';
-import { dismissedIn, reportOf, type Choices, type Conflict, type Content } from '../domain/desk';
+import {
+  canBeBoth,
+  dismissedIn,
+  reportOf,
+  type Choices,
+  type Conflict,
+  type Content,
+} from '../domain/desk';
 import { languageOf } from '../domain/languages';
 import { message } from '../domain/messages';
 import { LAST_RANK } from '../domain/read/rank';
@@ -89,6 +96,7 @@ function unsettled(strapi: Core.Strapi, conflicts: readonly Conflict[]): Refusal
     conflicts: conflicts.map(({ base, mine, theirs }) => ({
       ...{ base: base.map(textOf).join('\n'), mine: mine.map(textOf).join('\n') },
       theirs: theirs.map(textOf).join('\n'),
+      canBeBoth: canBeBoth({ mine, theirs }),
     })),
   });
 }

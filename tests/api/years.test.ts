@@ -177,7 +177,7 @@ describeApi('from one year to the next', () => {
     const refused = await ask('post', revise, text('13', '书香满村'));
     expect([refused.status, refused.body.error.details.conflicts]).toEqual([
       409,
-      [{ base: '书香进村', mine: '书香入户', theirs: '书香满村' }],
+      [{ base: '书香进村', mine: '书香入户', theirs: '书香满村', canBeBoth: false }],
     ]);
     const settled = await ask('post', `${revise}?choices=theirs`, text('13', '书香满村'));
     expect(settled.body.data).toMatchObject({ content: { title: '书香满村' }, settled: 1 });

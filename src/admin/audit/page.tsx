@@ -16,6 +16,7 @@ import { useEffect, useState, type FormEvent } from 'react';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
 import { READ_AUDIT } from './permissions';
+import { languageName, rolesIn } from './words';
 
 type Entry = {
   report: string | null;
@@ -115,10 +116,10 @@ function Entries({ entries }: { entries: Entry[] }) {
           <Tr key={hash}>
             {[
               shownTime(at),
-              [name ?? say('history.nobody'), roles && `（${roles}）`].filter(Boolean).join(''),
+              [name ?? say('history.nobody'), roles && rolesIn(roles)].filter(Boolean).join(''),
               say(`audit.action.${action}`),
               subject ?? '',
-              language ?? '',
+              language ? languageName(language) : '',
               hash.slice(0, 12),
             ].map((text, cell) => (
               <Td key={cell}>

@@ -2,7 +2,6 @@ import { Box, Button, Flex, Typography, VisuallyHidden } from '@strapi/design-sy
 import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
-import { styled } from 'styled-components';
 import { languageOf } from '../../domain/languages';
 import { useText } from '../text';
 import { PreviewButton } from '../preview-button';
@@ -12,12 +11,17 @@ import { Card } from './panels/card';
 import { Conflicts } from './panels/conflict';
 import { Faults } from './panels/faults';
 import { Find } from './panels/find';
+import { Bar, Folded, Interruption, Layout, Main, Side } from './layout';
 import { Login } from './panels/login';
 import { Outline } from './panels/outline';
 import { Publish } from './panels/publish';
 import { StatusLine } from './panels/status';
 import { Toolbar } from './panels/toolbar';
 import { Paper } from './sheet';
+import { FileButton } from '../file-button';
+import { DOCUMENTS, useDroppedDocument } from './revise/dropped';
+import { RevisePanel } from './revise/panel';
+import { useRevise, type Revising } from './revise/use-revise';
 import { SideTabs } from './side/side';
 import { shownOf, useManuscript, type Manuscript } from './use-manuscript';
 import { useOpened } from './use-opened';
@@ -67,15 +71,17 @@ function OpenDesk(props: OpenProps) {
     onRefused,
     onFind: () => setFinding(true),
   });
+  const revising = useRevise(desk, props);
+  const dropping = useDroppedDocument(props.opened.may.update ? revising.take : null);
   return (
-    <Layout>
+    <Layout {...dropping}>
       <Bar>
         <VisuallyHidden tag="h1">
           {String(props.opened.content.title ?? say('desk.title'))}
         </VisuallyHidden>
         {desk && (
           <Top
-            {...{ ...props, desk, upload, isTable, isFinding }}
+            {...{ ...props, desk, upload, revising, isTable, isFinding }}
             onTable={setTable}
             onFind={setFinding}
           />
@@ -83,13 +89,26 @@ function OpenDesk(props: OpenProps) {
       </Bar>
       {!isTable && <Side aria-label={say('desk.outline')}>{desk && <Outline desk={desk} />}</Side>}
       <Main $isWhole={isTable}>
-        <Interruption>{desk && <Interruptions desk={desk} />}</Interruption>
+        <Interruption>
+          {desk && <Interruptions desk={desk} />}
+          <RevisePanel revising={revising} />
+        </Interruption>
         {desk && isTable && <FigureTable desk={desk} onShow={() => setTable(false)} />}
         <Paper ref={element} lang={props.place.locale} hidden={isTable} />
       </Main>
       {!isTable && (
         <Side aria-label={say('desk.tabs')}>
           {desk && <Card desk={desk} />}
+          {desk && (
+            <Folded>
+              <summary>
+                <Typography variant="sigma" textColor="neutral600">
+                  {say('desk.outline')}
+                </Typography>
+              </summary>
+              <Outline desk={desk} />
+            </Folded>
+          )}
           {desk && <SideTabs desk={desk} place={props.place} opened={props.opened} />}
         </Side>
       )}
@@ -100,6 +119,7 @@ function OpenDesk(props: OpenProps) {
 type TopProps = OpenProps & {
   desk: Manuscript;
   upload: Upload;
+  revising: Revising;
   isTable: boolean;
   isFinding: boolean;
   onTable(isTable: boolean): void;
@@ -121,7 +141,8 @@ function Top(props: TopProps) {
   );
 }
 
-function Head({ desk, place, opened, restored, isTable, isFinding, onTable, onFind }: TopProps) {
+function Head(props: TopProps) {
+  const { desk, place, opened, restored, revising, isTable, isFinding, onTable, onFind } = props;
   const say = useText();
   const navigate = useNavigate();
   const leaveFor = async (address: string) => {
@@ -146,6 +167,16 @@ function Head({ desk, place, opened, restored, isTable, isFinding, onTable, onFi
           <Button variant="tertiary" title="Ctrl+F" onClick={() => onFind(!isFinding)}>
             {say('desk.find')}
           </Button>
+        )}
+        {opened.may.update && (
+          <FileButton
+            kinds={DOCUMENTS}
+            variant="tertiary"
+            busy={revising.isBusy}
+            onFile={revising.take}
+          >
+            {say('desk.revise.choose')}
+          </FileButton>
         )}
         <PreviewButton {...place} save={desk.saver.save} />
         <Button
@@ -181,61 +212,3 @@ function Interruptions({ desk: { status, saver, view } }: { desk: Manuscript }) 
   if (status.kind === 'faulty') return <Faults faults={status.faults} view={view} />;
   return null;
 }
-
-const Layout = styled.div`
-  display: grid;
-  grid-template-columns: 220px minmax(0, 1fr) 320px;
-  gap: 20px;
-  padding: 0 24px 48px;
-  align-items: start;
-  @media (max-width: 1200px) {
-    grid-template-columns: minmax(0, 1fr) 300px;
-    > aside:first-of-type {
-      display: none;
-    }
-  }
-  @media (max-width: 760px) {
-    grid-template-columns: minmax(0, 1fr);
-    padding: 0 8px 32px;
-  }
-`;
-
-const Main = styled.div<{ $isWhole: boolean }>`
-  ${({ $isWhole }) => $isWhole && 'grid-column: 1 / -1;'}
-`;
-
-/** It stays in view wherever one is in the text. */
-const Interruption = styled.div`
-  position: sticky;
-  top: 112px;
-  z-index: 1;
-  max-height: 60vh;
-  overflow-y: auto;
-`;
-
-const Bar = styled.header`
-  grid-column: 1 / -1;
-  position: sticky;
-  top: 0;
-  z-index: 2;
-  display: grid;
-  gap: 8px;
-  padding: 12px 0;
-  background: ${({ theme }) => theme.colors.neutral100};
-  @media (max-width: 760px) {
-    position: static;
-  }
-`;
-
-const Side = styled.aside`
-  position: sticky;
-  top: 120px;
-  max-height: calc(100vh - 140px);
-  overflow-y: auto;
-  display: grid;
-  gap: 20px;
-  @media (max-width: 760px) {
-    position: static;
-    max-height: none;
-  }
-`;

@@ -68,7 +68,7 @@ export function HistoryOf({ documentId, locale, saved }: Props) {
             {shownTime(writtenAt)} {writer ?? say('history.nobody')}
           </Typography>{' '}
           <Typography variant="pi" textColor="neutral600">
-            {say(`history.origin.${origin ?? 'program'}`)}
+            {writer !== null && say(`history.origin.${origin ?? 'program'}`)}
             {one.saves > 1 && say('history.saves', { count: one.saves })}
             {one.isKept && say('history.kept')}
           </Typography>

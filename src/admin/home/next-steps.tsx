@@ -39,6 +39,7 @@ function Report({
 }) {
   const say = useText();
   const stopping = checks?.issues.filter(({ gated }) => gated).length ?? 0;
+  const expected = checks?.issues.find(({ ruleId }) => ruleId === 'expected-figures');
   const open = checks?.coverage.open.length ?? 0;
   return (
     <Flex direction="column" alignItems="flex-start" gap={1}>
@@ -51,6 +52,13 @@ function Report({
         {status && say(`home.status.${status}`)}
         {checks && say('home.open', { stopping, open })}
       </Typography>
+      {expected?.actual && (
+        <Link to={`/desk/${documentId}?locale=${SOURCE}&side=years`}>
+          <Typography variant="pi" textColor="warning700">
+            {say('home.expected', { stated: expected.actual })}
+          </Typography>
+        </Link>
+      )}
       {translations.map(({ code, name, standing }) => (
         <Link key={code} to={`/translate?report=${documentId}&locale=${code}`}>
           <Typography

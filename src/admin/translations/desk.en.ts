@@ -138,4 +138,19 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.tables.head': 'Header ends here',
   'zongshu.desk.notes.mark': 'Mark',
   'zongshu.desk.notes.text': 'Note',
+  'zongshu.desk.revise': 'Changed both in the file and in the draft',
+  'zongshu.desk.revise.hint':
+    'All other changes can come in as they are. Choose for each of these; nothing is changed until then.',
+  'zongshu.desk.revise.mine': 'In the draft now',
+  'zongshu.desk.revise.theirs': 'In the new file',
+  'zongshu.desk.revise.take-mine': 'Keep the draft’s',
+  'zongshu.desk.revise.take-theirs': 'Take the file’s',
+  'zongshu.desk.revise.take-both': 'Keep both',
+  'zongshu.desk.revise.save': 'Merge as chosen',
+  'zongshu.desk.revise.cancel': 'Do not merge',
+  'zongshu.desk.revise.choose': 'Merge a revised file',
+  'zongshu.desk.revise.done': 'The revised file is merged',
+  'zongshu.desk.revise.merged': '“{name}” is merged. Found while reading it:',
+  'zongshu.desk.revise.unsaved':
+    'Something on the page is not saved yet. Settle that first, then merge the file.',
 };

@@ -128,4 +128,18 @@ export const DESK_ZH: Record<string, string> = {
   'zongshu.desk.tables.head': '到本行为表头',
   'zongshu.desk.notes.mark': '注号',
   'zongshu.desk.notes.text': '注文',
+  'zongshu.desk.revise': '文件和稿中都改过的地方',
+  'zongshu.desk.revise.hint':
+    '其余改动可以直接并入。下面这些地方，请选一种写法；选定之前什么都不改。',
+  'zongshu.desk.revise.mine': '稿中现在',
+  'zongshu.desk.revise.theirs': '新文件',
+  'zongshu.desk.revise.take-mine': '用稿中的',
+  'zongshu.desk.revise.take-theirs': '用文件的',
+  'zongshu.desk.revise.take-both': '两段都留',
+  'zongshu.desk.revise.save': '按所选并入',
+  'zongshu.desk.revise.cancel': '不并入',
+  'zongshu.desk.revise.choose': '并入修改稿',
+  'zongshu.desk.revise.done': '修改稿已并入',
+  'zongshu.desk.revise.merged': '“{name}”已并入。读取时发现：',
+  'zongshu.desk.revise.unsaved': '稿中还有没保存的内容，请先处理，再并入修改稿。',
 };

@@ -67,6 +67,6 @@ export const HINTS_EN: Record<string, Record<string, string>> = {
     unit: 'A code, such as CNY, person, mu, item, percent',
   },
   Term: {
-    forbidden: 'A JSON list, such as ["village cadre"]',
+    forbidden: 'One a line, such as: village cadre',
   },
 };

@@ -66,6 +66,6 @@ export const HINTS_ZH: Record<string, Record<string, string>> = {
     unit: '代码，如：CNY（元）、person（人）、mu（亩）、item（个）、percent（%）',
   },
   Term: {
-    forbidden: 'JSON 列表，如：["village cadre"]',
+    forbidden: '每行一个，如：village cadre',
   },
 };

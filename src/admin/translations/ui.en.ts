@@ -142,5 +142,6 @@ export const UI_EN: Record<string, string> = {
   'zongshu.home.status.published': 'Published; ',
   'zongshu.home.open':
     '{stopping} to correct, {open, plural, one {# figure} other {# figures}} not recorded',
+  'zongshu.home.expected': 'Last year’s figures stated this year: {stated}',
   'zongshu.home.translation': '{name}: {missing} to translate, {stale} to look at again',
 };

@@ -13,6 +13,10 @@ export interface Conflict {
   theirs: Node[];
 }
 
+/** Whether both versions can stand there: a title is there once, and a section that both changed is one. */
+export const canBeBoth = ({ mine, theirs }: Pick<Conflict, 'mine' | 'theirs'>): boolean =>
+  [...mine, ...theirs].every(({ type }) => !/^report_|^heading$/.test(type));
+
 export type Choice = 'mine' | 'theirs' | 'both';
 
 /** What each conflict is to become, in their order; mine where nothing is chosen yet. */

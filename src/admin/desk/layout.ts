@@ -1,0 +1,68 @@
+import { styled } from 'styled-components';
+
+/** The desk: the bar above, the outline, the text, and what stands beside it. */
+export const Layout = styled.div`
+  display: grid;
+  grid-template-columns: 220px minmax(0, 1fr) 320px;
+  gap: 20px;
+  padding: 0 24px 48px;
+  align-items: start;
+  @media (max-width: 1200px) {
+    grid-template-columns: minmax(0, 1fr) 300px;
+    > aside:first-of-type {
+      display: none;
+    }
+  }
+  @media (max-width: 760px) {
+    grid-template-columns: minmax(0, 1fr);
+    padding: 0 8px 32px;
+  }
+`;
+
+/** The outline where there is no room for it beside the text. */
+export const Folded = styled.details`
+  display: none;
+  @media (max-width: 1200px) {
+    display: block;
+  }
+`;
+
+export const Main = styled.div<{ $isWhole: boolean }>`
+  ${({ $isWhole }) => $isWhole && 'grid-column: 1 / -1;'}
+`;
+
+/** It stays in view wherever one is in the text. */
+export const Interruption = styled.div`
+  position: sticky;
+  top: 112px;
+  z-index: 1;
+  max-height: 60vh;
+  overflow-y: auto;
+`;
+
+export const Bar = styled.header`
+  grid-column: 1 / -1;
+  position: sticky;
+  top: 0;
+  z-index: 2;
+  display: grid;
+  gap: 8px;
+  padding: 12px 0;
+  background: ${({ theme }) => theme.colors.neutral100};
+  @media (max-width: 760px) {
+    position: static;
+  }
+`;
+
+export const Side = styled.aside`
+  position: sticky;
+  top: 120px;
+  max-height: calc(100vh - 140px);
+  overflow-y: auto;
+  display: grid;
+  gap: 20px;
+  @media (max-width: 760px) {
+    position: static;
+    max-height: none;
+  }
+`;

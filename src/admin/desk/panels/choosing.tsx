@@ -1,0 +1,108 @@
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import type { Choice } from '../../../domain/desk';
+import { useText } from '../../text';
+
+const CHOICES = ['mine', 'theirs', 'both'] as const;
+
+/** A place that is written in two ways, line by line. */
+export interface Place {
+  mine: readonly string[];
+  theirs: readonly string[];
+  /** Whether there is room for both. */
+  canBeBoth: boolean;
+}
+
+type Props = {
+  /** The key of what the two are called, without `zongshu.` in front: `.mine`, `.theirs`, `.take-mine` … */
+  words: string;
+  places: readonly Place[];
+  onChosen(choices: Choice[]): void;
+  /** Leaves it all as it is, where that can be. */
+  onCancel?(): void;
+};
+
+/** Two versions of each place side by side, to choose from. */
+export function Choosing({ words, places, onChosen, onCancel }: Props) {
+  const say = useText();
+  const [chosen, setChosen] = useState<Record<number, Choice>>({});
+  const all = places.flatMap((_, at) => chosen[at] ?? []);
+  return (
+    <Box
+      tag="section"
+      role="alertdialog"
+      aria-label={say(words)}
+      padding={5}
+      background="neutral0"
+      hasRadius
+      shadow="popupShadow"
+    >
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography variant="delta">{say(words)}</Typography>
+        <Typography>{say(`${words}.hint`)}</Typography>
+        {places.map((place, at) => (
+          <Flex key={at} direction="column" alignItems="stretch" gap={2}>
+            <Flex gap={3} alignItems="stretch" wrap="wrap">
+              {(['mine', 'theirs'] as const).map((side) => (
+                <Side
+                  key={side}
+                  name={say(`${words}.${side}`)}
+                  lines={place[side]}
+                  isChosen={chosen[at] === side}
+                />
+              ))}
+            </Flex>
+            <Flex gap={2} wrap="wrap">
+              {CHOICES.filter((choice) => choice !== 'both' || place.canBeBoth).map((choice) => (
+                <Button
+                  key={choice}
+                  size="S"
+                  variant={chosen[at] === choice ? 'default' : 'tertiary'}
+                  aria-pressed={chosen[at] === choice}
+                  onClick={() => setChosen({ ...chosen, [at]: choice })}
+                >
+                  {say(`${words}.take-${choice}`)}
+                </Button>
+              ))}
+            </Flex>
+          </Flex>
+        ))}
+        <Flex justifyContent="flex-end" gap={2}>
+          {onCancel && (
+            <Button variant="tertiary" onClick={onCancel}>
+              {say(`${words}.cancel`)}
+            </Button>
+          )}
+          <Button disabled={all.length < places.length} onClick={() => onChosen(all)}>
+            {say(`${words}.save`)}
+          </Button>
+        </Flex>
+      </Flex>
+    </Box>
+  );
+}
+
+function Side({
+  name,
+  lines,
+  isChosen,
+}: {
+  name: string;
+  lines: readonly string[];
+  isChosen: boolean;
+}) {
+  const say = useText();
+  return (
+    <Box flex="1 1 16rem" padding={3} background={isChosen ? 'primary100' : 'neutral100'} hasRadius>
+      <Typography variant="sigma" textColor="neutral600">
+        {name}
+      </Typography>
+      {lines.length === 0 && <Typography tag="p">{say('desk.conflict.nothing')}</Typography>}
+      {lines.map((line, at) => (
+        <Typography key={at} tag="p">
+          {line}
+        </Typography>
+      ))}
+    </Box>
+  );
+}
