@@ -25,14 +25,19 @@ exports.ROOMS = {
   versions: ['domain', 'http', 'stored'],
   access: ['domain', 'http', 'stored'],
   auditing: ['domain', 'http', 'stored', 'versions'],
+  noticing: ['domain', 'http', 'stored', 'versions'],
   // What people do.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
   desk: ['access', 'config', 'domain', 'http', 'stored', 'versions'],
   // Reviews and history.
   reviewing: [
-    ...['access', 'auditing', 'config', 'domain', 'formats', 'http', 'stored', 'versions'],
+    ...['access', 'auditing', 'config', 'domain', 'formats', 'http', 'noticing', 'stored'],
+    'versions',
   ],
   history: ['access', 'desk', 'domain', 'http', 'versions'],
+  scheduling: [
+    ...['access', 'auditing', 'domain', 'http', 'noticing', 'reviewing', 'stored', 'versions'],
+  ],
   publishing: [
     ...['checking', 'delivery', 'domain', 'http', 'reviewing', 'stored', 'uploads', 'webhooks'],
   ],
@@ -74,6 +79,6 @@ exports.ROOMS = {
   api: [
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
     ...['previewing', 'public', 'redacting', 'translating', 'writing', 'years'],
-    ...['auditing', 'history', 'reviewing'],
+    ...['auditing', 'history', 'noticing', 'reviewing', 'scheduling'],
   ],
 };

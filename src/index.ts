@@ -23,6 +23,7 @@ import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './n
 import { addOperations, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
+import { startSchedules, stopSchedules } from './scheduling/ticking';
 import { assertSecrets } from './secrets/assert-secrets';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
@@ -70,11 +71,13 @@ export default {
     await refuseImportOverEditions(strapi);
     startWatching(strapi);
     startSweeping(strapi);
+    startSchedules(strapi);
     await announceSetup(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     stopSweeping(strapi);
+    await stopSchedules(strapi);
     await stopGently(strapi);
     stopWorkers(strapi);
     await stopListening();

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ChainedEntry } from '../domain/audit/chain';
 import { REPORT } from '../stored/documents';
+import { titlesOf } from '../stored/titles';
 import { paginationMeta } from '../http/pagination';
 import type { AuditSearch } from './query';
 import { AUDIT_ENTRY } from './record';
@@ -50,19 +51,8 @@ export function shown({
   };
 }
 
-type Titled = { documentId: string; title: string | null };
-
-/** What reports are called now: the trail keeps no words of them. */
-async function titlesOf(strapi: Core.Strapi, ids: string[]): Promise<Map<string, string | null>> {
-  const rows: Titled[] = await strapi.db.query(REPORT).findMany({
-    ...{ where: { documentId: { $in: [...new Set(ids)] } }, orderBy: { id: 'desc' } },
-    select: ['documentId', 'title'],
-  });
-  return new Map(rows.map(({ documentId, title }) => [documentId, title]));
-}
-
 async function reportsCalled(strapi: Core.Strapi, title: string): Promise<string[]> {
-  const rows: Titled[] = await strapi.db
+  const rows: { documentId: string }[] = await strapi.db
     .query(REPORT)
     .findMany({ where: { title: { $containsi: title } }, select: ['documentId'] });
   return [...new Set(rows.map(({ documentId }) => documentId))];

@@ -12,6 +12,7 @@ const UNIQUE_INDEXES = [
   ['reports_slug_uq', 'reports (slug, locale) where published_at is null'],
   ['editions_number_uq', 'editions (report_id, language, number)'],
   ['audit_entries_uq', 'audit_entries (chain, number)'],
+  ['schedules_uq', "schedules (report_id, language, action, due_at) where state = 'waiting'"],
   ['editions_current_uq', 'editions (report_id, language) where current'],
   [
     'dismissed_findings_uq',
@@ -43,6 +44,8 @@ const INDEXES = [
   ['revisions_draft_ix', 'revisions (report_id, language)'],
   ['sign_offs_ix', 'sign_offs (report_id, language)'],
   ['audit_entries_at_ix', 'audit_entries (at)'],
+  ['schedules_due_ix', 'schedules (state, due_at)'],
+  ['notices_ix', 'notices (recipient, read_at)'],
   ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
   ['published_quotes_list_ix', 'published_quotes (language, year desc, report_id, position)'],
   [

@@ -9,6 +9,7 @@ import { hindrance } from '../domain/review/may-sign';
 import { nameOfPart, sectionsOf } from '../domain/review/name-of';
 import type { Part } from '../domain/review/part';
 import type { StageStanding } from '../domain/review/standing';
+import { notify } from '../noticing/notify';
 import { inReport } from '../stored/lock';
 import { assertBase } from '../versions/assert-base';
 import { revisionsOf } from '../versions/revisions';
@@ -42,7 +43,23 @@ export async function sign(
     assertHolds(strapi, person, standing);
     const parts = partsToSign(strapi, review, standing, person, word);
     await keep(strapi, review, person, { ...word, parts });
+    if (word.decision === 'returned') await tellAuthors(strapi, review, person, word, parts);
     return reviewOf(strapi, documentId, locale);
+  });
+}
+
+/** Who wrote what is returned hears of it. */
+async function tellAuthors(
+  strapi: Core.Strapi,
+  { draft, authorOf }: Review,
+  { name, id }: Person,
+  { remark = '' }: Word,
+  parts: readonly Part[],
+): Promise<void> {
+  const authors = parts.map((part) => authorOf(part)?.writerId ?? null);
+  await notify(strapi, authors, {
+    ...{ kind: 'returned', reportId: draft.documentId, language: draft.locale },
+    details: { by: name ?? id, remark },
   });
 }
 

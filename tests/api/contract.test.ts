@@ -356,6 +356,39 @@ describeApi('the contract', () => {
     await ask(400, 'get', '/api/audit-entries?from=yesterday', { as });
   });
 
+  it('holds for schedules and notices', async () => {
+    const as = 'token' as const;
+    const { documentId } = await publishReport(app, { title: '定时' });
+    const path = `/api/report-schedules/${documentId}`;
+    const at = new Date(Date.now() + 3_600_000).toISOString();
+    const body = { action: 'publish', at };
+    await isClosed('get', '/api/report-schedules');
+    await isClosed('post', path, body);
+    await ask(403, 'post', path, { as, body });
+    await ask(400, 'post', path, { session, body: { action: 'publish', at: 'soon' } });
+    await ask(404, 'post', `${path}x`, { session, body });
+    await ask(404, 'post', `${path}?locale=en`, { session, body });
+    const draft = await app.strapi.documents(REPORT).create({ data: reportData() as never });
+    const withdraw = { session, body: { action: 'withdraw', at } };
+    await ask(422, 'post', `/api/report-schedules/${draft.documentId}`, withdraw);
+    const made = await ask(201, 'post', path, { session, body });
+    await ask(409, 'post', path, { session, body });
+    await ask(200, 'get', `/api/report-schedules?report=${documentId}`, { as });
+    await ask(400, 'get', '/api/report-schedules?reports=x', { as });
+    const one = `${path}/${made.body.data.id}`;
+    await isClosed('delete', one);
+    await ask(400, 'delete', `${one}?x=y`, { session });
+    await ask(404, 'delete', `${path}/999999`, { session });
+    await ask(200, 'delete', one, { session });
+    await ask(409, 'delete', one, { session });
+    await isClosed('get', '/api/notices');
+    await isClosed('put', '/api/notices', {});
+    await ask(200, 'get', '/api/notices', { session });
+    await ask(400, 'get', '/api/notices?x=y', { session });
+    await ask(200, 'put', '/api/notices', { session, body: { ids: [1] } });
+    await ask(400, 'put', '/api/notices', { session, body: { ids: ['x'] } });
+  });
+
   it('holds for imports', async () => {
     const as = 'token' as const;
     const path = '/api/report-imports';

@@ -14,6 +14,9 @@ type Route = {
 /** Each copy needs a slug of its own. */
 let copies = 0;
 
+/** A minute of its own for each schedule: the same is refused. */
+const nextYear = () => new Date(Date.now() + 31_536_000_000 + (copies += 1) * 60_000).toISOString();
+
 const REASON = { overrideReason: '为测试而发布' };
 const translations = (id: string) => `/api/report-translations/${id}`;
 const dismissals = (id: string) => `/api/report-checks/${id}/dismissals?locale=en`;
@@ -50,6 +53,11 @@ export const ROUTES: Route[] = [
     ...{ name: 'review sheet', method: 'GET' },
     path: (id) => `/api/report-reviews/${id}/sheet?format=csv`,
   },
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `schedule ${locale}`, method: 'POST' },
+    path: (id: string) => `/api/report-schedules/${id}?locale=${locale}`,
+    body: () => ({ action: 'publish', anyway: true, at: nextYear() }),
+  })),
   { name: 'translation', method: 'GET', path: translations },
   { name: 'export', method: 'GET', path: (id) => `${translations(id)}/export?format=csv` },
   { name: 'refresh', method: 'POST', path: translations, body: () => ({}) },
@@ -152,19 +160,22 @@ const ofTokens = (expected: Expected): Expected => ({
     ROUTES.filter(({ path }) => !path('').startsWith('/api/')).map(({ name }) => [name, CLOSED]),
   ),
   ...{ 'create zh-Hans': CLOSED, 'create en': CLOSED },
+  // A schedule is a person’s.
+  ...{ 'schedule zh-Hans': NO, 'schedule en': NO },
 });
 
 const english: Expected = {
   ...unseen,
   'years en': YES,
   ...{ 'publish en': YES, 'preview en': YES, 'form en': YES, 'save en': YES, 'slug by en': NO },
-  ...{ 'review en': YES, 'history en': YES },
+  ...{ 'review en': YES, 'history en': YES, 'schedule en': YES },
   ...inGeneral(['import en', 'create en', 'glossary']),
 };
 const titles: Expected = {
   ...all(YES),
   ...{ paragraph: NO, upload: NO, clone: NO, 'bulk publish': NO, dismiss: NO, undo: NO },
   ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO },
+  ...{ 'schedule zh-Hans': NO, 'schedule en': NO },
   ...inGeneral([]),
 };
 const READS = [
@@ -189,6 +200,7 @@ const summaries: Expected = {
 const ofAuthors: Expected = {
   ...unseen,
   ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO, 'bulk publish': NO },
+  ...{ 'schedule zh-Hans': NO, 'schedule en': NO },
 };
 
 /** What each may do with a report that the administrator made. */

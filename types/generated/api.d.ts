@@ -906,6 +906,75 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-schedules": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is to be published or withdrawn at a time, and what was lately */
+        get: operations["schedules"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-schedules/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish or withdraw at a time; a session’s alone */
+        post: operations["scheduleReport"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-schedules/{id}/{schedule}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a schedule back */
+        delete: operations["cancelSchedule"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the person who asks was told; a session’s alone */
+        get: operations["notices"];
+        /** Say that these notices are read, or all */
+        put: operations["readNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -2877,6 +2946,100 @@ export interface components {
                 };
             }[];
             meta: components["schemas"]["ListMeta"];
+        };
+        Schedules: {
+            data: {
+                id: number;
+                documentId: string;
+                title: string | null;
+                /** @description A language, or `*` for every one. */
+                locale: string;
+                /** @enum {unknown} */
+                action: "publish" | "withdraw";
+                /**
+                 * Format: date-time
+                 * @description As China’s clocks show it.
+                 */
+                at: string;
+                /** @constant */
+                timeZone: "Asia/Shanghai";
+                /** @description In whose name it is done. */
+                by: string | null;
+                /** @enum {unknown} */
+                state: "waiting" | "done" | "refused" | "cancelled";
+                /** @description Why it was refused. */
+                reason: string | null;
+                /** @description The draft is another one than was scheduled. */
+                hasChanged: boolean;
+            }[];
+            meta: Record<string, never>;
+        };
+        Scheduled: {
+            data: {
+                id: number;
+                documentId: string;
+                title: string | null;
+                /** @description A language, or `*` for every one. */
+                locale: string;
+                /** @enum {unknown} */
+                action: "publish" | "withdraw";
+                /**
+                 * Format: date-time
+                 * @description As China’s clocks show it.
+                 */
+                at: string;
+                /** @constant */
+                timeZone: "Asia/Shanghai";
+                /** @description In whose name it is done. */
+                by: string | null;
+                /** @enum {unknown} */
+                state: "waiting" | "done" | "refused" | "cancelled";
+                /** @description Why it was refused. */
+                reason: string | null;
+                /** @description The draft is another one than was scheduled. */
+                hasChanged: boolean;
+            };
+            meta: {
+                /** @description What it would be refused with now. */
+                refusal: string | null;
+            };
+        };
+        ScheduleInput: {
+            /** @enum {unknown} */
+            action: "publish" | "withdraw";
+            /** @description RFC 3339; China’s where it names no offset. */
+            at: string;
+            /** @description Also where it would be refused now. */
+            anyway?: boolean;
+        };
+        ScheduleEnded: {
+            data: {
+                id: number;
+                /** @constant */
+                state: "cancelled";
+            };
+            meta: Record<string, never>;
+        };
+        Notices: {
+            data: {
+                id: number;
+                /** @description `returned`, `schedule-refused` and others. */
+                kind: string;
+                documentId: string;
+                locale: string | null;
+                title: string | null;
+                /** @description In the reader’s language. */
+                message: string;
+                /** Format: date-time */
+                at: string;
+                isRead: boolean;
+            }[];
+            meta: {
+                unread: number;
+            };
+        };
+        NoticesInput: {
+            ids?: number[];
         };
     };
     responses: {
@@ -8205,6 +8368,322 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["AuditTrail"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    schedules: {
+        parameters: {
+            query?: {
+                /** @description The documentId of the only report. */
+                report?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In the order of time. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Schedules"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    scheduleReport: {
+        parameters: {
+            query?: {
+                /** @description One language, or `*` for every one. */
+                locale?: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ScheduleInput"];
+            };
+        };
+        responses: {
+            /** @description What waits now. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Scheduled"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Written for another state than the present one: see `details`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    cancelSchedule: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+                /**
+                 * @description Its id.
+                 * @example 7
+                 */
+                schedule: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is cancelled. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ScheduleEnded"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Written for another state than the present one: see `details`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    notices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    readNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["NoticesInput"];
+            };
+        };
+        responses: {
+            /** @description All again. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Notices"];
                 };
             };
             /** @description A parameter or body that is not understood; the message names it. */

@@ -8,6 +8,7 @@ import { RELATED_PATHS } from './paths/related';
 import { REVIEW_PATHS } from './paths/reviews';
 import { ROOT_PATHS } from './paths/root';
 import { SYNDICATION_PATHS } from './paths/syndication';
+import { TEAMWORK_PATHS } from './paths/teamwork';
 import { TRANSLATION_PATHS } from './paths/translation';
 import { YEAR_PATHS } from './paths/years';
 import { WRITING_PATHS } from './paths/writing';
@@ -61,6 +62,7 @@ export const OPENAPI = {
     RELATED_PATHS,
     GLOSSARY_PATHS,
     REVIEW_PATHS,
+    TEAMWORK_PATHS,
     CONTRACT_PATHS,
     ROOT_PATHS,
   ),

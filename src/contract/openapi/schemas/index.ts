@@ -6,6 +6,7 @@ import { GLOSSARY } from './glossary';
 import { PARTS } from './parts';
 import { REPORTS } from './reports';
 import { REVIEWS } from './reviews';
+import { TEAMWORK } from './teamwork';
 import { TRANSLATIONS } from './translations';
 import { YEARS } from './years';
 import { WRITING } from './writing';
@@ -22,4 +23,5 @@ export const SCHEMAS: Record<string, Schema> = {
   ...GLOSSARY,
   ...YEARS,
   ...REVIEWS,
+  ...TEAMWORK,
 };

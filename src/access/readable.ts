@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+import { REPORT } from '../stored/documents';
+import type { Context } from '../http/context';
+import { permissionsOf } from './permissions';
+import { sessionIn } from './session';
+
+/** Whether a caller may read some language of a report, for lists of many reports; an API token may read all. */
+export async function readableReports(
+  strapi: Core.Strapi,
+  ctx: Context,
+  documentIds: readonly string[],
+): Promise<(documentId: string) => boolean> {
+  const session = sessionIn(ctx);
+  if (!session) return () => true;
+  const permissions = permissionsOf(strapi, session, REPORT);
+  const rows = await permissions.rows('read', { documentId: { $in: [...new Set(documentIds)] } });
+  const readable = new Set(
+    rows.filter((row) => permissions.may('read', row)).map(({ documentId }) => documentId),
+  );
+  return (documentId) => readable.has(documentId);
+}

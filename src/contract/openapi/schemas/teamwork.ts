@@ -1,0 +1,41 @@
+import { flag, instant, integer, listOf, nullable, record, text, type Schema } from '../schema';
+import { answerOf } from './basics';
+
+const LANGUAGE: Schema = text('A language, or `*` for every one.');
+
+const SCHEDULE = record({
+  ...{ id: integer(), documentId: text(), title: nullable(text()), locale: LANGUAGE },
+  action: { enum: ['publish', 'withdraw'] },
+  at: instant('As China’s clocks show it.'),
+  timeZone: { const: 'Asia/Shanghai' },
+  by: nullable(text('In whose name it is done.')),
+  state: { enum: ['waiting', 'done', 'refused', 'cancelled'] },
+  reason: nullable(text('Why it was refused.')),
+  hasChanged: flag('The draft is another one than was scheduled.'),
+});
+
+const NOTICE = record({
+  ...{ id: integer(), kind: text('`returned`, `schedule-refused` and others.') },
+  ...{ documentId: text(), locale: nullable(text()), title: nullable(text()) },
+  ...{ message: text('In the reader’s language.'), at: instant(), isRead: flag() },
+});
+
+/** What people who work on one report do with each other. */
+export const TEAMWORK: Record<string, Schema> = {
+  Schedules: answerOf(listOf(SCHEDULE), record({})),
+  Scheduled: answerOf(
+    SCHEDULE,
+    record({ refusal: nullable(text('What it would be refused with now.')) }),
+  ),
+  ScheduleInput: record(
+    {
+      action: { enum: ['publish', 'withdraw'] },
+      at: text('RFC 3339; China’s where it names no offset.'),
+      anyway: flag('Also where it would be refused now.'),
+    },
+    ['anyway'],
+  ),
+  ScheduleEnded: answerOf(record({ id: integer(), state: { const: 'cancelled' } }), record({})),
+  Notices: answerOf(listOf(NOTICE), record({ unread: integer() })),
+  NoticesInput: record({ ids: listOf(integer()) }, ['ids']),
+};

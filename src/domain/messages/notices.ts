@@ -1,0 +1,74 @@
+import { toShanghaiTime } from '../shanghai-time';
+
+/** What somebody is told of. */
+export type NoticeKind =
+  | 'returned'
+  | 'schedule-done'
+  | 'schedule-refused'
+  | 'mentioned'
+  | 'answered'
+  | 'assigned'
+  | 'due'
+  | 'confirmed';
+
+type Language = 'zh' | 'en';
+
+/** What stands in a notice beside its report: who, what, why. */
+export type NoticeDetails = Readonly<Record<string, string>>;
+
+const SENTENCES: Record<NoticeKind, Record<Language, (of: NoticeDetails) => string>> = {
+  returned: {
+    zh: ({ by, remark }) => `${by}退回：${remark}`,
+    en: ({ by, remark }) => `Returned by ${by}: ${remark}`,
+  },
+  'schedule-done': {
+    zh: ({ action, dueAt }) => `已按计划${deed('zh', action)}（${time(dueAt)}）`,
+    en: ({ action, dueAt }) => `${deed('en', action)} as scheduled for ${time(dueAt)}`,
+  },
+  'schedule-refused': {
+    zh: ({ action, dueAt, reason }) =>
+      `计划于 ${time(dueAt)} ${deed('zh', action)}，未能进行：${reason}`,
+    en: ({ action, dueAt, reason }) =>
+      `Not ${deed('en', action).toLowerCase()} as scheduled for ${time(dueAt)}: ${reason}`,
+  },
+  mentioned: {
+    zh: ({ by, remark }) => `${by}在批注中提到您：${remark}`,
+    en: ({ by, remark }) => `${by} mentions you in a remark: ${remark}`,
+  },
+  answered: {
+    zh: ({ by, remark }) => `${by}回复了批注：${remark}`,
+    en: ({ by, remark }) => `${by} answered a remark: ${remark}`,
+  },
+  assigned: {
+    zh: ({ by, remark, dueOn }) => `${by}交给您办${dueOn ? `（${dueOn} 前）` : ''}：${remark}`,
+    en: ({ by, remark, dueOn }) =>
+      `${by} gives you a task${dueOn ? `, due on ${dueOn}` : ''}: ${remark}`,
+  },
+  due: {
+    zh: ({ remark, dueOn }) => `${dueOn} 到期，尚未办结：${remark}`,
+    en: ({ remark, dueOn }) => `Due on ${dueOn} and still open: ${remark}`,
+  },
+  confirmed: {
+    zh: ({ by, answer, text }) => `${by}核实“${text}”：${answer === 'right' ? '无误' : '有误'}`,
+    en: ({ by, answer, text }) =>
+      `${by} says that “${text}” is ${answer === 'right' ? 'right' : 'wrong'}`,
+  },
+};
+
+const deed = (language: Language, action: string | undefined): string =>
+  ({ publish: { zh: '发布', en: 'Published' }, withdraw: { zh: '撤下', en: 'Withdrawn' } })[
+    action === 'withdraw' ? 'withdraw' : 'publish'
+  ][language];
+
+const time = (at: string | undefined) => (at ? shanghaiMinute(at) : '—');
+
+/** A minute as China's clocks show it, and that it is theirs: `2026-12-01 08:00（北京时间）` is said by whoever shows it. */
+export const shanghaiMinute = (at: string): string =>
+  toShanghaiTime(at).slice(0, 16).replace('T', ' ');
+
+/** What somebody is told, in a sentence. */
+export const noticeSentence = (
+  kind: NoticeKind,
+  details: NoticeDetails,
+  language: Language,
+): string => SENTENCES[kind][language](details);

@@ -1,0 +1,73 @@
+import type { Core } from '@strapi/strapi';
+import { record } from '../auditing/record';
+import { callerLanguage } from '../http/caller-language';
+import { RefusalError } from '../http/refusal';
+import type { Person } from '../reviewing/person';
+import { loadDraft } from '../versions/draft';
+import { rehearse } from './perform';
+import { SCHEDULE, type ScheduledAction, type ScheduleRow } from './schedule-row';
+
+export type Asked = {
+  reportId: string;
+  language: string;
+  action: ScheduledAction;
+  dueAt: string;
+  anyway: boolean;
+};
+
+/**
+ * Writes down what is to be done at a time. It is tried now, and undone: what would be refused now is refused (422), unless it is
+ * to be scheduled `anyway`; then what it would be refused with is answered.
+ */
+export async function schedule(strapi: Core.Strapi, person: Person, asked: Asked) {
+  const { anyway, ...what } = asked;
+  const refusal = await refusalNow(strapi, asked);
+  return strapi.db.transaction(async () => {
+    const version = what.action === 'publish' ? await versionNow(strapi, asked) : null;
+    const row: ScheduleRow = await strapi.db.query(SCHEDULE).create({
+      data: {
+        ...{ ...what, owner: person.id, ownerName: person.name, version },
+        ...{ state: 'waiting', attempts: 0, madeAt: new Date().toISOString() },
+      },
+    });
+    await recordOf(strapi, row, 'scheduled', { version, anyway, ...(refusal && { refusal }) });
+    return { row, refusal };
+  });
+}
+
+async function refusalNow(strapi: Core.Strapi, asked: Asked): Promise<string | null> {
+  try {
+    await rehearse(strapi, asked);
+    return null;
+  } catch (error) {
+    if (!asked.anyway || !(error instanceof RefusalError)) throw error;
+    return error.message;
+  }
+}
+
+const versionNow = async (strapi: Core.Strapi, { reportId, language }: Asked) =>
+  language === '*' ? null : ((await loadDraft(strapi, reportId, language))?.version ?? null);
+
+const ENDED = {
+  zh: '这项计划已经执行、被拒或取消，不能再取消。',
+  en: 'This was done, refused or cancelled already: it cannot be cancelled any more.',
+};
+
+/** Takes one back that nobody has done yet. Throws 409 where it is too late. */
+export async function cancel(strapi: Core.Strapi, row: ScheduleRow): Promise<void> {
+  await strapi.db.transaction(async () => {
+    const { count } = await strapi.db.query(SCHEDULE).updateMany({
+      where: { id: row.id, state: 'waiting' },
+      data: { state: 'cancelled', endedAt: new Date().toISOString() },
+    });
+    if (count === 0)
+      throw new RefusalError('conflict', ENDED[callerLanguage(strapi.requestContext.get())]);
+    await recordOf(strapi, row, 'schedule-cancelled');
+  });
+}
+
+const recordOf = (strapi: Core.Strapi, row: ScheduleRow, action: string, more: object = {}) =>
+  record(strapi, {
+    ...{ chain: row.reportId, action, language: row.language },
+    details: { schedule: row.id, action: row.action, dueAt: row.dueAt, ...more },
+  });
