@@ -9,6 +9,7 @@ import { preferChinese } from './language';
 import logo from './logo.svg';
 import { addPages, openOnReports } from './menu';
 import { addPanels } from './panels';
+import { addReviewWidgets } from './review/widgets';
 import { closePromotion } from './promotion';
 import { addStyle } from './style';
 import { translations } from './translations';
@@ -26,6 +27,8 @@ const registered: Register[] = [
   addStyle,
   addPages,
   openOnReports,
+  // Registered last stands first.
+  addReviewWidgets,
   addNextSteps,
   addJsonField,
 ];

@@ -3002,6 +3002,8 @@ export interface components {
             meta: {
                 /** @description What it would be refused with now. */
                 refusal: string | null;
+                /** @description Of the draft that was scheduled. */
+                version?: string;
             };
         };
         ScheduleInput: {

@@ -722,6 +722,44 @@ export interface ApiIndicatorIndicator extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiNoticeNotice extends Struct.CollectionTypeSchema {
+  collectionName: 'notices';
+  info: {
+    description: 'What somebody is told of: a return, a mention, a refused schedule. Written by the application alone';
+    displayName: 'Notice';
+    pluralName: 'notices';
+    singularName: 'notice';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    details: Schema.Attribute.JSON & Schema.Attribute.Required;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::notice.notice'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    readAt: Schema.Attribute.String;
+    recipient: Schema.Attribute.String & Schema.Attribute.Required;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiOrganizationOrganization extends Struct.CollectionTypeSchema {
   collectionName: 'organizations';
   info: {
@@ -857,6 +895,51 @@ export interface ApiReportReviewSignOff extends Struct.CollectionTypeSchema {
     signedAt: Schema.Attribute.String & Schema.Attribute.Required;
     signer: Schema.Attribute.String & Schema.Attribute.Required;
     stage: Schema.Attribute.String;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    version: Schema.Attribute.String;
+  };
+}
+
+export interface ApiReportScheduleSchedule extends Struct.CollectionTypeSchema {
+  collectionName: 'schedules';
+  info: {
+    description: 'A publication or withdrawal at a time. Written by the application alone';
+    displayName: 'Schedule';
+    pluralName: 'schedules';
+    singularName: 'schedule';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    action: Schema.Attribute.String & Schema.Attribute.Required;
+    attempts: Schema.Attribute.Integer & Schema.Attribute.Required;
+    claim: Schema.Attribute.String;
+    claimEnds: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueAt: Schema.Attribute.String & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.String;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-schedule.schedule'> &
+      Schema.Attribute.Private;
+    madeAt: Schema.Attribute.String & Schema.Attribute.Required;
+    owner: Schema.Attribute.String & Schema.Attribute.Required;
+    ownerName: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    reason: Schema.Attribute.Text;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.String;
@@ -1447,10 +1530,12 @@ declare module '@strapi/strapi' {
       'api::edition.published-quote': ApiEditionPublishedQuote;
       'api::edition.redaction': ApiEditionRedaction;
       'api::indicator.indicator': ApiIndicatorIndicator;
+      'api::notice.notice': ApiNoticeNotice;
       'api::organization.organization': ApiOrganizationOrganization;
       'api::report-import.import-answer': ApiReportImportImportAnswer;
       'api::report-import.imported-file': ApiReportImportImportedFile;
       'api::report-review.sign-off': ApiReportReviewSignOff;
+      'api::report-schedule.schedule': ApiReportScheduleSchedule;
       'api::report-year.import-basis': ApiReportYearImportBasis;
       'api::report.report': ApiReportReport;
       'api::revision.revision': ApiRevisionRevision;

@@ -4,6 +4,7 @@ import { SaveSheet } from './save-sheet';
 import { Note } from '../note';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
+import { SchedulesOf } from './schedule/schedules-of';
 import { Emergency } from './emergency';
 import { Stage } from './stage';
 import { useReview, type Reviewed } from './use-review';
@@ -43,6 +44,7 @@ export function ReviewOf(of: Reviewed) {
         {say(required ? 'review.required' : 'review.not-required')}
       </Typography>
       {required && stages.some(({ isComplete }) => !isComplete) && <Emergency {...of} />}
+      <SchedulesOf {...of} />
       <SaveSheet documentId={of.documentId} />
     </Flex>
   );

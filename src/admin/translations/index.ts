@@ -8,6 +8,8 @@ import { LABELS_ZH } from './labels.zh';
 import { REVIEW_EN } from './review.en';
 import { REVIEW_ZH } from './review.zh';
 import { STRAPI_ZH } from './strapi';
+import { TEAMWORK_EN } from './teamwork.en';
+import { TEAMWORK_ZH } from './teamwork.zh';
 import { UI_EN } from './ui.en';
 import { UI_ZH } from './ui.zh';
 import { YEARS_EN } from './years.en';
@@ -23,6 +25,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...DESK_ZH,
     ...YEARS_ZH,
     ...REVIEW_ZH,
+    ...TEAMWORK_ZH,
     ...DISMISSALS_ZH,
   },
   en: {
@@ -32,6 +35,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...DESK_EN,
     ...YEARS_EN,
     ...REVIEW_EN,
+    ...TEAMWORK_EN,
     ...DISMISSALS_EN,
   },
 };

@@ -25,7 +25,13 @@ export const TEAMWORK: Record<string, Schema> = {
   Schedules: answerOf(listOf(SCHEDULE), record({})),
   Scheduled: answerOf(
     SCHEDULE,
-    record({ refusal: nullable(text('What it would be refused with now.')) }),
+    record(
+      {
+        refusal: nullable(text('What it would be refused with now.')),
+        version: text('Of the draft that was scheduled.'),
+      },
+      ['version'],
+    ),
   ),
   ScheduleInput: record(
     {

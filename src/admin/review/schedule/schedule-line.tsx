@@ -1,0 +1,36 @@
+import { Typography } from '@strapi/design-system';
+import { shownTime } from '../../shown-time';
+import { useText } from '../../text';
+import type { ScheduleShown } from './use-schedules';
+
+const COLOURS = {
+  ...{ waiting: 'neutral800', done: 'success700', refused: 'danger700', cancelled: 'neutral600' },
+};
+
+/** When what is done in which language, in whose name, and what became of it. */
+export function ScheduleLine({ schedule }: { schedule: ScheduleShown }) {
+  const say = useText();
+  const { at, action, locale, by, state, reason, hasChanged } = schedule;
+  return (
+    <>
+      <Typography tag="p" variant="pi" textColor={COLOURS[state]}>
+        {say(`schedule.line.${state}`, {
+          time: shownTime(at),
+          deed: say(`schedule.${action}`),
+          language: locale === '*' ? say('schedule.every') : locale,
+          name: by ?? '—',
+        })}
+      </Typography>
+      {reason && (
+        <Typography tag="p" variant="pi" textColor="danger700">
+          {reason}
+        </Typography>
+      )}
+      {hasChanged && (
+        <Typography tag="p" variant="pi" textColor="warning700">
+          {say('schedule.changed')}
+        </Typography>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,19 @@
+import { Bell, Clock } from '@strapi/icons';
+import type { StrapiApp } from '@strapi/strapi/admin';
+import { READ_REPORTS } from '../translate/permissions';
+
+/** What one was told, and what is published at a time, on the home page after what is to be done next. */
+export const addReviewWidgets = ({ widgets }: Pick<StrapiApp, 'widgets'>): void =>
+  widgets.register((others) => [
+    {
+      ...{ id: 'notices', pluginId: 'zongshu', icon: Bell, permissions: READ_REPORTS },
+      title: { id: 'zongshu.notices.title', defaultMessage: '通知' },
+      component: async () => (await import('./notices/notices')).Notices,
+    },
+    {
+      ...{ id: 'schedules', pluginId: 'zongshu', icon: Clock, permissions: READ_REPORTS },
+      title: { id: 'zongshu.schedule.title', defaultMessage: '定时发布' },
+      component: async () => (await import('./schedule/coming')).Coming,
+    },
+    ...others,
+  ]);

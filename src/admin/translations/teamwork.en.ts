@@ -1,0 +1,27 @@
+/** What schedules and notices say, by key. */
+export const TEAMWORK_EN: Record<string, string> = {
+  'zongshu.schedule.title': 'Schedule',
+  'zongshu.schedule.what': 'What is to be done',
+  'zongshu.schedule.publish': 'publish',
+  'zongshu.schedule.withdraw': 'withdraw',
+  'zongshu.schedule.time': 'Time (China, UTC+8)',
+  'zongshu.schedule.every': 'all languages',
+  'zongshu.schedule.plan': 'Schedule it',
+  'zongshu.schedule.anyway': 'Schedule it anyway (it is checked again then)',
+  'zongshu.schedule.cancel': 'Cancel',
+  'zongshu.schedule.none': 'Nothing is scheduled',
+  'zongshu.schedule.changed':
+    'The draft has changed since; what is published is the draft as it stands then',
+  'zongshu.schedule.line.waiting': '{time} (China): {deed} ({language}), scheduled by {name}',
+  'zongshu.schedule.line.done': '{time} (China): {deed} ({language}), done for {name}',
+  'zongshu.schedule.line.refused': '{time} (China): {deed} ({language}), refused; by {name}',
+  'zongshu.schedule.line.cancelled': '{time} (China): {deed} ({language}), cancelled; by {name}',
+  'zongshu.notices.title': 'Notices',
+  'zongshu.notices.none': 'No notices',
+  'zongshu.notices.unread': '{count} unread',
+  'zongshu.notices.read': 'All read',
+  'zongshu.audit.action.scheduled': 'scheduled',
+  'zongshu.audit.action.schedule-done': 'done as scheduled',
+  'zongshu.audit.action.schedule-refused': 'schedule refused',
+  'zongshu.audit.action.schedule-cancelled': 'schedule cancelled',
+};
