@@ -19,12 +19,10 @@ export async function asPerson<Result>(
   id: string,
   work: () => Promise<Result>,
 ): Promise<Result> {
-  const user: User | null = await strapi.db
-    .query('admin::user')
-    .findOne({
-      where: { id: Number(id.replace('user:', '')), isActive: true },
-      populate: ['roles'],
-    });
+  const user: User | null = await strapi.db.query('admin::user').findOne({
+    where: { id: Number(id.replace('user:', '')), isActive: true },
+    populate: ['roles'],
+  });
   if (!user) throw new RefusalError('forbidden', GONE[callerLanguage(strapi.requestContext.get())]);
   const userAbility = await strapi.service('admin::permission').engine.generateUserAbility(user);
   // Strapi’s type says that nothing comes back; its storage answers what the work does.
