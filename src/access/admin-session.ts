@@ -85,7 +85,7 @@ export const adminSession = (strapi: Core.Strapi) => ({
   },
 });
 
-/** The active user behind an admin access token whose session still lives. */
+/** The active user whose admin access token this is, as long as its session lives. */
 async function signedInUser(strapi: Core.Strapi, ctx: Context) {
   const [scheme, token] = (ctx.get('authorization') || '').split(/\s+/);
   if (scheme?.toLowerCase() !== 'bearer' || !token) return null;

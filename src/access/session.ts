@@ -1,12 +1,12 @@
 import type { Context } from '../http/context';
 
-/** A user of the admin behind a request, and what the user's roles allow (an ability of CASL, as Strapi makes it). */
+/** The user of the admin who made a request, and what the user's roles allow (an ability of CASL, as Strapi makes it). */
 export type Session = { user: { id: number | string }; ability: unknown };
 
 type State = { user?: Session['user']; userAbility?: unknown };
 
 /**
- * The session behind a request: of the admin, of its tokens, or of `adminSession` on the content API. Null for an API
+ * The session of a request: of the admin, of its tokens, or of `adminSession` on the content API. Null for an API
  * token, which its own scopes hold, and for work that no request asked for.
  */
 export function sessionIn(ctx: Context | undefined): Session | null {

@@ -10,8 +10,8 @@ type Authentication = {
 };
 
 /**
- * Whether the caller may use a route, asked as Strapi asks when it has read the body: here before. Who may not hears it
- * from the route itself, which asks again.
+ * Whether the caller may use a route. Strapi asks this after it has read the body; here it is asked before. A caller
+ * who may not is refused by the route itself, which asks again.
  */
 export async function isAdmitted(
   strapi: Core.Strapi,

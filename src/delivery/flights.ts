@@ -37,7 +37,7 @@ export function createFlights<T extends Tagged>() {
     /**
      * Joins the load of this key, or starts it.
      * @param keep is given what was found, unless it became stale on the way. It is called before anything else can
-     * happen: a change that came between its answer and a later step would not be heard by either.
+     * happen: a change between the answer and a later step would be missed by both.
      */
     async run(
       key: string,

@@ -19,7 +19,7 @@ const atRoot = new WeakMap<Core.Strapi, PublicRead[]>();
 
 /**
  * Gives Strapi the memory of the delivery, and the routes of public reads that are not below `/api`. Called once, from
- * `register()`. Where nodes share the database it keeps nothing until it hears of their changes (`src/nodes/`).
+ * `register()`. Where nodes share the database it keeps nothing until it is told of their changes (`src/nodes/`).
  */
 export function addDelivery(strapi: Core.Strapi, readsAtRoot: PublicRead[]): void {
   atRoot.set(strapi, readsAtRoot);

@@ -73,7 +73,7 @@ export function createMemory(maxBytes: number) {
     /** Forgets what is made of one of these; everything, for null. */
     drop,
 
-    /** Forgets everything; where it cannot hear of changes, keeps nothing until it can again. */
+    /** Forgets everything; where it is not told of changes, keeps nothing until it is again. */
     clear({ isListening }: { isListening: boolean }): void {
       isTrusted = isListening;
       drop(null);

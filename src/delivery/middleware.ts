@@ -91,7 +91,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-/** A browser asks each time and mostly hears 304; a shared cache may answer for a while by itself. */
+/** A browser asks each time and is mostly answered 304; a shared cache may answer without asking for a while. */
 function cacheControlOf(strapi: Core.Strapi): string {
   const { sharedMaxAge, staleWhileRevalidate } = strapi.config.get<DeliveryConfig>('delivery');
   return `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=${staleWhileRevalidate}`;

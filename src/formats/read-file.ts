@@ -11,6 +11,7 @@ import {
 import type { Result } from '../domain/result';
 import { decoded, type Decoded } from './decode-text';
 import { kindOf } from './kind-of';
+import { ofRule } from '../domain/rules/of-rule';
 
 /** How a document is read. */
 export type Kind = 'text' | 'markdown' | 'html' | 'docx';
@@ -60,5 +61,5 @@ const NAMES: Readonly<Record<string, string>> = { gb18030: 'GB 18030', big5: 'Bi
 function guessed({ encoding, isSure }: Decoded): Issue[] {
   if (isSure) return [];
   const actual = NAMES[encoding] ?? encoding;
-  return [{ ruleId: 'encoding-guessed', severity: 'warning', actual }];
+  return [{ ...ofRule('encoding-guessed'), actual }];
 }

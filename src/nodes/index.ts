@@ -18,8 +18,8 @@ type Memory = {
 };
 
 /**
- * Hears from other nodes what became stale. While it cannot hear, the memory keeps nothing, and what it
- * held before is forgotten: it may have missed a change.
+ * Listens to other nodes for what became stale. While it cannot listen, the memory keeps nothing, and forgets what it
+ * held: it may have missed a change.
  */
 export async function listenToNodes(strapi: Core.Strapi, memory: Memory): Promise<void> {
   if (!isShared(strapi)) return;

@@ -10,7 +10,7 @@ type Options = {
   connect: () => Client;
   channel: string;
   onMessage: (payload: string | undefined) => void;
-  /** Whether messages are heard from now on. Each change is told once. */
+  /** Whether messages arrive from now on. Each change is told once. */
   onHearing: (isHearing: boolean) => void;
   onTrouble: (message: string) => void;
 };

@@ -30,7 +30,7 @@ export async function drain(server: Server, patience: number): Promise<void> {
   const look = setInterval(() => endIdle(server), LOOK_EVERY);
   let giveUp: NodeJS.Timeout | undefined;
   const patienceEnds = new Promise<void>((end) => (giveUp = setTimeout(end, patience)));
-  // HTTP's own would cut off at once whoever has not been heard for a moment, with a request on its way.
+  // `close` of HTTP would at once cut off a client that is idle for a moment, with its next request on the way.
   const isEmpty = new Promise<void>((empty) => {
     NetServer.prototype.close.call(server, () => empty());
   });

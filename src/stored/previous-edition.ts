@@ -27,7 +27,7 @@ export const lineageIn = ({ year, series, organization }: Content): Omit<Lineage
 
 /**
  * The report that came before one: the last published of an earlier year in its series, or of its organization where it is in
- * none. Null where there is none, or where the report says no year.
+ * no series. Null where there is no such report, or where the report says no year.
  */
 export async function previousEdition(
   strapi: Core.Strapi,

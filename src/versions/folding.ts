@@ -12,7 +12,7 @@ export type Foldable = {
 };
 
 /**
- * How many of the last revisions of a draft stand one by one. A form that is older than ten saves of others still hears that it
+ * How many of the last revisions of a draft stand one by one. A form that is older than ten saves of others is still told that it
  * is, and who wrote last, but no longer which fields changed.
  */
 export const RECENT_REVISIONS = 10;

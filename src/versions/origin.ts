@@ -12,7 +12,7 @@ const ORIGINS: [start: string, origin: Origin][] = [
   ['/api/', 'api'],
 ];
 
-/** From where the request of a write comes: from Strapi's own form where it is none of these, `program` where no request asked for it. */
+/** Where a write comes from: Strapi's own form where its path is not one of these, `program` where no request asked for it. */
 export function originOf(ctx: Pick<Context, 'path'> | undefined): Origin {
   const found = ctx && ORIGINS.find(([start]) => ctx.path.startsWith(start));
   return found?.[1] ?? (ctx ? 'form' : 'program');

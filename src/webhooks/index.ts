@@ -18,8 +18,8 @@ const EVENTS: Record<ReportEvent, string> = {
 };
 
 /**
- * Lets webhooks hear of reports. Strapi's own `entry.publish` carries a row as it is stored, so who subscribes to
- * it hears `report.published` besides; through the API one may subscribe to ours alone.
+ * Sends webhooks for reports. Strapi's own `entry.publish` carries a row as it is stored, so whoever subscribes to
+ * it receives `report.published` too; through the API one may subscribe to ours alone.
  */
 export function addWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as Store;

@@ -24,7 +24,7 @@ export function sender(fetch: Fetch, options: SendOptions): Fetch {
   async function attempt(url: string, init: RequestInit): Promise<Response> {
     const signed = secret ? signatureHeaders(secret, String(init.body ?? ''), new Date()) : {};
     const headers = { ...(init.headers as Record<string, string>), ...signed };
-    // Followed, a redirect would become a GET without a body, and count as heard.
+    // A redirect that is followed becomes a GET without a body, and would count as delivered.
     const redirect = 'manual';
     return fetch(url, { ...init, headers, redirect, signal: AbortSignal.timeout(timeout) });
   }

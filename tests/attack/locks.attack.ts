@@ -71,7 +71,7 @@ const bulk: Attack = {
   },
 };
 
-/** A node stops in the middle of a write: others go on, and hear within the limits of what it holds. */
+/** A node stops in the middle of a write: others go on, and are told within the limits of what it holds. */
 const paused: Attack = {
   name: 'writing beside a node that stopped in the middle of a write',
   full: true,

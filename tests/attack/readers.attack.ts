@@ -116,7 +116,7 @@ async function waitsOf(url: string, isOver: (reads: number) => boolean): Promise
 async function waitsDuring(reader: Target, work: Work): Promise<Waits> {
   let isDone = false;
   const end = work.do().finally(() => (isDone = true));
-  // A refusal is heard below, when the readers have stopped.
+  // A refusal is thrown below, when the readers have stopped.
   end.catch(() => {});
   const waits = await waitsOf(reader.url, () => isDone);
   await end;

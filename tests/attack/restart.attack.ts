@@ -43,7 +43,7 @@ async function isHonest({ a, b, token }: Scene): Promise<string[]> {
   return faults;
 }
 
-/** Afterwards, with nobody's help: both are ready, and one hears of what the other publishes. */
+/** Afterwards, with nobody's help: both are ready, and one is told of what the other publishes. */
 async function hasRecovered({ a, b, token, documentId }: Scene, title: string): Promise<string[]> {
   for (const node of [a, b]) {
     if (node.ended() !== null) return [`a node ended with ${node.ended()}`];

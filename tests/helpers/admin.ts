@@ -19,7 +19,7 @@ export async function signInWith({ strapi, http }: Running, roleId: number): Pro
   return body.data.token as string;
 }
 
-/** The user and the session behind an access token. */
+/** The user and the session of an access token. */
 export function viewerOf({ strapi }: Running, token: string): { user: string; session: string } {
   const { payload } = strapi.sessionManager('admin').validateAccessToken(token);
   const { userId, sessionId } = payload as { userId: string; sessionId: string };

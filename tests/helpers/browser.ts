@@ -36,7 +36,7 @@ export async function openPage(
     viewport,
   });
   const page = await context.newPage();
-  // It ends what waits in vain. The first page of the admin loads megabytes of scripts, on a machine that may be busy.
+  // It ends a wait for what never comes. The first page of the admin loads megabytes of scripts, on a machine that may be busy.
   page.setDefaultTimeout(5 * 60_000);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 
 const LOOK_EVERY = 20;
 
-/** No measure of speed: it ends what would wait in vain, before the test's own limit hides why. */
+/** No measure of speed: it ends a wait for what never comes, before the test's own limit hides why. */
 const PATIENCE = 5 * 60_000;
 
 /** Waits until a check holds; throws what it said last where it never does. */

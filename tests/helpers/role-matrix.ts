@@ -139,7 +139,7 @@ type Expected = Record<string, number[]>;
 const all = (statuses: number[]): Expected =>
   Object.fromEntries([...ROUTES, ...GENERAL].map(({ name }) => [name, statuses]));
 
-/** What who may do everything hears: the finding that is to be dismissed is not there. */
+/** What is answered to whoever may do everything: the finding that is to be dismissed is not there. */
 const allowed: Expected = { ...all(YES), dismiss: [409], undo: [404] };
 
 /** What Strapi's own checks answer before ours: 403, where ours would say 404. */

@@ -3107,7 +3107,7 @@ export interface operations {
             /** @description A page of cards. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3228,7 +3228,7 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3477,7 +3477,7 @@ export interface operations {
             /** @description The newest first. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3545,7 +3545,7 @@ export interface operations {
             /** @description The edition. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3627,7 +3627,7 @@ export interface operations {
             /** @description What differs. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3709,7 +3709,7 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3805,7 +3805,7 @@ export interface operations {
             /** @description The languages. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3859,7 +3859,7 @@ export interface operations {
             /** @description The page, with links to the other languages, years and forms. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -3943,7 +3943,7 @@ export interface operations {
             /** @description CommonMark, after YAML that says what the report is. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4027,7 +4027,7 @@ export interface operations {
             /** @description UTF-8 with a byte order mark; a row for each figure. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4111,7 +4111,7 @@ export interface operations {
             /** @description Laid out after GB/T 9704-2012 where it is Chinese, with its photos. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4195,7 +4195,7 @@ export interface operations {
             /** @description A `Report` of schema.org in JSON-LD 1.1. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4297,7 +4297,7 @@ export interface operations {
             /** @description A page of what was found, the best first. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4369,7 +4369,7 @@ export interface operations {
             /** @description A page of figures. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4439,7 +4439,7 @@ export interface operations {
             /** @description A page of quotes. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4512,7 +4512,7 @@ export interface operations {
             /** @description A page of lines. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4685,7 +4685,7 @@ export interface operations {
             /** @description The series. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4748,7 +4748,7 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4803,7 +4803,7 @@ export interface operations {
             /** @description Atom, at most 50 entries. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4849,7 +4849,7 @@ export interface operations {
             /** @description A sitemap, or an index of its pages. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -8730,7 +8730,7 @@ export interface operations {
             /** @description OpenAPI 3.1. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -8775,7 +8775,7 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -8824,7 +8824,7 @@ export interface operations {
             /** @description It. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -8911,7 +8911,7 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -8954,7 +8954,7 @@ export interface operations {
             /** @description All but the admin, and where the map is. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;

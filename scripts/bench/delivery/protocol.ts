@@ -1,4 +1,4 @@
-/** What the bench asks of a node under test, and what it hears back. */
+/** What the bench asks of a node under test, and what the node answers. */
 export type Ask =
   | { do: 'seed'; count: number }
   | { do: 'forget' }

@@ -5,7 +5,7 @@ type Response = Record<string, unknown>;
 const header = (description: string) => ({ description, schema: { type: 'string' } });
 
 const CACHING = {
-  ETag: header('Ask again with `If-None-Match` and hear 304.'),
+  ETag: header('Ask again with `If-None-Match`: the answer is 304 as long as nothing changed.'),
   'Cache-Control': header('How long caches may keep it.'),
   'Content-Language': header('The language of the answer.'),
 };

@@ -1,9 +1,12 @@
-import type { Issue } from '../issue';
+import { noText } from '../check/form/no-text';
+import { required } from '../check/form/required';
+import type { Issue, RuleId, Severity } from '../issue';
 import type { Report } from '../report';
 import type { Reason } from './left-out';
 import type { Line } from './line';
 import type { Outline } from './outline';
 import { creditsIn } from './tail';
+import { ofRule } from '../rules/of-rule';
 
 type Read = { report: Report; outline: Outline };
 
@@ -17,21 +20,20 @@ export function findings(reading: Read, lines: readonly Line[]): Issue[] {
   ];
 }
 
-function missing({ report }: Read): Issue[] {
-  const hasText = report.sections.some(({ body }) => body.length > 0);
-  const facts = [
-    ['missing-title', report.title || null],
-    ['missing-author', report.author],
-    ['missing-source', report.source],
-    ['missing-date', report.issuedOn],
-    ['missing-year', report.year],
-  ] as const;
-  const absent = facts.filter(([, value]) => value === null);
-  return [
-    ...absent.map(([ruleId]): Issue => ({ ruleId, severity: 'warning' })),
-    ...(hasText ? [] : [{ ruleId: 'no-text', severity: 'error' } as const]),
-  ];
-}
+/**
+ * At import it is a warning that nothing was read as the title or the author: the document may have one, and the form
+ * that follows asks for it.
+ */
+const AT_IMPORT: Partial<Record<RuleId, Severity>> = {
+  'missing-title': 'warning',
+  'missing-author': 'warning',
+};
+
+const missing = ({ report }: Read): Issue[] =>
+  [...required({ report }), ...noText({ report })].map((issue) => ({
+    ...issue,
+    severity: AT_IMPORT[issue.ruleId] ?? issue.severity,
+  }));
 
 /** As much of a speech, and of a line, as a finding shows of it. */
 const [SHOWN_OF_SPEECH, SHOWN_OF_LINE] = [24, 40];
@@ -41,8 +43,7 @@ function quotesWithoutSpeaker({ report }: Read): Issue[] {
     .flatMap(({ quotes }) => quotes)
     .filter(({ speaker, role }) => speaker === null && role === null)
     .map(({ text, places: [place] = [] }) => ({
-      ruleId: 'quote-without-speaker',
-      severity: 'warning',
+      ...ofRule('quote-without-speaker'),
       actual: text.slice(0, SHOWN_OF_SPEECH),
       ...(place && { place }),
     }));
@@ -52,8 +53,7 @@ function unmatchedMarks(lines: readonly Line[]): Issue[] {
   return lines
     .filter(({ text }) => count(text, '“') !== count(text, '”'))
     .map(({ text, start, end }) => ({
-      ruleId: 'unmatched-quote-marks',
-      severity: 'warning',
+      ...ofRule('unmatched-quote-marks'),
       actual: text.slice(0, SHOWN_OF_SPEECH),
       position: { start, end },
     }));
@@ -84,8 +84,7 @@ function leftOut({ outline }: Read): Issue[] {
 const MOST_IN_ROW = 12;
 
 const outside = (row: readonly Line[], reason: Reason | undefined): Issue => ({
-  ruleId: 'line-outside-text',
-  severity: 'note',
+  ...ofRule('line-outside-text'),
   actual: row.map(({ text }) => text.slice(0, SHOWN_OF_LINE)).join(' / '),
   ...(reason && { expected: reason }),
   position: { start: row[0]!.start, end: row.at(-1)!.end },

@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import { ofRule } from '../rules/of-rule';
 
 /** Characters that a decoder put for bytes that it could not read (Unicode 16 §23.8). */
 const BROKEN = /\ufffd+/g;
@@ -10,8 +11,7 @@ const MOST_TOLD = 20;
 /** A finding for each place of a text where the file is broken. */
 export const unreadableIn = (text: string): Issue[] =>
   [...text.matchAll(BROKEN)].slice(0, MOST_TOLD).map(({ 0: run, index }) => ({
-    ruleId: 'unreadable-characters',
-    severity: 'warning',
+    ...ofRule('unreadable-characters'),
     actual: text.slice(Math.max(0, index - AROUND), index + run.length + AROUND).trim(),
     position: { start: index, end: index + run.length },
   }));

@@ -6,6 +6,6 @@ export const saidTo = {
   languages: ['zh', 'en'],
   says: {
     zh: '引语后应为“{expected}”，不是“{actual}”。',
-    en: 'Behind a speech stands “{expected}”, not “{actual}”.',
+    en: 'After a speech write “{expected}”, not “{actual}”.',
   },
 } as const satisfies Described;

@@ -12,7 +12,7 @@ export type CheckReport = {
   language: Language;
   /** The numbers that need no metric. */
   dismissed: ReadonlySet<string>;
-  /** What a translation is held to; null for what is no translation. */
+  /** What a translation is held to; null where the report is not a translation. */
   origin: Origin | null;
   /** Last year's report; null where there is none. */
   previous: LastYear | null;
@@ -24,7 +24,7 @@ export type Origin = { report: Report; terms: readonly Term[]; dismissed: readon
 
 /**
  * What the rules find in a report, errors first; which of it stops publishing; what became of its figures. Of a translation
- * also what was found and dismissed, and how many numerals were compared (null for what is no translation).
+ * also what was found and dismissed, and how many numerals were compared (null where the report is not a translation).
  */
 export type Checked = {
   issues: Issue[];

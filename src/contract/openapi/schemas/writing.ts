@@ -37,7 +37,7 @@ const CHOICES = {
   without: listOf(text('The key of a figure, a quote or a picture of the dry run.')),
 };
 
-/** What writers send and hear: drafts, imports, translations, and what reports relate to. */
+/** What writers send and receive: drafts, imports, translations, and what reports relate to. */
 export const WRITING: Record<string, Schema> = {
   ReportInput: record(
     {

@@ -2,6 +2,7 @@ import type { Language } from '../../quantity';
 import { placeIn } from '../places';
 import type { Line, Rule } from '../rule';
 import { datesIn, type PrintedDate } from './printed';
+import { ofRule } from '../../rules/of-rule';
 
 const TO: Record<Language, RegExp> = {
   zh: /^(?:起|开始)?(?:[至到]|[-~—–－]+)$/,
@@ -16,8 +17,7 @@ const DAYS = /(?<![\d.])\d{1,2}月(\d{1,2})[日号]?(?:[至到]|[-~—–－]+)(
 export const datesBackwards: Rule = ({ lines, language }) =>
   lines.flatMap((line) =>
     [...ranges(line, language), ...(language === 'zh' ? short(line) : [])].map(([start, end]) => ({
-      ruleId: 'dates-backwards' as const,
-      severity: 'warning' as const,
+      ...ofRule('dates-backwards'),
       place: placeIn(line, start, end),
       actual: line.text.slice(start, end),
     })),

@@ -3,7 +3,6 @@ import { patternRule } from '../pattern';
 /** ，， or 。。: a mark is written once. */
 export const doubledMark = patternRule(
   'doubled-mark',
-  'warning',
   /([，、；：])\1+|。{2}(?!。)|,,|;;/g,
   (found) => found.charAt(0),
 );

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches';
 import { placeIn } from '../places';
 import type { Rule } from '../rule';
+import { ofRule } from '../../rules/of-rule';
 
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘（])/g;
 
@@ -19,5 +20,5 @@ export const halfWidth: Rule = ({ lines, language }) => {
   const [first] = found;
   if (!first) return [];
   const place = placeIn(first.line, first.index, first.index + 1);
-  return [{ ruleId: 'half-width-marks', severity: 'note', place, actual: found.length }];
+  return [{ ...ofRule('half-width-marks'), place, actual: found.length }];
 };

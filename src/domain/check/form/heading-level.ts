@@ -1,5 +1,6 @@
 import type { Issue } from '../../issue';
 import type { Rule } from '../rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** Levels go down one at a time. */
 export const headingLevel: Rule = ({ report }) => {
@@ -8,8 +9,6 @@ export const headingLevel: Rule = ({ report }) => {
     const above = headed[at - 1]?.level ?? 0;
     if (level <= above + 1) return [];
     const place = { section: key, paragraph: 0, start: 0, end: heading!.length };
-    return [
-      { ruleId: 'heading-level', severity: 'warning', place, actual: level, expected: above + 1 },
-    ];
+    return [{ ...ofRule('heading-level'), place, actual: level, expected: above + 1 }];
   });
 };

@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue';
 import { placeIn } from '../places';
 import type { Rule } from '../rule';
+import { ofRule } from '../../rules/of-rule';
 
 const SHOWN = 24;
 
@@ -12,9 +13,7 @@ export const matchedQuotes: Rule = ({ lines }) =>
     const runsOn = open === close + 1 && lines[at + 1]?.text.startsWith('“');
     if (open === close || runsOn) return [];
     const place = placeIn(line, 0, text.length);
-    return [
-      { ruleId: 'unmatched-quote-marks', severity: 'warning', place, actual: text.slice(0, SHOWN) },
-    ];
+    return [{ ...ofRule('unmatched-quote-marks'), place, actual: text.slice(0, SHOWN) }];
   });
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;

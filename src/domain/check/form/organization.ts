@@ -3,6 +3,7 @@ import { matchesOf } from '../../matches';
 import { placeIn } from '../places';
 import type { Line, Rule } from '../rule';
 import { BODY_KINDS, NOT_IN_NAME, PARTY_KINDS, TELLS_APART } from './bodies.zh';
+import { ofRule } from '../../rules/of-rule';
 
 /** A body as a line names it. Only those of one `group` can be one body. */
 interface Mention {
@@ -82,8 +83,7 @@ function without(word: string, letters: string): string | null {
 }
 
 const twoNames = (mention: Mention, other: Mention): Issue => ({
-  ruleId: 'organization-two-names',
-  severity: 'note',
+  ...ofRule('organization-two-names'),
   place: placeOf(mention),
   actual: mention.name,
   expected: other.name,

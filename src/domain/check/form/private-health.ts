@@ -3,12 +3,13 @@ import { matchesOf } from '../../matches';
 import type { Quote } from '../../report';
 import { placeIn } from '../places';
 import type { Line, Rule } from '../rule';
+import { ofRule } from '../../rules/of-rule';
 
 const HEALTH =
   /身患[\u4e00-\u9fff]{0,4}?(?:病|癌|症)|患有?[\u4e00-\u9fff]{0,6}(?:病|癌|症)|重病|大病|癌症|白血病|尿毒症|残疾|瘫痪|精神障碍/g;
 const PUBLIC_ROLE = /书记|主任|主席|局长|院长|校长|县长|镇长|经理|委员|医生|医师|秘书长/;
 /** So many characters around a fact are about one person. */
-const [BEFORE, BEHIND] = [20, 30];
+const [BEFORE, AFTER] = [20, 30];
 
 /** A private person is named beside facts about health: sensitive information (PIPL art. 28). */
 export const privateHealth: Rule = ({ lines, report }) => {
@@ -21,10 +22,10 @@ const privateSpeaker = ({ speaker, role }: Quote): string[] =>
 
 function healthOf(people: readonly string[], line: Line): Issue[] {
   return matchesOf(line.text, HEALTH).flatMap(({ 0: fact, index }): Issue[] => {
-    const around = line.text.slice(Math.max(0, index - BEFORE), index + BEHIND);
+    const around = line.text.slice(Math.max(0, index - BEFORE), index + AFTER);
     const person = people.find((name) => around.includes(name));
     if (person === undefined) return [];
     const place = placeIn(line, index, index + fact.length);
-    return [{ ruleId: 'private-health', severity: 'warning', place, actual: `${person} ${fact}` }];
+    return [{ ...ofRule('private-health'), place, actual: `${person} ${fact}` }];
   });
 }

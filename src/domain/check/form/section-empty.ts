@@ -1,5 +1,6 @@
 import { placeAt } from '../places';
 import type { Rule } from '../rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** A heading has text, pictures or tables below it, or headings of a lower level. */
 export const sectionEmpty: Rule = ({ report }) =>
@@ -9,5 +10,5 @@ export const sectionEmpty: Rule = ({ report }) =>
     const hasParts = next !== undefined && next.level > level;
     if (body.length + photos.length + tables.length > 0 || hasParts) return [];
     const place = { ...placeAt(section), end: heading?.length ?? 0 };
-    return [{ ruleId: 'section-empty', severity: 'warning', place, actual: heading }];
+    return [{ ...ofRule('section-empty'), place, actual: heading }];
   });

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** 2025年1月9日 in the line under a title says when the report was delivered. */
 const YEAR =
@@ -8,7 +9,5 @@ const YEAR =
 export const year: Rule = ({ report }) => {
   const named = [report.title, report.subtitle ?? ''].join('\n').match(YEAR);
   if (!named || !report.year || named.includes(String(report.year))) return [];
-  return [
-    { ruleId: 'year-differs', severity: 'error', actual: report.year, expected: named.join('、') },
-  ];
+  return [{ ...ofRule('year-differs'), actual: report.year, expected: named.join('、') }];
 };

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue';
 import type { Place } from '../../report';
 import { placeAt } from '../places';
 import type { Rule } from '../rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** No picture stands twice in one report. */
 export const twice: Rule = ({ report }) => {
@@ -15,7 +16,7 @@ export const twice: Rule = ({ report }) => {
         first.set(src, place);
         return [];
       }
-      return [{ ruleId: 'photo-twice', severity: 'warning', place, cause, actual: caption ?? src }];
+      return [{ ...ofRule('photo-twice'), place, cause, actual: caption ?? src }];
     }),
   );
 };

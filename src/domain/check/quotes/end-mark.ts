@@ -1,6 +1,7 @@
 import { firstPlaces, placeOf } from '../places';
 import type { Rule } from '../rule';
 import { excerptOf } from './excerpt';
+import { ofRule } from '../../rules/of-rule';
 
 const SHORTEST_SENTENCE = 12;
 const END_MARK = /[。！？!?…，,.—]$/;
@@ -19,8 +20,7 @@ export const endMark: Rule = ({ report, linesIn, language }) => {
     return open
       .filter(({ last }) => places.has(last))
       .map(({ quote, last }) => ({
-        ruleId: 'quote-without-end-mark',
-        severity: 'note',
+        ...ofRule('quote-without-end-mark'),
         place: placeOf(last, section, places.get(last)),
         actual: excerptOf(quote.text),
       }));

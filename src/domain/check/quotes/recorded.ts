@@ -5,6 +5,7 @@ import type { Section } from '../../report';
 import { placeIn } from '../places';
 import type { Line, Rule } from '../rule';
 import { excerptOf } from './excerpt';
+import { ofRule } from '../../rules/of-rule';
 
 /** Speech in the prose is recorded as a quote. */
 export const recorded: Rule = ({ report, lines, linesIn, language }) => {
@@ -19,8 +20,7 @@ function unrecorded({ quotes }: Section, lines: readonly Line[], people: People)
   return quotesIn(textsOf(body), people)
     .filter(({ parts }) => !parts.some(({ text }) => known.has(text)))
     .map(({ parts: [part] }) => ({
-      ruleId: 'speech-not-recorded',
-      severity: 'note',
+      ...ofRule('speech-not-recorded'),
       place: placeIn(body[part!.paragraph]!, part!.start, part!.end),
       actual: excerptOf(part!.text),
     }));

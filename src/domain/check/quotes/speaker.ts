@@ -1,6 +1,7 @@
 import { firstPlaces, placeOf } from '../places';
 import type { Rule } from '../rule';
 import { excerptOf } from './excerpt';
+import { ofRule } from '../../rules/of-rule';
 
 /** A quote has a speaker, or says who it was without a name. */
 export const speaker: Rule = ({ report, linesIn }) =>
@@ -13,8 +14,7 @@ export const speaker: Rule = ({ report, linesIn }) =>
       unsaid.map(({ first }) => first),
     );
     return unsaid.map(({ text, first }) => ({
-      ruleId: 'quote-without-speaker',
-      severity: 'warning',
+      ...ofRule('quote-without-speaker'),
       place: placeOf(first, section, places.get(first)),
       actual: excerptOf(text),
     }));

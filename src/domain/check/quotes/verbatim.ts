@@ -1,6 +1,7 @@
 import { firstPlaces, placeAt } from '../places';
 import type { Rule } from '../rule';
 import { excerptOf } from './excerpt';
+import { ofRule } from '../../rules/of-rule';
 
 const partsOf = ({ text }: { text: string }) => text.split('\n');
 
@@ -11,8 +12,7 @@ export const verbatim: Rule = ({ report, linesIn }) =>
     return section.quotes
       .filter((quote) => !partsOf(quote).every((part) => places.has(part)))
       .map(({ text }) => ({
-        ruleId: 'quote-not-verbatim',
-        severity: 'error',
+        ...ofRule('quote-not-verbatim'),
         place: placeAt(section),
         actual: excerptOf(text),
       }));

@@ -1,5 +1,6 @@
 import { isSpelled } from '../../parity/romanization';
 import type { RecordRule } from './rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** Whoever wrote the source is named in the translation, in pinyin. */
 export const author: RecordRule = (source, target) => {
@@ -9,8 +10,7 @@ export const author: RecordRule = (source, target) => {
   return names
     .filter((name) => !isSpelled(name, written))
     .map((name) => ({
-      ruleId: 'parity-name',
-      severity: 'warning',
+      ...ofRule('parity-name'),
       field: 'author',
       actual: written,
       expected: name,

@@ -2,6 +2,7 @@ import type { Issue } from '../../issue';
 import type { Metric } from '../../report';
 import { placeAt } from '../places';
 import { byKey, sectionPairs, type RecordRule } from './rule';
+import { ofRule } from '../../rules/of-rule';
 
 const FIELDS = ['value', 'min', 'max', 'unit', 'qualifier'] as const;
 
@@ -12,13 +13,10 @@ export const metrics: RecordRule = (source, target) =>
     return section.metrics.flatMap((metric): Issue[] => {
       const other = others.get(metric.key);
       const place = placeAt(counterpart);
-      if (!other)
-        return [
-          { ruleId: 'parity-metric-missing', severity: 'warning', place, expected: metric.text },
-        ];
+      if (!other) return [{ ...ofRule('parity-metric-missing'), place, expected: metric.text }];
       if (FIELDS.every((field) => (metric[field] ?? null) === (other[field] ?? null))) return [];
       const amounts = { actual: amountOf(other), expected: amountOf(metric) };
-      return [{ ruleId: 'parity-metric', severity: 'error', place, ...amounts }];
+      return [{ ...ofRule('parity-metric'), place, ...amounts }];
     });
   });
 

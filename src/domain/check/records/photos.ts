@@ -1,6 +1,7 @@
 import type { Issue } from '../../issue';
 import { placeAt } from '../places';
 import { byKey, sectionPairs, type RecordRule } from './rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** A picture stands in both languages. */
 export const photos: RecordRule = (source, target) =>
@@ -9,8 +10,8 @@ export const photos: RecordRule = (source, target) =>
     return section.photos.flatMap(({ key, src, caption, after }): Issue[] => {
       const other = others.get(key);
       const at = { place: placeAt(counterpart, after), expected: caption ?? key };
-      if (!other) return [{ ruleId: 'parity-photo-missing', severity: 'warning', ...at }];
+      if (!other) return [{ ...ofRule('parity-photo-missing'), ...at }];
       if (src === other.src) return [];
-      return [{ ruleId: 'parity-photo', severity: 'warning', actual: other.src ?? null, ...at }];
+      return [{ ...ofRule('parity-photo'), actual: other.src ?? null, ...at }];
     });
   });

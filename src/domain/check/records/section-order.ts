@@ -1,6 +1,7 @@
 import { longestRun } from '../../parity/longest-run';
 import { placeAt } from '../places';
 import type { RecordRule } from './rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** Sections stand in the order of the source. As few as possible are said to have moved. */
 export const sectionOrder: RecordRule = (source, target) => {
@@ -10,8 +11,7 @@ export const sectionOrder: RecordRule = (source, target) => {
   return common
     .filter((_, index) => !kept.has(index))
     .map((section) => ({
-      ruleId: 'parity-section-moved',
-      severity: 'warning',
+      ...ofRule('parity-section-moved'),
       place: placeAt(section),
       actual: section.heading,
       cause: placeAt(at.get(section.key)!.section),

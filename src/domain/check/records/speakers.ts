@@ -2,6 +2,7 @@ import type { Issue } from '../../issue';
 import { isSpelled } from '../../parity/romanization';
 import { placeAt } from '../places';
 import { byKey, sectionPairs, type RecordRule } from './rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** A quote has one speaker in both languages, spelled in pinyin. */
 export const speakers: RecordRule = (source, target) =>
@@ -12,8 +13,7 @@ export const speakers: RecordRule = (source, target) =>
       if (!other || !speaker || isSpelled(speaker, other.speaker ?? '')) return [];
       return [
         {
-          ruleId: 'parity-speaker',
-          severity: 'warning',
+          ...ofRule('parity-speaker'),
           place: placeAt(counterpart),
           actual: other.speaker,
           expected: speaker,

@@ -1,6 +1,7 @@
 import { matchesOf } from '../../matches';
 import { placeIn } from '../places';
 import type { TermRule } from './rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** A rendering that the glossary forbids does not stand in the target. */
 export const forbidden: TermRule = ({ term, english }) =>
@@ -8,8 +9,7 @@ export const forbidden: TermRule = ({ term, english }) =>
     const pattern = wholeWord(wording);
     return english.flatMap((line) =>
       matchesOf(line.text, pattern).map(({ 0: found, index }) => ({
-        ruleId: 'term-forbidden',
-        severity: 'warning',
+        ...ofRule('term-forbidden'),
         place: placeIn(line, index, index + found.length),
         actual: found,
         expected: `${term.en} (${term.zh})`,

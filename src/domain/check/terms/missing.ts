@@ -1,6 +1,7 @@
 import { alternativesOf } from '../../glossary/alternatives';
 import { placeIn } from '../places';
 import type { TermRule } from './rule';
+import { ofRule } from '../../rules/of-rule';
 
 /** One of the renderings of a term stands in the section that translates it. */
 export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
@@ -15,8 +16,7 @@ export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
   const start = line.text.indexOf(zh);
   return [
     {
-      ruleId: 'term-missing',
-      severity: 'note',
+      ...ofRule('term-missing'),
       place: placeIn(english[0]!, 0, 0),
       actual: null,
       expected: `${en} (${zh})`,
