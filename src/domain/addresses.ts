@@ -5,6 +5,10 @@ export type Addressed = { slug: string; locale: string };
 export const reportAddress = ({ slug, locale }: Addressed, ending = ''): string =>
   `/api/reports/${slug}${ending}?locale=${locale}`;
 
+/** The page of an indicator or a series, where its years stand side by side. */
+export const yearsAddress = (of: 'indicators' | 'series', key: string, locale: string): string =>
+  `/api/${of}/${encodeURIComponent(key)}.html?locale=${locale}`;
+
 /** Where reports are read: on our own pages below `site`, or on another site, by a template of its addresses. */
 export interface Pages {
   /** Without a slash at its end. */

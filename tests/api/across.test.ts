@@ -178,6 +178,26 @@ describeApi('reading across reports', () => {
     });
   });
 
+  describe('pages of years', () => {
+    it.each([
+      ['/api/indicators/visits.html', '接待读者'],
+      ['/api/series/qinghe-annual.html', '年度综述'],
+    ])('are served at %s, and named in the sitemap', async (path, heading) => {
+      const { status, type, text } = await app.http.get(path);
+      expect([status, type]).toEqual([200, 'text/html']);
+      expect(text).toContain(`<h1>${heading}</h1>`);
+      expect(text).toContain('12万人次');
+      expect((await app.http.get('/api/sitemap.xml')).text).toContain(`${path}?locale=zh-Hans`);
+    });
+
+    it('tell people in a page that there is none', async () => {
+      for (const path of ['/api/indicators/nothing.html', '/api/series/none.html?locale=en']) {
+        const { status, type } = await app.http.get(path);
+        expect([status, type]).toEqual([404, 'text/html']);
+      }
+    });
+  });
+
   describe('GET /api/series/:key', () => {
     it('answers the reports from the newest on, and each indicator by year', async () => {
       const data = await dataOf('/api/series/qinghe-annual');

@@ -294,6 +294,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/indicators/{id}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page: chart and table of the years */
+        get: operations["getIndicatorPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/series/{id}.html": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same as a page: charts, table and reports */
+        get: operations["getSeriesPage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/series/{id}": {
         parameters: {
             query?: never;
@@ -1817,7 +1851,7 @@ export interface components {
             unit: string;
             /** @description In percent of the earlier. */
             percent: number | null;
-            /** @description `year-missing`: years between the two do not state it; `unit-changed`: converted where the units convert, else not compared; `definition-changed`: it did not mean the same when the two were published; `approximate`: one of them is hedged: compared by the number it names; `range`: one of them is a range: not compared; `restated`: a later report states the earlier year anew, and that figure is compared with; `stated-differently`: reports of one of the years state figures that differ: see `others` */
+            /** @description `year-missing`: years between the two do not state it; `unit-changed`: converted where the units convert, else not compared; `definition-changed`: it did not mean the same when the two were published; `approximate`: one of them is hedged: compared by the number it names; `range`: one of them is a range: not compared; `restated`: a later report states one of the years anew, and that figure is compared: see `restates`; `stated-differently`: reports of one of the years state figures that differ: see `others` */
             flags: ("year-missing" | "unit-changed" | "definition-changed" | "approximate" | "range" | "restated" | "stated-differently")[];
         };
         Year: {
@@ -1894,8 +1928,10 @@ export interface components {
                 url: string;
             };
             change: components["schemas"]["Change"] | null;
-            /** @description What else the reports of the year state, where it differs. */
+            /** @description What else is stated of the year, where it differs. */
             others: components["schemas"]["Statement"][];
+            /** @description Those of `others` that earlier reports stated and this figure of a later report replaces, the earliest first. */
+            restates: components["schemas"]["Statement"][];
         };
         Line: {
             organization: components["schemas"]["Named"] | null;
@@ -3743,16 +3779,16 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "text/html": string;
                 };
             };
-            /** @description It was published, and was withdrawn. */
+            /** @description One of them was withdrawn. */
             410: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["Error"];
+                    "text/html": string;
                 };
             };
             default: components["responses"]["DatabaseTrouble"];
@@ -4657,6 +4693,151 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    getIndicatorPage: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /**
+                 * @description On `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @example {
+                 *       "series": {
+                 *         "key": "jichuan-library-annual-review"
+                 *       }
+                 *     }
+                 */
+                filters?: {
+                    [key: string]: unknown;
+                };
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its key or documentId.
+                 * @example reader-visits
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    getSeriesPage: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description `true`: the source language where the asked one is not published. */
+                fallback?: boolean;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Its key or documentId.
+                 * @example reader-visits
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The page. */
+            200: {
+                headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             default: components["responses"]["DatabaseTrouble"];

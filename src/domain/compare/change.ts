@@ -1,5 +1,5 @@
 import type { MetricFact } from '../facts';
-import { conversion, isUnitCode } from '../quantity';
+import { inUnitOf } from './in-unit';
 import { yearOf } from './period';
 
 /** Why two years may not simply be set against each other. */
@@ -40,13 +40,6 @@ export function changeBetween(earlier: MetricFact, later: MetricFact): Change {
     percent: value === null || !from || isShare ? null : percentOf(value, from),
     flags: flagsOf(earlier, later),
   };
-}
-
-/** The value of a figure in another unit; null where it is a range or the units do not convert. */
-function inUnitOf(unit: string, { value, unit: own }: MetricFact): number | null {
-  if (value === null || own === unit) return value;
-  const factor = isUnitCode(own) && isUnitCode(unit) ? conversion(own, unit) : null;
-  return factor === null ? null : value * factor;
 }
 
 const percentOf = (value: number, from: number) =>

@@ -1,12 +1,16 @@
 import type { MetricFact } from '../facts';
 import { equal, isUnitCode } from '../quantity';
+import { halfOfLastDigit, roundedAlike } from '../quantity/precision';
 import { isOfOtherLength } from './period';
+import { restatedBy } from './restated';
 
 /** One year of an indicator: the figure that it is compared by, and what the year's reports say besides. */
 export interface YearFigure {
   figure: MetricFact;
   /** Other figures for the same year that do not say the same. */
   others: MetricFact[];
+  /** Those of the others that earlier reports stated and this figure replaces, the earliest first. */
+  restates: MetricFact[];
 }
 
 /**
@@ -18,7 +22,20 @@ export function figureOf(stated: [MetricFact, ...MetricFact[]]): YearFigure {
   const [figure = stated[0], ...rest] = [...stated].sort(
     (a, b) => vagueness(a) - vagueness(b) || b.report.year - a.report.year,
   );
-  return { figure, others: rest.filter((other) => !saysTheSame(figure, other)) };
+  const others = rest.filter((other) => !saysTheSame(figure, other));
+  const finer = others.find((other) => isFiner(other, figure));
+  if (finer) return figureOf([finer, ...stated.filter((one) => one !== figure && one !== finer)]);
+  return { figure, others, restates: restatedBy(figure, others) };
+}
+
+/** A later report that looks back rounds what the earlier one counted: the count says more. */
+function isFiner(other: MetricFact, figure: MetricFact): boolean {
+  if (vagueness(other) > 0 || other.unit !== figure.unit) return false;
+  const [one, two] = [
+    { text: other.text, value: other.value! },
+    { text: figure.text, value: figure.value ?? NaN },
+  ];
+  return roundedAlike(one, two) && halfOfLastDigit(one) < halfOfLastDigit(two);
 }
 
 function vagueness(fact: MetricFact): number {

@@ -1,1 +1,2 @@
+export type { Change, ChangeFlag } from './change';
 export { compareYears, type ComparedYear } from './years';

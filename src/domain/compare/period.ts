@@ -11,6 +11,3 @@ export const yearOf = ({ period, report }: Stated): number =>
 /** Whether a figure speaks of a part of a year, or of more than one: it is compared with no whole year. */
 export const isOfOtherLength = ({ period }: Pick<MetricFact, 'period'>): boolean =>
   Boolean(period) && !WHOLE_YEAR.test(period!);
-
-/** Whether a report states a figure of an earlier year anew. */
-export const isRestated = (fact: Stated): boolean => yearOf(fact) < fact.report.year;

@@ -1,7 +1,7 @@
 import type { MetricFact } from '../facts';
 import { changeBetween, type Change } from './change';
 import { figureOf, type YearFigure } from './figure';
-import { isRestated, yearOf } from './period';
+import { yearOf } from './period';
 
 /** One year of a figure, as it is shown beside the others. */
 export interface ComparedYear extends YearFigure {
@@ -23,11 +23,12 @@ export function compareYears(facts: MetricFact[]): ComparedYear[] {
 function changeFrom(earlier: YearFigure | undefined, later: YearFigure): Change | null {
   if (!earlier) return null;
   const change = changeBetween(earlier.figure, later.figure);
-  if (isRestated(earlier.figure) && later.others.length === 0) {
-    return { ...change, flags: [...change.flags, 'restated'] };
-  }
-  const isAmbiguous = earlier.others.length > 0 || later.others.length > 0;
-  return isAmbiguous ? { ...change, flags: [...change.flags, 'stated-differently'] } : change;
+  const both = [earlier, later];
+  const flags = [...change.flags];
+  if (both.some(({ restates }) => restates.length > 0)) flags.push('restated');
+  if (both.some(({ others, restates }) => others.length > restates.length))
+    flags.push('stated-differently');
+  return { ...change, flags };
 }
 
 function byYear(facts: MetricFact[]): Map<number, [MetricFact, ...MetricFact[]]> {

@@ -2,6 +2,7 @@ import type { Edition } from '../edition';
 import type { How } from '../years/differences';
 import { fieldNamesOf } from './field-names';
 import { PAGE_EN, PAGE_ZH, type PageWords } from './page-words';
+import { YEARS_EN, YEARS_ZH, type YearWords } from './year-words';
 
 /** The few words that a form adds to a report, by language. */
 export interface Words {
@@ -34,6 +35,8 @@ export interface Words {
   empty: string;
   /** Words of the pages around a report. */
   page: PageWords;
+  /** Words of the pages that set years side by side. */
+  years: YearWords;
   /** The forms that people save, by media type. */
   forms: Record<string, string>;
 }
@@ -69,6 +72,7 @@ const ZH: Words = {
   reports: '年度工作综述',
   empty: '还没有发布的报告。',
   page: PAGE_ZH,
+  years: YEARS_ZH,
   forms: { [DOCX]: '下载 Word 文件', 'text/csv': '下载数据表（CSV）' },
 };
 
@@ -101,6 +105,7 @@ const EN: Words = {
   reports: 'Annual work reports',
   empty: 'No report is published yet.',
   page: PAGE_EN,
+  years: YEARS_EN,
   forms: { [DOCX]: 'Download as Word file', 'text/csv': 'Download the figures (CSV)' },
 };
 

@@ -1,14 +1,12 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { lineOf } from '../../domain/facts';
 import { fileName } from '../../domain/write/file-name';
-import { refusalPage } from '../../domain/write/html';
 import { tagOfLine } from '../../delivery/tags';
 import { tagsOfNamed } from '../names';
 import type { Context } from '../../http/context';
-import { localeOr, sourceOf } from '../../http/languages';
 import { pagesOf } from '../../http/site';
 import { FORMS, written } from './forms';
+import { forPeople } from '../for-people';
 import { send } from '../respond';
 import { servedAt, type Asked } from '../reports/served';
 
@@ -36,22 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     send(ctx, body, form.type, { locale: row.language, tags: isLasting ? tags : null });
   }
 
-  /** A page is for people: so is what they are told where there is none. */
-  async function html(ctx: Context): Promise<void> {
-    const locale = localeOr(strapi, ctx.query.locale, sourceOf(strapi));
-    try {
-      await action(FORMS.html)(ctx);
-    } catch (error) {
-      if (!(error instanceof errors.NotFoundError)) throw error;
-      ctx.status = 404;
-      ctx.type = FORMS.html.type;
-      ctx.body = refusalPage(locale, 'notFound');
-    }
-    if (ctx.status === 410) {
-      ctx.type = FORMS.html.type;
-      ctx.body = refusalPage(locale, 'gone');
-    }
-  }
+  const html = forPeople(strapi, action(FORMS.html));
 
   const actions = Object.entries(FORMS).map(([name, form]) => [name, action(form)]);
   return { ...Object.fromEntries(actions), html } as Record<

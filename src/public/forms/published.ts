@@ -1,5 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { pageAddress, reportAddress, type Addressed, type Pages } from '../../domain/addresses';
+import {
+  pageAddress,
+  reportAddress,
+  yearsAddress,
+  type Addressed,
+  type Pages,
+} from '../../domain/addresses';
 import { lineOf } from '../../domain/facts';
 import type { Published, SiteFacts } from '../../domain/write/html';
 import type { Publication } from '../../domain/write/publication';
@@ -28,6 +34,10 @@ export async function publishedOf(
     neighbours: neighbours.map(({ year, title, ...report }) => ({
       ...{ year, title, href: reportAddress(report, '.html') },
     })),
+    series: edition.series && {
+      name: edition.series.name,
+      href: yearsAddress('series', edition.series.key, edition.locale),
+    },
     editions: reportAddress(edition, '/editions'),
   };
 }

@@ -5,6 +5,7 @@ import { differencesBetween } from '../../domain/years';
 import { tagsOf } from '../../delivery/tags';
 import type { Context } from '../../http/context';
 import { languagesOf } from '../../http/languages';
+import { forPeople } from '../for-people';
 import { editionNumbered, reportIdAt } from '../editions/numbered';
 import { parseOneQuery } from '../query';
 import { respond, send, withdrawn } from '../respond';
@@ -47,5 +48,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (found) send(ctx, comparedPage(found.compared), 'text/html; charset=utf-8', found);
   }
 
-  return { compare, page };
+  return { compare, page: forPeople(strapi, page) };
 };

@@ -1,10 +1,13 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { reportAddress } from '../../domain/addresses';
+import { seriesPage } from '../../domain/write/html';
 import type { Context } from '../../http/context';
 import { languagesOf, type Languages } from '../../http/languages';
 import { parseOneQuery } from '../query';
-import { respond } from '../respond';
+import { forPeople, PAGE_TYPE } from '../for-people';
+import { respond, send } from '../respond';
+import { publishedIn, standingOf } from '../years/standing';
 import { wholeReport } from '../reports/whole';
 import { toYear } from '../years/answer';
 import { tagsOfNamed } from '../names';
@@ -24,6 +27,31 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     respond(ctx, { data, meta: {} }, { locale: asked.locale, tags });
   }
 
+  async function page(ctx: Context) {
+    const asked = languagesOf(strapi, parseOneQuery(ctx.query));
+    const found = await seriesYears(strapi, ctx.params.key, asked);
+    if (!found?.series) throw nothingOf(ctx.params.key, asked);
+    const { series, organization, cards } = found;
+    const { locale } = asked;
+    const indicators = found.indicators.flatMap(({ indicator, years }) =>
+      indicator ? [{ key: indicator.key, name: indicator.name, years }] : [],
+    );
+    const html = seriesPage({
+      ...standingOf(
+        strapi,
+        'series',
+        { key: series.key, locale },
+        await publishedIn(strapi, 'series', series.key),
+      ),
+      ...{ name: series.name, organization, cards, indicators },
+    });
+    const tags = [
+      ...tagsOf(series.key),
+      ...tagsOfNamed([found.indicators, cards, { organization }]),
+    ];
+    send(ctx, html, PAGE_TYPE, { locale, tags });
+  }
+
   /** The whole of the latest report, at an address that stays when the next one comes out. */
   async function latest(ctx: Context) {
     const asked = languagesOf(strapi, parseOneQuery(ctx.query));
@@ -35,7 +63,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     respond(ctx, wholeReport(found.served, asked), { locale: row.language, tags });
   }
 
-  return { find, latest };
+  return { find, latest, page: forPeople(strapi, page) };
 };
 
 /** A series that has nothing published is not to be found either: it may be a draft's. */

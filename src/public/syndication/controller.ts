@@ -9,6 +9,7 @@ import { send } from '../respond';
 import { pagesOf } from '../../http/site';
 import { tagsOfNamed } from '../names';
 import { publishedReports } from './find';
+import { MOST_NAMED, yearsPages } from './years-pages';
 import { parseFeedQuery, parseSitemapQuery } from './query';
 
 const FEED_LENGTH = 50;
@@ -30,7 +31,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function sitemap(ctx: Context) {
     const { page } = parseSitemapQuery(ctx.query);
     const locales = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
-    const size = Math.floor(MOST_ADDRESSES / locales.length);
+    const size = Math.floor((MOST_ADDRESSES - MOST_NAMED) / locales.length);
     const pages = Math.max(1, Math.ceil((await published().countReports()) / size));
     if (page && page > pages) throw new errors.NotFoundError(`The sitemap ends at page ${pages}.`);
     const pagesAt = pagesOf(strapi);
@@ -41,6 +42,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             await published().addresses(((page ?? 1) - 1) * size, size),
             pagesAt,
             locales[0]?.code ?? '',
+            // Those of another site have addresses that nobody told us.
+            (page ?? 1) === 1 && !pagesAt.template ? await yearsPages(strapi, pagesAt.site) : [],
           );
     send(ctx, body, 'application/xml; charset=utf-8', { locale: null, tags: ['reports'] });
   }

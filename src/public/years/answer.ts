@@ -16,8 +16,11 @@ function statement(fact: MetricFact) {
 }
 
 /** One year as the API answers it: the figure, what became of it, and what else the year's reports say. */
-export function toYear({ year, figure, others, change }: ComparedYear) {
-  return { year, ...statement(figure), change, others: others.map(statement) };
+export function toYear({ year, figure, others, restates, change }: ComparedYear) {
+  return {
+    ...{ year, ...statement(figure), change },
+    ...{ others: others.map(statement), restates: restates.map(statement) },
+  };
 }
 
 const editionUrl = ({ locale, report }: MetricFact) =>

@@ -1,17 +1,23 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { yearsAddress } from '../../domain/addresses';
+import { indicatorPage } from '../../domain/write/html';
 import type { Context } from '../../http/context';
 import { paginationMeta } from '../../http/pagination';
 import { languagesOf } from '../../http/languages';
 import { publishedIndicator } from '../../stored/named';
-import { respond } from '../respond';
+import { windowOf } from '../editions/list';
+import { forPeople, PAGE_TYPE } from '../for-people';
+import { tagsOfNamed } from '../names';
+import { respond, send } from '../respond';
 import { parseIndicatorQuery } from '../across/query';
 import { toYear } from './answer';
 import { linesOfIndicator, type Line } from './find';
+import { publishedIn, standingOf } from './standing';
 
 /** The years of an indicator side by side. */
-export default ({ strapi }: { strapi: Core.Strapi }) => ({
-  async find(ctx: Context) {
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  async function asked(ctx: Context) {
     const query = parseIndicatorQuery(ctx.query);
     const { locale } = languagesOf(strapi, { locale: query.locale, fallback: false });
     const { key } = ctx.params as { key: string };
@@ -22,13 +28,38 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         `Nothing published in "${locale}" states an indicator "${key}".`,
       );
     }
-    const { entry, lines, total } = found;
+    return { ...found, query, locale, tags: ['reports', `indicator:${found.entry.key}`] };
+  }
+
+  async function find(ctx: Context) {
+    const { entry, lines, total, query, locale, tags } = await asked(ctx);
     const data = { ...publishedIndicator(entry, locale), lines: lines.map(toLine) };
     const pagination = paginationMeta(query.pagination, total);
-    const tags = ['reports', `indicator:${entry.key}`];
     respond(ctx, { data, meta: { pagination } }, { locale, tags });
-  },
-});
+  }
+
+  async function page(ctx: Context) {
+    const { entry, lines, query, locale, tags } = await asked(ctx);
+    const { key, ...indicator } = publishedIndicator(entry, locale);
+    const { offset, limit } = windowOf(query.pagination);
+    const isLast = lines.length < limit;
+    const html = indicatorPage({
+      ...standingOf(
+        strapi,
+        'indicators',
+        { key, locale },
+        await publishedIn(strapi, 'indicators', key),
+      ),
+      ...{ ...indicator, lines },
+      next: isLast
+        ? null
+        : `${yearsAddress('indicators', key, locale)}&pagination[start]=${offset + limit}`,
+    });
+    send(ctx, html, PAGE_TYPE, { locale, tags: [...tags, ...tagsOfNamed(lines)] });
+  }
+
+  return { find, page: forPeople(strapi, page) };
+};
 
 const toLine = ({ organization, series, years }: Line) => ({
   organization,

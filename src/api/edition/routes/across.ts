@@ -12,7 +12,10 @@ export default {
     publicRead('/search', 'api::edition.search.find', parseSearchQuery, 'open'),
     publicRead('/metrics', 'api::edition.across.metrics', parseMetricsQuery, 'open'),
     publicRead('/quotes', 'api::edition.across.quotes', parseQuotesQuery, 'open'),
+    // Pages stand before what would take their ending for a part of a key.
+    publicRead('/indicators/:key.html', 'api::edition.years.page', parseIndicatorQuery, 'open'),
     publicRead('/indicators/:key', 'api::edition.years.find', parseIndicatorQuery, 'open'),
+    publicRead('/series/:key.html', 'api::edition.series.page', parseOneQuery),
     publicRead('/series/:key', 'api::edition.series.find', parseOneQuery),
     publicRead('/series/:key/latest', 'api::edition.series.latest', parseOneQuery),
   ],

@@ -1,5 +1,5 @@
 import { FALLBACK, filters, inPath, LOCALE, PAGINATION, SEARCHED, sort } from '../parameters';
-import { cached, responses } from '../responses';
+import { cached, form, page, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: {
@@ -13,6 +13,7 @@ const read = (operationId: string, summary: string, parameters: object[], answer
 });
 
 const KEY = inPath('id', 'Its key or documentId.', 'reader-visits');
+const NO_PAGE = page('Not there, or not published in this language.');
 const COMMON = '`year`, `organization.key`, `series.key`';
 
 /** Figures, quotes and years across reports. */
@@ -64,6 +65,25 @@ export const ACROSS_PATHS = {
       PAGINATION,
     ],
     responses({ 200: cached('A page of lines.', 'IndicatorYears') }, 304, 400, 404),
+  ),
+  '/api/indicators/{id}.html': read(
+    'getIndicatorPage',
+    'The same as a page: chart and table of the years',
+    [
+      KEY,
+      LOCALE,
+      filters('`organization.key`, `series.key`', {
+        series: { key: 'jichuan-library-annual-review' },
+      }),
+      PAGINATION,
+    ],
+    { ...responses({ 200: form('The page.', 'text/html') }, 304, 400), 404: NO_PAGE },
+  ),
+  '/api/series/{id}.html': read(
+    'getSeriesPage',
+    'The same as a page: charts, table and reports',
+    [KEY, LOCALE, FALLBACK],
+    { ...responses({ 200: form('The page.', 'text/html') }, 304, 400), 404: NO_PAGE },
   ),
   '/api/series/{id}': read(
     'getSeries',

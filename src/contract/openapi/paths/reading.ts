@@ -9,7 +9,7 @@ import {
   SINCE,
   sort,
 } from '../parameters';
-import { cached, form, json, MOVED, responses } from '../responses';
+import { cached, form, json, MOVED, page, responses } from '../responses';
 
 const read = (operationId: string, summary: string, parameters: object[], answers: object) => ({
   get: { operationId, summary, tags: ['Reading'], security: [], parameters, responses: answers },
@@ -71,7 +71,11 @@ export const READING = {
     'compareEditionsAsPage',
     'The same as a page',
     COMPARED,
-    responses({ 200: form('The page.', 'text/html') }, 304, 400, 404, 410),
+    {
+      ...responses({ 200: form('The page.', 'text/html') }, 304, 400),
+      404: page('Not there, or not published in this language.'),
+      410: page('One of them was withdrawn.'),
+    },
   ),
   '/api/changes': read(
     'listChanges',

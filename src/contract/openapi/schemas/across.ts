@@ -41,7 +41,8 @@ const FLAGS: Record<string, string> = {
   'definition-changed': 'it did not mean the same when the two were published',
   approximate: 'one of them is hedged: compared by the number it names',
   range: 'one of them is a range: not compared',
-  restated: 'a later report states the earlier year anew, and that figure is compared with',
+  restated:
+    'a later report states one of the years anew, and that figure is compared: see `restates`',
   'stated-differently': 'reports of one of the years state figures that differ: see `others`',
 };
 
@@ -94,7 +95,12 @@ export const ACROSS: Record<string, Schema> = {
     change: nullable(ref('Change')),
     others: {
       ...listOf(ref('Statement')),
-      description: 'What else the reports of the year state, where it differs.',
+      description: 'What else is stated of the year, where it differs.',
+    },
+    restates: {
+      ...listOf(ref('Statement')),
+      description:
+        'Those of `others` that earlier reports stated and this figure of a later report replaces, the earliest first.',
     },
   }),
   Line: record({

@@ -1,5 +1,5 @@
 import { escape } from '../html/escape';
-import { wordsIn } from '../words';
+import { wordsIn, type Words } from '../words';
 import type { ChartPoint } from './points';
 import { shortNumber } from './short-number';
 
@@ -41,9 +41,23 @@ export function yearsChart(
       point.year === (current ?? shown.at(-1)!.year),
     ),
   );
-  const said = escape(wordsIn(locale).chart(label, shown));
+  const words = wordsIn(locale);
+  const told = shown.map((point) => ({
+    ...point,
+    text: point.text + noteOn(point, words, locale),
+  }));
+  const said = escape(words.chart(label, told));
   const width = slots * SLOT;
   return `<svg class="years" viewBox="0 0 ${width} ${HEIGHT}" width="${width}" height="${HEIGHT}" role="img" aria-label="${said}">${baseline(width, scale)}${bars.join('')}</svg>`;
+}
+
+/** What a bar shows beside its amount. */
+function noteOn({ isProvisional, target }: ChartPoint, { years }: Words, locale: string): string {
+  const notes = [
+    isProvisional ? years.statuses.provisional : '',
+    target === null ? '' : `${years.target} ${shortNumber(target, locale)}`,
+  ].filter(Boolean);
+  return notes.length > 0 ? years.noted(notes) : '';
 }
 
 /** By year, each once, the latest of them within a span that can be drawn. */
@@ -62,7 +76,7 @@ const endsOf = ({ value, min, max }: ChartPoint): number[] =>
 
 /** From an amount to a height; the axis begins at 0, for a bar that does not would lie. */
 function scaleOf(points: readonly ChartPoint[]): Scale {
-  const all = [0, ...points.flatMap(endsOf)];
+  const all = [0, ...points.flatMap((point) => [...endsOf(point), point.target ?? 0])];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const span = high - low || 1;
   return (amount) => BOTTOM - ((amount - low) / span) * (BOTTOM - TOP);
@@ -82,13 +96,19 @@ function bar(
   const [top, bottom] = [Math.min(from, to), Math.max(from, to)];
   const height = Math.max(bottom - top, LEAST);
   const middle = x + SLOT / 2;
-  const kinds = ['bar', ...(isCurrent ? ['current'] : []), ...(point.isHedged ? ['hedged'] : [])];
+  const isOpen = point.isHedged || point.isProvisional;
+  const kinds = ['bar', ...(isCurrent ? ['current'] : []), ...(isOpen ? ['hedged'] : [])];
   return [
     `<rect class="${kinds.join(' ')}" x="${x + (SLOT - BAR) / 2}" y="${round(top)}" width="${BAR}" height="${round(height)}"/>`,
+    point.target === null ? '' : targetLine(x, round(scale(point.target))),
     `<text class="amount" x="${middle}" y="${round(top - 5)}">${escape(amountOf(point, locale))}</text>`,
     `<text class="year" x="${middle}" y="114">${point.year}</text>`,
   ].join('');
 }
+
+/** What was aimed at: a line across the bar, a little wider than it. */
+const targetLine = (x: number, y: number) =>
+  `<path class="target" d="M${x + (SLOT - BAR) / 2 - 4} ${y}h${BAR + 8}"/>`;
 
 function amountOf({ value, min, max }: ChartPoint, locale: string): string {
   if (value !== null) return shortNumber(value, locale);

@@ -11,9 +11,16 @@ export interface ChartPoint {
   text: string;
   /** Whether the words around it bound it (近, 多, about): it is drawn as such. */
   isHedged: boolean;
+  /** Whether it may still change: it is drawn as one that is hedged, and said to be. */
+  isProvisional: boolean;
+  /** What was aimed at; null where nobody said. */
+  target: number | null;
 }
 
-type Figure = Pick<MetricFact, 'value' | 'min' | 'max' | 'unit' | 'text' | 'qualifier'>;
+type Figure = Pick<
+  MetricFact,
+  'value' | 'min' | 'max' | 'unit' | 'text' | 'qualifier' | 'status' | 'target'
+>;
 
 /**
  * The years of a figure in the unit of the latest. A year whose unit does not convert to it is left out: it cannot be
@@ -30,8 +37,10 @@ function pointIn(unit: string, year: number, figure: Figure): ChartPoint | null 
   const scaled = (amount: number | null) => (amount === null ? null : amount * factor);
   const [value, min, max] = [scaled(figure.value), scaled(figure.min), scaled(figure.max)];
   if (value === null && (min === null || max === null)) return null;
-  const isHedged = figure.qualifier !== 'exact';
-  return { year, value, min, max, text: figure.text, isHedged };
+  return {
+    ...{ year, value, min, max, text: figure.text, target: scaled(figure.target ?? null) },
+    ...{ isHedged: figure.qualifier !== 'exact', isProvisional: figure.status === 'provisional' },
+  };
 }
 
 function factorTo(unit: string, own: string): number | null {

@@ -48,13 +48,16 @@ export function footer(
   return `${published ? neighbours(published, words) : ''}<footer><div>${lines.join('')}${downloads(forms, words)}</div>${share}</footer>`;
 }
 
-function neighbours({ neighbours: years }: Published, words: Words): string {
-  if (years.length === 0) return '';
+function neighbours({ neighbours: years, series }: Published, words: Words): string {
+  const whole = series
+    ? `<a class="series" href="${escape(series.href)}"><span class="year">${words.page.trends}</span> ${escape(series.name)}</a>`
+    : '';
+  if (years.length === 0 && whole === '') return '';
   const links = years.map(
     ({ year, title, href }) =>
       `<a href="${escape(href)}"><span class="year">${words.page.ofYear(year)}</span> ${escape(title)}</a>`,
   );
-  return `<nav class="neighbours" aria-label="${words.page.neighbours}">${links.join('')}</nav>`;
+  return `<nav class="neighbours" aria-label="${words.page.neighbours}">${links.join('')}${whole}</nav>`;
 }
 
 function editionLine({ number, publishedAt, editions }: Published, words: Words): string {

@@ -1,9 +1,10 @@
+import { yearsAddress } from '../../addresses';
 import type { Card } from '../../edition';
 import { wordsIn, type Words } from '../words';
 import { escape } from './escape';
 import type { Alternate, OtherForm } from './head';
 import { page } from './page';
-import { picture } from './photo';
+import { reportItem } from './report-item';
 import { filterForm, searchForm, type Chosen, type Facets } from './front-forms';
 import { results, type Results } from './results';
 
@@ -29,8 +30,6 @@ interface List {
 
 /** What was looked for, and found. */
 type Search = { is: 'search' } & Results;
-
-const THUMBNAIL = '(max-width: 46rem) 30vw, 12rem';
 
 /** The front page: what is published in one language, by year, series and organization, and a search in it. */
 export function frontPage(front: FrontPage): string {
@@ -58,18 +57,24 @@ function list(shown: List, locale: string, words: Words): string {
   const { cards, chosen, facets } = shown;
   const isFiltered = Object.values(chosen).some(Boolean);
   const none = isFiltered ? words.page.emptyFilter : words.empty;
-  const items = cards.map(({ card, href }, at) => item(card, href, at === 0));
+  const items = cards.map(({ card, href }, at) => reportItem(card, href, at === 0));
   const all = items.length > 0 ? `<ul class="reports">${items.join('')}</ul>` : `<p>${none}</p>`;
-  return filterForm(locale, facets, chosen, words) + all + pages(shown, locale, words);
+  return [
+    filterForm(locale, facets, chosen, words),
+    all,
+    pages(shown, locale, words),
+    seriesLinks(facets, locale, words),
+  ].join('');
 }
 
-function item(card: Card, href: string, isFirst: boolean): string {
-  const { title, subtitle, summary, year, organization, cover } = card;
-  // It says what the title beside it says: no reader needs to hear it twice.
-  const shown = cover?.image ? picture(cover.image, '', isFirst, THUMBNAIL) : '';
-  return `<li>${shown}<div><p class="year">${year}${organization ? ` · ${escape(organization.name)}` : ''}</p>
-<h2><a href="${escape(href)}">${escape(title)}</a></h2>
-${subtitle ? `<p class="subtitle">${escape(subtitle)}</p>` : ''}${summary ? `<p class="summary">${escape(summary)}</p>` : ''}</div></li>`;
+/** Where the years of each series stand side by side. */
+function seriesLinks({ series }: Facets, locale: string, words: Words): string {
+  if (series.length === 0) return '';
+  const links = series.map(
+    ({ key, name }) =>
+      `<li><a href="${escape(yearsAddress('series', key, locale))}">${escape(name)}</a></li>`,
+  );
+  return `<nav class="series" aria-labelledby="series"><h2 id="series">${words.page.trends}</h2><ul>${links.join('')}</ul></nav>`;
 }
 
 /** Links to the pages before and after, with the filters that are set. */

@@ -5,3 +5,6 @@ export type { Alternate, OtherForm } from './head';
 export type { Published, SiteFacts } from './published';
 export { refusalPage } from './refusal';
 export { reportPage } from './report';
+export { indicatorPage, type IndicatorPage } from './years/indicator';
+export type { Standing } from './years/page';
+export { seriesPage, type SeriesPage } from './years/series';

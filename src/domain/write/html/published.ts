@@ -23,6 +23,8 @@ export interface Published {
   trends: [indicator: string, points: ChartPoint[]][];
   /** The reports of its series for the years around it. */
   neighbours: { year: number; title: string; href: string }[];
+  /** The page of its series; null where it is in none. */
+  series: { name: string; href: string } | null;
   /** Where its editions are listed. */
   editions: string;
   jsonLd: string;

@@ -1,3 +1,4 @@
+import { yearsAddress } from '../../addresses';
 import type { Edition } from '../../edition';
 import type { Correction } from '../../years';
 import { yearsChart } from '../chart';
@@ -87,7 +88,11 @@ function charts({ sections, locale, year }: Edition, trends: Trends, words: Word
   );
   const drawn = [...indicators].flatMap(([key, label]) => {
     const svg = yearsChart(trends.get(key) ?? [], { label, locale, current: year });
-    return svg ? [`<figure>${svg}<figcaption>${escape(label)}</figcaption></figure>`] : [];
+    return svg
+      ? [
+          `<figure>${svg}<figcaption><a href="${escape(yearsAddress('indicators', key, locale))}">${escape(label)}</a></figcaption></figure>`,
+        ]
+      : [];
   });
   if (drawn.length === 0) return '';
   return `<section class="trends" aria-labelledby="trends"><h2 id="trends">${words.page.trends}</h2>${drawn.slice(0, MOST_CHARTS).join('')}</section>`;

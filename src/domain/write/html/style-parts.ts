@@ -30,6 +30,11 @@ details.figures{margin:1.6rem 0;border-block:1px solid var(--line)}
 .trends h2{grid-column:1/-1;margin:0;font-size:1rem}
 .trends figure{margin:0}
 .trends figcaption{margin-top:.2rem}
+small{font-size:.82em;color:var(--soft)}
+.legend{font-size:.8rem;color:var(--soft);margin:.6rem 0 0;grid-column:1/-1}
+.line figure{margin:1.2rem 0}
+nav.series h2{font-size:1.05rem;margin:2.4rem 0 .4rem}
+nav.series ul{list-style:none;margin:0;padding:0}
 .neighbours{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1rem;margin-top:3rem}
 .neighbours a{display:block;padding:.7rem 1rem;border:1px solid var(--line);border-radius:8px;text-decoration:none;line-height:1.5}
 .neighbours .year{display:block;font-size:.85rem}

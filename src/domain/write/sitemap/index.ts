@@ -12,16 +12,22 @@ const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 /**
  * The pages of reports for search engines, each with the other languages that it can be had in.
  * @param source the language of those who speak none of the others
+ * @param others whole addresses of pages beside them
  */
-export function toSitemap(reports: MappedReport[], pages: Pages, source: string): string {
+export function toSitemap(
+  reports: MappedReport[],
+  pages: Pages,
+  source: string,
+  others: readonly string[] = [],
+): string {
   const urls = reports.flatMap((report) => {
-    const others = report.length > 1 ? alternates(report, pages, source) : '';
+    const inOthers = report.length > 1 ? alternates(report, pages, source) : '';
     return report.map((page) =>
-      tag('url', {}, loc(pageAddress(pages, page)) + tag('lastmod', {}, page.updatedAt) + others),
+      tag('url', {}, loc(pageAddress(pages, page)) + tag('lastmod', {}, page.updatedAt) + inOthers),
     );
   });
   const root = { xmlns: NAMESPACE, 'xmlns:xhtml': 'http://www.w3.org/1999/xhtml' };
-  return document('urlset', root, urls);
+  return document('urlset', root, [...urls, ...others.map((one) => tag('url', {}, loc(one)))]);
 }
 
 /** The sitemaps of a site that has more reports than one may hold. */

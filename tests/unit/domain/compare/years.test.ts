@@ -59,4 +59,45 @@ describe('a figure of another time than its report', () => {
     const half = fact(2025, 60, { key: 'half', period: '2025-H1' });
     expect(compareYears([half, fact(2025, 150)])[0]?.figure.value).toBe(150);
   });
+
+  const year = { period: '2024' };
+  it.each<[string, [number | null, object], [number | null, object], number[]]>([
+    ['another count', [118, {}], [120, {}], [118]],
+    ['the same count', [118, {}], [118, {}], []],
+    ['a rounding of it', [186_420, { text: '186420' }], [186_000, { text: '18.6万' }], []],
+    ['more than it bounded', [300, { qualifier: 'moreThan' }], [320, {}], []],
+    ['less than its bound', [300, { qualifier: 'moreThan' }], [280, {}], [300]],
+    ['what it came near to', [120_000, { qualifier: 'nearly' }], [119_860, {}], []],
+    ['far from what it came near to', [120_000, { qualifier: 'about' }], [90_000, {}], [120_000]],
+    ['another unit', [1200, { unit: 'mu' }], [80, { unit: 'ha' }], []],
+    ['another unit and amount', [1500, { unit: 'mu' }], [80, { unit: 'ha' }], [1500]],
+    ['hedged words for an exact count', [118, {}], [120, { qualifier: 'about' }], []],
+    ['within a range', [null, { min: 20, max: 30, qualifier: 'range' }], [25, {}], []],
+  ])('says that a later report restates the year: %s', (_, [was, more], [now, since], restated) => {
+    const years = compareYears([
+      fact(2024, was, more),
+      fact(2025, now, { ...year, key: 'later', ...since }),
+    ]);
+    expect(years).toHaveLength(1);
+    expect(years[0]!.restates.map(({ value }) => value)).toEqual(restated);
+  });
+
+  it('takes the count before a later report that rounds it', () => {
+    const stated = [
+      fact(2024, 186_420, { text: '186420人次' }),
+      fact(2025, 186_000, { ...year, text: '18.6万人次', key: 'rounded' }),
+    ];
+    expect(compareYears(stated)[0]?.figure.value).toBe(186_420);
+  });
+
+  it('keeps every value that was restated in turn, the earliest first', () => {
+    const stated = [
+      fact(2026, 122, { ...year, key: 'c' }),
+      fact(2024, 118),
+      fact(2025, 120, { ...year, key: 'b' }),
+    ];
+    expect(compareYears(stated)[0]).toMatchObject({
+      ...{ figure: { value: 122 }, restates: [{ value: 118 }, { value: 120 }] },
+    });
+  });
 });

@@ -4,6 +4,7 @@ import { shortNumber } from '../../../../src/domain/write/chart/short-number';
 
 const point = (year: number, value: number | null, more: Partial<ChartPoint> = {}): ChartPoint => ({
   ...{ year, value, min: null, max: null, text: `${value}人`, isHedged: false },
+  ...{ isProvisional: false, target: null },
   ...more,
 });
 const zh = { label: '接待读者', locale: 'zh-Hans' };
@@ -23,6 +24,18 @@ describe('a chart over the years', () => {
       yearsChart([point(2021, 1), point(2022, 2), point(2025, 3)], zh),
     );
     expect(third! - second!).toBe(3 * (second! - first!));
+  });
+
+  it('draws what was aimed at, within its scale, and says so', () => {
+    const svg = yearsChart(
+      [point(2024, 46), point(2025, 58, { text: '58个', target: 56, isProvisional: true })],
+      zh,
+    );
+    expect(svg.match(/class="target"/g)).toHaveLength(1);
+    expect(svg).toContain('2025年58个（初步数，目标 56）');
+    expect(svg).toContain('bar current hedged');
+    const [bar] = heights(yearsChart([point(2024, 50), point(2025, 100, { target: 200 })], zh));
+    expect(bar).toBeLessThan(25);
   });
 
   it('says in words what it shows', () => {

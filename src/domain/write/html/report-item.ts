@@ -1,0 +1,15 @@
+import type { Card } from '../../edition';
+import { escape } from './escape';
+import { picture } from './photo';
+
+const THUMBNAIL = '(max-width: 46rem) 30vw, 12rem';
+
+/** A report in a list of them. @param isFirst whether its picture is what a reader waits for */
+export function reportItem(card: Card, href: string, isFirst: boolean): string {
+  const { title, subtitle, summary, year, organization, cover } = card;
+  // It says what the title beside it says: no reader needs to hear it twice.
+  const shown = cover?.image ? picture(cover.image, '', isFirst, THUMBNAIL) : '';
+  return `<li>${shown}<div><p class="year">${year}${organization ? ` · ${escape(organization.name)}` : ''}</p>
+<h2><a href="${escape(href)}">${escape(title)}</a></h2>
+${subtitle ? `<p class="subtitle">${escape(subtitle)}</p>` : ''}${summary ? `<p class="summary">${escape(summary)}</p>` : ''}</div></li>`;
+}

@@ -1,0 +1,53 @@
+import { yearsAddress } from '../../../addresses';
+import type { ComparedYear } from '../../../compare';
+import { pointsOf, yearsChart } from '../../chart';
+import { unitName } from '../../unit-name';
+import { wordsIn, type Words } from '../../words';
+import { escape } from '../escape';
+import { yearsPage, type Standing } from './page';
+import { yearsTable } from './table';
+
+type Named = { key: string; name: string } | null;
+
+/** An indicator with one page of the lines that state it. */
+export interface IndicatorPage extends Standing {
+  name: string;
+  unit: string;
+  definition: string | null;
+  lines: { organization: Named; series: Named; years: ComparedYear[] }[];
+  /** Where its next lines are; null where these are the last. */
+  next: string | null;
+}
+
+/** An indicator as a page: for each body that states it, a chart of its years and a table. */
+export function indicatorPage(indicator: IndicatorPage): string {
+  const { name, unit, definition, lines, next, locale } = indicator;
+  const words = wordsIn(locale);
+  const counted = unitName(unit, locale);
+  const parts = [
+    `<header><p class="year">${words.years.indicator}</p><h1>${escape(name)}</h1>`,
+    definition ? `<p class="summary">${escape(definition)}</p>` : '',
+    counted ? `<p class="byline">${escape(words.unit(counted))}</p>` : '',
+    '</header>',
+    ...lines.map((line) => lineOf(line, name, locale, words)),
+    `<p class="legend">${words.years.legend}</p>`,
+    next
+      ? `<nav class="pages"><a rel="next" href="${escape(next)}">${words.years.more}</a></nav>`
+      : '',
+  ];
+  return yearsPage(indicator, name, definition, parts.join(''));
+}
+
+function lineOf(
+  { organization, series, years }: IndicatorPage['lines'][number],
+  label: string,
+  locale: string,
+  words: Words,
+): string {
+  const title = [organization?.name, series?.name].filter(Boolean).join(' · ');
+  const heading = series
+    ? `<a href="${escape(yearsAddress('series', series.key, locale))}">${escape(series.name)}</a>`
+    : escape(organization?.name ?? '');
+  const chart = yearsChart(pointsOf(years), { label, locale });
+  return `<section class="line"><h2>${heading}</h2>${chart ? `<figure>${chart}</figure>` : ''}${yearsTable(years, title || label, locale, words)}</section>`;
+}
