@@ -11,7 +11,7 @@ export const KEEP_HEADER = 'zongshu-keep';
 export const TOLD_HEADER = 'zongshu-told';
 
 /** What the front keeps an answer by. */
-export type Keep = Omit<Wanted, 'keys'> & { tags: string[] };
+export type Keep = Pick<Wanted, 'key' | 'questions'> & { tags: string[] };
 
 /** Tags that are stale (all, for null), or whether the application hears of any. */
 export type News = { drop: string[] | null } | { isListening: boolean };

@@ -7,7 +7,7 @@ import type { PublicRead } from './public-read';
 import { createRecogniser } from './recognise';
 import { isBehindFront, tellingFront } from './tell-front';
 
-export { publicRead } from './public-read';
+export { anonymousRead, publicRead } from './public-read';
 
 const NAME = 'zongshu.delivery';
 

@@ -29,12 +29,17 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     ['Cache-Control', cacheControlOf(strapi)],
     ...crossOrigin.forAll,
   ];
+  const forAnonymous = ours.map(([name, value]): [string, string] => [
+    name,
+    name === 'Vary' ? `${value}, Authorization` : value,
+  ]);
   let recognise: ReturnType<typeof recogniserOf> | undefined;
 
   function wantedBy(req: IncomingMessage): Wanted | null {
     if (req.method !== 'GET' && req.method !== 'HEAD') return null;
     recognise ??= recogniserOf(strapi);
-    return recognise(req.url ?? '');
+    const wanted = recognise(req.url ?? '');
+    return wanted?.isAnonymous && req.headers.authorization !== undefined ? null : wanted;
   }
 
   /** The front is given the whole, with what it needs to keep it; what each client may have of it is its own work. */
@@ -70,7 +75,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     const found = await memory.load(wanted, codingFor(req), async () => {
       isThroughChain = true;
       await next();
-      return capture(ctx, ours);
+      return capture(ctx, wanted.isAnonymous ? forAnonymous : ours);
     });
     if (!found) {
       // It waited for the answer to another request, which was not to be kept: the chain answers this one.

@@ -10,6 +10,8 @@ export type DeliveryOptions = {
    * a client can think up ever new questions (filters, pages). The two are kept apart: docs/architecture.md.
    */
   questions: 'bounded' | 'open';
+  /** `anonymous` where who shows a token is answered by another route of the same path. */
+  audience?: 'anonymous';
 };
 
 /**
@@ -25,7 +27,20 @@ export const publicRead = (
   method: 'GET' as const,
   path,
   handler,
-  config: { auth: false as const, delivery: { parseQuery, questions } satisfies DeliveryOptions },
+  config: {
+    auth: false as const,
+    delivery: { parseQuery, questions } as DeliveryOptions,
+  },
 });
+
+/**
+ * A public read at the path of one of Strapi's own routes, which answers those who show a token. Its handler passes them on
+ * (`next`), and its API is loaded before that of the other.
+ */
+export function anonymousRead(...of: Parameters<typeof publicRead>) {
+  const read = publicRead(...of);
+  read.config.delivery.audience = 'anonymous';
+  return read;
+}
 
 export type PublicRead = ReturnType<typeof publicRead>;

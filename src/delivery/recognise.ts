@@ -10,12 +10,20 @@ export type Wanted = {
   questions: DeliveryOptions['questions'];
   /** The key of the answer in each coding. They are made once: a hot read then hashes no text. */
   keys: Record<Coding, string>;
+  /** Whether who shows a token is answered otherwise. */
+  isAnonymous: boolean;
 };
+
+/** What the key of an answer begins with that is for those who show no token. */
+const ANONYMOUS = 'anonymous ';
 
 /** @param key one text for all spellings of one question */
 export function wantedOf(key: string, questions: Wanted['questions']): Wanted {
   const keys = Object.fromEntries(CODINGS.map((coding) => [coding, `${coding} ${key}`]));
-  return { key, questions, keys: keys as Wanted['keys'] };
+  return {
+    ...{ key, questions, keys: keys as Wanted['keys'] },
+    isAnonymous: key.startsWith(ANONYMOUS),
+  };
 }
 
 /** As `strapi::query` parses, or a question could be read one way here and another way by Strapi. */
@@ -47,10 +55,14 @@ export function createRecogniser(reads: PublicRead[], source: string) {
     const found = patterns.find(({ pattern }) => pattern.test(path));
     const place = found && decoded(path);
     if (!found || !place) return null;
-    const { parseQuery, questions } = found.read.config.delivery;
+    const { parseQuery, questions, audience } = found.read.config.delivery;
     const query = tried(() => parseQuery(parse(search, QUERY_STRING)));
     if (!query) return null;
-    return wantedOf(`${place}?${canonical({ locale: source, ...defined(query) })}`, questions);
+    const who = audience === 'anonymous' ? ANONYMOUS : '';
+    return wantedOf(
+      `${who}${place}?${canonical({ locale: source, ...defined(query) })}`,
+      questions,
+    );
   }
 
   return (url: string): Wanted | null => {

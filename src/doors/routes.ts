@@ -51,7 +51,8 @@ function tableOf(strapi: Core.Strapi): Map<string, Route> {
   if (!table) {
     // koa-router takes `/api/Reports` for `/api/reports`; what stands in front of the node does not.
     for (const layer of layersOf(strapi)) layer.regexp = new RegExp(layer.regexp.source);
-    table = new Map(routersOf(strapi).flatMap(entriesOf));
+    // Of two routes at one path the router takes the first.
+    table = new Map(routersOf(strapi).flatMap(entriesOf).reverse());
     tables.set(strapi, table);
   }
   return table;

@@ -32,6 +32,7 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const wanted = spellings.get(request.url ?? '');
+    if (wanted?.isAnonymous && request.headers.authorization !== undefined) return false;
     const found = wanted && memory.get(wanted, codingFor(request));
     if (!found) return false;
     sendTo(request, response, found);

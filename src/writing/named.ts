@@ -18,10 +18,7 @@ export const announceNamed: DocumentMiddleware = (strapi) => async (call, next) 
     const result = (await next()) as { documentId?: string } | null;
     const after = await keyOf(strapi, call.uid, call.params.documentId ?? result?.documentId);
     const keys = new Set([before, after].flatMap((key) => key ?? []));
-    await announce(
-      strapi,
-      [...keys].map((key) => `${kind}:${key}`),
-    );
+    await announce(strapi, [kind, ...[...keys].map((key) => `${kind}:${key}`)]);
     return result;
   });
 };

@@ -178,6 +178,49 @@ describeApi('reading across reports', () => {
     });
   });
 
+  describe('lists of what reports name', () => {
+    it.each([
+      ['organizations', { key: 'qinghe-library', name: '青禾县图书馆', siteName: null }],
+      ['series-list', { key: 'qinghe-annual', organization: { key: 'qinghe-library' } }],
+      ['indicators', { key: 'visits', unit: 'personTime' }],
+    ])('are public at /api/%s: what is published, and nothing else', async (list, entry) => {
+      const { status, body, headers } = await app.http.get(`/api/${list}`);
+      expect([status, headers.vary]).toEqual([200, expect.stringMatching(/Authorization/)]);
+      expect(body.data).toMatchObject([{ documentId: ids[entry.key] ?? ids.visits, ...entry }]);
+      expect(body.meta.pagination).toEqual({ page: 1, pageSize: 25, pageCount: 1, total: 1 });
+      expect((await app.http.get(`/api/${list}?locale=en`)).body.data).toEqual([]);
+      const none = await app.http.get(`/api/${list}?filters[name][$containsi]=没有`);
+      expect(none.body.data).toEqual([]);
+    });
+
+    it('are those of Strapi for who shows a token, also where the public one is in memory', async () => {
+      await app.strapi.documents('api::indicator.indicator').create({
+        data: { key: 'unused', name: '未用', unit: 'item' } as never,
+      });
+      const keys = async (token: string | null) => {
+        const asked = app.http.get('/api/indicators');
+        const { body } = await (token ? asked.set('Authorization', `Bearer ${token}`) : asked);
+        return (body.data as { key: string }[] | null)?.map(({ key }) => key).sort();
+      };
+      expect(await keys(null)).toEqual(['visits']);
+      expect(await keys(app.token)).toEqual(['unused', 'visits']);
+      expect(await keys(null)).toEqual(['visits']);
+      const wrong = await app.http.get('/api/indicators').set('Authorization', 'Bearer wrong');
+      expect(wrong.status).toBe(401);
+    });
+
+    it('follow a change of name', async () => {
+      const named = async () =>
+        (await app.http.get('/api/series-list?filters[name][$containsi]=改')).body.data.length;
+      expect(await named()).toBe(0);
+      const series = app.strapi.documents('api::series.series');
+      const documentId = ids['qinghe-annual'] as string;
+      await series.update({ documentId, data: { name: '改名的综述' } });
+      expect(await named()).toBe(1);
+      await series.update({ documentId, data: { name: '年度综述' } });
+    });
+  });
+
   describe('pages of years', () => {
     it.each([
       ['/api/indicators/visits.html', '接待读者'],

@@ -147,10 +147,12 @@ describeApi('the contract', () => {
     await ask(404, 'get', '/api/sitemap.xml?page=2');
     await reads('/api/metrics?pagination[withCount]=true');
     await reads('/api/quotes');
-    await reads('/api/indicators/visits');
-    await ask(404, 'get', '/api/indicators/nothing');
-    await reads('/api/series/annual');
-    await ask(404, 'get', '/api/series/nothing');
+    for (const path of ['/api/indicators/visits', '/api/series/annual']) {
+      for (const ending of ['', '.html']) {
+        await reads(path + ending);
+        await ask(404, 'get', `${path}-not${ending}`);
+      }
+    }
     await reads('/api/series/annual/latest');
     await ask(404, 'get', '/api/series/nothing/latest');
   });
@@ -456,7 +458,12 @@ describeApi('the contract', () => {
   ])('holds for %s', async (plural, data) => {
     const as = 'token' as const;
     const list = `/api/${plural}`;
-    await isClosed('get', list);
+    if (plural === 'terms') await isClosed('get', list);
+    else {
+      await reads(list);
+      await ask(401, 'get', list, { session: 'none' });
+      await ask(403, 'get', list, { as: 'nobody' });
+    }
     await ask(200, 'get', list, { as });
     await ask(400, 'get', `${list}?filters[nothing]=1`, { as });
     await isClosed('post', list, { data });

@@ -680,7 +680,7 @@ export interface paths {
             cookie?: never;
         };
         /** List: organization */
-        get: operations["listOrganizationEntries"];
+        get: operations["list-organizations"];
         put?: never;
         /** Create: organization */
         post: operations["createOrganization"];
@@ -717,7 +717,7 @@ export interface paths {
             cookie?: never;
         };
         /** List: series */
-        get: operations["listSeriesEntries"];
+        get: operations["list-series-list"];
         put?: never;
         /** Create: series */
         post: operations["createSeries"];
@@ -791,7 +791,7 @@ export interface paths {
             cookie?: never;
         };
         /** List: indicator */
-        get: operations["listIndicatorEntries"];
+        get: operations["list-indicators"];
         put?: never;
         /** Create: indicator */
         post: operations["createIndicator"];
@@ -1669,6 +1669,28 @@ export interface components {
                 isHit: boolean;
             }[];
         };
+        ListedNamed: {
+            documentId: string;
+            key: components["schemas"]["Key"];
+            /** @description In the language of the answer. */
+            name: string;
+            /** @description Of an organization. */
+            siteName?: string | null;
+            /** @description Of an organization. */
+            siteDomain?: string | null;
+            /** @description Of an organization. */
+            areaCode?: string | null;
+            /** @description Of a series. */
+            organization?: components["schemas"]["Named"] | null;
+            /** @description Of an indicator. */
+            unit?: string;
+            /** @description Of an indicator. */
+            definition?: string | null;
+        };
+        NamedList: {
+            data: components["schemas"]["ListedNamed"][];
+            meta: components["schemas"]["ListMeta"];
+        } | components["schemas"]["StoredList"];
         HitList: {
             data: components["schemas"]["Hit"][];
             meta: components["schemas"]["ListMeta"];
@@ -6831,18 +6853,27 @@ export interface operations {
             default: components["responses"]["DatabaseTrouble"];
         };
     };
-    listOrganizationEntries: {
+    "list-organizations": {
         parameters: {
             query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
                 /**
-                 * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @description On `key`, `name`; with a token, any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
-                 *       "key": "jichuan-library"
+                 *       "name": {
+                 *         "$containsi": "馆"
+                 *       }
                  *     }
                  */
                 filters?: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description `key`, `name`, with `:asc` or `:desc`; several by comma.
+                 * @example key:asc
+                 */
+                sort?: string;
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -6860,14 +6891,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description Those that published reports name; with a token, all entries as they are stored. */
             200: {
                 headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredList"];
+                    "application/json": components["schemas"]["NamedList"];
                 };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A parameter or body that is not understood; the message names it. */
             400: {
@@ -7115,18 +7159,27 @@ export interface operations {
             default: components["responses"]["DatabaseTrouble"];
         };
     };
-    listSeriesEntries: {
+    "list-series-list": {
         parameters: {
             query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
                 /**
-                 * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @description On `key`, `name`; with a token, any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
-                 *       "key": "jichuan-library"
+                 *       "name": {
+                 *         "$containsi": "馆"
+                 *       }
                  *     }
                  */
                 filters?: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description `key`, `name`, with `:asc` or `:desc`; several by comma.
+                 * @example key:asc
+                 */
+                sort?: string;
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -7144,14 +7197,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description Those that published reports name; with a token, all entries as they are stored. */
             200: {
                 headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredList"];
+                    "application/json": components["schemas"]["NamedList"];
                 };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A parameter or body that is not understood; the message names it. */
             400: {
@@ -7683,18 +7749,27 @@ export interface operations {
             default: components["responses"]["DatabaseTrouble"];
         };
     };
-    listIndicatorEntries: {
+    "list-indicators": {
         parameters: {
             query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
                 /**
-                 * @description On any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @description On `key`, `name`; with a token, any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
-                 *       "key": "jichuan-library"
+                 *       "name": {
+                 *         "$containsi": "馆"
+                 *       }
                  *     }
                  */
                 filters?: {
                     [key: string]: unknown;
                 };
+                /**
+                 * @description `key`, `name`, with `:asc` or `:desc`; several by comma.
+                 * @example key:asc
+                 */
+                sort?: string;
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
                  * @example {
@@ -7712,14 +7787,27 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page. */
+            /** @description Those that published reports name; with a token, all entries as they are stored. */
             200: {
                 headers: {
+                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    ETag?: string;
+                    /** @description How long caches may keep it. */
+                    "Cache-Control"?: string;
+                    /** @description The language of the answer. */
+                    "Content-Language"?: string;
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/json": components["schemas"]["StoredList"];
+                    "application/json": components["schemas"]["NamedList"];
                 };
+            };
+            /** @description The copy that `If-None-Match` names is the present one. */
+            304: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
             };
             /** @description A parameter or body that is not understood; the message names it. */
             400: {

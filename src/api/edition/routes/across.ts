@@ -1,4 +1,5 @@
-import { publicRead } from '../../../delivery';
+import { anonymousRead, publicRead } from '../../../delivery';
+import { parseNamedQuery } from '../../../public/lists/query';
 import { parseSearchQuery } from '../../../public/search/query';
 import { parseOneQuery } from '../../../public/query';
 import {
@@ -12,6 +13,9 @@ export default {
     publicRead('/search', 'api::edition.search.find', parseSearchQuery, 'open'),
     publicRead('/metrics', 'api::edition.across.metrics', parseMetricsQuery, 'open'),
     publicRead('/quotes', 'api::edition.across.quotes', parseQuotesQuery, 'open'),
+    anonymousRead('/organizations', 'api::edition.lists.organizations', parseNamedQuery, 'open'),
+    anonymousRead('/series-list', 'api::edition.lists.series', parseNamedQuery, 'open'),
+    anonymousRead('/indicators', 'api::edition.lists.indicators', parseNamedQuery, 'open'),
     // Pages stand before what would take their ending for a part of a key.
     publicRead('/indicators/:key.html', 'api::edition.years.page', parseIndicatorQuery, 'open'),
     publicRead('/indicators/:key', 'api::edition.years.find', parseIndicatorQuery, 'open'),

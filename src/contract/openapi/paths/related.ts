@@ -1,6 +1,6 @@
-import { DOCUMENT_ID, filters, PAGINATION } from '../parameters';
+import { DOCUMENT_ID, filters, LOCALE, PAGINATION, sort } from '../parameters';
 import { body } from '../requests';
-import { json, responses } from '../responses';
+import { cached, json, responses } from '../responses';
 
 const BODY = body('EntryInput');
 
@@ -47,9 +47,38 @@ function readOne(plural: string, one: string) {
   return { ...related(plural, one), [path]: { ...related(plural, one)[path], get } };
 }
 
+/** The list of a type as anybody reads it, of what is published; who shows a token is given all entries. */
+const publicList = (plural: string, one: string) => ({
+  [`/api/${plural}`]: {
+    ...related(plural, one)[`/api/${plural}`],
+    get: {
+      ...{ operationId: `list-${plural}`, summary: `List: ${one}`, tags: ['Across reports'] },
+      security: [{}, { token: [] }],
+      parameters: [
+        LOCALE,
+        filters('`key`, `name`; with a token, any attribute', { name: { $containsi: '馆' } }),
+        sort('`key`, `name`', 'key:asc'),
+        PAGINATION,
+      ],
+      responses: responses(
+        {
+          200: cached(
+            'Those that published reports name; with a token, all entries as they are stored.',
+            'NamedList',
+          ),
+        },
+        ...[304, 400, 401, 403],
+      ),
+    },
+  },
+});
+
 export const RELATED_PATHS = {
   ...readOne('organizations', 'organization'),
   ...readOne('series-list', 'series'),
   ...readOne('terms', 'term'),
   ...related('indicators', 'indicator'),
+  ...publicList('organizations', 'organization'),
+  ...publicList('series-list', 'series'),
+  ...publicList('indicators', 'indicator'),
 };

@@ -61,6 +61,19 @@ export const ACROSS: Record<string, Schema> = {
       description: 'The text around what was found, in parts; hits are what was looked for.',
     },
   }),
+  ListedNamed: record(
+    {
+      ...{ documentId: text(), key: ref('Key'), name: text('In the language of the answer.') },
+      siteName: nullable(text('Of an organization.')),
+      siteDomain: nullable(text('Of an organization.')),
+      areaCode: nullable(text('Of an organization.')),
+      organization: { ...nullable(ref('Named')), description: 'Of a series.' },
+      unit: text('Of an indicator.'),
+      definition: nullable(text('Of an indicator.')),
+    },
+    ['siteName', 'siteDomain', 'areaCode', 'organization', 'unit', 'definition'],
+  ),
+  NamedList: { anyOf: [pageOf(ref('ListedNamed')), ref('StoredList')] },
   HitList: pageOf(ref('Hit')),
   MetricFact: record(
     {
