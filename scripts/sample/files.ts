@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Qualifier } from '../../src/domain/report';
+import type { Qualifier, Status } from '../../src/domain/report';
 
 /** A picture of the sample, by its file in `photos/`. */
 export type SamplePhoto = { file: string; alt: string; caption: string; credit: string };
@@ -13,6 +13,10 @@ export type SampleMetric = {
   max?: number;
   unit: string;
   qualifier: Qualifier;
+  period?: string;
+  status?: Status;
+  target?: number;
+  baseline?: number;
   indicator?: string | null;
 };
 
@@ -50,11 +54,27 @@ export type English = {
   credits: { role: string; name: string }[];
 };
 
+/** A misprint of the first edition, by language, and what the second one says of it. */
+export type SampleCorrection = Record<
+  'zh-Hans' | 'en',
+  { was: string; now: string; note: string }
+> & {
+  value: { was: number; now: number };
+};
+
 /** One year of the sample. */
-export type SampleYear = { text: string; editing: Editing; english: English };
+export type SampleYear = {
+  text: string;
+  editing: Editing;
+  english: English;
+  /** Null where its first edition was right. */
+  correction: SampleCorrection | null;
+};
 
 export const readJson = <Value>(folder: string, file: string): Value =>
   JSON.parse(readFileSync(path.join(folder, file), 'utf8')) as Value;
+
+const CORRECTION = 'correction.json';
 
 /** Reads `database/sample/<year>`. */
 export function readYear(folder: string): SampleYear {
@@ -62,6 +82,9 @@ export function readYear(folder: string): SampleYear {
     text: readFileSync(path.join(folder, 'report.zh-Hans.txt'), 'utf8'),
     editing: readJson<Editing>(folder, 'editing.zh-Hans.json'),
     english: readJson<English>(folder, 'report.en.json'),
+    correction: existsSync(path.join(folder, CORRECTION))
+      ? readJson<SampleCorrection>(folder, CORRECTION)
+      : null,
   };
 }
 

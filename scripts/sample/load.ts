@@ -6,6 +6,8 @@ import { ANYTHING } from '../../src/access/access';
 import { importsOf } from '../../src/importing/imports';
 import { NO_CHOICES } from '../../src/domain/read';
 import { LAST_RANK } from '../../src/domain/read/rank';
+import type * as Said from '../../src/publishing/said';
+import { corrected, misprinted, notesOf } from './misprint';
 import { edited, translated, type Draft } from './edit';
 import { photoPath, readJson, readYear, type SampleYear } from './files';
 
@@ -48,11 +50,15 @@ export async function loadSample(strapi: Core.Strapi, folder: string): Promise<v
 async function loadYear(
   strapi: Core.Strapi,
   folder: string,
-  { text, editing, english }: SampleYear,
+  sample: SampleYear,
   known: Known,
 ): Promise<void> {
-  const documents = strapi.documents(REPORT);
-  const received = { file: null, choices: NO_CHOICES, document: { kind: 'text' as const, text } };
+  const first = misprinted(sample);
+  const received = {
+    file: null,
+    choices: NO_CHOICES,
+    document: { kind: 'text' as const, text: first.text },
+  };
   const nobodyLeaves = new AbortController().signal;
   const { answer } = await importsOf(strapi).create(
     received,
@@ -60,13 +66,37 @@ async function loadYear(
     { access: ANYTHING, client: nobodyLeaves, attempt: null },
   );
   const { documentId } = answer.data;
-  const images = await upload(strapi, folder, editing);
-  const read = await draftOf(strapi, documentId);
+  const images = await upload(strapi, folder, sample.editing);
+  const { sections } = await draftOf(strapi, documentId);
+  await publish(strapi, { documentId, sections }, first, { ...known, images });
+  const { correction } = sample;
+  if (!correction) return;
+  const printed = (await draftOf(strapi, documentId)).sections;
+  const { saying } = await saidIn(strapi);
+  await saying({ correction: notesOf(correction) }, () =>
+    publish(strapi, { documentId, sections: corrected(printed, correction) }, sample, {
+      ...{ ...known, images },
+    }),
+  );
+}
+
+/** The module as the running server has it: what is said goes along with a call in that one alone. */
+const saidIn = (strapi: Core.Strapi): Promise<typeof Said> =>
+  import(path.join(strapi.dirs.dist.src, 'publishing/said')) as Promise<typeof Said>;
+
+/** Edits a draft of which the text is there, adds the English, and publishes both. */
+async function publish(
+  strapi: Core.Strapi,
+  { documentId, sections }: Pick<Draft, 'sections'> & { documentId: string },
+  { editing, english }: SampleYear,
+  known: Known & { images: Record<string, number> },
+): Promise<void> {
+  const documents = strapi.documents(REPORT);
   const relations = {
     organization: known.organizations[editing.organization],
     series: known.series[editing.series],
   };
-  const chinese = { ...relations, ...edited(read.sections, editing, known.indicators, images) };
+  const chinese = { ...relations, ...edited(sections, editing, known.indicators, known.images) };
   await documents.update({ documentId, data: chinese as never });
   const saved = await draftOf(strapi, documentId);
   const inEnglish = { ...relations, ...translated(saved, english) };

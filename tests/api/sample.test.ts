@@ -25,10 +25,10 @@ describeApi('the sample', () => {
     return JSON.stringify(await Promise.all(rows));
   };
 
-  it('is two years of one series, published in both languages', async () => {
+  it('is three years of one series, published in both languages', async () => {
     for (const locale of ['zh-Hans', 'en']) {
       const { body } = await app.http.get(`/api/reports?locale=${locale}`);
-      expect(body.data.map((card: { year: number }) => card.year)).toEqual([2025, 2024]);
+      expect(body.data.map((card: { year: number }) => card.year)).toEqual([2025, 2024, 2023]);
     }
   });
 
@@ -42,6 +42,31 @@ describeApi('the sample', () => {
     expect(count('metrics')).toBeGreaterThanOrEqual(15);
     expect(count('photos')).toBeGreaterThanOrEqual(4);
     expect(sections.flatMap(({ photos }) => photos).every(({ image }) => image)).toBe(true);
+  });
+
+  it('shows a restated value, a provisional one, a target and a correction', async () => {
+    const years = async (key: string) => {
+      const { body } = await app.http.get(`/api/indicators/${key}?locale=en`);
+      return (body.data.lines as { years: object[] }[])[0]!.years;
+    };
+    expect(await years('reading-events')).toMatchObject([
+      { year: 2023, value: 275 },
+      { year: 2024, value: 326, status: 'revised', restates: [{ value: 320 }] },
+      { year: 2025, value: 384 },
+    ]);
+    expect((await years('book-budget'))[2]).toMatchObject({ status: 'provisional' });
+    expect((await years('mobile-library-stops'))[2]).toMatchObject({
+      ...{ value: 58, target: 56, baseline: 46 },
+    });
+    for (const [locale, was] of [
+      ['zh-Hans', '3520张'],
+      ['en', '3,520'],
+    ]) {
+      const path = `/api/reports/2024-jichuan-library-annual-review.html?locale=${locale}`;
+      const { text } = await app.http.get(path);
+      expect(text).toContain('class="corrections"');
+      expect(text).toContain(was);
+    }
   });
 
   it('changes nothing when it is loaded again', async () => {

@@ -1,0 +1,24 @@
+import type { SampleCorrection, SampleYear } from './files';
+
+/** A year as it was first printed. */
+export function misprinted(sample: SampleYear): SampleYear {
+  const { correction, ...year } = sample;
+  if (!correction) return sample;
+  const { value, 'zh-Hans': zh, en } = correction;
+  const text = JSON.stringify(year)
+    .replaceAll(zh.now, zh.was)
+    .replaceAll(en.now, en.was)
+    .replaceAll(`"value":${value.now}`, `"value":${value.was}`);
+  return { ...(JSON.parse(text) as Omit<SampleYear, 'correction'>), correction };
+}
+
+/** Parts of a Chinese draft without the misprint. */
+export const corrected = <Parts>(
+  parts: Parts,
+  { 'zh-Hans': { was, now } }: SampleCorrection,
+): Parts => JSON.parse(JSON.stringify(parts).replaceAll(was, now)) as Parts;
+
+/** What readers are told of a correction, by language. */
+export const notesOf = ({ 'zh-Hans': zh, en }: SampleCorrection): Record<string, string> => ({
+  ...{ 'zh-Hans': zh.note, en: en.note },
+});
