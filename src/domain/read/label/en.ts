@@ -58,7 +58,7 @@ const LED_TO =
 const PRONOUN = /^(?:them|it|these|those|which|whom|this|that)$/i;
 /** Past tenses of what people do, after whom a figure counts. */
 const PAST =
-  /^(?:gave|took|came|went|made|held|spent|built|left|sat|saw|won|got|became|began|found|wrote|sent|sold|taught|learned|signed|joined|attended)$|(?<!\b(?:hundr|b|s|n|f|sh|spe|bre|we))ed$/i;
+  /^(?:gave|met|kept|ran|lost|paid|rose|fell|cut|led|grew|drew|brought|caught|received|averaged|took|came|went|made|held|spent|built|left|sat|saw|won|got|became|began|found|wrote|sent|sold|taught|learned|signed|joined|attended)$|(?<!\b(?:hundr|b|s|n|f|sh|spe|bre|we))ed$/i;
 const REACH = 100;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';
 
@@ -87,7 +87,8 @@ function phraseOf(rest: string): string {
 /** The noun phrase before the verb that a figure follows, without articles. */
 function subjectOf(ahead: string): string {
   const words = ahead.trim().split(' ').filter(Boolean);
-  while (words.length > 0 && SKIPPED.test(words.at(-1)!)) words.pop();
+  while (words.length > 1 && (SKIPPED.test(words.at(-1)!) || PAST.test(words.at(-1)!))) words.pop();
+  if (words.length === 1 && SKIPPED.test(words[0]!)) words.pop();
   const phrase = words.slice(-LONGEST_WORDS);
   while (phrase.length > 0 && (SKIPPED.test(phrase[0]!) || ENDS.test(phrase[0]!))) phrase.shift();
   return phrase.some((word) => /\d/.test(word)) ? '' : phrase.join(' ');

@@ -53,6 +53,18 @@ const ADDED: Readonly<Record<string, string>> = {
   },
 };
 
+/** 線上捐款筆數占總筆數的比重 is put together of several words: each character as it is printed nearby. */
+const inCharacters = (
+  label: string,
+  { window, printed, from }: { window: string; printed: string; from: number },
+): string =>
+  [...label]
+    .map((one) => {
+      const at = window.lastIndexOf(one);
+      return at < 0 ? one : printed.charAt(from + at);
+    })
+    .join('');
+
 /** Writes labels in the script of the text that they were read from: 借閱量, where the patterns read 借阅量. */
 function inOwnScript(printed: string, text: string) {
   if (printed === text) return (label: string) => label;
@@ -68,6 +80,7 @@ function inOwnScript(printed: string, text: string) {
     if (whole !== null) return whole;
     const own = find(head);
     const isOther = own !== null && own !== head;
-    return own === null ? label : own + (isOther ? (ADDED[added] ?? added) : added);
+    if (own === null) return inCharacters(label, { window, printed, from });
+    return own + (isOther ? (ADDED[added] ?? added) : added);
   };
 }

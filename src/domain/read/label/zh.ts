@@ -7,20 +7,17 @@ import {
   OF_DEED,
   PEOPLE,
   SOMEBODY,
-  VERBS,
 } from './words.zh';
+import { moneyOf } from './money.zh';
+import { LONGEST, nounAfter, WORDS } from './noun.zh';
+import { isMoney, placeholder, withoutComparison, type Before } from './placeholder.zh';
 
-/** The longest label that a chart can print. */
-const LONGEST = 20;
 /** What is done to something is named in fewer words. */
 const SHORT = 12;
 const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()“”"《》\s]/;
 const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
-const CHANGE = /(?:增长|增加|提高|提升|上升|上涨|扩大|增幅|增速|净增)[^,]{0,4}$/;
-const FALL = /(?:下降|减少|降低|下滑|回落|缩短|压缩|减|降)[^,]{0,4}$/;
-
-/** Words are cut as Chinese readers cut them: 自来水厂 has no 来 of its own. */
-const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
+const CHANGE = /(?:成长|(?<!全)年增|增长|增加|提高|提升|上升|上涨|扩大|增幅|增速|净增)[^,]{0,4}$/;
+const FALL = /(?:跌|下降|减少|降低|下滑|回落|缩短|压缩|减|降)[^,]{0,4}$/;
 
 /** 一年来, 2023年, 全年, 目前 at the head of a clause say when, not what. */
 const WHEN =
@@ -37,7 +34,7 @@ export interface Words {
   text: string;
   figure: Quantity;
   /** What the figure before is labelled, and where that ends. */
-  before: { label: string; end: number; quantity: Quantity } | null;
+  before: Before | null;
 }
 
 /**
@@ -60,6 +57,7 @@ export function labelZh(words: Words): string {
 function sharedLabel(figure: Quantity, label: string, between: string): string {
   const [region] = REGION.exec(figure.text) ?? [];
   if (between === '' && region && REGION.test(label)) return region;
+  if (between === '' && figure.unit === 'person') return label.replace(/户数$/, '人数');
   return between === '' || isSecond(between) ? label : '';
 }
 
@@ -110,13 +108,19 @@ interface Around {
 
 function labelOf(figure: Quantity, around: Around): string {
   const { stated, after, before } = around;
-  const share = shareIn(figure, stated);
-  if (share) return share;
-  if (isMoney(figure)) return moneyOf(stated, after) || (before?.label ?? '');
+  const known = knownOf(figure, around);
+  if (known) return known;
+  if (isMoney(figure))
+    return moneyOf(stated, after) || (before?.label ?? '').replace(/人均金额$/, '总额');
   if (figure.unit === 'village' && (!/[村庄]$/.test(stated) || before)) return villageIn(figure);
   if (stated && DEED.test(stated)) return PLAIN[figure.unit] ?? lasting(after, stated, before);
   return namedBy(figure, around) || stated || nounAfter(after) || lasting(after, '', before);
 }
+
+const knownOf = (figure: Quantity, { stated, before }: Around): string =>
+  (before && placeholder(figure, stated, before)) ||
+  shareIn(figure, stated) ||
+  wholeOf(figure, stated);
 
 /** What the words after a measure name, or the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
 function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
@@ -135,8 +139,17 @@ function shareIn({ unit }: Quantity, stated: string): string {
 
 /** 12个行政村 names what it counts. */
 const villageIn = ({ text }: Quantity): string =>
-  VILLAGE.exec(text)?.[0].replace(/^[多余几]?个/, '') ?? '村';
+  VILLAGE.exec(text)?.[0].replace(/^[十百多余几]*个/, '') ?? '村';
 
+/** 完成年度任务的117%, 全村518户 */
+function wholeOf({ unit }: Quantity, stated: string): string {
+  if (unit === 'percent' && /(?:任务|计划|目标)$/.test(stated)) return `${stated}完成率`;
+  const many = PLAIN[unit];
+  return many && WHOLE_PLACE.test(stated) ? `${stated}${many}` : '';
+}
+
+/** 全村518户, but 全县茶园 */
+const WHOLE_PLACE = /^(?:全[村县镇市乡区校院街社组]|全街道|全社区)$/;
 /** Who is counted where only a verb says what was done: 解决了73户241人的…. */
 const PLAIN: Partial<Record<UnitCode, string>> = { household: '户数', person: '人数' };
 /** 覆盖9省27县 names what it counts. */
@@ -146,7 +159,6 @@ const VILLAGE = /[\u4e00-\u9fff]{0,3}村[庄居]?$/;
 const REACH = 60;
 /** “送医下乡”3场, “好媳妇”等16名 */
 const QUOTED = /[“"]([^“”"]{2,14})[”"]([\u4e00-\u9fff]{0,4})$/;
-const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'money';
 
 /** The words before a figure in its clause: an enumeration goes on only where no figure stands before. */
 function clauseOf(ahead: string, between: string): string {
@@ -171,7 +183,7 @@ function firstWords(words: string): string {
 
 /** Verbs alone name nothing. */
 const DEED =
-  /^(?:[^的]{0,8})?(?:占|计|凑|拉|栽|出|分|花|用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|其中|力争用|达)$/;
+  /^(?:[^的]{0,8})?(?:占|计|凑|拉|栽|出|(?<![均总评得满])分|花|用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|其中|力争用|达)$/;
 
 /** Where only a verb stands before a figure: what is done after it (其中396户已消除风险), or what the figure before is of. */
 function lasting(after: string, stated: string, before: Words['before']): string {
@@ -183,7 +195,7 @@ function lasting(after: string, stated: string, before: Words['before']): string
 
 /** 由A到B, A和B: one thing twice. */
 const isSecond = (joint: string): boolean =>
-  /^[、,]?(?:和|与|及|增加?|提高?|提升|下降|降低?|压缩|缩短|减少?|上升|发展|扩大|增长|变|猛增|调整)*[到至为和与及]$/.test(
+  /^(?:\/[\u4e00-\u9fff]{1,3})?[、,]?(?:和|与|及|跌|涨|升|缩|增加?|提高?|提升|下降|降低?|压缩|缩短|减少?|上升|发展|扩大|增长|变|猛增|调整)*[到至为和与及]$/.test(
     joint,
   );
 
@@ -200,50 +212,14 @@ const isGrowth = ({ unit }: Quantity, clause: string): boolean =>
 function growthOf(clause: string, before: Words['before']): string {
   const named = clause
     .replace(
-      /(?:同比|环比|比上年|较上年|比去年|较去年|比上一年|(?:比|较).{0,10}?)?(?:分别)?(?:实际|名义)?(?:增长|增加|提高|提升|上升|上涨|扩大|增幅|增速|净增|下降|减少|降低|下滑|回落|缩短|压缩|减|降)[^,]{0,4}$/,
+      /(?:同比|环比|比上年|较上年|比去年|较去年|比上一年|(?:比|较).{0,10}?)?(?:分别)?(?:实际|名义)?(?:增长|增加|提高|提升|上升|上涨|扩大|成长|(?<!全)年增|增幅|增速|净增|下降|减少|降低|降价|下滑|回落|缩短|压缩|压减|压降|跌幅|减|降|跌)[^,]{0,4}$/,
       '',
     )
     .replace(TAIL, '');
   const rate = CHANGE.test(clause) || !FALL.test(clause) ? '增幅' : '降幅';
-  const of = trimmed(named) || (before?.label.replace(/[增降]幅$/, '') ?? '');
+  const own = /^(?:剔除|扣除|按)|同口径$/.test(named) ? '' : trimmed(named);
+  const of = own || (before?.label.replace(/[增降]幅$/, '') ?? '');
   return of ? `${of}${rate}` : '';
-}
-
-/** The noun phrase after a classifier, or after 的; empty where a mark, a number or a verb follows. */
-function nounAfter(rest: string): string {
-  const clause = /^的?([\u4e00-\u9fff]{0,20})/.exec(rest)![1]!;
-  if (clause === '' || /^[增降升减缩扩提][至到]/.test(clause)) return '';
-  if (/^[〇一二两三四五六七八九十百千万左以之多余]/.test(clause)) return '';
-  let noun = '';
-  for (const { segment } of WORDS.segment(clause)) {
-    if (VERBS.has(segment) || noun.length + segment.length > LONGEST) break;
-    noun += segment;
-  }
-  const shown = noun.replace(/(?:的|了|和|与|及|以及|和价值|共|等)+$/, '');
-  return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
-}
-
-/** Nouns of one character, where nothing follows them. */
-const SINGLE = /^[组村县镇乡区队班站点家店厂桥井塘棚洞]$/;
-
-/** 150万元助学资金, 20万元的帮扶物资: what is paid is named after it. */
-const PAID =
-  /^的?([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
-const PURPOSE =
-  /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff]{2,16})/;
-const PAYS =
-  /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
-
-function moneyOf(stated: string, after: string): string {
-  const paid = PAID.exec(after)?.[1];
-  const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
-  if (paid && !(paid === '资金' && purpose)) return paid;
-  if (purpose) return `${nounAfter(purpose) || purpose}资金`;
-  if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
-  return (
-    (/(?:采购|^支出|节约|损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
-    nounAfter(after)
-  );
 }
 
 /** 1200亩富硒茶园, 12万立方米淤泥: what is measured stands after the measure where it ends like a thing. */
@@ -256,14 +232,17 @@ const HEAD_VERB =
 
 /** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
 function trimmed(words: string): string {
-  let label = words.replace(/^.*(?:使得|使|让|令|通过|按照|围绕|以及|我们把|把)/, '');
+  let label = words.replace(
+    /^.*(?:使得|使(?!用)|让(?!利)|令|通过(?!率)|按照|围绕|以及|我们把|把)/,
+    '',
+  );
   if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
     const given = label.replace(GIVEN, '');
     if (given && !OF_DEED.test(given)) label = given;
   }
-  label = label
-    .replace(/^(?:的|了|和|与|及|并|还|也|又|等)+/, '')
-    .replace(/(?:的|了|和|与|及|着|过|在|于|对|向|给|把|将|由|从|为|至|到)+$/, '');
+  label = withoutComparison(label)
+    .replace(/^(?:的|了|和|与|及|并|还|也|又|等|、)+/, '')
+    .replace(/(?:的|了|和|与|及|着|过|在|于|对|向|给|把|将|由|从|为|至|到|、)+$/, '');
   const thing = thingOf(label.replace(HEAD_VERB, ''))
     .replace(/^年(?=新增)/, '')
     .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')

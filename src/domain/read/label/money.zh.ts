@@ -1,0 +1,27 @@
+import { nounAfter } from './noun.zh';
+import { SOMEBODY } from './words.zh';
+
+/** 150万元助学资金, 20万元的帮扶物资: what is paid is named after it. */
+const PAID =
+  /^的?([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
+const PURPOSE =
+  /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff]{2,16})/;
+const PAYS =
+  /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
+
+/** 安全生产投入, 企业捐赠: named after what it is for, or who gives. */
+const INVESTMENT = /^(?:[^的]{2,10})(?:投入|捐[赠贈])$/;
+
+/** What an amount of money is labelled: what is paid, or for what. */
+export function moneyOf(stated: string, after: string): string {
+  const paid = PAID.exec(after)?.[1];
+  const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
+  if (paid && !(paid === '资金' && purpose)) return paid;
+  if (purpose) return `${nounAfter(purpose) || purpose}资金`;
+  if (INVESTMENT.test(stated) && !SOMEBODY.test(stated.slice(0, -2))) return stated;
+  if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
+  return (
+    (/(?:采购|^支出|节约|^损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
+    nounAfter(after)
+  );
+}
