@@ -134,7 +134,9 @@ function countLinks(
 
 /** Every text of a report, in whatever field: what is said twice in it, as a quote and its paragraph, stands twice. */
 function stringsIn({ sections, ...rest }: Reading['report']): string[] {
-  const front = [rest.title, rest.subtitle, rest.author, rest.source].flatMap((text) => text ?? []);
+  const front = [rest.title, rest.subtitle, rest.author, rest.source, rest.summary].flatMap(
+    (text) => text ?? [],
+  );
   const tail = rest.credits.flatMap(({ role, name }) => [role, name, `${role}：${name}`]);
   const within = sections.flatMap(({ heading, body, photos, tables, notes }) => [
     heading ?? '',

@@ -1,3 +1,4 @@
+import { enclosedInMarkdown, enclosedInPage, type Enclosed } from '../enclosed';
 import { UnreadableFileError, type Result } from '../result';
 import { readDocx, type DocumentImage } from './docx';
 import { linesFromHtml } from './html/lines';
@@ -42,7 +43,7 @@ export function fromText(
 /** Reads a Markdown text as a report. */
 export function fromMarkdown(input: string, options: ReadOptions = {}): Result<Accounted> {
   assertReadable(input);
-  return fromHtml(htmlOfMarkdown(input), options);
+  return fromPage(htmlOfMarkdown(input), options, enclosedInMarkdown(input));
 }
 
 /** Reads a text of which nobody said how it is written: as Markdown where it surely is, else as plain text. */
@@ -50,16 +51,20 @@ export const fromPlain = (input: string, options: ReadOptions = {}): Result<Acco
   isMarkdown(input) ? fromMarkdown(input, options) : fromText(input, options);
 
 /** Reads a page or pasted rich text as a report. Scripts, forms and styles do not exist for it. */
-export function fromHtml(
+export const fromHtml = (html: string, options: ReadOptions = {}): Result<Accounted> =>
+  fromPage(html, options, enclosedInPage(html));
+
+function fromPage(
   html: string,
-  { newKey = counting(), title = null }: ReadOptions = {},
+  { newKey = counting(), title = null }: ReadOptions,
+  enclosed: Enclosed | null,
 ): Result<Accounted> {
   assertReadable(html);
   const page = linesFromHtml(html);
   const { value, issues } = readLines(
     notEmpty(linesOf(page.value)),
     newKey,
-    calling(title, page.told),
+    calling(title, { ...page.told, enclosed }),
   );
   const all = { value, issues: [...unreadableIn(html), ...page.issues, ...issues] };
   return accounted(all, heldByHtml(html), page.left);
@@ -77,7 +82,7 @@ export async function fromDocx(
   const { value, issues } = readLines(
     notEmpty(linesOf(document.value.lines)),
     newKey,
-    calling(title),
+    calling(title, { ...NOTHING_TOLD, enclosed: document.value.enclosed }),
   );
   const { images, left } = document.value;
   const all = { value: { ...value, images }, issues: [...document.issues, ...issues] };

@@ -1,3 +1,4 @@
+import { withEnclosed } from '../enclosed';
 import { parseQuantities } from '../quantity';
 import type { Metric, Report } from '../report';
 import { blankOf } from '../report/blank';
@@ -36,7 +37,8 @@ export function readLines(
   const frame = reportOf(outline);
   const { year } = frame;
   const sections = outline.sections.map((one) => sectionOf(one, { people, year, newKey }));
-  const report = { ...frame, sections };
+  const read = { ...frame, sections };
+  const report = told.enclosed ? withEnclosed(read, told.enclosed, newKey) : read;
   const { titleLines, bylineLines } = outline.front;
   const value: Reading = {
     report,

@@ -2,6 +2,7 @@ import { parseQuantities, type Quantity } from '../quantity';
 import type { Block, Metric, Note, Photo, Quote, Section } from '../report';
 import { cellFigures } from './cell-figures';
 import { notesOf } from './notes';
+import { UNIT_IN_TITLE, UNIT_LINE } from './table-words.zh';
 import { tableOf, type PlacedTable } from './tables';
 import { labelled } from './labels';
 import { positionIn, type Line } from './line';
@@ -105,7 +106,7 @@ function metrics(
   const prose = paragraphs.flatMap((line, at) => figures(line, at + 1));
   const below = captions.flatMap(({ line, after }) => (line ? figures(line, after, true) : []));
   const inTables = tables.flatMap(({ placed, key: table }) => [
-    ...placed.above.flatMap((line) => figures(line, placed.after, true)),
+    ...placed.above.map(withoutUnit).flatMap((line) => figures(line, placed.after, true)),
     ...cellFigures(placed, { section, table, year: known.year }).map((one) => ({
       key: newKey('metric'),
       ...one,
@@ -114,6 +115,12 @@ function metrics(
   return [...title, ...prose, ...below, ...inTables].sort(
     (a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0),
   );
+}
+
+/** Unit: thousand, above a table, is what its numbers are in, and no figure. */
+function withoutUnit(line: Line): Line {
+  const unit = UNIT_LINE.exec(line.text) ?? UNIT_IN_TITLE.exec(line.text);
+  return unit ? { ...line, text: line.text.slice(0, unit.index) } : line;
 }
 
 function figuresOf(

@@ -1,3 +1,5 @@
+import { strFromU8 } from 'fflate';
+import { enclosedInPart, type Enclosed } from '../../enclosed';
 import type { Result } from '../../result';
 import type { RichLine } from '../rich-line';
 import { damaged, isXml, unpack } from './archive';
@@ -19,6 +21,8 @@ export interface WordDocument {
   images: DocumentImage[];
   /** What it holds that no line has, with all its words. */
   left: Left[];
+  /** What one of our own files encloses. */
+  enclosed: Enclosed | null;
 }
 
 /**
@@ -40,7 +44,21 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   const lines = withBoxes(story.builder.finish());
   leaveRest(file);
   const { left, pictures } = file;
-  return { value: { lines, images: pictures.all, left }, issues: issuesOf(left) };
+  return {
+    value: { lines, images: pictures.all, left, enclosed: enclosedIn(file) },
+    issues: issuesOf(left),
+  };
+}
+
+/** What a part for the data of other programs encloses, if it is ours. */
+function enclosedIn({ pack }: WordFile): Enclosed | null {
+  const parts = [...pack.relationships(pack.main).values()].filter(
+    ({ type }) => type === 'customXml',
+  );
+  const texts = parts
+    .flatMap(({ target }) => pack.bytes(target) ?? [])
+    .map((bytes) => strFromU8(bytes));
+  return texts.map(enclosedInPart).find((one) => one !== null) ?? null;
 }
 
 /** Where all words stand in text boxes, these are the text. */

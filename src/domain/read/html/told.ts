@@ -2,7 +2,7 @@ import { NOTHING_TOLD, type Told } from '../told';
 import { elementsIn, type Element } from './tree';
 
 /** The names of the labels, in lower case. */
-const FIELDS: Readonly<Record<string, Exclude<keyof Told, 'isChosen'>>> = {
+const FIELDS: Readonly<Record<string, Exclude<keyof Told, 'isChosen' | 'enclosed'>>> = {
   articletitle: 'title',
   pubdate: 'publishedOn',
   contentsource: 'source',

@@ -1,4 +1,5 @@
 import { Document, type Paragraph, type Table } from 'docx';
+import { customPartOf, enclosedOf } from '../../enclosed';
 import type { Edition, PublishedPhoto } from '../../edition';
 import { markedSections, type MarkedSection } from '../marks';
 import { altOf, photosAfter } from '../photos';
@@ -36,7 +37,12 @@ export async function toDocx(publication: Publication, pictures: Pictures): Prom
     evenAndOddHeaderAndFooters: true,
     sections: [{ ...pageOf(layout), children: content(edition, sections, writing) }],
   });
-  return pack(document, [coreProperties(publication), fontTable(layout)], pictures);
+  return pack(
+    document,
+    [coreProperties(publication), fontTable(layout)],
+    pictures,
+    customPartOf(enclosedOf(edition)),
+  );
 }
 
 /** The notes by their numbers, as Word keeps them apart from the text (ECMA-376 Part 1 §17.11). */

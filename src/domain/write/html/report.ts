@@ -1,4 +1,5 @@
 import { yearsAddress } from '../../addresses';
+import { enclosedOf, scriptOf } from '../../enclosed';
 import type { Edition } from '../../edition';
 import type { Correction } from '../../years';
 import { yearsChart } from '../chart';
@@ -49,7 +50,7 @@ export function reportPage(
     home: published || forms.length > 0 ? homeOf(locale, words) : undefined,
     alternates,
     aside: contents(sections, levels, words),
-    main: `<article>${articleHeader(edition, words, firstPhoto)}${redactionNote(redaction, words)}${correctionNotes(corrections, edition, words)}${charts(edition, trends, words)}${body.join('')}${footer(edition, forms, published, words)}</article>`,
+    main: `<article>${articleHeader(edition, words, firstPhoto)}${redactionNote(redaction, words)}${correctionNotes(corrections, edition, words)}${charts(edition, trends, words)}${body.join('')}${footer(edition, forms, published, words)}</article>${scriptOf(enclosedOf(edition))}`,
     running: edition.title,
   });
 }

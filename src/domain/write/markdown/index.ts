@@ -1,3 +1,4 @@
+import { commentOf, enclosedOf } from '../../enclosed';
 import type { PublishedPhoto } from '../../edition';
 import { markedSections, type MarkedNote, type MarkedSection } from '../marks';
 import { altOf, captionOf, photosAfter } from '../photos';
@@ -25,6 +26,7 @@ export function toMarkdown(publication: Publication): string {
     ...sections.flatMap((part) => section(part, place)),
     ...tail(publication, place.words),
     ...sections.flatMap(({ notes }) => notes.map(note)),
+    commentOf(enclosedOf(edition)),
   ];
   return `${blocks.filter(Boolean).join('\n\n')}\n`;
 }

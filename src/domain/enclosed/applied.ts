@@ -1,0 +1,134 @@
+import type { Metric, Quote, Report, Section, Table } from '../report';
+import { gridOf, tabbed } from '../report/grid';
+import { cellText } from '../report/table';
+import { textOf } from '../translate/blocks';
+import { hashOf, type Enclosed, type EnclosedFigure, type Passage } from './enclosed';
+
+/** Makes keys. */
+type NewKey = (kind: 'metric' | 'quote') => string;
+
+/**
+ * A report as read, with what its form encloses: where the words of a passage stand as they stood, its figures and quotes are
+ * those that an editor left there, and no others. What was changed since is as it was read.
+ */
+export function withEnclosed<Read extends Report>(
+  report: Read,
+  enclosed: Enclosed,
+  newKey: NewKey,
+): Read {
+  const passages = new Map<string, Passage[]>();
+  for (const one of enclosed.passages)
+    passages.set(one.words, [...(passages.get(one.words) ?? []), one]);
+  const take = (words: string) => passages.get(hashOf(words))?.shift() ?? null;
+  return {
+    ...report,
+    year: enclosed.year ?? report.year,
+    summary: report.summary ?? enclosed.summary,
+    keywords: report.keywords ?? enclosed.keywords,
+    sections: report.sections.map((section) => sectionWith(section, take, newKey)),
+  };
+}
+
+type Take = (words: string) => Passage | null;
+
+function sectionWith(section: Section, take: Take, newKey: NewKey): Section {
+  const words = [section.heading ?? '', ...section.body.map(textOf)];
+  const prose = words.map((text, at) => (at === 0 && text === '' ? null : take(text)));
+  const tables = new Map(section.tables.map((table) => [table.key, take(tabbed(table.rows))]));
+  const known = ({ place }: Metric) =>
+    place !== undefined && (place.cell ? tables.get(place.cell.table) : prose[place.paragraph]);
+  const figures = [
+    ...prose.flatMap((one, paragraph) =>
+      figuresOf(one, section, paragraph, words[paragraph]!, newKey),
+    ),
+    ...section.tables.flatMap((table) =>
+      cellFigures(tables.get(table.key), section, table, newKey),
+    ),
+  ];
+  const isKnown = ({ places }: Quote) => Boolean(places?.[0] && prose[places[0].paragraph]);
+  const quotes = prose.flatMap((one, paragraph) =>
+    quotesOf(one, section, paragraph, words, newKey),
+  );
+  return {
+    ...section,
+    metrics: inOrder([...section.metrics.filter((one) => !known(one)), ...figures]),
+    quotes: [...section.quotes.filter((one) => !isKnown(one)), ...quotes].sort(byPlace),
+  };
+}
+
+function figuresOf(
+  passage: Passage | null,
+  { key }: Section,
+  paragraph: number,
+  words: string,
+  newKey: NewKey,
+): Metric[] {
+  return (passage?.figures ?? []).flatMap(({ at, ...said }) =>
+    at && words.slice(at.start, at.end) === said.text
+      ? [
+          {
+            ...madeOf(said, newKey),
+            place: { section: key, paragraph, start: at.start, end: at.end },
+          },
+        ]
+      : [],
+  );
+}
+
+function cellFigures(
+  passage: Passage | null | undefined,
+  { key }: Section,
+  table: Table,
+  newKey: NewKey,
+): Metric[] {
+  const grid = gridOf(table.rows);
+  return (passage?.figures ?? []).flatMap(({ at, ...said }) => {
+    const [row, column] = [(at?.row ?? 0) - 1, (at?.column ?? 0) - 1];
+    const square = grid[row]?.[column];
+    if (!at || !square || cellText(square.cell).slice(at.start, at.end) !== said.text) return [];
+    const place = {
+      section: key,
+      paragraph: table.after,
+      start: at.start,
+      end: at.end,
+      cell: { table: table.key, row, column },
+    };
+    return [{ ...madeOf(said, newKey), place }];
+  });
+}
+
+const madeOf = (said: Omit<EnclosedFigure, 'at'>, newKey: NewKey): Metric =>
+  ({ key: newKey('metric'), ...said }) as Metric;
+
+function quotesOf(
+  passage: Passage | null,
+  { key }: Section,
+  paragraph: number,
+  words: readonly string[],
+  newKey: NewKey,
+): Quote[] {
+  return (passage?.quotes ?? []).flatMap(({ at, ...said }) => {
+    const places = at.map(({ below, start, end }) => ({
+      section: key,
+      paragraph: paragraph + below,
+      start,
+      end,
+    }));
+    const spoken = places.map(
+      (place) => words[place.paragraph]?.slice(place.start, place.end) ?? '',
+    );
+    return spoken.join('\n') === said.text ? [{ key: newKey('quote'), ...said, places }] : [];
+  });
+}
+
+const placeOf = (one: Metric) => one.place ?? { paragraph: Infinity, start: 0 };
+const inOrder = (metrics: Metric[]): Metric[] =>
+  metrics.sort(
+    (a, b) =>
+      placeOf(a).paragraph - placeOf(b).paragraph ||
+      Number(Boolean(a.place?.cell)) - Number(Boolean(b.place?.cell)) ||
+      placeOf(a).start - placeOf(b).start,
+  );
+const byPlace = (a: Quote, b: Quote) =>
+  (a.places?.[0]?.paragraph ?? 0) - (b.places?.[0]?.paragraph ?? 0) ||
+  (a.places?.[0]?.start ?? 0) - (b.places?.[0]?.start ?? 0);

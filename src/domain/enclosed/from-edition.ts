@@ -1,0 +1,83 @@
+import {
+  tablesOf,
+  type Edition,
+  type PublishedMetric,
+  type PublishedQuote,
+  type PublishedSection,
+} from '../edition';
+import { tabbed } from '../report/grid';
+import { textOf } from '../translate/blocks';
+import {
+  hashOf,
+  type Enclosed,
+  type EnclosedFigure,
+  type EnclosedQuote,
+  type Passage,
+} from './enclosed';
+
+/** What an edition knows that its prose does not say. */
+export const enclosedOf = ({ year, summary, keywords, sections }: Edition): Enclosed => ({
+  version: 1,
+  ...{ year, summary, keywords: keywords.join(', ') || null },
+  passages: sections.flatMap(passagesOf),
+});
+
+function passagesOf(section: PublishedSection): Passage[] {
+  const { heading, body } = section;
+  const prose = [heading ?? '', ...body.map(textOf)].map((text, paragraph) => ({
+    ...{ text, figures: section.metrics.flatMap((one) => figureIn(one, paragraph)) },
+    quotes: section.quotes.flatMap((one) => quoteFrom(one, paragraph)),
+  }));
+  const tables = tablesOf(section).map(({ rows }, at) => ({
+    ...{
+      text: tabbed(rows),
+      figures: section.metrics.flatMap((one) => figureInTable(one, at + 1)),
+    },
+    quotes: [],
+  }));
+  const unplaced = unplacedIn(section);
+  return [...prose, ...tables]
+    .filter(({ text }) => text !== '' && !unplaced.some((words) => text.includes(words)))
+    .map(({ text, ...said }) => ({ words: hashOf(text), ...said }));
+}
+
+/** Words of figures and quotes that have no place: a passage that has such words is read again, not told. */
+const unplacedIn = ({ metrics, quotes }: PublishedSection): string[] => [
+  ...metrics.flatMap(({ place, text }) => (place ? [] : text)),
+  ...quotes.flatMap(({ place, text }) => (place ? [] : text.split('\n'))),
+];
+
+function figureIn(metric: PublishedMetric, paragraph: number): EnclosedFigure[] {
+  const { place } = metric;
+  if (!place || !('paragraph' in place) || place.paragraph !== paragraph) return [];
+  return [{ ...saidOf(metric), at: { start: place.start, end: place.end } }];
+}
+
+function figureInTable(metric: PublishedMetric, table: number): EnclosedFigure[] {
+  const { place } = metric;
+  if (!place || !('table' in place) || place.table !== table) return [];
+  const { start, end, row, column } = place;
+  return [{ ...saidOf(metric), at: { start, end, row, column } }];
+}
+
+/** Older editions lack a claim. */
+function saidOf(metric: PublishedMetric): Omit<EnclosedFigure, 'at'> {
+  const { key: _key, place: _place, indicator: _indicator, ...said } = metric;
+  const { change = 'none', basis = null, period = null, status = null } = said;
+  const { target = null, baseline = null } = said;
+  return { ...said, change, basis, period, status, target, baseline };
+}
+
+function quoteFrom(
+  { text, speaker, role, place }: PublishedQuote,
+  paragraph: number,
+): EnclosedQuote[] {
+  const places = place ? [place].flat() : [];
+  if (places[0]?.paragraph !== paragraph) return [];
+  const at = places.map((one) => ({
+    below: one.paragraph - paragraph,
+    start: one.start,
+    end: one.end,
+  }));
+  return [{ text, speaker, role, at }];
+}

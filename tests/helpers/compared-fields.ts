@@ -1,0 +1,87 @@
+import type { Edition } from '../../src/domain/edition';
+import { notesOf, tablesOf } from '../../src/domain/edition';
+import type { FigurePlace, ProsePlace } from '../../src/domain/places/place';
+import type { Metric, Quote, Report } from '../../src/domain/report';
+
+type Bare = Omit<Metric, 'key' | 'place' | 'position' | 'indicator'>;
+const bare = ({ key: _k, place: _p, position: _o, indicator: _i, ...said }: Metric & Bare): Bare =>
+  said;
+
+const placeOf = (one: Metric, keys: string[]): FigurePlace | null => {
+  if (!one.place) return null;
+  const { paragraph, start, end, cell } = one.place;
+  if (!cell) return { paragraph, start, end };
+  const { table, row, column } = cell;
+  return { table: keys.indexOf(table) + 1, row: row + 1, column: column + 1, start, end };
+};
+const placesOf = ({ places = [] }: Quote): ProsePlace[] =>
+  places.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
+
+/** Everything that a form can bring back of an edition: keys, pictures and relations belong to an installation. */
+export const fieldsOfEdition = (edition: Edition) => ({
+  ...frontOf(edition),
+  keywords: edition.keywords.join(', ') || null,
+  sections: edition.sections.map((section) => ({
+    ...{ level: section.level, heading: section.heading, body: section.body },
+    quotes: section.quotes.map(({ text, speaker, role, place }) => ({
+      ...{ text, speaker, role, places: place ? [place].flat() : [] },
+    })),
+    metrics: section.metrics.map((one) => ({ ...bare(one as never), place: one.place ?? null })),
+    photos: section.photos.map(({ alt, caption, credit, after }) => ({
+      alt,
+      caption,
+      credit,
+      after,
+    })),
+    tables: tablesOf(section).map(({ key: _key, ...table }) => table),
+    notes: notesOf(section).map(({ text, paragraph, anchor, table }) => ({
+      ...{ text, paragraph, anchor: endOf(anchor), isInTable: table !== null },
+    })),
+  })),
+});
+
+/** The same of a report as read. */
+export const fieldsOfReport = (report: Report) => ({
+  ...frontOf(report as never),
+  keywords: report.keywords,
+  sections: report.sections.map((section) => ({
+    ...{ level: section.level, heading: section.heading, body: section.body },
+    quotes: section.quotes.map((one) => ({
+      ...{ text: one.text, speaker: one.speaker, role: one.role, places: placesOf(one) },
+    })),
+    metrics: section.metrics.map((one) => ({
+      ...bare(one as never),
+      place: placeOf(
+        one,
+        section.tables.map(({ key }) => key),
+      ),
+    })),
+    photos: section.photos.map(({ alt, caption, credit, after }) => ({
+      alt,
+      caption,
+      credit,
+      after,
+    })),
+    tables: section.tables.map(({ key: _key, ...table }) => table),
+    notes: section.notes.map(({ text, paragraph, anchor, table }) => ({
+      ...{ text, paragraph, anchor: endOf(anchor), isInTable: table !== null },
+    })),
+  })),
+});
+
+const frontOf = ({
+  title,
+  subtitle,
+  year,
+  author,
+  source,
+  issuedOn,
+  summary,
+  credits,
+}: Edition) => ({
+  ...{ title, subtitle, year, author, source, summary, credits },
+  issuedOn: issuedOn?.slice(0, 16) ?? null,
+});
+
+/** A mark is found by the words right before it, however many of them there are. */
+const endOf = (anchor: string | null) => anchor?.slice(-8) ?? null;
