@@ -33,13 +33,15 @@ details.figures{margin:1.6rem 0;border-block:1px solid var(--line)}
 small{font-size:.82em;color:var(--soft)}
 .legend{font-size:.8rem;color:var(--soft);margin:.6rem 0 0;grid-column:1/-1}
 .line figure{margin:1.2rem 0}
+.line :is(td,th){white-space:nowrap}
+.line small{white-space:normal}
 nav.series h2{font-size:1.05rem;margin:2.4rem 0 .4rem}
 nav.series ul{list-style:none;margin:0;padding:0}
 .neighbours{display:grid;grid-template-columns:repeat(auto-fit,minmax(12rem,1fr));gap:1rem;margin-top:3rem}
 .neighbours a{display:block;padding:.7rem 1rem;border:1px solid var(--line);border-radius:8px;text-decoration:none;line-height:1.5}
 .neighbours .year{display:block;font-size:.85rem}
 .corrections{margin:1.6rem 0;padding:.2rem 1.1rem .6rem;border-left:4px solid #b4532a;background:color-mix(in srgb,#b4532a 8%,transparent);font-size:.92rem}
-.corrections h2{font-size:1rem;margin:.8rem 0 .2rem;color:#b4532a}
+.corrections h2{font-size:1rem;margin:.8rem 0 .2rem;color:var(--ink)}
 .corrections ul{margin:.3rem 0;padding-left:1.3em}
 .corrections p{margin:.4rem 0}
 .corrections time{color:var(--soft);margin-right:.4em}
