@@ -28,7 +28,7 @@ exports.ROOMS = {
   noticing: ['domain', 'http', 'stored', 'versions'],
   // What people do.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
-  desk: ['access', 'config', 'domain', 'http', 'stored', 'versions'],
+  desk: ['access', 'config', 'domain', 'http', 'stored', 'uploads', 'versions'],
   // Reviews and history.
   reviewing: [
     ...['access', 'auditing', 'config', 'domain', 'formats', 'http', 'noticing', 'stored'],

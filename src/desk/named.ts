@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { unsigned } from '../uploads/address';
 import { nameOf, type Attribute } from '../versions/shape';
 
 /** Finds what a draft names: a file by its address, an organization, series or indicator by its key. */
@@ -20,8 +21,9 @@ export function finderOf(strapi: Core.Strapi): Find {
   };
 }
 
-/** A file is written by its row id, an entry by its documentId. */
+/** The media library answers an editor with a signed address, and it is stored without. A file is written by its row id, an entry by its documentId. */
 async function idOf(strapi: Core.Strapi, uid: string, attribute: Attribute, name: string) {
-  const found = await strapi.db.query(uid).findOne({ where: { [nameOf(attribute)]: name } });
+  const sought = attribute.type === 'media' ? unsigned(name) : name;
+  const found = await strapi.db.query(uid).findOne({ where: { [nameOf(attribute)]: sought } });
   return attribute.type === 'media' ? found?.id : found?.documentId;
 }

@@ -365,6 +365,36 @@ describeApi('writes that say what they are based on', () => {
       return { content: body.data.content as Form, etag: headers.etag as string };
     };
 
+    it('takes a picture by the signed address that the media library answers, and stores it without', async () => {
+      const url = `/uploads/van-${Date.now()}.png`;
+      await app.strapi.db.query('plugin::upload.file').create({
+        data: {
+          name: 'van.png',
+          hash: url,
+          ext: '.png',
+          mime: 'image/png',
+          size: 1,
+          provider: 'local',
+          url,
+        },
+      });
+      const { documentId } = await createReport(app);
+      const { content, etag } = await open(documentId);
+      const [first, ...rest] = content.sections as [Section, Section];
+      const photos = [
+        { key: 'van-photo', image: `${url}?until=1795750800000&signature=abc-1`, after: 0 },
+      ];
+      const answer = await put(
+        documentId,
+        { ...content, sections: [{ ...first, photos }, ...rest] },
+        etag,
+      );
+      expect([answer.status, answer.body.data?.content.sections[0].photos]).toMatchObject([
+        200,
+        [{ image: url }],
+      ]);
+    });
+
     it('moves a figure between sections with its indicator, and keeps all that it does not change', async () => {
       const indicator = await app.strapi.documents('api::indicator.indicator').create({
         data: { key: `visits-${Date.now()}`, name: '接待读者', unit: 'personTime' } as never,
