@@ -4762,7 +4762,7 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -4825,7 +4825,7 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -6894,7 +6894,7 @@ export interface operations {
             /** @description Those that published reports name; with a token, all entries as they are stored. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -7200,7 +7200,7 @@ export interface operations {
             /** @description Those that published reports name; with a token, all entries as they are stored. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
@@ -7790,7 +7790,7 @@ export interface operations {
             /** @description Those that published reports name; with a token, all entries as they are stored. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match` and hear 304. */
+                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
                     ETag?: string;
                     /** @description How long caches may keep it. */
                     "Cache-Control"?: string;
