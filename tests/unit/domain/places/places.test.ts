@@ -20,7 +20,7 @@ describe('the places of an edition', () => {
       { paragraph: 0, start: 2, end: 4 },
       { paragraph: 1, start: 9, end: 11 },
       { paragraph: 2, start: 6, end: 8 },
-      { paragraph: 1, start: 3, end: 5 },
+      { paragraph: 2, start: 0, end: 2 },
     ]);
   });
 
