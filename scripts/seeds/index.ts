@@ -55,10 +55,17 @@ function outcomeOf({ pair, text }: Seed): Outcome {
   return news.some(({ severity }) => severity === 'warning') ? 'warning' : 'not';
 }
 
+/** `--pairs 9,10`: those alone, by the numbers in front of their names; without it, all. */
+function isAsked(file: string): boolean {
+  const at = process.argv.indexOf('--pairs');
+  const numbers = at < 0 ? null : (process.argv[at + 1] ?? '').split(',');
+  return numbers === null || numbers.includes(file.split('-')[0]!);
+}
+
 /** Prints how many mistakes of each kind are found, and what is said of the good translations. */
 function main(): void {
   const pairs = readdirSync(FOLDER)
-    .filter((file) => file.endsWith('.zh.txt'))
+    .filter((file) => file.endsWith('.zh.txt') && isAsked(file))
     .map((file) => pairOf(file.slice(0, -'.zh.txt'.length)));
   const rows = KINDS.map((kind) => {
     const seeds = pairs.flatMap((pair) => seedsOf(kind, pair));

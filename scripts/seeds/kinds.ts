@@ -149,6 +149,114 @@ export const KINDS: readonly Kind[] = [
       [/\b[Pp]er capita | per (?:person|employee)|(?<=\d) each(?= per| |\.)|on average /g, ''],
     ],
   },
+  {
+    name: 'basis',
+    rules: [
+      words({
+        ...{ 'per person': 'per household', 'per household': 'per person', 'a day': 'a week' },
+        ...{ 'a week': 'a month', 'per month': 'per year', 'per week': 'per month' },
+        ...{ 'per tonne': 'per kilogram', 'per student': 'per class', monthly: 'weekly' },
+        ...{ 'per 1,000': 'per 10,000', 'per thousand': 'per ten thousand' },
+        ...{ 'per term': 'per year', 'per school year': 'per month', 'cases each': 'cases' },
+      }),
+      [/(?<=RMB ?[\d,]+) each\b/g, ' in total'],
+    ],
+  },
+  {
+    name: 'period',
+    rules: [
+      words({
+        ...{ 'third quarter of': 'first quarter of', 'first half': 'second half' },
+        ...{ 'end of the year': 'beginning of the year', 'beginning of the year': 'end of June' },
+        ...{ 'the first month': 'the first year', 'first Friday': 'last Friday' },
+        ...{
+          'for the year': 'for the month',
+          'year-end': 'mid-year',
+          'three months': 'three years',
+        },
+        ...{ 'over three years': 'over three months', 'within seven days': 'within seven months' },
+        ...{ 'working days': 'weeks', 'a decade': 'a year', 'six hours': 'six days' },
+      }),
+    ],
+  },
+  {
+    name: 'from–to',
+    rules: [
+      [/(?<=\bfrom )\d[\d,.]*(?: percent|%| days)? to \d[\d,.]*/g, exchanged],
+      [/(?<=\bfrom )(?:three) (?:provinces )?to five/g, 'five to three'],
+    ],
+  },
+  {
+    name: 'respectively order',
+    rules: [
+      [/\d[\d.]*(?: percent)? and \d[\d.]*(?: percent)?,? respectively/g, exchanged],
+      [
+        /\d[\d,.]*(?: percent)?, \d[\d,.]*(?: percent)? and \d[\d,.]*(?= percent of GDP)/g,
+        exchanged,
+      ],
+    ],
+  },
+  {
+    name: 'swapped between neighbours',
+    rules: [
+      [/\d[\d,.]*\d%?[^.\d\n]{2,60}\. [A-Z][^.\d\n]{3,60} \d[\d,.]*\d%?(?!,?\d)/g, exchanged],
+    ],
+  },
+  {
+    name: 'person',
+    rules: [
+      words({
+        ...{
+          'Lu Jianming': 'Zhang Jianguo',
+          'Zhao Wenbo': 'Liu Weimin',
+          'Qian Zhiyuan': 'Sun Tao',
+        },
+        ...{ 'Sun Lihua': 'Wang Fang', 'Xu Nuo': 'Gao Yang', 'Zhou Meilan': 'Wu Guizhen' },
+        ...{ 'He Lixin': 'Tang Weiguo', 'Shen Yiming': 'Ma Chao', 'Fang Xiaolin': 'Deng Li' },
+        ...{ 'Yang Fan': 'Cao Lei', 'He Jing': 'Tian Yu', 'Peng Guodong': 'Zheng Kai' },
+        ...{
+          'Luo Min': 'Jiang Hong',
+          'Leung Wai-lun': 'Wong Chi-keung',
+          'Ho Wai-shan': 'Lee Mei-ling',
+        },
+        ...{ 'Chan Ka-fai': 'Ng Siu-ming' },
+      }),
+    ],
+  },
+  {
+    name: 'place',
+    rules: [
+      words({
+        ...{
+          Nagqu: 'Shigatse',
+          Hotan: 'Kashgar',
+          Mali: 'Niger',
+          Yunnan: 'Sichuan',
+          Guizhou: 'Hunan',
+        },
+        ...{ 'Lushui City': 'Dali City', 'Wushi County': 'Kuqa County', Guangdong: 'Fujian' },
+        ...{
+          Hungary: 'Poland',
+          'South Korean': 'Japanese',
+          'Western District': 'Eastern District',
+        },
+        ...{ Xinjiang: 'Tibet', Gansu: 'Qinghai' },
+      }),
+    ],
+  },
+  {
+    name: 'speaker',
+    rules: [
+      words({
+        ...{ 'President Zhao Wenbo': 'Director Qian Zhiyuan', 'said Zhou Meilan': 'said He Lixin' },
+        ...{ 'Shen Yiming, Chairman': 'The chief financial officer' },
+        ...{ 'Chief Procurator Luo Min': 'Peng Guodong', '," she said': '," Fang Xiaolin said' },
+        ...{ 'said Ho Wai-shan, Senior Manager': 'said Leung Wai-lun, Chairman' },
+      }),
+    ],
+  },
+  { name: 'list item missing', rules: [[/^\d\. [A-Z][^\n]+\.\n/gm, '']] },
+  { name: 'clause without figures missing', rules: [[/(?<=, )and [^.,;\d\n]{25,}(?=\.)/g, '']] },
   { name: 'sentence missing', rules: [[SENTENCE, '']] },
   { name: 'paragraph missing', rules: [[/(?<=\n\n)[^\n\d]{120,}\n\n/g, '']] },
   { name: 'heading missing', rules: [[/(?<=\n\n)(?!By )[^\n.]{5,60}\n\n(?=[A-Z"])/g, '']] },
@@ -193,6 +301,29 @@ export const KINDS: readonly Kind[] = [
           provinces: 'cities',
         },
         ...{
+          'full-time teachers': 'full-time doctors',
+          'registered nurses': 'registered doctors',
+          'invention patents': 'invention papers',
+          'medical institutions': 'schools',
+          'health professionals': 'teachers',
+          bridges: 'tunnels',
+          kindergartens: 'libraries',
+          'village clinics': 'village schools',
+          volunteers: 'employees',
+          'village doctors': 'teachers',
+          'primary schools': 'kindergartens',
+          hospitals: 'schools',
+          parents: 'students',
+          'private buildings': 'public schools',
+          'non-executive directors': 'employees',
+          'full-time employees': 'full-time students',
+          students: 'teachers',
+          patients: 'nurses',
+          deputies: 'doctors',
+          'smallholder families': 'villages',
+          deaths: 'births',
+        },
+        ...{
           'administrative villages': 'administrative districts',
           pigs: 'sheep',
           computers: 'desks',
@@ -206,6 +337,13 @@ export const KINDS: readonly Kind[] = [
     rules: [
       [/\bNo(?= (?:one|major|student)\b)/g, 'A'],
       [/\b(?:not yet|not|Not one)\b ?/g, ''],
+      words({
+        'no longer': 'still',
+        never: 'always',
+        'no major': 'major',
+        'no maternal': '12 maternal',
+      }),
+      [/\bNo(?= (?:accidents|major|misuse|fatal|significant|Level)\b)/g, 'One'],
     ],
   },
   {
