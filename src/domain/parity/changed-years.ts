@@ -38,10 +38,11 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
       target,
     );
     const resolved = resolvedIn(bead, first);
+    const here = new Set(near.flatMap(({ said }) => said));
     return added
       .filter(({ year }) => !resolved.has(year) && !isSaid(year, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
-      .filter(({ mention, instead }) => instead || isNews(mention, bead, known, resolved))
+      .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
       .map(({ mention, instead }) => changeOf(mention, instead));
   });
 }
@@ -49,9 +50,17 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
 /** The years that words such as 上年 mean here: reckoned from those named beside, and from the first of the document. */
 function resolvedIn({ source }: Bead, first: number | undefined): Set<number> {
   const text = textOf(source);
-  const named = [...mentionsIn(source).map(({ year }) => year), ...(first ? [first] : [])];
+  const own = mentionsIn(source).map(({ year }) => year);
   const shifts = SHIFTS.filter(([words]) => words.test(text)).map(([, years]) => years);
-  return new Set(named.flatMap((year) => shifts.map((shift) => year + shift)));
+  // 年底 is that of the year beside it; of the first of the document, where none stands there.
+  const ofOthers =
+    first === undefined || own.includes(first)
+      ? []
+      : shifts.filter((one) => one || own.length === 0);
+  return new Set([
+    ...own.flatMap((year) => shifts.map((shift) => year + shift)),
+    ...ofOthers.map((shift) => first! + shift),
+  ]);
 }
 
 /** The source has the digits of a year, without 年: 在2018-2020之后. */
@@ -68,9 +77,13 @@ const mentionsIn = (reads: readonly Read[]): Mention[] =>
   );
 
 /** The years that each side of a bead names more often than the other. */
-function unmatchedIn(bead: Bead): Record<'source' | 'target', Mention[]> {
+function unmatchedIn(bead: Bead): Record<'source' | 'target', Mention[]> & { said: number[] } {
   const [source, target] = [mentionsIn(bead.source), mentionsIn(bead.target)];
-  return { source: excess(source, target, yearOf), target: excess(target, source, yearOf) };
+  return {
+    said: source.map(yearOf),
+    source: excess(source, target, yearOf),
+    target: excess(target, source, yearOf),
+  };
 }
 
 const yearOf = ({ year }: Mention) => year;
@@ -84,12 +97,11 @@ function notAmong(others: readonly Mention[], mentions: readonly Mention[]): Men
 function isNews(
   { year }: Mention,
   { source }: Bead,
-  known: ReadonlySet<number>,
-  resolved: ReadonlySet<number>,
+  { known, here, resolved }: Record<'known' | 'here' | 'resolved', ReadonlySet<number>>,
 ): boolean {
   if (source.length === 0 || known.size === 0) return false;
   // 上年 is a year that can be reckoned, and this is another one.
-  if (!known.has(year) && resolved.size > 0) return true;
+  if (!here.has(year) && resolved.size > 0) return true;
   return !known.has(year) && !source.some(({ passage }) => RELATIVE.test(passage.text));
 }
 

@@ -4,7 +4,14 @@ import type { Bead } from './bead';
 import { changedYears, type ChangedYear } from './changed-years';
 import type { Lexicon } from './lexicon';
 import { dropSaidOtherwise } from './leftovers';
-import { matchAcross, matchOtherUnit, matchWithin, matchWrong, type BeadFigures } from './match';
+import {
+  matchAcross,
+  matchByGloss,
+  matchOtherUnit,
+  matchWithin,
+  matchWrong,
+  type BeadFigures,
+} from './match';
 import { changedMarks, type ChangedMark } from './marks/changed';
 import { misspeltNames, type MisspeltName } from './names';
 import { withMoved } from './moved';
@@ -58,6 +65,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   const figures = beads.map((bead) => matchWithin(bead, lexicon));
   const exchanged = takeExchanged(figures, REACH);
   matchAcross(figures, REACH);
+  figures.forEach(matchByGloss);
   figures.forEach(matchOtherUnit);
   figures.forEach(dropSaidOtherwise);
   figures.forEach(matchWrong);

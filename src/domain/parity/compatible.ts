@@ -18,6 +18,10 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
   isAdded?: boolean;
   /** Nothing says what it counts. */
   isBare?: boolean;
+  /** A loss, whose amount may be printed with a minus or without. */
+  isLoss?: boolean;
+  /** $ and 元 where both are the money of the territory. */
+  isLocalMoney?: boolean;
   /** As printed, from which it shows to which digit it was rounded. */
   text?: string;
 };
@@ -26,7 +30,8 @@ export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifie
  * How well an English quantity says a Chinese one: 3 same amount and unit; 2 the same in another unit, or of a
  * thing whose noun is not known; 1 the same number of something else that prose may name so; 0 not at all.
  */
-export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
+export function sameness(given: Amount, target: Amount): 0 | 1 | 2 | 3 {
+  const source = saidAs(given, target);
   const isFold = source.isAdded === true && saysWhole(target);
   if (!isFold && source.unit === target.unit && sameNumbers(source, target, 1, 1e-6)) return 3;
   if (isSameGrowth(source, target) || isSaidAs(source, target)) return 2;
@@ -36,6 +41,23 @@ export function sameness(source: Amount, target: Amount): 0 | 1 | 2 | 3 {
   if (factor !== null) return sameNumbers(source, target, factor, roundingOf(target.value)) ? 2 : 0;
   if (isFold || !sameNumbers(source, target, 1, 1e-6)) return 0;
   return sameNumberOf(source, target);
+}
+
+/** An amount with the sign and the money of the other one, where both languages say the same by other words. */
+function saidAs(source: Amount, { value, unit, isLoss, isLocalMoney }: Amount): Amount {
+  const isTurned =
+    source.value !== null &&
+    value !== null &&
+    ((source.value < 0 && value > 0 && isLoss) || (source.value > 0 && value < 0 && source.isLoss));
+  const isLocal = source.isLocalMoney === true && isLocalMoney === true;
+  if (!isTurned && !isLocal) return source;
+  return {
+    ...source,
+    value: isTurned && source.value !== null ? -source.value : source.value,
+    unit: isLocal ? unit : source.unit,
+    // The digits as printed have the other sign and money.
+    text: isTurned ? (source.text ?? '').replace(/^[-－−]/, '') : (source.text ?? ''),
+  };
 }
 
 /** 3853亿元 as RMB 385 billion: one is the other to fewer digits. Shares are not rounded. */

@@ -1,5 +1,5 @@
 import { firstWhere } from '../first-where';
-import type { UnitCode } from '../quantity';
+import { UNITS, type UnitCode } from '../quantity';
 import { remembered } from '../remembered';
 import { noneTaken } from '../taken';
 import { sameDimension } from './compatible';
@@ -12,9 +12,13 @@ import type { Figure, Read } from './reading';
  */
 export function dropSaidOtherwise(figures: BeadFigures): void {
   const { bead, matches } = figures;
-  const claimed = matches.map(({ target }) => target);
+  const matched = matches.map(({ target }) => target);
+  const claimed = [...matched, ...figures.target.filter(isMeasured)];
   const inTarget = bead.target.map((read) => saidIn(read, claimed));
-  figures.source = figures.source.filter((figure) => !inTarget.some((says) => says(figure)));
+  const ofRanges = bead.target.map((read) => saidIn(read, matched));
+  figures.source = figures.source.filter(
+    (figure) => !(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)),
+  );
   const left = figures.source;
   const inSource = remembered((unit: UnitCode) =>
     bead.source.map((read) => saidIn(read, rivalsOf(unit, left))),
@@ -23,6 +27,13 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
     (figure) => !inSource(figure.unit).some((says) => says(figure)),
   );
 }
+
+/** 39,000 percent does not say 39,000 households; a bare number, a rank or a year may. */
+const isMeasured = ({ unit, isBare, value, text }: Figure): boolean =>
+  !isBare &&
+  value !== null &&
+  !/ (?:per|in) /.test(text) &&
+  ['proportion', 'difference', 'money', 'area', 'length', 'mass'].includes(UNITS[unit].dimension);
 
 /** Figures of the source that are still to be found: 2.6‰ does not explain 2.6 percent, it became it. */
 const rivalsOf = (unit: UnitCode, left: readonly Figure[]): Figure[] =>

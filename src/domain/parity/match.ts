@@ -1,5 +1,5 @@
 import type { Qualifier } from '../report';
-import { isCount } from '../quantity';
+import { UNITS, isCount } from '../quantity';
 import { powersOff, sameDimension, sameKind, sameness } from './compatible';
 import { surroundingsOf, type Surroundings } from './context';
 import { wordsInCommon } from './evidence';
@@ -81,6 +81,17 @@ export function matchAcross(all: readonly BeadFigures[], reach: number): void {
     for (const there of near.filter((other) => other !== here)) {
       take(here, there, true, (source, target) => (sameness(source, target) >= 2 ? 1 : 0));
     }
+  });
+}
+
+/** Ten cents (RMB 0.1) for 1毛钱: what stands in brackets is the amount of the source. */
+export function matchByGloss(figures: BeadFigures): void {
+  take(figures, figures, true, (source, { gloss }) => {
+    if (!gloss || gloss.value === null) return 0;
+    const { value, unit } = gloss;
+    // Of what is not money the number in front may be wrong: 600 acres (40 hectares) for 600亩.
+    if (source.unit !== unit || UNITS[unit].dimension !== 'money') return 0;
+    return sameness(source, { value, unit, min: null, max: null, qualifier: 'exact' }) >= 2 ? 1 : 0;
   });
 }
 

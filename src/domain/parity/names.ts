@@ -88,11 +88,21 @@ function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
   );
   const known = new Map<string, Reading>();
   for (const name of [...people, ...authors]) {
-    const reading = readingOf(name);
-    if (reading) known.set(name, reading);
+    const own = withoutTitle(name, beads);
+    const reading = readingOf(own);
+    if (reading) known.set(own, reading);
   }
   return known;
 }
+
+/** 护士长孙丽华 is the head nurse Sun Lihua: 长 is the end of her title, and begins a surname only elsewhere. */
+const withoutTitle = (name: string, beads: readonly Bead[]): string =>
+  name.startsWith('长孙') &&
+  beads.some(({ source }) =>
+    /[士院校会市县区镇局处科部站所队组班董厂社行]长孙/.test(textOf(source)),
+  )
+    ? name.slice(1)
+    : name;
 
 type Others = Record<'absent' | 'present', [string, Reading][]>;
 

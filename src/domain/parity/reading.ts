@@ -5,6 +5,7 @@ import { ledgerOf, type Entry, type Language, type Ledger, type Quantity } from 
 import { bareAmounts } from './bare';
 import { BY_ZH } from './claim/change.zh';
 import { contentOf, type Content } from './content';
+import { isTraditional } from '../quantity/script.zh';
 import { halvesZh } from './halves';
 import { marksEn } from './marks/en';
 import type { Mark } from './marks/mark';
@@ -23,6 +24,10 @@ export type Figure = Quantity & {
   isAdded: boolean;
   /** No unit follows: what it counts is not known. */
   isBare: boolean;
+  /** A net loss of RMB 3 million is said as -300万元 too. */
+  isLoss: boolean;
+  /** $3 of a territory whose own money is the dollar, and 元 in its script. */
+  isLocalMoney: boolean;
 };
 
 /** A passage with what alignment and comparison look at, each read once. */
@@ -121,6 +126,7 @@ function figuresOf(
   const { text } = passage;
   // English amounts without a unit are read: whatever is left there is a code.
   const bare = new Set(language === 'zh' ? [...bareAmounts(entries), ...halvesZh(text)] : []);
+  const traditional = once(() => isTraditional(text));
   return [...quantities, ...bare]
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
@@ -129,8 +135,18 @@ function figuresOf(
       isWhole: text.charAt(quantity.start - 1) === '的',
       isAdded: quantity.unit === 'multiple' && BY_ZH.test(text.slice(0, quantity.start).slice(-8)),
       isBare: bare.has(quantity) || (language === 'en' && isNaked(text, quantity)),
+      isLoss: LOSS.test(text.slice(Math.max(0, quantity.start - NEAR_LOSS), quantity.start)),
+      isLocalMoney:
+        language === 'zh'
+          ? quantity.unit === 'CNY' && traditional()
+          : quantity.unit === 'USD' && /^[^A-Z]*\$/.test(quantity.text),
     }));
 }
+
+/** Words before an amount that say its sign: a net loss, a deficit, 亏损. */
+const LOSS =
+  /(?:\b(?:loss|losses|deficit|outflow|shortfall)\b[^,;.]*|亏损[^，。；]*|逆差[^，。；]*|净流出[^，。；]*)$/i;
+const NEAR_LOSS = 90;
 
 /** An English count that no noun follows: instead of 280, and a mark or a small word. */
 const isNaked = (text: string, { unit, end }: Quantity): boolean =>
@@ -140,7 +156,7 @@ const isNaked = (text: string, { unit, end }: Quantity): boolean =>
   );
 
 const soundsOf = (text: string): string =>
-  pinyin(text.replace(/[^\u4e00-\u9fff]+/g, ''), {
+  pinyin(text.replace(/[^\u4e00-\u9fff]+/g, '').replace(/什(?!么)/g, '十'), {
     toneType: 'none',
     type: 'array',
     v: false,

@@ -35,10 +35,11 @@ function labelsIn(sentence: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** Which figure behind 分别 it is. */
+/** Which figure behind 分别 it is; -1 for one before it. */
 function rankOf({ source }: Match, sentence: string): number {
   const { text } = source.passage;
   const begin = text.indexOf(sentence.split('\n')[0] ?? '') + sentence.search(/分别/);
+  if (source.start < begin) return -1;
   const between = text.slice(begin, source.start);
   return (between.match(/\d[^、和与及，,]*[、和与及，,]/g) ?? []).length;
 }

@@ -60,9 +60,20 @@ function areExchanged(figures: BeadFigures, first: Match, second: Match): boolea
   if (!areReversed(first.target, second.target)) return Math.min(...gained) > EACH_SURELY || null;
   if (areParted(first.target, second.target) || Math.min(...gained) < 0) return null;
   if (gained[0] + gained[1] > SURELY) return true;
+  if (areCountedApart(first.source, second.source) || isCompared(first, second)) return null;
   const isAlone = first.source.unit === second.source.unit && areNear(first, second);
   return isAlone ? false : null;
 }
+
+/** 五个地区 and 9部升降机: by their measure words two things, of which English may name either first. */
+const areCountedApart = (one: Figure, other: Figure): boolean =>
+  one.unit === 'item' && other.unit === 'item' && one.text.at(-1) !== other.text.at(-1);
+
+/** English tells the later state first, and what it is compared with after it. */
+const isCompared = ({ target }: Match, { target: other }: Match): boolean =>
+  /\b(?:compared (?:with|to)|against|versus|up from|down from)\b/.test(
+    target.passage.text.slice(Math.min(target.end, other.end), Math.max(target.start, other.start)),
+  );
 
 /** Nothing but a few words stands between them in the source, where the order of a translation seldom changes. */
 const areNear = ({ source }: Match, { source: next }: Match) =>
@@ -101,7 +112,7 @@ const isToZh = (figure: Figure) =>
 
 /** `from 12 to`, `than last year's`: the word that says which end of a change follows, with what may stand between. */
 const ROLE_EN =
-  /\b(from|to|against|than)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i;
+  /\b(from|to|against|than|compared with|over|versus)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i;
 
 function roleEn(figure: Figure): 'from' | 'to' | null {
   const role = ROLE_EN.exec(before(figure, 24))?.[1]?.toLowerCase();

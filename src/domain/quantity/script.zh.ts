@@ -15,9 +15,23 @@ const PAIRS =
   '負负臨临導导專专將将尋寻層层屬属島岛嶺岭帶带帳账幫帮庫库廢废廣广張张強强彈弹後后徑径復复徵征恆恒惡恶慶庆憲宪戰战戲戏擁拥擇择擊击擔担據据' +
   '舉举織织購购買买採采籌筹調调讓让簽签註注佈布編编製制撥拨搶抢濬浚評评轉转盤盘欄栏裝装撫抚訪访談谈結结決决邏逻營营' +
   '績绩償偿覈核讀读觀观眾众衛卫藥药濟济訓训練练標标準准輕轻腦脑樑梁紀纪' +
-  '歐欧鎊镑韓韩盧卢澤泽擬拟據据熱热燈灯爐炉獻献繳缴繼继續续羅罗聲声聽听脫脱舊旧蓋盖薦荐藝艺蘇苏親亲詢询課课識识譯译財财賬账輸输較较遊游郵邮醫医鏈链飲饮鬧闹髮发觸触儀仪傷伤僱雇則则剩剩創创勵励區区參参縮缩躍跃銳锐驟骤';
+  '歐欧鎊镑韓韩盧卢澤泽擬拟據据熱热燈灯爐炉獻献繳缴繼继續续羅罗聲声聽听脫脱舊旧蓋盖薦荐藝艺蘇苏親亲詢询課课識识譯译財财賬账輸输較较遊游郵邮醫医鏈链飲饮鬧闹髮发觸触儀仪傷伤僱雇則则剩剩創创勵励區区參参縮缩躍跃銳锐驟骤' +
+  '沒没絕绝並并斷断纔才';
 
 /** Simplified characters by their traditional ones. */
 export const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
   (PAIRS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
+
+const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');
+
+/** A text with these characters in their simplified form; offsets stay. */
+export const inSimplified = (text: string): string =>
+  text.replace(TRADITIONAL, (one) => SIMPLIFIED[one] ?? one);
+
+/** Fewer of them may stand in a simplified text too: 乾, a name. */
+const FEWEST_TRADITIONAL = 3;
+
+/** Whether a text is written in traditional characters. */
+export const isTraditional = (text: string): boolean =>
+  (text.match(TRADITIONAL) ?? []).length >= Math.max(FEWEST_TRADITIONAL, text.length / 50);

@@ -43,9 +43,14 @@ function findingOf(match: Match, basis: Basis, sides: Sides): ParityFinding[] {
   ];
 }
 
+/** `It was 37,956 yuan for urban residents`: the sentence before names what is reckoned, and its basis. */
+const POINTS_BACK =
+  /^\W*(?:it|that|this|they|those|these) (?:was|were|is|are|stood|came|of|for|in)\b/i;
+
 /** Another length of time instead is a mistake, and so is a total instead of an amount for each. */
 function severityOf({ isTime }: Basis, { source, target }: Sides): Severity | null {
   if (ON_AVERAGE.test(target) && /均/.test(source)) return null;
+  if (POINTS_BACK.test(target)) return 'note';
   if (!isTime) return 'error';
   const isOther = BASES.some(
     (other) => other.isTime && other.en.test(target) && !other.zh.test(source),

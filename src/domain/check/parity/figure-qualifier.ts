@@ -47,7 +47,7 @@ function severityOf(source: Figure, target: Figure): Severity | null {
   if (source.qualifier === 'exact' && isBoundedAhead(source))
     return target.qualifier === 'exact' ? 'error' : null;
   if (source.qualifier === target.qualifier) return null;
-  if (target.qualifier === 'exact') return 'error';
+  if (target.qualifier === 'exact') return isBoundedEn(source, target) ? null : 'error';
   if (source.qualifier === 'exact') return isBounded(source) ? null : 'note';
   const [from, to] = [POINTS[source.qualifier], POINTS[target.qualifier]];
   if (from === undefined || to === undefined || from === to) return null;
@@ -59,6 +59,13 @@ function severityOf(source: Figure, target: Figure): Severity | null {
 const FARTHEST = 16;
 const isBoundedAhead = ({ passage, start }: Figure) =>
   AHEAD.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
+
+/** `passed 40 percent`, `from five years to death`: a verb, or the first end of a range, bounds it. */
+const BOUNDED_EN =
+  /\b(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|broke through|from) (?:the )?$/i;
+const isBoundedEn = ({ qualifier }: Figure, { passage, start }: Figure) =>
+  POINTS[qualifier] === 1 &&
+  BOUNDED_EN.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
 
 const isBounded = ({ passage, start, end }: Figure) =>
   BOUNDS.test(passage.text.slice(Math.max(0, start - 6), start)) ||

@@ -6,6 +6,7 @@ import {
   SURELY_DENIES_ZH,
 } from '../../parity/claim/negation';
 import { sidesOf, type Sides } from '../../parity/claim/sides';
+import { inSimplified } from '../../quantity/script.zh';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import type { ParityFinding, ParityRule } from './rule';
 
@@ -18,7 +19,8 @@ function negationsIn(bead: SentenceBead): ParityFinding[] {
   if (!from || !to || /[?？]\s*$/.test(from.read.passage.text)) return [];
   // Who speaks stands before the words in one language and after them in the other.
   if (from.read.spoken !== to.read.spoken) return [];
-  const denial = denialIn(sidesOf(bead));
+  const sides = sidesOf(bead);
+  const denial = denialIn({ ...sides, source: inSimplified(sides.source) });
   if (!denial) return [];
   return [
     { ruleId: 'parity-negation', ...denial, at: placeOfSentence(to), cause: placeOfSentence(from) },

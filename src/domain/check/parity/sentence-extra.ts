@@ -1,5 +1,6 @@
-import { sizeOfAll } from '../../parity/length';
-import { placeOfSentence, type Prose } from '../../parity/prose';
+import { sizeOfAll, strayOf } from '../../parity/length';
+import { placeOfSentence, type Prose, type SentenceBead } from '../../parity/prose';
+import type { Read } from '../../parity/reading';
 import type { Sentence } from '../../parity/sentences';
 import { USUAL_PROPORTION } from '../../parity/weights';
 import { excerptEn } from './excerpt';
@@ -27,9 +28,27 @@ export const sentenceExtra: ParityRule = ({ prose }) =>
     }));
 
 function addedIn({ bead, sentences }: Prose): Sentence[] {
-  const alone = sentences.filter(({ source }) => source.length === 0);
+  const alone = sentences.filter(
+    ({ source }, at) => source.length === 0 && !isRestOf(sentences, at),
+  );
   const added = alone.flatMap(({ target }) => target);
   const rest = sizeOfAll(bead.target) - sizeOfAll(added.map(({ read }) => read));
   if (rest < ENOUGH_WITHOUT * USUAL_PROPORTION.letters * sizeOfAll(bead.source)) return [];
   return added.filter(({ read }) => read.size >= LEAST_LETTERS);
 }
+
+/** How much better a sentence beside must be in proportion with the added one, in the unit of `strayOf`. */
+export const MUCH_BETTER = 0.5;
+
+/** Whether a sentence beside is so short for its source that this one says the rest of it: it was parted in two. */
+function isRestOf(sentences: readonly SentenceBead[], at: number): boolean {
+  const own = readsIn(sentences[at]!.target);
+  return [sentences[at - 1], sentences[at + 1]].some((beside) => {
+    if (!beside || beside.source.length === 0 || beside.target.length === 0) return false;
+    const [from, to] = [readsIn(beside.source), readsIn(beside.target)];
+    const stray = (target: readonly Read[]) => strayOf(from, target, USUAL_PROPORTION.letters);
+    return stray(to) - stray([...to, ...own]) > MUCH_BETTER;
+  });
+}
+
+const readsIn = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);

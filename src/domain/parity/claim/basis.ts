@@ -6,7 +6,7 @@ export interface Basis {
 }
 
 const PERSONS =
-  'person|capita|head|student|pupil|resident|citizen|employee|worker|farmer|patient|teacher|inhabitant|member|child|villager';
+  'person|capita|head|student|pupil|resident|citizen|employee|worker|farmer|patient|teacher|inhabitant|visitor|visit|trip|tourist|donor|volunteer|judge|doctor|nurse|user|customer|beneficiary|member|child|villager';
 
 export const BASES: readonly Basis[] = [
   {

@@ -12,9 +12,12 @@ export const BEFORE_EN: Directions = { up: word(UP), down: word(DOWN) };
 /** Right after it, with what is counted between: `12 households more than`, `10 percent lower`, `a 10 percent drop`. */
 const BETWEEN = '^(?:[- ](?:year-on-year|more|annual|households|people|[a-z]+)){0,2}[- ]';
 export const AFTER_EN: Directions = {
-  up: new RegExp(`${BETWEEN}(?:more than|more$|higher|increase|rise|growth|gain)\\b`, 'i'),
+  up: new RegExp(
+    `${BETWEEN}(?:more than|more$|higher|larger|wider|bigger|longer|increase|rise|growth|gain)\\b`,
+    'i',
+  ),
   down: new RegExp(
-    `${BETWEEN}(?:fewer|less|lower|decrease|decline|drop|fall|reduction|cut)\\b`,
+    `${BETWEEN}(?:fewer|less|lower|smaller|narrower|shorter|decrease|decline|drop|fall|reduction|cut)\\b`,
     'i',
   ),
 };

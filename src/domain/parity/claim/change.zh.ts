@@ -26,9 +26,11 @@ export const AFTER_ZH: Directions = {
   down: /^的(?:降幅|下降|降低|减少|跌幅|减幅)/,
 };
 /** 降至, 增长到, 提高为: what it became. */
-export const TO_ZH = new RegExp(`(?:${UP}|${DOWN})(?:了)?(?:到|至|为|成)了?\\s?$`);
+export const TO_ZH = new RegExp(`(?:${UP}|${DOWN})(?<!幅)(?:了)?(?:到|至|为|成)了?\\s?$`);
 /** 增长了, 同比减少: what it changed by. */
-export const BY_ZH = new RegExp(`(?:${UP}|${DOWN}|${MORE}|${FEWER})[了过]?\\s?$`);
+export const BY_ZH = new RegExp(
+  `(?:${UP}|${DOWN}|${MORE}|${FEWER})[了过]?\\s?$|[增降涨跌升减]幅(?:为|达到?|约|在)\\s?$`,
+);
 /** 由30.2%下降到: what became of an amount, told right after it. */
 export const FROM_TO_ZH: Directions = {
   up: new RegExp(`^(?:的)?(?:${UP})(?:到|至|为|成)`),

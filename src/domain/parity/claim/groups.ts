@@ -36,7 +36,7 @@ export const CONTRARIES: readonly (readonly Member[])[] = [
       en: 'earning|gain|income|profit|benefit|surplus',
     }),
     member('亏损', 'loss(?:es)?\\b|deficit', {
-      zh: '亏|损|失|赤字|流失',
+      zh: '亏|损|失|赤字|流失|[-－−](?=\\d)',
       en: 'los[ts]|deficit|unprofitable|red\\b',
     }),
   ],

@@ -8,6 +8,7 @@ const MONTHS =
   );
 const MONTH =
   '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const THROUGH = '(?:[-–—]| to | through )';
 const TO = '(?:[-–—]| to | through | and )';
 const ORDINAL = `(${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 
@@ -46,8 +47,8 @@ const PATTERNS: readonly MarkPattern[] = [
   ],
   [
     'month',
-    new RegExp(`\\b${MONTH}${TO}${MONTH}(?![a-z])`, 'g'),
-    ([, one, other]) => `${monthOf(one)}~${monthOf(other)}`,
+    new RegExp(`(?:(?<=\\bbetween )${MONTH} and|\\b${MONTH}${THROUGH})\\s?${MONTH}(?![a-z])`, 'g'),
+    ([, one, two, other]) => `${monthOf(one ?? two)}~${monthOf(other)}`,
   ],
   // May is a month where a word of time stands before it, or a year behind
   [

@@ -29,6 +29,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row('date', '2025-03-01', '\\b\\d{4}-\\d{2}-\\d{2}\\b'),
   row('date', 'the 1990s', `\\b(?:the )?(?:${YEAR}|\\d0)s\\b`),
   row('ordinal', 'the 20th Congress', '\\b\\d+(?:st|nd|rd|th)\\b'),
+  row('name', 'the 14th Five-Year Plan', '\\b[Ff]ive-[Yy]ear(?= [Pp]lans?\\b)'),
   row('clock', 'at 9:30', '\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?= ?[ap]\\.?m\\.?\\b)'),
   row('document', 'No. 5', '\\bNos?\\. ?\\d+'),
   row('phone', '0915-3212345', '\\b\\d{3,4}-\\d{7,8}\\b|\\b\\d{3,6}(?= (?:hotline|service line))'),

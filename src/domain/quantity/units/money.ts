@@ -15,7 +15,10 @@ export const MONEY = units({
   },
   USD: {
     ...{ dimension: 'money', zh: '美元', en: ['USD', 'USD'] },
-    words: { zh: ['美元', '美金'], en: ['(?:US |U\\.S\\. )?dollars?|USD', ['cents?', 0.01]] },
+    words: {
+      zh: ['美元', '美金', ['美分', 0.01]],
+      en: ['(?:US |U\\.S\\. )?dollars?|USD', ['cents?', 0.01]],
+    },
   },
   HKD: {
     ...{ dimension: 'money', zh: '港元', en: ['HKD', 'HKD'] },

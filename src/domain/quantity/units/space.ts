@@ -34,6 +34,20 @@ export const SPACE = units({
     ...{ dimension: 'area', zh: '英亩', en: ['acre', 'acres'], base: 4046.86, unece: 'ACR' },
     words: { zh: ['英亩'], en: ['acres?'] },
   },
+  /** No unit of Chinese reports either. */
+  ft2: {
+    ...{ dimension: 'area', zh: '平方英尺', en: ['square foot', 'square feet'], base: 0.092903 },
+    ...{ unece: 'FTK' },
+    words: {
+      zh: ['平方英尺', '平方呎'],
+      en: ['(?:square|sq\\.?)[- ](?:feet|foot|ft)|sqft|ft2|ft²'],
+    },
+  },
+  mi2: {
+    ...{ dimension: 'area', zh: '平方英里', en: ['square mile', 'square miles'], base: 2589988 },
+    ...{ unece: 'MIK' },
+    words: { zh: ['平方英里'], en: ['(?:square|sq\\.?)[- ](?:miles?|mi)'] },
+  },
   ping: {
     ...{ dimension: 'area', zh: '坪', en: ['ping', 'ping'], base: 3.3058 },
     words: { zh: ['坪'], en: ['ping'] },
