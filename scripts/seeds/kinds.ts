@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- a table of data */
 /** How a text is made wrong in one place: every match of the pattern, one at a time. */
 export interface Kind {
   name: string;

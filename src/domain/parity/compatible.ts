@@ -44,21 +44,25 @@ export function sameness(given: Amount, target: Amount): 0 | 1 | 2 | 3 {
 }
 
 /** An amount with the sign and the money of the other one, where both languages say the same by other words. */
-function saidAs(source: Amount, { value, unit, isLoss, isLocalMoney }: Amount): Amount {
-  const isTurned =
-    source.value !== null &&
-    value !== null &&
-    ((source.value < 0 && value > 0 && isLoss) || (source.value > 0 && value < 0 && source.isLoss));
-  const isLocal = source.isLocalMoney === true && isLocalMoney === true;
+function saidAs(source: Amount, target: Amount): Amount {
+  const isTurned = areTurned(source, target);
+  const isLocal = source.isLocalMoney === true && target.isLocalMoney === true;
   if (!isTurned && !isLocal) return source;
+  const { value, text = '' } = source;
   return {
     ...source,
-    value: isTurned && source.value !== null ? -source.value : source.value,
-    unit: isLocal ? unit : source.unit,
-    // The digits as printed have the other sign and money.
-    text: isTurned ? (source.text ?? '').replace(/^[-－−]/, '') : (source.text ?? ''),
+    value: isTurned && value !== null ? -value : value,
+    unit: isLocal ? target.unit : source.unit,
+    // The digits as printed have the other sign.
+    text: isTurned ? text.replace(/^[-－−]/, '') : text,
   };
 }
+
+/** One says a loss by a minus, the other by a word. */
+const areTurned = (source: Amount, target: Amount): boolean =>
+  (isBelowZero(source) && isSaidLoss(target)) || (isSaidLoss(source) && isBelowZero(target));
+const isBelowZero = ({ value }: Amount) => value !== null && value < 0;
+const isSaidLoss = ({ value, isLoss }: Amount) => value !== null && value > 0 && isLoss === true;
 
 /** 3853亿元 as RMB 385 billion: one is the other to fewer digits. Shares are not rounded. */
 export function areRounded(one: Amount, other: Amount): boolean {
