@@ -1,7 +1,7 @@
 import type { Edition } from '../../src/domain/edition';
 import { notesOf, tablesOf } from '../../src/domain/edition';
 import type { FigurePlace, ProsePlace } from '../../src/domain/places/place';
-import type { Metric, Quote, Report } from '../../src/domain/report';
+import type { Metric, Photo, Quote, Report } from '../../src/domain/report';
 
 type Bare = Omit<Metric, 'key' | 'place' | 'position' | 'indicator'>;
 const bare = ({ key: _k, place: _p, position: _o, indicator: _i, ...said }: Metric & Bare): Bare =>
@@ -21,18 +21,13 @@ const placesOf = ({ places = [] }: Quote): ProsePlace[] =>
 export const fieldsOfEdition = (edition: Edition) => ({
   ...frontOf(edition),
   keywords: edition.keywords.join(', ') || null,
-  sections: edition.sections.map((section) => ({
+  sections: edition.sections.map((section, nth) => ({
     ...{ level: section.level, heading: section.heading, body: section.body },
     quotes: section.quotes.map(({ text, speaker, role, place }) => ({
       ...{ text, speaker, role, places: place ? [place].flat() : [] },
     })),
     metrics: section.metrics.map((one) => ({ ...bare(one as never), place: one.place ?? null })),
-    photos: section.photos.map(({ alt, caption, credit, after }) => ({
-      alt,
-      caption,
-      credit,
-      after,
-    })),
+    photos: [...(nth === 0 ? coverOf(edition) : []), ...section.photos].map(seenOf),
     tables: tablesOf(section).map(({ key: _key, ...table }) => table),
     notes: notesOf(section).map(({ text, paragraph, anchor, table }) => ({
       ...{ text, paragraph, anchor: endOf(anchor), isInTable: table !== null },
@@ -56,12 +51,7 @@ export const fieldsOfReport = (report: Report) => ({
         section.tables.map(({ key }) => key),
       ),
     })),
-    photos: section.photos.map(({ alt, caption, credit, after }) => ({
-      alt,
-      caption,
-      credit,
-      after,
-    })),
+    photos: section.photos.map(seenOf),
     tables: section.tables.map(({ key: _key, ...table }) => table),
     notes: section.notes.map(({ text, paragraph, anchor, table }) => ({
       ...{ text, paragraph, anchor: endOf(anchor), isInTable: table !== null },
@@ -81,6 +71,17 @@ const frontOf = ({
 }: Edition) => ({
   ...{ title, subtitle, year, author, source, summary, credits },
   issuedOn: issuedOn?.slice(0, 16) ?? null,
+});
+
+/** The cover comes back as the first photo of the lead. */
+const coverOf = ({ cover }: Edition) => (cover ? [{ ...cover, after: 0 }] : []);
+const seenOf = ({
+  alt,
+  caption,
+  credit,
+  after,
+}: Pick<Photo, 'alt' | 'caption' | 'credit' | 'after'>) => ({
+  ...{ alt, caption, credit, after },
 });
 
 /** A mark is found by the words right before it, however many of them there are. */

@@ -13,7 +13,10 @@ import path from 'node:path';
 const png = readFileSync(
   path.resolve(__dirname, '../../../../database/sample/photos/story-hour.png'),
 );
-const pictures = new Map([['/uploads/van.png', png]]);
+const pictures = new Map([
+  ['/uploads/van.png', png],
+  ['/uploads/cover.png', png],
+]);
 
 const FORMS = ['html', 'md', 'docx'] as const;
 
@@ -45,7 +48,11 @@ function everything(locale: 'zh-Hans' | 'en'): Edition {
   const counted = say('流动书车跑了18个村。', 'The van went to 18 villages.');
   return {
     ...publication().edition,
-    ...{ locale, cover: null, title: say('书香进山', 'Books in the mountains') },
+    ...{ locale, title: say('书香进山', 'Books in the mountains') },
+    cover: {
+      ...{ key: 'p0', image: image('/uploads/cover.png'), alt: say('山路', 'A mountain road') },
+      ...{ caption: say('图为山路', 'The road'), credit: say('何晴', 'He Qing'), after: 0 },
+    },
     subtitle: say('青禾县图书馆2025年工作综述', 'Review of the work of the Qinghe Library in 2025'),
     ...{ author: say('宋知远', 'Song Zhiyuan'), source: say('青禾县图书馆', 'Qinghe Library') },
     summary: say('一年的工作。', 'A year of work.'),
