@@ -37,6 +37,8 @@ export interface RichLine {
   cells?: Cell[];
   row?: RowOf;
   notes?: LineNote[];
+  /** Of a line that is what a note says: the note, whose mark stands without words. */
+  alone?: LineNote;
 }
 
 /** The words of a line without its links and marks. */

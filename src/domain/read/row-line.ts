@@ -35,7 +35,8 @@ interface ReadCell {
 
 /** A cell from its lines, a break between each two. */
 function cellFrom({ lines, colSpan, rowSpan }: CellLines): ReadCell {
-  const worded = lines.filter((line) => !isPicture(line));
+  const worded = lines.filter((line) => !isPicture(line) && !line.alone);
+  const alone = lines.flatMap((line) => line.alone ?? []);
   const children = worded.flatMap(({ inlines, text, kind }, at) => [
     ...(at > 0 ? [{ type: 'text' as const, text: '\n' }] : []),
     ...(kind === 'row' ? [{ type: 'text' as const, text: text.replaceAll('\t', ' ') }] : inlines),
@@ -48,14 +49,19 @@ function cellFrom({ lines, colSpan, rowSpan }: CellLines): ReadCell {
     before += line.text.length + 1;
     return own;
   });
+  const text = worded.map((line) => line.text.replaceAll('\t', ' ')).join(' ');
   return {
     cell: {
       children: children.length > 0 ? children : [{ type: 'text', text: '' }],
       ...(colSpan > 1 && { colSpan }),
       ...(rowSpan > 1 && { rowSpan }),
     },
-    text: worded.map(({ text }) => text.replaceAll('\t', ' ')).join(' '),
-    notes,
+    text,
+    // A mark in a line without words is one of the cell.
+    notes: [
+      ...notes,
+      ...alone.map(({ mark, text: said }) => ({ mark, text: said, at: text.length })),
+    ],
   };
 }
 

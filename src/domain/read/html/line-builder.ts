@@ -1,5 +1,6 @@
 import type { Inline, Link, Text } from '../../report';
 import type { LineNote, RichLine } from '../rich-line';
+import { noteText } from '../notes';
 import { flatText } from '../rich-line';
 import { oneSpaced } from './white-space';
 
@@ -120,7 +121,7 @@ export class LineBuilder {
     const { link } = this;
     // A link over several lines begins again in the next.
     if (link) this.link = { ...link, children: [] };
-    if (inlines.length === 0) return;
+    if (inlines.length === 0) return this.flushNotes();
     const words = inlines.flatMap((inline) => (inline.type === 'link' ? inline.children : inline));
     const text = flatText(inlines);
     if (text !== '') {
@@ -128,6 +129,16 @@ export class LineBuilder {
       this.lines.push({ ...this.line, inlines, text, strong, framed: this.framed > 0 });
     }
     this.line = fresh();
+  }
+
+  /** A mark in a line without words belongs to no text: what its note says is a line of its own. */
+  private flushNotes(): void {
+    for (const note of this.line.notes ?? []) {
+      const text = noteText(note);
+      const inlines: Inline[] = [{ type: 'text', text }];
+      this.lines.push({ ...fresh({ kind: 'note' }), text, inlines, alone: note });
+    }
+    delete this.line.notes;
   }
 }
 

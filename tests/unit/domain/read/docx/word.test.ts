@@ -1,4 +1,7 @@
+import { fromDocx } from '../../../../../src/domain/read';
 import { readDocx } from '../../../../../src/domain/read/docx';
+import type { Section } from '../../../../../src/domain/report';
+import { cellText } from '../../../../../src/domain/report/table';
 import { docx, wordDocument, wordParagraph } from '../../../../helpers/docx';
 
 const run = (text: string, properties = '') =>
@@ -386,6 +389,59 @@ describe('notes', () => {
       { mark: '1', at: '投入450万元'.length, text: '含捐赠。' },
     ]);
     expect(value.left).toEqual([]);
+  });
+
+  const MARK = '<w:r><w:footnoteReference w:id="2"/></w:r>';
+  const NOTE = {
+    'word/_rels/document.xml.rels': RELS(rel('r4', 'footnotes', 'footnotes.xml')),
+    'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="2">${p(run('含捐赠。'))}</w:footnote></w:footnotes>`,
+  };
+  const OUTLINE = '<w:outlineLvl w:val="0"/>';
+  const TEXT = p(run('全年接待读者12万人次。'));
+
+  it.each<[what: string, first: string]>([
+    ['by its level', p(run('一、主要做法') + MARK, OUTLINE)],
+    ['by its number', p(run('一、主要做法') + MARK)],
+    ['by its looks', p(run('主要做法', '<w:b/>') + MARK)],
+    ['before its words', p(MARK + run('主要做法'), OUTLINE)],
+    ['over two lines', p(`${run('主要')}<w:r><w:br/></w:r>${run('做法')}${MARK}`, OUTLINE)],
+  ])('stand at the first heading, and make no part of their own: %s', async (_, first) => {
+    const title = p(run('测试县2025年工作综述'));
+    const second = p(run('二、成效'), OUTLINE) + TEXT;
+    const { value } = await fromDocx(docx(wordDocument(title + first + TEXT + second), NOTE));
+    const { sections } = value.report;
+    expect(sections.map(({ body, notes }) => [body.length, notes.length])).toEqual([
+      [1, 1],
+      [1, 0],
+    ]);
+    expect(sections[0]).toMatchObject({ heading: expect.stringMatching(/主要做法$/) });
+    expect(sections[0]!.notes).toMatchObject([{ text: '含捐赠。', paragraph: 0 }]);
+    expect(value.account.lost).toBe(0);
+  });
+
+  it.each<[what: string, properties: string]>([
+    ['a paragraph', ''],
+    ['a heading', OUTLINE],
+  ])('are kept where their mark stands alone in %s', async (_, properties) => {
+    const body = p(run('测试县2025年工作综述')) + p(MARK, properties) + p(run('一、主要做法'));
+    const { value } = await fromDocx(docx(wordDocument(body + TEXT), NOTE));
+    expect(value.report.sections.map(({ heading }) => heading)).toEqual(['一、主要做法']);
+    expect(value.other).toEqual(['1 含捐赠。']);
+    expect(value.account.lost).toBe(0);
+  });
+
+  it('stay notes of a table where their mark stands alone in a cell', async () => {
+    const rows = [
+      [p(run('类别')), p(run('数量'))],
+      [p(run('图书')), p(MARK)],
+    ].map((cells) => `<w:tr>${cells.map((one) => `<w:tc>${one}</w:tc>`).join('')}</w:tr>`);
+    const table = `<w:tbl>${rows.join('')}</w:tbl>`;
+    const body = p(run('一、藏书'), OUTLINE) + TEXT + table;
+    const { value } = await fromDocx(docx(wordDocument(body), NOTE));
+    const [{ tables, notes }] = value.report.sections as [Section];
+    expect(tables[0]!.rows[1]!.map(cellText)).toEqual(['图书', '']);
+    expect(notes).toMatchObject([{ text: '含捐赠。', table: tables[0]!.key }]);
+    expect(value.account.lost).toBe(0);
   });
 });
 
