@@ -1,3 +1,4 @@
+import { currencyOf, inCurrency } from '../currency';
 import { groupedBy } from '../grouped';
 import { ledgerOf, type Language } from '../quantity';
 import { once } from '../once';
@@ -7,9 +8,13 @@ import type { Line } from './rule';
 
 /** Headings and blocks of a report as text, in order, with their places. */
 export function linesOf(report: Report, language: Language): Line[] {
+  const currency = once(() => (language === 'zh' ? currencyOf(report) : 'CNY'));
   return report.sections.flatMap((section) => {
     const lineOf = (text: string, paragraph: number): Line => {
-      const ledger = once(() => ledgerOf(text, language));
+      const ledger = once(() => {
+        const { entries, quantities } = ledgerOf(text, language);
+        return { entries, quantities: inCurrency(quantities, currency()) };
+      });
       const place = { section: section.key, paragraph };
       return { text, place, section, ledger, figures: () => ledger().quantities };
     };

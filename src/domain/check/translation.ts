@@ -1,3 +1,4 @@
+import { currencyOf } from '../currency';
 import { groupedBy } from '../grouped';
 import type { Issue } from '../issue';
 import { align } from '../parity/align';
@@ -60,7 +61,8 @@ interface Aligned {
 
 /** Section by section of the source; what the target alone has comes last. */
 function alignedOf(source: Report, target: Report): Aligned {
-  const chinese = passagesOf(source).map((passage) => readPassage(passage, 'zh'));
+  const currency = currencyOf(source);
+  const chinese = passagesOf(source).map((passage) => readPassage(passage, 'zh', currency));
   const english = passagesOf(target).map((passage) => readPassage(passage, 'en'));
   const [from, to] = [bySection(chinese), bySection(english)];
   const proportion = proportionOf(chinese, english);

@@ -1,3 +1,4 @@
+import { currencyOfTexts } from '../currency';
 import { peopleIn, type People } from '../read/people';
 import { align } from './align';
 import type { Bead } from './bead';
@@ -52,8 +53,9 @@ export function compare(
   target: readonly Passage[],
   lexicon: Lexicon,
 ): Comparison {
+  const currency = currencyOfTexts(source.map(({ text }) => text));
   const beads = align(
-    source.map((passage) => readPassage(passage, 'zh')),
+    source.map((passage) => readPassage(passage, 'zh', currency)),
     target.map((passage) => readPassage(passage, 'en')),
   );
   return compareBeads(beads, lexicon);

@@ -1,7 +1,15 @@
 import { pinyin } from 'pinyin-pro';
+import { inCurrency } from '../currency';
 import { firstWhere } from '../first-where';
 import { once } from '../once';
-import { ledgerOf, type Entry, type Language, type Ledger, type Quantity } from '../quantity';
+import {
+  ledgerOf,
+  type Entry,
+  type Language,
+  type Ledger,
+  type Quantity,
+  type UnitCode,
+} from '../quantity';
 import { bareAmounts } from './bare';
 import { BY_ZH } from './claim/change.zh';
 import { contentOf, type Content } from './content';
@@ -55,12 +63,19 @@ export interface Read {
   content: () => Content;
 }
 
-/** Reads a passage in its language. */
-export function readPassage(passage: Passage, language: Language): Read {
+/**
+ * Reads a passage in its language.
+ * @param currency what a plain 元 of its document is: `currencyOf`
+ */
+export function readPassage(
+  passage: Passage,
+  language: Language,
+  currency: UnitCode = 'CNY',
+): Read {
   const { text } = passage;
   const isChinese = language === 'zh';
   const ledger = ledgerOf(text, language);
-  const figures = figuresOf(passage, ledger, language);
+  const figures = figuresOf(passage, ledger, language, currency);
   const numerals = isChinese ? numeralsZh(text) : numeralsEn(text);
   const years = isChinese ? yearsZh(text) : yearsEn(text, figures);
   return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
@@ -122,12 +137,13 @@ function figuresOf(
   passage: Passage,
   { quantities, entries }: Ledger,
   language: Language,
+  currency: UnitCode,
 ): Figure[] {
   const { text } = passage;
   // English amounts without a unit are read: whatever is left there is a code.
   const bare = new Set(language === 'zh' ? [...bareAmounts(entries), ...halvesZh(text)] : []);
-  const traditional = once(() => isTraditional(text));
-  return [...quantities, ...bare]
+  const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
+  return [...inCurrency(quantities, currency), ...bare]
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
       ...quantity,
@@ -138,7 +154,7 @@ function figuresOf(
       isLoss: LOSS.test(text.slice(Math.max(0, quantity.start - NEAR_LOSS), quantity.start)),
       isLocalMoney:
         language === 'zh'
-          ? quantity.unit === 'CNY' && traditional()
+          ? quantity.unit === currency && isLocal()
           : quantity.unit === 'USD' && /^[^A-Z]*\$/.test(quantity.text),
     }));
 }

@@ -23,11 +23,15 @@ export const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
   (PAIRS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
-const TRADITIONAL = new RegExp(`[${Object.keys(SIMPLIFIED).join('')}]`, 'g');
+/** 捐, 卷: written alike in both, they say nothing of the script. */
+const CHANGED = Object.keys(SIMPLIFIED).filter((one) => SIMPLIFIED[one] !== one);
+const TRADITIONAL = new RegExp(`[${CHANGED.join('')}]`, 'g');
 
 /** A text with these characters in their simplified form; offsets stay. */
 export const inSimplified = (text: string): string =>
   text.replace(TRADITIONAL, (one) => SIMPLIFIED[one] ?? one);
+
+const PLAIN = new RegExp(`[${CHANGED.map((one) => SIMPLIFIED[one]).join('')}]`, 'g');
 
 /** Fewer of them may stand in a simplified text too: 乾, a name. */
 const FEWEST_TRADITIONAL = 3;
@@ -35,3 +39,7 @@ const FEWEST_TRADITIONAL = 3;
 /** Whether a text is written in traditional characters. */
 export const isTraditional = (text: string): boolean =>
   (text.match(TRADITIONAL) ?? []).length >= Math.max(FEWEST_TRADITIONAL, text.length / 50);
+
+/** The same of a whole document: a name or a quotation in traditional characters makes a simplified one no other. */
+export const isTraditionalThroughout = (text: string): boolean =>
+  isTraditional(text) && (text.match(TRADITIONAL) ?? []).length > (text.match(PLAIN) ?? []).length;

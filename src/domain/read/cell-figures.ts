@@ -1,4 +1,5 @@
 import { claimsOf, type Claim } from '../claim';
+import { inCurrency, SAYS_YUAN, type Currency } from '../currency';
 import { parseQuantities, type Quantity } from '../quantity';
 import { normal } from '../quantity/normal';
 import { remembered } from '../remembered';
@@ -31,10 +32,10 @@ const NUMBER = new RegExp(`^(?:[-+−－]?${DIGITS}|[（(]${DIGITS}[)）])$`);
  */
 export function cellFigures(
   placed: TableOfCells,
-  { section, table, year }: { section: string; table: string; year: number | null },
+  { section, table, ...known }: { section: string; table: string } & KnownOfTable,
 ): Omit<Metric, 'key'>[] {
   const grid = gridOf(placed.rows.map(({ cells }) => cells));
-  const reader = new TableReader(placed, grid, year);
+  const reader = new TableReader(placed, grid, known);
   return grid.flatMap((squares, row) =>
     squares.flatMap((square, column) => {
       if (row < placed.header || !beginsIn(square, row, column)) return [];
@@ -49,6 +50,9 @@ export function cellFigures(
   );
 }
 
+/** The year of the report, and what a plain 元 of it is. */
+type KnownOfTable = Currency & { year: number | null };
+
 type Found = Omit<Metric, 'key' | 'place'> & { start: number; end: number };
 
 class TableReader {
@@ -57,7 +61,7 @@ class TableReader {
   constructor(
     private readonly table: TableOfCells,
     private readonly grid: Grid,
-    private readonly year: number | null,
+    private readonly known: KnownOfTable,
   ) {
     const width = grid[0]?.length ?? 0;
     this.unitColumn = Array.from({ length: width }, (_, at) => this.headOf(at)).findIndex((head) =>
@@ -68,7 +72,7 @@ class TableReader {
   /** The figures of one cell. */
   figuresOf(square: Placed): Found[] {
     const text = cellText(square.cell);
-    const stated = parseQuantities(text);
+    const stated = inCurrency(parseQuantities(text), this.known.currency);
     const found = stated.length > 0 ? stated : this.bare(text, square);
     return found.map((quantity) => this.asMetric(quantity, text, square));
   }
@@ -83,7 +87,8 @@ class TableReader {
     const start = text.indexOf(number);
     const amount = number.replace(/^[（(]/, '-').replace(/[)）]$/, '');
     const written = asWritten(amount, unit);
-    const [read] = unit ? parseQuantities(written) : [];
+    const stated = unit ? parseQuantities(written) : [];
+    const [read] = SAYS_YUAN.test(unit) ? stated : inCurrency(stated, this.known.currency);
     const isWhole = read?.start === 0 && read.end === written.length;
     if (read && isWhole) return [{ ...read, text: number, start, end: start + number.length }];
     const value = Number(normal(amount).replaceAll(',', ''));
@@ -95,7 +100,7 @@ class TableReader {
   private asMetric(quantity: Quantity, text: string, square: Placed): Found {
     const { row, column, cell } = square;
     const { start, end } = quantity;
-    const own = labelled([quantity], text, { language: 'zh', year: this.year })[0]!;
+    const own = labelled([quantity], text, { language: 'zh', year: this.known.year })[0]!;
     const stub = this.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
     const around = [...stub, wordsWithoutUnit(this.headOf(column))].map(withoutTime).join('');
     const isAlone = text.trim().length === end - start;
@@ -110,7 +115,7 @@ class TableReader {
     const head = this.headOf(column).replace(UNIT_IN_BRACKETS, '');
     const ahead = this.yearOf(row, column) + head;
     const [start, end] = [quantity.start + ahead.length, quantity.end + ahead.length];
-    const [claim] = claimsOf(ahead + text, [{ ...quantity, start, end }], 'zh', this.year);
+    const [claim] = claimsOf(ahead + text, [{ ...quantity, start, end }], 'zh', this.known.year);
     return claim!;
   }
 

@@ -1,3 +1,4 @@
+import { currencyOf, inCurrency, type Currency } from '../currency';
 import { withEnclosed } from '../enclosed';
 import { parseQuantities } from '../quantity';
 import type { Metric, Report } from '../report';
@@ -9,7 +10,7 @@ import { findings } from './findings';
 import type { Line } from './line';
 import { outlineOf, type Outline } from './outline';
 import { peopleIn, type People } from './people';
-import { fieldsOf, sectionOf, type NewKey } from './sections';
+import { fieldsOf, sectionOf, withMetrics, type NewKey } from './sections';
 import { NOTHING_TOLD, type Told } from './told';
 import { yearOf } from './year';
 
@@ -36,13 +37,17 @@ export function readLines(
   const people = peopleIn(proseOf(outline), outline.front.byline.author);
   const frame = reportOf(outline);
   const { year } = frame;
-  const sections = outline.sections.map((one) => sectionOf(one, { people, year, newKey }));
+  const worded = outline.sections.map((one) => sectionOf(one, { people, newKey }));
+  const known = { year, currency: currencyOf({ ...frame, sections: worded }) };
+  const sections = worded.map((one, at) =>
+    withMetrics(one, outline.sections[at]!, { ...known, people, newKey }),
+  );
   const read = { ...frame, sections };
   const report = told.enclosed ? withEnclosed(read, told.enclosed, newKey) : read;
   const { titleLines, bylineLines } = outline.front;
   const value: Reading = {
     report,
-    frontMetrics: [...titleLines, ...loose(outline)].flatMap((line) => figures(line, year)),
+    frontMetrics: [...titleLines, ...loose(outline)].flatMap((line) => figures(line, known)),
     byline: bylineLines.map(({ text }) => text).join('\n') || null,
     other: outline.other.map(({ text }) => text),
     outline,
@@ -81,5 +86,7 @@ function loose({ other, tail, left }: Outline): Line[] {
   return other.filter((line) => !silent.has(line));
 }
 
-const figures = (line: Line, year: number | null) =>
-  fieldsOf(parseQuantities(line.text), line, year).map(({ at: _at, ...fields }) => fields);
+const figures = (line: Line, { year, currency }: Currency & Pick<Report, 'year'>) =>
+  fieldsOf(inCurrency(parseQuantities(line.text), currency), line, year).map(
+    ({ at: _at, ...fields }) => fields,
+  );

@@ -1,3 +1,4 @@
+import { inCurrency, type Currency } from '../currency';
 import { parseQuantities, type Quantity } from '../quantity';
 import type { Block, Metric, Note, Photo, Quote, Section } from '../report';
 import { cellFigures } from './cell-figures';
@@ -15,16 +16,16 @@ import { PHOTO, QUOTE, SECTION } from '../report/shape';
 /** Makes ids; the kind says of what. */
 export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo' | 'table' | 'note') => string;
 
-/** Whom the report names, and the year that it is of. */
-export interface Known {
+/** Whom the report names, the year that it is of, and what a plain 元 of it is. */
+export interface Known extends Currency {
   people: People;
   year: number | null;
 }
 
-/** A section of the report, with its quotes, metrics and photos found. */
+/** A section of the report, with its quotes and photos found. Its figures wait for what all sections say: `withMetrics`. */
 export function sectionOf(
   outline: OutlineSection,
-  { people, year, newKey }: Known & { newKey: NewKey },
+  { people, newKey }: { people: People; newKey: NewKey },
 ): Section {
   const key = newKey('section');
   const { heading, paragraphs, captions } = outline;
@@ -36,11 +37,20 @@ export function sectionOf(
     heading: heading?.text ?? null,
     body: blocksOf(paragraphs),
     quotes: quotes(paragraphs, people, key, newKey),
-    metrics: metrics(outline, { people, year }, key, tables, newKey),
     photos: captions.map((caption) => photo(caption, newKey)),
     tables: tables.map(({ placed, key: table }) => tableOf(placed, table)),
     notes: notes(outline, tables, newKey),
   };
+}
+
+/** The same section with its figures. */
+export function withMetrics(
+  section: Section,
+  outline: OutlineSection,
+  { newKey, ...known }: Known & { newKey: NewKey },
+): Section {
+  const tables = outline.tables.map((placed, at) => ({ placed, key: section.tables[at]!.key }));
+  return { ...section, metrics: metrics(outline, known, section.key, tables, newKey) };
 }
 
 /** One block for each line, so that places can count them; a bullet is a list of one. */
@@ -107,10 +117,12 @@ function metrics(
   const below = captions.flatMap(({ line, after }) => (line ? figures(line, after, true) : []));
   const inTables = tables.flatMap(({ placed, key: table }) => [
     ...placed.above.map(withoutUnit).flatMap((line) => figures(line, placed.after, true)),
-    ...cellFigures(placed, { section, table, year: known.year }).map((one) => ({
-      key: newKey('metric'),
-      ...one,
-    })),
+    ...cellFigures(placed, { section, table, year: known.year, currency: known.currency }).map(
+      (one) => ({
+        key: newKey('metric'),
+        ...one,
+      }),
+    ),
   ]);
   return [...title, ...prose, ...below, ...inTables].sort(
     (a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0),
@@ -125,11 +137,12 @@ function withoutUnit(line: Line): Line {
 
 function figuresOf(
   line: Line,
-  { people, year }: Known,
+  { people, year, currency }: Known,
   { section, paragraph, caption }: { section: string; paragraph: number; caption: boolean },
   newKey: NewKey,
 ): Metric[] {
-  return fieldsOf(quantitiesBeside(people, line.text), line, year).map(({ at, ...fields }) => ({
+  const quantities = inCurrency(quantitiesBeside(people, line.text), currency);
+  return fieldsOf(quantities, line, year).map(({ at, ...fields }) => ({
     key: newKey('metric'),
     ...fields,
     // A caption is no paragraph: its figures have a position in the input only.

@@ -26,7 +26,7 @@ export const UNIT_IN_BRACKETS = new RegExp(
 );
 
 /** 港币万元: money of another country, and how much of it. */
-export const FOREIGN_MONEY = /^(港[币幣]|新[台臺][币幣])([百千]?[万亿萬億]?元)$/;
+export const FOREIGN_MONEY = /^(港[币幣]|新[台臺][币幣]|澳[门門][币幣])([百千]?[万亿萬億]?元)$/;
 
 /** $ million, £000, €bn */
 export const ENGLISH_MONEY = new RegExp(`^(${SIGN})\\s?(.*)$`);

@@ -1,3 +1,4 @@
+import { inCurrency, type Currency } from '../../currency';
 import { ledgerOf, type Entry } from '../../quantity';
 import { cellFigures } from '../../read/cell-figures';
 import { labelled, type Setting } from '../../read/labels';
@@ -18,7 +19,7 @@ export interface BesidesAccount {
 export const isExcluded = ({ became }: Entry): boolean =>
   became !== 'read' && became !== 'unexplained';
 
-export function accountBesides(section: Section, setting: Setting): BesidesAccount {
+export function accountBesides(section: Section, setting: Setting & Currency): BesidesAccount {
   const parts = [
     ...captionsOf(section).map((caption) => ofCaption(caption, setting)),
     ...section.tables.map((table) => ofTable(table, section, setting)),
@@ -30,8 +31,9 @@ export function accountBesides(section: Section, setting: Setting): BesidesAccou
   };
 }
 
-function ofCaption({ text, place }: Besides, setting: Setting): BesidesAccount {
-  const { quantities, entries } = ledgerOf(text, setting.language);
+function ofCaption({ text, place }: Besides, setting: Setting & Currency): BesidesAccount {
+  const { quantities: stated, entries } = ledgerOf(text, setting.language);
+  const quantities = inCurrency(stated, setting.currency);
   return {
     figures: labelled(quantities, text, setting).map((fields) => ({ ...fields, place })),
     excluded: entries.filter(isExcluded).length,
@@ -40,11 +42,12 @@ function ofCaption({ text, place }: Besides, setting: Setting): BesidesAccount {
 }
 
 /** A cell's number is told by its head and stub; a year or a number of the row counts nothing. */
-function ofTable(table: Table, section: Section, { language, year }: Setting): BesidesAccount {
+function ofTable(table: Table, section: Section, setting: Setting & Currency): BesidesAccount {
+  const { language, year, currency } = setting;
   const rows = table.rows.map((cells) => ({ cells, line: null }));
   const figures = cellFigures(
     { ...table, rows },
-    { section: section.key, table: table.key, year },
+    { section: section.key, table: table.key, year, currency },
   ) as OpenFigure[];
   const read = new Set(figures.map(({ place }) => keyOf(place)));
   const account: BesidesAccount = { figures, excluded: 0, unexplained: [] };

@@ -1,3 +1,4 @@
+import { currencyOf } from '../../currency';
 import type { Entry, Quantity } from '../../quantity';
 import { labelled, type Setting } from '../../read/labels';
 import { placeIn } from '../places';
@@ -37,7 +38,8 @@ export function coverageIn({
     coverage.excluded += entries.filter(isExcluded).length;
     for (const one of unexplainedIn(line, entries, dismissed)) coverage.unexplained.push(one);
   }
-  const setting = { language, year: report.year };
+  const currency = language === 'zh' ? currencyOf(report) : 'CNY';
+  const setting = { language, year: report.year, currency };
   for (const section of report.sections) {
     const besides = accountBesides(section, setting);
     const recorded = recordedIn.get(section)!;

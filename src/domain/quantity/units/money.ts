@@ -26,7 +26,7 @@ export const MONEY = units({
   },
   MOP: {
     ...{ dimension: 'money', zh: '澳门元', en: ['MOP', 'MOP'] },
-    words: { zh: ['澳门元', '澳门币'], en: ['(?:Macao |Macau )?patacas?|MOP'] },
+    words: { zh: ['澳门元', '元澳门币', '澳门币'], en: ['(?:Macao |Macau )?patacas?|MOP'] },
   },
   TWD: {
     ...{ dimension: 'money', zh: '新台币', en: ['TWD', 'TWD'] },

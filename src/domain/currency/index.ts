@@ -1,0 +1,45 @@
+import type { UnitCode } from '../quantity';
+import { normal } from '../quantity/normal';
+import { isTraditionalThroughout } from '../quantity/script.zh';
+import type { Report } from '../report';
+import { NAMES, SAID_AS_UNIT, SAID_AT_TABLE, SAID_OF_ALL } from './names';
+import { textsOf } from './texts';
+
+export { inCurrency, SAYS_YUAN, type Currency } from './in-currency';
+
+const patterns = (forms: readonly string[]) =>
+  NAMES.map(([code, names]) => {
+    const words = forms.map((form) => form.replaceAll('#', names)).join('|');
+    return [code, new RegExp(words)] as const;
+  });
+const NAMED = patterns(['#']);
+const OF_ALL = patterns(SAID_OF_ALL);
+const AT_TABLE = patterns([SAID_AT_TABLE]);
+const AS_UNIT = patterns([SAID_AS_UNIT]);
+
+/**
+ * What a plain 元 of a report is, by ISO 4217. In this order: what the report says of all its amounts; the currency of its
+ * tables (币别), unless it names 人民币 too; and in traditional characters the one of its units (單位：新臺幣千元), or the one that
+ * it names at all. CNY where two disagree and where none is named: simplified text that mentions 新台币 among 元 means yuan.
+ */
+export const currencyOf = (report: Report): UnitCode => currencyOfTexts(textsOf(report));
+
+/** The same of texts that are no report yet: the passages of a document. */
+export function currencyOfTexts(texts: readonly string[]): UnitCode {
+  const printed = texts.join('\n');
+  const text = normal(printed);
+  const named = codesIn(text, NAMED);
+  if (!named.some((code) => code !== 'CNY')) return 'CNY';
+  const ofAll = codesIn(text, OF_ALL);
+  if (ofAll.length > 0) return onlyOne(ofAll);
+  const atTable = codesIn(text, AT_TABLE);
+  if (atTable.length > 0 && !named.includes('CNY')) return onlyOne(atTable);
+  if (!isTraditionalThroughout(printed)) return 'CNY';
+  const asUnit = codesIn(text, AS_UNIT);
+  return onlyOne(asUnit.length > 0 ? asUnit : named);
+}
+
+const codesIn = (text: string, forms: readonly (readonly [UnitCode, RegExp])[]): UnitCode[] =>
+  forms.flatMap(([code, form]) => (form.test(text) ? [code] : []));
+
+const onlyOne = (codes: readonly UnitCode[]): UnitCode => (codes.length === 1 ? codes[0]! : 'CNY');
