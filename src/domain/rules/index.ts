@@ -29,6 +29,7 @@ import { missingYear } from './missing-year';
 import { noText } from './no-text';
 import { organizationTwoNames } from './organization-two-names';
 import { parityBasis } from './parity-basis';
+import { parityClauseMissing } from './parity-clause-missing';
 import { parityContrary } from './parity-contrary';
 import { parityCounted } from './parity-counted';
 import { parityDate } from './parity-date';
@@ -173,6 +174,7 @@ export const RULES = [
   parityPassageExtra,
   parityPassageMoved,
   paritySentenceMissing,
+  parityClauseMissing,
   paritySentenceExtra,
   parityDirection,
   parityToBy,

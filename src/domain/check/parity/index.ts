@@ -22,6 +22,7 @@ import { passageMissing } from './passage-missing';
 import { passageMoved } from './passage-moved';
 import { quoteMissing } from './quote-missing';
 import type { ParityFinding, ParityRule } from './rule';
+import { clauseMissing } from './clause-missing';
 import { sentenceExtra } from './sentence-extra';
 import { sentenceMissing } from './sentence-missing';
 import { isUntranslated, untranslated } from './untranslated';
@@ -54,6 +55,7 @@ const RULES: readonly ParityRule[] = [
   passageExtra,
   passageMoved,
   sentenceMissing,
+  clauseMissing,
   sentenceExtra,
   untranslated,
 ];
