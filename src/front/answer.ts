@@ -80,6 +80,7 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
     const own = isMetrics(request, answer) ? await metrics.text() : '';
     response.writeHead(answer.statusCode ?? 502, headersOn(answer, { isLonger: own !== '' }));
     await pipeline(answer, response, { end: false });
+    if (!request.complete) answer.socket.destroy();
     response.end(own);
   }
 

@@ -17,7 +17,9 @@ export function askApplication(
   isGone: AbortSignal,
 ): Promise<IncomingMessage> {
   const { method, url: path } = request;
-  const headers = headersFor(request, requestId);
+  // A connection that ends with its answer is cut off while the body of a refused request is still being sent, and the
+  // refusal with it. The application reads what is left of a body where the connection stays; `passBack` ends it.
+  const headers = { ...headersFor(request, requestId), connection: 'keep-alive' };
   return new Promise((resolve, reject) => {
     const asked = ask({
       ...{ agent: false, socketPath, method, path, headers, signal: isGone },
