@@ -76,11 +76,13 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
   ): Promise<void> {
     await changes.upTo(toldBefore(answer));
     // What is left of a body that was refused is read and forgotten, so that its client reads the refusal.
-    if (!request.complete) request.unpipe().resume();
+    const isUnread = !request.complete;
+    if (isUnread) request.unpipe().resume();
     const own = isMetrics(request, answer) ? await metrics.text() : '';
     response.writeHead(answer.statusCode ?? 502, headersOn(answer, { isLonger: own !== '' }));
     await pipeline(answer, response, { end: false });
-    if (!request.complete) answer.socket.destroy();
+    // The application still waits for what is left, which nobody sends any more.
+    if (isUnread) answer.socket.destroy();
     response.end(own);
   }
 
