@@ -16,12 +16,21 @@ const SOURCE = zongshu.locales[0]!.code;
 type Keyed = { key: string; documentId: string };
 type Ids = Record<string, string>;
 type Known = { organizations: Ids; series: Ids; indicators: Ids };
+type Saying = (typeof Said)['saying'];
 
 /**
  * Loads the sample as an editor would: the text is imported, the draft edited, the English added, and
  * both published. What is there already is left as it is, so a second run changes nothing.
+ * @param load gives a module as the running server has it: what is said goes along with a call in that one alone
  */
-export async function loadSample(strapi: Core.Strapi, folder: string): Promise<void> {
+export async function loadSample(
+  strapi: Core.Strapi,
+  folder: string,
+  load: (place: string) => unknown = (place) => import(place),
+): Promise<void> {
+  const { saying } = (await load(
+    path.join(strapi.dirs.dist.src, 'publishing/said'),
+  )) as typeof Said;
   const organizations = await ensure(strapi, 'api::organization.organization', [
     readJson<{ key: string }>(folder, 'organization.json'),
   ]);
@@ -41,7 +50,7 @@ export async function loadSample(strapi: Core.Strapi, folder: string): Promise<v
     const sample = readYear(path.join(folder, year));
     if (await exists(strapi, sample.editing.slug)) continue;
     await strapi.db.transaction(() =>
-      loadYear(strapi, folder, sample, { organizations, series: seriesIds, indicators }),
+      loadYear(strapi, folder, sample, { organizations, series: seriesIds, indicators }, saying),
     );
     console.log(`Loaded the sample report of ${year} in both languages.`);
   }
@@ -52,6 +61,7 @@ async function loadYear(
   folder: string,
   sample: SampleYear,
   known: Known,
+  saying: Saying,
 ): Promise<void> {
   const first = misprinted(sample);
   const received = {
@@ -72,17 +82,12 @@ async function loadYear(
   const { correction } = sample;
   if (!correction) return;
   const printed = (await draftOf(strapi, documentId)).sections;
-  const { saying } = await saidIn(strapi);
   await saying({ correction: notesOf(correction) }, () =>
     publish(strapi, { documentId, sections: corrected(printed, correction) }, sample, {
       ...{ ...known, images },
     }),
   );
 }
-
-/** The module as the running server has it: what is said goes along with a call in that one alone. */
-const saidIn = (strapi: Core.Strapi): Promise<typeof Said> =>
-  import(path.join(strapi.dirs.dist.src, 'publishing/said')) as Promise<typeof Said>;
 
 /** Edits a draft of which the text is there, adds the English, and publishes both. */
 async function publish(

@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { loadSample } from '../../scripts/sample/load';
+import { outside } from '../helpers/outside';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 const FOLDER = path.resolve(__dirname, '../../database/sample');
@@ -12,7 +13,7 @@ describeApi('the sample', () => {
   beforeAll(async () => {
     app = await startStrapi({ isGated: true });
     jest.spyOn(console, 'log').mockImplementation();
-    await loadSample(app.strapi, FOLDER);
+    await loadSample(app.strapi, FOLDER, outside.load);
   });
   afterAll(() => app.stop());
 
@@ -71,7 +72,7 @@ describeApi('the sample', () => {
 
   it('changes nothing when it is loaded again', async () => {
     const before = await everything();
-    await loadSample(app.strapi, FOLDER);
+    await loadSample(app.strapi, FOLDER, outside.load);
     expect(await everything()).toBe(before);
   });
 
@@ -80,7 +81,7 @@ describeApi('the sample', () => {
     const [organization] = await app.strapi.documents(uid).findMany();
     const { documentId } = organization as { documentId: string };
     await app.strapi.documents(uid).update({ documentId, data: { siteName: '改过的网站' } });
-    await loadSample(app.strapi, FOLDER);
+    await loadSample(app.strapi, FOLDER, outside.load);
     const kept = await app.strapi.documents(uid).findOne({ documentId });
     expect(kept?.siteName).toBe('改过的网站');
   });
