@@ -9,7 +9,7 @@ import { crossOriginHeaders } from './cross-origin';
 import { standInFront } from './front';
 import { encodeKeep, KEEP_HEADER, TOLD_HEADER } from './front-protocol';
 import { codingFor } from './negotiate';
-import type { Wanted } from './recognise';
+import { isFor, type Wanted } from './recognise';
 import type { Representation } from './representation';
 import { clearHeaders, send } from './send';
 import { isBehindFront, toldSoFar } from './tell-front';
@@ -39,7 +39,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     if (req.method !== 'GET' && req.method !== 'HEAD') return null;
     recognise ??= recogniserOf(strapi);
     const wanted = recognise(req.url ?? '');
-    return wanted?.isAnonymous && req.headers.authorization !== undefined ? null : wanted;
+    return wanted && isFor(wanted, req) ? wanted : null;
   }
 
   /** The front is given the whole, with what it needs to keep it; what each client may have of it is its own work. */

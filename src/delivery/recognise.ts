@@ -1,3 +1,4 @@
+import type { IncomingMessage } from 'node:http';
 import { LRUCache } from 'lru-cache';
 import { parse } from 'qs';
 import { canonical } from './canonical';
@@ -25,6 +26,12 @@ export function wantedOf(key: string, questions: Wanted['questions']): Wanted {
     isAnonymous: key.startsWith(ANONYMOUS),
   };
 }
+
+/** Whether an answer is one for whoever asks: where strangers have one of their own, nobody with a token is given it. */
+export const isFor = (
+  { isAnonymous }: Pick<Wanted, 'isAnonymous'>,
+  { headers }: Pick<IncomingMessage, 'headers'>,
+): boolean => !isAnonymous || headers.authorization === undefined;
 
 /** As `strapi::query` parses, or a question could be read one way here and another way by Strapi. */
 const QUERY_STRING = { strictNullHandling: true, arrayLimit: 100, depth: 20 };

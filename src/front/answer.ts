@@ -3,7 +3,7 @@ import { pipeline } from 'node:stream/promises';
 import type { CrossOrigin } from '../delivery/cross-origin';
 import type { Memory } from '../delivery/memory';
 import { codingFor } from '../delivery/negotiate';
-import { createSpellings, wantedOf } from '../delivery/recognise';
+import { createSpellings, isFor, wantedOf } from '../delivery/recognise';
 import { send } from '../delivery/send';
 import { askApplication, bodyOf, keepOf, toldBefore } from './application';
 import { sayAway } from './away';
@@ -32,8 +32,7 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const wanted = spellings.get(request.url ?? '');
-    if (wanted?.isAnonymous && request.headers.authorization !== undefined) return false;
-    const found = wanted && memory.get(wanted, codingFor(request));
+    const found = wanted && isFor(wanted, request) && memory.get(wanted, codingFor(request));
     if (!found) return false;
     sendTo(request, response, found);
     return true;
@@ -76,13 +75,10 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
   ): Promise<void> {
     await changes.upTo(toldBefore(answer));
     // What is left of a body that was refused is read and forgotten, so that its client reads the refusal.
-    const isUnread = !request.complete;
-    if (isUnread) request.unpipe().resume();
+    if (!request.complete) request.unpipe().resume();
     const own = isMetrics(request, answer) ? await metrics.text() : '';
     response.writeHead(answer.statusCode ?? 502, headersOn(answer, { isLonger: own !== '' }));
     await pipeline(answer, response, { end: false });
-    // The application still waits for what is left, which nobody sends any more.
-    if (isUnread) answer.socket.destroy();
     response.end(own);
   }
 

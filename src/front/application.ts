@@ -18,7 +18,7 @@ export function askApplication(
 ): Promise<IncomingMessage> {
   const { method, url: path } = request;
   // A connection that ends with its answer is cut off while the body of a refused request is still being sent, and the
-  // refusal with it. The application reads what is left of a body where the connection stays; `passBack` ends it.
+  // refusal with it. The application reads what is left of a body where the connection stays; `isGone` ends it.
   const headers = { ...headersFor(request, requestId), connection: 'keep-alive' };
   return new Promise((resolve, reject) => {
     const asked = ask({
