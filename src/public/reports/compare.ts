@@ -5,7 +5,7 @@ import { differencesBetween } from '../../domain/years';
 import { tagsOf } from '../../delivery/tags';
 import type { Context } from '../../http/context';
 import { languagesOf } from '../../http/languages';
-import { forPeople } from '../for-people';
+import { forPeople, PAGE_TYPE } from '../for-people';
 import { editionNumbered, reportIdAt } from '../editions/numbered';
 import { parseOneQuery } from '../query';
 import { respond, send, withdrawn } from '../respond';
@@ -45,7 +45,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function page(ctx: Context) {
     const found = await comparedAt(ctx);
-    if (found) send(ctx, comparedPage(found.compared), 'text/html; charset=utf-8', found);
+    if (found) send(ctx, comparedPage(found.compared), PAGE_TYPE, found);
   }
 
   return { compare, page: forPeople(strapi, page) };

@@ -7,7 +7,7 @@ import { languagesOf, type Languages } from '../../http/languages';
 import { parseOneQuery } from '../query';
 import { forPeople, PAGE_TYPE } from '../for-people';
 import { respond, send } from '../respond';
-import { publishedIn, standingOf } from '../years/standing';
+import { standingOf } from '../years/standing';
 import { wholeReport } from '../reports/whole';
 import { toYear } from '../years/answer';
 import { tagsOfNamed } from '../names';
@@ -37,12 +37,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       indicator ? [{ key: indicator.key, name: indicator.name, years }] : [],
     );
     const html = seriesPage({
-      ...standingOf(
-        strapi,
-        'series',
-        { key: series.key, locale },
-        await publishedIn(strapi, 'series', series.key),
-      ),
+      ...(await standingOf(strapi, 'series', { key: series.key, locale })),
       ...{ name: series.name, organization, cards, indicators },
     });
     const tags = [

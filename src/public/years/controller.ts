@@ -13,7 +13,7 @@ import { respond, send } from '../respond';
 import { parseIndicatorQuery } from '../across/query';
 import { toYear } from './answer';
 import { linesOfIndicator, type Line } from './find';
-import { publishedIn, standingOf } from './standing';
+import { standingOf } from './standing';
 
 /** The years of an indicator side by side. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
@@ -44,12 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { offset, limit } = windowOf(query.pagination);
     const isLast = lines.length < limit;
     const html = indicatorPage({
-      ...standingOf(
-        strapi,
-        'indicators',
-        { key, locale },
-        await publishedIn(strapi, 'indicators', key),
-      ),
+      ...(await standingOf(strapi, 'indicators', { key, locale })),
       ...{ ...indicator, lines },
       next: isLast
         ? null

@@ -5,16 +5,13 @@ import type { Standing } from '../../domain/write/html';
 import { nameOf } from '../../http/languages';
 import { siteOf } from '../../http/site';
 
-/**
- * Where the page of an indicator or a series stands.
- * @param published the languages in which something published states it
- */
-export function standingOf(
+/** Where the page of an indicator or a series stands: its address, and that in each language that publishes something of it. */
+export async function standingOf(
   strapi: Core.Strapi,
   of: 'indicators' | 'series',
   { key, locale }: { key: string; locale: string },
-  published: readonly string[],
-): Standing {
+): Promise<Standing> {
+  const published = await publishedIn(strapi, of, key);
   const site = siteOf(strapi);
   const [source] = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
   const at = (code: string) => yearsAddress(of, key, code);
@@ -30,7 +27,7 @@ export function standingOf(
 }
 
 /** The languages in which current editions state an indicator, or belong to a series. */
-export async function publishedIn(
+async function publishedIn(
   strapi: Core.Strapi,
   of: 'indicators' | 'series',
   key: string,
