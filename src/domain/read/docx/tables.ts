@@ -1,3 +1,4 @@
+import { isGridOf, isText } from '../frame';
 import { showsPicture } from './drawings';
 import { allIn, childOf, elementsIn, flagOf, valueOf, wordsOf, type Element } from './xml';
 
@@ -57,9 +58,6 @@ export function rowsOf(table: Element): WordRow[] {
     });
 }
 
-/** Cells of figures hold a word or a sentence; one with more paragraphs, or so many characters in several, frames a text. */
-const [MOST_PARAGRAPHS, LONGEST_CELL] = [3, 200];
-
 /**
  * Whether a table only puts things in their places on the page: a frame around a text, pictures beside each other with their
  * captions. What it holds is read as if the table were not there.
@@ -69,10 +67,13 @@ export function isLayout(
   rows: readonly WordRow[],
   isHeading: (paragraph: Element) => boolean,
 ): boolean {
-  if (rows.every(({ cells }) => cells.filter(isFilled).length <= 1)) return true;
-  const filled = rows.flatMap(({ cells }) => cells).filter(isFilled);
+  const grid = rows.map(({ cells }) => cells.filter(isFilled));
+  const lengths = grid.map(({ length }) => length);
+  if (lengths.every((length) => length <= 1)) return true;
+  const filled = grid.flat();
   const nesting = filled.filter(({ element }) => allIn(element, 'w:tbl').length > 0);
-  if (nesting.length > 0 && !isGridOf(rows, filled, nesting)) return true;
+  const inNesting = nesting.map(({ element }) => wordsOf(element));
+  if (nesting.length > 0 && !isGridOf(lengths, inNesting)) return true;
   if (filled.some(({ element }) => holdsText(element, isHeading))) return true;
   const pictures = filled.filter(({ element }) => showsPicture(element)).length;
   if (pictures > 0 && filled.length - pictures <= pictures * 2) return true;
@@ -81,23 +82,12 @@ export function isLayout(
 
 const isFilled = ({ element }: WordCell) => wordsOf(element).trim() !== '' || showsPicture(element);
 
-/** A table of figures may part one of its cells by a small table: so few of its cells, and so short. */
-const MOST_NESTING = 1 / 3;
-const isGridOf = (
-  rows: readonly WordRow[],
-  filled: readonly WordCell[],
-  nesting: readonly WordCell[],
-): boolean =>
-  rows.filter(({ cells }) => cells.filter(isFilled).length > 1).length > 1 &&
-  nesting.length <= filled.length * MOST_NESTING &&
-  nesting.every(({ element }) => wordsOf(element).length <= LONGEST_CELL);
-
 const holdsText = (cell: Element, isHeading: (paragraph: Element) => boolean): boolean =>
   through(cell, 'w:p').some(isHeading);
 
 function isLong(cell: Element): boolean {
   const paragraphs = through(cell, 'w:p').filter((one) => wordsOf(one).trim() !== '').length;
-  return paragraphs > MOST_PARAGRAPHS || (paragraphs > 1 && wordsOf(cell).length > LONGEST_CELL);
+  return isText(paragraphs, wordsOf(cell));
 }
 
 /** The cells of a layout in the order of reading: row by row, but a row of pictures beside the captions below it. */

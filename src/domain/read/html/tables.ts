@@ -1,9 +1,8 @@
+import { isGridOf, isText } from '../frame';
 import { elementsIn, holds, wordsOf, type Element } from './tree';
 
 const HEADING = /^h[1-6]$/;
 const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'section', 'article']);
-/** Cells of figures hold a word or a sentence; a cell with so many paragraphs, or so many characters in several, frames a text. */
-const [MOST_PARAGRAPHS, LONGEST_CELL] = [3, 200];
 
 const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 
@@ -23,11 +22,12 @@ export const cellsOf = (row: Element): Element[] =>
  */
 export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.attributes.role ?? '')) return true;
-  const cells = rowsOf(table).map(cellsOf);
-  if (cells.every((row) => row.filter(isFilled).length <= 1)) return true;
-  const filled = cells.flat().filter(isFilled);
-  const nesting = filled.filter((cell) => holds(cell, isTable));
-  if (nesting.length > 0 && !isGridOf(cells, filled, nesting)) return true;
+  const grid = rowsOf(table).map((row) => cellsOf(row).filter(isFilled));
+  const lengths = grid.map(({ length }) => length);
+  if (lengths.every((length) => length <= 1)) return true;
+  const filled = grid.flat();
+  const nesting = filled.filter((cell) => holds(cell, isTable)).map(wordsOf);
+  if (nesting.length > 0 && !isGridOf(lengths, nesting)) return true;
   return filled.some(framesText) || holds(table, isPicture);
 }
 
@@ -36,21 +36,9 @@ const isPicture = ({ name }: Element) => name === 'img';
 
 const isTable = ({ name }: Element) => name === 'table';
 
-/** A table of figures may part one of its cells by a small table: so few of its cells, and so short. */
-const MOST_NESTING = 1 / 3;
-const isGridOf = (
-  rows: readonly (readonly Element[])[],
-  filled: readonly Element[],
-  nesting: readonly Element[],
-): boolean =>
-  rows.filter((row) => row.filter(isFilled).length > 1).length > 1 &&
-  nesting.length <= filled.length * MOST_NESTING &&
-  nesting.every((cell) => wordsOf(cell).length <= LONGEST_CELL);
-
 function framesText(cell: Element): boolean {
   if (holds(cell, ({ name }) => HEADING.test(name))) return true;
-  const paragraphs = paragraphsIn(cell);
-  return paragraphs > MOST_PARAGRAPHS || (paragraphs > 1 && wordsOf(cell).length > LONGEST_CELL);
+  return isText(paragraphsIn(cell), wordsOf(cell));
 }
 
 const paragraphsIn = (element: Element): number =>
