@@ -1,3 +1,4 @@
+import { groupedBy } from '../grouped';
 import type { Metric, Quote, Report, Section, Table } from '../report';
 import { gridOf, tabbed } from '../report/grid';
 import { cellText } from '../report/table';
@@ -16,9 +17,7 @@ export function withEnclosed<Read extends Report>(
   enclosed: Enclosed,
   newKey: NewKey,
 ): Read {
-  const passages = new Map<string, Passage[]>();
-  for (const one of enclosed.passages)
-    passages.set(one.words, [...(passages.get(one.words) ?? []), one]);
+  const passages = groupedBy(enclosed.passages, ({ words }) => words);
   const take = (words: string) => passages.get(hashOf(words))?.shift() ?? null;
   return {
     ...report,
