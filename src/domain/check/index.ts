@@ -1,3 +1,4 @@
+import { currencyIn } from '../currency';
 import type { Issue } from '../issue';
 import { once } from '../once';
 import type { Language } from '../quantity';
@@ -124,10 +125,11 @@ function checkedOf(
   dismissed: ReadonlySet<string>,
   previous: LastYear | null = null,
 ): Checked {
-  const lines = linesOf(report, language);
+  const currency = once(() => currencyIn(report, language));
+  const lines = linesOf(report, language, currency);
   const expected = () => (previous ? expectationsOf(previous, report, dismissed).expected : []);
   const read = {
-    ...{ report, language, lines, linesIn: bySection(lines), dismissed },
+    ...{ report, language, lines, linesIn: bySection(lines), dismissed, currency },
     expected: once(expected),
   };
   return { ...read, coverage: once(() => coverageIn(read)) };

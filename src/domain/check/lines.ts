@@ -1,14 +1,20 @@
-import { currencyOf, inCurrency } from '../currency';
+import { currencyIn, inCurrency } from '../currency';
 import { groupedBy } from '../grouped';
-import { ledgerOf, type Language } from '../quantity';
+import { ledgerOf, type Language, type UnitCode } from '../quantity';
 import { once } from '../once';
 import type { Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
 import type { Line } from './rule';
 
-/** Headings and blocks of a report as text, in order, with their places. */
-export function linesOf(report: Report, language: Language): Line[] {
-  const currency = once(() => (language === 'zh' ? currencyOf(report) : 'CNY'));
+/**
+ * Headings and blocks of a report as text, in order, with their places.
+ * @param currency what a plain 元 of it is, made once
+ */
+export function linesOf(
+  report: Report,
+  language: Language,
+  currency: () => UnitCode = once(() => currencyIn(report, language)),
+): Line[] {
   return report.sections.flatMap((section) => {
     const lineOf = (text: string, paragraph: number): Line => {
       const ledger = once(() => {

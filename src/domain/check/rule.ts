@@ -1,6 +1,6 @@
 import type { Issue } from '../issue';
 import type { Expected } from '../years/expected';
-import type { Language, Ledger, Quantity } from '../quantity';
+import type { Language, Ledger, Quantity, UnitCode } from '../quantity';
 import type { Place, Report, Section } from '../report';
 import type { Coverage } from './figures/account';
 
@@ -34,6 +34,8 @@ export interface Checked {
   dismissed: ReadonlySet<string>;
   /** What last year's report stated and this one should, made once; nothing where there is no such report. */
   expected: () => readonly Expected[];
+  /** What a plain 元 of it is, made once. */
+  currency: () => UnitCode;
   /** What became of its figures, made once. */
   coverage: () => Coverage;
 }

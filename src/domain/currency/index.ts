@@ -1,4 +1,4 @@
-import type { UnitCode } from '../quantity';
+import type { Language, UnitCode } from '../quantity';
 import { normal } from '../quantity/normal';
 import { isTraditionalThroughout } from '../quantity/script.zh';
 import type { Report } from '../report';
@@ -23,6 +23,10 @@ const AS_UNIT = patterns([SAID_AS_UNIT]);
  * it names at all. CNY where two disagree and where none is named: simplified text that mentions 新台币 among 元 means yuan.
  */
 export const currencyOf = (report: Report): UnitCode => currencyOfTexts(textsOf(report));
+
+/** The same of a report in a language: only Chinese prints a plain 元. */
+export const currencyIn = (report: Report, language: Language): UnitCode =>
+  language === 'zh' ? currencyOf(report) : 'CNY';
 
 /** The same of texts that are no report yet: the passages of a document. */
 export function currencyOfTexts(texts: readonly string[]): UnitCode {

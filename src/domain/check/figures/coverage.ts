@@ -1,4 +1,3 @@
-import { currencyOf } from '../../currency';
 import type { Entry, Quantity } from '../../quantity';
 import { labelled, type Setting } from '../../read/labels';
 import { placeIn } from '../places';
@@ -14,6 +13,7 @@ export function coverageIn({
   language,
   lines,
   dismissed,
+  currency,
 }: Omit<Checked, 'coverage'>): Coverage {
   const recordedIn = new Map(
     report.sections.map((section) => [section, new Set(section.metrics.map(({ text }) => text))]),
@@ -28,31 +28,36 @@ export function coverageIn({
   };
   for (const line of lines) {
     const { quantities, entries } = line.ledger();
-    const recorded = recordedIn.get(line.section)!;
-    const open = quantities.filter(({ text }) => !recorded.has(text));
-    const left = open.filter(({ text }) => !dismissed.has(text));
-    coverage.found += quantities.length;
-    coverage.recorded += quantities.length - open.length;
-    coverage.dismissed += open.length - left.length;
+    const left = counted(coverage, quantities, recordedIn.get(line.section)!, dismissed);
     for (const one of openIn(line, left, { language, year: report.year })) coverage.open.push(one);
     coverage.excluded += entries.filter(isExcluded).length;
     for (const one of unexplainedIn(line, entries, dismissed)) coverage.unexplained.push(one);
   }
-  const currency = language === 'zh' ? currencyOf(report) : 'CNY';
-  const setting = { language, year: report.year, currency };
+  const setting = { language, year: report.year, currency: currency() };
   for (const section of report.sections) {
     const besides = accountBesides(section, setting);
-    const recorded = recordedIn.get(section)!;
-    const open = besides.figures.filter(({ text }) => !recorded.has(text));
-    const left = open.filter(({ text }) => !dismissed.has(text));
-    coverage.found += besides.figures.length;
-    coverage.recorded += besides.figures.length - open.length;
-    coverage.dismissed += open.length - left.length;
-    coverage.open.push(...left);
+    const left = counted(coverage, besides.figures, recordedIn.get(section)!, dismissed);
+    for (const one of left) coverage.open.push(one);
     coverage.excluded += besides.excluded;
-    coverage.unexplained.push(...besides.unexplained.filter(({ text }) => !dismissed.has(text)));
+    for (const one of besides.unexplained)
+      if (!dismissed.has(one.text)) coverage.unexplained.push(one);
   }
   return coverage;
+}
+
+/** Counts figures as found, recorded or dismissed, and answers those that are open. */
+function counted<Stated extends { text: string }>(
+  coverage: Coverage,
+  stated: readonly Stated[],
+  recorded: ReadonlySet<string>,
+  dismissed: ReadonlySet<string>,
+): Stated[] {
+  const open = stated.filter(({ text }) => !recorded.has(text));
+  const left = open.filter(({ text }) => !dismissed.has(text));
+  coverage.found += stated.length;
+  coverage.recorded += stated.length - open.length;
+  coverage.dismissed += open.length - left.length;
+  return left;
 }
 
 /** The numerals of a line that were neither read nor excluded, and that no editor dismissed. */

@@ -1,5 +1,6 @@
-import type { Issue } from '../../issue';
+import type { Issue, RuleId } from '../../issue';
 import { roundedAlike } from '../../quantity/precision';
+import { ofRule } from '../../rules/of-rule';
 import { placeIn } from '../places';
 import type { Rule } from '../rule';
 import { isExact } from './arithmetic/sentence';
@@ -16,7 +17,7 @@ export const twoValues: Rule = (checked) =>
       return found
         ? [
             {
-              ...found,
+              ...ofRule(found),
               place: placeOf(other),
               actual: other.figure.text,
               expected: first!.figure.text,
@@ -30,9 +31,9 @@ export const twoValues: Rule = (checked) =>
 const placeOf = ({ line, figure }: Statement) => placeIn(line, figure.start, figure.end);
 
 /** How two figures of one thing differ; null where they do not, or where one of them is only hedged. */
-function relation(first: Statement, other: Statement): Pick<Issue, 'ruleId' | 'severity'> | null {
+function relation(first: Statement, other: Statement): RuleId | null {
   const [a, b] = [first.figure, other.figure];
   if (a.value === b.value) return null;
-  if (roundedAlike(a, b)) return { ruleId: 'rounded-alike', severity: 'note' };
-  return isExact(a) && isExact(b) ? { ruleId: 'label-two-values', severity: 'warning' } : null;
+  if (roundedAlike(a, b)) return 'rounded-alike';
+  return isExact(a) && isExact(b) ? 'label-two-values' : null;
 }

@@ -6,6 +6,7 @@ import type { Read } from '../../parity/reading';
 import type { Sentence } from '../../parity/sentences';
 import { sizeOf } from '../../parity/size';
 import { inSimplified } from '../../quantity/script.zh';
+import { ofRule } from '../../rules/of-rule';
 import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
 
@@ -100,8 +101,7 @@ function isUnsaid({ text }: Clause, { size, shortfall, said }: Short): boolean {
 const findingOf =
   ({ bead }: Short) =>
   ({ of, text, start, end }: Clause): ParityFinding => ({
-    ruleId: 'parity-clause-missing',
-    severity: 'warning',
+    ...ofRule('parity-clause-missing'),
     at: placeOfSentence(bead.target[0]!),
     actual: null,
     expected: excerptZh({ text }),
