@@ -81,7 +81,8 @@ describeApi('the front', () => {
     for (const title of Array.from({ length: 20 }, (_, at) => `第${at + 1}版`)) {
       await (await read('/api/reports/often')).text();
       const published = await write('PUT', `/api/reports/${id}?status=published`, { title });
-      expect(published.status).toBe(200);
+      // With the words of a refusal, to be seen where it fails.
+      expect([published.status, await published.text()]).toEqual([200, expect.any(String)]);
       const { data } = (await (await read('/api/reports/often')).json()) as {
         data: { title: string };
       };
