@@ -110,6 +110,7 @@ function readProse(line: Line, next: Line | undefined, section: OutlineSection, 
 /** A short line that nothing follows, or nothing but a number, is a closing word or a cell: no heading. */
 const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   heading.numbering === null &&
+  !heading.runIn &&
   !heading.level &&
   !line.look.strong &&
   (next === undefined || BARE_NUMBER.test(next.text));

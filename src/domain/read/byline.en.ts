@@ -6,7 +6,9 @@ const DATE = /^(?:posted|published|updated|issued|released|date)(?:\s+on)?\s*[:�
 const AUTHOR = /^(?:by|author|(?:written|reported|prepared|compiled|edited) by)\s*[:：]?\s+/i;
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
-const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}/;
+const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;
+/** Prepared by: Office of the Chief Executive */
+const OFFICE = /^[A-Z][\w'’&]{1,30}(?: (?:of|the|for|and|&|[A-Z][\w'’&]{0,30})){1,7}$/;
 const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
 /** What parts a byline: a stroke, a wide gap, or the label of the next part. */
 const BETWEEN =
@@ -29,6 +31,8 @@ function partIn(text: string): Partial<Byline> | null {
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
   if (date && rest.trim() === '') return { publishedOn: date.iso };
   if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };
-  const name = AUTHOR.test(text) ? NAME.exec(text.replace(AUTHOR, ''))?.[0] : undefined;
+  const words = text.replace(AUTHOR, '');
+  const isNamed = AUTHOR.test(text);
+  const name = isNamed ? (NAME.exec(words)?.[0] ?? OFFICE.exec(words)?.[0]) : undefined;
   return name ? { author: name, ...(date && { publishedOn: date.iso }) } : null;
 }

@@ -149,6 +149,7 @@ class TableReader {
     return unitOf({
       ...{ ofRow: ofRow ? cellText(ofRow.cell) : '', unit, caption },
       ...{ stub: this.stubOf(row, column).join(''), head: this.headOf(column) },
+      corner: column > 0 ? this.headOf(0).trim() : '',
     });
   }
 

@@ -2,6 +2,7 @@ import { BUTTON, FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome
 import { contentsIn } from './contents';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
+import { inSimplified } from './traditional.zh';
 
 /** No label of a page is longer; each pattern is tried on shorter lines alone. */
 const LONGEST = 160;
@@ -57,23 +58,27 @@ const isPlain = ({ text, look }: Line): boolean =>
 
 /** Whether a line is nothing but buttons, labels, numbers of pages and the like. */
 function isFurniture(line: Line): boolean {
-  const { text } = line;
-  if (!isPlain(line) || SIZE.test(text)) return false;
+  if (!isPlain(line) || SIZE.test(line.text)) return false;
+  const text = inSimplified(line.text);
   return isOfFurniture(text) || FURNITURE_LINES.some((pattern) => pattern.test(text));
 }
 
 /** Whether a word is a button or a label of a page. */
-export const isFurnitureWord = (word: string): boolean => FURNITURE.has(word);
+export const isFurnitureWord = (word: string): boolean => FURNITURE.has(inSimplified(word));
 
 /** 【打印本页】 【关闭窗口】; 浏览次数：386 */
 function isOfFurniture(text: string): boolean {
   if (FURNITURE.has(text)) return true;
-  const words = text.split(MARKS).filter(Boolean);
+  const words = text.replace(SET_WIDE, '$1').split(MARKS).filter(Boolean);
   return (
     words.some((word) => FURNITURE.has(word) || isGlued(word)) &&
     words.every((word) => FURNITURE.has(word) || isGlued(word) || /^\d{1,9}次?$/.test(word))
   );
 }
+
+/** [ 打 印 ] [ 关 闭 ]: characters that stand apart. */
+const SET_WIDE =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　](?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))/g;
 
 const LONGEST_BUTTON = 8;
 
@@ -108,7 +113,9 @@ function runningHeads(lines: readonly Line[], furniture: ReadonlySet<Line>): Lin
 function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Line[] {
   const first = lines.findIndex(
     (line, at) =>
-      at > 0 && at >= lines.length - MOST_RELATED && RELATED.test(line.text.slice(0, 20)),
+      at > 0 &&
+      at >= lines.length - MOST_RELATED &&
+      RELATED.test(inSimplified(line.text.slice(0, 20))),
   );
   if (first === -1) return [];
   const below = lines.slice(first).filter((line) => !left.has(line));

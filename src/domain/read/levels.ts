@@ -41,11 +41,18 @@ function byNumbers(headings: readonly Heading[]): Level[] {
   const used = sorted(headings.flatMap(({ numbering }) => numbering ?? []));
   const shift = areParents(headings, used[0]) ? 1 : 0;
   const last = headings.findLastIndex(({ numbering }) => numbering === used[0]);
-  let above = 0;
-  return headings.map(({ numbering }, at) => {
-    if (numbering !== null) return level((above = used.indexOf(numbering) + 1 + shift));
-    const isInside = shift === 0 && above > 0 && at < last;
-    return level(isInside ? above + 1 : 1);
+  let [above, plain] = [0, 0];
+  return headings.map(({ numbering, runIn }, at) => {
+    if (numbering !== null) {
+      plain = 0;
+      return level((above = used.indexOf(numbering) + 1 + shift));
+    }
+    // What begins a paragraph stands below what has a line of its own.
+    if (runIn && plain > 0) return level(plain + 1);
+    const isInside = shift === 0 && above > 0 && (runIn || at < last);
+    const depth = isInside ? above + 1 : 1;
+    if (!runIn) plain = depth;
+    return level(depth);
   });
 }
 

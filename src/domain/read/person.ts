@@ -41,8 +41,19 @@ export function personIn(clause: string): Person | null {
   if (best && best.score >= 2 && !isPossessor(text, best)) {
     return { name: best.name, role: best.role ?? roleBefore(text.slice(0, best.start)) };
   }
-  return unnamed(text);
+  return unnamed(text) ?? aged(text);
 }
+
+/** 九岁的家朗: a child is called by the given name alone, which no surname tells. */
+const AGED = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[岁歲]的([\u4e00-\u9fff]{2})$/;
+
+function aged(text: string): Person | null {
+  const name = AGED.exec(text.slice(-LONGEST_ROLE))?.[1];
+  return name && !NO_CHILD.test(name) ? { name, role: null } : null;
+}
+
+/** 老伴, 丫头, 孙女: what somebody is, not what somebody is called. */
+const NO_CHILD = /^[老小大这那她他一两几]|[人者员生女孩子娃头伴孙儿爷奶妈爸哥姐弟妹们手]$/;
 
 /** Everybody whom a clause names beyond doubt: beside a role or a title, or right before a verb of speech. */
 export function namedIn(clause: string): Person[] {

@@ -3,7 +3,7 @@ import { parseQuantities, type Quantity } from '../quantity';
 import type { Block, Metric, Note, Photo, Quote, Section } from '../report';
 import { cellFigures } from './cell-figures';
 import { notesOf } from './notes';
-import { UNIT_IN_TITLE, UNIT_LINE } from './table-words.zh';
+import { ENGLISH_UNIT, UNIT_IN_TITLE, UNIT_LINE } from './table-words.zh';
 import { tableOf, type PlacedTable } from './tables';
 import { labelled } from './labels';
 import { positionIn, type Line } from './line';
@@ -131,7 +131,9 @@ function metrics(
 
 /** Unit: thousand, above a table, is what its numbers are in, and no figure. */
 function withoutUnit(line: Line): Line {
-  const unit = UNIT_LINE.exec(line.text) ?? UNIT_IN_TITLE.exec(line.text);
+  const unit = [UNIT_LINE, UNIT_IN_TITLE, ENGLISH_UNIT]
+    .map((form) => form.exec(line.text))
+    .find((found) => found !== null);
   return unit ? { ...line, text: line.text.slice(0, unit.index) } : line;
 }
 

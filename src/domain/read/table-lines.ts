@@ -3,7 +3,7 @@ import type { Cell } from '../report';
 import { cellText, plainCell } from '../report/table';
 import type { Line } from './line';
 import { saidAbove } from './table-title';
-import { SENTENCE_END, UNIT_LINE } from './table-words.zh';
+import { ENGLISH_UNIT, SENTENCE_END, UNIT_LINE } from './table-words.zh';
 
 /** A table of a document: its rows, and the lines above that say what it is. */
 export interface TableLines {
@@ -107,6 +107,7 @@ const YEAR = /^(?:19|20)\d{2}$/;
 
 /** A number, or a quantity that is all that a cell says. */
 const isFigure = (text: string) => {
+  if (ENGLISH_UNIT.test(text)) return false;
   if (NUMBER.test(text)) return true;
   const [first] = /\d/.test(text) ? parseQuantities(text) : [];
   return first?.start === 0 && first.end === text.length;

@@ -2,6 +2,7 @@ import {
   COUNTED_IN_HEAD,
   ENGLISH_MONEY,
   ENGLISH_SCALES,
+  ENGLISH_UNIT,
   FOREIGN_MONEY,
   UNIT_IN_BRACKETS,
   UNIT_WORD,
@@ -23,6 +24,8 @@ export interface UnitSigns {
   /** Of the table as a whole, and its caption. */
   unit: string | null;
   caption: string | null;
+  /** The words over the heads of the rows. */
+  corner: string;
 }
 
 const RATE = /^[%％‰]$/;
@@ -32,7 +35,7 @@ const MONEY = /元|[$£€]/;
  * The unit of a cell: that of its row, of its column, then of the table; empty where none is told. Where row and column both
  * tell one, a rate is more particular than an amount of money, and that more than what is counted.
  */
-export function unitOf({ ofRow, stub, head, unit, caption }: UnitSigns): string {
+export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns): string {
   const printed = [stub, head].flatMap((words) => UNIT_IN_BRACKETS.exec(words)?.[1] ?? []);
   const told = [
     ofRow.trim(),
@@ -40,6 +43,8 @@ export function unitOf({ ofRow, stub, head, unit, caption }: UnitSigns): string 
     COUNTED_IN_HEAD.exec(wordsWithoutUnit(head))?.[1],
     COUNTED_IN_HEAD.exec(stub)?.[1],
     unit,
+    caption && ENGLISH_UNIT.exec(caption)?.[1],
+    ENGLISH_UNIT.exec(corner)?.[1],
     caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
   ];
   return (told.find(Boolean) ?? '').replace(/^单位[:：]\s*/, '');

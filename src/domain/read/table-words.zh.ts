@@ -25,6 +25,11 @@ export const UNIT_IN_BRACKETS = new RegExp(
   `[（(](?:[单單]位[:：]\\s*)?(${YUAN}|[百千]?[万亿萬億]?(?:${COUNTS})|${SIGN}\\s?(?:[Mm]illions?|[Bb]illions?|[Tt]housands?|[mM]|[bB]n|[kK]|'?000s?)?)[)）]`,
 );
 
+/** Income and expenditure, £ thousand; in £000; £'000: money of a whole table, at the end of a caption or alone in a head. */
+export const ENGLISH_UNIT = new RegExp(
+  `(?:^|[,:–—-]\\s*|\\b(?:in|all figures in) )(${SIGN}\\s?(?:[Mm]illions?|[Bb]illions?|[Tt]housands?|[mM]|[bB]n|[kK]|['’]?000s?))$`,
+);
+
 /** 港币万元: money of another country, and how much of it. */
 export const FOREIGN_MONEY = /^(港[币幣]|新[台臺][币幣]|澳[门門][币幣])([百千]?[万亿萬億]?元)$/;
 
@@ -34,6 +39,7 @@ export const ENGLISH_SCALES: Readonly<Record<string, string>> = {
   ...{ million: 'million', millions: 'million', m: 'million' },
   ...{ billion: 'billion', billions: 'billion', bn: 'billion' },
   ...{ thousand: 'thousand', thousands: 'thousand', k: 'thousand' },
+  ...{ '’000': 'thousand', '’000s': 'thousand' },
   ...{ '000': 'thousand', "'000": 'thousand', '000s': 'thousand', "'000s": 'thousand' },
 };
 

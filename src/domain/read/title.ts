@@ -110,7 +110,7 @@ function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   const next = line.text;
   if (goesOn(title, next)) return true;
   if (isSecondTitle(title, lines[0]!, line, lines[at + 1])) return false;
-  if (isEnglishBreak(title, next)) return true;
+  if (isEnglishBreak(title, next) || isOfYear(title, next)) return true;
   if (TITLE_ENDINGS.test(title) || tight(next) === tight(title) || !isPart(next)) return false;
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
@@ -157,8 +157,13 @@ export const tight = (text: string): string => text.replace(/\s+/g, '');
 function isPart(text: string): boolean {
   if (text.length > 30 || DASHES.test(text) || SPLIT_TITLE.test(text)) return false;
   if (bylineIn(text) || /[。，：！？；]/.test(text) || numberingOf(text) !== null) return false;
-  return /^(?:\d{4}年|[“《]?[\u4e00-\u9fff])/.test(text);
+  return /^(?:\d{4}(?:[-—–~至]{1,2}\d{2,4})?学?年|[“《]?[\u4e00-\u9fff])/.test(text);
 }
+
+/** 县水利局 / 2025年工作总结及2026年工作计划: the name of a body, and what begins with a year. */
+const isOfYear = (title: string, next: string): boolean =>
+  BODY_NAME.test(title) && !YEAR.test(title) && YEAR_FIRST.test(next) && isPart(next);
+const YEAR_FIRST = /^(?:(?:19|20)\d\d|[二一][〇零○一二三四五六七八九]{3})[-—–~至\d]{0,6}(?:学)?年/;
 
 /** Riverside Trust / Annual Report 2024/25 */
 const ENGLISH_TITLE = /\b(?:report|review|statement|accounts|highlights)\b/i;

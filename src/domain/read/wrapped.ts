@@ -9,9 +9,9 @@ import { SALUTATION, TITLE_ENDINGS } from './words.zh';
  * only where many of its lines end at one width and inside a sentence; all other texts stay as they are.
  */
 export function unwrapped(lines: readonly Line[]): Line[] {
-  const width = widthOf(lines);
-  if (width === null) return [...lines];
-  const rows = rowsOf(lines, width);
+  const isFull = fullOf(lines);
+  if (isFull === null) return [...lines];
+  const rows = rowsOf(lines, isFull);
   const broken = rows.filter(isBroken);
   const breaks = broken.reduce((sum, row) => sum + row.length - 1, 0);
   const isSure = broken.some((row) => row.length > FEWEST_IN_ROW) || breaks >= FEWEST_BREAKS;
@@ -30,13 +30,27 @@ const HAN = /[\u4e00-\u9fff]/;
 const [FEWEST_IN_ROW, FEWEST_BREAKS] = [2, 3];
 const ENDS = /[。！？!?；;：:…”」』）)]$/;
 
-/** How wide the page was, in Chinese characters; null where some line is longer than any page is wide. */
-function widthOf(lines: readonly Line[]): number | null {
-  const widest = lines.reduce((most, { text }) => {
-    return text.length > WIDEST * 2 ? Infinity : Math.max(most, widthIn(text));
-  }, 0);
-  return widest >= NARROWEST && widest <= WIDEST ? widest : null;
+type Measure = (text: string) => number;
+type IsFull = (line: Line, tolerance: number) => boolean;
+
+/** Tells whether a line reaches the end of its page; null where some line is longer than any page is wide. */
+function fullOf(lines: readonly Line[]): IsFull | null {
+  if (lines.some(({ text }) => text.length > WIDEST * 2)) return null;
+  // Bylines stand below a title on one line, however narrow the page is.
+  const measured = lines.filter((line) => !bylineIn(line.text));
+  const pages = MEASURES.flatMap((measure) => {
+    const widest = measured.reduce((most, line) => Math.max(most, indented(line, measure)), 0);
+    return widest >= NARROWEST && widest <= WIDEST ? { measure, widest } : [];
+  });
+  if (pages.length === 0) return null;
+  return (line, tolerance) =>
+    pages.some(({ measure, widest }) => indented(line, measure) >= widest - tolerance);
 }
+
+/** A first line begins two characters further in. */
+const INDENT = 2;
+const indented = ({ text, look }: Line, measure: Measure): number =>
+  measure(text) + (look.indented ? INDENT : 0);
 
 /** Letters and digits are half as wide. */
 function widthIn(text: string): number {
@@ -45,22 +59,25 @@ function widthIn(text: string): number {
   return width;
 }
 
+/** Pages break lines by their width, programs by the number of characters. */
+const MEASURES: readonly Measure[] = [widthIn, ({ length }) => length];
+
 /** Lines that go on from one to the next. */
-function rowsOf(lines: readonly Line[], width: number): Line[][] {
+function rowsOf(lines: readonly Line[], isFull: IsFull): Line[][] {
   const hasIndents = lines.filter(({ look }) => look.indented).length > 1;
   const rows: Line[][] = [];
   lines.forEach((line, at) => {
     const before = lines[at - 1];
-    if (before && goesOn(before, line, width, hasIndents)) rows.at(-1)!.push(line);
+    if (before && goesOn(before, line, isFull, hasIndents)) rows.at(-1)!.push(line);
     else rows.push([line]);
   });
   return rows;
 }
 
-function goesOn(before: Line, line: Line, width: number, hasIndents: boolean): boolean {
+function goesOn(before: Line, line: Line, isFull: IsFull, hasIndents: boolean): boolean {
   if (!isPlain(before) || !isPlain(line) || line.look.indented || line.look.apart) return false;
   const isLatin = !HAN.test(before.text + line.text);
-  if (widthIn(before.text) < width - (isLatin ? LATIN_TOLERANCE : TOLERANCE)) return false;
+  if (!isFull(before, isLatin ? LATIN_TOLERANCE : TOLERANCE)) return false;
   if (numberingOf(line.text) !== null || SALUTATION.test(line.text)) return false;
   if (captionIn(before.text) || bylineIn(before.text)) return false;
   if (TITLE_ENDINGS.test(before.text) && !/[，,。]/.test(before.text)) return false;

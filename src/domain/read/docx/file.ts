@@ -13,7 +13,8 @@ export interface WordFile {
   styles: Styles;
   numbering: Numbering;
   notes: Notes;
-  comments: ReadonlyMap<string, string>;
+  /** Comments by their ids; what a mark has led to is taken out. */
+  comments: Map<string, string>;
   pictures: Pictures;
   left: Left[];
   /** Tables met so far. */

@@ -73,7 +73,7 @@ function withBoxes(lines: RichLine[]): RichLine[] {
 const PAGE_NUMBER = /^[\s\d第共页面/／·.—–_|\-]*$|^page\s*\d*(?:\s*(?:of|\/)\s*\d*)?$/i;
 
 /** What stands outside of the text: on every page, or where no mark leads to it. */
-function leaveRest({ pack, notes, left }: WordFile): void {
+function leaveRest({ pack, notes, comments, left }: WordFile): void {
   for (const { type, target, external } of pack.relationships(pack.main).values()) {
     if ((type !== 'header' && type !== 'footer') || external) continue;
     const part = pack.tree(target);
@@ -83,4 +83,5 @@ function leaveRest({ pack, notes, left }: WordFile): void {
     if (isShown) left.push({ what: type, words: words || 'picture', near: '' });
   }
   for (const words of notes.left()) left.push({ what: 'note without a mark', words, near: '' });
+  for (const words of comments.values()) left.push({ what: 'comment', words, near: '' });
 }

@@ -63,7 +63,7 @@ export class Notes {
 }
 
 /** The words of the comments of a file by their ids (§17.13.4), without the name of who made them. */
-export function commentsIn(file: Package): ReadonlyMap<string, string> {
+export function commentsIn(file: Package): Map<string, string> {
   const part = file.related(file.main, 'comments');
   const root = part ? file.tree(part) : null;
   return new Map(

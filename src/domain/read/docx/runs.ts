@@ -120,7 +120,7 @@ export class Runs {
     'w:footnoteReference': (element) => this.note('footnote', element),
     'w:endnoteReference': (element) => this.note('endnote', element),
     'w:commentReference': ({ attributes }) =>
-      this.leave('comment', this.file.comments.get(attributes['w:id'] ?? '') ?? '', true),
+      this.leave('comment', this.commentOf(attributes['w:id'] ?? ''), true),
   };
 
   private write(words: string, look: RunLook): void {
@@ -233,6 +233,13 @@ export class Runs {
         ? this.file.pack.tree(found.target)
         : null;
     return part ? spokenIn(part) : '';
+  }
+
+  /** The words of a comment, which are told once. */
+  private commentOf(id: string): string {
+    const words = this.file.comments.get(id) ?? '';
+    this.file.comments.delete(id);
+    return words;
   }
 
   /** Leaves something out. The same again right after is the same thing. `always`: even where it has no words. */

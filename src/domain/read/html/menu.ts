@@ -2,7 +2,7 @@ import { elementsIn, isElement, wordsOf, type Element, type Node } from './tree'
 import { isFurnitureWord } from '../chrome';
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
-const BLOCKS = new Set(['div', 'p', 'header', 'footer', 'section', 'center']);
+const BLOCKS = new Set(['div', 'p', 'header', 'footer', 'section', 'center', 'table', 'tr', 'td']);
 /** A menu has so many entries at least, none longer than this. */
 const [FEWEST, LONGEST] = [3, 10];
 /** No menu of one block holds more elements. */

@@ -46,6 +46,10 @@ describe('what belongs to a page', () => {
     ['今天是2026年2月1日 星期日'],
     ['打印关闭'],
     ['字号：大中小'],
+    ['回上頁 回頂端'],
+    ['分享至Facebook 分享至LINE 友善列印'],
+    ['青禾縣圖書館版權所有 電話：(07)123-4567'],
+    ['[ 打 印 ] [ 关 闭 ]'],
   ])('is not in the text: %s', (line) => {
     for (const lines of [
       [line, TITLE, LEAD, '一、服务', '新增座位20个。'],
@@ -79,6 +83,16 @@ describe('what belongs to a page', () => {
   });
 });
 
+describe('a row of links', () => {
+  it('is a menu in a table too, and the title stands below it', () => {
+    const { title, subtitle } = page(
+      `<table><tr><td><table><tr><td><a href="1">首页</a></td><td><a href="2">本馆概况</a></td><td><a href="3">馆务公开</a></td></tr></table>
+       <table><tr><td><b>书香满城<br>——${TITLE}</b></td></tr><tr><td><p>${LEAD}</p></td></tr></table></td></tr></table>`,
+    );
+    expect([title, subtitle]).toEqual(['书香满城', TITLE]);
+  });
+});
+
 describe('a title', () => {
   it('is the one heading of a page, of whatever level, below what the page calls its part', () => {
     const { title, headings } = page(
@@ -104,6 +118,7 @@ it.each([
   ['青禾图书馆 2026年1月5日 17:30 江苏', null, '青禾图书馆'],
   ['原创 周亮 青禾图书馆 2026年1月5日 08:00 湖北', '周亮', '青禾图书馆'],
   ['□ 通讯员 周亮 文/图', '周亮', null],
+  ['编制单位：县图书馆办公室　编制日期：2026年3月18日', null, '县图书馆办公室'],
 ])('a byline: %s', (line, author, source) => {
   expect(text(TITLE, line, LEAD, '一、服务', '新增座位20个。')).toMatchObject({ author, source });
 });
@@ -302,4 +317,41 @@ describe('a title that somebody chooses', () => {
     const read = called('一、不足', LEAD, '一、不足', '经费不足。');
     expect(read.paragraphs).toEqual([LEAD, '经费不足。']);
   });
+});
+
+it.each([
+  ['Prepared by: Office of the Chief Executive', 'Office of the Chief Executive'],
+  ['Author: Policy Team. Published 12 May 2025', 'Policy Team'],
+  ['By J. R. Smith', 'J. R. Smith'],
+])('an English byline: %s', (line, author) => {
+  expect(text('Annual Report 2024', line, 'We served 12,000 readers in the year.').author).toBe(
+    author,
+  );
+});
+
+describe('money in English tables', () => {
+  const rows = '<tr><th>Income</th><td>3,910</td></tr><tr><th>Costs</th><td>3,402</td></tr>';
+  it.each([
+    [
+      `<table><caption>Accounts, £ thousand</caption><tr><th></th><th>2024</th></tr>${rows}</table>`,
+    ],
+    [
+      `<table><caption>Accounts, all figures in £’000</caption><tr><th></th><th>2024</th></tr>${rows}</table>`,
+    ],
+    [`<table><tr><td>£000</td><td>2024</td></tr>${rows}</table>`],
+  ])('is counted as caption or corner say: %s', (table) => {
+    expect(page(`<h1>Annual Report 2024</h1><p>The year was good.</p>${table}`).figures).toEqual([
+      ['3,910', 3_910_000, 'GBP'],
+      ['3,402', 3_402_000, 'GBP'],
+    ]);
+  });
+});
+
+it('sets the leads of paragraphs below headings that have lines of their own', () => {
+  const bold = (words: string) => `<p><b>${words}</b></p>`;
+  const led = (words: string) => `<p><b>${words}。</b>全年办理1.4万人次。</p>`;
+  const { headings } = page(
+    `<h1>${TITLE}</h1><p>${LEAD}</p>${bold('馆藏建设')}${led('新书')}${bold('读者服务')}${led('一站办理')}${led('送书上门')}`,
+  );
+  expect(headings).toEqual(['1 馆藏建设', '2 新书', '1 读者服务', '2 一站办理', '2 送书上门']);
 });

@@ -55,6 +55,19 @@ const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][
     [['羊渴了会叫。', '葛长水', '羊倌']],
   ],
   [
+    'a child who is called by the given name alone',
+    ['“姐姐教我做功课，妈妈下班才来接我。”九岁的子轩说。', '“我想当医生。”八岁的孙女说。'],
+    [
+      ['姐姐教我做功课，妈妈下班才来接我。', '子轩', null],
+      ['我想当医生。', null, '孙女'],
+    ],
+  ],
+  [
+    'a surname that few have, and words that begin like it',
+    ['村民普遍认为好。村民普会兰家挂着牌子。她说：“攒够分换袋米。”'],
+    [['攒够分换袋米。', '普会兰', '村民']],
+  ],
+  [
     'words that a line below them signs',
     ['“路修好了，果子好卖了。”', '——村民李大山'],
     [['路修好了，果子好卖了。', '李大山', '村民']],

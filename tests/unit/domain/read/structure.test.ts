@@ -67,6 +67,14 @@ describe('a title', () => {
     ],
     [['青禾县人民医院', '2025年工作总结', LEAD], '青禾县人民医院2025年工作总结'],
     [
+      ['青禾县水利局', '2025年工作总结及2026年工作计划', LEAD],
+      '青禾县水利局2025年工作总结及2026年工作计划',
+    ],
+    [
+      ['青禾中心小学', '2024—2025学年工作回顾与展望', LEAD],
+      '青禾中心小学2024—2025学年工作回顾与展望',
+    ],
+    [
       ['从“转得出”到“留得住”，', '看青禾这一年', '来源：青禾县政府 2026-01-12', LEAD],
       '从“转得出”到“留得住”，看青禾这一年',
     ],
@@ -276,6 +284,20 @@ describe('broken lines', () => {
     expect(report.sections.map(({ body }) => body.length)).toEqual([1, 0, 1]);
     const figure = report.sections[2]!.metrics.find(({ text }) => text === '3.4万人次')!;
     expect(input.slice(figure.position!.start, figure.position!.end)).toBe('3.4\n万人次');
+  });
+
+  it('are whole again where a program broke them after so many characters', () => {
+    const { paragraphs } = read([
+      TITLE,
+      '作者：办公室  时间：2026/1/8 10:15:00  来源：本站原创',
+      '    2025年，全馆举办讲座46场，参与读者3.4万',
+      '人次，“图书馆的灯亮到晚上九点。”读者周亮说，',
+      '他每周来3次。',
+      '    新增座位20个，新书1.2万册，服务更加周到，',
+      '受到好评。',
+    ]);
+    expect(paragraphs).toHaveLength(2);
+    expect(paragraphs[0]).toContain('3.4万\n人次'.replace('\n', ''));
   });
 
   it.each([

@@ -145,7 +145,7 @@ describe('words that do not, and are named', () => {
           rel('r3', 'footer', 'f1.xml') +
           rel('r4', 'footnotes', 'footnotes.xml'),
       ),
-      'word/comments.xml': `<w:comments ${W}><w:comment w:id="0">${p(run('核实'))}</w:comment></w:comments>`,
+      'word/comments.xml': `<w:comments ${W}><w:comment w:id="0">${p(run('核实'))}</w:comment><w:comment w:id="1">${p(run('无处可寻'))}</w:comment></w:comments>`,
       'word/h1.xml': `<w:hdr ${W}>${p(run('青石县图书馆'))}</w:hdr>`,
       'word/f1.xml': `<w:ftr ${W}>${p(run('第 3 页 共 12 页'))}</w:ftr>`,
       'word/footnotes.xml': `<w:footnotes ${W}><w:footnote w:id="7">${p(run('没有注号'))}</w:footnote></w:footnotes>`,
@@ -154,6 +154,7 @@ describe('words that do not, and are named', () => {
       ['comment', '核实'],
       ['header', '青石县图书馆'],
       ['note without a mark', '没有注号'],
+      ['comment', '无处可寻'],
     ]);
   });
 
