@@ -5,7 +5,7 @@ import type { Around } from './claim';
 const RISE =
   '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|猛增|激增|拓展|延长|拉长|上调|调高|追加|涨';
 const FALL =
-  '下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|减排|减轻|减免|减';
+  '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|减排|减轻|减免|减';
 const TO = '到|至|为|成';
 /** 分别, 了, qualifiers and comparisons between the verb and its figure. */
 const LINK =
@@ -26,6 +26,10 @@ const FALLS_TO = new RegExp(
 );
 const RISES_BY = at(RISE, LINK);
 const FALLS_BY = at(FALL, LINK);
+/** 同比下降2.1个百分点至97.3%: what it came to after the change. */
+const CAME_TO = new RegExp(
+  `(?:(${RISE})|(${FALL}))(?:了)?(?:约|近)?[\\d.]+(?:个百分点|[\\u4e00-\\u9fff%]{1,4}),?(?:${TO})(?:约|近|超)?$`,
+);
 /** 增加座位120个, 降低成本20% */
 const RISES_WHAT = at('增加|净增|提高|扩大|提升|增长|延长', `(${NOUN})`);
 const FALLS_WHAT = at('减少|降低|缩短|压缩|压减|削减|节约(?=$)|下降|缩减', `(${NOUN})`);
@@ -49,6 +53,8 @@ export function changeZh({ clause, figure, after }: Around): Change {
   if (RISES_TO.test(head)) return 'risesTo';
   if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
   if (RISES_BY.test(head) && !MENDED.test(head)) return 'risesBy';
+  const came = CAME_TO.exec(head);
+  if (came) return came[1] ? 'risesTo' : 'fallsTo';
   const to = WHAT_TO.exec(head);
   if (to && !OTHER_DEED.test(to[0])) return to[1] ? 'risesTo' : 'fallsTo';
   if (GREW.test(head)) return 'risesTo';

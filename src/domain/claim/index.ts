@@ -14,6 +14,7 @@ import { statusEn } from './status.en';
 import { statusZh } from './status.zh';
 
 export type { Claim } from './claim';
+export { yearsAhead } from './years-ahead';
 
 const READERS: Record<Language, ClaimReader> = {
   zh: {
@@ -40,9 +41,24 @@ const MOST_BETWEEN = 40;
 
 /**
  * What each figure of a text says beside its amount. `quantities` are those of the text, in order; `year` is that
- * of the report, by which 上年 and 三月 are dated. Linear in the number of figures.
+ * of the report, by which 上年 and 三月 are dated; `ahead` the year to come that its section plans (`yearsAhead`). Linear in the number of figures.
  */
 export function claimsOf(
+  printed: string,
+  quantities: readonly Quantity[],
+  language: Language,
+  year: number | null,
+  ahead: number | null = null,
+): Claim[] {
+  if (ahead === null) return claimsIn(printed, quantities, language, year);
+  // what is planned without a time is of the year to come, and 上年 is that of the report
+  return claimsIn(printed, quantities, language, ahead).map((claim) => ({
+    ...claim,
+    period: claim.period === String(year) ? null : (claim.period ?? String(ahead)),
+  }));
+}
+
+function claimsIn(
   printed: string,
   quantities: readonly Quantity[],
   language: Language,

@@ -38,7 +38,7 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
         `${own ?? year}-Q${['first', 'second', 'third', 'fourth'].indexOf(quarter!) + 1}`,
     ],
     [
-      /\b(?:last|the previous|the prior|the preceding) year\b|\ba year (?:earlier|ago|before)\b/i,
+      /\b(?:last|the previous|the prior|the preceding) year\b|\b(?:a|one) year (?:earlier|ago|before)\b|\btwelve months (?:earlier|ago|before)\b|\b(?:the year before|the year earlier)\b/i,
       (year) => `${year - 1}`,
     ],
     [

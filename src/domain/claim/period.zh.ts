@@ -117,7 +117,7 @@ export function periodZh({ sentence, clause, year, figure }: Around): string | n
   if (year === null || !/[年月季五]|截/.test(sentence)) return null;
   const from = sentence.length - clause.length;
   const isShare = ['proportion', 'factor'].includes(UNITS[figure.unit].dimension);
-  const mentions = mentionsIn(sentence, year).filter(
+  const mentions = mentionsIn(sentence, year, isShare).filter(
     ({ start, end }) =>
       !(isShare && BASE.test(sentence.slice(end)) && !/[由从]$/.test(sentence.slice(0, start))),
   );
@@ -139,11 +139,15 @@ export function periodZh({ sentence, clause, year, figure }: Around): string | n
 const isAhead = (before: string, period: string | null, year: number): boolean =>
   /^\s*$/.test(before) && /^\d{4}$/.test(period ?? '') && Number(period) > year;
 
-function mentionsIn(sentence: string, year: number): Mention[] {
+/** 较去年同期的35件, 比上年120户: what is compared with is of that time itself. */
+const ITSELF = /^的?(?:约|近|超过?)?$/;
+
+function mentionsIn(sentence: string, year: number, isShare: boolean): Mention[] {
   return [...sentence.matchAll(FORM)].flatMap(({ 0: found, index, groups = {} }) => {
     const before = sentence.slice(Math.max(0, index - 4), index);
     const after = sentence.slice(index + found.length, index + found.length + 6);
-    if (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after)) return [];
+    const isItself = !isShare && ITSELF.test(sentence.slice(index + found.length));
+    if (!isItself && (COMPARED_BEFORE.test(before) || COMPARED_AFTER.test(after))) return [];
     const form = Number(
       Object.keys(groups)
         .find((name) => groups[name])

@@ -57,6 +57,7 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['fourfold', 4, 'multiple'],
   ['fivefold', 5, 'multiple'],
   ['tenfold', 10, 'multiple'],
+  ['twice(?= (?:as|the|that|those|its|their)\\b)', 2, 'multiple'],
   ['twice', 2, 'time'],
   ['halved|halving', 0.5, 'ratio'],
   ['(?:one|a) (?:full )?third|one-third', 0.3333, 'ratio'],
@@ -114,12 +115,12 @@ export const PREFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
 /** Words behind the unit, or behind the thing that is counted, that bound the number. */
 export const SUFFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['(?: of)? (?:or|and) (?:more|above|over|higher|upwards?|better|longer|greater)', 'atLeast'],
-  [',? at (?:the )?(?:very )?least', 'atLeast'],
+  [',? at (?:the )?(?:very )?least(?! [\\d£$€])', 'atLeast'],
   ['[ -]plus|\\+', 'moreThan'],
   ['[ -]odd', 'moreThan'],
   [' (?:or|and) (?:so|thereabouts)', 'about'],
   [' (?:or|and) (?:less|fewer|below|under|lower|shorter)', 'atMost'],
-  [',? at (?:the )?(?:very )?most', 'atMost'],
+  [',? at (?:the )?(?:very )?most(?! [\\d£$€])', 'atMost'],
 ];
 
 /** Currency signs and codes before a number, with what they stand for. */

@@ -21,7 +21,10 @@ export function amountEn(printed: string): number {
   const power = scientific(printed);
   if (power !== null) return power;
   let [total, current, started] = [0, 0, false];
-  const text = printed.toLowerCase().replace(/ and a half/, ' and-a-half');
+  const text = printed
+    .toLowerCase()
+    .replace(/(?<=\d)(?=[a-z])/g, ' ')
+    .replace(/ and a half/, ' and-a-half');
   const factor = /^half an? /.test(text) ? 0.5 : 1;
   for (const token of text.replace(/^half an? |^an? /, '').split(/[ -](?!a-half)(?!half)/)) {
     const digits = Number(token.replaceAll(',', ''));

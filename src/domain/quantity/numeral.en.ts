@@ -4,7 +4,7 @@ import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import { currencyUnit, unitBehind } from './unit.en';
-import { isCount, type UnitCode } from './units';
+import { isCount, UNITS, type UnitCode } from './units';
 
 const CURRENCY = longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))).join(
   '|',
@@ -97,7 +97,9 @@ function joinsRange(text: string, start: number, joint: 'to' | 'and'): boolean {
 
 function single(text: string, { start, end, first, currency }: Printed): QuantitySpan[] {
   const unit = unitOf(text, end, currency);
-  return isArticle(first, unit.measure) ? [] : [exactly(start, amountEn(first), unit)];
+  return isArticle(first, unit.measure) || isOpen(text, { start, end, unit })
+    ? []
+    : [exactly(start, amountEn(first), unit)];
 }
 
 function rangeOf(text: string, { start, end, first, second, currency }: Pair): QuantitySpan {
@@ -105,6 +107,39 @@ function rangeOf(text: string, { start, end, first, second, currency }: Pair): Q
   const { min, max } = endsOf(first, second, unit.factor);
   return { start, end: unit.end, unit: unit.unit, min, max, value: null, qualifier: 'range' };
 }
+
+/** Whether a number is read only in part: 1 234, 3 lb, ±3, and (£300,000) of accounts, which may be below zero. */
+function isOpen(
+  text: string,
+  { start, end, unit }: { start: number; end: number; unit: OwnUnit },
+): boolean {
+  const rest = text.slice(end, end + REACH);
+  const before = text.slice(Math.max(0, start - LONGEST_BALANCE), start);
+  if (/[±]$/.test(before) || isSpaced(text, start, end)) return true;
+  if (/\d $/.test(before) && /^[a-z]/i.test(text.charAt(start))) return true;
+  if (isCount(unit.unit) && unit.end === end) return OTHER_MEASURE.test(rest) || GLUED.test(rest);
+  return text.charAt(unit.end) === ')' && isMoney(unit) && BALANCE.test(before);
+}
+
+/** Room for the name of a balance. */
+const LONGEST_BALANCE = 40;
+const isMoney = ({ unit }: OwnUnit): boolean => UNITS[unit].dimension === 'money';
+
+/** What a balance is called right before brackets. */
+const BALANCE =
+  /\b(?:deficit|loss|surplus|balance|profit|income|result|cash flow|equity|position|movement|earnings)(?: for the year)?(?: of| was| is|:)? ?\($/i;
+
+/** 1 234: digits in groups by plain spaces, or two numbers side by side. */
+function isSpaced(text: string, start: number, end: number): boolean {
+  const isTail =
+    /^\d{3}$/.test(text.slice(start, end)) &&
+    SPACED_HEAD.test(text.slice(Math.max(0, start - 5), start));
+  const isHead = /(?:^|[^\d,.])\d{1,3}$/.test(text.slice(Math.max(0, end - 4), end));
+  return isTail || (isHead && SPACED_TAIL.test(text.slice(end, end + 6)));
+}
+
+const SPACED_HEAD = /(?:^|[^\d,.])\d{1,3} $/;
+const SPACED_TAIL = /^ \d{3}(?![\d,]|\.\d)/;
 
 /** Two numbers side by side that are no range. The first has the unit of the second where it has none. */
 function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[] {
@@ -133,6 +168,11 @@ interface OwnUnit {
 /** RMB 150m, US$2.3b: what a letter right behind an amount of money multiplies it by. */
 const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const SHORT = /^ ?([kmb])\b/i;
+/** 12.5k followers; the m of 3.4m may be meters, so that it says nothing without a currency. */
+const GLUED = /^(k)\b|^ ?[mb]\b(?! ?[-.]?\d)|^ M\b/;
+/** Measures that no row names: an amount of them is no count of things. */
+const OTHER_MEASURE =
+  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|°F)(?![a-z\d])/i;
 
 function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
   const money = currencyUnit(currency);
@@ -141,7 +181,10 @@ function unitOf(text: string, end: number, currency: string | undefined): OwnUni
     const factor = SHORT_MAGNITUDES[letter.toLowerCase()] ?? 1;
     return { unit: money, factor, end: end + short.length, measure: true };
   }
-  const { unit, factor, length } = unitBehind(text, end);
+  const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
+  const { unit, factor: one, length } = unitBehind(text, end + thousands);
+  const factor = thousands ? one * 1e3 : one;
+  if (thousands) return { unit, factor, end: end + length + 1, measure: !isCount(unit) };
   return { unit, factor, end: end + length, measure: !isCount(unit) };
 }
 

@@ -9,10 +9,10 @@ const MOST_PARTS = 12;
  * part: `2万2024年`.
  */
 const PARTS = new RegExp(
-  `((?:\\d+${MULTIPLIER}零?){1,${MOST_PARTS}})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
+  `((?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)${MULTIPLIER}零?){1,${MOST_PARTS}})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
   'y',
 );
-const PART = new RegExp(`(\\d+)(${MULTIPLIER})`, 'g');
+const PART = new RegExp(`([\\d,]+)(${MULTIPLIER})`, 'g');
 
 interface Part {
   count: number;

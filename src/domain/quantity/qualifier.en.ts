@@ -7,6 +7,12 @@ const BEFORE = PREFIXES_EN.map(
 const BEHIND = SUFFIXES_EN.map(
   ([words, qualifier]) => [new RegExp(`^(?:${words})(?![a-z])`, 'i'), qualifier] as const,
 );
+/** ≥95%, <0.5%, ~40, +5%: signs before a number; the plus bounds nothing. */
+const SIGNS: Readonly<Record<string, Qualifier>> = {
+  ...{ '≥': 'atLeast', '>=': 'atLeast', '≤': 'atMost', '<=': 'atMost' },
+  ...{ '>': 'moreThan', '<': 'lessThan', '~': 'about', '≈': 'about' },
+};
+const SIGN = /(?<![\w+])(>=|<=|[≥≤<>~≈+]) ?$/;
 /** Room for the longest qualifier. */
 const REACH = 28;
 /** What is counted may stand between: 300 households or more. */
@@ -18,6 +24,8 @@ export function qualifierBefore(
   start: number,
 ): { start: number; is: Qualifier } | null {
   const before = text.slice(Math.max(0, start - REACH), start);
+  const [sign = '', mark = ''] = SIGN.exec(before) ?? [];
+  if (mark) return { start: start - sign.length, is: SIGNS[mark] ?? 'exact' };
   if (!before.endsWith(' ') && !before.endsWith('-')) return null;
   for (const [pattern, is] of BEFORE) {
     const found = pattern.exec(before);

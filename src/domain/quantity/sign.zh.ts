@@ -7,6 +7,8 @@ export interface Sign {
 
 /** 担负3项, 减负30万元: 负 ends a word. */
 const OTHER_WORD = /[担肩抱减不自正辜背欺胜如重亏身辜]负$/;
+/** ±3 is two values, and △ or ▲ is a minus in accounts and a bullet elsewhere. */
+const UNCLEAR = ['±', '△', '▲', '▼', '▽'];
 const BELOW_ZERO = /零下 ?$/;
 
 /**
@@ -17,7 +19,7 @@ const BELOW_ZERO = /零下 ?$/;
 export function signBefore(raw: string, text: string, at: number, figureEnd: number): Sign | null {
   const mark = text.charAt(at - 1);
   const before = text.charAt(at - 2);
-  if (mark === '±') return { start: at - 1, factor: null };
+  if (UNCLEAR.includes(mark)) return { start: at - 1, factor: null };
   if (mark === '+') return /[\dA-Za-z]/.test(before) ? null : { start: at - 1, factor: 1 };
   if (mark === '-') return dashed(raw, at, before, figureEnd);
   const words = text.slice(Math.max(0, at - 3), at);

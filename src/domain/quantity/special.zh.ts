@@ -68,7 +68,10 @@ const FORMS: readonly Form[] = [
   ],
   // 两成半, 三成五
   [
-    new RegExp(`([一二两三四五六七八九])成(半|[一二三四五六七八九](?!${HAN}))`, 'y'),
+    new RegExp(
+      `([一二两三四五六七八九1-9])成(半|[一二三四五六七八九1-9](?!${HAN}|[\\d.万亿]))`,
+      'y',
+    ),
     'percent',
     ([, tens = '', ones = '']) => tenths(tens, ones),
   ],

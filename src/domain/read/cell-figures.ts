@@ -51,7 +51,7 @@ export function cellFigures(
 }
 
 /** The year of the report, and what a plain 元 of it is. */
-type KnownOfTable = Currency & { year: number | null };
+type KnownOfTable = Currency & { year: number | null; ahead?: number | null };
 
 type Found = Omit<Metric, 'key' | 'place'> & { start: number; end: number };
 
@@ -100,7 +100,8 @@ class TableReader {
   private asMetric(quantity: Quantity, text: string, square: Placed): Found {
     const { row, column, cell } = square;
     const { start, end } = quantity;
-    const own = labelled([quantity], text, { language: 'zh', year: this.known.year })[0]!;
+    const { year, ahead = null } = this.known;
+    const own = labelled([quantity], text, { language: 'zh', year, ahead })[0]!;
     const stub = this.stubOf(row, column).map((word) => word.replace(UNIT_IN_BRACKETS, ''));
     const around = [...stub, wordsWithoutUnit(this.headOf(column))].map(withoutTime).join('');
     const isAlone = text.trim().length === end - start;
@@ -113,9 +114,11 @@ class TableReader {
   /** The head of a column says of which time its figures are, and for whom: 2024年, 人均. */
   private claimOf(quantity: Quantity, text: string, { row, column }: Placed): Claim {
     const head = this.headOf(column).replace(UNIT_IN_BRACKETS, '');
-    const ahead = this.yearOf(row, column) + head;
-    const [start, end] = [quantity.start + ahead.length, quantity.end + ahead.length];
-    const [claim] = claimsOf(ahead + text, [{ ...quantity, start, end }], 'zh', this.known.year);
+    const before = this.yearOf(row, column) + head;
+    const [start, end] = [quantity.start + before.length, quantity.end + before.length];
+    const { year, ahead } = this.known;
+    const placed = [{ ...quantity, start, end }];
+    const [claim] = claimsOf(before + text, placed, 'zh', year, ahead);
     return claim!;
   }
 

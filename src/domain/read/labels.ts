@@ -9,17 +9,19 @@ import { labelsOf } from './label';
 export interface Setting {
   language: Language;
   year: number | null;
+  /** The year to come that the section of the text plans; absent elsewhere. */
+  ahead?: number | null;
 }
 
 /** The quantities of a text as the metrics that they could become, with labels and claims from the words around them. */
 export function labelled(
   quantities: readonly Quantity[],
   text: string,
-  { language, year }: Setting,
+  { language, year, ahead }: Setting,
 ): Omit<Metric, 'key'>[] {
   const { key: _key, ...blank } = blankOf(METRIC);
   const labels = labelsOf(text, quantities, language);
-  const claims = claimsOf(text, quantities, language, year);
+  const claims = claimsOf(text, quantities, language, year, ahead);
   return quantities.map((quantity, at) => {
     const { value, min, max, unit, qualifier } = quantity;
     return {

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../claim';
 import { currencyOf, inCurrency, type Currency } from '../currency';
 import { withEnclosed } from '../enclosed';
 import { parseQuantities } from '../quantity';
@@ -39,8 +40,12 @@ export function readLines(
   const { year } = frame;
   const worded = outline.sections.map((one) => sectionOf(one, { people, newKey }));
   const known = { year, currency: currencyOf({ ...frame, sections: worded }) };
+  const ahead = yearsAhead(worded, year);
   const sections = worded.map((one, at) =>
-    withMetrics(one, outline.sections[at]!, { ...known, people, newKey }),
+    withMetrics(one, outline.sections[at]!, {
+      ...{ ...known, people, newKey },
+      ahead: ahead.get(one.key) ?? null,
+    }),
   );
   const read = { ...frame, sections };
   const report = told.enclosed ? withEnclosed(read, told.enclosed, newKey) : read;
@@ -87,6 +92,6 @@ function loose({ other, tail, left }: Outline): Line[] {
 }
 
 const figures = (line: Line, { year, currency }: Currency & Pick<Report, 'year'>) =>
-  fieldsOf(inCurrency(parseQuantities(line.text), currency), line, year).map(
+  fieldsOf(inCurrency(parseQuantities(line.text), currency), line, { year }).map(
     ({ at: _at, ...fields }) => fields,
   );

@@ -20,6 +20,8 @@ export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo' | 'table' |
 export interface Known extends Currency {
   people: People;
   year: number | null;
+  /** The year to come that a section plans. */
+  ahead?: number | null;
 }
 
 /** A section of the report, with its quotes and photos found. Its figures wait for what all sections say: `withMetrics`. */
@@ -117,7 +119,7 @@ function metrics(
   const below = captions.flatMap(({ line, after }) => (line ? figures(line, after, true) : []));
   const inTables = tables.flatMap(({ placed, key: table }) => [
     ...placed.above.map(withoutUnit).flatMap((line) => figures(line, placed.after, true)),
-    ...cellFigures(placed, { section, table, year: known.year, currency: known.currency }).map(
+    ...cellFigures(placed, { section, table, ...timesOf(known), currency: known.currency }).map(
       (one) => ({
         key: newKey('metric'),
         ...one,
@@ -129,6 +131,11 @@ function metrics(
   );
 }
 
+/** The year of the report, and the one that a section plans. */
+type Times = Pick<Known, 'year' | 'ahead'>;
+
+const timesOf = ({ year, ahead = null }: Times) => ({ year, ahead });
+
 /** Unit: thousand, above a table, is what its numbers are in, and no figure. */
 function withoutUnit(line: Line): Line {
   const unit = [UNIT_LINE, UNIT_IN_TITLE, ENGLISH_UNIT]
@@ -139,12 +146,12 @@ function withoutUnit(line: Line): Line {
 
 function figuresOf(
   line: Line,
-  { people, year, currency }: Known,
+  { people, currency, ...known }: Known,
   { section, paragraph, caption }: { section: string; paragraph: number; caption: boolean },
   newKey: NewKey,
 ): Metric[] {
   const quantities = inCurrency(quantitiesBeside(people, line.text), currency);
-  return fieldsOf(quantities, line, year).map(({ at, ...fields }) => ({
+  return fieldsOf(quantities, line, timesOf(known)).map(({ at, ...fields }) => ({
     key: newKey('metric'),
     ...fields,
     // A caption is no paragraph: its figures have a position in the input only.
@@ -171,8 +178,8 @@ function reachOfNames(people: People, text: string): Uint32Array {
 }
 
 /** The figures of a line with what its words say of them, and where they stand in the line and in the input. */
-export const fieldsOf = (quantities: readonly Quantity[], line: Line, year: number | null) =>
-  labelled(quantities, line.text, { language: 'zh', year }).map((fields, nth) => {
+export const fieldsOf = (quantities: readonly Quantity[], line: Line, times: Times) =>
+  labelled(quantities, line.text, { language: 'zh', ...times }).map((fields, nth) => {
     const { start, end } = quantities[nth]!;
     return { ...fields, position: positionIn(line, start, end), at: { start, end } };
   });

@@ -1,3 +1,4 @@
+import { yearsAhead } from '../../../domain/claim';
 import { checkReport } from '../../../workers/tasks/check-report';
 import { linesOf } from '../../../domain/check/lines';
 import { placeIn } from '../../../domain/check/places';
@@ -24,9 +25,10 @@ function statedIn(
   language: Ask['standard']['language'],
   dismissed: ReadonlySet<string>,
 ): Stated[] {
-  const setting = { language, year: report.year };
+  const ahead = yearsAhead(report.sections, report.year);
   return linesOf(report, language).flatMap((line) => {
     const quantities = line.figures();
+    const setting = { language, year: report.year, ahead: ahead.get(line.section.key) ?? null };
     return labelled(quantities, line.text, setting).map((record, at) => {
       const { start, end, text } = quantities[at]!;
       return { record, place: placeIn(line, start, end), isDismissed: dismissed.has(text) };

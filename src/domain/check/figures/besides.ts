@@ -43,11 +43,11 @@ function ofCaption({ text, place }: Besides, setting: Setting & Currency): Besid
 
 /** A cell's number is told by its head and stub; a year or a number of the row counts nothing. */
 function ofTable(table: Table, section: Section, setting: Setting & Currency): BesidesAccount {
-  const { language, year, currency } = setting;
+  const { language, year, ahead = null, currency } = setting;
   const rows = table.rows.map((cells) => ({ cells, line: null }));
   const figures = cellFigures(
     { ...table, rows },
-    { section: section.key, table: table.key, year, currency },
+    { section: section.key, table: table.key, year, ahead, currency },
   ) as OpenFigure[];
   const read = new Set(figures.map(({ place }) => keyOf(place)));
   const account: BesidesAccount = { figures, excluded: 0, unexplained: [] };

@@ -1,5 +1,7 @@
+import { yearsAhead } from '../../claim';
 import type { Entry, Quantity } from '../../quantity';
 import { labelled, type Setting } from '../../read/labels';
+import type { Section } from '../../report';
 import { placeIn } from '../places';
 import type { Checked, Line, Rule } from '../rule';
 import { accountBesides, isExcluded } from './besides';
@@ -26,16 +28,19 @@ export function coverageIn({
     open: [],
     unexplained: [],
   };
+  const ahead = yearsAhead(report.sections, report.year);
+  const timesOf = ({ key }: Section) => ({ year: report.year, ahead: ahead.get(key) ?? null });
   for (const line of lines) {
     const { quantities, entries } = line.ledger();
     const left = counted(coverage, quantities, recordedIn.get(line.section)!, dismissed);
-    for (const one of openIn(line, left, { language, year: report.year })) coverage.open.push(one);
+    for (const one of openIn(line, left, { language, ...timesOf(line.section) }))
+      coverage.open.push(one);
     coverage.excluded += entries.filter(isExcluded).length;
     for (const one of unexplainedIn(line, entries, dismissed)) coverage.unexplained.push(one);
   }
-  const setting = { language, year: report.year, currency: currency() };
+  const setting = { language, currency: currency() };
   for (const section of report.sections) {
-    const besides = accountBesides(section, setting);
+    const besides = accountBesides(section, { ...setting, ...timesOf(section) });
     const left = counted(coverage, besides.figures, recordedIn.get(section)!, dismissed);
     for (const one of left) coverage.open.push(one);
     coverage.excluded += besides.excluded;

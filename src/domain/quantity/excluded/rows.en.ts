@@ -52,9 +52,19 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'ordinal',
     'Phase 2',
-    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category) \\d+(?![\\d,.]\\d)',
+    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Zone|Tier|Schedule|Ward|Lot|Form) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
   ),
   anyCase('ordinal', 'Phase II', '\\b(?:phase|part|tier|category) (?:one|two|three|I{1,3}|IV)\\b'),
+  anyCase(
+    'ordinal',
+    'see pages 12 to 14',
+    '\\b(?:pages?|pp?\\.|paragraphs?|clauses?|footnotes?|sections?|tables?|figures?|notes?) \\d{1,3}(?:\\.\\d+){0,3}(?:(?:[-–]| to | and )\\d{1,3})?(?![\\d,.]\\d|%| (?:percent|million|people))',
+  ),
+  row(
+    'code',
+    'certified to ISO 9001',
+    '\\b(?:ISO(?:/IEC)?|IEC|EN|BS|IFRS|IAS|GB(?:/T)?|ISBN|ISSN|SDG|WCAG|Windows|Boeing|Airbus)[ -]\\d[\\d.:-]*',
+  ),
   row(
     'rank',
     'the top 10',

@@ -19,6 +19,7 @@ export const FIXED_TERMS: readonly Terms[] = [
     '三口之家',
     '两口子',
     '三三两两',
+    '一五一十',
     '成百上千',
     '成千上万',
     '千家万户',

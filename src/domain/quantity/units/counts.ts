@@ -39,7 +39,7 @@ export const COUNTS = units({
   },
   batch: {
     ...{ dimension: 'count', zh: '批', en: ['batch', 'batches'] },
-    words: { zh: ['批', '批次', '个批次', '批(次)'] },
+    words: { zh: ['批', '批次', '梯次', '个批次', '批(次)'] },
     nouns: 'batches groups lots',
   },
   session: {
@@ -91,7 +91,7 @@ export const COUNTS = units({
         '班次',
         '航线',
         '路口',
-        '标段',
+        '据点',
         '班',
         '小区',
         '街道',

@@ -36,7 +36,7 @@ export const MATTER = units({
     ...{ dimension: 'energy', zh: '千瓦时', en: ['kilowatt-hour', 'kilowatt-hours'] },
     ...{ base: 1, unece: 'KWH' },
     words: {
-      zh: ['千瓦时', '千瓦·时', '千瓦小时', '度', '度电', 'kWh'],
+      zh: ['千瓦时', '千瓦·时', '千瓦小时', '瓩时', '度', '度电', 'kWh', 'kW·h', 'kW.h'],
       en: ['kilowatt[- ]hours?|kWh'],
     },
   },
@@ -44,13 +44,13 @@ export const MATTER = units({
     ...{ dimension: 'energy', zh: '兆瓦时', en: ['megawatt-hour', 'megawatt-hours'] },
     ...{ base: 1000, unece: 'MWH' },
     words: {
-      zh: ['兆瓦时', 'MWh', ['吉瓦时', 1000], ['GWh', 1000]],
+      zh: ['兆瓦时', 'MWh', 'MW·h', ['吉瓦时', 1000], ['GWh', 1000]],
       en: ['megawatt[- ]hours?|MWh', ['gigawatt[- ]hours?|GWh', 1000]],
     },
   },
   kW: {
     ...{ dimension: 'power', zh: '千瓦', en: ['kilowatt', 'kilowatts'], base: 1, unece: 'KWT' },
-    words: { zh: ['千瓦', 'kW'], en: ['kilowatts?|kW'] },
+    words: { zh: ['千瓦', '瓩', 'kW'], en: ['kilowatts?|kW'] },
   },
   MW: {
     ...{ dimension: 'power', zh: '兆瓦', en: ['megawatt', 'megawatts'], base: 1000, unece: 'MAW' },

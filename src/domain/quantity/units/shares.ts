@@ -6,7 +6,7 @@ export const SHARES = units({
     ...{ dimension: 'difference', zh: '个百分点', en: ['percentage point', 'percentage points'] },
     words: {
       zh: ['个百分点', '百分点'],
-      en: ['(?:of a )?percentage[- ]points?|percent points?|pp|ppts?'],
+      en: ['(?:of a )?percentage[- ]points?|percent points?|pp|ppts?', ['basis[- ]points?', 0.01]],
     },
   },
   percent: {
@@ -25,7 +25,13 @@ export const SHARES = units({
   },
   multiple: {
     ...{ dimension: 'factor', zh: '倍', en: ['time', 'times'] },
-    words: { zh: ['倍'], en: ['fold'] },
+    words: {
+      zh: ['倍'],
+      en: [
+        // three times as many, 2.5 times; 3 times alone is how often
+        'fold|times(?= (?:as|more|higher|larger|greater|bigger|faster|longer|lower|less|fewer|cheaper|smaller|that of|those of|the (?:rate|level|number|amount|size|average|national|figure|total))\\b)|(?<=\\.\\d{1,2} )times',
+      ],
+    },
   },
   doubling: {
     ...{ dimension: 'factor', zh: '番', en: ['doubling', 'doublings'] },

@@ -1,4 +1,4 @@
-import { claimsOf } from '../../../../src/domain/claim';
+import { claimsOf, yearsAhead } from '../../../../src/domain/claim';
 import { parseQuantities, type Language } from '../../../../src/domain/quantity';
 
 /** Change, basis and period of each figure, `-` for null, of a report of 2025. */
@@ -35,6 +35,12 @@ describe('what a figure says beside its amount', () => {
     ['增速为-3.9%', 'risesBy - -'],
     ['低保标准分别提高到每人每月680元和520元', 'risesTo person,month -', 'risesTo person,month -'],
     ['改造提升1.1万亩', 'none - -'],
+    ['工业负增长1.5%，出口負成長0.8%', 'fallsBy - -', 'fallsBy - -'],
+    ['同比下降2.1个百分点至97.3%', 'fallsBy - -', 'fallsTo - -'],
+    ['较去年同期的35件增加12件', 'none - 2024', 'risesBy - -'],
+    ['比上年的120户多30户', 'none - 2024', 'none - -'],
+    ['与2023年的80户相比增加5户', 'none - 2023', 'risesBy - -'],
+    ['較112年增加30人', 'risesBy - -'],
     ['居家服務時數成長15%，志工年增9.6%', 'risesBy - -', 'risesBy - -'],
     ['擴增課輔班至60班', 'risesTo - -'],
     ['較去年縮短1.3天，平均降價52%', 'fallsBy - -', 'fallsBy - -'],
@@ -102,3 +108,37 @@ const goals = (text: string, language: Language = 'zh') =>
   claimsOf(text, parseQuantities(text, language), language, 2025).map(
     ({ status, target, baseline }) => [status ?? '-', target ?? '-', baseline ?? '-'].join(' '),
   );
+
+describe('a section that plans', () => {
+  const section = (key: string, heading: string | null, level: 1 | 2 = 1) => ({
+    key,
+    heading,
+    level,
+  });
+
+  it('speaks of the year to come, and so do those below it', () => {
+    const sections = [
+      section('a', '一、2025年工作回顾'),
+      section('b', '二、2026年工作安排'),
+      section('c', '（一）扩大投资', 2),
+      section('d', '三、结语'),
+      section('e', '四、明年主要目标'),
+      section('f', '五、2025年目标完成情况'),
+    ];
+    expect([...yearsAhead(sections, 2025)]).toEqual([
+      ['b', 2026],
+      ['c', 2026],
+      ['e', 2026],
+    ]);
+    expect([...yearsAhead(sections, null)]).toEqual([]);
+  });
+
+  it.each<[text: string, ...periods: (string | null)[]]>([
+    ['今年预期目标是：地区生产总值增长6%左右，新增就业5000人', '2026', '2026'],
+    ['在上年120户的基础上，新增30户', null, '2026'],
+    ['到2030年达到50万吨，上半年完成40%', '2030', '2026-H1'],
+  ])('%s', (text, ...periods) => {
+    const claimed = claimsOf(text, parseQuantities(text), 'zh', 2025, 2026);
+    expect(claimed.map(({ period }) => period)).toEqual(periods);
+  });
+});

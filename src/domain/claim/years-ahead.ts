@@ -1,0 +1,33 @@
+import type { Section } from '../report';
+
+/** 2025年工作安排, 2025年主要目标: what a part plans. */
+const PLANS =
+  /安排|打算|计划|計[畫劃]|目[标標]|任[务務]|部署|思路|举措|展望|谋划|规划|規劃|[重主][点點要]工作/;
+const YEAR = /((?:19|20)\d\d)\s?年/;
+const NEXT_YEAR = /明年|来年|來年|下一?年度?|新的?一年/;
+
+/**
+ * The year to come of each section, by its key: under 三、2025年工作安排 of the report of 2024, 今年 is 2025, and a figure
+ * without a time is of that year. A section below another one inherits its year; sections of the report's year are left out.
+ */
+export function yearsAhead(
+  sections: readonly Pick<Section, 'key' | 'heading' | 'level'>[],
+  year: number | null,
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  let open: { level: number; year: number } | null = null;
+  for (const { key, heading, level } of year === null ? [] : sections) {
+    const own = heading ? yearAhead(heading, year!) : null;
+    if (open && level <= open.level && heading !== null) open = null;
+    if (own !== null) open = { level, year: own };
+    if (open) found.set(key, open.year);
+  }
+  return found;
+}
+
+function yearAhead(heading: string, year: number): number | null {
+  if (!PLANS.test(heading)) return null;
+  const named = Number(YEAR.exec(heading)?.[1] ?? 0);
+  if (named > year) return named;
+  return !named && NEXT_YEAR.test(heading) ? year + 1 : null;
+}
