@@ -7,14 +7,22 @@ const SOURCES = ['config', 'src', 'package.json', 'package-lock.json', 'tsconfig
 const ADMIN = path.join('src', 'admin');
 
 /**
- * Names a state of the sources: equal for equal contents, whatever their times and wherever they lie.
+ * Names a state of what the server is built from.
  * @param options without `admin`, what only the admin is made of counts for nothing
  */
-export function stampOf(app: string, options: { admin: boolean }): string {
+export const stampOf = (app: string, options: { admin: boolean }): string =>
+  stampOfFiles(app, SOURCES, (name) => options.admin || !name.startsWith(ADMIN + path.sep));
+
+/** Names a state of these files and folders: equal for equal contents, whatever their times and wherever they lie. */
+export function stampOfFiles(
+  app: string,
+  sources: string[],
+  counts: (name: string) => boolean = () => true,
+): string {
   const hash = createHash('sha256').update(process.versions.node);
-  for (const file of SOURCES.flatMap((source) => filesOf(path.join(app, source)))) {
+  for (const file of sources.flatMap((source) => filesOf(path.join(app, source)))) {
     const name = path.relative(app, file);
-    if (!options.admin && name.startsWith(ADMIN + path.sep)) continue;
+    if (!counts(name)) continue;
     const content = readFileSync(file);
     hash.update(`${name}\0${content.length}\0`).update(content);
   }
