@@ -4,9 +4,12 @@ import { textOf } from '../read/docx/xml';
 import { PAGE_NUMBER } from './glue.zh';
 import { Paragraphs, type Held } from './held';
 
-/** Parts whose words a reader of the document may see, or that somebody has written into it. */
+/**
+ * Parts whose words a reader of the document may see, or that somebody has written into it. The glossary (ECMA-376 Part 1 §11.3.8)
+ * holds blocks to be inserted and the prompts of controls, and no word of the document.
+ */
 const SPOKEN =
-  /^(?!docProps\/|customXml\/|_rels\/|\[).*\/?(?:document\w*|footnotes|endnotes|comments|header\d*|footer\d*|charts\/chart\d*|diagrams\/data\d*)\.xml$/i;
+  /^(?!docProps\/|customXml\/|_rels\/|\[|(?:\w+\/)?glossary\/).*\/?(?:document\w*|footnotes|endnotes|comments|header\d*|footer\d*|charts\/chart\d*|diagrams\/data\d*)\.xml$/i;
 /** Headers and footers; the numbers of pages in them are Word's own. */
 const ON_EVERY_PAGE = /(?:^|\/)(?:header|footer)\d*\.xml$/i;
 

@@ -6,6 +6,7 @@ import type { Package } from './package';
 import { Pictures } from './pictures';
 import { stylesIn, type Styles } from './styles';
 import { Fields } from './fields';
+import type { Element } from './xml';
 
 /** What the stories of one file share: body, notes, text boxes and cells. */
 export interface WordFile {
@@ -14,7 +15,7 @@ export interface WordFile {
   numbering: Numbering;
   notes: Notes;
   /** Comments by their ids; what a mark has led to is taken out. */
-  comments: Map<string, string>;
+  comments: Map<string, Element>;
   pictures: Pictures;
   left: Left[];
   /** Tables met so far. */

@@ -5,11 +5,11 @@ import type { RichLine } from '../rich-line';
 import { damaged, isXml, unpack } from './archive';
 import { newStory, openFile, type WordFile } from './file';
 import { assertIsZip } from './format';
-import { issuesOf, type Left } from './left';
+import { issuesOf, leftPictures, type Left } from './left';
 import { openPackage } from './package';
 import type { DocumentImage } from './pictures';
 import { Walker } from './walk';
-import { allIn, childOf, spokenIn } from './xml';
+import { allIn, childOf, spokenIn, type Element } from './xml';
 import { guardXml, XML_LIMITS } from './xml-guard';
 import { showsPicture } from './drawings';
 
@@ -82,6 +82,11 @@ function leaveRest({ pack, notes, comments, left }: WordFile): void {
       !PAGE_NUMBER.test(words) || (part && showsPicture(part) && allIn(part, 'w:p').length > 0);
     if (isShown) left.push({ what: type, words: words || 'picture', near: '' });
   }
-  for (const words of notes.left()) left.push({ what: 'note without a mark', words, near: '' });
-  for (const words of comments.values()) left.push({ what: 'comment', words, near: '' });
+  const whole = (what: string, element: Element) =>
+    left.push({ what, words: spokenIn(element), near: '' }, ...leftPictures(element, what));
+  for (const note of notes.left()) if (holdsAnything(note)) whole('note without a mark', note);
+  for (const comment of comments.values()) whole('comment', comment);
 }
+
+const holdsAnything = (note: Element): boolean =>
+  spokenIn(note).trim() !== '' || showsPicture(note);

@@ -1,6 +1,8 @@
 import type { Issue } from '../../issue';
 import { UnreadableFileError } from '../../result';
 import { droppedIssue, onOneLine } from '../dropped';
+import { drawnIn } from './drawings';
+import type { Element } from './xml';
 
 /** What a Word file holds and a report does not: what it is, its words, and those of the paragraph around it. */
 export interface Left {
@@ -16,6 +18,12 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'm:oMath': 'formula',
   'm:oMathPara': 'formula',
 };
+
+/** The pictures inside what was left out, each by what that is: words alone do not tell of them. */
+export const leftPictures = (element: Element, what: string): Left[] =>
+  drawnIn(element)
+    .filter(({ is }) => is === 'picture')
+    .map(() => ({ what: 'picture', words: what, near: '' }));
 
 /** A file that holds more of this than a report has sentences is refused: each is a finding that somebody reads. */
 export const MOST_LEFT = 10_000;

@@ -1,6 +1,6 @@
 import { FORMATS } from './formats';
 import type { Package } from './package';
-import { allIn, elementsIn, spokenIn, valueOf, type Element } from './xml';
+import { allIn, elementsIn, valueOf, type Element } from './xml';
 
 export type NoteKind = 'footnote' | 'endnote';
 
@@ -56,19 +56,17 @@ export class Notes {
     return { ...note, mark: format(this.counted[kind]) };
   }
 
-  /** The words of the notes that no mark has led to so far. */
-  left(): string[] {
-    return [...this.unused].map((name) => spokenIn(this.notes.get(name)!.content)).filter(Boolean);
+  /** The notes that no mark has led to so far. */
+  left(): Element[] {
+    return [...this.unused].map((name) => this.notes.get(name)!.content);
   }
 }
 
-/** The words of the comments of a file by their ids (§17.13.4), without the name of who made them. */
-export function commentsIn(file: Package): Map<string, string> {
+/** The comments of a file by their ids (§17.13.4). */
+export function commentsIn(file: Package): Map<string, Element> {
   const part = file.related(file.main, 'comments');
   const root = part ? file.tree(part) : null;
-  return new Map(
-    (root ? elementsIn(root) : []).map((one) => [one.attributes['w:id'] ?? '', spokenIn(one)]),
-  );
+  return new Map((root ? elementsIn(root) : []).map((one) => [one.attributes['w:id'] ?? '', one]));
 }
 
 /** Whether the mark of a note is the text that follows, not a number (§17.11.14). */

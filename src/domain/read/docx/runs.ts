@@ -4,7 +4,7 @@ import { chosenOf, drawnIn, type Drawn } from './drawings';
 import { isPrompt, tickOf } from './controls';
 import { addressIn, isContentsField } from './fields';
 import type { Story, WordFile } from './file';
-import { LEFT_OUT, MOST_LEFT, tooMany, type Left } from './left';
+import { LEFT_OUT, leftPictures, MOST_LEFT, tooMany, type Left } from './left';
 import { hasOwnMark, type NoteKind } from './notes';
 import { placed } from './raised';
 import { lookOf, over, type RunLook } from './styles';
@@ -76,7 +76,7 @@ export class Runs {
     else if (name === 'w:sdt') this.control(element, look);
     else if (name === 'mc:AlternateContent')
       chosenOf(element).forEach((one) => this.inline(one, look));
-    else if (NAMED[name]) this.leave(NAMED[name], wordsOf(element));
+    else if (NAMED[name]) this.leaveWhole(NAMED[name], element);
   }
 
   private run(run: Element, outer: RunLook): void {
@@ -92,7 +92,7 @@ export class Runs {
     const { name, attributes } = element;
     const piece = this.pieces[name];
     if (piece) piece(element, look);
-    else if (NAMED[name]) this.leave(NAMED[name], wordsOf(element));
+    else if (NAMED[name]) this.leaveWhole(NAMED[name], element);
     else if (name === 'w:sym') this.symbol(attributes, look);
     else if (name === 'mc:AlternateContent')
       chosenOf(element).forEach((one) => this.piece(one, look));
@@ -114,13 +114,12 @@ export class Runs {
     'w:ruby': (element, look) => {
       for (const child of elementsIn(element)) this.inline(child, look);
     },
-    'w:drawing': (element) => this.drawing(element),
-    'w:pict': (element) => this.drawing(element),
-    'w:object': (element) => this.drawing(element),
+    'w:drawing': (element, look) => this.drawing(element, look),
+    'w:pict': (element, look) => this.drawing(element, look),
+    'w:object': (element, look) => this.drawing(element, look),
     'w:footnoteReference': (element) => this.note('footnote', element),
     'w:endnoteReference': (element) => this.note('endnote', element),
-    'w:commentReference': ({ attributes }) =>
-      this.leave('comment', this.commentOf(attributes['w:id'] ?? ''), true),
+    'w:commentReference': ({ attributes }) => this.comment(attributes['w:id'] ?? ''),
   };
 
   private write(words: string, look: RunLook): void {
@@ -170,7 +169,7 @@ export class Runs {
   }
 
   private control(element: Element, look: RunLook): void {
-    if (isPrompt(element)) return this.leave('prompt', wordsOf(element));
+    if (isPrompt(element)) return this.leaveWhole('prompt', element);
     this.inside(element, look);
   }
 
@@ -204,7 +203,9 @@ export class Runs {
     });
   }
 
-  private drawing(element: Element): void {
+  /** A drawing whose run is hidden is not seen either (§17.3.2.41). */
+  private drawing(element: Element, look: RunLook): void {
+    if (look.hidden) return this.leaveWhole('hidden text', element);
     for (const drawn of drawnIn(element)) this.drawn(drawn);
   }
 
@@ -235,11 +236,18 @@ export class Runs {
     return part ? spokenIn(part) : '';
   }
 
-  /** The words of a comment, which are told once. */
-  private commentOf(id: string): string {
-    const words = this.file.comments.get(id) ?? '';
+  /** Leaves out all that an element holds. */
+  private leaveWhole(what: string, element: Element): void {
+    this.leave(what, wordsOf(element));
+    this.file.left.push(...leftPictures(element, what));
+  }
+
+  /** Who made a comment is not said; what it says is told once. */
+  private comment(id: string): void {
+    const comment = this.file.comments.get(id);
     this.file.comments.delete(id);
-    return words;
+    this.leave('comment', comment ? spokenIn(comment) : '', true);
+    if (comment) this.file.left.push(...leftPictures(comment, 'comment'));
   }
 
   /** Leaves something out. The same again right after is the same thing. `always`: even where it has no words. */

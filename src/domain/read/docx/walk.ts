@@ -5,7 +5,7 @@ import { picturesIn, rowLine } from '../row-line';
 import { chosenOf } from './drawings';
 import { newStory, type Story, type WordFile } from './file';
 import { galleryOf, isPrompt } from './controls';
-import { LEFT_OUT } from './left';
+import { LEFT_OUT, leftPictures } from './left';
 import { numberingOf, type Numbered } from './numbering';
 import { Runs } from './runs';
 import type { Style } from './styles';
@@ -47,7 +47,7 @@ export class Walker {
     else if (name === 'w:altChunk') this.chunk(element);
     else if (AROUND.has(name)) this.blocks(element);
     else if (name === 'mc:AlternateContent') chosenOf(element).forEach((one) => this.block(one));
-    else if (LEFT_OUT[name]) this.leave(LEFT_OUT[name], spokenIn(element));
+    else if (LEFT_OUT[name]) this.leaveWhole(LEFT_OUT[name], element);
   }
 
   private paragraph(paragraph: Element): void {
@@ -115,9 +115,8 @@ export class Walker {
   }
 
   private control(control: Element): void {
-    if (/table of contents/i.test(galleryOf(control)))
-      return this.leave('contents', spokenIn(control));
-    if (isPrompt(control)) return this.leave('prompt', spokenIn(control));
+    if (/table of contents/i.test(galleryOf(control))) return this.leaveWhole('contents', control);
+    if (isPrompt(control)) return this.leaveWhole('prompt', control);
     this.blocks(control);
   }
 
@@ -134,7 +133,7 @@ export class Walker {
 
   private table(table: Element): void {
     for (const row of through(table, 'w:tr').filter(isDeleted))
-      this.leave('deleted text', spokenIn(row));
+      this.leaveWhole('deleted text', row);
     const rows = rowsOf(table);
     const isHeading = (paragraph: Element) =>
       this.levelOf(
@@ -178,6 +177,12 @@ export class Walker {
     const story = newStory(part, isBox);
     new Walker(this.file, story).blocks(content);
     return story.builder.finish();
+  }
+
+  /** Leaves out all that an element holds. */
+  private leaveWhole(what: string, element: Element): void {
+    this.leave(what, spokenIn(element));
+    this.file.left.push(...leftPictures(element, what));
   }
 
   private leave(what: string, words: string): void {

@@ -158,6 +158,41 @@ describe('words that do not, and are named', () => {
     ]);
   });
 
+  const shown = '<w:r><w:drawing><a:blip r:embed="r9"/></w:drawing></w:r>';
+  it.each([
+    ['deleted text', p(`${run('全年')}<w:del>${shown}</w:del>`)],
+    ['moved text', p(`${run('全年')}<w:moveFrom>${shown}</w:moveFrom>`)],
+    ['hidden text', p(run('全年') + shown.replace('<w:r>', '<w:r><w:rPr><w:vanish/></w:rPr>'))],
+    [
+      'prompt',
+      p(run('全年')) +
+        `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${p(shown)}</w:sdtContent></w:sdt>`,
+    ],
+    [
+      'prompt',
+      p(
+        `${run('全年')}<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${shown}</w:sdtContent></w:sdt>`,
+      ),
+    ],
+  ])('a picture in %s', async (what, body) => {
+    const bytes = docx(wordDocument(body), {
+      'word/_rels/document.xml.rels': RELS(rel('r9', 'image', 'media/a.png')),
+      'word/media/a.png': 'png',
+    });
+    const { value, issues } = await fromDocx(bytes);
+    expect(value.report.sections.flatMap(({ photos }) => photos)).toEqual([]);
+    expect(issues.map(({ actual }) => actual)).toContain(`picture (${what})`);
+    expect(value.account).toMatchObject({ lost: 0, named: 1 });
+  });
+
+  it('nothing of the blocks that a file keeps for its controls', async () => {
+    const glossary = wordDocument(p(run('单击此处输入文字')));
+    const { value } = await fromDocx(
+      docx(wordDocument(p(run('全年'))), { 'word/glossary/document.xml': glossary }),
+    );
+    expect(value.account).toEqual({ kept: 1, named: 0, lost: 0 });
+  });
+
   it('a document that would be set in when the file is opened', async () => {
     const { left } = await read(`${p(run('全年'))}<w:altChunk r:id="c1"/>`, {
       'word/_rels/document.xml.rels': RELS(rel('c1', 'aFChunk', 'part.html')),
