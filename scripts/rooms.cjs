@@ -54,6 +54,10 @@ exports.ROOMS = {
     'workers',
   ],
   glossary: ['access', 'domain', 'formats', 'http', 'stored', 'transactions', 'workers'],
+  remarking: [
+    ...['access', 'auditing', 'desk', 'domain', 'http', 'noticing', 'stored', 'versions'],
+    'webhooks',
+  ],
   redacting: ['delivery', 'domain', 'http', 'publishing', 'stored', 'versions', 'webhooks'],
   years: [
     ...['access', 'config', 'desk', 'domain', 'http', 'importing', 'stored', 'versions'],
@@ -69,6 +73,6 @@ exports.ROOMS = {
   api: [
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
     ...['previewing', 'public', 'redacting', 'translating', 'writing', 'years'],
-    ...['auditing', 'history', 'noticing', 'reviewing', 'scheduling'],
+    ...['auditing', 'history', 'noticing', 'remarking', 'reviewing', 'scheduling'],
   ],
 };

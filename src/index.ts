@@ -23,6 +23,7 @@ import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './n
 import { addOperations, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
+import { startReminding, stopReminding } from './remarking/reminding';
 import { startSchedules, stopSchedules } from './scheduling/ticking';
 import { assertSecrets } from './secrets/assert-secrets';
 import { guardUploads } from './uploads/guard';
@@ -72,12 +73,14 @@ export default {
     startWatching(strapi);
     startSweeping(strapi);
     startSchedules(strapi);
+    startReminding(strapi);
     await announceSetup(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
     stopSweeping(strapi);
     await stopSchedules(strapi);
+    await stopReminding(strapi);
     await stopGently(strapi);
     stopWorkers(strapi);
     await stopListening();

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { appendOnly } from './append-only';
-import { DISMISSALS, triggersOf } from './kept-tables';
+import { DISMISSALS, REMARKS, triggersOf } from './kept-tables';
 
 /**
  * What must hold in the database whatever the code does. Strapi's schema has no unique index over
@@ -13,6 +13,7 @@ const UNIQUE_INDEXES = [
   ['editions_number_uq', 'editions (report_id, language, number)'],
   ['audit_entries_uq', 'audit_entries (chain, number)'],
   ['schedules_uq', "schedules (report_id, language, action, due_at) where state = 'waiting'"],
+  ['remarks_reminded_uq', "remarks (thread, due_on) where kind = 'reminded'"],
   ['editions_current_uq', 'editions (report_id, language) where current'],
   [
     'dismissed_findings_uq',
@@ -46,6 +47,9 @@ const INDEXES = [
   ['audit_entries_at_ix', 'audit_entries (at)'],
   ['schedules_due_ix', 'schedules (state, due_at)'],
   ['notices_ix', 'notices (recipient, read_at)'],
+  ['remarks_ix', 'remarks (report_id, language)'],
+  ['remarks_thread_ix', 'remarks (thread)'],
+  ['remarks_assignee_ix', 'remarks (assignee)'],
   ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
   ['published_quotes_list_ix', 'published_quotes (language, year desc, report_id, position)'],
   [
@@ -96,7 +100,8 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   const isPostgres = strapi.db.dialect.client === 'postgres';
   for (const statement of isPostgres ? postgresTriggers() : sqliteTriggers()) await run(statement);
   for (const statement of appendOnly(isPostgres)) await run(statement);
-  for (const statement of triggersOf(DISMISSALS, isPostgres)) await run(statement);
+  for (const kept of [DISMISSALS, REMARKS])
+    for (const statement of triggersOf(kept, isPostgres)) await run(statement);
 }
 
 const REFUSAL = 'editions are immutable: publish again instead';

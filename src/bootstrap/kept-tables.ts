@@ -1,3 +1,5 @@
+import { REDACTED } from '../domain/years/redact';
+
 /** A table whose rows are never deleted, and change in nothing but what may. */
 interface KeptTable {
   table: string;
@@ -9,11 +11,28 @@ interface KeptTable {
   refusal: string;
 }
 
+const said = (row: 'new' | 'old', column: string) => `coalesce(${row}.${column}, '')`;
+
+/** Words of people are changed by a redaction alone, which leaves its mark in them. */
+const unredacted = (column: string) =>
+  `(${said('new', column)} <> ${said('old', column)} and ${said('new', column)} not like '%${REDACTED}%')`;
+
+/** What was said of a draft stands as it was said; that it is answered is another row. */
+export const REMARKS: KeptTable = {
+  table: 'remarks',
+  frozen: [...['report_id', 'language', 'thread', 'kind', 'assignee', 'due_on', 'writer_id', 'at']],
+  lasting: ['text', 'anchor', 'suggestion', 'assignee_name', 'writer'].map(unredacted),
+  refusal: 'remarks are kept: answer one instead',
+};
+
 /** Who dismissed which finding and why is frozen; that it was undone is added once. */
 export const DISMISSALS: KeptTable = {
   table: 'dismissed_findings',
-  frozen: ['report_id', 'language', 'finding', 'reason', 'writer', 'written_at'],
-  lasting: ['old.undone_at is not null'],
+  frozen: ['report_id', 'language', 'finding', 'written_at'],
+  lasting: [
+    ...['reason', 'writer'].map(unredacted),
+    `(old.undone_at is not null and ${said('new', 'undone_at')} <> old.undone_at)`,
+  ],
   refusal: 'dismissals are kept: undo one instead',
 };
 

@@ -14,10 +14,17 @@ const HAN = /^\p{Script=Han}+$/u;
 /** Who makes a request, as others are told: an editor by name, a token by what it is called. Null where nobody asks. */
 export function writerOf(ctx: Context | undefined): string | null {
   const credentials = ctx?.state.user ?? ctx?.state.auth?.credentials;
-  return credentials ? nameOf(credentials as Person) : null;
+  return credentials ? nameOfPerson(credentials as Person) : null;
 }
 
-function nameOf({ firstname, lastname, username, email, name }: Person): string | null {
+/** What somebody is called by others. */
+export function nameOfPerson({
+  firstname,
+  lastname,
+  username,
+  email,
+  name,
+}: Person): string | null {
   const given = firstname?.trim() ?? '';
   const family = lastname?.trim() ?? '';
   const full = HAN.test(given + family) ? family + given : `${given} ${family}`.trim();

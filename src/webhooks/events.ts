@@ -6,6 +6,18 @@ import type { EditionRow } from '../stored/edition-row';
 /** What happened to a language of a report, as webhooks are told. */
 export type ReportEvent = 'report.published' | 'report.withdrawn';
 
+/** Something was said of a draft. Which thread, and no words of it: whoever receives it may not be one who may read it. */
+export const REMARKED = 'report.remarked';
+
+type RemarkNews = { documentId: string; locale: string; thread: string };
+
+/** Tells that something was said in a thread, once the running transaction has committed. */
+export async function tellOfRemark(strapi: Core.Strapi, remark: RemarkNews): Promise<void> {
+  await strapi.db.transaction(async ({ onCommit }) => {
+    onCommit(() => void strapi.eventHub.emit(REMARKED, { remark }));
+  });
+}
+
 /** What a receiver needs to fetch, or to forget, a report. */
 export interface ReportNews {
   documentId: string;

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
-import type { ReportEvent } from './events';
+import { REMARKED, type ReportEvent } from './events';
 import { sender } from './send';
 
 type Webhook = { isEnabled: boolean; events: string[] };
@@ -27,6 +27,8 @@ export function addWebhooks(strapi: Core.Strapi): void {
   const options = strapi.config.get<OperationsConfig['webhooks']>('operations.webhooks');
   const onLoss = (loss: string) => void strapi.log.warn(loss);
   runner.fetch = sender(runner.fetch, { ...options, onLoss });
+  // For whoever subscribes to it through the API: the boxes of the settings have none that would fit.
+  store.addAllowedEvent('REPORT_REMARKED', REMARKED);
   for (const [event, box] of Object.entries(EVENTS)) {
     store.addAllowedEvent(event.toUpperCase().replace('.', '_'), event);
     strapi.eventHub.on(event, async (info: object) => {

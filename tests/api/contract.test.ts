@@ -391,6 +391,35 @@ describeApi('the contract', () => {
     await ask(400, 'put', '/api/notices', { session, body: { ids: ['x'] } });
   });
 
+  it('holds for remarks and tasks', async () => {
+    const as = 'token' as const;
+    const { documentId } = await publishReport(app, { title: '批注' });
+    const path = `/api/report-remarks/${documentId}`;
+    const body = { path: 'title', text: '请改' };
+    await isClosed('get', path);
+    await isClosed('post', path, body);
+    await ask(400, 'post', path, { session, body: { path: 'title' } });
+    await ask(404, 'post', `${path}x`, { session, body });
+    await ask(409, 'post', path, { session, body: { ...body, exact: '没有的字' } });
+    const made = await ask(201, 'post', path, { session, body });
+    await ask(200, 'get', path, { as });
+    await ask(400, 'get', `${path}?x=y`, { as });
+    await ask(404, 'get', `${path}x`, { as });
+    const one = `${path}/${made.body.meta.thread}`;
+    await isClosed('post', one, { kind: 'resolved' });
+    await ask(400, 'post', one, { session, body: { kind: 'shouted' } });
+    await ask(404, 'post', `${path}/nothing`, { session, body: { kind: 'resolved' } });
+    await ask(200, 'post', one, { session, body: { kind: 'resolved' } });
+    await ask(409, 'post', one, { session, body: { kind: 'resolved' } });
+    await isClosed('get', `${path}/people`);
+    await ask(200, 'get', `${path}/people`, { as });
+    await ask(400, 'get', `${path}/people?x=y`, { as });
+    await ask(404, 'get', `${path}x/people`, { as });
+    await isClosed('get', '/api/tasks');
+    await ask(200, 'get', '/api/tasks', { session });
+    await ask(400, 'get', '/api/tasks?x=y', { session });
+  });
+
   it('holds for imports', async () => {
     const as = 'token' as const;
     const path = '/api/report-imports';

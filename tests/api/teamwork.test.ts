@@ -1,5 +1,6 @@
 import { viewerOf } from '../helpers/admin';
 import { peopleOf } from '../helpers/offices';
+import { remarksAs, type ThreadAnswered } from '../helpers/remarks';
 import { createReport, REPORT, translateReport } from '../helpers/reports';
 import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';
 
@@ -190,10 +191,247 @@ describeApi('people who work on one report', () => {
     });
   });
 
+  describe('remarks', () => {
+    const { address, list, open, say } = remarksAs((...asked) =>
+      people.as(...(asked as [string, 'get', string])),
+    );
+    let first = '';
+    let second = '';
+    /** A report, and the paths of its two paragraphs. */
+    const made = async () => {
+      const { documentId } = await createReport(app);
+      const { body } = await as('editor', 'get', `/api/report-histories/${documentId}/authors`);
+      const paths = (body.data as { path: string; kind: string }[])
+        .filter(({ kind }) => kind === 'paragraph')
+        .map(({ path }) => path);
+      [first, second] = paths as [string, string];
+      return documentId;
+    };
+    const WORDS = { start: 8, end: 12, exact: '接待读者' };
+    const save = async (id: string, change: (text: string) => string) => {
+      const opened = await as('editor', 'get', `/api/report-desks/${id}`);
+      const { content } = opened.body.data as { content: object };
+      const saved = await as('editor', 'put', `/api/report-desks/${id}`)
+        .set('If-Match', opened.headers.etag as string)
+        .send({ content: JSON.parse(change(JSON.stringify(content))) });
+      expect(saved.status).toBe(200);
+    };
+    /** So that one can be told from another, and called. */
+    beforeAll(async () => {
+      for (const [who, firstname] of Object.entries({ reviewer: '复审', chief: '终审' }))
+        await app.strapi.db
+          .query('admin::user')
+          .update({ where: { id: idOf(who).slice('user:'.length) }, data: { firstname } });
+    });
+    const idOf = (who: string) => `user:${viewerOf(app, people.sessions[who]!).user}`;
+
+    it('stand at their words, follow them, and say when they are lost', async () => {
+      const id = await made();
+      const opened = await open('reviewer', id, { path: first, ...WORDS, text: '数字有来源吗？' });
+      expect([opened.status, opened.body.data]).toMatchObject([
+        201,
+        [{ isOpen: true, about: { exact: '接待读者' }, standing: { is: 'here', path: first } }],
+      ]);
+      await save(id, (text) => text.replace('2025年，全馆', '据统计，2025年全馆'));
+      expect((await list('editor', id))[0]!.standing).toMatchObject({
+        is: 'here',
+        text: '接待读者',
+      });
+      await save(id, (text) => text.replace('全馆接待读者12万人次', '全馆服务读者12万人次'));
+      expect((await list('editor', id))[0]!.standing).toMatchObject({ is: 'changed' });
+      await save(id, (text) => text.replace(/据统计，2025年全馆服务读者12万人次。/, '另起一段。'));
+      expect((await list('editor', id))[0]).toMatchObject({
+        ...{ isOpen: true, about: { exact: '接待读者' }, standing: { is: 'gone', path: null } },
+      });
+    });
+
+    it('never land on other words than were seen', async () => {
+      const id = await made();
+      const late = await open('reviewer', id, {
+        path: first,
+        ...WORDS,
+        exact: '接待学生',
+        text: '？',
+      });
+      expect([late.status, late.body.error.message]).toEqual([
+        409,
+        expect.stringContaining('已被修改'),
+      ]);
+      await save(id, (text) => text.replace('2025年，全馆', '全馆'));
+      const moved = await open('reviewer', id, { path: first, ...WORDS, text: '找回' });
+      expect(moved.body.data[0]).toMatchObject({ standing: { is: 'here', text: '接待读者' } });
+      expect((await open('reviewer', id, { path: 'sections.x.body.9', text: '？' })).status).toBe(
+        400,
+      );
+    });
+
+    it('are answered, resolved and reopened, each once, and tell whom they concern', async () => {
+      const id = await made();
+      const { body } = await open('reviewer', id, { path: first, text: '@编辑 请核对' });
+      const [{ id: thread }] = body.data as [ThreadAnswered];
+      expect((await noticesOf('editor')).data[0]).toMatchObject({
+        ...{ kind: 'mentioned', documentId: id, message: '复审在批注中提到您：@编辑 请核对' },
+      });
+      await say('editor', id, thread, { kind: 'reply', text: '已核对' });
+      expect((await noticesOf('reviewer')).data[0]).toMatchObject({ kind: 'answered' });
+      expect((await say('editor', id, thread, { kind: 'resolved' })).status).toBe(200);
+      const again = await say('reviewer', id, thread, { kind: 'resolved' });
+      expect([again.status, again.body.error.message]).toEqual([
+        409,
+        expect.stringContaining('已经办结'),
+      ]);
+      expect((await say('reviewer', id, thread, { kind: 'reopened' })).status).toBe(200);
+      const [shown] = await list('editor', id);
+      expect([shown!.isOpen, shown!.said.map(({ kind }) => kind)]).toEqual([
+        true,
+        ['remark', 'reply', 'resolved', 'reopened'],
+      ]);
+    });
+
+    it('suggest words, which become an edit where they still stand', async () => {
+      const id = await made();
+      const one = await open('reviewer', id, {
+        path: first,
+        ...WORDS,
+        text: '换词',
+        suggestion: '服务读者',
+      });
+      const two = await open('reviewer', id, {
+        ...{
+          path: second,
+          start: 1,
+          end: 4,
+          exact: '车一来',
+          text: '逗号',
+          suggestion: '车子一来',
+        },
+      });
+      const [a, b] = (two.body.data as ThreadAnswered[]).map(({ id: thread }) => thread) as [
+        string,
+        string,
+      ];
+      expect(one.status).toBe(201);
+      // The editor works on meanwhile: the suggestion is put where its words stand now.
+      await save(id, (text) => text.replace('2025年，全馆', '2025年，本馆全年'));
+      expect((await say('translator', id, a, { kind: 'accepted' })).status).toBe(403);
+      expect((await say('editor', id, a, { kind: 'accepted' })).status).toBe(200);
+      const { body } = await as('editor', 'get', `/api/report-desks/${id}`);
+      expect(JSON.stringify(body.data.content)).toContain('2025年，本馆全年服务读者12万人次。');
+      await save(id, (text) => text.replace(/车一来/g, '车一到'));
+      const refused = await say('editor', id, b, { kind: 'accepted' });
+      expect([refused.status, refused.body.error.message]).toEqual([
+        409,
+        expect.stringContaining('已被修改'),
+      ]);
+      expect((await say('editor', id, b, { kind: 'declined' })).status).toBe(200);
+      const threads = await list('editor', id);
+      expect(threads.map(({ suggestion, isOpen }) => [suggestion!.state, isOpen])).toEqual([
+        ['accepted', false],
+        ['declined', false],
+      ]);
+      expect(await actionsOf(id)).toEqual(
+        expect.arrayContaining(['remark-accepted', 'remark-declined']),
+      );
+    });
+
+    it('are tasks of somebody by a day, who is reminded of it once', async () => {
+      const id = await made();
+      const given = { assignee: idOf('editor'), dueOn: '2026-01-05' };
+      const { body, status } = await open('reviewer', id, {
+        path: 'title',
+        text: '改标题',
+        ...given,
+      });
+      expect([status, body.data[0].task]).toEqual([201, { ...given, name: '编辑' }]);
+      const mine = async (who: string) =>
+        ((await as(who, 'get', '/api/tasks')).body.data as { documentId: string }[]).filter(
+          ({ documentId }) => documentId === id,
+        );
+      expect(await mine('editor')).toMatchObject([
+        { text: '改标题', words: '书香进山', by: '复审', dueOn: '2026-01-05', isOverdue: true },
+      ]);
+      expect(await mine('reviewer')).toEqual([]);
+      const { remindOfDue } = await loadedBy<{ remindOfDue(strapi: unknown): Promise<number> }>(
+        app,
+        'remarking/due',
+      );
+      const counts = await Promise.all([1, 2, 3].map(() => remindOfDue(app.strapi)));
+      expect(counts.reduce((sum, one) => sum + one)).toBe(1);
+      expect((await noticesOf('editor')).data[0]).toMatchObject({ kind: 'due', documentId: id });
+      const [{ id: thread }] = body.data as [ThreadAnswered];
+      await say('editor', id, thread, { kind: 'assigned', assignee: idOf('chief') });
+      expect([await mine('editor'), await mine('chief')]).toMatchObject([[], [{ dueOn: null }]]);
+      await say('chief', id, thread, { kind: 'resolved' });
+      expect(await mine('chief')).toEqual([]);
+      expect((await as('token', 'get', '/api/tasks')).status).toBe(403);
+    });
+
+    it.each([
+      ['nothing said', { path: 'title' }],
+      ['half a stretch', { path: 'title', start: 0, text: 'x' }],
+      [
+        'a day that does not exist',
+        { path: 'title', text: 'x', assignee: 'user:1', dueOn: '2026-02-30' },
+      ],
+      ['a day without anybody', { path: 'title', text: 'x', dueOn: '2026-12-01' }],
+      ['somebody who is not there', { path: 'title', text: 'x', assignee: 'user:99999' }],
+      ['what it does not know', { path: 'title', text: 'x', colour: 'red' }],
+    ])('refuse %s', async (_, body) => {
+      expect((await open('reviewer', await made(), body)).status).toBe(400);
+    });
+
+    it('are of a draft that one may read, and of a thread that is there', async () => {
+      const id = await made();
+      expect((await open('reviewer', 'nothing', { path: 'title', text: 'x' })).status).toBe(404);
+      expect((await say('reviewer', id, 'nothing', { kind: 'resolved' })).status).toBe(404);
+      const { status, body } = await as('editor', 'get', address(id, '/people'));
+      expect([status, (body.data as { name: string }[]).map(({ name }) => name)]).toEqual([
+        200,
+        expect.arrayContaining(['编辑', '复审']),
+      ]);
+    });
+
+    it('lose nothing of what eight say at once, who also end and reopen', async () => {
+      const id = await made();
+      const { body } = await open('reviewer', id, { path: first, text: '开始' });
+      const [{ id: thread }] = body.data as [ThreadAnswered];
+      const all = ['editor', 'reviewer', 'chief', 'admin'] as const;
+      const replies = [...all, ...all].map((who, at) =>
+        say(who, id, thread, { kind: 'reply', text: `第${at}条` }),
+      );
+      const ends = all.map((who) => say(who, id, thread, { kind: 'resolved' }));
+      const answers = await Promise.all([...replies, ...ends]);
+      expect(answers.map(({ status }) => status).sort()).toEqual([
+        ...Array(9).fill(200),
+        409,
+        409,
+        409,
+      ]);
+      const [shown] = await list('editor', id);
+      expect(
+        shown!.said
+          .filter(({ kind }) => kind === 'reply')
+          .map(({ text }) => text)
+          .sort(),
+      ).toEqual([0, 1, 2, 3, 4, 5, 6, 7].map((at) => `第${at}条`));
+      expect(shown!.said.filter(({ kind }) => kind === 'resolved')).toHaveLength(1);
+    });
+
+    it('are kept by the database as they were said', async () => {
+      const id = await made();
+      await open('reviewer', id, { path: 'title', text: '原话' });
+      const rows = app.strapi.db.query('api::report-remark.remark');
+      const where = { reportId: id };
+      const refusal = { message: expect.stringContaining('remarks are kept') };
+      await expect(rows.update({ where, data: { text: '别的话' } })).rejects.toMatchObject(refusal);
+      await expect(rows.update({ where, data: { text: null } })).rejects.toMatchObject(refusal);
+      await expect(rows.delete({ where })).rejects.toMatchObject(refusal);
+    });
+  });
+
   it('have notices of their own, and a token has none', async () => {
     expect((await as('token', 'get', '/api/notices')).status).toBe(403);
-    const { data } = await noticesOf('reviewer');
-    expect(data).toEqual([]);
+    expect((await noticesOf('admin')).data).not.toEqual((await noticesOf('chief')).data);
     await as('reviewer', 'put', '/api/notices').send({});
     expect((await noticesOf('chief')).meta.unread).toBeGreaterThan(0);
     expect((await as('chief', 'put', '/api/notices').send({ ids: ['x'] })).status).toBe(400);

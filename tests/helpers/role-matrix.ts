@@ -53,6 +53,17 @@ export const ROUTES: Route[] = [
     ...{ name: 'review sheet', method: 'GET' },
     path: (id) => `/api/report-reviews/${id}/sheet?format=csv`,
   },
+  ...['zh-Hans', 'en'].flatMap((locale) => [
+    {
+      ...{ name: `remarks ${locale}`, method: 'GET' },
+      path: (id: string) => `/api/report-remarks/${id}?locale=${locale}`,
+    },
+    {
+      ...{ name: `remark ${locale}`, method: 'POST' },
+      path: (id: string) => `/api/report-remarks/${id}?locale=${locale}`,
+      body: () => ({ path: 'title', text: '请看' }),
+    },
+  ]),
   ...['zh-Hans', 'en'].map((locale) => ({
     ...{ name: `schedule ${locale}`, method: 'POST' },
     path: (id: string) => `/api/report-schedules/${id}?locale=${locale}`,
@@ -168,7 +179,13 @@ const english: Expected = {
   ...unseen,
   'years en': YES,
   ...{ 'publish en': YES, 'preview en': YES, 'form en': YES, 'save en': YES, 'slug by en': NO },
-  ...{ 'review en': YES, 'history en': YES, 'schedule en': YES },
+  ...{
+    'review en': YES,
+    'history en': YES,
+    'remarks en': YES,
+    'remark en': YES,
+    'schedule en': YES,
+  },
   ...inGeneral(['import en', 'create en', 'glossary']),
 };
 const titles: Expected = {
@@ -186,6 +203,7 @@ const READS = [
   'years zh',
   'years en',
   ...['review zh', 'review en', 'history zh', 'history en', 'review sheet'],
+  ...['remarks zh-Hans', 'remarks en'],
   'translation',
   'export',
   'preview zh-Hans',

@@ -859,6 +859,50 @@ export interface ApiReportImportImportedFile extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiReportRemarkRemark extends Struct.CollectionTypeSchema {
+  collectionName: 'remarks';
+  info: {
+    description: 'What somebody said of words, figures or pictures of a draft. Written by the application alone';
+    displayName: 'Remark';
+    pluralName: 'remarks';
+    singularName: 'remark';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    anchor: Schema.Attribute.Text;
+    assignee: Schema.Attribute.String;
+    assigneeName: Schema.Attribute.String;
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueOn: Schema.Attribute.String;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-remark.remark'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    suggestion: Schema.Attribute.Text;
+    text: Schema.Attribute.Text;
+    thread: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    writer: Schema.Attribute.String;
+    writerId: Schema.Attribute.String;
+  };
+}
+
 export interface ApiReportReviewSignOff extends Struct.CollectionTypeSchema {
   collectionName: 'sign_offs';
   info: {
@@ -1534,6 +1578,7 @@ declare module '@strapi/strapi' {
       'api::organization.organization': ApiOrganizationOrganization;
       'api::report-import.import-answer': ApiReportImportImportAnswer;
       'api::report-import.imported-file': ApiReportImportImportedFile;
+      'api::report-remark.remark': ApiReportRemarkRemark;
       'api::report-review.sign-off': ApiReportReviewSignOff;
       'api::report-schedule.schedule': ApiReportScheduleSchedule;
       'api::report-year.import-basis': ApiReportYearImportBasis;

@@ -232,6 +232,10 @@ export const Paper = styled.div`
   .zs-warning {
     text-decoration-color: ${({ theme }) => theme.colors.warning600};
   }
+  .zs-remarked {
+    background: ${({ theme }) => theme.colors.secondary100};
+    border-bottom: 2px solid ${({ theme }) => theme.colors.secondary500};
+  }
   .zs-sought {
     background: ${({ theme }) => theme.colors.warning200};
     outline: 1px solid ${({ theme }) => theme.colors.warning600};

@@ -1,10 +1,15 @@
-import { Bell, Clock } from '@strapi/icons';
+import { Bell, CheckCircle, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ_REPORTS } from '../translate/permissions';
 
 /** What one was told, and what is published at a time, on the home page after what is to be done next. */
 export const addReviewWidgets = ({ widgets }: Pick<StrapiApp, 'widgets'>): void =>
   widgets.register((others) => [
+    {
+      ...{ id: 'tasks', pluginId: 'zongshu', icon: CheckCircle, permissions: READ_REPORTS },
+      title: { id: 'zongshu.tasks.title', defaultMessage: '我的任务' },
+      component: async () => (await import('../remarks/tasks')).Tasks,
+    },
     {
       ...{ id: 'notices', pluginId: 'zongshu', icon: Bell, permissions: READ_REPORTS },
       title: { id: 'zongshu.notices.title', defaultMessage: '通知' },

@@ -5,6 +5,7 @@ import { GLOSSARY_PATHS } from './paths/glossary';
 import { IMPORT_PATHS } from './paths/import';
 import { READING } from './paths/reading';
 import { RELATED_PATHS } from './paths/related';
+import { REMARK_PATHS } from './paths/remarks';
 import { REVIEW_PATHS } from './paths/reviews';
 import { ROOT_PATHS } from './paths/root';
 import { SYNDICATION_PATHS } from './paths/syndication';
@@ -63,6 +64,7 @@ export const OPENAPI = {
     GLOSSARY_PATHS,
     REVIEW_PATHS,
     TEAMWORK_PATHS,
+    REMARK_PATHS,
     CONTRACT_PATHS,
     ROOT_PATHS,
   ),

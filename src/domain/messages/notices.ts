@@ -7,6 +7,7 @@ export type NoticeKind =
   | 'schedule-refused'
   | 'mentioned'
   | 'answered'
+  | 'closed'
   | 'assigned'
   | 'due'
   | 'confirmed';
@@ -38,6 +39,10 @@ const SENTENCES: Record<NoticeKind, Record<Language, (of: NoticeDetails) => stri
   answered: {
     zh: ({ by, remark }) => `${by}回复了批注：${remark}`,
     en: ({ by, remark }) => `${by} answered a remark: ${remark}`,
+  },
+  closed: {
+    zh: ({ by, remark }) => `${by}办结了批注：${remark}`,
+    en: ({ by, remark }) => `${by} closed a remark: ${remark}`,
   },
   assigned: {
     zh: ({ by, remark, dueOn }) => `${by}交给您办${dueOn ? `（${dueOn} 前）` : ''}：${remark}`,

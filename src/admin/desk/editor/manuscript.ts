@@ -5,6 +5,7 @@ import type { Plugin } from 'prosemirror-state';
 import { EditorState, type Command } from 'prosemirror-state';
 import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import type { Node } from '../../../domain/desk';
+import { remarked } from '../../remarks/marks';
 import { schema } from '../schema';
 import { finding } from './find';
 import { KEYS } from './keymap';
@@ -31,7 +32,16 @@ export function openManuscript(place: HTMLElement, options: Options): EditorView
     doc: schema.nodeFromJSON(options.document),
     plugins: [
       ...options.plugins,
-      ...[tidy, shown, finding, keymap(options.keys), keymap(KEYS), history(), dropCursor()],
+      ...[
+        tidy,
+        shown,
+        finding,
+        remarked,
+        keymap(options.keys),
+        keymap(KEYS),
+        history(),
+        dropCursor(),
+      ],
     ],
   });
   const view: EditorView = new EditorView(place, {

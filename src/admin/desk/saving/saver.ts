@@ -130,6 +130,8 @@ export function saverOf(ends: Ends, opened: Draft) {
   return {
     changed,
     save,
+    /** Fetches what the server has now, as what somebody else wrote. */
+    refresh: overtaken,
     /** Merges what the server has now into what is typed; called when a draft is opened with what was kept of it. */
     mergeIn,
     /** Takes one of both versions wherever both changed the same words, and saves. */

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { Figures } from '../panels/figures';
 import { Findings } from '../panels/findings';
 import { ExpectedTab } from '../../years/expected-tab';
+import { RemarksTab } from '../../remarks/tab';
 import { HistoryTab, ReviewTab } from '../../review/desk-tabs';
 import type { Opened } from '../saving/draft';
 import { shownOf, type Manuscript, type Place } from '../use-manuscript';
@@ -38,6 +39,7 @@ export const SIDE_TABS: readonly SideTab[] = [
     Component: Figures,
   },
   { id: 'years', title: 'years.tab', Component: ExpectedTab },
+  { id: 'remarks', title: 'remarks.title', Component: RemarksTab },
   { id: 'review', title: 'review.title', Component: ReviewTab },
   { id: 'history', title: 'history.title', Component: HistoryTab },
 ];

@@ -8,6 +8,7 @@ import { useSayFailure } from '../../use-during';
 
 type Notice = {
   id: number;
+  kind: string;
   documentId: string;
   locale: string | null;
   title: string | null;
@@ -72,5 +73,8 @@ export function Notices() {
   );
 }
 
-const addressOf = ({ documentId, locale }: Notice) =>
-  `/desk/${documentId}?side=review${locale && locale !== '*' ? `&locale=${locale}` : ''}`;
+/** Kinds that are of threads. */
+const OF_REMARKS = ['mentioned', 'answered', 'closed', 'assigned', 'due'];
+
+const addressOf = ({ documentId, locale, kind }: Notice) =>
+  `/desk/${documentId}?side=${OF_REMARKS.includes(kind) ? 'remarks' : 'review'}${locale && locale !== '*' ? `&locale=${locale}` : ''}`;

@@ -4,6 +4,7 @@ import { BASICS } from './basics';
 import { BLOCKS } from './blocks';
 import { GLOSSARY } from './glossary';
 import { PARTS } from './parts';
+import { REMARKS } from './remarks';
 import { REPORTS } from './reports';
 import { REVIEWS } from './reviews';
 import { TEAMWORK } from './teamwork';
@@ -24,4 +25,5 @@ export const SCHEMAS: Record<string, Schema> = {
   ...YEARS,
   ...REVIEWS,
   ...TEAMWORK,
+  ...REMARKS,
 };

@@ -1,0 +1,54 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useFetchClient, Widget } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useText } from '../text';
+import { useSayFailure } from '../use-during';
+
+type Task = {
+  documentId: string;
+  locale: string;
+  thread: string;
+  title: string | null;
+  text: string | null;
+  words: string;
+  by: string | null;
+  dueOn: string | null;
+  isOverdue: boolean;
+};
+
+/** On the home page: what waits for the person who is signed in, what is due first in front. */
+export function Tasks() {
+  const say = useText();
+  const { get } = useFetchClient();
+  const sayFailure = useSayFailure();
+  const [tasks, setTasks] = useState<Task[] | null>(null);
+  useEffect(() => {
+    get<{ data: Task[] }>('/api/tasks')
+      .then(({ data }) => setTasks(data.data))
+      .catch(sayFailure);
+    // The client of the admin is another one at each render.
+  }, []);
+  if (!tasks) return <Widget.Loading />;
+  if (tasks.length === 0) return <Typography>{say('tasks.none')}</Typography>;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
+      {tasks.map(({ documentId, locale, thread, title, text, words, by, dueOn, isOverdue }) => (
+        <li key={thread}>
+          <Link to={`/desk/${documentId}?locale=${locale}&side=remarks`}>
+            <Typography textColor="primary600" fontWeight="bold">
+              {title ?? documentId}
+            </Typography>
+          </Link>
+          <Typography tag="p" variant="pi">
+            “{words}” {text}
+          </Typography>
+          <Typography tag="p" variant="pi" textColor={isOverdue ? 'danger700' : 'neutral600'}>
+            {by && say('tasks.by', { name: by })}{' '}
+            {dueOn && say(isOverdue ? 'tasks.overdue' : 'tasks.due', { day: dueOn })}
+          </Typography>
+        </li>
+      ))}
+    </Flex>
+  );
+}

@@ -1,0 +1,82 @@
+import { flag, instant, integer, listOf, nullable, record, text, type Schema } from '../schema';
+import { answerOf } from './basics';
+
+const ABOUT = record({
+  path: text('What it is about, as a signature names it: `title`, `sections.k3.body.2`.'),
+  ...{ kind: text(), section: nullable(text()) },
+  ...{ start: integer(), end: integer('In UTF-16 units of the line.') },
+  exact: text('The words as they stood when it was said, and what stood on both sides:'),
+  ...{ prefix: text(), suffix: text() },
+});
+
+const STANDING = record({
+  is: { enum: ['here', 'changed', 'gone'] },
+  path: nullable(text('Where it stands now.')),
+  section: nullable(text()),
+  ...{ start: integer(), end: integer('In UTF-16 units of the line.') },
+  text: text('What it says now.'),
+});
+
+const TASK = record({
+  ...{ assignee: text('Such as `user:3`.'), name: nullable(text()) },
+  dueOn: nullable(text('A day of China.')),
+});
+
+const SAID = record({
+  kind: { enum: ['remark', 'reply', 'assigned', 'resolved', 'reopened', 'accepted', 'declined'] },
+  ...{ text: nullable(text()), by: nullable(text()), byId: nullable(text()), at: instant() },
+  ...{ assigneeName: nullable(text()), dueOn: nullable(text()) },
+});
+
+const THREAD = record({
+  ...{ id: text(), isOpen: flag(), about: ABOUT, standing: STANDING },
+  suggestion: nullable(
+    record({ words: text(), state: { enum: ['open', 'accepted', 'declined'] } }),
+  ),
+  ...{ task: nullable(TASK), said: listOf(SAID) },
+});
+
+const GIVEN = {
+  assignee: text('Such as `user:3`; somebody who may read the report.'),
+  dueOn: text('A day such as 2026-12-01.'),
+};
+
+/** What is said of drafts, and the tasks that come of it. */
+export const REMARKS: Record<string, Schema> = {
+  Remarks: answerOf(
+    listOf(THREAD),
+    record(
+      {
+        version: text('Of the draft in which they stand so.'),
+        thread: text('The one that was changed.'),
+      },
+      ['version', 'thread'],
+    ),
+  ),
+  RemarkInput: record(
+    {
+      ...{ path: text(), start: integer(), end: integer() },
+      exact: text('The words as they were seen; other words are refused.'),
+      ...{ text: text(), suggestion: text('Words that should stand there.'), ...GIVEN },
+    },
+    ['start', 'end', 'exact', 'suggestion', 'assignee', 'dueOn'],
+  ),
+  RemarkAnswer: record(
+    {
+      kind: { enum: ['reply', 'assigned', 'resolved', 'reopened', 'accepted', 'declined'] },
+      ...{ text: text(), ...GIVEN },
+    },
+    ['text', 'assignee', 'dueOn'],
+  ),
+  Colleagues: answerOf(listOf(record({ id: text(), name: text() })), record({})),
+  Tasks: answerOf(
+    listOf(
+      record({
+        ...{ documentId: text(), locale: text(), thread: text(), title: nullable(text()) },
+        ...{ words: text(), text: nullable(text()), by: nullable(text()) },
+        ...{ dueOn: nullable(text()), isOverdue: flag() },
+      }),
+    ),
+    record({}),
+  ),
+};

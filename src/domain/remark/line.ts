@@ -1,0 +1,56 @@
+import type { Block } from '../report';
+import { partsOf } from '../review/parts';
+import type { PartKind } from '../review/part';
+import { textOf } from '../translate/blocks';
+import type { Content } from '../version/differences';
+
+/** Something of a draft that a remark can be about, and what it says. */
+export interface Line {
+  /** As a signature names it: `title`, `sections.k3.body.2`, `sections.k3.metrics.m7`. */
+  path: string;
+  kind: PartKind;
+  section: string | null;
+  /** Its words; of prose exactly as they stand, so that places count from its first letter. */
+  text: string;
+}
+
+/** Kinds whose words stand in the manuscript; what has a key of its own is known by that. */
+const WORDED: readonly PartKind[] = ['field', 'heading', 'paragraph'];
+
+export const isWorded = ({ kind }: Pick<Line, 'kind'>): boolean => WORDED.includes(kind);
+
+/** Everything of a draft that a remark can be about, in reading order. */
+export function linesOf(content: Content): Line[] {
+  const bodies = new Map(
+    sectionsIn(content).map(({ key, body }) => [String(key), (body ?? []) as Block[]]),
+  );
+  return partsOf(content)
+    .filter(({ kind }) => kind !== 'contents')
+    .map(({ path, kind, section, text }) => ({
+      ...{ path, kind, section },
+      text:
+        kind === 'paragraph'
+          ? proseAt(bodies.get(section ?? ''), path)
+          : wordsAt(content, path, text),
+    }));
+}
+
+export type SectionOfContent = { key?: unknown; heading?: unknown; body?: unknown };
+
+export const sectionsIn = ({ sections }: Content): SectionOfContent[] =>
+  Array.isArray(sections) ? (sections as SectionOfContent[]) : [];
+
+function proseAt(body: readonly Block[] | undefined, path: string): string {
+  const block = body?.[Number(path.split('.').at(-1)) - 1];
+  return block ? textOf(block) : '';
+}
+
+/** A text as it stands: what a signature shows of it is trimmed. */
+function wordsAt(content: Content, path: string, shown: string): string {
+  const [first, key, last] = path.split('.');
+  const value =
+    first === 'sections' && last === 'heading'
+      ? sectionsIn(content).find((one) => String(one.key) === key)?.heading
+      : content[path];
+  return typeof value === 'string' ? value : shown;
+}

@@ -1,0 +1,43 @@
+import type { Core } from '@strapi/strapi';
+import { toShanghaiTime } from '../domain/shanghai-time';
+import { notify } from '../noticing/notify';
+import { REMARK, type ThreadOfReport } from './remark-row';
+import { tasksDue } from './tasks';
+
+/**
+ * Reminds people of tasks whose day has come, once for each day that was set, however many nodes try: of all who write that a
+ * task was reminded of, the unique index lets one. Answers how many.
+ */
+export async function remindOfDue(strapi: Core.Strapi, now = new Date()): Promise<number> {
+  const today = toShanghaiTime(now.toISOString()).slice(0, 10);
+  let reminded = 0;
+  for (const thread of await tasksDue(strapi, today)) {
+    if (await remind(strapi, thread, now)) reminded += 1;
+  }
+  return reminded;
+}
+
+async function remind(
+  strapi: Core.Strapi,
+  { thread, reportId, language, task, said }: ThreadOfReport,
+  now: Date,
+): Promise<boolean> {
+  const { assignee = null, dueOn = '' } = task ?? {};
+  const row = { thread, kind: 'reminded', dueOn };
+  if (await strapi.db.query(REMARK).findOne({ where: row })) return false;
+  const remark = said.findLast(({ text }) => text !== null)?.text ?? '';
+  const details = { remark, dueOn: dueOn ?? '', thread };
+  try {
+    return await strapi.db.transaction(async () => {
+      await strapi.db.query(REMARK).create({
+        data: { ...row, reportId, language, at: now.toISOString() } as never,
+      });
+      await notify(strapi, [assignee], { kind: 'due', reportId, language, details });
+      return true;
+    });
+  } catch (error) {
+    // Another node was first.
+    if (await strapi.db.query(REMARK).findOne({ where: row })) return false;
+    throw error;
+  }
+}

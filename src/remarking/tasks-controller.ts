@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+import { readableReports } from '../access/readable';
+import { toShanghaiTime } from '../domain/shanghai-time';
+import type { Context } from '../http/context';
+import { parseNoQuery } from '../http/query';
+import { personAsking } from '../noticing/person-asking';
+import { tasksOf } from './tasks';
+
+/** What waits for the person who asks. */
+export default ({ strapi }: { strapi: Core.Strapi }) => ({
+  async find(ctx: Context) {
+    parseNoQuery(ctx.query);
+    const today = toShanghaiTime(new Date().toISOString()).slice(0, 10);
+    const tasks = await tasksOf(strapi, personAsking(ctx), today);
+    const ids = tasks.map(({ documentId }) => documentId);
+    const mayRead = await readableReports(strapi, ctx, ids);
+    ctx.body = { data: tasks.filter(({ documentId }) => mayRead(documentId)), meta: {} };
+  },
+});

@@ -1,0 +1,52 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Target } from '../access/access';
+import { mentionsIn } from '../domain/remark/mentions';
+import { notify } from '../noticing/notify';
+import { writerOf } from '../versions/writer';
+import { tellOfRemark } from '../webhooks/events';
+import type { Colleague } from './people';
+
+type Spoken = {
+  thread: string;
+  text: string | null | undefined;
+  /** Whether the thread is at an end by it. */
+  isEnd?: boolean;
+  /** Who took part before. */
+  to: readonly (string | null)[];
+  assignee: string | null;
+  dueOn: string | null;
+};
+
+/** Tells everybody whom something that was said concerns: once each, by what concerns them most. */
+export async function tell(
+  strapi: Core.Strapi,
+  { documentId: reportId, locale: language }: Target,
+  people: readonly Colleague[],
+  { thread, text, to, assignee, dueOn, isEnd = false }: Spoken,
+): Promise<void> {
+  const by = writerOf(strapi.requestContext.get()) ?? '—';
+  const details = { by, remark: text ?? '', thread, ...(dueOn && { dueOn }) };
+  const called = mentionsIn(text ?? '', people);
+  const told = { reportId, language, details };
+  await notify(strapi, [assignee], { kind: 'assigned', ...told });
+  const mentioned = called.filter((id) => id !== assignee);
+  await notify(strapi, mentioned, { kind: 'mentioned', ...told });
+  const readers = new Set(people.map(({ id }) => id));
+  const rest = to.filter(
+    (id) => id !== null && readers.has(id) && id !== assignee && !called.includes(id),
+  );
+  await notify(strapi, rest, { kind: isEnd ? 'closed' : 'answered', ...told });
+  await tellOfRemark(strapi, { documentId: reportId, locale: language, thread });
+}
+
+/** Whom a task is given to. Throws 400 for somebody who may not read the report. */
+export function assigneeAmong(people: readonly Colleague[], assignee: string | undefined) {
+  if (assignee === undefined) return { assignee: null, assigneeName: null };
+  const found = people.find(({ id }) => id === assignee);
+  if (found) return { assignee: found.id, assigneeName: found.name };
+  throw new errors.ValidationError(
+    `Invalid parameter "assignee": "${assignee}" is nobody who may read this report.`,
+    { parameter: 'assignee' },
+  );
+}
