@@ -1,4 +1,4 @@
-import { isCount, type Quantity } from '../../quantity';
+import { isCount, UNITS, type Quantity } from '../../quantity';
 
 const LONGEST_WORDS = 7;
 const ENDS =
@@ -18,21 +18,89 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
       .slice(Math.max(0, figure.start - REACH), figure.start)
       .split(/[.;:()] ?|, /)
       .at(-1) ?? '';
-  const behind = phraseOf(rest.replace(LED_TO, '').replace(/^(?:of|in|for|on) (?:the |its )?/, ''));
+  const behind = phraseBehind(rest);
   const earlier = before?.replace(CHANGE_OF, '') ?? null;
-  const subject = subjectOf(ahead);
-  if (figure.unit === 'percent' || figure.unit === 'percentagePoint')
-    return shareOf({ ahead, rest, subject, behind }, before);
+  const part = PART.test(ahead) ? phraseOf(IS_FROM.exec(rest)?.[1] ?? '') : '';
+  if (part) return part;
+  const subject = spentIn(figure, ahead) || subjectIn(ahead, earlier);
+  if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, behind }, before);
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
-  if (isCount(figure.unit)) return firstOf(behind, subject, earlier);
-  return firstOf(
-    /^(?:in|of|for|on) /.test(rest) || LED_TO.test(rest) ? behind : '',
-    subject,
-    behind,
-    earlier,
-  );
+  return isCount(figure.unit)
+    ? countedOf(rest, { behind, subject, earlier })
+    : firstOf(LED.test(rest) || LED_TO.test(rest) ? behind : '', subject, behind, earlier);
 }
+
+const phraseBehind = (rest: string): string =>
+  phraseOf(
+    rest
+      .replace(LED_TO, '')
+      .replace(/^(?:of|in|for|on) (?:the |its |their |our )?/, '')
+      .replace(/^(?:more|additional|extra|further) (?!than\b)/, ''),
+  );
+
+const LED = /^(?:in|of|for|on) /;
+/** After these words stands a time or something compared with, and not what is counted. */
+const OTHER = /^(?:in|at|during|on|by|to|from|over|compared|twelve months|a year)\b/;
+
+const countedOf = (
+  rest: string,
+  { behind, subject, earlier }: { behind: string; subject: string; earlier: string | null },
+): string =>
+  OTHER.test(rest) ? firstOf(subject, earlier, behind) : firstOf(behind, subject, earlier);
+
+/** raised £18 million, and spent £17 million: what was done with money. */
+function spentIn({ unit }: Quantity, ahead: string): string {
+  const [, verb = ''] = LAST_WORD.exec(ahead.trim()) ?? [];
+  const isMoney = UNITS[unit].dimension === 'money';
+  return (isMoney && Object.hasOwn(OF_MONEY, verb) && OF_MONEY[verb]) || '';
+}
+
+const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio', 'multiple'];
+/** £61 million, of which £40 million came from grants: a part is named by what it is, or where it came from. */
+const PART = /\bof (?:which|whom|these|them)(?: (?:about|nearly|some|over|almost))? ?$/i;
+const IS_FROM =
+  /^(?:came from|comes from|was from|were from|were|was|are|is|went to|went on) (?:the |our |its )?(.*)$/i;
+/** Verbs of being, changing and reaching, before which stands what a figure is of. */
+const SAYS =
+  /^(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,60}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered)\b/;
+/** reduce waiting times by 10%: what is changed stands after the verb. */
+const CHANGES_WHAT =
+  /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
+/** raised £18 million: what is done with money has a name. */
+const OF_MONEY: Readonly<Record<string, string>> = {
+  ...{ raised: 'money raised', spent: 'spending', invested: 'investment', paid: 'payments' },
+  ...{ earned: 'earnings', donated: 'donations', saved: 'savings', received: 'receipts' },
+};
+const LAST_WORD = /(?:^|\s)([a-z]+)$/;
+/** An increase of 5 percent is of what stands before. */
+const CHANGE_ALONE =
+  /^(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
+
+/** What a clause speaks of: before its verb, after a verb of changing, or, where it only says that it changed, what stands before. */
+function subjectIn(ahead: string, earlier: string | null): string {
+  const [, told = ''] = SAYS.exec(ahead) ?? [];
+  const named = cutAtNumber(told).replace(/ (?:per|than|the)$/, '');
+  if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
+  const [, changed] = CHANGES_WHAT.exec(ahead) ?? [];
+  if (changed) return changed;
+  const subject = subjectOf(ahead);
+  if (/^(?:this |last )?(?:year|month|quarter|week)$/i.test(subject)) return earlier ?? '';
+  if (CHANGE_ALONE.test(subject) || PRONOUN.test(subject) || WHO.test(subject))
+    return earlier ?? '';
+  return subject;
+}
+
+const WHO = /^(?:who|they|it|we|which|that|and)\b/i;
+
+/** Breakdowns lasting more than 48 hours: the noun, without the measure that narrows it. */
+const cutAtNumber = (phrase: string): string =>
+  /\d/.test(phrase)
+    ? phrase.replace(
+        / ?(?:\b(?:lasting|of|over|under|for|more than|at least|aged|with|in)\b ?){0,3}[^a-z]*\d.*$/i,
+        '',
+      )
+    : phrase;
 
 /** Of what a percentage is: what it is a share of, who has the share, or what grew by it. */
 function shareOf(
@@ -41,7 +109,11 @@ function shareOf(
 ): string {
   if (subject && ACCOUNTS.test(ahead))
     return subject.replace(/ (?:account\w*|ma[dk]es? up|made up|represent\w*|constitut\w*)$/i, '');
-  if (/^of /.test(rest) && behind) return behind;
+  if (/\b(?:down|up) from $/i.test(ahead)) return before?.replace(CHANGE_OF, '') ?? subject;
+  const isSaid =
+    SAYS.test(ahead) &&
+    /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);
+  if (/^of /.test(rest) && behind && !isSaid) return behind;
   return rateOf(ahead, subject || before || behind);
 }
 
@@ -58,7 +130,7 @@ const LED_TO =
 const PRONOUN = /^(?:them|it|these|those|which|whom|this|that)$/i;
 /** Past tenses of what people do, after whom a figure counts. */
 const PAST =
-  /^(?:gave|met|kept|ran|lost|paid|rose|fell|cut|led|grew|drew|brought|caught|received|averaged|took|came|went|made|held|spent|built|left|sat|saw|won|got|became|began|found|wrote|sent|sold|taught|learned|signed|joined|attended)$|(?<!\b(?:hundr|b|s|n|f|sh|spe|bre|we))ed$/i;
+  /^(?:gave|met|kept|ran|lost|paid|rose|fell|cut|led|grew|drew|brought|caught|received|averaged|took|came|went|made|held|spent|built|left|sat|saw|won|got|became|began|found|wrote|sent|sold|taught|learned|signed|joined|attended|recruit|recruits|plan|plans|aim|aims|hope|open|opens|build|builds|train|trains|reach|reaches)$|(?<!\b(?:hundr|b|s|n|f|sh|spe|bre|we))ed$/i;
 const REACH = 100;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';
 
@@ -75,7 +147,7 @@ function phraseOf(rest: string): string {
   const words: string[] = [];
   for (const word of rest.split(' ')) {
     if (words.length > 0 && word === 'of') words.push(word);
-    else if (ENDS.test(word) || /\d/.test(word) || word === '') break;
+    else if (ENDS.test(word) || /^\W*\d/.test(word) || word === '') break;
     else if (words.length > 0 && PAST.test(word)) break;
     else words.push(word);
     if (words.length === LONGEST_WORDS) break;

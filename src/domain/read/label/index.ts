@@ -1,7 +1,10 @@
 import { type Language, type Quantity } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { languageOf } from '../../quantity/script';
+import { isTraditional } from '../../quantity/script.zh';
 import { labelEn } from './en';
+import { distributed } from './apart.zh';
+import { sane } from './sane.zh';
 import { labelZh } from './zh';
 
 interface Labelled {
@@ -20,18 +23,28 @@ export function labelsOf(
   language: Language,
 ): string[] {
   const spoken = languageOf(printed, language);
-  const text = spoken === 'zh' ? normal(printed) : printed;
+  const text =
+    spoken === 'zh'
+      ? normal(printed)
+          .replace(/[「『]/g, '“')
+          .replace(/[」』]/g, '”')
+      : printed;
   let before: Labelled | null = null;
   const shown = spoken === 'zh' ? inOwnScript(printed, text) : (label: string) => label;
-  return quantities.map((figure) => {
+  const names = spoken === 'zh' ? distributed(text, quantities) : null;
+  const labels: string[] = [];
+  quantities.forEach((figure, at) => {
     const near: Labelled | null = before && isNear(text, before, figure) ? before : null;
+    const told = names?.of(at, labels);
     const label: string =
-      spoken === 'zh'
-        ? labelZh({ text, figure, before: near })
-        : labelEn(text, figure, near?.label ?? null);
+      told ??
+      (spoken === 'zh'
+        ? sane(labelZh({ text, figure, before: near }))
+        : labelEn(text, figure, near?.label ?? null));
     before = { label, end: figure.end, quantity: figure };
-    return shown(label, figure) || figure.text;
+    labels.push(label);
   });
+  return labels.map((label, at) => shown(label, quantities[at]!) || quantities[at]!.text);
 }
 
 /** A figure of another sentence says nothing of this one. */
@@ -50,6 +63,9 @@ const ADDED: Readonly<Record<string, string>> = {
     占比: '占比',
     增幅: '增幅',
     降幅: '降幅',
+    时间: '時間',
+    距离: '距離',
+    人次: '人次',
   },
 };
 
@@ -68,6 +84,7 @@ const inCharacters = (
 /** Writes labels in the script of the text that they were read from: 借閱量, where the patterns read 借阅量. */
 function inOwnScript(printed: string, text: string) {
   if (printed === text) return (label: string) => label;
+  const isTraditionalText = isTraditional(printed);
   return (label: string, { start, end }: Quantity): string => {
     const from = Math.max(0, start - REACH);
     const window = text.slice(from, end + REACH);
@@ -79,7 +96,7 @@ function inOwnScript(printed: string, text: string) {
     const whole = find(label);
     if (whole !== null) return whole;
     const own = find(head);
-    const isOther = own !== null && own !== head;
+    const isOther = own !== null && (own !== head || isTraditionalText);
     if (own === null) return inCharacters(label, { window, printed, from });
     return own + (isOther ? (ADDED[added] ?? added) : added);
   };

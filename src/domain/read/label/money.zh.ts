@@ -12,8 +12,16 @@ const PAYS =
 /** 安全生产投入, 企业捐赠: named after what it is for, or who gives. */
 const INVESTMENT = /^(?:[^的]{2,10})(?:投入|捐[赠贈])$/;
 
+/** 每月还能挣, 一天能赚 */
+const EARNED = /(?:([天日月年])[^,天日月年]{0,4})?[挣赚](?:到|得)?了?$/;
+
 /** What an amount of money is labelled: what is paid, or for what. */
 export function moneyOf(stated: string, after: string): string {
+  const earned = EARNED.exec(stated);
+  return earned ? `${(earned[1] ?? '').replace('天', '日')}收入` : paidFor(stated, after);
+}
+
+function paidFor(stated: string, after: string): string {
   const paid = PAID.exec(after)?.[1];
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
   if (paid && !(paid === '资金' && purpose)) return paid;

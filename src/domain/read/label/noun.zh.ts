@@ -15,12 +15,29 @@ export function nounAfter(rest: string): string {
   if (/^[〇一二两三四五六七八九十百千万左以之多余]/.test(clause)) return '';
   let noun = '';
   for (const { segment } of WORDS.segment(clause)) {
-    if (VERBS.has(segment) || noun.length + segment.length > LONGEST) break;
+    const isOf = noun === '' && OF_PEOPLE.test(clause);
+    if ((VERBS.has(segment) && !isOf) || noun.length + segment.length > LONGEST) break;
     noun += segment;
   }
-  const shown = noun.replace(/(?:的|了|和|与|及|以及|和价值|共|等)+$/, '');
+  const shown = withoutAttribute(noun, clause.slice(noun.length)).replace(
+    /(?:的|了|和|与|及|以及|和价值|共|等)+$/,
+    '',
+  );
   return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
 }
+
+/** 脱贫人口, 参保群众: a verb at the head of a name. */
+const OF_PEOPLE =
+  /^(?:脱贫|返乡|参保|就业|失业|创业|参训|服务|建设|使用|改造|支持|帮助|报名|受益|获奖|结对|入驻|新建|运营|完成|覆盖)(?:人口|户|人员|群众|家庭|对象|学生|老人|企业|项目|单位|机构|作品|集体|个人|青年|农民工|妇女|劳动力|站点|场所)/;
+/** 4个国控断面水质全部达标: what is said of those who are counted. */
+const ATTRIBUTE =
+  /(?<=[\u4e00-\u9fff]{2})(?:水质|环境|条件|面貌|能力|水平|质量|收入|收益|效益|成绩|生活|住房|设施)$/;
+const SAID =
+  /^(?:全部|均|都|达|得到|明显|有所|稳定|持续|大幅|显著|基本|显著|进一步|好转|改善|提升|提高|下降|合格|优良)/;
+
+/** A counted noun without the quality of it of which the sentence goes on to speak. */
+const withoutAttribute = (noun: string, rest: string): string =>
+  SAID.test(rest) ? noun.replace(ATTRIBUTE, '') : noun;
 
 /** Nouns of one character, where nothing follows them. */
 const SINGLE = /^[组村县镇乡区队班站点家店厂桥井塘棚洞]$/;

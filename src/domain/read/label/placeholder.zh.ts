@@ -14,16 +14,54 @@ export const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension ==
  * 占员工总数的18.6%, 人均1200元, 总数达到132家, 同比缩短0.5天, 高于全省4.3个百分点: words that only point at the figure before.
  */
 export function placeholder(figure: Quantity, stated: string, before: Before): string {
-  const { dimension } = UNITS[figure.unit];
   const base = before.label.replace(/(?:[增降]幅|人均金额)$/, '');
+  const pointing = { figure, stated, before, base };
+  return shared(pointing) || compared(pointing) || averaged(pointing) || totalled(pointing);
+}
+
+interface Pointing {
+  figure: Quantity;
+  stated: string;
+  before: Before;
+  base: string;
+}
+
+/** 占员工总数的18.6%, 已动支六成五 */
+function shared({ figure, stated, base }: Pointing): string {
+  if (UNITS[figure.unit].dimension !== 'proportion') return '';
   const [, whole = ''] = /^(?:已)?占(?:同期|全部)?([\u4e00-\u9fff]{2,12})$/.exec(stated) ?? [];
-  if (whole && dimension === 'proportion') return shareOfWhole(base, whole);
-  if (/^(?:高于|低于|优于|快于|高出|比)/.test(stated) && figure.unit === 'percentagePoint')
-    return `${before.label}差`;
-  if (/^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长)?$/.test(stated))
-    return base;
-  if (/^(?:平均)?(?:每人|人均|人)$/.test(stated) && dimension === 'money')
-    return isMoney(before.quantity) ? `人均${base}` : `${base}人均金额`;
+  if (whole) return shareOfWhole(base, whole);
+  const [, done] = DONE.exec(stated) ?? [];
+  return done ? `${base.replace(/(?:金额|资金)$/, '')}${done}率` : '';
+}
+
+/** 高于全省4.3个百分点, 同比缩短0.5天, 短32分钟 */
+function compared({ figure, stated, before, base }: Pointing): string {
+  const found = figure.unit === 'percentagePoint' ? COMPARED_WITH.exec(stated) : null;
+  if (found) {
+    const rate = found[1] && !before.label.endsWith('幅') ? '增幅' : '';
+    return before.label && `${before.label}${rate}差`;
+  }
+  const isSame = before.quantity.unit === figure.unit;
+  return CHANGED.test(stated) || DIFFERS.test(stated) || (isSame && CHANGES.test(stated))
+    ? base
+    : '';
+}
+
+/** 人均1200元, 平均每日345份 */
+function averaged({ figure, stated, before, base }: Pointing): string {
+  if (/^(?:平均)?(?:每人|人均|人)$/.test(stated))
+    return isMoney(figure) && !isMoney(before.quantity) ? `${base}人均金额` : `人均${base}`;
+  const [, often = ''] =
+    /^(?:平均)?(?:每([日天月年周季])|([日月年周季])均)$/.exec(stated)?.filter(Boolean) ?? [];
+  return often && `${often === '天' ? '日' : often}均${base}`;
+}
+
+/** 总数达到132家, 改造提升1.1万亩, 省级11家 */
+function totalled({ figure, stated, before, base }: Pointing): string {
+  const level = LEVEL.exec(stated)?.[0];
+  if (level && LEVEL_AT_HEAD.test(before.label))
+    return before.label.replace(LEVEL_AT_HEAD, level.replace(/^其中/, ''));
   if (/^(?:总数|总量|总额|共计|合计|总计)$/.test(stated))
     return `${base.replace(/^新增/, '')}${stated.replace(/^共计|^合计|^总计/, '总额')}`;
   const isSame = before.quantity.unit === figure.unit;
@@ -31,6 +69,21 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
     ? `${stated}${base}`
     : '';
 }
+
+const CHANGED = /^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长)?$/;
+const CHANGES = /^(?:缩短|减少|减亏|压缩|增加|提前|延长)$/;
+/** 增速高于全县农村居民, 高于全省平均: a difference, of the rate before. */
+const COMPARED_WITH =
+  /^(增速|增幅|涨幅|增长率|年均增速)?(?:同比)?(?:高于|低于|优于|快于|慢于|高出|领先|落后|比)/;
+/** 已动支六成五: how much of what stands before has been. */
+const DONE =
+  /^(?:已|累计|实际)*(动支|支付|拨付|撥付|到位|执行|使用|发放|交付|回收|投产|开工|完工|竣工|完成|销售|出租|入驻|签约)$/;
+/** 比国家要求的90分钟短32分钟 */
+const DIFFERS = /^(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延后|增|减|升|降)了?$/;
+/** 国家级企业2家、省级11家 */
+const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)$/;
+const LEVEL_AT_HEAD =
+  /^(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)(?:[及和、]?以上)?/;
 
 function shareOfWhole(base: string, whole: string): string {
   if (/(?:计划|任务|目标)$/.test(whole)) return `${whole}完成率`;

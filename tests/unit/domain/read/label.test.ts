@@ -1,7 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseQuantities, type Language } from '../../../../src/domain/quantity';
+import { normal } from '../../../../src/domain/quantity/normal';
+import { fromText } from '../../../../src/domain/read';
 import { labelsOf } from '../../../../src/domain/read/label';
+import { isSane } from '../../../../src/domain/read/label/sane.zh';
 
 const labels = (text: string, language: Language = 'zh') =>
   labelsOf(text, parseQuantities(text, language), language);
@@ -49,6 +52,34 @@ describe('what a figure counts', () => {
     ['去年解决了73户241人的难题', '户数', '人数'],
     ['我们计划投资5.5亿元', '计划投资'],
     ['集体经济经营性收入全部达到10万元以上，密度保持100%', '集体经济经营性收入', '密度'],
+    ['规模以上工业增加值增长9.4%', '规模以上工业增加值增幅'],
+    ['规模以上工业增加值增速由负转正，全年增长8.9%', '规模以上工业增加值增幅'],
+    ['“三公”经费压减5.3%', '“三公”经费降幅'],
+    ['压减一般性支出12%', '一般性支出降幅'],
+    ['1至11月完成投资3亿元，上年末贷款余额32亿元', '投资', '贷款余额'],
+    [
+      '城镇、农村居民人均可支配收入分别达38420元和19660元',
+      '城镇居民人均可支配收入',
+      '农村居民人均可支配收入',
+    ],
+    [
+      '接待游客316万人次，旅游收入21.7亿元，同比分别增长13.5%、16.2%',
+      '游客',
+      '旅游收入',
+      '游客增幅',
+      '旅游收入增幅',
+    ],
+    ['培育国家级示范社2家、省级11家', '国家级示范社', '省级示范社'],
+    ['选派46人赴外进修', '选派人数'],
+    ['4个国控断面水质全部达标', '国控断面'],
+    ['4.6万脱贫人口人均纯收入达18200元', '脱贫人口', '脱贫人口人均纯收入'],
+    ['增长9.1%，增速高于全省3.2个百分点', '9.1%', '增速'],
+    ['纯收入增长9.1%，增速高于全省3.2个百分点', '纯收入增幅', '纯收入增幅差'],
+    ['重建金1800万元，已动支六成五', '重建金', '重建金动支率'],
+    ['人均生产总值仅为全国平均水平的六成', '人均生产总值占全国平均水平的比重'],
+    ['④慰问老人56人，2.领导出席31人次', '老人', '领导出席'],
+    ['「漂書站」增設15處', '漂書站'],
+    ['客訴案件43件，平均3.5個工作天內回覆', '客訴案件', '回覆時間'],
   ])('%s', (text, ...expected) => {
     expect(labels(text)).toEqual(expected);
   });
@@ -85,4 +116,79 @@ describe('sentences of many kinds of reports', () => {
     const share = 1 - wrong.length / compared.length;
     expect({ wrong, isEnough: share >= LEAST }).toMatchObject({ isEnough: true });
   });
+});
+
+/** Whole documents of our own: no label begins or ends with a particle, a verb of being or a mark, or cuts a word. */
+describe('every label of a document', () => {
+  const READ = path.resolve(__dirname, '../../../fixtures/read');
+  const WHOLE = path.resolve(__dirname, '../../../fixtures/labels/documents');
+  const texts = [
+    ...readdirSync(READ).map((name) => path.join(READ, name, 'input.txt')),
+    ...readdirSync(WHOLE).map((name) => path.join(WHOLE, name)),
+  ];
+  const words = new Intl.Segmenter('zh', { granularity: 'word' });
+
+  it.each(texts.filter((file) => !/english/.test(file)))('%s', (file) => {
+    const text = readFileSync(file, 'utf8').replace(/〖([^|〗]*)[^〗]*〗/g, '$1');
+    const { report } = fromText(text).value;
+    const metrics = report.sections.flatMap((section) => section.metrics);
+    const own = metrics.filter(
+      ({ label, place, text: own }) =>
+        place && !place.cell && label !== own && /[\u4e00-\u9fff]/.test(label),
+    );
+    expect(own.length).toBeGreaterThan(0);
+    expect(own.map(({ label }) => label).filter((label) => !isSane(normal(label)))).toEqual([]);
+    const cut = own.filter((one) => !text.includes(one.text + one.label) && isCut(text, one.label));
+    expect(cut.map(({ label }) => label)).toEqual([]);
+  });
+
+  /** Whether no place of a label in the text begins where a word begins. */
+  function isCut(text: string, label: string): boolean {
+    const lines = text.split('\n').filter((line) => line.includes(label));
+    const begins = (line: string) =>
+      [...words.segment(line)].some(({ index }) => line.startsWith(label, index));
+    return lines.length > 0 && !lines.some(begins);
+  }
+});
+
+/** Documents whose figures were marked with their labels before anybody read them by the program. */
+describe('labels of documents that were marked beforehand', () => {
+  const WHOLE = path.resolve(__dirname, '../../../fixtures/labels/documents');
+  /** The least share of labels that are right. */
+  const LEAST = 0.9;
+
+  it.each(readdirSync(WHOLE))('%s', (name) => {
+    const language = name.startsWith('english') ? 'en' : 'zh';
+    const compared = readFileSync(path.join(WHOLE, name), 'utf8')
+      .split('\n')
+      .flatMap((line) => marked(line, language));
+    expect(compared.length).toBeGreaterThan(40);
+    const wrong = compared.filter(({ right, found }) => !right.some((one) => isNamed(found, one)));
+    expect({ wrong, isEnough: 1 - wrong.length / compared.length >= LEAST }).toMatchObject({
+      isEnough: true,
+    });
+  });
+
+  /** 〖text|amount|labels|claims〗 */
+  function marked(line: string, language: Language) {
+    const told: { at: number; right: string[] }[] = [];
+    let text = '';
+    for (const part of line.split(/(〖[^〗]*〗)/)) {
+      const [words = '', , names] = part.replace(/[〖〗]/g, '').split('|');
+      if (names && names !== 'opt') told.push({ at: text.length, right: names.split(';') });
+      text += words;
+    }
+    const figures = parseQuantities(text, language);
+    const names = labelsOf(text, figures, language);
+    return told.flatMap(({ at, right }) => {
+      const nth = figures.findIndex(({ start, end }) => start <= at && end > at);
+      return nth < 0 ? [] : [{ right, found: names[nth]!, text: figures[nth]!.text }];
+    });
+  }
+
+  /** A longer name that ends like the right one is right too. */
+  const isNamed = (found: string, right: string): boolean => {
+    const [one, other] = [found, right].map((name) => name.toLowerCase().replace(/[“”「」]/g, ''));
+    return one!.endsWith(other!);
+  };
 });

@@ -1,0 +1,79 @@
+import type { Quantity } from '../../quantity';
+import { rateWord, isGrowth } from './growth.zh';
+import { WORDS } from './noun.zh';
+import { BEFORE_FIGURE } from './words.zh';
+import { withoutTimes } from './when.zh';
+
+const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及)(?=[\u4e00-\u9fff]{2})/;
+const MOST = 6;
+
+/**
+ * The names of several things that one phrase lists, of which 分别 gives each a figure: 城镇、农村居民人均可支配收入 are two, and what
+ * the last one ends with belongs to all. Null where the phrase does not list so many.
+ */
+export function listed(phrase: string, count: number): string[] | null {
+  const parts = phrase.split(JOINT);
+  if (count < 2 || count > MOST || parts.length !== count) return null;
+  const last = parts.at(-1)!;
+  return parts.map((part, at) => (at === count - 1 ? last : completed(part, last)));
+}
+
+/** 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入; 优良率 before 达标率 is whole. */
+function completed(part: string, last: string): string {
+  if (part.at(-1) === last.at(-1) || last.length <= part.length + 1) return part;
+  const starts = [...WORDS.segment(last)].map(({ index }) => index);
+  return starts.includes(part.length) ? part + last.slice(part.length) : part;
+}
+
+const APART = /分别/;
+const JOINED = /^[、,]?(?:和|与|及|以及|、)?$/;
+const SENTENCE = /[。;!?\n]/;
+const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
+const REACH = 60;
+
+/** The names that 分别 gives each of several figures, by the number of a figure: from a list before it, or from the figures before. */
+export function distributed(text: string, figures: readonly Quantity[]) {
+  const groups = new Map<number, { first: number; count: number; clause: string }>();
+  figures.forEach((figure, at) => {
+    if (groups.has(at)) return;
+    const from = Math.max(figures[at - 1]?.end ?? 0, figure.start - REACH);
+    const clause = text.slice(from, figure.start).split(SENTENCE).at(-1)!;
+    if (!APART.test(clause)) return;
+    const count = countOf(text, figures, at);
+    for (let nth = at; nth < at + count; nth += 1) groups.set(nth, { first: at, count, clause });
+  });
+  return {
+    of: (at: number, labels: readonly string[]): string | undefined => {
+      const group = groups.get(at);
+      if (!group || group.count < 2) return undefined;
+      return nameOf(group, { at, labels, figure: figures[group.first]! });
+    },
+  };
+}
+
+/** How many figures stand side by side from one on. */
+function countOf(text: string, figures: readonly Quantity[], first: number): number {
+  let last = first;
+  while (last + 1 < figures.length && last - first < MOST) {
+    if (!JOINED.test(text.slice(figures[last]!.end, figures[last + 1]!.start))) break;
+    last += 1;
+  }
+  return last - first + 1;
+}
+
+function nameOf(
+  { first, count, clause }: { first: number; count: number; clause: string },
+  { at, labels, figure }: { at: number; labels: readonly string[]; figure: Quantity },
+): string | undefined {
+  const own = clause.split(/(?<!\d),|,(?!\d)/).at(-1)!;
+  const [subject = '', rest = ''] = own.split(APART);
+  const rate = isGrowth(figure, rest) ? rateWord(rest) : '';
+  const named = withoutTimes(subject)
+    .replace(/(?:同比|环比|[较比][^,]{1,6})$/, '')
+    .replace(TAIL, '');
+  const names = listed(named, count);
+  if (names) return `${names[at - first]}${rate}`;
+  const earlier = named === '' ? labels.slice(first - count, first) : [];
+  const isEach = earlier.length === count && new Set(earlier).size === count;
+  return isEach ? `${earlier[at - first]!.replace(/[增降]幅$/, '')}${rate}` : undefined;
+}

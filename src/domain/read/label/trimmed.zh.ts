@@ -1,0 +1,94 @@
+import { LONGEST, WORDS } from './noun.zh';
+import { withoutComparison } from './placeholder.zh';
+import { DEED_ANYWHERE, DEED_AT_HEAD, DEED_TO_PEOPLE, OF_DEED, PEOPLE, SOMEBODY } from './words.zh';
+
+/** A clause that begins with a verb of transfer names its giver and receiver before it: 向漩涡镇中心小学捐赠了. */
+const GIVEN =
+  /^.*?(?:捐赠|投入|拨付|发放|落实|获得|争取|筹集|引进|给予|提供|送去|兑现|支持)了?(?=.|$)/;
+
+/** What was done at the head of a phrase, before the thing: 召开会议, 修建蓄水池. */
+const HEAD_VERB =
+  /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|签订|制定|出台|印发|现有|拥有|辐射带动|慰问))+(?!率|量|额|度|情况|[金品费款])/;
+
+/** 全县有景区14个 */
+const WHO_HAS = /^[全本我][县市区镇乡村校院馆局社司园](?:现|共)?有(?=[\u4e00-\u9fff]{2})/;
+
+/** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
+export function trimmed(words: string): string {
+  let label = words.replace(
+    /^.*(?:使得|使(?!用)|让(?!利)|令|通过(?!率)|按照|围绕|以及|我们把|把)/,
+    '',
+  );
+  if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
+    const given = label.replace(GIVEN, '');
+    if (given && !OF_DEED.test(given)) label = given;
+  }
+  label = withoutComparison(label)
+    .replace(/^(?:的|了|和|与|及|并|还|也|又|等|、)+/, '')
+    .replace(/(?:的|了|和|与|及|着|过|在|于|对|向|给|把|将|由|从|为|至|到|、)+$/, '');
+  label = label.replace(WHO_HAS, '');
+  const thing = thingOf(label.replace(HEAD_VERB, ''))
+    .replace(/^年(?=新增)/, '')
+    .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')
+    .replace(LAST_DEED, '');
+  label = thing.length >= 2 ? thing : label;
+  if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
+  return unquoted(label.length > LONGEST ? lastWords(label) : label);
+}
+
+/** “送医下乡” alone, and “好媳妇”“好邻居”: the names themselves. */
+const unquoted = (label: string): string =>
+  /^(?:[“"][^“”"]+[”"])+$/.test(label)
+    ? label.replace(/[”"](?=[“"])/g, '、').replace(/[“”"]/g, '')
+    : balanced(label);
+
+/** 工作日记写了4本: what was done, right before the figure. */
+const LAST_DEED =
+  /(?<=[\u4e00-\u9fff”]{2})(?:写|走|挑|栽|修|挖|送|跑|拍|录|增设|编列|发送|送出|印发|发出|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为)$/;
+
+/** What a deed was done to, without the deed and who did it; as it is where the deed names it: 培训人次. */
+function thingOf(phrase: string): string {
+  const starts = new Set([...WORDS.segment(phrase)].map(({ index }) => index));
+  for (const at of starts) {
+    const end = deedAt(phrase, at);
+    const rest = phrase.slice(end);
+    const isOf = /(?:完成|实现)$/.test(phrase.slice(at, end)) ? NO_THING : OF_DEED;
+    const isThing = end > at && starts.has(end) && rest.length >= 2 && !isOf.test(rest);
+    if (isThing && !phrase.slice(0, end).includes('的')) return thingOf(rest);
+  }
+  return phrase;
+}
+
+/** 完成率, but 完成投资. */
+const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
+
+/** Where a deed ends that begins at a character; there itself where none does. */
+function deedAt(phrase: string, at: number): number {
+  const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
+  const isHead = at === 0 || SOMEBODY.test(before);
+  const [deed = ''] =
+    DEED_ANYWHERE.exec(rest) ??
+    (isHead ? DEED_AT_HEAD.exec(rest) : null) ??
+    (isHead && PEOPLE.test(rest) ? DEED_TO_PEOPLE.exec(rest) : null) ??
+    [];
+  return at + deed.length;
+}
+
+/** The end of a long phrase, cut where a word begins: after 的, or at a verb of what was done. */
+function lastWords(label: string): string {
+  const parts = label.split('的');
+  for (let from = 1; from < parts.length; from += 1) {
+    const rest = parts.slice(from).join('的');
+    if (rest.length >= 2 && rest.length <= LONGEST) return rest;
+  }
+  const segments = [...WORDS.segment(label)];
+  const first = segments.find(({ index }) => label.length - index <= LONGEST);
+  return label.slice(first?.index ?? -LONGEST);
+}
+
+/** “送医下乡”活动 is a name in quotation marks; a mark alone begins or ends speech, which is a clause of its own. */
+export function balanced(clause: string): string {
+  const marks = clause.match(/[“”"]/g) ?? [];
+  const isPaired = marks.every((mark, at) => (at % 2 === 0 ? mark !== '”' : mark !== '“'));
+  return marks.length % 2 === 0 && isPaired ? clause : (clause.split(/[“”"]/).at(-1) ?? '');
+}
