@@ -3,6 +3,7 @@ import type { Metric, Quote, Report, Section, Table } from '../report';
 import { gridOf, tabbed } from '../report/grid';
 import { cellText } from '../report/table';
 import { textOf } from '../translate/blocks';
+import { withOrderedLists } from './ordered';
 import { hashOf, type Enclosed, type EnclosedFigure, type Passage } from './enclosed';
 
 /** Makes keys. */
@@ -24,7 +25,9 @@ export function withEnclosed<Read extends Report>(
     year: enclosed.year ?? report.year,
     summary: report.summary ?? enclosed.summary,
     keywords: report.keywords ?? enclosed.keywords,
-    sections: report.sections.map((section) => sectionWith(section, take, newKey)),
+    sections: report.sections
+      .map((section) => withOrderedLists(section, passages))
+      .map((section) => sectionWith(section, take, newKey)),
   };
 }
 

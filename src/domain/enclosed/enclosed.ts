@@ -18,6 +18,8 @@ export interface Passage {
   words: string;
   figures: EnclosedFigure[];
   quotes: EnclosedQuote[];
+  /** They are an item of an ordered list: its number, which a form prints, is no part of them. */
+  ordered?: true;
 }
 
 /**

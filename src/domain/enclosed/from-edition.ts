@@ -27,6 +27,7 @@ function passagesOf(section: PublishedSection): Passage[] {
   const prose = [heading ?? '', ...body.map(textOf)].map((text, paragraph) => ({
     ...{ text, figures: section.metrics.flatMap((one) => figureIn(one, paragraph)) },
     quotes: section.quotes.flatMap((one) => quoteFrom(one, paragraph)),
+    ...(isOrdered(body[paragraph - 1]) && { ordered: true as const }),
   }));
   const tables = tablesOf(section).map(({ rows }, at) => ({
     ...{
@@ -40,6 +41,9 @@ function passagesOf(section: PublishedSection): Passage[] {
     .filter(({ text }) => text !== '' && !unplaced.some((words) => text.includes(words)))
     .map(({ text, ...said }) => ({ words: hashOf(text), ...said }));
 }
+
+const isOrdered = (block: PublishedSection['body'][number] | undefined): boolean =>
+  block?.type === 'list' && block.format === 'ordered';
 
 /** Words of figures and quotes that have no place: a passage that has such words is read again, not told. */
 const unplacedIn = ({ metrics, quotes }: PublishedSection): string[] => [

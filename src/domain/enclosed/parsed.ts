@@ -41,6 +41,7 @@ function passageIn(value: unknown): Passage[] {
       words: value.words,
       figures: listIn(value.figures).flatMap((one) => figureIn(one)),
       quotes: listIn(value.quotes).flatMap((one) => quoteIn(one)),
+      ...(value.ordered === true && { ordered: true }),
     },
   ];
 }

@@ -27,8 +27,8 @@ async function readAgain(form: (typeof FORMS)[number], edition: Edition) {
   return fromDocx(await toDocx(whole, pictures));
 }
 
-const item = (text: string): Block => ({
-  ...{ type: 'list', format: 'unordered' },
+const item = (text: string, format: 'unordered' | 'ordered' = 'unordered'): Block => ({
+  ...{ type: 'list', format },
   children: [{ type: 'list-item', children: [words(text)] }],
 });
 const cells = (...texts: string[]) => texts.map((text) => ({ children: [words(text)] }));
@@ -136,6 +136,9 @@ function everything(locale: 'zh-Hans' | 'en'): Edition {
           item(say('古籍', 'old books')),
           item(say('方志', 'local history')),
           paragraph(say('年末如下。', 'As follows.')),
+          item(say('先登记', 'register first'), 'ordered'),
+          item(say('再上架', 'then shelve'), 'ordered'),
+          paragraph(say('做法照旧。', 'Nothing else has changed.')),
         ],
         tables: [
           {
@@ -182,6 +185,38 @@ describe.each(['zh-Hans', 'en'] as const)('a report with everything, in %s', (lo
     const { value } = await readAgain(form, edition);
     expect(fieldsOfReport(value.report)).toEqual(fieldsOfEdition(edition));
     expect(value.account.lost).toBe(0);
+  });
+});
+
+describe('items of an ordered list', () => {
+  const list = {
+    ...everything('zh-Hans').sections[2]!,
+    metrics: [],
+    tables: [],
+    body: [item('修复古籍12册', 'ordered'), item('另存3箱', 'ordered'), paragraph('做法照旧。')],
+    notes: [
+      {
+        ...{ key: 'n9', mark: null, text: '含残卷。', paragraph: 2 },
+        ...{ table: null, anchor: '另存3箱' },
+      },
+    ],
+  };
+  const edition = { ...everything('zh-Hans'), sections: [list] };
+
+  it.each(FORMS)('keep their notes in %s', async (form) => {
+    const { value } = await readAgain(form, edition);
+    expect(value.report.sections.at(-1)).toMatchObject({
+      body: list.body,
+      notes: [{ paragraph: 2, anchor: '另存3箱', text: '含残卷。' }],
+      metrics: [],
+    });
+  });
+
+  it('are paragraphs with their numbers where somebody has changed their words', () => {
+    const changed = reportPage(edition, []).replaceAll('另存3箱', '另存4箱');
+    const section = fromHtml(changed).value.report.sections.at(-1);
+    expect(section?.body.map(({ type }) => type)).toEqual(['list', 'paragraph', 'paragraph']);
+    expect(section?.metrics).toMatchObject([{ text: '4箱', value: 4 }]);
   });
 });
 
