@@ -1,7 +1,8 @@
-import { Discuss, Earth, Pencil, Shield, Upload } from '@strapi/icons';
+import { Discuss, Earth, Eye, Pencil, Shield, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ_AUDIT } from './audit/permissions';
 import { MAKE_REPORTS } from './import/permissions';
+import { REDACT } from './redact/permissions';
 import { READ_REPORTS } from './translate/permissions';
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
@@ -35,6 +36,13 @@ const PAGES: MenuLink[] = [
     intlLabel: { id: 'zongshu.audit.title', defaultMessage: '操作记录' },
     permissions: READ_AUDIT,
     Component: () => import('./audit/page'),
+  },
+  {
+    to: 'redact',
+    icon: Eye,
+    intlLabel: { id: 'zongshu.redact.menu', defaultMessage: '依法删除' },
+    permissions: REDACT,
+    Component: () => import('./redact/page'),
   },
   {
     to: 'switch-language',

@@ -1,4 +1,4 @@
-import { Flex, Typography } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useEffect, useState } from 'react';
 import { toContent } from '../../domain/desk';
 import { follow } from '../../domain/remark/follow';
@@ -54,11 +54,9 @@ export function RemarksTab({ desk: { view, saver }, place: { documentId, locale 
         />
       ))}
       {closed > 0 && (
-        <button type="button" onClick={() => setAll(!isAll)} aria-expanded={isAll}>
-          <Typography variant="pi" textColor="primary600">
-            {say('remarks.closed', { count: closed })}
-          </Typography>
-        </button>
+        <Button size="S" variant="ghost" aria-expanded={isAll} onClick={() => setAll(!isAll)}>
+          {say('remarks.closed', { count: closed })}
+        </Button>
       )}
     </Flex>
   );

@@ -65,4 +65,28 @@ export const TEAMWORK_EN: Record<string, string> = {
   'zongshu.audit.action.remark-reopened': 'reopened a remark',
   'zongshu.audit.action.remark-accepted': 'accepted a suggestion',
   'zongshu.audit.action.remark-declined': 'declined a suggestion',
+  'zongshu.redact.title': 'Take out a name or a picture',
+  'zongshu.redact.subtitle':
+    'For a reason of law: from every draft, edition, translation, file and cache. It cannot be undone',
+  'zongshu.redact.words': 'Words that must go',
+  'zongshu.redact.words-hint':
+    'One a line, of two signs at least. Spaces, width and case do not matter.',
+  'zongshu.redact.except': 'Longer words that stay',
+  'zongshu.redact.except-hint': 'One a line: 王一平, where 王一 is taken out.',
+  'zongshu.redact.pictures': 'Addresses of pictures that must go',
+  'zongshu.redact.pictures-hint': 'One a line, such as /uploads/photo.jpg.',
+  'zongshu.redact.reason': 'Reason (public)',
+  'zongshu.redact.reason-hint':
+    'It stands on every edition that is changed, and must not say what goes.',
+  'zongshu.redact.preview': 'Show what would go',
+  'zongshu.redact.do': 'Take it out for good',
+  'zongshu.redact.final': 'This would be taken out. Look at it before you confirm.',
+  'zongshu.redact.done': 'It is taken out.',
+  'zongshu.redact.nothing': 'Nothing says or shows it.',
+  'zongshu.redact.editions': 'Report {report} ({language}), editions {numbers}',
+  'zongshu.redact.rows': '{table}: {count}',
+  'zongshu.redact.file': 'File: {name}',
+  'zongshu.redact.kept':
+    'Remarks of signatures and the audit trail are kept as they were written: names do not belong there.',
+  'zongshu.redact.menu': 'Take out',
 };

@@ -1,0 +1,48 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { groupedBy } from '../../domain/grouped';
+import { useText } from '../text';
+
+/** What a redaction takes words or pictures out of, as the server answers it. */
+export interface Redacted {
+  editions: { documentId: string; locale: string; number: number }[];
+  /** How many rows of each table. */
+  rows: Record<string, number>;
+  files: string[];
+}
+
+/** Whether nothing says or shows what was to go. */
+export const isNothing = ({ editions, rows, files }: Redacted): boolean =>
+  editions.length + Object.keys(rows).length + files.length === 0;
+
+/** What goes: editions by report and language, rows by table, files. */
+export function Preview({ redacted }: { redacted: Redacted }) {
+  const say = useText();
+  const { editions, rows, files } = redacted;
+  const byReport = groupedBy(editions, ({ documentId, locale }) => `${documentId} ${locale}`);
+  const tables = Object.entries(rows);
+  if (isNothing(redacted)) return <Typography>{say('redact.nothing')}</Typography>;
+  return (
+    <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
+      {[...byReport].map(([key, all]) => (
+        <li key={key}>
+          <Typography>
+            {say('redact.editions', {
+              ...{ report: all[0]!.documentId, language: all[0]!.locale },
+              numbers: all.map(({ number }) => number).join(', '),
+            })}
+          </Typography>
+        </li>
+      ))}
+      {tables.map(([table, count]) => (
+        <li key={table}>
+          <Typography>{say('redact.rows', { table, count })}</Typography>
+        </li>
+      ))}
+      {files.map((name) => (
+        <li key={name}>
+          <Typography>{say('redact.file', { name })}</Typography>
+        </li>
+      ))}
+    </Flex>
+  );
+}
