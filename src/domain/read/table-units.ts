@@ -47,8 +47,17 @@ export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns):
     ENGLISH_UNIT.exec(corner)?.[1],
     caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
   ];
-  return (told.find(Boolean) ?? '').replace(/^单位[:：]\s*/, '');
+  return plain(told.find(Boolean) ?? '');
 }
+
+/** 新臺幣仟元 is 千元, 元（港币） is 港币元, and of 千元；% the amounts are in 千元: cells in percent say so themselves. */
+const plain = (unit: string): string =>
+  unit
+    .replace(/^单位[:：]\s*/, '')
+    .replace(/[;；、,，/／]\s*[%％]$/, '')
+    .replace(/^([百千仟]?[万亿萬億]?元)[（(]([^（()）]{2,6})[)）]$/, '$2$1')
+    .replaceAll('仟', '千')
+    .replaceAll('佰', '百');
 
 /** A number and the unit that it is in, as prose writes the two: 1280万元港币 for 港币万元, $8.2 million for $ million. */
 export function asWritten(number: string, unit: string): string {

@@ -1,6 +1,6 @@
 /** 单位：万元, （计量单位：个）: what all numbers of a table are in. */
 export const UNIT_LINE =
-  /^[（(]?\s*(?:(?:计量|計量|金额|金額|数量|數量)?(?:单位|單位)|[Uu]nits?)\s*[:：]\s*([^（()）:：]{1,20}?)\s*[)）]?$/;
+  /^[（(]?\s*(?:(?:计量|計量|金额|金額|数量|數量|货币|貨幣)?(?:单位|單位)|[Uu]nits?)\s*[:：]\s*([^（()）:：]{1,20}?|[百千仟]?[万亿萬億]?元[（(][^（()）:：]{2,6}[)）])\s*[)）]?$/;
 
 /** The same at the end of a title: 收费情况（单位：万元）, or beyond a gap. */
 export const UNIT_IN_TITLE =
