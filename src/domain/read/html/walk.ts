@@ -41,9 +41,16 @@ const PRINTED: readonly [what: string, attribute: string, value: RegExp][] = [
   ['contents', 'id', /^Table of Contents\d*$/],
 ];
 
+/** A shape that was drawn in the document: LibreOffice saves an image of it under the name that it gave the shape. */
+const isDrawnShape = ({ name, attributes }: Element): boolean =>
+  name === 'img' &&
+  attributes.name === attributes.alt &&
+  /^Shape ?\d{1,4}$/.test(attributes.name ?? '');
+
 /** What an element is that stands in no report, or null where it does. */
 function leftOut(element: Element): string | null {
   const printed = PRINTED.find(([, name, value]) => value.test(element.attributes[name] ?? ''));
+  if (isDrawnShape(element)) return 'picture';
   const what = unseen(element) ?? NAMED[element.name] ?? printed?.[0] ?? null;
   return what ?? (isMenu(element) ? 'navigation' : null);
 }

@@ -360,3 +360,11 @@ it('sets the leads of paragraphs below headings that have lines of their own', (
   );
   expect(headings).toEqual(['1 馆藏建设', '2 新书', '1 读者服务', '2 一站办理', '2 送书上门']);
 });
+
+it('names the image of a drawn shape, and takes it for no photo', () => {
+  const { photos, issues, lost } = page(
+    `<h1>${TITLE}</h1><p>${LEAD}</p><p><img src="a.gif" name="Shape1" alt="Shape1"></p><p><img src="b.png" name="图片 1" alt="新馆"></p>`,
+  );
+  expect([photos.length, lost]).toEqual([1, 0]);
+  expect(issues.map(({ actual }) => actual)).toContain('picture (a.gif)');
+});
