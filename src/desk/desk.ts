@@ -10,12 +10,13 @@ import type { Content } from '../domain/version/differences';
 import { loadDraft } from '../versions/draft';
 import { show } from '../versions/told';
 import { dataOf } from './data';
+import { picturesIn } from './pictures';
 
 /** A draft in a language, and who asks. */
 export type Asked = { documentId: string; locale: string; access: Access };
 
 /**
- * A draft as the desk works on it, with all that its checks need: the draft of its source where it is a translation, the
+ * A draft as the desk works on it, with where its pictures can be seen, and all that its checks need: the draft of its source where it is a translation, the
  * glossary, and which findings stop publishing. Throws 404 where there is none.
  */
 export async function openDraft(strapi: Core.Strapi, asked: Asked, source: string) {
@@ -27,7 +28,7 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
   if (isTranslation) await access.toRead({ documentId, locale: source });
   const origin = isTranslation ? await loadDraft(strapi, documentId, source) : null;
   return {
-    ...{ documentId, locale, content },
+    ...{ documentId, locale, content, pictures: await picturesIn(strapi, content) },
     origin: origin?.content ?? null,
     terms: isTranslation ? await termsOf(strapi) : [],
     previous: await previousEdition(strapi, { ...lineageIn(content), locale }),

@@ -393,6 +393,11 @@ describeApi('writes that say what they are based on', () => {
         200,
         [{ image: url }],
       ]);
+      // Nobody may load it by the address that is stored before an edition shows it.
+      const again = await inForm('get', desk(documentId));
+      expect(again.body.data.pictures).toEqual({
+        [url]: expect.stringMatching(/\.png\?until=\d+&signature=/),
+      });
     });
 
     it('moves a figure between sections with its indicator, and keeps all that it does not change', async () => {

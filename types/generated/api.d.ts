@@ -2343,6 +2343,10 @@ export interface components {
                 documentId: string;
                 locale: string;
                 content: components["schemas"]["Content"];
+                /** @description Where each picture can be seen for some time, by the address that the draft has. */
+                pictures: {
+                    [key: string]: unknown;
+                };
                 /** @description The draft that a translation is held to. */
                 origin: Record<string, never> | null;
                 /** @description Last year’s report of the series, or of the organization, as it was published. */

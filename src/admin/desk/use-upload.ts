@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useSayFailure } from '../use-during';
 import type { Upload } from './editor/pictures';
+import { plainAddress } from './picture-addresses';
 
 /** Brings pictures to the media library by the editor's own session; what is refused is said. */
 export function useUpload(): Upload {
@@ -11,7 +12,8 @@ export function useUpload(): Upload {
     form.append('files', file);
     try {
       const { data } = await post<{ url: string }[]>('/upload', form);
-      return data[0]?.url ?? null;
+      const [file] = data;
+      return file ? plainAddress(file.url) : null;
     } catch (error) {
       sayFailure(error);
       return null;

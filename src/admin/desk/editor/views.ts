@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { NodeView, NodeViewConstructor } from 'prosemirror-view';
 import { words } from '../../../domain/version/words';
+import { shownAddress } from '../picture-addresses';
 import { element, type Say } from './element';
 import { componentView, isEditable } from './table-view';
 
@@ -16,7 +17,7 @@ const photoView: NodeViewConstructor = (node): NodeView => {
   dom.append(image, contentDOM);
   const show = ({ attrs }: Node) => {
     const address = String(attrs.component?.image ?? '');
-    image.src = pictureAddress(address);
+    image.src = pictureAddress(shownAddress(address));
     image.hidden = address === '';
     image.alt = '';
   };

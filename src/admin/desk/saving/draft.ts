@@ -4,6 +4,7 @@ import type { Gate } from '../../../domain/check/gate';
 import type { Term } from '../../../domain/check';
 import type { Edition } from '../../../domain/edition';
 import type { Content } from '../../../domain/desk';
+import { showPictures } from '../picture-addresses';
 
 /** A draft as the server has it. */
 export interface Draft {
@@ -13,6 +14,8 @@ export interface Draft {
 
 /** A draft with what its checks need. */
 export interface Opened extends Draft {
+  /** Where each picture can be seen, by the address that the draft has. */
+  pictures: Record<string, string>;
   origin: Content | null;
   terms: Term[];
   /** Last year's report as it was published; null where there is none. */
@@ -39,6 +42,7 @@ export function useDraft(documentId: string, locale: string) {
     return {
       async open(): Promise<Opened> {
         const { data } = await current.current.get<Answer<Opened>>(address, { params });
+        showPictures(data.data.pictures);
         return { ...data.data, version: data.meta.version };
       },
       async save(content: Content, version: string): Promise<Draft> {

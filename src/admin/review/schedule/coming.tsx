@@ -3,7 +3,8 @@ import { Widget } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 import { useText } from '../../text';
 import { ScheduleLine } from './schedule-line';
-import { useSchedules } from './use-schedules';
+import { useSchedules, type ScheduleShown } from './use-schedules';
+import { SOURCE } from '../../translate/languages';
 
 /** On the home page: what is published and withdrawn next, and what was refused lately, by its time. */
 export function Coming() {
@@ -16,7 +17,7 @@ export function Coming() {
     <Flex tag="ol" direction="column" alignItems="stretch" gap={3}>
       {shown.map((one) => (
         <li key={one.id}>
-          <Link to={`/desk/${one.documentId}?side=review`}>
+          <Link to={deskOf(one)}>
             <Typography textColor="primary600" fontWeight="bold">
               {one.title ?? one.documentId}
             </Typography>
@@ -27,3 +28,7 @@ export function Coming() {
     </Flex>
   );
 }
+
+/** The desk in the language that is published or withdrawn; in the source language where that is every one. */
+const deskOf = ({ documentId, locale }: ScheduleShown): string =>
+  `/desk/${documentId}?locale=${locale === '*' ? SOURCE : locale}&side=review`;

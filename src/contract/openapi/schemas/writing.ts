@@ -171,6 +171,9 @@ export const WRITING: Record<string, Schema> = {
     record(
       {
         ...{ documentId: text(), locale: text(), content: ref('Content') },
+        pictures: open(
+          'Where each picture can be seen for some time, by the address that the draft has.',
+        ),
         origin: {
           description: 'The draft that a translation is held to.',
           type: ['object', 'null'],

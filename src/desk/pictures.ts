@@ -1,0 +1,30 @@
+import type { Core } from '@strapi/strapi';
+import type { Content } from '../domain/version/differences';
+
+type File = { url: string; hash: string };
+type Provider = { getSignedUrl(file: File): Promise<{ url: string }> };
+
+/**
+ * Where the pictures of a draft can be seen by whoever may read it, by the address that the draft has. A draft has the address
+ * without its proof, which ends; nobody may load a picture by that before an edition shows it.
+ */
+export async function picturesIn(
+  strapi: Core.Strapi,
+  content: Content,
+): Promise<Record<string, string>> {
+  const addresses = [...new Set(imagesIn(content))];
+  if (addresses.length === 0) return {};
+  const where = { url: { $in: addresses } };
+  const files: File[] = await strapi.db.query('plugin::upload.file').findMany({ where });
+  const provider: Provider = strapi.plugin('upload').provider;
+  const pairs = files.map(async (file) => [file.url, (await provider.getSignedUrl(file)).url]);
+  return Object.fromEntries(await Promise.all(pairs)) as Record<string, string>;
+}
+
+/** The address of every photo, in whatever component it is. */
+function imagesIn(value: unknown): string[] {
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inside]) =>
+    name === 'image' && typeof inside === 'string' ? [inside] : imagesIn(inside),
+  );
+}
