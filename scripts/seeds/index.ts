@@ -62,12 +62,18 @@ function isAsked(file: string): boolean {
   return numbers === null || numbers.includes(file.split('-')[0]!);
 }
 
+/** `--kinds negation,period`: those alone; without it, all. */
+function isWanted({ name }: Kind): boolean {
+  const at = process.argv.indexOf('--kinds');
+  return at < 0 || (process.argv[at + 1] ?? '').split(',').includes(name);
+}
+
 /** Prints how many mistakes of each kind are found, and what is said of the good translations. */
 function main(): void {
   const pairs = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.zh.txt') && isAsked(file))
     .map((file) => pairOf(file.slice(0, -'.zh.txt'.length)));
-  const rows = KINDS.map((kind) => {
+  const rows = KINDS.filter(isWanted).map((kind) => {
     const seeds = pairs.flatMap((pair) => seedsOf(kind, pair));
     const outcomes = seeds.map((seed) => ({ seed, outcome: outcomeOf(seed) }));
     if (process.argv.includes('--missed'))

@@ -1,5 +1,11 @@
-import { exchangedIn } from '../../parity/claim/exchanged';
-import { CONTRARIES } from '../../parity/claim/groups';
+import {
+  exchangedIn,
+  unexplainedIn,
+  type Exchange,
+  type Texts,
+} from '../../parity/claim/exchanged';
+import { CONTRARIES, NAMED_GROUPS, type Member } from '../../parity/claim/groups';
+import { inSimplified } from '../../quantity/script.zh';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import { sidesOf } from '../../parity/claim/sides';
 import { textOf } from '../../parity/reading';
@@ -9,7 +15,7 @@ import type { ParityFinding, ParityRule } from './rule';
 /** What excludes each other is not exchanged: imports and exports, wheat and rice, one country and another. */
 export const contrary: ParityRule = ({ prose }) =>
   prose.flatMap(({ bead, sentences }) => {
-    const whole = { source: textOf(bead.source), target: textOf(bead.target) };
+    const whole = { source: inSimplified(textOf(bead.source)), target: textOf(bead.target) };
     return sentences.flatMap((one) => exchangesIn(one, whole));
   });
 
@@ -18,17 +24,20 @@ function exchangesIn(
   whole: Record<'source' | 'target', string>,
 ): ParityFinding[] {
   if (bead.source.length === 0 || bead.target.length === 0) return [];
-  const { source, target, isPlain } = sidesOf(bead);
+  const { target, isPlain, ...sides } = sidesOf(bead);
+  const source = inSimplified(sides.source);
   const here = { source, target, nearSource: source, nearTarget: target };
   // A place may be named in the sentence before.
   const around = { ...here, nearSource: whole.source, nearTarget: whole.target };
   const exchanges = [
-    ...CONTRARIES.map((group) => exchangedIn(group, here)),
+    ...CONTRARIES.map((group) => exchangedIn(group, here) ?? strangeIn(group, around)),
+    ...NAMED_GROUPS.map((group) => exchangedIn(group, here) ?? manyStrangeIn(group, around)),
     ...PLACES.map((group) => exchangedIn(group, around)),
   ];
+  const firstPlace = exchanges.length - PLACES.length;
   return exchanges.flatMap((exchange, at) => {
     if (!exchange) return [];
-    const isSure = isPlain || at >= CONTRARIES.length;
+    const isSure = (isPlain && exchange.isWhole) || at >= firstPlace;
     const { expected, actual } = exchange;
     const first = bead.target[0]!;
     const start = first.start + actual.index;
@@ -47,3 +56,21 @@ function exchangesIn(
     ];
   });
 }
+
+/** A word that nothing in the paragraph explains: it may be a turn of speech, so that it is never sure. */
+function strangeIn(
+  group: readonly Member[],
+  { source, target, nearSource }: Texts,
+): Exchange | null {
+  const actual = unexplainedIn(group, target, nearSource);
+  return actual && { actual, expected: source.slice(0, LONGEST), isWhole: false };
+}
+
+/** Of people many are spoken of: "see a doctor" is a turn of speech, and so is a title. */
+function manyStrangeIn(group: readonly Member[], texts: Texts): Exchange | null {
+  const strange = strangeIn(group, texts);
+  return strange && /^[a-z].*s$/.test(strange.actual.text) ? strange : null;
+}
+
+/** As much of a sentence as the finding shows. */
+const LONGEST = 24;

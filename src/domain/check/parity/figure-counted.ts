@@ -1,8 +1,9 @@
 import { aroundIn, type Around } from '../../parity/claim/around';
-import { exchangedIn } from '../../parity/claim/exchanged';
+import { exchangedIn, otherThan } from '../../parity/claim/exchanged';
 import { COUNTED_GROUPS } from '../../parity/claim/groups';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
+import { inSimplified } from '../../quantity/script.zh';
 import { isCount } from '../../quantity';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
@@ -24,13 +25,15 @@ function countedIn(
   return matches.flatMap((match) => {
     const sides = isCount(match.source.unit) ? sidesFor(match) : null;
     if (!sides) return [];
-    const source = countedZh(match, aroundZh(match.source));
+    const source = inSimplified(countedZh(match, aroundZh(match.source)));
     const target = aroundEn(match.target).after.slice(0, FARTHEST_EN);
     const texts = { source, target, nearSource: source, nearTarget: sides.target };
-    const exchange = COUNTED_GROUPS.map((group) => exchangedIn(group, texts)).find(Boolean);
-    return exchange && PLURAL.test(exchange.actual.text)
-      ? [findingOf(match, exchange.actual.text)]
-      : [];
+    const sentence = inSimplified(sides.source);
+    const actual = COUNTED_GROUPS.map(
+      (group) =>
+        exchangedIn(group, texts)?.actual.text ?? otherThan(group, source, target, sentence),
+    ).find(Boolean);
+    return actual && PLURAL.test(actual) ? [findingOf(match, actual)] : [];
   });
 }
 

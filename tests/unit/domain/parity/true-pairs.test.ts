@@ -58,3 +58,24 @@ describe('what a figure of something else does not explain', () => {
     ['收入21.6亿元。', 'Revenue was $2.16 billion.', 'parity-unit'],
   ])('%s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
 });
+
+describe('who and what is spoken of, and when', () => {
+  it.each([
+    ['全校在校生32,468人。', 'The university has 32,468 full-time teachers.', 'parity-counted'],
+    ['患者满意度98.3%。', '98.3% of nurses were satisfied.', 'parity-contrary'],
+    ['全年捐赠收入增长。', 'Donations for the month went up.', 'parity-contrary'],
+    ['年末净资产增加。', 'Net assets at the beginning of the year grew.', 'parity-contrary'],
+    [
+      '产品售价随原材料价格下降。',
+      'Selling prices rose with those of raw materials.',
+      'parity-contrary',
+    ],
+  ])('%s: %s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
+
+  it.each([
+    ['看病不再跑断腿。', 'Nobody has to run about any more to see a doctor.'],
+    ['选派52名医务人员执行任务。', 'We sent 52 medical workers on missions.'],
+    ['共接到投诉219宗。', 'We received 219 complaints.'],
+    ['惠及农村居民3.9万户。', 'It benefited 39,000 rural households.'],
+  ])('is not strange: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
+});

@@ -1,0 +1,121 @@
+/** Whatever is said of a thing is not said of its contrary: imports, exports; profit, loss. Columns as in
+ * `THINGS`; a row that begins with ! is strange where nothing of the source explains it. */
+export const CONTRARY = String.raw`
+!进口(?!博览) / import(?!an) / 进出?口 / import|overseas|abroad
+!出口 / export / 进?出口|外销 / export
+
+收入 / incomes?\b|revenue / 收|营|薪|工资|款 / earn|receipt|proceed|wage|pay|salar|donation|fund|rais
+支出|开支 / expenditure|spending|expens / 支|花|费|用|投入|开销|成本 / spen|expend|cost|outlay|pay|paid|disburs|use
+
+盈利|利润 / profit / 利|盈|营|收益 / earning|gain|income|profit|benefit|surplus
+亏损 / loss(?:es)?\b|deficit / 亏|损|失|赤字|流失|[-－−](?=\d) / los[ts]|deficit|unprofitable|red\b
+
+顺差 / surplus / 顺差|盈余|结余|余|剩 / surplus
+逆差 / deficit / 逆差|赤字|亏|缺 / deficit
+
+最高 / highest / 最|高|首|第一|顶|新高 / highest|top|maximum|up to|most|record|supreme|peak|best|high
+最低 / lowest / 最|低|底|末 / lowest|minimum|least|bottom|basic|subsistence|low
+
+!城镇|城市|城(?=乡) / urban\b / 城|市(?!场)|镇 / urban|town|cit|metropol|municipal
+!农村|乡村|(?<=城)乡 / rural\b / 农|乡|村 / rural|village|countryside|farm|agricultur
+
+!男性|男生|男职工|男员工|男 / men\b|males?\b|boys?\b / 男|父|兄|夫 / m[ea]n\b|males?\b|boys?|gentlem|male
+!女性|女生|妇女|女职工|女员工|女 / women\b|females?\b|girls?\b / 女|妇|妈|母|姐|妹|婆|娘 / wom[ea]n|female|girls?|lad|mother|maternal
+
+东部|东北部|以东|东侧|东岸|东区 / east(?:ern)?\b / 东|中环|港岛 / east
+西部|西北部|以西|西侧|西岸|西区|西环 / west(?:ern)?\b / 西|欧美 / west
+南部|以南|南侧|南岸|南区 / south(?:ern)?\b / 南|韩 / south
+北部|以北|北侧|北岸|北区 / north(?:ern)?\b / 北|朝鲜 / north
+
+!死亡 / deaths?\b|mortality / 死|亡|遇难|牺牲|丧生|逝 / death|die|dead|mortal|fatal|kill|lives
+!出生|新生儿|分娩 / births?\b / 出生|婴|产(?!业|品|值|量|能|出)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
+
+!夏粮 / summer / 夏|暑
+秋粮 / autumn|fall grain / 秋
+早稻 / early (?:season )?rice / 早稻|早籼
+
+!小麦 / wheat / 麦
+!水稻|稻谷|大米 / rice|paddy / 稻|米
+玉米 / corn\b|maize / 玉米|苞谷|粮
+大豆 / soy / 豆
+棉花 / cotton / 棉
+油菜 / rape / 油菜|菜籽|油料
+马铃薯|土豆 / potato / 薯|土豆
+
+小学 / primary|elementary / 小学|小学生|义务教育|第一|主要|初|基层|基本 / primary|elementary|school|pupil
+初中 / junior (?:high|middle|secondary)|middle school / 初中|中学|初级|义务 / junior|middle|lower|school
+高中 / senior (?:high|middle|secondary)|high school / 高中|中学|高级|普高 / senior|high|upper|school
+幼儿园 / kindergarten|preschool / 幼|学前|托
+
+铁路|高铁 / rail / 铁|轨|列车|站|火车 / rail|train|track|subway|line
+公路 / roads?\b|highway|expressway / 路|道|街|高速
+
+!光伏|太阳能 / solar|photovolt / 光|太阳 / solar|photovolt|PV
+!风电|风能 / wind power|wind farm|wind energy / 风
+水电 / hydro / 水
+!核电 / nuclear / 核
+
+!上午 / morning / 晨|早|上午 / morning|a\.?m
+!下午 / afternoon / 下午|午后 / afternoon|p\.?m
+
+门诊 / outpatient / 门诊|门急诊|就诊|诊 / outpatient|clinic|visit|consult
+住院|出院 / inpatient|discharg|hospitali[sz] / 住院|出院|入院|排放|患者 / inpatient|discharg|hospital|admi
+
+去年|上年 / last year / 去|上年|前年|同比|年 / last|previous|prior|before|earlier|year
+明年|来年 / next year / 明|来年|次年|下一?年|未来 / next|coming|ahead|follow|202\d
+
+长期 / long-term / 长 / long|lasting|permanent|prolong|chronic
+短期 / short-term / 短|临时 / short|brief|tempor
+
+!年末|年底|年终|期末|岁末 / (?:end|close) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|year[- ]end|end[- ]\d{4}|end of (?:19|20)\d\d / 末|底|终|止|截至|年来|累计|到期|12月|十二月 / end|close|decem|final|late|by|during|over|as (?:of|at)
+!年初|期初|岁初|开年 / (?:beginning|start|outset) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|(?:beginning|start) of (?:19|20)\d\d / 初|始|元旦|1月|一月|上年末|上年底|开|年前|新年 / beginning|start|outset|early|earlier|january|opening|previous|last|end of|year
+!年中|6月末|6月底|上半年|六月底 / mid-?year|(?:end of|by|late) june|middle of the year / 中|6月|六月|半年 / mid|june|half|first six
+
+全年|年内|年度 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?year|full[- ]year|whole year / 年|期内|累计|截至 / year|annual|(?:19|20)\d\d|twelve|12 months|fiscal
+!当月|全月|月度|单月|本月|这个月 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?month(?!s)|full[- ]month / 月 / month
+
+!上半年 / first half|H1\b|first six months / 半年|1[-—~至到]6月|上半 / half|six months|H1
+!下半年 / second half|latter half|H2\b / 半年|7[-—~至到]12月|下半|后半 / half|latter|later|H2|six months
+
+!第?一季度|首季 / first quarter|Q1\b / 一季|首季|1[-—~至到]3月|1季 / quarter|Q1|three months
+!第?二季度 / second quarter|Q2\b / 二季|4[-—~至到]6月|2季 / quarter|Q2
+!第?三季度 / third quarter|Q3\b / 三季|7[-—~至到]9月|3季 / quarter|Q3
+!第?四季度 / fourth quarter|Q4\b / 四季|10[-—~至到]12月|4季|末季 / quarter|Q4
+
+最后一?个?(?:星期|周) / last (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|last week of / 最后|末|上周|上星期 / last|final
+第一个?(?:星期|周)|首个?(?:星期|周) / first (?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day|first week / 第一|首|头|初 / first|initial|opening
+
+!星期一|周一 / mondays? / 一
+!星期二|周二 / tuesdays? / 二
+!星期三|周三 / wednesdays? / 三
+!星期四|周四 / thursdays? / 四
+!星期五|周五 / fridays? / 五
+!星期六|周六 / saturdays? / 六|周末
+!星期日|星期天|周日 / sundays? / 日|天|周末
+
+!春季 / springs?\b / 春|温?泉 / spring
+夏季 / summers?\b / 夏|暑 / summer
+秋季 / autumns?\b / 秋 / autumn|fall
+!冬季 / winters?\b / 冬|寒 / winter
+
+上涨|上升|增长|增加|升高|攀升|回升|走高 / rose\b|ris(?:es|en)\b|gr(?:ew|own)\b|increased\b|climbed\b|surged\b|soared\b|went up\b / 涨|升|增|高|长|扩|多|加|超|翻|好|上(?![年述市])|提|强|旺 / r[oi]se|rising|gr[eo]w|increas|climb|surg|soar|up\b|higher|more|improv|enhanc|rais|better|gain|boost|expan|strengthen|add|exceed|jump|lift|widen|accelerat|outpac|appreciat|high
+下跌|下降|减少|降低|下滑|回落|走低|缩减 / fell\b|fallen\b|declined?\b|decreased?\b|dropped\b|went down\b|shrank\b|plunged\b|slumped\b / 跌|降|减|少|低|缩|落|下(?!一|列|半)|退|弱|滑|亏|紧|返|失|辍|掉|负 / f[ae]ll|declin|decreas|drop|down|shr[aiu]nk|plung|slump|less|fewer|low|reduc|cut|narrow|ease|loss|contract|weak|trim|shorten|slow|save|depreciat|abat|mitigat
+
+增加 / (?:due|owing|thanks) to increased / 增|多|加|升|涨 / increas|more|rise|grow|higher|added
+减少 / (?:due|owing|thanks) to decreased / 减|少|降|低 / decreas|less|fewer|fall|reduc|lower|drop
+
+男子 / men['’]s / 男 / men|boys
+女子 / women['’]s / 女 / women|girls
+
+免费|无偿 / free(?: of charge)?\b / 免|无偿|自由|公益|义|零 / free|no charge|no cost|without charge
+付费|收费 / paid\b|charged\b / 付|费|收|支|薪|缴|交|发|赔 / pa(?:y|id)|charg|fee
+
+公办|公立|公营 / public (?:school|hospital|kindergarten)s?\b / 公 / public|state|government
+民办|私立|私营 / private (?:school|hospital|kindergarten)s?\b / 民|私|社会 / privat|non-public|non-government
+
+国有 / state-owned / 国 / state|public
+民营|私营 / private enterprises?\b|privately owned|private (?:sector|compan|firm)\w* / 民|私|非公 / privat|non-public|non-state
+
+线上 / online\b / 网|线|云|电商|互联|直播 / online|virtual|internet|web|remote|digital
+线下 / offline\b|on-site\b / 线下|现场|实地|门店 / offline|on-site|onsite|in person|in-person|face
+`;
