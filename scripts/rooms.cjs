@@ -63,7 +63,17 @@ exports.ROOMS = {
     ...['access', 'config', 'desk', 'domain', 'http', 'importing', 'stored', 'versions'],
     'workers',
   ],
-  previewing: ['access', 'config', 'http', 'secrets', 'stored', 'uploads', 'versions', 'workers'],
+  previewing: [
+    'access',
+    'config',
+    'domain',
+    'http',
+    'secrets',
+    'stored',
+    'uploads',
+    'versions',
+    'workers',
+  ],
   public: ['config', 'delivery', 'domain', 'http', 'stored', 'workers'],
   contract: ['domain', 'http', 'public'],
   // What starts it, and what it is seen by.

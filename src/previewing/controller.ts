@@ -1,16 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { accessOfSession } from '../access/access';
-import { loadEntry } from '../stored/load';
 import { unseen } from '../access/refusals';
 import { showDraft } from '../versions/told';
 import type { Context } from '../http/context';
 import { RefusalError } from '../http/refusal';
-import type { ReportEntry } from '../stored/entry';
-import { EDITION_POPULATE } from '../stored/populate';
-import { toEdition } from '../stored/to-edition';
-import { withSignedFiles } from '../uploads/edition';
 import { inWorker } from '../workers';
 import { isValid, type Previewed } from './address';
+import { previewedEdition } from './edition';
 import { parsePreviewQuery } from './query';
 import { isAlive, sessionsOf, viewerOf } from './viewers';
 
@@ -31,12 +27,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     }
     await accessOfSession(strapi, viewer, ctx).toRead(previewed);
     if (status === 'draft') await showDraft(strapi, documentId, locale);
-    const entry = await loadEntry<ReportEntry>(strapi, previewed, EDITION_POPULATE);
-    if (!entry) throw unseen(documentId, locale);
+    const edition = await previewedEdition(strapi, previewed);
+    if (!edition) throw unseen(documentId, locale);
     ctx.set({ 'Cache-Control': 'no-store', 'X-Robots-Tag': 'noindex', 'Content-Language': locale });
     ctx.type = 'text/html; charset=utf-8';
-    const secret = strapi.config.get<string>('admin.auth.secret');
-    const edition = withSignedFiles(toEdition(entry), secret, Date.now());
     ctx.body = await inWorker(strapi, 'writeForm', { form: 'preview', edition });
   }
 

@@ -10,5 +10,10 @@ const previewQuery = z.strictObject({
   signature: z.string().max(64),
 });
 
+const draftQuery = z.strictObject({ locale: locale.optional(), status: z.literal('draft') });
+
+/** The query of a draft in the shape of what is published. Throws `ValidationError` (400) that names the parameter. */
+export const parseDraftQuery = (query: unknown) => parse(draftQuery, query);
+
 /** The query of a preview. Throws `ValidationError` (400) that names the parameter. */
 export const parsePreviewQuery = (query: unknown) => parse(previewQuery, query);

@@ -121,6 +121,47 @@ describeApi('the preview of a report', () => {
     });
   });
 
+  describe('as data, for a site of one’s own', () => {
+    const asked = (slug: string, query: object, token?: string) => {
+      const request = app.http.get(`/api/reports/${slug}`).query(query);
+      return token === undefined ? request : request.set('Authorization', `Bearer ${token}`);
+    };
+
+    it('has the shape of what is published, and is kept nowhere', async () => {
+      const { documentId, slug } = await publishReport(app);
+      await app.strapi.documents(REPORT).update({ documentId, data: { title: '改了' } });
+      const published = await asked(slug, {});
+      const draft = await asked(slug, { status: 'draft' }, app.token);
+      expect(draft.status).toBe(200);
+      expect(draft.headers['cache-control']).toBe('private, no-store');
+      expect(Object.keys(draft.body.data).sort()).toEqual(Object.keys(published.body.data).sort());
+      expect(draft.body.data).toMatchObject({
+        title: '改了',
+        publishedAt: published.body.data.publishedAt,
+      });
+      expect(draft.body.meta).toEqual({ edition: 1, status: 'draft', version: expect.any(String) });
+      expect((await asked(slug, {}, app.token)).body.data.title).toBe('书香进山');
+      expect((await asked(documentId, { status: 'draft' }, app.token)).body).toEqual(draft.body);
+    });
+
+    it('is shown before anything is published', async () => {
+      const { slug } = await createReport(app, { title: '还没有发布' });
+      const { body } = await asked(slug, { status: 'draft' }, app.token);
+      expect(body).toMatchObject({
+        data: { title: '还没有发布', publishedAt: null },
+        meta: { edition: null },
+      });
+      expect((await asked(slug, { status: 'draft', locale: 'en' }, app.token)).status).toBe(404);
+    });
+
+    it('is refused to who shows no token, or one that may not', async () => {
+      const { slug } = await createReport(app);
+      expect((await asked(slug, { status: 'draft' })).status).toBe(400);
+      expect((await asked(slug, { status: 'draft' }, 'made-up')).status).toBe(401);
+      expect((await asked(slug, { status: 'published' }, app.token)).status).toBe(400);
+    });
+  });
+
   it('is for reports alone', async () => {
     const { documentId } = await app.strapi
       .documents('api::series.series')

@@ -3447,6 +3447,8 @@ export interface operations {
                 locale?: components["schemas"]["Locale"];
                 /** @description `true`: the source language where the asked one is not published. */
                 fallback?: boolean;
+                /** @description `draft`, with an API token that may: the draft, in the shape of what is published, and kept nowhere; `publishedAt` and `meta.edition` are null where nothing is published. Without a token: 400. */
+                status?: "draft";
             };
             header?: never;
             path: {
@@ -3496,6 +3498,24 @@ export interface operations {
             };
             /** @description A parameter or body that is not understood; the message names it. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };

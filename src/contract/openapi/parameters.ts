@@ -27,6 +27,12 @@ export const FALLBACK = query(
   { type: 'boolean', default: false },
 );
 
+export const DRAFT = query(
+  'status',
+  '`draft`, with an API token that may: the draft, in the shape of what is published, and kept nowhere; `publishedAt` and `meta.edition` are null where nothing is published. Without a token: 400.',
+  { enum: ['draft'] },
+);
+
 /** What to look for. */
 export const SEARCHED = query(
   'q',

@@ -27,7 +27,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     respond(ctx, { data: cards, meta: { pagination } }, { locale, tags: ['reports'] });
   }
 
-  async function findOne(ctx: Context) {
+  /** Who shows a token and asks for the draft is answered by `previewing/drafts.ts`, at the same path. */
+  async function findOne(ctx: Context, next: () => Promise<void>) {
+    if (ctx.get('Authorization') && ctx.query.status === 'draft') return next();
     const found = await servedAt(strapi, ctx, '');
     if (!found) return;
     const { served, asked, tags } = found;

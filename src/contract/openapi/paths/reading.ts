@@ -1,4 +1,5 @@
 import {
+  DRAFT,
   FALLBACK,
   filters,
   inPath,
@@ -46,8 +47,11 @@ export const READING = {
   '/api/reports/{id}': read(
     'getReport',
     'A whole report',
-    [REPORT, LOCALE, FALLBACK],
-    responses({ 200: cached('The report.', 'WholeReport'), 301: MOVED }, 304, 400, 404, 410),
+    [REPORT, LOCALE, FALLBACK, DRAFT],
+    responses(
+      { 200: cached('The report.', 'WholeReport'), 301: MOVED },
+      ...[304, 400, 401, 403, 404, 410],
+    ),
   ),
   '/api/reports/{id}/editions': read(
     'listEditions',

@@ -30,20 +30,23 @@ const LOCALIZATIONS: Schema = {
   description: 'The other languages that the report can be had in.',
 };
 
+/** A report as a website is given it, with what is known of it besides. */
+const WHOLE: Record<string, Schema> = {
+  ...EDITION,
+  publishedAt: instant(),
+  localizations: LOCALIZATIONS,
+  redaction: nullable(ref('Redaction')),
+  corrections: {
+    ...listOf(ref('Correction')),
+    description: 'What its editions corrected, the newest first.',
+  },
+};
+
 /** Reports and their editions, as websites read them. */
 export const REPORTS: Record<string, Schema> = {
   Card: record(CARD),
   Edition: { ...record(EDITION), description: 'One report in one language, as it was published.' },
-  Report: record({
-    ...EDITION,
-    publishedAt: instant(),
-    localizations: LOCALIZATIONS,
-    redaction: nullable(ref('Redaction')),
-    corrections: {
-      ...listOf(ref('Correction')),
-      description: 'What its editions corrected, the newest first.',
-    },
-  }),
+  Report: record(WHOLE),
   EditionSummary: record({
     number: integer('1, 2, 3 … for each report and language.'),
     publishedAt: instant(),
