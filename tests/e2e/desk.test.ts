@@ -168,4 +168,21 @@ describeBrowser('the desk', () => {
   it('has looked nothing up that has no Chinese', () => {
     expect(office.missingTexts()).toEqual([]);
   });
+
+  it('takes remarks on words, which are answered and resolved beside them', async () => {
+    await page.getByRole('tab', { name: '批注' }).click();
+    await page.locator('.zs-figure').first().dblclick();
+    await page.getByText(/批注对象：/).waitFor();
+    await page.locator('textarea[name=remarkText]').fill('这个数从哪里来？');
+    await page.getByRole('button', { name: '批注', exact: true }).click();
+    const thread = page.locator('article').first();
+    await thread.getByText('这个数从哪里来？').waitFor();
+    expect(await page.locator('.zs-remarked').count()).toBeGreaterThan(0);
+    await thread.getByPlaceholder('回复').fill('统计年鉴');
+    await thread.getByRole('button', { name: '回复' }).click();
+    await thread.getByText('统计年鉴').waitFor();
+    await thread.getByRole('button', { name: '办结' }).click();
+    await page.getByRole('button', { name: '已办结 1 条' }).waitFor();
+    expect(await page.locator('.zs-remarked').count()).toBe(0);
+  });
 });

@@ -72,7 +72,7 @@ export const TEAMWORK_EN: Record<string, string> = {
   'zongshu.redact.words-hint':
     'One a line, of two signs at least. Spaces, width and case do not matter.',
   'zongshu.redact.except': 'Longer words that stay',
-  'zongshu.redact.except-hint': 'One a line: 王一平, where 王一 is taken out.',
+  'zongshu.redact.except-hint': 'One a line: names that only look alike, such as a longer one.',
   'zongshu.redact.pictures': 'Addresses of pictures that must go',
   'zongshu.redact.pictures-hint': 'One a line, such as /uploads/photo.jpg.',
   'zongshu.redact.reason': 'Reason (public)',
