@@ -1,9 +1,9 @@
 import {
-  ANY_DENIAL_EN,
   ANY_DENIAL_ZH,
-  DENIES_EN,
-  DENIES_ZH,
-  SURELY_DENIES_ZH,
+  denialEn,
+  denialsIn,
+  deniesSurely,
+  explanationsIn,
 } from '../../parity/claim/negation';
 import { sidesOf, type Sides } from '../../parity/claim/sides';
 import { inSimplified } from '../../quantity/script.zh';
@@ -12,7 +12,17 @@ import type { ParityFinding, ParityRule } from './rule';
 
 /** What the source denies, the target denies, and the other way round. Any word that may deny is enough. */
 export const sameNegation: ParityRule = ({ prose }) =>
-  prose.flatMap(({ sentences }) => sentences.flatMap(negationsIn));
+  prose.flatMap(({ sentences }) =>
+    sentences.flatMap((bead, at) =>
+      [sentences[at - 1], sentences[at + 1]].some(hasSpareDenial) ? [] : negationsIn(bead),
+    ),
+  );
+
+/** Whether a sentence denies what its source does not: the denial of the one beside it stands there instead. */
+function hasSpareDenial(bead: SentenceBead | undefined): boolean {
+  const sides = bead && sidesOf(bead);
+  return !!sides && !!denialEn(sides.target) && !ANY_DENIAL_ZH.test(inSimplified(sides.source));
+}
 
 function negationsIn(bead: SentenceBead): ParityFinding[] {
   const [from, to] = [bead.source[0], bead.target[0]];
@@ -28,19 +38,25 @@ function negationsIn(bead: SentenceBead): ParityFinding[] {
 }
 
 /** What one side denies and the other does not; a denial that is only added may be a turn of speech. */
-function denialIn({ source, target, isPlain }: Sides) {
-  const lost = DENIES_ZH.exec(source);
-  if (lost && !ANY_DENIAL_EN.test(target)) {
-    const isSure = isPlain && SURELY_DENIES_ZH.test(source);
-    return {
-      severity: isSure ? ('error' as const) : ('warning' as const),
-      actual: null,
-      expected: lost[0],
-    };
-  }
-  const added = isPlain ? DENIES_EN.exec(target) : null;
+function denialIn(sides: Sides) {
+  const lost = lostIn(sides);
+  if (lost) return lost;
+  const { source, target, isPlain } = sides;
+  const added = isPlain ? denialEn(target) : null;
   if (!added || ANY_DENIAL_ZH.test(source)) return null;
-  return { severity: 'warning' as const, actual: added[0], expected: source.slice(0, LONGEST) };
+  return { severity: 'warning' as const, actual: added, expected: source.slice(0, LONGEST) };
+}
+
+/** A denial of the source for which the target has no word left: one "or" may carry a denial on to the next clause. */
+function lostIn({ source, target, isPlain }: Sides) {
+  const { firm, any } = denialsIn(source);
+  const expected = firm[0] ?? any[0];
+  if (!expected) return null;
+  const explained = explanationsIn(source, target);
+  const isSure = isPlain && explained === 0 && deniesSurely(source);
+  if (isSure) return { severity: 'error' as const, actual: null, expected };
+  const isLost = explained === 0 || (isPlain && explained < firm.length && !/\bor\b/.test(target));
+  return isLost ? { severity: 'warning' as const, actual: null, expected } : null;
 }
 
 /** As much of a sentence as the finding shows. */

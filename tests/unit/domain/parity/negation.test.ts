@@ -1,0 +1,65 @@
+import { proof } from '../../../../src/domain/check/proof';
+
+/** How severe the finding about a denial is, or null. */
+const severityOf = (zh: string, en: string) =>
+  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`).find(({ ruleId }) => ruleId === 'parity-negation')
+    ?.severity ?? null;
+
+describe('a lost denial', () => {
+  it.each([
+    ['公司未受到环保行政处罚。', 'The Company was subject to environmental penalties.'],
+    ['董事会建议不派发现金红利。', 'The Board proposes to distribute a cash dividend.'],
+    ['检察机关绝不护短。', 'The procuratorates would always shield their own.'],
+    ['年內並無錄得致命工業意外。', 'One fatal industrial accident was recorded during the year.'],
+    ['没有一名学生因贫失学。', 'A student dropped out because of poverty.'],
+    ['孕产妇死亡率为零。', 'There were 12 maternal deaths.'],
+    ['市况短期内不会明显好转。', 'The market will improve markedly in the short term.'],
+    ['矛盾仍未缓解。', 'The tension has been eased.'],
+    ['并非所有消息都是好消息。', 'All the news was good.'],
+  ])('is an error where it is sure: %s', (zh, en) => expect(severityOf(zh, en)).toBe('error'));
+
+  it.each([
+    ['集体经济不强。', 'The collective economy is strong.'],
+    ['这笔钱不收利息。', 'Interest is charged on this money.'],
+    ['学校不得收取费用。', 'Schools may charge fees.'],
+    ['该项目没有放慢进度。', 'The project slowed down its progress.'],
+    ['无人受伤。', 'Some people were hurt.'],
+    ['该校没能按期开学。', 'The school opened on schedule.'],
+    ['不设最低消费。', 'There is a minimum charge.'],
+    ['学校不按成绩排名，也不公布名次。', 'The school does rank students, nor does it publish it.'],
+  ])('is a warning otherwise: %s', (zh, en) => expect(severityOf(zh, en)).toBe('warning'));
+});
+
+describe('a denial said otherwise is right', () => {
+  it.each([
+    ['创新能力还不强。', 'Our capacity for innovation is weak.'],
+    ['创新能力还不强。', 'Innovation capacity needs to be strengthened.'],
+    ['发展不平衡不充分问题突出。', 'Development is unbalanced and inadequate.'],
+    ['本所不再办理此项业务。', 'The office has ceased to handle this business.'],
+    ['价格保持不变。', 'Prices stayed the same.'],
+    ['未经批准的项目一律停建。', 'Projects that lacked approval were halted.'],
+    ['目标未完成。', 'The target was missed.'],
+    ['我市无重大事故。', 'The city was free of major accidents.'],
+    ['守住不发生规模性返贫的底线。', 'We held the line against a large-scale return to poverty.'],
+    [
+      '董事会建议不派发红利，不送红股。',
+      'The Board proposes not to pay a dividend or issue shares.',
+    ],
+  ])('%s: %s', (zh, en) => expect(severityOf(zh, en)).toBeNull());
+
+  it.each([
+    [
+      '我们不断改善服务，不仅看病快，而且收费少。',
+      'We keep improving: seeing a doctor is quick and cheap.',
+    ],
+    ['不少企业生产经营困难。', 'Many enterprises are struggling.'],
+    ['成绩离不开大家的支持。', 'Our achievements depend on the support of all.'],
+    ['不忘初心，牢记使命。', 'We stay true to our mission.'],
+    ['收入不到两万元。', 'Income was under RMB 20,000.'],
+    ['不同地区各有特色。', 'Each region has its own features.'],
+    ['无论大小，一视同仁。', 'Large or small, all are treated alike.'],
+    ['未来我们将继续努力。', 'We will keep working in the future.'],
+    ['不按规定缴费的，加收滞纳金。', 'Those who pay late are charged a fee.'],
+    ['房屋无偿提供。', 'The house was provided free of charge.'],
+  ])('is no denial: %s', (zh, en) => expect(severityOf(zh, en)).toBeNull());
+});
