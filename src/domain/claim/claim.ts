@@ -15,6 +15,16 @@ export interface Claim {
   baseline: number | null;
 }
 
+/** How a language goes on with a rise or fall that it has told, by what stands between two figures. */
+export interface Moved {
+  /** The same once more, in another unit: or 2.4 percent. */
+  isSame: (joint: string, after: string) => boolean;
+  /** What came of it: to £12.1m. */
+  isResult: (joint: string) => boolean;
+  /** What it began with, after which either may come: from £11.8m. */
+  isStart: (joint: string) => boolean;
+}
+
 /** What reads the claims of one language. */
 export interface ClaimReader {
   changeOf: (around: Around) => Change;
@@ -24,6 +34,7 @@ export interface ClaimReader {
   goalOf: (between: Between) => Goal | null;
   /** Words between two figures after which the second says the same of something else: 分别增长15%和16%. */
   joins: RegExp;
+  moved: Moved;
 }
 
 /** A figure and the words around it, in one width and script. */

@@ -1,13 +1,17 @@
 import type { Language, Quantity } from '../quantity';
 import { normal } from '../quantity/normal';
 import { languageOf } from '../quantity/script';
+import type { Change } from '../report';
 import { basisEn } from './basis.en';
 import { basisZh } from './basis.zh';
+import { carried } from './carried';
 import { changeEn } from './change.en';
 import { changeZh } from './change.zh';
 import type { Around, Claim, ClaimReader } from './claim';
 import { goalEn } from './goal.en';
 import { goalZh } from './goal.zh';
+import { movedEn } from './moved.en';
+import { movedZh } from './moved.zh';
 import { periodEn } from './period.en';
 import { periodZh } from './period.zh';
 import { statusEn } from './status.en';
@@ -24,6 +28,7 @@ const READERS: Record<Language, ClaimReader> = {
     statusOf: statusZh,
     goalOf: goalZh,
     joins: /^(?:[、,]?(?:和|与|及|、))$/,
+    moved: movedZh,
   },
   en: {
     changeOf: changeEn,
@@ -32,6 +37,7 @@ const READERS: Record<Language, ClaimReader> = {
     statusOf: statusEn,
     goalOf: goalEn,
     joins: /^(?:,? and |, )$/,
+    moved: movedEn,
   },
 };
 /** Room for the sentence before a figure, and for what follows it. */
@@ -68,6 +74,7 @@ function claimsIn(
   const text = spoken === 'zh' ? normal(printed) : printed;
   const reader = READERS[spoken];
   const claims: Claim[] = [];
+  let moved: Change = 'none';
   quantities.forEach((figure, at) => {
     const before = quantities[at - 1];
     const around = aroundOf(text, figure, spoken, year);
@@ -76,10 +83,12 @@ function claimsIn(
     const joint = before ? text.slice(before.end, figure.start) : '';
     const isJoined =
       last && joint.length < 8 && reader.joins.test(joint) && before?.unit === figure.unit;
+    const went = carried(moved, own.change, reader.moved, { joint, after: around.after });
+    moved = went.moved;
     claims.push(
       isJoined && own.change === 'none'
         ? { ...own, change: last.change, basis: own.basis ?? last.basis }
-        : own,
+        : { ...own, change: went.change },
     );
   });
   addGoals(reader, text, quantities, claims);

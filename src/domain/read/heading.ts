@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { isUnitLine } from './unit-line.zh';
 
 const HAN = '一二三四五六七八九十';
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾貳參陸';
@@ -65,6 +66,7 @@ export function numberingOf(text: string): number | null {
 /** The heading that a line is or begins with, or null for a plain paragraph. */
 export function headingOf(line: Line): Heading | null {
   if (line.look.kind || (isTicked(line.text) && !line.look.heading)) return null;
+  if (isUnitLine(line.text)) return null;
   if (line.look.heading) return whole(line, numberingOf(line.text), line.look.heading);
   const numbering = numberingOf(line.text);
   if (numbering !== null) return numbered(line, numbering);

@@ -3,7 +3,8 @@ import type { Cell } from '../report';
 import { cellText, plainCell } from '../report/table';
 import type { Line } from './line';
 import { saidAbove } from './table-title';
-import { ENGLISH_UNIT, SENTENCE_END, UNIT_LINE } from './table-words.zh';
+import { ENGLISH_UNIT, SENTENCE_END } from './table-words.zh';
+import { unitSaid } from './unit-line.zh';
 
 /** A table of a document: its rows, and the lines above that say what it is. */
 export interface TableLines {
@@ -86,7 +87,7 @@ function withoutBanners(table: Titled): Titled {
   const [first, ...rest] = table.rows;
   const banner = first && rest.length >= FEWEST_ROWS ? bannerIn(first) : null;
   if (!banner) return table;
-  const unit = UNIT_LINE.exec(banner.text)?.[1];
+  const unit = unitSaid(banner.text);
   if (unit && table.unit === null) return withoutBanners({ ...table, rows: rest, unit });
   const isCaption = banner.isOverAll && table.caption === null && !SENTENCE_END.test(banner.text);
   return isCaption ? withoutBanners({ ...table, rows: rest, caption: banner.text }) : table;

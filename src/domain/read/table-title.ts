@@ -1,12 +1,7 @@
 import { numberingOf } from './heading';
 import type { Line } from './line';
-import {
-  SENTENCE_END,
-  TABLE_TITLE,
-  TABLE_TITLE_ENDING,
-  UNIT_IN_TITLE,
-  UNIT_LINE,
-} from './table-words.zh';
+import { SENTENCE_END, TABLE_TITLE, TABLE_TITLE_ENDING, UNIT_IN_TITLE } from './table-words.zh';
+import { unitSaid, withOneUnit } from './unit-line.zh';
 
 /** What the lines above a table say of it. */
 interface SaidAbove {
@@ -32,14 +27,13 @@ export function saidAbove(near: Line | undefined, far: Line | undefined): SaidAb
   return { caption, unit: unitFar ?? unit, above: far && unitFar ? [far, near] : [near] };
 }
 
-const unitIn = (line: Line | undefined): string | null =>
-  (line && UNIT_LINE.exec(line.text)?.[1]) || null;
+const unitIn = (line: Line | undefined): string | null => (line ? unitSaid(line.text) : null);
 
 /** A title, and the unit that may end it. */
 function titled(title: Line | null): { caption: string | null; unit: string | null } {
-  const told = title && UNIT_IN_TITLE.exec(title.text);
+  const told = title && UNIT_IN_TITLE.exec(withOneUnit(title.text));
   if (!title || !told) return { caption: title?.text ?? null, unit: null };
-  return { caption: title.text.replace(told[0], '').trim(), unit: told[1] ?? null };
+  return { caption: title.text.slice(0, told.index).trim(), unit: told[1] ?? null };
 }
 
 /** 表1 收费情况, 收费情况表; above a line that says the unit, any short line that is neither heading nor sentence. */
