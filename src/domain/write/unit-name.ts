@@ -1,7 +1,26 @@
 import { isUnitCode, UNITS } from '../quantity';
+import { normal } from '../quantity/normal';
+import { longestFirst } from '../longest-first';
 
-/** What a unit is called, in the plural; empty where the counted noun stands in its place. */
-export function unitName(unit: string, locale: string): string {
+/**
+ * What a unit is called, in the plural; empty where the counted noun stands in its place. Chinese counts 册, 座 and 件 in one unit:
+ * where `printed` is the figure as its text has it, the name is the word that it ends with (册 of 3.5万册).
+ */
+export function unitName(unit: string, locale: string, printed = ''): string {
   if (!isUnitCode(unit)) return '';
-  return locale.startsWith('zh') ? UNITS[unit].zh : UNITS[unit].en[1];
+  const { zh, en, dimension } = UNITS[unit];
+  if (!locale.startsWith('zh')) return en[1];
+  return dimension === 'count' ? (printedIn(unit, printed) ?? zh) : zh;
+}
+
+/** 30万册以上 */
+const HEDGED = /(?:以上|以下|以内|以內|左右|上下)$/;
+
+/** The longest form of a unit that a figure ends with; one that stands for several of the unit is an amount and no name. */
+function printedIn(unit: keyof typeof UNITS, printed: string): string | undefined {
+  const { words, arabicOnly = [] } = UNITS[unit];
+  const forms = [...(words.zh ?? []), ...arabicOnly].filter((form) => typeof form === 'string');
+  const text = printed.replace(HEDGED, '');
+  const found = longestFirst(forms).find((form) => normal(text).endsWith(form));
+  return found && text.slice(-found.length);
 }

@@ -111,6 +111,7 @@ function Amount({ desk, here, set }: { desk: Manuscript; here: Here; set: Set })
   const { record, text } = here;
   const shownAmounts = AMOUNTS.filter((name) => name === 'value' || record[name] !== undefined);
   const stated = shownOf(desk).answer?.stated.find((one) => one.record.text === text);
+  const chosen = String(record.unit ?? stated?.record.unit ?? '');
   return (
     <>
       <Flex gap={2} alignItems="flex-end">
@@ -124,14 +125,10 @@ function Amount({ desk, here, set }: { desk: Manuscript; here: Here; set: Set })
         ))}
         <Field.Root name="unit">
           <Field.Label>{label('unit')}</Field.Label>
-          <SingleSelect
-            size="S"
-            value={String(record.unit ?? stated?.record.unit ?? '')}
-            onChange={(unit) => set({ unit: String(unit) })}
-          >
+          <SingleSelect size="S" value={chosen} onChange={(unit) => set({ unit: String(unit) })}>
             {Object.keys(UNITS).map((unit) => (
               <SingleSelectOption key={unit} value={unit}>
-                {unitWords(unit)}
+                {unitWords(unit, unit === chosen ? text : '')}
               </SingleSelectOption>
             ))}
           </SingleSelect>

@@ -71,11 +71,11 @@ const SIGNS: Partial<Record<Qualifier, string>> = {
 };
 
 /** The value of a figure with its unit and what makes it less than exact. */
-function amountOf({ value, min, max, unit, qualifier }: Metric): string {
+function amountOf({ text, value, min, max, unit, qualifier }: Metric): string {
   const plain = new Intl.NumberFormat(language(), { maximumFractionDigits: 6 });
   const number = (one: number | null) => (one === null ? '' : plain.format(one));
   const amount = value === null ? `${number(min)}–${number(max)}` : number(value);
-  return `${SIGNS[qualifier] ?? ''}${amount} ${unitWords(unit)}`.trim();
+  return `${SIGNS[qualifier] ?? ''}${amount} ${unitWords(unit, text)}`.trim();
 }
 
 /** Behind a quotation: who says it. */

@@ -21,7 +21,8 @@ function rowOf(metric: PublishedMetric, section: PublishedSection, locale: strin
   const { label, text, value, min, max, unit, qualifier, indicator, place } = metric;
   const { change, basis, period, status, target, baseline } = metric;
   const cells = [
-    ...[section.key, section.heading, label, text, value, min, max, unit, unitName(unit, locale)],
+    ...[section.key, section.heading, label, text, value, min, max, unit],
+    unitName(unit, locale, text),
     ...[
       qualifier,
       indicator?.key,

@@ -59,7 +59,7 @@ function shown(metric: PublishedMetric, { locale, year, trends, words }: Told): 
   const before = points.find((point) => point.year === year - 1);
   const says = [
     metric.label,
-    unitName(metric.unit, locale),
+    unitName(metric.unit, locale, metric.text),
     before ? words.page.yearStated(before.year, before.text) : '',
   ];
   return {

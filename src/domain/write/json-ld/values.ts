@@ -17,18 +17,18 @@ export function propertyValue(metric: PublishedMetric, url: string, locale: stri
     ...(value !== null && { value }),
     ...(min !== null && { minValue: min }),
     ...(max !== null && { maxValue: max }),
-    ...unitOf(unit, locale),
+    ...unitOf(unit, locale, text),
     ...(qualifier !== 'exact' && { valueReference: qualifier }),
   };
 }
 
 /** A unit in words, and by its UN/CEFACT code; money by its ISO 4217 code, which is ours too. */
-function unitOf(unit: string, locale: string): object {
+function unitOf(unit: string, locale: string, text: string): object {
   if (!isUnitCode(unit)) return { unitText: unit };
   const { dimension, unece: code } = UNITS[unit];
   const isMoney = dimension === 'money';
   return {
-    unitText: isMoney ? unit : unitName(unit, locale) || unit,
+    unitText: isMoney ? unit : unitName(unit, locale, text) || unit,
     ...(code && { unitCode: code }),
   };
 }
