@@ -8,6 +8,7 @@ import { sizeOf } from '../../parity/size';
 import { inSimplified } from '../../quantity/script.zh';
 import { ofRule } from '../../rules/of-rule';
 import { excerptZh } from './excerpt';
+import { CERTAIN_SIZE } from './sentence-missing';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** Characters and known words from which on a clause says something that can be looked for. */
@@ -16,12 +17,21 @@ export const [LEAST_CLAUSE, FEWEST_WORDS] = [6, 2];
 export const MOST_SAID = 0.4;
 /** How much of its length the translation must be too short by: whoever says it in other words takes room for it. */
 export const LEAST_SHORTFALL = 0.4;
+/** The same where half of its words are said, as words of the sentences beside it; and where it has no known words. */
+export const [MOST_BY_CHANCE, SHORTFALL_BY_CHANCE] = [0.5, 0.9];
+export const [LEAST_UNKNOWN, SHORTFALL_UNKNOWN] = [8, 0.75];
+/** A whole sentence that is joined to another one is surely missing with so few words said, by so much room that lacks. */
+export const SURELY_UNSAID = [
+  { mostSaid: 0, shortfall: 0.5 },
+  { mostSaid: 0.34, shortfall: 0.8 },
+] as const;
 /** What else its sentences must say, in its length: a sentence that is all in other words is no missing clause. */
 export const LEAST_REST = 0.5;
 
 /**
  * A part of the source that was joined to the rest, and is not said with it: none of its words, and no room for it.
  * A clause may be said in few other words, so that it is a warning; one with a figure is found by its figure.
+ * A whole sentence is not: where none of it is said, it is missing.
  */
 export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
   const side = (of: 'source' | 'target') => beads.flatMap((bead) => bead[of]);
@@ -32,15 +42,25 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
   ];
   return prose.flatMap(({ sentences }) =>
     shortBeads(sentences, proportion).flatMap((short) => {
-      const missing = clausesIn(short).filter(
-        (clause) =>
-          isUnsaid(clause, short) &&
-          !answered.some((one) => one.passage === clause.of.passage && overlap(one, clause)),
+      const isOpen = (part: Clause) =>
+        !answered.some((one) => one.passage === part.of.passage && overlap(one, part));
+      const sentence = wholesIn(short).find((part) => isOpen(part) && isSurelyUnsaid(part, short));
+      if (sentence) return [{ ...findingOf(short, sentence), ...SENTENCE }];
+      const clauses = clausesIn(short).filter(isOpen);
+      const parts = isJoined(short) ? wholesIn(short).filter(isOpen) : clauses;
+      const clause = leastSaid(
+        [
+          ...clauses.filter((part) => isUnsaid(part, short)),
+          ...parts.filter((part) => isPerhapsUnsaid(part, short)),
+        ],
+        short,
       );
-      return missing.slice(0, 1).map(findingOf(short));
+      return clause ? [findingOf(short, clause)] : [];
     }),
   );
 };
+
+const SENTENCE = { ruleId: 'parity-sentence-missing', severity: 'error' } as const;
 
 const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 
@@ -78,6 +98,18 @@ function shortBeads(beads: Prose['sentences'], proportion: number): Short[] {
 
 const readsOf = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);
 
+/** Whether several sentences of the source stand against fewer of the target. */
+const isJoined = ({ bead: { source, target } }: Short): boolean => source.length > target.length;
+
+/** The sentences that were joined to others, as wholes. */
+const wholesIn = (short: Short): Clause[] =>
+  !isJoined(short)
+    ? []
+    : short.bead.source.map(({ of, start, end }) => ({
+        ...{ of, start, end },
+        text: of.passage.text.slice(start, end),
+      }));
+
 /** The clauses of the source without digits. */
 const clausesIn = ({ bead }: Short): Clause[] =>
   bead.source.flatMap(({ of, start, end }) =>
@@ -89,21 +121,51 @@ const clausesIn = ({ bead }: Short): Clause[] =>
       })),
   );
 
-/** Whether hardly any of its words is said, and there is no room for it, while something else is said there. */
-function isUnsaid({ text }: Clause, { size, shortfall, said }: Short): boolean {
+/** How much of a part is said near its place, and how much of its room lacks; null where it is too short to tell. */
+function weighed({ text }: Clause, { size, shortfall, said }: Short) {
   const own = sizeOf(text, 'zh');
-  if (own < LEAST_CLAUSE || shortfall < LEAST_SHORTFALL * own) return false;
-  if (size - own < LEAST_REST * own) return false;
+  if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return null;
   const content = contentOf(inSimplified(text), 'zh');
-  return content.words.length >= FEWEST_WORDS && coverageOf(content, said) <= MOST_SAID;
+  const words = content.words.length;
+  return { own, words, covered: coverageOf(content, said), lacking: shortfall / own };
 }
 
-const findingOf =
-  ({ bead }: Short) =>
-  ({ of, text, start, end }: Clause): ParityFinding => ({
-    ...ofRule('parity-clause-missing'),
-    at: placeOfSentence(bead.target[0]!),
-    actual: null,
-    expected: excerptZh({ text }),
-    cause: { passage: of.passage, start, end },
-  });
+/** Of the parts that may be missing the one of which least is said, the first of several. */
+function leastSaid(parts: readonly Clause[], short: Short): Clause | undefined {
+  const coveredOf = (part: Clause) => weighed(part, short)?.covered ?? 1;
+  const least = Math.min(...parts.map(coveredOf));
+  return parts.find((part) => coveredOf(part) === least);
+}
+
+/** Whether hardly any of its words is said, and there is no room for it, while something else is said there. */
+function isUnsaid(part: Clause, short: Short): boolean {
+  const weight = weighed(part, short);
+  if (!weight || weight.words < FEWEST_WORDS) return false;
+  return weight.covered <= MOST_SAID && weight.lacking >= LEAST_SHORTFALL;
+}
+
+/** The same where no list knows its words, or where one of them is said by chance: much more room has to lack. */
+function isPerhapsUnsaid(part: Clause, short: Short): boolean {
+  const weight = weighed(part, short);
+  if (!weight || weight.own < LEAST_UNKNOWN) return false;
+  const { words, covered, lacking } = weight;
+  if (words < FEWEST_WORDS) return covered === 0 && lacking >= SHORTFALL_UNKNOWN;
+  return covered <= MOST_BY_CHANCE && lacking >= SHORTFALL_BY_CHANCE;
+}
+
+/** Whether a whole sentence of known words is not said. */
+function isSurelyUnsaid(part: Clause, short: Short): boolean {
+  const weight = weighed(part, short);
+  if (!weight || weight.own < CERTAIN_SIZE || weight.words < FEWEST_WORDS) return false;
+  return SURELY_UNSAID.some(
+    ({ mostSaid, shortfall }) => weight.covered <= mostSaid && weight.lacking >= shortfall,
+  );
+}
+
+const findingOf = ({ bead }: Short, { of, text, start, end }: Clause): ParityFinding => ({
+  ...ofRule('parity-clause-missing'),
+  at: placeOfSentence(bead.target[0]!),
+  actual: null,
+  expected: excerptZh({ text }),
+  cause: { passage: of.passage, start, end },
+});

@@ -41,3 +41,53 @@ it.each([
   const [zh, en] = CLAUSES[0];
   expect(found(zh, en + rest)).toEqual([]);
 });
+
+const severities = (zh: string, en: string) =>
+  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ ruleId, severity }) => `${severity} ${ruleId}`);
+
+describe('a whole sentence that was merged into its neighbour', () => {
+  it.each([
+    [
+      '消费恢复不够稳固，部分企业生产经营困难。房地产市场仍在调整，县区财政收支矛盾突出。学校招聘了许多新教师，学生成绩稳步提高。',
+      'The recovery of consumption is not yet solid, and some enterprises are struggling in their production. The school recruited many new teachers, and the results of the students kept rising.',
+    ],
+    [
+      '公司在匈牙利建设新工厂，预计明年投产。我们还将首次公布环境保护报告。学生成绩稳步提高。',
+      'The Company is building a new plant in Hungary, which is expected to go into production next year. The results of the students kept rising.',
+    ],
+  ])('is an error: %s', (zh, en) =>
+    expect(severities(zh, en)).toContain('error parity-sentence-missing'),
+  );
+
+  it.each([
+    ['医院环境整洁。就医流程顺畅。', 'The hospital is clean and seeing a doctor is easy.'],
+    [
+      '我们认真听取意见。我们及时回应关切。',
+      'We listen carefully to opinions and respond to concerns in time.',
+    ],
+    [
+      '这是全校师生共同努力的结果。在此，我代表学校表示衷心的感谢！',
+      'For this I thank all teachers and students, whose joint efforts made it possible.',
+    ],
+    ['项目进展顺利。目前已完成主体工程。', 'The project is on track, its main works completed.'],
+    ['冬去春来，万象更新。我们迎来了新的学年。', 'With spring a new school year has begun.'],
+    [
+      '感谢您的信任。让我们携手同行，共创未来。',
+      'Thank you for your trust. Let us go on together.',
+    ],
+    ['教师队伍不断壮大。素质稳步提高。', 'We have more and better teachers.'],
+  ])('may be said in one with another: %s', (zh, en) =>
+    expect(severities(zh, en).filter((one) => one.startsWith('error'))).toEqual([]),
+  );
+});
+
+it('a clause of words that no list knows is a warning where its room lacks', () => {
+  const zh = '学校加强教师队伍建设，学生成绩稳步提高，形式主义官僚主义时有发生。';
+  const en = 'The school strengthened its teaching staff and the results of students kept rising';
+  expect(found(zh, `${en}.`)).toHaveLength(1);
+  expect(found(zh, `${en}, while pointless formalities still occur from time to time.`)).toEqual(
+    [],
+  );
+});
