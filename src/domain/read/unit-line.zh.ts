@@ -5,8 +5,9 @@ const CURRENCY =
 const UNIT = '(?:金额|金額|计量|計量|货币|貨幣)?(?:单|單)位';
 const NAME = '([^\\s／/、，,；;：:｜|（()）]{2,6})';
 const AMOUNT = '([百千仟]?[万萬亿億]?(?:元|圆|圓)?)';
-const BETWEEN = '[\\s／/、，,；;｜|]*';
-const IS = '\\s*[:：]\\s*';
+/** Not any number of gaps, so that a line of nothing else is not tried in every way. */
+const BETWEEN = '[\\s／/、，,；;｜|]{0,8}';
+const IS = '\\s{0,4}[:：]\\s{0,4}';
 
 /** 幣別：新臺幣／單位：元, and 单位：万元 币种：人民币. */
 const PAIR = new RegExp(
