@@ -1,4 +1,5 @@
 import type { Phrase } from './asked';
+import { toldApart } from './parts';
 import { tokensOf, type Token } from './tokens';
 
 /** A text in parts: those that were looked for are hits. */
@@ -24,6 +25,17 @@ export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
     ...parts,
     ...(to < text.length ? [{ text: '…', isHit: false }] : []),
   ];
+}
+
+/**
+ * The excerpt of a part as an index keeps it. What is said of it besides its prose (labels, speakers) is shown only where it alone
+ * has what was asked for: as a list of labels it tells a reader nothing.
+ */
+export function excerptOfPart(stored: string, phrases: readonly Phrase[]): Excerpt {
+  const { prose, about } = toldApart(stored);
+  const hits = (text: string) => excerptOf(text, phrases).some(({ isHit }) => isHit);
+  const named = hits(prose) ? [] : about.filter(hits);
+  return excerptOf(named.length > 0 ? named.join(' · ') : prose, phrases);
 }
 
 /** No word is cut at its beginning, where one begins near. */

@@ -1,4 +1,4 @@
 export { phrasesOf, type Phrase } from './asked';
-export { excerptOf, type Excerpt } from './excerpt';
-export { searchParts, type SearchPart } from './parts';
+export { excerptOf, excerptOfPart, type Excerpt } from './excerpt';
+export { searchParts, storedText, type SearchPart } from './parts';
 export { tokensOf } from './tokens';

@@ -16,6 +16,20 @@ export interface SearchPart {
 /** So many characters of prose a part has at most: an index counts no places beyond 16,383 (PostgreSQL, §8.11.1). */
 export const LONGEST_PART = 8_000;
 
+/** Parts what stands in a section from what is said of it, where both are one text; a form feed is in neither. */
+const ABOUT_FROM = '\f';
+
+/** The text of a part as an index keeps it, for {@link toldApart}. */
+export const storedText = ({ prose, about }: Pick<SearchPart, 'prose' | 'about'>): string =>
+  about ? prose + ABOUT_FROM + about : prose;
+
+/** The prose of such a text, and each thing that is said of the part besides. */
+export function toldApart(text: string): { prose: string; about: string[] } {
+  const at = text.lastIndexOf(ABOUT_FROM);
+  if (at < 0) return { prose: text, about: [] };
+  return { prose: text.slice(0, at), about: text.slice(at + 1).split('\n') };
+}
+
 /** Everything of an edition that can be looked for. */
 export function searchParts(edition: Edition): SearchPart[] {
   return [headPart(edition), ...edition.sections.flatMap(sectionParts)];
@@ -49,7 +63,7 @@ function sectionParts(section: PublishedSection): SearchPart[] {
 }
 
 const lines = (texts: readonly (string | null | undefined)[]): string =>
-  texts.filter(Boolean).join('\n');
+  [...new Set(texts)].filter(Boolean).join('\n');
 
 /** A text in pieces that an index can count through, cut between lines where that is possible. */
 function pieces(text: string): string[] {

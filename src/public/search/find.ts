@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { excerptOf, phrasesOf, type Excerpt } from '../../domain/search';
+import { excerptOfPart, phrasesOf, type Excerpt } from '../../domain/search';
 import { countOf, windowOf } from '../editions/list';
 import { matching } from './match';
 import type { SearchQuery } from './query';
@@ -46,7 +46,7 @@ export const searchOf = (strapi: Core.Strapi) => ({
     const hits = rows.map(({ sectionKey, heading, text, ...report }): Hit => ({
       ...report,
       section: sectionKey === null ? null : { key: sectionKey, heading },
-      excerpt: excerptOf(text, phrases),
+      excerpt: excerptOfPart(text, phrases),
     }));
     return { hits, total: pagination.withCount ? await countOf(found()) : null };
   },

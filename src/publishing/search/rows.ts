@@ -1,5 +1,5 @@
 import type { Edition } from '../../domain/edition';
-import { searchParts, tokensOf, type SearchPart } from '../../domain/search';
+import { searchParts, storedText, tokensOf, type SearchPart } from '../../domain/search';
 import { SEARCH_VERSION } from '../../stored/search-table';
 
 /** The terms of a part by how much a place in them weighs: a title most, then a heading, what is said of it, and prose. */
@@ -31,7 +31,7 @@ function storedOf(edition: Edition, number: number, part: SearchPart, position: 
     series_key: series?.key ?? null,
     section_key: part.section,
     heading: part.heading || null,
-    text: [part.prose, part.about].filter(Boolean).join('\n'),
+    text: storedText(part),
     version: SEARCH_VERSION,
   };
 }

@@ -1,4 +1,11 @@
-import { excerptOf, phrasesOf, searchParts, tokensOf } from '../../../../src/domain/search';
+import {
+  excerptOf,
+  excerptOfPart,
+  phrasesOf,
+  searchParts,
+  storedText,
+  tokensOf,
+} from '../../../../src/domain/search';
 import { LONGEST_PART } from '../../../../src/domain/search/parts';
 import { vectorOf } from '../../../../src/publishing/search/vector';
 import { paragraph, publication, section } from '../../../helpers/publication';
@@ -99,6 +106,27 @@ describe('an excerpt', () => {
     const text = 'The 图书馆 served 12,000 readers; “流动书车” ran.';
     const parts = excerptOf(text, phrasesOf('readers 书车'));
     expect(parts.map((part) => part.text).join('')).toBe(text);
+  });
+});
+
+describe('the excerpt of a part with labels beside its prose', () => {
+  const stored = storedText({
+    prose: '书车跑了18个村。',
+    about: '接待读者\n流动书车行程\n接待儿童',
+  });
+  const shown = (question: string) =>
+    excerptOfPart(stored, phrasesOf(question))
+      .map((part) => (part.isHit ? `[${part.text}]` : part.text))
+      .join('');
+
+  it.each([
+    ['the prose, where that has it', '书车', '[书车]跑了18个村。'],
+    ['the label alone that has it', '行程', '流动书车[行程]'],
+    ['each label that has it', '接待', '[接待]读者 · [接待]儿童'],
+    ['the prose, where neither has it', '年度', '书车跑了18个村。'],
+    ['the prose, where both have a part', '18个村 儿童', '书车跑了[18个村]。'],
+  ])('is of %s', (_, question, expected) => {
+    expect(shown(question)).toBe(expected);
   });
 });
 
