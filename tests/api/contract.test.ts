@@ -166,6 +166,9 @@ describeApi('the contract', () => {
     const path = `/api/reports/${body.data.documentId}`;
     await isClosed('put', path, { data: {} });
     await ask(200, 'put', path, { as, body: { data: { title: '改了' } } });
+    await ask(200, 'get', `${path}?status=draft`, { as });
+    await ask(403, 'get', `${path}?status=draft`, { as: 'nobody' });
+    await ask(401, 'get', `${path}?status=draft`, { session: 'made-up' });
     await ask(400, 'put', `${path}?locale=xx`, { as, body: { data: {} } });
     await ask(404, 'put', '/api/reports/nothing', { as, body: { data: { title: '无' } } });
     app.strapi.config.set('zongshu.gate', { severities: ['error'], rules: {} });

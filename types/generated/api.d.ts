@@ -1602,8 +1602,11 @@ export interface components {
             series: components["schemas"]["Named"] | null;
             sections: components["schemas"]["Section"][];
             credits: components["schemas"]["Credit"][];
-            /** Format: date-time */
-            publishedAt: string;
+            /**
+             * Format: date-time
+             * @description Null of a draft of which nothing is published, and of nothing else.
+             */
+            publishedAt: string | null;
             /** @description The other languages that the report can be had in. */
             localizations: {
                 locale: components["schemas"]["Locale"];
@@ -1702,11 +1705,14 @@ export interface components {
         WholeReport: {
             data: components["schemas"]["Report"];
             meta: {
-                /** @description The number of the edition. */
-                edition: number;
+                /** @description The number of the edition; of a draft, of what readers have meanwhile. */
+                edition: number | null;
                 requestedLocale?: components["schemas"]["Locale"];
                 /** @description Whether another language is answered than the one asked for. */
                 fallback?: boolean;
+                /** @constant */
+                status?: "draft";
+                version?: components["schemas"]["Version"];
             };
         };
         EditionList: {

@@ -33,7 +33,9 @@ const LOCALIZATIONS: Schema = {
 /** A report as a website is given it, with what is known of it besides. */
 const WHOLE: Record<string, Schema> = {
   ...EDITION,
-  publishedAt: instant(),
+  publishedAt: nullable(
+    instant('Null of a draft of which nothing is published, and of nothing else.'),
+  ),
   localizations: LOCALIZATIONS,
   redaction: nullable(ref('Redaction')),
   corrections: {
@@ -91,11 +93,15 @@ export const REPORTS: Record<string, Schema> = {
     ref('Report'),
     record(
       {
-        edition: integer('The number of the edition.'),
+        edition: nullable(
+          integer('The number of the edition; of a draft, of what readers have meanwhile.'),
+        ),
         requestedLocale: ref('Locale'),
         fallback: flag('Whether another language is answered than the one asked for.'),
+        status: { const: 'draft' },
+        version: ref('Version'),
       },
-      ['requestedLocale', 'fallback'],
+      ['requestedLocale', 'fallback', 'status', 'version'],
     ),
   ),
   EditionList: answerOf(listOf(ref('EditionSummary'))),
