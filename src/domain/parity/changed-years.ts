@@ -47,11 +47,23 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   });
 }
 
+/** 同比 and 上年 that English says in so many words, too: no year of its text stands for those. */
+const LAST_YEAR_ZH = /[去上]年|同比|上一?年度|年同期|前一年/g;
+const LAST_YEAR_EN =
+  /\b(?:(?:previous|last|preceding|prior|past)(?: \w+)? year|year[- ]on[- ]year|year[- ]over[- ]year|year (?:earlier|before)|YoY)\b/gi;
+
+function saysLastYear({ source, target }: Bead): boolean {
+  const times = (reads: readonly Read[], words: RegExp) => textOf(reads).match(words)?.length ?? 0;
+  return times(target, LAST_YEAR_EN) >= times(source, LAST_YEAR_ZH);
+}
+
 /** The years that words such as 上年 mean here: reckoned from those named beside, and from the first of the document. */
-function resolvedIn({ source }: Bead, first: number | undefined): Set<number> {
-  const text = textOf(source);
-  const own = mentionsIn(source).map(({ year }) => year);
-  const shifts = SHIFTS.filter(([words]) => words.test(text)).map(([, years]) => years);
+function resolvedIn(bead: Bead, first: number | undefined): Set<number> {
+  const text = textOf(bead.source);
+  const own = mentionsIn(bead.source).map(({ year }) => year);
+  const shifts = SHIFTS.filter(([words]) => words.test(text))
+    .map(([, years]) => years)
+    .filter((years) => years !== -1 || !saysLastYear(bead));
   // 年底 is that of the year beside it; of the first of the document, where none stands there.
   const ofOthers =
     first === undefined || own.includes(first)

@@ -79,3 +79,9 @@ describe('who and what is spoken of, and when', () => {
     ['惠及农村居民3.9万户。', 'It benefited 39,000 rural households.'],
   ])('is not strange: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
 });
+
+it.each([
+  ['2024年收入同比增长5%。', 'In 2023 income rose by 5% year on year.', ['parity-year']],
+  ['2024年收入比上年增长5%。', 'In 2024 income rose by 5% over 2023.', []],
+  ['2024年收入同比增长5%。', 'In 2024 income rose by 5% over the previous year.', []],
+])('last year is said once: %s %s', (zh, en, rules) => expect(found(zh, en)).toEqual(rules));
