@@ -4,6 +4,7 @@ import type { Language } from '../../domain/quantity';
 import { checkerOf } from './checks/checker';
 import { showAnswer, shownIn } from './editor/shown';
 import { openManuscript, readManuscript, showManuscript } from './editor/manuscript';
+import { caret, readCaret } from './editor/caret';
 import { deskKeys } from './editor/desk-keys';
 import { hints } from './editor/hints';
 import type { Say } from './editor/element';
@@ -68,7 +69,7 @@ export function useManuscript(
       label: say('desk.title'),
       views: viewsIn(say),
       keys: deskKeys(() => void saver.save(), options.onFind),
-      plugins: [hints(say), pictures(options.upload), pasting(options.onRefused)],
+      plugins: [caret, hints(say), pictures(options.upload), pasting(options.onRefused)],
       onChange({ isTyped }) {
         if (isTyped) {
           saver.changed();
@@ -85,6 +86,7 @@ export function useManuscript(
       {
         ...{ server, language, read, onStatus: setStatus },
         show(document) {
+          readCaret(view);
           showManuscript(view, document);
           checker.ask();
         },
@@ -107,7 +109,10 @@ export function useManuscript(
     const checker = checkerOf({
       standard: { language, origin, terms, previous, gate, dismissedFindings },
       read: () => ({ document: read(), base: saver.base().content }),
-      onAnswer: (answer) => view.dispatch(showAnswer(view.state, answer)),
+      onAnswer(answer) {
+        readCaret(view);
+        view.dispatch(showAnswer(view.state, answer));
+      },
     });
     const saveAtOnce = () => void saver.save();
     const onHidden = () => document.visibilityState === 'hidden' && saveAtOnce();
