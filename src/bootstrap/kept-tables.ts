@@ -11,6 +11,7 @@ interface KeptTable {
   refusal: string;
 }
 
+/** Of a column of words: PostgreSQL compares no instant with the empty text. */
 const said = (row: 'new' | 'old', column: string) => `coalesce(${row}.${column}, '')`;
 
 /** Words of people are changed by a redaction alone, which leaves its mark in them. */
@@ -31,7 +32,7 @@ export const DISMISSALS: KeptTable = {
   frozen: ['report_id', 'language', 'finding', 'written_at'],
   lasting: [
     ...['reason', 'writer'].map(unredacted),
-    `(old.undone_at is not null and ${said('new', 'undone_at')} <> old.undone_at)`,
+    '(old.undone_at is not null and (new.undone_at is null or new.undone_at <> old.undone_at))',
   ],
   refusal: 'dismissals are kept: undo one instead',
 };

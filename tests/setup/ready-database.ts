@@ -13,7 +13,12 @@ const PROGRAM = `
     .createStrapi({ appDir, distDir, autoReload: false, serveAdminPanel: false })
     .load()
     .then((strapi) => strapi.destroy())
-    .then(() => process.exit(0));
+    .then(() => process.exit(0))
+    // The application itself lets no rejection end its process: a boot that fails would never end.
+    .catch((error) => {
+      console.error(error);
+      process.exit(1);
+    });
 `;
 const FILE = 'ready.db';
 
