@@ -33,10 +33,13 @@ export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
  */
 export function excerptOfPart(stored: string, phrases: readonly Phrase[]): Excerpt {
   const { prose, about } = toldApart(stored);
-  const hits = (text: string) => excerptOf(text, phrases).some(({ isHit }) => isHit);
-  const named = hits(prose) ? [] : about.filter(hits);
-  return excerptOf(named.length > 0 ? named.join(' · ') : prose, phrases);
+  const ofProse = excerptOf(prose, phrases);
+  if (hasHit(ofProse)) return ofProse;
+  const named = about.filter((one) => hasHit(excerptOf(one, phrases)));
+  return named.length > 0 ? excerptOf(named.join(' · '), phrases) : ofProse;
 }
+
+const hasHit = (excerpt: Excerpt): boolean => excerpt.some(({ isHit }) => isHit);
 
 /** No word is cut at its beginning, where one begins near. */
 function startNear(text: string, at: number): number {

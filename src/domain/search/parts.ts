@@ -53,17 +53,18 @@ function sectionParts(section: PublishedSection): SearchPart[] {
     ...photos.map(({ caption }) => caption),
     ...notesOf(section).map(({ text }) => text),
   ];
-  const about = lines([
+  const named = [
     ...quotes.flatMap(({ speaker, role }) => [speaker, role]),
     ...metrics.flatMap(({ label, indicator }) => [label, indicator?.name]),
-  ]);
+  ];
+  const about = lines([...new Set(named)]);
   return pieces(lines(said)).map((prose, at) => ({
     ...{ section: key, heading: heading ?? '', prose, about: at === 0 ? about : '' },
   }));
 }
 
 const lines = (texts: readonly (string | null | undefined)[]): string =>
-  [...new Set(texts)].filter(Boolean).join('\n');
+  texts.filter(Boolean).join('\n');
 
 /** A text in pieces that an index can count through, cut between lines where that is possible. */
 function pieces(text: string): string[] {

@@ -131,6 +131,17 @@ describe('the excerpt of a part with labels beside its prose', () => {
 });
 
 describe('the parts of an edition', () => {
+  it('keep a paragraph that says the same twice, and name a label once', () => {
+    const { edition } = publication();
+    const [first] = edition.sections;
+    const twice = { ...first!, body: [paragraph('书车来了。'), paragraph('书车来了。')] };
+    const metrics = [...first!.metrics, ...first!.metrics];
+    const [, part] = searchParts({ ...edition, sections: [{ ...twice, metrics }] });
+    expect(part!.prose.match(/书车来了/g)).toHaveLength(2);
+    const about = part!.about.split('\n');
+    expect(about).toEqual([...new Set(about)]);
+  });
+
   it('hold everything that can be looked for', () => {
     const parts = searchParts(publication().edition);
     const all = parts.map((part) => `${part.heading}\n${part.prose}\n${part.about}`).join('\n');
