@@ -1,8 +1,8 @@
 import { BUTTON, FURNITURE, FURNITURE_LINES, MENU_LINE, RELATED } from './chrome.zh';
+import { inSimplified } from '../quantity/script.zh';
 import { contentsIn } from './contents';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
-import { inSimplified } from './traditional.zh';
 
 /** No label of a page is longer; each pattern is tried on shorter lines alone. */
 const LONGEST = 160;

@@ -1,4 +1,5 @@
-import { inBothScripts, inSimplified } from './traditional.zh';
+import { inSimplified } from '../quantity/script.zh';
+import { inBothScripts } from './traditional.zh';
 
 /** The furniture of web pages: words and lines that stand around a text and belong to the page. Data. */
 

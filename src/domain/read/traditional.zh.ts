@@ -6,12 +6,6 @@ const TO_TRADITIONAL = new Map(
   Array.from({ length: PAIRS.length / 2 }, (_, at) => [PAIRS[at * 2]!, PAIRS[at * 2 + 1]!]),
 );
 
-const TO_SIMPLIFIED = new Map([...TO_TRADITIONAL].map(([simple, full]) => [full, simple]));
-
-/** A text in the simplified characters of our tables, so that one pattern reads both scripts. */
-export const inSimplified = (text: string): string =>
-  text.replace(/[\u4e00-\u9fff]/g, (character) => TO_SIMPLIFIED.get(character) ?? character);
-
 /** A word in traditional script, as far as our words need it. */
 const traditional = (word: string): string =>
   [...word].map((character) => TO_TRADITIONAL.get(character) ?? character).join('');
