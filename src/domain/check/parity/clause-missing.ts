@@ -44,23 +44,18 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
     shortBeads(sentences, proportion).flatMap((short) => {
       const isOpen = (part: Clause) =>
         !answered.some((one) => one.passage === part.of.passage && overlap(one, part));
-      const sentence = wholesIn(short).find((part) => isOpen(part) && isSurelyUnsaid(part, short));
-      if (sentence) return [{ ...findingOf(short, sentence), ...SENTENCE }];
-      const clauses = clausesIn(short).filter(isOpen);
-      const parts = isJoined(short) ? wholesIn(short).filter(isOpen) : clauses;
-      const clause = leastSaid(
-        [
-          ...clauses.filter((part) => isUnsaid(part, short)),
-          ...parts.filter((part) => isPerhapsUnsaid(part, short)),
-        ],
-        short,
-      );
+      const weigh = (parts: readonly Clause[]) =>
+        parts.filter(isOpen).flatMap((part) => weighed(part, short));
+      const [wholes, clauses] = [weigh(wholesIn(short)), weigh(clausesIn(short))];
+      const sentence = wholes.find(isSurelyUnsaid);
+      if (sentence)
+        return [{ ...findingOf(short, sentence), ...ofRule('parity-sentence-missing') }];
+      const parts = isJoined(short) ? wholes : clauses;
+      const clause = leastSaid([...clauses.filter(isUnsaid), ...parts.filter(isPerhapsUnsaid)]);
       return clause ? [findingOf(short, clause)] : [];
     }),
   );
 };
-
-const SENTENCE = { ruleId: 'parity-sentence-missing', severity: 'error' } as const;
 
 const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
 
@@ -121,46 +116,45 @@ const clausesIn = ({ bead }: Short): Clause[] =>
       })),
   );
 
-/** How much of a part is said near its place, and how much of its room lacks; null where it is too short to tell. */
-function weighed({ text }: Clause, { size, shortfall, said }: Short) {
-  const own = sizeOf(text, 'zh');
-  if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return null;
-  const content = contentOf(inSimplified(text), 'zh');
+/** A part, how much of it is said near its place, and how much of its room lacks. */
+interface Weighed extends Clause {
+  own: number;
+  words: number;
+  covered: number;
+  lacking: number;
+}
+
+/** The part with its weights; nothing where it is too short to tell. */
+function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
+  const own = sizeOf(part.text, 'zh');
+  if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return [];
+  const content = contentOf(inSimplified(part.text), 'zh');
   const words = content.words.length;
-  return { own, words, covered: coverageOf(content, said), lacking: shortfall / own };
+  return [{ ...part, own, words, covered: coverageOf(content, said), lacking: shortfall / own }];
 }
 
 /** Of the parts that may be missing the one of which least is said, the first of several. */
-function leastSaid(parts: readonly Clause[], short: Short): Clause | undefined {
-  const coveredOf = (part: Clause) => weighed(part, short)?.covered ?? 1;
-  const least = Math.min(...parts.map(coveredOf));
-  return parts.find((part) => coveredOf(part) === least);
+function leastSaid(parts: readonly Weighed[]): Weighed | undefined {
+  const least = Math.min(...parts.map(({ covered }) => covered));
+  return parts.find(({ covered }) => covered === least);
 }
 
 /** Whether hardly any of its words is said, and there is no room for it, while something else is said there. */
-function isUnsaid(part: Clause, short: Short): boolean {
-  const weight = weighed(part, short);
-  if (!weight || weight.words < FEWEST_WORDS) return false;
-  return weight.covered <= MOST_SAID && weight.lacking >= LEAST_SHORTFALL;
-}
+const isUnsaid = ({ words, covered, lacking }: Weighed): boolean =>
+  words >= FEWEST_WORDS && covered <= MOST_SAID && lacking >= LEAST_SHORTFALL;
 
 /** The same where no list knows its words, or where one of them is said by chance: much more room has to lack. */
-function isPerhapsUnsaid(part: Clause, short: Short): boolean {
-  const weight = weighed(part, short);
-  if (!weight || weight.own < LEAST_UNKNOWN) return false;
-  const { words, covered, lacking } = weight;
+function isPerhapsUnsaid({ own, words, covered, lacking }: Weighed): boolean {
+  if (own < LEAST_UNKNOWN) return false;
   if (words < FEWEST_WORDS) return covered === 0 && lacking >= SHORTFALL_UNKNOWN;
   return covered <= MOST_BY_CHANCE && lacking >= SHORTFALL_BY_CHANCE;
 }
 
 /** Whether a whole sentence of known words is not said. */
-function isSurelyUnsaid(part: Clause, short: Short): boolean {
-  const weight = weighed(part, short);
-  if (!weight || weight.own < CERTAIN_SIZE || weight.words < FEWEST_WORDS) return false;
-  return SURELY_UNSAID.some(
-    ({ mostSaid, shortfall }) => weight.covered <= mostSaid && weight.lacking >= shortfall,
-  );
-}
+const isSurelyUnsaid = ({ own, words, covered, lacking }: Weighed): boolean =>
+  own >= CERTAIN_SIZE &&
+  words >= FEWEST_WORDS &&
+  SURELY_UNSAID.some(({ mostSaid, shortfall }) => covered <= mostSaid && lacking >= shortfall);
 
 const findingOf = ({ bead }: Short, { of, text, start, end }: Clause): ParityFinding => ({
   ...ofRule('parity-clause-missing'),
