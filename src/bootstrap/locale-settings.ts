@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
+import { bodyOf } from '../http/body';
 import { callerLanguage } from '../http/caller-language';
 import { EDITION } from '../stored/edition-row';
 import type { Context } from '../http/context';
@@ -14,7 +15,7 @@ import { guardRoute } from '../http/guard-route';
  */
 export function guardLocaleSettings(strapi: Core.Strapi): void {
   guardRoute(strapi, 'i18n', 'locales.createLocale', async (ctx, next) => {
-    const { code } = ((ctx.request as { body?: unknown }).body ?? {}) as { code?: unknown };
+    const { code } = bodyOf(ctx) as { code?: unknown };
     if (isConfigured(strapi, String(code))) return next();
     throw new RefusalError('conflict', notAdded(String(code))[callerLanguage(ctx)], { code });
   });

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { accessOf } from '../access/access';
 import { message } from '../domain/messages';
+import { bodyOf } from '../http/body';
 import { callerLanguage } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
@@ -31,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       answer(ctx, await dismissingOf(strapi).list(asked(ctx)));
     },
     async create(ctx: Context) {
-      const { finding, reason } = parseDismissal((ctx.request as { body?: unknown }).body ?? {});
+      const { finding, reason } = parseDismissal(bodyOf(ctx));
       answer(ctx, await dismissingOf(strapi).dismiss(asked(ctx), finding, reason));
     },
     async delete(ctx: Context) {

@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import { z } from 'zod';
 import type { Content } from '../domain/version/differences';
+import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { baseVersion, locale } from '../http/parameters';
 import { parse } from '../http/query';
@@ -18,7 +19,7 @@ const manuscript = z.strictObject({
 
 /** What a draft is to say. Throws 400 where it is not named what it is based on: the desk never writes blindly. */
 export function parseManuscript(ctx: Context): Content {
-  const { content } = parse(manuscript, (ctx.request as { body?: unknown }).body ?? {});
+  const { content } = parse(manuscript, bodyOf(ctx));
   if (baseOf(ctx)) return content;
   throw new errors.ValidationError(
     'Say which version of the draft this is based on: If-Match, or baseVersion.',

@@ -2,6 +2,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
 import { accessOf } from '../access/access';
+import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 import { baseVersion, locale } from '../http/parameters';
@@ -45,7 +46,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function update(ctx: Context) {
-    const body = parse(restored, (ctx.request as { body?: unknown }).body ?? {});
+    const body = parse(restored, bodyOf(ctx));
     if (!baseOf(ctx)) throw unbased();
     const target = await targetOf(ctx, parse(listed, ctx.query));
     ctx.body = { data: await restore(strapi, target, body.version, body.section), meta: {} };

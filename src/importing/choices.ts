@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Choices } from '../domain/read';
+import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { parse } from '../http/query';
 
@@ -31,5 +32,4 @@ const choices = z.object({
  * What the body of an import says of a reading that was looked at before: `title`, and `without`, the keys of what is not wanted.
  * Throws `ValidationError` (400) that names the field.
  */
-export const choicesOf = (ctx: Context): Choices =>
-  parse(choices, (ctx.request as { body?: unknown }).body ?? {});
+export const choicesOf = (ctx: Context): Choices => parse(choices, bodyOf(ctx));

@@ -5,6 +5,7 @@ import { UnreadableFileError } from '../domain/result';
 import { kindOfEnding } from '../formats/read-file';
 import { tooLong } from '../workers/too-long';
 import type { Document } from '../workers/tasks/read-document';
+import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { choicesOf } from './choices';
 
@@ -36,7 +37,7 @@ function uploadedFile(ctx: Context): UploadedFile | null {
 }
 
 function fromBody(ctx: Context): Document {
-  const body = ((ctx.request as { body?: unknown }).body ?? {}) as Record<string, unknown>;
+  const body = bodyOf(ctx) as Record<string, unknown>;
   for (const kind of ['text', 'html'] as const) {
     const text = body[kind];
     if (typeof text === 'string') return { kind, text };

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { z } from 'zod';
+import { bodyOf } from '../http/body';
 import { callerLanguage } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { parse, parseNoQuery } from '../http/query';
@@ -20,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** Marks as read. */
   async function update(ctx: Context) {
-    const { ids } = parse(read, (ctx.request as { body?: unknown }).body ?? {});
+    const { ids } = parse(read, bodyOf(ctx));
     await readNotices(strapi, personAsking(ctx), ids);
     ctx.body = await noticesOf(strapi, personAsking(ctx), callerLanguage(ctx));
   }

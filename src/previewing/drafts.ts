@@ -24,7 +24,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (!edition) throw unseen(id, locale);
     const current = await currentOf(documentId, locale);
     const localizations = drafts
-      .filter((draft) => draft !== own && draft.documentId === documentId)
+      .filter((draft) => draft !== own)
       .map(({ locale: language, slug }) => ({ locale: language, slug }));
     ctx.body = {
       data: {

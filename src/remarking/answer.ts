@@ -3,15 +3,13 @@ import type { Core } from '@strapi/strapi';
 import type { Access, Target } from '../access/access';
 import { record } from '../auditing/record';
 import { saveDraft } from '../desk/desk';
-import { REMARK_WORDS } from '../domain/messages/remarks';
 import { follow } from '../domain/remark/follow';
 import { linesOf } from '../domain/remark/line';
 import { withWords } from '../domain/remark/replaced';
 import { ENDS, unfit, type Thread } from '../domain/remark/thread';
-import { callerLanguage } from '../http/caller-language';
-import { RefusalError } from '../http/refusal';
 import { inReport } from '../stored/lock';
 import { loadDraft } from '../versions/draft';
+import { conflict } from './conflict';
 import { peopleOf } from './people';
 import type { Answer } from './query';
 import { threadsOf } from './remark-row';
@@ -32,7 +30,7 @@ export async function answerThread(
   await inReport(strapi, target.documentId, async () => {
     const thread = await threadIn(strapi, target, id);
     const why = unfit(thread, kind);
-    if (why) throw refusal(strapi, why);
+    if (why) throw conflict(strapi, why);
     const task = assigneeAmong(people, assignee);
     if (kind === 'accepted') await accept(strapi, target, thread);
     await write(strapi, target, {
@@ -68,10 +66,7 @@ async function accept(
 ): Promise<void> {
   const draft = await loadDraft(strapi, target.documentId, target.locale);
   const { is, path, start, end } = follow(anchor, linesOf(draft?.content ?? {}));
-  if (!draft || is !== 'here' || path === null) throw refusal(strapi, 'changed');
+  if (!draft || is !== 'here' || path === null) throw conflict(strapi, 'changed');
   const content = withWords(draft.content, path, { start, end }, suggestion?.words ?? '');
   await saveDraft(strapi, target, content);
 }
-
-const refusal = (strapi: Core.Strapi, why: keyof typeof REMARK_WORDS) =>
-  new RefusalError('conflict', REMARK_WORDS[why][callerLanguage(strapi.requestContext.get())]);

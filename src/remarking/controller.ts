@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { accessOf } from '../access/access';
+import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 import { answerThread } from './answer';
@@ -7,8 +8,6 @@ import { openThread } from './open';
 import { peopleOf } from './people';
 import { parseAnswer, parseListed, parseOpening } from './query';
 import { threadsShown } from './shown';
-
-const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
 
 /** What people say of a draft. Whoever may read it may speak. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

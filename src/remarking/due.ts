@@ -1,5 +1,5 @@
 import type { Core } from '@strapi/strapi';
-import { toShanghaiTime } from '../domain/shanghai-time';
+import { shanghaiDay } from '../domain/shanghai-time';
 import { notify } from '../noticing/notify';
 import { REMARK, type ThreadOfReport } from './remark-row';
 import { tasksDue } from './tasks';
@@ -9,7 +9,7 @@ import { tasksDue } from './tasks';
  * task was reminded of, the unique index lets one. Answers how many.
  */
 export async function remindOfDue(strapi: Core.Strapi, now = new Date()): Promise<number> {
-  const today = toShanghaiTime(now.toISOString()).slice(0, 10);
+  const today = shanghaiDay(now.toISOString());
   let reminded = 0;
   for (const thread of await tasksDue(strapi, today)) {
     if (await remind(strapi, thread, now)) reminded += 1;

@@ -6,11 +6,9 @@ import { unseen } from '../access/refusals';
 import { anchorAt, type Anchor } from '../domain/remark/anchor';
 import { isWorded, linesOf } from '../domain/remark/line';
 import { onlyPlaceOf } from '../domain/remark/only-place';
-import { callerLanguage } from '../http/caller-language';
-import { RefusalError } from '../http/refusal';
-import { REMARK_WORDS } from '../domain/messages/remarks';
 import { inReport } from '../stored/lock';
 import { loadDraft } from '../versions/draft';
+import { conflict } from './conflict';
 import type { Opening } from './query';
 import { assigneeAmong, tell } from './tell';
 import { peopleOf } from './people';
@@ -50,15 +48,12 @@ async function anchorOf(
   if (anchor && (exact === undefined || anchor.exact === exact)) return anchor;
   const moved = exact === undefined ? null : onlyPlaceOf(exact, path, lines);
   if (moved) return moved;
-  if (exact !== undefined) throw changed(strapi);
+  if (exact !== undefined) throw conflict(strapi, 'changed');
   throw new errors.ValidationError(
     `Invalid parameter "path": the draft has no words at "${path}"${stretch ? `, ${start}–${end}` : ''}.`,
     { parameter: 'path' },
   );
 }
-
-const changed = (strapi: Core.Strapi) =>
-  new RefusalError('conflict', REMARK_WORDS.changed[callerLanguage(strapi.requestContext.get())]);
 
 /** Other words are put where words stand, and within one line. */
 function assertSuggestion({ kind, exact }: Anchor, suggestion: string | null): void {

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { readableReports } from '../access/readable';
-import { toShanghaiTime } from '../domain/shanghai-time';
+import { shanghaiDay } from '../domain/shanghai-time';
 import type { Context } from '../http/context';
 import { parseNoQuery } from '../http/query';
 import { personAsking } from '../noticing/person-asking';
@@ -10,7 +10,7 @@ import { tasksOf } from './tasks';
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     parseNoQuery(ctx.query);
-    const today = toShanghaiTime(new Date().toISOString()).slice(0, 10);
+    const today = shanghaiDay(new Date().toISOString());
     const tasks = await tasksOf(strapi, personAsking(ctx), today);
     const ids = tasks.map(({ documentId }) => documentId);
     const mayRead = await readableReports(strapi, ctx, ids);

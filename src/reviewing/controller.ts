@@ -1,6 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { accessOf } from '../access/access';
+import { bodyOf } from '../http/body';
 import { callerLanguage } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
@@ -14,8 +15,6 @@ import { parseClass, parseReviewQuery, parseWord } from './query';
 import { shownReview } from './shown';
 import { sign } from './sign';
 import { reviewOf, type Review } from './state';
-
-const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};
 
 /** The review of a draft: how far it is, and what reviewers say. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {

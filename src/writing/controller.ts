@@ -2,6 +2,7 @@ import { factories } from '@strapi/strapi';
 import { accessOf } from '../access/access';
 import { localesOf } from '../stored/load';
 import { unseen } from '../access/refusals';
+import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 import { saying } from '../publishing/said';
@@ -41,9 +42,7 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
 
     /** In the language that the query names; in every language for `locale=*`. A reason overrides the gate; one for an emergency, the reviews; a correction is public. */
     async publish(ctx: Context) {
-      const { emergencyReason, ...said } = parsePublication(
-        (ctx.request as { body?: unknown }).body ?? {},
-      );
+      const { emergencyReason, ...said } = parsePublication(bodyOf(ctx));
       const target = await targetOf(ctx);
       await assertMayPublish(ctx, target.documentId, target.locale);
       const { entries } = await inEmergency(emergencyReason, () =>

@@ -1,6 +1,7 @@
 import { Field, Textarea } from '@strapi/design-system';
 import { useField } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { linesIn } from './lines-in';
 import type { JsonProps } from './props';
 
 /** A list of words in a form, one a line. */
@@ -29,11 +30,5 @@ export function Lines({ name, label, hint, required, disabled }: JsonProps) {
 
 const textOf = (value: unknown): string =>
   Array.isArray(value) ? value.map(String).join('\n') : '';
-
-const linesIn = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '');
 
 const sameLines = (one: string[], other: string[]): boolean => one.join('\n') === other.join('\n');

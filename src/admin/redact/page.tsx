@@ -1,6 +1,7 @@
 import { Button, Field, Flex, Textarea, TextInput, Typography } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useState } from 'react';
+import { linesIn } from '../fields/lines-in';
 import { Note } from '../note';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
@@ -97,9 +98,3 @@ export default function RedactPage() {
     </Page.Protect>
   );
 }
-
-const linesIn = (text: string): string[] =>
-  text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter(Boolean);

@@ -1,22 +1,14 @@
 import type { Anchor } from '../../domain/remark/anchor';
-import type { RemarkKind } from '../../domain/remark/thread';
+import type { Said, Thread } from '../../domain/remark/thread';
 
-export interface SaidShown {
-  kind: RemarkKind;
-  text: string | null;
+export type SaidShown = Pick<Said, 'kind' | 'text' | 'at' | 'assigneeName' | 'dueOn'> & {
   by: string | null;
-  at: string;
-  assigneeName: string | null;
-  dueOn: string | null;
-}
+};
 
 /** A thread as the server answers it. */
-export interface ThreadShown {
+export interface ThreadShown extends Pick<Thread, 'isOpen' | 'suggestion' | 'task'> {
   id: string;
-  isOpen: boolean;
   about: Anchor;
-  suggestion: { words: string; state: 'open' | 'accepted' | 'declined' } | null;
-  task: { assignee: string; name: string | null; dueOn: string | null } | null;
   said: SaidShown[];
 }
 

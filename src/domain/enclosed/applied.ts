@@ -25,9 +25,9 @@ export function withEnclosed<Read extends Report>(
     year: enclosed.year ?? report.year,
     summary: report.summary ?? enclosed.summary,
     keywords: report.keywords ?? enclosed.keywords,
-    sections: report.sections
-      .map((section) => withOrderedLists(section, passages))
-      .map((section) => sectionWith(section, take, newKey)),
+    sections: report.sections.map((section) =>
+      sectionWith(withOrderedLists(section, passages), take, newKey),
+    ),
   };
 }
 

@@ -21,6 +21,7 @@ function printedIn(unit: keyof typeof UNITS, printed: string): string | undefine
   const { words, arabicOnly = [] } = UNITS[unit];
   const forms = [...(words.zh ?? []), ...arabicOnly].filter((form) => typeof form === 'string');
   const text = printed.replace(HEDGED, '');
-  const found = longestFirst(forms).find((form) => normal(text).endsWith(form));
+  const plain = normal(text);
+  const found = longestFirst(forms).find((form) => plain.endsWith(form));
   return found && text.slice(-found.length);
 }

@@ -52,7 +52,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'ordinal',
     'Phase 2',
-    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Zone|Tier|Schedule|Ward|Lot|Form) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
+    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Tier|Schedule|Ward|Lot|Form) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
   ),
   anyCase('ordinal', 'Phase II', '\\b(?:phase|part|tier|category) (?:one|two|three|I{1,3}|IV)\\b'),
   anyCase(

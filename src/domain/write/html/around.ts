@@ -1,5 +1,5 @@
 import type { Edition } from '../../edition';
-import { toShanghaiTime } from '../../shanghai-time';
+import { shanghaiDay } from '../../shanghai-time';
 import { readingMinutes } from '../reading-time';
 import { minuteOf, type Words } from '../words';
 import { escape } from './escape';
@@ -61,7 +61,7 @@ function neighbours({ neighbours: years, series }: Published, words: Words): str
 }
 
 function editionLine({ number, publishedAt, editions }: Published, words: Words): string {
-  const day = toShanghaiTime(publishedAt).slice(0, 10);
+  const day = shanghaiDay(publishedAt);
   return `<p class="edition">${words.page.edition(number, day)}　<a href="${escape(editions)}">${words.page.editions}</a></p>`;
 }
 

@@ -1,6 +1,6 @@
 import { reportAddress } from '../../addresses';
 import type { Edition } from '../../edition';
-import { toShanghaiTime } from '../../shanghai-time';
+import { shanghaiDay } from '../../shanghai-time';
 import type { Correction } from '../../years';
 import { changedLine } from '../changed';
 import type { Publication } from '../publication';
@@ -23,7 +23,7 @@ function item(
   edition: Edition,
   words: Words,
 ) {
-  const day = toShanghaiTime(date).slice(0, 10);
+  const day = shanghaiDay(date);
   const lines = changed.map((one) => `<li>${escape(changedLine(one, words))}</li>`);
   const href = reportAddress(edition, `/editions/${number - 1}/compare/${number}.html`);
   return `<div id="correction-${number}"><p><time datetime="${date}">${day}</time> ${escape(note)}</p>${
@@ -34,5 +34,5 @@ function item(
 /** That something was taken out of what readers see, when, and why. */
 export const redactionNote = (redaction: Publication['redaction'], words: Words): string =>
   redaction
-    ? `<aside class="corrections"><p>${escape(words.redacted(toShanghaiTime(redaction.date).slice(0, 10), redaction.reason))}</p></aside>`
+    ? `<aside class="corrections"><p>${escape(words.redacted(shanghaiDay(redaction.date), redaction.reason))}</p></aside>`
     : '';
