@@ -1,10 +1,10 @@
 /** Numerals as cheques and receipts print them, which nobody can alter with a stroke (GB/T 15835 §5.2.2). */
 const CAPITALS: Readonly<Record<string, string>> = {
-  ...{ 壹: '一', 贰: '二', 貳: '二', 叁: '三', 叄: '三', 參: '三', 肆: '四', 伍: '五' },
+  ...{ 壹: '一', 贰: '二', 貳: '二', 叁: '三', 叄: '三', 參: '三', 参: '三', 肆: '四', 伍: '五' },
   ...{ 陆: '六', 陸: '六', 柒: '七', 捌: '八', 玖: '九', 拾: '十', 佰: '百', 仟: '千' },
 };
 
-const DIGIT = '壹贰貳叁叄參肆伍陆陸柒捌玖';
+const DIGIT = '壹贰貳叁叄參参肆伍陆陸柒捌玖';
 const PLACE = '拾佰仟';
 /**
  * Capitals are also words and names: 队伍, 大陆, 收拾. They are numerals in a row with each other, or alone before

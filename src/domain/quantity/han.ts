@@ -2,15 +2,20 @@ import { DIGITS, MULTIPLIERS } from './lexicon.zh';
 
 /**
  * The value of a number in Han numerals, read as it is spoken: 一千二百 is 1200, 三十五万 350000, 一点五 1.5,
- * 二〇二四 2024, 一百二 120, 一万零十二 10012. Null where the characters make no number, such as 一万六七.
+ * 二〇二四 2024, 一百二 120, 一万零十二 10012, 廿三 23. Null where the characters make no number, such as 一万六七.
  */
 export function fromHan(numeral: string): number | null {
-  const [whole = '', decimals] = numeral.split('点');
+  const [whole = '', decimals] = spoken(numeral).split('点');
   const integer = /[十百千万亿]/.test(whole) ? fromMultiplied(whole) : fromDigits(whole);
   if (integer === null || decimals === undefined) return integer;
   const fraction = fromDigits(decimals);
   return fraction === null ? null : Number(`${integer}.${fraction}`);
 }
+
+/** 廿, 卅 and 卌 are tens in one character; 单 after 百 is 零: 一百单八. */
+const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', 卌: '四十', 单: '零' };
+const spoken = (numeral: string): string =>
+  numeral.replace(/[廿卅卌单]/g, (one) => TENS[one] ?? one);
 
 /** The value of a number in digits or in Han numerals. */
 export const numberOf = (numeral: string): number | null =>

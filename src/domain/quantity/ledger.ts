@@ -25,7 +25,7 @@ export interface Ledger {
 
 /** Digits with what binds them, Han numerals in a row, and signs that stand at digits: found without the parser. */
 const NUMERALS_ZH =
-  /[-−－+＋±≥≤＜＞<>≈]?[\d０-９]+(?:[.,．，:：/／·][\d０-９]+)*[十百千万亿萬億]*|[〇零一二两兩三四五六七八九十百千万亿萬億壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+/g;
+  /[-−－+＋±≥≤＜＞<>≈]?[\d０-９]+(?:[.,．，:：/／·][\d０-９]+)*[十百千万亿萬億]*|[〇零一二两兩三四五六七八九十百千万亿萬億廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+/g;
 const NUMERALS_EN = /[-−+±≥≤<>≈]?\d+(?:[.,:/]\d+)*/g;
 
 /**

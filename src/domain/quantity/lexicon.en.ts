@@ -12,7 +12,7 @@ export const NUMBER_WORDS: Readonly<Record<string, number>> = {
 
 export const MAGNITUDES: Readonly<Record<string, number>> = {
   ...{ dozen: 12, hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9, trillion: 1e12 },
-  ...{ mn: 1e6, bn: 1e9, tn: 1e12, trn: 1e12 },
+  ...{ mn: 1e6, bn: 1e9, tn: 1e12, trn: 1e12, lakh: 1e5, crore: 1e7 },
 };
 
 /** An amount of unknown digits, with the widest fair reading. `#` is the magnitude: several hundred. */
@@ -52,6 +52,8 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['(?:re)?doubl(?:ed|ing|e)', 2, 'multiple'],
   ['(?:tripl|trebl)(?:ed|ing|e)', 3, 'multiple'],
   ['quadrupl(?:ed|ing|e)', 4, 'multiple'],
+  ['one-and-a-half[- ](?:fold|times)|one and a half times', 1.5, 'multiple'],
+  ['two-and-a-half[- ](?:fold|times)|two and a half times', 2.5, 'multiple'],
   ['twofold', 2, 'multiple'],
   ['threefold', 3, 'multiple'],
   ['fourfold', 4, 'multiple'],
@@ -84,7 +86,11 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['three[- ]tenths', 0.3, 'ratio'],
   ['seven[- ]tenths', 0.7, 'ratio'],
   ['nine[- ]tenths', 0.9, 'ratio'],
-  ['(?<!(?:first|second|latter|other|better|one|my|and a) |-)half(?! past|-day)', 0.5, 'ratio'],
+  [
+    '(?<!(?:first|second|latter|other|better|one|my|and a) |-)half(?! past|-day| an? (?:hundred|thousand|million|billion|trillion|dozen)\\b)',
+    0.5,
+    'ratio',
+  ],
 ];
 
 /** Words before a number that bound it, longest first where one ends with another. */

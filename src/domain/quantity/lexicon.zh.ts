@@ -21,7 +21,7 @@ export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   平: '均安台时地原等坝整稳抑凡',
   度: '假过量夏汛',
   成: '立功员效果绩就型熟品为群长本',
-  分: '别为批类组配布工管享期层级段区之析成散局公支队钟秒厘',
+  分: '地机别为批类组配布工管享期层级段区之析成散局公支队钟秒厘',
   字: '号样典画',
   年: '级代货轻度',
   天: '然津空',
@@ -73,7 +73,7 @@ export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   句: '号',
   列: '入为',
   群: '众体',
-  单: '位独元价项产一薄纯调身',
+  单: '位独元价项产一二三四五六七八九薄纯调身',
   双: '方向边',
   对: '于比照口标接象一',
   组: '织成建合长',
@@ -260,6 +260,7 @@ export const SUFFIXES: Readonly<Record<string, Qualifier>> = {
 export const CURRENCY_PREFIXES: Readonly<Record<string, UnitCode>> = {
   ...{ 人民币: 'CNY', '¥': 'CNY', RMB: 'CNY', CN$: 'CNY' },
   ...{ 美元: 'USD', 美金: 'USD', 港币: 'HKD', 港元: 'HKD', 欧元: 'EUR', 日元: 'JPY', 英镑: 'GBP' },
+  ...{ 日圆: 'JPY', 韩元: 'KRW', 韩圆: 'KRW', 澳元: 'AUD', 加元: 'CAD', 新加坡元: 'SGD' },
   ...{
     新台币: 'TWD',
     台币: 'TWD',

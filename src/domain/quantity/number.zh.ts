@@ -18,8 +18,8 @@ const ARABIC = new RegExp(
 
 /** 两 is a digit before a multiplier and alone; after one it is a unit: 三十两. */
 const DIGIT = '(?:[〇零一二三四五六七八九]|(?<![十百千万亿])两|两(?=[百千万亿]))';
-/** `一千二百`, `三点五`. */
-const NUMERAL = `(?:${DIGIT}|[十万亿]|${HUNDRED}|${THOUSAND})+(?:点[〇零一二三四五六七八九]+)?`;
+/** `一千二百`, `三点五`, `廿三`, `一百单八`. */
+const NUMERAL = `(?:${DIGIT}|[十万亿廿卅卌]|(?<=[百千])单(?=[一二三四五六七八九])|${HUNDRED}|${THOUSAND})+(?:点[〇零一二三四五六七八九]+)?`;
 /** Han numerals with the same words between: `十余万`, `百余`. */
 const HAN = new RegExp(
   `(${NUMERAL})([多余来]?)(${FILLER}(?:[十万亿]|${HUNDRED}|${THOUSAND})*)([多余]?)`,

@@ -10,13 +10,16 @@ const CURRENCY = longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$'
   '|',
 );
 
+/** Each end of a range may have its own: 3% to 5%. */
+const PERCENT = '(?: ?(?:%|percent|per cent)(?=[ –—-]))';
+
 /**
  * `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range.
  * A number inside a word or a code (G60, 2nd, 3D) is none.
  */
 export const NUMERAL = new RegExp(
   `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
-    `(?:(?: to | or |[–—-])(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN}))?(?!(?!(?:[mbk]|tn)\\b)\\w)(?!,\\d|\\.\\d)`,
+    `(?:${PERCENT}?(?:(?: to | or |[–—-])(?:(${CURRENCY}) ?)?(${NUMBER_EN})| and (?:(${CURRENCY}) ?)?(${NUMBER_EN})))?(?!(?!(?:[mbk]|tn)\\b)\\w)(?!,\\d|\\.\\d)`,
   'gi',
 );
 
@@ -42,7 +45,8 @@ export function numeralsOf(
 
 /** The two ends of a range as one; null where they are two numbers. */
 function rangeIn(text: string, pair: Pair, joint: 'to' | 'and'): QuantitySpan[] | null {
-  if (!isOneMoney(pair) || !joinsRange(text, pair.start, joint)) return null;
+  if (!isOneMoney(pair) || !areOfOneUnit(text, pair) || !joinsRange({ text, ...pair }, joint))
+    return null;
   const sign = signBefore(text, pair.start, pair.head);
   if (sign && joint === 'to') return [fromBelow(rangeOf(text, pair), sign)];
   return !sign && ascends(pair.first, pair.second) ? [rangeOf(text, pair)] : null;
@@ -89,11 +93,30 @@ interface Printed {
 /** `other`: the currency before the second number. */
 type Pair = Printed & { second: string; other: string | undefined };
 
-/** `12 to 15` is a range unless `from` stands before, `12 and 15` only where `between` does. */
-function joinsRange(text: string, start: number, joint: 'to' | 'and'): boolean {
-  const before = text.slice(Math.max(0, start - 9), start);
-  return joint === 'to' ? !/\bfrom $/i.test(before) : /\bbetween $/i.test(before);
+/**
+ * `12 to 15` is a range unless `from` stands before, `12 and 15` only where `between` does. Two amounts that are each whole
+ * may also be a change and what it led to: rose $2 million to $15 million.
+ */
+function joinsRange(
+  { text, start, head, first }: { text: string } & Pair,
+  joint: 'to' | 'and',
+): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_CHANGE), start);
+  if (joint === 'and') return /\bbetween $/i.test(before);
+  const isWhole = magnitudeOf(first) !== '' || HAS_PERCENT.test(text.slice(head + first.length));
+  return !FROM.test(before) && !(isWhole && CHANGE.test(before));
 }
+
+const HAS_PERCENT = new RegExp(`^${PERCENT}`);
+
+/** 5% to 1,200 are two. */
+const areOfOneUnit = (text: string, { head, first, end }: Pair): boolean =>
+  !HAS_PERCENT.test(text.slice(head + first.length)) || unitBehind(text, end).unit === 'percent';
+
+const LONGEST_CHANGE = 30;
+const FROM = /\bfrom (?:(?:about|around|some|nearly|almost|over|only|just|more than) )?$/i;
+const CHANGE =
+  /\b(?:by|up|down|r[io]sen?|rose|fell|fallen|gr[eo]wn?|(?:in|de)creased|climbed|dropped|declined|gained|lost|jumped|added) (?:(?:about|around|some|nearly|almost|over|only|just|more than|a further|another) )?$/i;
 
 function single(text: string, { start, end, first, currency }: Printed): QuantitySpan[] {
   const unit = unitOf(text, end, currency);
@@ -115,11 +138,18 @@ function isOpen(
 ): boolean {
   const rest = text.slice(end, end + REACH);
   const before = text.slice(Math.max(0, start - LONGEST_BALANCE), start);
-  if (/[±]$/.test(before) || isSpaced(text, start, end)) return true;
-  if (/\d $/.test(before) && /^[a-z]/i.test(text.charAt(start))) return true;
+  if (/±\s?$/.test(before) || isSpaced(text, start, end)) return true;
+  if (isCut(text, start, end) || /^ ?±/.test(text.slice(unit.end, unit.end + 2))) return true;
+  if (/[\d)] $/.test(before) && /^[a-z]/i.test(text.charAt(start))) return true;
   if (isCount(unit.unit) && unit.end === end) return OTHER_MEASURE.test(rest) || GLUED.test(rest);
   return text.charAt(unit.end) === ')' && isMoney(unit) && BALANCE.test(before);
 }
+
+/** A mark that binds a number to another one: 1'234, .75, 1/3, 2⅜, and (30) million. */
+const isCut = (text: string, start: number, end: number): boolean =>
+  /\d['’/]$|\.$/.test(text.slice(Math.max(0, start - 2), start)) ||
+  /^(?:['’/]\d|[⅐-⅞⅓⅔])/.test(text.slice(end, end + 2)) ||
+  /^\) ?(?:hundred|thousand|million|billion|trillion)\b/.test(text.slice(end, end + REACH));
 
 /** Room for the name of a balance. */
 const LONGEST_BALANCE = 40;
@@ -198,12 +228,16 @@ const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit):
   qualifier: 'exact',
 });
 
-/** One is an article, unless it is measured: one kilometer. */
-const isArticle = (printed: string, measure: boolean) => /^one$/i.test(printed) && !measure;
+/** One is an article, unless it is measured: one kilometer. A magnitude alone counts nothing: in RMB million. */
+const isArticle = (printed: string, measure: boolean) =>
+  (/^(?:an? )?one$/i.test(printed) && !measure) || isMagnitude(printed);
+
+const isMagnitude = (printed: string): boolean => Object.hasOwn(MAGNITUDES, printed.toLowerCase());
 
 function ascends(first: string, second: string): boolean {
   const { min, max } = endsOf(first, second, 1);
-  return amountEn(first) * magnitudeIn(second) < amountEn(second) * 1e4 && min < max;
+  const spread = magnitudeOf(first) ? 1 : magnitudeIn(second);
+  return amountEn(first) * spread < amountEn(second) * 1e4 && min < max;
 }
 
 /** 50,000 to 150,000; a magnitude at the end spreads to the left: 2 to 3 million. */

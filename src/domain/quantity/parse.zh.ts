@@ -17,7 +17,7 @@ import { specialAt } from './special.zh';
 import { hasRest, touchesAfter, touchesBefore, type Printed } from './touch.zh';
 import type { UnitMatch } from './unit.zh';
 
-const BEGINS = /[\d〇零一二两三四五六七八九十百千万亿几数翻半]/;
+const BEGINS = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]/;
 
 /** What a text states, and where its numerals count nothing (`kindOf`). */
 export interface ReadZh {

@@ -22,10 +22,30 @@ export function shareAt(text: string, at: number): QuantitySpan | null {
   const isPercent = printed === '百' || printed === '100';
   const part = partAt(text, at + head[0].length, isPercent ? Infinity : whole);
   if (!part || !whole) return null;
+  return (
+    (isPercent ? percentRange(text, at, part) : null) ?? {
+      ...{ start: at, end: part.end, min: null, max: null, qualifier: 'exact' },
+      value: isPercent ? part.value : fraction(part.value, whole),
+      unit: isPercent ? 'percent' : 'ratio',
+    }
+  );
+}
+
+const JOINT = /(?:[至到]|[~-]{1,2})(百分之)?/y;
+/** After a bare second number these begin another quantity: 百分之五至八月. */
+const OTHER = /^(?:[个年月日号点时成倍元人户万亿]|分[之钟])/;
+
+/** 百分之五至八, 百分之五到百分之八; null where it is a change (由百分之五到百分之八) or no range. */
+function percentRange(text: string, at: number, first: Part): QuantitySpan | null {
+  const joint = sticky(JOINT, text, first.end);
+  const second = joint && partAt(text, first.end + joint[0].length, Infinity);
+  if (!second || second.value <= first.value) return null;
+  const isWhole = Boolean(joint[1]);
+  if (isWhole ? /[从由自]/.test(text.charAt(at - 1)) : OTHER.test(text.slice(second.end)))
+    return null;
   return {
-    ...{ start: at, end: part.end, min: null, max: null, qualifier: 'exact' },
-    value: isPercent ? part.value : fraction(part.value, whole),
-    unit: isPercent ? 'percent' : 'ratio',
+    ...{ start: at, end: second.end, value: null, min: first.value, max: second.value },
+    ...{ unit: 'percent', qualifier: 'range' },
   };
 }
 

@@ -7,6 +7,7 @@ import { unitBehind } from './unit.en';
 
 const SPECIAL = new RegExp(
   `(?<![\\w-])(?:(?<out>(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN}))` +
+    `|(?<part>[1-9])/(?<of>[2-9]|10)(?! ?[\\d/])|(?<sign>[½¼¾⅓⅔])(?= (?:of|an?)\\b)` +
     `|${INDEFINITE.map(([words], at) => `(?<several${at}>${words})`).join('|')}` +
     `|${WHOLE_FORMS.map(([words], at) => `(?<whole${at}>${words})`).join('|')})(?![\\w])`,
   'gi',
@@ -18,11 +19,20 @@ export function specialsIn(text: string): QuantitySpan[] {
     const [all, , above, below] = match;
     const span = { start: match.index, end: match.index + all.length };
     if (above && below) return outOf(span, amountEn(above), amountEn(below));
+    const { part, of, sign } = match.groups ?? {};
+    if (part && of) return outOf(span, Number(part), Number(of));
+    if (sign) return [{ ...span, ...RATIO, value: SIGNS[sign]! }];
     const [name = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words) ?? [];
     const row = Number(/\d+$/.exec(name)?.[0]);
     return name.startsWith('several') ? several(text, span, row) : whole(span, row);
   });
 }
+
+const RATIO = { min: null, max: null, unit: 'ratio', qualifier: 'exact' } as const;
+/** ¾ of homes */
+const SIGNS: Readonly<Record<string, number>> = {
+  ...{ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 },
+};
 
 /** Room for what is counted. */
 const FARTHEST_UNIT = 80;
@@ -44,6 +54,5 @@ function whole(span: Position, row: number): QuantitySpan {
 /** One in five is a fifth; `two in 2024` is none. */
 function outOf(span: Position, above: number, below: number): QuantitySpan[] {
   if (!(above < below) || below > 1000 || (below > 10 && below % 10 !== 0)) return [];
-  const value = Math.round((above / below) * 1e4) / 1e4;
-  return [{ ...span, value, min: null, max: null, unit: 'ratio', qualifier: 'exact' }];
+  return [{ ...span, ...RATIO, value: Math.round((above / below) * 1e4) / 1e4 }];
 }

@@ -16,6 +16,8 @@ const DIGIT = '[〇零一二两三四五六七八九]';
 /** As long as a numeral may be that is read: 点 may stand in it any number of times. */
 const HAN = '[〇零一二两三四五六七八九十百点]';
 const HAN_NUMERAL = `${HAN}{1,${LONGEST_RUN}}`;
+/** An amount of money with its smallest coins: 一亿两千万零八元五角. */
+const LARGE = `[〇零一二两三四五六七八九十百千万亿]{1,${LONGEST_RUN}}`;
 const NUMBER = `(\\d+(?:\\.\\d+)?|${HAN_NUMERAL})`;
 
 /** Half of these is printed 半年, 半个月, 半亩; one and a half 一个半小时. */
@@ -90,7 +92,7 @@ const FORMS: readonly Form[] = [
   // 5元5角, 123元1角1分
   [
     new RegExp(
-      `(\\d+|${HAN_NUMERAL})(?:元|块|圆)(?:(\\d|${DIGIT})[角毛])?(?:零?(\\d|${DIGIT})分)?(?<=[角毛分])(?:钱)?`,
+      `(\\d+|${LARGE})(?:元|块|圆)(?:(\\d|${DIGIT})[角毛])?(?:零?(\\d|${DIGIT})分)?(?<=[角毛分])(?:钱)?`,
       'y',
     ),
     'CNY',
@@ -105,6 +107,12 @@ const FORMS: readonly Form[] = [
     ),
     'CNY',
     ([, whole = '', tenth = '']) => plus(numberOf(whole), (numberOf(tenth) ?? 0) / 10),
+  ],
+  // 2亩3分地: ten 分 are one 亩
+  [
+    new RegExp(`${NUMBER}亩零?(\\d|${DIGIT})分(?![之钟])`, 'y'),
+    'mu',
+    ([, mu = '', tenths = '']) => plus(numberOf(mu), (numberOf(tenths) ?? 0) / 10),
   ],
   // 9折, 八五折, 9.5折: what is still paid, in percent
   [

@@ -1,4 +1,4 @@
-const NUMERAL = /[\d〇零一二三四五六七八九十百千万亿]/;
+const NUMERAL = /[\d〇零一二三四五六七八九十百千万亿廿卅卌½¼¾⅓⅔]/;
 const HAN = /[〇零一二三四五六七八九十百千万亿]/;
 
 /** A text as printed, in one width and script, and where its numerals count nothing. */
@@ -10,14 +10,14 @@ export interface Printed {
 
 /**
  * Whether another numeral or mark of one stands right before a number, so that it is only the end of what is printed:
- * 1万3元, 1,23万, ×30. Words that a numeral ends (统一) are excluded.
+ * 1万3元, 1,23万, 1'234元, ×30. Words that a numeral ends (统一) are excluded.
  */
 export function touchesBefore({ raw, text, excluded }: Printed, start: number): boolean {
   const mark = text.charAt(start - 1);
   if (mark === '') return false;
   if (NUMERAL.test(mark)) return !excluded[start - 1] || /\d/.test(mark);
   const before = text.charAt(start - 2);
-  if ('.,/'.includes(mark)) return /\d/.test(before) && raw.charAt(start - 1) !== '，';
+  if (".,/'’".includes(mark)) return /\d/.test(before) && raw.charAt(start - 1) !== '，';
   if (mark === '点') return HAN.test(before) && !excluded[start - 1];
   return '×*÷^±'.includes(mark);
 }
@@ -27,7 +27,7 @@ export function touchesAfter({ raw, text, excluded }: Printed, end: number): boo
   const mark = text.charAt(end);
   if (mark === '') return false;
   if (NUMERAL.test(mark)) return !excluded[end];
-  const joins = '.,/'.includes(mark) && raw.charAt(end) !== '，';
+  const joins = ".,/'’".includes(mark) && raw.charAt(end) !== '，';
   return joins && /\d/.test(text.charAt(end - 1)) && /\d/.test(text.charAt(end + 1));
 }
 

@@ -46,7 +46,12 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   anyCase(
     'period',
     'over the past five years',
-    '\\b(?:past|last|previous|next|coming|following|preceding) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?= (?:years?|months?|weeks?|quarters?|days?)\\b)',
+    '\\b(?:past|last|previous|next|coming|following|preceding|first|opening|final|initial|latest) (?:\\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|twelve)(?= (?:years?|months?|weeks?|quarters?|days?)\\b)',
+  ),
+  row(
+    'label',
+    'the "Two Mountains" idea',
+    '["“][A-Z][\\w\'’-]*(?: (?:[A-Z][\\w\'’-]*|of|and|the|for|to|in)){1,5}["”]',
   ),
   row('label', '"521" points', '["“][^"”.!?\\s]{1,14}["”]'),
   row(
@@ -74,6 +79,36 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     'age',
     '65-year-old',
     '\\b\\w+-year-olds?\\b|\\baged? (?:of )?\\d+(?: to \\d+|-\\d+)?|\\b\\d+ years (?:old|of age)\\b',
+  ),
+  anyCase(
+    'age',
+    '18-to-24-year-olds',
+    '\\b\\d{1,3}[- ]to[- ]\\d{1,3}[- ]year[- ]olds?\\b|\\b(?:under|over)-\\d{1,2}s?\\b',
+  ),
+  anyCase(
+    'age',
+    'people over 65',
+    '(?<=\\b(?:people|those|adults|residents|anyone|everyone|women|men|patients|pensioners|villagers|citizens|seniors|children|persons|pupils|workers|voters|youths?|girls|boys|mothers|members) (?:over|under|above|below|from|between)(?: the age of)? )\\d{1,3}(?: (?:to|and|or) \\d{1,3})?(?=[.;:)]|,(?!\\d)| (?:or|and|who|were|are|is|in|with|received|had|has|have|get|got|take|took|at|on|for|can|could|living)\\b|$)',
+  ),
+  row(
+    'place',
+    '32.7°N, 109°E',
+    '\\d+(?:\\.\\d+)?°(?: ?\\d+(?:\\.\\d+)?[′\'’])?(?: ?\\d+(?:\\.\\d+)?[″"”])? ?[NSEW]\\b|(?<=\\b[Ll](?:at|ong)itude(?: of)? )-?\\d+(?:\\.\\d+)?',
+  ),
+  row(
+    'proportion',
+    'They won 3-1',
+    '(?<=\\b(?:won|lost|beat|drew|win|victory|defeat|score)\\b[^.;,]{0,24} )\\d{1,3}[-–]\\d{1,3}\\b(?! (?:percent|%|million))',
+  ),
+  row(
+    'document',
+    'Nos. 3, 5 and 8',
+    '\\bNos\\. ?\\d+(?:(?:, | and |, and |[-–]| to )\\d+(?![\\d,.]\\d))+',
+  ),
+  anyCase(
+    'ordinal',
+    'in room 301',
+    '\\b(?:rooms?|suite|platform|flight|version|phase|grades?|extension|chapters?|articles?|appendix|annex)\\.? \\d{1,4}(?:\\.\\d+){0,3}(?: and \\d{1,4}(?:\\.\\d+){0,3})?(?![\\d,.]\\d|%| (?:percent|million|people))',
   ),
   row('code', '1+5+N', '\\b\\d+(?:\\+\\w+)+'),
   row(

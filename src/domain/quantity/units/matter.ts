@@ -17,7 +17,10 @@ export const MATTER = units({
   },
   t: {
     ...{ dimension: 'mass', zh: '吨', en: ['metric ton', 'metric tons'], base: 1e6, unece: 'TNE' },
-    words: { zh: ['吨', '公吨', 't'], en: ['(?:metric[- ])?(?:tons?|tonnes?)'] },
+    words: {
+      zh: ['吨', '公吨', 't'],
+      en: ['(?:metric[- ])?(?:tons?|tonnes?)', 't ?CO2(?:e|eq)?|t ?CO₂(?:e|eq)?'],
+    },
   },
   jin: {
     ...{ dimension: 'mass', zh: '斤', en: ['jin', 'jin'], base: 500 },
