@@ -26,17 +26,22 @@ exports.ROOMS = {
   access: ['domain', 'http', 'stored'],
   auditing: ['domain', 'http', 'stored', 'versions'],
   noticing: ['domain', 'http', 'stored', 'versions'],
+  confirming: [
+    ...['access', 'auditing', 'domain', 'http', 'nodes', 'noticing', 'secrets', 'stored'],
+    'versions',
+  ],
   // What people do.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
   desk: ['access', 'config', 'domain', 'http', 'stored', 'uploads', 'versions'],
   // Reviews and history.
   reviewing: [
-    ...['access', 'auditing', 'config', 'domain', 'formats', 'http', 'noticing', 'stored'],
-    'versions',
+    ...['access', 'auditing', 'config', 'confirming', 'domain', 'formats', 'http', 'noticing'],
+    ...['stored', 'versions'],
   ],
   history: ['access', 'desk', 'domain', 'http', 'versions'],
   scheduling: [
-    ...['access', 'auditing', 'domain', 'http', 'noticing', 'reviewing', 'stored', 'versions'],
+    ...['access', 'auditing', 'domain', 'http', 'nodes', 'noticing', 'reviewing', 'stored'],
+    'versions',
   ],
   publishing: [
     ...['checking', 'delivery', 'domain', 'http', 'reviewing', 'stored', 'uploads', 'webhooks'],
@@ -46,8 +51,8 @@ exports.ROOMS = {
     ...['uploads', 'versions'],
   ],
   importing: [
-    ...['access', 'bodies', 'config', 'domain', 'formats', 'http', 'stored', 'uploads', 'versions'],
-    'workers',
+    ...['access', 'bodies', 'config', 'domain', 'formats', 'http', 'nodes', 'stored', 'uploads'],
+    ...['versions', 'workers'],
   ],
   translating: [
     ...['access', 'config', 'domain', 'formats', 'http', 'stored', 'transactions', 'versions'],
@@ -55,7 +60,7 @@ exports.ROOMS = {
   ],
   glossary: ['access', 'domain', 'formats', 'http', 'stored', 'transactions', 'workers'],
   remarking: [
-    ...['access', 'auditing', 'desk', 'domain', 'http', 'noticing', 'stored', 'versions'],
+    ...['access', 'auditing', 'desk', 'domain', 'http', 'nodes', 'noticing', 'stored', 'versions'],
     'webhooks',
   ],
   redacting: ['delivery', 'domain', 'http', 'publishing', 'stored', 'versions', 'webhooks'],
@@ -83,6 +88,6 @@ exports.ROOMS = {
   api: [
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
     ...['previewing', 'public', 'redacting', 'translating', 'writing', 'years'],
-    ...['auditing', 'history', 'noticing', 'remarking', 'reviewing', 'scheduling'],
+    ...['auditing', 'confirming', 'history', 'noticing', 'remarking', 'reviewing', 'scheduling'],
   ],
 };

@@ -3,7 +3,7 @@ import { guardContentManager } from './access/content-manager';
 import { adminSession } from './access/admin-session';
 import { auditSettings } from './auditing/settings';
 import { journalImports } from './importing/journal';
-import { startSweeping, stopSweeping } from './importing/sweeping';
+import { sweeping } from './importing/sweeping';
 import { addPreviews } from './previewing/handler';
 import { FRONT_PAGE, ROBOTS } from './public/front-page';
 import { closeFolder } from './bodies/folder';
@@ -23,8 +23,9 @@ import { listenToNodes, releaseBootLock, stopListening, takeBootLock } from './n
 import { addOperations, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
-import { startReminding, stopReminding } from './remarking/reminding';
-import { startSchedules, stopSchedules } from './scheduling/ticking';
+import { confirmationReminders } from './confirming/reminding';
+import { taskReminders } from './remarking/reminding';
+import { schedules } from './scheduling/ticking';
 import { assertSecrets } from './secrets/assert-secrets';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
@@ -32,6 +33,9 @@ import { addTransactions, guardProcess, retryWrites } from './transactions';
 import { limitPictures } from './uploads/pixels';
 import { addWebhooks } from './webhooks';
 import { addWorkers, stopWorkers } from './workers';
+
+/** What a node does from time to time. */
+const REPEATED = [sweeping, schedules, taskReminders, confirmationReminders];
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {
@@ -71,16 +75,12 @@ export default {
     await releaseBootLock();
     await refuseImportOverEditions(strapi);
     startWatching(strapi);
-    startSweeping(strapi);
-    startSchedules(strapi);
-    startReminding(strapi);
+    for (const work of REPEATED) work.start(strapi);
     await announceSetup(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
-    stopSweeping(strapi);
-    await stopSchedules(strapi);
-    await stopReminding(strapi);
+    await Promise.all(REPEATED.map((work) => work.stop(strapi)));
     await stopGently(strapi);
     stopWorkers(strapi);
     await stopListening();

@@ -1,6 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { appendOnly } from './append-only';
-import { DISMISSALS, REMARKS, triggersOf } from './kept-tables';
+import {
+  CONFIRMATION_ANSWERS,
+  CONFIRMATIONS,
+  DISMISSALS,
+  REMARKS,
+  triggersOf,
+} from './kept-tables';
 
 /**
  * What must hold in the database whatever the code does. Strapi's schema has no unique index over
@@ -14,6 +20,7 @@ const UNIQUE_INDEXES = [
   ['audit_entries_uq', 'audit_entries (chain, number)'],
   ['schedules_uq', "schedules (report_id, language, action, due_at) where state = 'waiting'"],
   ['remarks_reminded_uq', "remarks (thread, due_on) where kind = 'reminded'"],
+  ['confirmations_token_uq', 'confirmations (token_hash)'],
   ['editions_current_uq', 'editions (report_id, language) where current'],
   [
     'dismissed_findings_uq',
@@ -50,6 +57,8 @@ const INDEXES = [
   ['remarks_ix', 'remarks (report_id, language)'],
   ['remarks_thread_ix', 'remarks (thread)'],
   ['remarks_assignee_ix', 'remarks (assignee)'],
+  ['confirmations_ix', 'confirmations (report_id, language)'],
+  ['confirmation_answers_ix', 'confirmation_answers (confirmation)'],
   ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
   ['published_quotes_list_ix', 'published_quotes (language, year desc, report_id, position)'],
   [
@@ -100,7 +109,7 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   const isPostgres = strapi.db.dialect.client === 'postgres';
   for (const statement of isPostgres ? postgresTriggers() : sqliteTriggers()) await run(statement);
   for (const statement of appendOnly(isPostgres)) await run(statement);
-  for (const kept of [DISMISSALS, REMARKS])
+  for (const kept of [DISMISSALS, REMARKS, CONFIRMATIONS, CONFIRMATION_ANSWERS])
     for (const statement of triggersOf(kept, isPostgres)) await run(statement);
 }
 

@@ -26,6 +26,28 @@ export const REMARKS: KeptTable = {
   refusal: 'remarks are kept: answer one instead',
 };
 
+/** What somebody outside was asked is what he answered to; that the link was withdrawn, or its end called to mind, is added once. */
+export const CONFIRMATIONS: KeptTable = {
+  table: 'confirmations',
+  frozen: [
+    ...['report_id', 'language', 'path', 'kind', 'asker', 'asked_at', 'expires_at', 'nonce'],
+    'token_hash',
+  ],
+  lasting: [
+    ...['words', 'label', 'sentence', 'recipient', 'email', 'asker_name'].map(unredacted),
+    '(old.revoked_at is not null and (new.revoked_at is null or new.revoked_at <> old.revoked_at))',
+  ],
+  refusal: 'confirmations are kept: withdraw the link instead',
+};
+
+/** What was answered stands as it was answered. */
+export const CONFIRMATION_ANSWERS: KeptTable = {
+  table: 'confirmation_answers',
+  frozen: ['confirmation', 'verdict', 'at'],
+  lasting: ['value', 'remark', 'name'].map(unredacted),
+  refusal: 'answers are kept: another may follow',
+};
+
 /** Who dismissed which finding and why is frozen; that it was undone is added once. */
 export const DISMISSALS: KeptTable = {
   table: 'dismissed_findings',

@@ -53,10 +53,15 @@ export function createNote({ observe }: Pick<Metrics, 'observe'>, log: AccessLog
   };
 }
 
-function pathOf(url: string): string {
+/** The path of an address, without what opens a door to whoever has it: a log is read by others than a letter. */
+export function pathOf(url: string): string {
   const end = url.indexOf('?');
-  return end < 0 ? url : url.slice(0, end);
+  const path = end < 0 ? url : url.slice(0, end);
+  return path.startsWith(SECRET_PATH) ? `${SECRET_PATH}…` : path;
 }
+
+/** What follows is a token (`src/confirming`). */
+const SECRET_PATH = '/api/confirmations/';
 
 /** The caller's id where it has the form of one, so that a request can be followed through proxies. */
 export function idOf({ headers }: IncomingMessage): string {

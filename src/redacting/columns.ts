@@ -20,6 +20,7 @@ const WORDED = new Set(['string', 'text', 'richtext', 'json', 'email', 'uid', 'b
 const NAMES = new Set([
   ...['documentId', 'key', 'slug', 'url', 'hash', 'reportId', 'language', 'locale', 'address'],
   ...['unit', 'version', 'mime', 'ext', 'provider', 'wasHash', 'nowHash', 'link'],
+  ...['nonce', 'tokenHash'],
 ]);
 
 /**

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { confirmationsOf, type Confirmation } from '../confirming/confirmation-row';
 import { toShanghaiTime } from '../domain/shanghai-time';
 import type { ReviewSheet } from '../domain/write/review-sheet';
 import { nameOf } from '../http/languages';
@@ -37,6 +38,21 @@ const WORDS = {
 
 type Row = { at: string; cells: string[] };
 
+const CONFIRMED = {
+  zh: {
+    stage: '外部核实',
+    verdict: { right: '无误', wrong: '有误' },
+    said: (words: string, value: string | null, remark: string | null) =>
+      [`“${words}”`, value && `应为${value}`, remark].filter(Boolean).join('；'),
+  },
+  en: {
+    stage: 'Confirmation from outside',
+    verdict: { right: 'right', wrong: 'wrong' },
+    said: (words: string, value: string | null, remark: string | null) =>
+      [`“${words}”`, value && `should be ${value}`, remark].filter(Boolean).join('; '),
+  },
+};
+
 /** The 审核单 of a report: every word of a reviewer and every edition, in the order of time. */
 export async function sheetOf(
   strapi: Core.Strapi,
@@ -52,7 +68,10 @@ export async function sheetOf(
     .query(EDITION)
     .findMany({ where: { reportId: documentId } });
   const published = editions.map((row) => publishedRow(strapi, row, language));
-  const rows = [...signed, ...published].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const confirmed = (await confirmationsOf(strapi, { reportId: documentId })).flatMap((one) =>
+    confirmedRows(strapi, one, language),
+  );
+  const rows = [...signed, ...published, ...confirmed].sort((a, b) => (a.at < b.at ? -1 : 1));
   return {
     title: words.title(String(draft?.content.title ?? documentId)),
     header: words.header,
@@ -85,4 +104,16 @@ function publishedRow(strapi: Core.Strapi, row: EditionRow, language: Language):
       ...[shownTime(at), row.overrideReason ?? '', '', row.hash],
     ],
   };
+}
+
+function confirmedRows(strapi: Core.Strapi, { row, answers }: Confirmation, language: Language) {
+  const { stage, verdict, said } = CONFIRMED[language];
+  return answers.map(({ verdict: given, value, remark, name, at }): Row => ({
+    at,
+    cells: [
+      ...[nameOf(strapi, row.language), stage, verdict[given]],
+      ...[name ? `${row.recipient}（${name}）` : row.recipient, '', shownTime(at)],
+      ...[said(row.words, value, remark), '', ''],
+    ],
+  }));
 }

@@ -30,6 +30,8 @@ type Options = {
   session?: string;
 };
 
+type Keyed = { key: string; metrics: { key: string }[] };
+
 describeApi('the contract', () => {
   let app: Running;
   let powerless: string;
@@ -392,6 +394,43 @@ describeApi('the contract', () => {
     await ask(400, 'get', '/api/notices?x=y', { session });
     await ask(200, 'put', '/api/notices', { session, body: { ids: [1] } });
     await ask(400, 'put', '/api/notices', { session, body: { ids: ['x'] } });
+  });
+
+  it('holds for what is confirmed from outside', async () => {
+    const { documentId } = await publishReport(app, { title: '核实' });
+    const path = `/api/report-confirmations/${documentId}`;
+    const opened = await ask(200, 'get', `/api/report-desks/${documentId}`, { session });
+    const { content } = opened.body.data as { content: { sections: Keyed[] } };
+    const { key, metrics } = content.sections.find((one) => one.metrics.length > 0)!;
+    const body = { path: `sections.${key}.metrics.${metrics[0]!.key}`, to: '村委会' };
+    await isClosed('get', path);
+    await isClosed('post', path, body);
+    await ask(400, 'post', path, { session, body: { ...body, days: 0 } });
+    await ask(404, 'post', `${path}x`, { session, body });
+    await ask(422, 'post', path, { session, body: { ...body, path: 'sections.x.metrics.y' } });
+    const made = await ask(201, 'post', path, { session, body });
+    await ask(200, 'get', path, { session });
+    await ask(400, 'get', `${path}?x=y`, { session });
+    await ask(404, 'get', `${path}x`, { session });
+    const { id, link } = made.body.meta as { id: number; link: string };
+    const page = new URL(link, 'http://localhost').pathname;
+    await ask(200, 'get', page);
+    await ask(404, 'get', `${page}x`);
+    await ask(404, 'post', `${page}x`, { body: { verdict: 'right' } });
+    await ask(400, 'post', page, { body: { verdict: 'wrong' } });
+    for (let answer = 0; answer < 10; answer += 1)
+      await ask(303, 'post', page, { body: { verdict: 'right' } });
+    await ask(409, 'post', page, { body: { verdict: 'right' } });
+    await isClosed('delete', `${path}/${id}`);
+    await ask(404, 'delete', `${path}/0`, { session });
+    await ask(400, 'delete', `${path}/${id}?x=y`, { session });
+    await ask(200, 'delete', `${path}/${id}`, { session });
+    await ask(409, 'delete', `${path}/${id}`, { session });
+    await ask(410, 'get', page);
+    await ask(410, 'post', page, { body: { verdict: 'right' } });
+    const limited = ['get', 'post'] as const;
+    for (let asked = 0; asked < 60; asked += 1) await app.http.get(page);
+    for (const method of limited) await ask(429, method, page, { body: { verdict: 'right' } });
   });
 
   it('holds for remarks and tasks', async () => {

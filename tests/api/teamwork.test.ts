@@ -429,6 +429,132 @@ describeApi('people who work on one report', () => {
     });
   });
 
+  describe('confirmations from outside', () => {
+    const REPORT_OF = (id: string, more = '') => `/api/report-confirmations/${id}${more}`;
+    type Asked = { id: number; state: string; standing: string; answers: object[] };
+    const asking = { to: '青石村村委会' };
+
+    /** A report, and the path of its first figure. */
+    async function made() {
+      const { documentId: id } = await createReport(app);
+      const { content } = (await as('editor', 'get', `/api/report-desks/${id}`)).body.data;
+      const section = (content.sections as { key: string; metrics: { key: string }[] }[]).find(
+        ({ metrics }) => metrics.length > 0,
+      )!;
+      return { id, path: `sections.${section.key}.metrics.${section.metrics[0]!.key}` };
+    }
+
+    async function ask(who: string, id: string, body: object) {
+      const { status, body: told } = await as(who, 'post', REPORT_OF(id)).send(body);
+      const { link = '', id: number = 0 } = (told.meta ?? {}) as { link?: string; id?: number };
+      return { status, number, link: link && new URL(link, 'http://localhost').pathname };
+    }
+
+    const list = async (id: string) =>
+      (await as('reviewer', 'get', REPORT_OF(id))).body.data as Asked[];
+    const open = (link: string) => app.http.get(link).set('Accept-Language', 'zh');
+    const answer = (link: string, body: object) => app.http.post(link).type('form').send(body);
+
+    it('are answered by who has the link, recorded on the figure, and told', async () => {
+      const { id, path } = await made();
+      const { status, link } = await ask('editor', id, { path, ...asking });
+      expect(status).toBe(201);
+      expect(await list(id)).toMatchObject([{ state: 'open', standing: 'same', answers: [] }]);
+      const page = await open(link);
+      expect([page.status, page.headers['cache-control'], page.headers['x-robots-tag']]).toEqual([
+        ...[200, 'private, no-store', 'noindex, nofollow'],
+      ]);
+      expect(page.headers['referrer-policy']).toBe('no-referrer');
+      expect(page.text).toContain('下面这句话里的数字对吗？');
+      const wrong = { verdict: 'wrong', value: '13万人次', remark: '另有1万', name: '李<b>会计' };
+      expect((await answer(link, wrong)).status).toBe(303);
+      expect((await open(link)).text).toContain('您已答复：不对。');
+      expect(await list(id)).toMatchObject([{ state: 'wrong', answers: [wrong] }]);
+      const { data } = await noticesOf('editor');
+      expect(data[0]).toMatchObject({ kind: 'confirmed', documentId: id });
+      expect(data[0]!.message).toMatch(/青石村村委会（李<b>会计）核实“.+”：有误，应为13万人次/);
+      expect((await answer(link, { verdict: 'right' })).status).toBe(303);
+      expect(await list(id)).toMatchObject([{ state: 'right' }]);
+      const sheet = await as('chief', 'get', `/api/report-reviews/${id}/sheet?format=csv`);
+      expect(sheet.text).toMatch(/外部核实,有误,青石村村委会（李<b>会计）.*应为13万人次；另有1万/);
+      expect(sheet.text).toMatch(/外部核实,无误,青石村村委会/);
+      expect((await actionsOf(id)).sort().slice(0, 3)).toEqual([
+        ...['confirmation-answered', 'confirmation-answered', 'confirmation-asked'],
+      ]);
+    });
+
+    it('show one sentence of their report, and open nothing else', async () => {
+      const { id, path } = await made();
+      const { link } = await ask('editor', id, { path, ...asking });
+      const { text } = await open(link);
+      const { content } = (await as('editor', 'get', `/api/report-desks/${id}`)).body.data;
+      const row = (await list(id))[0] as unknown as { sentence: string };
+      const others = [
+        content.title,
+        ...JSON.stringify(content.sections).matchAll(/"text":"(.+?)"/g),
+      ]
+        .map((one) => (typeof one === 'string' ? one : (one[1] as string)))
+        .filter((one) => !row.sentence.includes(one) && !one.includes(row.sentence));
+      expect(others.length).toBeGreaterThan(1);
+      for (const other of others) expect(text).not.toContain(other);
+      expect(text).not.toContain(id);
+      const token = link.split('/').at(-1)!;
+      const stored = await app.strapi.db
+        .query('api::report-confirmation.confirmation')
+        .findMany({ where: { reportId: id } });
+      expect(JSON.stringify(stored)).not.toContain(token);
+      const guesses = ['', 'x', token.slice(0, -1), token.toLowerCase(), `${token}.`, stored[0].id];
+      for (const guess of [...guesses, stored[0].nonce, stored[0].tokenHash, `${token}/..`, '%25'])
+        expect((await open(`/api/confirmations/${guess}`)).status).not.toBe(200);
+      const header = { Authorization: `Bearer ${token}` };
+      expect((await app.http.get(REPORT_OF(id)).set(header)).status).toBe(401);
+      expect((await app.http.get(`${link}?locale=en`)).text).not.toContain(content.title as string);
+    });
+
+    it('say where the draft has changed since, and end', async () => {
+      const { id, path } = await made();
+      const { link, number } = await ask('editor', id, { path, ...asking });
+      const opened = await as('editor', 'get', `/api/report-desks/${id}`);
+      const { content } = opened.body.data as { content: { sections: { metrics: object[] }[] } };
+      for (const section of content.sections) section.metrics = [];
+      await as('editor', 'put', `/api/report-desks/${id}`)
+        .set('If-Match', opened.headers.etag as string)
+        .send({ content });
+      expect(await list(id)).toMatchObject([{ standing: 'gone' }]);
+      expect((await as('editor', 'delete', REPORT_OF(id, `/${number}`))).status).toBe(200);
+      expect((await open(link)).status).toBe(410);
+      expect((await answer(link, { verdict: 'right' })).status).toBe(410);
+      expect(await list(id)).toMatchObject([{ state: 'revoked', answers: [] }]);
+      expect((await ask('editor', id, { path, ...asking })).status).toBe(422);
+    });
+
+    it('call an unanswered question to mind before its link ends, once', async () => {
+      const { id, path } = await made();
+      await ask('editor', id, { path, ...asking, days: 1 });
+      const answered = await ask('editor', id, { path, ...asking, days: 1 });
+      await answer(answered.link, { verdict: 'right' });
+      await ask('editor', id, { path, ...asking, days: 30 });
+      const { remindOfUnanswered } = await loadedBy<{
+        remindOfUnanswered(strapi: unknown): Promise<number>;
+      }>(app, 'confirming/reminding');
+      const counts = await Promise.all([1, 2, 3].map(() => remindOfUnanswered(app.strapi)));
+      expect(counts.reduce((sum, one) => sum + one)).toBe(1);
+      expect((await noticesOf('editor')).data[0]).toMatchObject({ kind: 'unconfirmed' });
+    });
+
+    it('are asked by who may change the draft, and by a person', async () => {
+      const { id, path } = await made();
+      expect((await ask('translator', id, { path, ...asking })).status).toBe(403);
+      expect((await ask('token', id, { path, ...asking })).status).toBe(403);
+      const rows = app.strapi.db.query('api::report-confirmation.confirmation');
+      await ask('editor', id, { path, ...asking });
+      const refusal = { message: expect.stringContaining('confirmations are kept') };
+      const where = { reportId: id };
+      await expect(rows.update({ where, data: { words: '别的' } })).rejects.toMatchObject(refusal);
+      await expect(rows.delete({ where })).rejects.toMatchObject(refusal);
+    });
+  });
+
   it('have notices of their own, and a token has none', async () => {
     expect((await as('token', 'get', '/api/notices')).status).toBe(403);
     expect((await noticesOf('admin')).data).not.toEqual((await noticesOf('chief')).data);

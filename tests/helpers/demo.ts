@@ -17,13 +17,13 @@ const SECRETS = [
 export type Demo = { url: string; stop(): Promise<void> };
 
 /**
- * Runs the demo command on a copy of what its first run left, as a second run finds it; answers when it says that it is
- * running. Throws with its output where it does not.
+ * Runs the demo command on a copy of what its first run left, as a second run finds it, with these variables; answers when it
+ * says that it is running. Throws with its output where it does not.
  */
-export async function startDemo(): Promise<Demo> {
+export async function startDemo(variables: NodeJS.ProcessEnv = {}): Promise<Demo> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-demo-'));
   cpSync(process.env.TEST_READY_DEMO as string, folder, { recursive: true });
-  const demo = await runDemo(folder);
+  const demo = await runDemo(folder, variables);
   return {
     url: demo.url,
     async stop() {
@@ -39,11 +39,11 @@ export async function prepareDemo(folder: string): Promise<void> {
   await (await runDemo(folder)).stop();
 }
 
-async function runDemo(folder: string): Promise<Demo> {
+async function runDemo(folder: string, variables: NodeJS.ProcessEnv = {}): Promise<Demo> {
   const port = String(await freePort());
   const demo = spawn(process.execPath, [require.resolve('tsx/cli'), 'scripts/demo.ts'], {
     cwd: APP,
-    env: { ...process.env, ...environment(folder), PORT: port },
+    env: { ...process.env, ...environment(folder), ...variables, PORT: port },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   await readiness(demo);

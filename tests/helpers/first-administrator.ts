@@ -10,7 +10,7 @@ export async function firstAdministrator(url: string) {
     session,
   );
   return {
-    accessKey,
+    ...{ accessKey, session },
     /** Has a receiver told of publications and withdrawals. */
     addWebhook: (receiver: string) =>
       sent(

@@ -64,6 +64,17 @@ export const ROUTES: Route[] = [
       body: () => ({ path: 'title', text: '请看' }),
     },
   ]),
+  ...['zh-Hans', 'en'].flatMap((locale) => [
+    {
+      ...{ name: `confirmations ${locale}`, method: 'GET' },
+      path: (id: string) => `/api/report-confirmations/${id}?locale=${locale}`,
+    },
+    {
+      ...{ name: `confirm ${locale}`, method: 'POST' },
+      path: (id: string) => `/api/report-confirmations/${id}?locale=${locale}`,
+      body: () => ({ path: 'sections.none.metrics.none', to: '村委会' }),
+    },
+  ]),
   ...['zh-Hans', 'en'].map((locale) => ({
     ...{ name: `schedule ${locale}`, method: 'POST' },
     path: (id: string) => `/api/report-schedules/${id}?locale=${locale}`,
@@ -151,7 +162,9 @@ const all = (statuses: number[]): Expected =>
   Object.fromEntries([...ROUTES, ...GENERAL].map(({ name }) => [name, statuses]));
 
 /** What is answered to whoever may do everything: the finding that is to be dismissed is not there. */
-const allowed: Expected = { ...all(YES), dismiss: [409], undo: [404] };
+/** Who may ask is told that there is nothing to be confirmed at that place. */
+const asking: Expected = { 'confirm zh-Hans': [422], 'confirm en': [422] };
+const allowed: Expected = { ...all(YES), dismiss: [409], undo: [404], ...asking };
 
 /** What Strapi's own checks answer before ours: 403, where ours would say 404. */
 const ITS_OWN = ['bulk publish', 'save zh-Hans', 'save en', 'slug by en', 'clone'];
@@ -171,8 +184,8 @@ const ofTokens = (expected: Expected): Expected => ({
     ROUTES.filter(({ path }) => !path('').startsWith('/api/')).map(({ name }) => [name, CLOSED]),
   ),
   ...{ 'create zh-Hans': CLOSED, 'create en': CLOSED },
-  // A schedule is a person’s.
-  ...{ 'schedule zh-Hans': NO, 'schedule en': NO },
+  // A schedule is a person’s, and so is a question to somebody outside.
+  ...{ 'schedule zh-Hans': NO, 'schedule en': NO, 'confirm zh-Hans': NO, 'confirm en': NO },
 });
 
 const english: Expected = {
@@ -185,11 +198,14 @@ const english: Expected = {
     'remarks en': YES,
     'remark en': YES,
     'schedule en': YES,
+    'confirmations en': YES,
+    'confirm en': [422],
   },
   ...inGeneral(['import en', 'create en', 'glossary']),
 };
 const titles: Expected = {
   ...all(YES),
+  ...asking,
   ...{ paragraph: NO, upload: NO, clone: NO, 'bulk publish': NO, dismiss: NO, undo: NO },
   ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO },
   ...{ 'schedule zh-Hans': NO, 'schedule en': NO },
@@ -203,7 +219,7 @@ const READS = [
   'years zh',
   'years en',
   ...['review zh', 'review en', 'history zh', 'history en', 'review sheet'],
-  ...['remarks zh-Hans', 'remarks en'],
+  ...['remarks zh-Hans', 'remarks en', 'confirmations zh-Hans', 'confirmations en'],
   'translation',
   'export',
   'preview zh-Hans',

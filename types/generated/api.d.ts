@@ -224,6 +224,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-confirmations/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What people outside were asked to confirm of a draft */
+        get: operations["confirmations"];
+        put?: never;
+        /** Make a link for a figure or quote; a session’s alone */
+        post: operations["askToConfirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-confirmations/{id}/{confirmation}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Withdraw a link; what was answered stays */
+        delete: operations["revokeConfirmation"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/confirmations/{token}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One sentence, for whoever has its link */
+        get: operations["openConfirmation"];
+        put?: never;
+        /** Answer that a figure or quote is right or wrong */
+        post: operations["confirm"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/search": {
         parameters: {
             query?: never;
@@ -3284,6 +3337,120 @@ export interface components {
             }[];
             meta: Record<string, never>;
         };
+        Confirmations: {
+            data: {
+                id: number;
+                /** @description As a signature names it: `sections.k3.metrics.m7`. */
+                path: string;
+                /** @enum {unknown} */
+                kind: "metric" | "quote";
+                words: string;
+                label: string;
+                sentence: string;
+                /** @description Who is asked. */
+                to: string;
+                /** @description Who asks. */
+                by: string | null;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                isRevoked: boolean;
+                /**
+                 * @description What was answered last; else what became of the link.
+                 * @enum {unknown}
+                 */
+                state: "open" | "right" | "wrong" | "expired" | "revoked";
+                /**
+                 * @description Whether the draft still says what was asked.
+                 * @enum {unknown}
+                 */
+                standing: "same" | "changed" | "gone";
+                answers: {
+                    /** @enum {string} */
+                    verdict: "right" | "wrong";
+                    /** @description What it should be. */
+                    value: string | null;
+                    remark: string | null;
+                    /** @description As whoever answered calls himself. */
+                    name: string | null;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+            meta: Record<string, never>;
+        };
+        ConfirmationAsked: {
+            data: {
+                id: number;
+                /** @description As a signature names it: `sections.k3.metrics.m7`. */
+                path: string;
+                /** @enum {unknown} */
+                kind: "metric" | "quote";
+                words: string;
+                label: string;
+                sentence: string;
+                /** @description Who is asked. */
+                to: string;
+                /** @description Who asks. */
+                by: string | null;
+                /** Format: date-time */
+                askedAt: string;
+                /** Format: date-time */
+                expiresAt: string;
+                isRevoked: boolean;
+                /**
+                 * @description What was answered last; else what became of the link.
+                 * @enum {unknown}
+                 */
+                state: "open" | "right" | "wrong" | "expired" | "revoked";
+                /**
+                 * @description Whether the draft still says what was asked.
+                 * @enum {unknown}
+                 */
+                standing: "same" | "changed" | "gone";
+                answers: {
+                    /** @enum {string} */
+                    verdict: "right" | "wrong";
+                    /** @description What it should be. */
+                    value: string | null;
+                    remark: string | null;
+                    /** @description As whoever answered calls himself. */
+                    name: string | null;
+                    /** Format: date-time */
+                    at: string;
+                }[];
+            }[];
+            meta: {
+                id: number;
+                /** @description For whoever is asked. It is told once. */
+                link: string;
+            };
+        };
+        ConfirmationInput: {
+            /** @description A figure or a quote of the draft. */
+            path: string;
+            /** @description Who is asked: a village, a department, a person. */
+            to: string;
+            /** @description Where to. */
+            email?: string;
+            /** @description For how long the link answers: 1 to 60, 14 where it is left out. */
+            days?: number;
+        };
+        ConfirmationRevoked: {
+            data: {
+                id: number;
+                isRevoked: boolean;
+            };
+            meta: Record<string, never>;
+        };
+        ConfirmationAnswer: {
+            /** @enum {string} */
+            verdict: "right" | "wrong";
+            value?: string;
+            remark?: string;
+            name?: string;
+        };
     };
     responses: {
         /** @description What the database does not let be done. 503: it is away, or another write was in the way for too long; ask again after as many seconds as `Retry-After` says. 507: its disk is full. 409: somebody else has just stored what this contradicts. Nothing of the request is stored, unless a 503 says that it may be. */
@@ -4512,6 +4679,356 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    confirmations: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description In order. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Confirmations"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    askToConfirm: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ConfirmationInput"];
+            };
+        };
+        responses: {
+            /** @description All again, and the link. */
+            201: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationAsked"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    revokeConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+                /**
+                 * @description Its id.
+                 * @example 7
+                 */
+                confirmation: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is withdrawn. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ConfirmationRevoked"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Written for another state than the present one: see `details`. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    openConfirmation: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As the link has it.
+                 * @example b2Zm…
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The sentence, and a form for the answer. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description No such link. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link has expired or was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Asked too often by one client; `Retry-After` says when again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description As the link has it.
+                 * @example b2Zm…
+                 */
+                token: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/x-www-form-urlencoded": components["schemas"]["ConfirmationAnswer"];
+            };
+        };
+        responses: {
+            /** @description Taken: `Location` is the page, which says so. */
+            303: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description Neither right nor wrong, or wrong without a word. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description No such link. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Answered too often. */
+            409: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description The link has expired or was withdrawn. */
+            410: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
+                };
+            };
+            /** @description Asked too often by one client; `Retry-After` says when again. */
+            429: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/html": string;
                 };
             };
             default: components["responses"]["DatabaseTrouble"];

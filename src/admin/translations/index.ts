@@ -1,3 +1,5 @@
+import { CONFIRM_EN } from './confirm.en';
+import { CONFIRM_ZH } from './confirm.zh';
 import { DESK_EN } from './desk.en';
 import { DESK_ZH } from './desk.zh';
 import { DISMISSALS_EN } from './dismissals.en';
@@ -26,6 +28,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...YEARS_ZH,
     ...REVIEW_ZH,
     ...TEAMWORK_ZH,
+    ...CONFIRM_ZH,
     ...DISMISSALS_ZH,
   },
   en: {
@@ -36,6 +39,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...YEARS_EN,
     ...REVIEW_EN,
     ...TEAMWORK_EN,
+    ...CONFIRM_EN,
     ...DISMISSALS_EN,
   },
 };

@@ -2,7 +2,7 @@
 export const REVIEW_ZH: Record<string, string> = {
   'zongshu.review.title': '审签',
   'zongshu.review.asking': '正在查询……',
-  'zongshu.review.class': '密级',
+  'zongshu.review.class': '稿件类别',
   'zongshu.review.class.A': 'A 类：一般',
   'zongshu.review.class.B': 'B 类：领导活动、重要会议',
   'zongshu.review.class.C': 'C 类：敏感',

@@ -1,4 +1,5 @@
 import { ACROSS_PATHS } from './paths/across';
+import { CONFIRMATION_PATHS } from './paths/confirmations';
 import { CONTRACT_PATHS } from './paths/contract';
 import { FORM_PATHS } from './paths/forms';
 import { GLOSSARY_PATHS } from './paths/glossary';
@@ -54,6 +55,7 @@ export const OPENAPI = {
   paths: merged(
     READING,
     FORM_PATHS,
+    CONFIRMATION_PATHS,
     ACROSS_PATHS,
     SYNDICATION_PATHS,
     WRITING_PATHS,

@@ -10,7 +10,8 @@ export type NoticeKind =
   | 'closed'
   | 'assigned'
   | 'due'
-  | 'confirmed';
+  | 'confirmed'
+  | 'unconfirmed';
 
 type Language = 'zh' | 'en';
 
@@ -54,9 +55,14 @@ const SENTENCES: Record<NoticeKind, Record<Language, (of: NoticeDetails) => stri
     en: ({ remark, dueOn }) => `Due on ${dueOn} and still open: ${remark}`,
   },
   confirmed: {
-    zh: ({ by, answer, text }) => `${by}核实“${text}”：${answer === 'right' ? '无误' : '有误'}`,
-    en: ({ by, answer, text }) =>
-      `${by} says that “${text}” is ${answer === 'right' ? 'right' : 'wrong'}`,
+    zh: ({ by, answer, text, value }) =>
+      `${by}核实“${text}”：${answer === 'right' ? '无误' : '有误'}${value ? `，应为${value}` : ''}`,
+    en: ({ by, answer, text, value }) =>
+      `${by} says that “${text}” is ${answer === 'right' ? 'right' : 'wrong'}${value ? `; it should be ${value}` : ''}`,
+  },
+  unconfirmed: {
+    zh: ({ by, text, dueOn }) => `${by}尚未核实“${text}”，链接 ${dueOn} 失效`,
+    en: ({ by, text, dueOn }) => `${by} has not confirmed “${text}”; the link ends on ${dueOn}`,
   },
 };
 

@@ -48,6 +48,14 @@ describe('the watch over requests', () => {
     expect(measured).toEqual([{ method: 'GET', route: '/:letter', status: 404 }]);
   });
 
+  it('tells no log the token of a link', async () => {
+    const { lines } = await noted(
+      (_, response) => void response.end(),
+      '/api/confirmations/secret',
+    );
+    expect(lines).toEqual([line({ path: '/api/confirmations/…' })]);
+  });
+
   it('counts what it does not log', async () => {
     const { lines, measured } = await noted((_, response) => void response.end(), '/a', false);
     expect([lines.length, measured.length]).toEqual([0, 1]);

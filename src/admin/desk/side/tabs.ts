@@ -3,6 +3,7 @@ import { Figures } from '../panels/figures';
 import { Findings } from '../panels/findings';
 import { ExpectedTab } from '../../years/expected-tab';
 import { RemarksTab } from '../../remarks/tab';
+import { ConfirmTab } from '../../confirm/tab';
 import { HistoryTab, ReviewTab } from '../../review/desk-tabs';
 import type { Opened } from '../saving/draft';
 import { shownOf, type Manuscript, type Place } from '../use-manuscript';
@@ -40,6 +41,7 @@ export const SIDE_TABS: readonly SideTab[] = [
   },
   { id: 'years', title: 'years.tab', Component: ExpectedTab },
   { id: 'remarks', title: 'remarks.title', Component: RemarksTab },
+  { id: 'confirm', title: 'confirm.title', Component: ConfirmTab },
   { id: 'review', title: 'review.title', Component: ReviewTab },
   { id: 'history', title: 'history.title', Component: HistoryTab },
 ];

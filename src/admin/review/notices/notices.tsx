@@ -75,6 +75,12 @@ export function Notices() {
 
 /** Kinds that are of threads. */
 const OF_REMARKS = ['mentioned', 'answered', 'closed', 'assigned', 'due'];
+const OF_CONFIRMATIONS = ['confirmed', 'unconfirmed'];
 
 const addressOf = ({ documentId, locale, kind }: Notice) =>
-  `/desk/${documentId}?side=${OF_REMARKS.includes(kind) ? 'remarks' : 'review'}${locale && locale !== '*' ? `&locale=${locale}` : ''}`;
+  `/desk/${documentId}?side=${sideOf(kind)}${locale && locale !== '*' ? `&locale=${locale}` : ''}`;
+
+const sideOf = (kind: string): string => {
+  if (OF_CONFIRMATIONS.includes(kind)) return 'confirm';
+  return OF_REMARKS.includes(kind) ? 'remarks' : 'review';
+};

@@ -2,6 +2,7 @@ import type { Schema } from '../schema';
 import { ACROSS } from './across';
 import { BASICS } from './basics';
 import { BLOCKS } from './blocks';
+import { CONFIRMATIONS } from './confirmations';
 import { GLOSSARY } from './glossary';
 import { PARTS } from './parts';
 import { REMARKS } from './remarks';
@@ -26,4 +27,5 @@ export const SCHEMAS: Record<string, Schema> = {
   ...REVIEWS,
   ...TEAMWORK,
   ...REMARKS,
+  ...CONFIRMATIONS,
 };

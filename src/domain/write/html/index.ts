@@ -1,3 +1,4 @@
+export { confirmPage, confirmTroublePage, type ConfirmPage } from './confirm';
 export { comparedPage, type Compared } from './compared';
 export { frontPage, type FrontPage } from './front';
 export type { Choice, Facets } from './front-forms';

@@ -1,0 +1,71 @@
+import { Button, Field, Flex, TextInput, Typography } from '@strapi/design-system';
+import { useState } from 'react';
+import { useText } from '../text';
+
+type Props = {
+  /** The figure or quote that the cursor is on. */
+  chosen: { path: string; words: string } | null;
+  link: string | null;
+  busy: boolean;
+  onAsk(body: object): Promise<void>;
+};
+
+/** Makes a link for the figure or quote under the cursor. It is shown once: nothing keeps it. */
+export function Ask({ chosen, link, busy, onAsk }: Props) {
+  const say = useText();
+  const [to, setTo] = useState('');
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      {chosen ? (
+        <>
+          <Typography variant="pi">
+            {say('confirm.about', { words: `“${chosen.words}”` })}
+          </Typography>
+          <Field.Root name="confirmTo">
+            <Field.Label>{say('confirm.to')}</Field.Label>
+            <TextInput
+              value={to}
+              maxLength={100}
+              placeholder={say('confirm.to-example')}
+              onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTo(event.target.value)}
+            />
+          </Field.Root>
+          <Button
+            size="S"
+            loading={busy}
+            disabled={!to.trim()}
+            onClick={() => void onAsk({ path: chosen.path, to: to.trim() }).then(() => setTo(''))}
+          >
+            {say('confirm.make')}
+          </Button>
+        </>
+      ) : (
+        <Typography textColor="neutral600">{say('confirm.select')}</Typography>
+      )}
+      {link && <Link link={link} />}
+    </Flex>
+  );
+}
+
+function Link({ link }: { link: string }) {
+  const say = useText();
+  const [isCopied, setCopied] = useState(false);
+  const whole = new URL(link, location.origin).href;
+  return (
+    <Field.Root name="confirmLink" hint={say('confirm.link-hint')}>
+      <Field.Label>{say('confirm.link')}</Field.Label>
+      <TextInput readOnly value={whole} onFocus={(event: FocusEvent) => selectAll(event)} />
+      <Field.Hint />
+      <Button
+        size="S"
+        variant="tertiary"
+        onClick={() => void navigator.clipboard.writeText(whole).then(() => setCopied(true))}
+      >
+        {say(isCopied ? 'confirm.copied' : 'confirm.copy')}
+      </Button>
+    </Field.Root>
+  );
+}
+
+type FocusEvent = React.FocusEvent<HTMLInputElement>;
+const selectAll = ({ target }: FocusEvent) => target.select();

@@ -1,0 +1,16 @@
+import type { ConfirmationAnswer, ConfirmationState } from '../../domain/confirm/standing';
+import type { Statement } from '../../domain/confirm/statement';
+
+/** What somebody outside was asked, as the server answers it. */
+export interface ConfirmationShown extends Statement {
+  id: number;
+  path: string;
+  to: string;
+  by: string | null;
+  askedAt: string;
+  expiresAt: string;
+  state: ConfirmationState;
+  standing: 'same' | 'changed' | 'gone';
+  isRevoked: boolean;
+  answers: ConfirmationAnswer[];
+}

@@ -1,0 +1,64 @@
+import type { Core } from '@strapi/strapi';
+import { record } from '../auditing/record';
+import { isOver } from '../domain/confirm/standing';
+import type { ConfirmTrouble } from '../domain/messages/confirm';
+import { notify } from '../noticing/notify';
+import { inReport } from '../stored/lock';
+import {
+  CONFIRMATION,
+  CONFIRMATION_ANSWER,
+  confirmationsOf,
+  type Confirmation,
+  type ConfirmationRow,
+} from './confirmation-row';
+import type { Answered } from './query';
+import { hashOfToken } from './token';
+
+/** Who answers may correct himself, and a link that has got about fills no table. */
+export const MOST_ANSWERS = 10;
+
+/** The question of a link: null for a token that opens none, `over` for one that opens none any more. */
+export async function askedBy(
+  strapi: Core.Strapi,
+  token: string,
+): Promise<Confirmation | 'over' | null> {
+  const found: ConfirmationRow | null = await strapi.db
+    .query(CONFIRMATION)
+    .findOne({ where: { tokenHash: hashOfToken(token) } });
+  if (!found) return null;
+  if (isOver(found, new Date().toISOString())) return 'over';
+  const [one] = await confirmationsOf(strapi, { id: found.id });
+  return one ?? null;
+}
+
+/** Takes an answer, beside those that were given before. Answers why it is not taken, if so. */
+export async function answer(
+  strapi: Core.Strapi,
+  { row: { id, reportId } }: Confirmation,
+  given: Answered,
+): Promise<ConfirmTrouble | null> {
+  return inReport(strapi, reportId, async () => {
+    const [asked] = await confirmationsOf(strapi, { id });
+    const at = new Date().toISOString();
+    if (!asked || isOver(asked.row, at)) return 'over';
+    if (asked.answers.length >= MOST_ANSWERS) return 'full';
+    const data = { confirmation: id, ...given, at };
+    await strapi.db.query(CONFIRMATION_ANSWER).create({ data });
+    await tell(strapi, asked.row, given);
+    return null;
+  });
+}
+
+async function tell(
+  strapi: Core.Strapi,
+  { id, reportId, language, recipient, asker, words }: ConfirmationRow,
+  { verdict, value, name }: Answered,
+) {
+  const details = { confirmation: id, verdict };
+  await record(strapi, { chain: reportId, action: 'confirmation-answered', language, details });
+  const by = name ? `${recipient}（${name}）` : recipient;
+  await notify(strapi, [asker], {
+    ...{ kind: 'confirmed', reportId, language },
+    details: { by, text: words, answer: verdict, ...(value && { value }) },
+  });
+}
