@@ -4,6 +4,8 @@ import type { Section } from '../report';
 const PLANS =
   /安排|打算|计划|計[畫劃]|目[标標]|任[务務]|部署|思路|举措|展望|谋划|规划|規劃|[重主][点點要]工作/;
 const YEAR = /((?:19|20)\d\d)\s?年/;
+/** 113年度展望: a year of the Republic of China. */
+const ROC_YEAR = /(?<!\d)(1[01]\d)\s?年/;
 const NEXT_YEAR = /明年|来年|來年|下一?年度?|新的?一年/;
 
 /**
@@ -27,7 +29,13 @@ export function yearsAhead(
 
 function yearAhead(heading: string, year: number): number | null {
   if (!PLANS.test(heading)) return null;
-  const named = Number(YEAR.exec(heading)?.[1] ?? 0);
+  const named = Number(YEAR.exec(heading)?.[1] ?? 0) || rocYear(heading);
   if (named > year) return named;
   return !named && NEXT_YEAR.test(heading) ? year + 1 : null;
 }
+
+const FIRST_OF_ROC = 1912;
+const rocYear = (heading: string): number => {
+  const [, year] = ROC_YEAR.exec(heading) ?? [];
+  return year ? Number(year) + FIRST_OF_ROC - 1 : 0;
+};

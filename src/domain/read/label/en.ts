@@ -1,10 +1,8 @@
-import { isCount, UNITS, type Quantity } from '../../quantity';
+import { isCount, type Quantity } from '../../quantity';
+import { namedBefore, relative } from './named.en';
+import { ENDS, PAST, SKIPPED } from './words.en';
 
 const LONGEST_WORDS = 7;
-const ENDS =
-  /^(?:and|or|who|which|that|were|was|are|is|be|been|have|has|had|on|at|by|as|per|each|every|over|under|than|with|will|would|can|could|to|from|since|after|before|during|while|when|where|in|for|into|across|through|this|last|more|fewer|less|higher|lower|up|down|compared|worth|alone|also|now|year-on-year|so|but|a|an)$/i;
-const SKIPPED =
-  /^(?:a|an|the|of|its|their|his|her|our|about|nearly|almost|over|more|than|some|total|by|to|at|was|were|is|are|reached|reaching|exceeded|stood|came|totaled|totalled|amounted|rose|fell|grew|increased|decreased|dropped|declined|climbed|up|down|from|and|it|they|had|has|have|in|on|all|with|only|just|around|as|least|most|up|also|further|another|which|that|this|for)$/i;
 const GROWTH =
   /\b(?:r[io]se|rising|increas\w*|gr[eo]w\w*|up|gain\w*|climb\w*|expand\w*)\b[^,;]{0,24}$/i;
 const FALL =
@@ -13,16 +11,12 @@ const FALL =
 /** What an English figure counts or measures: the noun phrase after it, or the subject before it. */
 export function labelEn(text: string, figure: Quantity, before: string | null): string {
   const rest = /^[^.,;:()]*/.exec(text.slice(figure.end, figure.end + REACH))![0].trim();
-  const ahead =
-    text
-      .slice(Math.max(0, figure.start - REACH), figure.start)
-      .split(/[.;:()] ?|, /)
-      .at(-1) ?? '';
+  const ahead = clauseBefore(text, figure);
   const behind = phraseBehind(rest);
-  const earlier = before?.replace(CHANGE_OF, '') ?? null;
+  const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
   const part = PART.test(ahead) ? phraseOf(IS_FROM.exec(rest)?.[1] ?? '') : '';
   if (part) return part;
-  const subject = spentIn(figure, ahead) || subjectIn(ahead, earlier);
+  const subject = namedBefore(figure, ahead) || subjectIn(ahead, earlier);
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, behind }, before);
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
@@ -30,6 +24,14 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
     ? countedOf(rest, { behind, subject, earlier })
     : firstOf(LED.test(rest) || LED_TO.test(rest) ? behind : '', subject, behind, earlier);
 }
+
+/** The words of its clause before a figure, without the conjunction that begins it. */
+const clauseBefore = (text: string, { start }: Quantity): string =>
+  text
+    .slice(Math.max(0, start - REACH), start)
+    .split(/[.;:()] ?|, /)
+    .at(-1)!
+    .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '');
 
 const phraseBehind = (rest: string): string =>
   phraseOf(
@@ -49,13 +51,6 @@ const countedOf = (
 ): string =>
   OTHER.test(rest) ? firstOf(subject, earlier, behind) : firstOf(behind, subject, earlier);
 
-/** raised £18 million, and spent £17 million: what was done with money. */
-function spentIn({ unit }: Quantity, ahead: string): string {
-  const [, verb = ''] = LAST_WORD.exec(ahead.trim()) ?? [];
-  const isMoney = UNITS[unit].dimension === 'money';
-  return (isMoney && Object.hasOwn(OF_MONEY, verb) && OF_MONEY[verb]) || '';
-}
-
 const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio', 'multiple'];
 /** £61 million, of which £40 million came from grants: a part is named by what it is, or where it came from. */
 const PART = /\bof (?:which|whom|these|them)(?: (?:about|nearly|some|over|almost))? ?$/i;
@@ -67,12 +62,6 @@ const SAYS =
 /** reduce waiting times by 10%: what is changed stands after the verb. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
-/** raised £18 million: what is done with money has a name. */
-const OF_MONEY: Readonly<Record<string, string>> = {
-  ...{ raised: 'money raised', spent: 'spending', invested: 'investment', paid: 'payments' },
-  ...{ earned: 'earnings', donated: 'donations', saved: 'savings', received: 'receipts' },
-};
-const LAST_WORD = /(?:^|\s)([a-z]+)$/;
 /** An increase of 5 percent is of what stands before. */
 const CHANGE_ALONE =
   /^(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
@@ -80,7 +69,9 @@ const CHANGE_ALONE =
 /** What a clause speaks of: before its verb, after a verb of changing, or, where it only says that it changed, what stands before. */
 function subjectIn(ahead: string, earlier: string | null): string {
   const [, told = ''] = SAYS.exec(ahead) ?? [];
-  const named = cutAtNumber(told).replace(/ (?:per|than|the)$/, '');
+  const named = cutAtNumber(told)
+    .replace(/ (?:per|than|the)$/, '')
+    .replace(/^(?:and|but|while|although|though|as|when|with|also) (?:the |its |our )?/i, '');
   if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
   const [, changed] = CHANGES_WHAT.exec(ahead) ?? [];
   if (changed) return changed;
@@ -128,9 +119,6 @@ const ACCOUNTS =
 const LED_TO =
   /^(?:went|goes|go|(?:was|were|has been|had been) (?:spent|used|allocated|paid|given)) (?:to|on|for) (?:the )?/;
 const PRONOUN = /^(?:them|it|these|those|which|whom|this|that)$/i;
-/** Past tenses of what people do, after whom a figure counts. */
-const PAST =
-  /^(?:gave|met|kept|ran|lost|paid|rose|fell|cut|led|grew|drew|brought|caught|received|averaged|took|came|went|made|held|spent|built|left|sat|saw|won|got|became|began|found|wrote|sent|sold|taught|learned|signed|joined|attended|recruit|recruits|plan|plans|aim|aims|hope|open|opens|build|builds|train|trains|reach|reaches)$|(?<!\b(?:hundr|b|s|n|f|sh|spe|bre|we))ed$/i;
 const REACH = 100;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';
 

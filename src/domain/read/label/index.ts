@@ -5,6 +5,7 @@ import { isTraditional } from '../../quantity/script.zh';
 import { labelEn } from './en';
 import { distributed } from './apart.zh';
 import { sane } from './sane.zh';
+import { ofThingBefore } from './whole.zh';
 import { labelZh } from './zh';
 
 interface Labelled {
@@ -39,13 +40,21 @@ export function labelsOf(
     const label: string =
       told ??
       (spoken === 'zh'
-        ? sane(labelZh({ text, figure, before: near }))
+        ? ofThingBefore(
+            sane(labelZh({ text, figure, before: near })),
+            figure,
+            adjacent(text, near, figure),
+          )
         : labelEn(text, figure, near?.label ?? null));
     before = { label, end: figure.end, quantity: figure };
     labels.push(label);
   });
   return labels.map((label, at) => shown(label, quantities[at]!) || quantities[at]!.text);
 }
+
+/** The figure of the clause right before. */
+const adjacent = (text: string, before: Labelled | null, { start }: Quantity) =>
+  before && text.slice(before.end, start).split(/[,，]/).length <= 2 ? before : null;
 
 /** A figure of another sentence says nothing of this one. */
 const isNear = (text: string, { end }: Labelled, { start }: Quantity): boolean =>
@@ -64,6 +73,7 @@ const ADDED: Readonly<Record<string, string>> = {
     增幅: '增幅',
     降幅: '降幅',
     时间: '時間',
+    时长: '時數',
     距离: '距離',
     人次: '人次',
   },

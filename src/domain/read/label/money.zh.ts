@@ -6,6 +6,11 @@ const PAID =
   /^的?([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
 const PURPOSE =
   /^(?:资金)?(?:用于|来|支持|铺设|建成|修建|改造|新建|建设|实施|壮大|购买|帮扶|完善|升级|开展|发展|打造|扶持)+([\u4e00-\u9fff]{2,16})/;
+/** 用于壮大村集体经济 keeps its verb: 壮大村集体经济资金. */
+const USED_FOR =
+  /^(?:资金)?用于((?:壮大|发展|改善|提升|巩固|完善)[\u4e00-\u9fff]{3,8})(?=[,，。;；、]|$)/;
+/** 投入民生工程近5亿元 */
+const PUT_INTO = /^投入([\u4e00-\u9fff]{2,8}(?:工程|项目|建设|事业|领域|研发))$/;
 const PAYS =
   /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
 
@@ -21,7 +26,17 @@ export function moneyOf(stated: string, after: string): string {
   return earned ? `${(earned[1] ?? '').replace('天', '日')}收入` : paidFor(stated, after);
 }
 
+/** What money is for, where the words say so with their verb. */
+function usedFor(stated: string, after: string): string {
+  const [, used] = USED_FOR.exec(after) ?? [];
+  if (used) return `${used}资金`;
+  const [, into] = PUT_INTO.exec(stated) ?? [];
+  return into ? `${into}投入` : '';
+}
+
 function paidFor(stated: string, after: string): string {
+  const told = usedFor(stated, after);
+  if (told) return told;
   const paid = PAID.exec(after)?.[1];
   const purpose = PAYS.test(stated) ? PURPOSE.exec(after)?.[1] : undefined;
   if (paid && !(paid === '资金' && purpose)) return paid;

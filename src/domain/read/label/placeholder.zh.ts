@@ -16,6 +16,7 @@ export const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension ==
 export function placeholder(figure: Quantity, stated: string, before: Before): string {
   const base = before.label.replace(/(?:[增降]幅|人均金额)$/, '');
   const pointing = { figure, stated, before, base };
+  if (EARLIER.test(stated) && UNITS[figure.unit].dimension === 'factor') return base;
   return shared(pointing) || compared(pointing) || averaged(pointing) || totalled(pointing);
 }
 
@@ -25,6 +26,10 @@ interface Pointing {
   before: Before;
   base: string;
 }
+
+/** 是上年的1.6倍 */
+const EARLIER =
+  /^(?:约|已|相当于|达|达到)?[是为]?(?:上一?年|去年|前年|上月|上季度|同期|(?:19|20)\d\d年)(?:同期)?$/;
 
 /** 占员工总数的18.6%, 已动支六成五 */
 function shared({ figure, stated, base }: Pointing): string {
@@ -52,6 +57,9 @@ function compared({ figure, stated, before, base }: Pointing): string {
 function averaged({ figure, stated, before, base }: Pointing): string {
   if (/^(?:平均)?(?:每人|人均|人)$/.test(stated))
     return isMoney(figure) && !isMoney(before.quantity) ? `${base}人均金额` : `人均${base}`;
+  const [each] = /^平均每[户人]|^户均|^每户(?=每)/.exec(stated.replace(/戶/g, '户')) ?? [];
+  if (each && /^(?:平均)?(?:每[户人]|户均)(?:每[年月周日天])?$/.test(stated))
+    return isMoney(before.quantity) ? `${each.endsWith('人') ? '人' : '户'}均${base}` : '';
   const [, often = ''] =
     /^(?:平均)?(?:每([日天月年周季])|([日月年周季])均)$/.exec(stated)?.filter(Boolean) ?? [];
   return often && `${often === '天' ? '日' : often}均${base}`;
@@ -97,7 +105,7 @@ export const withoutComparison = (label: string): string => {
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:突破|跨越|迈上)[^,]{1,6}(?:大关|台阶)、?达?$/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})[较比](?:上|去|年初|前|同期|[一二三四]季度)[^的]{0,8}$/, '')
     .replace(
-      /(?<=[\u4e00-\u9fff]{3})(?:分别)?(?:提高|提升|上调|增加|调整|降低|下调)?[到至]?每[人户亩生](?:每[月年周日天])?$/,
+      /(?<=[\u4e00-\u9fff]{3})(?:分别)?(?:提高|提升|上调|增加|调整|降低|下调)?[到至]?每[人户亩生斤吨件公](?:[斤里顷])?(?:每[月年周日天])?$/,
       '',
     )
     .replace(/(?<=[\u4e00-\u9fff]{2})分别$/, '');

@@ -8,15 +8,29 @@ const GIVEN =
 
 /** What was done at the head of a phrase, before the thing: 召开会议, 修建蓄水池. */
 const HEAD_VERB =
-  /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|签订|制定|出台|印发|现有|拥有|辐射带动|慰问))+(?!率|量|额|度|情况|[金品费款])/;
+  /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|签订|制定|出台|印发|现有|拥有|辐射带动|慰问))+(?!率|量|额|度|情况|时间|时长|人次|次数|[金品费款])/;
 
 /** 全县有景区14个 */
 const WHO_HAS = /^[全本我][县市区镇乡村校院馆局社司园](?:现|共)?有(?=[\u4e00-\u9fff]{2})/;
 
+/** 本院急诊服务人次 */
+const OWN =
+  /^本(?:院|校|馆|会|公司|中心|局|单位|机构|集团|行|所)(?:的|全年|年度)?(?=[\u4e00-\u9fff]{2})/;
+/** 党组书记带队进村调研 */
+const WHO_LEADS = /^[\u4e00-\u9fff、]*(?:带队|率队|牵头)(?=[\u4e00-\u9fff]{3})/;
+/** 为农民挽回经济损失, 每年为村集体分红 */
+const FOR_WHOM =
+  /^(?:每年)?为(?:[\u4e00-\u9fff]{2,6}?(?=挽回|减免|节约|节省))?(?=[\u4e00-\u9fff]{4})/;
+/** 利用水厂屋面建设光伏 */
+const BY_MEANS = /^利用[^的]{2,10}?(?:建设|建成|打造|安装)(?=[\u4e00-\u9fff]{2})/;
+/** 装路灯; but 装机容量, 装修费 */
+const SHORT_DEED =
+  /^(?:新?装(?![机置备修卸饰载箱订])|投入(?=[\u4e00-\u9fff]{2,}(?:资金|经费)$))(?=[\u4e00-\u9fff]{2})/;
+
 /** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
 export function trimmed(words: string): string {
   let label = words.replace(
-    /^.*(?:使得|使(?!用)|让(?!利)|令|通过(?!率)|按照|围绕|以及|我们把|把)/,
+    /^.*(?:使得|使(?!用)|让(?!利)|(?<![责命指法条禁司夏冬])令|通过(?!率)|按照|围绕|以及|我们把|把)/,
     '',
   );
   if (label.length > 8 && !/占[^占]{2,12}(?:比重|比例|份额)$/.test(label)) {
@@ -26,15 +40,32 @@ export function trimmed(words: string): string {
   label = withoutComparison(label)
     .replace(/^(?:的|了|和|与|及|并|还|也|又|等|、)+/, '')
     .replace(/(?:的|了|和|与|及|着|过|在|于|对|向|给|把|将|由|从|为|至|到|、)+$/, '');
-  label = label.replace(WHO_HAS, '');
+  label = label
+    .replace(WHO_HAS, '')
+    .replace(OWN, '')
+    .replace(WHO_LEADS, '')
+    .replace(FOR_WHOM, '')
+    .replace(BY_MEANS, '')
+    .replace(SHORT_DEED, '');
   const thing = thingOf(label.replace(HEAD_VERB, ''))
     .replace(/^年(?=新增)/, '')
     .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')
     .replace(LAST_DEED, '');
   label = thing.length >= 2 ? thing : label;
   if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
-  return unquoted(label.length > LONGEST ? lastWords(label) : label);
+  const named = withoutContext(label);
+  return unquoted(named.length > LONGEST ? lastWords(named) : named);
 }
+
+/** A name that is too long for a chart needs neither who sent whom where nor the policy it serves. */
+const TOO_LONG_NAME = 14;
+const SENT = /^(?:[省市县区]派)?[\u4e00-\u9fff]{2,3}[县市区](?=[\u4e00-\u9fff]{6})/;
+const POLICY = /^(?:乡村振兴|脱贫攻坚|高质量发展|新时代)(?=[\u4e00-\u9fff]{6})/;
+const withoutContext = (label: string): string =>
+  [SENT, POLICY].reduce(
+    (name, part) => (name.length > TOO_LONG_NAME ? name.replace(part, '') : name),
+    label,
+  );
 
 /** “送医下乡” alone, and “好媳妇”“好邻居”: the names themselves. */
 const unquoted = (label: string): string =>
@@ -44,7 +75,7 @@ const unquoted = (label: string): string =>
 
 /** 工作日记写了4本: what was done, right before the figure. */
 const LAST_DEED =
-  /(?<=[\u4e00-\u9fff”]{2})(?:写|走|挑|栽|修|挖|送|跑|拍|录|增设|编列|发送|送出|印发|发出|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为)$/;
+  /(?<=[\u4e00-\u9fff”]{2})(?:写|走|挑|栽|修|挖|送|跑|拍|(?<![图目名记收纪附])录|增设|编列|发送|送出|印发|发出|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为)$/;
 
 /** What a deed was done to, without the deed and who did it; as it is where the deed names it: 培训人次. */
 function thingOf(phrase: string): string {

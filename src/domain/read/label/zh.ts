@@ -68,9 +68,12 @@ function statedIn({ figure, before }: Words, own: string, after: string): string
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const isOf = own.endsWith('的');
   const label = labelOf(figure, { stated, after, before, isDone, isOf });
+  if (UNITS[figure.unit].dimension === 'time' && LASTS.test(label)) return `${label}时长`;
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
 }
 
+/** 服务2100余小时 */
+const LASTS = /^(?:志愿)?(?:服务|培训|值守|学习|授课|运行|巡逻|观测|直播)$/;
 /** 分5个批次组织干部到村入户开展…: what was done in batches. */
 const VISITED =
   /^[\u4e00-\u9fff]{0,20}?((?:到|赴|深入|走进)[\u4e00-\u9fff]{2,6}?)(?=开展|进行|送|慰问|调研|,|。|$)/;
@@ -99,7 +102,7 @@ interface Around {
 
 function labelOf(figure: Quantity, around: Around): string {
   const { stated, after, before } = around;
-  const known = knownOf(figure, around);
+  const known = running(figure, around) || knownOf(figure, around);
   if (known) return known;
   if (isMoney(figure))
     return moneyOf(stated, after) || (before?.label ?? '').replace(/人均金额$/, '总额');
@@ -107,6 +110,14 @@ function labelOf(figure: Quantity, around: Around): string {
   if (stated && DEED.test(stated) && !deedOfPeople(figure.unit, stated))
     return PLAIN[figure.unit] ?? lasting(figure.unit, after, stated, before);
   return nameOf(figure, around);
+}
+
+/** 连续两年获评县级文明村 */
+function running({ unit }: Quantity, { stated, after }: Around): string {
+  const isRun = UNITS[unit].dimension === 'time' && /连续$/.test(stated);
+  const [, deed] =
+    (isRun && /^(?:被)?([\u4e00-\u9fff]{2})(?=[\u4e00-\u9fff“《])/.exec(after)) || [];
+  return deed ? `连续${deed}${unit === 'year' ? '年数' : '时间'}` : '';
 }
 
 /** The first name that the words around a figure make. */
@@ -230,7 +241,7 @@ function firstWords(words: string): string {
 
 /** Verbs alone name nothing. */
 const DEED =
-  /^(?:[^的]{0,8})?(?:占|计|凑|拉|栽|出|(?<![均总评得满高低平积学])分|花|用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|其中|力争用|达)$/;
+  /^(?:[^的]{0,8})?(?:占|(?<![设统会审])计|凑|拉|栽|(?<![演支产输外])出|(?<![均总评得满高低平积学])分|花|(?<![费使作利专通公实信适日食])用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|其中|力争用|达)$/;
 
 /** 平均3.5个工作日内回复: how long it takes to do what follows. */
 const WITHIN =
@@ -251,6 +262,7 @@ const isSecond = (printed: string): boolean => {
     /(?<=[至到])(?:年[末底]|[今本]年|目前|现在|20\d\d年[底末]?)的?$/,
     '',
   );
+  if (joint === ',为') return false;
   return /^(?:\/[\u4e00-\u9fff]{1,3})?[、,]?(?:和|与|及|跌|涨|升|缩|增加?|提高?|提升|下降|降低?|压缩|缩短|减少?|上升|发展|扩大|增长|变|猛增|调整)*[到至为和与及]$/.test(
     joint,
   );

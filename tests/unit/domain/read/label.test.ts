@@ -13,7 +13,7 @@ describe('what a figure counts', () => {
   it.each<[text: string, ...labels: string[]]>([
     ['使得100名困难家庭学生每人获得了5000元爱心助学金', '困难家庭学生', '爱心助学金'],
     ['三元村的1200亩富硒茶园', '富硒茶园'],
-    ['召开乡村振兴定点帮扶工作团联席会议4次', '乡村振兴定点帮扶工作团联席会议'],
+    ['召开乡村振兴定点帮扶工作团联席会议4次', '定点帮扶工作团联席会议'],
     ['向小学捐赠了150万元助学资金和价值20万元的帮扶物资', '助学资金', '帮扶物资'],
     [
       '农村居民人均可支配收入达到39812元，同比增长6.9%',
@@ -79,6 +79,22 @@ describe('what a figure counts', () => {
     ['人均生产总值仅为全国平均水平的六成', '人均生产总值占全国平均水平的比重'],
     ['④慰问老人56人，2.领导出席31人次', '老人', '领导出席'],
     ['「漂書站」增設15處', '漂書站'],
+    ['未成年人41.2万人次，占比22.1%', '未成年人', '未成年人占比'],
+    ['新建冷库6座，总容量1.8万吨', '冷库', '冷库总容量'],
+    ['检查食品经营单位2300家次，合格率97.8%', '食品经营单位', '食品经营单位合格率'],
+    ['收集建议320条，办结312条，办结率97.5%', '建议', '办结建议', '建议办结率'],
+    ['财政收入3亿元，满意率98%，覆盖率91%', '财政收入', '满意率', '覆盖率'],
+    ['优秀率46%，合格率98%，演出120场', '优秀率', '合格率', '演出'],
+    ['旅游收入812万元，是上年的1.8倍', '旅游收入', '旅游收入'],
+    ['充电端口3400个，为217个老旧小区加装扶手1080套', '充电端口', '老旧小区', '扶手'],
+    ['20个农村建设项目开工，建成便民服务站12个', '农村建设项目', '便民服务站'],
+    ['抢救被困群众318人，下发责令改正通知书4215份', '被困群众', '责令改正通知书'],
+    ['出动时间压缩至45秒，平均到场时间缩短1分20秒', '出动时间', '平均到场时间'],
+    ['出版图录3部，保护财产价值300万元', '图录', '保护财产价值'],
+    ['连续两年获评县级文明村，连续12年保持零事故', '连续获评年数', '连续保持年数'],
+    ['市长带队走访企业14家，为农民挽回经济损失40万元', '企业', '挽回经济损失'],
+    ['机关帮扶10万元用于壮大村集体经济，投入民生工程近5亿元', '壮大村集体经济资金', '民生工程投入'],
+    ['行政管理费用控制在一成以下，志愿服务2100小时', '行政管理费用', '志愿服务时长'],
     ['客訴案件43件，平均3.5個工作天內回覆', '客訴案件', '回覆時間'],
   ])('%s', (text, ...expected) => {
     expect(labels(text)).toEqual(expected);
@@ -88,6 +104,12 @@ describe('what a figure counts', () => {
     ['It lent 284,200 books, up 15 percent', 'books', 'growth of books'],
     ['about 1,200 households attended', 'households'],
     ['It spent RMB 860,000 on fuel grants', 'fuel grants'],
+    ['The port expects throughput of 330 million tonnes', 'throughput'],
+    ['bringing the number of deep-water berths to 34', 'deep-water berths'],
+    ['while net profit fell 2.3 percent', 'decline of net profit'],
+    ['took part in training, which averaged 42 hours', 'training'],
+    ['planted 38,500 trees along the banks', 'trees'],
+    ['signed 91 land agreements covering 120 hectares', 'land agreements', 'land agreements'],
     ['Spending on rural clinics rose to RMB 3 million', 'Spending on rural clinics'],
   ])('%s', (text, ...expected) => {
     expect(labels(text, 'en')).toEqual(expected);

@@ -1,0 +1,50 @@
+import { UNITS, type Quantity } from '../../quantity';
+import { ENDS, PAST, SKIPPED } from './words.en';
+
+/** What an amount is of, where the words right before it say so by their form; empty elsewhere. */
+export const namedBefore = (figure: Quantity, ahead: string): string =>
+  spentIn(figure, ahead) || broughtIn(ahead) || amountOf(ahead);
+
+/** raised £18 million, and spent £17 million: what was done with money. */
+function spentIn({ unit }: Quantity, ahead: string): string {
+  const [, verb = ''] = LAST_WORD.exec(ahead.trim()) ?? [];
+  const isMoney = UNITS[unit].dimension === 'money';
+  return (isMoney && Object.hasOwn(OF_MONEY, verb) && OF_MONEY[verb]) || '';
+}
+
+/** raised £18 million: what is done with money has a name. */
+const OF_MONEY: Readonly<Record<string, string>> = {
+  ...{ raised: 'money raised', spent: 'spending', invested: 'investment', paid: 'payments' },
+  ...{ earned: 'earnings', donated: 'donations', saved: 'savings', received: 'receipts' },
+};
+const LAST_WORD = /(?:^|\s)([a-z]+)$/;
+/** bringing the number of deep-water berths to 34 */
+const BROUGHT =
+  /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total )?(?:number of )?([a-z][a-z' -]{2,40}?) to (?:about |nearly |over |more than |just )?$/i;
+const broughtIn = (ahead: string): string => BROUGHT.exec(ahead)?.[1] ?? '';
+
+/** throughput of 330 million tonnes: what an amount is of stands before it. */
+const AMOUNT_OF =
+  /\b((?:[a-z'-]+ ){0,2}?(?:throughput|revenue|income|profit|output|turnover|sales|spending|expenditure|investment|budget|surplus|deficit|production|yield|capacity|exports?|imports?|assets|reserves|savings|losses|loss|area|population|attendance|emissions)) of (?:about |nearly |over |more than |some |around |almost )?$/i;
+function amountOf(ahead: string): string {
+  const words = (AMOUNT_OF.exec(ahead)?.[1] ?? '').split(' ');
+  const last = words.findLastIndex(
+    (word) => SKIPPED.test(word) || ENDS.test(word) || PAST.test(word) || VERB.test(word),
+  );
+  return words.slice(last + 1).join(' ');
+}
+const VERB =
+  /^(?:expects?|has|had|recorded|reported|posted|generated|achieved|made|saw|targets?|plans?|forecasts?|budgets?|port|company|trust|council|hospital|university)$/i;
+
+const FARTHEST = 100;
+
+/** took part in training, which averaged 42 hours: what the relative word stands for. */
+export function relative(text: string, { start }: Quantity, ahead: string): string {
+  if (!/^(?:which|that) /.test(ahead)) return '';
+  const clause = text.slice(Math.max(0, start - FARTHEST), start - ahead.length);
+  const [, noun = ''] =
+    /\b(?:in|of|for|on|at|to|by|with) (?:the |a |an |its |their )?([a-z][a-z' -]{2,30}), $/i.exec(
+      clause,
+    ) ?? [];
+  return noun;
+}
