@@ -1,7 +1,7 @@
 import type { Attribution } from './attribution';
 
 const VERBS =
-  '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|asked|replied|remarked|stressed|concluded|recounted)';
+  '(?:said|says|told|tells|added|adds|explained|explains|noted|notes|recalled|recalls|commented|stated|wrote|asked|replied|remarked|stressed|concluded|recounted|found|finds|warned|warns|insisted|admitted|argued|argues|promised|joked|laughed|reflected|reflects|believes|agreed)';
 const NAME =
   "((?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\\.? )?[A-Z][\\w'’-]{1,30}(?: (?:[a-z]{2,3} )?[A-Z][\\w'’.-]{0,30}){0,4})";
 const ROLE = '([^.,;:“”"]{3,80})';
@@ -15,7 +15,7 @@ const AFTER = new RegExp(
 const NAME_FIRST = new RegExp(`^\\s*,?\\s*${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`);
 /** Dr James Okafor, chair of the trustees, said: */
 const BEFORE = new RegExp(
-  `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}(?:\\s[^.“”"]{1,40})?[:,]\\s*$`,
+  `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,40})?[:,]| that)\\s*$`,
 );
 const SAYS_PRONOUN = new RegExp(
   `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
@@ -25,6 +25,7 @@ const SAYS_PRONOUN = new RegExp(
 const OFFICE =
   /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend)\s)+)(?=[A-Z])/;
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
+const IS_NAME = new RegExp(`^${NAME}$`);
 /** Names and verbs stand this near. */
 const NEAR = 200;
 
@@ -52,6 +53,12 @@ const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 
   // A full stop behind a name ends the sentence; behind one letter it is a part of the name.
   const printed = (name ?? '').replace(TITLES, '').replace(/(?<=[a-z]{2})\.$/, '');
   const office = groups?.office ?? OFFICE.exec(printed)?.[1];
+  // The Ombudsman, Dr Ingrid Falk, found: what somebody is may stand first.
+  if (/^(?:The|Our|Its) /.test(printed) && role && IS_NAME.test(role))
+    return {
+      person: { name: role.replace(TITLES, ''), role: printed.replace(/^The /, '') },
+      ...{ pronoun: false, where },
+    };
   return {
     person: { name: printed.replace(OFFICE, ''), role: (role ?? office)?.trim() ?? null },
     pronoun: false,

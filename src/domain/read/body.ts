@@ -1,8 +1,9 @@
-import { captionIn, loneCreditIn, type Caption } from './caption';
+import { bareCaption, captionIn, loneCreditIn, type Caption } from './caption';
 import { headingOf, numberingOf, SECOND, type Heading } from './heading';
 import type { Line } from './line';
 import { listedIn } from './listed';
 import { isLoose } from './loose';
+import { signaturesIn } from './signature';
 import { tablesIn } from './table-lines';
 import type { PlacedTable } from './tables';
 
@@ -36,6 +37,8 @@ export function readBody(lines: readonly Line[]): Body {
   const body: Body = { sections: [], loose: [] };
   const listed = listedIn(lines);
   const tables = tablesIn(lines);
+  const isSet = lines.some(isSetHeading);
+  const signatures = signaturesIn(lines);
   lines.forEach((line, at) => {
     const section = body.sections.at(-1) ?? begin(body, null);
     const table = tables.get(line);
@@ -43,8 +46,8 @@ export function readBody(lines: readonly Line[]): Body {
     if (tables.has(line)) return;
     if (line.look.kind === 'image') section.captions.push(pictureOf(line, section));
     else if (isLoose(line)) body.loose.push(line);
-    else if (takesCaption(line, section)) return;
-    else if (listed.has(line)) section.paragraphs.push(line);
+    else if (takesCaption(line, section, isSet)) return;
+    else if (listed.has(line) || signatures.has(line)) section.paragraphs.push(line);
     else readProse(line, lines[at + 1], section, body);
   });
   return { ...body, sections: body.sections.filter(holdsSomething) };
@@ -69,11 +72,12 @@ const pictureOf = ({ look }: Line, { paragraphs }: OutlineSection): CaptionLine 
 });
 
 /** A caption belongs to the picture right above it, or announces one that plain text lacks. */
-function takesCaption(line: Line, section: OutlineSection): boolean {
+function takesCaption(line: Line, section: OutlineSection, isSet: boolean): boolean {
   const last = section.captions.at(-1);
   const after = section.paragraphs.length;
   const isBelow = last !== undefined && last.line === null && last.after === after;
-  const caption = captionIn(line.text) ?? (isBelow ? bareCaption(line) : null);
+  const caption =
+    captionIn(line.text) ?? (isBelow && isCaption(line, isSet) ? bareCaption(line.text) : null);
   if (!caption) return last !== undefined && last.after === after && takesCredit(line, last);
   if (isBelow) Object.assign(last, caption, { line });
   else section.captions.push({ ...caption, line, image: null, after });
@@ -89,11 +93,22 @@ function takesCredit(line: Line, last: CaptionLine): boolean {
   return true;
 }
 
-/** Words that the page itself calls a caption, or that point up at their picture. */
-const bareCaption = ({ text, look }: Line): Caption | null =>
-  look.kind === 'caption' || /^[▲△↑]\s?[\u4e00-\u9fff]/.test(text)
-    ? { caption: text, credit: null }
-    : null;
+/** A heading that its document sets as one. */
+const isSetHeading = ({ look, text }: Line): boolean =>
+  look.heading !== undefined || (look.strong === true && text.length <= LONGEST_CAPTION);
+const [LONGEST_CAPTION, LONGEST_CENTRED] = [32, 80];
+
+/**
+ * Whether words right below a picture say what it shows: the page calls them a caption, they point up at it, or they are set in
+ * its middle. In a document that sets its headings as such, a short line that is not set as one is no heading either.
+ */
+function isCaption({ text, look }: Line, isSet: boolean): boolean {
+  if (look.kind === 'caption' || /^[▲△↑]\s?[\u4e00-\u9fff]/.test(text)) return true;
+  if (look.kind || look.heading || look.strong || numberingOf(text) !== null) return false;
+  if (look.centred) return text.length <= LONGEST_CENTRED && !/[：:；]$/.test(text);
+  const isShort = text.length <= LONGEST_CAPTION && !/[。！？；：，.!?;:,]["”」』]?$/.test(text);
+  return isShort && (isSet || look.framed === true) && !/^[“「"]/.test(text);
+}
 
 /** A line of text begins a section, or is a paragraph of the present one. */
 function readProse(line: Line, next: Line | undefined, section: OutlineSection, body: Body): void {
@@ -123,11 +138,11 @@ const BARE_NUMBER = /^[-−]?[\d.,]{1,16}[%％]?$/;
  * sentence; 一、 is a part even where nothing stands below it.
  */
 function isItem(
-  { numbering, runIn, text }: Heading,
+  { numbering, runIn, text, level }: Heading,
   next: Line | undefined,
   last: Line | undefined,
 ): boolean {
-  if (runIn || numbering === null || numbering < SECOND) return false;
+  if (runIn || level || numbering === null || numbering < SECOND) return false;
   if (numbering === SECOND && !text.endsWith('。')) return false;
   return [next, last].some(
     (line) => line && numberingOf(line.text) === numbering && !isRunIn(line),

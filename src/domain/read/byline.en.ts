@@ -2,7 +2,8 @@ import type { Byline } from './byline-said';
 import { dateIn } from './date';
 
 /** What English bylines begin with. */
-const DATE = /^(?:posted|published|updated|issued|released|date)(?:\s+on)?\s*[:：]?\s*/i;
+const DATE =
+  /^(?:posted|published|updated|issued|released|date|(?:laid|presented|tabled|submitted)(?: (?:before|to|in) [\w’' ]{3,40}?)?|approved|adopted|first published|last (?:updated|reviewed))(?:\s+on)?\s*[:：]?\s*$/i;
 const AUTHOR = /^(?:by|author|(?:written|reported|prepared|compiled|edited) by)\s*[:：]?\s+/i;
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */

@@ -5,7 +5,8 @@ import type { Byline } from './byline-said';
 import { BODY_NAME } from './head.zh';
 import { isFullName } from './names';
 import { inBothScripts } from './traditional.zh';
-import { BYLINE_LABELS, ORIGINAL, PUBLISHED_FROM, REPORTERS } from './words.zh';
+import { BYLINE_LABELS, CREDIT_ROLES, ORIGINAL, PUBLISHED_FROM, REPORTERS } from './words.zh';
+import type { Credit } from '../report';
 
 type Field = keyof typeof BYLINE_LABELS;
 
@@ -35,11 +36,15 @@ export function bylineIn(line: string): Byline | null {
   if (line.length > LONGEST || /[。！？；]/.test(line)) return null;
   const english = englishBylineIn(line);
   if (english) return english;
-  const text = withTightLabels(line).replace(WORDS_AND_PICTURES, '');
+  const text = withTightLabels(line).replace(REPORTED_FROM, '$1 ').replace(WORDS_AND_PICTURES, '');
   const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);
   return byDate(text) ?? byReporter(text);
 }
+
+/** 記者宋宜庭／新竹報導, 記者 王大明 臺北報導: where a paper of Taiwan has it from. */
+const REPORTED_FROM =
+  /((?:記者|记者)[\s　]?[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3})[\s　]?[／/\s　][\s　]?[\u4e00-\u9fff]{2,4}(?:連線|连线|綜合|综合)?(?:報導|报导|報道|报道|專訪|专访)/;
 
 /** 来　源：, 有 效 性： — labels are set as wide as others. */
 const WIDE_LABEL =
@@ -63,6 +68,7 @@ function labelsIn(text: string): RegExpMatchArray[] {
 
 function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
   const fields: Partial<Record<Field, string>> = {};
+  const credits: Credit[] = [];
   labels.forEach((label, at) => {
     const start = (label.index ?? 0) + label[0].length;
     const end = labels[at + 1]?.index ?? text.length;
@@ -71,6 +77,8 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
     if (value === '') return;
+    const name = field === 'other' && IS_CREDIT.has(label[1]!) ? withoutDate(value) : null;
+    if (name) credits.push({ role: label[1]!, name });
     fields[field] = fields[field] ? `${fields[field]}、${value}` : value;
   });
   const date = dateIn(text);
@@ -78,15 +86,39 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
   if (!date && !fields.author && !fields.source && saysNothing(fields)) return null;
   const before = text.slice(0, labels[0]?.index);
   const bare = clean(date ? before.replace(text.slice(date.start, date.end), '') : before);
-  return { ...named(fields, date ? bare : ''), publishedOn: date?.iso ?? null };
+  return {
+    ...named(fields, date ? bare : ''),
+    publishedOn: date?.iso ?? null,
+    ...(credits.length > 0 && { credits }),
+  };
 }
 
-/** 供稿：宣传科 is a source, 供稿：周亮 somebody. */
+/** 审核, 责编: labels of those who worked on a text. */
+const IS_CREDIT: ReadonlySet<string> = new Set(
+  inBothScripts(CREDIT_ROLES).filter((role) => role.length > 1),
+);
+
+/** 供稿：宣传科 is a source, 供稿：周亮 somebody, 供稿：生产部 姚瑶 both. */
 function supply(fields: Partial<Record<Field, string>>): void {
   const { supplier } = fields;
   if (!supplier) return;
+  const [body, person] = bodyAndPerson(supplier) ?? [];
+  if (body && person) {
+    fields.author ??= person;
+    fields.source ??= body;
+    return;
+  }
   const field = NAMES.test(supplier) && !isBody(supplier) ? 'author' : 'source';
   fields[field] ??= supplier;
+}
+
+/** 药学院 杭静姝: whom somebody writes for, and who. */
+function bodyAndPerson(words: string): [body: string, people: string] | null {
+  const all = words.split(/[\s　、，,]+/).filter(Boolean);
+  const first = all.findIndex((word) => isFullName(word) || word.includes('·'));
+  const [bodies, people] = [all.slice(0, first), all.slice(first)];
+  const isBoth = first > 0 && bodies.every(isBody) && people.every((word) => !isBody(word));
+  return isBoth ? [bodies.join(' '), people.join('、')] : null;
 }
 
 /** A label of a date without a date, or labels of nothing that a byline says. */
@@ -96,8 +128,10 @@ const saysNothing = (fields: Partial<Record<Field, string>>) =>
 /** Author and source by their labels, or by what stands bare before them: 记者 张三 | 来源：… */
 function named(fields: Partial<Record<Field, string>>, bare: string) {
   const own = bareOf(bare);
+  const author = withoutDate(fields.author);
+  const person = author && bodyAndPerson(author)?.[1];
   return {
-    author: names(withoutDate(fields.author)) ?? own.author,
+    author: person || (names(author) ?? own.author),
     source: withoutDate(fields.source) ?? own.source,
   };
 }

@@ -1,6 +1,6 @@
 /** `（张三 摄）`, `(记者 李四 摄)`, `（县融媒体中心供图）`, `[王五/摄]` at the end of a line. */
 const CREDIT =
-  /[（(\[【]\s*([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:摄影|攝影|摄制|摄|攝|供图|供圖|提供|图片来源|圖片來源|图|圖|资料图片?|资料照片?|資料照片?))\s*[）)\]】]\s*[。.]?$/;
+  /[（(\[【]\s*(?:[图圖]片?[：:／/｜|\s]\s*)?([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:摄影|攝影|摄制|摄|攝|供图|供圖|提供|图片来源|圖片來源|图|圖|资料图片?|资料照片?|資料照片?))\s*[）)\]】]\s*[。.]?$/;
 /** `（摄影：张三）`, `（图/李四）` at the end of a line. */
 const LABELLED_CREDIT =
   /[（(\[【]\s*(?:摄影?|攝影?|供图|供圖|图片?|圖片?|图源|图片来源|圖片來源)\s*[：:／/｜|]\s*([^（()）\]】]{2,30}?)\s*[）)\]】]\s*[。.]?$/;
@@ -27,6 +27,9 @@ export interface Caption {
   credit: string | null;
 }
 
+/** ▲ 志愿者在行动: a mark that points at the picture says nothing once the two stand together. */
+const POINTER = /^[▲△▼▽↑↓◀▶]+\s*/;
+
 const CREDITS = [CREDIT, LABELLED_CREDIT, LABEL_BEHIND, GLUED_CREDIT, BARE_CREDIT];
 
 function creditBehind(text: string): RegExpExecArray | null {
@@ -47,11 +50,17 @@ export function captionIn(line: string): Caption | null {
   const text = inner && BARE_CREDIT.test(inner) ? inner : line;
   const credit = creditBehind(text);
   if (!credit && !BEGINS.test(text)) return null;
-  const caption = (credit ? text.slice(0, credit.index) : text).trim();
+  const caption = (credit ? text.slice(0, credit.index) : text).replace(POINTER, '').trim();
   if (caption === '' || /[“"]$/.test(caption)) return null;
   const name = (credit?.[1] ?? '').replace(LABELS, '').trim();
   return { caption, credit: name || null };
 }
+
+/** The words of a caption that only its place tells. */
+export const bareCaption = (text: string): Caption => ({
+  caption: text.replace(POINTER, '').trim() || text,
+  credit: null,
+});
 
 /** `周亮 摄`, `摄影：周亮`, `青石县慈善会供图`: a line that is nothing but a credit. */
 const LONE_CREDIT =

@@ -105,9 +105,15 @@ function runningHeads(lines: readonly Line[], furniture: ReadonlySet<Line>): Lin
     return isBeside && !furniture.has(line) && line.text.length <= 40 && !SENTENCE.test(line.text);
   });
   const counts = new Map<string, number>();
-  for (const { text } of beside) counts.set(text, (counts.get(text) ?? 0) + 1);
+  for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
   return beside.filter(({ text }) => counts.get(text)! > 1);
 }
+
+/** 流感季来了，怎么防？ as a link, or short: the title of another page may ask or call. */
+const isOtherPage = ({ text, inlines }: Line): boolean =>
+  inlines.every(({ type }) => type === 'link') ||
+  (text.length <= LONGEST_OTHER && /[？！?!]$/.test(text));
+const LONGEST_OTHER = 36;
 
 /** 相关阅读 and the titles below it, to the end: unless a text goes on. */
 function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Line[] {
@@ -119,5 +125,5 @@ function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Lin
   );
   if (first === -1) return [];
   const below = lines.slice(first).filter((line) => !left.has(line));
-  return below.some(({ text }) => SENTENCE.test(text)) ? [] : below;
+  return below.some((line) => SENTENCE.test(line.text) && !isOtherPage(line)) ? [] : below;
 }

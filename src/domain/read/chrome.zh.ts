@@ -38,6 +38,12 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // what a public account of WeChat asks for
   /^[↑↓▲▼☝👆👇→←\s]*(?:点击|戳|长按)(?:上方|下方|左下角|右下角|右上角|上面|下面|蓝字|文末|二维码)[^。；]{0,24}$/,
   /^(?:喜欢|觉得不错|如果喜欢)?[^。；]{0,8}(?:点个?(?:在看|赞)|点亮[“"]?在看|分享收藏|一键三连)[^。；]{0,12}$/,
+  /^[↑↓▲▼]?\s*点击[^。；，]{0,16}(?:关注|订阅)(?:我们|本号)?$/,
+  // what WeChat sets around an article
+  /^(?:预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|微信扫一扫[\s　]?(?:关注该公众号|可打开此内容.{0,12}|使用小程序)|在小说阅读器.{0,12}|喜欢此内容的人还喜欢|点击阅读原文.{0,10}|长按识别.{0,12}|觉得.{0,6}不错.{0,12})$/,
+  /^[-—–―~\s]{0,6}(?:END|The End|完)[-—–―~\s]{1,6}$|^[-—–―~]{1,6}\s?END\s?[-—–―~]{0,6}$/i,
+  // what English pages ask of their readers
+  /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|was this (?:page|article) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
   // its owner and its rights
   /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览器|分辨率)|^技术支持\s*[：:]|All Rights Reserved/i,
   // pages elsewhere, on one line
@@ -63,7 +69,7 @@ export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。�
 
 /** What begins a list of other pages, below a text. */
 export const RELATED =
-  /^[【\[]?(?:相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展)阅读|猜你喜欢|为您推荐|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$/;
+  /^[【\[]?(?:相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$/;
 
 /** The head of a table of contents. */
 export const CONTENTS = /^目\s{0,8}[录錄次]$|^(?:table of )?contents$/i;

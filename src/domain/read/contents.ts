@@ -5,6 +5,8 @@ import type { Line } from './line';
 const LONGEST = 120;
 /** 一、总体情况 ………… 3: dots, or a wide gap, and the number of a page. */
 const LEADER = /(?:[.．…·・。_]{2,}|\t|\s{2,}|…)\s*[-—(（]?\d{1,4}[-—)）]?$/;
+/** Dots lead to nothing but the number of a page; a gap may part two cells as well. */
+const DOTS = /[.．…·・_]{2,}\s*[-—(（]?\d{1,4}[-—)）]?$/;
 const PAGE = /(?:[.．…·・。_\s]*)[-—(（]?\d{1,4}[-—)）]?$/;
 /** So many lines with leaders are contents without a head. */
 const FEWEST = 3;
@@ -13,15 +15,40 @@ const FEWEST = 3;
 export function contentsIn(lines: readonly Line[]): Line[] {
   const lastAt = new Map(lines.map((line, at) => [keyOf(line.text), at]));
   const found: Line[] = [];
+  // Each row of lines that could be entries is judged once, where it begins.
+  let judged = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const isHead = CONTENTS.test(lines[at]!.text.slice(0, 30));
-    const end = endOfEntries(lines, isHead ? at + 1 : at, isHead, lastAt);
-    const isRow = isHead || end - at >= FEWEST;
-    const last = isRow ? end : endOfPages(lines, at, lastAt);
+    const end =
+      isHead || at >= judged ? endOfEntries(lines, isHead ? at + 1 : at, isHead, lastAt) : at;
+    judged = Math.max(judged, end);
+    const isRow = isHead || isContents(lines.slice(at, end));
+    const pages = isRow ? end : endOfPages(lines, at, lastAt);
+    const last = pages > at ? pages : endOfLinks(lines, at, lastAt);
     for (const line of lines.slice(at, last)) found.push(line);
     at = Math.max(at, last - 1);
   }
   return found;
+}
+
+/** Entries without a head above them: most lead with dots. 水稻 ⇥ 31200 ⇥ 17160 is a row of a table. */
+const isContents = (entries: readonly Line[]): boolean =>
+  entries.length >= FEWEST &&
+  entries.filter(({ text }) => DOTS.test(text)).length > entries.length / 2;
+
+/** Lines below each other that all stand again further down as headings: a page links to its own parts. */
+function endOfLinks(
+  lines: readonly Line[],
+  from: number,
+  lastAt: ReadonlyMap<string, number>,
+): number {
+  const isEntry = ({ text, look }: Line, at: number) => {
+    const again = text.length <= LONGEST ? (lastAt.get(keyOf(text)) ?? at) : at;
+    return !look.heading && again > at && lines[again]!.look.heading !== undefined;
+  };
+  let at = from;
+  while (at < lines.length && isEntry(lines[at]!, at)) at += 1;
+  return at - from > 1 ? at : from;
 }
 
 /** 一、总体情况 3 / 二、重点工作 5: below each other, each with a page, each again further down. */

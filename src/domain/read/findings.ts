@@ -2,6 +2,7 @@ import { noText } from '../check/form/no-text';
 import { required } from '../check/form/required';
 import type { Issue, RuleId, Severity } from '../issue';
 import type { Report } from '../report';
+import { restOfByline } from './byline-rest';
 import type { Reason } from './left-out';
 import type { Line } from './line';
 import type { Outline } from './outline';
@@ -16,6 +17,7 @@ export function findings(reading: Read, lines: readonly Line[]): Issue[] {
     ...missing(reading),
     ...quotesWithoutSpeaker(reading),
     ...unmatchedMarks(lines),
+    ...bylineRests(reading),
     ...leftOut(reading),
   ];
 }
@@ -58,6 +60,15 @@ function unmatchedMarks(lines: readonly Line[]): Issue[] {
       position: { start, end },
     }));
 }
+
+/** What a byline says beside author, source, date and credits stands in no field. */
+const bylineRests = ({ report, outline }: Read): Issue[] =>
+  outline.front.bylineLines.flatMap(({ text, start, end }) => {
+    const rest = restOfByline(text, report).join(' ');
+    const actual = rest.slice(0, SHOWN_OF_LINE);
+    const issue = { ...ofRule('line-outside-text'), actual, expected: 'head of the document' };
+    return rest ? [{ ...issue, position: { start, end } }] : [];
+  });
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;
 

@@ -1,7 +1,14 @@
 import { bylineIn } from './byline';
 import type { Byline } from './byline-said';
 import { dateIn } from './date';
-import { CARD_ENTRY, CARD_HEAD, DELIVERED, DOCUMENT_NUMBER, EDITORS_NOTE } from './front-marks.zh';
+import {
+  CARD_ENTRY,
+  CARD_HEAD,
+  DELIVERED,
+  DOCUMENT_NUMBER,
+  EDITORS_NOTE,
+  REGISTERED,
+} from './front-marks.zh';
 import { headOf, isMeta, saidIn } from './head';
 import { numberingOf } from './heading';
 import {
@@ -195,7 +202,7 @@ const CARD_ROW = /^[^\t\d]{2,12}[：:]?\t[^\t]*(?:\t[^\t\d]{2,12}[：:]\t[^\t]*)
 function reasonOf(line: Line): Reason | null {
   const { text } = line;
   if (SALUTATION.test(text) || COURTESY.test(text) || isAddressee(text)) return 'greeting';
-  const marks = [AGENCY_LINE, DOCUMENT_NUMBER, DOCUMENT_MARK, MONTH_LINE];
+  const marks = [AGENCY_LINE, DOCUMENT_NUMBER, DOCUMENT_MARK, MONTH_LINE, REGISTERED];
   const isHead = isMeta(line) || marks.some((mark) => mark.test(text));
   return isHead ? 'head of the document' : null;
 }
@@ -227,6 +234,7 @@ function takesRapporteur(line: Line, front: Front): boolean {
 }
 
 function merge({ byline }: Front, found: Byline): void {
+  if (found.credits) byline.credits = [...(byline.credits ?? []), ...found.credits];
   byline.author ??= found.author;
   byline.source ??= found.source;
   byline.publishedOn ??= found.publishedOn;

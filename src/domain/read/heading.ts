@@ -70,10 +70,15 @@ export function headingOf(line: Line): Heading | null {
   if (line.look.heading) return whole(line, numberingOf(line.text), line.look.heading);
   const numbering = numberingOf(line.text);
   if (numbering !== null) return numbered(line, numbering);
-  if (line.look.boldLead) return runIn(line.look.boldLead, null);
+  if (line.look.boldLead)
+    return LABEL_LEAD.test(line.look.boldLead) ? null : runIn(line.look.boldLead, null);
   if (line.look.framed && !line.look.strong) return null;
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : bracketed(line);
 }
+
+/** 资料来源：, 注：, Note: set bold, it says what follows and names no part. */
+const LABEL_LEAD =
+  /^(?:(?:资料|資料|数据|數據|图片|圖片|稿件|信息)?[来來]源|注[释釋]?|註[釋]?|备注|備註|[说說]明|附件?|[联聯]系(?:人|方式|电话)|[电電][话話]|地址|notes?|sources?|contact)$/i;
 
 /** ☑ 已完成验收: a box that can be ticked is an item of a list. */
 const isTicked = (text: string) => /^[☐☑☒□✓✔✗✘]/.test(text);
@@ -89,6 +94,7 @@ const runIn = (text: string, numbering: number | null): Heading => {
 /** `一、主要成效`, `1.茶叶提质扩面。` alone, or `（一）抓实整改。全年…` as the lead of a paragraph. */
 function numbered(line: Line, numbering: number): Heading | null {
   const { text } = line;
+  if (isEnglishSentence(text)) return null;
   const sentence = text.search(/[。！？!?]/);
   const isOneSentence = sentence === -1 || sentence === text.length - 1;
   if (isOneSentence) {
@@ -101,6 +107,10 @@ function numbered(line: Line, numbering: number): Heading | null {
   const isLead = lead.length <= MAX_RUN_IN && !/[：:；;]/.test(lead) && text[sentence] === '。';
   return isLead && !isCounting(lead) ? runIn(lead, numbering) : beforeColon(text, numbering);
 }
+
+/** 1.1 We closed 5,987 cases. */
+const isEnglishSentence = (text: string): boolean =>
+  /[a-z][)"”’]?\.$/.test(text) && !/[\u4e00-\u9fff]/.test(text) && text.split(' ').length > 3;
 
 /** `（二）完善捐赠监管：为规范捐赠收支，拟订草案2件。` — a lead that ends in a colon, before a sentence. */
 function beforeColon(text: string, numbering: number): Heading | null {
@@ -144,12 +154,18 @@ const isValue = (text: string) =>
 
 const [LONGEST_ENGLISH, MOST_WORDS] = [70, 10];
 
+/** 9 Quay Street, Penport PE1 2AB; Springfield, IL 62704: where somebody is found. */
+const IS_ADDRESS =
+  /\b\d{1,5}[A-Z]? [A-Z][\w’' ]{2,30}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Boulevard|Court|Quay|House)\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b/;
+
 /** A line of English of some words that ends no sentence, and begins like a name. */
 const isShortEnglish = (text: string): boolean =>
   text.length <= LONGEST_ENGLISH &&
   text.split(/\s+/).length <= MOST_WORDS &&
   /^[A-Z0-9“"‘]/.test(text) &&
   /[A-Za-z]{2}/.test(text) &&
+  !IS_ADDRESS.test(text) &&
+  !/^[“"].*[.!?,…][”"]$/.test(text) &&
   !/[.,;:]$|[:]\s|@/.test(text);
 
 /** Short, and no sentence: what a heading without number looks like in plain text. */

@@ -18,6 +18,10 @@ export interface Look {
   kind?: 'list-item' | 'numbered-item' | 'row' | 'note' | 'image' | 'caption';
   /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
   framed?: boolean;
+  /** It is set in the middle of the page. */
+  centred?: boolean;
+  /** The document sets it as somebody's words. */
+  quoted?: boolean;
   image?: { src: string; alt: string | null };
   /** Of a row: its cells with what is in them, and its table. */
   cells?: Cell[];
@@ -78,12 +82,12 @@ const HAN = /[\u4e00-\u9fff]/;
 const between = (before: string, after: string): string =>
   HAN.test(before) || HAN.test(after) || before.endsWith('-') ? '' : ' ';
 
-/** Some lines of plain text as one. */
-export function joinedLine(lines: readonly Line[]): Line {
+/** Some lines of plain text as one. `glue`: what stands between two of them. */
+export function joinedLine(lines: readonly Line[], glue = between): Line {
   const [first, last] = [lines[0]!, lines.at(-1)!];
   let text = '';
   const joined = lines.map((line, at) => {
-    text += (at > 0 ? between(lines[at - 1]!.text, line.text) : '') + line.text;
+    text += (at > 0 ? glue(lines[at - 1]!.text, line.text) : '') + line.text;
     return { line, end: text.length };
   });
   return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined };

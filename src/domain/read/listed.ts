@@ -1,6 +1,7 @@
 import { headingOf } from './heading';
 import type { Line } from './line';
 import { isLoose } from './loose';
+import { signaturesIn } from './signature';
 
 const SHORTEST_LIST = 3;
 
@@ -11,9 +12,10 @@ const SHORTEST_LIST = 3;
 export function listedIn(lines: readonly Line[]): Set<Line> {
   const listed = new Set<Line>();
   const add = (row: readonly Line[]) => row.forEach((line) => listed.add(line));
+  const signatures = signaturesIn(lines);
   let row: Line[] = [];
   for (const line of lines) {
-    if (looksLikeHeading(line)) {
+    if (looksLikeHeading(line) && !signatures.has(line)) {
       row.push(line);
       continue;
     }

@@ -71,7 +71,8 @@ export function namesIn(text: string): Candidate[] {
 
 const EDGES: Edges = {
   endsRole: (before) => ROLE_END.test(before),
-  goesOn: (behind) => ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind),
+  goesOn: (behind) =>
+    ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind) || TITLE_AFTER.test(behind),
 };
 /** Beside a role, a name of another nation outweighs a surname and a nickname that are parts of it. */
 const WHOLE = 2;
@@ -84,7 +85,8 @@ function foreign(text: string, aheadOf: (at: number) => Ahead): Candidate[] {
     const behind = text.slice(start + name.length, start + name.length + BEHIND);
     const isDotted = /[^\u4e00-\u9fff]/.test(name);
     const goesOn = EDGES.goesOn(behind);
-    const certain = isDotted || (before >= 3 && goesOn) || says(before, behind);
+    const isTitled = before >= 2 && TITLE_AFTER.test(behind);
+    const certain = isDotted || isTitled || (before >= 3 && goesOn) || says(before, behind);
     if (!certain && !(before >= 2 && goesOn)) return [];
     const score = before + WHOLE + (goesOn ? 1.5 : 0);
     return [{ name, start, score, role: null, certain }];

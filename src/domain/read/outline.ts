@@ -10,6 +10,7 @@ import type { LeftOut } from './left-out';
 import { levelsOf } from './levels';
 import type { Line } from './line';
 import { withNumbers } from './lone-numbers';
+import { withPlainNotes } from './plain-notes';
 import { noteText } from './notes';
 import { NOTHING_TOLD, type Told } from './told';
 import { bylineOfTail, creditsIn, tailLength } from './tail';
@@ -30,8 +31,10 @@ export interface Outline {
 
 /** Puts every line of a document in its place. */
 export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Outline {
-  const { kept: plain, left } = withoutChrome(lines);
-  const kept = withNumbers(unwrapped(withCellTables(plain)));
+  const { kept: plain, left: around } = withoutChrome(lines);
+  const { kept: noted, left: above } = withPlainNotes(unwrapped(withCellTables(plain)));
+  const kept = withNumbers(noted);
+  const left = [...around, ...above];
   const front = frontOf(kept, told);
   const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);
@@ -46,7 +49,10 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
   return {
     front,
     sections,
-    credits: tail.flatMap(({ text }) => creditsIn(text) ?? []),
+    credits: [
+      ...(front.byline.credits ?? []),
+      ...tail.flatMap(({ text }) => creditsIn(text) ?? []),
+    ],
     other: inOrder([
       ...looseNotes([...front.titleLines, ...front.bylineLines, ...front.other, ...loose, ...tail]),
       ...front.other,

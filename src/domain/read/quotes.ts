@@ -2,7 +2,8 @@ import { inDialogue } from './dialogue';
 import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
-import { signerOf, speechesIn, type Speech } from './speeches';
+import { signerBelow } from './signature';
+import { speechesIn, type Speech } from './speeches';
 
 /** A part of a quotation: which paragraph (from 0), and where in it. */
 export interface QuotePart {
@@ -30,7 +31,7 @@ export function quotesIn(
   const found: FoundQuote[] = [];
   paragraphs.forEach((text, paragraph) => {
     const isOpen = runsOpen(paragraphs, found.at(-1), paragraph);
-    const signer = signerOf(paragraphs[paragraph + 1] ?? '', people);
+    const signer = signerBelow(text, paragraphs[paragraph + 1] ?? '', people);
     const goesOn = isOpen || isIntroduced(paragraphs, paragraph) || signer !== null;
     const speeches = speechesIn(text, paragraph, people, goesOn);
     const told = speakersOf(speeches, paragraphs, people);

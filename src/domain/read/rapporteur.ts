@@ -1,8 +1,14 @@
 import { isFullName } from './names';
+import { inBothScripts } from './traditional.zh';
+
+/** What stands before whoever gave the report. */
+export const SPEAKERS = ['报告人', '述职人', '述职者', '汇报人', '演讲人', '发言人', '主讲人'];
+export const SPEAKER_LABEL = `(?:${inBothScripts(SPEAKERS).join('|')})[：:\\s　]`;
 
 /** 县长　王某某, 青崖工务段巡道工　鲁冬至: who gave or wrote the report, below the title. */
 const RAPPORTEUR =
-  /^(?:[\u4e00-\u9fff、]{2,24}?[\s　]+|(?:报告人|述职人|汇报人|演讲人|发言人)[：:\s　]*)?([\u4e00-\u9fff](?:[\s　]{0,4}[\u4e00-\u9fff]){1,3})$/;
+  /^(?:[\u4e00-\u9fff、]{2,30}?[\s　]+)?([\u4e00-\u9fff](?:[\s　]{0,4}[\u4e00-\u9fff]){1,3})$/;
+const LABEL = new RegExp(`^${SPEAKER_LABEL}+`);
 /** 县长 吐尔逊江·阿不都拉 */
 const DOTTED =
   /^[\u4e00-\u9fff、]{2,24}[\s　]+([\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3})$/;
@@ -10,8 +16,9 @@ const LONGEST = 40;
 
 /** The name of a line that holds an office and a name, or null. */
 export function rapporteurIn(text: string): string | null {
-  const line = text.replace(/^[（(]|[）)]$/g, '').trim();
-  if (line.length > LONGEST || !/[\s　：:]/.test(line)) return null;
+  const bare = text.replace(/^[（(]|[）)]$/g, '').trim();
+  if (bare.length > LONGEST || !/[\s　：:]/.test(bare)) return null;
+  const line = bare.replace(LABEL, '');
   const dotted = DOTTED.exec(line)?.[1];
   if (dotted) return dotted;
   const name = RAPPORTEUR.exec(line)?.[1]?.replace(/[\s　]/g, '');

@@ -31,6 +31,10 @@ export interface RichLine {
   named?: 'title' | 'subtitle';
   /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
   framed: boolean;
+  /** It is set in the middle of the page. */
+  centred?: boolean;
+  /** The document sets it as somebody's words. */
+  quoted?: boolean;
   /** Of an image: what the document calls it. */
   image: { src: string; alt: string | null } | null;
   /** Of a row: its cells with what is in them, and its table. */

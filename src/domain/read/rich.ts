@@ -20,7 +20,7 @@ export function linesOf(rich: readonly RichLine[]): Line[] {
 }
 
 function lookOf(line: RichLine): Line['look'] {
-  const { kind, level, strong, framed, image, cells, row, notes, named } = line;
+  const { kind, level, strong, framed, image, cells, row, notes, named, centred, quoted } = line;
   const held = { ...(cells && { cells }), ...(row && { row }), ...(notes && { notes }) };
   if (kind === 'heading') return { heading: level, ...held };
   const lead = boldLeadOf(line);
@@ -30,6 +30,8 @@ function lookOf(line: RichLine): Line['look'] {
     ...(lead && { boldLead: lead }),
     ...(named && { named }),
     ...(framed && { framed }),
+    ...(centred && { centred }),
+    ...(quoted && { quoted }),
     ...(image && { image }),
     ...held,
   };

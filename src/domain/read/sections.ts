@@ -10,7 +10,8 @@ import { labelled } from './labels';
 import { positionIn, type Line } from './line';
 import type { CaptionLine, OutlineSection } from './body';
 import type { People } from './people';
-import { quotesIn } from './quotes';
+import { quotesIn, type FoundQuote } from './quotes';
+import { blockQuotesIn } from './block-quotes';
 import { blankOf } from '../report/blank';
 import { PHOTO, QUOTE, SECTION } from '../report/shape';
 
@@ -67,7 +68,8 @@ function blocksOf(lines: readonly Line[]): Block[] {
 
 function quotes(lines: readonly Line[], people: People, section: string, newKey: NewKey): Quote[] {
   const paragraphs = lines.map(({ text }) => text);
-  return quotesIn(paragraphs, people).map(({ parts, speaker, role }) => ({
+  const found = [...quotesIn(paragraphs, people), ...blockQuotesIn(lines, people)];
+  return found.sort(byPlace).map(({ parts, speaker, role }) => ({
     ...blankOf(QUOTE),
     key: newKey('quote'),
     text: parts.map(({ text }) => text).join('\n'),
@@ -81,6 +83,9 @@ function quotes(lines: readonly Line[], people: People, section: string, newKey:
     })),
   }));
 }
+
+const byPlace = ({ parts: [a] }: FoundQuote, { parts: [b] }: FoundQuote): number =>
+  a!.paragraph - b!.paragraph || a!.start - b!.start;
 
 type KeyedTable = { placed: PlacedTable; key: string };
 

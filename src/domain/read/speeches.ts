@@ -7,8 +7,8 @@ import {
   type Surroundings,
 } from './attribution';
 import type { People } from './people';
-import { personIn, type Person } from './person';
 import { quotationsIn, type Quotation } from './quotation';
+import { signerOf } from './signature';
 
 /** A quotation that is speech, with what stands around it. */
 export interface Speech {
@@ -40,7 +40,9 @@ export function speechesIn(
     const last = speeches.at(-1)?.attribution ?? null;
     const isEnglish = !HAN.test(quotation.text);
     const attribution = isEnglish
-      ? englishAttributionOf(around.before, around.after, last)
+      ? (signed(text, quotation, people) ??
+        englishAttributionOf(around.before, around.after, last) ??
+        (goesOn ? whole(quotation, text, goesOn) : null))
       : (signed(text, quotation, people) ??
         attributionOf(quotation, around) ??
         answer(speeches.at(-1), quotation, around.before, previous) ??
@@ -71,15 +73,6 @@ function surroundingsOf(
 function signed(text: string, { close }: Quotation, people: People): Attribution | null {
   const person = signerOf(text.slice(close + 1), people);
   return person ? { person, pronoun: false, where: 'after' } : null;
-}
-
-const SIGNATURE = /^\s*(?:[—―─]{1,3}|--)\s*([^，。！？；“”]{2,40})$/;
-
-/** ——村民李大山: whom a line names that stands below or behind somebody's words. */
-export function signerOf(line: string, people: People): Person | null {
-  const signature = SIGNATURE.exec(line.slice(0, 60))?.[1];
-  if (!signature) return null;
-  return personIn(signature) ?? people.subjectOf(signature);
 }
 
 const HAN = /[\u4e00-\u9fff]/;

@@ -36,8 +36,11 @@ const MONEY = /元|[$£€]/;
  * tell one, a rate is more particular than an amount of money, and that more than what is counted.
  */
 export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns): string {
+  const ofColumn = rateOf(head) ?? UNIT_IN_BRACKETS.exec(head)?.[1];
   const printed = [stub, head].flatMap((words) => UNIT_IN_BRACKETS.exec(words)?.[1] ?? []);
   const told = [
+    // A column that tells its own unit is not in the one that the row tells for the others.
+    ofRow.trim() && ofColumn,
     ofRow.trim(),
     ...[RATE, MONEY, /./].flatMap((fits) => printed.filter((word) => fits.test(word))),
     COUNTED_IN_HEAD.exec(wordsWithoutUnit(head))?.[1],
@@ -49,6 +52,12 @@ export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns):
   ];
   return plain(told.find(Boolean) ?? '');
 }
+
+/** 比上年增长（%）, 同比增长%, 增速: what such a column holds is in percent, whatever the row counts. */
+const RATE_HEAD =
+  /(?:[%％]|[（(][%％][)）]|增速|增幅|增长率|增長率|占比|佔比|比重|(?:比上年|同比|較上年|较上年|比上期)(?:增长|增長|增减|增減|±|\+-)?)$/;
+const rateOf = (head: string): string | undefined =>
+  RATE_HEAD.test(head.replace(/\s/g, '')) && !/百分点|百分點/.test(head) ? '%' : undefined;
 
 /** 新臺幣仟元 is 千元, 元（港币） is 港币元, and of 千元；% the amounts are in 千元: cells in percent say so themselves. */
 const plain = (unit: string): string =>

@@ -8,13 +8,17 @@ import type { Byline } from './byline-said';
 import { isMeta } from './head';
 import { BODY_NAME, COURTESY } from './head.zh';
 import { numberingOf } from './heading';
+import { rapporteurIn, SPEAKER_LABEL } from './rapporteur';
 import type { Line } from './line';
 import { inBothScripts } from './traditional.zh';
 import { CREDIT_ROLES } from './words.zh';
 
 const ROLES = `(?:${longestFirst(inBothScripts(CREDIT_ROLES)).join('|')})`;
 /** 责任编辑：, and 责编/校对： for one who is both. */
-const ROLE = new RegExp(`(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*[：:｜|]\\s*`, 'g');
+const ROLE = new RegExp(
+  `(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*[：:｜|丨│∣]\\s*`,
+  'g',
+);
 const LONGEST_SIGNATURE = 26;
 
 /** Roles and names of a line such as `责任编辑：何晴　一审：王一`, or null where it is no such line. */
@@ -85,15 +89,21 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
 
 /** （通讯员 邱婷）, on a line of its own. */
 const isReporter = (text: string): boolean =>
-  text.length <= LONGEST_SIGNATURE && bylineIn(text)?.author != null;
+  IS_SPEAKER.test(text) || (text.length <= LONGEST_SIGNATURE && bylineIn(text)?.author != null);
 
 /** What the lines of a tail say as a byline does: 来源：…, （通讯员 邱婷）. Dates are told by the outline. */
 export function bylineOfTail(tail: readonly Line[]): Pick<Byline, 'author' | 'source'> {
   const found = tail.flatMap(({ text }) => (isDateLine(text) ? [] : (bylineIn(text) ?? [])));
   const first = (field: 'author' | 'source') =>
     found.map((byline) => byline[field]).find((value) => value !== null) ?? null;
-  return { author: first('author'), source: first('source') };
+  const speakers = tail.flatMap(
+    ({ text }) => (IS_SPEAKER.test(text) ? rapporteurIn(text) : null) ?? [],
+  );
+  return { author: first('author') ?? speakers[0] ?? null, source: first('source') };
 }
+
+/** 述职人：岳建国 */
+const IS_SPEAKER = new RegExp(`^${SPEAKER_LABEL}`);
 
 /** （本文获征文一等奖）: a remark on the text as a whole; but not （巡山 林小禾 摄）. */
 const isRemark = (text: string): boolean => IN_BRACKETS.test(text) && !captionIn(text);
@@ -105,9 +115,10 @@ const isAttachment = (lines: readonly Line[], at: number): boolean =>
   /^\d{1,2}[.．、]/.test(lines[at]!.text) &&
   lines.slice(Math.max(0, at - MOST_ATTACHMENTS), at).some(({ text }) => /^附件?[：:]/.test(text));
 
-/** 禾川县农业农村局, above the date. */
+/** 禾川县农业农村局, above the date; but not 开放日（新闻社 供图）. */
 const isSignature = (text: string) =>
   text.length <= LONGEST_SIGNATURE &&
+  !captionIn(text) &&
   !/[，。！？；：“”,.!?;:]/.test(text) &&
   !/^[（(]?[一二三四五六七八九十\d]+[）)、.]/.test(text);
 

@@ -90,7 +90,8 @@ export class Walker {
     if (numbered?.isBullet) return { kind: 'list-item', level: numbered.level + 1 } as const;
     if (isCaption(style)) return { kind: 'caption' } as const;
     const named = style ? NAMED_STYLES[style.name.toLowerCase()] : undefined;
-    return { kind: 'paragraph', ...(named && { named }) } as const;
+    const centred = isCentred(paragraph);
+    return { kind: 'paragraph', ...(named && { named }), ...(centred && { centred }) } as const;
   }
 
   /** The level of a heading, by its own outline level or that of its style (§17.3.1.20), else by the style's name. */
@@ -192,6 +193,10 @@ export class Walker {
     else this.file.left.push({ what, words, near: '' });
   }
 }
+
+/** §17.3.1.13 */
+const isCentred = (paragraph: Element): boolean =>
+  valueOf(childOf(paragraph, 'w:pPr'), 'w:jc') === 'center';
 
 const isCaption = (style: Style | null) => /^(?:caption|题注)$/i.test(style?.name ?? '');
 

@@ -4,7 +4,7 @@ import { noteText } from '../notes';
 import { flatText } from '../rich-line';
 import { oneSpaced } from './white-space';
 
-type Start = Partial<Pick<RichLine, 'kind' | 'level' | 'named'>>;
+type Start = Partial<Pick<RichLine, 'kind' | 'level' | 'named' | 'centred'>>;
 
 const fresh = (start: Start = {}): RichLine => ({
   kind: 'paragraph',
@@ -21,6 +21,10 @@ const fresh = (start: Start = {}): RichLine => ({
 export class LineBuilder {
   bold = false;
   italic = false;
+  /** What stands here is set in the middle. */
+  centred = false;
+  /** Open quotations: what stands here is somebody's words. */
+  quotations = 0;
   /** Inside a table that frames a part of the page. */
   framed = 0;
   private lines: RichLine[] = [];
@@ -126,9 +130,22 @@ export class LineBuilder {
     const text = flatText(inlines);
     if (text !== '') {
       const strong = words.every((word) => word.bold === true || word.text.trim() === '');
-      this.lines.push({ ...this.line, inlines, text, strong, framed: this.framed > 0 });
+      this.lines.push({
+        ...this.line,
+        inlines,
+        text,
+        strong,
+        framed: this.framed > 0,
+        ...this.setting(),
+      });
     }
     this.line = fresh();
+  }
+
+  /** How the page sets what stands here. */
+  private setting(): Pick<RichLine, 'centred' | 'quoted'> {
+    const centred = this.line.centred ?? this.centred;
+    return { ...(centred && { centred }), ...(this.quotations > 0 && { quoted: true }) };
   }
 
   /** A mark in a line without words belongs to no text: what its note says is a line of its own. */

@@ -1,4 +1,4 @@
-import type { Element } from './tree';
+import { elementsIn, type Element } from './tree';
 
 /** What the style and attributes of an element say of its words. */
 
@@ -35,8 +35,26 @@ export function italicOf(element: Element): boolean | undefined {
   return ['i', 'em'].includes(element.name) || undefined;
 }
 
+const ALIGNED = /(?:^|;)\s*text-align\s*:\s*([a-z-]+)/i;
+
+/** Whether an element sets what it holds in the middle: true, false where it sets it elsewhere, undefined where it says nothing. */
+export function centredOf(element: Element): boolean | undefined {
+  if (element.name === 'center') return true;
+  const aligned = ALIGNED.exec(styleOf(element))?.[1] ?? element.attributes.align;
+  return aligned ? aligned.toLowerCase() === 'center' : undefined;
+}
+
 /** The number or bullet that Word writes before an item of a list, and asks others to ignore. */
 export const isListMark = (element: Element): boolean => IGNORED.test(styleOf(element));
+
+/** The mark of an item that Word's clipboard means as one. */
+export const markOf = (element: Element): Element | undefined => {
+  for (const inner of elementsIn(element)) {
+    const found = isListMark(inner) ? inner : markOf(inner);
+    if (found) return found;
+  }
+  return undefined;
+};
 
 /** A paragraph that Word's clipboard means as an item of a list: `mso-list:l0 level1 lfo1`. */
 export const isWordItem = (element: Element): boolean =>

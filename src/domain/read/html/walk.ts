@@ -7,7 +7,17 @@ import { LineBuilder } from './line-builder';
 import { NOTES_HEADING, type Footnotes } from './footnotes';
 import { addressesIn, isAddress, isNote, keptAddress, leadsToNote } from './links';
 import { isMenu } from './menu';
-import { boldOf, headingLevelOf, isListMark, isWordItem, italicOf, unseen } from './style';
+import {
+  boldOf,
+  centredOf,
+  headingLevelOf,
+  isListMark,
+  isWordItem,
+  italicOf,
+  unseen,
+  markOf,
+} from './style';
+import { altOf, isDrawnShape, sourceOf } from './pictures';
 import { cellsInOrder, cellsOf, isLayout, rowsOf } from './tables';
 import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 import { raised } from './raised';
@@ -40,12 +50,6 @@ const PRINTED: readonly [what: string, attribute: string, value: RegExp][] = [
   ['footer', 'title', /^footer$/],
   ['contents', 'id', /^Table of Contents\d*$/],
 ];
-
-/** A shape that was drawn in the document: LibreOffice saves an image of it under the name that it gave the shape. */
-const isDrawnShape = ({ name, attributes }: Element): boolean =>
-  name === 'img' &&
-  attributes.name === attributes.alt &&
-  /^Shape ?\d{1,4}$/.test(attributes.name ?? '');
 
 /** What an element is that stands in no report, or null where it does. */
 function leftOut(element: Element): string | null {
@@ -118,10 +122,12 @@ export class Walker {
   /** Bold and italic hold for what stands inside. */
   private inMarks(element: Element): void {
     const { builder } = this;
-    const { bold, italic } = builder;
+    const { bold, italic, centred } = builder;
     builder.bold = boldOf(element) ?? bold;
     builder.italic = italicOf(element) ?? italic;
+    builder.centred = centredOf(element) ?? centred;
     this.element(element);
+    builder.centred = centred;
     builder.bold = bold;
     builder.italic = italic;
   }
@@ -169,6 +175,16 @@ export class Walker {
       this.inside(element);
       this.builder.start();
     },
+    blockquote: (element) => {
+      this.builder.quotations += 1;
+      this.block(element);
+      this.builder.quotations -= 1;
+    },
+    cite: (element) => {
+      // Of a quotation it names who says it, on a line of its own.
+      if (this.builder.quotations > 0) this.builder.start();
+      this.inside(element);
+    },
     aside: (element) => {
       this.builder.start({ kind: 'note' });
       this.inside(element);
@@ -180,7 +196,7 @@ export class Walker {
       this.builder.start();
     },
     br: () => this.builder.start(),
-    img: ({ attributes: { src, alt } }) => this.builder.image(src ?? '', alt ?? null),
+    img: ({ attributes }) => this.builder.image(sourceOf(attributes), altOf(attributes)),
     a: (element) => this.link(element),
     sup: (element) => this.raisedWords(element),
     table: (element) => this.table(element),
@@ -276,11 +292,3 @@ export class Walker {
 /** HTML's own limit of a span is higher; no report has so many columns. */
 const spanOf = (attribute: string | undefined): number =>
   Math.min(Math.max(Number.parseInt(attribute ?? '1', 10) || 1, 1), LARGEST_SPAN);
-
-const markOf = (element: Element): Element | undefined => {
-  for (const inner of elementsIn(element)) {
-    const found = isListMark(inner) ? inner : markOf(inner);
-    if (found) return found;
-  }
-  return undefined;
-};

@@ -1,0 +1,41 @@
+import type { Line } from './line';
+import type { People } from './people';
+import type { FoundQuote } from './quotes';
+import { quotationsIn } from './quotation';
+import { signerOf } from './signature';
+
+/** A row of paragraphs that a document sets as a quotation, and where it begins. */
+interface Row {
+  from: number;
+  lines: Line[];
+}
+
+/**
+ * Somebody's words that the document sets as a quotation, without marks, where the line below names who says them. One that nobody
+ * signs may be anything: a motto, an extract of a law.
+ */
+export function blockQuotesIn(paragraphs: readonly Line[], people: People): FoundQuote[] {
+  return rowsOf(paragraphs).flatMap(({ from, lines }) => {
+    const end = lines.findIndex(({ text }) => signerOf(text, people) !== null);
+    const said = end < 0 ? lines : lines.slice(0, end);
+    const below = paragraphs[from + said.length]?.text ?? '';
+    const person = signerOf(below, people);
+    const isMarked = said.some(({ text }) => quotationsIn(text).length > 0);
+    if (!person || said.length === 0 || isMarked) return [];
+    const parts = said.map(({ text }, at) => ({
+      ...{ paragraph: from + at, start: 0, end: text.length, text },
+    }));
+    return [{ parts, speaker: person.name, role: person.role }];
+  });
+}
+
+function rowsOf(paragraphs: readonly Line[]): Row[] {
+  const rows: Row[] = [];
+  paragraphs.forEach((line, at) => {
+    if (!line.look.quoted) return;
+    const last = rows.at(-1);
+    if (last && last.from + last.lines.length === at) last.lines.push(line);
+    else rows.push({ from: at, lines: [line] });
+  });
+  return rows;
+}

@@ -1,0 +1,61 @@
+import type { Line } from './line';
+import type { People } from './people';
+import { personIn, type Person } from './person';
+
+const HAN = /[\u4e00-\u9fff]/;
+/** ——村民李大山; ——学员 安安，9岁; — Hannah Doyle, visitor */
+const DASHED = /^\s*(?:[—―─–]{1,3}|--)\s*([^，。！？；“”]{2,60}?)(?:，\s?[^。！？；“”]{1,30})?$/;
+/** A name of two to four words that begin with a capital, and what its bearer is. */
+const ENGLISH = /^([A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3})(?:,\s*([^.;:“”"]{2,80}))?$/;
+/** 学员 安安, 月捐人 @山间晚风: the last word is who, the words before are what. */
+const SPACED = /^(?:(\S.{0,20}?)[\s　]+)?(?:@(\S{2,12})|([\u4e00-\u9fff·]{2,4}))$/;
+/** Signatures are not longer. */
+const LONGEST = 90;
+/** A paragraph that is one quotation from its first mark to its last. */
+const QUOTATION = /^(?:“[^”]{4,}”|「[^」]{4,}」|"[^"]{4,}")$/;
+
+/** Whom a line names that a dash begins, behind or below somebody's words. */
+export function signerOf(line: string, people: People): Person | null {
+  const signature = DASHED.exec(line.slice(0, LONGEST))?.[1]?.trim();
+  if (!signature) return null;
+  if (!HAN.test(signature)) return englishSigner(signature);
+  return personIn(signature) ?? people.subjectOf(signature) ?? spaced(signature);
+}
+
+function englishSigner(signature: string): Person | null {
+  const [, name, role] = ENGLISH.exec(signature) ?? [];
+  return name ? { name, role: role ?? null } : null;
+}
+
+function spaced(signature: string): Person | null {
+  const [, role, nick, name] = SPACED.exec(signature) ?? [];
+  const who = nick ?? name;
+  return who && (role || nick) ? { name: who, role: role ?? null } : null;
+}
+
+/** Whom the line below a paragraph names that is all one quotation: a dash may lack there. */
+export function signerBelow(quotation: string, line: string, people: People): Person | null {
+  return signerOf(line, people) ?? (QUOTATION.test(quotation) ? bareSigner(line) : null);
+}
+
+/** Margaret Oyelaran, Chair of Trustees; 居民 李秀英: somebody's name with what he is, and nothing else. */
+function bareSigner(line: string): Person | null {
+  if (line.length > LONGEST) return null;
+  if (!HAN.test(line)) {
+    const person = englishSigner(line);
+    return person?.role && person.name?.includes(' ') ? person : null;
+  }
+  const person = personIn(line);
+  const words = `${person?.role ?? ''}${person?.name ?? ''}`;
+  return person?.name && person.role && words === line.replace(/[\s　]+/g, '') ? person : null;
+}
+
+/** The lines that name who says the quotation above them: as short as headings, and no parts of a report. */
+export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
+  return new Set(
+    lines.filter(({ text }, at) => {
+      const above = lines[at - 1]?.text ?? '';
+      return QUOTATION.test(above) && bareSigner(text) !== null;
+    }),
+  );
+}
