@@ -204,6 +204,7 @@ export const PREFIXES: readonly PrefixWord[] = [
   { word: '不足', qualifier: 'lessThan' },
   { word: '不到', qualifier: 'lessThan', notAfter: '达收得看找想' },
   { word: '大约', qualifier: 'about' },
+  { word: '约莫', qualifier: 'about' },
   { word: '将近', qualifier: 'nearly' },
   { word: '接近', qualifier: 'nearly' },
   { word: '超过', qualifier: 'moreThan' },

@@ -180,11 +180,29 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
   const own = unitOf(text, head + first.length, currency);
   const shared = own.measure || !last.measure ? own : { ...last, end: own.end };
   const found: QuantitySpan[] = [];
-  if (!excluded[head] && !isArticle(first, shared.measure))
-    found.push(...signed(text, [exactly(start, amountEn(first), shared)], head));
+  const amount =
+    own.measure && own.end > head + first.length ? amountEn(first) : spread(text, pair);
+  if (!excluded[head] && !isArticle(first, shared.measure) && amount !== null)
+    found.push(...signed(text, [exactly(start, amount, shared)], head));
   if (!excluded[secondHead] && !isArticle(second, last.measure))
     found.push(exactly(secondStart, amountEn(second), last));
   return found;
+}
+
+/** How much greater one of two numbers may be than the other that shares its magnitude. */
+const ALIKE = 20;
+
+/**
+ * from 1.2 to 1.8 million: the first has the magnitude of the second. Null where that is not certain: from 300 to 1.8
+ * million, 3 and 1.8 million.
+ */
+function spread(text: string, { head, first, second }: Pair): number | null {
+  const magnitude = magnitudeIn(second);
+  const amount = amountEn(first);
+  if (magnitude < 1e3 || magnitudeOf(first) !== '' || amount >= 1000) return amount;
+  if (text.startsWith(' and', head + first.length)) return null;
+  const ratio = amount / (amountEn(second) / magnitude);
+  return ratio < ALIKE && ratio > 1 / ALIKE ? amount * magnitude : null;
 }
 
 /** The unit of a number, and where the two end. */
@@ -202,7 +220,7 @@ const SHORT = /^ ?([kmb])\b/i;
 const GLUED = /^(k)\b|^ ?[mb]\b(?! ?[-.]?\d)|^ M\b/;
 /** Measures that no row names: an amount of them is no count of things. */
 const OTHER_MEASURE =
-  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|°F)(?![a-z\d])/i;
+  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|°F|[a-zµμ]{1,3}[23²³]?\/[a-z]{1,4})(?![a-z\d])/i;
 
 function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
   const money = currencyUnit(currency);

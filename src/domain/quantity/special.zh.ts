@@ -43,6 +43,8 @@ const FORMS: readonly Form[] = [
   ],
   // 翻一番, 翻了两番, 实现翻番; but 翻番行动
   [/翻了?([一两二三四])番[多余]?/y, 'doubling', ([, times = '']) => numberOf(times)],
+  // 增加了近两番
+  [/(?<=[近约超了])([两二三四])番[多余]?/y, 'doubling', ([, times = '']) => numberOf(times)],
   [/翻番(?!行动|计划|工程|目标)/y, 'doubling', () => 1],
   // 半年, 半个多月, 半亩
   [

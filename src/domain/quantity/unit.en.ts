@@ -15,14 +15,14 @@ interface Pattern {
 }
 
 /** Every English word of every unit: the forms of one row may differ by a factor. */
-const UNITS_BEHIND: readonly Pattern[] = UNIT_ROWS.flatMap(([unit, { words }]) =>
+const UNITS_BEHIND: readonly Pattern[] = UNIT_ROWS.flatMap(([unit, { words, dimension }]) =>
   (words.en ?? []).map((word) => {
     const [form, factor] = typeof word === 'string' ? [word, 1] : word;
     return {
       unit,
       factor,
       pattern: new RegExp(
-        `[ -]?(?:(?:more|additional|extra|further) )?(?:${form})(?![a-z\\d])`,
+        `[ -]?(?:(?:more|additional|extra|further) )?(?:${form})(?![a-z\\d]${dimension === 'money' ? '' : '|/[a-z]'})`,
         'iy',
       ),
     };

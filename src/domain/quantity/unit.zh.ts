@@ -54,6 +54,8 @@ export function unitAt(text: string, at: number, han = false): UnitMatch | null 
 /** 3名称, 2024元旦: the classifier begins another word. Latin units end where the Latin word ends. */
 function isOtherWord(text: string, start: number, word: string): boolean {
   const next = text.charAt(start + word.length);
-  if (/[A-Za-z]$/.test(word)) return /[A-Za-z0-9·²³]/.test(next);
+  // 5m³/s is no volume
+  if (/[A-Za-z²³]$/.test(word))
+    return /[A-Za-z0-9·²³]/.test(next) || /^\/[A-Za-z]/.test(text.slice(start + word.length));
   return next !== '' && (OTHER_WORD_AFTER[word] ?? '').includes(next);
 }

@@ -57,7 +57,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'ordinal',
     'Phase 2',
-    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Tier|Schedule|Ward|Lot|Form) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
+    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Tier|Schedule|Ward|Lot|Form|Day|Year|Round|Team|Week|Block|Floor|Flat|Platform|Flight|Terminal|Berth|Pier|Reactor|Hall|Priority|Objective|Option|Scenario|Episode|Key Stage|Band) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
   ),
   anyCase('ordinal', 'Phase II', '\\b(?:phase|part|tier|category) (?:one|two|three|I{1,3}|IV)\\b'),
   anyCase(
@@ -70,6 +70,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     'certified to ISO 9001',
     '\\b(?:ISO(?:/IEC)?|IEC|EN|BS|IFRS|IAS|GB(?:/T)?|ISBN|ISSN|SDG|WCAG|Windows|Boeing|Airbus)[ -]\\d[\\d.:-]*',
   ),
+  row('rank', '3rd of 28', '(?<=\\b\\d{1,3}(?:st|nd|rd|th) (?:out )?of )\\d{1,4}(?![\\d,.]\\d)'),
   row(
     'rank',
     'the top 10',
