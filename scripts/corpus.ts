@@ -12,9 +12,11 @@ export type CorpusDocument = { name: string; text: string; word: string | null; 
  * none is named, the project's own documents. Throws where a folder holds no document.
  */
 export function documentsOf(folder: string | undefined): CorpusDocument[] {
-  const documents = folder ? flat(folder) : ownDocuments();
+  const documents = folder ? (existsSync(folder) ? flat(folder) : []) : ownDocuments();
   if (documents.length > 0) return documents;
-  throw new Error(`"${folder}" holds no document: name a folder with NAME.txt and NAME.gold.json.`);
+  throw new Error(
+    `"${folder}" is not there or holds no document: name a folder with NAME.txt and NAME.gold.json.`,
+  );
 }
 
 const ownDocuments = (): CorpusDocument[] =>

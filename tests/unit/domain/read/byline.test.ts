@@ -1,4 +1,4 @@
-import { bylineIn } from '../../../../src/domain/read/byline';
+import { authorOfDateline, bylineIn } from '../../../../src/domain/read/byline';
 
 /** A line, and what it says: author, source, date. */
 const ROWS: [line: string, author: string | null, source: string | null, date: string][] = [
@@ -48,4 +48,57 @@ describe('bylineIn', () => {
     '2025年3月4日 星期二 晴',
     'Our year in numbers',
   ])('takes %s for no byline', (line) => expect(bylineIn(line)).toBeNull());
+});
+
+describe('what decides about a byline', () => {
+  const read = (line: string) => {
+    const { author, source, publishedOn } = bylineIn(line) ?? {};
+    return [author, source, publishedOn];
+  };
+
+  it('is its length, and that it is no sentence', () => {
+    const long = (count: number) => `作者：${'李'.repeat(count)}`;
+    expect(bylineIn(long(117))).not.toBeNull();
+    expect(bylineIn(long(118))).toBeNull();
+    expect(bylineIn('作者：李明。')).toBeNull();
+    expect(bylineIn(`2026-01-16 ${'县'.repeat(24)}`)).not.toBeNull();
+    expect(bylineIn(`2026-01-16 ${'县'.repeat(25)}`)).toBeNull();
+    expect(bylineIn('2026-01-16 县图书馆，县文化馆')).toBeNull();
+    expect(bylineIn('记者 李明，王强')).toBeNull();
+    expect(bylineIn(`记者 ${'李明 '.repeat(13)}`)).toBeNull();
+  });
+
+  it.each([
+    ['来源：湘北日报 记者 柳明 2026-01-16', ['柳明', '湘北日报', '2026-01-16']],
+    ['来源：湘北日报 通讯员 柳明 供稿 2026-01-16', ['柳明、供稿', '湘北日报', '2026-01-16']],
+    ['作者：李明来源：县图书馆', ['李明', '县图书馆', null]],
+    ['作者：李明 摄影：王强 来源：县图书馆', ['李明', '县图书馆', null]],
+    ['来源：县图书馆 2026-01-16 浏览：12', [null, '县图书馆', '2026-01-16']],
+    ['李明 县图书馆 2026-01-16', ['李明', '县图书馆', '2026-01-16']],
+    ['县图书馆 李明 2026-01-16', [null, '县图书馆 李明', '2026-01-16']],
+    ['李明 县图书馆 办公室 2026-01-16', [null, '李明 县图书馆 办公室', '2026-01-16']],
+    ['新华网 2026-01-16', [null, '新华网', '2026-01-16']],
+    ['县医院 2026-01-16', [null, '县医院', '2026-01-16']],
+    ['2026-01-16', [null, null, '2026-01-16']],
+    ['2026-01-16 星期五 638', [null, null, '2026-01-16']],
+    ['本报记者李明 2026-01-16', ['李明', null, '2026-01-16']],
+    ['翟晓燕 文/图 2026-01-16', ['翟晓燕', null, '2026-01-16']],
+    ['□李明', ['李明', null, null]],
+    ['李明', [undefined, undefined, undefined]],
+    ['（记者 李明 王强）', ['李明、王强', null, null]],
+    ['记者买买提·艾力', ['买买提·艾力', null, null]],
+    ['记者李明、今天', [undefined, undefined, undefined]],
+    ['（李明）', [undefined, undefined, undefined]],
+  ])('%s', (line, said) => expect(read(line)).toEqual(said));
+
+  it.each([
+    ['本报讯（记者 李明 通讯员 王强）1月16日', '李明、王强'],
+    ['（全媒体记者李明）全年', '李明'],
+    ['本报讯（李明）1月16日', null],
+    [`${'字'.repeat(31)}（记者 李明）`, null],
+    [`${'字'.repeat(30)}（记者 李明）`, '李明'],
+    ['全年接待读者21万人次', null],
+  ])('of a dateline is whoever it names: %s', (text, author) => {
+    expect(authorOfDateline(text)).toBe(author);
+  });
 });

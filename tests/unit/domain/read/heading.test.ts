@@ -1,0 +1,165 @@
+import { headingOf, numberingOf } from '../../../../src/domain/read/heading';
+import type { Look } from '../../../../src/domain/read/line';
+
+const heading = (text: string, look: Look = {}) =>
+  headingOf({ text, start: 0, end: text.length, inlines: [{ type: 'text', text }], look });
+
+const many = (count: number) => '字'.repeat(count);
+
+describe('numberingOf', () => {
+  it.each([
+    [0, ['第一部分 总体情况', '第二章　财务', '第十二篇', '第3部分', '第三編 概況']],
+    [1, ['第一节 概况', '第2節　概況']],
+    [2, ['壹、总体情况', '貳．概況', '叁. 成效', '拾壹、附则']],
+    [3, ['一、主要成效', '十二、附则', '三．问题', '四.建议', '二 、成效']],
+    [4, ['（一）抓实整改', '(二)补短板', '（ 三 ）提质', '（十一）', '（一）、整改']],
+    [5, ['1.茶叶提质', '2、扩面', '３．增效', '12、总结', '⒈提质', '3 基本情况', '1 .提质']],
+    [6, ['1.1 概况', '2.10　组织', '2.1“一网通办”', '3.1《条例》落实']],
+    [7, ['1.1.1 概况', '1.1.1.概况', '10.2.3、范围']],
+    [8, ['（1）提质', '(2)扩面', '3）增效', '（１）提质']],
+    [9, ['①提质', '⑳收尾']],
+    [
+      null,
+      [
+        '主要成效',
+        '3.4万人次',
+        '2.5亩茶园',
+        '131',
+        '12%',
+        '2025年3月',
+        '第一书记到村',
+        '3 万元',
+        '一是提质',
+      ],
+    ],
+  ])('%d', (index, lines) => {
+    expect(lines.filter((line) => numberingOf(line) !== index)).toEqual([]);
+  });
+
+  it('takes a number in front of a long line, or of one with marks, for a count', () => {
+    expect(numberingOf(`3 ${many(19)}`)).toBe(5);
+    expect(numberingOf(`3 ${many(20)}`)).toBeNull();
+    expect(numberingOf('3 字字，字')).toBeNull();
+  });
+});
+
+describe('headingOf', () => {
+  it.each<[string, string, number | null]>([
+    ['一、主要成效', '一、主要成效', 3],
+    ['一、主要成效。', '一、主要成效。', 3],
+    ['工作回顾', '工作回顾', null],
+    ['乡村振兴怎么走？', '乡村振兴怎么走？', null],
+    ['【供水保障】', '【供水保障】', null],
+    ['Our year in numbers', 'Our year in numbers', null],
+    ['2 Results', '2 Results', null],
+    ['3 基本情况', '3 基本情况', 5],
+    ['2024-2025年度', '2024-2025年度', null],
+    ['话说“加油！”', '话说“加油！”', null],
+  ])('%s is one', (line, text, numbering) => {
+    expect(heading(line)).toEqual({ text, numbering, level: null, runIn: false });
+  });
+
+  it.each<[string, string, number | null]>([
+    ['（一）抓实整改。全年完成3项。', '（一）抓实整改', 4],
+    ['1.提质扩面。新增20亩。', '1.提质扩面', 5],
+    ['（二）完善监管：为规范收支，拟订草案2件。', '（二）完善监管', 4],
+    ['（二）完善监管：为规范收支，拟订草案2件。又建台账。', '（二）完善监管', 4],
+    ['【供水保障】全年供水12万吨。', '【供水保障】', null],
+    ['〖民生〗全年办成12件。', '〖民生〗', null],
+    ['[Water] all year', '[Water]', null],
+  ])('%s begins with one', (line, text, numbering) => {
+    expect(heading(line)).toEqual({ text, numbering, level: null, runIn: true });
+  });
+
+  it.each([
+    '全年接待读者21万人次。',
+    '我们走了很远的路，',
+    '内容如下：',
+    '“走，看看去”',
+    '——摘自县志',
+    '★ 97% 项目按期完成率',
+    '· 12项',
+    '131',
+    '98.5%',
+    '约12万户',
+    '经费：352万元',
+    '他说：“好”',
+    '好。',
+    '茶',
+    '☑ 已完成验收',
+    '单位：万元',
+    // Items of a list: counts, clauses.
+    '1.新建公路12公里，惠及320户。',
+    '1.惠及320户，满意。',
+    '1.惠及320户。',
+    '2.帮扶30户40人',
+    '一、完成整改；',
+    '【本报讯】全年供水。',
+    '【新华社电】全年供水。',
+    '【编者按】全年供水。',
+    '【供】水。',
+    '“最美”是谁？',
+    'it was a good year',
+    'Our year in numbers.',
+    'Mail us: a@b.cn',
+    'a@b.cn',
+    'Total: 12',
+    'One two three four five six seven eight nine ten eleven',
+    '5 %',
+  ])('%s is none', (line) => expect(heading(line)).toBeNull());
+
+  it('tells one from a sentence by its length', () => {
+    expect(heading(many(28))).not.toBeNull();
+    expect(heading(many(29))).toBeNull();
+    expect(heading(`一、${many(38)}`)).not.toBeNull();
+    expect(heading(`一、${many(39)}`)).toBeNull();
+    expect(heading(`（一）${many(29)}。${many(9)}。`)?.runIn).toBe(true);
+    expect(heading(`（一）${many(30)}。${many(9)}。`)).toBeNull();
+    expect(heading(`${many(15)}！`)).not.toBeNull();
+    expect(heading(`${many(16)}！`)).toBeNull();
+    expect(heading(`A${'b'.repeat(69)}`)).not.toBeNull();
+    expect(heading(`A${'b'.repeat(70)}`)).toBeNull();
+    expect(heading('One two three four five six seven eight nine ten')).not.toBeNull();
+    expect(heading(`【${many(20)}】`)).not.toBeNull();
+    expect(heading(`【${many(21)}】${many(10)}`)).toBeNull();
+  });
+
+  it('ends a lead at a colon only before a sentence of some length', () => {
+    expect(heading(`（一）${many(21)}：字字字，字字字字字字字。`)?.runIn).toBe(true);
+    expect(heading(`（一）${many(22)}：字字字，字字字字字字字。`)?.runIn).not.toBe(true);
+    expect(heading('（一）整改：字字字，字字字字字字字。')?.runIn).toBe(true);
+    expect(heading('（一）整改：字字字，字字字字字字。')?.runIn).toBe(false);
+    expect(heading('（一）整改：字字字字字字字字字字字字。')?.runIn).toBe(false);
+    expect(heading('（一）整改，提质：字字字，字字字字字字字字。')?.runIn).toBe(false);
+    expect(heading('1.1 整改：字字字，字字字字字字字字。')?.runIn).toBe(false);
+    expect(heading('1.整改：字字字，字字字字字字字字。')?.runIn).toBe(true);
+  });
+
+  it('takes no clause with a colon or a semicolon for the lead of a paragraph', () => {
+    expect(heading('（一）整改；提质。全年完成。')).toBeNull();
+    expect(heading('（一）整改：提质。全年完成。')).toBeNull();
+    expect(heading('（一）整改！全年完成。')).toBeNull();
+    expect(heading('（一）惠及320户，满意。全年完成。')).toBeNull();
+  });
+
+  it('believes what the document says of a line', () => {
+    expect(heading('全年接待读者21万人次。', { heading: 2 })).toEqual({
+      ...{ text: '全年接待读者21万人次。', numbering: null, level: 2, runIn: false },
+    });
+    expect(heading('一、成效', { heading: 3 })).toMatchObject({ numbering: 3, level: 3 });
+    expect(heading('☑ 成效', { heading: 1 })).toMatchObject({ level: 1 });
+    expect(heading('加大投入，提质。全年完成。', { boldLead: '加大投入，提质。' })).toEqual({
+      ...{ text: '加大投入，提质。', numbering: null, level: null, runIn: true },
+    });
+    expect(heading('一、成效', { kind: 'list-item' })).toBeNull();
+    expect(heading('成效', { framed: true })).toBeNull();
+    expect(heading('成效', { framed: true, strong: true })).not.toBeNull();
+    expect(heading('一、成效', { framed: true })).not.toBeNull();
+    expect(heading('深入推进，', { strong: true })).toMatchObject({ text: '深入推进，' });
+    expect(heading('深入推进。全年', { strong: true })).toBeNull();
+    expect(heading('深入推进。', { strong: true })).not.toBeNull();
+    expect(heading('深入，', { strong: false })).toBeNull();
+    expect(heading(`，${many(39)}`, { strong: true })).not.toBeNull();
+    expect(heading(`，${many(40)}`, { strong: true })).toBeNull();
+  });
+});

@@ -1,0 +1,105 @@
+import { isFullName, namesIn } from '../../../../src/domain/read/names';
+
+/** The likeliest reading first, as the reader takes it. */
+const best = (text: string) =>
+  namesIn(text).sort((a, b) => b.score - a.score || a.start - b.start)[0];
+
+const certain = (text: string) => [
+  ...new Set(
+    namesIn(text)
+      .filter((one) => one.certain)
+      .map(({ name }) => name),
+  ),
+];
+
+describe('the likeliest name of a clause', () => {
+  it.each<[string, string, string | null]>([
+    ['村民李大山笑着说', '李大山', null],
+    ['李志强说', '李志强', null],
+    ['蒋军说到这里', '蒋军', null],
+    ['刘桂芳哽咽着说', '刘桂芳', null],
+    ['王侠军副县长介绍', '王侠军', '副县长'],
+    ['欧阳修文主任表示', '欧阳修文', '主任'],
+    ['作业班班长龙三江', '龙三江', null],
+    ['驻村第一书记吴大勇', '吴大勇', null],
+    ['石书记告诉记者', '石书记', null],
+    ['田婶拉着我的手', '田婶', null],
+    ['工程师傅国栋说', '傅国栋', null],
+    ['徒弟小满说', '小满', null],
+    ['小胖说', '小胖', null],
+    ['村民老王说', '老王', null],
+    ['阿强告诉我', '阿强', null],
+    ['牧民买买提·艾力说', '买买提·艾力', null],
+    ['志愿者约翰·史密斯说', '约翰·史密斯', null],
+    ['村支书张伟，', '张伟', null],
+  ])('%s: %s', (text, name, role) => expect(best(text)).toMatchObject({ name, role }));
+
+  it('says where it begins, and what it scored', () => {
+    expect(best('村民李大山说')).toMatchObject({ start: 2, score: 4.9, certain: true });
+    expect(best('李大山说')).toMatchObject({ start: 0, score: 3.9, certain: true });
+    expect(best('和李大山说')).toMatchObject({ start: 1, score: 2.9 });
+    expect(best('桃李大山说')).toMatchObject({ start: 1, score: 1.9 });
+    expect(best('李大山主任说')).toMatchObject({ score: 4.4, role: '主任' });
+    expect(best('李明说')).toMatchObject({ name: '李明', score: 3.5 });
+    expect(best('石书记说')).toMatchObject({ score: 4 });
+    expect(best('小胖说')).toMatchObject({ score: 3 });
+    expect(best('牧民扎西说')).toMatchObject({ name: '扎西', score: 6.5 });
+  });
+});
+
+describe('names beyond doubt', () => {
+  it.each<[string, string[]]>([
+    ['村民李大山笑着说', ['李大山']],
+    ['李大山说', ['李大山']],
+    ['李大山动情地说', ['李大山', '李大']],
+    ['李大山走了', []],
+    ['带作业班班长龙三江回家', ['龙三江']],
+    ['王侠军副县长', ['王侠军']],
+    ['张年进', []],
+    ['石书记', ['石书记']],
+    ['田先生', ['田先生']],
+    ['请陈师傅修', ['陈师傅']],
+    ['工程师傅国栋', ['傅国栋']],
+    ['共有320户张家', []],
+    ['村民老王说', ['老王']],
+    ['对老王说', ['老王']],
+    ['小学生说', []],
+    ['老人说', []],
+    ['徒弟小满', ['小满']],
+    ['请阿强修', ['阿强']],
+    ['阿姨说', []],
+    ['买买提·艾力', ['买买提·艾力']],
+    ['牧民扎西说', ['扎西']],
+  ])('%s: %j', (text, names) => expect(certain(text)).toEqual(names));
+
+  it('knows no given name of grammar, bodies and ranks', () => {
+    const words = [
+      '高兴的',
+      '方便了',
+      '张家局',
+      '区残联',
+      '管水员',
+      '黄副',
+      '马上',
+      '金中',
+      '安全部',
+    ];
+    expect(words.filter((word) => certain(`村民${word}说`).includes(word))).toEqual([]);
+  });
+
+  it('asks what stands right before and right after, not far away', () => {
+    expect(certain(`村民${'很'.repeat(13)}李大山`)).toEqual([]);
+    expect(namesIn('')).toEqual([]);
+    expect(namesIn('山水之间')).toEqual([]);
+  });
+});
+
+describe('isFullName', () => {
+  it.each(['李明', '李大山', '欧阳修', '欧阳修文', '万俟宁'])('%s is one', (word) =>
+    expect(isFullName(word)).toBe(true),
+  );
+  it.each(['李', '李大山水', '李部', '安全', '山水', '欧阳修文山', '', '王的'])(
+    '%s is none',
+    (word) => expect(isFullName(word)).toBe(false),
+  );
+});
