@@ -48,6 +48,26 @@ describe('matchWithin', () => {
     expect(matches[0]!.target.start).toBeLessThan(matches[1]!.target.start);
   });
 
+  it('takes what stands at about the same place, of many that are the same', () => {
+    const { matches } = within('甲20个，乙20个，丙20个。', 'A has 20, B has 20, and C has 20.');
+    const starts = matches.map(({ target }) => target.start);
+    expect(starts).toEqual([...starts].sort((a, b) => a - b));
+    expect(new Set(starts).size).toBe(3);
+  });
+
+  it('prefers the same unit to the same place', () => {
+    const { matches } = within('公司20家，农户20户。', 'It has 20 households and 20 companies.');
+    expect(matches.map(({ source, target }) => [source.unit, target.unit])).toContainEqual([
+      'household',
+      'household',
+    ]);
+  });
+
+  it('prefers two that are rough to one that is exact', () => {
+    const { matches } = within('20多个，又20个。', 'It has 20, and then about 20.');
+    expect(matches.map(({ target }) => target.qualifier)).toEqual(['about', 'exact']);
+  });
+
   it('prefers the same qualifier', () => {
     const { matches } = within('约20个，又20个。', 'It has 20, and then about 20.');
     expect(matches.map(({ source, target }) => [source.qualifier, target.qualifier])).toEqual([
@@ -101,6 +121,16 @@ describe('matchAcross', () => {
     expect(across(2, ...far)[0]!.pairs).toEqual(['30万元 = RMB 300,000']);
   });
 
+  it('looks no farther back than it may', () => {
+    const far: [string, string][] = [
+      ['已开放。', 'RMB 300,000 was invested.'],
+      ['已开放。', 'It is open.'],
+      ['投入30万元。', 'It is open.'],
+    ];
+    expect(across(1, ...far)[2]!.pairs).toEqual([]);
+    expect(across(2, ...far)[2]!.pairs).toEqual(['30万元 = RMB 300,000']);
+  });
+
   it('takes no other thing of the same number', () =>
     expect(
       across(1, ['共30户。', 'It is open.'], ['已开放。', 'It has 30 villages.'])[0]!.pairs,
@@ -120,6 +150,7 @@ describe('matchByGloss', () => {
     ]));
 
   it('takes it for nothing else, and for no other amount', () => {
+    expect(byGloss('种茶600亩。', 'It planted 601 acres (40 hectares) of tea.')).toEqual([]);
     expect(byGloss('每次2毛钱。', 'Each costs ten cents (RMB 0.1).')).toEqual([]);
     expect(byGloss('每次1毛钱。', 'Each costs ten cents.')).toEqual([]);
   });
@@ -163,6 +194,8 @@ describe('matchWrong', () => {
     // A bare number stands for any figure of the same digits.
     ['原来280元。', 'instead of 28.', ['280元 = 28 ?']],
     ['原来280元。', 'instead of 29.', []],
+    ['原来280元。', 'instead of 28 households.', []],
+    ['共280户。', 'It has 28 km.', []],
   ])('%s %s', (zh, en, pairs) => expect(wrong(zh, en)).toEqual(pairs));
 
   it('takes what stands between the same neighbours', () => {
