@@ -1,3 +1,4 @@
+import { firstWhere } from '../first-where';
 import type { Entry, Quantity } from '../quantity';
 
 /** A number that states an amount: two digits and more, in one piece. */
@@ -11,3 +12,15 @@ export const bareAmounts = (entries: readonly Entry[]): Quantity[] =>
       ...{ text, start, end, min: null, max: null, unit: 'item', qualifier: 'exact' },
       value: Number(text.replaceAll(',', '')),
     }));
+
+/** 0.16和0.18个百分点: the unit of the second number is that of the first. */
+export function withSharedUnit(
+  bare: Quantity,
+  quantities: readonly Quantity[],
+  text: string,
+): Quantity {
+  const next = quantities[firstWhere(quantities, ({ start }) => start >= bare.end)];
+  const isShared =
+    next?.unit === 'percentagePoint' && /^[和、与及]$/.test(text.slice(bare.end, next.start));
+  return isShared ? { ...bare, unit: next.unit } : bare;
+}

@@ -21,6 +21,7 @@ import { proportionOf } from './length';
 import { proseIn, type Prose } from './prose';
 import { readPassage } from './reading';
 import { lostSpeeches, proseOf, speechesOf, type Speech } from './speech';
+import { strangePeople, type StrangePerson } from './strange-people';
 import { strangePlaces, type StrangePlace } from './place-names';
 import { placesIn } from './sentence-places';
 import { swapsIn, type Swap } from './swaps';
@@ -36,6 +37,7 @@ export interface Comparison {
   marks: ChangedMark[];
   names: MisspeltName[];
   places: StrangePlace[];
+  people: StrangePerson[];
   /** Speeches that are not there in the target. */
   lost: Speech[];
   /** Beads whose passages stand in another order than in the source. */
@@ -86,6 +88,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
     years: changedYears(beads),
     marks: changedMarks(beads),
     places: strangePlaces(beads),
+    people: strangePeople(beads),
     names: misspeltNames(beads, namesOf(people, speeches)),
     lost: lostSpeeches(beads, speeches),
     prose,

@@ -103,7 +103,9 @@ function areBare(from: Amount, to: Amount): boolean {
 
 /** Lengths, areas, masses and the like, whose unit is always printed. */
 const isMeasure = (unit: UnitCode): boolean =>
-  ['length', 'area', 'mass', 'volume', 'energy', 'power'].includes(UNITS[unit].dimension);
+  ['length', 'area', 'mass', 'volume', 'energy', 'power', 'time', 'proportion'].includes(
+    UNITS[unit].dimension,
+  );
 
 const isSaidAs = (source: Amount, target: Amount) =>
   source.unit === 'month' &&

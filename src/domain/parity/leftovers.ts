@@ -23,10 +23,17 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   const inSource = remembered((unit: UnitCode) =>
     bead.source.map((read) => saidIn(read, rivalsOf(unit, left))),
   );
+  const isRepeated = bead.source.some(({ passage }) => passage.text.includes('每'));
   figures.target = figures.target.filter(
-    (figure) => !inSource(figure.unit).some((says) => says(figure)),
+    (figure) =>
+      !inSource(figure.unit).some((says) => says(figure)) && !(isRepeated && isFrequency(figure)),
   );
 }
+
+/** `every two weeks` says how often, for 每两周, in which no length of time is read. */
+const isFrequency = ({ passage, start, unit }: Figure): boolean =>
+  UNITS[unit].dimension === 'time' &&
+  /\bevery $/i.test(passage.text.slice(Math.max(0, start - 6), start));
 
 /** 39,000 percent does not say 39,000 households; a bare number, a rank or a year may. */
 const isMeasured = ({ unit, isBare, value, text }: Figure): boolean =>

@@ -2,6 +2,7 @@ import { matchesOf } from '../matches';
 import { once } from '../once';
 import { withNeighbours, type Bead } from './bead';
 import type { Span } from './passage';
+import type { Read } from './reading';
 import { isPinyin, letters } from './romanization';
 
 /** A place of the target, in pinyin, that the source does not have. */
@@ -14,6 +15,9 @@ export interface StrangePlace {
 
 const PLACE =
   /\b([A-Z][a-z]+(?:['’][a-z]+)?) (?:County|City|Province|Prefecture|District|Township|Town|Village|Subdistrict|Community)\b/g;
+/** What is named so may have a name of another kind, too: never sure. */
+const FEATURE =
+  /\b([A-Z][a-z]{3,}(?:['’][a-z]+)?) (?:River|Lake|Reservoir|Mountains?|Island|Airport|Port|Bridge|Road|Street|Railway|Expressway|Canal|Hospital|University|Station)\b/g;
 const MOST_SYLLABLES = 3;
 
 /** Counties, towns and villages that the source does not name, here or beside. */
@@ -21,15 +25,19 @@ export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
   return beads.flatMap(({ target }, at) => {
     const near = withNeighbours(beads, at).flatMap((bead) => bead.source);
     const sounds = once(() => near.map((read) => read.sounds()).join(' '));
-    return target.flatMap(({ passage }) =>
-      matchesOf(passage.text, PLACE)
+    const strangeBy = (pattern: RegExp, { passage }: Read) =>
+      matchesOf(passage.text, pattern)
         .filter(({ 1: name = '' }) => isName(name) && !sounds().includes(letters(name)))
         .map(({ 0: all, 1: name = '', index }) => ({
           at: { passage, start: index, end: index + all.length },
           actual: all,
-          isHalfSaid: halvesOf(letters(name)).some((half) => sounds().includes(half)),
-        })),
-    );
+          isHalfSaid:
+            pattern === FEATURE || halvesOf(letters(name)).some((half) => sounds().includes(half)),
+        }));
+    return target.flatMap((read) => [
+      ...strangeBy(PLACE, read),
+      ...strangeBy(FEATURE, read).filter(({ actual }) => !isPinyin(actual.split(' ')[0] ?? '', 1)),
+    ]);
   });
 }
 

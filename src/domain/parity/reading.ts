@@ -10,7 +10,7 @@ import {
   type Quantity,
   type UnitCode,
 } from '../quantity';
-import { bareAmounts } from './bare';
+import { bareAmounts, withSharedUnit } from './bare';
 import { BY_ZH } from './claim/change.zh';
 import { contentOf, type Content } from './content';
 import { isTraditional } from '../quantity/script.zh';
@@ -141,7 +141,14 @@ function figuresOf(
 ): Figure[] {
   const { text } = passage;
   // English amounts without a unit are read: whatever is left there is a code.
-  const bare = new Set(language === 'zh' ? [...bareAmounts(entries), ...halvesZh(text)] : []);
+  const bare = new Set(
+    language === 'zh'
+      ? [
+          ...bareAmounts(entries).map((one) => withSharedUnit(one, quantities, text)),
+          ...halvesZh(text),
+        ]
+      : [],
+  );
   const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
   return [...inCurrency(quantities, currency), ...bare]
     .sort((a, b) => a.start - b.start)

@@ -33,7 +33,7 @@ const OPTIONS = { toneType: 'none', v: true } as const;
 const SURNAME_OPTIONS = { ...OPTIONS, surname: 'all' } as const;
 
 /** Every way to read some characters, letters only. */
-function spellings(characters: string): Set<string> {
+export function spellings(characters: string): Set<string> {
   const readings = [...characters].map((one) =>
     pinyin(one, { ...OPTIONS, multiple: true, type: 'array' }),
   );

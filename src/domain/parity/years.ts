@@ -17,7 +17,9 @@ const ZH = new RegExp(
   `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季|届)`,
   'g',
 );
-const HAN_YEAR = /([二一][〇○零一二三四五六七八九]{3})(?=年)/g;
+/** 二〇二三年, and both years of 二〇二三至二四年度. */
+const HAN_YEAR =
+  /([二一][〇○零一二三四五六七八九]{3})(?:[至到—-]([二一][〇○零一二三四五六七八九]{3}|[〇○零一二三四五六七八九]{2}))?(?=年)/g;
 /** 2024, 2021-2025, 2023/24; but RMB 2024 and 2024% are amounts. */
 const EN = new RegExp(
   `(?<![\\d,.$¥/]|RMB )(${CENTURY}\\d\\d)(?:[-–—/](${CENTURY}?\\d\\d))?(?![\\d%]|,\\d{3}|\\.\\d)`,
@@ -28,14 +30,16 @@ const PLAN = /Five-Year Plan[^()]{0,30}\([^)]{0,40}\)/gi;
 
 /** The years of a Chinese text, both ends of 2021-2025年. */
 export function yearsZh(text: string): YearMention[] {
-  const han = matchesOf(text, HAN_YEAR).map(({ 1: year = '', index }) => ({
-    year: fromHan(normal(year)) ?? 0,
-    start: index,
-    end: index + year.length,
-  }));
-  const named = [...mentions(text, ZH), ...han, ...shortYears(text), ...decadesZh(text)];
+  const named = [...mentions(text, ZH), ...hanYears(text), ...shortYears(text), ...decadesZh(text)];
   return named.sort((a, b) => a.start - b.start);
 }
+
+const hanYears = (text: string): YearMention[] =>
+  matchesOf(text, HAN_YEAR).flatMap(({ 0: all, 1: first = '', 2: second, index }) =>
+    [first, second && first.slice(0, 4 - second.length) + second].flatMap((year) =>
+      year ? [{ year: fromHan(normal(year)) ?? 0, start: index, end: index + all.length }] : [],
+    ),
+  );
 
 /** 08年 is 2008. */
 const SHORT = /(?<![\d.])0(\d)(?=年)/g;

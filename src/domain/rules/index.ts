@@ -52,6 +52,7 @@ import { parityPassagesCrowded } from './parity-passages-crowded';
 import { parityPercentPoint } from './parity-percent-point';
 import { parityPhoto } from './parity-photo';
 import { parityPhotoMissing } from './parity-photo-missing';
+import { parityStranger } from './parity-stranger';
 import { parityPlaceName } from './parity-place-name';
 import { parityQualifier } from './parity-qualifier';
 import { parityQuoteMissing } from './parity-quote-missing';
@@ -185,6 +186,7 @@ export const RULES = [
   parityDate,
   parityOrdinal,
   parityPlaceName,
+  parityStranger,
   parityHeadingNumber,
   parityUntranslated,
 ] as const;

@@ -3,6 +3,7 @@ import { aroundIn } from '../../parity/claim/around';
 import { sidesIn, type Sides } from '../../parity/claim/sides';
 import type { BeadFigures, Match } from '../../parity/match';
 import type { Severity } from '../../issue';
+import { inSimplified } from '../../quantity/script.zh';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
@@ -22,7 +23,8 @@ function basesIn(
     if (!sides) return [];
     const { before, after } = around(match.source);
     const clause = before.slice(-FARTHEST) + match.source.text + after.slice(0, NEAR_AFTER);
-    const lost = BASES.find(({ zh, en }) => zh.test(clause) && !en.test(sides.target));
+    const own = inSimplified(clause);
+    const lost = BASES.find(({ zh, en }) => zh.test(own) && !en.test(sides.target));
     return lost ? findingOf(match, lost, sides) : [];
   });
 }

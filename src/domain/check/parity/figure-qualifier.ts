@@ -63,9 +63,17 @@ const isBoundedAhead = ({ passage, start }: Figure) =>
 /** `passed 40 percent`, `from five years to death`: a verb, or the first end of a range, bounds it. */
 const BOUNDED_EN =
   /\b(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|broke through|from) (?:the )?$/i;
-const isBoundedEn = ({ qualifier }: Figure, { passage, start }: Figure) =>
-  POINTS[qualifier] === 1 &&
-  BOUNDED_EN.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
+/** `below the ceiling of 10%`: the bound has a name, and the word stands before it. */
+const BELOW_EN = /\b(?:below|under|within|less than|lower than) (?:the|a|its) [a-z ]{3,20} of $/i;
+const ABOVE_EN = /\b(?:above|over|beyond|more than|higher than) (?:the|a|its) [a-z ]{3,20} of $/i;
+const LONGEST_BOUND = 45;
+
+function isBoundedEn({ qualifier }: Figure, { passage, start }: Figure): boolean {
+  const ahead = (length: number) => passage.text.slice(Math.max(0, start - length), start);
+  if (POINTS[qualifier] === 1)
+    return BOUNDED_EN.test(ahead(FARTHEST)) || ABOVE_EN.test(ahead(LONGEST_BOUND));
+  return POINTS[qualifier] === -1 && BELOW_EN.test(ahead(LONGEST_BOUND));
+}
 
 const isBounded = ({ passage, start, end }: Figure) =>
   BOUNDS.test(passage.text.slice(Math.max(0, start - 6), start)) ||

@@ -26,6 +26,7 @@ import { clauseMissing } from './clause-missing';
 import { sentenceExtra } from './sentence-extra';
 import { sentenceMissing } from './sentence-missing';
 import { isUntranslated, untranslated } from './untranslated';
+import { knownPeople } from './stranger';
 import { sameYear } from './year';
 
 export type { ParityFinding } from './rule';
@@ -48,6 +49,7 @@ const RULES: readonly ParityRule[] = [
   contrary,
   sameNegation,
   sameName,
+  knownPeople,
   samePlaceName,
   headingNumber,
   quoteMissing,

@@ -1,3 +1,5 @@
+import type { Bead } from '../../parity/bead';
+import { coverageOf } from '../../parity/content';
 import { sizeOfAll, strayOf } from '../../parity/length';
 import { placeOfSentence, type Prose, type SentenceBead } from '../../parity/prose';
 import type { Read } from '../../parity/reading';
@@ -16,16 +18,30 @@ export const LEAST_LETTERS = 30;
 export const ENOUGH_WITHOUT = 0.9;
 
 /** A sentence of the target that the source has not. A translator may explain, so that it is a warning. */
-export const sentenceExtra: ParityRule = ({ prose }) =>
-  prose
+export const sentenceExtra: ParityRule = ({ prose, figures }) => {
+  const matched = new Set(figures.flatMap(({ matches }) => matches.map(({ target }) => target)));
+  const isAnswered = ({ read }: Sentence) => read.figures.some((figure) => matched.has(figure));
+  return prose
     .filter(({ bead }) => bead.source.length > 0)
-    .flatMap(addedIn)
+    .flatMap((one) =>
+      addedIn(one).filter((sentence) => !isAnswered(sentence) && !isSaidIn(one.bead, sentence)),
+    )
     .map((sentence) => ({
       ruleId: 'parity-sentence-extra',
       severity: 'warning',
       at: placeOfSentence(sentence),
       actual: excerptEn(sentence.read.passage),
     }));
+};
+
+/** Of its known words so many stand in the source by no chance: the sentence was only laid beside another one. */
+export const MOST_KNOWN = 0.5;
+
+/** Whether the source of its passage says what an added sentence says. */
+function isSaidIn({ source }: Bead, { read }: Sentence): boolean {
+  const entries = new Set(source.flatMap((one) => [...one.content().entries]));
+  return coverageOf(read.content(), { entries }) >= MOST_KNOWN;
+}
 
 function addedIn({ bead, sentences }: Prose): Sentence[] {
   const alone = sentences.filter(

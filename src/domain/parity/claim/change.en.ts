@@ -5,7 +5,8 @@ const UP =
 const DOWN =
   'decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|f[ae]ll(?:s|en|ing)?|drop(?:s|ped|ping)?|reduc(?:e|es|ed|ing|tion|tions)|cut(?:s|ting)?|lower(?:s|ed|ing)?|shr[aiu]nk(?:ing|s)?|slash(?:ed|ing)?|narrow(?:ed|ing|s)?|shorten(?:ed|ing)?|plung(?:e|ed|ing)|slump(?:ed)?|contract(?:ed|ion)|trim(?:med|ming)?|down';
 
-const word = (words: string) => new RegExp(`\\b(?:${words})\\b`, 'i');
+/** No part of a compound: a drop-out rate drops nothing, and a follow-up raises nothing. */
+const word = (words: string) => new RegExp(`(?<![-\\w])(?:${words})(?![-\\w])`, 'i');
 
 /** Before the figure in its clause: `rose by`, `a decline of`, `up`. */
 export const BEFORE_EN: Directions = { up: word(UP), down: word(DOWN) };

@@ -1,4 +1,5 @@
 import type { Language } from '../../quantity';
+import { inSimplified } from '../../quantity/script.zh';
 import type { Around } from './around';
 import { AFTER_EN, BEFORE_EN, BY_EN, FROM_TO_EN, TO_EN } from './change.en';
 import { ADJACENT_ZH, AFTER_ZH, BEFORE_ZH, BY_ZH, FROM_TO_ZH, TO_ZH } from './change.zh';
@@ -16,7 +17,8 @@ export interface Change {
 export const changeOf = (around: Around, language: Language): Change =>
   language === 'zh' ? changeZh(around) : changeEn(around);
 
-function changeZh({ before, after }: Around): Change {
+function changeZh(around: Around): Change {
+  const [before, after] = [inSimplified(around.before), inSimplified(around.after)];
   const became = /[由从自]/.test(before) ? onlyOne(after, FROM_TO_ZH) : null;
   if (became) return { direction: became, role: null, isClose: true };
   const behind = onlyOne(after, AFTER_ZH);

@@ -17,8 +17,8 @@ export const ADJACENT_ZH: Directions = {
 };
 /** The word stands anywhere before it in the clause: 降低成本10%. */
 export const BEFORE_ZH: Directions = {
-  up: /增长|增加|上升|提高|提升|上涨|扩大|增产|增收/,
-  down: /下降|降低|减少|减产|减收|缩减|压减|缩短|下调|回落|削减/,
+  up: /增长|增加|上升|提高|提升|上涨|扩大|增产|增收|高[于出]|[快多]于/,
+  down: /下降|降低|减少|减产|减收|缩减|压减|缩短|下调|回落|削减|[低慢少]于/,
 };
 /** 28.6%的增长, 10%的降幅. */
 export const AFTER_ZH: Directions = {

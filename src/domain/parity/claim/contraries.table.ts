@@ -1,8 +1,8 @@
 /** Whatever is said of a thing is not said of its contrary: imports, exports; profit, loss. Columns as in
  * `THINGS`; a row that begins with ! is strange where nothing of the source explains it. */
 export const CONTRARY = String.raw`
-!进口(?!博览) / import(?!an) / 进出?口 / import|overseas|abroad
-!出口 / export / 进?出口|外销 / export
+!进口(?!博览) / import(?!an) / 进出?口|输入|引进 / import|overseas|abroad
+!(?<!进)出口 / export / 进?出口|外销|输出 / export
 
 收入 / incomes?\b|revenue / 收|营|薪|工资|款 / earn|receipt|proceed|wage|pay|salar|donation|fund|rais
 支出|开支 / expenditure|spending|expens / 支|花|费|用|投入|开销|成本 / spen|expend|cost|outlay|pay|paid|disburs|use
@@ -28,7 +28,7 @@ export const CONTRARY = String.raw`
 北部|以北|北侧|北岸|北区 / north(?:ern)?\b / 北|朝鲜 / north
 
 !死亡 / deaths?\b|mortality / 死|亡|遇难|牺牲|丧生|逝 / death|die|dead|mortal|fatal|kill|lives
-!出生|新生儿|分娩 / births?\b / 出生|婴|产(?!业|品|值|量|能|出)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
+!出生|新生儿|分娩 / births?\b / 出生|婴|(?<!生)产(?!业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
 
 !夏粮 / summer / 夏|暑
 秋粮 / autumn|fall grain / 秋
@@ -38,22 +38,59 @@ export const CONTRARY = String.raw`
 !水稻|稻谷|大米 / rice|paddy / 稻|米
 玉米 / corn\b|maize / 玉米|苞谷|粮
 大豆 / soy / 豆
-棉花 / cotton / 棉
+!棉花 / cotton / 棉
 油菜 / rape / 油菜|菜籽|油料
 马铃薯|土豆 / potato / 薯|土豆
+
+粮食 / grains?\b|cereals?\b / 粮|谷|稻|麦|玉米|作物 / grain|cereal|food|crop|harvest
+!蔬菜 / vegetables?\b / 菜|蔬 / vegetable
+!水果 / fruits?\b / 果 / fruit
+!牛奶|奶类|奶产 / milk\b / 奶|乳 / milk|dairy
+肉类|猪肉|牛肉 / meats?\b|pork\b|beef\b / 肉 / meat|pork|beef|mutton|poultry
+
+贷款|借款 / loans?\b / 贷|借|信贷|授信|融资|债 / loan|lend|credit|borrow|debt|financ
+!存款|储蓄 / deposits?\b / 存|储|押金|保证金|沉积|矿|床 / deposit|saving
+
+手术 / surger(?:y|ies)\b|operations?\b / 术|台|经营|运营|运行|业务|行动|作业|操作 / surg|operat|procedure|transplant|implant
+!会诊|门诊|咨询 / consultations?\b / 诊|咨询|协商|磋商|征求|商|意见|询 / consult|advice|visit
+
+!河流|河道 / rivers?\b / 河|江|川|流|溪|渠|水 / river|stream|water
+!湖泊|湖 / lakes?\b / 湖|泊|淀|池|措|海|潭 / lake|reservoir
+
+!省(?!级|时|力|钱|直|委|外|内|份有) / provinces\b / 省|各地|地方|全国 / provinc
+!(?<![城超上股])市(?!场|民|值|政|委|区|级|面|容|价) / cities\b / 市|城|地级|都 / cit|municipal|urban|prefecture
+!县(?!级|委|城|域|处|长) / counties\b / 县|旗|郡|区 / count
+!乡镇|镇|乡(?!村|亲|土|愁) / towns\b|townships\b / 镇|乡|城|街 / town
+!(?<![农乡])村(?!民|医|干|级|里|务) / villages\b / 村|屯|寨|庄|乡 / village|hamlet
 
 小学 / primary|elementary / 小学|小学生|义务教育|第一|主要|初|基层|基本 / primary|elementary|school|pupil
 初中 / junior (?:high|middle|secondary)|middle school / 初中|中学|初级|义务 / junior|middle|lower|school
 高中 / senior (?:high|middle|secondary)|high school / 高中|中学|高级|普高 / senior|high|upper|school
 幼儿园 / kindergarten|preschool / 幼|学前|托
 
-铁路|高铁 / rail / 铁|轨|列车|站|火车 / rail|train|track|subway|line
+!铁路|高铁 / rail / 铁|轨|列车|站|火车 / rail|train|track|subway|line
 公路 / roads?\b|highway|expressway / 路|道|街|高速
 
 !光伏|太阳能 / solar|photovolt / 光|太阳 / solar|photovolt|PV
 !风电|风能 / wind power|wind farm|wind energy / 风
 水电 / hydro / 水
 !核电 / nuclear / 核
+
+!每天|每日|日均 / (?:per|each|every) day\b|daily\b / 日|天 / day|dail
+!每周|每星期|周均 / (?:a|per|each|every) week\b|weekly\b / 周|星期|礼拜|旬 / week
+!每个?月|月均 / (?:a|per|each|every) month\b|monthly\b / 月 / month
+每年|年均 / (?:per|each|every) year\b|per annum|yearly\b / 年|岁 / year|annual|annum
+!每学期 / (?:per|each|every) term\b / 学期|期 / term|semester
+
+!每户|户均 / (?:per|each|every) household\b / 户|家 / household|famil
+每人|人均|生均|每名|每位 / (?:per|each|every) (?:person|student|pupil|capita)\b|per capita / 人|名|位|生|均 / person|capita|each|head|student|pupil|resident|every|average|individual|employee
+
+!每吨|[/／]吨 / per (?:metric )?ton(?:ne)?\b / 吨 / ton
+!每公斤|每千克|[/／](?:公斤|千克|kg) / per (?:kilogram|kg)\b / 公斤|千克|kg / kg|kilogram
+
+!每千|每1000|‰ / per (?:1,?000|thousand)\b / 千|1,?000|‰ / thousand|1,?000|‰|per mille
+!每万|每10,?000|万分 / per (?:10,?000|ten thousand)\b / 万|10,?000 / ten thousand|10,?000
+!每十万|每10万|每100,?000 / per (?:100,?000|hundred thousand)\b / 10万|十万|100,?000 / hundred thousand|100,?000
 
 !上午 / morning / 晨|早|上午 / morning|a\.?m
 !下午 / afternoon / 下午|午后 / afternoon|p\.?m
@@ -98,8 +135,8 @@ export const CONTRARY = String.raw`
 秋季 / autumns?\b / 秋 / autumn|fall
 !冬季 / winters?\b / 冬|寒 / winter
 
-上涨|上升|增长|增加|升高|攀升|回升|走高 / rose\b|ris(?:es|en)\b|gr(?:ew|own)\b|increased\b|climbed\b|surged\b|soared\b|went up\b / 涨|升|增|高|长|扩|多|加|超|翻|好|上(?![年述市])|提|强|旺 / r[oi]se|rising|gr[eo]w|increas|climb|surg|soar|up\b|higher|more|improv|enhanc|rais|better|gain|boost|expan|strengthen|add|exceed|jump|lift|widen|accelerat|outpac|appreciat|high
-下跌|下降|减少|降低|下滑|回落|走低|缩减 / fell\b|fallen\b|declined?\b|decreased?\b|dropped\b|went down\b|shrank\b|plunged\b|slumped\b / 跌|降|减|少|低|缩|落|下(?!一|列|半)|退|弱|滑|亏|紧|返|失|辍|掉|负 / f[ae]ll|declin|decreas|drop|down|shr[aiu]nk|plung|slump|less|fewer|low|reduc|cut|narrow|ease|loss|contract|weak|trim|shorten|slow|save|depreciat|abat|mitigat
+!上涨|上升|增长|增加|升高|攀升|回升|走高 / rose\b|ris(?:es|en)\b|gr(?:ew|own)\b|increased\b|climbed\b|surged\b|soared\b|went up\b / 涨|升|增|高|长|扩|多|加|超|翻|好|上(?![年述市])|提|强|旺 / r[oi]se|rising|gr[eo]w|increas|climb|surg|soar|up\b|higher|more|improv|enhanc|rais|better|gain|boost|expan|strengthen|add|exceed|jump|lift|widen|accelerat|outpac|appreciat|high
+!下跌|下降|减少|降低|下滑|回落|走低|缩减 / fell\b|fallen\b|declined?\b(?! to\b)|decreased?\b|dropped\b|went down\b|shrank\b|plunged\b|slumped\b / 跌|降|减|少|低|缩|落|下(?!一|列|半)|退|弱|滑|亏|紧|返|失|辍|掉|负 / f[ae]ll|declin|decreas|drop|down|shr[aiu]nk|plung|slump|less|fewer|low|reduc|cut|narrow|ease|loss|contract|weak|trim|shorten|slow|save|depreciat|abat|mitigat
 
 增加 / (?:due|owing|thanks) to increased / 增|多|加|升|涨 / increas|more|rise|grow|higher|added
 减少 / (?:due|owing|thanks) to decreased / 减|少|降|低 / decreas|less|fewer|fall|reduc|lower|drop

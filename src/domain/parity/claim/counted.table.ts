@@ -5,11 +5,11 @@
 export const PEOPLE_AND_BODIES = String.raw`
 !学生|学员|学子 / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|同学|高校|校友 / student|pupil|learner|child|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
 !教师|老师|教员 / teachers?\b / 师(?!范|傅)|教职|教工|教授|导员|班主任|校长|骨干|讲 / teacher|faculty|staff|instructor|lecturer|tutor|educator|they|them
-!医生|医师|村医 / doctors?\b|physicians?\b / 医(?![院疗保药学科])|博士|大夫|专家|主任 / doctor|physician|clinician|medic|practitioner|surgeon|they|them|resident
+!医生|医师|村医 / doctors?\b|physicians?\b / 医(?![院疗保药学科技])|博士|大夫|专家|主任 / doctor|physician|clinician|medic|practitioner|surgeon|they|them|resident
 !护士 / nurses?\b / (?<![保维爱救监养拥防])护 / nurs
 !患者|病人|病患 / patients?\b / 患|病|诊|人次|例|住院|就医|床|产妇|台次|抢救|手术|医疗|受试|导丝|转 / patient|case|sufferer|people|person|sick|they|them|child|infant|visit
 !供应商 / suppliers?\b / 供应|供货|供方|企业|公司 / suppl|vendor
-!客户|顾客 / customers?\b / 客|用户|户|买家 / customer|client|user|buyer|consumer
+客户|顾客 / customers?\b / 客|用户|户|买家 / customer|client|user|buyer|consumer
 农民|农户 / farmers?\b / 农|户|种植|养殖|群众|村民 / farmer|peasant|rural|people|household|grower|villager
 志愿者|志愿服务者|义工 / volunteers?\b / 志愿|义工|自愿 / volunteer
 党员 / party members?\b / 党 / party|member|communist
@@ -26,12 +26,13 @@ export const PEOPLE_AND_BODIES = String.raw`
 检察官 / prosecutors?\b / 检察|公诉 / prosecut|procurat
 律师 / lawyers?\b / 律师|法律 / lawyer|attorney|counsel|solicitor
 民警|警察|干警 / police officers?\b|policemen\b / 警|公安 / police|officer
-工人|农民工|务工人员 / workers?\b(?!['’]) / 工|员|劳动|职|队|者 / worker|labor|labour|people|employ|migrant|staff
+工人|农民工|务工人员 / (?<!(?:social|health|medical|healthcare|care) )workers?\b(?!['’]) / 工|员|劳动|职|队|者 / worker|labor|labour|people|employ|migrant|staff
 干部|官员|公务员 / officials?\b / 干部|官|领导|公务|员|人员|长|书记|副 / official|cadre|leader|civil servant|staff|officer|people
-卫生技术人员|医务人员|医护人员 / (?:health|medical|healthcare) (?:professionals?|workers?|staff)\b / 医|卫|护|专业 / health|medic|doctor|nurs|professional|staff|clinic
+卫生技术人员|卫技人员 / (?:health|medical|healthcare) (?:professionals?|workers?|staff)\b / 医|卫|护|专业 / health|medic|doctor|nurs|professional|staff|clinic
 村民 / villagers?\b / 村|民|群众|百姓|农 / villager|resident|farmer|people|local|rural
 居民|市民 / residents?\b|citizens?\b / 居|户|民|人口|群众|百姓|老人|业主|人|住|公众|规培 / resident|citizen|people|population|household|villager|person|inhabitant|capita|public|local
 儿童|孩子|少年 / children\b|kids\b / 儿|童|孩|娃|幼|子女|少年|学生|学位|婴|青 / child|kid|infant|bab|youth|young|minor|boy|girl|pupil|student|pediatr|son|daughter|they|them
+!成年人|成人 / adults?\b / 成人|成年|岁|大人|老|养|劳动力 / adult|grown
 老人|老年人 / (?:senior citizens?|elderly|older people|seniors)\b / 老|岁 / senior|elder|old|aged|retire|pension
 董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长 / director|board|member|chair
 股东 / shareholders?\b / 股东|股权|持股|上市公司 / shareholder|stockholder|member|investor
@@ -51,17 +52,18 @@ export const PEOPLE_AND_BODIES = String.raw`
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
 卫生院 / health cent(?:er|re)s?\b / 卫生|医|保健 / health|hospital|clinic
 学校 / schools?\b / 学|校|园|中学|小学|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
-幼儿园 / kindergartens?\b|preschools?\b / 幼|学前|托 / kinder|preschool|nurser|pre-school
-图书馆 / librar(?:y|ies)\b / 图书|馆|书 / librar|we\b|our\b
-博物馆 / museums?\b / 博物|馆 / museum
-企业|公司 / enterprises?\b|compan(?:y|ies)\b|firms?\b / 企|公司|厂|商|家|行|巨人|集团|龙头|上市|民营|私营|规上|规模以上 / enterprise|compan|firm|business|corporat|manufactur|maker|supplier|startup|subsidiar|bank|compet|group|we\b|our\b|employer
+!幼儿园|幼兒學校 / kindergartens?\b|preschools?\b / 幼|学前|托 / kinder|preschool|nurser|pre-school
+!图书馆 / libraries\b / 图书|馆|书 / librar|we\b|our\b
+!博物馆 / museums?\b / 博物|馆 / museum
+企业|公司 / enterprises?\b|compan(?:y|ies)\b|firms?\b / 企|公司|厂|商|家|行|巨人|集团|龙头|上市|民营|私营|规上|规模以上 / enterprise|compan|firm|business|corporat|manufactur|maker|supplier|startup|subsidiar|bank|competitor|group|we\b|our\b|employer
 工厂 / factor(?:y|ies)\b / 厂|车间|坊 / factor|plant|mill|workshop
 银行 / banks?\b / 银行|岸|行 / bank|lender
 合作社 / cooperatives?\b|co-operatives?\b / 合作社|社 / cooperat|co-operat
+!大学|高校 / universities\b|colleges\b / 大学|高校|高等|学院|院校|大中 / universit|college|higher|campus|we\b|our\b
 法院 / courts?\b / 法|院|庭|审|球场 / court|tribunal|we\b|our\b|they
 检察院|检察机关 / procuratorates?\b / 检察 / procurat|prosecut|we\b|our\b|they
 水库 / reservoirs?\b / 水库|库 / reservoir
-桥 / bridges?\b / 桥 / bridge
+桥(?![村镇乡西东头]) / bridges?\b / 桥 / bridge
 隧道 / tunnels?\b / 隧 / tunnel
 公园 / parks?\b / 园|停 / park|garden
 机场 / airports?\b / 机场|航|空港 / airport
@@ -82,7 +84,7 @@ export const THINGS = String.raw`
 
 专利 / patents?\b / 专利 / patent
 论文 / papers?\b / 论文|文|篇|纸|报|卷 / paper|article|essay|thes|dissertation|publication
-项目 / projects?\b / 项|工程|课题|计划|建设|盘 / project|program|item|scheme|initiative|grant|service|works|event
+项目|(?<=[件项])[民惠]?[生民]?实事 / projects?\b / 项|实事|工程|课题|计划|建设|盘 / project|program|item|scheme|initiative|grant|service|works|event
 课程 / courses?\b / 课|程|班|培训|慕课 / course|class|lesson|curricul|program|module|training
 电脑|计算机 / computers?\b / 电脑|计算机|机 / computer|pc|laptop
 课桌|书桌 / desks?\b / 桌 / desk
@@ -95,6 +97,16 @@ export const THINGS = String.raw`
 建议 / suggestions?\b / 建议|意见 / suggest|recommend|propos|advice
 提案 / proposals?\b / 提案|议案|建议|方案|提议 / propos|motion|bill
 床位|病床 / beds?\b / 床 / bed
+病房|客房|房间 / rooms?\b / 房|室|间|厅|余地|空间 / room|ward
+网点|门店 / outlets?\b|branches\b / 网点|店|支行|分行|机构|点|处 / outlet|branch|store|shop
+奖学金|助学金 / scholarships?\b / 奖|助 / scholar|award|grant|bursar
+奖项|大奖 / prizes?\b / 奖|赛 / prize|award
+条(?=[，。的]|$)|条款|法条 / articles?\b / 条|文|篇|稿|款 / article|clause|item
+船|船舶 / ships?\b|vessels?\b / 船|舰|艘|轮 / ship|vessel|boat
+列车|火车 / trains?\b / 列车|火车|车|铁|列 / train
+机器人 / robots?\b / 机器人 / robot
+水窖|蓄水池 / tanks?\b / 窖|池|罐|箱|坦克 / tank
+花卉|鲜花 / flowers?\b / 花 / flower
 岗位 / jobs?\b / 岗|职|就业|工作|位 / job|post|position|employ|work
 车辆|汽车 / vehicles?\b|cars?\b / 车 / vehicle|car|bus|truck|auto
 期刊 / journals?\b / 刊|杂志|报 / journal|period|magazine

@@ -23,8 +23,8 @@ export interface Texts {
  * often. What is said surely must stand in the texts; what may be said otherwise, near them.
  */
 export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | null {
+  if (!anyZh(group).test(texts.source)) return null;
   const named = group.filter(({ zh }) => zh.test(texts.source));
-  if (named.length === 0) return null;
   const lost = named.find((member) => isFewer(group, member, texts));
   if (!lost) return null;
   const added = group.find((member) => member !== lost && isMore(group, member, texts));
@@ -83,6 +83,10 @@ const saidZh = (group: readonly Member[], { zh, near }: Member, text: string): n
 
 const ownEn = remembered((group: readonly Member[]) => anyOf(group.map(({ en }) => en)));
 const ownZh = remembered((group: readonly Member[]) => anyOf(group.map(({ zh }) => zh)));
+/** Whether any member is named at all, which of a long group is told in one go. */
+const anyZh = remembered(
+  (group: readonly Member[]) => new RegExp(group.map(({ zh }) => `(?:${zh.source})`).join('|')),
+);
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'gi');
 

@@ -18,11 +18,17 @@ const REACH = 400;
 export function sidesIn(prose: readonly Prose[]): (match: Match) => Sides | null {
   const beads = prose.flatMap(({ sentences }) => sentences);
   const placeOf = beadFinder(beads, 'source');
+  const placeInTarget = beadFinder(beads, 'target');
   const whole = remembered((at: number) => sidesOf(beads[at]!));
+  // A clause may be laid beside another sentence than that in which its figure stands.
+  const withOther = (sides: Sides, at: number, other: number | null): Sides =>
+    other === null || other === at
+      ? sides
+      : { ...sides, target: `${sides.target}\n${whole(other).target}`, isPlain: false };
   return ({ source, target }) => {
     const at = placeOf(source);
     if (at === null) return null;
-    const sides = whole(at);
+    const sides = withOther(whole(at), at, placeInTarget(target));
     const isLong = Math.max(sides.source.length, sides.target.length) > 2 * REACH;
     return isLong ? { source: near(source), target: near(target), isPlain: false } : sides;
   };

@@ -106,4 +106,10 @@ export const SPACE = units({
       en: ['cubic[- ](?:meters?|metres?)|m3|m³'],
     },
   },
+  /** No unit of Chinese reports: what 立方米 becomes in a wrong translation. */
+  ft3: {
+    ...{ dimension: 'volume', zh: '立方英尺', en: ['cubic foot', 'cubic feet'] },
+    ...{ base: 28.3168, unece: 'FTQ' },
+    words: { zh: ['立方英尺', '立方呎'], en: ['cubic[- ](?:feet|foot|ft)|cu\\.? ?ft|ft3|ft³'] },
+  },
 });

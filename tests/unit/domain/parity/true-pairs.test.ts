@@ -64,6 +64,57 @@ describe('who and what is spoken of, and when', () => {
     ['全校在校生32,468人。', 'The university has 32,468 full-time teachers.', 'parity-counted'],
     ['患者满意度98.3%。', '98.3% of nurses were satisfied.', 'parity-contrary'],
     ['全年捐赠收入增长。', 'Donations for the month went up.', 'parity-contrary'],
+    ['院长 梁静怡', 'Dong Yuhua, President', 'parity-stranger'],
+    [
+      '核桃小组组长在网上卖货。',
+      'Zhang Guifen, who heads the group, sold online.',
+      'parity-stranger',
+    ],
+    [
+      '参加者陳女士說，她們每晚讀書。',
+      'Ms Wong, a participant, said they read every night.',
+      'parity-stranger',
+    ],
+    [
+      '主席馮慧儀博士感謝義工。',
+      'Dr Lam Suk-fan, Chairperson, thanked the volunteers.',
+      'parity-stranger',
+    ],
+    ['我院与那曲的医院结对。', 'We work with a hospital in Shigatse.', 'parity-contrary'],
+    ['我们在尼泊尔援建供水工程。', 'We built a water supply project in Kenya.', 'parity-contrary'],
+    ['白洋淀重现生机。', 'Dongting Lake came back to life.', 'parity-contrary'],
+    ['永定河全线通水。', 'The Fenhe River flows again.', 'parity-place-name'],
+    ['公司贷款余额增加。', 'The balance of corporate deposits grew.', 'parity-contrary'],
+    [
+      '医院为孩子开设夜间门诊。',
+      'The hospital opened evening clinics for adults.',
+      'parity-contrary',
+    ],
+    [
+      '全省11条河流超警戒。',
+      '11 lakes of the province rose above the warning level.',
+      'parity-contrary',
+    ],
+    [
+      '平均輪候時間由七個月縮短至五個月。',
+      'The average waiting time was lengthened from seven months to five months.',
+      'parity-direction',
+    ],
+    ['退学率从2.1%降至1.4%。', 'The drop-out rate rose from 2.1% to 1.4%.', 'parity-direction'],
+    [
+      '增速高于全国0.5个百分点。',
+      'The rate was 0.5 percentage points lower than in the country.',
+      'parity-direction',
+    ],
+    ['用水总量5906亿立方米。', 'Water use was 590.6 billion cubic feet.', 'parity-unit'],
+    ['利率下降42个基点。', 'The rate fell by 24 basis points.', 'parity-value'],
+    ['两人每人每月资助950元。', 'They gave 950 yuan a week.', 'parity-contrary'],
+    ['月活跃客户增加。', 'Weekly active users increased.', 'parity-contrary'],
+    [
+      '人均水资源仅为世界平均水平的28%。',
+      'Water resources are only 28 percent of the world average.',
+      'parity-basis',
+    ],
     ['年末净资产增加。', 'Net assets at the beginning of the year grew.', 'parity-contrary'],
     [
       '产品售价随原材料价格下降。',
@@ -77,6 +128,44 @@ describe('who and what is spoken of, and when', () => {
     ['选派52名医务人员执行任务。', 'We sent 52 medical workers on missions.'],
     ['共接到投诉219宗。', 'We received 219 complaints.'],
     ['惠及农村居民3.9万户。', 'It benefited 39,000 rural households.'],
+    [
+      '进出口总额5260亿元，其中对东盟进出口占比过半。',
+      'Imports and exports totaled 526 billion yuan, with trade with ASEAN accounting for more than half.',
+    ],
+    ['十件民生实事全部完成。', 'All ten practical projects for public wellbeing were completed.'],
+    ['培训当地医护人员860余人次。', 'We trained over 860 local doctors and nurses.'],
+    [
+      '定点帮扶的石桥村收入增加。',
+      'Income rose in Shiqiao Village, which the Bank is paired up to assist.',
+    ],
+    [
+      '已有214個家庭參加，社工家訪938次。',
+      '214 families joined and social workers made 938 home visits.',
+    ],
+    [
+      '行政費用佔7.6%，低於百分之十的上限。',
+      'Administrative costs made up 7.6%, below the ceiling of 10%.',
+    ],
+    [
+      '户均农业收入由2340美元增至2790美元。',
+      'Household income from farming rose from $2,340 to $2,790.',
+    ],
+    [
+      '每年春季统计到的鸟类由52种增加到71种。',
+      'The number of bird species counted each spring grew from 52 to 71.',
+    ],
+    [
+      '同比分别下降0.16和0.18个百分点。',
+      'A decrease of 0.16 and 0.18 percentage point respectively year on year.',
+    ],
+    ['较上年下降42个基点。', 'It was 42 basis points lower than in the previous year.'],
+    ['流动诊所每两周来一次。', 'The mobile clinic came every two weeks.'],
+    ['二〇二三至二四年度年報', 'Annual Report 2023-24'],
+    [
+      '检察机关不批准逮捕1,188人。',
+      'Procuratorates declined to approve the arrest of 1,188 people.',
+    ],
+    ['小校园坐落在甬江畔。', 'The small campus stands by the Yong River.'],
   ])('is not strange: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
 });
 

@@ -1,0 +1,83 @@
+import { matchesOf } from '../matches';
+import { once } from '../once';
+import { isTraditional } from '../quantity/script.zh';
+import { withNeighbours, type Bead } from './bead';
+import type { Span } from './passage';
+import { textOf, type Read } from './reading';
+import { isPinyin, letters, spellings, surnameSounds } from './romanization';
+import { rowsOf } from './rows';
+import { CANTONESE } from './surnames.hant.table';
+
+/** Somebody whom the target names by a name that nobody in the source has. */
+export interface StrangePerson {
+  at: Span;
+  actual: string;
+}
+
+const OF_HONG_KONG: ReadonlyMap<string, string> = new Map(rowsOf(CANTONESE));
+
+/** Zhao Guoqiang, and each next word, which may begin a name as well. */
+const PAIR = /(?<![\w-])(?=([A-Z][a-zü]+) ([A-Z][a-zü]+)(?![\w'’-]))/g;
+/** Chan Ka-fai, Ms Chan. */
+const HYPHENATED = /(?<![\w-])([A-Z][a-z]*) [A-Z][a-z]+-[a-z]+(?!\w)/g;
+const TITLED = /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Professor)\.? ([A-Z][a-z]*)(?! ?[A-Z-])/g;
+/** Two words of pinyin that are the name of no person. */
+const NO_PEOPLE: ReadonlySet<string> = new Set(['hongkong', 'longmarch', 'pingan', 'pengcheng']);
+
+/**
+ * Names of the target in pinyin, or with a surname of Hong Kong, of which nothing stands in the source: neither here or
+ * beside, nor anywhere else, for English repeats a name where Chinese has a pronoun.
+ */
+export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
+  const all = beads.flatMap(({ source }) => source);
+  const isHant = once(() => isTraditional(textOf(all)));
+  const everywhere = once(() => soundsOf(all));
+  return beads.flatMap(({ target }, at) => {
+    const near = withNeighbours(beads, at).flatMap(({ source }) => source);
+    if (near.length === 0) return [];
+    const isUnheard = (given: string) =>
+      !isReadIn(textOf(near), given) && !everywhere().includes(given);
+    const people = (read: Read) =>
+      isHant() ? ofHongKong(read, textOf(all)) : inPinyin(read, isUnheard);
+    return target.flatMap(people);
+  });
+}
+
+const soundsOf = (reads: readonly Read[]): string =>
+  reads.map((read) => letters(read.sounds())).join(' ');
+
+/** Whether one or two characters of a text can be read so, in any of their readings: 曾 is Zeng and ceng. */
+function isReadIn(text: string, given: string): boolean {
+  const pairs = [...text].map((one, at, all) => [one, one + (all[at + 1] ?? '')]);
+  return pairs.flat().some((some) => /^[\u4e00-\u9fff]+$/.test(some) && spellings(some).has(given));
+}
+
+function inPinyin({ passage }: Read, isUnheard: (given: string) => boolean): StrangePerson[] {
+  return matchesOf(passage.text, PAIR)
+    .filter(
+      ({ 1: first = '', 2: second = '' }) =>
+        surnameSounds().has(letters(first)) &&
+        [1, 2].some((syllables) => isPinyin(second, syllables)) &&
+        !NO_PEOPLE.has(letters(first + second)) &&
+        !/[vV]/.test(second) &&
+        isUnheard(letters(second)),
+    )
+    .map(({ 1: first = '', 2: second = '', index }) => {
+      const actual = `${first} ${second}`;
+      return { actual, at: { passage, start: index, end: index + actual.length } };
+    });
+}
+
+/** Of a name in the spelling of Hong Kong the surname is looked for: nothing tells how a given name is spelt. */
+const ofHongKong = ({ passage }: Read, source: string): StrangePerson[] =>
+  [HYPHENATED, TITLED].flatMap((pattern) =>
+    matchesOf(passage.text, pattern)
+      .filter(({ 1: surname = '' }) => {
+        const characters = OF_HONG_KONG.get(surname);
+        return characters !== undefined && ![...characters].some((one) => source.includes(one));
+      })
+      .map(({ 0: actual, index }) => ({
+        actual,
+        at: { passage, start: index, end: index + actual.length },
+      })),
+  );
