@@ -1,3 +1,4 @@
+/* eslint max-lines: off -- a table of data */
 /** Countries, and provinces and cities of China, by their names in both languages. English alternatives are parted by `|`. */
 export const COUNTRIES = `
 美国 united states|u\\.s|us\\b|usa|america
