@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { address, flag, words } from '../src/environment/variables';
-import storage from './storage';
+import { words } from '../src/environment/variables';
+import storage, { storageClient } from './storage';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin => ({
   upload: {
@@ -30,13 +30,7 @@ function s3(env: Core.Config.Shared.ConfigParams['env']) {
       baseUrl: storage({ env }).url,
       rootPath: words(env, 'S3_PREFIX') ?? '',
       s3Options: {
-        credentials: {
-          accessKeyId: env('S3_ACCESS_KEY_ID'),
-          secretAccessKey: env('S3_SECRET_ACCESS_KEY'),
-        },
-        region: words(env, 'S3_REGION') ?? 'us-east-1',
-        endpoint: address(env, 'S3_ENDPOINT'),
-        forcePathStyle: flag(env, 'S3_FORCE_PATH_STYLE', false),
+        ...storageClient(env),
         params: { Bucket: env('S3_BUCKET'), ACL: words(env, 'S3_ACL') },
       },
     },

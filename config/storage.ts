@@ -16,4 +16,15 @@ function bucketUrl(env: Core.Config.Shared.ConfigParams['env']): string {
     : `${protocol}//${bucket}.${host}`;
 }
 
+/** How S3-compatible storage is asked. */
+export const storageClient = (env: Core.Config.Shared.ConfigParams['env']) => ({
+  credentials: {
+    accessKeyId: env('S3_ACCESS_KEY_ID') ?? '',
+    secretAccessKey: env('S3_SECRET_ACCESS_KEY') ?? '',
+  },
+  region: words(env, 'S3_REGION') ?? 'us-east-1',
+  endpoint: address(env, 'S3_ENDPOINT'),
+  forcePathStyle: flag(env, 'S3_FORCE_PATH_STYLE', false),
+});
+
 export default config;

@@ -81,6 +81,7 @@ exports.ROOMS = {
   ],
   public: ['config', 'delivery', 'domain', 'http', 'stored', 'workers'],
   contract: ['domain', 'http', 'public'],
+  'static-tree': ['config', 'contract', 'delivery', 'domain', 'http', 'public'],
   // What starts it, and what it is seen by.
   setup: ['http', 'secrets', 'stored'],
   bootstrap: ['config', 'domain', 'http', 'publishing', 'stored', 'uploads'],

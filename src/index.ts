@@ -26,6 +26,7 @@ import { refuseImportOverEditions } from './setup/import';
 import { confirmationReminders } from './confirming/reminding';
 import { taskReminders } from './remarking/reminding';
 import { schedules } from './scheduling/ticking';
+import { startTree, stopTree } from './static-tree';
 import { assertSecrets } from './secrets/assert-secrets';
 import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
@@ -76,10 +77,12 @@ export default {
     await refuseImportOverEditions(strapi);
     startWatching(strapi);
     for (const work of REPEATED) work.start(strapi);
+    startTree(strapi);
     await announceSetup(strapi);
   },
 
   async destroy({ strapi }: { strapi: Core.Strapi }) {
+    await stopTree(strapi);
     await Promise.all(REPEATED.map((work) => work.stop(strapi)));
     await stopGently(strapi);
     stopWorkers(strapi);

@@ -10,6 +10,9 @@ export const KEEP_HEADER = 'zongshu-keep';
 /** A header of every other answer: how many changes the application had told of when it answered. */
 export const TOLD_HEADER = 'zongshu-told';
 
+/** Marks a request that this process makes of itself: it is answered as the front would be. */
+export const FROM_WITHIN = Symbol('from within');
+
 /** What the front keeps an answer by. */
 export type Keep = Pick<Wanted, 'key' | 'questions'> & { tags: string[] };
 

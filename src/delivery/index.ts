@@ -5,7 +5,8 @@ import { isShared } from '../nodes/connection';
 import { createMemory, type Memory } from './memory';
 import type { PublicRead } from './public-read';
 import { createRecogniser } from './recognise';
-import { isBehindFront, tellingFront } from './tell-front';
+import type { News } from './front-protocol';
+import { isBehindFront, telling, tellingFront } from './tell-front';
 
 export { anonymousRead, publicRead } from './public-read';
 
@@ -28,9 +29,16 @@ export function addDelivery(strapi: Core.Strapi, readsAtRoot: PublicRead[]): voi
   const memory = isBehindFront(strapi)
     ? tellingFront(createMemory(maxBytes * SHARE_BEHIND_FRONT))
     : createMemory(maxBytes);
-  memory.clear({ isListening: !isShared(strapi) });
-  strapi.add(NAME, memory);
+  const heard = telling(memory, (news) => listeners.get(strapi)?.(news));
+  heard.clear({ isListening: !isShared(strapi) });
+  strapi.add(NAME, heard);
 }
+
+const listeners = new WeakMap<Core.Strapi, (news: News) => void>();
+
+/** Has somebody told what becomes stale, here and on other nodes, when it has been forgotten. */
+export const onNews = (strapi: Core.Strapi, hear: (news: News) => void): void =>
+  void listeners.set(strapi, hear);
 
 export const deliveryOf = (strapi: Core.Strapi): Memory => strapi.get(NAME as never);
 

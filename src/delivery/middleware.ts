@@ -7,7 +7,7 @@ import type { Answer } from './answer';
 import { capture } from './capture';
 import { crossOriginHeaders } from './cross-origin';
 import { standInFront } from './front';
-import { encodeKeep, KEEP_HEADER, TOLD_HEADER } from './front-protocol';
+import { encodeKeep, FROM_WITHIN, KEEP_HEADER, TOLD_HEADER } from './front-protocol';
 import { codingFor } from './negotiate';
 import { isFor, type Wanted } from './recognise';
 import type { Representation } from './representation';
@@ -42,14 +42,15 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     return wanted && isFor(wanted, req) ? wanted : null;
   }
 
-  /** The front is given the whole, with what it needs to keep it; what each client may have of it is its own work. */
+  /** The front, or who asks from within, is given the whole, with what it needs to keep it; what each client may have of it is its own work. */
   function answer(
     req: IncomingMessage,
     res: ServerResponse,
     wanted: Wanted,
     found: Representation,
   ): void {
-    if (!hasFront) return send(req, res, found, crossOrigin.forOne(req.headers.origin));
+    if (!hasFront && !(FROM_WITHIN in req))
+      return send(req, res, found, crossOrigin.forOne(req.headers.origin));
     const { key, questions } = wanted;
     const keep = encodeKeep({ key, questions, tags: found.tags });
     res.writeHead(found.status, [...found.headers, ...requestIdHeader(res), KEEP_HEADER, keep]);

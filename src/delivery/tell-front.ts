@@ -16,20 +16,23 @@ function tell(news: News): void {
   process.send?.({ told, ...news } satisfies Change);
 }
 
-/** A memory that tells the front what it forgets, in the same moment: whoever asks later is answered anew. */
+/** A memory that tells somebody what it forgets, in the same moment: whoever asks later is answered anew. */
+export const telling = (memory: Memory, hear: (news: News) => void): Memory => ({
+  ...memory,
+  drop(tags) {
+    memory.drop(tags);
+    hear({ drop: tags });
+  },
+  clear(state) {
+    memory.clear(state);
+    hear(state);
+  },
+});
+
+/** A memory of which the front hears. */
 export function tellingFront(memory: Memory): Memory {
   endWithFront();
-  return {
-    ...memory,
-    drop(tags) {
-      memory.drop(tags);
-      tell({ drop: tags });
-    },
-    clear(state) {
-      memory.clear(state);
-      tell(state);
-    },
-  };
+  return telling(memory, tell);
 }
 
 /** Nobody could reach this process any more, and it would hold the database. */

@@ -1,20 +1,6 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type { Change } from '../delivery/front-protocol';
-
-/** Where the application listens, and nobody but this user can ask it. */
-export function ownSocket(): { socketPath: string; remove(): void } {
-  if (process.platform === 'win32') {
-    return { socketPath: `\\\\.\\pipe\\zongshu-${process.pid}`, remove: () => {} };
-  }
-  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-front-'));
-  return {
-    socketPath: path.join(folder, 'socket'),
-    remove: () => rmSync(folder, { recursive: true, force: true }),
-  };
-}
 
 /** What is run as the application. */
 export type Program = { file: string; args: string[] };

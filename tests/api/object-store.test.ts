@@ -1,10 +1,17 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
+import type * as StaticTree from '../../src/static-tree';
+import type * as Folder from '../../src/static-tree/folder';
 import { signIn } from '../helpers/admin';
+import { freePort } from '../helpers/free-port';
+import { hasNginx, startNginx } from '../helpers/nginx';
 import { startObjectStore } from '../helpers/object-store';
-import { publishReport, reportData } from '../helpers/reports';
-import { describeApi, startStrapi, type Running } from '../helpers/strapi';
+import { publishReport, REPORT, reportData } from '../helpers/reports';
+import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';
 
 const PNG = readFileSync(path.resolve(__dirname, '../../database/sample/photos/story-hour.png'));
 /** What every PNG begins with (RFC 2083 §3.1). */
@@ -85,3 +92,201 @@ describeApi('uploads in S3-compatible storage', () => {
     expect((await fetch(url)).status).toBe(404);
   });
 });
+
+describeApi('the static tree', () => {
+  let app: Running;
+  let store: Awaited<ReturnType<typeof startObjectStore>>;
+  let folder: string;
+  let documentId: string;
+  let slug: string;
+  const settings = () => ({
+    ...store.settings,
+    // Uploads lie on the disk here: the tree has copies of what is public of them.
+    S3_BUCKET: '',
+    STATIC_S3_BUCKET: store.settings.S3_BUCKET,
+    STATIC_S3_PREFIX: 'site',
+    STATIC_DIR: path.join(folder, 'tree'),
+  });
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'zongshu-tree-'));
+    store = await startObjectStore({ isStrict: false });
+    Object.assign(process.env, settings());
+    app = await startStrapi();
+    app.strapi.server.httpServer.listen(0, '127.0.0.1');
+    const jwt = await signIn(app);
+    const uploaded = await app.http
+      .post('/upload')
+      .set('Authorization', `Bearer ${jwt}`)
+      .attach('files', PNG, 'story-hour.png');
+    const [lead, told] = reportData().sections;
+    const photos = [{ image: uploaded.body[0].id, alt: '故事会', caption: '图为故事会', after: 1 }];
+    ({ documentId, slug } = await publishReport(app, { sections: [lead, { ...told, photos }] }));
+    await settled();
+  });
+  afterAll(async () => {
+    await app.stop();
+    await store.stop();
+    rmSync(folder, { recursive: true, force: true });
+    Object.keys(settings()).forEach((name) => delete process.env[name]);
+  });
+
+  const tree = async () => {
+    const { treeOf } = await loadedBy<typeof StaticTree>(app, 'static-tree');
+    return (await treeOf(app.strapi))!;
+  };
+  const settled = async () => expect(await (await tree()).settled()).toBeNull();
+  const at = (name: string) => path.join(folder, 'tree', name);
+  const has = (name: string) => existsSync(at(name));
+  const read = (name: string) => readFileSync(at(name), 'utf8');
+  const inBucket = (name: string) => fetch(`${store.bucket}/site/${name}`);
+  const documents = () => app.strapi.documents(REPORT);
+  const names = () =>
+    readdirSync(at(''), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => path.relative(at(''), path.join(entry.parentPath, entry.name)));
+
+  it('has the answer to each address, here and in the bucket', async () => {
+    for (const [name, url] of [
+      ['zh-Hans/index.html', '/'],
+      ['en/index.html', '/?locale=en'],
+      [`zh-Hans/api/reports/${slug}.json`, `/api/reports/${slug}`],
+      [`zh-Hans/api/reports/${documentId}.json`, `/api/reports/${documentId}`],
+      [`zh-Hans/api/reports/${slug}.html`, `/api/reports/${slug}.html`],
+      [`zh-Hans/api/reports/${slug}.md`, `/api/reports/${slug}.md`],
+      [`zh-Hans/api/reports/${slug}/editions/1.json`, `/api/reports/${slug}/editions/1`],
+      ['zh-Hans/api/reports.json', '/api/reports'],
+      ['en/api/metrics.json', '/api/metrics?locale=en'],
+      ['zh-Hans/api/feed.atom', '/api/feed.atom'],
+      ['zh-Hans/api/docs.page', '/api/docs'],
+      ['zh-Hans/robots.txt', '/robots.txt'],
+    ] as const) {
+      const { text, headers } = await app.http.get(url);
+      expect([name, read(name)]).toEqual([name, text]);
+      const stored = await inBucket(name);
+      expect(await stored.text()).toBe(text);
+      expect(stored.headers.get('content-type')).toBe(headers['content-type']);
+    }
+    expect(has(`zh-Hans/api/reports/${slug}.docx`)).toBe(true);
+    expect(has(`en/api/reports/${slug}.json`)).toBe(false);
+    expect(names().filter((name) => name.startsWith('uploads/')).length).toBeGreaterThan(0);
+  });
+
+  it('has copies coded by gzip of texts that are worth it', () => {
+    const name = `zh-Hans/api/reports/${slug}.html`;
+    expect(gunzipSync(readFileSync(at(`${name}.gz`))).toString()).toBe(read(name));
+    expect(has('zh-Hans/robots.txt.gz')).toBe(false);
+    expect(has(`zh-Hans/api/reports/${slug}.docx.gz`)).toBe(false);
+  });
+
+  it('writes nothing anew that is as it was, and removes what nobody is led to', async () => {
+    const { counts, renewAll } = await tree();
+    const before = { ...counts, names: names() };
+    writeFileSync(at('zh-Hans/api/reports/stray.json'), '{}');
+    renewAll();
+    await settled();
+    expect(counts.written).toBe(before.written);
+    expect(names()).toEqual(before.names);
+    expect(counts.removed).toBe(before.removed + 1);
+  });
+
+  it('follows a publication, a rename and a withdrawal', async () => {
+    const other = await publishReport(app, { title: '新的一年', year: '2024' });
+    await settled();
+    expect(JSON.parse(read(`zh-Hans/api/reports/${other.slug}.json`)).data.title).toBe('新的一年');
+    expect(read('zh-Hans/index.html')).toContain('新的一年');
+    expect(read('zh-Hans/api/feed.atom')).toContain('新的一年');
+
+    const renamed = { documentId: other.documentId, data: { slug: 'another-name' } as never };
+    await documents().update({ ...renamed, status: 'published' });
+    await settled();
+    expect(JSON.parse(read(`zh-Hans/api/reports/${other.slug}.json`)).data.slug).toBe(
+      'another-name',
+    );
+    expect(read('zh-Hans/index.html')).toContain('another-name');
+
+    await documents().unpublish({ documentId: other.documentId });
+    await settled();
+    expect(
+      names()
+        .filter((name) => read(name).includes('新的一年'))
+        .sort(),
+    ).toEqual([
+      // What there was, and when: no text of it.
+      `zh-Hans/api/reports/${other.slug}/editions.json`,
+      'zh-Hans/api/reports/another-name/editions.json',
+    ]);
+    expect(has('zh-Hans/api/reports/another-name.gone')).toBe(true);
+    expect((await inBucket('zh-Hans/api/reports/another-name.json')).status).toBe(404);
+  });
+
+  it('leaves other people’s folders alone', async () => {
+    const { folderStore } = await loadedBy<typeof Folder>(app, 'static-tree/folder');
+    writeFileSync(path.join(folder, 'notes.txt'), 'ours');
+    await expect(folderStore(folder).open()).rejects.toMatchObject({
+      message: expect.stringContaining('holds other files'),
+    });
+  });
+
+  (hasNginx() ? it : it.skip)(
+    'is served by nginx as the application answers, and without it',
+    async () => {
+      const { port } = app.strapi.server.httpServer.address() as AddressInfo;
+      const server = await startNginx(at(''), `127.0.0.1:${port}`);
+      const away = await startNginx(at(''), `127.0.0.1:${await freePort()}`);
+      const [picture = ''] = names().filter((name) => name.startsWith('uploads/'));
+      try {
+        for (const url of [
+          ...['/', '/?locale=en', '/api/reports', '/api/reports?locale=en', '/api/docs'],
+          ...[`/api/reports/${slug}`, `/api/reports/${slug}.html?locale=zh-Hans`],
+          ...[`/api/reports/${slug}.docx`, `/api/reports/${slug}/editions`, '/api/sitemap.xml'],
+          ...['/api/reports/another-name', '/api/reports/another-name.html', `/${picture}`],
+        ]) {
+          const [own, theirs, alone] = await Promise.all(
+            [`http://127.0.0.1:${port}`, server.url, away.url].map(async (base) => {
+              const answer = await fetch(base + url, { headers: { 'accept-encoding': 'gzip' } });
+              const body = Buffer.from(await answer.arrayBuffer());
+              return { status: answer.status, headers: answer.headers, body };
+            }),
+          );
+          for (const one of [theirs, alone]) {
+            expect([url, one?.status]).toEqual([url, own?.status]);
+            expect([url, one?.body.equals(own?.body as Buffer)]).toEqual([url, true]);
+            // What is told of a withdrawn report needs none of the rules of a page.
+            const same = own?.status === 410 ? SAME.slice(0, -1) : SAME;
+            for (const name of same) {
+              expect([url, name, one?.headers.get(name)?.toLowerCase()]).toEqual([
+                ...[url, name],
+                own?.headers.get(name)?.toLowerCase(),
+              ]);
+            }
+          }
+        }
+        // What the tree does not have is asked of the application, which may be away.
+        const query = `/api/reports?filters[year]=2025`;
+        const asked = await fetch(server.url + query);
+        expect([asked.status, asked.headers.get('cache-control')]).toEqual([
+          ...[200, (await app.http.get(query)).headers['cache-control']],
+        ]);
+        expect((await fetch(away.url + query)).status).toBe(503);
+        expect((await fetch(server.url + '/api/reports/no-such-report')).status).toBe(404);
+        const wrong = { headers: { authorization: 'Bearer nobody' } };
+        expect((await fetch(`${server.url}/api/indicators`, wrong)).status).toBe(401);
+        expect((await fetch(`${server.url}/api/reports`, { method: 'POST' })).status).toBe(401);
+      } finally {
+        await server.stop();
+        await away.stop();
+      }
+    },
+  );
+});
+
+/** Headers that readers rely on. */
+const SAME = [
+  'content-type',
+  'content-language',
+  'access-control-allow-origin',
+  'x-content-type-options',
+  'x-frame-options',
+  'referrer-policy',
+  'content-security-policy',
+];

@@ -35,10 +35,9 @@ describe('the rooms of src', () => {
   it('are described in docs/architecture.md as they are', () => {
     const page = readFileSync(path.join(ROOT, 'docs/architecture.md'), 'utf8');
     const [section = ''] = /^## Rooms$[^]*?(?=^## )/m.exec(page) ?? [];
-    const rows = [...section.matchAll(/^\| `(\w+)` \| .* \| (.*) \|$/gm)].map(([, name, uses]) => [
-      name,
-      uses,
-    ]);
+    const rows = [...section.matchAll(/^\| `([\w-]+)` \| .* \| (.*) \|$/gm)].map(
+      ([, name, uses]) => [name, uses],
+    );
     const told = rooms.map(([name, uses]) => [name, [...uses].sort().join(', ') || '–']);
     expect(rows).toEqual(told);
   });

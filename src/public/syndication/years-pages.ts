@@ -6,20 +6,27 @@ type Row = { key: string; language: string };
 /** So many addresses of a sitemap are kept for pages of indicators and series. */
 export const MOST_NAMED = 5_000;
 
-/** The whole addresses of the pages of series and indicators, in each language that publishes something of them. */
-export async function yearsPages(strapi: Core.Strapi, site: string): Promise<string[]> {
+/**
+ * The whole addresses of the pages of series and indicators, in each language that publishes something of them.
+ * @param most how many at most
+ */
+export async function yearsPages(
+  strapi: Core.Strapi,
+  site: string,
+  most = MOST_NAMED,
+): Promise<string[]> {
   const knex = strapi.db.connection;
   const series: Row[] = await knex('editions')
     .where('current', true)
     .whereNotNull('series_key')
     .distinct({ key: 'series_key', language: 'language' })
     .orderBy(['key', 'language'])
-    .limit(MOST_NAMED);
+    .limit(most);
   const indicators: Row[] = await knex('published_metrics')
     .whereNotNull('indicator_key')
     .distinct({ key: 'indicator_key', language: 'language' })
     .orderBy(['key', 'language'])
-    .limit(Math.max(1, MOST_NAMED - series.length));
+    .limit(Math.max(1, most - series.length));
   const address = (of: 'indicators' | 'series') => (row: Row) =>
     site + yearsAddress(of, row.key, row.language);
   return [...series.map(address('series')), ...indicators.map(address('indicators'))];

@@ -1,0 +1,93 @@
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { hasNginx, startNginx } from '../../../tests/helpers/nginx';
+import { ensureServer } from '../../builds';
+import { startBare, startNode, type Child } from '../delivery/children';
+import { median, ratio } from '../delivery/compare';
+import type { Ask } from '../delivery/protocol';
+import { fetchBytes } from '../delivery/rows';
+import { hasWrk, wrk } from '../delivery/wrk';
+
+const APP = path.resolve(__dirname, '../../..');
+const PUBLISHES = 10;
+const TARGET = 1.5;
+
+/**
+ * What the static tree gives in one run: one report through nginx against a bare `node:http` that sends the same bytes, and how
+ * long after its publication a report is in the tree. Needs nginx and wrk.
+ */
+async function main(folder: string): Promise<void> {
+  const tree = path.join(folder, 'tree');
+  process.env.STATIC_DIR = tree;
+  const node = await startNode({ build: await ensureServer(APP), folder, name: 'static' });
+  const [bare, nginx] = [
+    await startBare(),
+    await startNginx(tree, new URL(node.ready.url ?? '').host),
+  ];
+  try {
+    const file = path.join(tree, 'zh-Hans/api/reports/bench-report.json');
+    while (!statSync(file, { throwIfNoEntry: false })) await pause(50);
+    await pause(3000);
+    await againstBare(nginx.url, bare as Child<object>);
+    await staleness(node, tree);
+  } finally {
+    await nginx.stop();
+    for (const child of [node, bare]) child.stop();
+  }
+}
+
+async function againstBare(url: string, bare: Child<object>): Promise<void> {
+  for (const coding of ['identity', 'gzip']) {
+    const headers = { 'accept-encoding': coding };
+    const report = `${url}/api/reports/bench-report`;
+    const bytes = await rawBytes(report, headers);
+    await bare.ask(bytes);
+    const perSecond = (at: string) => async () => (await wrk({ url: at, headers })).perSecond;
+    const measured = await ratio(perSecond(report), perSecond(bare.ready.url as string));
+    const size = Buffer.from(bytes.body, 'base64').length;
+    console.log(`nginx / bare node:http, ${size} bytes (${coding}): ${measured.toFixed(2)}`);
+    if (measured < TARGET) process.exitCode = 1;
+  }
+}
+
+/** `fetch` would unpack what is coded: the bare server is to send as many bytes. */
+async function rawBytes(url: string, headers: Record<string, string>) {
+  const plain = await fetchBytes(url, headers);
+  const length = Number(plain.headers['content-length']);
+  const body = Buffer.from(plain.body, 'base64');
+  if (body.length === length) return plain;
+  return { ...plain, body: Buffer.alloc(length, 7).toString('base64') };
+}
+
+/** From the moment that a publication is answered until page, JSON and front page say so. */
+async function staleness(node: Child<Ask>, tree: string): Promise<void> {
+  const late: number[] = [];
+  for (let n = 1; n <= PUBLISHES; n += 1) {
+    const files = [`api/reports/bench-publish-${n}.json`, `api/reports/bench-publish-${n}.html`];
+    const all = [...files, 'index.html'].map((name) => path.join(tree, 'zh-Hans', name));
+    const before = statSync(all[2] as string).mtimeMs;
+    await node.ask({ do: 'publish', times: 0 });
+    const answered = performance.now();
+    const isThere = (file: string) => statSync(file, { throwIfNoEntry: false }) !== undefined;
+    while (!all.every(isThere) || statSync(all[2] as string).mtimeMs === before) await pause(5);
+    late.push(performance.now() - answered);
+    await pause(1000);
+  }
+  const most = Math.max(...late);
+  console.log(
+    `in the tree after its publication: ${median(late).toFixed(0)} ms, at most ${most.toFixed(0)} ms`,
+  );
+  if (most > 1000) process.exitCode = 1;
+}
+
+if (!hasNginx() || !hasWrk())
+  throw new Error('nginx and wrk are needed: Debian has both as packages.');
+const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-bench-'));
+main(folder)
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));

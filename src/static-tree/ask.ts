@@ -1,0 +1,68 @@
+import { Agent, createServer, request, type IncomingMessage } from 'node:http';
+import type { Core } from '@strapi/strapi';
+import { decodeKeep, FROM_WITHIN, KEEP_HEADER } from '../delivery/front-protocol';
+import { ownSocket } from '../http/own-socket';
+import type { OwnAnswer } from './answer';
+
+/** What asks the application for its public answers, as a stranger would, without the way through the network. */
+export interface Asking {
+  /** Throws where the application did not answer. */
+  ask(url: string): Promise<OwnAnswer>;
+  stop(): void;
+}
+
+/** So many are asked for at a time: readers come first. */
+export const AT_A_TIME = 8;
+
+/** Starts asking. Call it when Strapi has its routes. */
+export async function startAsking(strapi: Core.Strapi): Promise<Asking> {
+  const answer = strapi.server.app.callback();
+  const { socketPath, remove } = ownSocket();
+  const server = createServer((req, res) => {
+    Object.assign(req, { [FROM_WITHIN]: true });
+    void answer(req, res);
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(socketPath, resolve);
+  });
+  server.unref();
+  const agent = new Agent({ keepAlive: true, maxSockets: AT_A_TIME });
+  return {
+    ask: (url) => asked({ socketPath, agent, path: url }),
+    stop() {
+      agent.destroy();
+      server.close();
+      remove();
+    },
+  };
+}
+
+/** Lists name all that they are made of in one header. */
+const LONGEST_HEADERS = 4 * 1024 * 1024;
+
+function asked(options: { socketPath: string; agent: Agent; path: string }): Promise<OwnAnswer> {
+  return new Promise((resolve, reject) => {
+    const sent = request({ ...options, maxHeaderSize: LONGEST_HEADERS }, (answer) => {
+      read(answer).then(resolve, reject);
+    });
+    sent.on('error', reject);
+    sent.end();
+  });
+}
+
+async function read(answer: IncomingMessage): Promise<OwnAnswer> {
+  const { headers } = answer;
+  const chunks: Buffer[] = [];
+  for await (const chunk of answer) chunks.push(chunk as Buffer);
+  const keep = headers[KEEP_HEADER];
+  return {
+    status: answer.statusCode ?? 0,
+    body: Buffer.concat(chunks),
+    type: headers['content-type'] ?? 'application/octet-stream',
+    language: headers['content-language'] ?? null,
+    isDownload: headers['content-disposition'] !== undefined,
+    location: headers.location ?? null,
+    tags: typeof keep === 'string' ? decodeKeep(keep).tags : null,
+  };
+}
