@@ -48,7 +48,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       ...{ ...indicator, lines },
       next: isLast
         ? null
-        : `${yearsAddress('indicators', key, locale)}&pagination[start]=${offset + limit}`,
+        : `${yearsAddress('indicators', key, locale)}&pagination%5Bstart%5D=${offset + limit}`,
     });
     send(ctx, html, PAGE_TYPE, { locale, tags: [...tags, ...tagsOfNamed(lines)] });
   }

@@ -92,7 +92,7 @@ function pages(
   return `<nav class="pages" aria-label="${pageOf(at, all)}">${to(at - 1, 'prev', previousPage)}<span>${pageOf(at, all)}</span>${to(at + 1, 'next', nextPage)}</nav>`;
 }
 
-/** The address of a page of the list: what is empty is left out. */
+/** The address of a page of the list: what is empty is left out. Brackets are no signs of an address (RFC 3986, §3.4). */
 export function addressOf(locale: string, chosen: Chosen, page: number): string {
   const asked = [
     ['locale', locale],
@@ -102,5 +102,5 @@ export function addressOf(locale: string, chosen: Chosen, page: number): string 
     ['pagination[page]', page > 1 ? String(page) : ''],
   ] as const;
   const said = asked.filter(([, value]) => value !== '');
-  return `/?${said.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  return `/?${said.map((pair) => pair.map(encodeURIComponent).join('=')).join('&')}`;
 }

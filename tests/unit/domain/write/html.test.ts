@@ -1,3 +1,4 @@
+import { addressOf } from '../../../../src/domain/write/html/front';
 import { block } from '../../../../src/domain/write/html/blocks';
 import { escape, safeUrl } from '../../../../src/domain/write/html/escape';
 import type { Block } from '../../../../src/domain/report';
@@ -64,4 +65,18 @@ describe('what an editor typed', () => {
       expect(safeUrl(url)).toBe('#');
     },
   );
+});
+
+describe('the address of a page of the list', () => {
+  const nothing = { year: '', series: '', organization: '' };
+  it.each([
+    ['the first', nothing, 1, '/?locale=en'],
+    ['a further one', nothing, 2, '/?locale=en&pagination%5Bpage%5D=2'],
+    [
+      'of what was chosen',
+      { ...nothing, year: '2025', series: 'a-b' },
+      3,
+      '/?locale=en&filters%5Byear%5D=2025&filters%5Bseries%5D%5Bkey%5D=a-b&pagination%5Bpage%5D=3',
+    ],
+  ])('%s', (_, chosen, page, address) => expect(addressOf('en', chosen, page)).toBe(address));
 });
