@@ -62,8 +62,13 @@ function saidIn({ numerals, passage }: Read, claimed: readonly Figure[]) {
     const nearest = values[firstWhere(values, (one) => one - value > -SAME)];
     return nearest !== undefined && nearest - value < SAME;
   };
-  return (figure: Figure) => numbersOf(figure).every(has);
+  return (figure: Figure) =>
+    numbersOf(figure).every(has) || (isHalfYear(figure) && has(MONTHS_OF_HALF_YEAR));
 }
+
+/** 首半年 is its first six months, in which English counts no length of time. */
+const isHalfYear = ({ text }: Figure): boolean => text.includes('半年');
+const MONTHS_OF_HALF_YEAR = 6;
 
 /** What binary fractions add to a number. */
 const SAME = 1e-9;

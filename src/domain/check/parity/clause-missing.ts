@@ -8,25 +8,20 @@ import { sizeOf } from '../../parity/size';
 import { inSimplified } from '../../quantity/script.zh';
 import { ofRule } from '../../rules/of-rule';
 import { excerptZh } from './excerpt';
-import { CERTAIN_SIZE } from './sentence-missing';
 import type { ParityFinding, ParityRule } from './rule';
-
-/** Characters and known words from which on a clause says something that can be looked for. */
-export const [LEAST_CLAUSE, FEWEST_WORDS] = [6, 2];
-/** The most of its known words that the translation may say, in sentences about the same, while it is missing. */
-export const MOST_SAID = 0.4;
-/** How much of its length the translation must be too short by: whoever says it in other words takes room for it. */
-export const LEAST_SHORTFALL = 0.4;
-/** The same where half of its words are said, as words of the sentences beside it; and where it has no known words. */
-export const [MOST_BY_CHANCE, SHORTFALL_BY_CHANCE] = [0.5, 0.9];
-export const [LEAST_UNKNOWN, SHORTFALL_UNKNOWN] = [8, 0.75];
-/** A whole sentence that is joined to another one is surely missing with so few words said, by so much room that lacks. */
-export const SURELY_UNSAID = [
-  { mostSaid: 0, shortfall: 0.5 },
-  { mostSaid: 0.34, shortfall: 0.8 },
-] as const;
-/** What else its sentences must say, in its length: a sentence that is all in other words is no missing clause. */
-export const LEAST_REST = 0.5;
+import {
+  CERTAIN_SIZE,
+  FEWEST_WORDS,
+  LEAST_CLAUSE,
+  LEAST_REST,
+  LEAST_SHORTFALL,
+  LEAST_UNKNOWN,
+  MOST_BY_CHANCE,
+  MOST_SAID,
+  SHORTFALL_BY_CHANCE,
+  SHORTFALL_UNKNOWN,
+  SURELY_UNSAID,
+} from './thresholds';
 
 /**
  * A part of the source that was joined to the rest, and is not said with it: none of its words, and no room for it.

@@ -7,15 +7,7 @@ import type { Sentence } from '../../parity/sentences';
 import { USUAL_PROPORTION } from '../../parity/weights';
 import { excerptEn } from './excerpt';
 import type { ParityRule } from './rule';
-
-/** English letters from which on a sentence adds something: shorter ones explain. */
-export const LEAST_LETTERS = 30;
-
-/**
- * How much of the usual length a passage has without the sentences that seem to be added. Where it has less, they say what
- * the source says in one sentence with another.
- */
-export const ENOUGH_WITHOUT = 0.9;
+import { ENOUGH_WITHOUT, LEAST_LETTERS, MOST_KNOWN, MUCH_BETTER } from './thresholds';
 
 /** A sentence of the target that the source has not. A translator may explain, so that it is a warning. */
 export const sentenceExtra: ParityRule = ({ prose, figures }) => {
@@ -34,9 +26,6 @@ export const sentenceExtra: ParityRule = ({ prose, figures }) => {
     }));
 };
 
-/** Of its known words so many stand in the source by no chance: the sentence was only laid beside another one. */
-export const MOST_KNOWN = 0.5;
-
 /** Whether the source of its passage says what an added sentence says. */
 function isSaidIn({ source }: Bead, { read }: Sentence): boolean {
   const entries = new Set(source.flatMap((one) => [...one.content().entries]));
@@ -52,9 +41,6 @@ function addedIn({ bead, sentences }: Prose): Sentence[] {
   if (rest < ENOUGH_WITHOUT * USUAL_PROPORTION.letters * sizeOfAll(bead.source)) return [];
   return added.filter(({ read }) => read.size >= LEAST_LETTERS);
 }
-
-/** How much better a sentence beside must be in proportion with the added one, in the unit of `strayOf`. */
-export const MUCH_BETTER = 0.5;
 
 /** Whether a sentence beside is so short for its source that this one says the rest of it: it was parted in two. */
 function isRestOf(sentences: readonly SentenceBead[], at: number): boolean {

@@ -4,9 +4,7 @@ import type { Span } from '../../parity/passage';
 import type { Sentence } from '../../parity/sentences';
 import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
-
-/** Characters from which on a sentence says something that nobody leaves out by chance, and from which on it is one. */
-export const [CERTAIN_SIZE, LEAST_SIZE] = [9, 5];
+import { CERTAIN_SIZE, LEAST_SIZE } from './thresholds';
 
 /** Every sentence of the source has its counterpart, whether it holds a figure or not. */
 export const sentenceMissing: ParityRule = ({ prose, figures, lost }) => {

@@ -82,6 +82,11 @@ describe('who and what is spoken of, and when', () => {
     ],
     ['我院与那曲的医院结对。', 'We work with a hospital in Shigatse.', 'parity-contrary'],
     ['我们在尼泊尔援建供水工程。', 'We built a water supply project in Kenya.', 'parity-contrary'],
+    [
+      '一些企业经营困难，行业竞争加剧。',
+      'Some schools are struggling and competition is fierce.',
+      'parity-contrary',
+    ],
     ['白洋淀重现生机。', 'Dongting Lake came back to life.', 'parity-contrary'],
     ['永定河全线通水。', 'The Fenhe River flows again.', 'parity-place-name'],
     ['公司贷款余额增加。', 'The balance of corporate deposits grew.', 'parity-contrary'],
@@ -161,6 +166,7 @@ describe('who and what is spoken of, and when', () => {
     ['较上年下降42个基点。', 'It was 42 basis points lower than in the previous year.'],
     ['流动诊所每两周来一次。', 'The mobile clinic came every two weeks.'],
     ['二〇二三至二四年度年報', 'Annual Report 2023-24'],
+    ['首半年已有214個家庭參加。', 'In its first six months, 214 families joined.'],
     [
       '检察机关不批准逮捕1,188人。',
       'Procuratorates declined to approve the arrest of 1,188 people.',

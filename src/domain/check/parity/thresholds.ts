@@ -1,0 +1,39 @@
+/**
+ * From where on prose counts as missing or as added. Set on pairs of our own, so that no true pair raises an error and
+ * most of what is left out is found; a test holds each.
+ */
+
+/** Characters from which on a sentence says something that nobody leaves out by chance, and from which on it is one. */
+export const [CERTAIN_SIZE, LEAST_SIZE] = [9, 5];
+
+/** Characters and known words from which on a clause says something that can be looked for. */
+export const [LEAST_CLAUSE, FEWEST_WORDS] = [6, 2];
+/** The most of its known words that the translation may say, in sentences about the same, while it is missing. */
+export const MOST_SAID = 0.4;
+/** How much of its length the translation must be too short by: whoever says it in other words takes room for it. */
+export const LEAST_SHORTFALL = 0.4;
+/** The same where half of its words are said, as words of the sentences beside it; and where it has no known words. */
+export const [MOST_BY_CHANCE, SHORTFALL_BY_CHANCE] = [0.5, 0.9];
+export const [LEAST_UNKNOWN, SHORTFALL_UNKNOWN] = [8, 0.75];
+/** A whole sentence that is joined to another one is surely missing with so few words said, by so much room that lacks. */
+export const SURELY_UNSAID = [
+  { mostSaid: 0, shortfall: 0.5 },
+  { mostSaid: 0.34, shortfall: 0.8 },
+] as const;
+/** What else its sentences must say, in its length: a sentence that is all in other words is no missing clause. */
+export const LEAST_REST = 0.5;
+
+/** English letters from which on a sentence adds something: shorter ones explain. */
+export const LEAST_LETTERS = 30;
+
+/**
+ * How much of the usual length a passage has without the sentences that seem to be added. Where it has less, they say what
+ * the source says in one sentence with another.
+ */
+export const ENOUGH_WITHOUT = 0.9;
+
+/** Of its known words so many stand in the source by no chance: the sentence was only laid beside another one. */
+export const MOST_KNOWN = 0.5;
+
+/** How much better a sentence beside must be in proportion with the added one, in the unit of `strayOf`. */
+export const MUCH_BETTER = 0.5;
