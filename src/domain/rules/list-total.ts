@@ -3,7 +3,7 @@ import type { Described } from './described';
 export const listTotal = {
   id: 'list-total',
   severity: 'warning',
-  languages: ['zh'],
+  languages: ['zh', 'en'],
   statesAmounts: true,
   says: {
     zh: '“{actual}”与所列各项之和 {expected} 不符。',

@@ -7,24 +7,22 @@ import { isExact, type Stated } from './arithmetic/sentence';
 import { sumOf } from './arithmetic/sums';
 import { isAmount } from './proportion';
 
-const TOTAL = /^[^\d,。;]{0,4}(?:合计|共计|总计|总额|小计)[^\d,。;]{0,8}$/;
-const AHEAD = /(?:共|合计|总计|总)[^,。;]{0,12}$/;
+const TOTAL =
+  /^[^\d,。;]{0,4}(?:合计|共计|总计|总额|小计)[^\d,。;]{0,8}$|^\W{0,4}(?:grand |sub)?total\b[^\d,.;]{0,16}$/i;
+const AHEAD =
+  /(?:共|合计|总计|总)[^,。;]{0,12}$|\b(?:total|totall?ed|totall?ing|in all)\b[^,.;:\d]{0,24}$/i;
 /** 分别为: and nothing else, after a total that the lines below make up. */
-const PROMISES = /^[^,。;:\d]{0,6},?(?:分别为|具体为|分别是|具体如下|具体是|明细如下|如下)?:$/;
+const PROMISES =
+  /^[^,。;:\d]{0,6},?(?:分别为|具体为|分别是|具体如下|具体是|明细如下|如下)?:$|^(?: [a-z' -]{1,40})?(?:,? (?:as follows|made up as follows|namely|broken down as follows))?:$/i;
 const LONGEST_ITEM = 60;
 const FEWEST = 2;
 
 /** The lines of a list, each with one amount, add up to the 合计 below them or above. */
-export const listTotal: Rule = ({ report, linesIn, language }) =>
-  language === 'zh'
-    ? report.sections.flatMap((section) => {
-        const items = linesIn(section).map((line) => ({ line, amount: amountOf(line) }));
-        return items.flatMap((item, at) => [
-          ...below(items, at, item),
-          ...above(items, at, item.line),
-        ]);
-      })
-    : [];
+export const listTotal: Rule = ({ report, linesIn }) =>
+  report.sections.flatMap((section) => {
+    const items = linesIn(section).map((line) => ({ line, amount: amountOf(line) }));
+    return items.flatMap((item, at) => [...below(items, at, item), ...above(items, at, item.line)]);
+  });
 
 interface Item {
   line: Line;
@@ -34,7 +32,8 @@ interface Item {
 
 function amountOf(line: Line): Stated | null {
   const { text } = line;
-  if (text.length > LONGEST_ITEM || /[。！？].*\S/.test(text.replace(/。\s*$/, ''))) return null;
+  if (text.length > LONGEST_ITEM || /[。！？].*\S|[.!?] \S/.test(text.replace(/[。.]\s*$/, '')))
+    return null;
   const figures = line.figures();
   const [figure] = figures;
   const isOne = figures.length === 1 && figure?.value != null && isExact(figure);

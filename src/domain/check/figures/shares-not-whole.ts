@@ -2,6 +2,7 @@ import { halfOfLastDigit } from '../../quantity/precision';
 import { matchesOf } from '../../matches';
 import { normal } from '../../quantity/normal';
 import type { Issue } from '../../issue';
+import type { Language } from '../../quantity';
 import { placeIn } from '../places';
 import type { Line, Rule } from '../rule';
 import { between, isExact, sentencesOf, type Sentence, type Stated } from './arithmetic/sentence';
@@ -19,36 +20,64 @@ const WHOLE = 100;
 /** 三次产业结构比为9.8:38.4:51.8 */
 const STRUCTURE =
   /(?:产业结构|三次产业|结构比例?)[^。;\d]{0,20}?((?:\d{1,2}(?:\.\d+)?[:∶比]){2}\d{1,2}(?:\.\d+)?)(?![\d:])/g;
-const LISTED = /^[、,和及与][\u4e00-\u9fffA-Za-z“”]{0,14}$|^[、,和]$/;
+
+/** The words of a language that tell which shares are of one whole. */
+interface Words {
+  share: RegExp;
+  ofOneWhole: RegExp;
+  otherwise: RegExp;
+  scales: readonly RegExp[];
+  /** What stands between two shares side by side. */
+  listed: RegExp;
+}
+
+const WORDS: Readonly<Record<Language, Words>> = {
+  zh: {
+    share: /占|比重|构成|结构|比例/,
+    ofOneWhole: OF_ONE_WHOLE,
+    otherwise: /增长|下降|提高|率/,
+    scales: SCALES,
+    listed: /^[、,和及与][\u4e00-\u9fffA-Za-z“”]{0,14}$|^[、,和]$/,
+  },
+  en: {
+    share:
+      /\b(?:account(?:ed|s|ing)? for|made up|makes? up|share|consist(?:ed|s)|compris(?:ed|es)|went to)\b/i,
+    ofOneWhole:
+      /\b(?:the rest|the remainder|the remaining|the others?|others|other (?:sources|spending|costs|income))\b/i,
+    otherwise: /\b(?:r[io]se|grew|growth|increas\w+|decreas\w+|fell|declin\w+|up|down|rate)\b/i,
+    scales: [],
+    listed: /^(?: of [a-z' -]{1,30})?(?:,| and|, and)(?: [A-Za-z' -]{1,40})? $/,
+  },
+};
 
 /** Shares that are all of one whole make up 100%, as far as they are rounded. */
 export const sharesNotWhole: Rule = ({ lines, language }) =>
-  language === 'zh'
-    ? lines.flatMap((line) => [
-        ...sentencesOf(line).flatMap((sentence) => ofSentence(sentence, line)),
-        ...structuresIn(line),
-      ])
-    : [];
+  lines.flatMap((line) => [
+    ...sentencesOf(line, language).flatMap((sentence) =>
+      ofSentence(sentence, line, WORDS[language]),
+    ),
+    ...(language === 'zh' ? structuresIn(line) : []),
+  ]);
 
-function ofSentence(sentence: Sentence, line: Line): Issue[] {
-  return runsOf(sentence).flatMap((run) => {
+function ofSentence(sentence: Sentence, line: Line, words: Words): Issue[] {
+  return runsOf(sentence, words).flatMap((run) => {
     const sum = run.reduce((total, { value }) => total + value, 0);
     const slack = run.reduce((total, one) => total + halfOfLastDigit(one), 0);
-    const isWrong = saysWhole(sentence, run)
+    const isWrong = saysWhole(sentence, run, words)
       ? Math.abs(sum - WHOLE) > slack
-      : isScale(sentence, run) && sum > WHOLE + slack;
+      : isScale(sentence, run, words) && sum > WHOLE + slack;
     return isWrong ? [issueOf(line, run[0]!.start, run.at(-1)!.end, sum)] : [];
   });
 }
 
 /** Percentages that stand side by side, three and more, or two of which the second is the rest. */
-function runsOf(sentence: Sentence): Stated[][] {
+function runsOf(sentence: Sentence, { listed }: Words): Stated[][] {
   const runs: Stated[][] = [];
   let run: Stated[] = [];
   for (const figure of sentence.figures) {
     const last = run.at(-1);
     const isShare = figure.unit === 'percent' && isExact(figure) && /\d/.test(figure.text);
-    if (!isShare || (last && !LISTED.test(between(sentence, last, figure)))) {
+    if (!isShare || (last && !listed.test(between(sentence, last, figure)))) {
       runs.push(run);
       run = [];
     }
@@ -60,15 +89,18 @@ function runsOf(sentence: Sentence): Stated[][] {
 const clauseBefore = ({ text, start }: Sentence, { start: at }: Stated) =>
   text.slice(Math.max(0, at - start - 24), at - start);
 
-function saysWhole(sentence: Sentence, run: readonly Stated[]): boolean {
-  const words = sentence.text.slice(0, run.at(-1)!.end - sentence.start);
-  const isShare = /占|比重|构成|结构|比例/.test(words);
-  return isShare && OF_ONE_WHOLE.test(words) && !/增长|下降|提高|率/.test(words);
+function saysWhole(sentence: Sentence, run: readonly Stated[], words: Words): boolean {
+  const said = sentence.text.slice(0, run.at(-1)!.end - sentence.start);
+  return (
+    words.share.test(clauseBefore(sentence, run[0]!)) &&
+    words.ofOneWhole.test(said) &&
+    !words.otherwise.test(said)
+  );
 }
 
-const isScale = (sentence: Sentence, run: readonly Stated[]): boolean =>
+const isScale = (sentence: Sentence, run: readonly Stated[], { scales }: Words): boolean =>
   run.length >= FEWEST_DEGREES &&
-  SCALES.some((scale) => run.every((one) => scale.test(clauseBefore(sentence, one))));
+  scales.some((scale) => run.every((one) => scale.test(clauseBefore(sentence, one))));
 
 function structuresIn(line: Line): Issue[] {
   return matchesOf(normal(line.text), STRUCTURE).flatMap(({ 0: all, 1: printed, index }) => {

@@ -105,3 +105,62 @@ describe('shares, dates and totals', () => {
     expect(found(text, 'Report of the county library for 2025', 'en')).toEqual(expected);
   });
 });
+
+describe('figures of an English report that belong together', () => {
+  const english = (text: string) => found(text, 'Test County 2025 Annual Work Report', 'en');
+
+  it.each<[text: string, ...found: string[]]>([
+    [
+      'Satisfaction rose from 85.2 percent to 91.5 percent, up 5.3 percentage points.',
+      'arithmetic 5.3 percentage points 6.3',
+    ],
+    [
+      'Income rose from RMB 1.20 million to RMB 1.50 million, an increase of 35 percent.',
+      'arithmetic 35 percent 25',
+    ],
+    [
+      'Sales fell by 30 percent from RMB 200 million to RMB 160 million.',
+      'arithmetic 30 percent 20',
+    ],
+    ['It built 150 homes, 35 percent more than the 120 of 2024.', 'arithmetic 35 percent 25'],
+    [
+      'The roads cost RMB 150 million and the bridges RMB 120 million, for a total of RMB 290 million.',
+      'arithmetic RMB 290 million 270000000',
+    ],
+    [
+      'It invested RMB 5 million, including RMB 3.2 million from the province and RMB 2.4 million from the county.',
+      'arithmetic RMB 5 million 5600000',
+    ],
+    [
+      'The 26 students received RMB 3,000 each, a total of RMB 88,000.',
+      'arithmetic RMB 88,000 78000',
+    ],
+    [
+      'Education accounted for 40 percent of spending, health for 35 percent and others for 30 percent.',
+      'shares-not-whole 40 percent of spending, health for 35 percent and others for 30 percent 105',
+    ],
+    [
+      'Roads: RMB 2 million\n\nWater: RMB 3 million\n\nTotal: RMB 7 million',
+      'list-total RMB 7 million 5000000 CNY exact',
+    ],
+    ['The pass rate reached 102 percent.', 'share-out-of-range 102 percent'],
+  ])('%s', (text, ...expected) => {
+    expect(english(text)).toEqual(expected);
+  });
+
+  it.each([
+    'Income rose from RMB 1.20 million to RMB 1.50 million, an increase of 25 percent.',
+    'Income rose from RMB 1 million to RMB 1.5 million, up 45 percent.',
+    'The rate rose from 3 percent to 5 percent, up 67 percent.',
+    'Output doubled from 20 to 41 tonnes.',
+    'Women made up 60 percent and students 55 percent of readers.',
+    'It trained 1,200 people, including 800 farmers and 500 women.',
+    'It invested RMB 5 million, including RMB 2 million from the county.',
+    'It spent RMB 2 million on roads and RMB 3 million on water last year, a total of RMB 9 million over five years was planned.',
+    'Revenue rose 5 percent, costs 3 percent, and others 2 percent.',
+    'Sales rose from 20 to 30 tonnes over the year, and exports increased by 5 percent.',
+    'It built 150 homes, 25 percent more than planned, and 120 roads.',
+  ])('%s', (text) => {
+    expect(english(text)).toEqual([]);
+  });
+});

@@ -1,7 +1,11 @@
+import type { Language } from '../../../quantity';
 import type { Issue } from '../../../issue';
 import { placeIn } from '../../places';
 import type { Line, Rule } from '../../rule';
 import { changes } from './changes';
+import { changesEn } from './en/changes';
+import { growthEn } from './en/growth';
+import { partsEn, productsEn, sumsEn } from './en/sums';
 import { growth } from './growth';
 import { multiples } from './multiples';
 import { parts } from './parts';
@@ -11,27 +15,22 @@ import { sentencesOf, type Calculation, type Computed } from './sentence';
 import { shares } from './shares';
 import { sums } from './sums';
 
-/** What can be recomputed. A new calculation is one file and one row. */
-const CALCULATIONS: readonly Calculation[] = [
-  shares,
-  changes,
-  growth,
-  multiples,
-  products,
-  sums,
-  parts,
-];
+/** What can be recomputed, by the language of the words. A new calculation is one file and one row. */
+const CALCULATIONS: Readonly<Record<Language, readonly Calculation[]>> = {
+  zh: [shares, changes, growth, multiples, products, sums, parts],
+  en: [changesEn, growthEn, productsEn, sumsEn, partsEn],
+};
 
 /**
  * Stated shares, sums, differences and growth recompute from the figures named: 收集87条, 办结85条, 办结率97.7%.
  * Only where the sentence leaves no doubt which figures are meant.
  */
 export const arithmetic: Rule = ({ lines, language }) =>
-  language === 'zh' ? lines.flatMap(disagreeing) : [];
+  lines.flatMap((line) => disagreeing(line, language));
 
-function disagreeing(line: Line): Issue[] {
-  const computed = sentencesOf(line).flatMap((sentence) =>
-    CALCULATIONS.flatMap((calculation) => calculation(sentence)),
+function disagreeing(line: Line, language: Language): Issue[] {
+  const computed = sentencesOf(line, language).flatMap((sentence) =>
+    CALCULATIONS[language].flatMap((calculation) => calculation(sentence)),
   );
   return computed.filter((one) => !agrees(one)).map((one) => issueOf(one, line));
 }

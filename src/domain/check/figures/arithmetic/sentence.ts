@@ -1,6 +1,6 @@
 import { firstWhere } from '../../../first-where';
 import { matchesOf } from '../../../matches';
-import type { Quantity } from '../../../quantity';
+import type { Language, Quantity } from '../../../quantity';
 import { normal } from '../../../quantity/normal';
 import type { Line } from '../../rule';
 
@@ -29,15 +29,22 @@ export interface Computed {
 /** One way of computing a figure from those before it. */
 export type Calculation = (sentence: Sentence) => Computed[];
 
-const SENTENCE = /[^。；;！!？?]+/g;
+const SENTENCES: Readonly<Record<Language, RegExp>> = {
+  zh: /[^。；;！!？?]+/g,
+  // a stop within a number, or after a short form, ends no sentence
+  en: /(?:[^.;!?]|\.(?=\d)|(?<=\b(?:approx|No|Nos|vs|Mr|Ms|Dr|St))\.)+/g,
+};
 
 const isStated = (quantity: Quantity): quantity is Stated => quantity.value !== null;
 
 /** The sentences of a line. */
-export function sentencesOf({ text: printed, figures: read }: Line): Sentence[] {
+export function sentencesOf(
+  { text: printed, figures: read }: Line,
+  language: Language = 'zh',
+): Sentence[] {
   const text = normal(printed);
   const figures = read().filter(isStated);
-  return matchesOf(text, SENTENCE).map(({ 0: sentence, index }) => {
+  return matchesOf(text, SENTENCES[language]).map(({ 0: sentence, index }) => {
     const end = index + sentence.length;
     const first = firstWhere(figures, ({ start }) => start >= index);
     const next = firstWhere(figures, ({ start }) => start >= end);

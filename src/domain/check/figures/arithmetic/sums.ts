@@ -32,10 +32,17 @@ function behindItsParts(sentence: Sentence, total: Stated, at: number) {
   if (!last || !TOTAL_BEHIND.test(between(sentence, last, total))) return [];
   const list = listed(sentence, at - 1, -1, total);
   if (list.length < FEWEST) return [];
+  return endingWith(total, list);
+}
+
+/** Wrong where no part of a list that ends at a total adds up to it; the nearest sum is told. */
+export function endingWith(total: Stated, list: readonly Stated[]): Computed[] {
   let sum = 0;
   const sums = list.map(({ value }) => (sum += value)).slice(FEWEST - 1);
-  const isSum = (one: number) => agrees({ figure: total, from: [], by: () => one });
-  return sums.some(isSum) ? [] : [sumOf(total, list)];
+  const computed = sums.map((one): Computed => ({ figure: total, from: [], by: () => one }));
+  if (computed.some(agrees)) return [];
+  const distance = (one: Computed) => Math.abs(one.by() - total.value);
+  return [computed.reduce((near, one) => (distance(one) < distance(near) ? one : near))];
 }
 
 function aheadOfItsParts(sentence: Sentence, total: Stated, at: number) {

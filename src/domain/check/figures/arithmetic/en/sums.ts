@@ -1,0 +1,74 @@
+import { isCount } from '../../../../quantity';
+import { isAmount } from '../../proportion';
+import {
+  between,
+  isExact,
+  triples,
+  type Calculation,
+  type Sentence,
+  type Stated,
+} from '../sentence';
+import { endingWith, sumOf } from '../sums';
+
+/** `, for a total of`, `, totalling`: what stands before makes up the figure. */
+const TOTAL =
+  /^(?: [a-z' -]{1,40})?, (?:(?:for|making|giving|bringing|or|with) )?(?:(?:a|the) (?:combined |grand )?(?:total|sum) (?:of|to)|totall?ing|in total) $/i;
+const LISTED = /^(?: [A-Za-z' -]{1,50})?(?:,? and|,)(?: [A-Za-z' -]{1,30})? $/;
+const OTHERWISE =
+  /\b(?:than|up|down|by|rose|fell|increase|decrease|average|each|per|total|target|plan|last|previous|including|of which)\b/i;
+const OF_WHICH =
+  /^(?: [a-z' -]{1,40})?,? \(?(?:including|of (?:which|whom|these|them))(?: [a-z' -]{1,20})? $/i;
+const EACH =
+  /^ (?:each|apiece|per (?:person|head|household|family|student|village)),? (?:(?:for|or|making) )?(?:a total of|totall?ing|in total) $/i;
+const GOT = /^ [a-z' -]{1,40} (?:received|got|were given|were paid|paid) $/i;
+/** A total that goes on (over five years) is of more than what stands before it. */
+const ENDS = /^\s*(?:$|[,)])|^ in (?:all|total|20\d\d)\b/;
+const FEWEST = 2;
+
+/** The first phase cost RMB 150 million and the second RMB 120 million, for a total of RMB 290 million. */
+export const sumsEn: Calculation = (sentence) =>
+  sentence.figures.flatMap((total, at) => {
+    const last = sentence.figures[at - 1];
+    if (!last || !isExact(total) || !isAmount(total.unit)) return [];
+    if (!TOTAL.test(between(sentence, last, total))) return [];
+    if (!ENDS.test(sentence.text.slice(total.end - sentence.start))) return [];
+    const parts = listed(sentence, at - 1, -1, total);
+    return parts.length < FEWEST ? [] : endingWith(total, parts);
+  });
+
+/** RMB 5 million, including RMB 2 million from …: parts do not exceed the whole. People are counted by more than one mark. */
+export const partsEn: Calculation = (sentence) =>
+  sentence.figures.flatMap((whole, at) => {
+    const first = sentence.figures[at + 1];
+    if (!first || !isExact(whole) || !isAmount(whole.unit)) return [];
+    if (!OF_WHICH.test(between(sentence, whole, first))) return [];
+    const named = listed(sentence, at + 1, 1, whole);
+    const groups = isCount(whole.unit) ? named.map((part) => [part]) : [named];
+    return groups
+      .filter(({ length }) => length > 0)
+      .map((group) => ({ ...sumOf(whole, group), atLeast: true }));
+  });
+
+/** 26 students received RMB 3,000 each, a total of RMB 78,000 */
+export const productsEn: Calculation = (sentence) =>
+  triples(sentence).flatMap(([many, each, figure]) => {
+    const isSaid =
+      GOT.test(between(sentence, many, each)) && EACH.test(between(sentence, each, figure));
+    const product = (some: number, one: number) => some * one;
+    return isSaid && each.unit === figure.unit ? [{ figure, from: [many, each], by: product }] : [];
+  });
+
+/** The exact figures of one unit that stand side by side, from an index on. */
+function listed(sentence: Sentence, first: number, step: 1 | -1, whole: Stated): Stated[] {
+  const list: Stated[] = [];
+  for (let at = first; ; at += step) {
+    const [figure, previous] = [sentence.figures[at], list.at(-1)];
+    if (!figure || figure.unit !== whole.unit || !isExact(figure)) return list;
+    if (previous) {
+      const [left, right] = step > 0 ? [previous, figure] : [figure, previous];
+      const words = between(sentence, left, right);
+      if (!LISTED.test(words) || OTHERWISE.test(words)) return list;
+    }
+    list.push(figure);
+  }
+}
