@@ -2,10 +2,10 @@ import type { Change } from '../report';
 import type { Around } from './claim';
 
 const RISE =
-  'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?';
+  'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|(?<!\\b(?:ma[dk]es?|making|sets?|setting|takes?|took|taken|signed|opened|backed) )up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?';
 const FALL =
   'f[ae]ll(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shrank|shrunk|shorten(?:ed|s|ing)?|slid|slump(?:ed)?|contract(?:ed|s|ing)|narrow(?:ed|s|ing)?|shrink(?:s|ing)?|halv(?:ed|ing)|eas(?:ed|ing)|dipp(?:ed|ing)|trimm(?:ed|ing)|slash(?:ed|ing)?|plunge[ds]?|tumble[ds]?';
-const WHAT = "(?: [a-z'’-]+){0,6}?";
+const WHAT = "(?: (?!from\\b)[a-z'’-]+){0,6}?";
 const HEDGE =
   '(?: (?:about|nearly|almost|roughly|around|over|more than|at least|just|only|some|a|an|the|another|further))*';
 
@@ -23,9 +23,10 @@ const by = (verbs: string) =>
 
 const [RISES_TO, FALLS_TO] = [to(RISE), to(FALL)];
 const [RISES_BY, FALLS_BY] = [by(RISE), by(FALL)];
-const MORE = /^ (?:[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain)\b/i;
+const MORE =
+  /^ (?:[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain|leap|jump|surge|uplift|boost)\b/i;
 const FEWER =
-  /^ (?:[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall|reduction|cut)\b/i;
+  /^ (?:[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall|reduction|cut|slump|dip)\b/i;
 
 /** Whether the figure is one that something rose or fell to or by. */
 export function changeEn({ clause, figure, after }: Around): Change {

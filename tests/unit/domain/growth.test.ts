@@ -99,6 +99,10 @@ it('adds up a list of any length', () => {
 /** What once took time with the square of its length, each at so many repetitions. */
 const LINEAR: Record<string, (times: number) => unknown> = {
   'labels of figures': (times) => coverageOf(reportOf('增长1成'.repeat(times)), 'zh'),
+  'labels after things': (times) =>
+    coverageOf(reportOf('新建冷库6座，总容量1.8万吨，为8家企业加装设备，'.repeat(times)), 'zh'),
+  'labels and sums of an English sentence': (times) =>
+    check(reportOf('£2m went to roads and £3m to water, a total of £5m, '.repeat(times)), 'en'),
   'names in one clause': (times) => peopleIn(['李村长张三说'.repeat(times)]),
   'figures beside names': (times) => fromText(`综述\n\n${'馆员李志强说有3人，'.repeat(times)}`),
   'sentences with figures': (times) => check(reportOf('共投入3万元。'.repeat(times)), 'zh'),

@@ -25,5 +25,6 @@ export const MARKS: readonly ExcludedRow[] = [
       has: ['是', '要', '则', '曰', '来'],
     },
   ),
+  row('mark', '国内生产总值[2]', '(?<=[^\\d\\s])\\[\\d{1,3}\\]', { has: ['['] }),
   row('mark', '①', '[①-⑳⑴-⒇⒈-⒛]', {}),
 ];

@@ -29,6 +29,7 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
 const clauseBefore = (text: string, { start }: Quantity): string =>
   text
     .slice(Math.max(0, start - REACH), start)
+    .replace(start > REACH ? /^\S*\s/ : '', '')
     .split(/[.;:()] ?|, /)
     .at(-1)!
     .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '');
@@ -55,10 +56,10 @@ const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio
 /** £61 million, of which £40 million came from grants: a part is named by what it is, or where it came from. */
 const PART = /\bof (?:which|whom|these|them)(?: (?:about|nearly|some|over|almost))? ?$/i;
 const IS_FROM =
-  /^(?:came from|comes from|was from|were from|were|was|are|is|went to|went on) (?:the |our |its )?(.*)$/i;
+  /^(?:(?:was|were|is|are) (?:spent on|used for|given to|paid to)|came from|comes from|was from|were from|were|was|are|is|went to|went on) (?:the |our |its )?(.*)$/i;
 /** Verbs of being, changing and reaching, before which stands what a figure is of. */
 const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,60}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered)\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered)\b/;
 /** reduce waiting times by 10%: what is changed stands after the verb. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
@@ -71,7 +72,10 @@ function subjectIn(ahead: string, earlier: string | null): string {
   const [, told = ''] = SAYS.exec(ahead) ?? [];
   const named = cutAtNumber(told)
     .replace(/ (?:per|than|the)$/, '')
-    .replace(/^(?:and|but|while|although|though|as|when|with|also) (?:the |its |our )?/i, '');
+    .replace(/^(?:and|but|while|although|though|as|when|with|also) (?:the |its |our )?/i, '')
+    .replace(SAID_THAT, '')
+    .replace(IN_TIME, '')
+    .replace(DONE_WITH, '');
   if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
   const [, changed] = CHANGES_WHAT.exec(ahead) ?? [];
   if (changed) return changed;
@@ -81,6 +85,16 @@ function subjectIn(ahead: string, earlier: string | null): string {
     return earlier ?? '';
   return subject;
 }
+
+/** suggesting that income rose: what is said, without who says it. */
+const SAID_THAT =
+  /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm)\w* that (?:the |its |our )?/i;
+/** over the past year the sector's income grew */
+const IN_TIME =
+  /^(?:over|in|during|for) (?:the )?(?:(?:past|last|same|previous|whole|full) )?(?:years?|quarters?|months?),? (?:the |its |our )?(?=[a-z])/i;
+/** income reported in accounts of last year */
+const DONE_WITH =
+  / (?:reported|submitted|received|filed|recorded|held|given|collected|generated) (?:in|by|to|from|at|on|for|during)\b.*$/i;
 
 const WHO = /^(?:who|they|it|we|which|that|and)\b/i;
 
@@ -93,11 +107,27 @@ const cutAtNumber = (phrase: string): string =>
       )
     : phrase;
 
+/** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: what stands after the share names it. */
+function rateTold(ahead: string, rest: string): string {
+  const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? [];
+  if (move && phraseOf(what))
+    return `${FALLS.test(move) ? 'decline' : 'growth'} of ${phraseOf(what)}`;
+  const [, part = ''] =
+    (/^(?:(?:and|while|with|another|a further) ?)*$/i.test(ahead) && CAME.exec(rest)) || [];
+  return phraseOf(part);
+}
+const MOVE_IN =
+  /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) in (?:the |its |their |our )?(.*)$/i;
+const FALLS = /^(?:drop|fall|decline|decrease|reduction|cut)/i;
+const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
+
 /** Of what a percentage is: what it is a share of, who has the share, or what grew by it. */
 function shareOf(
   { ahead, rest, subject, behind }: Record<'ahead' | 'rest' | 'subject' | 'behind', string>,
   before: string | null,
 ): string {
+  const told = rateTold(ahead, rest);
+  if (told) return told;
   if (subject && ACCOUNTS.test(ahead))
     return subject.replace(/ (?:account\w*|ma[dk]es? up|made up|represent\w*|constitut\w*)$/i, '');
   if (/\b(?:down|up) from $/i.test(ahead)) return before?.replace(CHANGE_OF, '') ?? subject;
@@ -118,8 +148,9 @@ const ACCOUNTS =
 /** RMB 24.1 million went to relief projects. */
 const LED_TO =
   /^(?:went|goes|go|(?:was|were|has been|had been) (?:spent|used|allocated|paid|given)) (?:to|on|for) (?:the )?/;
-const PRONOUN = /^(?:them|it|these|those|which|whom|this|that)$/i;
-const REACH = 100;
+const PRONOUN =
+  /^(?:them|it|these|those|which|whom|this|that|respectively|each|apiece|(?:figure|amount|level|number|total)(?: that| which)?)$/i;
+const REACH = 160;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';
 
 /** growth of visits, where visits rose by so much. */

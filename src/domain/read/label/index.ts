@@ -49,8 +49,13 @@ export function labelsOf(
     before = { label, end: figure.end, quantity: figure };
     labels.push(label);
   });
-  return labels.map((label, at) => shown(label, quantities[at]!) || quantities[at]!.text);
+  return labels.map(
+    (label, at) => shown(label, quantities[at]!).replace(NOTE_MARK, '') || quantities[at]!.text,
+  );
 }
+
+/** 国内生产总值[2]: the mark of a note is no part of a name. */
+const NOTE_MARK = /\[\d{1,3}\]/g;
 
 /** The figure of the clause right before. */
 const adjacent = (text: string, before: Labelled | null, { start }: Quantity) =>

@@ -95,6 +95,7 @@ describe('what a figure counts', () => {
     ['市长带队走访企业14家，为农民挽回经济损失40万元', '企业', '挽回经济损失'],
     ['机关帮扶10万元用于壮大村集体经济，投入民生工程近5亿元', '壮大村集体经济资金', '民生工程投入'],
     ['行政管理费用控制在一成以下，志愿服务2100小时', '行政管理费用', '志愿服务时长'],
+    ['国内生产总值[2]1210207亿元，国民总收入[3]增长2.8%', '国内生产总值', '国民总收入增幅'],
     ['客訴案件43件，平均3.5個工作天內回覆', '客訴案件', '回覆時間'],
   ])('%s', (text, ...expected) => {
     expect(labels(text)).toEqual(expected);
@@ -104,6 +105,24 @@ describe('what a figure counts', () => {
     ['It lent 284,200 books, up 15 percent', 'books', 'growth of books'],
     ['about 1,200 households attended', 'households'],
     ['It spent RMB 860,000 on fuel grants', 'fuel grants'],
+    ['Charities reported a 4.4 per cent increase in their income', 'growth of income'],
+    [
+      'Analysts said, suggesting that income of charities rose by 0.8 per cent',
+      'growth of income of charities',
+    ],
+    ["Over the past year the sector's total income grew by £3.1 billion", "sector's total income"],
+    ['Income reported in accounts of March rose by £2.5bn', 'Income'],
+    [
+      'while 11% came from fundraising activities, 4% from legacies',
+      'fundraising activities',
+      'legacies',
+    ],
+    [
+      'Spending rose to £57m, of which £6m was spent on income generation',
+      'Spending',
+      'income generation',
+    ],
+    ['receiving £5m and £3m respectively', '£5m', '£3m'],
     ['The port expects throughput of 330 million tonnes', 'throughput'],
     ['bringing the number of deep-water berths to 34', 'deep-water berths'],
     ['while net profit fell 2.3 percent', 'decline of net profit'],
