@@ -8,9 +8,9 @@ import { escape } from './escape';
 export function table(node: Table, words: Words): string {
   const { head, body } = partsOf(node);
   const label = escape(node.caption ?? words.table);
-  return `<div class="table" role="region" aria-label="${label}" tabindex="0"><table id="${escape(node.key)}">${captionOf(node, words)}${
+  return `<section class="table" aria-label="${label}" tabindex="0"><table id="${escape(node.key)}">${captionOf(node, words)}${
     head.length > 0 ? `<thead>${head.map((row) => rowOf(row, 'th')).join('')}</thead>` : ''
-  }<tbody>${body.map((row) => rowOf(row, 'td')).join('')}</tbody></table></div>`;
+  }<tbody>${body.map((row) => rowOf(row, 'td')).join('')}</tbody></table></section>`;
 }
 
 function captionOf({ caption, unit }: Table, words: Words): string {

@@ -32,7 +32,7 @@ export function indicatorPage(indicator: IndicatorPage): string {
     ...lines.map((line) => lineOf(line, name, locale, words)),
     `<p class="legend">${words.years.legend}</p>`,
     next
-      ? `<nav class="pages"><a rel="next" href="${escape(next)}">${words.years.more}</a></nav>`
+      ? `<nav class="pages" aria-label="${words.years.more}"><a rel="next" href="${escape(next)}">${words.years.more}</a></nav>`
       : '',
   ];
   return yearsPage(indicator, name, definition, parts.join(''));

@@ -59,7 +59,7 @@ function matrix(indicators: readonly Stated[], locale: string, words: Words): st
     );
     return `<tr><th scope="row">${linkTo(key, name, locale)}</th>${cells.join('')}</tr>`;
   });
-  return `<div class="table" role="region" aria-label="${words.years.series}" tabindex="0"><table><thead><tr><th scope="col">${words.years.indicator}</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<section class="table" aria-label="${words.years.series}" tabindex="0"><table><thead><tr><th scope="col">${words.years.indicator}</th>${heads}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 function cell(year: ComparedYear | undefined, words: Words): string {

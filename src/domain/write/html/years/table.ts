@@ -23,7 +23,7 @@ export function yearsTable(
     const cells = columns.map(({ cell }) => `<td>${cell(year)}</td>`);
     return `<tr id="year-${year.year}"><th scope="row">${year.year}</th>${cells.join('')}</tr>`;
   });
-  return `<div class="table" role="region" aria-label="${escape(caption)}" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
+  return `<section class="table" aria-label="${escape(caption)}" tabindex="0"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
 }
 
 function columnsIn(locale: string, words: Words): Column[] {
