@@ -4,6 +4,7 @@ import {
   CONFIRMATION_ANSWERS,
   CONFIRMATIONS,
   DISMISSALS,
+  FILLINGS,
   REMARKS,
   triggersOf,
 } from './kept-tables';
@@ -57,6 +58,7 @@ const INDEXES = [
   ['remarks_ix', 'remarks (report_id, language)'],
   ['remarks_thread_ix', 'remarks (thread)'],
   ['remarks_assignee_ix', 'remarks (assignee)'],
+  ['fillings_ix', 'fillings (report_id, language)'],
   ['confirmations_ix', 'confirmations (report_id, language)'],
   ['confirmation_answers_ix', 'confirmation_answers (confirmation)'],
   ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
@@ -109,7 +111,7 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   const isPostgres = strapi.db.dialect.client === 'postgres';
   for (const statement of isPostgres ? postgresTriggers() : sqliteTriggers()) await run(statement);
   for (const statement of appendOnly(isPostgres)) await run(statement);
-  for (const kept of [DISMISSALS, REMARKS, CONFIRMATIONS, CONFIRMATION_ANSWERS])
+  for (const kept of [DISMISSALS, REMARKS, CONFIRMATIONS, CONFIRMATION_ANSWERS, FILLINGS])
     for (const statement of triggersOf(kept, isPostgres)) await run(statement);
 }
 

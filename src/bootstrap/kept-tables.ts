@@ -48,6 +48,17 @@ export const CONFIRMATION_ANSWERS: KeptTable = {
   refusal: 'answers are kept: another may follow',
 };
 
+/** What a department stated stands as it was stated; what it states later is another row. */
+export const FILLINGS: KeptTable = {
+  table: 'fillings',
+  frozen: [
+    ...['report_id', 'language', 'figure', 'value', 'min', 'max', 'unit', 'qualifier', 'writer_id'],
+    'at',
+  ],
+  lasting: ['label', 'text', 'remark', 'department', 'writer'].map(unredacted),
+  refusal: 'fillings are kept: fill in another value instead',
+};
+
 /** Who dismissed which finding and why is frozen; that it was undone is added once. */
 export const DISMISSALS: KeptTable = {
   table: 'dismissed_findings',

@@ -7,7 +7,7 @@ import { inWorker } from '.';
 import type { OutputOf } from './tasks';
 
 /** The tasks that read a file as it was received. */
-type Reading = 'readReturned' | 'readTerms';
+type Reading = 'readReturned' | 'readTerms' | 'readRows';
 
 /**
  * Reads the file of a request in a worker. Throws 400 or 413 as `receivedFile` does, 400 with its `reason` where the file is not

@@ -3,6 +3,8 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { OPENAPI } from '../../src/contract/openapi';
+import { fillSheet } from '../../src/domain/filling/sheet';
+import { toXlsx } from '../../src/formats/translations/xlsx';
 import { previewAddress } from '../../src/previewing/address';
 import { signIn, viewerOf } from '../helpers/admin';
 import { check, documented, nameless, served } from '../helpers/contract';
@@ -298,6 +300,24 @@ describeApi('the contract', () => {
     await ask(404, 'post', '/api/report-years/nothing/next', { as });
     await ask(404, 'post', '/api/series/nothing/next', { as });
     await ask(200, 'get', `/api/report-years/${body.data.documentId}`, { as });
+    const sheet = `/api/report-years/${body.data.documentId}/sheet`;
+    const filled: [Buffer, string] = [await toXlsx(fillSheet([], [], 'zh')), 'figures.xlsx'];
+    await isClosed('get', sheet);
+    await isClosed('post', sheet);
+    await ask(200, 'get', sheet, { as });
+    await ask(400, 'get', `${sheet}?x=y`, { as });
+    await ask(404, 'get', '/api/report-years/nothing/sheet', { as });
+    await ask(200, 'post', sheet, { as, file: filled });
+    await ask(400, 'post', sheet, { as, file: [Buffer.from('PK?'), 'figures.xlsx'] });
+    await ask(404, 'post', '/api/report-years/nothing/sheet', { as, file: filled });
+    const row = ['y:x', '', '', '', '1', '', '', ''];
+    const strange = await toXlsx([...fillSheet([], [], 'zh'), row]);
+    await ask(422, 'post', sheet, { as, file: [strange, 'figures.xlsx'] });
+    const fillings = sheet.replace('/sheet', '/fillings');
+    await isClosed('get', fillings);
+    await ask(200, 'get', fillings, { as });
+    await ask(400, 'get', `${fillings}?x=y`, { as });
+    await ask(404, 'get', '/api/report-years/nothing/fillings', { as });
     const revise = `/api/report-years/${body.data.documentId}/revise`;
     const text = { text: '青禾县图书馆2019年工作综述\n2019年，全馆接待读者12万人次。' };
     await isClosed('post', revise, text);
@@ -574,6 +594,8 @@ describeApi('the contract', () => {
     const file: [Buffer, string] = [Buffer.from(exported.text ?? exported.body), 'back.xlf'];
     const text = { text: '年度综述' };
     const { body } = await ask(201, 'post', '/api/report-imports', { as, body: text });
+    const sheet = `/api/report-years/${body.data.documentId}/sheet`;
+    const filled: [Buffer, string] = [await toXlsx(fillSheet([], [], 'zh')), 'figures.xlsx'];
     const revise = `/api/report-years/${body.data.documentId}/revise`;
     const work: Parameters<typeof ask>[] = [
       [0, 'get', path, { as }],
@@ -584,6 +606,8 @@ describeApi('the contract', () => {
       [0, 'post', '/api/terms/import', { as, file: [Buffer.from('zh,en\n书,book\n'), 't.csv'] }],
       [0, 'post', '/api/report-imports', { as, body: text }],
       [0, 'post', revise, { as, body: text }],
+      [0, 'get', sheet, { as }],
+      [0, 'post', sheet, { as, file: filled }],
     ];
     const options = app.strapi.config.get<Record<string, number>>('workers');
     const usual = { ...options };

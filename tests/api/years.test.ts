@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { readSheet } from 'read-excel-file/node';
+import writeXlsxFile from 'write-excel-file/node';
 import { linkOf, type RedactionRecord } from '../../src/domain/years/redaction-chain';
 import { signInWith } from '../helpers/admin';
 import {
@@ -117,6 +119,83 @@ describeApi('from one year to the next', () => {
     expect(await expectedNow()).toMatchObject({
       expected: [{ standing: 'met', percent: 8.33, now: { text: '13万人次' } }],
       fresh: [{ label: '办展' }],
+    });
+  });
+
+  describe('the sheet that departments fill in', () => {
+    const address = () => `/api/report-years/${next}`;
+    const bearer = (request: ReturnType<typeof app.http.get>) =>
+      request.set('Authorization', `Bearer ${app.token}`).set('Accept-Language', 'zh');
+    const exported = async () => {
+      const { body } = await bearer(app.http.get(`${address()}/sheet`))
+        .buffer(true)
+        .parse((answer, done) => {
+          const parts: Buffer[] = [];
+          answer.on('data', (part: Buffer) => parts.push(part));
+          answer.on('end', () => done(null, Buffer.concat(parts)));
+        });
+      return (await readSheet(body as Buffer, { trim: false })).map((row) =>
+        row.map((cell) => String(cell ?? '')),
+      );
+    };
+    const send = async (rows: string[][] | Buffer) => {
+      const file = Buffer.isBuffer(rows)
+        ? rows
+        : await writeXlsxFile(
+            rows.map((row) => row.map((value) => ({ value, type: String }))),
+            { sheet: 'figures' },
+          ).toBuffer();
+      return bearer(app.http.post(`${address()}/sheet`)).attach('file', file, 'figures.xlsx');
+    };
+    const typed = (rows: string[][], text: string, department = '') =>
+      rows.map((row, at) =>
+        at === 1 ? row.map((cell, nth) => [cell, text, department][[4, 6].indexOf(nth) + 1]!) : row,
+      );
+
+    it('brings what was stated last year, and is kept with who filled it in', async () => {
+      const rows = await exported();
+      expect(rows.slice(0, 3)).toMatchObject([
+        { 0: '编号（勿改）', 4: '今年（请填）' },
+        { 2: '接待读者', 3: '12万人次', 4: '13万人次' },
+        { 2: '办展', 3: '', 4: '8场' },
+      ]);
+      const { status, body } = await send(typed(rows, '13.5万人次', '馆办公室'));
+      expect([status, body.meta]).toEqual([200, { taken: 1 }]);
+      expect(body.data).toMatchObject([
+        {
+          ...{ label: '接待读者', text: '13.5万人次', value: 135_000, department: '馆办公室' },
+          ...{ inText: 'other', by: expect.any(String) },
+        },
+      ]);
+      expect((await ask('get', `${address()}/fillings`)).body.data).toEqual(body.data);
+      expect((await exported())[1]).toMatchObject({ 4: '13.5万人次', 6: '馆办公室' });
+      // The draft is its editor’s.
+      expect(await expectedNow()).toMatchObject({ expected: [{ now: { text: '13万人次' } }] });
+    });
+
+    it('is refused cell by cell, and keeps nothing of what is refused', async () => {
+      const rows = await exported();
+      const { status, body } = await send([...typed(rows, '很多'), ['y:x', '', '', '', '1场']]);
+      expect(status).toBe(422);
+      expect(body.error.message).toMatch(/^第2行E列：“很多”不是一个数.*；第4行A列：编号“y:x”不在/);
+      expect(await exported()).toEqual(rows);
+    });
+
+    it('meets what another filled in meanwhile', async () => {
+      const [mine, theirs] = [await exported(), await exported()];
+      expect((await send(typed(theirs, '14万人次', '读者部'))).status).toBe(200);
+      const { status, body } = await send(typed(mine, '15万人次'));
+      expect([status, body.error.message]).toEqual([
+        409,
+        '第2行“接待读者”：导出之后读者部已写成“14万人次”，表中是“15万人次”',
+      ]);
+    });
+
+    it('takes no file that is none, or that is hostile', async () => {
+      expect((await send(Buffer.from('PK\u0003\u0004 nothing'))).status).toBe(400);
+      expect((await send([['a', 'b']])).status).toBe(422);
+      const far = typed(await exported(), '1'.repeat(200));
+      expect((await send(far)).body.error.message).toContain('太长');
     });
   });
 

@@ -37,6 +37,12 @@ export const ROUTES: Route[] = [
   },
   { name: 'desk zh', method: 'GET', path: (id) => `/api/report-desks/${id}` },
   { name: 'desk en', method: 'GET', path: (id) => `/api/report-desks/${id}?locale=en` },
+  { name: 'sheet zh', method: 'GET', path: (id) => `/api/report-years/${id}/sheet` },
+  { name: 'fillings zh', method: 'GET', path: (id) => `/api/report-years/${id}/fillings` },
+  {
+    ...{ name: 'fill zh', method: 'POST', path: (id: string) => `/api/report-years/${id}/sheet` },
+    body: () => 'no sheet',
+  },
   { name: 'years zh', method: 'GET', path: (id) => `/api/report-years/${id}` },
   { name: 'years en', method: 'GET', path: (id) => `/api/report-years/${id}?locale=en` },
   ...['review', 'history'].flatMap((name) =>
@@ -162,8 +168,8 @@ const all = (statuses: number[]): Expected =>
   Object.fromEntries([...ROUTES, ...GENERAL].map(({ name }) => [name, statuses]));
 
 /** What is answered to whoever may do everything: the finding that is to be dismissed is not there. */
-/** Who may ask is told that there is nothing to be confirmed at that place. */
-const asking: Expected = { 'confirm zh-Hans': [422], 'confirm en': [422] };
+/** Who may do it is told what is wrong with it: there is nothing to be confirmed at that place, and this is no spreadsheet. */
+const asking: Expected = { 'confirm zh-Hans': [422], 'confirm en': [422], 'fill zh': [400] };
 const allowed: Expected = { ...all(YES), dismiss: [409], undo: [404], ...asking };
 
 /** What Strapi's own checks answer before ours: 403, where ours would say 404. */
@@ -217,6 +223,8 @@ const READS = [
   'desk zh',
   'desk en',
   'years zh',
+  'sheet zh',
+  'fillings zh',
   'years en',
   ...['review zh', 'review en', 'history zh', 'history en', 'review sheet'],
   ...['remarks zh-Hans', 'remarks en', 'confirmations zh-Hans', 'confirmations en'],

@@ -22,4 +22,11 @@ export const YEARS_EN: Record<string, string> = {
   'zongshu.years.cancel': 'Not yet',
   'zongshu.years.publish-corrected': 'Publish with the correction',
   'zongshu.years.publish-plain': 'Publish without a note',
+  'zongshu.years.sheet-export': 'Export the sheet',
+  'zongshu.years.sheet-import': 'Take a sheet back',
+  'zongshu.years.sheet-name': 'figures',
+  'zongshu.years.sheet-taken': '{count, plural, one {# figure} other {# figures}} taken',
+  'zongshu.years.filled.absent': '{by} filled in {text} ({time}); the text does not say it yet',
+  'zongshu.years.filled.other': '{by} filled in {text} ({time}); the text says something else',
+  'zongshu.audit.action.figures-filled': 'figures filled in',
 };

@@ -19,4 +19,11 @@ export const YEARS_ZH: Record<string, string> = {
   'zongshu.years.cancel': '再改改',
   'zongshu.years.publish-corrected': '发布并公开更正',
   'zongshu.years.publish-plain': '发布，不作说明',
+  'zongshu.years.sheet-export': '导出填报表',
+  'zongshu.years.sheet-import': '导入填报表',
+  'zongshu.years.sheet-name': '填报表',
+  'zongshu.years.sheet-taken': '已收下 {count} 个数',
+  'zongshu.years.filled.absent': '{by}填报：{text}（{time}），正文还没有写',
+  'zongshu.years.filled.other': '{by}填报：{text}（{time}），与正文不同',
+  'zongshu.audit.action.figures-filled': '填报数据',
 };

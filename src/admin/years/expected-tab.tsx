@@ -7,12 +7,17 @@ import { readManuscript } from '../desk/editor/manuscript';
 import { dismiss } from '../desk/editor/records';
 import { Reason } from '../desk/panels/figures';
 import type { Opened } from '../desk/saving/draft';
-import type { Manuscript } from '../desk/use-manuscript';
+import type { Manuscript, Place } from '../desk/use-manuscript';
 import { useText } from '../text';
+import { Filled, SheetButtons, useFilling, type FillingShown } from './filling';
+
+type Props = { desk: Manuscript; opened: Opened; place: Place };
 
 /** What last year stated and this year should, as it stands in the manuscript now; and what last year said, to look at. */
-export function ExpectedTab({ desk, opened }: { desk: Manuscript; opened: Opened }) {
+export function ExpectedTab({ desk, opened, place }: Props) {
   const say = useText();
+  const filling = useFilling(place);
+  const filledIn = (id: string) => filling.filled.find(({ figure }) => figure === id);
   const { previous } = opened;
   if (!previous) return <Typography textColor="neutral600">{say('years.none')}</Typography>;
   const content = contentOf(desk);
@@ -25,11 +30,12 @@ export function ExpectedTab({ desk, opened }: { desk: Manuscript; opened: Opened
       <Typography fontWeight="semiBold">
         {say('years.progress', { done, total: expected.length, year: previous.year })}
       </Typography>
+      <SheetButtons filling={filling} />
       {open.map((one) => (
-        <Open key={one.key} desk={desk} expected={one} />
+        <Open key={one.key} desk={desk} expected={one} filled={filledIn(`y:${one.key}`)} />
       ))}
       {rest.map((one) => (
-        <Done key={one.key} expected={one} />
+        <Done key={one.key} expected={one} filled={filledIn(`y:${one.key}`)} />
       ))}
       {fresh.length > 0 && (
         <Typography variant="pi" textColor="neutral600">
@@ -46,7 +52,9 @@ export function ExpectedTab({ desk, opened }: { desk: Manuscript; opened: Opened
 const contentOf = ({ view, saver }: Manuscript): Content =>
   toContent(readManuscript(view), saver.base().content);
 
-function Open({ desk, expected }: { desk: Manuscript; expected: Expected }) {
+type LineProps = { expected: Expected; filled: FillingShown | undefined };
+
+function Open({ desk, expected, filled }: LineProps & { desk: Manuscript }) {
   const say = useText();
   const [isWaiving, setWaiving] = useState(false);
   const { label, was, section } = expected;
@@ -64,6 +72,7 @@ function Open({ desk, expected }: { desk: Manuscript; expected: Expected }) {
           {say('years.waive')}
         </Button>
       </Flex>
+      <Filled filled={filled} />
       {isWaiving && (
         <Reason
           onReason={(reason) => desk.view.dispatch(dismiss(desk.view.state, label, reason))}
@@ -75,13 +84,16 @@ function Open({ desk, expected }: { desk: Manuscript; expected: Expected }) {
 
 const SIGNS = { met: '✓', 'large-change': '!', waived: '–', open: '' };
 
-function Done({ expected: { label, was, now, percent, standing } }: { expected: Expected }) {
+function Done({ expected: { label, was, now, percent, standing }, filled }: LineProps) {
   const colour = standing === 'large-change' ? 'warning600' : 'neutral600';
   const change = percent === null ? '' : `（${percent > 0 ? '+' : ''}${percent}%）`;
   return (
-    <Typography variant="pi" textColor={colour}>
-      {`${SIGNS[standing]} ${label}：${was.text}${now ? ` → ${now.text}${change}` : ''}`}
-    </Typography>
+    <div>
+      <Typography variant="pi" textColor={colour}>
+        {`${SIGNS[standing]} ${label}：${was.text}${now ? ` → ${now.text}${change}` : ''}`}
+      </Typography>{' '}
+      <Filled filled={filled} />
+    </div>
   );
 }
 

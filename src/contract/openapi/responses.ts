@@ -65,6 +65,12 @@ export const form = (description: string, ...types: string[]): Response => ({
   content: Object.fromEntries(types.map((type) => [type, { schema: STRING }])),
 });
 
+/** A file for who asks, which no cache keeps. */
+export const file = (description: string, type: string): Response => ({
+  description,
+  content: { [type]: { schema: STRING } },
+});
+
 /** An answer to people. */
 export const page = (description: string): Response => ({
   description,

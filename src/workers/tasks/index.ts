@@ -3,6 +3,7 @@ import type { RefreshInput } from '../../domain/translate';
 import type { Format } from '../../formats/translations/kinds';
 import type { CheckReport } from './check-report';
 import type { ReadDocument } from './read-document';
+import type { WriteRows } from './rows';
 import type { WriteForm } from './write-form';
 
 /**
@@ -14,6 +15,7 @@ export const TASKS = {
     (await import('./read-document')).readDocument(input),
   readReturned: async (bytes: Uint8Array) => (await import('./exchange')).readReturned(bytes),
   readTerms: async (bytes: Uint8Array) => (await import('./glossary')).readTerms(bytes),
+  readRows: async (bytes: Uint8Array) => (await import('./rows')).readRows(bytes),
   checkReport: async (input: CheckReport) => (await import('./check-report')).checkReport(input),
   translationStatus: async (sides: Sides) => (await import('./translate')).translationStatus(sides),
   renewTranslation: async (input: RefreshInput) =>
@@ -23,6 +25,7 @@ export const TASKS = {
     (await import('./translate')).acceptUnits(input),
   writeUnits: async (input: { format: Format; bundle: Bundle }) =>
     (await import('./exchange')).writeUnits(input),
+  writeRows: async (input: WriteRows) => (await import('./rows')).writeRows(input),
   writeForm: async (input: WriteForm) => (await import('./write-form')).writeForm(input),
 };
 
@@ -38,11 +41,13 @@ export const LANE_OF: Record<TaskName, Lane> = {
   readDocument: 'files',
   readReturned: 'files',
   readTerms: 'files',
+  readRows: 'files',
   checkReport: 'reports',
   translationStatus: 'reports',
   renewTranslation: 'reports',
   translationUnits: 'reports',
   acceptUnits: 'reports',
   writeUnits: 'forms',
+  writeRows: 'forms',
   writeForm: 'forms',
 };

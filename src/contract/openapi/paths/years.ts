@@ -1,12 +1,14 @@
 import { BASED_ON, DOCUMENT_ID, inPath, LOCALE } from '../parameters';
 import { body, UPLOAD } from '../requests';
-import { json, ofDraft, responses } from '../responses';
+import { file, json, ofDraft, responses } from '../responses';
 import { ref } from '../schema';
 
 const write = (operationId: string, summary: string, more: object) => ({
   ...{ operationId, summary, tags: ['Writing'] },
   ...more,
 });
+
+const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const next = (operationId: string, summary: string, parameter: object) => ({
   post: write(operationId, summary, {
@@ -69,6 +71,36 @@ export const YEAR_PATHS = {
           ),
         },
         ...[400, 401, 403, 404, 413, 415, 422, 503],
+      ),
+    }),
+  },
+  '/api/report-years/{id}/fillings': {
+    get: write('fillings', 'What departments filled in for the figures of a draft', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      responses: responses(
+        { 200: json('The last of each figure.', 'Fillings') },
+        ...[400, 401, 403, 404],
+      ),
+    }),
+  },
+  '/api/report-years/{id}/sheet': {
+    get: write('exportFigures', 'The figures of a draft as a spreadsheet to be filled in', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      responses: responses(
+        { 200: file('A row for each figure that last year stated, and for each new one.', XLSX) },
+        ...[400, 401, 403, 404, 413, 422, 503],
+      ),
+    }),
+    post: write('takeFigures', 'Take a sheet that was filled in', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      requestBody: { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } },
+      responses: responses(
+        {
+          200: json('All that is filled in, and how much the sheet brought.', 'FillingsTaken'),
+          409: json('Others filled in something else meanwhile; `details.conflicts`.', 'Error'),
+          422: json('Cells that are no value of their figure; `details.problems`.', 'Error'),
+        },
+        ...[400, 401, 403, 404, 413, 503],
       ),
     }),
   },

@@ -30,8 +30,21 @@ const FIGURE = record({ ...STATED_FIELDS, key: text(), section: text('Its key.')
 
 const SOURCE = { documentId: text(), title: text(), year: integer() };
 
+const FILLING = record({
+  figure: text('`y:KEY` of last year’s report, `m:KEY` of this one.'),
+  ...{ ...STATED_FIELDS, remark: nullable(text()) },
+  department: nullable(text('As the sheet says.')),
+  ...{ by: nullable(text('Whose account sent it in.')), at: instant() },
+  inText: {
+    enum: ['same', 'other', 'absent'],
+    description: 'Whether the draft says what was filled in.',
+  },
+});
+
 /** What changes from edition to edition, and from year to year. */
 export const YEARS: Record<string, Schema> = {
+  Fillings: answerOf(listOf(FILLING), record({})),
+  FillingsTaken: answerOf(listOf(FILLING), record({ taken: integer() })),
   Changed: {
     oneOf: [
       record({ what: { const: 'field' }, name: text('Of a field of the report.') }),

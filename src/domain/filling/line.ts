@@ -1,0 +1,27 @@
+import type { Report } from '../report';
+import type { Expectations } from '../years';
+import type { Stated } from '../years/stated';
+
+/** A figure that a department can state for this year: what it is called, and what the text of the report says so far. */
+export interface FillLine {
+  /** `y:KEY` for a figure of last year's report, `m:KEY` for one that is new in this one. */
+  id: string;
+  section: string;
+  label: string;
+  was: Stated | null;
+  now: Stated | null;
+}
+
+/** Everything that can be filled in, in the order of last year's report; what is new this year follows. */
+export function linesToFill({ expected, fresh }: Expectations, { sections }: Report): FillLine[] {
+  const headings = new Map(sections.map(({ key, heading }) => [key, heading ?? '']));
+  return [
+    ...expected.map(({ key, section, label, was, now }) => ({
+      ...{ id: `y:${key}`, section: section.heading ?? '', label, was, now },
+    })),
+    ...fresh.map((now) => ({
+      ...{ id: `m:${now.key}`, section: headings.get(now.section) ?? '', label: now.label },
+      ...{ was: null, now },
+    })),
+  ];
+}

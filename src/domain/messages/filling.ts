@@ -1,0 +1,63 @@
+import type { FillConflict, FillProblem } from '../filling/read-sheet';
+
+type Language = 'zh' | 'en';
+type Say = (of: { given: string; last: string }) => string;
+
+const REASONS: Record<FillProblem['reason'], Record<Language, Say>> = {
+  'no-heads': {
+    zh: () => '第一行须有“编号”“今年”“导出时已有”三列的标题：请用导出的表填写',
+    en: () =>
+      'the first row must head the columns id, this year and as exported: fill in the sheet that was exported',
+  },
+  'unknown-figure': {
+    zh: ({ given }) => `编号“${given}”不在这份报告中：请用这份报告导出的表填写`,
+    en: ({ given }) => `“${given}” is no figure of this report: fill in the sheet of this report`,
+  },
+  twice: {
+    zh: ({ given, last }) => `同一个数填了两行，“${last}”和“${given}”不一样：请留一行`,
+    en: ({ given, last }) => `one figure on two rows, “${last}” and “${given}”: keep one`,
+  },
+  'too-long': {
+    zh: () => '太长：数最多100字，说明最多500字，单位最多100字',
+    en: () => 'too long: 100 characters for a figure or department, 500 for a remark',
+  },
+  'not-an-amount': {
+    zh: ({ given, last }) => `“${given}”不是一个数${last && `：请写成“${last}”这样`}`,
+    en: ({ given, last }) => `“${given}” is not an amount${last && `: write it as “${last}”`}`,
+  },
+  'several-amounts': {
+    zh: ({ given }) => `“${given}”里不止一个数：只填一个，其余写在说明里`,
+    en: ({ given }) => `“${given}” has more than one amount: give one, and the rest as a remark`,
+  },
+  'other-unit': {
+    zh: ({ given, last }) => `“${given}”与上年“${last}”的单位不同`,
+    en: ({ given, last }) => `“${given}” is in another unit than last year’s “${last}”`,
+  },
+  'unclear-number': {
+    zh: ({ given, last }) =>
+      `“${given}”没有单位，可能有两种意思：请连单位写成文字${last && `，如“${last}”`}`,
+    en: ({ given, last }) =>
+      `“${given}” has no unit and may mean two things: write it with its unit, as text${last && `, such as “${last}”`}`,
+  },
+};
+
+const sayProblem = ({ row, column, reason, given, last }: FillProblem, language: Language) => {
+  const said = REASONS[reason][language]({ given, last: last ?? '' });
+  return language === 'zh'
+    ? `第${row}行${column}列：${said}`
+    : `Row ${row}, column ${column}: ${said}`;
+};
+
+/** Why a sheet is not taken, cell by cell. */
+export const fillProblems = (problems: readonly FillProblem[], language: Language): string =>
+  problems.map((one) => sayProblem(one, language)).join(language === 'zh' ? '；' : '; ');
+
+/** What others have filled in meanwhile, row by row. */
+export const fillConflicts = (conflicts: readonly FillConflict[], language: Language): string =>
+  conflicts
+    .map(({ row, label, given, theirs, by }) =>
+      language === 'zh'
+        ? `第${row}行“${label}”：导出之后${by ? `${by}` : '正文'}已写成“${theirs}”，表中是“${given}”`
+        : `Row ${row}, “${label}”: ${by ?? 'the text'} says “${theirs}” since the export, the sheet “${given}”`,
+    )
+    .join(language === 'zh' ? '；' : '; ');
