@@ -65,8 +65,8 @@ exports.ROOMS = {
   ],
   redacting: ['delivery', 'domain', 'http', 'publishing', 'stored', 'versions', 'webhooks'],
   years: [
-    ...['access', 'config', 'desk', 'domain', 'http', 'importing', 'stored', 'versions'],
-    'workers',
+    ...['access', 'auditing', 'config', 'desk', 'domain', 'http', 'importing', 'stored'],
+    ...['versions', 'workers'],
   ],
   previewing: [
     'access',

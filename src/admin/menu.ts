@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ_AUDIT } from './audit/permissions';
 import { MAKE_REPORTS } from './import/permissions';
 import { REDACT } from './redact/permissions';
+import { NoticesBell } from './review/notices/bell';
 import { READ_REPORTS } from './translate/permissions';
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
@@ -29,6 +30,13 @@ const PAGES: MenuLink[] = [
     intlLabel: { id: 'zongshu.translate.title', defaultMessage: '翻译' },
     permissions: READ_REPORTS,
     Component: () => import('./translate/page'),
+  },
+  {
+    to: 'notices',
+    icon: NoticesBell,
+    intlLabel: { id: 'zongshu.notices.title', defaultMessage: '通知' },
+    permissions: READ_REPORTS,
+    Component: () => import('./review/notices/page'),
   },
   {
     to: 'audit',

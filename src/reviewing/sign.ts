@@ -43,21 +43,24 @@ export async function sign(
     assertHolds(strapi, person, standing);
     const parts = partsToSign(strapi, review, standing, person, word);
     await keep(strapi, review, person, { ...word, parts });
-    if (word.decision === 'returned') await tellAuthors(strapi, review, person, word, parts);
+    if (word.decision === 'returned') await tellOfReturn(strapi, review, person, word, parts);
     return reviewOf(strapi, documentId, locale);
   });
 }
 
-/** Who wrote what is returned hears of it. */
-async function tellAuthors(
+/** Who wrote what is returned hears of it, and who has signed it: a report that was imported whole may have no author here. */
+async function tellOfReturn(
   strapi: Core.Strapi,
-  { draft, authorOf }: Review,
+  { draft, authorOf, standings }: Review,
   { name, id }: Person,
   { remark = '' }: Word,
   parts: readonly Part[],
 ): Promise<void> {
   const authors = parts.map((part) => authorOf(part)?.writerId ?? null);
-  await notify(strapi, authors, {
+  const signers = parts.flatMap(({ path }) =>
+    standings.flatMap(({ byPath }) => byPath.get(path)?.signers ?? []),
+  );
+  await notify(strapi, [...authors, ...signers], {
     ...{ kind: 'returned', reportId: draft.documentId, language: draft.locale },
     details: { by: name ?? id, remark },
   });

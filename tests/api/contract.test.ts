@@ -313,6 +313,13 @@ describeApi('the contract', () => {
     const row = ['y:x', '', '', '', '1', '', '', ''];
     const strange = await toXlsx([...fillSheet([], [], 'zh'), row]);
     await ask(422, 'post', sheet, { as, file: [strange, 'figures.xlsx'] });
+    const waited = await ask(200, 'get', sheet.replace('/sheet', ''), { as });
+    const [{ key: expected }] = waited.body.data.expected as [{ key: string }];
+    for (const [status, text] of [[200, '13万人次'] as const, [409, '14万人次'] as const]) {
+      const filledIn = [`y:${expected}`, '', '', '', text, '', '', ''];
+      const sent = await toXlsx([...fillSheet([], [], 'zh'), filledIn]);
+      await ask(status, 'post', sheet, { as, file: [sent, 'figures.xlsx'] });
+    }
     const fillings = sheet.replace('/sheet', '/fillings');
     await isClosed('get', fillings);
     await ask(200, 'get', fillings, { as });

@@ -173,6 +173,8 @@ describeApi('reviews', () => {
       remark: '题目请再斟酌',
     });
     expect(stageIn(returned.body.data, 'final').returned).toMatchObject({ remark: '题目请再斟酌' });
+    const told = (await as('reviewer', 'get', '/api/notices')).body.data as object[];
+    expect(told[0]).toMatchObject({ kind: 'returned', documentId: id });
     expect((await sign('chief', id, 'final', { decision: 'returned' })).status).toBe(400);
     expect((await sign('reviewer', id, 'second')).status).toBe(422);
     expect((await sign('second', id, 'first')).status).toBe(200);

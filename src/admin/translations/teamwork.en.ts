@@ -17,6 +17,7 @@ export const TEAMWORK_EN: Record<string, string> = {
   'zongshu.schedule.line.refused': '{time} (China): {deed} ({language}), refused; by {name}',
   'zongshu.schedule.line.cancelled': '{time} (China): {deed} ({language}), cancelled; by {name}',
   'zongshu.notices.title': 'Notices',
+  'zongshu.notices.all-read': 'Nothing is unread',
   'zongshu.notices.none': 'No notices',
   'zongshu.notices.unread': '{count} unread',
   'zongshu.notices.read': 'All read',

@@ -16,6 +16,7 @@ export const TEAMWORK_ZH: Record<string, string> = {
   'zongshu.schedule.line.refused': '北京时间 {time} {deed}（{language}）未能进行，{name}安排',
   'zongshu.schedule.line.cancelled': '北京时间 {time} {deed}（{language}）已取消，{name}安排',
   'zongshu.notices.title': '通知',
+  'zongshu.notices.all-read': '没有未读通知',
   'zongshu.notices.none': '没有通知',
   'zongshu.notices.unread': '{count} 条未读',
   'zongshu.notices.read': '全部已读',
