@@ -1,12 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Reading } from '../src/domain/read';
+import type { Accounted, Reading } from '../src/domain/read';
+import { message } from '../src/domain/messages';
 import { toGold } from '../src/domain/read/gold';
 import type { Result } from '../src/domain/result';
 import { kindOfEnding, readBytes } from '../src/formats/read-file';
 
 /** Reads a file by its ending. Throws where it is missing, or of a kind that is not read. */
-export async function readFile(file: string): Promise<Result<Reading>> {
+export async function readFile(file: string): Promise<Result<Accounted>> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const bytes = readFileSync(file);
   const ending = path.extname(file).slice(1) || 'txt';
@@ -25,13 +26,31 @@ export function goldOf(file: string, reading: Result<Reading>) {
   return gold;
 }
 
-async function main(file: string | undefined): Promise<void> {
-  if (!file) throw new Error('Usage: npm run -s read -- FILE');
-  console.log(JSON.stringify(goldOf(file, await readFile(file)), null, 1));
+/** What became of all that a file holds: how much is kept, named and lost, and each finding that names something. */
+function ledgerOf({ value, issues }: Result<Accounted>): string {
+  const { kept, named, lost } = value.account;
+  const { sections } = value.report;
+  const count = (of: 'tables' | 'notes' | 'photos' | 'quotes' | 'metrics') =>
+    sections.reduce((sum, section) => sum + section[of].length, 0);
+  const holds = (['tables', 'notes', 'photos', 'quotes', 'metrics'] as const).map(
+    (of) => `${of} ${count(of)}`,
+  );
+  return [
+    `kept ${kept}, named ${named}, lost ${lost}`,
+    `sections ${sections.length}, ${holds.join(', ')}`,
+    ...issues.map((issue) => `${issue.severity} ${issue.ruleId}: ${message(issue, 'en')}`),
+  ].join('\n');
+}
+
+async function main(file: string | undefined, option: string | undefined): Promise<void> {
+  if (!file) throw new Error('Usage: npm run -s read -- FILE [--account]');
+  const reading = await readFile(file);
+  if (option === '--account') console.log(ledgerOf(reading));
+  else console.log(JSON.stringify(goldOf(file, reading), null, 1));
 }
 
 if (require.main === module) {
-  main(process.argv[2]).catch((error: Error) => {
+  main(process.argv[2], process.argv[3]).catch((error: Error) => {
     console.error(error.message);
     process.exit(2);
   });

@@ -6,7 +6,7 @@ import { passagesOf } from '../../../src/domain/parity/report';
 import { MOST_PAIRS, NEAR, pairsOf } from '../../../src/domain/parity/pairs';
 import { parseQuantities } from '../../../src/domain/quantity';
 import { LONGEST_RUN } from '../../../src/domain/quantity/long-runs';
-import { fromText } from '../../../src/domain/read';
+import { fromHtml, fromText } from '../../../src/domain/read';
 import { peopleIn } from '../../../src/domain/read/people';
 import type { Report } from '../../../src/domain/report';
 import { replaced } from '../../../src/domain/translate/propose/replace';
@@ -126,8 +126,30 @@ const LINEAR: Record<string, (times: number) => unknown> = {
     ),
 };
 
+/** What a document may repeat without an end. */
+const REPEATED: Record<string, (times: number) => unknown> = {
+  ...Object.fromEntries(
+    [
+      ...['“a。”张三说。', '张三说：“a。”', '一、a\n', '（一）a\n', '1.1 a\n', '图1 a\n', '1\n'],
+      ...['责编：a\n', '1万元，', '增长1%，', '1 million ', '水稻\t12\n', '“”', '（）', '[1]a'],
+    ].map((text) => [text, (times: number) => fromText(`综述\n\n${text.repeat(times)}`)]),
+  ),
+  ...Object.fromEntries(
+    [
+      ...['<table><tr><td>1</td></tr></table>', '<img src=x><p align=center>a</p>', '<br>a'],
+      ...['<p><a href="#a">a</a></p><h2 id=a>a</h2>', '<ul><li>a</ul>', '<p><b>a</b></p>'],
+    ].map((html) => [html, (times: number) => fromHtml(`<p>综述</p>${html.repeat(times)}`)]),
+  ),
+};
+
 /** Twice as much, and what a logarithm and a first cost add. */
 const LINEARLY = 2.4;
+
+it.each(Object.entries(REPEATED))('reads %j again and again in proportion to length', (_, run) => {
+  run(10);
+  const [once, twice] = [200, 400].map((times) => workOf(() => run(times)));
+  expect(twice! / once!).toBeLessThan(LINEARLY);
+});
 
 it.each(Object.entries(LINEAR))('takes work in proportion to length for %s', (_, run) => {
   run(10);

@@ -15,7 +15,7 @@ export type Page = Result<RichLine[]> & { told: Told; left: string[] };
  * The lines of an HTML document or of pasted rich text, in order. Words, emphasis, links, lists, tables and images
  * pass; scripts, fields, frames and styles do not exist for it. What a page hides, strikes out or has deleted, and
  * what no report can keep, is an issue each. Throws `UnreadableFileError` (hostile) where elements are nested
- * thousands deep.
+ * a thousand deep.
  */
 export function linesFromHtml(html: string): Page {
   const builder = new LineBuilder();

@@ -9,10 +9,10 @@ export interface Element {
 }
 export type Node = Element | string;
 
-/** Pages nest some dozens deep; the parser's own stack grows slow at some thousands. */
-const MAX_DEPTH = 2_000;
+/** Pages nest some dozens deep, and browsers follow none past some hundreds; links in links fill our own stack at 1,500. */
+const MAX_DEPTH = 1_000;
 
-/** A page as a tree. Throws `UnreadableFileError` (hostile) where elements are nested thousands deep. */
+/** A page as a tree. Throws `UnreadableFileError` (hostile) where elements are nested a thousand deep. */
 export function treeOf(html: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open = [root];
