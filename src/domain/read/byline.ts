@@ -77,13 +77,15 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
     if (value === '') return;
-    const name = field === 'other' && IS_CREDIT.has(label[1]!) ? withoutDate(value) : null;
+    const isCredit = IS_CREDIT.has(label[1]!) || /^[图圖]\s*[｜|丨/／]/.test(label[0]);
+    const name = field === 'other' && isCredit ? withoutDate(value) : null;
     if (name) credits.push({ role: label[1]!, name });
     fields[field] = fields[field] ? `${fields[field]}、${value}` : value;
   });
   const date = dateIn(text);
   supply(fields);
-  if (!date && !fields.author && !fields.source && saysNothing(fields)) return null;
+  const isNothing = !date && !fields.author && !fields.source && saysNothing(fields);
+  if (isNothing && credits.length === 0) return null;
   const before = text.slice(0, labels[0]?.index);
   const bare = clean(date ? before.replace(text.slice(date.start, date.end), '') : before);
   return {
@@ -140,6 +142,8 @@ function named(fields: Partial<Record<Field, string>>, bare: string) {
 function bareOf(rest: string): { author: string | null; source: string | null } {
   const words = rest.replace(HITS, ' ').trim().replace(ORIGINAL, '');
   if (words === '') return { author: null, source: null };
+  const [, body, people] = BODY_AND_REPORTERS.exec(words) ?? [];
+  if (body && people && isBody(body)) return { author: names(people), source: body };
   const [first = '', second = '', ...more] = words.split(/[\s　]+/);
   const isBoth = more.length === 0 && second !== '' && isFullName(first) && !isFullName(second);
   if (isBoth && !isReporterLine(words, spacedRoles(words)))
@@ -148,6 +152,10 @@ function bareOf(rest: string): { author: string | null; source: string | null } 
     isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
   return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
 }
+
+/** 东湖日报 记者 卫东篱 实习生 桑榆 */
+const BODY_AND_REPORTERS =
+  /^([\u4e00-\u9fff]{2,16}?)[\s　]+((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:].{2,40})$/;
 
 /** A number alone is how often a page was seen. */
 const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
@@ -221,7 +229,7 @@ function names(value: string | null): string | null {
     .split(/[\s、，,]+/)
     .map((word) =>
       word.replace(
-        /^(?:文|图|撰文|摄影)?(?:本报|特约|见习|实习)?(?:全媒体)?(?:记者|記者|通讯员|通訊員|作者)?[：:]?/,
+        /^(?:文|图|撰文|摄影)?(?:实习生|(?:本报|特约|见习|实习|首席)?(?:全媒体)?(?:记者|記者|通讯员|通訊員|作者)?)[：:]?/,
         '',
       ),
     )

@@ -17,7 +17,7 @@ const GLUED_CREDIT =
 const BEGINS =
   /^(?:[▲△◆●■]\s*)?(?:[图圖][为為]|(?:[图圖]|插[图圖]|照片)\s?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]+(?:[-.．–—][\d一二三四五六七八九十]{1,3})?[：:\s、](?!和|与|、)|(?:Figure|Fig\.|Photo|Picture) \d{1,3}(?:[-.]\d{1,3})?[.:]\s|[上下左右][图圖][为為：:]|[图圖]片[说說]明|（?[图圖]片?[：:])/;
 const LABELS =
-  /(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|资料图?片?/g;
+  /(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|新闻网|融媒体中心)(?=记者))?(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|资料图?片?/g;
 const LONGEST = 120;
 
 export interface Caption {
@@ -47,7 +47,7 @@ const IN_BRACKETS = /^[（(【]([^（()）【】]{6,110})[）)】]$/;
 export function captionIn(line: string): Caption | null {
   if (line.length > LONGEST) return null;
   const inner = IN_BRACKETS.exec(line)?.[1];
-  const text = inner && BARE_CREDIT.test(inner) ? inner : line;
+  const text = inner && (BARE_CREDIT.test(inner) || BEGINS.test(inner)) ? inner : line;
   const credit = creditBehind(text);
   if (!credit && !BEGINS.test(text)) return null;
   const caption = (credit ? text.slice(0, credit.index) : text).replace(POINTER, '').trim();

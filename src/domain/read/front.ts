@@ -21,6 +21,7 @@ import {
 } from './head.zh';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
+import { isOwnerBelowTitle } from './owner';
 import { rapporteurIn } from './rapporteur';
 import { isTitle, isTitleBox, subtitleIn, tight, titleOf, type Title } from './title';
 import type { Told } from './told';
@@ -150,7 +151,10 @@ function takes(lines: readonly Line[], at: number, front: Front): boolean {
     return true;
   }
   return (
-    takesSubtitle(lines, at, front) || takesOther(lines, at, front) || takesRapporteur(line, front)
+    takesSubtitle(lines, at, front) ||
+    takesOther(lines, at, front) ||
+    takesRapporteur(line, front) ||
+    takesOwner(lines, at, front)
   );
 }
 
@@ -230,6 +234,14 @@ function takesRapporteur(line: Line, front: Front): boolean {
   if (!name) return false;
   front.byline.author = name;
   front.bylineLines.push(line);
+  return true;
+}
+
+/** The body that reports, alone below its title. */
+function takesOwner(lines: readonly Line[], at: number, front: Front): boolean {
+  if (front.title === null || front.byline.source || !isOwnerBelowTitle(lines, at)) return false;
+  front.byline.source = lines[at]!.text;
+  front.bylineLines.push(lines[at]!);
   return true;
 }
 

@@ -1,4 +1,5 @@
 import type { Line } from './line';
+import { rapporteurIn } from './rapporteur';
 import { isUnitLine } from './unit-line.zh';
 
 const HAN = '一二三四五六七八九十';
@@ -66,7 +67,7 @@ export function numberingOf(text: string): number | null {
 /** The heading that a line is or begins with, or null for a plain paragraph. */
 export function headingOf(line: Line): Heading | null {
   if (line.look.kind || (isTicked(line.text) && !line.look.heading)) return null;
-  if (isUnitLine(line.text)) return null;
+  if (isUnitLine(line.text) || isSignedOff(line.text)) return null;
   if (line.look.heading) return whole(line, numberingOf(line.text), line.look.heading);
   const numbering = numberingOf(line.text);
   if (numbering !== null) return numbered(line, numbering);
@@ -79,6 +80,11 @@ export function headingOf(line: Line): Heading | null {
 /** 资料来源：, 注：, Note: set bold, it says what follows and names no part. */
 const LABEL_LEAD =
   /^(?:(?:资料|資料|数据|數據|图片|圖片|稿件|信息)?[来來]源|注[释釋]?|註[釋]?|备注|備註|[说說]明|附件?|[联聯]系(?:人|方式|电话)|[电電][话話]|地址|notes?|sources?|contact)$/i;
+
+/** 主席　譚國棟: who signs a part of a report, such as a preface. */
+const isSignedOff = (text: string): boolean => SIGNED_OFF.test(text) && rapporteurIn(text) !== null;
+const SIGNED_OFF =
+  /^[\u4e00-\u9fff]{0,14}(?:主席|主任|书记|書記|[校院局会會镇鎮县縣市区區部处處所馆館站社行董]长|[校院局会會镇鎮县縣市区區部处處所馆館站社行]長|董事長|理事[长長]|(?:总|總)?[经經]理|总裁|總裁|總幹事|总干事|秘书长|秘書長)[\s　]+\S/;
 
 /** ☑ 已完成验收: a box that can be ticked is an item of a list. */
 const isTicked = (text: string) => /^[☐☑☒□✓✔✗✘]/.test(text);
@@ -94,7 +100,7 @@ const runIn = (text: string, numbering: number | null): Heading => {
 /** `一、主要成效`, `1.茶叶提质扩面。` alone, or `（一）抓实整改。全年…` as the lead of a paragraph. */
 function numbered(line: Line, numbering: number): Heading | null {
   const { text } = line;
-  if (isEnglishSentence(text)) return null;
+  if (isEnglishSentence(text) || isRowOfItems(text)) return null;
   const sentence = text.search(/[。！？!?]/);
   const isOneSentence = sentence === -1 || sentence === text.length - 1;
   if (isOneSentence) {
@@ -107,6 +113,13 @@ function numbered(line: Line, numbering: number): Heading | null {
   const isLead = lead.length <= MAX_RUN_IN && !/[：:；;]/.test(lead) && text[sentence] === '。';
   return isLead && !isCounting(lead) ? runIn(lead, numbering) : beforeColon(text, numbering);
 }
+
+/** 1.力量薄弱。2.责任不落实。: several items on one line. */
+const isRowOfItems = (text: string): boolean => {
+  const [, first, second] =
+    /^[（(]?(\d{1,2})[.．、)）].{1,80}?[。；;][\s　]?[（(]?(\d{1,2})[.．、)）]/.exec(text) ?? [];
+  return Number(second) === Number(first) + 1;
+};
 
 /** 1.1 We closed 5,987 cases. */
 const isEnglishSentence = (text: string): boolean =>

@@ -79,7 +79,15 @@ function tableOf(lines: readonly Line[], from: number, end: number): Titled {
     const isRule = /^\|[\s|:-]+\|$/.test(line.text);
     return isRule ? [] : [{ line, cells: cellsOf(line) ?? [] }];
   });
-  return { ...saidAbove(lines[from - 1], lines[from - 2]), rows };
+  return { ...saidAbove(lines[from - 1], lines[from - 2]), rows: withCorner(rows) };
+}
+
+/** ⇥2024/25⇥2025/26: a head whose first square is empty begins with the tab that an indent does. */
+function withCorner(rows: TableRow[]): TableRow[] {
+  const [head, ...others] = rows;
+  if (!head || head.line.look.cells || others.length === 0) return rows;
+  const isShort = others.every(({ cells }) => cells.length === head.cells.length + 1);
+  return isShort ? [{ ...head, cells: [plainCell(''), ...head.cells] }, ...others] : rows;
 }
 
 /** Rows that stand over the whole table and say its title or unit are no rows of it. */

@@ -2,6 +2,7 @@ import { bylineIn } from './byline';
 import { captionIn } from './caption';
 import { CARD_HEAD, DELIVERED, EDITORS_NOTE } from './front-marks.zh';
 import { AGENCY_LINE, BODY_NAME, COURTESY } from './head.zh';
+import { isOwner } from './owner';
 import { headingOf, numberingOf } from './heading';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
@@ -132,7 +133,14 @@ function isSecondTitle(title: string, first: Line, line: Line, next: Line | unde
 
 /** Whether a title needs no line below it: neither the name of a body alone, nor one that goes on. */
 const isWhole = (title: string): boolean =>
-  title.length >= SHORTEST_SLOGAN && !IS_OPEN.test(title) && !BODY_NAME.test(title);
+  title.length >= SHORTEST_SLOGAN &&
+  !IS_OPEN.test(title) &&
+  !BODY_NAME.test(title) &&
+  !ENGLISH_BODY.test(title);
+
+/** Thornbury Town Council: the name of a body alone, each of its words with a capital. */
+const ENGLISH_BODY =
+  /^(?:[A-Z][\w’'&-]*|of|the|and|for)(?: (?:[A-Z][\w’'&-]*|of|the|and|for)){0,7} (?:Council|Trust|Library|Hospital|School|College|Society|Foundation|Authority|Ltd|Limited|University|District|Committee|Association|Museum|Bureau|Office|Agency|Board|Department|Ministry|Company|Corporation|Inc|Group|Charity|Centre|Center|Institute|Commission)$/;
 
 const YEAR = /(?:19|20)\d\d/;
 const SHORTEST_SLOGAN = 4;
@@ -192,6 +200,7 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
   if (text.length > 40 || look.heading || /[。；;]$/.test(text)) return false;
   if (bylineIn(text) || captionIn(text) || numberingOf(text) !== null) return false;
+  if (isOwner(line)) return false;
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
   const isShort = headingOf({ ...line, look: {} }) !== null;

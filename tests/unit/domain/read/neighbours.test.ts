@@ -336,6 +336,94 @@ it('a page that breaks inside a sentence is joined past its head and number', ()
   expect(read.paragraphs.join('')).toContain('适龄儿童入学率');
 });
 
+describe('what stands right below a title', () => {
+  it.each<[line: string, source: string | null, author: string | null]>([
+    ['教务处', '教务处', null],
+    ['长川能源集团有限公司', '长川能源集团有限公司', null],
+    ['2026-01-19 06:48 东湖日报 记者 卫东篱 实习生 桑榆', '东湖日报', '卫东篱、桑榆'],
+    ['2026-01-19 青禾县融媒体中心 通讯员 林芳', '青禾县融媒体中心', '林芳'],
+    [
+      'Posted by Maria Delgado, Communications Director, on December 9, 2025',
+      null,
+      'Maria Delgado',
+    ],
+    ['文｜驻村工作队　骆星河', null, '骆星河'],
+  ])('says whose it is: %s', (line, source, author) => {
+    const read = text(TITLE, line, LEAD, '一、服务', '新增座位20个。');
+    expect([read.source, read.author, read.headings]).toEqual([source, author, ['1 一、服务']]);
+  });
+
+  it('is a part where each body has one', () => {
+    const read = text(
+      TITLE,
+      '教务处',
+      '听课218节。',
+      '总务处',
+      '维修310次。',
+      '信息中心',
+      '开通网课。',
+    );
+    expect(read.source).toBeNull();
+    expect(read.headings).toContain('1 教务处');
+  });
+
+  it('joins the name of an English body', () => {
+    const lines = ['Thornbury Town Council', 'Annual Report of the Council for the year 2026'];
+    expect(text(...lines, 'We planted 1,150 trees.').title).toBe(lines.join(' '));
+    const [slogan, review] = [
+      'Opening an old library',
+      'Review of the work of the Jichuan County Library in 2024',
+    ];
+    expect(text(slogan, review, 'We planted 1,150 trees.')).toMatchObject({
+      title: slogan,
+      subtitle: review,
+    });
+  });
+});
+
+it.each([
+  ['主席　譚國棟', []],
+  ['青禾县图书馆馆长　林芳', []],
+  ['1.力量薄弱。2.责任不落实。', []],
+  ['（1）力量薄弱；（2）责任不落实。', []],
+  ['1.力量薄弱。全年缺员2.5万人次。', ['1.力量薄弱']],
+])('whoever signs, and a row of items, are no headings: %s', (line, headings) => {
+  const read = document(PARTS, `<p>${line}</p>`, '<p><b>二、展望</b></p><p>扩建。</p>');
+  const found = read.headings.map((heading) => heading.slice(2));
+  expect(found).toEqual(['一、服务', ...headings, '二、展望']);
+});
+
+it.each([
+  ['Income and expenditure (£000)', ['\t2025\t2026', 'Precept\t1,420\t1,486', 'Costs\t(48)\t36']],
+  [
+    'Income and expenditure (£000)',
+    ['Item\t2025\t2026', 'Precept\t1,420\t1,486', 'Costs\t(48)\t36'],
+  ],
+])('a title that ends in a unit is that of its table: %s %j', (title, rows) => {
+  const { tables, figures } = text(
+    'Annual Report 2026',
+    'We planted 1,150 trees.',
+    '',
+    title,
+    ...rows,
+  );
+  expect(tables[0]).toMatchObject({ caption: title });
+  expect(tables[0]!.rows.map((row) => row.length)).toEqual([3, 3, 3]);
+  expect(figures.slice(1)).toEqual([
+    ['1,420', 1_420_000, 'GBP'],
+    ['1,486', 1_486_000, 'GBP'],
+    ['(48)', -48_000, 'GBP'],
+    ['36', 36_000, 'GBP'],
+  ]);
+});
+
+it.each([
+  ['（图为通车现场）', '图为通车现场', null],
+  ['澄湖湿地，候鸟翩飞。　　东湖日报记者　卫东篱　摄', '澄湖湿地，候鸟翩飞。', '卫东篱'],
+])('a caption: %s', (line, caption, credit) => {
+  expect(text(TITLE, LEAD, '一、服务', '新增座位20个。', line).photos).toEqual([[caption, credit]]);
+});
+
 it.each([['重庆 · 2026 年 2 月'], ['武汉　2026年3月'], ['2026年3月']])(
   'a place and a month on a cover are no heading: %s',
   (line) => {
