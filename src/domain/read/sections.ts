@@ -3,7 +3,7 @@ import { parseQuantities, type Quantity } from '../quantity';
 import type { Block, Metric, Note, Photo, Quote, Section } from '../report';
 import { cellFigures } from './cell-figures';
 import { notesOf } from './notes';
-import { ENGLISH_UNIT, UNIT_IN_TITLE, UNIT_LINE } from './table-words.zh';
+import { ENGLISH_UNIT, UNIT_AT_END, UNIT_IN_TITLE, UNIT_LINE } from './table-words.zh';
 import { withOneUnit } from './unit-line.zh';
 import { tableOf, type PlacedTable } from './tables';
 import { labelled } from './labels';
@@ -144,7 +144,7 @@ const timesOf = ({ year, ahead = null }: Times) => ({ year, ahead });
 
 /** Unit: thousand, above a table, is what its numbers are in, and no figure. */
 function withoutUnit(line: Line): Line {
-  const unit = [UNIT_LINE, UNIT_IN_TITLE, ENGLISH_UNIT]
+  const unit = [UNIT_LINE, UNIT_IN_TITLE, ENGLISH_UNIT, UNIT_AT_END]
     .map((form) => form.exec(withOneUnit(line.text)))
     .find((found) => found !== null);
   return unit ? { ...line, text: line.text.slice(0, unit.index) } : line;

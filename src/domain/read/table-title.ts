@@ -4,7 +4,7 @@ import {
   SENTENCE_END,
   TABLE_TITLE,
   TABLE_TITLE_ENDING,
-  UNIT_IN_BRACKETS,
+  UNIT_AT_END,
   UNIT_IN_TITLE,
 } from './table-words.zh';
 import { unitSaid, withOneUnit } from './unit-line.zh';
@@ -42,14 +42,11 @@ function titled(title: Line | null): { caption: string | null; unit: string | nu
   return { caption: title.text.slice(0, told.index).trim(), unit: told[1] ?? null };
 }
 
-/** Income and expenditure (£000), 各科平均分（分） */
-const ENDS_IN_UNIT = new RegExp(`${UNIT_IN_BRACKETS.source}$`);
-
 /** 表1 收费情况, 收费情况表; above a line that says the unit, any short line that is neither heading nor sentence. */
 function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
   if (look.heading || (look.kind && look.kind !== 'caption')) return false;
   if (text.length > LONGEST_TITLE || SENTENCE_END.test(text)) return false;
   if (TABLE_TITLE.test(text) || look.kind === 'caption') return true;
   const isPart = numberingOf(text) !== null || look.strong === true;
-  return !isPart && (isAboveUnit || TABLE_TITLE_ENDING.test(text) || ENDS_IN_UNIT.test(text));
+  return !isPart && (isAboveUnit || TABLE_TITLE_ENDING.test(text) || UNIT_AT_END.test(text));
 }

@@ -75,5 +75,7 @@ export function asWritten(number: string, unit: string): string {
   const [, sign, scale = ''] = ENGLISH_MONEY.exec(unit) ?? [];
   if (!sign) return number + unit.replace(/^人民[币幣]/, '');
   const words = ENGLISH_SCALES[scale.toLowerCase()] ?? '';
-  return sign + number + (words && ` ${words}`);
+  // The sign of a loss stands before that of the currency: -£48 thousand.
+  const [, minus, digits] = /^([-−－]?)(.*)$/.exec(number) ?? [];
+  return `${minus}${sign}${digits}${words && ` ${words}`}`;
 }

@@ -25,6 +25,9 @@ export const UNIT_IN_BRACKETS = new RegExp(
   `[（(](?:[单單]位[:：]\\s*)?(${YUAN}|[百千]?[万亿萬億]?(?:${COUNTS})|${SIGN}\\s?(?:[Mm]illions?|[Bb]illions?|[Tt]housands?|[mM]|[bB]n|[kK]|'?000s?)?)[)）]`,
 );
 
+/** Income and expenditure (£000), 各科平均分（分）: the same at the end of a title. */
+export const UNIT_AT_END = new RegExp(`${UNIT_IN_BRACKETS.source}$`);
+
 /** Income and expenditure, £ thousand; in £000; £'000: money of a whole table, at the end of a caption or alone in a head. */
 export const ENGLISH_UNIT = new RegExp(
   `(?:^|[,:–—-]\\s*|\\b(?:in|all figures in) )(${SIGN}\\s?(?:[Mm]illions?|[Bb]illions?|[Tt]housands?|[mM]|[bB]n|[kK]|['’]?000s?))$`,
