@@ -138,12 +138,21 @@ function named(fields: Partial<Record<Field, string>>, bare: string) {
   };
 }
 
+type Bare = Pick<Byline, 'author' | 'source'>;
+
 /** What stands without a label beside a date: a reporter, a pen name of two or three characters, else a body. */
-function bareOf(rest: string): { author: string | null; source: string | null } {
+function bareOf(rest: string): Bare {
   const words = rest.replace(HITS, ' ').trim().replace(ORIGINAL, '');
   if (words === '') return { author: null, source: null };
-  const [, body, people] = BODY_AND_REPORTERS.exec(words) ?? [];
-  if (body && people && isBody(body)) return { author: names(people), source: body };
+  return bodyAndReporters(words) ?? oneOf(words);
+}
+
+function bodyAndReporters(words: string): Bare | null {
+  const [, body = '', people = ''] = BODY_AND_REPORTERS.exec(words) ?? [];
+  return isBody(body) ? { author: names(people), source: body } : null;
+}
+
+function oneOf(words: string): Bare {
   const [first = '', second = '', ...more] = words.split(/[\s　]+/);
   const isBoth = more.length === 0 && second !== '' && isFullName(first) && !isFullName(second);
   if (isBoth && !isReporterLine(words, spacedRoles(words)))

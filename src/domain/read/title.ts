@@ -195,12 +195,13 @@ export function subtitleIn(line: Line, next: Line | undefined): string | null {
   return isSubtitle(line, next) ? line.text : null;
 }
 
+const saysWho = (line: Line): boolean => bylineIn(line.text) !== null || isOwner(line);
+
 /** A short line right below the title that the byline follows, and that is no heading of its own. */
 function isSubtitle(line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
   if (text.length > 40 || look.heading || /[。；;]$/.test(text)) return false;
-  if (bylineIn(text) || captionIn(text) || numberingOf(text) !== null) return false;
-  if (isOwner(line)) return false;
+  if (saysWho(line) || captionIn(text) || numberingOf(text) !== null) return false;
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
   const isShort = headingOf({ ...line, look: {} }) !== null;
