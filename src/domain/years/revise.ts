@@ -1,4 +1,7 @@
 import { merge, toContent, toDocument, type Choices, type Conflict, type Content } from '../desk';
+import type { Node } from '../desk';
+import { plainText, runsIn } from '../desk/runs';
+import { groupedBy } from '../grouped';
 import type { Language } from '../quantity';
 
 /** A draft with what a revised document changed, and what both changed, side by side. */
@@ -20,6 +23,24 @@ export function revised(
   choices?: Choices,
 ): Revised {
   const [base, mine, theirs] = [before, draft, document].map((one) => toDocument(one, language));
-  const merged = merge(base!, mine!, theirs!, choices);
+  const merged = merge(base!, mine!, likeBefore(theirs!, base!), choices);
   return { content: toContent(merged.document, draft), conflicts: merged.conflicts };
 }
+
+/**
+ * A document, with what was made of its words before wherever they are the same: that a reader finds other figures in them is no
+ * change of the document.
+ */
+function likeBefore(document: Node, before: Node): Node {
+  const known = groupedBy((before.content ?? []).filter(hasWords), nameOf);
+  const content = document.content?.map((node) =>
+    hasWords(node) ? (known.get(nameOf(node))?.shift() ?? node) : node,
+  );
+  return { ...document, ...(content && { content }) };
+}
+
+const wordsOf = (node: Node): string => plainText(runsIn(node));
+const hasWords = (node: Node): boolean => LINES.has(node.type) && wordsOf(node) !== '';
+const LINES = new Set(['paragraph', 'heading']);
+const nameOf = (node: Node): string =>
+  `${node.type} ${String(node.attrs?.key ?? '')} ${wordsOf(node)}`;

@@ -1,17 +1,14 @@
 import { canonical } from '../../version/canonical';
-import { sameJson } from '../../version/same-json';
 import type { Node } from '../manuscript';
+import type { Conflict } from './conflict';
 import { photoOf } from './photo';
+import { inPairs } from './pairs';
+import { nameOfNode } from './places';
 import { regions, slice } from './regions';
 import { fromTokens, textOf, tokensOf, wordsOf } from './tokens';
 import { mergeWords } from './words';
 
-/** A place where both changed the same words: what stood there, and what each made of it. */
-export interface Conflict {
-  base: Node[];
-  mine: Node[];
-  theirs: Node[];
-}
+export type { Conflict };
 
 /** Whether both versions can stand there: a title is there once, and a section that both changed is one. */
 export const canBeBoth = ({ mine, theirs }: Pick<Conflict, 'mine' | 'theirs'>): boolean =>
@@ -81,7 +78,7 @@ function mergeLine(base: Node, mine: Node, theirs: Node, settle: Settle): Node {
 }
 
 function sequence(base: Node[], mine: Node[], theirs: Node[], settle: Settle): Node[] {
-  const names = [base, mine, theirs].map((nodes) => nodes.map(canonical)) as [
+  const names = [base, mine, theirs].map((nodes) => nodes.map(nameOfNode)) as [
     string[],
     string[],
     string[],
@@ -98,15 +95,31 @@ function sequence(base: Node[], mine: Node[], theirs: Node[], settle: Settle): N
 }
 
 function both({ base, mine, theirs }: Conflict, settle: Settle): Node[] {
-  if (sameJson(mine, theirs)) return mine;
+  if (namesOf(mine) === namesOf(theirs)) return mine;
   // Both added something at one place: there is room for both.
   if (base.length === 0) return [...theirs, ...mine];
   const [old, own, other] = [tokensOf(base), tokensOf(mine), tokensOf(theirs)];
   const words = old && own && other && mergeWords(old, own, other);
   if (words) return fromTokens(words);
   const photo = photoOf(base, mine, theirs);
-  return photo ? [photo] : settle({ base, mine, theirs });
+  if (photo) return [photo];
+  const pairs = inPairs(base, mine, theirs);
+  if (!pairs || isOneThing(base, mine, theirs)) return settle({ base, mine, theirs });
+  return pairs.flatMap((pair) => onlyOne(pair) ?? both(pair, settle));
 }
+
+/** Whether a stretch cannot be taken apart any further. */
+const isOneThing = (...sides: readonly (readonly Node[])[]): boolean =>
+  sides.every((nodes) => nodes.length === 1);
+
+/** What only one side changed; null where both did. */
+function onlyOne({ base, mine, theirs }: Conflict): Node[] | null {
+  const [old, own, other] = [base, mine, theirs].map(namesOf);
+  if (own === old) return theirs;
+  return other === old ? mine : null;
+}
+
+const namesOf = (nodes: readonly Node[]): string => nodes.map(nameOfNode).join('\n');
 
 const dismissalsIn = ({ attrs }: Node): unknown[] => (attrs?.dismissals ?? []) as unknown[];
 

@@ -1,6 +1,7 @@
 import { canonical } from '../../version/canonical';
 import type { Component } from '../content';
 import type { Node } from '../manuscript';
+import { withoutPlace } from './places';
 import { textOf, wordsOf } from './tokens';
 import { mergeWords } from './words';
 
@@ -15,11 +16,12 @@ export function photoOf(
   const isOne = all.every((nodes) => nodes.length === 1 && nodes[0]!.type === 'photo');
   const keys = new Set(all.map(([first]) => (first?.attrs?.component as Component)?.key));
   if (!isOne || keys.size !== 1) return null;
-  const attrs = oneOf(old.attrs, own.attrs, other.attrs);
+  const [was, here, there] = [old, own, other].map((node) => withoutPlace(node).attrs);
+  const attrs = oneOf(was, here, there);
   const content: Node[] = [];
   for (const [at, line] of (other.content ?? []).entries()) {
-    const [was, mineNow] = [old.content?.[at] ?? line, own.content?.[at] ?? line];
-    const words = mergeWords(wordsOf(was), wordsOf(mineNow), wordsOf(line));
+    const [before, now] = [old.content?.[at] ?? line, own.content?.[at] ?? line];
+    const words = mergeWords(wordsOf(before), wordsOf(now), wordsOf(line));
     if (!words) return null;
     content.push({ ...line, content: textOf(words) });
   }

@@ -1,5 +1,6 @@
 import { sameJson } from '../../version/same-json';
 import { regions, slice } from './regions';
+import type { Mark } from '../manuscript';
 import { nameOf, type Token } from './tokens';
 
 /** Words that only one side changed; null where both changed the same words, or words side by side. */
@@ -24,5 +25,14 @@ export function mergeWords(
   return merged;
 }
 
+/** Two people who record one number each give it a key of their own: that is no other thing. */
 const sameTokens = (a: readonly Token[], b: readonly Token[]): boolean =>
-  sameJson(a.map(nameOf), b.map(nameOf));
+  sameJson(a.map(namedAlike), b.map(namedAlike));
+
+const namedAlike = (token: Token): string =>
+  nameOf('node' in token ? token : { ...token, marks: token.marks.map(withoutKey) });
+
+function withoutKey(mark: Mark): Mark {
+  const record = mark.attrs?.record;
+  return record ? { ...mark, attrs: { ...mark.attrs, record: { ...record, key: null } } } : mark;
+}

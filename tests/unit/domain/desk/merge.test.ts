@@ -135,4 +135,125 @@ describe('merging three states of a manuscript', () => {
     const settled = merge(doc(base), doc(mine), doc(theirs), ['theirs']).document;
     expect(toContent(settled, base)).toEqual(theirs);
   });
+
+  const photo = (change: object = {}) => ({
+    key: 'p1',
+    image: '/uploads/a.png',
+    after: 1,
+    ...change,
+  });
+  const pictured = (texts: string[], ...photos: object[]): Content => {
+    const content = draft(texts);
+    content.sections![0]!.photos = photos as never;
+    return content;
+  };
+
+  it.each([
+    [
+      'both have one edit, and only one side has the caption yet',
+      pictured(['车到了。'], photo({ caption: '车' })),
+      pictured(['车到了。灯亮着。'], photo({ caption: '车' })),
+      pictured(['车到了。灯亮着。'], photo({ caption: '图书车' })),
+      [['车到了。灯亮着。'], '图书车', 1],
+    ],
+    [
+      'a paragraph above a picture, and its caption',
+      pictured(['车到了。'], photo()),
+      pictured(['清早。', '车到了。'], photo({ after: 2 })),
+      pictured(['车到了。'], photo({ caption: '车' })),
+      [['清早。', '车到了。'], '车', 2],
+    ],
+    [
+      'the same paragraph above a picture in both, and its caption in one',
+      pictured(['车到了。'], photo()),
+      pictured(['清早。', '车到了。'], photo({ after: 2, caption: '车' })),
+      pictured(['清早。', '车到了。'], photo({ after: 2 })),
+      [['清早。', '车到了。'], '车', 2],
+    ],
+    [
+      'a paragraph edited by one and the picture after it by the other',
+      pictured(['车到了村口。'], photo({ credit: '何晴' })),
+      pictured(['车到了村口，灯亮着。'], photo({ credit: '何晴' })),
+      pictured(['车到了村口。'], photo({ credit: '苏砚秋' })),
+      [['车到了村口，灯亮着。'], undefined, 1],
+    ],
+  ])(
+    'takes a picture for a thing of its own: %s',
+    (_name, old, mine, theirs, [texts, caption, after]) => {
+      const { content, conflicts } = merged(old, mine, theirs);
+      expect(conflicts).toEqual([]);
+      const [section] = content.sections!;
+      expect(section!.body).toEqual((texts as string[]).map((text) => p(text)));
+      const [shown] = section!.photos as unknown as { caption?: string; after: number }[];
+      expect([shown!.caption, shown!.after]).toEqual([caption, after]);
+    },
+  );
+
+  it('does not take a picture of the manuscript for another than the same of the draft', () => {
+    const old = pictured(['车到了。'], photo({ caption: '车' }));
+    const typed = doc(old);
+    // As the desk makes one: without what its lines and its place say.
+    typed.content!.find(({ type }) => type === 'photo')!.attrs = {
+      component: { key: 'p1', image: '/uploads/a.png' },
+    };
+    const theirs = pictured(['车到了。灯亮着。'], photo({ caption: '图书车' }));
+    expect(merge(doc(old), typed, doc(theirs)).conflicts).toEqual([]);
+    expect(toContent(merge(doc(old), typed, doc(theirs)).document, old)).toEqual(theirs);
+  });
+
+  it.each([
+    [
+      'neighbours, each by one side',
+      ['接待读者300人。', '下乡三次。'],
+      ['接待读者200人。', '下乡四次。'],
+      0,
+    ],
+    [
+      'both neighbours by both, one alike',
+      ['接待读者300人。', '下乡五次。'],
+      ['接待读者300人。', '下乡四次。'],
+      1,
+    ],
+    [
+      'two that changed places, and an edit of one',
+      ['下乡三次。', '接待读者200人。'],
+      ['接待读者250人。', '下乡三次。'],
+      1,
+    ],
+  ])('counts places, not stretches: %s', (_name, own, other, count) => {
+    const { conflicts, content } = merged(base, draft(own, ['修书。']), draft(other, ['修书。']));
+    expect(conflicts.length).toBeLessThanOrEqual(count);
+    if (conflicts.length === 0) {
+      const said = JSON.stringify(content);
+      for (const text of [...own, ...other]) {
+        const isOld = JSON.stringify(base).includes(text);
+        if (!isOld) expect(said).toContain(text);
+      }
+    }
+  });
+
+  it('does not take a picture that one side added for a part of what both did to the paragraph', () => {
+    const old = pictured(['接待读者200人。']);
+    const mine = pictured(['接待读者300人。'], photo());
+    const theirs = pictured(['接待读者250人。']);
+    const { document, conflicts } = merge(doc(old), doc(mine), doc(theirs), ['theirs']);
+    expect(conflicts).toMatchObject([{ mine: [{ type: 'paragraph' }], theirs: [{}] }]);
+    expect(toContent(document, old).sections![0]!.photos).toEqual([photo()]);
+  });
+
+  it('takes a figure that both record for one', () => {
+    const recorded = (key: string): Content => {
+      const content = draft(['接待读者200人。']);
+      const [section] = content.sections!;
+      section!.metrics = [{ key, label: '接待读者', text: '200人', value: 200 }] as never;
+      return content;
+    };
+    const { conflicts, content } = merged(
+      draft(['接待读者200人。']),
+      recorded('m1'),
+      recorded('m2'),
+    );
+    expect(conflicts).toEqual([]);
+    expect(content.sections![0]!.metrics).toMatchObject([{ key: 'm1' }]);
+  });
 });

@@ -126,3 +126,25 @@ describe('a revised document merged into a draft', () => {
     );
   });
 });
+
+describe('a document whose words are the same', () => {
+  it('does not bring back a figure that an editor left out, nor clash with one that an editor recorded', () => {
+    const without = (content: Content, text: string): Content => ({
+      ...content,
+      sections: content.sections!.map((section) => ({
+        ...section,
+        metrics: (section.metrics as { text: string }[]).filter(
+          (one) => one.text !== text,
+        ) as never,
+      })),
+    });
+    const before = without(imported, '8场');
+    const document = rekeyed(read(DOCUMENT, 'x'), before, keys('new'));
+    expect(revised({ before, draft: before, document }, 'zh')).toEqual({
+      content: before,
+      conflicts: [],
+    });
+    const { content, conflicts } = revised({ before, draft: imported, document }, 'zh');
+    expect([content, conflicts]).toEqual([imported, []]);
+  });
+});
