@@ -7,6 +7,7 @@ import { EditorView, type NodeViewConstructor } from 'prosemirror-view';
 import type { Node } from '../../../domain/desk';
 import { remarked } from '../../remarks/marks';
 import { schema } from '../schema';
+import { changeTo } from './change-to';
 import { finding } from './find';
 import { KEYS } from './keymap';
 import { shown } from './shown';
@@ -63,16 +64,6 @@ export const readManuscript = ({ state }: EditorView): Node => state.doc.toJSON(
 
 /** Shows another manuscript, with the cursor where it was as far as the text is the same. */
 export function showManuscript(view: EditorView, document: Node): void {
-  const { doc, tr } = view.state;
-  const next = schema.nodeFromJSON(document);
-  const start = doc.content.findDiffStart(next.content);
-  const end = doc.content.findDiffEnd(next.content);
-  if (start !== null && end) {
-    // Where the two ends overlap, the same text was added or taken away twice.
-    const overlap = Math.max(0, start - Math.min(end.a, end.b));
-    tr.replace(start, end.a + overlap, next.slice(start, end.b + overlap));
-  }
-  if (!tr.doc.content.eq(next.content)) tr.replaceWith(0, tr.doc.content.size, next.content);
-  tr.setDocAttribute('dismissals', next.attrs.dismissals);
+  const tr = changeTo(view.state.tr, schema.nodeFromJSON(document));
   view.dispatch(tr.setMeta(FROM_SERVER, true).setMeta('addToHistory', false));
 }
