@@ -20,11 +20,13 @@ export function browserStore<Kept extends { id: string }>(database: string) {
     mode: IDBTransactionMode,
     ask: (store: IDBObjectStore) => IDBRequest<Result>,
   ): Promise<Result> {
-    const store = (await open()).transaction(STORE, mode).objectStore(STORE);
+    const transaction = (await open()).transaction(STORE, mode);
     return new Promise((resolve, reject) => {
-      const request = ask(store);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
+      const request = ask(transaction.objectStore(STORE));
+      transaction.oncomplete = () => resolve(request.result);
+      transaction.onabort = () => reject(transaction.error ?? request.error);
+      // Said at once: a tab that is closed now would not say it any more, and what was written would be undone.
+      if (mode === 'readwrite') transaction.commit();
     });
   }
 

@@ -11,9 +11,10 @@ import type { Say } from './editor/element';
 import { viewsIn } from './editor/views';
 import { pasting } from './editor/paste';
 import { pictures, type Upload } from './editor/pictures';
-import type { Opened, Server } from './saving/draft';
+import { failureOf, type Opened, type Server } from './saving/draft';
 import { forget, keep } from './saving/kept';
 import type { Restored } from './saving/restore';
+import { useWarning } from './saving/use-warning';
 import { saverOf, type Saver, type Status } from './saving/saver';
 
 export interface Place {
@@ -26,6 +27,8 @@ export interface Manuscript {
   view: EditorView;
   saver: Saver;
   status: Status;
+  /** Whether the browser's own store takes what is typed; where it does not, a closed tab takes it along. */
+  isKept: boolean;
 }
 
 /** How soon what stands beside the text follows it: it must not slow down typing. */
@@ -50,8 +53,9 @@ export function useManuscript(
   element: RefObject<HTMLElement>,
   options: Options,
 ): Manuscript | null {
-  const [desk, setDesk] = useState<Omit<Manuscript, 'status'> | null>(null);
+  const [desk, setDesk] = useState<Pick<Manuscript, 'view' | 'saver'> | null>(null);
   const [status, setStatus] = useState<Status>({ kind: 'saved' });
+  const [isKept, setKept] = useState(true);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
   const said = useRef(options.say);
   said.current = options.say;
@@ -61,6 +65,7 @@ export function useManuscript(
     const id = `${place.tab} ${place.documentId} ${place.locale}`;
     let beside: ReturnType<typeof setTimeout> | undefined;
     let writing: ReturnType<typeof setTimeout> | undefined;
+    let kept = restored.base;
     const say: Say = (key, values) => said.current(key, values);
 
     const view: EditorView = openManuscript(element.current!, {
@@ -69,7 +74,7 @@ export function useManuscript(
       label: say('desk.title'),
       views: viewsIn(say),
       keys: deskKeys(() => void saver.save(), options.onFind),
-      plugins: [caret, hints(say), pictures(options.upload), pasting(options.onRefused)],
+      plugins: [caret, hints(say), pictures(options.upload, say), pasting(options.onRefused)],
       onChange({ isTyped }) {
         if (isTyped) {
           saver.changed();
@@ -82,20 +87,28 @@ export function useManuscript(
       },
     });
     const read = () => readManuscript(view);
+    const write = () => {
+      clearTimeout(writing);
+      writing = undefined;
+      const { content, version } = kept;
+      keep({ ...place, id, document: read(), base: content, version, at: Date.now() }).then(
+        () => setKept(true),
+        () => setKept(false),
+      );
+    };
     const saver: Saver = saverOf(
       {
-        ...{ server, language, read, onStatus: setStatus },
+        ...{ server, language, read, onStatus: setStatus, explain: failureOf },
         show(document) {
           readCaret(view);
           showManuscript(view, document);
           checker.ask();
         },
-        keep({ content, version }) {
+        isComposing: () => view.composing,
+        keep(base) {
+          kept = base;
           // Once a frame is painted: the key must not wait for it.
-          writing ??= setTimeout(() => {
-            writing = undefined;
-            void keep({ ...place, id, document: read(), base: content, version, at: Date.now() });
-          });
+          writing ??= setTimeout(write);
         },
         forget() {
           clearTimeout(writing);
@@ -110,12 +123,18 @@ export function useManuscript(
       standard: { language, origin, terms, previous, gate, dismissedFindings },
       read: () => ({ document: read(), base: saver.base().content }),
       onAnswer(answer) {
+        // It would disturb the input method; the next answer comes when it is done.
+        if (view.composing) return checker.changed();
         readCaret(view);
         view.dispatch(showAnswer(view.state, answer));
       },
     });
     const saveAtOnce = () => void saver.save();
-    const onHidden = () => document.visibilityState === 'hidden' && saveAtOnce();
+    const onHidden = () => {
+      if (document.visibilityState !== 'hidden') return;
+      if (writing !== undefined) write();
+      saveAtOnce();
+    };
     window.addEventListener('online', saveAtOnce);
     document.addEventListener('visibilitychange', onHidden);
 
@@ -137,7 +156,8 @@ export function useManuscript(
     // A desk is opened once for a report and language; the page gives it a key.
   }, []);
 
-  return desk && { ...desk, status };
+  useWarning(!isKept && status.kind !== 'saved');
+  return desk && { ...desk, status, isKept };
 }
 
 export const shownOf = ({ view }: Manuscript) => shownIn(view.state);

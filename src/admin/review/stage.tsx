@@ -85,7 +85,7 @@ function Open({ part, name }: { part: OpenPart; name: string }) {
         </Typography>
       )}
       {hindrance && (
-        <Typography tag="p" variant="pi" textColor="warning600">
+        <Typography tag="p" variant="pi" textColor="warning700">
           {say(`review.hindrance.${hindrance}`)}
         </Typography>
       )}

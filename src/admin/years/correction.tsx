@@ -56,7 +56,7 @@ export function CorrectionDialog({ publication, busy, onCancel, onPublish }: Pro
               ))}
             </Box>
             {publication.reliedOn.map(({ label, report }, at) => (
-              <Typography key={at} variant="pi" textColor="warning600">
+              <Typography key={at} variant="pi" textColor="warning700">
                 {say('years.relied-on', { label, title: report.title, year: String(report.year) })}
               </Typography>
             ))}

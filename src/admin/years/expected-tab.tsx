@@ -85,7 +85,7 @@ function Open({ desk, expected, filled }: LineProps & { desk: Manuscript }) {
 const SIGNS = { met: '✓', 'large-change': '!', waived: '–', open: '' };
 
 function Done({ expected: { label, was, now, percent, standing }, filled }: LineProps) {
-  const colour = standing === 'large-change' ? 'warning600' : 'neutral600';
+  const colour = standing === 'large-change' ? 'warning700' : 'neutral600';
   const change = percent === null ? '' : `（${percent > 0 ? '+' : ''}${percent}%）`;
   return (
     <div>

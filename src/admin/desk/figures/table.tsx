@@ -8,7 +8,7 @@ import { useText } from '../../text';
 import { changeRecord } from '../editor/records';
 import { select } from '../editor/shown';
 import type { Manuscript } from '../use-manuscript';
-import { numberIn } from './number-in';
+import { Amount } from './amount';
 import { COLUMNS, rowsOf, sorted, type Column, type FigureRow, type Order } from './rows';
 import { unitWords } from './unit-words';
 import { useIndicators, type Named } from './use-indicators';
@@ -151,33 +151,6 @@ function Row({ desk, row, units, indicators, onShow }: RowProps) {
       <td>{last ?? ''}</td>
     </tr>
   );
-}
-
-type AmountProps = {
-  name: string;
-  record: Component;
-  isFixed: boolean;
-  set(change: Component): void;
-};
-
-/** One value, or both ends of a range. A number is taken when it is one: what is being typed may not be yet. */
-function Amount({ name, record, isFixed, set }: AmountProps) {
-  const names = ['value', 'min', 'max'].filter((one) => record[one] !== undefined);
-  return (names.length > 0 ? names : ['value']).map((one) => (
-    <input
-      key={`${one} ${record[one]}`}
-      aria-label={name}
-      inputMode="decimal"
-      readOnly={isFixed}
-      defaultValue={String(record[one] ?? '')}
-      onBlur={({ target }) => {
-        const typed = numberIn(target.value);
-        if (typed === null && target.value.trim() !== '') target.value = String(record[one] ?? '');
-        else if (typed !== (record[one] ?? null)) set({ [one]: typed });
-      }}
-      onKeyDown={({ key, currentTarget }) => key === 'Enter' && currentTarget.blur()}
-    />
-  ));
 }
 
 type ChoiceProps = {

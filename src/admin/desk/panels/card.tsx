@@ -8,7 +8,6 @@ import {
   TextInput,
   Typography,
 } from '@strapi/design-system';
-import { useEffect, useState } from 'react';
 import { useIntl } from 'react-intl';
 import type { Component } from '../../../domain/desk';
 import { UNITS } from '../../../domain/quantity';
@@ -16,7 +15,7 @@ import { QUALIFIERS } from '../../../domain/report/shape';
 import { useText } from '../../text';
 import { changeRecord, recordHere, removeRecord, type Here } from '../editor/records';
 import { shownOf, type Manuscript } from '../use-manuscript';
-import { numberIn } from '../figures/number-in';
+import { useTypedNumber } from '../figures/use-typed-number';
 import { unitWords } from '../figures/unit-words';
 import { LastYear } from '../figures/last-year';
 import { Indicator } from './indicator';
@@ -167,27 +166,15 @@ function Amounted({
   value: unknown;
   set(value: number | null): void;
 }) {
-  const shown = value === undefined || value === null ? '' : String(value);
-  const [text, setText] = useState(shown);
-  useEffect(() => {
-    if (numberIn(text) !== numberIn(shown)) setText(shown);
-    // It follows undo and readings; while somebody types, both are the same number.
-  }, [shown]);
+  const { text, type, isNumber } = useTypedNumber(value, set);
   return (
-    <Field.Root
-      name={label}
-      error={text.trim() !== '' && numberIn(text) === null ? label : undefined}
-    >
+    <Field.Root name={label} error={isNumber ? undefined : label}>
       <Field.Label>{label}</Field.Label>
       <TextInput
         size="S"
         inputMode="decimal"
         value={text}
-        onChange={(event: React.ChangeEvent<HTMLInputElement>) => {
-          const typed = event.target.value;
-          setText(typed);
-          if (typed.trim() === '' || numberIn(typed) !== null) set(numberIn(typed));
-        }}
+        onChange={(event: React.ChangeEvent<HTMLInputElement>) => type(event.target.value)}
       />
     </Field.Root>
   );

@@ -71,7 +71,7 @@ function Open({ desk, part }: { desk: Manuscript; part: Part }) {
   const count = errors.length + figures.length;
   if (count === 0) return null;
   return (
-    <Typography variant="pi" textColor={errors.length > 0 ? 'danger600' : 'warning600'}>
+    <Typography variant="pi" textColor={errors.length > 0 ? 'danger600' : 'warning700'}>
       <span title={say('desk.outline.open', { findings: errors.length, figures: figures.length })}>
         {count}
       </span>

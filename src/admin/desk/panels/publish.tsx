@@ -26,9 +26,12 @@ export function Publish({ place, stopping, saved }: Props) {
   const [asked, setAsked] = useState<Publication | null>(null);
   const publicationOf = usePublication();
 
+  const sayUnsaved = () =>
+    toggleNotification({ type: 'warning', message: say('desk.publish.unsaved') });
+
   /** Saves, and publishes what readers do not have yet; where that changes an edition, asks first what changed and why. */
   async function begin(): Promise<void> {
-    if ((await saved()) === null) return;
+    if ((await saved()) === null) return sayUnsaved();
     const found = await publicationOf(place.documentId, place.locale);
     if (found && found.changed.length > 0) setAsked(found);
     else await publish(null);
@@ -36,7 +39,7 @@ export function Publish({ place, stopping, saved }: Props) {
 
   async function publish(correction: string | null): Promise<void> {
     const version = await saved();
-    if (version === null) return;
+    if (version === null) return sayUnsaved();
     const headers = { 'If-Match': `"${version}"` };
     const body = {
       ...(stopping > 0 && { overrideReason: reason.trim() }),

@@ -7,9 +7,16 @@ import type { Status } from '../saving/saver';
 const CALM = ['saved', 'typed', 'saving'];
 
 /** Whether what is typed is on the server, and if not, why, and that it is kept. */
-export function StatusLine({ status }: { status: Status | Failure }) {
+export function StatusLine({
+  status,
+  isKept = true,
+}: {
+  status: Status | Failure;
+  isKept?: boolean;
+}) {
   const say = useText();
-  const { kind } = status;
+  // What says that it is kept here would not be true.
+  const kind = isKept || status.kind === 'saved' ? status.kind : 'unkept';
   const reason = 'message' in status && isSpoken(status.message) ? `${status.message} ` : '';
   return (
     <Flex role="status" aria-live="polite" gap={2}>

@@ -38,7 +38,9 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
   const typed = new Map(kept.map((one) => [one.path, one]));
   let view: View = { standing, typed, clashes: new Map(), status: { kind: 'saved' }, answers: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let isSaving = false;
+  let running: Promise<void> | null = null;
+  /** What is under way to the server. */
+  let underWay: ReadonlySet<string> = new Set();
 
   const pieceAt = (path: string) => view.standing.pieces.find((one) => one.path === path);
 
@@ -85,12 +87,24 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
       return piece && !view.clashes.has(one.path) && isNews(one, piece);
     });
 
-  async function save(): Promise<void> {
+  /** Whoever asks while a save is under way waits until that has what was typed since, too. */
+  function save(): Promise<void> {
     clearTimeout(timer);
-    if (isSaving) return;
+    running ??= saveAll().finally(() => {
+      running = null;
+    });
+    return running;
+  }
+
+  async function saveAll(): Promise<void> {
+    do await saveOnce();
+    while (view.status.kind === 'saved' && ready().length > 0);
+  }
+
+  async function saveOnce(): Promise<void> {
     const sent = ready();
     if (sent.length === 0) return show({ status: { kind: 'saved' } });
-    isSaving = true;
+    underWay = new Set(sent.map(({ path }) => path));
     show({ status: { kind: 'saving' } });
     try {
       const next = await ends.server.write(sent.map(changeOf));
@@ -99,9 +113,8 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     } catch (error) {
       await fail(ends.explain(error));
     } finally {
-      isSaving = false;
+      underWay = new Set();
     }
-    if (view.status.kind === 'saved' && ready().length > 0) await save();
   }
 
   function changeOf({ path, hash, text, isConfirmed }: Typed): PieceChange {
@@ -139,7 +152,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
   const changed = () => {
     const isWaiting = view.status.kind === 'saved';
     show(isWaiting ? { status: { kind: 'typed' } } : {});
-    if (!isSaving) after(PAUSE_MS);
+    if (!running) after(PAUSE_MS);
   };
 
   return {
@@ -147,7 +160,9 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     save,
     take: (next: Standing) => take(next, view.status),
     type(piece: PieceStatus, text: string): void {
-      if (text === piece.target && !typed.get(piece.path)?.isConfirmed) {
+      // What is under way to the server is taken back by another write.
+      const isAsBefore = text === piece.target && !underWay.has(piece.path);
+      if (isAsBefore && !typed.get(piece.path)?.isConfirmed) {
         drop(piece.path);
         return show({});
       }
@@ -171,7 +186,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
       take(view.standing, view.status);
       await save();
     },
-    isSaved: () => ready().length === 0 && view.clashes.size === 0 && !isSaving,
+    isSaved: () => ready().length === 0 && view.clashes.size === 0 && !running,
     start(): void {
       take(view.standing, view.status);
       if (ready().length > 0) changed();

@@ -1,0 +1,43 @@
+import type { Component } from '../../../domain/desk';
+import { useTypedNumber } from './use-typed-number';
+
+type AmountProps = {
+  name: string;
+  record: Component;
+  isFixed: boolean;
+  set(change: Component): void;
+};
+
+/** One value, or both ends of a range. */
+export function Amount({ name, record, isFixed, set }: AmountProps) {
+  const names = ['value', 'min', 'max'].filter((one) => record[one] !== undefined);
+  return (names.length > 0 ? names : ['value']).map((one) => (
+    <Typed
+      key={one}
+      {...{ name, isFixed }}
+      value={record[one]}
+      set={(typed) => set({ [one]: typed })}
+    />
+  ));
+}
+
+type TypedProps = {
+  name: string;
+  isFixed: boolean;
+  value: unknown;
+  set(value: number | null): void;
+};
+
+function Typed({ name, isFixed, value, set }: TypedProps) {
+  const { text, type, isNumber } = useTypedNumber(value, set);
+  return (
+    <input
+      aria-label={name}
+      aria-invalid={!isNumber}
+      inputMode="decimal"
+      readOnly={isFixed}
+      value={text}
+      onChange={({ target }) => type(target.value)}
+    />
+  );
+}
