@@ -1,7 +1,8 @@
-import { Plugin } from 'prosemirror-state';
-import type { EditorView } from 'prosemirror-view';
+import { Plugin, PluginKey, type Transaction } from 'prosemirror-state';
+import { Decoration, DecorationSet, type EditorView } from 'prosemirror-view';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
+import { element, type Say } from './element';
 
 /** Brings a picture to the media library; answers its address there. */
 export type Upload = (file: File) => Promise<string | null>;
@@ -9,13 +10,26 @@ export type Upload = (file: File) => Promise<string | null>;
 const picturesIn = (files: FileList | undefined): File[] =>
   [...(files ?? [])].filter(({ type }) => type.startsWith('image/'));
 
+/** Where pictures that are under way to the library will stand: it moves with the text that is typed meanwhile. */
+type Waiting = DecorationSet;
+type Change = { add: object; position: number } | { remove: object };
+
+const key = new PluginKey<Waiting>('pictures');
+
 /** Pictures that are dropped or pasted go to the media library, and stand where they were dropped. */
-export const pictures = (upload: Upload) =>
-  new Plugin({
+export const pictures = (upload: Upload, say: Say) =>
+  new Plugin<Waiting>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (tr, waiting) => changed(waiting.map(tr.mapping, tr.doc), tr, say),
+    },
     props: {
+      decorations: (state) => key.getState(state),
       handleDrop(view, event) {
         const files = picturesIn(event.dataTransfer?.files);
-        if (files.length === 0) return false;
+        // A browser makes a file of a picture that is dragged within the desk, too: that one is moved.
+        if (files.length === 0 || view.dragging) return false;
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
         void placeAll(view, files, at ?? view.state.selection.head, upload);
         return true;
@@ -29,24 +43,43 @@ export const pictures = (upload: Upload) =>
     },
   });
 
-/** Sets pictures after the block of a position, one after the other. */
+function changed(waiting: Waiting, tr: Transaction, say: Say): Waiting {
+  const change = tr.getMeta(key) as Change | undefined;
+  if (!change) return waiting;
+  if ('remove' in change) return waiting.remove(found(waiting, change.remove));
+  const box = () => element('div', 'zs-box', say('desk.photo.uploading'));
+  return waiting.add(tr.doc, [
+    Decoration.widget(change.position, box, { id: change.add, side: 1 }),
+  ]);
+}
+
+const found = (waiting: Waiting, id: object) =>
+  waiting.find(undefined, undefined, (spec) => spec.id === id);
+
+/** Sets pictures after the block of a position, one after the other, wherever it is by then. */
 export async function placeAll(
   view: EditorView,
   files: readonly File[],
   position: number,
   upload: Upload,
 ): Promise<void> {
+  const id = {};
+  const at = afterBlock(view.state.doc.resolve(position), view.state.doc);
+  view.dispatch(view.state.tr.setMeta(key, { add: id, position: at } satisfies Change));
   for (const file of files) {
     const image = await upload(file);
-    if (image && !view.isDestroyed) place(view, image, position);
+    if (image && !view.isDestroyed) place(view, image, id);
   }
+  if (!view.isDestroyed) view.dispatch(view.state.tr.setMeta(key, { remove: id } satisfies Change));
 }
 
-function place(view: EditorView, image: string, position: number): void {
+function place(view: EditorView, image: string, id: object): void {
   const { doc, tr } = view.state;
-  const $at = doc.resolve(Math.min(position, doc.content.size));
+  const [waiting] = found(key.getState(view.state)!, id);
+  // The block that it followed was deleted meanwhile: it comes to where the cursor is.
+  const at = waiting?.from ?? view.state.selection.head;
   const photo = schema.nodes.photo!.createAndFill({ component: { key: newKey(), image } })!;
-  tr.insert(afterBlock($at, doc), photo);
+  tr.insert(afterBlock(doc.resolve(Math.min(at, doc.content.size)), doc), photo);
   view.dispatch(tr.scrollIntoView());
 }
 
