@@ -1,5 +1,6 @@
 import type { Difference } from '../../domain/version/differences';
 import { baseHeaders, holdVersion } from './bases';
+import { forgetForm } from './kept-form';
 import { formRequest, type FormRequest } from './form-request';
 import { forgetRefused, refuse, typedIn, type Refused } from './refused';
 
@@ -50,6 +51,7 @@ async function write(request: FormRequest, send: () => Promise<Response>): Promi
 
 function accept({ documentId, locale }: FormRequest, { meta }: Said): void {
   forgetRefused();
+  forgetForm(documentId, locale);
   if (meta?.version !== undefined) holdVersion(documentId, locale, meta.version);
 }
 

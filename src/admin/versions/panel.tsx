@@ -2,9 +2,11 @@ import { useEffect } from 'react';
 import type { Beside } from '../beside';
 import { useText } from '../text';
 import { holdVersion } from './bases';
+import { Found } from './found';
 import { Late } from './late';
 import { isOvertaken, useRefused } from './refused';
 import { useKeepTyping } from './use-keep-typing';
+import { useKeptForm } from './use-kept-form';
 
 type Loaded = Beside & { meta?: { version?: string | null } };
 
@@ -21,7 +23,14 @@ export function VersionPanel({ model, documentId, document, activeTab, meta }: L
   const refused = useRefused(draft.documentId, draft.locale);
   useVersion(draft, meta?.version);
   useKeepTyping(draft, refused);
-  if (!refused?.late) return null;
+  const { found, restore, drop } = useKeptForm(draft);
+  if (!refused?.late) {
+    if (!found || refused) return null;
+    return {
+      title: say('versions.found.title'),
+      content: <Found at={found.at} {...{ restore, drop }} />,
+    };
+  }
   return {
     title: say('versions.title'),
     content: <Late refused={refused} late={refused.late} present={meta?.version ?? null} />,
