@@ -28,6 +28,8 @@ const OPENED: Record<string, Permission[]> = {
   'api::report-check.dismissal.delete': toReports('update'),
   'api::report-desk.report-desk.find': toReports('read'),
   'api::report-desk.report-desk.update': toReports('update'),
+  'api::report-desk.presence.update': toReports('read'),
+  'api::report-desk.presence.delete': toReports('read'),
   'api::report-year.report-year.find': toReports('read'),
   'api::report-year.report-year.revise': toReports('update'),
   'api::report-year.filling.find': toReports('read'),

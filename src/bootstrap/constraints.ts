@@ -55,6 +55,7 @@ const INDEXES = [
   ['audit_entries_at_ix', 'audit_entries (at)'],
   ['schedules_due_ix', 'schedules (state, due_at)'],
   ['notices_ix', 'notices (recipient, read_at)'],
+  ['presences_ix', 'presences (report_id, language)'],
   ['remarks_ix', 'remarks (report_id, language)'],
   ['remarks_thread_ix', 'remarks (thread)'],
   ['remarks_assignee_ix', 'remarks (assignee)'],

@@ -275,6 +275,15 @@ describeApi('the contract', () => {
     await ask(200, 'put', path, { as, base, body: { content } });
     await ask(409, 'put', path, { as, base, body: { content } });
     await ask(404, 'put', `${path}?locale=en`, { as, base, body: { content } });
+    const here = `${path}/presence`;
+    await isClosed('put', here, { tab: 'a', section: null });
+    await isClosed('delete', `${here}?tab=a`);
+    await ask(200, 'put', here, { as, body: { tab: 'a', section: null } });
+    await ask(400, 'put', here, { as, body: { tab: '' } });
+    await ask(404, 'put', `${here}?locale=en`, { as, body: { tab: 'a', section: null } });
+    await ask(400, 'delete', here, { as });
+    await ask(404, 'delete', `${here}?locale=en&tab=a`, { as });
+    await ask(204, 'delete', `${here}?tab=a`, { as });
   });
 
   it('holds from one year to the next', async () => {

@@ -400,6 +400,31 @@ describeApi('writes that say what they are based on', () => {
       });
     });
 
+    it('says who else has a draft open, where, and which version it is of; not for long', async () => {
+      const { documentId } = await createReport(app);
+      const { etag } = await open(documentId);
+      const here = `${desk(documentId)}/presence`;
+      const say = async (tab: string, section: string | null, ask = inForm) =>
+        (await ask('put', here).send({ tab, section })).body.data;
+      expect(await say('mine', 'lead')).toEqual({ others: [], version: etag.replaceAll('"', '') });
+      expect((await say('second', null)).others).toEqual([
+        { name: expect.any(String), section: 'lead', isSelf: true },
+      ]);
+      expect((await say('token', null, as)).others).toMatchObject([
+        { section: 'lead', isSelf: false },
+        { section: null, isSelf: false },
+      ]);
+      // Another person's tab is not sent away.
+      expect((await as('delete', `${here}?tab=mine`)).status).toBe(204);
+      expect((await say('token', null, as)).others).toHaveLength(2);
+      expect((await inForm('delete', `${here}?tab=second`)).status).toBe(204);
+      const long = { seenAt: new Date(Date.now() - 31_000).toISOString() };
+      await app.strapi.db
+        .query('api::report-desk.presence')
+        .updateMany({ where: { tab: 'mine' }, data: long });
+      expect((await say('token', null, as)).others).toEqual([]);
+    });
+
     it('moves a figure between sections with its indicator, and keeps all that it does not change', async () => {
       const indicator = await app.strapi.documents('api::indicator.indicator').create({
         data: { key: `visits-${Date.now()}`, name: '接待读者', unit: 'personTime' } as never,

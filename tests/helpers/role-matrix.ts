@@ -43,6 +43,15 @@ export const ROUTES: Route[] = [
     ...{ name: 'fill zh', method: 'POST', path: (id: string) => `/api/report-years/${id}/sheet` },
     body: () => 'no sheet',
   },
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `presence ${locale}`, method: 'PUT' },
+    path: (id: string) => `/api/report-desks/${id}/presence?locale=${locale}`,
+    body: () => ({ tab: 'matrix', section: null }),
+  })),
+  ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `leave ${locale}`, method: 'DELETE' },
+    path: (id: string) => `/api/report-desks/${id}/presence?locale=${locale}&tab=matrix`,
+  })),
   { name: 'years zh', method: 'GET', path: (id) => `/api/report-years/${id}` },
   { name: 'years en', method: 'GET', path: (id) => `/api/report-years/${id}?locale=en` },
   ...['review', 'history'].flatMap((name) =>

@@ -553,6 +553,24 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-desks/{id}/presence": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Say that one has a draft open, and hear who else has */
+        put: operations["sayPresence"];
+        post?: never;
+        /** Say that one has left a draft */
+        delete: operations["leaveDesk"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/report-previews/{id}": {
         parameters: {
             query?: never;
@@ -2471,6 +2489,27 @@ export interface components {
         DeskInput: {
             content: components["schemas"]["Content"];
             baseVersion?: components["schemas"]["BaseVersion"];
+        };
+        PresenceInput: {
+            /** @description A name that the tab made up for itself. */
+            tab: string;
+            /** @description The key of the section that the cursor is in. */
+            section: string | null;
+        };
+        Presence: {
+            data: {
+                others: {
+                    /** @description As the admin calls this person. */
+                    name: string | null;
+                    /** @description The key of the section that the cursor is in. */
+                    section: string | null;
+                    /** @description Whether it is another tab of the same person. */
+                    isSelf: boolean;
+                }[];
+                /** @description The version that the draft was last written as. */
+                version: string | null;
+            };
+            meta: components["schemas"]["NoMeta"];
         };
         /** @description All that the draft says, by attribute; what is empty is absent. Pictures by their address, relations by their key. */
         Content: {
@@ -6519,6 +6558,142 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["StaleError"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    sayPresence: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PresenceInput"];
+            };
+        };
+        responses: {
+            /** @description Who else is here. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Presence"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    leaveDesk: {
+        parameters: {
+            query: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+                /** @description The name of the tab, as it was said. */
+                tab: string;
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It is known. */
+            204: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
                 };
             };
             default: components["responses"]["DatabaseTrouble"];

@@ -790,6 +790,44 @@ export interface ApiOrganizationOrganization extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiReportDeskPresence extends Struct.CollectionTypeSchema {
+  collectionName: 'presences';
+  info: {
+    description: 'Who has a draft open on the desk, and where in it. Each row lives for seconds; written by the application alone';
+    displayName: 'Presence';
+    pluralName: 'presences';
+    singularName: 'presence';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-desk.presence'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    section: Schema.Attribute.String;
+    seenAt: Schema.Attribute.String & Schema.Attribute.Required;
+    tab: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    writer: Schema.Attribute.String;
+    writerId: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiReportImportImportAnswer extends Struct.CollectionTypeSchema {
   collectionName: 'import_answers';
   info: {
@@ -1576,6 +1614,7 @@ declare module '@strapi/strapi' {
       'api::indicator.indicator': ApiIndicatorIndicator;
       'api::notice.notice': ApiNoticeNotice;
       'api::organization.organization': ApiOrganizationOrganization;
+      'api::report-desk.presence': ApiReportDeskPresence;
       'api::report-import.import-answer': ApiReportImportImportAnswer;
       'api::report-import.imported-file': ApiReportImportImportedFile;
       'api::report-remark.remark': ApiReportRemarkRemark;

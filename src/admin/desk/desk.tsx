@@ -17,6 +17,8 @@ import { Outline } from './panels/outline';
 import { Publish } from './panels/publish';
 import { StatusLine } from './panels/status';
 import { Toolbar } from './panels/toolbar';
+import { Here } from './presence/here';
+import { usePresence, type Other } from './presence/use-presence';
 import { Paper } from './sheet';
 import { FileButton } from '../file-button';
 import { DOCUMENTS, useDroppedDocument } from './revise/dropped';
@@ -71,6 +73,7 @@ function OpenDesk(props: OpenProps) {
     onRefused,
     onFind: () => setFinding(true),
   });
+  const others = usePresence(desk, props.place);
   const revising = useRevise(desk, props);
   const dropping = useDroppedDocument(props.opened.may.update ? revising.take : null);
   return (
@@ -81,7 +84,7 @@ function OpenDesk(props: OpenProps) {
         </VisuallyHidden>
         {desk && (
           <Top
-            {...{ ...props, desk, upload, revising, isTable, isFinding }}
+            {...{ ...props, desk, others, upload, revising, isTable, isFinding }}
             onTable={setTable}
             onFind={setFinding}
           />
@@ -118,6 +121,7 @@ function OpenDesk(props: OpenProps) {
 
 type TopProps = OpenProps & {
   desk: Manuscript;
+  others: Other[];
   upload: Upload;
   revising: Revising;
   isTable: boolean;
@@ -142,7 +146,8 @@ function Top(props: TopProps) {
 }
 
 function Head(props: TopProps) {
-  const { desk, place, opened, restored, revising, isTable, isFinding, onTable, onFind } = props;
+  const { desk, others, place, opened, restored, revising, isTable, isFinding, onTable, onFind } =
+    props;
   const say = useText();
   const navigate = useNavigate();
   const leaveFor = async (address: string) => {
@@ -151,10 +156,11 @@ function Head(props: TopProps) {
   };
   return (
     <Flex justifyContent="space-between" gap={4} wrap="wrap">
-      <Flex gap={3}>
-        <StatusLine status={desk.status} />
+      <Flex gap={3} wrap="wrap">
+        <StatusLine status={desk.status} isKept={desk.isKept} />
+        <Here {...{ desk, others }} />
         {restored.at !== null && (
-          <Typography variant="pi" textColor="warning600">
+          <Typography variant="pi" textColor="warning700">
             {say('desk.restored', { time: new Date(restored.at).toLocaleString() })}
           </Typography>
         )}

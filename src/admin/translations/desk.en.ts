@@ -51,6 +51,9 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.status.refused': 'Not saved. What you typed is kept on this computer.',
   'zongshu.desk.status.busy':
     'The server is busy. What you typed is kept on this computer; saving will be tried again.',
+  'zongshu.desk.status.unkept':
+    'Not saved, and this browser cannot keep what you wrote either. Do not close this page; copy your text first.',
+  'zongshu.desk.publish.unsaved': 'Something is not saved yet. Settle that, then publish.',
   'zongshu.desk.status.faulty':
     'Something cannot be saved. Please correct it first; what you typed is kept on this computer.',
   'zongshu.desk.conflict': 'Two people changed the same words',
@@ -85,6 +88,11 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.field.name': 'Name',
   'zongshu.desk.box.loose': 'Not found in the text of this section:',
   'zongshu.desk.box.carried': 'Kept here:',
+  'zongshu.desk.photo.uploading': 'Uploading the picture…',
+  'zongshu.desk.here': 'Also here',
+  'zongshu.desk.here.self': 'You, in another tab',
+  'zongshu.desk.here.somebody': 'Somebody',
+  'zongshu.desk.here.at': ', in “{section}”',
   'zongshu.desk.toolbar': 'Edit',
   'zongshu.desk.tool.level': 'Level',
   'zongshu.desk.tool.level.0': 'Text',

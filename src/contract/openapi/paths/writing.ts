@@ -14,6 +14,11 @@ const DISMISSED = ofDraft('What is dismissed now, the newest first.', 'Dismissed
 
 const REFUSED = json('Not published because of what `error.details.issues` names.', 'GateError');
 
+const TAB = {
+  ...{ name: 'tab', in: 'query', required: true, schema: { type: 'string' } },
+  description: 'The name of the tab, as it was said.',
+};
+
 /** Writing reports by API token. */
 export const WRITING_PATHS = {
   '/api/reports': {
@@ -94,6 +99,17 @@ export const WRITING_PATHS = {
         { 200: ofDraft('The draft as it is saved.', 'DeskSaved'), 409: STALE },
         ...[400, 401, 403, 404],
       ),
+    }),
+  },
+  '/api/report-desks/{id}/presence': {
+    put: write('sayPresence', 'Say that one has a draft open, and hear who else has', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      requestBody: body('PresenceInput'),
+      responses: responses({ 200: json('Who else is here.', 'Presence') }, 400, 401, 403, 404),
+    }),
+    delete: write('leaveDesk', 'Say that one has left a draft', {
+      parameters: [...[DOCUMENT_ID, LOCALE], TAB],
+      responses: responses({ 204: { description: 'It is known.' } }, 400, 401, 403, 404),
     }),
   },
   '/api/report-previews/{id}': {

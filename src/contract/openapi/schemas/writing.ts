@@ -199,6 +199,22 @@ export const WRITING: Record<string, Schema> = {
     ref('DraftMeta'),
   ),
   DeskInput: record({ content: ref('Content'), baseVersion: ref('BaseVersion') }, ['baseVersion']),
+  PresenceInput: record({
+    tab: { ...text('A name that the tab made up for itself.'), minLength: 1, maxLength: 64 },
+    section: nullable(text('The key of the section that the cursor is in.')),
+  }),
+  Presence: answerOf(
+    record({
+      others: listOf(
+        record({
+          name: nullable(text('As the admin calls this person.')),
+          section: nullable(text('The key of the section that the cursor is in.')),
+          isSelf: flag('Whether it is another tab of the same person.'),
+        }),
+      ),
+      version: nullable(text('The version that the draft was last written as.')),
+    }),
+  ),
   Content: open(
     'All that the draft says, by attribute; what is empty is absent. Pictures by their address, relations by their key.',
   ),
