@@ -1,6 +1,7 @@
 import { diffArrays } from 'diff';
 import type { Node } from 'prosemirror-model';
 import { TextSelection, type Transaction } from 'prosemirror-state';
+import { sameJson } from '../../../domain/version/same-json';
 
 /**
  * Makes a document say what another says, and changes nothing else: a block that is the same in both is not touched, and of one
@@ -9,7 +10,9 @@ import { TextSelection, type Transaction } from 'prosemirror-state';
 export function changeTo(tr: Transaction, next: Node): Transaction {
   const { selection } = tr;
   changeChildren(tr, tr.doc, next, 0);
-  for (const [name, value] of Object.entries(next.attrs)) tr.setDocAttribute(name, value);
+  for (const [name, value] of Object.entries(next.attrs)) {
+    if (!sameJson(tr.doc.attrs[name], value)) tr.setDocAttribute(name, value);
+  }
   if (!(selection instanceof TextSelection)) return tr;
   // What others add at the cursor comes after it.
   const [anchor, head] = [selection.anchor, selection.head].map((position) =>

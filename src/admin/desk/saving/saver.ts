@@ -58,6 +58,8 @@ export function saverOf(ends: Ends, opened: Draft) {
   let running: Promise<void> | null = null;
   /** Whether somebody typed while a save was under way, which may be refused. */
   let isMissed = false;
+  /** The version that was last fetched because the server said that it has it: it is not fetched again and again. */
+  let heard: string | null = null;
 
   const say = (next: Status) => {
     status = next;
@@ -178,7 +180,10 @@ export function saverOf(ends: Ends, opened: Draft) {
     /** Hears which version the server has: another one is what somebody else wrote. While a save is under way it is one's own. */
     async hear(version: string | null): Promise<void> {
       const isCalm = status.kind === 'saved' || status.kind === 'typed';
-      if (version !== null && version !== base.version && isCalm && !running) await refresh();
+      const isNews = version !== null && version !== base.version && version !== heard;
+      if (!isNews || !isCalm || running) return;
+      heard = version;
+      await refresh();
     },
     /** Merges what the server has now into what is typed; called when a draft is opened with what was kept of it. */
     mergeIn,

@@ -131,6 +131,20 @@ describe('what is typed on the desk', () => {
     expect(JSON.stringify(desk.written.at(-1))).toMatch(/一，我.*二，别人/);
   });
 
+  it('takes in what another saved when it hears of it, and fetches no version twice', async () => {
+    const desk = office('甲', '一', '二');
+    desk.type('甲', '一，我', '二');
+    desk.others('甲', '一', '二，别人');
+    await desk.saver.hear('2');
+    expect(desk.page()).toMatch(/一，我.*二，别人/);
+    expect(desk.status().kind).toBe('saved');
+    expect(desk.kept).toEqual([]);
+    const before = desk.statuses.length;
+    await desk.saver.hear('2');
+    await desk.saver.hear(null);
+    expect(desk.statuses).toHaveLength(before);
+  });
+
   it('is not saved while letters wait to become characters, nor are they moved', async () => {
     const desk = office('甲', '一');
     desk.compose(true);
