@@ -790,6 +790,94 @@ export interface ApiOrganizationOrganization extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiReportConfirmationConfirmation extends Struct.CollectionTypeSchema {
+  collectionName: 'confirmations';
+  info: {
+    description: 'A figure or quote that somebody outside is asked to confirm. Written by the application alone';
+    displayName: 'Confirmation';
+    pluralName: 'confirmations';
+    singularName: 'confirmation';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    askedAt: Schema.Attribute.String & Schema.Attribute.Required;
+    asker: Schema.Attribute.String & Schema.Attribute.Required;
+    askerName: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    email: Schema.Attribute.String;
+    expiresAt: Schema.Attribute.String & Schema.Attribute.Required;
+    kind: Schema.Attribute.String & Schema.Attribute.Required;
+    label: Schema.Attribute.Text & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-confirmation.confirmation'> &
+      Schema.Attribute.Private;
+    nonce: Schema.Attribute.String & Schema.Attribute.Required;
+    path: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    recipient: Schema.Attribute.String & Schema.Attribute.Required;
+    remindedAt: Schema.Attribute.String;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    revokedAt: Schema.Attribute.String;
+    sentence: Schema.Attribute.Text & Schema.Attribute.Required;
+    tokenHash: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    words: Schema.Attribute.Text & Schema.Attribute.Required;
+  };
+}
+
+export interface ApiReportConfirmationConfirmationAnswer extends Struct.CollectionTypeSchema {
+  collectionName: 'confirmation_answers';
+  info: {
+    description: 'What somebody outside answered. Written by the application alone';
+    displayName: 'Confirmation answer';
+    pluralName: 'confirmation-answers';
+    singularName: 'confirmation-answer';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    confirmation: Schema.Attribute.Integer & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::report-confirmation.confirmation-answer'
+    > &
+      Schema.Attribute.Private;
+    name: Schema.Attribute.String;
+    publishedAt: Schema.Attribute.DateTime;
+    remark: Schema.Attribute.Text;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    value: Schema.Attribute.Text;
+    verdict: Schema.Attribute.String & Schema.Attribute.Required;
+  };
+}
+
 export interface ApiReportDeskPresence extends Struct.CollectionTypeSchema {
   collectionName: 'presences';
   info: {
@@ -1025,6 +1113,52 @@ export interface ApiReportScheduleSchedule extends Struct.CollectionTypeSchema {
     updatedAt: Schema.Attribute.DateTime;
     updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
     version: Schema.Attribute.String;
+  };
+}
+
+export interface ApiReportYearFilling extends Struct.CollectionTypeSchema {
+  collectionName: 'fillings';
+  info: {
+    description: 'What a department stated for a figure of a report. Written by the application alone';
+    displayName: 'Filling';
+    pluralName: 'fillings';
+    singularName: 'filling';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    department: Schema.Attribute.String;
+    figure: Schema.Attribute.String & Schema.Attribute.Required;
+    label: Schema.Attribute.Text & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-year.filling'> &
+      Schema.Attribute.Private;
+    max: Schema.Attribute.Float;
+    min: Schema.Attribute.Float;
+    publishedAt: Schema.Attribute.DateTime;
+    qualifier: Schema.Attribute.String & Schema.Attribute.Required;
+    remark: Schema.Attribute.Text;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    text: Schema.Attribute.Text & Schema.Attribute.Required;
+    unit: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    value: Schema.Attribute.Float;
+    writer: Schema.Attribute.String;
+    writerId: Schema.Attribute.String;
   };
 }
 
@@ -1614,12 +1748,15 @@ declare module '@strapi/strapi' {
       'api::indicator.indicator': ApiIndicatorIndicator;
       'api::notice.notice': ApiNoticeNotice;
       'api::organization.organization': ApiOrganizationOrganization;
+      'api::report-confirmation.confirmation': ApiReportConfirmationConfirmation;
+      'api::report-confirmation.confirmation-answer': ApiReportConfirmationConfirmationAnswer;
       'api::report-desk.presence': ApiReportDeskPresence;
       'api::report-import.import-answer': ApiReportImportImportAnswer;
       'api::report-import.imported-file': ApiReportImportImportedFile;
       'api::report-remark.remark': ApiReportRemarkRemark;
       'api::report-review.sign-off': ApiReportReviewSignOff;
       'api::report-schedule.schedule': ApiReportScheduleSchedule;
+      'api::report-year.filling': ApiReportYearFilling;
       'api::report-year.import-basis': ApiReportYearImportBasis;
       'api::report.report': ApiReportReport;
       'api::revision.revision': ApiRevisionRevision;
