@@ -21,7 +21,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function targetOf(ctx: Context, query: { locale?: string | undefined }) {
     const { documentId } = ctx.params as { documentId: string };
     const target = { documentId, locale: languagesOf(strapi, query).locale };
-    await accessOf(strapi, ctx).toSee(target);
+    await accessOf(strapi, ctx).toRead(target);
     // An API token is asked for no entry.
     const where = { ...target, publishedAt: { $null: true } };
     if ((await strapi.db.query(REPORT).count({ where })) === 0)

@@ -168,7 +168,7 @@ export const GENERAL: Route[] = [
   },
 ];
 
-const [YES, NO, HIDDEN] = [[200, 201], [403], [404]];
+const [YES, NO, HIDDEN] = [[200, 201, 204], [403], [404]];
 const CLOSED = [401, 403];
 
 type Expected = Record<string, number[]>;
@@ -210,6 +210,8 @@ const english: Expected = {
   ...{
     'review en': YES,
     'history en': YES,
+    'presence en': YES,
+    'leave en': YES,
     'remarks en': YES,
     'remark en': YES,
     'schedule en': YES,
