@@ -1,5 +1,6 @@
 import type { Report } from '../report';
 import { longestFirst } from '../longest-first';
+import { remembered } from '../remembered';
 import { isFurnitureWord } from './chrome';
 import { inBothScripts } from './traditional.zh';
 import { SPEAKERS } from './rapporteur';
@@ -20,18 +21,27 @@ const SAYS_NOTHING =
 /** What a page leaves of a counter: 宣传科2发布时间 */
 const COUNTER = /\d{1,3}$/;
 
-/** The words of a byline that became neither author, source, date nor credit: 药学院 of 作者：药学院 杭静姝. */
-export function restOfByline(
-  line: string,
-  { author, source, credits }: Pick<Report, 'author' | 'source' | 'credits'>,
-): string[] {
-  if (!/[\u4e00-\u9fff]/.test(line)) return [];
+/** Finds the words of a byline that became neither author, source, date nor credit: 药学院 of 作者：药学院 杭静姝. */
+export function restsOfBylines({
+  author,
+  source,
+  credits,
+}: Pick<Report, 'author' | 'source' | 'credits'>): (line: string) => string[] {
   const told = [author, source, ...credits.map(({ name }) => name)].join(' ').replace(/\s+/g, '');
-  const words = line.replace(ORIGINAL, '').split(MARKS);
-  return words.filter((word) => {
-    const bare = word.replace(LABEL, '').replace(COUNTER, '');
-    const isSaid = told.includes(word) || told.includes(bare);
-    const isKnown = SAYS_NOTHING.test(bare) || isFurnitureWord(word) || PUBLISHED_FROM.test(word);
-    return !isSaid && !isKnown;
-  });
+  // A word is sought among all names once, however many lines have it.
+  const isKnown = remembered((word: string) => isTold(word, told));
+  return (line) =>
+    /[\u4e00-\u9fff]/.test(line)
+      ? line
+          .replace(ORIGINAL, '')
+          .split(MARKS)
+          .filter((word) => !isKnown(word))
+      : [];
+}
+
+/** Whether a word stands in a field, or says nothing that a report keeps. */
+function isTold(word: string, told: string): boolean {
+  const bare = word.replace(LABEL, '').replace(COUNTER, '');
+  const isSaid = told.includes(word) || told.includes(bare);
+  return isSaid || SAYS_NOTHING.test(bare) || isFurnitureWord(word) || PUBLISHED_FROM.test(word);
 }

@@ -2,7 +2,7 @@ import { noText } from '../check/form/no-text';
 import { required } from '../check/form/required';
 import type { Issue, RuleId, Severity } from '../issue';
 import type { Report } from '../report';
-import { restOfByline } from './byline-rest';
+import { restsOfBylines } from './byline-rest';
 import type { Reason } from './left-out';
 import type { Line } from './line';
 import type { Outline } from './outline';
@@ -62,13 +62,15 @@ function unmatchedMarks(lines: readonly Line[]): Issue[] {
 }
 
 /** What a byline says beside author, source, date and credits stands in no field. */
-const bylineRests = ({ report, outline }: Read): Issue[] =>
-  outline.front.bylineLines.flatMap(({ text, start, end }) => {
-    const rest = restOfByline(text, report).join(' ');
+function bylineRests({ report, outline }: Read): Issue[] {
+  const restOf = restsOfBylines(report);
+  return outline.front.bylineLines.flatMap(({ text, start, end }) => {
+    const rest = restOf(text).join(' ');
     const actual = rest.slice(0, SHOWN_OF_LINE);
     const issue = { ...ofRule('line-outside-text'), actual, expected: 'head of the document' };
     return rest ? [{ ...issue, position: { start, end } }] : [];
   });
+}
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;
 

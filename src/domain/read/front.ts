@@ -246,7 +246,7 @@ function takesOwner(lines: readonly Line[], at: number, front: Front): boolean {
 }
 
 function merge({ byline }: Front, found: Byline): void {
-  if (found.credits) byline.credits = [...(byline.credits ?? []), ...found.credits];
+  if (found.credits) (byline.credits ??= []).push(...found.credits);
   byline.author ??= found.author;
   byline.source ??= found.source;
   byline.publishedOn ??= found.publishedOn;

@@ -131,7 +131,7 @@ const REPEATED: Record<string, (times: number) => unknown> = {
   ...Object.fromEntries(
     [
       ...['“a。”张三说。', '张三说：“a。”', '一、a\n', '（一）a\n', '1.1 a\n', '图1 a\n', '1\n'],
-      ...['1万元，', '增长1%，', '1 million ', '水稻\t12\n', '“”', '（）', '[1]a'],
+      ...['责编：a\n', '1万元，', '增长1%，', '1 million ', '水稻\t12\n', '“”', '（）', '[1]a'],
     ].map((text) => [text, (times: number) => fromText(`综述\n\n${text.repeat(times)}`)]),
   ),
   ...Object.fromEntries(
