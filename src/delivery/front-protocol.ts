@@ -7,6 +7,9 @@ import type { Wanted } from './recognise';
 /** A header of each public read that may be kept: what it answers, and what it is made of. */
 export const KEEP_HEADER = 'zongshu-keep';
 
+/** Lists name all that they are made of in one header: so many bytes. */
+export const LONGEST_HEADERS = 4 * 1024 * 1024;
+
 /** A header of every other answer: how many changes the application had told of when it answered. */
 export const TOLD_HEADER = 'zongshu-told';
 

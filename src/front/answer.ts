@@ -5,7 +5,8 @@ import type { Memory } from '../delivery/memory';
 import { codingFor } from '../delivery/negotiate';
 import { createSpellings, isFor, wantedOf } from '../delivery/recognise';
 import { send } from '../delivery/send';
-import { askApplication, bodyOf, keepOf, toldBefore } from './application';
+import { bytesOf } from '../http/bytes';
+import { askApplication, keepOf, toldBefore } from './application';
 import { sayAway } from './away';
 import type { Changes } from './changes';
 import { headersOn, kept } from './from-application';
@@ -54,7 +55,7 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
         await passBack(request, answer, response);
         return true;
       }
-      const found = kept(answer, await bodyOf(answer), keep.tags);
+      const found = kept(answer, await bytesOf(answer), keep.tags);
       const wanted = wantedOf(keep.key, keep.questions);
       spellings.set(request.url ?? '', wanted);
       awaited.keep(wanted, codingFor(request), found);

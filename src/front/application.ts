@@ -1,9 +1,12 @@
 import { request as ask, type IncomingMessage } from 'node:http';
-import { decodeKeep, KEEP_HEADER, TOLD_HEADER, type Keep } from '../delivery/front-protocol';
+import {
+  decodeKeep,
+  KEEP_HEADER,
+  LONGEST_HEADERS,
+  TOLD_HEADER,
+  type Keep,
+} from '../delivery/front-protocol';
 import { headersFor } from './to-application';
-
-/** Lists name all that they are made of in one header. */
-const LONGEST_HEADERS = 4 * 1024 * 1024;
 
 /**
  * Asks the application what a client asked. Each request has a connection of its own: one that is kept could be closed by
@@ -41,10 +44,3 @@ export function keepOf(answer: IncomingMessage, method: string | undefined): Kee
 /** How many changes the application had told of when it answered. */
 export const toldBefore = (answer: IncomingMessage): number =>
   Number(answer.headers[TOLD_HEADER] ?? 0);
-
-/** @throws where it breaks off */
-export async function bodyOf(answer: IncomingMessage): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
-}

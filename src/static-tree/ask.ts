@@ -1,6 +1,7 @@
 import { Agent, createServer, request, type IncomingMessage } from 'node:http';
 import type { Core } from '@strapi/strapi';
-import { decodeKeep, FROM_WITHIN, KEEP_HEADER } from '../delivery/front-protocol';
+import { decodeKeep, FROM_WITHIN, KEEP_HEADER, LONGEST_HEADERS } from '../delivery/front-protocol';
+import { bytesOf } from '../http/bytes';
 import { ownSocket } from '../http/own-socket';
 import type { OwnAnswer } from './answer';
 
@@ -38,9 +39,6 @@ export async function startAsking(strapi: Core.Strapi): Promise<Asking> {
   };
 }
 
-/** Lists name all that they are made of in one header. */
-const LONGEST_HEADERS = 4 * 1024 * 1024;
-
 function asked(options: { socketPath: string; agent: Agent; path: string }): Promise<OwnAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request({ ...options, maxHeaderSize: LONGEST_HEADERS }, (answer) => {
@@ -53,12 +51,10 @@ function asked(options: { socketPath: string; agent: Agent; path: string }): Pro
 
 async function read(answer: IncomingMessage): Promise<OwnAnswer> {
   const { headers } = answer;
-  const chunks: Buffer[] = [];
-  for await (const chunk of answer) chunks.push(chunk as Buffer);
   const keep = headers[KEEP_HEADER];
   return {
     status: answer.statusCode ?? 0,
-    body: Buffer.concat(chunks),
+    body: await bytesOf(answer),
     type: headers['content-type'] ?? 'application/octet-stream',
     language: headers['content-language'] ?? null,
     isDownload: headers['content-disposition'] !== undefined,

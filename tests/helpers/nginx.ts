@@ -1,44 +1,82 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { eventually } from './eventually';
+import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port';
 
 /** Debian has it as a package. Where it is not installed, what needs it is skipped. */
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).error === undefined;
 
-const CONFIG = path.resolve(__dirname, '../../docs/nginx.conf');
+const LOOK_EVERY = 50;
 
-/** nginx with the configuration of the docs, on a free port. */
-export async function startNginx(tree: string, application: string) {
-  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-nginx-'));
+/**
+ * Runs nginx on a free port until it is stopped. Throws with what nginx said where it ends before it answers.
+ * @param folder for its own files
+ * @param httpAt what stands in `http { … }`, by the port that it is to listen on at 127.0.0.1
+ */
+export async function runNginx(folder: string, httpAt: (port: number) => string) {
   const port = await freePort();
-  const ours = readFileSync(CONFIG, 'utf8')
-    .replace('listen 8080', `listen 127.0.0.1:${port}`)
-    .replace('root /srv/zongshu/tree', `root ${tree}`)
-    .replace('server 127.0.0.1:1337', `server ${application}`);
-  const at = (name: string) => path.join(folder, name);
-  const paths = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-    (kind) => `${kind}_temp_path ${at(kind)};`,
-  );
-  writeFileSync(
-    at('nginx.conf'),
-    `daemon off; ${process.getuid?.() === 0 ? 'user root;' : ''} worker_processes 1;
-     pid ${at('pid')}; error_log ${at('error.log')};
-     events {} http { access_log off; ${paths.join(' ')} ${ours} }`,
-  );
-  const nginx = spawn('nginx', ['-c', at('nginx.conf'), '-e', at('error.log')], {
-    stdio: 'inherit',
-  });
+  mkdirSync(folder, { recursive: true });
+  const file = path.join(folder, 'nginx.conf');
+  writeFileSync(file, configuration(folder, httpAt(port)));
+  const nginx = spawn('nginx', ['-e', 'stderr', '-c', file, '-g', 'daemon off;']);
+  let said = '';
+  nginx.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const ended = new Promise<void>((end) => nginx.once('exit', () => end()));
   const url = `http://127.0.0.1:${port}`;
-  await eventually(async () => fetch(url));
+  while (!(await answers(url))) {
+    if (nginx.exitCode !== null) throw new Error(`nginx ended: ${said}`);
+    await pause(LOOK_EVERY);
+  }
   return {
     url,
     async stop() {
-      const ended = new Promise((resolve) => nginx.once('exit', resolve));
       nginx.kill('SIGTERM');
       await ended;
+    },
+  };
+}
+
+const answers = (url: string): Promise<boolean> =>
+  fetch(url).then(
+    () => true,
+    () => false,
+  );
+
+/** As root its workers would be nobody, who cannot read what tests have written. */
+function configuration(folder: string, http: string): string {
+  const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (kind) => `${kind}_temp_path ${path.join(folder, kind)};`,
+  );
+  return `
+${process.getuid?.() === 0 ? 'user root;' : ''}
+worker_processes 1;
+pid ${path.join(folder, 'nginx.pid')};
+events {}
+http {
+  access_log off;
+  ${own.join('\n  ')}
+  ${http}
+}
+`;
+}
+
+const DOCUMENTED = path.resolve(__dirname, '../../docs/nginx.conf');
+
+/** nginx with the configuration of the docs: a static tree, and an application at `host:port` for the rest. */
+export async function startNginx(tree: string, application: string) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-nginx-'));
+  const nginx = await runNginx(folder, (port) =>
+    readFileSync(DOCUMENTED, 'utf8')
+      .replace('listen 8080', `listen 127.0.0.1:${port}`)
+      .replace('root /srv/zongshu/tree', `root ${tree}`)
+      .replace('server 127.0.0.1:1337', `server ${application}`),
+  );
+  return {
+    url: nginx.url,
+    async stop() {
+      await nginx.stop();
       rmSync(folder, { recursive: true, force: true });
     },
   };

@@ -148,3 +148,8 @@ export const CURRENCIES_BEFORE: readonly [word: string, unit: UnitCode][] = [
   ['$', 'USD'],
   ...Object.keys(MONEY).map((code) => [code, code] as [string, UnitCode]),
 ];
+
+/** ¾ of homes, 2½ hours: fractions that are one sign. */
+export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
+  ...{ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 },
+};

@@ -1,10 +1,8 @@
-import { MAGNITUDES, NUMBER_WORDS } from './lexicon.en';
+import { FRACTION_SIGNS, MAGNITUDES, NUMBER_WORDS } from './lexicon.en';
 import { rounded } from './rounded';
 import { SCIENTIFIC, scientific } from './scientific';
 
 const words = (table: Readonly<Record<string, number>>) => Object.keys(table).join('|');
-/** 2½ hours */
-const FRACTIONS: Readonly<Record<string, number>> = { '½': 0.5, '¼': 0.25, '¾': 0.75 };
 const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[½¼¾])?';
 const MAGNITUDE = `(?:${words(MAGNITUDES)})`;
 const WORD = `(?:${words(NUMBER_WORDS)}|${MAGNITUDE})(?!-(?:year|month|day)-old)\\b`;
@@ -25,7 +23,7 @@ export function amountEn(printed: string): number {
   let [total, current, started] = [0, 0, false];
   const text = printed
     .toLowerCase()
-    .replace(/(\d+)([½¼¾])/g, (_, whole, part) => String(Number(whole) + (FRACTIONS[part] ?? 0)))
+    .replace(/(\d+)([½¼¾])/g, (_, whole, part) => String(Number(whole) + FRACTION_SIGNS[part]!))
     .replace(/(?<=\d)(?=[a-z])/g, ' ')
     .replace(/ and a half/, ' and-a-half');
   const factor = /^half an? /.test(text) ? 0.5 : 1;

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
 import type { Position } from '../report';
-import { INDEFINITE, WHOLE_FORMS } from './lexicon.en';
+import { FRACTION_SIGNS, INDEFINITE, WHOLE_FORMS } from './lexicon.en';
 import { NUMBER_EN, amountEn } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { unitBehind } from './unit.en';
@@ -21,7 +21,7 @@ export function specialsIn(text: string): QuantitySpan[] {
     if (above && below) return outOf(span, amountEn(above), amountEn(below));
     const { part, of, sign } = match.groups ?? {};
     if (part && of) return outOf(span, Number(part), Number(of));
-    if (sign) return [{ ...span, ...RATIO, value: SIGNS[sign]! }];
+    if (sign) return [{ ...span, ...RATIO, value: FRACTION_SIGNS[sign]! }];
     const [name = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words) ?? [];
     const row = Number(/\d+$/.exec(name)?.[0]);
     return name.startsWith('several') ? several(text, span, row) : whole(span, row);
@@ -29,10 +29,6 @@ export function specialsIn(text: string): QuantitySpan[] {
 }
 
 const RATIO = { min: null, max: null, unit: 'ratio', qualifier: 'exact' } as const;
-/** ¾ of homes */
-const SIGNS: Readonly<Record<string, number>> = {
-  ...{ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 },
-};
 
 /** Room for what is counted. */
 const FARTHEST_UNIT = 80;

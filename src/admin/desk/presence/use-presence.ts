@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useRef, useState } from 'react';
 import type { Manuscript, Place } from '../use-manuscript';
+import { whileSeen } from '../../while-seen';
 import { sectionAt } from './section-at';
 
 /** Somebody who has the same draft open; `isSelf`: in another tab of one's own. */
@@ -33,7 +34,7 @@ export function usePresence(desk: Manuscript | null, { documentId, locale, tab }
     let isLeft = false;
     async function beat(): Promise<void> {
       const { client, desk } = current.current;
-      if (!desk || document.visibilityState === 'hidden') return;
+      if (!desk) return;
       const said = { tab, section: sectionAt(desk.view.state) };
       const { data } = await client.put<Answer>(address, said, { params: { locale } });
       if (isLeft) return;
@@ -42,13 +43,10 @@ export function usePresence(desk: Manuscript | null, { documentId, locale, tab }
     }
     // Without an answer nobody is known to be here: the status line says that the server is not reached.
     const say = () => void beat().catch(() => !isLeft && setOthers([]));
-    const timer = setInterval(say, BEAT_MS);
-    document.addEventListener('visibilitychange', say);
-    say();
+    const { stop } = whileSeen(say, BEAT_MS);
     return () => {
       isLeft = true;
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', say);
+      stop();
       const params = { locale, tab };
       void current.current.client.del(address, { params }).catch(() => undefined);
     };

@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useSayFailure } from '../../use-during';
+import { whileSeen } from '../../while-seen';
 import type { NoticesAnswer } from './notice';
 
 const ADDRESS = '/api/notices';
@@ -37,20 +38,15 @@ export function useUnread(): number {
   const { get } = useFetchClient();
   const [unread, setUnread] = useState(0);
   useEffect(() => {
-    const ask = () => {
-      if (document.hidden) return;
-      get<NoticesAnswer>(ADDRESS)
+    const ask = () =>
+      void get<NoticesAnswer>(ADDRESS)
         .then(({ data }) => setUnread(data.meta.unread))
         .catch(() => undefined);
-    };
-    ask();
-    const timer = setInterval(ask, INTERVAL);
-    addEventListener(READ, ask);
-    document.addEventListener('visibilitychange', ask);
+    const { look, stop } = whileSeen(ask, INTERVAL);
+    addEventListener(READ, look);
     return () => {
-      clearInterval(timer);
-      removeEventListener(READ, ask);
-      document.removeEventListener('visibilitychange', ask);
+      stop();
+      removeEventListener(READ, look);
     };
     // The client of the admin is another one at each render.
   }, []);

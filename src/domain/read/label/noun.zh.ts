@@ -13,12 +13,18 @@ export function nounAfter(rest: string): string {
     .replace(/(?<=.{2})[人户亩]均.*$/, '');
   if (clause === '' || /^[增降升减缩扩提][至到]/.test(clause)) return '';
   if (/^[〇一二两三四五六七八九十百千万左以之多余]/.test(clause)) return '';
+  const words = [...WORDS.segment(clause)];
+  const begin = new Set(words.map(({ index }) => index));
+  /** 加装 is cut in two. */
+  const isCutVerb = (at: number) =>
+    at > 0 && begin.has(at + 2) && VERBS.has(clause.slice(at, at + 2));
   let noun = '';
-  for (const { segment } of WORDS.segment(clause)) {
+  for (const { segment } of words) {
     const isOf = noun === '' && OF_PEOPLE.test(clause);
-    const rest = clause.slice(noun.length);
     const isVerb =
-      !isOf && !isOfCompound(rest) && (VERBS.has(segment) || isVerbAt(clause, noun.length));
+      !isOf &&
+      !COMPOUND.test(clause.slice(noun.length)) &&
+      (VERBS.has(segment) || isCutVerb(noun.length));
     if (isVerb || noun.length + segment.length > LONGEST) break;
     noun += segment;
   }
@@ -32,12 +38,6 @@ export function nounAfter(rest: string): string {
 /** 农村建设项目, 便民服务站: a verb within the name of a thing. */
 const COMPOUND =
   /^(?:建设|服务|改造|培训|检查|整改|提升|支持|帮扶|运营|安装|推广|办理|受理|调解|招聘|更新|提供|改善|使用|学习|体验|设置|完善|参观|解决|覆盖|签约|开业|试点|捐赠|资助|慰问|宣讲)(?:项目|工程|任务|基地|中心|站|点(?!亮)|平台|机构|设施|案例|活动|企业|单位|课题|方案|示范|人员|队|组(?!织|建)|室|馆|场所|窗口|车间|园|厂|线(?!上)|网点|案件|事项|合同|协议|品|店|班)/;
-/** 加装 is cut in two. */
-const isVerbAt = (clause: string, at: number): boolean =>
-  at > 0 &&
-  VERBS.has(clause.slice(at, at + 2)) &&
-  [...WORDS.segment(clause)].some(({ index }) => index === at + 2);
-const isOfCompound = (rest: string): boolean => COMPOUND.test(rest);
 
 /** 脱贫人口, 参保群众: a verb at the head of a name. */
 const OF_PEOPLE =
