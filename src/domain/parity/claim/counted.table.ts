@@ -101,7 +101,7 @@ export const THINGS = String.raw`
 网点|门店 / outlets?\b|branches\b / 网点|店|支行|分行|机构|点|处 / outlet|branch|store|shop
 奖学金|助学金 / scholarships?\b / 奖|助 / scholar|award|grant|bursar
 奖项|大奖 / prizes?\b / 奖|赛 / prize|award
-条(?=[，。的]|$)|条款|法条 / articles?\b / 条|文|篇|稿|款 / article|clause|item
+条(?=[，。的]|$)|条款|法条 / articles?\b / 条|文|篇|稿|款|物品|件 / article|clause|item
 船|船舶 / ships?\b|vessels?\b / 船|舰|艘|轮 / ship|vessel|boat
 列车|火车 / trains?\b / 列车|火车|车|铁|列 / train
 机器人 / robots?\b / 机器人 / robot
