@@ -50,6 +50,8 @@ const INDEXES = [
     'published_metrics (language, indicator_key, year desc, report_id, position)',
   ],
   ['published_metrics_line_ix', 'published_metrics (language, indicator_key, line)'],
+  ['imported_documents_bytes_ix', 'imported_documents (bytes)'],
+  ['imported_documents_words_ix', 'imported_documents (words)'],
   ['revisions_draft_ix', 'revisions (report_id, language)'],
   ['sign_offs_ix', 'sign_offs (report_id, language)'],
   ['audit_entries_at_ix', 'audit_entries (at)'],

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Choices } from '../domain/read';
+import type { Choices as Read } from '../domain/read';
 import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { parse } from '../http/query';
@@ -18,6 +18,13 @@ const list = z.preprocess(
   z.array(z.string().max(64)).max(50_000),
 );
 
+const documentId = z
+  .string()
+  .max(64)
+  .transform((id) => id.trim() || null)
+  .nullable()
+  .default(null);
+
 const choices = z.object({
   title: z
     .string()
@@ -26,10 +33,16 @@ const choices = z.object({
     .nullable()
     .default(null),
   without: list.default([]),
+  organization: documentId,
+  series: documentId,
 });
 
+/** What somebody says of a reading, and whose report it is. */
+export type Choices = Read & { organization?: string | null; series?: string | null };
+
 /**
- * What the body of an import says of a reading that was looked at before: `title`, and `without`, the keys of what is not wanted.
+ * What the body of an import says of a reading that was looked at before: `title`; `without`, the keys of what is not wanted; the
+ * documentIds of the body that reports and of the series.
  * Throws `ValidationError` (400) that names the field.
  */
 export const choicesOf = (ctx: Context): Choices => parse(choices, bodyOf(ctx));

@@ -25,7 +25,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     );
     await refusingUnreadable(ctx, async () => {
       const document = await received(ctx, limit);
-      if (dryRun) ctx.body = await imports.understand(document, options, client);
+      if (dryRun) ctx.body = await imports.understand(document, options, { client, access });
       else {
         const caller = { client, attempt: attemptOf(ctx, document), access };
         const { answer, isRepeated } = await imports.create(

@@ -16,6 +16,8 @@ import { answersOf } from './answers';
 import type { Attempt } from './attempt';
 import { noPictures, removeFiles, storeImages, storeSource } from './files';
 import { forgetImport } from './journal';
+import { digestsOf, knownImports, rememberImport } from './known';
+import { chosenRelations, recognised } from './recognised';
 import type { ImportQuery } from './query';
 import type { Received } from './received';
 
@@ -36,9 +38,15 @@ type Made = {
  */
 export const importsOf = (strapi: Core.Strapi) => {
   /** What is understood of a document, without writing. */
-  async function understand(received: Received, options: Reading, signal: AbortSignal) {
-    const { report, account, issues } = await read(received, options, signal);
-    return { data: report, meta: { dryRun: true, account, issues: issues.map(worded) } };
+  async function understand(
+    received: Received,
+    options: Reading,
+    { client, access }: Omit<Caller, 'attempt'>,
+  ) {
+    const { report, account, issues } = await read(received, options, client);
+    const known = await knownImports(strapi, digestsOf(received.document, report), access);
+    const meta = { dryRun: true, account, issues: issues.map(worded), known };
+    return { data: report, meta: { ...meta, recognised: await recognised(strapi, report) } };
   }
 
   /**
@@ -53,16 +61,26 @@ export const importsOf = (strapi: Core.Strapi) => {
     const { report, images, account, issues } = await read(received, options, caller.client);
     // Before its pictures are stored: a refusal leaves nothing.
     const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
-    const asked = { ...toEntry(report, { images: stored }), sourceFile: received.file };
+    const relations = await chosenRelations(strapi, received.choices);
+    const asked = {
+      ...{ ...toEntry(report, { images: stored }), ...relations },
+      sourceFile: received.file,
+    };
     caller.access.toCreate(locale, asked);
     const files = await filesOf(received, images, caller.client);
     try {
       const outcome = await answers().once<Made>(caller.attempt, async () => {
-        const data = { ...toEntry(report, { images: files.images }), sourceFile: files.sourceFile };
+        const entry = toEntry(report, { images: files.images });
+        const data = { ...entry, ...relations, sourceFile: files.sourceFile };
         const meta = withoutPictures({ account, issues }, files.refused);
         caller.client.throwIfAborted();
         const draft = await strapi.documents(REPORT).create({ data: data as never, locale });
         await keepBasis(strapi, draft.documentId, locale);
+        await rememberImport(
+          strapi,
+          { documentId: draft.documentId, locale: draft.locale ?? locale },
+          digestsOf(received.document, report),
+        );
         caller.client.throwIfAborted();
         const { documentId, slug, title } = draft;
         return { data: { documentId, locale: draft.locale ?? locale, slug, title }, meta };

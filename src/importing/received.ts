@@ -1,13 +1,12 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
-import type { Choices } from '../domain/read';
 import { UnreadableFileError } from '../domain/result';
 import { kindOfEnding } from '../formats/read-file';
 import { tooLong } from '../workers/too-long';
 import type { Document } from '../workers/tasks/read-document';
 import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
-import { choicesOf } from './choices';
+import { choicesOf, type Choices } from './choices';
 
 /** A file as koa-body leaves it on disk. */
 export type UploadedFile = { filepath: string; originalFilename: string | null; size: number };

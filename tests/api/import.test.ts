@@ -116,6 +116,61 @@ describeApi('POST /api/report-imports', () => {
     expect(textOf(prose)).toEqual(text.split('\n').filter(Boolean));
   });
 
+  it('knows a document that was imported before, by its bytes and by its words', async () => {
+    const long =
+      `${TEXT}\n全年举办活动384场，惠及约1200户，志愿者236名，新增座位120个。本段文字只为让正文足够长，以便按正文认出同一份文件。`.replace(
+        '书香进山',
+        '雪夜书香',
+      );
+    const file = (text: string) => post('?dryRun=true').attach('file', Buffer.from(text), 'a.txt');
+    const first = await post().attach('file', Buffer.from(long), 'a.txt');
+    const { documentId } = first.body.data;
+    const told = async (text: string) => {
+      const { known } = (await file(text)).body.meta;
+      return known.map((one: { documentId: string; same: string }) => [one.documentId, one.same]);
+    };
+    expect(await told(long)).toEqual([[documentId, 'file']]);
+    expect(await told(`\n${long.replace('作者：', '作者： ')}`)).toEqual([[documentId, 'text']]);
+    expect(await told(long.replace('384场', '385场'))).toEqual([]);
+    await app.strapi.documents(REPORT).delete({ documentId, locale: '*' } as never);
+    expect(await told(long)).toEqual([]);
+  });
+
+  it('says whose report it seems to be, and relates the draft to whom was chosen', async () => {
+    const make = (uid: string, data: object) =>
+      app.strapi.documents(uid as never).create({ data: data as never }) as Promise<{
+        documentId: string;
+      }>;
+    const organization = await make('api::organization.organization', {
+      ...{ key: 'qinghe-library', name: '青禾县图书馆' },
+    });
+    const series = await make('api::series.series', {
+      ...{
+        key: 'qinghe-yearly',
+        name: '青禾县图书馆工作综述',
+        organization: organization.documentId,
+      },
+    });
+    const { recognised } = (await post('?dryRun=true').send({ text: TEXT })).body.meta;
+    expect(recognised).toEqual({
+      organization: { documentId: organization.documentId, name: '青禾县图书馆' },
+      series: { documentId: series.documentId, name: '青禾县图书馆工作综述' },
+    });
+    const chosen = { organization: organization.documentId, series: series.documentId };
+    const { body } = await post().send({ text: TEXT, ...chosen });
+    const draft = await app.strapi
+      .documents(REPORT)
+      .findOne({ documentId: body.data.documentId, populate: ['organization', 'series'] } as never);
+    expect(draft).toMatchObject({
+      organization: { documentId: chosen.organization },
+      series: { documentId: chosen.series },
+    });
+    const reports = await countReports();
+    const refused = await post().send({ text: TEXT, series: 'nowhere' });
+    expect([refused.status, await countReports()]).toEqual([400, reports]);
+    expect(refused.body.error.message).toMatch(/no series nowhere/);
+  });
+
   it('only says what it understood on a dry run', async () => {
     const before = await countReports();
     const { status, body } = await post('?dryRun=true').send({ text: TEXT });

@@ -2584,12 +2584,20 @@ export interface components {
             /** @description What the report is called, where the reader was not sure. */
             title?: string;
             without?: string[];
+            /** @description The documentId of the body that reports. */
+            organization?: string;
+            /** @description The documentId of the series that it goes on. */
+            series?: string;
         } | {
             /** @description Pasted rich text. */
             html: string;
             /** @description What the report is called, where the reader was not sure. */
             title?: string;
             without?: string[];
+            /** @description The documentId of the body that reports. */
+            organization?: string;
+            /** @description The documentId of the series that it goes on. */
+            series?: string;
         };
         Imported: {
             data: {
@@ -2624,6 +2632,26 @@ export interface components {
                 dryRun: boolean;
                 account: components["schemas"]["Account"];
                 issues: components["schemas"]["Issue"][];
+                /** @description Reports that were made of the same file, or of the same words, before. */
+                known: {
+                    documentId: string;
+                    locale: components["schemas"]["Locale"];
+                    title: string | null;
+                    importedAt: string;
+                    /** @enum {unknown} */
+                    same: "file" | "text";
+                }[];
+                /** @description Whose report it seems to be, and which series it goes on. */
+                recognised: {
+                    organization: {
+                        documentId: string;
+                        name: string;
+                    } | null;
+                    series: {
+                        documentId: string;
+                        name: string;
+                    } | null;
+                };
             };
         };
         /** @description One translatable text. */
@@ -7463,6 +7491,10 @@ export interface operations {
                     file?: string;
                     /** @description What the report is called. */
                     title?: string;
+                    /** @description The documentId of the body that reports. */
+                    organization?: string;
+                    /** @description The documentId of the series that it goes on. */
+                    series?: string;
                     /** @description A JSON list of the keys of figures, quotes and pictures that are not wanted. */
                     without?: string;
                 };

@@ -951,6 +951,41 @@ export interface ApiReportImportImportAnswer extends Struct.CollectionTypeSchema
   };
 }
 
+export interface ApiReportImportImportedDocument extends Struct.CollectionTypeSchema {
+  collectionName: 'imported_documents';
+  info: {
+    description: 'What each import brought, by digests alone: the same file, or the same text, is known again';
+    displayName: 'Imported document';
+    pluralName: 'imported-documents';
+    singularName: 'imported-document';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    bytes: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::report-import.imported-document'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    report: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    words: Schema.Attribute.String;
+  };
+}
+
 export interface ApiReportImportImportedFile extends Struct.CollectionTypeSchema {
   collectionName: 'imported_files';
   info: {
@@ -1752,6 +1787,7 @@ declare module '@strapi/strapi' {
       'api::report-confirmation.confirmation-answer': ApiReportConfirmationConfirmationAnswer;
       'api::report-desk.presence': ApiReportDeskPresence;
       'api::report-import.import-answer': ApiReportImportImportAnswer;
+      'api::report-import.imported-document': ApiReportImportImportedDocument;
       'api::report-import.imported-file': ApiReportImportImportedFile;
       'api::report-remark.remark': ApiReportRemarkRemark;
       'api::report-review.sign-off': ApiReportReviewSignOff;

@@ -7,9 +7,11 @@ import { Sheet } from '../sheet';
 import { useText } from '../text';
 import { Findings, Refused } from './findings';
 import type { Begun } from './kept';
+import { Known } from './known';
 import { isLeftOut, LeftOut } from './left-out';
 import { MAKE_REPORTS } from './permissions';
 import { keysOf } from './proposals';
+import { Relations, relationsOf } from './relations';
 import { SourceForm } from './source-form';
 import { ChoosingContext } from './text/choosing';
 import { TitleField } from './title';
@@ -57,10 +59,12 @@ function Import({ begun, change, forget }: Props) {
     change({ title: line });
     if (source) void read(source, line);
   };
-  const make = (brought: Source, { report }: Understood) =>
+  const make = (brought: Source, { report, recognised }: Understood) =>
     during(async () => {
       const without = keysOf(report, new Set(refused));
-      const { documentId, locale } = await create(brought, { title: title || null, without });
+      const relations = relationsOf(recognised, new Set(refused));
+      const said = { title: title || null, without, ...relations };
+      const { documentId, locale } = await create(brought, said);
       await forget();
       navigate(`/desk/${documentId}?locale=${locale}`);
     });
@@ -82,7 +86,7 @@ function Import({ begun, change, forget }: Props) {
           source &&
           understood && (
             <Button loading={busy} onClick={() => make(source, understood)}>
-              {say('import.make')}
+              {say(understood.known.length > 0 ? 'import.make-again' : 'import.make')}
             </Button>
           )
         }
@@ -92,6 +96,7 @@ function Import({ begun, change, forget }: Props) {
           {refusal && <Refused refusal={refusal} />}
           {understood && (
             <ChoosingContext.Provider value={choosing}>
+              <Known known={understood.known} />
               <Findings issues={understood.issues.filter((issue) => !isLeftOut(issue))} />
               <Beside>
                 <Understanding report={understood.report}>
@@ -101,6 +106,7 @@ function Import({ begun, change, forget }: Props) {
                     onType={(typed) => change({ title: typed })}
                     onChoose={choose}
                   />
+                  <Relations recognised={understood.recognised} />
                 </Understanding>
                 <LeftOut account={understood.account} issues={understood.issues} />
               </Beside>

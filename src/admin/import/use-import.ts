@@ -7,11 +7,37 @@ import type { UnreadableReason } from '../../domain/result';
 /** What an editor brings: a file, or pasted text. */
 export type Source = { file: File } | { text: string };
 
+/** A report that was made of the same file, or of the same words, before. */
+export type KnownImport = {
+  documentId: string;
+  locale: string;
+  title: string | null;
+  importedAt: string;
+  same: 'file' | 'text';
+};
+
+/** Whose report it seems to be, and which series it goes on. */
+export type Recognised = Record<
+  'organization' | 'series',
+  { documentId: string; name: string } | null
+>;
+
 /** What the server understood of it. */
-export type Understood = { report: Report; account: Account; issues: Issue[] };
+export type Understood = {
+  report: Report;
+  account: Account;
+  issues: Issue[];
+  known: KnownImport[];
+  recognised: Recognised;
+};
 
 /** What an editor says of it. `without`: the keys of what is not wanted. */
-export type Said = { title: string | null; without: string[] };
+export type Said = {
+  title: string | null;
+  without: string[];
+  organization?: string;
+  series?: string;
+};
 
 /** The draft that was made. */
 export type Draft = { documentId: string; locale: string };
@@ -19,7 +45,7 @@ export type Draft = { documentId: string; locale: string };
 /** Why a source was refused: a reason of the reader's, or else the server's own words. */
 export type Refusal = { reason?: UnreadableReason; message: string };
 
-type DryRun = { data: Report; meta: { account: Account; issues: Issue[] } };
+type DryRun = { data: Report; meta: Omit<Understood, 'report'> };
 
 const ADDRESS = '/api/report-imports';
 
@@ -39,12 +65,14 @@ export function useImport() {
   };
 }
 
-function bodyOf(source: Source, { title, without }: Said): FormData | object {
-  if ('text' in source) return { ...source, without, ...(title !== null && { title }) };
+function bodyOf(source: Source, { title, without, ...relations }: Said): FormData | object {
+  if ('text' in source)
+    return { ...source, without, ...relations, ...(title !== null && { title }) };
   const form = new FormData();
   form.append('file', source.file);
   if (title !== null) form.append('title', title);
   form.append('without', JSON.stringify(without));
+  for (const [field, id] of Object.entries(relations)) form.append(field, id);
   return form;
 }
 

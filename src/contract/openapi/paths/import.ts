@@ -11,6 +11,8 @@ const FILE = {
       description: 'One .docx, .html or .txt.',
     },
     title: { type: 'string', description: 'What the report is called.' },
+    organization: { type: 'string', description: 'The documentId of the body that reports.' },
+    series: { type: 'string', description: 'The documentId of the series that it goes on.' },
     without: {
       type: 'string',
       description: 'A JSON list of the keys of figures, quotes and pictures that are not wanted.',

@@ -4,6 +4,7 @@ import { BASICS } from './basics';
 import { BLOCKS } from './blocks';
 import { CONFIRMATIONS } from './confirmations';
 import { GLOSSARY } from './glossary';
+import { IMPORTS } from './imports';
 import { PARTS } from './parts';
 import { REMARKS } from './remarks';
 import { REPORTS } from './reports';
@@ -21,6 +22,7 @@ export const SCHEMAS: Record<string, Schema> = {
   ...REPORTS,
   ...ACROSS,
   ...WRITING,
+  ...IMPORTS,
   ...TRANSLATIONS,
   ...GLOSSARY,
   ...YEARS,

@@ -31,12 +31,6 @@ const VAGUE = ['id', 'place', 'field', 'position', 'actual', 'expected', 'cause'
 
 const CORRECTION = { ...text(), minLength: 1, maxLength: 1000 };
 
-/** What somebody says of a reading that a dry run has shown. */
-const CHOICES = {
-  title: text('What the report is called, where the reader was not sure.'),
-  without: listOf(text('The key of a figure, a quote or a picture of the dry run.')),
-};
-
 /** What writers send and receive: drafts, imports, translations, and what reports relate to. */
 export const WRITING: Record<string, Schema> = {
   ReportInput: record(
@@ -222,37 +216,4 @@ export const WRITING: Record<string, Schema> = {
     ...record({ label: text(), ...AMOUNT, place: PLACE }),
     description: 'A figure that is no metric yet, as the metric that it could become.',
   },
-  ImportInput: {
-    oneOf: [
-      record({ text: text('Plain text.'), ...CHOICES }, Object.keys(CHOICES)),
-      record({ html: text('Pasted rich text.'), ...CHOICES }, Object.keys(CHOICES)),
-    ],
-  },
-  Imported: answerOf(
-    record({
-      documentId: text(),
-      locale: ref('Locale'),
-      slug: ref('Slug'),
-      title: text(),
-    }),
-    record({ version: ref('Version'), account: ref('Account'), issues: listOf(ref('Issue')) }),
-  ),
-  Account: {
-    ...record({
-      kept: integer('In the draft.'),
-      named: integer('In a finding, which says why it is not in the draft.'),
-      lost: integer('In neither; a finding says which.'),
-    }),
-    description:
-      'What became of each run of text, picture and link of the document, counted from its markup.',
-  },
-  Understood: answerOf(
-    {
-      type: 'object',
-      description: 'The report as it was read, every part with its position in the document.',
-      properties: { title: text(), year: nullable(integer()), sections: { type: 'array' } },
-      required: ['title', 'year', 'sections', 'credits'],
-    },
-    record({ dryRun: flag(), account: ref('Account'), issues: listOf(ref('Issue')) }),
-  ),
 };

@@ -1,0 +1,3 @@
+export { organizationOf, type KnownOrganization } from './organization';
+export { seriesOf, type KnownSeries } from './series';
+export { wordsOf } from './words';

@@ -1,0 +1,76 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import {
+  organizationOf,
+  seriesOf,
+  type KnownOrganization,
+  type KnownSeries,
+} from '../domain/recognise';
+import type { Report } from '../domain/report';
+import { REPORT } from '../stored/documents';
+
+/** Whose report a document seems to be, and which series it goes on. */
+export interface Recognised {
+  organization: Named | null;
+  series: Named | null;
+}
+type Named = { documentId: string; name: string };
+
+const ORGANIZATION = 'api::organization.organization';
+const SERIES = 'api::series.series';
+/** More are not looked through: an import must not wait for it. */
+const MOST = { organizations: 2_000, series: 2_000, reports: 2_000 };
+
+/** Which of the known bodies and series a report names or goes on. */
+export async function recognised(strapi: Core.Strapi, report: Report): Promise<Recognised> {
+  const organizations = (await strapi.db.query(ORGANIZATION).findMany({
+    ...{ select: ['documentId', 'name', 'nameEn', 'siteName'], limit: MOST.organizations },
+    orderBy: { id: 'asc' },
+  })) as KnownOrganization[];
+  const named = organizationOf(report, organizations);
+  const series = seriesOf(report, await knownSeries(strapi), named?.documentId ?? null);
+  const owner = named ?? organizations.find((one) => one.documentId === series?.organization);
+  return { organization: owner ? nameOf(owner) : null, series: series ? nameOf(series) : null };
+}
+
+const nameOf = ({ documentId, name }: Named): Named => ({ documentId, name });
+
+async function knownSeries(strapi: Core.Strapi): Promise<KnownSeries[]> {
+  type Row = Named & { nameEn: string | null; organization: Named | null };
+  type Titled = { title: string; subtitle: string | null; series: Named | null };
+  const rows = (await strapi.db.query(SERIES).findMany({
+    ...{ populate: { organization: { select: ['documentId'] } }, limit: MOST.series },
+    orderBy: { id: 'asc' },
+  })) as unknown as Row[];
+  const reports = (await strapi.db.query(REPORT).findMany({
+    ...{ select: ['title', 'subtitle'], populate: { series: { select: ['documentId'] } } },
+    ...{ where: { series: { id: { $notNull: true } } }, orderBy: { id: 'desc' } },
+    limit: MOST.reports,
+  })) as unknown as Titled[];
+  return rows.map(({ documentId, name, nameEn, organization }) => ({
+    ...{ documentId, name, nameEn, organization: organization?.documentId ?? null },
+    titles: reports.filter(({ series }) => series?.documentId === documentId),
+  }));
+}
+
+/** The relations of a new draft, as somebody has chosen them. Throws `ValidationError` (400) for one that is not there. */
+export async function chosenRelations(
+  strapi: Core.Strapi,
+  chosen: { organization?: string | null; series?: string | null },
+): Promise<Record<string, string>> {
+  const found: Record<string, string> = {};
+  for (const [field, uid] of [
+    ['organization', ORGANIZATION],
+    ['series', SERIES],
+  ] as const) {
+    const documentId = chosen[field];
+    if (!documentId) continue;
+    const isThere = await strapi.db.query(uid).count({ where: { documentId } });
+    if (!isThere)
+      throw new errors.ValidationError(
+        `There is no ${field} ${documentId}: choose another, or none.`,
+      );
+    found[field] = documentId;
+  }
+  return found;
+}
