@@ -1,6 +1,13 @@
 const STORE = 'kept';
 
-/** What a page keeps in the browser's own store, each thing under its id. */
+interface Row<Kept> {
+  /** The person, and the thing's own id. */
+  id: string;
+  who: string;
+  kept: Kept;
+}
+
+/** What a page keeps in the browser's own store, each thing under its id, and each person's apart from every other's. */
 export function browserStore<Kept extends { id: string }>(database: string) {
   let opened: Promise<IDBDatabase> | null = null;
 
@@ -30,10 +37,21 @@ export function browserStore<Kept extends { id: string }>(database: string) {
     });
   }
 
-  return {
-    keep: (kept: Kept): Promise<unknown> => run('readwrite', (store) => store.put(kept)),
-    forget: (id: string): Promise<unknown> => run('readwrite', (store) => store.delete(id)),
-    one: (id: string): Promise<Kept | undefined> => run('readonly', (store) => store.get(id)),
-    all: (): Promise<Kept[]> => run('readonly', (store) => store.getAll()),
+  /** What one person keeps here. */
+  return (who: string) => {
+    const idOf = (id: string) => `${who} ${id}`;
+    const rowOf = (kept: Kept): Row<Kept> => ({ id: idOf(kept.id), who, kept });
+    return {
+      keep: (kept: Kept): Promise<unknown> => run('readwrite', (store) => store.put(rowOf(kept))),
+      forget: (id: string): Promise<unknown> => run('readwrite', (store) => store.delete(idOf(id))),
+      async one(id: string): Promise<Kept | undefined> {
+        const row = await run<Row<Kept> | undefined>('readonly', (store) => store.get(idOf(id)));
+        return row?.kept;
+      },
+      async all(): Promise<Kept[]> {
+        const rows = await run<Row<Kept>[]>('readonly', (store) => store.getAll());
+        return rows.filter((row) => row.who === who).map(({ kept }) => kept);
+      },
+    };
   };
 }

@@ -23,7 +23,7 @@ export function givenBy(changes: readonly PieceChange[], pieces: readonly PieceS
           path,
           kind: piece.kind,
           isConfirmed: confirmed ?? false,
-          ...(target !== undefined && { text: target }),
+          ...(target !== undefined && { text: target, isEmptied: target.trim() === '' }),
         },
       ];
     if (target === undefined) return confirmedBelow(path, pieces);

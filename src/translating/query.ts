@@ -17,7 +17,7 @@ const LONGEST = 100_000;
 const piece = z
   .strictObject({
     path: z.string().min(1).max(300),
-    target: z.string().min(1).max(LONGEST).optional(),
+    target: z.string().max(LONGEST).optional(),
     confirmed: z.literal(true).optional(),
     hash: z.string().max(64).optional(),
   })

@@ -127,6 +127,24 @@ describeApi('/api/report-translations/:documentId', () => {
     expect([body.data.percent, body.data.counts.missing]).toEqual([100, 0]);
   });
 
+  it('takes words out where somebody empties a piece, which then waits again', async () => {
+    const { documentId } = await createReport(app);
+    await start(documentId);
+    const { pieces } = await read(documentId);
+    const { path } = pieceOf(pieces, 'paragraph');
+    await put(documentId, { pieces: [{ path, target: 'Written by hand.' }] });
+    const { status, body } = await put(documentId, { pieces: [{ path, target: '' }] });
+    expect(status).toBe(200);
+    const emptied = body.data.pieces.find((piece: Piece) => piece.path === path);
+    expect(emptied).toMatchObject({ target: '', status: 'missing' });
+    expect(JSON.stringify(await draft(documentId, 'en'))).not.toContain('Written by hand.');
+    await start(documentId);
+    expect(JSON.stringify(await draft(documentId, 'en'))).not.toContain('Written by hand.');
+    const title = await put(documentId, { pieces: [{ path: 'title', target: ' ' }] });
+    expect(pieceOf(title.body.data.pieces, 'title').status).toBe('missing');
+    expect((await draft(documentId, 'en')).title).not.toBe('');
+  });
+
   it('keeps its state through publishing and discarding, and out of every answer', async () => {
     const { documentId } = await createReport(app);
     await start(documentId);

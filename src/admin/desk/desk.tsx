@@ -3,6 +3,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { languageOf } from '../../domain/languages';
+import { shownTime } from '../shown-time';
 import { useText } from '../text';
 import { PreviewButton } from '../preview-button';
 import { FigureTable } from './figures/table';
@@ -49,7 +50,7 @@ export function Desk({ documentId, locale }: Props) {
     );
   }
   if (!state) return <Box padding={8}>{say('desk.opening')}</Box>;
-  const place = { documentId, locale, tab: state.tab };
+  const place = { documentId, locale, tab: state.tab, who: state.who };
   return <OpenDesk {...{ server, language, place }} {...state} />;
 }
 
@@ -160,8 +161,8 @@ function Head(props: TopProps) {
         <StatusLine status={desk.status} isKept={desk.isKept} />
         <Here {...{ desk, others }} />
         {restored.at !== null && (
-          <Typography variant="pi" textColor="warning700">
-            {say('desk.restored', { time: new Date(restored.at).toLocaleString() })}
+          <Typography variant="pi" textColor="neutral800">
+            {say('desk.restored', { time: shownTime(new Date(restored.at).toISOString()) })}
           </Typography>
         )}
       </Flex>

@@ -3,12 +3,12 @@ import { styled } from 'styled-components';
 /** The desk: the bar above, the outline, the text, and what stands beside it. */
 export const Layout = styled.div`
   display: grid;
-  grid-template-columns: 220px minmax(0, 1fr) 320px;
+  grid-template-columns: 230px minmax(0, 1fr) 344px;
   gap: 20px;
   padding: 0 24px 48px;
   align-items: start;
   @media (max-width: 1200px) {
-    grid-template-columns: minmax(0, 1fr) 300px;
+    grid-template-columns: minmax(0, 1fr) 324px;
     > aside:first-of-type {
       display: none;
     }
@@ -55,6 +55,10 @@ export const Bar = styled.header`
 `;
 
 export const Side = styled.aside`
+  padding: 12px 14px;
+  background: ${({ theme }) => theme.colors.neutral0};
+  border-radius: 4px;
+  box-shadow: ${({ theme }) => theme.shadows.tableShadow};
   position: sticky;
   top: 120px;
   max-height: calc(100vh - 140px);

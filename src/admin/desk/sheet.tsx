@@ -103,7 +103,7 @@ export const Paper = styled.div`
   }
   [data-node][data-hint]::before {
     content: attr(data-hint);
-    color: ${({ theme }) => theme.colors.neutral500};
+    color: ${({ theme }) => theme.colors.neutral600};
     margin-inline-end: 0.6em;
     font-size: 0.85em;
     user-select: none;

@@ -12,7 +12,7 @@ import { viewsIn } from './editor/views';
 import { pasting } from './editor/paste';
 import { pictures, type Upload } from './editor/pictures';
 import { failureOf, type Opened, type Server } from './saving/draft';
-import { forget, keep } from './saving/kept';
+import { keptBy } from './saving/kept';
 import type { Restored } from './saving/restore';
 import { useWarning } from './saving/use-warning';
 import { saverOf, type Saver, type Status } from './saving/saver';
@@ -21,6 +21,7 @@ export interface Place {
   documentId: string;
   locale: string;
   tab: string;
+  who: string;
 }
 
 export interface Manuscript {
@@ -63,6 +64,7 @@ export function useManuscript(
   useEffect(() => {
     const { server, opened, restored, place, language } = options;
     const id = `${place.tab} ${place.documentId} ${place.locale}`;
+    const mine = keptBy(place.who);
     let beside: ReturnType<typeof setTimeout> | undefined;
     let writing: ReturnType<typeof setTimeout> | undefined;
     let kept = restored.base;
@@ -91,7 +93,7 @@ export function useManuscript(
       clearTimeout(writing);
       writing = undefined;
       const { content, version } = kept;
-      keep({ ...place, id, document: read(), base: content, version, at: Date.now() }).then(
+      mine.keep({ ...place, id, document: read(), base: content, version, at: Date.now() }).then(
         () => setKept(true),
         () => setKept(false),
       );
@@ -113,7 +115,7 @@ export function useManuscript(
         forget() {
           clearTimeout(writing);
           writing = undefined;
-          void forget(id);
+          void mine.forget(id);
         },
       },
       restored.base,

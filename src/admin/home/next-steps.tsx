@@ -49,8 +49,9 @@ function Report({
         </Typography>
       </Link>
       <Typography variant="pi" textColor={stopping > 0 ? 'danger600' : 'neutral600'}>
-        {status && say(`home.status.${status}`)}
-        {checks && say('home.open', { stopping, open })}
+        {[status && say(`home.status.${status}`), checks && say('home.open', { stopping, open })]
+          .filter(Boolean)
+          .join(' · ')}
       </Typography>
       {expected?.actual && (
         <Link to={`/desk/${documentId}?locale=${SOURCE}&side=years`}>

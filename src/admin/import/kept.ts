@@ -26,12 +26,15 @@ function tab(): string {
   return made;
 }
 
-const store = browserStore<Begun & { id: string }>('zongshu-imports');
+const keptBy = browserStore<Begun & { id: string }>('zongshu-imports');
 
-/** Keeps what was begun in the browser's own store, files included. A browser that has no room keeps nothing. */
-export const keepBegun = (begun: Begun): Promise<unknown> =>
-  store.keep({ ...begun, id: tab() }).catch(() => undefined);
-
-export const begunHere = (): Promise<Begun | undefined> => store.one(tab()).catch(() => undefined);
-
-export const forgetBegun = (): Promise<unknown> => store.forget(tab()).catch(() => undefined);
+/** What somebody began in this tab, in the browser's own store, files included. A browser that has no room keeps nothing. */
+export function begunBy(who: string) {
+  const store = keptBy(who);
+  const nothing = () => undefined;
+  return {
+    keep: (begun: Begun): Promise<unknown> => store.keep({ ...begun, id: tab() }).catch(nothing),
+    here: (): Promise<Begun | undefined> => store.one(tab()).catch(nothing),
+    forget: (): Promise<unknown> => store.forget(tab()).catch(nothing),
+  };
+}

@@ -13,7 +13,7 @@ export function Progress({ standing }: { standing: Standing }) {
     total: counts.total,
   };
   return (
-    <Flex direction="column" alignItems="stretch" gap={1} width="100%" maxWidth="320px">
+    <Flex direction="column" alignItems="stretch" gap={1} width="340px" maxWidth="100%">
       <Box background="neutral200" hasRadius height="6px">
         <Box background="success500" hasRadius height="6px" width={`${percent}%`} />
       </Box>

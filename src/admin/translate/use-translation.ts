@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import { failureOf, type Failure } from '../desk/saving/draft';
 import { useForgetEntries } from '../use-forget-entries';
+import { useWho } from '../who';
 import { keptOf } from './saving/kept';
 import { useServer, type Server } from './saving/server';
 import { sessionOf, type Session, type View } from './saving/session';
@@ -17,6 +18,7 @@ export interface Translation {
 /** Opens a translation with what this browser kept of it; null until it is there. */
 export function useTranslation(documentId: string, locale: string) {
   const server = useServer(documentId, locale);
+  const who = useWho();
   const forgetEntries = useForgetEntries();
   const [open, setOpen] = useState<{ session: Session; view: View } | null>(null);
   const [failure, setFailure] = useState<Failure | null>(null);
@@ -25,7 +27,7 @@ export function useTranslation(documentId: string, locale: string) {
   useEffect(() => {
     let session: Session | null = null;
     let isLeft = false;
-    const kept = keptOf(documentId, locale);
+    const kept = keptOf(who, documentId, locale);
     async function start(): Promise<void> {
       const [standing, typed] = await Promise.all([server.load(), kept.all()]);
       if (isLeft) return;

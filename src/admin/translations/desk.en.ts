@@ -89,7 +89,7 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.box.loose': 'Not found in the text of this section:',
   'zongshu.desk.box.carried': 'Kept here:',
   'zongshu.desk.photo.uploading': 'Uploading the picture…',
-  'zongshu.desk.here': 'Also here',
+  'zongshu.desk.here': 'Also here:',
   'zongshu.desk.here.self': 'You, in another tab',
   'zongshu.desk.here.somebody': 'Somebody',
   'zongshu.desk.here.at': ', in “{section}”',

@@ -78,7 +78,7 @@ export const DESK_ZH: Record<string, string> = {
   'zongshu.desk.box.loose': '在本节正文中找不到',
   'zongshu.desk.box.carried': '附在此处',
   'zongshu.desk.photo.uploading': '图片上传中……',
-  'zongshu.desk.here': '同在编辑',
+  'zongshu.desk.here': '同在编辑：',
   'zongshu.desk.here.self': '您（另一个标签页）',
   'zongshu.desk.here.somebody': '有人',
   'zongshu.desk.here.at': '，在“{section}”',

@@ -149,9 +149,9 @@ export const UI_EN: Record<string, string> = {
   'zongshu.home.title': 'What to do next',
   'zongshu.home.import': 'Import a report',
   'zongshu.home.nothing': 'There are no reports yet. Import a Word file first.',
-  'zongshu.home.status.draft': 'To be published; ',
-  'zongshu.home.status.modified': 'Changed since it was published; ',
-  'zongshu.home.status.published': 'Published; ',
+  'zongshu.home.status.draft': 'To be published',
+  'zongshu.home.status.modified': 'Changed since it was published',
+  'zongshu.home.status.published': 'Published',
   'zongshu.home.open':
     '{stopping} to correct, {open, plural, one {# figure} other {# figures}} not recorded',
   'zongshu.home.expected': 'Last year’s figures stated this year: {stated}',

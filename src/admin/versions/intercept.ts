@@ -1,8 +1,7 @@
 import type { Difference } from '../../domain/version/differences';
 import { baseHeaders, holdVersion } from './bases';
-import { forgetForm } from './kept-form';
 import { formRequest, type FormRequest } from './form-request';
-import { forgetRefused, refuse, typedIn, type Refused } from './refused';
+import { forgetRefused, forgetTyped, refuse, typedIn, type Refused } from './refused';
 
 type Said = {
   meta?: { version?: string | null };
@@ -51,7 +50,7 @@ async function write(request: FormRequest, send: () => Promise<Response>): Promi
 
 function accept({ documentId, locale }: FormRequest, { meta }: Said): void {
   forgetRefused();
-  forgetForm(documentId, locale);
+  forgetTyped(documentId, locale);
   if (meta?.version !== undefined) holdVersion(documentId, locale, meta.version);
 }
 

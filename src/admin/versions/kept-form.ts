@@ -16,31 +16,33 @@ export interface KeptForm {
   at: number;
 }
 
-const store = browserStore<KeptForm>('zongshu-form');
+const keptBy = browserStore<KeptForm>('zongshu-form');
 
 /** A page that is loaded again keeps apart from what it had kept before. */
 const OPENED = Date.now();
 
 const idOf = (documentId: string, locale: string): string => `${documentId} ${locale} ${OPENED}`;
 
-/** Keeps what this page holds of a draft. */
-export async function keepForm(kept: Omit<KeptForm, 'id' | 'tab' | 'at'>): Promise<void> {
-  const id = idOf(kept.documentId, kept.locale);
-  await store.keep({ ...kept, id, tab: await ownTab(), at: Date.now() });
-}
-
-/** The server has what this page typed, or it was taken back. */
-export const forgetForm = (documentId: string, locale: string): void =>
-  void store.forget(idOf(documentId, locale));
-
-export const dropForm = ({ id }: KeptForm): void => void store.forget(id);
-
-/** What pages that are gone left of a draft, the newest first; what is open in another tab is that tab's. */
-export async function leftForms(documentId: string, locale: string): Promise<KeptForm[]> {
-  const [own, isOpen, all] = await Promise.all([ownTab(), openTabs(), store.all()]);
-  const isLeft = ({ id, tab }: KeptForm) =>
-    id !== idOf(documentId, locale) && (tab === own || !isOpen(tab));
-  return all
-    .filter((one) => one.documentId === documentId && one.locale === locale && isLeft(one))
-    .sort((a, b) => b.at - a.at);
+/** What somebody types in the form of a draft. */
+export function formsOf(who: string, documentId: string, locale: string) {
+  const store = keptBy(who);
+  const own = idOf(documentId, locale);
+  return {
+    /** Keeps what this page holds. */
+    async keep(kept: Pick<KeptForm, 'typed' | 'loaded' | 'version'>): Promise<void> {
+      const tab = await ownTab();
+      await store.keep({ ...kept, id: own, documentId, locale, tab, at: Date.now() });
+    },
+    /** The server has what this page typed, or it was taken back. */
+    forget: () => void store.forget(own),
+    drop: ({ id }: KeptForm) => void store.forget(id),
+    /** What pages that are gone left, the newest first; what is open in another tab is that tab's. */
+    async left(): Promise<KeptForm[]> {
+      const [ownName, isOpen, all] = await Promise.all([ownTab(), openTabs(), store.all()]);
+      const isLeft = ({ id, tab }: KeptForm) => id !== own && (tab === ownName || !isOpen(tab));
+      return all
+        .filter((one) => one.documentId === documentId && one.locale === locale && isLeft(one))
+        .sort((a, b) => b.at - a.at);
+    },
+  };
 }

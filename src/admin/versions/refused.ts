@@ -16,7 +16,14 @@ export type Refused = {
 };
 
 /** What a form holds at the moment; the form says it, and a request that fails asks for it. */
-type Open = { documentId: string; locale: string; typed(): Values; loaded: Values };
+type Open = {
+  documentId: string;
+  locale: string;
+  typed(): Values;
+  loaded: Values;
+  /** Forgets what the browser's own store has of it. */
+  forget(): void;
+};
 
 let open: Open | null = null;
 let refused: Refused | null = null;
@@ -27,11 +34,18 @@ export function openForm(form: Open | null): void {
   open = form;
 }
 
+const openOn = (documentId: string, locale: string): Open | null =>
+  open?.documentId === documentId && open.locale === locale ? open : null;
+
 /** What is typed in the form of a draft, if that is the one that is open. */
 export function typedIn(documentId: string, locale: string) {
-  const isOpen = open?.documentId === documentId && open.locale === locale;
-  return isOpen && open ? { typed: open.typed(), loaded: open.loaded } : null;
+  const form = openOn(documentId, locale);
+  return form && { typed: form.typed(), loaded: form.loaded };
 }
+
+/** The server has what is typed in the form of a draft: nothing need be kept of it. */
+export const forgetTyped = (documentId: string, locale: string): void =>
+  openOn(documentId, locale)?.forget();
 
 /** Keeps a save that was refused. Of one that was refused before, what the form said at first stays. */
 export function refuse(next: Refused): void {

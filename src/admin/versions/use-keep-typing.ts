@@ -1,6 +1,8 @@
 import { useForm } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
+import { useWho } from '../who';
 import { canonical } from '../../domain/version/canonical';
+import { formsOf } from './kept-form';
 import { openForm, type Refused, type Values } from './refused';
 
 type Draft = { documentId: string; locale: string };
@@ -10,6 +12,7 @@ type Draft = { documentId: string; locale: string };
  * steps; what was typed is set again after each of them, until somebody goes on typing.
  */
 export function useKeepTyping({ documentId, locale }: Draft, refused: Refused | null): void {
+  const who = useWho();
   const values = useForm('KeepTyping', (form) => form.values);
   const loaded = useForm('KeepTyping', (form) => form.initialValues);
   const isSubmitting = useForm('KeepTyping', (form) => form.isSubmitting);
@@ -19,8 +22,11 @@ export function useKeepTyping({ documentId, locale }: Draft, refused: Refused | 
   useEffect(() => {
     // While it saves, Strapi shows what was typed as if it were loaded.
     if (!isSubmitting)
-      openForm({ documentId, locale, typed: getValues as () => Values, loaded: loaded as Values });
-  }, [documentId, locale, getValues, loaded, isSubmitting]);
+      openForm({
+        ...{ documentId, locale, typed: getValues as () => Values, loaded: loaded as Values },
+        forget: formsOf(who, documentId, locale).forget,
+      });
+  }, [who, documentId, locale, getValues, loaded, isSubmitting]);
   useEffect(() => () => openForm(null), [documentId, locale]);
 
   useEffect(() => {

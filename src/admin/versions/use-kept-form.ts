@@ -1,8 +1,9 @@
 import { useForm } from '@strapi/strapi/admin';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { canonical } from '../../domain/version/canonical';
 import { heldVersion, holdVersion } from './bases';
-import { dropForm, forgetForm, keepForm, leftForms, type KeptForm } from './kept-form';
+import { useWho } from '../who';
+import { formsOf, type KeptForm } from './kept-form';
 import { putBack } from './put-back';
 import { useRefused, type Values } from './refused';
 
@@ -20,25 +21,27 @@ export function useKeptForm({ documentId, locale }: Draft) {
   const loaded = useForm('KeptForm', (form) => form.initialValues) as Values;
   const setValues = useForm('KeptForm', (form) => form.setValues);
   const [left, setLeft] = useState<KeptForm[]>([]);
-  useKeeping({ documentId, locale }, loaded);
+  const who = useWho();
+  const forms = useMemo(() => formsOf(who, documentId, locale), [who, documentId, locale]);
+  useKeeping({ documentId, locale }, forms, loaded);
 
   useEffect(() => {
     setLeft([]);
     if (!documentId) return;
     let isGone = false;
-    leftForms(documentId, locale).then(
+    forms.left().then(
       (all) => !isGone && setLeft(all),
       () => undefined,
     );
     return () => {
       isGone = true;
     };
-  }, [documentId, locale]);
+  }, [forms]);
 
   const isNews = (one: KeptForm) => canonical(putBack(one, loaded)) !== canonical(loaded);
   const found = left.find(isNews) ?? null;
   const done = () => {
-    if (found) dropForm(found);
+    if (found) forms.drop(found);
     setLeft(left.filter((one) => one !== found));
   };
   return {
@@ -54,7 +57,9 @@ export function useKeptForm({ documentId, locale }: Draft) {
   };
 }
 
-function useKeeping({ documentId, locale }: Draft, loaded: Values): void {
+type Forms = ReturnType<typeof formsOf>;
+
+function useKeeping({ documentId, locale }: Draft, forms: Forms, loaded: Values): void {
   const values = useForm('KeptForm', (form) => form.values) as Values;
   const modified = useForm('KeptForm', (form) => form.modified);
   const isSubmitting = useForm('KeptForm', (form) => form.isSubmitting);
@@ -65,18 +70,18 @@ function useKeeping({ documentId, locale }: Draft, loaded: Values): void {
     if (!modified) {
       // A refused save empties the form for a moment, and it may be left then.
       if (refused) return;
-      if (wasModified.current) forgetForm(documentId, locale);
+      if (wasModified.current) forms.forget();
       wasModified.current = false;
       return;
     }
     wasModified.current = true;
     const version = heldVersion(documentId, locale);
-    const write = () => void keepForm({ documentId, locale, typed: values, loaded, version });
+    const write = () => void forms.keep({ typed: values, loaded, version });
     const timer = setTimeout(write, WRITE_MS);
     window.addEventListener('pagehide', write);
     return () => {
       clearTimeout(timer);
       window.removeEventListener('pagehide', write);
     };
-  }, [documentId, locale, values, loaded, modified, isSubmitting, refused]);
+  }, [forms, values, loaded, modified, isSubmitting, refused]);
 }

@@ -111,7 +111,7 @@ function LastYear({ previous }: { previous: NonNullable<Opened['previous']> }) {
           <summary>
             <Typography variant="pi">{heading ?? say('desk.lead')}</Typography>
           </summary>
-          <Typography variant="pi" textColor="neutral500" style={{ whiteSpace: 'pre-wrap' }}>
+          <Typography variant="pi" textColor="neutral600" style={{ whiteSpace: 'pre-wrap' }}>
             {groupText(body)}
           </Typography>
         </details>

@@ -70,6 +70,8 @@ export interface Given {
   kind: PieceKind;
   /** Absent where only what stands there is confirmed. */
   text?: string;
+  /** Somebody took the words out: an empty `text` says so, where from a file it says nothing. */
+  isEmptied?: boolean;
   /** The same with its formatting, for a paragraph. */
   blocks?: Block[];
   /** The source text that it was made from; absent for the present one. */

@@ -73,8 +73,9 @@ function chosen(
   gifts: ReadonlyMap<string, Given>,
   standing: ReadonlyMap<string, Standing>,
 ): string | null {
-  const here = standing.get(path);
-  return gifts.get(path)?.text || (here?.isHuman ? here.text : null);
+  const [here, gift] = [standing.get(path), gifts.get(path)];
+  if (gift?.isEmptied) return null;
+  return gift?.text || (here?.isHuman ? here.text : null);
 }
 
 /** What a person wrote for a piece that the source has no more. */

@@ -22,12 +22,24 @@ export interface Context {
 /** Which words a piece has from now on: those that are given, those of a person, or a proposal. */
 export function settle(piece: Piece, context: Context): Settled {
   return (
+    emptied(piece, context) ??
     taken(piece, context) ??
     kept(piece, context) ??
     leftOut(piece, context) ??
     reclaimed(piece, context) ??
     proposed(piece, context)
   );
+}
+
+/**
+ * Words that somebody took out are no more there, and the piece waits for a translation; what a report is not valid without is
+ * proposed again.
+ */
+function emptied(piece: Piece, context: Context): Settled | null {
+  if (!context.given?.isEmptied) return null;
+  if (isRequired(piece.kind)) return proposed(piece, context);
+  const proposal = context.known?.proposal ?? null;
+  return { piece: remembered(piece, piece.text, '', proposal), blocks: [] };
 }
 
 /** A text from outside takes the place of what stands there. */

@@ -144,13 +144,33 @@ describe('what a translator types', () => {
     expect(at('p').target).toBe('Mine');
   });
 
-  it('is not written where it was emptied: a piece cannot say nothing', async () => {
-    const { session, written, at, pause } = office(
+  it.each(['', ' ', '\n\n'])('takes the words out where the field says %j', async (nothing) => {
+    const { session, written, kept, at, pause } = office(
       piece('p', { target: 'One', status: 'translated' }),
     );
+    session.type(at('p'), nothing);
+    await pause();
+    expect(written).toEqual([[{ path: 'p', hash: 'h p', target: '' }]]);
+    expect([session.isSaved(), kept.size]).toEqual([true, 0]);
+  });
+
+  it.each([
+    ['an empty field that is emptied', piece('p')],
+    ['a proposal that nobody took', piece('p', { target: 'One', proposed: true })],
+  ])('writes nothing for %s', async (_name, untouched) => {
+    const { session, written, kept, at, pause } = office(untouched);
+    session.type(at('p'), 'O');
     session.type(at('p'), '');
     await pause();
-    expect(written).toEqual([]);
+    expect([written, kept.size, session.isSaved()]).toEqual([[], 0, true]);
+  });
+
+  it('confirms a proposal that is taken as it stands', async () => {
+    const { session, written, at, pause } = office(piece('p', { target: 'One', proposed: true }));
+    session.type(at('p'), 'One');
+    expect(session.view().typed.get('p')?.text).toBe('One');
+    await pause();
+    expect(written).toEqual([[{ path: 'p', hash: 'h p', confirmed: true }]]);
   });
 
   it('fills all pieces of one source by one write', async () => {

@@ -19,15 +19,20 @@ export function Here({ desk, others }: { desk: Manuscript; others: readonly Othe
   const nameOf = ({ name, isSelf }: Other) =>
     isSelf ? say('desk.here.self') : (name ?? say('desk.here.somebody'));
   return (
-    <Flex tag="ul" gap={2} wrap="wrap" aria-label={say('desk.here')}>
-      {others.map((one, at) => (
-        <li key={at}>
-          <Typography variant="pi" textColor="secondary700">
-            {nameOf(one)}
-            {placeOf(one)}
-          </Typography>
-        </li>
-      ))}
+    <Flex gap={2} wrap="wrap">
+      <Typography variant="pi" textColor="neutral600">
+        {say('desk.here')}
+      </Typography>
+      <Flex tag="ul" gap={2} wrap="wrap" aria-label={say('desk.here')}>
+        {others.map((one, at) => (
+          <li key={at}>
+            <Typography variant="pi" textColor="secondary700">
+              {nameOf(one)}
+              {placeOf(one)}
+            </Typography>
+          </li>
+        ))}
+      </Flex>
     </Flex>
   );
 }

@@ -15,13 +15,12 @@ export interface Kept {
   at: number;
 }
 
-const store = browserStore<Kept>('zongshu-desk');
+/** What somebody keeps here of drafts. */
+export const keptBy = browserStore<Kept>('zongshu-desk');
 
-export const { keep, forget } = store;
-
-/** All that is kept of a draft, the oldest first. */
-export async function keptOf(documentId: string, locale: string): Promise<Kept[]> {
-  return (await store.all())
+/** All that somebody keeps of a draft, the oldest first. */
+export async function keptOf(who: string, documentId: string, locale: string): Promise<Kept[]> {
+  return (await keptBy(who).all())
     .filter((one) => one.documentId === documentId && one.locale === locale)
     .sort((a, b) => a.at - b.at);
 }

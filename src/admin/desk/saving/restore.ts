@@ -2,7 +2,7 @@ import { merge, type Node } from '../../../domain/desk';
 import type { Language } from '../../../domain/quantity';
 import { manuscriptOf } from '../schema/manuscript-of';
 import type { Draft } from './draft';
-import { forget, keptOf, type Kept } from './kept';
+import { keptBy, keptOf, type Kept } from './kept';
 import { openTabs, ownTab } from './tab';
 
 /** A manuscript to open, with what it is based on; `at` is when it was typed, where it was not on the server yet. */
@@ -12,21 +12,26 @@ export interface Restored {
   at: number | null;
 }
 
+/** A draft, and whose typing is looked for. */
+type Asked = { documentId: string; locale: string; who: string };
+
 /**
  * What is to be opened: what was typed in this browser and did not reach the server, of this tab and of those that are gone;
  * else the draft. `clear` forgets what tabs that are gone had kept: call it when it is kept anew.
  */
 export async function restore(
-  documentId: string,
-  locale: string,
+  { documentId, locale, who }: Asked,
   opened: Draft,
   language: Language,
 ) {
-  const [tab, isOpen, all] = await Promise.all([ownTab(), openTabs(), keptOf(documentId, locale)]);
+  const [tab, isOpen, all] = await Promise.all([
+    ...([ownTab(), openTabs()] as const),
+    keptOf(who, documentId, locale),
+  ]);
   const found = all.filter((kept) => kept.tab === tab || !isOpen(kept.tab));
   const [last, ...others] = found.reverse();
   const clear = () =>
-    Promise.all(found.filter((kept) => kept.tab !== tab).map(({ id }) => forget(id)));
+    Promise.all(found.filter((kept) => kept.tab !== tab).map(({ id }) => keptBy(who).forget(id)));
   const restored: Restored = last
     ? { document: together(last, others, language), base: baseOf(last), at: last.at }
     : { document: manuscriptOf(opened.content, language), base: opened, at: null };

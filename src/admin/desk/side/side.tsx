@@ -41,6 +41,9 @@ function Count({ tab, desk }: { tab: SideTab } & SideProps) {
 
 const List = styled(Tabs.List)`
   flex-wrap: wrap;
+  > button {
+    padding: 8px;
+  }
 `;
 
 const Content = styled.div`

@@ -31,7 +31,7 @@ const Value = styled.small`
   margin-inline: 2px 4px;
   white-space: nowrap;
   &[data-refused] {
-    color: ${({ theme }) => theme.colors.neutral500};
+    color: ${({ theme }) => theme.colors.neutral600};
     text-decoration: line-through;
   }
 `;

@@ -56,7 +56,7 @@ export const Line = styled.section<{ $kind: PieceStatus['kind']; $state: State }
     background: ${({ theme }) => theme.colors.neutral0};
   }
   textarea::placeholder {
-    color: ${({ theme }) => theme.colors.neutral500};
+    color: ${({ theme }) => theme.colors.neutral600};
   }
   textarea:focus {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};

@@ -4,7 +4,7 @@ import type { Chip, PieceStatus } from '../../../domain/translate';
 import type { Finding } from '../../checks/use-checks';
 import { useText } from '../../text';
 import { SOURCE } from '../languages';
-import type { Clash, Typed } from '../saving/typed';
+import { shownOf, type Clash, type Typed } from '../saving/typed';
 import type { Session } from '../saving/session';
 import { ClashChoice } from './clash';
 import { RowFindings } from './findings';
@@ -32,9 +32,8 @@ export type RowProps = {
 export const Row = memo(function Row(props: RowProps) {
   const { piece, typed, clash, findings, chips, session, documentId, locale, onDone } = props;
   const say = useText();
-  // What was only proposed is no translation: its certain parts stand as chips.
-  const shown = piece.proposed ? '' : piece.target;
-  const text = typed?.text ?? shown;
+  // The certain parts of what was only proposed stand as chips.
+  const text = typed?.text ?? shownOf(piece);
   const isOpen = piece.status !== 'translated' || typed !== undefined;
   const confirm = () => {
     if (text.trim() !== '' && isOpen) void session.confirm([piece]);

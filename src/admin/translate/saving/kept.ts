@@ -7,10 +7,11 @@ interface Kept extends Typed {
   draft: string;
 }
 
-const store = browserStore<Kept>('zongshu-translation');
+const keptBy = browserStore<Kept>('zongshu-translation');
 
-/** What is typed of a translation and not yet on the server, in the browser's own store. */
-export function keptOf(documentId: string, locale: string) {
+/** What somebody typed of a translation and not yet on the server, in the browser's own store. */
+export function keptOf(who: string, documentId: string, locale: string) {
+  const store = keptBy(who);
   const draft = `${documentId} ${locale}`;
   return {
     keep: (typed: Typed) => void store.keep({ ...typed, draft, id: `${draft} ${typed.path}` }),

@@ -1,7 +1,7 @@
 import type { PieceStatus } from '../../../domain/translate';
 import type { Failure } from '../../desk/saving/draft';
 import type { PieceChange, Standing } from './standing';
-import { clashOf, isNews, type Clash, type Typed } from './typed';
+import { clashOf, isEmpty, isNews, shownOf, type Clash, type Typed } from './typed';
 
 export type Status = { kind: 'saved' } | { kind: 'typed' } | { kind: 'saving' } | Failure;
 
@@ -60,7 +60,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     const clashes = new Map<string, Clash>();
     for (const [path, one] of typed) {
       const piece = pieces.get(path);
-      if (piece && one.text === piece.target && !isNews(one, piece)) drop(path);
+      if (piece && isAsShown(one.text, piece) && !isNews(one, piece)) drop(path);
       const clash = piece && typed.has(path) ? clashOf(one, piece) : null;
       if (clash) clashes.set(path, clash);
     }
@@ -118,6 +118,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
   }
 
   function changeOf({ path, hash, text, isConfirmed }: Typed): PieceChange {
+    if (isEmpty(text)) return { path, hash, target: '' };
     const isChanged = text !== pieceAt(path)?.target;
     return {
       ...{ path, hash },
@@ -161,7 +162,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     take: (next: Standing) => take(next, view.status),
     type(piece: PieceStatus, text: string): void {
       // What is under way to the server is taken back by another write.
-      const isAsBefore = text === piece.target && !underWay.has(piece.path);
+      const isAsBefore = isAsShown(text, piece) && !underWay.has(piece.path);
       if (isAsBefore && !typed.get(piece.path)?.isConfirmed) {
         drop(piece.path);
         return show({});
@@ -196,3 +197,6 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
 }
 
 export type Session = ReturnType<typeof sessionOf>;
+
+const isAsShown = (text: string, piece: PieceStatus): boolean =>
+  text === shownOf(piece) || (isEmpty(text) && isEmpty(shownOf(piece)));

@@ -20,6 +20,13 @@ export function clashOf(typed: Typed, piece: PieceStatus): Clash | null {
   return piece.hash === typed.hash ? null : 'source';
 }
 
-/** Whether a text says anything that the draft does not. An empty one cannot be written: it leaves the piece as it is. */
-export const isNews = ({ text, isConfirmed }: Typed, { target, status }: PieceStatus): boolean =>
-  text.trim() !== '' && (text !== target || (isConfirmed && status !== 'translated'));
+/** The translation as it is shown in its field: what was only proposed is no translation. */
+export const shownOf = ({ proposed, target }: PieceStatus): string => (proposed ? '' : target);
+
+export const isEmpty = (text: string): boolean => text.trim() === '';
+
+/** Whether a text says anything that the draft does not: an emptied field takes the words out. */
+export function isNews({ text, isConfirmed }: Typed, piece: PieceStatus): boolean {
+  if (isEmpty(text)) return !isEmpty(shownOf(piece));
+  return text !== shownOf(piece) || (isConfirmed && piece.status !== 'translated');
+}

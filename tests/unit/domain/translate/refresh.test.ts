@@ -202,6 +202,37 @@ describe('refreshing a translation', () => {
     expect(next.report.sections[0]?.metrics[0]).toMatchObject({ value: 80, unit: 'ha' });
   });
 
+  it.each([
+    ['subtitle', 'subtitle', '', 'missing'],
+    ['title', 'title', pieceAt('title', source, started.report, started.state)!.target, 'missing'],
+    ['sections.s2.quotes.q1.speaker', 'quote.speaker', '', 'missing'],
+  ] as const)('takes out the words of %s, and waits for others', (path, kind, target, status) => {
+    const written = refresh({
+      ...{ source, target: translated, state: started.state, terms: TERMS },
+      given: [{ path, kind, text: 'Words', isConfirmed: true }],
+    });
+    const emptied = refresh({
+      ...{ source, target: written.report, state: written.state, terms: TERMS },
+      given: [{ path, kind, text: '', isEmptied: true, isConfirmed: false }],
+    });
+    expect(pieceAt(path, source, emptied.report, emptied.state)).toMatchObject({ target, status });
+    const again = refresh({ source, target: emptied.report, state: emptied.state, terms: TERMS });
+    expect(again).toEqual(emptied);
+  });
+
+  it('takes out a paragraph, and keeps its photos where they stand', () => {
+    const path = statusOf(source, translated, started.state).pieces.find(
+      ({ kind, section }) => kind === 'paragraph' && section === 's2',
+    )!.path;
+    const { report, state } = refresh({
+      ...{ source, target: translated, state: started.state, terms: TERMS },
+      given: [{ path, kind: 'paragraph', text: '', isEmptied: true, isConfirmed: false }],
+    });
+    expect(pieceAt(path, source, report, state)).toMatchObject({ target: '', status: 'missing' });
+    expect(bodies(report)[1]).toEqual(bodies(translated)[1]!.slice(1));
+    expect(report.sections[1]?.photos).toMatchObject([{ after: 1 }]);
+  });
+
   it('accepts a confirmation, and a text from outside, of one piece', () => {
     const { report, state } = refresh({
       ...{ source, target: translated, state: started.state, terms: TERMS },
