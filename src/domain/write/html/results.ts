@@ -19,7 +19,8 @@ export function results({ query, total, found }: Results, { page }: Words): stri
   if (found.length === 0) return `<p role="status">${escape(page.foundNothing(query))}</p>`;
   const items = found.map(
     ({ title, year, heading, href, excerpt }) =>
-      `<li><div><p class="year">${year} · ${escape(title)}</p><h2><a href="${escape(href)}">${escape(heading ?? title)}</a></h2><p>${marked(excerpt)}</p></div></li>`,
+      // What was found in the head of a report has its title for a heading.
+      `<li><div><p class="year">${heading === null ? year : `${year} · ${escape(title)}`}</p><h2><a href="${escape(href)}">${escape(heading ?? title)}</a></h2><p>${marked(excerpt)}</p></div></li>`,
   );
   return `<p role="status">${escape(page.found(query, total))}</p><ul class="reports found">${items.join('')}</ul>`;
 }

@@ -69,5 +69,5 @@ button{background:var(--accent);border-color:var(--accent);color:var(--paper);cu
 .reports .summary{display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
 mark{background:var(--mark);color:inherit}
 .pages{display:flex;justify-content:space-between;gap:1rem;font-size:.85rem;color:var(--soft)}
-@media (max-width:36rem){footer{display:block}.share{margin-left:0}}
+@media (max-width:36rem){.trends{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:1rem .8rem;padding:.9rem}footer{display:block}.share{margin-left:0}}
 `;

@@ -70,6 +70,7 @@ h2{margin-top:1.6rem}
 figure,.figures div,footer,tr{break-inside:avoid}
 figure img{width:auto;max-width:100%;max-height:85mm}
 data.figure{border:0}
+.trends{grid-template-columns:repeat(3,1fr);gap:.6rem 1.2rem;margin:1rem 0;padding:0}
 p{orphans:2;widows:2}
 }
 `;
