@@ -1,10 +1,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { signIn } from '../helpers/admin';
 import { eventually } from '../helpers/eventually';
 import { startNode, type Node } from '../helpers/node';
-import { publishReport, REPORT } from '../helpers/reports';
-import { describeApi, startStrapi, useEmptyInstallation, type Running } from '../helpers/strapi';
+import { createReport, publishReport, REPORT } from '../helpers/reports';
+import {
+  describeApi,
+  loadedBy,
+  startStrapi,
+  useEmptyInstallation,
+  type Running,
+} from '../helpers/strapi';
 
 /** SQLite is one node's own: there is nothing to share. */
 const describeNodes = process.env.TEST_DATABASE === 'postgres' ? describeApi : describe.skip;
@@ -87,7 +94,50 @@ describeNodes('two nodes on one database', () => {
       await eventually(async () => expect(await onServer(`select 1 ${LISTENING}`)).toHaveLength(1));
     }
   });
+
+  it('publish once what was due, although the one that was at it was killed', async () => {
+    type Repeated = { stop(strapi: unknown): Promise<void> };
+    type Acting = { actOnDue(strapi: unknown, now: Date): Promise<number> };
+    type Locking = { inReport(strapi: unknown, id: string, work: () => unknown): Promise<void> };
+    const { schedules } = await loadedBy<{ schedules: Repeated }>(a, 'scheduling/ticking');
+    const { CLAIM_LASTS } = await loadedBy<{ CLAIM_LASTS: number }>(a, 'scheduling/claim');
+    const { actOnDue } = await loadedBy<Acting>(a, 'scheduling/act');
+    const { inReport } = await loadedBy<Locking>(a, 'stored/lock');
+    // So that the other node is the one that finds it due.
+    await schedules.stop(a.strapi);
+    const { documentId, slug } = await createReport(a, { year: '2011', slug: 'due' });
+    const session = await signIn(a);
+    const planned = await a.http
+      .post(`/api/report-schedules/${documentId}`)
+      .set('Authorization', `Bearer ${session}`)
+      .send({ action: 'publish', at: new Date(Date.now() + 3_600_000).toISOString() });
+    expect(planned.status).toBe(201);
+    const rows = a.strapi.db.query('api::report-schedule.schedule');
+    const where = { reportId: documentId };
+    const editions = () => a.strapi.db.query('api::edition.edition').count({ where });
+    await inReport(a.strapi, documentId, async () => {
+      // It is at it as long as this node holds the report.
+      const beside = () => a.strapi.db.connection('schedules').where('report_id', documentId);
+      await beside().update({ due_at: new Date(Date.now() - 1000).toISOString() });
+      await eventually(async () => expect((await beside().first('claim')).claim).not.toBeNull());
+      process.kill(b.pid, 'SIGKILL');
+      await eventually(async () => expect(await isGone(b.url)).toBe(true));
+    });
+    expect([await editions(), (await rows.findOne({ where })).state]).toEqual([0, 'waiting']);
+    expect(await actOnDue(a.strapi, new Date())).toBe(0);
+    const late = new Date(Date.now() + CLAIM_LASTS + 1000);
+    const done = await Promise.all([1, 2].map(() => actOnDue(a.strapi, late)));
+    expect(done.sort()).toEqual([0, 1]);
+    expect([await editions(), (await rows.findOne({ where })).state]).toEqual([1, 'done']);
+    expect((await a.http.get(`/api/reports/${slug}`)).status).toBe(200);
+  });
 });
+
+const isGone = (url: string): Promise<boolean> =>
+  fetch(`${url}/health`).then(
+    () => false,
+    () => true,
+  );
 
 describeNodes('two nodes that boot at once on an empty database', () => {
   it('both come up', async () => {

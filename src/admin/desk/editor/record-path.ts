@@ -1,0 +1,16 @@
+import { toContent } from '../../../domain/desk';
+import { linesOf } from '../../../domain/remark/line';
+import type { Manuscript } from '../use-manuscript';
+import { readManuscript } from './manuscript';
+import { recordHere } from './records';
+
+const RECORD = /\.(metrics|quotes)\.[^.]+$/;
+
+/** The figure or quote that the cursor is on, as signatures name it: `sections.k3.metrics.m7`; null where it is on none. */
+export function recordPath({ view, saver }: Manuscript): { path: string; words: string } | null {
+  const key = recordHere(view.state)?.record.key;
+  if (!key) return null;
+  const lines = linesOf(toContent(readManuscript(view), saver.base().content));
+  const line = lines.find(({ path }) => RECORD.test(path) && path.endsWith(`.${key}`));
+  return line ? { path: line.path, words: line.text } : null;
+}

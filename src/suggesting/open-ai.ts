@@ -1,0 +1,84 @@
+import { z } from 'zod';
+import type { SuggestionsConfig } from '../../config/suggestions';
+import { readAtMost } from './read-at-most';
+import { NoAnswer, type Suggester } from './port';
+import type { Task } from '../domain/suggest';
+
+/** More than any answer of some hundred words, with what comes along. */
+const MOST_BYTES = 1024 * 1024;
+
+const completion = z.object({
+  choices: z
+    .array(
+      z.object({
+        message: z.object({ content: z.string() }),
+        finish_reason: z.string().nullish(),
+      }),
+    )
+    .min(1),
+});
+
+/** An endpoint with OpenAI's `chat/completions`, as many services and local programs have it. */
+export function openAi({ url, key, model, timeout }: SuggestionsConfig): Suggester {
+  async function ask(task: Task): Promise<Response> {
+    return fetch(`${url}/chat/completions`, {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        ...(key && { Authorization: `Bearer ${key}` }),
+      },
+      body: JSON.stringify(bodyOf(model, task)),
+      // The text of a draft goes where the operator said, and nowhere else.
+      redirect: 'manual',
+      signal: AbortSignal.timeout(timeout),
+    });
+  }
+
+  return {
+    model,
+    async suggest(task) {
+      try {
+        return answerIn(await textIn(await ask(task)));
+      } catch (error) {
+        throw error instanceof NoAnswer
+          ? error
+          : new NoAnswer(isLate(error) ? 'slow' : 'unreachable');
+      }
+    },
+  };
+}
+
+const bodyOf = (model: string, { instructions, text }: Task) => ({
+  ...{ model, temperature: 0, stream: false },
+  messages: [
+    { role: 'system', content: instructions },
+    { role: 'user', content: text },
+  ],
+});
+
+async function textIn(response: Response): Promise<string> {
+  const { status, ok } = response;
+  if (status >= 300 && status < 400) throw new NoAnswer('moved');
+  if (!ok) throw new NoAnswer('failed');
+  const text = await readAtMost(response, MOST_BYTES);
+  if (text === null) throw new NoAnswer('unreadable');
+  return text;
+}
+
+function answerIn(text: string): string {
+  const parsed = completion.safeParse(jsonIn(text));
+  const [choice] = parsed.data?.choices ?? [];
+  if (!choice) throw new NoAnswer('unreadable');
+  if (choice.finish_reason === 'length') throw new NoAnswer('cut');
+  return choice.message.content;
+}
+
+function jsonIn(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+const isLate = (error: unknown) => (error as Error).name === 'TimeoutError';
