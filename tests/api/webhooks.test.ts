@@ -47,6 +47,33 @@ describeApi('webhooks', () => {
     await site.stop();
   });
 
+  it('tell who asked for it that something was said of a draft, and none of its words', async () => {
+    const site = await startReceiver();
+    const leave = await subscribe(site.url, ['report.remarked']);
+    const { documentId } = await publishReport(app, { slug: 'remarked' });
+    const said = await app.http
+      .post(`/api/report-remarks/${documentId}`)
+      .set('Authorization', `Bearer ${app.token}`)
+      .send({ path: 'title', text: '不足为外人道' });
+    expect(said.status).toBe(201);
+    const refused = await app.http
+      .post(`/api/report-remarks/${documentId}`)
+      .set('Authorization', `Bearer ${app.token}`)
+      .send({ path: 'title', text: '改', assignee: 'user:999' });
+    expect(refused.status).toBe(400);
+    const [first] = await site.until(1);
+    const { thread } = said.body.meta as { thread: string };
+    expect(first?.body).toMatchObject({
+      event: 'report.remarked',
+      remark: { documentId, locale: 'zh-Hans', thread },
+    });
+    expect(first?.text).not.toContain('不足为外人道');
+    expect(first?.headers['x-zongshu-signature']).toMatch(/^sha256=/);
+    expect(site.received).toHaveLength(1);
+    leave();
+    await site.stop();
+  });
+
   it('tell those who ticked Publish of ours besides', async () => {
     const site = await startReceiver();
     const leave = await subscribe(site.url, ['entry.publish']);
