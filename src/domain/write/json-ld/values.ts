@@ -7,7 +7,8 @@ import { unitName } from '../unit-name';
  * hedged in words.
  */
 export function propertyValue(metric: PublishedMetric, url: string, locale: string): object {
-  const { key, label, text, value, min, max, unit, qualifier, indicator } = metric;
+  const { key, label, text, value, min, max, unit, indicator } = metric;
+  const beside = besideValue(metric);
   return {
     '@type': 'PropertyValue',
     '@id': `${url}#${key}`,
@@ -18,8 +19,21 @@ export function propertyValue(metric: PublishedMetric, url: string, locale: stri
     ...(min !== null && { minValue: min }),
     ...(max !== null && { maxValue: max }),
     ...unitOf(unit, locale, text),
-    ...(qualifier !== 'exact' && { valueReference: qualifier }),
+    ...(beside.length > 0 && { valueReference: beside.length > 1 ? beside : beside[0] }),
   };
+}
+
+/**
+ * What a program must know beside the number: how it is hedged, the year that it is of where the report restates another one's, and
+ * whether it is final.
+ */
+function besideValue({ qualifier, period, status }: PublishedMetric): unknown[] {
+  const named = (name: string, value: string) => ({ '@type': 'PropertyValue', name, value });
+  return [
+    ...(qualifier !== 'exact' ? [qualifier] : []),
+    ...(period ? [named('period', period)] : []),
+    ...(status ? [named('status', status)] : []),
+  ];
 }
 
 /** A unit in words, and by its UN/CEFACT code; money by its ISO 4217 code, which is ours too. */

@@ -53,6 +53,23 @@ describe('an edition as linked data', () => {
     });
   });
 
+  it('says of which year a restated figure is, and that it is provisional', () => {
+    const [figure] = publication().edition.sections[0]!.metrics;
+    const beside = (more: object) => {
+      const metrics = [{ ...figure!, qualifier: 'exact' as const, ...more }];
+      const written = asJson(
+        toJsonLd(publication({ sections: [section({ metrics })] }), 'zh-Hans'),
+      );
+      return written.hasPart[0].mentions[0].valueReference;
+    };
+    const period = { '@type': 'PropertyValue', name: 'period', value: '2024' };
+    const status = { '@type': 'PropertyValue', name: 'status', value: 'provisional' };
+    expect(beside({})).toBeUndefined();
+    expect(beside({ period: '2024' })).toEqual(period);
+    expect(beside({ period: '2024', status: 'provisional' })).toEqual([period, status]);
+    expect(beside({ qualifier: 'about', period: '2024' })).toEqual(['about', period]);
+  });
+
   it('names units by UN/CEFACT where a code exists', () => {
     const [figure] = publication().edition.sections[0]!.metrics;
     const metrics = ['mu', 'ha', 'percent', 'unheard-of'].map((unit) => ({ ...figure!, unit }));
