@@ -44,7 +44,7 @@ async function editionOf(strapi: Core.Strapi, reportId: string, language: string
     .findOne({ where: { reportId, language, current: true } });
   if (!row) return {};
   const { number, hash, overrideReason, overriddenFindings } = row;
-  return { edition: number, hash, ...(overrideReason && { overrideReason, overriddenFindings }) };
+  return { edition: number, hash, ...(overrideReason && { overriddenFindings }) };
 }
 
 async function lastOf(strapi: Core.Strapi, documentId: string): Promise<number> {

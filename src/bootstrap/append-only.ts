@@ -1,5 +1,14 @@
-/** A table whose rows are written once. `changing`: columns that may be set later; `isForever`: no row is ever deleted. */
-type Table = { name: string; frozen: readonly string[]; isForever: boolean };
+import { unredacted } from './kept-tables';
+
+/**
+ * A table whose rows are written once. `worded`: columns that a redaction alone may change; `isForever`: no row is ever deleted.
+ */
+type Table = {
+  name: string;
+  frozen: readonly string[];
+  worded: readonly string[];
+  isForever: boolean;
+};
 
 const TABLES: Table[] = [
   {
@@ -8,14 +17,16 @@ const TABLES: Table[] = [
       ...['report_id', 'language', 'version', 'writer', 'writer_id', 'origin', 'written_at'],
       ...['sitting', 'touched', 'base', 'packed'],
     ],
+    worded: [],
     isForever: false,
   },
   {
     name: 'sign_offs',
     frozen: [
-      ...['report_id', 'language', 'stage', 'decision', 'signer', 'name', 'roles', 'remark'],
-      ...['version', 'parts', 'signed_at'],
+      ...['report_id', 'language', 'stage', 'decision', 'signer', 'name', 'roles', 'version'],
+      ...['parts', 'signed_at'],
     ],
+    worded: ['remark'],
     isForever: true,
   },
   {
@@ -24,6 +35,7 @@ const TABLES: Table[] = [
       ...['chain', 'number', 'at', 'actor', 'name', 'roles', 'action', 'language', 'subject'],
       ...['details', 'previous', 'hash'],
     ],
+    worded: [],
     isForever: true,
   },
 ];
@@ -34,8 +46,11 @@ export const appendOnly = (isPostgres: boolean): string[] =>
 
 const refusalOf = (name: string) => `rows of ${name} are written once`;
 
-function forPostgres({ name, frozen, isForever }: Table): string[] {
-  const changed = frozen.map((column) => `new.${column} is distinct from old.${column}`);
+function forPostgres({ name, frozen, worded, isForever }: Table): string[] {
+  const changed = [
+    ...frozen.map((column) => `new.${column} is distinct from old.${column}`),
+    ...worded.map(unredacted),
+  ];
   const keep = `execute function zongshu_keep_${name}()`;
   return [
     `create or replace function zongshu_keep_${name}() returns trigger language plpgsql as $$
@@ -54,8 +69,11 @@ function forPostgres({ name, frozen, isForever }: Table): string[] {
   ];
 }
 
-function forSqlite({ name, frozen, isForever }: Table): string[] {
-  const changed = frozen.map((column) => `new.${column} is not old.${column}`);
+function forSqlite({ name, frozen, worded, isForever }: Table): string[] {
+  const changed = [
+    ...frozen.map((column) => `new.${column} is not old.${column}`),
+    ...worded.map(unredacted),
+  ];
   const refuse = `begin select raise(abort, '${refusalOf(name)}'); end`;
   return [
     `drop trigger if exists ${name}_no_change`,

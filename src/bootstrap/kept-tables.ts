@@ -15,7 +15,7 @@ interface KeptTable {
 const said = (row: 'new' | 'old', column: string) => `coalesce(${row}.${column}, '')`;
 
 /** Words of people are changed by a redaction alone, which leaves its mark in them. */
-const unredacted = (column: string) =>
+export const unredacted = (column: string): string =>
   `(${said('new', column)} <> ${said('old', column)} and ${said('new', column)} not like '%${REDACTED}%')`;
 
 /** What was said of a draft stands as it was said; that it is answered is another row. */

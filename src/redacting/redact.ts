@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { tagsOf } from '../delivery/tags';
 import { announce } from '../delivery/announce';
-import { says, type Redaction } from '../domain/years/redact';
+import { redactedText, says, type Redaction } from '../domain/years/redact';
 import { forgetRevisions } from '../versions/forget';
 import { contentOf, populateOf } from '../versions/shape';
 import { REPORT } from '../stored/documents';
@@ -37,8 +37,9 @@ export async function redactAll(strapi: Core.Strapi, asked: Asked, reason: Reaso
   });
   if (!asked.isDry) await forgetBytes(strapi);
   return {
-    editions: editions.map(({ row: { reportId, language, number } }) => ({
+    editions: editions.map(({ row: { reportId, language, number, title } }) => ({
       ...{ documentId: reportId, locale: language, number },
+      title: redactedText(title, asked),
     })),
     rows: counted(changes),
     files: files.map(({ name }) => name),

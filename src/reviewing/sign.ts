@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { Target } from '../access/access';
@@ -162,7 +163,8 @@ export async function keep(
   await record(strapi, {
     ...{ chain: reportId, action: decision, language },
     details: {
-      ...{ stage, remark: remark ?? null, version, parts: parts.length, sensitivity },
+      ...{ stage, version, parts: parts.length, sensitivity },
+      ...(remark && { remarkHash: createHash('sha256').update(remark).digest('hex') }),
       hashes: parts.map(({ path, hash }) => `${path} ${hash}`),
     },
   });

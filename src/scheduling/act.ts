@@ -61,10 +61,12 @@ async function tell(
   kind: 'schedule-done' | 'schedule-refused',
   reason: string | null,
 ) {
-  const details = { action, dueAt: due, ...(reason !== null && { reason }) };
+  const of = { action, dueAt: due };
+  const details = { ...of, ...(reason !== null && { reason }) };
+  // What the gate says of a text has words of it, and the audit trail keeps none: they stand in the row of the schedule.
   await record(strapi, {
     ...{ chain: reportId, action: kind, language },
-    details: { schedule: id, ...details, owner, ownerName },
+    details: { schedule: id, ...of, owner, ownerName },
   });
   await notify(strapi, [owner], { kind, reportId, language, details }, { evenSelf: true });
 }

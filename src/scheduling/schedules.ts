@@ -30,7 +30,9 @@ export async function schedule(strapi: Core.Strapi, person: Person, asked: Asked
         ...{ state: 'waiting', attempts: 0, madeAt: new Date().toISOString() },
       },
     });
-    await recordOf(strapi, row, 'scheduled', { version, anyway, ...(refusal && { refusal }) });
+    // That it would be refused, not with which words: the audit trail is never changed, and keeps none.
+    const deed = { version, anyway, ...(refusal !== null && { isRefusedNow: true }) };
+    await recordOf(strapi, row, 'scheduled', deed);
     return { row, refusal };
   });
 }

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { readSheet } from 'read-excel-file/node';
 import writeXlsxFile from 'write-excel-file/node';
 import { linkOf, type RedactionRecord } from '../../src/domain/years/redaction-chain';
-import { signInWith } from '../helpers/admin';
+import { signIn, signInWith } from '../helpers/admin';
 import {
   createReport,
   paragraph,
@@ -315,6 +315,31 @@ describeApi('from one year to the next', () => {
       const translation = await ask('get', `/api/report-translations/${last.documentId}`);
       return [...texts, desk.text, translation.text].join('\n');
     }
+
+    it('is in what colleagues and people outside said, too', async () => {
+      const { documentId: id } = last;
+      const session = await signIn(app);
+      const say = async (address: string, body: object) => {
+        const { status } = await app.http
+          .post(address)
+          .set('Authorization', `Bearer ${session}`)
+          .send(body);
+        expect([address, Math.floor(status / 100)]).toEqual([address, 2]);
+      };
+      const desk = await ask('get', `/api/report-desks/${id}`);
+      const version = (desk.headers.etag as string).replaceAll('"', '');
+      const said = { stage: 'final', decision: 'returned', remark: '周大山的话请核实' };
+      await say(`/api/report-reviews/${id}`, { ...said, baseVersion: version });
+      await say(`/api/report-remarks/${id}`, { path: 'title', text: '请问周 大山本人' });
+      const [{ key }] = desk.body.data.content.sections[1].quotes;
+      const section = desk.body.data.content.sections[1].key;
+      const asked = {
+        path: `sections.${section}.quotes.${key}`,
+        to: '周大山',
+        email: 'z@example.org',
+      };
+      await say(`/api/report-confirmations/${id}`, asked);
+    });
 
     it('is everywhere before, and a dry run changes nothing', async () => {
       const { status, body } = await redact({ words: WORDS, reason: REASON, dryRun: true });

@@ -71,7 +71,12 @@ export const YEARS: Record<string, Schema> = {
   ),
   Redacted: answerOf(
     record({
-      editions: listOf(record({ documentId: text(), locale: ref('Locale'), number: integer() })),
+      editions: listOf(
+        record({
+          ...{ documentId: text(), locale: ref('Locale'), number: integer() },
+          title: text('With ■ where it said what goes.'),
+        }),
+      ),
       rows: {
         type: 'object',
         description: 'How many rows of each table beside them.',
