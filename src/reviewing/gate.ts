@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ReviewsConfig } from '../../config/reviews';
 import { callerLanguage } from '../http/caller-language';
+import { nameOf } from '../http/languages';
 import { RefusalError } from '../http/refusal';
 import { REVIEW_WORDS, unsignedMessage, type OpenStage } from '../domain/messages/review';
 import { nameOfPart, sectionsOf } from '../domain/review/name-of';
@@ -25,7 +26,7 @@ export async function passReviews(
   const open: { review: Review; stages: OpenStage[] }[] = [];
   for (const locale of locales) {
     const review = await reviewOf(strapi, documentId, locale);
-    const stages = openStages(review, callerLanguage(ctx));
+    const stages = openStages(review, nameOf(strapi, locale), callerLanguage(ctx));
     if (stages.length > 0) open.push({ review, stages });
   }
   if (open.length === 0) return;
@@ -42,14 +43,18 @@ export async function passReviews(
     await keep(strapi, review, person, { decision: 'emergency', remark: reason, parts: [] });
 }
 
-function openStages({ standings, parts, draft }: Review, language: 'zh' | 'en'): OpenStage[] {
+function openStages(
+  { standings, parts, draft: { locale } }: Review,
+  language: string,
+  spoken: 'zh' | 'en',
+): OpenStage[] {
   const sections = sectionsOf(parts);
   return standings
     .filter(({ isComplete }) => !isComplete)
     .map(({ stage, parts: all, signed, total, returned }) => ({
-      ...{ locale: draft.locale, name: stage.name, signed, total, isReturned: returned !== null },
+      ...{ locale, language, name: stage.name, signed, total, isReturned: returned !== null },
       open: all.flatMap(({ isSigned, part }) =>
-        isSigned ? [] : [nameOfPart(part, sections, language)],
+        isSigned ? [] : [nameOfPart(part, sections, spoken)],
       ),
     }));
 }

@@ -13,10 +13,11 @@ import {
 } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type FormEvent } from 'react';
+import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
 import { READ_AUDIT } from './permissions';
-import { languageName, rolesIn } from './words';
+import { rolesIn } from './words';
 
 type Entry = {
   report: string | null;

@@ -1,4 +1,3 @@
-import zongshu from '../../../config/zongshu';
 import { language } from '../language';
 
 /** The roles that Strapi makes itself, which it calls by English names in every language. */
@@ -14,7 +13,3 @@ export function rolesIn(roles: string): string {
   const known = roles.split(/,\s*|、/).map((role) => OF_STRAPI[role] ?? role);
   return `（${known.join('、')}）`;
 }
-
-/** A language as it calls itself. */
-export const languageName = (code: string): string =>
-  zongshu.locales.find((one) => one.code === code)?.name ?? code;

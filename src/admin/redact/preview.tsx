@@ -1,10 +1,11 @@
 import { Flex, Typography } from '@strapi/design-system';
 import { groupedBy } from '../../domain/grouped';
+import { languageName } from '../language-name';
 import { useText } from '../text';
 
 /** What a redaction takes words or pictures out of, as the server answers it. */
 export interface Redacted {
-  editions: { documentId: string; locale: string; number: number }[];
+  editions: { documentId: string; locale: string; number: number; title: string }[];
   /** How many rows of each table. */
   rows: Record<string, number>;
   files: string[];
@@ -20,6 +21,7 @@ export function Preview({ redacted }: { redacted: Redacted }) {
   const { editions, rows, files } = redacted;
   const byReport = groupedBy(editions, ({ documentId, locale }) => `${documentId} ${locale}`);
   const tables = Object.entries(rows);
+  const nameOf = (table: string) => (isNamed(table) ? say(`redact.table.${table}`) : table);
   if (isNothing(redacted)) return <Typography>{say('redact.nothing')}</Typography>;
   return (
     <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
@@ -27,7 +29,7 @@ export function Preview({ redacted }: { redacted: Redacted }) {
         <li key={key}>
           <Typography>
             {say('redact.editions', {
-              ...{ report: all[0]!.documentId, language: all[0]!.locale },
+              ...{ report: all.at(-1)!.title, language: languageName(all[0]!.locale) },
               numbers: all.map(({ number }) => number).join(', '),
             })}
           </Typography>
@@ -35,7 +37,7 @@ export function Preview({ redacted }: { redacted: Redacted }) {
       ))}
       {tables.map(([table, count]) => (
         <li key={table}>
-          <Typography>{say('redact.rows', { table, count })}</Typography>
+          <Typography>{say('redact.rows', { table: nameOf(table), count })}</Typography>
         </li>
       ))}
       {files.map((name) => (
@@ -46,3 +48,15 @@ export function Preview({ redacted }: { redacted: Redacted }) {
     </Flex>
   );
 }
+
+/** The tables whose rows a reader knows by a name; another one is named as it is. */
+const NAMED = [
+  ...['reports', 'organizations', 'series', 'indicators', 'terms', 'files', 'remarks', 'notices'],
+  ...['sign_offs', 'confirmations', 'confirmation_answers', 'dismissed_findings', 'fillings'],
+  ...['schedules', 'import_answers', 'import_bases', 'published_metrics', 'published_quotes'],
+  ...['components_report_sections', 'components_report_metrics', 'components_report_quotes'],
+  ...['components_report_photos', 'components_report_tables', 'components_report_notes'],
+  ...['components_report_credits', 'components_report_dismissals'],
+];
+
+const isNamed = (table: string) => NAMED.includes(table);

@@ -37,7 +37,7 @@ export function Tasks() {
         <li key={thread}>
           <Link to={`/desk/${documentId}?locale=${locale}&side=remarks`}>
             <Typography textColor="primary600" fontWeight="bold">
-              {title ?? documentId}
+              {title ?? say('desk.untitled')}
             </Typography>
           </Link>
           <Typography tag="p" variant="pi">

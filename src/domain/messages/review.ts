@@ -6,6 +6,8 @@ type Language = 'zh' | 'en';
 /** A stage that is not complete, and the first of its open parts by name. */
 export interface OpenStage {
   locale: string;
+  /** What that language calls itself. */
+  language: string;
   name: Words;
   signed: number;
   total: number;
@@ -25,16 +27,16 @@ export function unsignedMessage(stages: readonly OpenStage[], language: Language
 }
 
 function openMessage(
-  { locale, name, signed, total, open, isReturned }: OpenStage,
+  { language: own, name, signed, total, open, isReturned }: OpenStage,
   language: Language,
 ) {
   const named = open.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
   if (language === 'zh') {
     const more = open.length > NAMED ? '等' : '';
-    return `${name.zh}（${locale}）${isReturned ? '已退回' : `已签${signed}/${total}`}${named && `，未签：${named}${more}`}`;
+    return `${name.zh}（${own}）${isReturned ? '已退回' : `已签${signed}/${total}`}${named && `，未签：${named}${more}`}`;
   }
   const more = open.length > NAMED ? ' and others' : '';
-  return `${name.en} (${locale}) ${isReturned ? 'returned it' : `has signed ${signed} of ${total} parts`}${named && `; open: ${named}${more}`}`;
+  return `${name.en} (${own}) ${isReturned ? 'returned it' : `has signed ${signed} of ${total} parts`}${named && `; open: ${named}${more}`}`;
 }
 
 const HINDRANCES: Record<Hindrance, Words> = {

@@ -19,7 +19,7 @@ export function Coming() {
         <li key={one.id}>
           <Link to={deskOf(one)}>
             <Typography textColor="primary600" fontWeight="bold">
-              {one.title ?? one.documentId}
+              {one.title ?? say('desk.untitled')}
             </Typography>
           </Link>
           <ScheduleLine schedule={one} />

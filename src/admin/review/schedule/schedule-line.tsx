@@ -1,4 +1,5 @@
 import { Typography } from '@strapi/design-system';
+import { languageName } from '../../language-name';
 import { shownTime } from '../../shown-time';
 import { useText } from '../../text';
 import type { ScheduleShown } from './use-schedules';
@@ -17,7 +18,7 @@ export function ScheduleLine({ schedule }: { schedule: ScheduleShown }) {
         {say(`schedule.line.${state}`, {
           time: shownTime(at),
           deed: say(`schedule.${action}`),
-          language: locale === '*' ? say('schedule.every') : locale,
+          language: locale === '*' ? say('schedule.every') : languageName(locale),
           name: by ?? '—',
         })}
       </Typography>
