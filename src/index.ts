@@ -24,6 +24,7 @@ import { addOperations, startWatching, stopGently } from './operations';
 import { announceSetup, guardFirstAdministrator } from './setup/first-administrator';
 import { refuseImportOverEditions } from './setup/import';
 import { confirmationReminders } from './confirming/reminding';
+import { noticeMails } from './noticing/mailing';
 import { taskReminders } from './remarking/reminding';
 import { schedules } from './scheduling/ticking';
 import { startTree, stopTree } from './static-tree';
@@ -36,7 +37,7 @@ import { addWebhooks } from './webhooks';
 import { addWorkers, stopWorkers } from './workers';
 
 /** What a node does from time to time. */
-const REPEATED = [sweeping, schedules, taskReminders, confirmationReminders];
+const REPEATED = [sweeping, schedules, taskReminders, confirmationReminders, noticeMails];
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {

@@ -7,9 +7,11 @@ import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 import { parseNoQuery } from '../http/query';
 import { RefusalError } from '../http/refusal';
+import { isMailing } from '../mailing/send';
 import { writerIdOf, writerOf } from '../versions/writer';
 import { ask, type Asker } from './ask';
 import { shownConfirmations } from './listed';
+import { mailQuestion } from './mail';
 import { parseAsking, parseListed } from './query';
 import { confirmationIn, revoke } from './revoke';
 import { linkOf } from './token';
@@ -25,7 +27,8 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     const target = targetOf(ctx);
     await accessOf(strapi, ctx).toRead(target);
-    ctx.body = { data: await shownConfirmations(strapi, target), meta: {} };
+    const meta = { isMailing: isMailing(strapi) };
+    ctx.body = { data: await shownConfirmations(strapi, target), meta };
   }
 
   async function create(ctx: Context) {
@@ -34,9 +37,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     await accessOf(strapi, ctx).toRead(target);
     await accessOf(strapi, ctx).to('update', target);
     const row = await ask(strapi, target, askerIn(ctx), asking);
+    const isMailed = await mailQuestion(strapi, row);
     ctx.status = 201;
     const data = await shownConfirmations(strapi, target);
-    ctx.body = { data, meta: { id: row.id, link: linkOf(strapi, row.nonce) } };
+    ctx.body = { data, meta: { id: row.id, link: linkOf(strapi, row.nonce), isMailed } };
   }
 
   async function remove(ctx: Context) {

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { lastDay, REMINDED_BEFORE_DAYS } from '../domain/confirm/standing';
 import { every } from '../nodes/every';
 import { notify } from '../noticing/notify';
+import { mailQuestion } from './mail';
 import { CONFIRMATION, confirmationsOf, type ConfirmationRow } from './confirmation-row';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -9,7 +10,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** How often a node looks, in milliseconds: a link ends after days. */
 const INTERVAL = 60 * 60 * 1000;
 
-/** Tells whoever asked that a link ends soon and nobody has answered; each once, whichever node looks. Answers how many. */
+/** Tells whoever asked that a link ends soon and nobody has answered, and asks by mail again where there is an address; each once, whichever node looks. Answers how many. */
 export async function remindOfUnanswered(strapi: Core.Strapi, now = new Date()): Promise<number> {
   const soon = new Date(now.getTime() + REMINDED_BEFORE_DAYS * DAY).toISOString();
   const rows: ConfirmationRow[] = await strapi.db.query(CONFIRMATION).findMany({
@@ -19,7 +20,11 @@ export async function remindOfUnanswered(strapi: Core.Strapi, now = new Date()):
     },
   });
   let reminded = 0;
-  for (const row of rows) if (await remind(strapi, row, now)) reminded += 1;
+  for (const row of rows) {
+    if (!(await remind(strapi, row, now))) continue;
+    reminded += 1;
+    await mailQuestion(strapi, row);
+  }
   return reminded;
 }
 

@@ -4,7 +4,7 @@ import { bodyOf } from '../http/body';
 import { callerLanguage } from '../http/caller-language';
 import type { Context } from '../http/context';
 import { parse, parseNoQuery } from '../http/query';
-import { noticesOf, readNotices } from './mine';
+import { noticesOf, readNotices, unreadOf } from './mine';
 import { personAsking } from './person-asking';
 
 /** More than a bell shows. */
@@ -19,6 +19,12 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = await noticesOf(strapi, personAsking(ctx), callerLanguage(ctx));
   }
 
+  /** How many are unread: what a bell asks each minute. */
+  async function count(ctx: Context) {
+    parseNoQuery(ctx.query);
+    ctx.body = { data: { unread: await unreadOf(strapi, personAsking(ctx)) }, meta: {} };
+  }
+
   /** Marks as read. */
   async function update(ctx: Context) {
     const { ids } = parse(read, bodyOf(ctx));
@@ -26,5 +32,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = await noticesOf(strapi, personAsking(ctx), callerLanguage(ctx));
   }
 
-  return { find, update };
+  return { find, count, update };
 };

@@ -11,9 +11,7 @@ export async function noticesOf(strapi: Core.Strapi, recipient: string, language
   const rows: NoticeRow[] = await strapi.db.query(NOTICE).findMany({
     ...{ where: { recipient }, orderBy: { id: 'desc' }, limit: SHOWN },
   });
-  const unread = await strapi.db
-    .query(NOTICE)
-    .count({ where: { recipient, readAt: { $null: true } } });
+  const unread = await unreadOf(strapi, recipient);
   const titles = await titlesOf(
     strapi,
     rows.map(({ reportId }) => reportId),
@@ -25,6 +23,10 @@ export async function noticesOf(strapi: Core.Strapi, recipient: string, language
   }));
   return { data, meta: { unread } };
 }
+
+/** How many notices a person has not read. */
+export const unreadOf = (strapi: Core.Strapi, recipient: string): Promise<number> =>
+  strapi.db.query(NOTICE).count({ where: { recipient, readAt: { $null: true } } });
 
 /** Says that a person has read these notices, or all. */
 export async function readNotices(

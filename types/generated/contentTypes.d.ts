@@ -751,6 +751,7 @@ export interface ApiNoticeNotice extends Struct.CollectionTypeSchema {
     locale: Schema.Attribute.String & Schema.Attribute.Private;
     localizations: Schema.Attribute.Relation<'oneToMany', 'api::notice.notice'> &
       Schema.Attribute.Private;
+    mailedAt: Schema.Attribute.String;
     publishedAt: Schema.Attribute.DateTime;
     readAt: Schema.Attribute.String;
     recipient: Schema.Attribute.String & Schema.Attribute.Required;

@@ -6,14 +6,24 @@ type Props = {
   /** The figure or quote that the cursor is on. */
   chosen: { path: string; words: string } | null;
   link: string | null;
+  /** Whether a link is mailed to an address that is given, and whether this one was. */
+  isMailing: boolean;
+  isMailed: boolean;
   busy: boolean;
   onAsk(body: object): Promise<void>;
 };
 
 /** Makes a link for the figure or quote under the cursor. It is shown once: nothing keeps it. */
-export function Ask({ chosen, link, busy, onAsk }: Props) {
+export function Ask({ chosen, link, isMailing, isMailed, busy, onAsk }: Props) {
   const say = useText();
   const [to, setTo] = useState('');
+  const [email, setEmail] = useState('');
+  const ask = async (path: string) => {
+    const address = email.trim();
+    await onAsk({ path, to: to.trim(), ...(address && { email: address }) });
+    setTo('');
+    setEmail('');
+  };
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {chosen ? (
@@ -30,11 +40,24 @@ export function Ask({ chosen, link, busy, onAsk }: Props) {
               onChange={(event: React.ChangeEvent<HTMLInputElement>) => setTo(event.target.value)}
             />
           </Field.Root>
+          {isMailing && (
+            <Field.Root name="confirmEmail">
+              <Field.Label>{say('confirm.email')}</Field.Label>
+              <TextInput
+                type="email"
+                value={email}
+                maxLength={200}
+                onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+                  setEmail(event.target.value)
+                }
+              />
+            </Field.Root>
+          )}
           <Button
             size="S"
             loading={busy}
             disabled={!to.trim()}
-            onClick={() => void onAsk({ path: chosen.path, to: to.trim() }).then(() => setTo(''))}
+            onClick={() => void ask(chosen.path)}
           >
             {say('confirm.make')}
           </Button>
@@ -43,6 +66,7 @@ export function Ask({ chosen, link, busy, onAsk }: Props) {
         <Typography textColor="neutral600">{say('confirm.select')}</Typography>
       )}
       {link && <Link link={link} />}
+      {link && isMailed && <Typography variant="pi">{say('confirm.mailed')}</Typography>}
     </Flex>
   );
 }

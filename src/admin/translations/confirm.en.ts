@@ -8,6 +8,8 @@ export const CONFIRM_EN: Record<string, string> = {
   'zongshu.confirm.to-example': 'such as a village office',
   'zongshu.confirm.make': 'Make a link',
   'zongshu.confirm.link': 'Link (good for 14 days)',
+  'zongshu.confirm.email': 'Mail address (optional; the link is sent there)',
+  'zongshu.confirm.mailed': 'The link was mailed.',
   'zongshu.confirm.link-hint': 'It is shown this once. Copy it and send it.',
   'zongshu.confirm.copy': 'Copy',
   'zongshu.confirm.copied': 'Copied',

@@ -8,6 +8,8 @@ export const CONFIRM_ZH: Record<string, string> = {
   'zongshu.confirm.to-example': '如：青石村村委会',
   'zongshu.confirm.make': '生成链接',
   'zongshu.confirm.link': '链接（14天内有效）',
+  'zongshu.confirm.email': '邮箱（可不填，链接会寄到这里）',
+  'zongshu.confirm.mailed': '链接已寄出。',
   'zongshu.confirm.link-hint': '只显示这一次，请复制后发给对方。',
   'zongshu.confirm.copy': '复制',
   'zongshu.confirm.copied': '已复制',

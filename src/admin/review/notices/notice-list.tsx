@@ -14,7 +14,7 @@ export function NoticeList({ notices }: { notices: readonly Notice[] }) {
         <li key={one.id}>
           <Link to={addressOf(one)}>
             <Typography textColor="primary600" fontWeight={one.isRead ? 'regular' : 'bold'}>
-              {one.title ?? one.documentId}
+              {one.title ?? say('desk.untitled')}
             </Typography>
           </Link>
           <Typography tag="p" variant="pi">

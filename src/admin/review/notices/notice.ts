@@ -10,6 +10,11 @@ export interface Notice {
   isRead: boolean;
 }
 
+/** How much of it is unread: what the bell asks for. */
+export interface NoticesCount {
+  data: { unread: number };
+}
+
 export interface NoticesAnswer {
   data: Notice[];
   meta: { unread: number };

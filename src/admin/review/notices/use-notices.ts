@@ -2,7 +2,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { useSayFailure } from '../../use-during';
 import { whileSeen } from '../../while-seen';
-import type { NoticesAnswer } from './notice';
+import type { NoticesAnswer, NoticesCount } from './notice';
 
 const ADDRESS = '/api/notices';
 
@@ -39,8 +39,8 @@ export function useUnread(): number {
   const [unread, setUnread] = useState(0);
   useEffect(() => {
     const ask = () =>
-      void get<NoticesAnswer>(ADDRESS)
-        .then(({ data }) => setUnread(data.meta.unread))
+      void get<NoticesCount>(`${ADDRESS}/count`)
+        .then(({ data }) => setUnread(data.data.unread))
         .catch(() => undefined);
     const { look, stop } = whileSeen(ask, INTERVAL);
     addEventListener(READ, look);

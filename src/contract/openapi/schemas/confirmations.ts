@@ -27,16 +27,23 @@ const CONFIRMATION = record({
 
 /** What people outside are asked about drafts, and what they answer. */
 export const CONFIRMATIONS: Record<string, Schema> = {
-  Confirmations: answerOf(listOf(CONFIRMATION), record({})),
+  Confirmations: answerOf(
+    listOf(CONFIRMATION),
+    record({ isMailing: flag('Whether links are mailed to an address that is given.') }),
+  ),
   ConfirmationAsked: answerOf(
     listOf(CONFIRMATION),
-    record({ id: integer(), link: text('For whoever is asked. It is told once.') }),
+    record({
+      id: integer(),
+      link: text('For whoever is asked. It is told once.'),
+      isMailed: flag('It was mailed to the address that was given.'),
+    }),
   ),
   ConfirmationInput: record(
     {
       path: text('A figure or a quote of the draft.'),
       to: text('Who is asked: a village, a department, a person.'),
-      email: text('Where to.'),
+      email: text('Where the link is mailed to.'),
       days: integer('For how long the link answers: 1 to 60, 14 where it is left out.'),
     },
     ['email', 'days'],
