@@ -25,10 +25,11 @@ exports.ROOMS = {
   versions: ['domain', 'http', 'stored'],
   access: ['domain', 'http', 'stored'],
   auditing: ['domain', 'http', 'stored', 'versions'],
-  noticing: ['domain', 'http', 'stored', 'versions'],
+  mailing: ['config'],
+  noticing: ['domain', 'http', 'mailing', 'nodes', 'stored', 'versions'],
   confirming: [
-    ...['access', 'auditing', 'domain', 'http', 'nodes', 'noticing', 'secrets', 'stored'],
-    'versions',
+    ...['access', 'auditing', 'domain', 'http', 'mailing', 'nodes', 'noticing', 'secrets'],
+    ...['stored', 'versions'],
   ],
   // What people do.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
@@ -57,6 +58,10 @@ exports.ROOMS = {
   translating: [
     ...['access', 'config', 'domain', 'formats', 'http', 'stored', 'transactions', 'versions'],
     'workers',
+  ],
+  suggesting: [
+    ...['access', 'auditing', 'config', 'confirming', 'domain', 'http', 'stored', 'translating'],
+    ...['versions', 'workers'],
   ],
   glossary: ['access', 'domain', 'formats', 'http', 'stored', 'transactions', 'workers'],
   remarking: [
@@ -90,5 +95,6 @@ exports.ROOMS = {
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
     ...['previewing', 'public', 'redacting', 'translating', 'writing', 'years'],
     ...['auditing', 'confirming', 'history', 'noticing', 'remarking', 'reviewing', 'scheduling'],
+    'suggesting',
   ],
 };

@@ -50,6 +50,7 @@ const OPENED: Record<string, Permission[]> = {
   'api::report-schedule.report-schedule.create': toReports('publish'),
   'api::report-schedule.report-schedule.delete': toReports('publish'),
   'api::notice.notice.find': toReports('read'),
+  'api::notice.notice.count': toReports('read'),
   'api::notice.notice.update': toReports('read'),
   'api::report-remark.report-remark.find': toReports('read'),
   'api::report-remark.report-remark.create': toReports('read'),
@@ -66,6 +67,8 @@ const OPENED: Record<string, Permission[]> = {
   'api::report-translation.report-translation.update': toReports('update'),
   'api::report-translation.exchange.download': toReports('read'),
   'api::report-translation.exchange.upload': toReports('update'),
+  'api::report-suggestion.report-suggestion.find': toReports('read'),
+  'api::report-suggestion.report-suggestion.create': toReports('update'),
   'api::term.glossary.download': toTerms('read'),
   'api::term.glossary.upload': toTerms('create', 'update'),
 };

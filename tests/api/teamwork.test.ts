@@ -1,4 +1,5 @@
 import { viewerOf } from '../helpers/admin';
+import { answers, hangs, says, startFakeModel } from '../helpers/fake-model';
 import { peopleOf } from '../helpers/offices';
 import { remarksAs, type ThreadAnswered } from '../helpers/remarks';
 import { createReport, REPORT, translateReport } from '../helpers/reports';
@@ -122,7 +123,14 @@ describeApi('people who work on one report', () => {
       expect(data[0]!.message).toContain('还没有审签完毕');
       await as('chief', 'put', '/api/notices').send({ ids: [data[0]!.id] });
       expect((await noticesOf('chief')).meta.unread).toBe(meta.unread - 1);
+      const counted = await as('chief', 'get', '/api/notices/count');
+      expect(counted.body.data).toEqual({ unread: meta.unread - 1 });
       expect(await actionsOf(id)).toEqual(['schedule-refused', 'scheduled', 'created']);
+      // The trail is never changed, so it has no words of the text that a refusal names.
+      const entries = await app.strapi.db.query('api::audit.audit-entry').findMany({
+        ...{ where: { chain: id } },
+      });
+      expect(JSON.stringify(entries)).not.toContain('还没有审签完毕');
     });
 
     it('are refused where their owner has left', async () => {
@@ -552,6 +560,197 @@ describeApi('people who work on one report', () => {
       const where = { reportId: id };
       await expect(rows.update({ where, data: { words: '别的' } })).rejects.toMatchObject(refusal);
       await expect(rows.delete({ where })).rejects.toMatchObject(refusal);
+    });
+  });
+
+  describe('machine suggestions', () => {
+    let model: Awaited<ReturnType<typeof startFakeModel>>;
+    let id: string;
+    const RIGHT = 'In 2025, the library received 120,000 visits.';
+    const address = (locale: string) => `/api/report-suggestions/${id}?locale=${locale}`;
+    const wish = (who: string, body: object, locale = 'zh-Hans') =>
+      as(who, 'post', address(locale)).send(body);
+    const set = (config: object) =>
+      app.strapi.config.set('suggestions', { url: null, model: '', key: '', ...config });
+    const paths = async () => {
+      const { body } = await as('translator', 'get', `/api/report-translations/${id}?locale=en`);
+      const pieces = body.data.pieces as { path: string; source: string }[];
+      const { content } = (await as('editor', 'get', `/api/report-desks/${id}`)).body.data;
+      const [section] = content.sections as { key: string; metrics: { key: string }[] }[];
+      return {
+        piece: pieces.find(({ source }) => source.includes('接待读者12万人次'))!.path,
+        figure: `sections.${section!.key}.metrics.${section!.metrics[0]!.key}`,
+      };
+    };
+    const draftOf = async (locale: string) =>
+      (await as('admin', 'get', `/api/report-desks/${id}?locale=${locale}`)).text;
+
+    beforeAll(async () => {
+      model = await startFakeModel();
+      ({ documentId: id } = await createReport(app, { year: '2019', slug: 'suggested' }));
+      await translateReport(app, id);
+    });
+    afterAll(async () => {
+      set({});
+      await model.stop();
+    });
+    const on = (timeout = 60_000) =>
+      set({ url: model.url, model: 'fake', key: 'test-only', timeout });
+
+    it('are off until an endpoint is set', async () => {
+      const { body } = await as('editor', 'get', '/api/report-suggestions');
+      expect(body.data).toEqual({ isOn: false, model: null });
+      const { status, body: refused } = await wish('editor', { kind: 'summary' });
+      expect([status, refused.error.message]).toEqual([422, expect.stringContaining('没有开启')]);
+      expect(model.asked).toEqual([]);
+    });
+
+    it('show what agrees, as a machine’s, and save nothing', async () => {
+      on();
+      const { piece, figure } = await paths();
+      const before = [await draftOf('zh-Hans'), await draftOf('en')];
+      model.does(says(`"${RIGHT}"`));
+      const translated = await wish('translator', { kind: 'translation', path: piece }, 'en');
+      expect([translated.status, translated.body]).toEqual([
+        200,
+        {
+          data: { kind: 'translation', path: piece, text: RIGHT, warnings: [] },
+          meta: { isMachine: true, model: 'fake', version: expect.any(String) },
+        },
+      ]);
+      expect(model.asked.at(-1)).toMatchObject({
+        ...{ url: '/v1/chat/completions', key: 'Bearer test-only' },
+        body: { model: 'fake', messages: [{}, { content: '2025年，全馆接待读者12万人次。' }] },
+      });
+      model.does(says('接待读者'));
+      const labelled = await wish('editor', { kind: 'label', path: figure });
+      expect(labelled.body.data.text).toBe('接待读者');
+      model.does(says('2025年，全馆接待读者12万人次。'));
+      expect((await wish('editor', { kind: 'summary' })).status).toBe(200);
+      expect([await draftOf('zh-Hans'), await draftOf('en')]).toEqual(before);
+      expect(await actionsOf(id)).toContain('suggestion-asked');
+    });
+
+    it.each([
+      ['a number out by ten', says('In 2025, the library received 1.2 million visits.')],
+      ['a number left out', says('In 2025, the library received visitors.')],
+      ['an answer without end', says(`${RIGHT} `.repeat(40))],
+      ['nothing', says('')],
+    ])('do not show %s', async (_what, behaviour) => {
+      model.does(behaviour);
+      const { status, body } = await wish(
+        ...(['translator', { kind: 'translation', path: (await paths()).piece }, 'en'] as const),
+      );
+      expect([status, body.error.message]).toEqual([422, expect.stringContaining('未予显示')]);
+      expect(body.error.details.faults).not.toEqual([]);
+    });
+
+    it.each([
+      ['failing', 'failed', answers(500, '{"error":"no"}')],
+      ['refusing', 'failed', answers(401, '')],
+      ['no JSON', 'unreadable', answers(200, '<html>')],
+      ['another shape', 'unreadable', answers(200, '{"choices":[]}')],
+      ['no words', 'unreadable', says(null)],
+      ['cut off', 'cut', says('2025年', { finish_reason: 'length' })],
+      ['huge', 'unreadable', answers(200, 'x'.repeat(2 * 1024 * 1024))],
+    ])('say so where the endpoint is %s', async (_what, reason, behaviour) => {
+      model.does(behaviour);
+      const { status, body } = await wish('editor', { kind: 'summary' });
+      expect([status, body.error.details]).toEqual([503, { reason }]);
+    });
+
+    it('say so where the endpoint does not answer in time', async () => {
+      on(200);
+      model.does(hangs);
+      const { status, body } = await wish('editor', { kind: 'summary' });
+      expect([status, body.error.details]).toEqual([503, { reason: 'slow' }]);
+      on();
+    });
+
+    it('send the text nowhere else, and nowhere at all where nobody listens', async () => {
+      const other = await startFakeModel();
+      model.does(answers(307, '', { Location: `${other.url}/chat/completions` }));
+      const moved = await wish('editor', { kind: 'summary' });
+      expect([moved.status, moved.body.error.details.reason]).toEqual([503, 'moved']);
+      expect(other.asked).toEqual([]);
+      await other.stop();
+      set({ url: other.url, model: 'fake', timeout: 60_000 });
+      const gone = await wish('editor', { kind: 'summary' });
+      expect([gone.status, gone.body.error.details.reason]).toEqual([503, 'unreachable']);
+      on();
+    });
+
+    it('are for who may change the draft, of what stands there', async () => {
+      expect((await wish('translator', { kind: 'summary' })).status).toBe(403);
+      const nowhere = await wish('editor', { kind: 'label', path: 'sections.x.metrics.y' });
+      expect(nowhere.status).toBe(422);
+      expect((await wish('editor', { kind: 'poem' })).status).toBe(400);
+      expect((await app.http.post(address('en')).send({ kind: 'summary' })).status).toBe(401);
+    });
+  });
+
+  describe('mail', () => {
+    type Mailing = { mailNotices(strapi: unknown, now?: Date): Promise<number> };
+    type Letter = { from: string; to: string; subject: string; text: string };
+    const letters: Letter[] = [];
+    let isTaken = true;
+    const plugin = () => app.strapi.plugin('email') as unknown as { provider: object };
+    let before: object;
+    beforeAll(() => {
+      before = plugin().provider;
+      plugin().provider = {
+        async send(letter: Letter) {
+          if (!isTaken) throw new Error('no route');
+          letters.push(letter);
+        },
+      };
+    });
+    afterAll(() => {
+      plugin().provider = before;
+      app.strapi.config.set('mail', { from: null });
+    });
+
+    it('tells of what nobody has read, once, whichever node looks, and again where it was not taken', async () => {
+      const { mailNotices } = await loadedBy<Mailing>(app, 'noticing/mailing');
+      const { documentId: id } = await createReport(app, { title: '寄信', slug: 'mailed' });
+      await as('editor', 'put', '/api/notices').send({});
+      const { body } = await as('reviewer', 'get', `/api/report-remarks/${id}/people`);
+      const editor = (body.data as { id: string; name: string }[]).find(
+        ({ name }) => name === '编辑',
+      )!;
+      const said = { path: 'title', text: '题目请改', assignee: editor.id };
+      await as('reviewer', 'post', `/api/report-remarks/${id}`).send(said);
+      expect(await mailNotices(app.strapi)).toBe(0);
+      app.strapi.config.set('mail', { from: 'zongshu@example.org' });
+      isTaken = false;
+      expect(await mailNotices(app.strapi)).toBe(0);
+      isTaken = true;
+      await Promise.all([1, 2, 3].map(() => mailNotices(app.strapi)));
+      const mine = letters.filter(({ text }) => text.includes('题目请改'));
+      expect(mine).toHaveLength(1);
+      expect(mine[0]).toMatchObject({
+        ...{ from: 'zongshu@example.org', subject: expect.stringContaining('综述') },
+        text: expect.stringMatching(/寄信：.*交给您办.*题目请改[\s\S]*\/notices/),
+      });
+      const count = letters.length;
+      expect(await mailNotices(app.strapi)).toBe(0);
+      expect(letters).toHaveLength(count);
+    });
+
+    it('brings a link to who is asked to confirm', async () => {
+      const { documentId: id } = await createReport(app, { slug: 'mailed-link' });
+      const { content } = (await as('editor', 'get', `/api/report-desks/${id}`)).body.data;
+      const [section] = content.sections as { key: string; metrics: { key: string }[] }[];
+      const path = `sections.${section!.key}.metrics.${section!.metrics[0]!.key}`;
+      const asked = await as('editor', 'post', `/api/report-confirmations/${id}`).send({
+        ...{ path, to: '青石村', email: 'village@example.org' },
+      });
+      expect(asked.body.meta).toMatchObject({ isMailed: true });
+      expect(letters.at(-1)).toMatchObject({
+        to: 'village@example.org',
+        subject: '请核实：“12万人次”',
+      });
+      expect(letters.at(-1)!.text).toContain(asked.body.meta.link);
     });
   });
 

@@ -91,6 +91,10 @@ export const ROUTES: Route[] = [
     },
   ]),
   ...['zh-Hans', 'en'].map((locale) => ({
+    ...{ name: `suggest ${locale}`, method: 'POST', body: () => ({ kind: 'summary' }) },
+    path: (id: string) => `/api/report-suggestions/${id}?locale=${locale}`,
+  })),
+  ...['zh-Hans', 'en'].map((locale) => ({
     ...{ name: `schedule ${locale}`, method: 'POST' },
     path: (id: string) => `/api/report-schedules/${id}?locale=${locale}`,
     body: () => ({ action: 'publish', anyway: true, at: nextYear() }),
@@ -177,8 +181,11 @@ const all = (statuses: number[]): Expected =>
   Object.fromEntries([...ROUTES, ...GENERAL].map(({ name }) => [name, statuses]));
 
 /** What is answered to whoever may do everything: the finding that is to be dismissed is not there. */
-/** Who may do it is told what is wrong with it: there is nothing to be confirmed at that place, and this is no spreadsheet. */
-const asking: Expected = { 'confirm zh-Hans': [422], 'confirm en': [422], 'fill zh': [400] };
+/** Who may do it is told what is wrong with it: there is nothing to be confirmed at that place, this is no spreadsheet, no model is set. */
+const asking: Expected = {
+  ...{ 'confirm zh-Hans': [422], 'confirm en': [422], 'fill zh': [400] },
+  ...{ 'suggest zh-Hans': [422], 'suggest en': [422] },
+};
 const allowed: Expected = { ...all(YES), dismiss: [409], undo: [404], ...asking };
 
 /** What Strapi's own checks answer before ours: 403, where ours would say 404. */
@@ -217,6 +224,7 @@ const english: Expected = {
     'schedule en': YES,
     'confirmations en': YES,
     'confirm en': [422],
+    'suggest en': [422],
   },
   ...inGeneral(['import en', 'create en', 'glossary']),
 };

@@ -1097,6 +1097,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/report-suggestions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a machine suggests words, and which */
+        get: operations["suggestions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/report-suggestions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Have words suggested by a machine; nothing is saved */
+        post: operations["suggest"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/notices": {
         parameters: {
             query?: never;
@@ -1108,6 +1142,23 @@ export interface paths {
         get: operations["notices"];
         /** Say that these notices are read, or all */
         put: operations["readNotices"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/notices/count": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many notices of the person who asks are unread */
+        get: operations["countNotices"];
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -2902,6 +2953,8 @@ export interface components {
                     documentId: string;
                     locale: components["schemas"]["Locale"];
                     number: number;
+                    /** @description With ■ where it said what goes. */
+                    title: string;
                 }[];
                 /** @description How many rows of each table beside them. */
                 rows: {
@@ -3370,6 +3423,36 @@ export interface components {
             };
             meta: Record<string, never>;
         };
+        Suggestions: {
+            data: {
+                isOn: boolean;
+                model: string | null;
+            };
+            meta: Record<string, never>;
+        };
+        SuggestionInput: {
+            /** @enum {unknown} */
+            kind: "translation" | "label" | "summary";
+            /** @description Of a piece of the translation, or of a figure: `sections.k3.metrics.m7`. */
+            path?: string;
+        };
+        Suggestion: {
+            data: {
+                /** @enum {unknown} */
+                kind: "translation" | "label" | "summary";
+                path: string;
+                text: string;
+                /** @description What is to be looked at, in words. */
+                warnings: string[];
+            };
+            meta: {
+                /** @constant */
+                isMachine: true;
+                model: string;
+                /** @description Of the translation that it is for. */
+                version?: string;
+            };
+        };
         Notices: {
             data: {
                 id: number;
@@ -3387,6 +3470,12 @@ export interface components {
             meta: {
                 unread: number;
             };
+        };
+        NoticesCount: {
+            data: {
+                unread: number;
+            };
+            meta: Record<string, never>;
         };
         NoticesInput: {
             ids?: number[];
@@ -3536,7 +3625,10 @@ export interface components {
                     at: string;
                 }[];
             }[];
-            meta: Record<string, never>;
+            meta: {
+                /** @description Whether links are mailed to an address that is given. */
+                isMailing: boolean;
+            };
         };
         ConfirmationAsked: {
             data: {
@@ -3583,6 +3675,8 @@ export interface components {
                 id: number;
                 /** @description For whoever is asked. It is told once. */
                 link: string;
+                /** @description It was mailed to the address that was given. */
+                isMailed: boolean;
             };
         };
         ConfirmationInput: {
@@ -3590,7 +3684,7 @@ export interface components {
             path: string;
             /** @description Who is asked: a village, a department, a person. */
             to: string;
-            /** @description Where to. */
+            /** @description Where the link is mailed to. */
             email?: string;
             /** @description For how long the link answers: 1 to 60, 14 where it is left out. */
             days?: number;
@@ -10176,6 +10270,144 @@ export interface operations {
             default: components["responses"]["DatabaseTrouble"];
         };
     };
+    suggestions: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Off where no endpoint is set. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestions"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    suggest: {
+        parameters: {
+            query?: {
+                /** @description One language of the site; the source language where it is left out. */
+                locale?: components["schemas"]["Locale"];
+            };
+            header?: never;
+            path: {
+                /**
+                 * @description Of the report or entry.
+                 * @example x3k9q7w1e5r8t2y6u4i0o9p7
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SuggestionInput"];
+            };
+        };
+        responses: {
+            /** @description It agrees with the text; a person decides. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Suggestion"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Understood, but not possible as things stand; the message says why. */
+            422: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            503: {
+                headers: {
+                    /** @description Seconds. */
+                    "Retry-After"?: string;
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
     notices: {
         parameters: {
             query?: never;
@@ -10244,6 +10476,54 @@ export interface operations {
                 };
                 content: {
                     "application/json": components["schemas"]["Notices"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    countNotices: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description A number. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NoticesCount"];
                 };
             };
             /** @description A parameter or body that is not understood; the message names it. */

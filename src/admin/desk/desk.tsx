@@ -102,7 +102,7 @@ function OpenDesk(props: OpenProps) {
       </Main>
       {!isTable && (
         <Side aria-label={say('desk.tabs')}>
-          {desk && <Card desk={desk} />}
+          {desk && <Card desk={desk} place={props.place} />}
           {desk && (
             <Folded>
               <summary>

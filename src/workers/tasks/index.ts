@@ -1,4 +1,5 @@
 import type { Bundle, Returned, Sides } from '../../domain/translate/exchange';
+import type { Ground } from '../../domain/suggest';
 import type { RefreshInput } from '../../domain/translate';
 import type { Format } from '../../formats/translations/kinds';
 import type { CheckReport } from './check-report';
@@ -23,6 +24,8 @@ export const TASKS = {
   translationUnits: async (sides: Sides) => (await import('./translate')).translationUnits(sides),
   acceptUnits: async (input: { units: Returned['units']; sides: Sides }) =>
     (await import('./translate')).acceptUnits(input),
+  weighSuggestion: async (input: { answer: string; ground: Ground }) =>
+    (await import('./suggest')).weighSuggestion(input),
   writeUnits: async (input: { format: Format; bundle: Bundle }) =>
     (await import('./exchange')).writeUnits(input),
   writeRows: async (input: WriteRows) => (await import('./rows')).writeRows(input),
@@ -47,6 +50,7 @@ export const LANE_OF: Record<TaskName, Lane> = {
   renewTranslation: 'reports',
   translationUnits: 'reports',
   acceptUnits: 'reports',
+  weighSuggestion: 'reports',
   writeUnits: 'forms',
   writeRows: 'forms',
   writeForm: 'forms',

@@ -13,24 +13,26 @@ import type { Component } from '../../../domain/desk';
 import { UNITS } from '../../../domain/quantity';
 import { QUALIFIERS } from '../../../domain/report/shape';
 import { useText } from '../../text';
+import { Suggestion } from '../../suggest/suggestion';
+import { recordPath } from '../editor/record-path';
 import { changeRecord, recordHere, removeRecord, type Here } from '../editor/records';
-import { shownOf, type Manuscript } from '../use-manuscript';
+import { shownOf, type Manuscript, type Place } from '../use-manuscript';
 import { useTypedNumber } from '../figures/use-typed-number';
 import { unitWords } from '../figures/unit-words';
 import { LastYear } from '../figures/last-year';
 import { Indicator } from './indicator';
 
 /** What is recorded of the words at the cursor, beside their line: changed here, undone there. */
-export function Card({ desk }: { desk: Manuscript }) {
+export function Card({ desk, place }: { desk: Manuscript; place: Place }) {
   const here = recordHere(desk.view.state);
   if (!here || !desk.view.editable) return null;
-  return <CardOf key={`${here.kind} ${here.record.key}`} desk={desk} here={here} />;
+  return <CardOf key={`${here.kind} ${here.record.key}`} desk={desk} here={here} place={place} />;
 }
 
 const WORDS = { figure: ['label'], quotation: ['speaker', 'role'] } as const;
 const AMOUNTS = ['value', 'min', 'max'] as const;
 
-function CardOf({ desk, here }: { desk: Manuscript; here: Here }) {
+function CardOf({ desk, here, place }: { desk: Manuscript; here: Here; place: Place }) {
   const say = useText();
   const { view } = desk;
   const { kind, record, text } = here;
@@ -50,6 +52,14 @@ function CardOf({ desk, here }: { desk: Manuscript; here: Here }) {
         {WORDS[kind].map((name) => (
           <Words key={name} kind={kind} name={name} value={String(record[name] ?? '')} set={set} />
         ))}
+        {kind === 'figure' && (
+          <Suggestion
+            {...{ documentId: place.documentId, locale: place.locale, kind: 'label' }}
+            path={() => recordPath(desk)?.path ?? null}
+            saved={desk.saver.save}
+            onTake={(label) => set({ label })}
+          />
+        )}
         {kind === 'figure' && <Amount desk={desk} here={here} set={set} />}
         <Flex justifyContent="flex-end">
           <Button

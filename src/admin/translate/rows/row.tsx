@@ -2,6 +2,7 @@ import { Button, Flex, Typography } from '@strapi/design-system';
 import { memo } from 'react';
 import type { Chip, PieceStatus } from '../../../domain/translate';
 import type { Finding } from '../../checks/use-checks';
+import { Suggestion } from '../../suggest/suggestion';
 import { useText } from '../../text';
 import { SOURCE } from '../languages';
 import { shownOf, type Clash, type Typed } from '../saving/typed';
@@ -67,6 +68,13 @@ export const Row = memo(function Row(props: RowProps) {
           />
         )}
         <RowFindings {...{ findings, documentId, locale, onDone }} />
+        {!props.isReadOnly && piece.status !== 'translated' && typed === undefined && (
+          <Suggestion
+            {...{ documentId, locale, kind: 'translation' }}
+            path={() => piece.path}
+            onTake={(words) => session.type(piece, words)}
+          />
+        )}
         {!props.isReadOnly && <Offers {...props} text={text} onConfirm={confirm} />}
       </div>
     </Line>

@@ -1,4 +1,4 @@
-import { DOCUMENT_ID, EVERY_LOCALE, inPath, query } from '../parameters';
+import { DOCUMENT_ID, EVERY_LOCALE, inPath, LOCALE, query } from '../parameters';
 import { body } from '../requests';
 import { json, responses } from '../responses';
 
@@ -38,6 +38,24 @@ export const TEAMWORK_PATHS = {
       ),
     }),
   },
+  '/api/report-suggestions': {
+    get: teamwork('suggestions', 'Whether a machine suggests words, and which', {
+      responses: responses(
+        { 200: json('Off where no endpoint is set.', 'Suggestions') },
+        ...[400, 401, 403],
+      ),
+    }),
+  },
+  '/api/report-suggestions/{id}': {
+    post: teamwork('suggest', 'Have words suggested by a machine; nothing is saved', {
+      parameters: [DOCUMENT_ID, LOCALE],
+      requestBody: body('SuggestionInput'),
+      responses: responses(
+        { 200: json('It agrees with the text; a person decides.', 'Suggestion') },
+        ...[400, 401, 403, 404, 422, 503],
+      ),
+    }),
+  },
   '/api/notices': {
     get: teamwork('notices', 'What the person who asks was told; a session’s alone', {
       responses: responses({ 200: json('The newest first.', 'Notices') }, 400, 401, 403),
@@ -45,6 +63,11 @@ export const TEAMWORK_PATHS = {
     put: teamwork('readNotices', 'Say that these notices are read, or all', {
       requestBody: body('NoticesInput'),
       responses: responses({ 200: json('All again.', 'Notices') }, 400, 401, 403),
+    }),
+  },
+  '/api/notices/count': {
+    get: teamwork('countNotices', 'How many notices of the person who asks are unread', {
+      responses: responses({ 200: json('A number.', 'NoticesCount') }, 400, 401, 403),
     }),
   },
 };

@@ -42,6 +42,28 @@ export const TEAMWORK: Record<string, Schema> = {
     ['anyway'],
   ),
   ScheduleEnded: answerOf(record({ id: integer(), state: { const: 'cancelled' } }), record({})),
+  Suggestions: answerOf(record({ isOn: flag(), model: nullable(text()) }), record({})),
+  SuggestionInput: record(
+    {
+      kind: { enum: ['translation', 'label', 'summary'] },
+      path: text('Of a piece of the translation, or of a figure: `sections.k3.metrics.m7`.'),
+    },
+    ['path'],
+  ),
+  Suggestion: answerOf(
+    record({
+      ...{ kind: { enum: ['translation', 'label', 'summary'] }, path: text(), text: text() },
+      warnings: { ...listOf(text()), description: 'What is to be looked at, in words.' },
+    }),
+    record(
+      {
+        ...{ isMachine: { const: true }, model: text() },
+        version: text('Of the translation that it is for.'),
+      },
+      ['version'],
+    ),
+  ),
   Notices: answerOf(listOf(NOTICE), record({ unread: integer() })),
+  NoticesCount: answerOf(record({ unread: integer() }), record({})),
   NoticesInput: record({ ids: listOf(integer()) }, ['ids']),
 };
