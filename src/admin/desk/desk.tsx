@@ -166,7 +166,7 @@ function Head(props: TopProps) {
           </Typography>
         )}
       </Flex>
-      <Flex gap={2} alignItems="flex-end">
+      <Flex gap={2} alignItems="flex-end" wrap="wrap">
         <Button variant="tertiary" aria-pressed={isTable} onClick={() => onTable(!isTable)}>
           {say(isTable ? 'desk.view.text' : 'desk.view.figures')}
         </Button>

@@ -6,8 +6,10 @@ import { useSayFailure } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
 import { baseHeaders } from '../versions/bases';
 
+type Props = { documentId: string; locale: string; onPublished(): Promise<unknown> };
+
 /** Publishes what is not signed, for a reason that stays until it is signed afterwards. */
-export function Emergency({ documentId, locale }: { documentId: string; locale: string }) {
+export function Emergency({ documentId, locale, onPublished }: Props) {
   const say = useText();
   const { post } = useFetchClient();
   const forgetEntries = useForgetEntries();
@@ -23,7 +25,9 @@ export function Emergency({ documentId, locale }: { documentId: string; locale: 
     )
       .then(() => {
         toggleNotification({ type: 'success', message: say('review.emergency-done') });
+        setReason('');
         forgetEntries();
+        return onPublished();
       })
       .catch(sayFailure);
 

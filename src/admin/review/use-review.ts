@@ -46,5 +46,5 @@ export function useReview({ documentId, locale, saved }: Reviewed) {
       .then(({ data }) => setAnswer(data))
       .catch(sayFailure);
 
-  return { review: answer?.data ?? null, busy, say, classify };
+  return { review: answer?.data ?? null, busy, say, classify, load };
 }
