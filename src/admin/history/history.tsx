@@ -68,9 +68,13 @@ export function HistoryOf({ documentId, locale, saved }: Props) {
             {shownTime(writtenAt)} {writer ?? say('history.nobody')}
           </Typography>{' '}
           <Typography variant="pi" textColor="neutral600">
-            {writer !== null && say(`history.origin.${origin ?? 'program'}`)}
-            {one.saves > 1 && say('history.saves', { count: one.saves })}
-            {one.isKept && say('history.kept')}
+            {[
+              writer !== null && say(`history.origin.${origin ?? 'program'}`),
+              one.saves > 1 && say('history.saves', { count: one.saves }),
+              one.isKept && say('history.kept'),
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </Typography>
           {version && (
             <Flex gap={1}>
