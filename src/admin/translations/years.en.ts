@@ -9,7 +9,7 @@ export const YEARS_EN: Record<string, string> = {
     'No published report of an earlier year was found: give this one its year and its series first.',
   'zongshu.years.progress':
     'Figures of {year, number, ::group-off}: {done} of {total} stated this year',
-  'zongshu.years.was': 'Last year {text} ({section})',
+  'zongshu.years.was': 'Last year {text} · {section}',
   'zongshu.years.waive': 'Not this year',
   'zongshu.years.fresh': 'New this year: {list}',
   'zongshu.years.prose': 'The text of {year, number, ::group-off}, to look at',

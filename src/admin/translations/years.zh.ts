@@ -6,7 +6,7 @@ export const YEARS_ZH: Record<string, string> = {
   'zongshu.years.tab': '上年',
   'zongshu.years.none': '没有找到上一年已发布的报告：请先填写年度和所属系列。',
   'zongshu.years.progress': '{year, number, ::group-off}年的数字，今年已写 {done} / {total}',
-  'zongshu.years.was': '上年 {text}（{section}）',
+  'zongshu.years.was': '上年 {text} · {section}',
   'zongshu.years.waive': '本年没有',
   'zongshu.years.fresh': '今年新增：{list}',
   'zongshu.years.prose': '{year, number, ::group-off}年的正文（供参考）',
