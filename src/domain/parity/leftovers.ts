@@ -4,7 +4,8 @@ import { remembered } from '../remembered';
 import { noneTaken } from '../taken';
 import { sameDimension } from './compatible';
 import type { BeadFigures } from './match';
-import type { Figure, Read } from './reading';
+import { textOf, type Figure, type Read } from './reading';
+import { isSaidInWords } from './said-in-words';
 
 /**
  * Drops what the other side says by a numeral that is no figure there: 两年 became "for the second year",
@@ -12,12 +13,15 @@ import type { Figure, Read } from './reading';
  */
 export function dropSaidOtherwise(figures: BeadFigures): void {
   const { bead, matches } = figures;
+  const said = textOf(bead.target);
   const matched = matches.map(({ target }) => target);
   const claimed = [...matched, ...figures.target.filter(isMeasured)];
   const inTarget = bead.target.map((read) => saidIn(read, claimed));
   const ofRanges = bead.target.map((read) => saidIn(read, matched));
   figures.source = figures.source.filter(
-    (figure) => !(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)),
+    (figure) =>
+      !(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)) &&
+      !isSaidInWords(figure, said),
   );
   const left = figures.source;
   const inSource = remembered((unit: UnitCode) =>

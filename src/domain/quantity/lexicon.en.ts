@@ -122,7 +122,7 @@ export const PREFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
 export const SUFFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['(?: of)? (?:or|and) (?:more|above|over|higher|upwards?|better|longer|greater)', 'atLeast'],
   [',? at (?:the )?(?:very )?least(?! [\\d£$€])', 'atLeast'],
-  ['[ -]plus|\\+', 'moreThan'],
+  ['[ -]plus| ?\\+(?! ?\\d)', 'moreThan'],
   ['[ -]odd', 'moreThan'],
   [' (?:or|and) (?:so|thereabouts)', 'about'],
   [' (?:or|and) (?:less|fewer|below|under|lower|shorter)', 'atMost'],

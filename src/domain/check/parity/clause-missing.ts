@@ -14,6 +14,7 @@ import {
   FEWEST_WORDS,
   LEAST_CLAUSE,
   LEAST_REST,
+  LEAST_SHARE,
   LEAST_SHORTFALL,
   LEAST_UNKNOWN,
   MOST_BY_CHANCE,
@@ -111,12 +112,15 @@ const clausesIn = ({ bead }: Short): Clause[] =>
       })),
   );
 
-/** A part, how much of it is said near its place, and how much of its room lacks. */
+/**
+ * A part, how much of it is said near its place, and how much room lacks: as a share of its own, and of the sentence's.
+ */
 interface Weighed extends Clause {
   own: number;
   words: number;
   covered: number;
   lacking: number;
+  share: number;
 }
 
 /** The part with its weights; nothing where it is too short to tell. */
@@ -125,7 +129,8 @@ function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
   if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return [];
   const content = contentOf(inSimplified(part.text), 'zh');
   const words = content.words.length;
-  return [{ ...part, own, words, covered: coverageOf(content, said), lacking: shortfall / own }];
+  const room = { own, lacking: shortfall / own, share: shortfall / size };
+  return [{ ...part, ...room, words, covered: coverageOf(content, said) }];
 }
 
 /** Of the parts that may be missing the one of which least is said, the first of several. */
@@ -135,14 +140,20 @@ function leastSaid(parts: readonly Weighed[]): Weighed | undefined {
 }
 
 /** Whether hardly any of its words is said, and there is no room for it, while something else is said there. */
-const isUnsaid = ({ words, covered, lacking }: Weighed): boolean =>
-  words >= FEWEST_WORDS && covered <= MOST_SAID && lacking >= LEAST_SHORTFALL;
+const isUnsaid = ({ words, covered, lacking, share }: Weighed): boolean =>
+  words >= FEWEST_WORDS &&
+  covered <= MOST_SAID &&
+  lacking >= LEAST_SHORTFALL &&
+  share >= (covered > 0 ? LEAST_SHARE.someSaid : LEAST_SHARE.noneSaid);
 
 /** The same where no list knows its words, or where one of them is said by chance: much more room has to lack. */
-function isPerhapsUnsaid({ own, words, covered, lacking }: Weighed): boolean {
+function isPerhapsUnsaid({ own, words, covered, lacking, share }: Weighed): boolean {
   if (own < LEAST_UNKNOWN) return false;
-  if (words < FEWEST_WORDS) return covered === 0 && lacking >= SHORTFALL_UNKNOWN;
-  return covered <= MOST_BY_CHANCE && lacking >= SHORTFALL_BY_CHANCE;
+  if (words < FEWEST_WORDS)
+    return covered === 0 && lacking >= SHORTFALL_UNKNOWN && share >= LEAST_SHARE.unknown;
+  return (
+    covered <= MOST_BY_CHANCE && lacking >= SHORTFALL_BY_CHANCE && share >= LEAST_SHARE.someSaid
+  );
 }
 
 /** Whether a whole sentence of known words is not said. */

@@ -10,18 +10,27 @@ import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import { sidesOf } from '../../parity/claim/sides';
 import { textOf } from '../../parity/reading';
 import { PLACES } from '../../parity/claim/places';
+import { remembered } from '../../remembered';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** What excludes each other is not exchanged: imports and exports, wheat and rice, one country and another. */
-export const contrary: ParityRule = ({ prose }) =>
-  prose.flatMap(({ bead, sentences }) => {
+export const contrary: ParityRule = ({ prose }) => {
+  const isNamed = namedIn(inSimplified(prose.map(({ bead }) => textOf(bead.source)).join('\n')));
+  return prose.flatMap(({ bead, sentences }) => {
     const whole = { source: inSimplified(textOf(bead.source)), target: textOf(bead.target) };
-    return sentences.flatMap((one) => exchangesIn(one, whole));
+    return sentences.flatMap((one) => exchangesIn(one, whole, isNamed));
   });
+};
+
+/** What a text speaks of somewhere, it may leave unsaid elsewhere: 名校 are universities where 大学 were named. */
+type IsNamed = (member: Member) => boolean;
+const namedIn = (source: string): IsNamed =>
+  remembered(({ zh, near }: Member) => zh.test(source) || !!near?.zh?.test(source));
 
 function exchangesIn(
   bead: SentenceBead,
   whole: Record<'source' | 'target', string>,
+  isNamed: IsNamed,
 ): ParityFinding[] {
   if (bead.source.length === 0 || bead.target.length === 0) return [];
   const { target, isPlain, ...sides } = sidesOf(bead);
@@ -30,8 +39,10 @@ function exchangesIn(
   // A place may be named in the sentence before.
   const around = { ...here, nearSource: whole.source, nearTarget: whole.target };
   const exchanges = [
-    ...CONTRARIES.map((group) => exchangedIn(group, here) ?? strangeIn(group, around)),
-    ...NAMED_GROUPS.map((group) => exchangedIn(group, here) ?? manyStrangeIn(group, around)),
+    ...CONTRARIES.map((group) => exchangedIn(group, here) ?? strangeIn(group, around, isNamed)),
+    ...NAMED_GROUPS.map(
+      (group) => exchangedIn(group, here) ?? manyStrangeIn(group, around, isNamed),
+    ),
     ...PLACES.map((group) => exchangedIn(group, around)),
   ];
   const firstPlace = exchanges.length - PLACES.length;
@@ -61,14 +72,16 @@ function exchangesIn(
 function strangeIn(
   group: readonly Member[],
   { source, target, nearSource }: Texts,
+  isNamed: IsNamed,
 ): Exchange | null {
-  const actual = unexplainedIn(group, target, nearSource);
+  const others = group.filter((member) => !isNamed(member));
+  const actual = unexplainedIn(group, others, target, nearSource);
   return actual && { actual, expected: source.slice(0, LONGEST), isWhole: false };
 }
 
 /** Of people many are spoken of: "see a doctor" is a turn of speech, and so is a title. */
-function manyStrangeIn(group: readonly Member[], texts: Texts): Exchange | null {
-  const strange = strangeIn(group, texts);
+function manyStrangeIn(group: readonly Member[], texts: Texts, isNamed: IsNamed): Exchange | null {
+  const strange = strangeIn(group, texts, isNamed);
   return strange && /^[a-z].*s$/.test(strange.actual.text) ? strange : null;
 }
 

@@ -25,7 +25,7 @@ function missingIn(figures: BeadFigures): ParityFinding[] {
     if (isCount(figure.unit) && mayBeLeftOut) return 'note';
     // Half may be told as most, or as a majority.
     if (figure.unit === 'ratio' && figure.isBare) return 'note';
-    return figure.isBare ? 'warning' : 'error';
+    return figure.isBare || said.has(amountOf(figure)) ? 'warning' : 'error';
   };
   return figures.source.flatMap((figure): ParityFinding[] => {
     const at = gapFor(figure);

@@ -2,6 +2,7 @@ import {
   ANY_DENIAL_ZH,
   denialEn,
   denialsIn,
+  deniesMore,
   deniesSurely,
   explanationsIn,
 } from '../../parity/claim/negation';
@@ -26,7 +27,7 @@ function hasSpareDenial(bead: SentenceBead | undefined): boolean {
 
 function negationsIn(bead: SentenceBead): ParityFinding[] {
   const [from, to] = [bead.source[0], bead.target[0]];
-  if (!from || !to || /[?？]\s*$/.test(from.read.passage.text)) return [];
+  if (!from || !to || [from, to].some(({ read }) => ASKS.test(read.passage.text))) return [];
   // Who speaks stands before the words in one language and after them in the other.
   if (from.read.spoken !== to.read.spoken) return [];
   const sides = sidesOf(bead);
@@ -37,13 +38,16 @@ function negationsIn(bead: SentenceBead): ParityFinding[] {
   ];
 }
 
+/** A question may be asked either way. */
+const ASKS = /[?？]\s*$/;
+
 /** What one side denies and the other does not; a denial that is only added may be a turn of speech. */
 function denialIn(sides: Sides) {
   const lost = lostIn(sides);
   if (lost) return lost;
   const { source, target, isPlain } = sides;
   const added = isPlain ? denialEn(target) : null;
-  if (!added || ANY_DENIAL_ZH.test(source)) return null;
+  if (!added || !deniesMore(source, target)) return null;
   return { severity: 'warning' as const, actual: added, expected: source.slice(0, LONGEST) };
 }
 

@@ -1,10 +1,12 @@
 import type { Severity } from '../../issue';
+import { contentOf, coverageOf } from '../../parity/content';
 import { placeOfSentence, type Prose } from '../../parity/prose';
 import type { Span } from '../../parity/passage';
 import type { Sentence } from '../../parity/sentences';
+import { inSimplified } from '../../quantity/script.zh';
 import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
-import { CERTAIN_SIZE, LEAST_SIZE } from './thresholds';
+import { CERTAIN_SIZE, FEWEST_WORDS, LEAST_SIZE, SAID_BESIDE } from './thresholds';
 
 /** Every sentence of the source has its counterpart, whether it holds a figure or not. */
 export const sentenceMissing: ParityRule = ({ prose, figures, lost }) => {
@@ -50,8 +52,9 @@ function sentencesAfter(groups: readonly (readonly Sentence[])[]): (Sentence | u
   return after;
 }
 
-function findingOf({ sentence, before, after }: Missing): ParityFinding[] {
-  const severity = severityOf(sentence);
+function findingOf(missing: Missing): ParityFinding[] {
+  const { sentence, before, after } = missing;
+  const severity = severityOf(missing);
   const next = before ?? after;
   if (!severity || !next) return [];
   const { passage } = next.of;
@@ -68,7 +71,18 @@ function findingOf({ sentence, before, after }: Missing): ParityFinding[] {
   ];
 }
 
-function severityOf({ read: { size } }: Sentence): Severity | null {
+function severityOf(missing: Missing): Severity | null {
+  const { size } = missing.sentence.read;
   if (size < LEAST_SIZE) return null;
-  return size >= CERTAIN_SIZE ? 'error' : 'warning';
+  return size >= CERTAIN_SIZE && !isSaidBeside(missing) ? 'error' : 'warning';
+}
+
+/** Whether the sentences around its place say its words: they may say it with their own. */
+function isSaidBeside({ sentence: { read }, before, after }: Missing): boolean {
+  const content = contentOf(inSimplified(read.passage.text), 'zh');
+  const beside = [before, after].flatMap((one) => (one ? [...one.read.content().entries] : []));
+  return (
+    content.words.length >= FEWEST_WORDS &&
+    coverageOf(content, { entries: new Set(beside) }) >= SAID_BESIDE
+  );
 }

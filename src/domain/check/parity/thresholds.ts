@@ -6,6 +6,9 @@
 /** Characters from which on a sentence says something that nobody leaves out by chance, and from which on it is one. */
 export const [CERTAIN_SIZE, LEAST_SIZE] = [9, 5];
 
+/** With so many of its known words said beside its place, a sentence may have been joined to those: nothing is sure. */
+export const SAID_BESIDE = 0.65;
+
 /** Characters and known words from which on a clause says something that can be looked for. */
 export const [LEAST_CLAUSE, FEWEST_WORDS] = [6, 2];
 /** The most of its known words that the translation may say, in sentences about the same, while it is missing. */
@@ -15,6 +18,11 @@ export const LEAST_SHORTFALL = 0.4;
 /** The same where half of its words are said, as words of the sentences beside it; and where it has no known words. */
 export const [MOST_BY_CHANCE, SHORTFALL_BY_CHANCE] = [0.5, 0.9];
 export const [LEAST_UNKNOWN, SHORTFALL_UNKNOWN] = [8, 0.75];
+/**
+ * How much of the whole sentence's room must lack as well: a long sentence is often said in a tenth less. Less is asked
+ * where none of the clause's known words is said, more where it has none. Set on published translations of others.
+ */
+export const LEAST_SHARE = { noneSaid: 0.16, someSaid: 0.24, unknown: 0.3 };
 /** A whole sentence that is joined to another one is surely missing with so few words said, by so much room that lacks. */
 export const SURELY_UNSAID = [
   { mostSaid: 0, shortfall: 0.5 },

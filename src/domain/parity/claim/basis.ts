@@ -17,7 +17,7 @@ export const BASES: readonly Basis[] = [
     isTime: false,
     zh: /人均|每人|每名|每位|[元次斤]\/人|生均|职均/,
     en: new RegExp(
-      `\\bper[- ](?:${PERSONS})|\\bapiece\\b|\\b(?:each|every)\\b|${OWN_AVERAGE}|\\ba head\\b|\\bper (?:urban|rural)|\\bindividual`,
+      `\\bper[- ](?:${PERSONS})|\\bapiece\\b|\\b(?:each|every)\\b|${OWN_AVERAGE}|\\ba head\\b|\\bper (?:urban|rural)|/ ?(?:person|capita|head)\\b|\\bindividual`,
       'i',
     ),
   },

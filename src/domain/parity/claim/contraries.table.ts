@@ -28,14 +28,14 @@ export const CONTRARY = String.raw`
 北部|以北|北侧|北岸|北区 / north(?:ern)?\b / 北|朝鲜 / north
 
 !死亡 / deaths?\b|mortality / 死|亡|遇难|牺牲|丧生|逝 / death|die|dead|mortal|fatal|kill|lives
-!出生|新生儿|分娩 / births?\b / 出生|婴|(?<!生)产(?!业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
+!出生|新生儿|分娩 / births?\b / 出生|报生|婴|(?<!生)产(?!业|品|值|量|能|出|权|线|经|安)|活产|生育|诞 / birth|born|newborn|neonat|deliver|infant|bab
 
 !夏粮 / summer / 夏|暑
 秋粮 / autumn|fall grain / 秋
 早稻 / early (?:season )?rice / 早稻|早籼
 
 !小麦 / wheat / 麦
-!水稻|稻谷|大米 / rice|paddy / 稻|米
+!水稻|稻谷|大米 / rice|paddy / 稻|米|饭
 玉米 / corn\b|maize / 玉米|苞谷|粮
 大豆 / soy / 豆
 !棉花 / cotton / 棉
@@ -49,7 +49,7 @@ export const CONTRARY = String.raw`
 肉类|猪肉|牛肉 / meats?\b|pork\b|beef\b / 肉 / meat|pork|beef|mutton|poultry
 
 贷款|借款 / loans?\b / 贷|借|信贷|授信|融资|债 / loan|lend|credit|borrow|debt|financ
-!存款|储蓄 / deposits?\b / 存|储|押金|保证金|沉积|矿|床 / deposit|saving
+!存款|储蓄 / deposits?\b / 存|储|押|定金|订金|保证金|沉积|矿|床 / deposit|saving
 
 手术 / surger(?:y|ies)\b|operations?\b / 术|台|经营|运营|运行|业务|行动|作业|操作 / surg|operat|procedure|transplant|implant
 !会诊|门诊|咨询 / consultations?\b / 诊|咨询|协商|磋商|征求|商|意见|询 / consult|advice|visit
@@ -71,7 +71,7 @@ export const CONTRARY = String.raw`
 !铁路|高铁 / rail / 铁|轨|列车|站|火车 / rail|train|track|subway|line
 公路 / roads?\b|highway|expressway / 路|道|街|高速
 
-!光伏|太阳能 / solar|photovolt / 光|太阳 / solar|photovolt|PV
+!光伏|太阳能 / solar(?! terms?)|photovolt / 光|太阳 / solar|photovolt|PV
 !风电|风能 / wind power|wind farm|wind energy / 风
 水电 / hydro / 水
 !核电 / nuclear / 核
@@ -130,7 +130,7 @@ export const CONTRARY = String.raw`
 !星期六|周六 / saturdays? / 六|周末
 !星期日|星期天|周日 / sundays? / 日|天|周末
 
-!春季 / springs?\b / 春|温?泉 / spring
+!春季 / springs?\b(?! festival) / 春|温?泉 / spring
 夏季 / summers?\b / 夏|暑 / summer
 秋季 / autumns?\b / 秋 / autumn|fall
 !冬季 / winters?\b / 冬|寒 / winter

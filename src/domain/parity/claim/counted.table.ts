@@ -5,7 +5,7 @@
 export const PEOPLE_AND_BODIES = String.raw`
 !学生|学员|学子 / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|同学|高校|校友 / student|pupil|learner|child|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
 !教师|老师|教员 / teachers?\b / 师(?!范|傅)|教职|教工|教授|导员|班主任|校长|骨干|讲 / teacher|faculty|staff|instructor|lecturer|tutor|educator|they|them
-!医生|医师|村医 / doctors?\b|physicians?\b / 医(?![院疗保药学科技])|博士|大夫|专家|主任 / doctor|physician|clinician|medic|practitioner|surgeon|they|them|resident
+!医生|医师|村医 / doctors?\b(?! of\b)|physicians?\b / 医(?![院疗保药学科技])|博士|大夫|专家|主任 / doctor|physician|clinician|medic|practitioner|surgeon|they|them|resident
 !护士 / nurses?\b / (?<![保维爱救监养拥防])护 / nurs
 !患者|病人|病患 / patients?\b / 患|病|诊|人次|例|住院|就医|床|产妇|台次|抢救|手术|医疗|受试|导丝|转 / patient|case|sufferer|people|person|sick|they|them|child|infant|visit
 !供应商 / suppliers?\b / 供应|供货|供方|企业|公司 / suppl|vendor
@@ -16,7 +16,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 专家|学者 / experts?\b / 专|家|师|学者|人才 / expert|specialist|scholar|professional
 游客 / tourists?\b / 游|客|旅|参观 / tourist|visitor|travel|visit
 读者 / readers?\b / 读|阅|到馆 / reader|patron|visitor|visit|user
-员工|职工|雇员|职员 / employees?\b / 职|工|人员|雇|队伍|同事|干部|全员|流失率 / employ|staff|worker|workforce|personnel|people|colleague|team|headcount|person|women|men
+员工|(?<!教)职工|雇员|(?<!教)职员 / employees?\b / 职|工|人员|雇|队伍|同事|干部|全员|流失率 / employ|staff|worker|workforce|personnel|people|colleague|team|headcount|person|women|men
 !代表 / deput(?:y|ies)\b(?![- ](?:head|director|secretar|mayor|chief|general|county|governor|manager|dean|president|minister|principal|chair)) / 代表|人大|副 / deput|represent|delegat
 家长|父母 / parents?\b / 家长|父|母|爸|妈|亲|双亲|家庭 / parent|mother|father|famil|guardian
 !孤儿 / orphans?\b / 孤 / orphan|child

@@ -38,13 +38,14 @@ export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | 
   };
 }
 
-/** The words of a target that surely name a member which nothing in the source can have become. */
+/** The words of a target that surely name one of some members of a group which nothing in the source can have become. */
 export function unexplainedIn(
   group: readonly Member[],
+  some: readonly Member[],
   target: string,
   nearSource: string,
 ): Exchange['actual'] | null {
-  const strange = group.find(
+  const strange = some.find(
     (member) => member.isFirm && member.en.test(target) && saidZh(group, member, nearSource) === 0,
   );
   const found = strange && lastOf(strange.en, target);

@@ -1,6 +1,6 @@
 /** A denial that the source speaks in so many words: the translation has to deny, too. */
 const FIRM =
-  /没有(?![^，。；]{1,6}的[，是]|理由不|什?么?(?:区别|差异|变化)|(?:区别|差异|变化))|未(?:能|曾|再|有|发生|出现|发现|完成|达到|达|通过|实现|按|见|经|予|得到|获|受|收|造成|发放|开展|建|设|派)|仍未|从未|尚未|无一|[并毫均]无(?!二致|疑)|无法|[绝决]不(?!动摇|放松)|不(?:存在|再|予|能(?!不)|具备|会(?!不)|是(?!.{1,12}[而就]是)|起诉|批准|接受|参加|派|送股?|排名|允许|同意|属于|符合|公布|收取)|不按(?!规定|时|期|照|揭|要求)|不得(?!不|已)|无人(?!机|驾|区|值守|售|车|船)|没(?:能|想到|人)|并非|[还尚仍]不|不(?:强|长|高(?!于)|够|平衡|充分|到位|完善|健全|明显|理想|适应|牢固|顺畅|畅通)|无(?:重大|任何|违[规法纪]|死亡|伤亡|事故|投诉)|零(?:死亡|事故|投诉|感染|伤亡|违规)|[率为]为?零(?!售|部|散)/g;
+  /没有(?![^，。；]{1,6}的[，是]|理由不|什?么?(?:区别|差异|变化)|(?:区别|差异|变化))|未(?:能|曾|再|有|发生|出现|发现|完成|达到|达|通过|实现|按|见|经|予|得到|获|受|收|造成|发放|开展|建|设|派)|仍未|从未|尚未|无一|[并毫均]无(?!二致|疑|顾[忌虑]|保留|例外)|无法|[绝决]不(?!动摇|放松)|不(?:存在|再|予|能(?!不)|具备|会(?!不)|是(?!.{1,12}[而就]是)|起诉|批准|接受|参加|派|送股?|排名|允许|同意|属于|符合|公布|收(?![入敛支])|设(?![防施]))|不按(?!规定|时|期|照|揭|要求)|不得(?!不|已)|无人(?!机|驾|区|值守|售|车|船)|没(?:能|想到|人)|并非|[还尚仍]不|不(?:强|长|高(?!于)|够|平衡|充分|到位|完善|健全|明显|理想|适应|牢固|顺畅|畅通)|无(?:重大|任何|违[规法纪]|死亡|伤亡|事故|投诉)|零(?:死亡|事故|投诉|感染|伤亡|违规)|[率为]为?零(?!售|部|散)/g;
 /** Stands for no denial, though it begins with 不 or 未: turns of speech, bounds of an amount, compounds. */
 const TURNS =
   /不(?:仅|但|断|少|同|足|过|等|久|论|管|可|懈|忘|得|妨|禁|料|惜|已|止|只|光|单|独|良|幸|利|便|法|锈|动|变|平凡|凡|易|息|辞|遗|折|扣|负|乏|一|愧|休|屈|朽|到|低于|高于|多于|大于|小于|超|满|含|包|计|确定|畏|怕|落|漏|停|离|弃|移|挠|绝|穷|舍|齐|应|胜|拘|至|定|菲|卑|吝|啻|外乎|解|辍|倒|倦|苟|渝|知|力|孕|全|妥|当|明|在|亦|约|谋|言|容|例|敢|如|及|放松|放弃|动摇|尽|愁|用|见|按|大|太|逊|让|亚|缺|误|留|减|降|走样|松|掉队|开|了|起|住|上|下|出)|未(?:来|成年|必|婚|央|雨|知|遂|免|尝|病)/;
@@ -39,20 +39,32 @@ const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
     /\b(?:pending|outstanding|backlog\w*|remain\w*|open|overdue)\b/gi,
   ],
   [/不(?:发生|出现)/, /\bagainst\b/gi],
+  [/[尚仍还]未|[尚仍还]没/, /\b(?:before|pre-?\w+|awaiting|await\w*)\b/gi],
+  [/不再/, /\b(?:lost|lose|end(?:ed|s)?|gave up|given up|less)\b/gi],
   [/[没不无未].{0,3}(?:货|电|学|业)/, /\bout of\b/gi],
 ];
 /** What the target denies in so many words; `no fewer than` bounds an amount. */
 const DENIES_EN =
   /\b(?:no(?! (?:more|less|fewer|later|lower|higher|earlier|longer|doubt|matter|\d))|not(?! (?:more|less|fewer|later|lower|higher|only|just|merely|until|to mention|exceed))|never|none|neither)\b(?!\.? ?\d)/i;
 
+/** Where a clause states an amount, a lone 不 denies it; elsewhere it is a turn of speech far oftener than a denial. */
+const CLAUSE_WITH_FIGURE = /[^，。；！？：]*\d[^，。；！？：]*/g;
+
 /** Each denial of a simplified Chinese text that a translation has to keep, in its order. */
-export function denialsIn(source: string): { firm: string[]; any: string[] } {
-  const texts = (pattern: RegExp) => Array.from(source.matchAll(pattern), ([found]) => found);
-  return { firm: texts(FIRM), any: texts(ANY_NOT) };
+export function denialsIn(text: string): { firm: string[]; any: string[] } {
+  const source = withoutChoices(text);
+  const texts = (pattern: RegExp, of: string) =>
+    Array.from(of.matchAll(pattern), ([found]) => found);
+  const counted = texts(CLAUSE_WITH_FIGURE, source).join('，');
+  return { firm: texts(FIRM, source), any: texts(ANY_NOT, counted) };
 }
 
 /** Whether what the Chinese text denies happened, or was there: a denial that no turn of speech takes up. */
-export const deniesSurely = (source: string): boolean => SURELY_DENIES_ZH.test(source);
+export const deniesSurely = (source: string): boolean =>
+  SURELY_DENIES_ZH.test(withoutChoices(source));
+
+/** 会不会 and 有没有 ask, and deny nothing. */
+const withoutChoices = (source: string): string => source.replace(/([会能是有要可])[不没]\1/g, '');
 
 /** How many words of an English text may stand for the denials of the source; a quality's opposite for that quality only. */
 export function explanationsIn(source: string, target: string): number {
@@ -65,3 +77,10 @@ export function explanationsIn(source: string, target: string): number {
 
 /** What an English text denies in so many words, or null. */
 export const denialEn = (target: string): string | null => DENIES_EN.exec(target)?.[0] ?? null;
+
+/** Whether an English text has more words that may deny than its Chinese source. */
+export const deniesMore = (source: string, target: string): boolean =>
+  countOf(STRONG_EN, target) > countOf(EVERY_DENIAL_ZH, source);
+
+const countOf = (pattern: RegExp, text: string) => text.match(pattern)?.length ?? 0;
+const EVERY_DENIAL_ZH = new RegExp(ANY_DENIAL_ZH.source, 'g');

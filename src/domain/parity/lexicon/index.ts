@@ -1,6 +1,8 @@
 import { NOUNS } from './nouns.zh';
 import { PLACE_WORDS } from '../claim/places';
+import { DEEDS } from './deeds.zh';
 import { PROSE } from './prose.zh';
+import { THINGS } from './things.zh';
 import { rowsOf } from '../rows';
 import { groupedBy } from '../../grouped';
 import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../trie';
@@ -26,7 +28,7 @@ const withoutNouns = ([chinese, english]: Entry): Entry[] => {
   const words = chinese.split('|').filter((word) => !COUNTED.has(word));
   return words.length > 0 ? [[words.join('|'), english]] : [];
 };
-const OF_PROSE = rowsOf(PROSE).flatMap(withoutNouns);
+const OF_PROSE = [PROSE, DEEDS, THINGS].flatMap(rowsOf).flatMap(withoutNouns);
 const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE, ...PLACE_WORDS];
 const OF_REPORTS = triesOf(GENERAL, 0);
 

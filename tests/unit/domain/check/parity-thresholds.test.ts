@@ -11,6 +11,8 @@ it('stand as they were weighed on the pairs', () => {
     ...{ LEAST_CLAUSE: 6, FEWEST_WORDS: 2, MOST_SAID: 0.4, LEAST_SHORTFALL: 0.4 },
     ...{ MOST_BY_CHANCE: 0.5, SHORTFALL_BY_CHANCE: 0.9 },
     ...{ LEAST_UNKNOWN: 8, SHORTFALL_UNKNOWN: 0.75, LEAST_REST: 0.5 },
+    SAID_BESIDE: 0.65,
+    LEAST_SHARE: { noneSaid: 0.16, someSaid: 0.24, unknown: 0.3 },
     SURELY_UNSAID: [
       { mostSaid: 0, shortfall: 0.5 },
       { mostSaid: 0.34, shortfall: 0.8 },

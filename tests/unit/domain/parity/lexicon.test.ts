@@ -2,15 +2,15 @@ import { lexiconOf, wordsIn } from '../../../../src/domain/parity/lexicon';
 
 describe('the lexicon', () => {
   const terms = [
-    { zh: '测试甲乙', en: 'Zyx' },
-    { zh: '测试', en: 'zyx office' },
+    { zh: '玩偶甲乙', en: 'Zyx' },
+    { zh: '玩偶', en: 'zyx office' },
   ];
   const lexicon = lexiconOf(terms);
   const spansIn = (text: string, side: 'chinese' | 'english') =>
     wordsIn(text, lexicon, side).map(({ start, end }) => text.slice(start, end));
 
   it('finds the longest word that begins at a place, and goes on behind it', () => {
-    expect(spansIn('测试甲乙测试', 'chinese')).toEqual(['测试甲乙', '测试']);
+    expect(spansIn('玩偶甲乙玩偶', 'chinese')).toEqual(['玩偶甲乙', '玩偶']);
   });
 
   it('finds English words in any case, where a word of the text begins', () => {

@@ -1,0 +1,17 @@
+import type { Figure } from './reading';
+
+/** Amounts that English says in one word: of the Chinese figure, and of the English text. */
+const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
+  [/[几数]十年/, /\bdecades\b/i],
+  [/[几数]百年|[几数]个世纪/, /\bcenturies\b/i],
+  [/[几数]?百万/, /\bmulti-?million\b/i],
+  [/[几数]?十亿/, /\bmulti-?billion\b/i],
+  [/(?:一|1)(?:个)?(?:周|星期)/, /\b(?:a|one) week\b/i],
+  [/(?:一|1)个月/, /\b(?:a|one) month\b/i],
+  [/(?:一|1)年/, /\b(?:a|one) year\b/i],
+  [/(?:一|1)个?(?:小时|钟头)/, /\b(?:an|one) hour\b/i],
+];
+
+/** Whether an English text says a figure of the source by a word in which no number is read: 几十年 became "for decades". */
+export const isSaidInWords = ({ text }: Pick<Figure, 'text'>, target: string): boolean =>
+  SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target));
