@@ -14,6 +14,10 @@ const GOLD = JSON.parse(readFileSync(path.join(FIXTURE, 'gold.json'), 'utf8')) a
 
 const NO_TITLE = '全年办案426件。\n一、主要工作\n化解纠纷，共426件案件。\n二、不足\n经费不足。\n';
 
+const RICH =
+  '<h1>青禾县文化馆工作综述</h1><h2>一、送戏下乡</h2><p>全年演出246场。“戏台又热闹了。”村民刘桂芬说。</p>' +
+  '<table><tr><th>项目</th><th>单位</th><th>2025年</th></tr><tr><td>送戏下乡</td><td>场</td><td>246</td></tr></table>';
+
 describeBrowser('importing a document in the admin', () => {
   let office: Desk;
   let page: Page;
@@ -111,6 +115,25 @@ describeBrowser('importing a document in the admin', () => {
     await page.locator('.ProseMirror').waitFor();
     expect(await page.locator('[data-node=report_title]').innerText()).toBe('青禾县司法局工作总结');
     expect(await page.locator('.ProseMirror').innerText()).toContain('共426件案件');
+  });
+
+  it('reads what is pasted with its formatting: headings, tables, links', async () => {
+    await page.goto(`${office.url}/admin/import`);
+    await page.locator('textarea').waitFor();
+    await page.evaluate(`(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData('text/plain', '青禾县文化馆工作综述');
+      clipboardData.setData('text/html', ${JSON.stringify(RICH)});
+      const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
+      document.querySelector('main textarea').dispatchEvent(event);
+    })()`);
+    await page.getByText('带格式粘贴').waitFor();
+    await page.getByRole('button', { name: '读取', exact: true }).click();
+    await page.getByRole('button', { name: /^数据“246”/ }).waitFor();
+    expect(await page.locator('main table th').first().innerText()).toBe('项目');
+    await page.locator('textarea').pressSequentially('。');
+    expect(await page.getByText('带格式粘贴').count()).toBe(0);
+    await screenshot(page, 'import pasted');
   });
 
   it('has looked nothing up that has no Chinese', () => {

@@ -7,13 +7,18 @@ export interface Begun {
   source: Source | null;
   /** What is in the field for pasted text. */
   pasted: string;
+  /** The same with its formatting, as it was pasted; null once somebody typed in it. */
+  rich: string | null;
   /** What somebody calls the report; null where the reader's own title stands. */
   title: string | null;
   /** The ids of the proposals that were refused. */
   refused: string[];
 }
 
-export const NOTHING_BEGUN: Begun = { source: null, pasted: '', title: null, refused: [] };
+export const NOTHING_BEGUN: Begun = {
+  ...{ source: null, pasted: '', rich: null },
+  ...{ title: null, refused: [] },
+};
 
 const TAB = 'zongshu-import-tab';
 

@@ -1,4 +1,5 @@
-import { Box, Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 import type { Account } from '../../domain/account';
 import type { Issue } from '../../domain/issue';
 import { message } from '../../domain/messages';
@@ -23,13 +24,22 @@ export function LeftOut({ account, issues }: { account: Account; issues: Issue[]
       <Typography textColor={lost > 0 ? 'danger600' : 'neutral700'} tag="p">
         {say('import.account', { kept, named, lost })}
       </Typography>
-      <Box tag="ul">
+      <List>
         {issues.filter(isLeftOut).map((issue, index) => (
-          <Flex tag="li" key={index} paddingTop={1}>
+          <li key={index}>
             <Typography>{message(issue, language())}</Typography>
-          </Flex>
+          </li>
         ))}
-      </Box>
+      </List>
     </Sheet>
   );
 }
+
+const List = styled.ul`
+  list-style: disc;
+  padding-inline-start: 1.2em;
+  li {
+    margin-top: 6px;
+    overflow-wrap: anywhere;
+  }
+`;

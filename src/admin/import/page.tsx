@@ -116,7 +116,8 @@ function Import({ begun, change, forget }: Props) {
             <SourceForm
               busy={busy}
               text={begun.pasted}
-              onText={(pasted) => change({ pasted })}
+              rich={begun.rich}
+              onText={(pasted, rich) => change({ pasted, rich: rich ?? null })}
               onSource={take}
             />
           </Sheet>

@@ -2,6 +2,7 @@ import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system
 import { FileButton } from '../file-button';
 import { useText } from '../text';
 import { DropZone } from './drop-zone';
+import { pastedWhole } from './pasted-whole';
 import type { Source } from './use-import';
 
 const KINDS = '.docx,.txt,.md,.html,.htm';
@@ -9,12 +10,14 @@ const KINDS = '.docx,.txt,.md,.html,.htm';
 type Props = {
   busy: boolean;
   text: string;
-  onText(text: string): void;
+  /** The formatted text that `text` was pasted as. */
+  rich: string | null;
+  onText(text: string, rich?: string): void;
   onSource(source: Source): void;
 };
 
 /** Where an editor drops a file, chooses one, or pastes a text. */
-export function SourceForm({ busy, text, onText, onSource }: Props) {
+export function SourceForm({ busy, text, rich, onText, onSource }: Props) {
   const say = useText();
   const take = (file: File | undefined) => file && onSource({ file });
   return (
@@ -26,12 +29,26 @@ export function SourceForm({ busy, text, onText, onSource }: Props) {
           {say('import.choose')}
         </FileButton>
       </DropZone>
-      <Field.Root name="text">
+      <Field.Root name="text" hint={rich === null ? undefined : say('import.rich')}>
         <Field.Label>{say('import.paste')}</Field.Label>
-        <Textarea value={text} onChange={(event) => onText(event.target.value)} />
+        <Textarea
+          value={text}
+          onChange={(event) => onText(event.target.value)}
+          onPaste={(event) => {
+            const pasted = pastedWhole(event);
+            if (!pasted) return;
+            event.preventDefault();
+            onText(pasted.text, pasted.html);
+          }}
+        />
+        <Field.Hint />
       </Field.Root>
       <Flex>
-        <Button disabled={text.trim() === ''} loading={busy} onClick={() => onSource({ text })}>
+        <Button
+          disabled={text.trim() === ''}
+          loading={busy}
+          onClick={() => onSource(rich === null ? { text } : { html: rich })}
+        >
           {say('import.read')}
         </Button>
       </Flex>

@@ -4,8 +4,8 @@ import type { Issue } from '../../domain/issue';
 import type { Report } from '../../domain/report';
 import type { UnreadableReason } from '../../domain/result';
 
-/** What an editor brings: a file, or pasted text. */
-export type Source = { file: File } | { text: string };
+/** What an editor brings: a file, or pasted text, with its headings, tables and links where it has them. */
+export type Source = { file: File } | { text: string } | { html: string };
 
 /** A report that was made of the same file, or of the same words, before. */
 export type KnownImport = {
@@ -66,7 +66,7 @@ export function useImport() {
 }
 
 function bodyOf(source: Source, { title, without, ...relations }: Said): FormData | object {
-  if ('text' in source)
+  if (!('file' in source))
     return { ...source, without, ...relations, ...(title !== null && { title }) };
   const form = new FormData();
   form.append('file', source.file);

@@ -8,6 +8,8 @@ export const UI_EN: Record<string, string> = {
   'zongshu.import.kinds': 'Word (.docx), plain text (.txt), Markdown (.md) or HTML (.html)',
   'zongshu.import.choose': 'Choose a file',
   'zongshu.import.paste': 'Or paste the text',
+  'zongshu.import.rich':
+    'Pasted with its formatting: headings, tables and links are read too. Once you change a word, the words alone are read.',
   'zongshu.import.read': 'Read',
   'zongshu.import.make': 'Make a draft',
   'zongshu.import.make-again': 'Make another draft',

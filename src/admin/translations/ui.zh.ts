@@ -7,6 +7,7 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.import.kinds': 'Word（.docx）、纯文本（.txt）、Markdown（.md）或网页（.html）',
   'zongshu.import.choose': '选择文件',
   'zongshu.import.paste': '或者粘贴原文',
+  'zongshu.import.rich': '带格式粘贴：标题、表格和链接会一起读取。改动文字后只读取文字。',
   'zongshu.import.read': '读取',
   'zongshu.import.make': '建立草稿',
   'zongshu.import.make-again': '仍要再建一份草稿',

@@ -11,6 +11,8 @@ const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;
 /** Prepared by: Office of the Chief Executive */
 const OFFICE = /^[A-Z][\w'’&]{1,30}(?: (?:of|the|for|and|&|[A-Z][\w'’&]{0,30})){1,7}$/;
+/** Lindqvist Timber AB — issued 2 March 2026 */
+const ISSUED = /^(.{3,80}?),?\s*[—–-]?\s+(?:issued|published|released)(?:\s+on)?\s*:?\s*$/i;
 const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
 /** What parts a byline: a stroke, a wide gap, or the label of the next part. */
 const BETWEEN =
@@ -20,9 +22,19 @@ const LONGEST = 160;
 /** What an English line says as a byline, or null where it is none. */
 export function englishBylineIn(text: string): Byline | null {
   if (text.length > LONGEST || /[\u4e00-\u9fff]/.test(text)) return null;
+  const issued = issuedBy(text);
+  if (issued) return issued;
   const parts = text.split(BETWEEN).map(partIn);
   if (parts.some((part) => part === null)) return null;
   return parts.reduce<Byline>((all, part) => ({ ...all, ...part }), NOTHING);
+}
+
+/** A body that issues a document, and when; null where a line says anything else. */
+function issuedBy(text: string): Byline | null {
+  const date = dateIn(text);
+  if (!date || text.slice(date.end).trim() !== '') return null;
+  const [, body = ''] = ISSUED.exec(text.slice(0, date.start)) ?? [];
+  return OFFICE.test(body) ? { ...NOTHING, source: body, publishedOn: date.iso } : null;
 }
 
 const NOTHING: Byline = { author: null, source: null, publishedOn: null };

@@ -73,9 +73,10 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     const start = (label.index ?? 0) + label[0].length;
     const end = labels[at + 1]?.index ?? text.length;
     const isGlued = at + 1 < labels.length && !/[\s　|｜]$/.test(text.slice(start, end));
-    const printed = text.slice(start, end);
-    const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
+    const all = text.slice(start, end);
+    const printed = field === 'date' ? all : withoutStrokes(all);
+    const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
     if (value === '') return;
     const isCredit = IS_CREDIT.has(label[1]!) || /^[图圖]\s*[｜|丨/／]/.test(label[0]);
     const name = field === 'other' && isCredit ? withoutDate(value) : null;
@@ -94,6 +95,9 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     ...(credits.length > 0 && { credits }),
   };
 }
+
+/** 发布：秘书处 ｜ 2026/04/12: the strokes of a date are no separators. */
+const withoutStrokes = (printed: string): string => withoutDate(printed) ?? '';
 
 /** 审核, 责编: labels of those who worked on a text. */
 const IS_CREDIT: ReadonlySet<string> = new Set(

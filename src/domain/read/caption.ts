@@ -27,8 +27,8 @@ export interface Caption {
   credit: string | null;
 }
 
-/** ▲ 志愿者在行动: a mark that points at the picture says nothing once the two stand together. */
-const POINTER = /^[▲△▼▽↑↓◀▶]+\s*/;
+/** ▲ 志愿者在行动, 图：…: what points at the picture says nothing once the two stand together. */
+const POINTER = /^[▲△▼▽↑↓◀▶]*\s*(?:[图圖]片?\s?[：:]\s*)?/;
 
 const CREDITS = [CREDIT, LABELLED_CREDIT, LABEL_BEHIND, GLUED_CREDIT, BARE_CREDIT];
 

@@ -23,7 +23,7 @@ type Grid = (Placed | null)[][];
 const LONGEST_LABEL = 40;
 const DIGITS = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?`;
 /** (12.8) is below zero, as accounts print it. */
-const NUMBER = new RegExp(`^(?:[-+−－]?${DIGITS}|[（(]${DIGITS}[)）])$`);
+const NUMBER = new RegExp(`^(?:[-+−－–]?${DIGITS}|[（(]${DIGITS}[)）])$`);
 
 /**
  * The figures of a table: a cell that states a quantity, and one that holds a number alone, whose unit and thing counted stand in
@@ -85,7 +85,7 @@ class TableReader {
     if (head === '' && stub.length === 0) return [];
     const unit = this.unitOf(row, column);
     const start = text.indexOf(number);
-    const amount = number.replace(/^[（(]/, '-').replace(/[)）]$/, '');
+    const amount = number.replace(/^[（(–]/, '-').replace(/[)）]$/, '');
     const written = asWritten(amount, unit);
     const stated = unit ? parseQuantities(written) : [];
     const [read] = SAYS_YUAN.test(unit) ? stated : inCurrency(stated, this.known.currency);

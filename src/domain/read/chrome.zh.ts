@@ -45,7 +45,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // what English pages ask of their readers
   /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|was this (?:page|article) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
   // its owner and its rights
-  /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览器|分辨率)|^技术支持\s*[：:]|All Rights Reserved/i,
+  /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览|分辨率)|^技术支持\s*[：:]|All Rights Reserved/i,
   // pages elsewhere, on one line
   /^[【\[]?(?:友情链接|友好链接|友情鏈接|网站链接|快速导航|快速链接|站点导航|栏目导航|热门搜索|热搜词?|热门标签)[】\]]?\s*[：:][^。；]{0,120}$/,
   // how often it was seen

@@ -74,7 +74,9 @@ export function headingOf(line: Line): Heading | null {
   if (line.look.boldLead)
     return LABEL_LEAD.test(line.look.boldLead) ? null : runIn(line.look.boldLead, null);
   if (line.look.framed && !line.look.strong) return null;
-  return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : bracketed(line);
+  const led = bracketed(line);
+  if (led) return led;
+  return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : null;
 }
 
 /** 资料来源：, 注：, Note: set bold, it says what follows and names no part. */

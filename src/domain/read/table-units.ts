@@ -1,5 +1,6 @@
 import {
   COUNTED_IN_HEAD,
+  ENGLISH_COUNT,
   ENGLISH_MONEY,
   ENGLISH_SCALES,
   ENGLISH_UNIT,
@@ -38,6 +39,12 @@ const MONEY = /元|[$£€]/;
 export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns): string {
   const ofColumn = rateOf(head) ?? UNIT_IN_BRACKETS.exec(head)?.[1];
   const printed = [stub, head].flatMap((words) => UNIT_IN_BRACKETS.exec(words)?.[1] ?? []);
+  const ofTable = [
+    unit,
+    caption && ENGLISH_UNIT.exec(caption)?.[1],
+    ENGLISH_UNIT.exec(corner)?.[1],
+    caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
+  ];
   const told = [
     // A column that tells its own unit is not in the one that the row tells for the others.
     ofRow.trim() && ofColumn,
@@ -45,10 +52,7 @@ export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns):
     ...[RATE, MONEY, /./].flatMap((fits) => printed.filter((word) => fits.test(word))),
     COUNTED_IN_HEAD.exec(wordsWithoutUnit(head))?.[1],
     COUNTED_IN_HEAD.exec(stub)?.[1],
-    unit,
-    caption && ENGLISH_UNIT.exec(caption)?.[1],
-    ENGLISH_UNIT.exec(corner)?.[1],
-    caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
+    ...(ENGLISH_COUNT.test(stub) ? [] : ofTable),
   ];
   return plain(told.find(Boolean) ?? '');
 }
@@ -77,5 +81,7 @@ export function asWritten(number: string, unit: string): string {
   const words = ENGLISH_SCALES[scale.toLowerCase()] ?? '';
   // The sign of a loss stands before that of the currency: -£48 thousand.
   const [, minus, digits] = /^([-−－]?)(.*)$/.exec(number) ?? [];
-  return `${minus}${sign}${digits}${words && ` ${words}`}`;
+  // A code of letters stands apart: SEK 36 million.
+  const gap = /[A-Z]$/.test(sign) ? ' ' : '';
+  return `${minus}${sign}${gap}${digits}${words && ` ${words}`}`;
 }

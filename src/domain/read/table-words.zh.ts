@@ -20,7 +20,8 @@ export const SENTENCE_END = /[。；！？]["”’」』）)]?$/;
 const COUNTS =
   '人次|人|户|戶|个|個|家|件|项|項|次|场|場|期|条|條|篇|份|册|冊|本|台|臺|套|辆|輛|座|处|處|所|名|吨|噸|公斤|千克|斤|克|亩|畝|公顷|平方米|平方公里|立方米|公里|千米|米|㎡|m²|千瓦时|度|千瓦|小时|小時|天|分钟|岁|%|％|‰|个百分点|张|張|株|头|頭|只|隻|间|間|栋|棟|批|批次|宗|起|例|床|道|届|班|课时|学时|门|部|款|枚|艘|架|桶|箱|袋|台次|册次|千元|百元';
 const YUAN = '(?:人民[币幣]|港[币幣]|新[台臺][币幣])?[百千]?[万亿萬億]?(?:元|美元|欧元|日元|港元)';
-const SIGN = '(?:US|HK|NT|A|C|S)?[$£€]';
+const CODES = 'SEK|NOK|DKK|CHF|EUR|GBP|USD|RMB|CNY|HKD|TWD|JPY|KRW|AUD|CAD|SGD|NZD|INR';
+const SIGN = `(?:(?:US|HK|NT|A|C|S)?[$£€]|(?:${CODES})(?![A-Za-z]))`;
 export const UNIT_IN_BRACKETS = new RegExp(
   `[（(](?:[单單]位[:：]\\s*)?(${YUAN}|[百千]?[万亿萬億]?(?:${COUNTS})|${SIGN}\\s?(?:[Mm]illions?|[Bb]illions?|[Tt]housands?|[mM]|[bB]n|[kK]|'?000s?)?)[)）]`,
 );
@@ -32,6 +33,10 @@ export const UNIT_AT_END = new RegExp(`${UNIT_IN_BRACKETS.source}$`);
 export const ENGLISH_UNIT = new RegExp(
   `(?:^|[,:–—-]\\s*|\\b(?:in|all figures in) )(${SIGN}\\s?(?:[Mm]illions?|[Bb]illions?|[Tt]housands?|[mM]|[bB]n|[kK]|['’]?000s?))$`,
 );
+
+/** Employees (number), Number of visitors: a row that counts, in a table whose other rows are in money. */
+export const ENGLISH_COUNT =
+  /^(?:(?:average |total )?(?:number|no\.?) of\b|headcount\b|(?:average )?(?:employees|staff|headcount|FTEs?)$)|\((?:number|no\.?|headcount|people|persons|employees|FTEs?|count|#)\)\s*$/i;
 
 /** 港币万元: money of another country, and how much of it. */
 export const FOREIGN_MONEY = /^(港[币幣]|新[台臺][币幣]|澳[门門][币幣])([百千]?[万亿萬億]?元)$/;

@@ -12,8 +12,13 @@ export type Marks = readonly Span<Proposal>[];
 
 /** A text with what is proposed for it marked in place. */
 export function Prose({ text, marks }: { text: string; marks: Marks }) {
-  return piecesOf(text, marks).map((piece, at) => <Stretch key={at} piece={piece} />);
+  const whole = marks.map((mark) => (mark.of.kind === 'quote' ? withClosing(text, mark) : mark));
+  return piecesOf(text, whole).map((piece, at) => <Stretch key={at} piece={piece} />);
 }
+
+/** Who said it stands after the mark that closes the quotation. */
+const withClosing = <Mark extends Marks[number]>(text: string, mark: Mark): Mark =>
+  /[”’」』"]/.test(text.charAt(mark.end)) ? { ...mark, end: mark.end + 1 } : mark;
 
 function Stretch({ piece: { text, under, ending } }: { piece: Piece<Proposal> }) {
   const figure = under.find((one) => one.kind === 'figure');

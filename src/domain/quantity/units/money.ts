@@ -67,6 +67,22 @@ export const MONEY = units({
     ...{ dimension: 'money', zh: '瑞士法郎', en: ['CHF', 'CHF'] },
     words: { zh: ['瑞士法郎'], en: ['Swiss francs?|CHF'] },
   },
+  SEK: {
+    ...{ dimension: 'money', zh: '瑞典克朗', en: ['SEK', 'SEK'] },
+    words: { zh: ['瑞典克朗'], en: ['Swedish kron(?:a|or)|SEK'] },
+  },
+  NOK: {
+    ...{ dimension: 'money', zh: '挪威克朗', en: ['NOK', 'NOK'] },
+    words: { zh: ['挪威克朗'], en: ['Norwegian kron(?:e|er)|NOK'] },
+  },
+  DKK: {
+    ...{ dimension: 'money', zh: '丹麦克朗', en: ['DKK', 'DKK'] },
+    words: { zh: ['丹麦克朗'], en: ['Danish kron(?:e|er)|DKK'] },
+  },
+  NZD: {
+    ...{ dimension: 'money', zh: '新西兰元', en: ['NZD', 'NZD'] },
+    words: { zh: ['新西兰元', '纽元'], en: ['New Zealand dollars?|NZD'] },
+  },
   RUB: {
     ...{ dimension: 'money', zh: '卢布', en: ['RUB', 'RUB'] },
     words: { zh: ['卢布'], en: ['(?:Russian )?roubles?|rubles?|RUB'] },

@@ -14,7 +14,7 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const ahead = clauseBefore(text, figure);
   const behind = phraseBehind(rest);
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
-  const part = PART.test(ahead) ? phraseOf(IS_FROM.exec(rest)?.[1] ?? '') : '';
+  const part = partOf(text, figure, { ahead, rest });
   if (part) return part;
   const subject = namedBefore(figure, ahead) || subjectIn(ahead, earlier);
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, behind }, before);
@@ -57,6 +57,23 @@ const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio
 const PART = /\bof (?:which|whom|these|them)(?: (?:about|nearly|some|over|almost))? ?$/i;
 const IS_FROM =
   /^(?:(?:was|were|is|are) (?:spent on|used for|given to|paid to)|came from|comes from|was from|were from|were|was|are|is|went to|went on) (?:the |our |its )?(.*)$/i;
+/** £610,000 of it went on stock */
+const OF_IT = /^of (?:it|this|that|which|them|these) /i;
+/** 52 percent were women and 48 percent men: the verb of the first part stands for both. */
+const SECOND_PART =
+  /\b(?:percent|per cent|%) (?:were|was|are|is) [a-z][a-z' -]{1,30}?,? (?:and|while|but) (?:(?:about|nearly|some|over|almost) )?$/i;
+const FIRST_PART = /^(?:of (?:them|these|those|whom|which),? )?(?:about |nearly |some |over )?$/i;
+const BEING = /^(?:were|was|are|is) (?!up\b|down\b|higher\b|lower\b|\w+ed\b)/i;
+
+/** What a part of something is, where the words after it say so; empty elsewhere. */
+function partOf(text: string, { start, unit }: Quantity, around: Record<'ahead' | 'rest', string>) {
+  const { ahead, rest } = around;
+  if (PART.test(ahead)) return phraseOf(IS_FROM.exec(rest)?.[1] ?? '');
+  if (OF_IT.test(rest)) return phraseOf(IS_FROM.exec(rest.replace(OF_IT, ''))?.[1] ?? '');
+  if (unit !== 'percent') return '';
+  if (SECOND_PART.test(text.slice(Math.max(0, start - REACH), start))) return phraseOf(rest);
+  return FIRST_PART.test(ahead) && BEING.test(rest) ? phraseOf(rest.replace(BEING, '')) : '';
+}
 /** Verbs of being, changing and reaching, before which stands what a figure is of. */
 const SAYS =
   /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered)\b/;

@@ -3,7 +3,7 @@ import { ENDS, PAST, SKIPPED } from './words.en';
 
 /** What an amount is of, where the words right before it say so by their form; empty elsewhere. */
 export const namedBefore = (figure: Quantity, ahead: string): string =>
-  spentIn(figure, ahead) || broughtIn(ahead) || amountOf(ahead);
+  spentIn(figure, ahead) || broughtIn(ahead) || amountOf(ahead) || costIn(figure, ahead);
 
 /** raised £18 million, and spent £17 million: what was done with money. */
 function spentIn({ unit }: Quantity, ahead: string): string {
@@ -35,6 +35,18 @@ function amountOf(ahead: string): string {
 }
 const VERB =
   /^(?:expects?|has|had|recorded|reported|posted|generated|achieved|made|saw|targets?|plans?|forecasts?|budgets?|port|company|trust|council|hospital|university)$/i;
+
+/** repairs costing nearly £900,000: what has the price. */
+const COST =
+  /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) (?:costing|worth|valued at|priced at) (?:about |nearly |over |more than |some |around |almost )?$/i;
+function costIn({ unit }: Quantity, ahead: string): string {
+  if (UNITS[unit].dimension !== 'money') return '';
+  const words = (COST.exec(ahead)?.[1] ?? '').split(' ');
+  const last = words.findLastIndex(
+    (word) => SKIPPED.test(word) || ENDS.test(word) || PAST.test(word) || VERB.test(word),
+  );
+  return words.slice(last + 1).join(' ');
+}
 
 const FARTHEST = 100;
 

@@ -55,7 +55,7 @@ function compared({ figure, stated, before, base }: Pointing): string {
 
 /** 人均1200元, 平均每日345份 */
 function averaged({ figure, stated, before, base }: Pointing): string {
-  if (/^(?:平均)?(?:每人|人均|人)$/.test(stated))
+  if (EACH_PERSON.test(stated))
     return isMoney(figure) && !isMoney(before.quantity) ? `${base}人均金额` : `人均${base}`;
   const [each] = /^平均每[户人]|^户均|^每户(?=每)/.exec(stated.replace(/戶/g, '户')) ?? [];
   if (each && /^(?:平均)?(?:每[户人]|户均)(?:每[年月周日天])?$/.test(stated))
@@ -64,6 +64,9 @@ function averaged({ figure, stated, before, base }: Pointing): string {
     /^(?:平均)?(?:每([日天月年周季])|([日月年周季])均)$/.exec(stated)?.filter(Boolean) ?? [];
   return often && `${often === '天' ? '日' : often}均${base}`;
 }
+
+/** 每人每学年3000元 */
+const EACH_PERSON = /^(?:平均)?(?:每[人名](?:每(?:学年|学期|季度|[年月日天次周]))?|人均|人)$/;
 
 /** 总数达到132家, 改造提升1.1万亩, 省级11家 */
 function totalled({ figure, stated, before, base }: Pointing): string {

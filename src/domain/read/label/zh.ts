@@ -11,7 +11,7 @@ import { withoutTimes } from './when.zh';
 
 /** What is done to something is named in fewer words. */
 const SHORT = 12;
-const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()《》\s]/;
+const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()《》【】〖〗\s]/;
 const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
 
 /** 27户的血压 counts households. */

@@ -11,6 +11,13 @@ const labels = (text: string, language: Language = 'zh') =>
 
 describe('what a figure counts', () => {
   it.each<[text: string, ...labels: string[]]>([
+    ['發放敬老禮金9,872人次，計1,480餘萬元', '敬老禮金', '敬老禮金'],
+    ['统计调查420户', '统计调查'],
+    ['志愿者补贴按每人每天120元发放', '志愿者补贴'],
+    ['资助高中生2,316名，每人每学年3,000元', '高中生', '高中生人均金额'],
+    ['检测出厂水样12,480份', '出厂水样'],
+    ['通过微信公众号推送1,367篇', '微信公众号推送'],
+    ['【对口帮扶】下派专家84人次', '专家'],
     ['使得100名困难家庭学生每人获得了5000元爱心助学金', '困难家庭学生', '爱心助学金'],
     ['三元村的1200亩富硒茶园', '富硒茶园'],
     ['召开乡村振兴定点帮扶工作团联席会议4次', '定点帮扶工作团联席会议'],
@@ -102,6 +109,15 @@ describe('what a figure counts', () => {
   });
 
   it.each<[text: string, ...labels: string[]]>([
+    ['Of them, 52 percent were women and 48 percent men.', 'women', 'men'],
+    [
+      'The group employed 1,873 people: 31 percent were women and 69 percent men.',
+      'people',
+      'women',
+      'men',
+    ],
+    ['Spending came to £3.42 million; £610,000 of it went on stock.', 'Spending', 'stock'],
+    ['Branches reopen after repairs costing nearly £900,000.', 'repairs'],
     ['It lent 284,200 books, up 15 percent', 'books', 'growth of books'],
     ['about 1,200 households attended', 'households'],
     ['It spent RMB 860,000 on fuel grants', 'fuel grants'],

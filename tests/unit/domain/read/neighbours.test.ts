@@ -165,6 +165,19 @@ describe('the unit of a cell', () => {
   });
 });
 
+it.each([
+  ['SEK million', 'Operating result', '–36', -36_000_000, 'SEK'],
+  ['£ thousand', 'Donations', '(6)', -6000, 'GBP'],
+  ['SEK million', 'Employees (number)', '1,902', 1902, 'number'],
+  ['£000', 'Number of visits', '1,902', 1902, 'number'],
+  ['EUR million', 'Headcount', '1,902', 1902, 'number'],
+])('money of a table in %s is no unit of the row %s', (corner, stub, value, amount, code) => {
+  const { figures } = document(
+    `<table><tr><th>${corner}</th><th>2025</th></tr><tr><td>Sales</td><td>4,180</td></tr><tr><td>${stub}</td><td>${value}</td></tr></table>`,
+  );
+  expect(figures.filter(([stated]) => stated === value)).toEqual([[value, amount, code]]);
+});
+
 describe('whoever signs a quotation', () => {
   it.each([
     ['“彩虹桥的姐姐会蹲下来和我说话。”', '——学员 安安，9岁', '安安'],
