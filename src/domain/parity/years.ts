@@ -1,4 +1,5 @@
 import type { Quantity } from '../quantity';
+import { seen } from '../quantity/invisible';
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
 import { matchesOf } from '../matches';
@@ -29,7 +30,15 @@ const EN = new RegExp(
 const PLAN = /Five-Year Plan[^()]{0,30}\([^)]{0,40}\)/gi;
 
 /** The years of a Chinese text, both ends of 2021-2025年. */
-export function yearsZh(text: string): YearMention[] {
+export const yearsZh = (text: string): YearMention[] =>
+  seen(text, allYearsZh, (years, at) =>
+    years.map((one) => {
+      const { start, end } = at(one);
+      return { ...one, start, end };
+    }),
+  );
+
+function allYearsZh(text: string): YearMention[] {
   const named = [...mentions(text, ZH), ...hanYears(text), ...shortYears(text), ...decadesZh(text)];
   return named.sort((a, b) => a.start - b.start);
 }

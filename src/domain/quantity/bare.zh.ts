@@ -8,7 +8,7 @@ const PEOPLE =
 const HOUSEHOLDS = /^[\u4e00-\u9fff]{0,4}?(?:农户|住户|家庭|居民户)/;
 /** After these a number with 万 or 亿 is a date, an ordinal or a word. */
 const OTHERWISE =
-  /^(?:[年月日时号岁级届里分之一象能恶古物幸众丈]|大卡|千卡|卡路里|土石方|马力|赫兹|流明|人公里|吨公里|车公里)/;
+  /^(?:[年月日时号岁级届里分一象能恶古物幸众丈]|之(?!多)|大卡|千卡|卡路里|土石方|马力|赫兹|流明|人公里|吨公里|车公里)/;
 
 /**
  * 9.8万农村贫困人口, 近60万, 10万+: a number with 万 or 亿 is an amount though no unit follows. Null for 万 alone, and

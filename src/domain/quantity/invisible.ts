@@ -1,24 +1,39 @@
+import { matchesOf } from '../matches';
 import type { Position } from '../report';
 
 /** Soft hyphens, zero-width characters and marks of direction: nobody sees them, and 30\u200b万元 is an amount. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]/g;
+const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
+const SPACES = '[ \\u00a0\\u2002-\\u200a\\u202f]+';
+const LINE_BEGINS = '(?:^|\\n)[ \\u3000]*(?:[表图附件]|附[件表图])?[\\d.]+';
+/**
+ * Spaces that many write between digits and Chinese characters, for the eye: 12 月 31 日, 近 5 年, 11 万. At the beginning
+ * of a line one parts the number of a heading from its words, so that only a date and an amount are joined there; after a
+ * Chinese numeral it parts two numbers.
+ */
+const FOR_THE_EYE = [
+  new RegExp(`(?<=${LINE_BEGINS})${SPACES}(?=[年月日号世万亿萬億])`, 'g'),
+  new RegExp(`(?<!${LINE_BEGINS})(?<=\\d[%％‰]?)${SPACES}(?=[\\u4e00-\\u9fff])`, 'g'),
+  new RegExp(`(?<=[\\u4e00-\\u9fff])(?<![〇零一二两三四五六七八九十百千])${SPACES}(?=\\d)`, 'g'),
+];
+const UNSEEN = [INVISIBLE, ...FOR_THE_EYE];
 
 /**
- * Reads a text without its invisible characters; `moved` puts the offsets of what was found back to those of the text.
+ * Reads a text without its invisible characters, and without spaces between digits and Chinese characters; `moved` puts
+ * the offsets of what was found back to those of the text.
  */
 export function seen<Found>(
   text: string,
   read: (visible: string) => Found,
   moved: (found: Found, at: (span: Position) => Position & { text: string }) => Found,
 ): Found {
-  if (text.search(INVISIBLE) === -1) return read(text);
-  const offsets: number[] = [];
-  for (let at = 0; at < text.length; at += 1) {
-    if (text.charAt(at).search(INVISIBLE) === -1) offsets.push(at);
-  }
+  const unseen = UNSEEN.flatMap((pattern) => matchesOf(text, pattern));
+  if (unseen.length === 0) return read(text);
+  const hidden = new Uint8Array(text.length);
+  for (const { 0: all, index } of unseen) hidden.fill(1, index, index + all.length);
+  const offsets = [...hidden.keys()].filter((at) => !hidden[at]);
   const at = ({ start, end }: Position) => {
     const [from, to] = [offsets[start] ?? text.length, (offsets[end - 1] ?? -1) + 1];
     return { start: from, end: to, text: text.slice(from, to) };
   };
-  return moved(read(text.replace(INVISIBLE, '')), at);
+  return moved(read(offsets.map((one) => text.charAt(one)).join('')), at);
 }
