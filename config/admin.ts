@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import site from './site';
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin =>
   ({
@@ -8,5 +9,11 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin =>
     secrets: { encryptionKey: env('ENCRYPTION_KEY') },
     flags: { nps: false, promoteEE: false },
     // The addresses are made in `src/previewing`, which knows who asks.
-    preview: { enabled: true, config: { handler: () => null } },
+    preview: {
+      enabled: true,
+      config: { handler: () => null, allowedOrigins: framed(site({ env }).previewUrl) },
+    },
   }) as Core.Config.Admin;
+
+/** The site whose previews the admin may show in its frame. */
+const framed = (url: string | null): string[] => (url ? [new URL(url).origin] : []);

@@ -12,8 +12,13 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     secret: words(env, 'WEBHOOK_SECRET') ?? '',
     /** How long a receiver may take, in milliseconds. */
     timeout: wholeNumber(env, 'WEBHOOK_TIMEOUT', 10_000, LONGEST),
-    /** How long to wait before each further attempt, in milliseconds. */
-    retryDelays: wholeNumbers(env, 'WEBHOOK_RETRY_DELAYS', [1000, 10_000, 60_000], LONGEST),
+    /** How long to wait before each further attempt, in milliseconds: a receiver that is mended within a working day misses nothing. */
+    retryDelays: wholeNumbers(
+      env,
+      'WEBHOOK_RETRY_DELAYS',
+      [1000, 10_000, 60_000, 600_000, 3_600_000, 21_600_000],
+      LONGEST,
+    ),
   },
   imports: {
     /** How old the files of an import must be before they count as left behind, in milliseconds. */

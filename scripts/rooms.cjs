@@ -15,7 +15,7 @@ exports.ROOMS = {
   transactions: ['domain', 'http', 'stored'],
   nodes: [],
   workers: ['config', 'domain', 'formats', 'http'],
-  webhooks: ['config', 'domain', 'stored'],
+  webhooks: ['config', 'domain', 'http', 'nodes', 'stored'],
   delivery: ['config', 'http', 'nodes', 'transactions'],
   doors: ['config', 'delivery', 'http'],
   bodies: ['doors', 'http'],
@@ -95,6 +95,6 @@ exports.ROOMS = {
     ...['checking', 'contract', 'delivery', 'desk', 'glossary', 'http', 'importing', 'operations'],
     ...['previewing', 'public', 'redacting', 'translating', 'writing', 'years'],
     ...['auditing', 'confirming', 'history', 'noticing', 'remarking', 'reviewing', 'scheduling'],
-    'suggesting',
+    ...['suggesting', 'webhooks'],
   ],
 };

@@ -33,11 +33,14 @@ import { guardUploads } from './uploads/guard';
 import { keepUploadsPrivate } from './uploads/private';
 import { addTransactions, guardProcess, retryWrites } from './transactions';
 import { limitPictures } from './uploads/pixels';
-import { addWebhooks } from './webhooks';
+import { addWebhooks, webhookDeliveries } from './webhooks';
 import { addWorkers, stopWorkers } from './workers';
 
 /** What a node does from time to time. */
-const REPEATED = [sweeping, schedules, taskReminders, confirmationReminders, noticeMails];
+const REPEATED = [
+  ...[sweeping, schedules, taskReminders, confirmationReminders, noticeMails],
+  webhookDeliveries,
+];
 
 export default {
   async register({ strapi }: { strapi: Core.Strapi }) {

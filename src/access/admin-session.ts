@@ -61,6 +61,8 @@ const OPENED: Record<string, Permission[]> = {
   'api::report-confirmation.report-confirmation.create': toReports('update'),
   'api::report-confirmation.report-confirmation.delete': toReports('update'),
   'api::audit.audit-entry.find': [['admin::roles.read']],
+  'api::webhook-delivery.webhook-delivery.find': [['admin::webhooks.read']],
+  'api::webhook-delivery.webhook-delivery.retry': [['admin::webhooks.update']],
   'api::report-import.report-import.create': toReports('create'),
   'api::report-translation.report-translation.find': toReports('read'),
   'api::report-translation.report-translation.refresh': toReports('update'),

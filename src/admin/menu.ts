@@ -1,10 +1,11 @@
-import { Discuss, Earth, Eye, Pencil, Shield, Upload } from '@strapi/icons';
+import { Discuss, Earth, Eye, PaperPlane, Pencil, Shield, Upload } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ_AUDIT } from './audit/permissions';
 import { MAKE_REPORTS } from './import/permissions';
 import { REDACT } from './redact/permissions';
 import { NoticesBell } from './review/notices/bell';
 import { READ_REPORTS } from './translate/permissions';
+import { READ_WEBHOOKS } from './webhooks/permissions';
 
 type MenuLink = Parameters<StrapiApp['addMenuLink']>[0];
 
@@ -44,6 +45,13 @@ const PAGES: MenuLink[] = [
     intlLabel: { id: 'zongshu.audit.title', defaultMessage: '操作记录' },
     permissions: READ_AUDIT,
     Component: () => import('./audit/page'),
+  },
+  {
+    to: 'webhook-deliveries',
+    icon: PaperPlane,
+    intlLabel: { id: 'zongshu.deliveries.menu', defaultMessage: '推送记录' },
+    permissions: READ_WEBHOOKS,
+    Component: () => import('./webhooks/page'),
   },
   {
     to: 'redact',

@@ -22,6 +22,7 @@ const UNIQUE_INDEXES = [
   ['schedules_uq', "schedules (report_id, language, action, due_at) where state = 'waiting'"],
   ['remarks_reminded_uq', "remarks (thread, due_on) where kind = 'reminded'"],
   ['confirmations_token_uq', 'confirmations (token_hash)'],
+  ['webhook_deliveries_uq', 'webhook_deliveries (nonce)'],
   ['editions_current_uq', 'editions (report_id, language) where current'],
   [
     'dismissed_findings_uq',
@@ -56,6 +57,7 @@ const INDEXES = [
   ['sign_offs_ix', 'sign_offs (report_id, language)'],
   ['audit_entries_at_ix', 'audit_entries (at)'],
   ['schedules_due_ix', 'schedules (state, due_at)'],
+  ['webhook_deliveries_due_ix', 'webhook_deliveries (state, due_at)'],
   ['notices_ix', 'notices (recipient, read_at)'],
   ['presences_ix', 'presences (report_id, language)'],
   ['remarks_ix', 'remarks (report_id, language)'],
@@ -64,6 +66,8 @@ const INDEXES = [
   ['fillings_ix', 'fillings (report_id, language)'],
   ['confirmations_ix', 'confirmations (report_id, language)'],
   ['confirmation_answers_ix', 'confirmation_answers (confirmation)'],
+  ['published_keywords_report_ix', 'published_keywords (report_id, language)'],
+  ['published_keywords_ix', 'published_keywords (language, keyword)'],
   ['published_quotes_report_ix', 'published_quotes (report_id, language)'],
   ['published_quotes_list_ix', 'published_quotes (language, year desc, report_id, position)'],
   [

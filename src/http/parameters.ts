@@ -60,6 +60,26 @@ export const words = z.union([
   text,
 ]);
 
+/** A filter on what there are several of: one of them is this, one of these, or has this part. */
+export const tags = z.union(
+  [
+    z.string().max(200),
+    z.strictObject({ $eq: z.string().max(200) }),
+    z.strictObject({
+      $in: z.union([
+        z.array(z.string().max(200)),
+        z
+          .string()
+          .max(200)
+          .transform((one) => [one]),
+      ]),
+    }),
+    z.strictObject({ $containsi: part }),
+    z.strictObject({ $contains: part }),
+  ],
+  `give ${TEXT}, alone or after one of [$eq], [$in], [$contains], [$containsi]`,
+);
+
 /** An order by these fields: `sort=year:desc,title`, or one term for each `sort[n]`. */
 export function sortBy(...fields: string[]) {
   const error = `sort by ${fields.join(', ')}, each once, with :asc or :desc`;

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { unseen } from '../access/refusals';
 import type { Context } from '../http/context';
+import { withUnitNames } from '../domain/write/unit-name';
 import { languagesOf } from '../http/languages';
 import { REPORT } from '../stored/documents';
 import { EDITION, type EditionRow } from '../stored/edition-row';
@@ -28,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .map(({ locale: language, slug }) => ({ locale: language, slug }));
     ctx.body = {
       data: {
-        ...{ ...edition, localizations, corrections: [], redaction: null },
+        ...{ ...withUnitNames(edition), localizations, corrections: [], redaction: null },
         publishedAt: current ? new Date(current.createdAt).toISOString() : null,
       },
       meta: { edition: current?.number ?? null, status: 'draft' },

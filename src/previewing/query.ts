@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { locale } from '../http/parameters';
+import { filtersOn, REPORT_FILTERS } from '../http/filters';
+import { locale, pagination, sortBy } from '../http/parameters';
+import { isBearable, populate, UNBEARABLE } from '../http/populate';
 import { parse } from '../http/query';
 
 const previewQuery = z.strictObject({
@@ -11,6 +13,19 @@ const previewQuery = z.strictObject({
 });
 
 const draftQuery = z.strictObject({ locale: locale.optional(), status: z.literal('draft') });
+
+const draftListQuery = z
+  .strictObject({
+    ...draftQuery.shape,
+    filters: filtersOn(REPORT_FILTERS).optional(),
+    sort: sortBy('year', 'issuedOn', 'title', 'updatedAt').default(['year:desc', 'issuedOn:desc']),
+    pagination: pagination(true),
+    populate,
+  })
+  .refine(isBearable, UNBEARABLE);
+
+/** The query of a list of drafts. Throws `ValidationError` (400) that names the parameter. */
+export const parseDraftListQuery = (query: unknown) => parse(draftListQuery, query);
 
 /** The query of a draft in the shape of what is published. Throws `ValidationError` (400) that names the parameter. */
 export const parseDraftQuery = (query: unknown) => parse(draftQuery, query);

@@ -1,5 +1,7 @@
 import { z } from 'zod';
-import { flag, locale, pagination, sortBy, text, words, year } from '../http/parameters';
+import { filtersOn, PUBLISHED_FILTERS } from '../http/filters';
+import { isBearable, populate, UNBEARABLE } from '../http/populate';
+import { flag, locale, pagination, sortBy } from '../http/parameters';
 import { parse } from '../http/query';
 
 /**
@@ -10,27 +12,7 @@ import { parse } from '../http/query';
 
 const language = { locale: locale.optional(), fallback: flag.default(false) };
 
-const named = z.strictObject({ key: text.optional(), name: words.optional() });
-
-const fields = {
-  year: year.optional(),
-  slug: text.optional(),
-  title: words.optional(),
-  issuedOn: text.optional(),
-  organization: named.optional(),
-  series: named.optional(),
-};
-
-/** More conditions than this in one `$or` or `$and` are no question of a page. */
-const MOST_CONDITIONS = 20;
-
-type Fields = z.infer<ReturnType<typeof z.strictObject<typeof fields>>>;
-export type Filters = Fields & { $or?: Filters[] | undefined; $and?: Filters[] | undefined };
-
-const filters: z.ZodType<Filters> = z.lazy(() =>
-  z.strictObject({ ...fields, $or: several.optional(), $and: several.optional() }),
-);
-const several = z.array(filters).min(1).max(MOST_CONDITIONS);
+const filters = filtersOn(PUBLISHED_FILTERS);
 
 /** The query of a list of reports, and what an address takes besides. */
 export const listOf = <More extends z.ZodRawShape>(more: More) =>
@@ -45,10 +27,12 @@ export const listOf = <More extends z.ZodRawShape>(more: More) =>
     ...more,
   });
 
-const listQuery = listOf({});
+const listQuery = listOf({ populate }).refine(isBearable, UNBEARABLE);
 const oneQuery = z.strictObject(language);
 
-export type ListQuery = z.infer<typeof listQuery>;
+export type ListQuery = Omit<z.infer<typeof listQuery>, 'populate'> & {
+  populate?: '*' | undefined;
+};
 export type OneQuery = z.infer<typeof oneQuery>;
 
 /** The query of a list of reports. Throws `ValidationError` (400) that names the parameter. */

@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import type { Edition } from '../domain/edition';
 import { factsOf } from '../domain/facts';
-import { PUBLISHED_METRIC, PUBLISHED_QUOTE } from '../stored/fact-tables';
+import { PUBLISHED_KEYWORD, PUBLISHED_METRIC, PUBLISHED_QUOTE } from '../stored/fact-tables';
 import { metricRow, quoteRow } from './fact-rows';
 
-const TABLES = [PUBLISHED_METRIC, PUBLISHED_QUOTE];
+const TABLES = [PUBLISHED_METRIC, PUBLISHED_QUOTE, PUBLISHED_KEYWORD];
 
 /**
- * Keeps the figures and quotes of current editions in flat tables, so that reading across reports costs
+ * Keeps figures, quotes and keywords of current editions in flat tables, so that reading across reports costs
  * the same however many reports there are. Call only inside the transaction that changes the edition.
  */
 export const factTables = (strapi: Core.Strapi) => {
@@ -20,6 +20,11 @@ export const factTables = (strapi: Core.Strapi) => {
     const { metrics, quotes } = factsOf(edition, number);
     await insert(PUBLISHED_METRIC, metrics.map(metricRow));
     await insert(PUBLISHED_QUOTE, quotes.map(quoteRow));
+    const keywords = [...new Set(edition.keywords)];
+    await insert(
+      PUBLISHED_KEYWORD,
+      keywords.map((keyword) => ({ reportId, language, keyword })),
+    );
   }
 
   /** Removes what a report states in every language but these. */

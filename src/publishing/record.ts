@@ -55,7 +55,7 @@ export const editionRecord = (strapi: Core.Strapi) => {
     const { number, slug, title } = row;
     const change = { ...language, number, slug, title, formerSlug };
     await noteChange(strapi, { ...change, event: 'published' });
-    await tellWebhooks(strapi, 'report.published', { ...language, ...row });
+    await tellWebhooks(strapi, 'report.published', { ...language, ...row, formerSlug });
   }
 
   /** Withdraws what is no longer published: a report, or one of its languages. */

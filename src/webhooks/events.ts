@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { SiteConfig } from '../../config/site';
 import { pageAddress } from '../domain/addresses';
+import type { Card } from '../domain/edition';
 import type { EditionRow } from '../stored/edition-row';
+import { enqueue } from './enqueue';
 
 /** What happened to a language of a report, as webhooks are told. */
 export type ReportEvent = 'report.published' | 'report.withdrawn';
@@ -11,29 +13,33 @@ export const REMARKED = 'report.remarked';
 
 type RemarkNews = { documentId: string; locale: string; thread: string };
 
-/** Tells that something was said in a thread, once the running transaction has committed. */
+/** Tells that something was said in a thread, with the running transaction. */
 export async function tellOfRemark(strapi: Core.Strapi, remark: RemarkNews): Promise<void> {
-  await strapi.db.transaction(async ({ onCommit }) => {
-    onCommit(() => void strapi.eventHub.emit(REMARKED, { remark }));
-  });
+  await enqueue(strapi, REMARKED, { remark });
 }
 
 /** What a receiver needs to fetch, or to forget, a report. */
 export interface ReportNews {
   documentId: string;
   slug: string;
+  /** The slug of the edition before, where it had another: its pages lead to the new one. */
+  formerSlug: string | null;
   locale: string;
   title: string;
   edition: number;
+  series: Card['series'];
+  organization: Card['organization'];
   url: string;
   /** The page of the report: ours, or that of a site of its own (`PAGE_URL`). */
   page: string;
 }
 
-type Named = Pick<EditionRow, 'reportId' | 'slug' | 'language' | 'title' | 'number'>;
+type Named = Pick<EditionRow, 'reportId' | 'slug' | 'language' | 'title' | 'number' | 'card'> & {
+  formerSlug?: string | null;
+};
 
 /**
- * Tells what happened to an edition, once the running transaction has committed: a receiver that asks at
+ * Tells what happened to an edition, with the running transaction and once it has committed: a receiver that asks at
  * once must find it. A transaction that rolls back tells nothing.
  */
 export async function tellWebhooks(
@@ -42,6 +48,7 @@ export async function tellWebhooks(
   edition: Named,
 ): Promise<void> {
   const news = newsOf(strapi, edition);
+  await enqueue(strapi, event, { report: news });
   await strapi.db.transaction(async ({ onCommit }) => {
     onCommit(() => void strapi.eventHub.emit(event, { report: news }));
   });
@@ -49,12 +56,14 @@ export async function tellWebhooks(
 
 function newsOf(
   strapi: Core.Strapi,
-  { reportId, slug, language, title, number }: Named,
+  { reportId, slug, language, title, number, card, formerSlug = null }: Named,
 ): ReportNews {
+  const { series, organization } = JSON.parse(card) as Card;
   const { pageUrl } = strapi.config.get<SiteConfig>('site');
   const server = strapi.config.get<string>('server.url', '').replace(/\/$/, '');
   return {
-    ...{ documentId: reportId, slug, locale: language, title, edition: number },
+    ...{ documentId: reportId, slug, formerSlug, locale: language, title, edition: number },
+    ...{ series, organization },
     url: `${server}/api/reports/${slug}?locale=${language}`,
     page: pageAddress({ site: server, template: pageUrl }, { slug, locale: language }),
   };

@@ -1,41 +1,34 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
-import { REMARKED, type ReportEvent } from './events';
+import { REMARKED } from './events';
+import { keepFetch, type Fetch } from './fetch';
 import { sender } from './send';
 
-type Webhook = { isEnabled: boolean; events: string[] };
-type Runner = {
-  fetch: ReturnType<typeof sender>;
-  webhooksMap: Map<string, Webhook[]>;
-  run(webhook: Webhook, event: string, info: object): Promise<unknown>;
-};
+export { webhookDeliveries } from './delivering';
+
+type Runner = { fetch: Fetch; createListener(event: string): void };
 type Store = { addAllowedEvent(key: string, event: string): void };
 
-/** Our events, and the box of Settings → Webhooks that subscribes to each: its list of boxes is fixed. */
-const EVENTS: Record<ReportEvent, string> = {
-  'report.published': 'entry.publish',
-  'report.withdrawn': 'entry.unpublish',
-};
+/** Our events. For whoever subscribes to them through the API: the boxes of the settings have none that would fit all. */
+const EVENTS = ['report.published', 'report.withdrawn', REMARKED];
 
 /**
- * Sends webhooks for reports. Strapi's own `entry.publish` carries a row as it is stored, so whoever subscribes to
- * it receives `report.published` too; through the API one may subscribe to ours alone.
+ * Sends webhooks. Ours wait in the database until they are taken (`enqueue`); Strapi's own, which carry a row as it is stored, go out
+ * through its runner, signed and again where a receiver fails, and are lost where the node stops.
  */
 export function addWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as Store;
   const runner = strapi.get('webhookRunner') as unknown as Runner;
   const options = strapi.config.get<OperationsConfig['webhooks']>('operations.webhooks');
   const onLoss = (loss: string) => void strapi.log.warn(loss);
+  keepFetch(strapi, runner.fetch);
   runner.fetch = sender(runner.fetch, { ...options, onLoss });
-  // For whoever subscribes to it through the API: the boxes of the settings have none that would fit.
-  store.addAllowedEvent('REPORT_REMARKED', REMARKED);
-  for (const [event, box] of Object.entries(EVENTS)) {
+  for (const event of EVENTS) {
     store.addAllowedEvent(event.toUpperCase().replace('.', '_'), event);
-    strapi.eventHub.on(event, async (info: object) => {
-      const ticked = (runner.webhooksMap.get(box) ?? []).filter(
-        ({ isEnabled, events }) => isEnabled && !events.includes(event),
-      );
-      await Promise.all(ticked.map((webhook) => runner.run(webhook, event, info)));
-    });
   }
+  // The runner would send ours too, to whoever subscribed to them by name.
+  const listen = runner.createListener.bind(runner);
+  runner.createListener = (event) => {
+    if (!EVENTS.includes(event)) listen(event);
+  };
 }

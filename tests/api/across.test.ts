@@ -88,7 +88,7 @@ describeApi('reading across reports', () => {
         section: { heading: null },
         organization: { key: 'qinghe-library', name: '青禾县图书馆' },
       });
-      expect(body.meta.pagination).toEqual({ page: 1, pageSize: 25 });
+      expect(body.meta.pagination).toEqual({ page: 1, pageSize: 25, pageCount: 1, total: 5 });
     });
 
     it.each([
@@ -99,6 +99,13 @@ describeApi('reading across reports', () => {
       ['filters[qualifier][$ne]=exact', 1],
       ['filters[value][$gte]=149000', 2],
       ['filters[organization][key][$in][0]=qinghe-library&filters[year]=2023', 1],
+      ['filters[label][$containsi]=读者&filters[series][key]=qinghe-annual', 4],
+      ['filters[organization][name][$contains]=青禾', 5],
+      ['filters[organization][name]=Qinghe Library', 5],
+      ['filters[series][name][$containsi]=ANNUAL', 5],
+      ['filters[indicator][name]=Visits', 4],
+      ['filters[$or][0][year]=2023&filters[$or][1][unit]=session', 2],
+      ['filters[$and][0][year]=2025&filters[$and][1][qualifier]=nearly', 1],
       ['locale=en', 0],
       ['pagination[pageSize]=2&pagination[page]=2&sort=value:asc', 2],
     ])('understands ?%s', async (query, count) => {
@@ -106,15 +113,27 @@ describeApi('reading across reports', () => {
       expect([status, body.data.length]).toEqual([200, count]);
     });
 
-    it('counts what matches where it is asked to', async () => {
-      const path = '/api/metrics?pagination[withCount]=true&pagination[pageSize]=2';
+    it('names each by an id of its own, and its unit in words', async () => {
+      const metrics: { documentId: string; unitName: string; key: string }[] = await dataOf(
+        '/api/metrics?filters[series][key]=qinghe-annual',
+      );
+      expect(new Set(metrics.map(({ documentId }) => documentId)).size).toBe(metrics.length);
+      expect(metrics[0]).toMatchObject({
+        ...{ documentId: `${ids['2025']}-${metrics[0]?.key}`, unitName: '人次' },
+      });
+    });
+
+    it('counts what matches, unless it is asked not to', async () => {
+      const uncounted = await app.http.get('/api/metrics?pagination[withCount]=false');
+      expect(uncounted.body.meta.pagination).toEqual({ page: 1, pageSize: 25 });
+      const path = '/api/metrics?pagination[pageSize]=2';
       const { body } = await app.http.get(path);
       expect(body.meta.pagination).toEqual({ page: 1, pageSize: 2, pageCount: 3, total: 6 });
     });
 
     it.each([
       'filters[speaker]=a',
-      'filters[$or][0][year]=2025',
+      'filters[$or][0][speaker]=a',
       'fallback=true',
       'sort=reportId',
       'populate=*',

@@ -77,7 +77,7 @@ describeApi('the contract', () => {
     const answer = await ask(200, 'get', path);
     await ask(304, 'get', path, { etag: answer.headers.etag as string });
     const separator = path.includes('?') ? '&' : '?';
-    await ask(400, 'get', `${path}${separator}populate=*`);
+    await ask(400, 'get', `${path}${separator}populate=all`);
     return answer;
   }
 
@@ -173,6 +173,10 @@ describeApi('the contract', () => {
     await ask(200, 'put', path, { as, body: { data: { title: '改了' } } });
     await ask(200, 'get', `${path}?status=draft`, { as });
     await ask(403, 'get', `${path}?status=draft`, { as: 'nobody' });
+    await ask(200, 'get', '/api/reports?status=draft', { as });
+    await ask(200, 'get', '/api/reports?status=draft&populate=*', { as });
+    await ask(403, 'get', '/api/reports?status=draft', { as: 'nobody' });
+    await ask(200, 'get', '/api/reports?populate=*');
     await ask(401, 'get', `${path}?status=draft`, { session: 'made-up' });
     await ask(400, 'put', `${path}?locale=xx`, { as, body: { data: {} } });
     await ask(404, 'put', '/api/reports/nothing', { as, body: { data: { title: '无' } } });
@@ -398,6 +402,22 @@ describeApi('the contract', () => {
     await isClosed('get', '/api/audit-entries');
     await ask(200, 'get', '/api/audit-entries', { as });
     await ask(400, 'get', '/api/audit-entries?from=yesterday', { as });
+  });
+
+  it('holds for deliveries of webhooks', async () => {
+    const as = 'token' as const;
+    await isClosed('get', '/api/webhook-deliveries');
+    await isClosed('post', '/api/webhook-deliveries/nothing/retry');
+    await app.strapi.db.query('api::webhook-delivery.webhook-delivery').create({
+      data: {
+        ...{ nonce: 'one', webhook: 0, event: 'report.published', at: new Date().toISOString() },
+        ...{ body: '{}', state: 'lost', attempts: 1, dueAt: new Date().toISOString() },
+      },
+    });
+    await ask(200, 'get', '/api/webhook-deliveries', { as });
+    await ask(400, 'get', '/api/webhook-deliveries?state=gone', { as });
+    await ask(202, 'post', '/api/webhook-deliveries/one/retry', { as });
+    await ask(404, 'post', '/api/webhook-deliveries/nothing/retry', { as });
   });
 
   it('holds for schedules and notices', async () => {

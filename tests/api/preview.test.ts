@@ -127,6 +127,29 @@ describeApi('the preview of a report', () => {
       return token === undefined ? request : request.set('Authorization', `Bearer ${token}`);
     };
 
+    it('is listed for a token that may, as cards or whole, and for nobody else', async () => {
+      const { documentId } = await createReport(app, { title: '单上的草稿', year: '2031' });
+      const list = (query: object, token?: string) => {
+        const filters = { year: { $gte: 2031 }, documentId };
+        const request = app.http.get('/api/reports').query({ status: 'draft', filters, ...query });
+        return token === undefined ? request : request.set('Authorization', `Bearer ${token}`);
+      };
+      const { status, body, headers } = await list({}, app.token);
+      expect([status, headers['cache-control']]).toEqual([200, 'private, no-store']);
+      expect(body.data).toMatchObject([{ documentId, title: '单上的草稿', year: 2031 }]);
+      expect(body.data[0]).not.toHaveProperty('sections');
+      expect(body.meta).toMatchObject({ pagination: { pageCount: 1, total: 1 } });
+      const whole = await list({ populate: '*' }, app.token);
+      expect(whole.body.data[0].sections.length).toBeGreaterThan(0);
+      expect((await list({ locale: 'en' }, app.token)).body.data).toEqual([]);
+      expect((await list({})).status).toBe(400);
+      expect((await list({}, 'made-up')).status).toBe(401);
+      expect((await list({ fields: 'createdBy' }, app.token)).status).toBe(400);
+      expect(
+        (await app.http.get(`/api/reports?filters[documentId]=${documentId}`)).body.data,
+      ).toEqual([]);
+    });
+
     it('has the shape of what is published, and is kept nowhere', async () => {
       const { documentId, slug } = await publishReport(app);
       await app.strapi.documents(REPORT).update({ documentId, data: { title: '改了' } });
@@ -160,6 +183,18 @@ describeApi('the preview of a report', () => {
       expect((await asked(slug, { status: 'draft' }, 'made-up')).status).toBe(401);
       expect((await asked(slug, { status: 'published' }, app.token)).status).toBe(400);
     });
+  });
+
+  it('is that of one’s own site where there is one, with its secret, for reports that an editor may open', async () => {
+    const site = app.strapi.config.get('site') as object;
+    const previewUrl = 'https://site.example/p?d={documentId}&l={locale}&s={status}&k={secret}';
+    app.strapi.config.set('site', { ...site, previewUrl, previewSecret: 'a b&c' });
+    const { documentId } = await createReport(app);
+    expect(await addressOf(documentId)).toBe(
+      `https://site.example/p?d=${documentId}&l=zh-Hans&s=draft&k=a%20b%26c`,
+    );
+    expect(await addressOf('nothing')).toBeFalsy();
+    app.strapi.config.set('site', site);
   });
 
   it('is for reports alone', async () => {

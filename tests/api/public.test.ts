@@ -91,6 +91,47 @@ describeApi('the public API', () => {
     });
   });
 
+  describe('whole reports in bulk', () => {
+    it('are each what its own address answers, and which edition it is', async () => {
+      const { body } = await app.http.get('/api/reports?populate=*&sort=year:desc');
+      const one = await app.http.get(`/api/reports/${slug}`);
+      expect(body.data[0]).toEqual({ ...one.body.data, edition: one.body.meta.edition });
+      expect(body.data).toHaveLength(2);
+      expect(body.meta.pagination.pageCount).toBe(1);
+    });
+  });
+
+  describe('a filter on keywords', () => {
+    let tagged: string;
+    beforeAll(async () => {
+      const data = { title: '有关键词', year: '1999', keywords: '流动图书车、Reading_100%' };
+      ({ documentId: tagged } = await publishReport(app, data));
+    });
+    afterAll(() => app.strapi.documents(REPORT).delete({ documentId: tagged }));
+
+    it.each([
+      ['filters[keywords]=流动图书车', 1],
+      ['filters[keywords]=图书车', 0],
+      ['filters[keywords][$eq]=Reading_100%25', 1],
+      ['filters[keywords][$in][0]=别的&filters[keywords][$in][1]=流动图书车', 1],
+      ['filters[keywords][$contains]=图书车', 1],
+      ['filters[keywords][$containsi]=reading_', 1],
+      ['filters[$or][0][keywords]=流动图书车&filters[$or][1][year]=2024', 2],
+      ['filters[keywords]=流动图书车&filters[year]=2024', 0],
+      ['filters[keywords]=流动图书车&locale=en', 0],
+    ])('understands %s', async (query, count) => {
+      const { status, body } = await app.http.get(`/api/reports?${query}`);
+      expect([status, body.data.length]).toEqual([200, count]);
+    });
+
+    it('finds nothing any more of what was withdrawn', async () => {
+      const of = { documentId: tagged };
+      await app.strapi.documents(REPORT).unpublish(of);
+      const { body } = await app.http.get('/api/reports?filters[keywords]=流动图书车');
+      expect(body.data).toEqual([]);
+    });
+  });
+
   describe('GET /api/reports/:slug', () => {
     it('answers the whole report by slug and by documentId', async () => {
       const bySlug = await app.http.get(`/api/reports/${slug}`);
@@ -182,7 +223,9 @@ describeApi('the public API', () => {
       '/api/reports?locale=*',
       '/api/reports?locale[0]=en&locale[1]=zh-Hans',
       '/api/reports?locale=xx',
-      '/api/reports?populate=*',
+      '/api/reports?populate=sections',
+      '/api/reports?populate=*&pagination[pageSize]=26',
+      '/api/reports?populate=*&status=draft',
       '/api/reports?populate[sections][populate]=*',
       '/api/reports?fields=title',
       '/api/reports?filters[createdBy][email][$startsWith]=a',

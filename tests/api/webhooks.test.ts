@@ -1,4 +1,9 @@
 import { createHmac } from 'node:crypto';
+import { DELIVERY } from '../../src/webhooks/delivery-row';
+import { forgetEnded } from '../../src/webhooks/delivering';
+import { sendDue } from '../../src/webhooks/deliver';
+import { signIn } from '../helpers/admin';
+import { eventually } from '../helpers/eventually';
 import { startReceiver } from '../helpers/receiver';
 import { publishReport, REPORT } from '../helpers/reports';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
@@ -19,11 +24,15 @@ describeApi('webhooks', () => {
 
   /** A webhook as an editor sets it up under Settings → Webhooks. */
   async function subscribe(url: string, events: string[]) {
-    const webhook = await app.strapi.get('webhookStore').createWebhook({
+    const store = app.strapi.get('webhookStore');
+    const webhook = await store.createWebhook({
       ...{ name: 'site', url, headers: {}, events, isEnabled: true },
     } as never);
     app.strapi.get('webhookRunner').add(webhook);
-    return () => app.strapi.get('webhookRunner').remove(webhook);
+    return async () => {
+      app.strapi.get('webhookRunner').remove(webhook);
+      await store.deleteWebhook(webhook.id);
+    };
   }
 
   it('tell of a report that is published and withdrawn, signed, after it can be read', async () => {
@@ -36,6 +45,7 @@ describeApi('webhooks', () => {
       event: 'report.published',
       report: {
         ...{ documentId, slug, locale: 'zh-Hans', title: '书香进山', edition: 1 },
+        ...{ formerSlug: null, series: null, organization: null },
         url: '/api/reports/news?locale=zh-Hans',
       },
     });
@@ -43,7 +53,7 @@ describeApi('webhooks', () => {
     const { 'x-zongshu-timestamp': time, 'x-zongshu-signature': signature } = published!.headers;
     const hmac = createHmac('sha256', SECRET).update(`${time}.${published!.text}`).digest('hex');
     expect(signature).toBe(`sha256=${hmac}`);
-    leave();
+    await leave();
     await site.stop();
   });
 
@@ -81,7 +91,7 @@ describeApi('webhooks', () => {
     await app.strapi.documents(REPORT).publish({ documentId });
     const events = (await site.until(3)).map(({ body }) => body.event);
     expect(events.filter((event) => event === 'report.published')).toHaveLength(2);
-    leave();
+    await leave();
     await site.stop();
   });
 
@@ -97,8 +107,89 @@ describeApi('webhooks', () => {
     await refusing.until(1);
     await new Promise((later) => setTimeout(later, 200));
     expect(refusing.received).toHaveLength(1);
-    leave.forEach((each) => each());
+    // Each attempt has the same id: by it a receiver knows what it has had before.
+    const ids = failing.received.map(({ headers }) => headers['x-zongshu-delivery']);
+    expect(new Set(ids).size).toBe(1);
+    expect(ids[0]).toBe(failing.received[0]?.body.deliveryId);
+    await Promise.all(leave.map((each) => each()));
     await Promise.all([failing.stop(), refusing.stop()]);
+  });
+
+  it('tell the slug before, the series and the organization', async () => {
+    const site = await startReceiver();
+    const leave = await subscribe(site.url, ['report.published']);
+    const body = { key: 'qinghe', name: '青禾县图书馆' };
+    const { documentId: organization } = await app.strapi
+      .documents('api::organization.organization')
+      .create({ data: body });
+    const { documentId } = await publishReport(app, { slug: 'was-so', organization });
+    const data = { slug: 'is-so' } as never;
+    await app.strapi.documents(REPORT).update({ documentId, data, status: 'published' });
+    const [, renamed] = await site.until(2);
+    expect(renamed?.body.report).toMatchObject({
+      ...{ slug: 'is-so', formerSlug: 'was-so', edition: 2, series: null, organization: body },
+    });
+    await leave();
+    await site.stop();
+  });
+
+  it('are not lost where the node stops before they are sent, and sent once by many nodes', async () => {
+    const site = await startReceiver();
+    const leave = await subscribe(site.url, ['report.published']);
+    const waiting = {
+      ...{ nonce: 'left-over', event: 'report.published', at: '2026-01-01T00:00:00.000Z' },
+      ...{ body: '{"event":"report.published"}', state: 'waiting', attempts: 1 },
+      dueAt: '2026-01-01T00:00:00.000Z',
+    };
+    const [{ id: webhook }] = await app.strapi.db.query('strapi::webhook').findMany();
+    await app.strapi.db.query(DELIVERY).create({ data: { ...waiting, webhook } });
+    await Promise.all([sendDue(app.strapi), sendDue(app.strapi), sendDue(app.strapi)]);
+    expect(site.received.map(({ headers }) => headers['x-zongshu-delivery'])).toEqual([
+      'left-over',
+    ]);
+    await leave();
+    await site.stop();
+  });
+
+  it('are listed for administrators, and sent again where they ask for it', async () => {
+    const session = await signIn(app);
+    const asked = (method: 'get' | 'post', path: string, token?: string) => {
+      const request = app.http[method](`/api/webhook-deliveries${path}`);
+      return token === undefined ? request : request.set('Authorization', `Bearer ${token}`);
+    };
+    let refuses = true;
+    const site = await startReceiver(() => (refuses ? 400 : 200));
+    const leave = await subscribe(`${site.url}?key=secret`, ['report.published']);
+    await publishReport(app, { slug: 'listed' });
+    await site.until(1);
+    const list = async () => (await asked('get', '', session).expect(200)).body.data;
+    await eventually(async () => expect((await list())[0]?.state).toBe('refused'));
+    const [first] = await list();
+    expect(first).toMatchObject({
+      ...{ event: 'report.published', attempts: 1, answer: '400', title: '书香进山' },
+      ...{ locale: 'zh-Hans', receiver: { name: 'site', host: new URL(site.url).host } },
+    });
+    expect(JSON.stringify(await list())).not.toContain('secret');
+    expect((await asked('get', '')).status).toBe(401);
+    expect((await asked('post', `/${first.id}/retry`)).status).toBe(401);
+    expect((await asked('post', '/nothing/retry', session)).status).toBe(404);
+    refuses = false;
+    await asked('post', `/${first.id}/retry`, session).expect(202);
+    await site.until(2);
+    expect(site.received[1]?.headers['x-zongshu-delivery']).toBe(first.id);
+    await eventually(async () => expect((await list())[0]?.state).toBe('delivered'));
+    await leave();
+    await site.stop();
+  });
+
+  it('are forgotten a month after they ended', async () => {
+    const rows = app.strapi.db.query(DELIVERY);
+    expect(await rows.count()).toBeGreaterThan(0);
+    const day = 24 * 60 * 60 * 1000;
+    await forgetEnded(app.strapi, new Date(Date.now() + 29 * day));
+    expect(await rows.count()).toBeGreaterThan(0);
+    await forgetEnded(app.strapi, new Date(Date.now() + 31 * day));
+    expect(await rows.count({ where: { endedAt: { $notNull: true } } })).toBe(0);
   });
 
   it('leave a line in the log where they did not arrive, without the receiver’s address in full', async () => {
@@ -117,7 +208,7 @@ describeApi('webhooks', () => {
     expect(lines).toContain(`did not reach ${new URL(refusing.url).host}: it answers 403.`);
     expect(lines).toContain('ECONNREFUSED');
     expect(lines).not.toContain('secret');
-    leave.forEach((each) => each());
+    await Promise.all(leave.map((each) => each()));
     warn.mockRestore();
     await refusing.stop();
   });
@@ -130,7 +221,7 @@ describeApi('webhooks', () => {
     await moved.until(1);
     await new Promise((later) => setTimeout(later, 200));
     expect([moved.received.length, elsewhere.received.length]).toEqual([1, 0]);
-    leave();
+    await leave();
     await Promise.all([moved.stop(), elsewhere.stop()]);
   });
 
@@ -146,7 +237,7 @@ describeApi('webhooks', () => {
     await expect(failing).rejects.toThrow('fails');
     await new Promise((later) => setTimeout(later, 100));
     expect(site.received).toHaveLength(1);
-    leave();
+    await leave();
     await site.stop();
   });
 });

@@ -1235,6 +1235,40 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/webhook-deliveries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What receivers of webhooks were told */
+        get: operations["webhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/webhook-deliveries/{id}/retry": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send one that has ended once more */
+        post: operations["retryWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/openapi.json": {
         parameters: {
             query?: never;
@@ -1630,6 +1664,8 @@ export interface components {
             baseline?: number | null;
             indicator: components["schemas"]["Indicator"] | null;
             place?: components["schemas"]["FigurePlace"];
+            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. Not in the editions of the past, which are as they were published. */
+            unitName?: string;
         };
         /** @description A cell of a table; squares that a cell before covers have none of their own. */
         Cell: {
@@ -1823,8 +1859,47 @@ export interface components {
                 slug: components["schemas"]["Slug"];
             }[];
         };
+        ListedReport: {
+            /** @description Of the report, whatever its language. */
+            documentId: string;
+            slug: components["schemas"]["Slug"];
+            locale: components["schemas"]["Locale"];
+            title: string;
+            subtitle: string | null;
+            /** @description The year reported on, not the year of publication. */
+            year: number;
+            author: string | null;
+            source: string | null;
+            /**
+             * Format: date-time
+             * @description In China’s time.
+             */
+            issuedOn: string | null;
+            summary: string | null;
+            keywords: string[];
+            cover: components["schemas"]["Photo"] | null;
+            organization: components["schemas"]["Named"] | null;
+            series: components["schemas"]["Named"] | null;
+            sections: components["schemas"]["Section"][];
+            credits: components["schemas"]["Credit"][];
+            /**
+             * Format: date-time
+             * @description Null of a draft of which nothing is published, and of nothing else.
+             */
+            publishedAt?: string | null;
+            /** @description The other languages that the report can be had in. */
+            localizations?: {
+                locale: components["schemas"]["Locale"];
+                slug: components["schemas"]["Slug"];
+            }[];
+            redaction?: components["schemas"]["Redaction"] | null;
+            /** @description What its editions corrected, the newest first. */
+            corrections?: components["schemas"]["Correction"][];
+            /** @description The number of the edition. */
+            edition?: number;
+        };
         CardList: {
-            data: components["schemas"]["ListedCard"][];
+            data: (components["schemas"]["ListedReport"] | components["schemas"]["ListedCard"] | components["schemas"]["Card"])[];
             meta: components["schemas"]["ListMeta"];
         };
         ChangeList: {
@@ -1928,6 +2003,8 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         MetricFact: {
+            /** @description Of the entry in this list: that of its report, a hyphen and its key. */
+            documentId: string;
             key: string;
             label: string;
             /**
@@ -1983,6 +2060,8 @@ export interface components {
             target?: number | null;
             /** @description What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩. */
             baseline?: number | null;
+            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. */
+            unitName: string;
             place?: components["schemas"]["FigurePlace"];
             indicator: components["schemas"]["Indicator"] | null;
             locale: components["schemas"]["Locale"];
@@ -2002,6 +2081,8 @@ export interface components {
             series: components["schemas"]["Named"] | null;
         };
         QuoteFact: {
+            /** @description Of the entry in this list: that of its report, a hyphen and its key. */
+            documentId: string;
             key: string;
             text: string;
             speaker: string | null;
@@ -3703,6 +3784,48 @@ export interface components {
             remark?: string;
             name?: string;
         };
+        Delivery: {
+            /** @description The same with each attempt: header `X-Zongshu-Delivery`, `deliveryId` of the body. */
+            id: string;
+            /** @enum {unknown} */
+            event: "report.published" | "report.withdrawn" | "report.remarked";
+            /**
+             * Format: date-time
+             * @description When it happened.
+             */
+            at: string;
+            /**
+             * @description `refused`: the receiver would refuse it again; `lost`: not taken in all attempts that there are.
+             * @enum {unknown}
+             */
+            state: "waiting" | "delivered" | "refused" | "lost";
+            attempts: number;
+            /** @description What the last attempt met: a status, or why there was no answer. */
+            answer: string | null;
+            /**
+             * Format: date-time
+             * @description The next attempt; null where it has ended.
+             */
+            dueAt: string | null;
+            /** Format: date-time */
+            endedAt: string | null;
+            /** @description Null where it was removed from the settings. */
+            receiver: {
+                name: string;
+                host: string;
+            } | null;
+            /** @description Of the report. */
+            title: string | null;
+            locale: components["schemas"]["Locale"] | null;
+        };
+        WebhookDelivery: {
+            data: components["schemas"]["Delivery"];
+            meta: components["schemas"]["NoMeta"];
+        };
+        WebhookDeliveryList: {
+            data: components["schemas"]["Delivery"][];
+            meta: components["schemas"]["ListMeta"];
+        };
     };
     responses: {
         /** @description What the database does not let be done. 503: it is away, or another write was in the way for too long; ask again after as many seconds as `Retry-After` says. 507: its disk is full. 409: somebody else has just stored what this contradicts. Nothing of the request is stored, unless a 503 says that it may be. */
@@ -3732,7 +3855,7 @@ export interface operations {
                 /** @description `true`: the source language where the asked one is not published. */
                 fallback?: boolean;
                 /**
-                 * @description On `year`, `slug`, `title`, `issuedOn`, `organization.key`, `organization.name`, `series.key`, `series.name`; `$containsi` and `$contains` on titles and names; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @description On `documentId`, `year`, `slug`, `title`, `issuedOn`, `organization.key`, `organization.name`, `series.key`, `series.name`, `keywords`; `$containsi` and `$contains` on titles, names and keywords; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
                  *       "year": {
                  *         "$gte": 2024
@@ -3757,6 +3880,10 @@ export interface operations {
                 pagination?: {
                     [key: string]: number | boolean;
                 };
+                /** @description `*`: whole reports in place of cards, at most 25 a page. */
+                populate?: "*";
+                /** @description `draft`, with an API token that may: drafts, in the shape of what is published, and kept nowhere, without `publishedAt`, `edition` and `localizations`; filters as here but for `keywords`, `sort` by `updatedAt` in place of `publishedAt`. Without a token: 400. */
+                status?: "draft";
             };
             header?: never;
             path?: never;
@@ -3788,6 +3915,24 @@ export interface operations {
             };
             /** @description A parameter or body that is not understood; the message names it. */
             400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
                 headers: {
                     [name: string]: unknown;
                 };
@@ -5364,7 +5509,7 @@ export interface operations {
                 /** @description One language of the site; the source language where it is left out. */
                 locale?: components["schemas"]["Locale"];
                 /**
-                 * @description On `year`, `organization.key`, `series.key`, `indicator.key`, `unit`, `qualifier`, `label`, `value`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @description On `year`, `organization.key`, `series.key`, `organization.name`, `series.name`, `indicator.key`, `indicator.name`, `unit`, `qualifier`, `label`, `value`; `$containsi` and `$contains` on names, labels and speakers; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
                  *       "indicator": {
                  *         "key": "reader-visits"
@@ -5436,7 +5581,7 @@ export interface operations {
                 /** @description One language of the site; the source language where it is left out. */
                 locale?: components["schemas"]["Locale"];
                 /**
-                 * @description On `year`, `organization.key`, `series.key`, `speaker`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
+                 * @description On `year`, `organization.key`, `series.key`, `organization.name`, `series.name`, `speaker`; `$containsi` and `$contains` on names, labels and speakers; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
                  * @example {
                  *       "speaker": "周大山"
                  *     }
@@ -10889,6 +11034,130 @@ export interface operations {
             };
             /** @description The token or session may not do this. */
             403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    webhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Only those that came so far. */
+                state?: "waiting" | "delivered" | "refused" | "lost";
+                /**
+                 * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
+                 * @example {
+                 *       "page": 1,
+                 *       "pageSize": 25
+                 *     }
+                 */
+                pagination?: {
+                    [key: string]: number | boolean;
+                };
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The newest first. */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            default: components["responses"]["DatabaseTrouble"];
+        };
+    };
+    retryWebhook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /**
+                 * @description Of the delivery.
+                 * @example 0c8d6a8e-0d6c-4a63-8c8e-1b1f2f1b9c11
+                 */
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description It waits. */
+            202: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            /** @description A parameter or body that is not understood; the message names it. */
+            400: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description No API token or session. */
+            401: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description The token or session may not do this. */
+            403: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Error"];
+                };
+            };
+            /** @description Not there, or not published in this language. */
+            404: {
                 headers: {
                     [name: string]: unknown;
                 };

@@ -535,6 +535,40 @@ export interface ApiEditionEdition extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiEditionPublishedKeyword extends Struct.CollectionTypeSchema {
+  collectionName: 'published_keywords';
+  info: {
+    description: 'The keywords of current editions, one a row, written with the edition';
+    displayName: 'Published keyword';
+    pluralName: 'published-keywords';
+    singularName: 'published-keyword';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    keyword: Schema.Attribute.Text & Schema.Attribute.Required;
+    language: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<'oneToMany', 'api::edition.published-keyword'> &
+      Schema.Attribute.Private;
+    publishedAt: Schema.Attribute.DateTime;
+    reportId: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+  };
+}
+
 export interface ApiEditionPublishedMetric extends Struct.CollectionTypeSchema {
   collectionName: 'published_metrics';
   info: {
@@ -1467,6 +1501,52 @@ export interface ApiTermTerm extends Struct.CollectionTypeSchema {
   };
 }
 
+export interface ApiWebhookDeliveryWebhookDelivery extends Struct.CollectionTypeSchema {
+  collectionName: 'webhook_deliveries';
+  info: {
+    description: 'What receivers of webhooks are to be told, written with what happened, and how far that came';
+    displayName: 'Webhook delivery';
+    pluralName: 'webhook-deliveries';
+    singularName: 'webhook-delivery';
+  };
+  options: {
+    draftAndPublish: false;
+  };
+  pluginOptions: {
+    'content-manager': {
+      visible: false;
+    };
+    'content-type-builder': {
+      visible: false;
+    };
+  };
+  attributes: {
+    answer: Schema.Attribute.Text;
+    at: Schema.Attribute.String & Schema.Attribute.Required;
+    attempts: Schema.Attribute.Integer & Schema.Attribute.Required;
+    body: Schema.Attribute.Text & Schema.Attribute.Required;
+    claim: Schema.Attribute.String;
+    claimEnds: Schema.Attribute.String;
+    createdAt: Schema.Attribute.DateTime;
+    createdBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    dueAt: Schema.Attribute.String & Schema.Attribute.Required;
+    endedAt: Schema.Attribute.String;
+    event: Schema.Attribute.String & Schema.Attribute.Required;
+    locale: Schema.Attribute.String & Schema.Attribute.Private;
+    localizations: Schema.Attribute.Relation<
+      'oneToMany',
+      'api::webhook-delivery.webhook-delivery'
+    > &
+      Schema.Attribute.Private;
+    nonce: Schema.Attribute.String & Schema.Attribute.Required;
+    publishedAt: Schema.Attribute.DateTime;
+    state: Schema.Attribute.String & Schema.Attribute.Required;
+    updatedAt: Schema.Attribute.DateTime;
+    updatedBy: Schema.Attribute.Relation<'oneToOne', 'admin::user'> & Schema.Attribute.Private;
+    webhook: Schema.Attribute.Integer & Schema.Attribute.Required;
+  };
+}
+
 export interface PluginContentReleasesRelease extends Struct.CollectionTypeSchema {
   collectionName: 'strapi_releases';
   info: {
@@ -1777,6 +1857,7 @@ declare module '@strapi/strapi' {
       'api::audit.audit-entry': ApiAuditAuditEntry;
       'api::dismissed-finding.dismissed-finding': ApiDismissedFindingDismissedFinding;
       'api::edition.edition': ApiEditionEdition;
+      'api::edition.published-keyword': ApiEditionPublishedKeyword;
       'api::edition.published-metric': ApiEditionPublishedMetric;
       'api::edition.published-picture': ApiEditionPublishedPicture;
       'api::edition.published-quote': ApiEditionPublishedQuote;
@@ -1799,6 +1880,7 @@ declare module '@strapi/strapi' {
       'api::revision.revision': ApiRevisionRevision;
       'api::series.series': ApiSeriesSeries;
       'api::term.term': ApiTermTerm;
+      'api::webhook-delivery.webhook-delivery': ApiWebhookDeliveryWebhookDelivery;
       'plugin::content-releases.release': PluginContentReleasesRelease;
       'plugin::content-releases.release-action': PluginContentReleasesReleaseAction;
       'plugin::i18n.locale': PluginI18NLocale;

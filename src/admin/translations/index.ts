@@ -14,6 +14,8 @@ import { TEAMWORK_EN } from './teamwork.en';
 import { TEAMWORK_ZH } from './teamwork.zh';
 import { UI_EN } from './ui.en';
 import { UI_ZH } from './ui.zh';
+import { WEBHOOKS_EN } from './webhooks.en';
+import { WEBHOOKS_ZH } from './webhooks.zh';
 import { YEARS_EN } from './years.en';
 import { YEARS_ZH } from './years.zh';
 
@@ -30,6 +32,7 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...TEAMWORK_ZH,
     ...CONFIRM_ZH,
     ...DISMISSALS_ZH,
+    ...WEBHOOKS_ZH,
   },
   en: {
     ...messagesOf(LABELS_EN),
@@ -41,5 +44,6 @@ export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
     ...TEAMWORK_EN,
     ...CONFIRM_EN,
     ...DISMISSALS_EN,
+    ...WEBHOOKS_EN,
   },
 };

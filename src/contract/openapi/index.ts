@@ -12,6 +12,7 @@ import { ROOT_PATHS } from './paths/root';
 import { SYNDICATION_PATHS } from './paths/syndication';
 import { TEAMWORK_PATHS } from './paths/teamwork';
 import { TRANSLATION_PATHS } from './paths/translation';
+import { WEBHOOK_PATHS } from './paths/webhooks';
 import { YEAR_PATHS } from './paths/years';
 import { WRITING_PATHS } from './paths/writing';
 import { TROUBLE } from './responses';
@@ -47,6 +48,7 @@ export const OPENAPI = {
     { name: 'Writing', description: 'Drafts, imports and publishing, by API token.' },
     { name: 'Translating', description: 'Drafts in another language.' },
     { name: 'Reviewing', description: 'Stages, signatures, history, audit.' },
+    { name: 'Webhooks', description: 'What receivers were told.' },
     { name: 'What reports relate to', description: 'Strapi’s ordinary routes, for tokens only.' },
     { name: 'Contract', description: 'This document.' },
     { name: 'Operating', description: 'For those who operate a node.' },
@@ -67,6 +69,7 @@ export const OPENAPI = {
     REVIEW_PATHS,
     TEAMWORK_PATHS,
     REMARK_PATHS,
+    WEBHOOK_PATHS,
     CONTRACT_PATHS,
     ROOT_PATHS,
   ),

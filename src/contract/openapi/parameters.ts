@@ -33,6 +33,18 @@ export const DRAFT = query(
   { enum: ['draft'] },
 );
 
+export const DRAFTS = query(
+  'status',
+  '`draft`, with an API token that may: drafts, in the shape of what is published, and kept nowhere, without `publishedAt`, `edition` and `localizations`; filters as here but for `keywords`, `sort` by `updatedAt` in place of `publishedAt`. Without a token: 400.',
+  { enum: ['draft'] },
+);
+
+export const POPULATE = query(
+  'populate',
+  '`*`: whole reports in place of cards, at most 25 a page.',
+  { enum: ['*'] },
+);
+
 /** What to look for. */
 export const SEARCHED = query(
   'q',

@@ -1,3 +1,4 @@
+import type { Edition } from '../edition';
 import { isUnitCode, UNITS } from '../quantity';
 import { normal } from '../quantity/normal';
 import { longestFirst } from '../longest-first';
@@ -12,6 +13,18 @@ export function unitName(unit: string, locale: string, printed = ''): string {
   if (!locale.startsWith('zh')) return en[1];
   return dimension === 'count' ? (printedIn(unit, printed) ?? zh) : zh;
 }
+
+/** An edition whose figures each say what their unit is called in its language. */
+export const withUnitNames = (edition: Edition) => ({
+  ...edition,
+  sections: edition.sections.map((section) => ({
+    ...section,
+    metrics: section.metrics.map((metric) => ({
+      ...metric,
+      unitName: unitName(metric.unit, edition.locale, metric.text),
+    })),
+  })),
+});
 
 /** 30万册以上 */
 const HEDGED = /(?:以上|以下|以内|以內|左右|上下)$/;

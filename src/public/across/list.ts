@@ -1,5 +1,6 @@
 import type { AcrossQuery } from './query';
-import { whereFilters, windowOf, type Columns, type Knex, type Query } from '../editions/list';
+import { whereFilters, type Columns, type Knex, type Query } from '../editions/list';
+import { windowOf } from '../../http/pagination';
 
 /** A flat table of facts: where it lies, and its columns by the names that the public API uses. */
 export type FactTable = { name: string; columns: Columns };

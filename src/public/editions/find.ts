@@ -1,20 +1,14 @@
 import type { Core } from '@strapi/strapi';
-import type { Card, Edition } from '../../domain/edition';
+import type { Edition } from '../../domain/edition';
 import { correctionsOf, type Correction } from '../../domain/years';
 import type { Languages } from '../../http/languages';
 import type { ListQuery } from '../query';
-import {
-  countOf,
-  currentEditions,
-  orderBy,
-  whereFilters,
-  windowOf,
-  type Knex,
-  type Query,
-} from './list';
+import { countOf, currentEditions, orderBy, whereFilters, type Knex, type Query } from './list';
+import { windowOf } from '../../http/pagination';
 import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from './current';
 import { useCurrentNames } from '../names';
 import { EDITION, type EditionRow } from '../../stored/edition-row';
+import { CARDS, cardsOf, WHOLE, wholesOf, type Localization } from './listed';
 
 /** One report as it is served: the edition, its number, and the languages it can be had in. */
 export type Served = {
@@ -26,7 +20,6 @@ export type Served = {
   /** When something was taken out of it, and why; null where nothing was. */
   redaction: { date: string; reason: string } | null;
 };
-type Localization = { locale: string; slug: string };
 
 /** A report that was ever published: null for what is served where the language has nothing current. */
 export type Found = { reportId: string; served: Served | null; wasPublished: boolean };
@@ -88,63 +81,34 @@ export const editionsOf = (strapi: Core.Strapi) => {
   }
 
   /** A page of cards, and how many there are in all (null where the count was not asked for). */
-  async function list(query: ListQuery, locale: string, fallback: string | null) {
+  const list = (query: ListQuery, locale: string, fallback: string | null) =>
+    page(query, { locale, fallback }, CARDS, cardsOf);
+
+  /** The same of whole reports. */
+  const wholes = (query: ListQuery, locale: string, fallback: string | null) =>
+    page(query, { locale, fallback }, WHOLE, wholesOf);
+
+  async function page<Row, Entry extends object>(
+    query: ListQuery,
+    { locale, fallback }: Languages,
+    columns: Record<string, string>,
+    read: (knex: Knex, rows: Row[]) => Promise<Entry[]>,
+  ) {
     const matching = () => whereFilters(currentEditions(knex(), locale, fallback), query.filters);
     const counted = query.pagination.withCount;
     const { offset, limit } = windowOf(query.pagination);
-    const page = orderBy(matching(), query.sort)
-      .select('e.card', { number: 'e.number', createdAt: 'e.created_at' })
-      .offset(offset)
-      .limit(limit);
-    if (counted) page.select({ total: matching().count('*') });
-    const found: CardRow[] = await page;
-    const cards = await listed(knex(), found);
+    const wanted = orderBy(matching(), query.sort).select(columns).offset(offset).limit(limit);
+    if (counted) wanted.select({ total: matching().count('*') });
+    const rows = (await wanted) as (Row & { total?: string | number })[];
+    const cards = await read(knex(), rows);
     await useCurrentNames(knex(), cards);
     // Beyond the last page there is no row to carry the total.
-    const total = counted ? Number(found[0]?.total ?? (await countOf(matching()))) : null;
+    const total = counted ? Number(rows[0]?.total ?? (await countOf(matching()))) : null;
     return { cards, total };
   }
 
-  return { reportId, report, latest, history, edition, list };
+  return { reportId, report, latest, history, edition, list, wholes };
 };
-
-type CardRow = {
-  card: string;
-  number: number;
-  createdAt: string | number | Date;
-  total?: string | number;
-};
-
-/** A card with what a list says of it besides: when it came out, as which edition, and its other languages. */
-export type ListedCard = Card & {
-  publishedAt: string;
-  edition: number;
-  localizations: Localization[];
-};
-
-/** One query for the other languages of all. */
-async function listed(knex: Knex, rows: CardRow[]): Promise<ListedCard[]> {
-  const cards = rows.map(({ card, number, createdAt }) => ({
-    ...(JSON.parse(card) as Card),
-    publishedAt: new Date(createdAt).toISOString(),
-    edition: number,
-  }));
-  if (cards.length === 0) return [];
-  const current: (Localization & { reportId: string })[] = await knex('editions')
-    .where('current', true)
-    .whereIn(
-      'report_id',
-      cards.map(({ documentId }) => documentId),
-    )
-    .orderBy('language')
-    .select({ reportId: 'report_id', locale: 'language', slug: 'slug' });
-  return cards.map((card) => ({
-    ...card,
-    localizations: current
-      .filter(({ reportId, locale }) => reportId === card.documentId && locale !== card.locale)
-      .map(({ locale, slug }) => ({ locale, slug })),
-  }));
-}
 
 /** What a list of editions says of each. */
 const SUMMARY = [

@@ -9,6 +9,7 @@ export type Query = ReturnType<Knex['queryBuilder']>;
 export type Columns = Record<string, string>;
 
 const EDITION_COLUMNS: Columns = {
+  documentId: 'report_id',
   year: 'year',
   slug: 'slug',
   title: 'title',
@@ -54,19 +55,27 @@ export function whereFilters(query: Query, filters: object = {}, columns = EDITI
       whereSeveral(query, name, condition as object[], columns);
       continue;
     }
+    if (name === 'keywords') {
+      whereTagged(query, condition);
+      continue;
+    }
     if (name.endsWith('.name')) {
       whereNamed(query, name.replace(/\.name$/, ''), condition, columns);
       continue;
     }
-    const column = `e.${columns[name]}`;
-    for (const [operator, value] of conditions(condition)) {
-      if (operator === '$in') query.whereIn(column, value as string[]);
-      else if (operator === '$notIn') query.whereNotIn(column, value as string[]);
-      else if (CONTAINS.has(operator)) whereContains(query, column, operator, String(value));
-      else query.where(column, COMPARISONS[operator] as string, value as string);
-    }
+    whereIs(query, `e.${columns[name]}`, condition);
   }
   return query;
+}
+
+/** Applies a filter on one column: a value, or operators. */
+function whereIs(query: Query, column: string, condition: unknown): void {
+  for (const [operator, value] of conditions(condition)) {
+    if (operator === '$in') query.whereIn(column, value as string[]);
+    else if (operator === '$notIn') query.whereNotIn(column, value as string[]);
+    else if (CONTAINS.has(operator)) whereContains(query, column, operator, String(value));
+    else query.where(column, COMPARISONS[operator] as string, value as string);
+  }
 }
 
 /** Any of several conditions, or all of them. */
@@ -80,7 +89,20 @@ function whereSeveral(query: Query, operator: '$or' | '$and', all: object[], col
   });
 }
 
-const NAMED: Record<string, string> = { organization: 'organizations', series: 'series' };
+/** By one of the keywords of an edition. */
+function whereTagged(query: Query, condition: unknown): void {
+  query.whereExists(function (this: Query) {
+    const own = this.from('published_keywords as k').select('k.keyword');
+    own.whereRaw('k.report_id = e.report_id and k.language = e.language');
+    whereIs(own, 'k.keyword', condition);
+  } as never);
+}
+
+const NAMED: Record<string, string> = {
+  organization: 'organizations',
+  series: 'series',
+  indicator: 'indicators',
+};
 
 /** By what an organization or series is called today, in either language. */
 function whereNamed(query: Query, relation: string, condition: unknown, columns: Columns): void {
@@ -130,13 +152,6 @@ export function orderBy(query: Query, sort: ListQuery['sort']) {
     ]);
   }
   return query.orderBy('e.report_id');
-}
-
-/** The window of a list: page and page size, or start and limit. */
-export function windowOf(pagination: ListQuery['pagination']) {
-  if (pagination.style === 'offset') return { offset: pagination.start, limit: pagination.limit };
-  const { page, pageSize } = pagination;
-  return { offset: (page - 1) * pageSize, limit: pageSize };
 }
 
 /** How many rows a query finds. */

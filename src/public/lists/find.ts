@@ -1,6 +1,7 @@
 import type { IndicatorEntry, Named } from '../../stored/entry';
 import { publishedIndicator, toNamed } from '../../stored/named';
-import { countOf, whereFilters, windowOf, type Knex, type Query } from '../editions/list';
+import { countOf, whereFilters, type Knex, type Query } from '../editions/list';
+import { windowOf } from '../../http/pagination';
 import type { NamedQuery } from './query';
 
 /** What reports relate to, by the names of their lists. */

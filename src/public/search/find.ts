@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { excerptOfPart, phrasesOf, type Excerpt } from '../../domain/search';
-import { countOf, windowOf } from '../editions/list';
+import { countOf } from '../editions/list';
+import { windowOf } from '../../http/pagination';
 import { matching } from './match';
 import type { SearchQuery } from './query';
 

@@ -2,7 +2,8 @@ import type { IndicatorEntry } from '../../stored/entry';
 import type { IndicatorQuery } from '../across/query';
 import { METRICS } from '../across/list';
 import { keyNamed } from '../keyed';
-import { whereFilters, windowOf, type Knex } from '../editions/list';
+import { whereFilters, type Knex } from '../editions/list';
+import { windowOf } from '../../http/pagination';
 
 /** An indicator beside each figure that states it on a page of lines; without one where the page is empty. */
 export type IndicatorRow = IndicatorEntry & {

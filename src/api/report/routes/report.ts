@@ -6,6 +6,7 @@ const route = (method: string, path: string, handler: string) => ({
 export default {
   routes: [
     // After `public.ts`, which passes on who asks for a draft with a token.
+    route('GET', '/reports', 'draft-list.find'),
     route('GET', '/reports/:id', 'draft.findOne'),
     route('POST', '/reports', 'report.create'),
     route('PUT', '/reports/:id', 'report.update'),

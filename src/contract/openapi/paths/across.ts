@@ -15,6 +15,9 @@ const read = (operationId: string, summary: string, parameters: object[], answer
 const KEY = inPath('id', 'Its key or documentId.', 'reader-visits');
 const NO_PAGE = page('Not there, or not published in this language.');
 const COMMON = '`year`, `organization.key`, `series.key`';
+const NAMED = `${COMMON}, \`organization.name\`, \`series.name\``;
+const PARTS =
+  '`$containsi` and `$contains` on names, labels and speakers; `$or` and `$and` of several';
 
 /** Figures, quotes and years across reports. */
 export const ACROSS_PATHS = {
@@ -34,9 +37,12 @@ export const ACROSS_PATHS = {
     'Figures across reports',
     [
       LOCALE,
-      filters(`${COMMON}, \`indicator.key\`, \`unit\`, \`qualifier\`, \`label\`, \`value\``, {
-        indicator: { key: 'reader-visits' },
-      }),
+      filters(
+        `${NAMED}, \`indicator.key\`, \`indicator.name\`, \`unit\`, \`qualifier\`, \`label\`, \`value\`; ${PARTS}`,
+        {
+          indicator: { key: 'reader-visits' },
+        },
+      ),
       sort('`year`, `value`, `label`', 'year:desc'),
       PAGINATION,
     ],
@@ -47,7 +53,7 @@ export const ACROSS_PATHS = {
     'Quotes across reports',
     [
       LOCALE,
-      filters(`${COMMON}, \`speaker\``, { speaker: '周大山' }),
+      filters(`${NAMED}, \`speaker\`; ${PARTS}`, { speaker: '周大山' }),
       sort('`year`, `speaker`', 'year:desc'),
       PAGINATION,
     ],

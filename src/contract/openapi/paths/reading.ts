@@ -1,11 +1,13 @@
 import {
   DRAFT,
+  DRAFTS,
   FALLBACK,
   filters,
   inPath,
   LIMIT,
   LOCALE,
   PAGINATION,
+  POPULATE,
   REPORT,
   SINCE,
   sort,
@@ -34,15 +36,17 @@ export const READING = {
       LOCALE,
       FALLBACK,
       filters(
-        '`year`, `slug`, `title`, `issuedOn`, `organization.key`, `organization.name`, `series.key`, `series.name`; `$containsi` and `$contains` on titles and names; `$or` and `$and` of several',
+        '`documentId`, `year`, `slug`, `title`, `issuedOn`, `organization.key`, `organization.name`, `series.key`, `series.name`, `keywords`; `$containsi` and `$contains` on titles, names and keywords; `$or` and `$and` of several',
         {
           year: { $gte: 2024 },
         },
       ),
       sort('`year`, `issuedOn`, `title`, `publishedAt`', 'year:desc,issuedOn:desc'),
       PAGINATION,
+      POPULATE,
+      DRAFTS,
     ],
-    responses({ 200: cached('A page of cards.', 'CardList') }, 304, 400),
+    responses({ 200: cached('A page of cards.', 'CardList') }, ...[304, 400, 401, 403]),
   ),
   '/api/reports/{id}': read(
     'getReport',

@@ -2,7 +2,7 @@ import { flag, integer, listOf, nullable, number, record, ref, text, type Schema
 import { answerOf, pageOf } from './basics';
 import { METRIC } from '../../../domain/report/shape';
 import { laterIn } from './described';
-import { AMOUNT } from './parts';
+import { AMOUNT, UNIT_NAME } from './parts';
 
 const PLACE: Record<string, Schema> = { key: text(), heading: nullable(text()) };
 
@@ -21,6 +21,8 @@ const ORIGIN: Record<string, Schema> = {
   organization: nullable(ref('Named')),
   series: nullable(ref('Named')),
 };
+
+const LISTED = text('Of the entry in this list: that of its report, a hyphen and its key.');
 
 const { change: statedChange, ...PLAIN } = AMOUNT;
 
@@ -77,13 +79,16 @@ export const ACROSS: Record<string, Schema> = {
   HitList: pageOf(ref('Hit')),
   MetricFact: record(
     {
-      ...{ key: text(), label: text(), ...AMOUNT, place: ref('FigurePlace') },
+      documentId: LISTED,
+      ...{ key: text(), label: text(), ...AMOUNT, unitName: text(UNIT_NAME) },
+      place: ref('FigurePlace'),
       ...{ indicator: nullable(ref('Indicator')), ...ORIGIN },
     },
     [...laterIn(METRIC), 'place'],
   ),
   QuoteFact: record(
     {
+      documentId: LISTED,
       ...{ key: text(), text: text(), speaker: nullable(text()), role: nullable(text()) },
       place: ref('QuotePlace'),
       ...ORIGIN,

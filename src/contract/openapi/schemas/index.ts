@@ -11,6 +11,7 @@ import { REPORTS } from './reports';
 import { REVIEWS } from './reviews';
 import { TEAMWORK } from './teamwork';
 import { TRANSLATIONS } from './translations';
+import { WEBHOOKS } from './webhooks';
 import { YEARS } from './years';
 import { WRITING } from './writing';
 
@@ -30,4 +31,5 @@ export const SCHEMAS: Record<string, Schema> = {
   ...TEAMWORK,
   ...REMARKS,
   ...CONFIRMATIONS,
+  ...WEBHOOKS,
 };

@@ -17,6 +17,9 @@ const { key: _key, label: _label, indicator: _indicator, ...amount } = FIGURE;
 /** The amount that a figure states, without what it is of. */
 export const AMOUNT: Record<string, Schema> = amount;
 
+export const UNIT_NAME =
+  'What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place.';
+
 /** What a report is made of. */
 export const PARTS: Record<string, Schema> = {
   Image: record({
@@ -39,7 +42,15 @@ export const PARTS: Record<string, Schema> = {
     unit: text(),
     definition: nullable(text('As it was when the report was published.')),
   }),
-  Metric: record({ ...FIGURE, place: ref('FigurePlace') }, [...laterIn(METRIC), 'place']),
+  Metric: record(
+    {
+      ...{ ...FIGURE, place: ref('FigurePlace') },
+      unitName: text(
+        `${UNIT_NAME} Not in the editions of the past, which are as they were published.`,
+      ),
+    },
+    [...laterIn(METRIC), 'place', 'unitName'],
+  ),
   Cell: {
     ...record(
       {

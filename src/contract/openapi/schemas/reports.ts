@@ -69,7 +69,18 @@ export const REPORTS: Record<string, Schema> = {
     edition: integer('The number of the edition.'),
     localizations: LOCALIZATIONS,
   }),
-  CardList: pageOf(ref('ListedCard')),
+  ListedReport: record({ ...WHOLE, edition: integer('The number of the edition.') }, [
+    'edition',
+    'publishedAt',
+    'localizations',
+    'redaction',
+    'corrections',
+  ]),
+  CardList: pageOf({
+    anyOf: [ref('ListedReport'), ref('ListedCard'), ref('Card')],
+    description:
+      'A card; a whole report where they were asked for; of a draft either, without what a publication adds.',
+  }),
   ChangeList: answerOf(
     listOf(
       record({

@@ -1,0 +1,77 @@
+import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-system';
+import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
+import { useEffect, useState } from 'react';
+import { Sheet } from '../sheet';
+import { useText } from '../text';
+import { Deliveries, STATES, type Delivery } from './deliveries';
+import { READ_WEBHOOKS } from './permissions';
+
+type Answer = { data: Delivery[]; meta: { pagination: { page: number; pageCount: number } } };
+
+/** What receivers of webhooks were told, the newest first, each to be sent again. */
+export default function DeliveriesPage() {
+  const say = useText();
+  const { get, post } = useFetchClient();
+  const [asked, setAsked] = useState({ state: '', page: 1, round: 0 });
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  useEffect(() => {
+    const { state, page } = asked;
+    const params = { pagination: { page }, ...(state && { state }) };
+    void get<Answer>('/api/webhook-deliveries', { params }).then(({ data }) => setAnswer(data));
+    // The client of the admin is another one at each render.
+  }, [asked]);
+  const look = () => setAsked((now) => ({ ...now, round: now.round + 1 }));
+  const retry = (id: string) => void post(`/api/webhook-deliveries/${id}/retry`, {}).then(look);
+  const pages = answer?.meta.pagination.pageCount ?? 0;
+  return (
+    <Page.Protect permissions={READ_WEBHOOKS}>
+      <Page.Main>
+        <Page.Title>{say('deliveries.menu')}</Page.Title>
+        <Layouts.Header
+          title={say('deliveries.menu')}
+          subtitle={say('deliveries.subtitle')}
+          primaryAction={
+            <Button variant="tertiary" onClick={look}>
+              {say('deliveries.look')}
+            </Button>
+          }
+        />
+        <Layouts.Content>
+          <Flex direction="column" alignItems="stretch" gap={4}>
+            <Flex>
+              <SingleSelect
+                aria-label={say('deliveries.state')}
+                value={asked.state}
+                onChange={(state: string | number) =>
+                  setAsked((now) => ({ ...now, state: String(state), page: 1 }))
+                }
+              >
+                {['', ...STATES].map((state) => (
+                  <SingleSelectOption key={state} value={state}>
+                    {say(`deliveries.state.${state || 'all'}`)}
+                  </SingleSelectOption>
+                ))}
+              </SingleSelect>
+            </Flex>
+            <Sheet>
+              {answer ? <Deliveries deliveries={answer.data} onRetry={retry} /> : <Page.Loading />}
+            </Sheet>
+            <Flex gap={2}>
+              {[-1, 1].map((step) => (
+                <Button
+                  key={step}
+                  size="S"
+                  variant="tertiary"
+                  disabled={asked.page + step < 1 || asked.page + step > pages}
+                  onClick={() => setAsked((now) => ({ ...now, page: now.page + step }))}
+                >
+                  {say(step < 0 ? 'audit.newer' : 'audit.older')}
+                </Button>
+              ))}
+            </Flex>
+          </Flex>
+        </Layouts.Content>
+      </Page.Main>
+    </Page.Protect>
+  );
+}

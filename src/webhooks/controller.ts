@@ -1,0 +1,58 @@
+import { errors } from '@strapi/utils';
+import type { Core } from '@strapi/strapi';
+import type { Context } from '../http/context';
+import { paginationMeta, windowOf } from '../http/pagination';
+import { parseNoQuery } from '../http/query';
+import { DELIVERY, type DeliveryRow } from './delivery-row';
+import { sendDue } from './deliver';
+import { parseDeliveriesQuery } from './query';
+import { WEBHOOK, type Receiver } from './receivers';
+
+/** What receivers of webhooks were told, and what they are told again, for who may see the webhooks. */
+export default ({ strapi }: { strapi: Core.Strapi }) => {
+  const rows = () => strapi.db.query(DELIVERY);
+
+  async function find(ctx: Context) {
+    const { state, pagination } = parseDeliveriesQuery(ctx.query);
+    const where = state ? { state } : {};
+    const found: DeliveryRow[] = await rows().findMany({
+      ...{ where, orderBy: { id: 'desc' }, ...windowOf(pagination) },
+    });
+    const total = pagination.withCount ? await rows().count({ where }) : null;
+    const data = await shown(found);
+    ctx.body = { data, meta: { pagination: paginationMeta(pagination, total) } };
+  }
+
+  /** One that has ended is sent once more, with its id: a receiver that has it already knows so. */
+  async function retry(ctx: Context) {
+    parseNoQuery(ctx.query);
+    const { id: nonce } = ctx.params as { id: string };
+    const { count } = await rows().updateMany({
+      where: { nonce, state: { $ne: 'waiting' } },
+      data: { state: 'waiting', attempts: 0, dueAt: new Date().toISOString(), endedAt: null },
+    });
+    const row: DeliveryRow | null = await rows().findOne({ where: { nonce } });
+    if (!row) throw new errors.NotFoundError(`No delivery "${nonce}".`);
+    if (count > 0) void sendDue(strapi);
+    ctx.status = 202;
+    ctx.body = { data: (await shown([row]))[0], meta: {} };
+  }
+
+  /** With the name and the host of the receiver: the rest of its address may hold a secret. */
+  async function shown(found: DeliveryRow[]) {
+    const receivers: Receiver[] = await strapi.db.query(WEBHOOK).findMany();
+    return found.map(({ nonce, webhook, body, event, at, state, attempts, answer, ...row }) => {
+      const receiver = receivers.find(({ id }) => id === webhook);
+      const told = JSON.parse(body) as { report?: { title: string; locale: string } };
+      return {
+        ...{ id: nonce, event, at, state, attempts, answer },
+        ...{ dueAt: state === 'waiting' ? row.dueAt : null, endedAt: row.endedAt },
+        receiver: receiver ? { name: receiver.name, host: new URL(receiver.url).host } : null,
+        title: told.report?.title ?? null,
+        locale: told.report?.locale ?? null,
+      };
+    });
+  }
+
+  return { find, retry };
+};

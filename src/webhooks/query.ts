@@ -1,0 +1,13 @@
+import { z } from 'zod';
+import { pagination } from '../http/parameters';
+import { parse } from '../http/query';
+
+const STATES = ['waiting', 'delivered', 'refused', 'lost'] as const;
+
+const deliveries = z.strictObject({
+  state: z.enum(STATES).optional(),
+  pagination: pagination(true),
+});
+
+/** Which deliveries are asked for. Throws `ValidationError` (400) that names the parameter. */
+export const parseDeliveriesQuery = (query: unknown) => parse(deliveries, query);
