@@ -176,6 +176,7 @@ describeApi('the contract', () => {
     await ask(200, 'get', '/api/reports?status=draft', { as });
     await ask(200, 'get', '/api/reports?status=draft&populate=*', { as });
     await ask(403, 'get', '/api/reports?status=draft', { as: 'nobody' });
+    await ask(401, 'get', '/api/reports?status=draft', { session: 'made-up' });
     await ask(200, 'get', '/api/reports?populate=*');
     await ask(401, 'get', `${path}?status=draft`, { session: 'made-up' });
     await ask(400, 'put', `${path}?locale=xx`, { as, body: { data: {} } });
@@ -417,6 +418,7 @@ describeApi('the contract', () => {
     await ask(200, 'get', '/api/webhook-deliveries', { as });
     await ask(400, 'get', '/api/webhook-deliveries?state=gone', { as });
     await ask(202, 'post', '/api/webhook-deliveries/one/retry', { as });
+    await ask(400, 'post', '/api/webhook-deliveries/one/retry?again=1', { as });
     await ask(404, 'post', '/api/webhook-deliveries/nothing/retry', { as });
   });
 
