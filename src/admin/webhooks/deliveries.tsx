@@ -1,5 +1,5 @@
 import { Button, Status, Table, Tbody, Td, Th, Thead, Tr, Typography } from '@strapi/design-system';
-import { languageName } from '../audit/words';
+import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
 
