@@ -57,6 +57,31 @@ describeBrowser('four people and their reviews', () => {
     await page.getByText(`批注对象：“${words}”`).waitFor();
   }
 
+  async function speak(page: Page, language: string): Promise<void> {
+    await page.evaluate(`localStorage.setItem('strapi-admin-language', '${language}')`);
+    await page.reload();
+  }
+
+  /** Presses the button of the desk; where readers have an edition, says what changed and why. */
+  async function publish(page: Page): Promise<void> {
+    await page.getByRole('button', { name: '发布', exact: true }).click();
+    await page.locator('textarea[name=correction]').fill('改正称谓');
+    await page
+      .getByRole('dialog')
+      .or(page.getByRole('alertdialog'))
+      .getByRole('button')
+      .last()
+      .click();
+  }
+
+  const reviewNow = async () => {
+    const { json } = await office.ask('GET', `/api/report-reviews/${id}`, office.session);
+    return (json as { meta: { version: string } }).meta;
+  };
+
+  const published = async (locale: string) =>
+    (await office.ask('GET', `/api/reports/${SLUG}?locale=${locale}`)).text;
+
   it('the editor signs first, what somebody else wrote', async () => {
     const page = await desk('editor', 'review');
     expect(await sign(page, '初审')).toMatch(/签署（\d+ 处）/);
@@ -79,6 +104,102 @@ describeBrowser('four people and their reviews', () => {
     await stage(page, '复审').locator('textarea').fill('称谓待改');
     await stage(page, '复审').getByRole('button', { name: '退回' }).click();
     await stage(page, '复审').getByText('周复审于').waitFor();
+  });
+
+  it('the editor hears of both, and accepts the suggestion', async () => {
+    const page = await office.page('editor');
+    await page.goto(`${demo.url}/admin`);
+    await page.getByText('周复审退回：称谓待改').waitFor();
+    await page.getByText('周复审在批注中提到您：').waitFor();
+    await screenshot(page, 'review home');
+    await desk('editor', 'remarks');
+    await page
+      .locator('article')
+      .first()
+      .getByRole('button', { name: '采纳', exact: true })
+      .click();
+    await page.locator('.ProseMirror', { hasText: '我县山多路弯' }).waitFor();
+  });
+
+  it('of what was signed, what was changed alone is open, and it says by whom', async () => {
+    const page = await desk('editor', 'review');
+    const first = stage(page, '初审');
+    await first.getByText('第1节第1段').waitFor();
+    const [, signed, total] = /已签 (\d+)\/(\d+)/.exec(await first.innerText()) ?? [];
+    expect(Number(total) - Number(signed)).toBe(1);
+    expect(await first.innerText()).toMatch(/第1节第1段 林编辑于 [\d-: ]+修改/);
+    expect(await first.locator('del').allInnerTexts()).toEqual(['霁川']);
+    expect(await first.locator('ins').allInnerTexts()).toEqual(['我']);
+    expect(await first.innerText()).toContain('是您最后修改的');
+    await screenshot(page, 'review decay');
+  });
+
+  it('says so in English as well', async () => {
+    const page = await office.page('editor');
+    await speak(page, 'en');
+    await stage(page, 'First review').getByText('section 1, paragraph 1').waitFor();
+    await screenshot(page, 'review decay in English');
+    await speak(page, 'zh-Hans');
+  });
+
+  it('nobody publishes what is not signed', async () => {
+    const page = await desk('chief', 'review');
+    await publish(page);
+    await page.getByText(/初审（简体中文）已签\d+\/\d+/).waitFor();
+    await screenshot(page, 'review refused');
+  });
+
+  it('three people sign what they did not write, and the last one publishes', async () => {
+    const { version } = await reviewNow();
+    const signed = await office.ask('POST', `/api/report-reviews/${id}`, office.session, {
+      ...{ stage: 'first', decision: 'approved', baseVersion: version },
+    });
+    expect(signed.status).toBe(200);
+    await sign(await desk('reviewer', 'review'), '复审');
+    const page = await desk('chief', 'review');
+    await sign(page, '终审');
+    await stage(page, '终审').getByText('何终审于').waitFor();
+    await screenshot(page, 'review complete');
+    await publish(page);
+    await page.getByText('已发布').first().waitFor();
+    expect(await published('zh-Hans')).toContain('我县山多路弯');
+  });
+
+  it('the translator’s own words are signed by another', async () => {
+    const page = await desk('translator', 'review', 'en');
+    await stage(page, '译文审核').waitFor();
+    await page.locator('[data-node=report_subtitle]').click();
+    await page.keyboard.press('End');
+    // What is signed is what the panel shows: it asks anew once the draft is saved.
+    const shown = page.waitForResponse(
+      (one) => one.url().includes('/report-reviews/') && one.request().method() === 'GET',
+    );
+    await page.keyboard.type(' (revised)');
+    await page.locator('header [role=status]', { hasText: '已保存' }).waitFor();
+    await shown;
+    await sign(page, '译文审核');
+    await stage(page, '译文审核').getByText('是您最后修改的').waitFor();
+    await screenshot(page, 'review translation');
+    const reviewer = await desk('reviewer', 'review', 'en');
+    await sign(reviewer, '译文审核');
+    await publish(reviewer);
+    await reviewer.getByText('已发布').first().waitFor();
+    expect(await published('en')).toContain('(revised)');
+  });
+
+  it('in an emergency the chief publishes unsigned, and that shows until it is signed', async () => {
+    const editor = await desk('editor', 'review');
+    await editor.locator('[data-node=report_subtitle]').click();
+    await editor.keyboard.press('End');
+    await editor.keyboard.type('（更正）');
+    await editor.locator('header [role=status]', { hasText: '已保存' }).waitFor();
+    const page = await desk('chief', 'review');
+    await page.getByText('紧急发布').first().click();
+    await page.locator('textarea[name=emergencyReason]').fill('原文误写馆名，须即时更正');
+    await page.getByRole('button', { name: '紧急发布' }).click();
+    await page.getByText(/未经审签紧急发布（原文误写馆名，须即时更正）/).waitFor();
+    await screenshot(page, 'review emergency');
+    expect(await published('zh-Hans')).toContain('（更正）');
   });
 
   it('nobody was shown a text without its Chinese', async () => {
