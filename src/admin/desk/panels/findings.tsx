@@ -22,7 +22,7 @@ export function Findings({ desk }: { desk: Manuscript }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       <Flex justifyContent="space-between" gap={2}>
-        <Typography variant="sigma" textColor="neutral600">
+        <Typography variant="pi" fontWeight="bold" textColor="neutral600">
           {say('desk.findings', { count: found.length, gated: answer.gated.length })}
         </Typography>
         <Flex gap={1} shrink={0}>

@@ -44,6 +44,9 @@ const List = styled(Tabs.List)`
   > button {
     padding: 8px;
   }
+  > button span {
+    text-transform: none;
+  }
 `;
 
 const Content = styled.div`
