@@ -1,0 +1,54 @@
+import type { Browser, Page } from 'playwright-core';
+import { openPage } from './browser';
+
+/** What they are called, by their role: no word of the admin. */
+const NAMES: Record<string, string> = { 编辑: '苏映雪', 翻译: '秦若兰' };
+
+const PASSWORD = 'Only-for-tests-1';
+
+/** An answer of the server to a session: its status, and its body where it is JSON. */
+async function ask(url: string, method: string, token: string, body?: unknown) {
+  const answer = await fetch(url, {
+    method,
+    headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
+    ...(body !== undefined && { body: JSON.stringify(body) }),
+  });
+  return (await answer.json()) as { data: never; meta: { version: string } };
+}
+
+/** The session of the administrator whom `openDesk` registered, outside the browser. */
+export async function sessionOf(url: string): Promise<string> {
+  const { data } = await ask(`${url}/admin/login`, 'POST', '', {
+    ...{ email: 'editor@example.org', password: PASSWORD },
+  });
+  return (data as { token: string }).token;
+}
+
+/** Makes a user of a role by its name, and signs in as him in a browser profile of his own. */
+export async function colleague(
+  { url, token, browser }: { url: string; token: string; browser: Browser },
+  role: string,
+): Promise<{ page: Page; complaints: string[] }> {
+  const roles = (await ask(`${url}/admin/roles`, 'GET', token)).data as {
+    id: number;
+    name: string;
+  }[];
+  const { id } = roles.find(({ name }) => name === role)!;
+  const email = `role-${id}@example.org`;
+  const made = (
+    await ask(`${url}/admin/users`, 'POST', token, {
+      ...{ email, firstname: NAMES[role], roles: [id] },
+    })
+  ).data as { registrationToken: string };
+  await ask(`${url}/admin/register`, 'POST', token, {
+    registrationToken: made.registrationToken,
+    userInfo: { firstname: NAMES[role], password: PASSWORD },
+  });
+  const opened = await openPage(browser);
+  await opened.page.goto(`${url}/admin/auth/login`);
+  await opened.page.fill('input[name="email"]', email);
+  await opened.page.fill('input[name="password"]', PASSWORD);
+  await opened.page.click('button[type="submit"]');
+  await opened.page.waitForURL((to) => !to.pathname.includes('/auth/'));
+  return opened;
+}
