@@ -56,7 +56,7 @@ footer{display:flex;gap:2rem;justify-content:space-between;margin-top:3rem;paddi
 .filters{display:flex;flex-wrap:wrap;gap:.6rem 1.2rem;align-items:center;margin:1rem 0 1.6rem;font-size:.85rem;color:var(--soft)}
 input[type=search],.confirm input:not([type=radio]),textarea,select,button{font:inherit;color:inherit;background:var(--paper);border:1px solid var(--soft);border-radius:6px;padding:.35rem .7rem;min-height:2.4rem;max-width:100%}
 button{background:var(--accent);border-color:var(--accent);color:var(--paper);cursor:pointer}
-.confirm label{margin-right:1.6rem}
+.confirm label+label{margin-left:1.6rem}
 .confirm :is(textarea,input:not([type=radio])){width:100%;box-sizing:border-box}
 .confirm p{text-indent:0}
 .reports{list-style:none;padding:0}
