@@ -11,9 +11,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin =>
     // The addresses are made in `src/previewing`, which knows who asks.
     preview: {
       enabled: true,
-      config: { handler: () => null, allowedOrigins: framed(site({ env }).previewUrl) },
+      config: { handler: () => null, ...framed(site({ env }).previewUrl) },
     },
   }) as Core.Config.Admin;
 
-/** The site whose previews the admin may show in its frame. */
-const framed = (url: string | null): string[] => (url ? [new URL(url).origin] : []);
+/** The site whose previews the admin may show in its frame; an empty list would forbid every frame on every page. */
+const framed = (url: string | null): { allowedOrigins?: string[] } =>
+  url ? { allowedOrigins: [new URL(url).origin] } : {};

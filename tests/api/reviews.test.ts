@@ -137,7 +137,7 @@ describeApi('reviews', () => {
     const unsigned = await publish('chief', id);
     expect(unsigned.status).toBe(422);
     expect(unsigned.body.error.message).toMatch(
-      /还没有审签完毕.*终审（zh-Hans）已签0\/\d+，未签：标题、/,
+      /还没有审签完毕.*终审（简体中文）已签0\/\d+，未签：标题、/,
     );
     expect((await sign('chief', id, 'final')).status).toBe(200);
     expect((await publish('chief', id)).status).toBe(200);
