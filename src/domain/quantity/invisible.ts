@@ -3,7 +3,10 @@ import type { Position } from '../report';
 
 /** Soft hyphens, zero-width characters and marks of direction: nobody sees them, and 30\u200b万元 is an amount. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
-const SPACES = '[ \\u00a0\\u2002-\\u200a\\u202f]+';
+const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]';
+/** Seeks spaces first: behind a long row of digits each lookbehind would walk back over it. */
+const AT_SPACE = `(?=${SPACE})`;
+const SPACES = `${SPACE}+`;
 const LINE_BEGINS = '(?:^|\\n)[ \\u3000]*(?:[表图附件]|附[件表图])?[\\d.]+';
 /**
  * Spaces that many write between digits and Chinese characters, for the eye: 12 月 31 日, 近 5 年, 11 万. At the beginning
@@ -11,9 +14,12 @@ const LINE_BEGINS = '(?:^|\\n)[ \\u3000]*(?:[表图附件]|附[件表图])?[\\d.
  * Chinese numeral it parts two numbers.
  */
 const FOR_THE_EYE = [
-  new RegExp(`(?<=${LINE_BEGINS})${SPACES}(?=[年月日号世万亿萬億])`, 'g'),
-  new RegExp(`(?<!${LINE_BEGINS})(?<=\\d[%％‰]?)${SPACES}(?=[\\u4e00-\\u9fff])`, 'g'),
-  new RegExp(`(?<=[\\u4e00-\\u9fff])(?<![〇零一二两三四五六七八九十百千])${SPACES}(?=\\d)`, 'g'),
+  new RegExp(`${AT_SPACE}(?<=${LINE_BEGINS})${SPACES}(?=[年月日号世万亿萬億])`, 'g'),
+  new RegExp(`${AT_SPACE}(?<=\\d[%％‰]?)(?<!${LINE_BEGINS})${SPACES}(?=[\\u4e00-\\u9fff])`, 'g'),
+  new RegExp(
+    `${AT_SPACE}(?<=[\\u4e00-\\u9fff])(?<![〇零一二两三四五六七八九十百千])${SPACES}(?=\\d)`,
+    'g',
+  ),
 ];
 const UNSEEN = [INVISIBLE, ...FOR_THE_EYE];
 

@@ -69,14 +69,9 @@ function exchangesIn(
 }
 
 /** A word that nothing in the paragraph explains: it may be a turn of speech, so that it is never sure. */
-function strangeIn(
-  group: readonly Member[],
-  { source, target, nearSource }: Texts,
-  isNamed: IsNamed,
-): Exchange | null {
-  const others = group.filter((member) => !isNamed(member));
-  const actual = unexplainedIn(group, others, target, nearSource);
-  return actual && { actual, expected: source.slice(0, LONGEST), isWhole: false };
+function strangeIn(group: readonly Member[], texts: Texts, isNamed: IsNamed): Exchange | null {
+  const actual = unexplainedIn(group, texts, isNamed);
+  return actual && { actual, expected: texts.source.slice(0, LONGEST), isWhole: false };
 }
 
 /** Of people many are spoken of: "see a doctor" is a turn of speech, and so is a title. */

@@ -21,11 +21,11 @@ function missingIn(figures: BeadFigures): ParityFinding[] {
   const said = new Set(figures.matches.map(({ source }) => amountOf(source)));
   // What the source says twice of the same thing, a translation may say once.
   const severityOf = (figure: Figure): Severity => {
-    const mayBeLeftOut = STORY.test(figure.text) || said.has(amountOf(figure));
-    if (isCount(figure.unit) && mayBeLeftOut) return 'note';
+    const isRepeated = said.has(amountOf(figure));
+    if (isCount(figure.unit) && (isRepeated || STORY.test(figure.text))) return 'note';
     // Half may be told as most, or as a majority.
     if (figure.unit === 'ratio' && figure.isBare) return 'note';
-    return figure.isBare || said.has(amountOf(figure)) ? 'warning' : 'error';
+    return figure.isBare || isRepeated ? 'warning' : 'error';
   };
   return figures.source.flatMap((figure): ParityFinding[] => {
     const at = gapFor(figure);

@@ -38,15 +38,21 @@ export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | 
   };
 }
 
-/** The words of a target that surely name one of some members of a group which nothing in the source can have become. */
+/**
+ * The words of a target that surely name a member of a group which nothing near in the source can have become, and which
+ * `isNamed` finds nowhere else either.
+ */
 export function unexplainedIn(
   group: readonly Member[],
-  some: readonly Member[],
-  target: string,
-  nearSource: string,
+  { target, nearSource }: Pick<Texts, 'target' | 'nearSource'>,
+  isNamed: (member: Member) => boolean,
 ): Exchange['actual'] | null {
-  const strange = some.find(
-    (member) => member.isFirm && member.en.test(target) && saidZh(group, member, nearSource) === 0,
+  const strange = group.find(
+    (member) =>
+      member.isFirm &&
+      member.en.test(target) &&
+      !isNamed(member) &&
+      saidZh(group, member, nearSource) === 0,
   );
   const found = strange && lastOf(strange.en, target);
   return found ? { text: found[0], index: found.index } : null;

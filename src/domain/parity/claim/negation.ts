@@ -69,10 +69,7 @@ const withoutChoices = (source: string): string => source.replace(/([会能是�
 /** How many words of an English text may stand for the denials of the source; a quality's opposite for that quality only. */
 export function explanationsIn(source: string, target: string): number {
   const opposites = OPPOSITES.filter(([zh]) => zh.test(source)).map(([, en]) => en);
-  return [STRONG_EN, ...opposites].reduce(
-    (sum, pattern) => sum + (target.match(pattern)?.length ?? 0),
-    0,
-  );
+  return [STRONG_EN, ...opposites].reduce((sum, pattern) => sum + countOf(pattern, target), 0);
 }
 
 /** What an English text denies in so many words, or null. */

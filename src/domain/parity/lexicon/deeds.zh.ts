@@ -16,7 +16,7 @@ export const DEEDS = `
 审议|审查|审核 review|examin|deliberat|consider|audit|check|vet|approv|scrutin
 审理 hear|heard|trial|tried|handl
 审判 trial|judg|tried|hear|adjudicat
-审结|办结 conclud|clos|complet|settl|dispos
+审结 conclud|clos|complet|settl|dispos
 判决|判处 judg|sentenc|rul|verdict|convict
 裁定|裁决 rul|decid|decision|award|arbitrat
 起诉|公诉 prosecut|indict|sue|lawsuit|charge
@@ -29,7 +29,6 @@ export const DEEDS = `
 要求 requir|demand|request|ask|call
 请求 request|ask|appeal|plea
 呼吁 call|urge|appeal
-建议 suggest|recommend|propos|advis|advice
 提出|提议 propos|put forward|raise|present|make|made|suggest|submit|set out
 提交|报送 submit|hand in|deliver|file|report|refer
 提醒|预警 remind|warn|alert
@@ -37,13 +36,10 @@ export const DEEDS = `
 通知 notif|notice|inform|tell|told|circular
 公布|发布|颁布 publish|releas|announc|issu|promulgat|disclos|made public
 宣布|宣告 announc|declar|proclaim
-公开 public|open|disclos|transparen
 披露 disclos|reveal|report
 声明 statement|declar|state
-报告 report
 汇报 report|brief
 通报 circulat|brief|report|notif|inform|announc|notice
-总结 sum|summar|conclu|review
 回顾 review|look back|recall|retrospect
 展望 prospect|outlook|look ahead|look forward|future|forward
 考虑 consider|account|think|mind|take into
@@ -70,21 +66,20 @@ export const DEEDS = `
 来到 come|came|arriv|visit|reach
 到达|抵达 arriv|reach
 走进 enter|walk|went into|step|visit
-访问|走访 visit|access|call
+访问 visit|access|call
 考察 inspect|stud|visit|tour|survey|field
-观摩|观看|参观 observ|watch|visit|view|tour|see
+观摩|观看 observ|watch|visit|view|tour|see
 会见|会谈 meet|met|talk
 谈判|磋商 negotiat|talk|consult
 对话|交谈 dialog|talk|convers
 沟通 communicat
-交流 exchang|communicat|interact
 合作|协作 cooperat|co-operat|collaborat|partner|work with|work together
 联合 joint|unit|together|union|collaborat|associat|combin|alliance
 团结 unit|solidarit
 支持 support|back|assist
 支援|援助|援建|救援 aid|assist|support|help|relief|rescu
-帮助|帮扶|协助 help|assist|aid|support|pair
-资助|补助|补贴 fund|financ|subsid|support|aid|grant|sponsor|allowanc|assist
+协助 help|assist|aid|support|pair
+资助 fund|financ|subsid|support|aid|grant|sponsor|allowanc|assist
 捐赠|捐款|捐资 donat|contribut|gift|gave|give
 募集|筹集|筹款 rais|collect|fund
 救助|救治 reliev|relief|aid|assist|rescu|treat|help|sav
@@ -93,21 +88,17 @@ export const DEEDS = `
 照顾|照料|护理 care|caring|look after|nurs|attend
 服侍|赡养 support|care
 培养|培育 train|cultivat|foster|develop|nurtur|bring up|educat|grow
-培训 train|course
 训练|锻炼 train|exercis|drill|practis|practic
-教育 educat|teach|school
 学习 stud|learn
 阅读 read
-讲课|授课|讲座 lectur|teach|taught|class|talk
-毕业 graduat
+讲课 lectur|teach|taught|class|talk
 招生|录取 enrol|admi|recruit|intake
 招聘|招募|招录 recruit|hir|employ|vacanc
-就业 employ|job|work
 失业 unemploy|jobless|laid off
 创业 entrepreneur|start-up|startup|business|start
 上岗|在岗 post|job|work|duty
 研究|研讨 stud|research|discuss|seminar|investigat|explor|examin
-研发|研制 r&d|research|develop
+研制 r&d|research|develop
 开发 develop|exploit|open up|tap
 设计 design
 制造 manufactur|mak|made|produc|build
@@ -116,8 +107,8 @@ export const DEEDS = `
 加工 process|manufactur|produc
 施工 construct|build|work
 安装 install|fit
-修复|修缮|维修 repair|restor|renovat|maintain|maintenan|refurbish|fix
-改造|改建 renovat|transform|rebuil|upgrad|refurbish|reconstruct|convert|retrofit|remodel
+修复 repair|restor|renovat|maintain|maintenan|refurbish|fix
+改建 renovat|transform|rebuil|upgrad|refurbish|reconstruct|convert|retrofit|remodel
 扩建 expan|extend|enlarg
 重建 rebuil|reconstruct
 拆除 demolish|remov|dismantl|tear|torn
@@ -126,17 +117,12 @@ export const DEEDS = `
 分配 distribut|allocat|assign
 发放 distribut|issu|pay|paid|grant|hand out|handed out|disburs|given|provid
 投放 launch|deliver|put|plac|inject|releas|invest
-投入 invest|put|input|spen|commit|devot|into
-投资 invest
 融资 financ|fund
-贷款 loan|lend|credit
 偿还 repay|repaid|pay back
 支付|付款|缴纳 pay|paid
 收取|收费 charg|collect|fee
 收购 purchas|acqui|buy|bought|procur|takeover
-采购 purchas|procur|buy|bought
-销售|出售 sale|sell|sold|market
-购买 buy|bought|purchas
+出售 sale|sell|sold|market
 交易 trad|transact|deal
 经营|运营 operat|run|ran|business|manag
 租赁 leas|rent
@@ -145,18 +131,17 @@ export const DEEDS = `
 输送|送达 deliver|transport|carr|transmit|send|sent|suppl|convey
 配送|派送 deliver|distribut
 供应 suppl|provid
-提供 provid|offer|suppl|giv|furnish
 使用|利用|运用 us|utili|employ|appl|make use
 应用 appl|us
 采用|采取 adopt|take|took|us|employ|appl
-推广|普及 promot|populari|spread|extend|extension|roll|disseminat|universal
+推广 promot|populari|spread|extend|extension|roll|disseminat|universal
 推行|施行 implement|carr|introduc|pursu|enforc|put into|effect|practi
 推出 launch|introduc|roll|unveil|releas|bring out|brought out
 启动|启用|开启 launch|start|begin|began|open|initiat|activat|turn on|into use|kick
 开始|起步 start|begin|began|commenc|onset
 开通|通车|投运 open|operat|traffic|launch|into service|service
 开工|动工 start|begin|began|broke ground|construction|commenc
-竣工|完工|建成 complet|built|finish
+竣工|完工 complet|built|finish
 结束|落幕|闭幕 end|conclu|clos|finish|over
 停止|停产|停工 stop|suspend|halt|ceas|shut
 关闭 clos|shut|turn off
@@ -198,7 +183,6 @@ export const DEEDS = `
 主持 presid|chair|host|led
 致辞|讲话|发言 speech|address|speak|spoke|remark
 组建 set up|form|establish|creat|organi
-成立 establish|set up|found|form|creat
 创立|创办 found|establish|start|set up|creat|initiat
 筹备 prepar|plan|arrang
 准备 prepar|ready|get ready|reserv
@@ -217,12 +201,11 @@ export const DEEDS = `
 防治 prevent|control|treat|combat
 避免 avoid|prevent|evad
 排查 check|inspect|screen|investigat|identif|examin|sweep
-检查|巡查 inspect|check|examin|patrol
-检测|监测 test|monitor|detect|inspect|measur|check
+检测 test|monitor|detect|inspect|measur|check
 检验 test|inspect|examin|check
-调查|调研 survey|investigat|inquir|research|stud|field
+调查 survey|investigat|inquir|research|stud|field
 统计 statist|count|compil|figure
-评估|评价|评定 assess|evaluat|apprais|rat|review
+评定 assess|evaluat|apprais|rat|review
 考核 assess|evaluat|apprais|examin|review|performance
 测试|试验 test|trial|experiment|pilot
 试点 pilot|trial|experiment
@@ -242,12 +225,10 @@ export const DEEDS = `
 追究 hold|held|investigat|pursu|account
 问责 account|hold|held|discipl
 举报 report|whistle|tip|complain|inform
-投诉 complain
 反映|体现 reflect|show|embod|report|express|demonstrat|mirror
 反馈 feedback|respon|report|return|comment
 回应|响应 respon|answer|react|reply|repli
 答复|回复|回答 repl|answer|respon
-咨询 consult|advi|inquir|enquir
 解决 solv|resol|settl|address|tackl|deal|fix
 化解 defus|resol|settl|reduc|eas|dissolv|mediat
 消除 eliminat|remov|eras|dispel|erad
@@ -259,16 +240,12 @@ export const DEEDS = `
 达到|实现 reach|achiev|attain|meet|met|realiz|realis|hit|fulfil|come true|came true
 取得|获得|荣获 achiev|obtain|gain|win|won|receiv|acqui|earn|get|got|made|award|secur
 赢得 win|won|gain|earn
-授予|颁发|颁奖 award|confer|grant|present|issu
+颁奖 award|confer|grant|present|issu
 表彰|嘉奖 commend|honor|honour|award|praise|recogni|cit
 评为|被评 nam|rat|award|honor|honour|recogni|rank|title
 突破 break|broke|exceed|surpass|top|past|through
 超过|超越 exceed|surpass|over|more than|top|outstrip|above|overt|beyond
-提高|提升 improv|rais|increas|enhanc|upgrad|lift|boost|rise|rose|better|promot
-增加|增长|上升 increas|grow|grew|rise|rose|add|up|more|climb|rais|expan|gain
-减少|下降|降低 reduc|decreas|declin|fall|fell|drop|cut|lower|down|less|fewer|minimi
 减免|减负|减轻 reduc|exempt|cut|eas|reliev|burden|lighten|waiv|alleviat|remit
-节约|节省|节能 sav|conserv|econom|efficien
 压减|压缩 cut|reduc|compress|trim|slash
 扩大|拓展|拓宽 expan|extend|broaden|widen|enlarg|open up
 缩小|缩短 narrow|shorten|reduc|cut|shrink
@@ -284,21 +261,18 @@ export const DEEDS = `
 转移|转化 transfer|shift|transform|convert|mov|turn
 转让 transfer|assign
 替代|取代 replac|substitut|alternat
-更新|更换 renew|updat|replac|upgrad|chang
+更新 renew|updat|replac|upgrad|chang
 替换 replac|substitut
 淘汰 eliminat|phas|obsolete|retir
 种植|栽培 plant|grow|grew|cultivat|crop
 养殖|饲养 breed|farm|rais|aquacultur|livestock|rear
 收获|丰收 harvest|reap|crop
-造林|绿化 afforest|plant|green|forest
-灌溉 irrigat
-排放 emi|discharg|releas
 污染 pollut|contaminat
 回收|循环 recycl|recover|circular|reclaim|cycle
 监控 monitor|surveil|control
 拍摄|摄影 photo|shoot|shot|film|tak|taken|picture
-演出|表演 perform|show|concert|play
-展览|展示|展出 exhibit|display|show|demonstrat|present
+表演 perform|show|concert|play
+展示 exhibit|display|show|demonstrat|present
 创作 creat|writ|compos|work
 出版|刊发 publish|press|issu
 翻译 translat|interpret
@@ -322,7 +296,6 @@ export const DEEDS = `
 接种 vaccin|inoculat|immuni
 感染 infect
 死亡|去世|逝世 death|die|dead|mortal|fatal|pass away|passed away|kill
-出生 birth|born
 结婚|婚姻 marr|wed
 居住 liv|resid|dwell|inhabit
 生活 life|live|living|livelihood
@@ -332,7 +305,7 @@ export const DEEDS = `
 接受 accept|receiv|undergo|underw|take|took
 接待 receiv|host|recept|serv|welcom
 迎接|欢迎 welcom|greet|meet|met|receiv
-感谢|致谢 thank|grat|appreciat
+致谢 thank|grat|appreciat
 祝贺 congratulat
 希望|期待|盼望 hope|hoping|wish|expect|look forward
 愿意 willing|want|would like|ready
@@ -362,7 +335,7 @@ export const DEEDS = `
 寻找|查找 look for|search|find|seek|sought|locat
 遇到|遭遇|面临 meet|met|encounter|face|facing|confront|come across|came across|run into|suffer|experienc
 遭受|受灾 suffer|hit|affect|disaster|stricken
-损失|损害 loss|lost|damag|harm|injur|lose
+损害 loss|lost|damag|harm|injur|lose
 破坏 destr|damag|undermin|disrupt|sabotag
 影响 affect|influen|impact|effect
 依靠|依托 rel|depend|support|back
@@ -379,14 +352,12 @@ export const DEEDS = `
 执法 law enforcement|enforc
 侦查|破获 investigat|crack|solv|detect
 救灾|抢险 disaster|relief|rescu|emergenc
-脱贫|致富 poverty|prosper|well-off|rich|wealth|lift
-走访 visit|call on|called on
+致富 poverty|prosper|well-off|rich|wealth|lift
 签约 sign|contract
 挂牌 list|plaque|inaugurat|nameplate
 上市 list|market|public
 落户 settl|locat|regist|set up
 入驻 mov|settl|station|enter|join|base
-覆盖 cover|reach
 辐射 radiat|reach|serv|cover|influen
 集结 assembl|gather|muster|mass
 `;

@@ -2,22 +2,18 @@
 export const THINGS = `
 情况|状况 situation|condition|case|circumstanc|status|state|how
 问题 problem|issue|question|matter|trouble
-困难 difficult|hardship|hard|trouble|needy|challeng|poor
-矛盾 contradict|conflict|disput|tension
-纠纷|争议 disput|conflict|quarrel
+争议 disput|conflict|quarrel
 难题 problem|difficult|challeng
 原因|因素 reason|cause|factor|because|due to
-结果|成果 result|outcome|achiev|fruit|finding|product
+结果 result|outcome|achiev|fruit|finding|product
 成绩|成就 achiev|result|score|success|performance|accomplish|record|grade
 经验 experience|lesson|practice
-教训 lesson
 优势 advantage|strength|edge|strong point
 不足|短板 shortcoming|shortfall|shortage|insufficien|inadequa|weak|lack|defici|gap|short
 差距 gap|dispar|differen|lag
 缺陷 defect|flaw|shortcoming|defici
 特点|特征|特色 feature|characteristic|distinct|special|character|trait
 重要 important|major|key|significant|vital|crucial|essential|importance
-主要 main|major|chief|primar|principal|mainly
 关键 key|crucial|critical|vital|pivotal
 重大 major|significant|great|important|big|serious|grave
 基本|基础 basic|basis|fundament|foundation|base|essential|ground|infrastructure|primary
@@ -32,9 +28,7 @@ export const THINGS = `
 专门|专项|专题 special|dedicated|specific|thematic|targeted
 具体 specific|concrete|detail|particular
 实际|现实 actual|real|practical|reality
-有效 effective|valid|efficien
 高效 efficien|effective
-积极 active|positive|proactive|vigorous
 主动 initiative|active|proactive|voluntar
 认真|严肃 serious|conscientious|careful|earnest|diligent
 严格|严厉|从严 strict|rigorous|stringent|tight|stern|harsh|severe
@@ -50,7 +44,6 @@ export const THINGS = `
 健康 health|sound|fit
 绿色|低碳 green|low-carbon|eco|sustainab
 清洁|干净 clean
-科学 scien
 合理 reasonable|rational|proper|appropriate|fair
 规范 standard|norm|regulat|proper|formal
 统一 unif|unit|single|common|standard
@@ -67,19 +60,15 @@ export const THINGS = `
 同时 at the same time|meanwhile|also|simultaneous|while|as well
 最近|近期|近日 recent|lately|these days|near future
 今后|未来|将来 future|from now on|coming|next|ahead
-首次|第一次 first
 首批 first
 首个|首家 first
 再次|重新 again|once more|anew|re-
 不断 continu|constant|steadi|keep|kept|ceaseless|increasing
-进一步 further|more
 逐步|逐渐 gradual|step by step|progressive|phase|little by little
 尤其|特别 especial|particular|special|notabl
 直接 direct
 及时 timely|prompt|in time|quick
-迅速|快速 rapid|quick|fast|swift|prompt|speed
 深入 deep|in-depth|thorough|profound|further
-广泛 wide|extensive|broad
 充分 full|adequate|ample|sufficien|fully
 紧密|密切 close|tight
 大力|着力 vigorous|great effort|strong|energetic|hard|effort|focus
@@ -90,18 +79,11 @@ export const THINGS = `
 巨大|极大 huge|great|enormous|massive|giant|tremendous|vast
 新型|全新 new|brand
 现代 modern|contemporary
-传统 tradition
-历史 histor|past
 古代|古老 ancient|old
 当代 contemporary|modern|today
-国际 international|global|world
 国内 domestic|home|national|at home|china
 国外|海外|境外 overseas|abroad|foreign|outside
-全球|世界 global|world
 全国 national|nationwide|country|nation|china
-全省 province|provincial
-全市 city|citywide|municipal
-全县 county
 全区 district|region
 全院 hospital|whole
 全校 school|universit|whole
@@ -109,131 +91,82 @@ export const THINGS = `
 周边|附近 surround|nearby|neighbor|neighbour|around|vicinity
 基层 grassroots|grass-roots|primary|community|local level
 一线|前线 front|frontline
-中心 center|centre|hub
 部分|一些 some|part|section|portion
 方面|领域 aspect|field|area|respect|sector|side|regard|domain|sphere
-行业 industr|sector|trade
-产业 industr|sector
-工业 industr
 服务业 service
 制造业 manufactur
 建筑业|建筑 construct|build|architect
 房地产 real estate|property|housing
 农产品 agricultur|farm produce|produce|farm product
-粮食 grain|food|cereal
 畜牧业|畜禽 livestock|animal|poultry
-渔业 fish
 林业|森林 forest|wood
 草原|草地 grass|prairie|pastur
 湿地 wetland
-耕地|农田|土地 land|farmland|field|cropland|soil
+土地 land|farmland|field|cropland|soil
 土壤 soil
-水资源|水源 water
+水资源 water
 空气|大气 air|atmospher
 环境 environment|surround|condition
 生态 ecolog|eco
 气候|天气 climate|weather
 资源 resource
-能源 energy
-煤炭 coal
 石油|原油 oil|petroleum|crude
-天然气|燃气 gas
 电力|电网 power|electric|grid
 电站|电厂 power station|power plant|station|plant
 新能源 new energy|renewable|new-energy|electric
-汽车|车辆 vehicle|car|auto|motor
 机场|航空 airport|aviation|air|airline|flight
-港口|口岸 port|harbor|harbour
+口岸 port|harbor|harbour
 铁路|高铁 rail|train
-公路|道路 road|highway|expressway
-桥梁|大桥 bridge
-隧道 tunnel
+大桥 bridge
 交通 transport|traffic|communicat
 物流 logistic|deliver
-邮政|快递 postal|post|express|courier|parcel
+邮政 postal|post|express|courier|parcel
 通信|电信 communicat|telecom
 网络|互联网 network|internet|online|web|net
 信息|资讯 information|info|data|news|message
 数据 data|figure|statistic
 数字 digit|number|figure
-平台 platform
-系统 system
-软件 software
-技术 technolog|techni
 科技 scien|technolog|tech
 人工智能 artificial intelligence|intelligen
 智能|智慧 smart|intelligen|wisdom
-专利 patent
-知识产权 intellectual property
 知识 knowledge
-标准 standard|criteri|norm
-品牌 brand
 产品 product|goods
 商品|货物 goods|commodit|product|merchandise|cargo
-市场 market
 价格 price|cost|tariff
-成本|费用 cost|expense|fee|expenditure|charge
-收入 income|revenue|earning|receipt
-支出 expend|spend|outlay|expens
-利润 profit|earning
-资金 fund|capital|money
 资产 asset|propert
 财产 propert|asset
 资本 capital
-债务|负债 debt|liabilit
 债券 bond|debenture
 股票|股份|股权 stock|share|equit
-基金 fund
-预算 budget
-财政 fiscal|financ|budget|treasur
-税收|税费 tax
-金融 financ|bank
-银行 bank
-保险 insur
 贸易 trade|trading
 外贸 foreign trade|trade
 外资 foreign|overseas
-经济 econom
-消费 consum|spend
 消费者 consumer|customer
 需求 demand|need|requirement
 供给 suppl|provision
-规模 scale|size
 结构 structur|mix|composition
-比重|比例|比率 proportion|share|ratio|percentage|rate
+比率 proportion|share|ratio|percentage|rate
 速度 speed|rate|pace
 总量|总额|总数 total|aggregate|overall|amount|volume|number
-数量 number|quantit|amount
 金额 amount|value|sum
-面积 area
-人口 population|people
 人数 number|people|headcount
 人群 people|crowd|group|population
-人才 talent|personnel|professional|skilled
-专家 expert|specialist
 学者 scholar|academic
 教授 professor
-博士 doctor|ph
 院士 academician
 研究生 postgraduate|graduate student|graduate
 大学生 college|universit|student|graduate
 毕业生 graduate
 研究所|研究院 institute|research
-实验室 lab
 大学|高校|院校 universit|college|higher education|institution
 中学|高中|初中 middle school|high school|secondary|school
 小学 primary school|elementary|school
 班级|课堂 class
-课程|学科 course|curricul|subject|discipline|class
-教材|图书 textbook|book|teaching material
-图书馆 librar
-博物馆 museum
-文化 cultur
-艺术 art
+学科 course|curricul|subject|discipline|class
+教材 textbook|book|teaching material
 文学 literatur|literary
-音乐 music
 体育 sport|athletic|physical
-比赛|竞赛|大赛 match|contest|competition|game|race|tournament
+大赛 match|contest|competition|game|race|tournament
 运动员 athlete|player
 冠军 champion|title|first
 奖项|奖励 award|prize|reward|honor|honour|bonus
@@ -246,36 +179,24 @@ export const THINGS = `
 检察院|检察 procurat|prosecut
 法官 judge
 律师 lawyer|attorney|legal
-警察|警方|公安 police|public security
-案件 case
+警方 police|public security
 权利|权益 right|interest|benefit
 权力|职权 power|authorit|function
 利益 interest|benefit|profit
 责任|职责 responsib|duty|dut|obligation|liabilit|accountab
 义务 obligation|duty|compulsory|volunt
-机会|机遇 opportunit|chance
-挑战 challeng
-风险 risk
 危机 crisis|crises
 压力 pressure|stress|burden
 威胁 threat|menac
 事故 accident|incident
 灾害|灾难 disaster|calamit|catastroph
 地震 earthquake|quake|seismic
-洪水|洪涝 flood
-干旱 drought
-疫情|疫病 epidemic|pandemic|outbreak|covid
+疫病 epidemic|pandemic|outbreak|covid
 病毒 virus|coronavir
-疫苗 vaccin
 疾病|病症 disease|illness|sick|condition
-药物|药品 drug|medicine|medication|pharmac
 医疗|医药|医学 medic|health|clinic|pharmac
-卫生 health|sanita|hygien
-健康 health
-养老 elder|old-age|pension|senior|aged
-残疾|残障 disab
-妇女 women|woman
-儿童|少年 child|minor|juvenile|youth
+残障 disab
+少年 child|minor|juvenile|youth
 青少年 young|youth|teen|adolescent|juvenile
 家人|亲属|亲人 famil|relative|kin
 父亲|爸爸 father|dad
@@ -285,78 +206,49 @@ export const THINGS = `
 儿子 son
 女儿 daughter
 兄弟 brother
-朋友 friend
 邻居|邻里 neighbor|neighbour
 老板 boss|owner
-农户|住户 household|farmer|family
+住户 household|farmer|family
 贫困|贫穷 poverty|poor|impoverish|needy|destitute
 小康 moderately prosperous|well-off
-乡镇 township|town
-街道|社区 communit|neighborhood|neighbourhood|street|subdistrict|residential
-城市|城镇 city|cities|urban|town
+街道 communit|neighborhood|neighbourhood|street|subdistrict|residential
 地区|区域 region|area|district|zone
 省份 province
-西部 west
-东部 east
-中部 central
 北方|北部 north
 南方|南部 south
 边境|边疆 border|frontier
-国家 nation|countr|state
 民族 ethnic|nation|nationalit
-民主 democra
 自由 free|liberty
 人权 human rights
 公民 citizen
 政党 party|parties
 总统 president
-总理|首相 premier|prime minister
-主席 chair|president
-部长 minister
+首相 premier|prime minister
 书记 secretar
 市长 mayor
 县长 county|magistrate|head
-局长|主任|处长 director|head|chief
-院长 president|dean|director
-校长 principal|president|headmaster
-经理 manager
+局长|处长 director|head|chief
 董事长 chair
 秘书长 secretary
 代表 represent|delegate|deput
-会议|大会 meeting|conference|congress|session|assembl
-论坛 forum
+大会 meeting|conference|congress|session|assembl
 峰会 summit
-活动 activit|event|campaign
-项目 project|program|item
-工程 project|engineering|work|program
-基地 base|centre|center
-园区|开发区 park|zone
-设施 facilit|infrastructure|installation
-设备 equipment|device|machine|facilit
+开发区 park|zone
 仪器 instrument|apparatus|equipment
-房屋|住房|住宅 hous|home|dwelling|apartment|building
-宿舍 dormitor
-食堂 canteen|dining
 厕所 toilet|lavator|restroom|latrine
-垃圾 garbage|waste|rubbish|refuse|trash|litter
-污水|废水 sewage|waste|effluent
+废水 sewage|waste|effluent
 废物|废弃物 waste
-材料|物资 material|suppl|goods
-食品|食物 food
-水果 fruit
-蔬菜 vegetable
+材料 material|suppl|goods
+食物 food
 肉类|猪肉 meat|pork
 水产 aquatic|fish|seafood
 服装|衣服 cloth|garment|apparel|dress
 手机|电话 phone|mobile|call|hotline
-电脑|计算机 computer|laptop
-热线 hotline|line
-窗口 window|counter
+计算机 computer|laptop
 时间|时期|期间 time|period|during|hour|term
-年度|全年 year|annual
+年度 year|annual
 世纪 centur
 日期 date
-小时 hour
 上午 morning|a.m
 下午|晚上 afternoon|p.m|evening|night
 春节 spring festival|new year
@@ -372,7 +264,6 @@ export const THINGS = `
 途径|渠道 channel|way|means|approach|avenue|path
 手段 means|tool|measure|instrument
 思想|理念|观念 thought|idea|concept|ideolog|philosoph|notion|thinking|mind
-理论 theor
 精神 spirit|mental|essence
 意识 awareness|consciousness|sense
 文明 civili|cultur
@@ -395,7 +286,7 @@ export const THINGS = `
 趋势|势头 trend|tendency|momentum
 形势|局面 situation|circumstanc|condition|landscape
 方向 direction|orient
-战略|策略 strateg
+策略 strateg
 内容 content|detail|substance
 范围 scope|range|area|extent|coverage
 程度 degree|extent|level
@@ -403,19 +294,17 @@ export const THINGS = `
 名单|目录|清单 list|catalog|director|inventor
 档案|文件 file|document|archive|record|paper
 资料 data|material|information|document
-证书|证件 certificat|licen|document|credential
+证件 certificat|licen|document|credential
 合同|协议|条约 contract|agreement|treat|accord|deal|convention
 章程|条例|办法 charter|regulation|measure|rule|constitution|bylaw|article
-意见 opinion|advice|comment|view|suggestion|guideline
 指标|指数 index|indicator|target|indices|quota
 奖金|奖学金 bonus|prize|scholarship|award
-工资|薪酬|待遇 wage|salar|pay|remunerat|compensat|treatment
-岗位|职位 post|job|position|vacanc
+薪酬|待遇 wage|salar|pay|remunerat|compensat|treatment
+职位 post|job|position|vacanc
 职业 occupation|profession|career|vocation|job|work
 技能 skill
-队伍|团队 team|rank|workforce|contingent|staff
+团队 team|rank|workforce|contingent|staff
 志愿服务 volunt
-党员 party member|member of the party|members
 成员|会员 member
 学会|联盟 association|societ|alliance|league|union
 工会 trade union|union|labor|labour
@@ -424,29 +313,21 @@ export const THINGS = `
 军队|部队 arm|troop|militar|force
 武器 weapon|arms
 战争|战斗 war|battle|fight|combat
-和平 peace
-安全 safe|secur
 外交 diploma|foreign
 关系 relation|ties|link|connect
 差异|区别 differ|distinction
 变化 chang|variation
 优惠 preferential|discount|favor|favour|concession
-免费 free
-公平|公正 fair|just|equit|impartial
-透明 transparen
 诚信|信用 credit|integrity|honest|trust|good faith
 廉洁|廉政 integrity|clean|honest|incorrupt
-腐败 corrupt|graft
-作风 conduct|style|work style
-纪律 disciplin
 照片|图片 photo|picture|image
-视频|录像 video|footage
-影片|电影 film|movie|cinema
+录像 video|footage
+影片 film|movie|cinema
 作品|著作 work|book
 地图 map
-河流|流域 river|basin|stream|watershed
-湖泊|水库 lake|reservoir
-海洋|海域 ocean|sea|marine|maritime
+流域 river|basin|stream|watershed
+湖泊 lake|reservoir
+海域 ocean|sea|marine|maritime
 山区|山地 mountain
 岛屿 island
 沙漠 desert
@@ -456,36 +337,22 @@ export const THINGS = `
 太阳 sun|solar
 地球 earth|planet|globe
 卫星 satellite
-航天 space|aerospace
-机器人 robot
-芯片|半导体 chip|semiconductor
 电池 batter
-钢铁|钢材 steel|iron
-水泥 cement
-化肥 fertili
+钢材 steel|iron
 农药 pesticide
-种子 seed
 茶叶 tea
-棉花 cotton
 苹果 apple
-老师 teacher
 患儿 child|patient
-患者|病人 patient
-医生|大夫 doctor|physician
-护士 nurse
+大夫 doctor|physician
 司机 driver
 乘客|旅客 passenger|travel
-游客 tourist|visitor
-读者 reader
-用户 user|customer|subscriber
 业主 owner|proprietor
 商家|商户 merchant|business|shop|seller|vendor
 企业家 entrepreneur
 投资者 investor
 供应商 supplier|vendor
-合作伙伴|伙伴 partner
+合作伙伴 partner
 竞争 compet
-压力 pressure
 颜色 color|colour
 温度|气温 temperature
 高度 height|altitude|highly
