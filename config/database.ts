@@ -1,9 +1,6 @@
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
-import { address, flag, wholeNumber, words } from '../src/environment/variables';
-
-/** The longest that PostgreSQL waits, in milliseconds: some 24 days. */
-const LONGEST = 2 ** 31 - 1;
+import { address, flag, LONGEST_WAIT, wholeNumber, words } from '../src/environment/variables';
 
 /** SQLite in a file by default, PostgreSQL where `DATABASE_URL` names one. */
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Database => {
@@ -53,7 +50,7 @@ function postgres(
         max: wholeNumber(env, 'DATABASE_POOL_MAX', 10),
       },
       // Who asks for longer than this is told to come again, rather than kept.
-      acquireConnectionTimeout: wholeNumber(env, 'DATABASE_ACQUIRE_TIMEOUT', 15_000, LONGEST),
+      acquireConnectionTimeout: wholeNumber(env, 'DATABASE_ACQUIRE_TIMEOUT', 15_000, LONGEST_WAIT),
     },
     // A dropped attribute must not drop its column in production (docs/operating.md).
     settings: { forceMigration: env('NODE_ENV') !== 'production' },
@@ -67,15 +64,15 @@ function postgres(
 function limits(env: Core.Config.Shared.ConfigParams['env']) {
   return {
     // A lock is held for one write. A large import takes longer: who meets it is told to come again.
-    lock_timeout: wholeNumber(env, 'DATABASE_LOCK_TIMEOUT', 10_000, LONGEST),
+    lock_timeout: wholeNumber(env, 'DATABASE_LOCK_TIMEOUT', 10_000, LONGEST_WAIT),
     // No statement of ours takes a second; Strapi's migration of a large table may take many.
-    statement_timeout: wholeNumber(env, 'DATABASE_STATEMENT_TIMEOUT', 120_000, LONGEST),
+    statement_timeout: wholeNumber(env, 'DATABASE_STATEMENT_TIMEOUT', 120_000, LONGEST_WAIT),
     // Between two statements of a write stand at most the checks of a long report.
     idle_in_transaction_session_timeout: wholeNumber(
       env,
       'DATABASE_IDLE_TRANSACTION_TIMEOUT',
       60_000,
-      LONGEST,
+      LONGEST_WAIT,
     ),
     // An address that nobody answers must not hold a request for minutes.
     connectionTimeoutMillis: 5000,

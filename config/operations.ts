@@ -1,9 +1,6 @@
 import type { Core } from '@strapi/strapi';
-import { flag, wholeNumber, wholeNumbers, words } from '../src/environment/variables';
+import { flag, LONGEST_WAIT, wholeNumber, wholeNumbers, words } from '../src/environment/variables';
 import { logFormat } from '../src/environment/log-format';
-
-/** The longest that Node's timers wait, in milliseconds: some 24 days. */
-const LONGEST = 2 ** 31 - 1;
 
 /** How a node is run, and whom it tells (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
@@ -11,22 +8,22 @@ const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
     /** Signs webhooks; without one they are not signed. */
     secret: words(env, 'WEBHOOK_SECRET') ?? '',
     /** How long a receiver may take, in milliseconds. */
-    timeout: wholeNumber(env, 'WEBHOOK_TIMEOUT', 10_000, LONGEST),
+    timeout: wholeNumber(env, 'WEBHOOK_TIMEOUT', 10_000, LONGEST_WAIT),
     /** How long to wait before each further attempt, in milliseconds: a receiver that is mended within a working day misses nothing. */
     retryDelays: wholeNumbers(
       env,
       'WEBHOOK_RETRY_DELAYS',
       [1000, 10_000, 60_000, 600_000, 3_600_000, 21_600_000],
-      LONGEST,
+      LONGEST_WAIT,
     ),
   },
   imports: {
     /** How old the files of an import must be before they count as left behind, in milliseconds. */
-    grace: wholeNumber(env, 'IMPORT_FILES_GRACE', 60 * 60 * 1000, LONGEST),
+    grace: wholeNumber(env, 'IMPORT_FILES_GRACE', 60 * 60 * 1000, LONGEST_WAIT),
   },
   shutdown: {
     /** How long open requests may take to finish when the node is stopped, in milliseconds. */
-    patience: wholeNumber(env, 'SHUTDOWN_PATIENCE', 30_000, LONGEST),
+    patience: wholeNumber(env, 'SHUTDOWN_PATIENCE', 30_000, LONGEST_WAIT),
   },
   requestLog: { isJson: logFormat(env) === 'json' },
   /** Whether the node serves readers alone, and refuses writers and editors. */

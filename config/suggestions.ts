@@ -1,8 +1,11 @@
 import type { Core } from '@strapi/strapi';
-import { address, EnvironmentError, wholeNumber, words } from '../src/environment/variables';
-
-/** The longest that Node's timers wait, in milliseconds. */
-const LONGEST = 2 ** 31 - 1;
+import {
+  address,
+  EnvironmentError,
+  LONGEST_WAIT,
+  wholeNumber,
+  words,
+} from '../src/environment/variables';
 
 /** A model that suggests words, behind an endpoint that speaks as OpenAI's does. Off where no address is set. */
 const suggestions = ({ env }: Core.Config.Shared.ConfigParams) => {
@@ -13,7 +16,7 @@ const suggestions = ({ env }: Core.Config.Shared.ConfigParams) => {
   return {
     ...{ url, model, key: words(env, 'SUGGESTIONS_KEY') ?? '' },
     /** How long it may take for one, in milliseconds. */
-    timeout: wholeNumber(env, 'SUGGESTIONS_TIMEOUT', 30_000, LONGEST),
+    timeout: wholeNumber(env, 'SUGGESTIONS_TIMEOUT', 30_000, LONGEST_WAIT),
   };
 };
 

@@ -1,6 +1,9 @@
 /** What Strapi's configuration reads variables with. */
 type Env = (name: string) => string | undefined;
 
+/** The longest that Node's timers wait, in milliseconds: some 24 days. PostgreSQL's own timeouts end there too. */
+export const LONGEST_WAIT = 2 ** 31 - 1;
+
 /** A variable of the environment that cannot be what it is set to; the message says what it can be. */
 export class EnvironmentError extends Error {
   constructor(name: string, value: string, expected: string) {

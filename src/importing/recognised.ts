@@ -1,5 +1,6 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
+import { groupedBy } from '../domain/grouped';
 import {
   organizationOf,
   seriesOf,
@@ -47,9 +48,10 @@ async function knownSeries(strapi: Core.Strapi): Promise<KnownSeries[]> {
     ...{ where: { series: { id: { $notNull: true } } }, orderBy: { id: 'desc' } },
     limit: MOST.reports,
   })) as unknown as Titled[];
+  const bySeries = groupedBy(reports, ({ series }) => series?.documentId);
   return rows.map(({ documentId, name, nameEn, organization }) => ({
     ...{ documentId, name, nameEn, organization: organization?.documentId ?? null },
-    titles: reports.filter(({ series }) => series?.documentId === documentId),
+    titles: bySeries.get(documentId) ?? [],
   }));
 }
 

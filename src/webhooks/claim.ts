@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { claimRow, dueRows } from '../nodes/claims';
 import { DELIVERY, type DeliveryRow } from './delivery-row';
 
 /** How many are read at a time: a receiver that was away for a day is told page by page. */
@@ -10,27 +10,18 @@ const MARGIN = 30_000;
 
 /** What is due and nobody is at, the oldest first. */
 export const dueAt = (strapi: Core.Strapi, now: Date): Promise<DeliveryRow[]> =>
-  strapi.db.query(DELIVERY).findMany({
-    where: { state: 'waiting', dueAt: { $lte: now.toISOString() }, ...unclaimed(now) },
-    orderBy: [{ dueAt: 'asc' }, { id: 'asc' }],
-    limit: MOST_AT_ONCE,
-  });
+  dueRows(strapi, DELIVERY, now, MOST_AT_ONCE);
 
-/** Takes one for this node: of all who try, the update of one row lets one win. Null where another has it. */
-export async function claim(
+/** Takes one for this node, unless another has it or has had it since it was read: an attempt frees it for the next. */
+export const claim = (
   strapi: Core.Strapi,
   row: DeliveryRow,
   now: Date,
   timeout: number,
-): Promise<DeliveryRow | null> {
-  const claimEnds = new Date(now.getTime() + timeout + MARGIN).toISOString();
-  const data = { claim: randomUUID(), claimEnds, attempts: row.attempts + 1 };
-  const { count } = await strapi.db.query(DELIVERY).updateMany({
-    where: { id: row.id, state: 'waiting', attempts: row.attempts, ...unclaimed(now) },
-    data,
+): Promise<DeliveryRow | null> =>
+  claimRow(strapi, DELIVERY, row, {
+    ...{ now, lasts: timeout + MARGIN, still: { attempts: row.attempts } },
   });
-  return count === 1 ? { ...row, ...data } : null;
-}
 
 /** Notes how far one came that is still claimed so. */
 export async function note(
@@ -43,7 +34,3 @@ export async function note(
     data: { ...data, claim: null, claimEnds: null },
   });
 }
-
-const unclaimed = (now: Date) => ({
-  $or: [{ claimEnds: { $null: true } }, { claimEnds: { $lt: now.toISOString() } }],
-});

@@ -4,7 +4,8 @@ export const DELIVERY = 'api::webhook-delivery.webhook-delivery';
  * How far a delivery came: it waits for its next attempt, or has ended: its receiver took it, refused it, or never took it in all the
  * attempts that there are.
  */
-export type State = 'waiting' | 'delivered' | 'refused' | 'lost';
+export const STATES = ['waiting', 'delivered', 'refused', 'lost'] as const;
+export type State = (typeof STATES)[number];
 
 /** A row of `webhook_deliveries`: one event on its way to one receiver. */
 export type DeliveryRow = {

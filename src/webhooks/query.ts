@@ -1,8 +1,7 @@
 import { z } from 'zod';
 import { pagination } from '../http/parameters';
 import { parse } from '../http/query';
-
-const STATES = ['waiting', 'delivered', 'refused', 'lost'] as const;
+import { STATES } from './delivery-row';
 
 const deliveries = z.strictObject({
   state: z.enum(STATES).optional(),

@@ -1,5 +1,4 @@
 import {
-  Button,
   Flex,
   SearchForm,
   Searchbar,
@@ -15,6 +14,7 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type FormEvent } from 'react';
 import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
+import { Pager } from '../pager';
 import { useText } from '../text';
 import { READ_AUDIT } from './permissions';
 import { rolesIn } from './words';
@@ -76,28 +76,17 @@ export default function AuditPage() {
               </Searchbar>
             </SearchForm>
             <Entries entries={answer?.data ?? []} />
-            <Flex gap={2}>
-              {[-1, 1].map((step) => (
-                <Button
-                  key={step}
-                  size="S"
-                  variant="tertiary"
-                  disabled={!isPage(answer, asked.page + step)}
-                  onClick={() => setAsked({ ...asked, page: asked.page + step })}
-                >
-                  {say(step < 0 ? 'audit.newer' : 'audit.older')}
-                </Button>
-              ))}
-            </Flex>
+            <Pager
+              page={asked.page}
+              pageCount={answer?.meta.pagination.pageCount ?? 0}
+              onPage={(page) => setAsked({ ...asked, page })}
+            />
           </Flex>
         </Layouts.Content>
       </Page.Main>
     </Page.Protect>
   );
 }
-
-const isPage = (answer: Answer | null, page: number) =>
-  page >= 1 && page <= (answer?.meta.pagination.pageCount ?? 0);
 
 function Entries({ entries }: { entries: Entry[] }) {
   const say = useText();

@@ -2,6 +2,7 @@ import { Button, Flex, SingleSelect, SingleSelectOption } from '@strapi/design-s
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Sheet } from '../sheet';
+import { Pager } from '../pager';
 import { useText } from '../text';
 import { Deliveries, STATES, type Delivery } from './deliveries';
 import { READ_WEBHOOKS } from './permissions';
@@ -56,19 +57,11 @@ export default function DeliveriesPage() {
             <Sheet>
               {answer ? <Deliveries deliveries={answer.data} onRetry={retry} /> : <Page.Loading />}
             </Sheet>
-            <Flex gap={2}>
-              {[-1, 1].map((step) => (
-                <Button
-                  key={step}
-                  size="S"
-                  variant="tertiary"
-                  disabled={asked.page + step < 1 || asked.page + step > pages}
-                  onClick={() => setAsked((now) => ({ ...now, page: now.page + step }))}
-                >
-                  {say(step < 0 ? 'audit.newer' : 'audit.older')}
-                </Button>
-              ))}
-            </Flex>
+            <Pager
+              page={asked.page}
+              pageCount={pages}
+              onPage={(page) => setAsked((now) => ({ ...now, page }))}
+            />
           </Flex>
         </Layouts.Content>
       </Page.Main>

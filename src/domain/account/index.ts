@@ -1,5 +1,7 @@
-import type { Block, Inline } from '../report';
+import type { Inline } from '../report';
 import type { Reading } from '../read/reading';
+import { blockText } from '../report/block-text';
+import { cellText } from '../report/table';
 import { Finder, tight } from './finder';
 import { GLUE, LABEL_AFTER, LABEL_BEFORE } from './glue.zh';
 import type { Held } from './held';
@@ -144,20 +146,12 @@ function stringsIn({ sections, ...rest }: Reading['report']): string[] {
     ...photos.flatMap(({ caption, credit }) => [caption ?? '', credit ?? '']),
     ...tables.flatMap(({ caption, unit, rows }) => [
       ...[caption ?? '', unit ?? ''],
-      ...rows.flat().map((cell) => inlineText(cell.children)),
+      ...rows.flat().map(cellText),
     ]),
     ...notes.flatMap(({ mark, text }) => [mark ?? '', text]),
   ]);
   return [...front, ...within, ...tail];
 }
-
-const blockText = (block: Block): string =>
-  block.type === 'list'
-    ? block.children.map((item) => blockText(item as Block)).join('')
-    : inlineText(block.children);
-
-const inlineText = (nodes: readonly Inline[]): string =>
-  nodes.map((node) => (node.type === 'link' ? inlineText(node.children) : node.text)).join('');
 
 /** The addresses that a report keeps. */
 function linksIn({ sections }: Reading['report']): string[] {

@@ -1,4 +1,5 @@
-import type { Block, Inline, Report } from '../report';
+import type { Report } from '../report';
+import { blockText } from '../report/block-text';
 import { cellText } from '../report/table';
 
 /** The words of a report's sections without white space: two files with the same words are one document. */
@@ -6,14 +7,9 @@ export const wordsOf = ({ sections }: Pick<Report, 'sections'>): string =>
   sections
     .flatMap(({ heading, body, tables }) => [
       heading ?? '',
-      ...body.map(blockWords),
+      ...body.map(blockText),
       ...tables.flatMap(({ rows }) => rows.flat().map(cellText)),
     ])
     .join('')
     .normalize('NFKC')
     .replace(/\s+/g, '');
-
-const blockWords = (block: Block): string =>
-  block.type === 'list'
-    ? block.children.map((item) => blockWords(item as Block)).join('')
-    : cellText({ children: block.children as Inline[] });

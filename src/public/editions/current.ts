@@ -20,6 +20,13 @@ export type ReportRow = {
   changed: string;
 };
 
+/** When something was taken out of an edition, and why; null where nothing was. */
+export const redactionOf = ({
+  redactedAt,
+  redactionReason,
+}: Pick<ReportRow, 'redactedAt' | 'redactionReason'>) =>
+  redactedAt ? { date: redactedAt, reason: redactionReason ?? '' } : null;
+
 /** A subquery: the report that a slug or documentId names, past slugs included. */
 export const reportNamed = (knex: Knex, slugOrId: string): Query =>
   knex('editions')

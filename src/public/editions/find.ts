@@ -5,7 +5,7 @@ import type { Languages } from '../../http/languages';
 import type { ListQuery } from '../query';
 import { countOf, currentEditions, orderBy, whereFilters, type Knex, type Query } from './list';
 import { windowOf } from '../../http/pagination';
-import { latestOfSeries, reportNamed, rowsOfReport, type ReportRow } from './current';
+import { latestOfSeries, redactionOf, reportNamed, rowsOfReport, type ReportRow } from './current';
 import { useCurrentNames } from '../names';
 import { EDITION, type EditionRow } from '../../stored/edition-row';
 import { CARDS, cardsOf, WHOLE, wholesOf, type Localization } from './listed';
@@ -138,7 +138,7 @@ function servedOf(all: ReportRow[], locale: string | null): Served | null {
     localizations: current
       .filter((other) => other !== row)
       .map((other) => ({ locale: other.language, slug: other.slug })),
-    redaction: row.redactedAt ? { date: row.redactedAt, reason: row.redactionReason ?? '' } : null,
+    redaction: redactionOf(row),
     corrections: correctionsOf(all.filter((other) => other.language === language)),
   };
 }

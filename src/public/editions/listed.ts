@@ -1,6 +1,7 @@
 import type { Card, Edition } from '../../domain/edition';
 import { withUnitNames } from '../../domain/write/unit-name';
 import { correctionsOf } from '../../domain/years';
+import { redactionOf } from './current';
 import type { Knex } from './list';
 
 /** Another language that a report can be had in. */
@@ -42,7 +43,7 @@ export async function wholesOf(knex: Knex, rows: WholeRow[]) {
   const reports = rows.map(({ body, redactedAt, redactionReason, ...row }) => ({
     ...withUnitNames(JSON.parse(body) as Edition),
     ...saidOf(row),
-    redaction: redactedAt ? { date: redactedAt, reason: redactionReason ?? '' } : null,
+    redaction: redactionOf({ redactedAt, redactionReason }),
   }));
   const corrected = await correctionsIn(knex, reports);
   return (await withLanguages(knex, reports)).map((report) => ({
