@@ -1,6 +1,21 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
-import { batched, type Batch } from './batched';
+import { batched } from './batched';
+
+/** What is noted of one request. It becomes a line later: that costs more than the note. */
+export type Noted = {
+  /** When it was over, in milliseconds since 1970. */
+  at: number;
+  method: string;
+  /** The address as it was asked, with its query. */
+  url: string;
+  route: string;
+  status: number;
+  /** In milliseconds. */
+  took: number;
+  /** Of the request. */
+  id: string;
+};
 
 /** What is told of one request. */
 export type Line = {
@@ -18,7 +33,7 @@ type Log = { isLevelEnabled(level: string): boolean; http(text: string, line: ob
 export type AccessLog = {
   /** Whether requests are logged: as the level of the log was when the node began. */
   isOn: boolean;
-  write(line: Line): void;
+  write(noted: Noted): void;
   /** Writes what waits, and from now on each line at once: the process is about to end. */
   end(): void;
 };
@@ -32,27 +47,34 @@ export function createAccessLog(strapi: Core.Strapi): AccessLog {
   const isOn = log.isLevelEnabled('http');
   const { isJson } = strapi.config.get<OperationsConfig['requestLog']>('operations.requestLog');
   if (isJson) return jsonLog(isOn);
-  return { isOn, write: (line) => log.http(messageOf(line), line), end: () => {} };
+  return { isOn, write: (noted) => writeTo(log, lineOf(noted)), end: () => {} };
 }
 
-/** Lines of JSON on the standard output, written together where there are many. */
+const writeTo = (log: Log, line: Line): void => log.http(messageOf(line), line);
+
+/** Lines of JSON on the standard output, made and written together where there are many. */
 export function jsonLog(isOn: boolean): AccessLog {
-  const batch: Batch = batched((text) => process.stdout.write(text));
-  const timestamp = createTimestamp();
+  const batch = batched(jsonOf, (text) => process.stdout.write(text));
   process.once('exit', batch.end);
-  return {
-    isOn,
-    write: (line) => batch.add(`${jsonOf(line, timestamp())}\n`),
-    end: batch.end,
-  };
+  return { isOn, write: batch.add, end: batch.end };
 }
 
 /** Lines for people on the standard output, where there is no winston to write them. */
 export const textLog = (isOn: boolean): AccessLog => ({
   isOn,
-  write: (line) =>
-    void process.stdout.write(`[${new Date().toISOString()}] http: ${messageOf(line)}\n`),
+  write: (noted) =>
+    void process.stdout.write(`[${timeOf(noted)}] http: ${messageOf(lineOf(noted))}\n`),
   end: () => {},
+});
+
+/** The query is left out, since it may hold what is nobody's business. */
+export const lineOf = ({ method, url, route, status, took, id }: Noted): Line => ({
+  method,
+  path: pathOf(url),
+  route,
+  status,
+  milliseconds: rounded(took),
+  requestId: id,
 });
 
 /** What a line says to people. */
@@ -62,27 +84,42 @@ const messageOf = ({ method, path, status, milliseconds }: Line): string =>
 const message = (method: string, path: string, status: number, milliseconds: number): string =>
   `${method} ${path} ${status} (${milliseconds} ms)`;
 
+/** Milliseconds with one decimal. */
+const rounded = (took: number): number => Math.round(took * 10) / 10;
+
 /**
- * By hand, since one is written for every answer from memory, and `JSON.stringify` of the whole took three times as long.
- * A method, an id and a number hold nothing that JSON escapes (`requests.ts`).
+ * By hand and without an object between, since one is written for every answer from memory: `JSON.stringify` of the whole
+ * took three times as long. A method, an id and a number hold nothing that JSON escapes (`requests.ts`).
  */
-function jsonOf(line: Line, timestamp: string): string {
-  const { method, status, milliseconds, requestId } = line;
-  const path = JSON.stringify(line.path).slice(1, -1);
+export function jsonOf(noted: Noted): string {
+  const { method, url, route, status, id } = noted;
+  const path = JSON.stringify(pathOf(url)).slice(1, -1);
+  const milliseconds = rounded(noted.took);
   return (
     `{"level":"http","message":"${message(method, path, status, milliseconds)}","method":"${method}","path":"${path}"` +
-    `,"route":${JSON.stringify(line.route)},"status":${status},"milliseconds":${milliseconds}` +
-    `,"requestId":"${requestId}","timestamp":"${timestamp}"}`
+    `,"route":${JSON.stringify(route)},"status":${status},"milliseconds":${milliseconds}` +
+    `,"requestId":"${id}","timestamp":"${timeOf(noted)}"}\n`
   );
 }
 
-/** The time as ISO 8601; many lines fall into one millisecond, and share its text. */
-function createTimestamp(): () => string {
+const timeOf = createTimes();
+
+/** Times as ISO 8601; many lines fall into one millisecond, and share its text. */
+function createTimes(): (noted: Noted) => string {
   let last = 0;
   let text = '';
-  return () => {
-    const now = Date.now();
-    if (now !== last) [last, text] = [now, new Date(now).toISOString()];
+  return ({ at }) => {
+    if (at !== last) [last, text] = [at, new Date(at).toISOString()];
     return text;
   };
 }
+
+/** The path of an address, without what opens a door to whoever has it: a log is read by others than a letter. */
+export function pathOf(url: string): string {
+  const end = url.indexOf('?');
+  const path = end < 0 ? url : url.slice(0, end);
+  return path.startsWith(SECRET_PATH) ? `${SECRET_PATH}…` : path;
+}
+
+/** What follows is a token (`src/confirming`). */
+const SECRET_PATH = '/api/confirmations/';

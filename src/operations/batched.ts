@@ -1,48 +1,46 @@
-/** How long a text may wait for others, in milliseconds: no reader of a log notices. */
+/** How long an item may wait for others, in milliseconds: no reader of a log notices. */
 export const LONGEST_WAIT = 100;
 
-/** How many bytes are written at once, whatever the time: what a pipe takes in one piece on Linux. */
-export const FULL = 65_536;
+/**
+ * How many items are written at once, whatever the time. A line of the log takes about 300 bytes, so that these fill what
+ * a pipe takes in one piece on Linux (64 KB); and they are gone before the next collection of young garbage copies them.
+ */
+export const MOST_WAITING = 200;
 
-/** The most bytes that UTF-8 takes for one unit of UTF-16. */
-const BYTES_PER_UNIT = 3;
-
-export type Batch = {
-  add(text: string): void;
-  /** Writes what waits, and from now on each text at once. */
+export type Batch<Item> = {
+  add(item: Item): void;
+  /** Writes what waits, and from now on each item at once. */
   end(): void;
 };
 
 /**
- * Gathers texts and writes them together, in their order: each write is a call to the system. They wait as bytes, since
- * strings that live for a tenth of a second are copied by every collection of young garbage until then.
+ * Gathers items and writes them together, in their order: each write is a call to the system. Their text is made then,
+ * too: made in a row it costs a quarter of what it costs between two requests, where the processor has to fetch the code
+ * for it each time.
+ * @param textOf the text of one item
+ * @param write takes the texts of some items, joined
  */
-export function batched(write: (texts: Buffer) => void): Batch {
-  const waiting = Buffer.allocUnsafeSlow(2 * FULL);
-  let length = 0;
+export function batched<Item>(
+  textOf: (item: Item) => string,
+  write: (text: string) => void,
+): Batch<Item> {
+  let waiting: Item[] = [];
   let isEnding = false;
   let timer: NodeJS.Timeout | undefined;
 
   function flush(): void {
     clearTimeout(timer);
     timer = undefined;
-    if (length === 0) return;
-    const texts = Buffer.from(waiting.subarray(0, length));
-    length = 0;
-    write(texts);
-  }
-
-  /** Writes a text that may not fit by itself, after what came before it. */
-  function addLong(text: string): void {
-    flush();
-    write(Buffer.from(text));
+    if (waiting.length === 0) return;
+    const items = waiting;
+    waiting = [];
+    write(items.map(textOf).join(''));
   }
 
   return {
-    add(text) {
-      if (length + text.length * BYTES_PER_UNIT > waiting.length) return addLong(text);
-      length += waiting.write(text, length);
-      if (isEnding || length >= FULL) flush();
+    add(item) {
+      waiting.push(item);
+      if (isEnding || waiting.length >= MOST_WAITING) flush();
       else timer ??= setTimeout(flush, LONGEST_WAIT).unref();
     },
     end() {

@@ -47,21 +47,9 @@ export function createNote({ observe }: Pick<Metrics, 'observe'>, log: AccessLog
     const route = response[ROUTE] ?? NO_ROUTE;
     observe({ method, route, status }, took / 1000);
     if (!log.isOn) return;
-    const milliseconds = Math.round(took * 10) / 10;
-    const requestId = response[REQUEST_ID] ?? '';
-    log.write({ method, path: pathOf(url), route, status, milliseconds, requestId });
+    log.write({ at: Date.now(), method, url, route, status, took, id: response[REQUEST_ID] ?? '' });
   };
 }
-
-/** The path of an address, without what opens a door to whoever has it: a log is read by others than a letter. */
-export function pathOf(url: string): string {
-  const end = url.indexOf('?');
-  const path = end < 0 ? url : url.slice(0, end);
-  return path.startsWith(SECRET_PATH) ? `${SECRET_PATH}…` : path;
-}
-
-/** What follows is a token (`src/confirming`). */
-const SECRET_PATH = '/api/confirmations/';
 
 /** The caller's id where it has the form of one, so that a request can be followed through proxies. */
 export function idOf({ headers }: IncomingMessage): string {

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Line } from '../../../src/operations/access-log';
+import { lineOf, type Line, type Noted } from '../../../src/operations/access-log';
 import { FROM_MEMORY, ROUTE } from '../../../src/http/response-marks';
 import { watchRequests } from '../../../src/operations/requests';
 
@@ -11,7 +11,7 @@ describe('the watch over requests', () => {
     const measured: object[] = [];
     const server = createServer(answer);
     const metrics = { observe: (labels: object) => measured.push(labels) };
-    const log = { isOn, write: (line: Line) => lines.push(line), end: () => {} };
+    const log = { isOn, write: (noted: Noted) => lines.push(lineOf(noted)), end: () => {} };
     watchRequests(server, metrics as never, log);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const { port } = server.address() as AddressInfo;
