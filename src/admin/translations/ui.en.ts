@@ -40,9 +40,11 @@ export const UI_EN: Record<string, string> = {
   'zongshu.import.no-caption': 'no caption',
   'zongshu.import.credit': 'Photo: {credit}',
   'zongshu.import.unit': 'Unit: {unit}',
+  'zongshu.import.table': 'Table',
+  'zongshu.import.figures-of-captions': 'Figures of captions:',
   'zongshu.import.left-out': 'What is not in the draft',
   'zongshu.import.account':
-    'Of the document, {kept} pieces are in the draft, {named} are not, for the reasons below; {lost} are unaccounted for.',
+    'Of the document, {kept, plural, one {# piece is} other {# pieces are}} in the draft, and {named, plural, =0 {none was left out} one {# is not, for the reason below} other {# are not, for the reasons below}}; {lost, plural, one {# is} other {# are}} unaccounted for.',
   'zongshu.import.refused.empty': 'There is nothing in it. Take another file, or paste the text.',
   'zongshu.import.refused.binary': 'This is no text. In Word, save it as .docx or .txt.',
   'zongshu.import.refused.too-long': 'The text is too long. Import it in parts, one report each.',

@@ -37,9 +37,11 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.import.no-caption': '没有说明文字',
   'zongshu.import.credit': '{credit} 摄',
   'zongshu.import.unit': '单位：{unit}',
+  'zongshu.import.table': '表格',
+  'zongshu.import.figures-of-captions': '图表说明中的数据：',
   'zongshu.import.left-out': '没有收入草稿的内容',
   'zongshu.import.account':
-    '原文共有 {kept} 处收入草稿，{named} 处没有收入，原因如下；下落不明 {lost} 处。',
+    '原文有 {kept} 处收入草稿，{named, plural, =0 {没有舍去任何内容} other {# 处没有收入，原因如下}}；下落不明 {lost} 处。',
   'zongshu.import.refused.empty': '没有内容。请换一个文件，或粘贴原文。',
   'zongshu.import.refused.binary': '这不是文本文件。请用 Word 另存为 .docx 或 .txt。',
   'zongshu.import.refused.too-long': '内容太长。请分成几篇，分别导入。',

@@ -1,5 +1,5 @@
 import { bareCaption, captionIn, loneCreditIn, type Caption } from './caption';
-import { headingOf, numberingOf, SECOND, type Heading } from './heading';
+import { headingOf, MAIN, numberingOf, SECOND, type Heading } from './heading';
 import type { Line } from './line';
 import { listedIn } from './listed';
 import { isLoose } from './loose';
@@ -134,16 +134,16 @@ const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
 const BARE_NUMBER = /^[-−]?[\d.,]{1,16}[%％]?$/;
 
 /**
- * `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. So is （一） where it is a
- * sentence; 一、 is a part even where nothing stands below it.
+ * `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. So are 一、 and （一） where
+ * they are sentences; without a full stop they are parts even where nothing stands below them.
  */
 function isItem(
   { numbering, runIn, text, level }: Heading,
   next: Line | undefined,
   last: Line | undefined,
 ): boolean {
-  if (runIn || level || numbering === null || numbering < SECOND) return false;
-  if (numbering === SECOND && !text.endsWith('。')) return false;
+  if (runIn || level || numbering === null || numbering < MAIN) return false;
+  if (numbering <= SECOND && !text.endsWith('。')) return false;
   return [next, last].some(
     (line) => line && numberingOf(line.text) === numbering && !isRunIn(line),
   );

@@ -5,7 +5,7 @@ import { dateIn } from './date';
 const DATE =
   /^(?:posted|published|updated|issued|released|date|(?:laid|presented|tabled|submitted)(?: (?:before|to|in) [\w’' ]{3,40}?)?|approved|adopted|first published|last (?:updated|reviewed))(?:\s+on)?\s*[:：]?\s*$/i;
 const AUTHOR =
-  /^(?:by|author|(?:written|reported|prepared|compiled|edited|posted|published|words|text|story) by)\s*[:：]?\s+/i;
+  /^(?:by|(?:report |lead |contact )?(?:authors?|officer)|(?:written|reported|prepared|compiled|edited|posted|published|words|text|story) by)\s*[:：]?\s+/i;
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
 const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;
@@ -18,10 +18,13 @@ const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
 const BETWEEN =
   /\s*[|·　]\s*|\s{2,}|\s+(?=(?:source|publisher)\s?:|(?:published|posted|updated|issued)\s(?:on\s)?\d|\d{1,3} min)/i;
 const LONGEST = 160;
+/** for the year ended 31 March 2026: what a report is of, not when it was published. */
+export const OF_PERIOD =
+  /^(?:for|covering) the (?:(?:financial |calendar |fiscal )?(?:year|period|half[- ]year|quarter)|\d{1,2} months|(?:six|nine|twelve) months)(?: (?:ended|ending|to|from)\b|\s\d)/i;
 
 /** What an English line says as a byline, or null where it is none. */
 export function englishBylineIn(text: string): Byline | null {
-  if (text.length > LONGEST || /[\u4e00-\u9fff]/.test(text)) return null;
+  if (text.length > LONGEST || /[\u4e00-\u9fff]/.test(text) || OF_PERIOD.test(text)) return null;
   const issued = issuedBy(text);
   if (issued) return issued;
   const parts = text.split(BETWEEN).map(partIn);

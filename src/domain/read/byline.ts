@@ -1,9 +1,9 @@
 import { longestFirst } from '../longest-first';
 import { dateIn } from './date';
-import { englishBylineIn } from './byline.en';
+import { englishBylineIn, OF_PERIOD } from './byline.en';
 import type { Byline } from './byline-said';
 import { BODY_NAME } from './head.zh';
-import { isFullName } from './names';
+import { isFullName, ROLE_END } from './names';
 import { inBothScripts } from './traditional.zh';
 import { BYLINE_LABELS, CREDIT_ROLES, ORIGINAL, PUBLISHED_FROM, REPORTERS } from './words.zh';
 import type { Credit } from '../report';
@@ -33,7 +33,7 @@ const LONGEST = 120;
 
 /** What a line says as a byline, or null where it is none. */
 export function bylineIn(line: string): Byline | null {
-  if (line.length > LONGEST || /[。！？；]/.test(line)) return null;
+  if (line.length > LONGEST || /[。！？；]/.test(line) || OF_PERIOD.test(line)) return null;
   const english = englishBylineIn(line);
   if (english) return english;
   const text = withTightLabels(line).replace(REPORTED_FROM, '$1 ').replace(WORDS_AND_PICTURES, '');
@@ -74,9 +74,7 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     const end = labels[at + 1]?.index ?? text.length;
     const isGlued = at + 1 < labels.length && !/[\s　|｜]$/.test(text.slice(start, end));
     const field = FIELD_OF.get(label[1] ?? '') ?? 'author';
-    const all = text.slice(start, end);
-    const printed = field === 'date' ? all : withoutStrokes(all);
-    const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
+    const value = valueOf(text.slice(start, end), { label: label[1] ?? '', field, isGlued });
     if (value === '') return;
     const isCredit = IS_CREDIT.has(label[1]!) || /^[图圖]\s*[｜|丨/／]/.test(label[0]);
     const name = field === 'other' && isCredit ? withoutDate(value) : null;
@@ -94,6 +92,24 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
     publishedOn: date?.iso ?? null,
     ...(credits.length > 0 && { credits }),
   };
+}
+
+type Label = { label: string; field: Field; isGlued: boolean };
+
+/** What stands behind a label, without separators, counters and what it cannot mean. */
+function valueOf(words: string, { label, field, isGlued }: Label): string {
+  const printed = field === 'date' ? words : withoutStrokes(words);
+  const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
+  return IS_COMPILER.has(label) ? bodyFirst(value) : value;
+}
+
+/** 编制：办公室 is who made a report, 编制：120人 how many work there. */
+const IS_COMPILER: ReadonlySet<string> = new Set(inBothScripts(['编制', '编写', '制作']));
+
+/** 医院宣传部 of 医院宣传部 2026年3月; nothing where no body begins the words. */
+function bodyFirst(words: string): string {
+  const [first = ''] = words.split(/[\s　]+/);
+  return isBody(first) ? first : '';
 }
 
 /** 发布：秘书处 ｜ 2026/04/12: the strokes of a date are no separators. */
@@ -135,11 +151,17 @@ const saysNothing = (fields: Partial<Record<Field, string>>) =>
 function named(fields: Partial<Record<Field, string>>, bare: string) {
   const own = bareOf(bare);
   const author = withoutDate(fields.author);
-  const person = author && bodyAndPerson(author)?.[1];
+  const person = author && (bodyAndPerson(author)?.[1] ?? inOffice(author));
   return {
     author: person || (names(author) ?? own.author),
     source: withoutDate(fields.source) ?? own.source,
   };
+}
+
+/** 局長 簡明輝: the name of whoever holds an office. */
+function inOffice(words: string): string | null {
+  const [office = '', ...rest] = words.split(/[\s　]+/);
+  return ROLE_END.test(office) && isFullName(rest.join('')) ? rest.join('') : null;
 }
 
 type Bare = Pick<Byline, 'author' | 'source'>;

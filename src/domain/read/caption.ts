@@ -9,7 +9,7 @@ const BARE_CREDIT =
   /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]*(?:摄影|攝影|摄|攝|供图|供圖)$/;
 /** `▲ 孩子们在阅读 摄影/唐小雨`, `Volunteers pack parcels. Photo: Tom Ellis`: a label behind the words. */
 const LABEL_BEHIND =
-  /[\s　（(]+(?:摄影|攝影|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
+  /(?:[\s　（(]+|(?<=[。！？]))(?:摄影|攝影|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
 /** `志愿者发放爱心包。青石县慈善会供图`: a credit glued to the end of a sentence. */
 const GLUED_CREDIT =
   /(?<=[。！])[\s　]*((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、\s　]{2,20}?(?<![拍航偷抓翻]))[\s　]*(?:摄影报道|摄影|攝影|摄|攝|供图|供圖|[图圖]片?提供)[。]?$/;

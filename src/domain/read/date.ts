@@ -19,7 +19,7 @@ const ENGLISH_DATE = new RegExp(
 
 /** 114-02-10, 民國114年2月10日: years of the Republic, as Taiwan counts them. */
 const ROC_DATE =
-  /(?<![\d.,/-])(?:民[国國]\s?)?(1\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/;
+  /(?<![\d.,/-])(?:(?:中[华華])?民[国國]\s?)?(1\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/;
 const ROC_BEGINS = 1911;
 
 /** A date as printed, and where it stands. */

@@ -7,16 +7,19 @@ const FORMAL = '壹贰叁肆伍陆柒捌玖拾貳參陸';
 /** What a decimal number counts instead: 3.4万人次 is no heading. */
 const UNIT = '万亿萬億元吨噸亩畝公平立米倍个個次项項名人户戶年月日天度成座处處條条件％%';
 
+/** A space alone behind the number, before words that are no sentence. 陆　明远 is somebody: 陆 is a surname as well. */
+const named = (least: number) => `[\\s　]+(?=[\\u4e00-\\u9fff][^，。；：、\\s]{${least - 1},18}$)`;
+
 /** How a heading is numbered, from the widest to the narrowest (GB/T 9704-2012 §7.3.3; GB/T 1.1 for decimals). */
 const NUMBERINGS: readonly RegExp[] = [
   // 第一部分 第一章
   /^第[一二三四五六七八九十\d]{1,3}(?:部分|[部章篇编編])[\s　:：、]*/,
   // 第一节
   /^第[一二三四五六七八九十\d]{1,3}[节節][\s　:：、]*/,
-  // 壹、
-  new RegExp(`^[${FORMAL}]{1,3}\\s?[、．.]`),
-  // 一、 十二、
-  new RegExp(`^[${HAN}]{1,3}\\s?[、．.]`),
+  // 壹、 壹　會務概況
+  new RegExp(`^[${FORMAL}]{1,3}(?:\\s?[、．.]|${named(3)})`),
+  // 一、 十二、 一　董事會議
+  new RegExp(`^[${HAN}]{1,3}(?:\\s?[、．.]|${named(2)})`),
   // （一） (一)
   new RegExp(`^[（(]\\s?[${HAN}]{1,3}\\s?[）)][、.．]?`),
   // 1. 1、 １． and 1 before words that it does not count
@@ -84,9 +87,10 @@ const LABEL_LEAD =
   /^(?:(?:资料|資料|数据|數據|图片|圖片|稿件|信息)?[来來]源|注[释釋]?|註[釋]?|备注|備註|[说說]明|附件?|[联聯]系(?:人|方式|电话)|[电電][话話]|地址|notes?|sources?|contact)$/i;
 
 /** 主席　譚國棟: who signs a part of a report, such as a preface. */
-const isSignedOff = (text: string): boolean => SIGNED_OFF.test(text) && rapporteurIn(text) !== null;
+const isSignedOff = (text: string): boolean =>
+  SIGNED_OFF.test(text) && rapporteurIn(text.replace(/[：:]/, ' ')) !== null;
 const SIGNED_OFF =
-  /^[\u4e00-\u9fff]{0,14}(?:主席|主任|书记|書記|[校院局会會镇鎮县縣市区區部处處所馆館站社行董]长|[校院局会會镇鎮县縣市区區部处處所馆館站社行]長|董事長|理事[长長]|(?:总|總)?[经經]理|总裁|總裁|總幹事|总干事|秘书长|秘書長)[\s　]+\S/;
+  /^[\u4e00-\u9fff]{0,14}(?:主席|主任|书记|書記|[校院局会會镇鎮县縣市区區部处處所馆館站社行董]长|[校院局会會镇鎮县縣市区區部处處所馆館站社行]長|[董理]事[长長]|(?:总|總)?[经經]理|总裁|總裁|總幹事|总干事|秘书长|秘書長)(?:[\s　]+|[：:])\S/;
 
 /** ☑ 已完成验收: a box that can be ticked is an item of a list. */
 const isTicked = (text: string) => /^[☐☑☒□✓✔✗✘]/.test(text);
@@ -147,11 +151,12 @@ function isCounting(text: string): boolean {
   );
 }
 
-/** 【供水保障】全年…: a lead in brackets. */
+/** 【供水保障】全年…: a lead in brackets; 【案例】凌晨三点的抢修 is a heading as a whole. */
 function bracketed(line: Line): Heading | null {
   const match = /^[【〖\[]([^】〗\]]{2,20})[】〗\]](.*)$/.exec(line.text);
   if (!match || /[讯电按]$/.test(match[1] ?? '')) return null;
-  return match[2] ? runIn(match[0].slice(0, match[1]!.length + 2), null) : whole(line, null, null);
+  const isWhole = match[2] === '' || isShort(match[2]!);
+  return isWhole ? whole(line, null, null) : runIn(match[0].slice(0, match[1]!.length + 2), null);
 }
 
 function isStrongHeading({ text, look }: Line): boolean {
@@ -173,15 +178,20 @@ const [LONGEST_ENGLISH, MOST_WORDS] = [70, 10];
 const IS_ADDRESS =
   /\b\d{1,5}[A-Z]? [A-Z][\w’' ]{2,30}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Boulevard|Court|Quay|House)\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b/;
 
-/** A line of English of some words that ends no sentence, and begins like a name. */
+/** Appendix A: Definitions, Case study: the Okafor family */
+const ENGLISH_LABEL =
+  /^(?:(?:Appendix|Annex|Part|Chapter|Section|Schedule|Theme|Goal|Priority|Objective|Aim|Strand|Pillar)\s(?:[A-Z]|\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)|Case study|Spotlight|In focus|Feature|Profile|Story)(?: \d{1,2})?:\s/i;
+
+/** A line of English of some words that ends no sentence, and begins like a name; 3,412 people supported is a figure. */
 const isShortEnglish = (text: string): boolean =>
   text.length <= LONGEST_ENGLISH &&
   text.split(/\s+/).length <= MOST_WORDS &&
   /^[A-Z0-9“"‘]/.test(text) &&
+  !/^\d[\d,.]*\+? [a-z]/.test(text) &&
   /[A-Za-z]{2}/.test(text) &&
   !IS_ADDRESS.test(text) &&
   !/^[“"].*[.!?,…][”"]$/.test(text) &&
-  !/[.,;:]$|[:]\s|@/.test(text);
+  !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
 
 /** Short, and no sentence: what a heading without number looks like in plain text. */
 function isShort(text: string): boolean {

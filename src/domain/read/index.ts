@@ -3,7 +3,7 @@ import { UnreadableFileError, type Result } from '../result';
 import { readDocx, type DocumentImage } from './docx';
 import { linesFromHtml } from './html/lines';
 import { splitLines, type Line } from './line';
-import { htmlOfMarkdown, isMarkdown } from './markdown';
+import { htmlOfMarkdown, isMarkdown, toldByFrontMatter } from './markdown';
 import { readLines } from './reading';
 import { linesOf } from './rich';
 import type { NewKey } from './sections';
@@ -43,7 +43,12 @@ export function fromText(
 /** Reads a Markdown text as a report. */
 export function fromMarkdown(input: string, options: ReadOptions = {}): Result<Accounted> {
   assertReadable(input);
-  return fromPage(htmlOfMarkdown(input), options, enclosedInMarkdown(input));
+  return fromPage(
+    htmlOfMarkdown(input),
+    options,
+    enclosedInMarkdown(input),
+    toldByFrontMatter(input),
+  );
 }
 
 /** Reads a text of which nobody said how it is written: as Markdown where it surely is, else as plain text. */
@@ -58,13 +63,14 @@ function fromPage(
   html: string,
   { newKey = counting(), title = null }: ReadOptions,
   enclosed: Enclosed | null,
+  told: Told = NOTHING_TOLD,
 ): Result<Accounted> {
   assertReadable(html);
   const page = linesFromHtml(html);
   const { value, issues } = readLines(
     notEmpty(linesOf(page.value)),
     newKey,
-    calling(title, { ...page.told, enclosed }),
+    calling(title, { ...firstTold(page.told, told), enclosed }),
   );
   const all = { value, issues: [...unreadableIn(html), ...page.issues, ...issues] };
   return accounted(all, heldByHtml(html), page.left);
@@ -89,6 +95,14 @@ export async function fromDocx(
   const named = left.map(({ what, words }) => `${what} ${words}`);
   return accounted(all, heldByDocx(bytes), named);
 }
+
+/** What two places tell, each where the one before it is silent. */
+const firstTold = (a: Told, b: Told): Told => ({
+  ...a,
+  author: a.author ?? b.author,
+  source: a.source ?? b.source,
+  publishedOn: a.publishedOn ?? b.publishedOn,
+});
 
 /** What a page tells, and what somebody says that it is called. */
 const calling = (title: string | null, told: Told = NOTHING_TOLD): Told =>

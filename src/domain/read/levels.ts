@@ -1,4 +1,9 @@
 import { MAIN, type Heading } from './heading';
+import { depthsOf, type Unnumbered } from './unnumbered';
+import { CLOSERS } from './words.zh';
+
+/** A heading, and how it stands among all others. */
+export type PlacedHeading = Heading & Unnumbered;
 
 type Level = 1 | 2 | 3;
 
@@ -8,7 +13,7 @@ const level = (depth: number) => Math.min(3, Math.max(1, depth)) as Level;
  * The level of each heading, 1 to 3. Real levels are kept as they follow each other; printed numberings nest in their
  * own order. A heading without number never outranks a numbered one, unless the numbers begin anew below each such.
  */
-export const levelsOf = (headings: readonly Heading[]): Level[] =>
+export const levelsOf = (headings: readonly PlacedHeading[]): Level[] =>
   headings.some((heading) => heading.level !== null) ? byLevels(headings) : byNumbers(headings);
 
 const sorted = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b);
@@ -36,24 +41,77 @@ function byLevels(headings: readonly Heading[]): Level[] {
   });
 }
 
-/** Where only numbers tell. */
-function byNumbers(headings: readonly Heading[]): Level[] {
+/** Where only numbers tell, and between them how headings without number are set. */
+function byNumbers(headings: readonly PlacedHeading[]): Level[] {
   const used = sorted(headings.flatMap(({ numbering }) => numbering ?? []));
   const shift = areParents(headings, used[0]) ? 1 : 0;
-  const last = headings.findLastIndex(({ numbering }) => numbering === used[0]);
+  const isInside = insideOf(headings, used[0], shift === 0);
+  const depths = depthsAmong(headings, isInside);
   let [above, plain] = [0, 0];
-  return headings.map(({ numbering, runIn }, at) => {
+  return headings.map((heading, at) => {
+    const { numbering, runIn } = heading;
     if (numbering !== null) {
       plain = 0;
       return level((above = used.indexOf(numbering) + 1 + shift));
     }
     // What begins a paragraph stands below what has a line of its own.
     if (runIn && plain > 0) return level(plain + 1);
-    const isInside = shift === 0 && above > 0 && (runIn || at < last);
-    const depth = isInside ? above + 1 : 1;
+    const depth = (isInside(at) && above > 0 ? above + 1 : 1) + depths[at]!;
     if (!runIn) plain = depth;
     return level(depth);
   });
+}
+
+/**
+ * Tells which headings without number belong to the numbered one above them: those before the last of the widest number, and those
+ * after it where that has no text of its own, or where the numbers before it hold such headings, up to what ends a report.
+ */
+function insideOf(
+  headings: readonly PlacedHeading[],
+  widest: number | undefined,
+  isNested: boolean,
+): (at: number) => boolean {
+  const isPlain = ({ numbering, runIn }: PlacedHeading) => numbering === null && !runIn;
+  const last = headings.findLastIndex(({ numbering }) => numbering === widest);
+  const first = headings.findIndex(({ numbering }) => numbering === widest);
+  const isHolding = headings.slice(first, last).some(isPlain);
+  const end = headings.findIndex(({ text }, at) => at > last && CLOSERS.test(text));
+  const holdsLast = headings
+    .slice(last, end < 0 ? undefined : end)
+    .some(({ numbering, isBare }, at) => {
+      const next = headings[last + at + 1];
+      return numbering !== null && isBare && next !== undefined && isPlain(next);
+    });
+  const isLastInside = isHolding || holdsLast;
+  return (at) => {
+    if (!isNested || widest === undefined) return false;
+    if (headings[at]!.runIn || at < last) return true;
+    return isLastInside && (end < 0 || at < end);
+  };
+}
+
+/** How far down each heading without number stands in its row, up to the next number or what lies outside. */
+function depthsAmong(
+  headings: readonly PlacedHeading[],
+  isInside: (at: number) => boolean,
+): number[] {
+  const depths = headings.map(() => 0);
+  let row: number[] = [];
+  const settle = (isClosed: boolean) => {
+    const found = depthsOf(
+      row.map((at) => headings[at]!),
+      isClosed,
+    );
+    row.forEach((at, nth) => (depths[at] = found[nth]!));
+    row = [];
+  };
+  headings.forEach(({ numbering, runIn }, at) => {
+    if (numbering !== null || (row.length > 0 && isInside(at) !== isInside(row[0]!)))
+      settle(numbering !== null);
+    if (numbering === null && !runIn) row.push(at);
+  });
+  settle(false);
+  return depths;
 }
 
 /** 一、 （一） 1. — the first of its numbering. */

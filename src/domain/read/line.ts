@@ -13,6 +13,8 @@ export interface Look {
   named?: 'title' | 'subtitle';
   /** All of it is set bold, or in a font for headings. */
   strong?: boolean;
+  /** The size of its letters in points, where the document says so. */
+  size?: number;
   /** It begins with words set bold. */
   boldLead?: string;
   kind?: 'list-item' | 'numbered-item' | 'row' | 'note' | 'image' | 'caption';

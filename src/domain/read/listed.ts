@@ -11,24 +11,43 @@ const SHORTEST_LIST = 3;
  */
 export function listedIn(lines: readonly Line[]): Set<Line> {
   const listed = new Set<Line>();
-  const add = (row: readonly Line[]) => row.forEach((line) => listed.add(line));
   const signatures = signaturesIn(lines);
   let row: Line[] = [];
-  for (const line of lines) {
-    if (looksLikeHeading(line) && !signatures.has(line)) {
-      row.push(line);
-      continue;
-    }
-    if (row.length >= SHORTEST_LIST) add(row.slice(0, -1));
+  const end = (isAtEnd: boolean) => {
+    for (const line of listIn(row, isAtEnd)) listed.add(line);
     row = [];
+  };
+  for (const line of lines) {
+    if (looksLikeHeading(line) && !signatures.has(line)) row.push(line);
+    else end(false);
   }
-  if (row.length >= SHORTEST_LIST) add(row);
+  end(true);
   return listed;
 }
 
-/** By nothing but its shortness. */
+function listIn(row: readonly Line[], isAtEnd: boolean): readonly Line[] {
+  const groups = groupsOf(row);
+  if (groups.length > 1) return groups.filter((group) => group.length >= SHORTEST_LIST).flat();
+  if (row.length < SHORTEST_LIST) return [];
+  return isAtEnd ? row : row.slice(0, -1);
+}
+
+/** Where empty lines part some lines of a row and not others, those that stand together; else the whole row. */
+function groupsOf(row: readonly Line[]): Line[][] {
+  const isParted = (line: Line) => line.look.apart === true;
+  const isMixed = row.slice(1).some(isParted) && row.slice(1).some((line) => !isParted(line));
+  if (!isMixed) return [[...row]];
+  const groups: Line[][] = [];
+  for (const line of row)
+    if (groups.length === 0 || isParted(line)) groups.push([line]);
+    else groups.at(-1)!.push(line);
+  return groups;
+}
+
+/** By nothing but its shortness: 【领导名录】 is set as a heading. */
 function looksLikeHeading(line: Line): boolean {
   if (line.look.heading || line.look.strong || isLoose(line)) return false;
   const heading = headingOf(line);
-  return heading !== null && heading.numbering === null && !heading.runIn;
+  const isSet = /^[【〖]/.test(line.text);
+  return heading !== null && heading.numbering === null && !heading.runIn && !isSet;
 }

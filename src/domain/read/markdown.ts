@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
+import { NOTHING_TOLD, type Told } from './told';
 
 /** CommonMark with the tables, footnotes and struck words of GitHub. HTML in it is read as HTML is. */
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false }).use(footnotes);
@@ -30,6 +31,16 @@ export function htmlOfMarkdown(text: string): string {
   ];
   return markdown.render([...above, body].join('\n\n'));
 }
+
+/** What the front matter tells beside a text that has a title of its own. */
+export function toldByFrontMatter(text: string): Told {
+  const fields = fieldsOf(FRONT_MATTER.exec(text)?.[1] ?? '');
+  const [author = null, source = null] = [fields.get('author'), fields.get('source')];
+  const publishedOn = DATES.map((name) => fields.get(name)).find((date) => date !== undefined);
+  return { ...NOTHING_TOLD, author, source, publishedOn: publishedOn ?? null };
+}
+
+const DATES = ['date', 'issuedOn', 'published'];
 
 /** `- [x] …`, a task of GitHub. */
 const TASK = /^([ \t]*(?:[-*+]|\d{1,3}[.)]) )\[([ xX])\](?= )/gm;

@@ -5,9 +5,8 @@ import { frontOf, type Front } from './front';
 import { isMeta } from './head';
 import { withCellTables } from './cell-lines';
 import { withoutChrome } from './chrome';
-import type { Heading } from './heading';
 import type { LeftOut } from './left-out';
-import { levelsOf } from './levels';
+import { levelsOf, type PlacedHeading } from './levels';
 import type { Line } from './line';
 import { withNumbers } from './lone-numbers';
 import { withPlainNotes } from './plain-notes';
@@ -112,13 +111,22 @@ function dateOf(tail: readonly Line[]): string | null {
   return null;
 }
 
-/** Levels follow from how all headings are numbered together. */
+/** Levels follow from how all headings are numbered and set together. */
 function settleLevels(sections: readonly OutlineSection[]): void {
-  const headings = sections.flatMap(({ heading }) => heading ?? []);
-  const printed = headings.map(({ numbering, line, runIn, text }): Heading => {
-    return { numbering, runIn, text, level: line.look.heading ?? null };
+  const headed = sections.flatMap(({ heading, ...section }) =>
+    heading ? [{ ...section, heading }] : [],
+  );
+  const printed = headed.map(({ heading, paragraphs, captions, tables }, at): PlacedHeading => {
+    const { numbering, line, runIn, text } = heading;
+    const isBare = paragraphs.length + captions.length + tables.length === 0;
+    const next = paragraphs[0] ?? headed[at + 1]?.heading.line;
+    return {
+      ...{ numbering, runIn, text, level: line.look.heading ?? null },
+      ...{ isBare, isApart: next?.look.apart === true },
+      ...{ isStrong: line.look.strong === true, size: line.look.size ?? null },
+    };
   });
   levelsOf(printed).forEach((level, at) => {
-    headings[at]!.level = level;
+    headed[at]!.heading.level = level;
   });
 }

@@ -27,6 +27,8 @@ export interface RichLine {
   level: number;
   /** The whole line is set bold: a heading by looks alone. */
   strong: boolean;
+  /** The size of its first letters in points, where the document says so. */
+  size?: number;
   /** What the style of the line calls it. */
   named?: 'title' | 'subtitle';
   /** It stands in a table that frames a part of the page: its shortness makes it no heading. */

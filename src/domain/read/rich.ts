@@ -20,22 +20,28 @@ export function linesOf(rich: readonly RichLine[]): Line[] {
 }
 
 function lookOf(line: RichLine): Line['look'] {
-  const { kind, level, strong, framed, image, cells, row, notes, named, centred, quoted } = line;
+  const { kind, level, framed, image, cells, row, notes, named } = line;
   const held = { ...(cells && { cells }), ...(row && { row }), ...(notes && { notes }) };
   if (kind === 'heading') return { heading: level, ...held };
   const lead = boldLeadOf(line);
   return {
     ...(kind !== 'paragraph' && { kind }),
-    ...(strong && kind === 'paragraph' && { strong }),
+    ...(kind === 'paragraph' && setOf(line)),
     ...(lead && { boldLead: lead }),
     ...(named && { named }),
     ...(framed && { framed }),
-    ...(centred && { centred }),
-    ...(quoted && { quoted }),
     ...(image && { image }),
+    ...(line.centred && { centred: true }),
+    ...(line.quoted && { quoted: true }),
     ...held,
   };
 }
+
+/** How the letters of a paragraph are set. */
+const setOf = ({ strong, size }: RichLine): Line['look'] => ({
+  ...(strong && { strong }),
+  ...(size && { size }),
+});
 
 /** **抓实整改。**全年…: words in bold that close with a mark lead the paragraph. */
 function boldLeadOf({ kind, strong, inlines }: RichLine): string | null {

@@ -50,12 +50,25 @@ function bareSigner(line: string): Person | null {
   return person?.name && person.role && words === line.replace(/[\s　]+/g, '') ? person : null;
 }
 
-/** The lines that name who says the quotation above them: as short as headings, and no parts of a report. */
+/** The lines that name who says the quotation or wrote the part above them: as short as headings, and no parts of a report. */
 export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(
-    lines.filter(({ text }, at) => {
+    lines.filter((line, at) => {
       const above = lines[at - 1]?.text ?? '';
-      return QUOTATION.test(above) && bareSigner(text) !== null;
+      if (QUOTATION.test(above) && bareSigner(line.text) !== null) return true;
+      return signsOff(line, lines[at + 1]) || signsOff(lines[at - 1], line);
     }),
   );
 }
+
+/** Priya Ravensworth / Chair of Trustees: a name, and right below it an office. */
+function signsOff(name: Line | undefined, office: Line | undefined): boolean {
+  if (!name || !office || name.look.heading || office.look.heading || office.look.apart)
+    return false;
+  return IS_NAME.test(name.text) && OFFICE.test(office.text);
+}
+
+const IS_NAME =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Cllr)\.? )?[A-Z][\w’'-]{1,20}(?: (?:[A-Z]\.|[A-Z][\w’'-]{1,20}|de|van|von|der|bin|al)){1,3}(?:,? (?:OBE|MBE|CBE|KC|MP|PhD))?$/;
+const OFFICE =
+  /^(?:(?:Interim|Acting|Deputy|Vice|Executive|Managing|Honorary|Co-)[ -]?)*(?:Chair(?:man|woman|person)?|Chief [A-Z]\w+(?: Officer)?|Director|President|Secretary|Treasurer|Principal|Head ?teacher|Head|Manager|Mayor|Leader|Governor|Trustee|Founder|CEO|Dean|Rector|Editor|Commissioner|Superintendent)\b[^.!?;:]{0,50}$/;

@@ -1,4 +1,5 @@
 import { bylineIn } from './byline';
+import { OF_PERIOD } from './byline.en';
 import { captionIn } from './caption';
 import { CARD_HEAD, DELIVERED, EDITORS_NOTE } from './front-marks.zh';
 import { AGENCY_LINE, BODY_NAME, COURTESY } from './head.zh';
@@ -191,6 +192,7 @@ function isAboveFront(text: string, next: Line | undefined): boolean {
 
 /** ——在青石县第十八届人民代表大会第四次会议上, or a short line above the byline. */
 export function subtitleIn(line: Line, next: Line | undefined): string | null {
+  if (OF_PERIOD.test(line.text) && !/\.$/.test(line.text)) return line.text;
   if (DASHES.test(line.text) && line.text.length < 60) return line.text.replace(DASHES, '').trim();
   return isSubtitle(line, next) ? line.text : null;
 }

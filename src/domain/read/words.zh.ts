@@ -48,6 +48,7 @@ export const BYLINE_LABELS = {
     '编制单位',
     '编制部门',
     '编写单位',
+    ...['编制', '编写', '制作', '制作单位'],
     '起草单位',
     '起草部门',
     '报送单位',
@@ -85,6 +86,9 @@ export const BYLINE_LABELS = {
     '编制日期',
     '公开时间',
     '印发日期',
+    '报告日期',
+    '汇报日期',
+    '报告时间',
     '日　期',
   ],
   other: [
@@ -213,6 +217,10 @@ export const CREDIT_ROLES = [
 /** How a report's title ends. */
 export const TITLE_ENDINGS =
   /(?:总结|總結|报告|報告|汇报|工作总结范文|年鉴|述职|通报|综述|纪实|侧记|述评|回眸|掠影|情况|[要重]点|计划|計畫|計劃|规划|規劃|安排|打算|思路|纪要|紀要|小结|小結|决算|预算|草案|年报|年報|白皮书|白皮書|公报|公報|公告|简报|簡報|日记|札记|启示|故事)(?:[（(][^（()）]{1,8}[）)])?$/;
+
+/** 结语, 附录: what stands at the end of a report, and is no part of the part above it. */
+export const CLOSERS =
+  /^(?:结[语束尾]|結[語束尾]|结束语|結束語|尾声|后记|後記|附[录錄表件则則图圖]|[致鸣鳴][谢謝]|名[词詞]解[释釋]|参考文献|參考文獻|意见反馈|意見反饋|[联聯][系絡络]我[们們]|展望(?!.*[:：])|未来展望|未來展望|新年寄语|写在最后|寫在最後|(?:Appendix|Annex|Conclusions?|Looking (?:ahead|forward)|What next|Next steps|Thank you|Acknowledge?ments?|Contact(?: us)?|Outlook|Glossary|References)\b)/i;
 
 /** Whom a greeting calls upon. */
 const CALLED =

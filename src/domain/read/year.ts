@@ -1,5 +1,6 @@
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
+import { OF_PERIOD } from './byline.en';
 
 const YEAR =
   /(?<!\d)((?:19|20)\d\d)(?:\s?[-—–至～~]\s?((?:19|20)\d\d))?\s?(?:学年|學年|年度|年(?!\s?\d{1,2}\s?[月日]))/;
@@ -37,14 +38,21 @@ export function yearOf({ title, subtitle, headings, lead, publishedOn }: YearSig
   const published = publishedOn ? Number(publishedOn.slice(0, 4)) : null;
   const inLead = yearIn(lead);
   const isRecent = !published || (inLead !== null && published - inLead <= 1);
-  const told = back ?? (isRecent ? inLead : null) ?? yearBeside(title, headings);
+  const told = back ?? (isRecent ? inLead : null) ?? yearBeside(title, subtitle, headings);
   if (told || !published) return told;
   const month = Number(publishedOn!.slice(5, 7));
   return month <= LAST_MONTH_OF_LOOKING_BACK ? published - 1 : published;
 }
 
-const yearBeside = (title: string, headings: readonly string[]): number | null =>
-  latinYearIn(title) ?? yearOfDays(headings);
+const yearBeside = (
+  title: string,
+  subtitle: string | null,
+  headings: readonly string[],
+): number | null => latinYearIn(title) ?? yearEnded(subtitle ?? '') ?? yearOfDays(headings);
+
+/** for the year ended 31 March 2026 */
+const yearEnded = (text: string): number | null =>
+  OF_PERIOD.test(text) ? latinYearIn(text) : null;
 
 const lookingBack = (headings: readonly string[]): number | null => {
   const found = headings.flatMap((heading) => LOOKS_BACK.exec(heading.slice(0, 60))?.[1] ?? []);

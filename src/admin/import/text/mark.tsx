@@ -1,9 +1,9 @@
 import { styled } from 'styled-components';
-import type { Metric, Qualifier } from '../../../domain/report';
 import { language } from '../../language';
 import { useText } from '../../text';
 import { unitWords } from '../../desk/figures/unit-words';
 import type { Proposal } from '../proposals';
+import { amountOf, isAsPrinted } from './amount';
 import { useChoosing } from './choosing';
 
 /** A button in the line: pressed while what it proposes is wanted. */
@@ -36,7 +36,7 @@ const Value = styled.small`
   }
 `;
 
-/** A figure as the prose states it, and behind it what it is worth. */
+/** A figure as the prose states it, and behind it what it is worth where that says more. */
 export function Figure({
   proposal,
   text,
@@ -47,7 +47,7 @@ export function Figure({
   const say = useText();
   const { isRefused, toggle } = useChoosing(proposal);
   const { record } = proposal;
-  const value = amountOf(record);
+  const value = amountOf(record, unitWords(record.unit, record.text), language());
   return (
     <>
       <Button
@@ -59,23 +59,9 @@ export function Figure({
       >
         {text}
       </Button>
-      <Value data-refused={isRefused || undefined}>{value}</Value>
+      {!isAsPrinted(text, value) && <Value data-refused={isRefused || undefined}>{value}</Value>}
     </>
   );
-}
-
-/** What makes a figure less than exact, in one sign. */
-const SIGNS: Partial<Record<Qualifier, string>> = {
-  ...{ about: '≈ ', nearly: '≈ ', several: '≈ ' },
-  ...{ moreThan: '> ', atLeast: '≥ ', lessThan: '< ', atMost: '≤ ' },
-};
-
-/** The value of a figure with its unit and what makes it less than exact. */
-function amountOf({ text, value, min, max, unit, qualifier }: Metric): string {
-  const plain = new Intl.NumberFormat(language(), { maximumFractionDigits: 6 });
-  const number = (one: number | null) => (one === null ? '' : plain.format(one));
-  const amount = value === null ? `${number(min)}–${number(max)}` : number(value);
-  return `${SIGNS[qualifier] ?? ''}${amount} ${unitWords(unit, text)}`.trim();
 }
 
 /** Behind a quotation: who says it. */

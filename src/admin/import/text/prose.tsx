@@ -1,14 +1,32 @@
-import { Fragment } from 'react';
 import { styled } from 'styled-components';
 import type { Proposal } from '../proposals';
 import { Figure, Speaker } from './mark';
+import type { LinkMark } from './links';
 import { piecesOf, type Piece, type Span } from './pieces';
+
+const Underlined = styled.span`
+  color: ${({ theme }) => theme.colors.primary700};
+  text-decoration: underline;
+  text-underline-offset: 0.2em;
+`;
+
+/** Words of a link, which opens beside this page. An address of the page's own site would lead to ours: it is only shown. */
+const Linked = ({ url, children }: { url: string; children: string }) =>
+  /^https?:/i.test(url) ? (
+    <Underlined as="a" href={url} title={url} target="_blank" rel="noopener noreferrer">
+      {children}
+    </Underlined>
+  ) : (
+    <Underlined title={url}>{children}</Underlined>
+  );
 
 const Spoken = styled.span`
   background: ${({ theme }) => theme.colors.secondary100};
 `;
 
-export type Marks = readonly Span<Proposal>[];
+/** What a stretch of text is: something proposed, or a link of the document. */
+type Mark = Proposal | LinkMark;
+export type Marks = readonly Span<Mark>[];
 
 /** A text with what is proposed for it marked in place. */
 export function Prose({ text, marks }: { text: string; marks: Marks }) {
@@ -20,16 +38,17 @@ export function Prose({ text, marks }: { text: string; marks: Marks }) {
 const withClosing = <Mark extends Marks[number]>(text: string, mark: Mark): Mark =>
   /[”’」』"]/.test(text.charAt(mark.end)) ? { ...mark, end: mark.end + 1 } : mark;
 
-function Stretch({ piece: { text, under, ending } }: { piece: Piece<Proposal> }) {
+function Stretch({ piece: { text, under, ending } }: { piece: Piece<Mark> }) {
   const figure = under.find((one) => one.kind === 'figure');
-  const words = figure?.kind === 'figure' ? <Figure proposal={figure} text={text} /> : text;
+  const link = under.find((one) => one.kind === 'link');
   const isSpoken = under.some(({ kind }) => kind === 'quote');
+  // No button stands in a link: a figure within one is shown as a figure.
+  const plain = link?.kind === 'link' ? <Linked url={link.url}>{text}</Linked> : text;
+  const words = figure?.kind === 'figure' ? <Figure proposal={figure} text={text} /> : plain;
   return (
     <>
       {isSpoken ? <Spoken>{words}</Spoken> : words}
-      {ending.map((one) => (
-        <Fragment key={one.id}>{one.kind === 'quote' && <Speaker proposal={one} />}</Fragment>
-      ))}
+      {ending.map((one) => (one.kind === 'quote' ? <Speaker key={one.id} proposal={one} /> : null))}
     </>
   );
 }

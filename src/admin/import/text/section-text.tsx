@@ -1,13 +1,13 @@
 import type { Block, Inline, Section } from '../../../domain/report';
-import { beginsIn, gridOf } from '../../../domain/report/grid';
 import { cellText } from '../../../domain/report/table';
 import { useText } from '../../text';
+import { linksIn } from './links';
 import type { Proposal } from '../proposals';
-import { Picture } from './mark';
+import { Figure, Picture } from './mark';
 import { Prose, type Marks } from './prose';
+import { TableText } from './table-text';
 
-type Proposals = ReadonlyMap<string, Proposal>;
-type Props = { section: Section; proposals: Proposals };
+type Props = { section: Section; proposals: ReadonlyMap<string, Proposal> };
 
 /** A section as it will read, with figures, quotes and pictures in their places. */
 export function SectionText({ section, proposals }: Props) {
@@ -27,13 +27,17 @@ export function SectionText({ section, proposals }: Props) {
           <Beside section={section} proposals={proposals} after={at + 1} />
         </div>
       ))}
+      <Outside section={section} proposals={proposals} />
       <Notes section={section} />
     </section>
   );
 }
 
 function BlockText({ block, marks }: { block: Block; marks: Marks }) {
-  const prose = <Prose text={wordsOf(block)} marks={marks} />;
+  const inlines = inlinesOf(block);
+  const prose = (
+    <Prose text={cellText({ children: inlines })} marks={[...marks, ...linksIn(inlines)]} />
+  );
   return block.type === 'list' ? (
     <ul>
       <li>{prose}</li>
@@ -44,13 +48,17 @@ function BlockText({ block, marks }: { block: Block; marks: Marks }) {
 }
 
 /** The reader makes a block of each line, and a list of each item. */
-const wordsOf = (block: Block): string =>
+const inlinesOf = (block: Block): Inline[] =>
   block.type === 'list'
-    ? block.children.map((item) => cellText({ children: item.children as Inline[] })).join('')
-    : cellText({ children: block.children as Inline[] });
+    ? block.children.flatMap((item) => item.children as Inline[])
+    : (block.children as Inline[]);
 
 /** What is proposed for a paragraph, 0 for the heading. */
-function marksIn({ metrics, quotes }: Section, proposals: Proposals, paragraph: number): Marks {
+function marksIn(
+  { metrics, quotes }: Section,
+  proposals: Props['proposals'],
+  paragraph: number,
+): Marks {
   const figures = metrics.flatMap(({ key, place }) =>
     place && !place.cell && place.paragraph === paragraph ? [{ ...place, key }] : [],
   );
@@ -82,37 +90,21 @@ function Beside({ section, proposals, after }: Props & { after: number }) {
   );
 }
 
-function TableText({ section, proposals, table }: Props & { table: Section['tables'][number] }) {
+/** The figures of captions: they have no place in the text, and may be refused like all others. */
+function Outside({ section, proposals }: Props) {
   const say = useText();
-  const grid = gridOf(table.rows);
+  const figures = section.metrics.flatMap(({ key, place }) => {
+    const of = proposals.get(key);
+    return !place && of?.kind === 'figure' ? [of] : [];
+  });
+  if (figures.length === 0) return null;
   return (
-    <table>
-      <caption>
-        {table.caption} {table.unit && say('import.unit', { unit: table.unit })}
-      </caption>
-      <tbody>
-        {grid.map((squares, row) => (
-          <tr key={row}>
-            {squares.map((square, column) => {
-              if (!beginsIn(square, row, column)) return null;
-              const { colSpan, rowSpan } = square.cell;
-              const Cell = row < (table.header ?? 0) ? 'th' : 'td';
-              const marks = section.metrics.flatMap(({ key, place }) => {
-                const of = proposals.get(key);
-                const cell = place?.cell;
-                const isHere = cell?.table === table.key && cell.row === row;
-                return of && place && isHere && cell.column === column ? [{ ...place, of }] : [];
-              });
-              return (
-                <Cell key={column} {...{ colSpan, rowSpan }}>
-                  <Prose text={cellText(square.cell)} marks={marks} />
-                </Cell>
-              );
-            })}
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <p>
+      <small>{say('import.figures-of-captions')} </small>
+      {figures.map((of) => (
+        <Figure key={of.id} proposal={of} text={of.record.text} />
+      ))}
+    </p>
   );
 }
 

@@ -130,6 +130,7 @@ export class Runs {
     this.follow(this.link ?? fields.link);
     builder.bold = look.bold ?? false;
     builder.italic = look.italic ?? false;
+    builder.size = look.size;
     if (this.label !== '' && words.trim() !== '') {
       builder.write(this.label + (isGlued(this.label, words) ? ' ' : ''));
       this.label = '';

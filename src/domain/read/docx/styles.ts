@@ -6,6 +6,8 @@ export interface RunLook {
   italic?: boolean | undefined;
   hidden?: boolean | undefined;
   struck?: boolean | undefined;
+  /** The size of the letters in points. */
+  size?: number | undefined;
   raised?: 'superscript' | 'subscript' | 'baseline' | undefined;
 }
 
@@ -29,11 +31,14 @@ const HEADING_FONT = /^(?:黑体|SimHei|方正小标宋|华文中宋|STZhongsong
 export function lookOf(properties: Element | undefined): RunLook {
   const font = childOf(properties, 'w:rFonts')?.attributes['w:eastAsia'] ?? '';
   const raised = valueOf(properties, 'w:vertAlign');
+  // In half-points (§17.3.2.38).
+  const size = Number(valueOf(properties, 'w:sz')) / 2;
   return {
     bold: HEADING_FONT.test(font) || flagOf(properties, 'w:b'),
     italic: flagOf(properties, 'w:i'),
     hidden: flagOf(properties, 'w:vanish') || flagOf(properties, 'w:specVanish'),
     struck: flagOf(properties, 'w:strike') || flagOf(properties, 'w:dstrike'),
+    ...(size > 0 && { size }),
     raised: raised as RunLook['raised'],
   };
 }
@@ -44,6 +49,7 @@ export const over = (near: RunLook, far: RunLook): RunLook => ({
   italic: near.italic ?? far.italic,
   hidden: near.hidden ?? far.hidden,
   struck: near.struck ?? far.struck,
+  size: near.size ?? far.size,
   raised: near.raised ?? far.raised,
 });
 

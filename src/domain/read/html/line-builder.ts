@@ -21,6 +21,8 @@ const fresh = (start: Start = {}): RichLine => ({
 export class LineBuilder {
   bold = false;
   italic = false;
+  /** The size of letters in points, where the document says so. */
+  size: number | undefined;
   /** What stands here is set in the middle. */
   centred = false;
   /** Open quotations: what stands here is somebody's words. */
@@ -50,6 +52,7 @@ export class LineBuilder {
   write(text: string): void {
     const words = oneSpaced(text);
     const { inlines } = this.line;
+    if (this.size && words.trim() !== '') this.line.size ??= this.size;
     if (!this.link) inlines.push(this.marked(words));
     else {
       if (inlines.at(-1) !== this.link) inlines.push(this.link);

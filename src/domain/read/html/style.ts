@@ -35,6 +35,19 @@ export function italicOf(element: Element): boolean | undefined {
   return ['i', 'em'].includes(element.name) || undefined;
 }
 
+const SIZE = /(?:^|;)\s*font-size\s*:\s*(\d{1,3}(?:\.\d{1,2})?)\s*(px|pt)/i;
+/** A pixel is three quarters of a point (CSS Values 4 §6.2). */
+const POINTS_OF_PIXEL = 0.75;
+/** What `size` of a `font` stands for, from 1 to 7, in points (HTML §15.3.4). */
+const FONT_SIZES = [7.5, 10, 12, 13.5, 18, 24, 36];
+
+/** The size that an element sets its letters in, in points; undefined where it says nothing. */
+export function sizeOf(element: Element): number | undefined {
+  const [, number, unit = ''] = SIZE.exec(styleOf(element)) ?? [];
+  if (number) return Number(number) * (unit.toLowerCase() === 'px' ? POINTS_OF_PIXEL : 1);
+  return element.name === 'font' ? FONT_SIZES[Number(element.attributes.size) - 1] : undefined;
+}
+
 const ALIGNED = /(?:^|;)\s*text-align\s*:\s*([a-z-]+)/i;
 
 /** Whether an element sets what it holds in the middle: true, false where it sets it elsewhere, undefined where it says nothing. */

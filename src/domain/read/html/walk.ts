@@ -14,6 +14,7 @@ import {
   isListMark,
   isWordItem,
   italicOf,
+  sizeOf,
   unseen,
   markOf,
 } from './style';
@@ -122,12 +123,14 @@ export class Walker {
   /** Bold and italic hold for what stands inside. */
   private inMarks(element: Element): void {
     const { builder } = this;
-    const { bold, italic, centred } = builder;
+    const { bold, italic, centred, size } = builder;
     builder.bold = boldOf(element) ?? bold;
     builder.italic = italicOf(element) ?? italic;
     builder.centred = centredOf(element) ?? centred;
+    builder.size = sizeOf(element) ?? size;
     this.element(element);
     builder.centred = centred;
+    builder.size = size;
     builder.bold = bold;
     builder.italic = italic;
   }

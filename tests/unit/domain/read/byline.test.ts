@@ -27,6 +27,9 @@ const ROWS: [line: string, author: string | null, source: string | null, date: s
   ['发布：微光基金会秘书处　｜　2026/04/12', null, '微光基金会秘书处', '2026-04-12'],
   ['Lindqvist Timber AB — issued 2 March 2026', null, 'Lindqvist Timber AB', '2026-03-02'],
   ['澧阳乡村振兴 2025-12-26', null, '澧阳乡村振兴', '2025-12-26'],
+  ['報告日期：中華民國114年3月18日', null, null, '2025-03-18'],
+  ['编制：县医院宣传部 | 2026年3月18日', null, '县医院宣传部', '2026-03-18'],
+  ['Report author: Helen Marsh, Head of Policy | 14 July 2025', 'Helen Marsh', null, '2025-07-14'],
 ];
 
 describe('bylineIn', () => {
@@ -40,6 +43,8 @@ describe('bylineIn', () => {
     ['（记者 周亮）', '周亮'],
     ['□ 周亮 李明', '周亮、李明'],
     ['撰稿：周 亮、李明山', '周亮、李明山'],
+    ['报告人：局长 周亮', '周亮'],
+    ['报告人：周亮 李明', '周亮、李明'],
   ])('reads who wrote it: %s', (line, author) => {
     expect(bylineIn(line)).toEqual({ author, source: null, publishedOn: null });
   });
@@ -50,6 +55,8 @@ describe('bylineIn', () => {
     '给夜读的人留灯',
     '2025年3月4日 星期二 晴',
     'Our year in numbers',
+    'for the year ended 31 March 2026',
+    '编制：120人',
   ])('takes %s for no byline', (line) => expect(bylineIn(line)).toBeNull());
 });
 

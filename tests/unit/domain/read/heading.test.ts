@@ -50,6 +50,11 @@ describe('headingOf', () => {
     ['工作回顾', '工作回顾', null],
     ['乡村振兴怎么走？', '乡村振兴怎么走？', null],
     ['【供水保障】', '【供水保障】', null],
+    ['【案例】凌晨三点的抢修', '【案例】凌晨三点的抢修', null],
+    ['Appendix A: Definitions', 'Appendix A: Definitions', null],
+    ['Case study: the Okafor family', 'Case study: the Okafor family', null],
+    ['一　董事會議', '一　董事會議', 3],
+    ['壹　會務概況', '壹　會務概況', 2],
     ['Our year in numbers', 'Our year in numbers', null],
     ['2 Results', '2 Results', null],
     ['3 基本情况', '3 基本情况', 5],
@@ -65,7 +70,6 @@ describe('headingOf', () => {
     ['（二）完善监管：为规范收支，拟订草案2件。', '（二）完善监管', 4],
     ['（二）完善监管：为规范收支，拟订草案2件。又建台账。', '（二）完善监管', 4],
     ['【供水保障】全年供水12万吨。', '【供水保障】', null],
-    ['【供水保障】全年供水', '【供水保障】', null],
     ['〖民生〗全年办成12件。', '〖民生〗', null],
     ['[Water] all year', '[Water]', null],
   ])('%s begins with one', (line, text, numbering) => {
@@ -74,6 +78,9 @@ describe('headingOf', () => {
 
   it.each([
     '全年接待读者21万人次。',
+    '3,412 people supported',
+    '院长：欧阳致远',
+    '董事长　贝景行',
     '我们走了很远的路，',
     '内容如下：',
     '“走，看看去”',

@@ -30,6 +30,15 @@ describe('fromMarkdown', () => {
     expect(JSON.stringify(report)).not.toMatch(/\*\*|\]\(|40件|~~|# /);
   });
 
+  it('takes author and date of the fields where the text has a title of its own, and does not say them', () => {
+    const front = '---\ntitle: 另一个标题\nauthor: 李明\ndate: 2026-03-20\n---\n\n';
+    const { report } = fromMarkdown(front + TEXT.replace(' 2026-01-12', '')).value;
+    expect([report.title, report.author, report.source, report.issuedOn]).toEqual([
+      ...['青石县图书馆2025年工作总结', '李明', '青石县图书馆', '2026-03-20'],
+    ]);
+    expect(fromMarkdown(front + TEXT).value.report.issuedOn).toBe('2026-01-12');
+  });
+
   it('reads the fields before the text', () => {
     const { report } = fromMarkdown(
       '---\ntitle: "青石县图书馆年报"\nauthor: 周亮\nissuedOn: 2026-01-12\n---\n\n全年接待读者。',

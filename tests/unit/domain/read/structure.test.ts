@@ -1,4 +1,4 @@
-import { fromText } from '../../../../src/domain/read';
+import { fromHtml, fromText } from '../../../../src/domain/read';
 
 /** What a text is read as, in short: title, headings with their levels, paragraphs, and what was left out and why. */
 function read(lines: string[]) {
@@ -236,6 +236,87 @@ describe('levels of headings', () => {
     expect(read([TITLE, LEAD, ...lines]).headings).toEqual(headings);
   });
 
+  /** Headings in the order of a text; `-` stands for one that the next follows without a word between. */
+  const levelsIn = (lines: string[]) => {
+    const texts = lines.flatMap((line) =>
+      line.endsWith('-') ? [line.slice(2, -1)] : [line.slice(2), '全年有序推进，取得成效。'],
+    );
+    return [read([TITLE, LEAD, ...texts]).headings, lines.map((line) => line.replace(/-$/, ''))];
+  };
+
+  it.each<[what: string, headings: string[]]>([
+    [
+      'headings that hold others, up to the next number',
+      ['1 关于本报告', '1 走进集团-', '2 公司简介', '2 公司治理', '1 第一章 保供水', '2 1.1 水质'],
+    ],
+    [
+      'headings that hold others, and one that is named as they are',
+      [
+        ...['1 绿色港口-', '2 清洁能源', '2 污染防治', '1 平安港口'],
+        ...['1 和谐港口-', '2 员工成长', '1 附录'],
+      ],
+    ],
+    ['one heading alone above others', ['1 走进集团-', '1 公司简介', '1 公司治理']],
+    ['one sign among others', ['1 民生-', '2 ★就业有门路', '2 ★养老有依靠', '1 生态', '2 ★治水']],
+    ['a sign that all but the first have', ['1 前言', '1 【经济】', '1 【社会】', '1 【民生】']],
+    [
+      'parts below the last number, as below those before it',
+      ['1 一、城乡面貌', '2 镇村环境', '1 二、民生福祉', '2 就业', '2 养老', '1 结束语'],
+    ],
+    [
+      'parts below the last number alone, which has no text of its own',
+      ['1 一、城乡面貌', '1 二、民生福祉-', '2 就业', '2 养老', '1 附录'],
+    ],
+    ['what follows the last number', ['1 一、城乡面貌', '1 二、民生福祉', '1 就业']],
+    [
+      'numbers with a space alone',
+      ['1 壹　會務概況', '2 一　董事會議', '3 (一)書車', '1 貳　展望'],
+    ],
+  ])('with %s', (_what, lines) => {
+    const [found, right] = levelsIn(lines);
+    expect(found).toEqual(right);
+  });
+
+  it('follow from the empty lines below headings, where several have one and several have none', () => {
+    const lines = (second: string) =>
+      [TITLE, LEAD, '', '党建聚合力', '', LEAD, '', '水利惠民生', '', '渠道完工', LEAD, ''].concat([
+        second,
+        LEAD,
+        '',
+        '安全守底线',
+        '',
+        LEAD,
+      ]);
+    const levels = (second: string) => read(lines(second)).headings;
+    expect(levels('数字灌区')).toEqual([
+      ...['1 党建聚合力', '1 水利惠民生', '2 渠道完工', '2 数字灌区', '1 安全守底线'],
+    ]);
+    expect(levels('2025年全部建成投用。')).toEqual([
+      ...['1 党建聚合力', '1 水利惠民生', '1 渠道完工', '1 安全守底线'],
+    ]);
+  });
+
+  it('follow from the size of letters, where they look different', () => {
+    const line = (size: number, words: string) =>
+      `<p style="font-size:${size}pt"><b>${words}</b></p><p>${LEAD}</p>`;
+    const levels = (small: number) =>
+      fromHtml(
+        `<h1>${TITLE}</h1>` +
+          ['清洁能源', '平安港口']
+            .map((name) => line(16, name) + line(small, `做法：${name}`))
+            .join(''),
+      ).value.outline.sections.flatMap(({ heading }) => heading?.level ?? []);
+    expect(levels(14)).toEqual([1, 2, 1, 2]);
+    expect(levels(15)).toEqual([1, 1, 1, 1]);
+  });
+
+  it('are not given to a box of figures that empty lines set apart', () => {
+    const box = ['演出送下乡', '服务进万家', '书香满青禾'];
+    expect(
+      read([TITLE, LEAD, '', '数说一年', '', ...box, '', '读者服务', '', LEAD]).headings,
+    ).toEqual(['1 数说一年', '1 读者服务']);
+  });
+
   it.each([['131'], ['12万元'], ['98.5%'], ['经费：352万元'], ['——村民李大山']])(
     'are not given to %s',
     (line) => {
@@ -322,6 +403,39 @@ describe('the tail', () => {
     const { headings, paragraphs } = read([TITLE, LEAD, '一、服务', '送书下乡。', ...tail]);
     expect([headings, paragraphs]).toEqual([['1 一、服务'], [LEAD, '送书下乡。']]);
   });
+});
+
+it('reads the period of an English original as its subtitle, and no signature as a part', () => {
+  const { title, headings, paragraphs, report } = read([
+    ...['Riverside Trust', 'Annual Report and Accounts', 'for the year ended 31 March 2026'],
+    ...['Published 12 June 2026', 'Foreword', 'Demand rose by 18%.'],
+    ...['Priya Ravensworth', 'Chair of Trustees', 'Debt advice', 'We helped 742 households.'],
+  ]);
+  expect([title, report.subtitle, report.year, report.issuedOn]).toEqual([
+    'Riverside Trust Annual Report and Accounts',
+    'for the year ended 31 March 2026',
+    ...[2026, '2026-06-12'],
+  ]);
+  expect(headings).toEqual(['1 Foreword', '1 Debt advice']);
+  expect(paragraphs.slice(1, 3)).toEqual(['Priya Ravensworth', 'Chair of Trustees']);
+});
+
+it('reads a credit behind a sentence, and a short line that ends in 表 above rows as their caption', () => {
+  const { report, headings } = read([
+    ...[TITLE, LEAD, '一、服务', '孩子们在新图书室读书。摄影：路小满', '送书下乡。'],
+    ...['附录', '关键绩效表', '指标\t2024年\t2025年', '讲座\t40\t46', '读者\t9\t12'],
+  ]);
+  expect(headings).toEqual(['1 一、服务', '1 附录']);
+  expect(report.sections.at(-1)!.tables[0]!.caption).toBe('关键绩效表');
+  expect(report.sections.flatMap(({ photos }) => photos)).toMatchObject([
+    { caption: '孩子们在新图书室读书。', credit: '路小满' },
+  ]);
+});
+
+it('keeps sentences that are numbered one after another as text', () => {
+  const lines = ['一、扩大服务范围。', '二、建设教材平台。'];
+  expect(read([TITLE, LEAD, '展望未来工作', ...lines]).headings).toEqual(['1 展望未来工作']);
+  expect(read([TITLE, LEAD, lines[0]!, LEAD, lines[1]!, LEAD]).headings).toHaveLength(2);
 });
 
 it('reads an English original', () => {
