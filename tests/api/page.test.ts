@@ -1,5 +1,5 @@
 import type * as Search from '../../src/bootstrap/search';
-import { publishReport, REPORT } from '../helpers/reports';
+import { paragraph, publishReport, REPORT } from '../helpers/reports';
 import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';
 
 describeApi('the pages', () => {
@@ -124,6 +124,18 @@ describeApi('the pages', () => {
       'in-heading',
       'in-prose',
     ]);
+  });
+
+  it('are found in each of many sections', async () => {
+    const sections = Array.from({ length: 205 }, (_, at) => ({
+      ...{ heading: `寻${String.fromCodePoint(0x4e00 + at)}录`, level: 1 },
+      body: [paragraph('一年。')],
+    }));
+    await publishReport(app, { title: '长卷', slug: 'of-many-sections', sections });
+    for (const at of [0, 198, 199, 200, 204]) {
+      const { heading } = sections[at]!;
+      expect(await found(heading)).toMatchObject([{ slug: 'of-many-sections' }]);
+    }
   });
 
   it('have an index that is written anew where it is lacking', async () => {

@@ -6,7 +6,9 @@ import { SEARCH_VERSION } from '../../stored/search-table';
 export type Terms = { title: string[]; heading: string[]; about: string[]; prose: string[] };
 
 /** One part of an edition: what is stored of it, and its terms. */
-export type Row = { stored: Record<string, string | number | null>; terms: Terms };
+export type Row = { stored: Stored; terms: Terms };
+
+type Stored = { position: number } & Record<string, string | number | null>;
 
 /** The rows of an edition. */
 export function rowsOf(edition: Edition, number: number): Row[] {
@@ -23,7 +25,7 @@ export function rowsOf(edition: Edition, number: number): Row[] {
 
 const termsOf = (text: string): string[] => tokensOf(text).map(({ term }) => term);
 
-function storedOf(edition: Edition, number: number, part: SearchPart, position: number) {
+function storedOf(edition: Edition, number: number, part: SearchPart, position: number): Stored {
   const { documentId, locale, slug, title, year, organization, series } = edition;
   return {
     ...{ report_id: documentId, language: locale, number, position, slug, title, year },

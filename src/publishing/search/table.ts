@@ -7,6 +7,9 @@ import { vectorOf } from './vector';
 type Knex = Core.Strapi['db']['connection'];
 type Matching = (query: ReturnType<Knex>) => ReturnType<Knex>;
 
+/** How many rows are written in one statement: SQLite binds at most 32,766 values, and a row has fifteen. */
+const AT_ONCE = 200;
+
 /** Keeps what can be looked for in current editions. Call only inside the transaction that changes the edition. */
 export const searchTable = (strapi: Core.Strapi) => {
   const isPostgres = strapi.db.dialect.client === 'postgres';
@@ -18,7 +21,10 @@ export const searchTable = (strapi: Core.Strapi) => {
     const { documentId, locale } = edition;
     await within(async (trx) => {
       await remove(trx, (parts) => parts.where({ report_id: documentId, language: locale }));
-      for (const row of rowsOf(edition, number)) await insert(trx, row);
+      const rows = rowsOf(edition, number);
+      for (let at = 0; at < rows.length; at += AT_ONCE) {
+        await insert(trx, rows.slice(at, at + AT_ONCE));
+      }
     });
   }
 
@@ -37,18 +43,23 @@ export const searchTable = (strapi: Core.Strapi) => {
     await matching(trx(SEARCH_PARTS)).delete();
   }
 
-  async function insert(trx: Knex, { stored, terms }: Row): Promise<void> {
+  async function insert(trx: Knex, rows: Row[]): Promise<void> {
     if (isPostgres) {
-      const tsv = trx.raw('?::tsvector', [vectorOf(terms)]);
-      await trx(SEARCH_PARTS).insert({ ...stored, tsv });
+      const tsv = ({ terms }: Row) => trx.raw('?::tsvector', [vectorOf(terms)]);
+      await trx(SEARCH_PARTS).insert(rows.map((row) => ({ ...row.stored, tsv: tsv(row) })));
       return;
     }
-    const [made] = (await trx(SEARCH_PARTS).insert(stored).returning('id')) as { id: number }[];
-    const { title, heading, about, prose } = terms;
-    await trx(SEARCH_INDEX).insert({
-      ...{ rowid: made!.id, title: title.join(' '), heading: heading.join(' ') },
-      ...{ about: about.join(' '), prose: prose.join(' ') },
-    });
+    const made = (await trx(SEARCH_PARTS)
+      .insert(rows.map(({ stored }) => stored))
+      .returning(['id', 'position'])) as { id: number; position: number }[];
+    const idAt = new Map(made.map(({ id, position }) => [position, id]));
+    await trx(SEARCH_INDEX).insert(
+      rows.map(({ stored, terms }) => ({
+        ...{ rowid: idAt.get(stored.position), title: terms.title.join(' ') },
+        ...{ heading: terms.heading.join(' '), about: terms.about.join(' ') },
+        prose: terms.prose.join(' '),
+      })),
+    );
   }
 
   return { replace, keepOnly };
