@@ -8,6 +8,7 @@ import { dropSaidOtherwise } from './leftovers';
 import {
   matchAcross,
   matchByGloss,
+  matchOthers,
   matchOtherUnit,
   matchWithin,
   matchWrong,
@@ -25,7 +26,7 @@ import { strangePeople, type StrangePerson } from './strange-people';
 import { strangePlaces, type StrangePlace } from './place-names';
 import { placesIn } from './sentence-places';
 import { swapsIn, type Swap } from './swaps';
-import { takeExchanged } from './exchanged-across';
+import { takeCrossed, takeExchanged } from './exchanged-across';
 
 /** A source and its translation, laid beside each other. */
 export interface Comparison {
@@ -70,7 +71,9 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
   const exchanged = takeExchanged(figures, REACH);
   matchAcross(figures, REACH);
   figures.forEach(matchByGloss);
+  figures.forEach(matchOthers);
   figures.forEach(matchOtherUnit);
+  const crossed = figures.flatMap(takeCrossed);
   figures.forEach(dropSaidOtherwise);
   figures.forEach(matchWrong);
   const people = peopleIn(proseOf(beads));
@@ -83,6 +86,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
     moved,
     swaps: [
       ...exchanged,
+      ...crossed,
       ...figures.flatMap((one, at) => swapsIn(one, placesIn(prose[at]!), lexicon)),
     ],
     years: changedYears(beads),

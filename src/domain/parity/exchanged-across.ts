@@ -36,6 +36,37 @@ function exchangedBetween(here: BeadFigures, there: BeadFigures): Swap[] {
   return swaps;
 }
 
+/**
+ * Takes figures of one bead that each have the number of the other: 15分钟 and 32家 as 32 minutes and 15 hospitals. Neither
+ * number is missing there, and neither says what it said.
+ */
+export function takeCrossed(figures: BeadFigures): Swap[] {
+  const swaps: Swap[] = [];
+  // Among so many everything can be found.
+  if (figures.isCrowded) return swaps;
+  for (const source of [...figures.source]) {
+    const target = figures.target.find((one) => isOfKind(source, one));
+    const other =
+      target &&
+      figures.source.find(
+        (one) => one.value === target.value && !sameDimension(one.unit, source.unit),
+      );
+    const back =
+      other && figures.target.find((one) => one.value === source.value && isOfKind(other, one));
+    if (!target || !back) continue;
+    const [first, second] = [matchOf(source, target), matchOf(other, back)];
+    figures.matches.push(first, second);
+    drop(figures, source, target);
+    drop(figures, other, back);
+    swaps.push({ first, second, isSure: true });
+  }
+  return swaps;
+}
+
+/** Of the same kind, and of another value. */
+const isOfKind = (source: Figure, target: Figure): boolean =>
+  sameDimension(source.unit, target.unit) && source.value !== null && source.value !== target.value;
+
 /** What stands there in exchange measures the same, and has another value. */
 const isExchangeable = (source: Figure, other: Figure): boolean =>
   source.value !== other.value &&

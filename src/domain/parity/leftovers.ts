@@ -4,6 +4,7 @@ import { remembered } from '../remembered';
 import { noneTaken } from '../taken';
 import { sameDimension } from './compatible';
 import type { BeadFigures } from './match';
+import { isOneOther } from './other-than-named';
 import { textOf, type Figure, type Read } from './reading';
 import { isSaidInWords } from './said-in-words';
 
@@ -18,10 +19,18 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   const claimed = [...matched, ...figures.target.filter(isMeasured)];
   const inTarget = bead.target.map((read) => saidIn(read, claimed));
   const ofRanges = bead.target.map((read) => saidIn(read, matched));
+  const free = new Set(figures.target.map(({ unit }) => unit));
+  // Where another share is left, 100% became that, and "all" says something else; so with 翻一番 and "three times".
+  const isRival = ({ unit, value }: Figure) =>
+    value !== null &&
+    ((unit === 'percent' && free.has(unit)) ||
+      (unit === 'doubling' && (free.has('multiple') || free.has('time'))));
   figures.source = figures.source.filter(
     (figure) =>
-      !(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)) &&
-      !isSaidInWords(figure, said),
+      isRival(figure) ||
+      (!(figure.value === null ? ofRanges : inTarget).some((says) => says(figure)) &&
+        !isSaidInWords(figure, said) &&
+        !isOneOther(figure, said)),
   );
   const left = figures.source;
   const inSource = remembered((unit: UnitCode) =>

@@ -6,6 +6,7 @@ import { wordsInCommon } from './evidence';
 import type { Lexicon } from './lexicon';
 import type { Bead } from './bead';
 import { neighboursIn, type Neighbours } from './neighbours';
+import { countsOthers } from './other-than-named';
 import { areCrowded, pairsOf } from './pairs';
 import type { Figure } from './reading';
 
@@ -93,6 +94,11 @@ export function matchByGloss(figures: BeadFigures): void {
     if (source.unit !== unit || UNITS[unit].dimension !== 'money') return 0;
     return sameness(source, { value, unit, min: null, max: null, qualifier: 'exact' }) >= 2 ? 1 : 0;
   });
+}
+
+/** 甲校等3所 as School A and two other schools. */
+export function matchOthers(figures: BeadFigures): void {
+  take(figures, figures, true, (source, target) => (countsOthers(source, target) ? 1 : 0));
 }
 
 /** The same number in another unit: 600 acres for 600亩, percent for percentage points. */

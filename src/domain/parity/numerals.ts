@@ -19,7 +19,10 @@ const WORDS: readonly [word: RegExp, value: number][] = [
   [/\b(?:quarter|four)/gi, 4],
   [/\bdecades?\b/gi, 10],
   [/\bcentury\b/gi, 100],
-  [/\b(?:all|whole|every|fully|entire)\b/gi, 100],
+  [
+    /\b(?:all|wholl?[ey]|every(?:one|body|thing)?|full(?:y)?|entire(?:ly)?|complete(?:ly)?|universal(?:ly)?|without exception)\b/gi,
+    100,
+  ],
 ];
 
 /** A numeral of any kind, figures and decoys alike: what a number may have become in the other language. */

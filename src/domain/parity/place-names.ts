@@ -2,8 +2,10 @@ import { matchesOf } from '../matches';
 import { once } from '../once';
 import { withNeighbours, type Bead } from './bead';
 import type { Span } from './passage';
-import type { Read } from './reading';
-import { isPinyin, letters } from './romanization';
+import { textOf, type Read } from './reading';
+import { NAMED_OTHERWISE } from './named-otherwise.table';
+import { isPinyin, letters, spellings } from './romanization';
+import { rowsOf } from './rows';
 
 /** A place of the target, in pinyin, that the source does not have. */
 export interface StrangePlace {
@@ -25,9 +27,12 @@ export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
   return beads.flatMap(({ target }, at) => {
     const near = withNeighbours(beads, at).flatMap((bead) => bead.source);
     const sounds = once(() => near.map((read) => read.sounds()).join(' '));
+    const text = once(() => textOf(near));
+    const isSaid = (name: string) =>
+      sounds().includes(name) || isNamedOtherwise(name, text()) || isShortened(name, text());
     const strangeBy = (pattern: RegExp, { passage }: Read) =>
       matchesOf(passage.text, pattern)
-        .filter(({ 1: name = '' }) => isName(name) && !sounds().includes(letters(name)))
+        .filter(({ 1: name = '' }) => isName(name) && !isSaid(letters(name)))
         .map(({ 0: all, 1: name = '', index }) => ({
           at: { passage, start: index, end: index + all.length },
           actual: all,
@@ -40,6 +45,18 @@ export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
     ]);
   });
 }
+
+const OTHERWISE: ReadonlyMap<string, RegExp> = new Map(
+  rowsOf(NAMED_OTHERWISE).map(([chinese, name]) => [name, new RegExp(chinese)]),
+);
+const isNamedOtherwise = (name: string, source: string): boolean =>
+  OTHERWISE.get(name)?.test(source) === true;
+
+/** 浙大 is Zhejiang University: the first character of its name stands for it. */
+const isShortened = (name: string, source: string): boolean =>
+  (source.match(/[\u4e00-\u9fff](?=大(?![\u4e00-\u9fff]?[型量小会气力]))/g) ?? []).some((first) =>
+    [...spellings(first)].some((sound) => name.startsWith(sound)),
+  );
 
 const isName = (name: string): boolean =>
   Array.from({ length: MOST_SYLLABLES }).some((_, at) => isPinyin(name, at + 1));

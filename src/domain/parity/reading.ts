@@ -21,6 +21,7 @@ import { marksZh } from './marks/zh';
 import { numeralsEn, numeralsZh, type Numeral } from './numerals';
 import type { Passage } from './passage';
 import { sizeOf } from './size';
+import { asSpeed } from './speed';
 import { yearsEn, yearsZh, type YearMention } from './years';
 
 /** A quantity and the passage that states it. */
@@ -150,7 +151,9 @@ function figuresOf(
       : [],
   );
   const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
-  return [...inCurrency(quantities, currency), ...bare]
+  const read = inCurrency(quantities, currency);
+  const measured = language === 'zh' ? read.map((one) => asSpeed(one, text)) : read;
+  return [...measured, ...bare]
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
       ...quantity,

@@ -10,6 +10,8 @@ const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/(?:一|1)个月/, /\b(?:a|one) month\b/i],
   [/(?:一|1)年/, /\b(?:a|one) year\b/i],
   [/(?:一|1)个?(?:小时|钟头)/, /\b(?:an|one) hour\b/i],
+  [/^(?:50 ?[%％]|百分之五十|五成)$/, /\bhal(?:f|ves?|ved|ving)\b/i],
+  [/^0(?![\d.])|^零(?=[人例起件宗])/, /\b(?:zero|nil|no|none|nobody|never|without|free of)\b/i],
 ];
 
 /** Whether an English text says a figure of the source by a word in which no number is read: 几十年 became "for decades". */

@@ -6,13 +6,29 @@ import type { Figure } from './reading';
 export interface SentencePlaces {
   source: (figure: Figure) => number | null;
   target: (figure: Figure) => number | null;
+  /** Which of the sentences of its bead it is; null where the bead has not as many in both languages, or one only. */
+  rankOf: (side: 'source' | 'target', figure: Figure) => number | null;
   /** The sentences of a bead, by its number. */
   textsOf: (index: number) => { source: string; target: string };
 }
 
 /** Numbers the sentences of one bead of passages. */
-export const placesIn = ({ sentences }: Prose): SentencePlaces => ({
-  source: beadFinder(sentences, 'source'),
-  target: beadFinder(sentences, 'target'),
-  textsOf: remembered((at) => textsOf(sentences[at]!)),
-});
+export function placesIn({ sentences }: Prose): SentencePlaces {
+  const find = {
+    source: beadFinder(sentences, 'source'),
+    target: beadFinder(sentences, 'target'),
+  };
+  return {
+    ...find,
+    rankOf: (side, figure) => {
+      const bead = sentences[find[side](figure) ?? -1];
+      if (!bead || bead.source.length < 2 || bead.source.length !== bead.target.length) return null;
+      const { passage, start } = figure;
+      const at = bead[side].findIndex(
+        (one) => one.of.passage === passage && one.start <= start && start < one.end,
+      );
+      return at < 0 ? null : at;
+    },
+    textsOf: remembered((at) => textsOf(sentences[at]!)),
+  };
+}

@@ -16,8 +16,12 @@ export interface StrangePerson {
 
 const OF_HONG_KONG: ReadonlyMap<string, string> = new Map(rowsOf(CANTONESE));
 
-/** Zhao Guoqiang, and each next word, which may begin a name as well. */
-const PAIR = /(?<![\w-])(?=([A-Z][a-zü]+) ([A-Z][a-zü]+)(?![\w'’-]))/g;
+/**
+ * Zhao Guoqiang, and each next word, which may begin a name as well. The No of No. 1 begins none, and what a university or
+ * a road is called is a place.
+ */
+const PAIR =
+  /(?<![\w-])(?=([A-Z][a-zü]+) (?!No\. ?\d)([A-Z][a-zü]+)(?![\w'’-])(?! (?:University|College|Institute|Hospital|School|Road|Street|River|Lake|Mountain|Bridge|Station|Airport|Port|Park|County|Town|Village)\b))/g;
 /** Chan Ka-fai, Ms Chan. */
 const HYPHENATED = /(?<![\w-])([A-Z][a-z]*) [A-Z][a-z]+-[a-z]+(?!\w)/g;
 const TITLED = /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Professor)\.? ([A-Z][a-z]*)(?! ?[A-Z-])/g;

@@ -1,5 +1,6 @@
 import { sameDimension, toldApart } from './compatible';
 import { wordsInCommon } from './evidence';
+import { contraryChange } from './from-to';
 import type { Lexicon } from './lexicon';
 import type { BeadFigures, Match } from './match';
 import { contraryOrder } from './respective';
@@ -26,43 +27,74 @@ export function swapsIn(figures: BeadFigures, places: SentencePlaces, lexicon: L
   const swaps: Swap[] = [];
   const taken = new Set<Match>();
   same.forEach((first, at) => {
-    for (const second of same.slice(at + 1, at + 1 + FARTHEST)) {
-      if (taken.has(first) || taken.has(second)) continue;
-      const isSure = areSwapped(figures, first, second, places, lexicon);
-      if (isSure === null) continue;
+    same.slice(at + 1, at + 1 + FARTHEST).forEach((second, nth, next) => {
+      if (taken.has(first) || taken.has(second)) return;
+      const pair = { first, second, between: next.slice(0, nth) };
+      const isSure = areSwapped(figures, pair, places, lexicon);
+      if (isSure === null) return;
       taken.add(first).add(second);
       swaps.push({ first, second, isSure });
-    }
+    });
   });
   return swaps;
+}
+
+/** Two figures, and those of the source between them. */
+interface Pair {
+  first: Match;
+  second: Match;
+  between: readonly Match[];
 }
 
 /** Whether two figures are exchanged, surely or only by their order; null where they are not. */
 function areSwapped(
   figures: BeadFigures,
-  first: Match,
-  second: Match,
+  pair: Pair,
   places: SentencePlaces,
   lexicon: Lexicon,
 ): boolean | null {
+  const { first, second } = pair;
   if (first.source.value === second.source.value) return null;
   if (!sameDimension(first.source.unit, second.source.unit)) return null;
   if (first.source.passage !== second.source.passage) return null;
   if (areCrossed(first, second, places)) return true;
+  if (areCrossedInside(first, second, places)) return true;
   if (first.target.passage !== second.target.passage) return null;
   const contrary = contraryChange(first, second) ?? contraryOrder(first, second, places, lexicon);
   if (contrary !== null) return contrary || null;
-  return areExchanged(figures, first, second);
+  return areExchanged(figures, pair);
 }
 
-function areExchanged(figures: BeadFigures, first: Match, second: Match): boolean | null {
-  const gained = gainedExchanged(figures, first, second);
+function areExchanged(figures: BeadFigures, pair: Pair): boolean | null {
+  const { first, second } = pair;
+  const gained = gainedExchanged(figures, first, second, (words) => words);
   if (!areReversed(first.target, second.target)) return Math.min(...gained) > EACH_SURELY || null;
-  if (areParted(first.target, second.target) || Math.min(...gained) < 0) return null;
-  if (gained[0] + gained[1] > SURELY) return true;
+  if (areParted(first.target, second.target)) return null;
+  if (isTransposed(pair)) return true;
+  const own = gainedExchanged(figures, first, second, without);
+  const isBetter = [gained, own].some((some) => Math.min(...some) >= 0 && sumOf(some) > SURELY);
+  if (isBetter && sumOf(gained) > SURELY) return true;
+  if (Math.min(...gained) < 0) return null;
   if (areCountedApart(first.source, second.source) || isCompared(first, second)) return null;
   const isAlone = first.source.unit === second.source.unit && areNear(first, second);
   return isAlone ? false : null;
+}
+
+const sumOf = ([one, other]: readonly [number, number]): number => one + other;
+
+/**
+ * 88.7万吨，增长0.6%；97.7万吨，增长1.8%: what measures something else stands between two figures in both languages, and they
+ * alone changed places. A clause that moves takes its figures along.
+ */
+function isTransposed({ first, second, between }: Pair): boolean {
+  if (first.source.unit !== second.source.unit) return false;
+  const areBetween = between.every(
+    ({ target }, at) =>
+      target.passage === first.target.passage &&
+      target.start > (between[at - 1] ?? second).target.start &&
+      target.start < first.target.start,
+  );
+  return areBetween && between.some(({ source }) => !sameDimension(source.unit, first.source.unit));
 }
 
 /** 五个地区 and 9部升降机: by their measure words two things, of which English may name either first. */
@@ -87,53 +119,42 @@ function areCrossed(first: Match, second: Match, { source, target }: SentencePla
   return to === from2 && to2 === from;
 }
 
-/** Where both languages say from–to: whether the other one stands first. Null where they do not. */
-function contraryChange(first: Match, second: Match): boolean | null {
-  const change = changeIn(first, second) ?? changeIn(second, first);
-  if (!change) return null;
-  const [from, to] = [roleEn(change.from.target), roleEn(change.to.target)];
-  if (from === 'from' || to === 'to') return false;
-  return from === 'to' || to === 'from' ? true : null;
-}
-
-/** 由…到…: the source says that one figure became the other. */
-const changeIn = (from: Match, to: Match) =>
-  isFromZh(from.source) && isToZh(to.source) ? { from, to } : null;
-
-const before = ({ passage, start }: Figure, length: number) =>
-  passage.text.slice(Math.max(0, start - length), start);
-
-/** 自 begins many a word: 自习区增加到900个 is no from. */
-const isFromZh = (figure: Figure) =>
-  /(?:[由从]|自(?![习来然己动愿主治助身觉家行信]))[^，,。；;]{0,12}$/.test(before(figure, 14)) &&
-  !isToZh(figure);
-const isToZh = (figure: Figure) =>
-  /[到至为成]了?(?:年[末底]|目前|现在|今年|如今)?的?$/.test(before(figure, 7));
-
-/** `from 12 to`, `than last year's`: the word that says which end of a change follows, with what may stand between. */
-const ROLE_EN =
-  /\b(from|to|against|than|compared with|over|versus)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i;
-
-function roleEn(figure: Figure): 'from' | 'to' | null {
-  const role = ROLE_EN.exec(before(figure, 24))?.[1]?.toLowerCase();
-  if (!role) return null;
-  return role === 'to' ? 'to' : 'from';
+/** The same where sentences are laid side by side as a group, for their figures hold them together. */
+function areCrossedInside(first: Match, second: Match, { rankOf }: SentencePlaces): boolean {
+  const [from, to] = [rankOf('source', first.source), rankOf('target', first.target)];
+  const [from2, to2] = [rankOf('source', second.source), rankOf('target', second.target)];
+  return from !== null && from2 !== null && from !== from2 && from === to2 && from2 === to;
 }
 
 /** Values that were exchanged stand in the other order than in the source. */
 const areReversed = (first: Figure, second: Figure) => first.start > second.start;
 
-/** How much better each of two figures fits what stands around them when they are exchanged. */
-function gainedExchanged({ around }: BeadFigures, first: Match, second: Match): [number, number] {
-  const fit = (source: Figure, target: Figure) =>
-    wordsInCommon(around.source.get(source)!, around.target.get(target)!) +
-    fitOfUnits(source, target);
+/** How much better each of two figures fits those words around it that are chosen when they are exchanged. */
+function gainedExchanged(
+  { around }: BeadFigures,
+  first: Match,
+  second: Match,
+  chosen: (words: Words, others: Words) => Words,
+): [number, number] {
   const [a, b] = [first.source, second.source];
+  const [aroundA, aroundB] = [around.source.get(a)!, around.source.get(b)!];
+  const own = new Map([
+    [a, chosen(aroundA, aroundB)],
+    [b, chosen(aroundB, aroundA)],
+  ]);
+  const fit = (source: Figure, target: Figure) =>
+    wordsInCommon(own.get(source)!, around.target.get(target)!) + fitOfUnits(source, target);
   return [
     fit(a, second.target) - fit(a, first.target),
     fit(b, first.target) - fit(b, second.target),
   ];
 }
+
+type Words = Map<number, number>;
+
+/** A word that stands around both tells them not apart, and English says it once: exports grew by 10 percent and imports by 5. */
+const without = (words: Words, others: Words): Words =>
+  new Map([...words].filter(([entry]) => !others.has(entry)));
 
 function fitOfUnits(source: Figure, target: Figure): number {
   if (source.unit === target.unit) return 0.2;

@@ -114,7 +114,8 @@ const areOfOneUnit = (text: string, { head, first, end }: Pair): boolean =>
   !HAS_PERCENT.test(text.slice(head + first.length)) || unitBehind(text, end).unit === 'percent';
 
 const LONGEST_CHANGE = 30;
-const FROM = /\bfrom (?:(?:about|around|some|nearly|almost|over|only|just|more than) )?$/i;
+const FROM =
+  /\bfrom (?:(?:about|around|some|nearly|almost|over|only|just|more than) )?(?:[-−–]|(?:minus|negative) )?$/i;
 const CHANGE =
   /\b(?:by|up|down|r[io]sen?|rose|fell|fallen|gr[eo]wn?|(?:in|de)creased|climbed|dropped|declined|gained|lost|jumped|added) (?:(?:about|around|some|nearly|almost|over|only|just|more than|a further|another) )?$/i;
 

@@ -49,7 +49,7 @@ export const BASES: readonly Basis[] = [
   {
     isTime: true,
     zh: /每小时|\/小时|时均/,
-    en: /\b(?:hourly|(?:an|per|each|every) hour)\b/i,
+    en: /\b(?:hourly|(?:an|per|each|every) hour|kph|mph)\b|\/ ?h\b/i,
   },
 ];
 /** Words by which the basis is said without naming it. */

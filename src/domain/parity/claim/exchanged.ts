@@ -55,8 +55,13 @@ export function unexplainedIn(
       saidZh(group, member, nearSource) === 0,
   );
   const found = strange && lastOf(strange.en, target);
-  return found ? { text: found[0], index: found.index } : null;
+  return found && !isInName(target, found.index) ? { text: found[0], index: found.index } : null;
 }
+
+/** Rice University: a word with a capital between others that have one is a part of a name. */
+const isInName = (text: string, at: number): boolean =>
+  /^[A-Z][a-z]+ (?:[A-Z]|of [A-Z])/.test(text.slice(at, at + 40)) &&
+  /[a-z,] (?:the )?$/.test(text.slice(Math.max(0, at - 6), at));
 
 /** Whether a text names a member of a group other than some text may mean. */
 export function otherThan(

@@ -87,7 +87,8 @@ export const COUNTRIES = `
 阿尔及利亚 algeria
 突尼斯 tunisia
 利比亚 libya
-苏丹 sudan
+(?<!南)苏丹 (?<!south )sudan
+南苏丹 south sudan
 乌干达 uganda
 卢旺达 rwanda
 赞比亚 zambia
@@ -112,10 +113,63 @@ export const COUNTRIES = `
 斐济 fiji
 东帝汶 timor
 文莱 brunei
+塞拉利昂 sierra leone
+利比里亚 liberia
+索马里 somali
+(?<![上沿渤黄近临滨环靠北南东西深])海地(?![区方段铁理形质]) haiti
+乍得 chad
+多哥 togo\\b
+贝宁 benin
+(?<!新)几内亚(?!比绍) guinea(?!-bissau)
+冈比亚 gambia
+布基纳法索 burkina
+中非共和国 central african republic
+刚果 congo
+加蓬 gabon
+厄立特里亚 eritrea
+吉布提 djibouti
+布隆迪 burundi
+马拉维 malawi
+博茨瓦纳 botswana
+纳米比亚 namibia
+莱索托 lesotho
+毛里塔尼亚 mauritania
+塞舌尔 seychell
+科摩罗 comor
+巴勒斯坦 palestin
+塞浦路斯 cyprus
+马耳他 malta
+爱沙尼亚 estonia
+拉脱维亚 latvia
+立陶宛 lithuania
+斯洛伐克 slovak
+斯洛文尼亚 slovenia
+卢森堡 luxembourg
+阿尔巴尼亚 albania
+波黑 bosnia
+黑山(?![县区乡镇村路]) montenegr
+摩尔多瓦 moldova
+亚美尼亚 armenia
+不丹 bhutan
+牙买加 jamaica
+多米尼加 dominica
+危地马拉 guatemala
+洪都拉斯 hondura
+萨尔瓦多 el salvador
+尼加拉瓜 nicaragua
+哥斯达黎加 costa rica
+玻利维亚 bolivia
+巴拉圭 paragua
+苏里南 suriname
+圭亚那 guyana
+萨摩亚 samoa
+汤加 tonga
+瓦努阿图 vanuatu
+所罗门群岛 solomon islands
 `;
 
 export const OF_CHINA = `
-北京 beijing
+北京 beijing|peking
 天津 tianjin
 上海 shanghai
 重庆 chongqing
@@ -125,7 +179,7 @@ export const OF_CHINA = `
 吉林 jilin
 黑龙江 heilongjiang
 江苏 jiangsu
-浙江 zhejiang
+浙江|浙大 zhejiang
 安徽 anhui
 福建 fujian
 江西 jiangxi

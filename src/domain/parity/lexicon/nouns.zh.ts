@@ -16,7 +16,7 @@ export const NOUNS: readonly [chinese: string, english: string][] = [
   ['卫生室', 'clinic'],
   ['医生|医师', 'doctor|physician'],
   ['护士', 'nurse'],
-  ['博士', 'doctora|phd'],
+  ['博士', 'doctora|phd|dr'],
   ['硕士', 'master'],
   ['患者|病人', 'patient'],
   ['门诊', 'outpatient'],

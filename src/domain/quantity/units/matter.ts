@@ -121,13 +121,13 @@ export const MATTER = units({
     ...{ en: ['kilometer per hour', 'kilometers per hour'], base: 1 / 3.6, unece: 'KMH' },
     words: {
       zh: ['公里/小时', '千米/小时', '公里每小时', '千米每小时', 'km/h', '公里/时'],
-      en: ['(?:kilometers?|kilometres?) (?:per|an) hour|km/h|kph'],
+      en: ['(?:kilometers?|kilometres?|km) (?:per|an) hour|km/h|kph'],
     },
   },
   mPerSecond: {
     ...{ dimension: 'speed', zh: '米/秒', en: ['meter per second', 'meters per second'] },
     ...{ base: 1, unece: 'MTS' },
-    words: { zh: ['米/秒', '米每秒', 'm/s'], en: ['(?:meters?|metres?) per second|m/s'] },
+    words: { zh: ['米/秒', '米每秒', 'm/s'], en: ['(?:meters?|metres?) (?:per|a) second|m/s'] },
   },
   dB: {
     ...{ dimension: 'loudness', zh: '分贝', en: ['decibel', 'decibels'], unece: '2N' },

@@ -52,7 +52,7 @@ describe('what a figure of something else does not explain', () => {
     [
       '惠及居民3.9万户，普及率超过93%。',
       'It benefited 93 households, over 39,000 percent.',
-      'parity-figure-missing',
+      'parity-swapped',
     ],
     ['净利润为-312万元。', 'The net profit was RMB3.12 million.', 'parity-figure-missing'],
     ['收入21.6亿元。', 'Revenue was $2.16 billion.', 'parity-unit'],

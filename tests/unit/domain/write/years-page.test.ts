@@ -40,6 +40,24 @@ describe('the page of an indicator', () => {
     expect(html).toContain('class="target"');
   });
 
+  it('calls the unit of a target and of a baseline as the figure does', () => {
+    const seats = { text: '130座', unit: 'place', target: 125, baseline: 118 };
+    const html = shown('zh-Hans', [fact(2024, 118), fact(2025, 130, seats)]);
+    expect(html).toContain('125座');
+    expect(html).toContain('118座');
+    expect(html).not.toContain('125家');
+  });
+
+  it('calls the unit of the indicator as its latest figure does', () => {
+    const years = compareYears([
+      fact(2024, 60, { text: '60册', unit: 'item' }),
+      fact(2025, 70, { text: '70册', unit: 'item' }),
+    ]);
+    const page = { ...standing('zh-Hans'), ...{ name: '书', unit: 'item', definition: null } };
+    const html = indicatorPage({ ...page, next: null, lines: [{ ...line, years }] });
+    expect(html).toContain('单位：册');
+  });
+
   it('leaves out columns that say nothing', () => {
     const html = shown('en', [fact(2024, 1), fact(2025, 2)]);
     for (const head of ['Status', 'Target', 'Baseline'])

@@ -5,11 +5,17 @@ import { escape } from '../escape';
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** An amount in a unit: 65个, 120,000. A percentage has its sign. */
-export function amountIn(value: number, unit: string, locale: string): string {
+/**
+ * An amount in the unit of a figure, called as the figure calls it: 65座 beside 58座, 120,000. A percentage has its sign.
+ */
+export function amountIn(
+  value: number,
+  { unit, text }: Pick<ComparedYear['figure'], 'unit' | 'text'>,
+  locale: string,
+): string {
   const number = GROUPED.format(value).replace('-', '−');
   if (unit === 'percent') return `${number}%`;
-  const name = unitName(unit, locale);
+  const name = unitName(unit, locale, text);
   return locale.startsWith('zh') || name === '' ? number + name : `${number} ${name}`;
 }
 
@@ -38,7 +44,7 @@ export function restatement(
 export function targetOf({ figure }: ComparedYear, locale: string, words: Words): string {
   const { target = null, value, unit, qualifier } = figure;
   if (target === null) return '';
-  const aimed = escape(amountIn(target, unit, locale));
+  const aimed = escape(amountIn(target, figure, locale));
   const isShare = value !== null && qualifier === 'exact' && target > 0 && unit !== 'percent';
   if (!isShare) return aimed;
   const percent = ((value / target) * 100).toFixed(1).replace(/\.0$/, '');

@@ -23,7 +23,7 @@ export interface IndicatorPage extends Standing {
 export function indicatorPage(indicator: IndicatorPage): string {
   const { name, unit, definition, lines, next, locale } = indicator;
   const words = wordsIn(locale);
-  const counted = unitName(unit, locale);
+  const counted = unitName(unit, locale, printedIn(lines, unit));
   const parts = [
     `<header><p class="year">${words.years.indicator}</p><h1>${escape(name)}</h1>`,
     definition ? `<p class="summary">${escape(definition)}</p>` : '',
@@ -37,6 +37,14 @@ export function indicatorPage(indicator: IndicatorPage): string {
   ];
   return yearsPage(indicator, name, definition, parts.join(''));
 }
+
+/** The latest figure in the unit of the indicator, as its text has it: the unit is called as it is there. */
+const printedIn = (lines: IndicatorPage['lines'], unit: string): string =>
+  lines
+    .flatMap(({ years }) => years)
+    .filter(({ figure }) => figure.unit === unit && figure.text !== '')
+    .sort((a, b) => a.year - b.year)
+    .at(-1)?.figure.text ?? '';
 
 function lineOf(
   { organization, series, years }: IndicatorPage['lines'][number],

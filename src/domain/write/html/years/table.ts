@@ -38,8 +38,8 @@ function columnsIn(locale: string, words: Words): Column[] {
   ];
 }
 
-const baselineOf = ({ baseline = null, unit }: ComparedYear['figure'], locale: string) =>
-  baseline === null ? '' : escape(amountIn(baseline, unit, locale));
+const baselineOf = (figure: ComparedYear['figure'], locale: string) =>
+  typeof figure.baseline === 'number' ? escape(amountIn(figure.baseline, figure, locale)) : '';
 
 const sourceOf = ({ report, locale, key }: ComparedYear['figure'], name: string) =>
   `<a href="${escape(reportAddress({ slug: report.slug, locale }, '.html'))}#${escape(key)}" title="${escape(report.title)}">${escape(name)}</a>`;

@@ -1,0 +1,57 @@
+import { proof } from '../../../../src/domain/check/proof';
+
+const found = (zh: string, en: string) =>
+  proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`)
+    .filter(({ severity }) => severity !== 'note')
+    .map(({ ruleId }) => ruleId);
+
+describe('is right, though it is said otherwise', () => {
+  it.each([
+    [
+      '甲县小学、河口小学等3所学校完成改造。',
+      'Jiaxian, Hekou and one other school were renovated.',
+    ],
+    [
+      '青山小学等3所学校完成改造。',
+      'Qingshan Primary School and two other schools were renovated.',
+    ],
+    ['华能、大唐等5家企业参会。', 'Huaneng, Datang and three other companies took part.'],
+    [
+      '列车最高速度（每小时160公里）有所提高。',
+      'The top speed of the trains (160 km/h) was raised.',
+    ],
+    ['阵风达每小时120公里。', 'Gusts reached 120 km per hour.'],
+    ['最大风速每秒42米。', 'The maximum wind speed was 42 m/s.'],
+    ['交大与耶鲁大学合作。', 'Shanghai Jiao Tong University works with Yale University.'],
+    ['学校与莱斯大学签约。', 'The school signed an agreement with Rice University.'],
+    ['与北京大学、浙大合作。', 'We work with Peking University and Zhejiang University.'],
+    ['2030年前排放较2020年降低50%。', 'We will halve emissions by 2030 from the 2020 level.'],
+    ['两家工厂实现100%绿电。', 'Two factories run entirely on green electricity.'],
+    ['全年因工死亡0人。', 'There were zero work-related deaths in the year.'],
+    ['投資回報率由負3.4%回升至5.9%。', 'Investment returns recovered from -3.4% to 5.9%.'],
+    [
+      '志愿者在2,340个监测点采集了近2万份水样。',
+      'Volunteers took nearly 20,000 samples at 2,340 monitoring points.',
+    ],
+    ['原定的20个小屋只建成了13个。', 'Only 13 of the 20 rooms planned were completed.'],
+    ['约有一成设备使用率偏低。', 'About 10% of the equipment is little used.'],
+    ['“南门一号”沉船完成脱盐。', 'The Nanmen No. 1 wreck was desalinated.'],
+  ])('%s', (zh, en) => expect(found(zh, en)).toEqual([]));
+});
+
+describe('is wrong, though it looks like that', () => {
+  it.each([
+    [
+      '华能、大唐等5家企业参会。',
+      'Huaneng, Datang and four other companies took part.',
+      'parity-value',
+    ],
+    [
+      '两家工厂实现100%绿电。',
+      'All of two factories run on 70% green electricity.',
+      'parity-value',
+    ],
+    ['列车每小时160公里。', 'The trains ran 160 km.', 'parity-unit'],
+    ['塞拉利昂的三家医院。', 'The three hospitals in Liberia.', 'parity-contrary'],
+  ])('%s: %s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
+});
