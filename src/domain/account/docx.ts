@@ -49,8 +49,8 @@ function heldByPart(xml: string): Held[] {
     if (twice > 0) return;
     if (isParagraph(name)) found.begin();
     if (name.endsWith(':tc')) found.cell(1);
-    if (name === 'a:blip' || name === 'v:imagedata')
-      found.held.push({ is: 'picture', source: sourceOf(attributes) });
+    const source = isPicture(name) ? sourceOf(attributes) : '';
+    if (source !== '') found.held.push({ is: 'picture', source });
   });
   parser.on('closetag', ({ name }) => {
     open.pop();
@@ -67,6 +67,9 @@ function heldByPart(xml: string): Held[] {
 
 /** A paragraph of WordprocessingML or DrawingML; each value of a chart stands alone. */
 const isParagraph = (name: string) => /^(?:\w+:p|c:pt)$/.test(name) && name !== 'v:p';
+
+/** One that leads to nothing, as the rules that Word draws do, shows nothing. */
+const isPicture = (name: string) => name === 'a:blip' || name === 'v:imagedata';
 
 const sourceOf = (attributes: Readonly<Record<string, string>>) =>
   attributes['r:embed'] ?? attributes['r:link'] ?? attributes['r:id'] ?? '';

@@ -31,6 +31,7 @@ export const LEFT_OUT_ZH: Record<string, string> = {
   'word art': '艺术字',
   'embedded document': '嵌入的外部内容',
   'note without a mark': '没有注号的注释',
+  'line above notes': '注释上方的分隔线',
   video: '视频',
   audio: '音频',
 };

@@ -76,6 +76,7 @@ function takesCaption(line: Line, section: OutlineSection, isSet: boolean): bool
   const last = section.captions.at(-1);
   const after = section.paragraphs.length;
   const isBelow = last !== undefined && last.line === null && last.after === after;
+  if (isBelow && takesCredit(line, last)) return true;
   const caption =
     captionIn(line.text) ?? (isBelow && isCaption(line, isSet) ? bareCaption(line.text) : null);
   if (!caption) return last !== undefined && last.after === after && takesCredit(line, last);

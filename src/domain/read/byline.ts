@@ -1,11 +1,11 @@
 import { longestFirst } from '../longest-first';
+import { bareOf, byBoth, byDate, byReporter } from './byline-bare';
+import { bodyAndPerson, clean, inOffice, isBody, names, NAMES, withoutDate } from './byline-names';
 import { dateIn } from './date';
 import { englishBylineIn, OF_PERIOD } from './byline.en';
 import type { Byline } from './byline-said';
-import { BODY_NAME } from './head.zh';
-import { isFullName, ROLE_END } from './names';
 import { inBothScripts } from './traditional.zh';
-import { BYLINE_LABELS, CREDIT_ROLES, ORIGINAL, PUBLISHED_FROM, REPORTERS } from './words.zh';
+import { BYLINE_LABELS, CREDIT_ROLES } from './words.zh';
 import type { Credit } from '../report';
 
 type Field = keyof typeof BYLINE_LABELS;
@@ -24,11 +24,6 @@ const BARE_ROLE = /(?<=[\s　])(?:本报|特约|全媒体|见习)?(?:记者|記�
 const GLUED = new RegExp(`(${WORDS.filter((word) => word.length > 1).join('|')})\\s*[：:]`, 'g');
 /** What a page leaves of a counter before the next label. */
 const COUNTER = /(?<=[\u4e00-\u9fff])\d{1,3}$/;
-const SEPARATORS = /[|｜丨│/／;；]/g;
-const REPORTER = new RegExp(`^(?:${inBothScripts(REPORTERS).join('|')})[\\s：:]+`);
-const NAMES = /^[\u4e00-\u9fff·]{2,4}(?:[\s、，,]+[\u4e00-\u9fff·]{2,4})*$/;
-/** 第03版：综合新闻: where a newspaper printed it, not who. */
-const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
 const LONGEST = 120;
 
 /** What a line says as a byline, or null where it is none. */
@@ -36,6 +31,8 @@ export function bylineIn(line: string): Byline | null {
   if (line.length > LONGEST || /[。！？；]/.test(line) || OF_PERIOD.test(line)) return null;
   const english = englishBylineIn(line);
   if (english) return english;
+  const both = byBoth(line);
+  if (both) return both;
   const text = withTightLabels(line).replace(REPORTED_FROM, '$1 ').replace(WORDS_AND_PICTURES, '');
   const labels = labelsIn(text);
   if (labels.length > 0) return labelled(text, labels);
@@ -134,15 +131,6 @@ function supply(fields: Partial<Record<Field, string>>): void {
   fields[field] ??= supplier;
 }
 
-/** 药学院 杭静姝: whom somebody writes for, and who. */
-function bodyAndPerson(words: string): [body: string, people: string] | null {
-  const all = words.split(/[\s　、，,]+/).filter(Boolean);
-  const first = all.findIndex((word) => isFullName(word) || word.includes('·'));
-  const [bodies, people] = [all.slice(0, first), all.slice(first)];
-  const isBoth = first > 0 && bodies.every(isBody) && people.every((word) => !isBody(word));
-  return isBoth ? [bodies.join(' '), people.join('、')] : null;
-}
-
 /** A label of a date without a date, or labels of nothing that a byline says. */
 const saysNothing = (fields: Partial<Record<Field, string>>) =>
   fields.date !== undefined || Object.keys(fields).every((field) => field === 'other');
@@ -158,125 +146,6 @@ function named(fields: Partial<Record<Field, string>>, bare: string) {
   };
 }
 
-/** 局長 簡明輝: the name of whoever holds an office. */
-function inOffice(words: string): string | null {
-  const [office = '', ...rest] = words.split(/[\s　]+/);
-  return ROLE_END.test(office) && isFullName(rest.join('')) ? rest.join('') : null;
-}
-
-type Bare = Pick<Byline, 'author' | 'source'>;
-
-/** What stands without a label beside a date: a reporter, a pen name of two or three characters, else a body. */
-function bareOf(rest: string): Bare {
-  const words = rest.replace(HITS, ' ').trim().replace(ORIGINAL, '');
-  if (words === '') return { author: null, source: null };
-  return bodyAndReporters(words) ?? oneOf(words);
-}
-
-function bodyAndReporters(words: string): Bare | null {
-  const [, body = '', people = ''] = BODY_AND_REPORTERS.exec(words) ?? [];
-  return isBody(body) ? { author: names(people), source: body } : null;
-}
-
-function oneOf(words: string): Bare {
-  const [first = '', second = '', ...more] = words.split(/[\s　]+/);
-  const isBoth = more.length === 0 && second !== '' && isFullName(first) && !isFullName(second);
-  if (isBoth && !isReporterLine(words, spacedRoles(words)))
-    return { author: first, source: second };
-  const isSomebody =
-    isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
-  return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
-}
-
-/** 东湖日报 记者 卫东篱 实习生 桑榆 */
-const BODY_AND_REPORTERS =
-  /^([\u4e00-\u9fff]{2,16}?)[\s　]+((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:].{2,40})$/;
-
-/** A number alone is how often a page was seen. */
-const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
-const PEN_NAME = /^[\u4e00-\u9fff]{2,3}$/;
-const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);
-/** 新华网, 青石发布: how sources end that are no body. */
-const BODY_WORDS =
-  /(?:网|報|报|社|台|发布|客户端|公众号|融媒体|传媒|日报|晚报|科|股|室|支部|本站|原创|转载|综合)$/;
-
-/** 2025年3月4日 星期二 晴: the head of a day in a diary. */
-const WEATHER = /[\s　](?:晴|阴|多云|[小中大暴阵]?雨|[小中大]?雪|雾|大风)(?:[\s　转]|$)/;
-
-/** 澧阳乡村振兴 2025-12-26: what stands bare beside a date is the source. */
-function byDate(text: string): Byline | null {
-  const date = dateIn(text);
-  if (!date || WEATHER.test(text)) return null;
-  const below = clean(text.slice(date.end));
-  const behind = PUBLISHED_FROM.test(below) ? '' : below;
-  const rest = clean(text.slice(0, date.start) + ' ' + behind).replace(PAGE, '');
-  if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
-  return { ...bareOf(rest), publishedOn: date.iso };
-}
-
-/** 记者 张三 通讯员 李四; □ 张三 */
-function byReporter(text: string): Byline | null {
-  const bare = text.replace(/^[□■○●◇◆※*\s]+/, '').replace(/^[（(]([^（()）]{2,40})[）)]$/, '$1');
-  const named = spacedRoles(bare);
-  const isMarked = bare !== text && !/^[（(]/.test(text);
-  if (!isReporterLine(bare, named) && !(isMarked && NAMES.test(named))) return null;
-  if (named.length > 40 || /[，,“”]/.test(named)) return null;
-  return { author: names(named), source: null, publishedOn: null };
-}
-
 /** 翟晓燕 文/图: who wrote also took the pictures. */
 const WORDS_AND_PICTURES =
   /[\s　]*(?:文[／/、·]?[图圖]|[图圖][／/、·]?文|(?:摄影|攝影)[报報][导道導])$/;
-
-/** 本报记者周亮 通讯员 李明: a role before the name, with or without a space. */
-const GLUED_ROLE = new RegExp(
-  `(${longestFirst(REPORTERS.filter((word) => word.length > 1)).join('|')})(?=[\\u4e00-\\u9fff])`,
-  'g',
-);
-const spacedRoles = (text: string) => text.replace(GLUED_ROLE, '$1 ');
-
-/** With a space behind the role, or with nothing but roles and names. */
-const isReporterLine = (bare: string, named: string) =>
-  REPORTER.test(bare) ||
-  (REPORTER.test(named) &&
-    (names(named) ?? '').split('、').every((name) => isFullName(name) || name.includes('·')));
-
-const clean = (value: string): string =>
-  value
-    .replace(SEPARATORS, ' ')
-    .replace(/^[\s()（）【】[\]]+|[\s()（）【】[\]]+$/g, '')
-    .replace(/[\s\u3000]+/g, ' ');
-
-function withoutDate(value: string | undefined): string | null {
-  if (!value) return null;
-  const date = dateIn(value);
-  return (date ? clean(value.slice(0, date.start) + value.slice(date.end)) : value) || null;
-}
-
-/** 周 亮: a name of two characters is set as wide as one of three. */
-const SPACED_NAME =
-  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
-
-/** Printed names joined by 、, without what they are called. */
-function names(value: string | null): string | null {
-  const words = spacedRoles(value ?? '')
-    .replace(SPACED_NAME, '$1$2')
-    .split(/[\s、，,]+/)
-    .map((word) =>
-      word.replace(
-        /^(?:文|图|撰文|摄影)?(?:实习生|(?:本报|特约|见习|实习|首席)?(?:全媒体)?(?:记者|記者|通讯员|通訊員|作者)?)[：:]?/,
-        '',
-      ),
-    )
-    .filter(Boolean);
-  return words.length > 0 ? words.join('、') : null;
-}
-
-/** 本报讯（记者 张三 通讯员 李四）: the author that a dateline names. */
-export function authorOfDateline(paragraph: string): string | null {
-  const match =
-    /^.{0,30}?[（(]((?:本报|全媒体|特约)?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/.exec(
-      paragraph,
-    );
-  return match ? names(match[1] ?? '') : null;
-}

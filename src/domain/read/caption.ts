@@ -1,15 +1,22 @@
+import { isFullName } from './names';
+
 /** `（张三 摄）`, `(记者 李四 摄)`, `（县融媒体中心供图）`, `[王五/摄]` at the end of a line. */
 const CREDIT =
-  /[（(\[【]\s*(?:[图圖]片?[：:／/｜|\s]\s*)?([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:摄影|攝影|摄制|摄|攝|供图|供圖|提供|图片来源|圖片來源|图|圖|资料图片?|资料照片?|資料照片?))\s*[）)\]】]\s*[。.]?$/;
+  /[（(\[【]\s*(?:[图圖]片?[：:／/｜|\s]\s*)?([^（()）\]】]{0,30}?)\s*(?:[／/\s]*(?:(?:摄影|攝影|摄制|摄|攝)(?:[于於][^（()）\]】]{4,16})?|供图|供圖|提供|图片来源|圖片來源|图|圖|资料图片?|资料照片?|資料照片?))\s*[）)\]】]\s*[。.]?$/;
 /** `（摄影：张三）`, `（图/李四）` at the end of a line. */
 const LABELLED_CREDIT =
-  /[（(\[【]\s*(?:摄影?|攝影?|供图|供圖|图片?|圖片?|图源|图片来源|圖片來源)\s*[：:／/｜|]\s*([^（()）\]】]{2,30}?)\s*[）)\]】]\s*[。.]?$/;
+  /[（(\[【]\s*(?:摄影?|攝影?|供图|供圖|图片?|圖片?|图源|图片来源|圖片來源|[图圖][／/]?文|文[／/]?[图圖])\s*[：:／/｜|]\s*([^（()）\]】]{2,30}?)\s*[）)\]】]\s*[。.]?$/;
+/** `（摄影 张三）`: the same with a space, before names alone. */
+const SPACED_CREDIT =
+  /[（(\[【]\s*(?:摄影|攝影|摄|攝|供图|供圖|图文|圖文|图|圖)[\s　]+([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4}){0,3})\s*[）)\]】]\s*[。.]?$/;
 /** `图②：改造后的小区。 罗一鸣 摄`: a credit without bracket, behind a space. */
 const BARE_CREDIT =
   /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]*(?:摄影|攝影|摄|攝|供图|供圖)$/;
 /** `▲ 孩子们在阅读 摄影/唐小雨`, `Volunteers pack parcels. Photo: Tom Ellis`: a label behind the words. */
 const LABEL_BEHIND =
-  /(?:[\s　（(]+|(?<=[。！？]))(?:摄影|攝影|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
+  /(?:[\s　（(|｜]+|(?<=[。！？]))(?:摄影?|攝影?|[图圖][／/]文|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
+/** `Rescue at night © Tom Ellis` */
+const RIGHTS = /[\s　|｜]+(?:©|\(c\))\s?([^，。：；:;（()）©]{2,40}?)\s*[.]?$/i;
 /** `志愿者发放爱心包。青石县慈善会供图`: a credit glued to the end of a sentence. */
 const GLUED_CREDIT =
   /(?<=[。！])[\s　]*((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、\s　]{2,20}?(?<![拍航偷抓翻]))[\s　]*(?:摄影报道|摄影|攝影|摄|攝|供图|供圖|[图圖]片?提供)[。]?$/;
@@ -17,7 +24,7 @@ const GLUED_CREDIT =
 const BEGINS =
   /^(?:[▲△◆●■]\s*)?(?:[图圖][为為]|(?:[图圖]|插[图圖]|照片)\s?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]+(?:[-.．–—][\d一二三四五六七八九十]{1,3})?[：:\s、](?!和|与|、)|(?:Figure|Fig\.|Photo|Picture) \d{1,3}(?:[-.]\d{1,3})?[.:]\s|[上下左右][图圖][为為：:]|[图圖]片[说說]明|（?[图圖]片?[：:])/;
 const LABELS =
-  /(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|新闻网|融媒体中心)(?=记者))?(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|资料图?片?/g;
+  /(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|新闻网|融媒体中心|社|网|台)(?=记者))?(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|资料图?片?/g;
 const LONGEST = 120;
 
 export interface Caption {
@@ -30,7 +37,18 @@ export interface Caption {
 /** ▲ 志愿者在行动, 图：…: what points at the picture says nothing once the two stand together. */
 const POINTER = /^[▲△▼▽↑↓◀▶]*\s*(?:[图圖]片?\s?[：:]\s*)?/;
 
-const CREDITS = [CREDIT, LABELLED_CREDIT, LABEL_BEHIND, GLUED_CREDIT, BARE_CREDIT];
+/** What stood between the words and the credit. */
+const SEPARATOR = /[\s　|｜]+$/;
+
+const CREDITS = [
+  CREDIT,
+  LABELLED_CREDIT,
+  SPACED_CREDIT,
+  LABEL_BEHIND,
+  RIGHTS,
+  GLUED_CREDIT,
+  BARE_CREDIT,
+];
 
 function creditBehind(text: string): RegExpExecArray | null {
   for (const form of CREDITS) {
@@ -50,7 +68,10 @@ export function captionIn(line: string): Caption | null {
   const text = inner && (BARE_CREDIT.test(inner) || BEGINS.test(inner)) ? inner : line;
   const credit = creditBehind(text);
   if (!credit && !BEGINS.test(text)) return null;
-  const caption = (credit ? text.slice(0, credit.index) : text).replace(POINTER, '').trim();
+  const caption = (credit ? text.slice(0, credit.index) : text)
+    .replace(POINTER, '')
+    .replace(SEPARATOR, '')
+    .trim();
   if (caption === '' || /[“"]$/.test(caption)) return null;
   const name = (credit?.[1] ?? '').replace(LABELS, '').trim();
   return { caption, credit: name || null };
@@ -62,13 +83,16 @@ export const bareCaption = (text: string): Caption => ({
   credit: null,
 });
 
-/** `周亮 摄`, `摄影：周亮`, `青石县慈善会供图`: a line that is nothing but a credit. */
+/** `周亮 摄`, `摄影：周亮`, `图/文 周亮`, `青石县慈善会供图`: a line that is nothing but a credit. */
 const LONE_CREDIT =
-  /^[（(]?(?:(?:摄影|摄|供图|图片来源|图源|图片提供|图)\s*[：:／/|｜]\s*([\u4e00-\u9fff·、\s　]{2,24})|((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、]{2,20}?(?<![拍航偷抓翻]))[\s　／/]*(?:摄影|摄|供图))[）)]?$/;
+  /^[（(]?(?:(?:摄影|攝影|摄|攝|供图|供圖|图片来源|圖片來源|图源|图片提供)\s*[：:／/|｜]\s*([\u4e00-\u9fff·、\s　]{2,24})|(?:[图圖](?:[／/、]?文)?|文[／/、]?[图圖])\s*[：:／/|｜\s　]\s*([\u4e00-\u9fff·]{2,4}(?:[、\s　][\u4e00-\u9fff·]{2,4}){0,3})|(?:(?:photo(?:graph)?|image|picture)s?\s?(?:credits?\s?)?[：:]|(?:photo(?:graph)?|image|picture)s?\sby[：:]?|credits?\s?[：:]|©)\s?([A-Z][\w.’' -]{2,40})|((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、]{2,20}?(?<![拍航偷抓翻]))[\s　／/]*(?:摄影|攝影|摄|攝|供图|供圖))[）)]?$/i;
 
 /** Who took or supplied the picture above, where a line says nothing else; null where it does. */
 export function loneCreditIn(text: string): string | null {
-  if (text.length > 32) return null;
-  const [, labelled, bare] = LONE_CREDIT.exec(text) ?? [];
-  return (labelled ?? bare ?? '').replace(LABELS, '').trim() || null;
+  if (text.length > LONGEST_CREDIT) return null;
+  const [, labelled, named, english, bare] = LONE_CREDIT.exec(text) ?? [];
+  const isNamed = named?.split(/[、\s　]/).every((name) => isFullName(name) || name.includes('·'));
+  if (named !== undefined && !isNamed) return null;
+  return (labelled ?? named ?? english ?? bare ?? '').replace(LABELS, '').trim() || null;
 }
+const LONGEST_CREDIT = 50;

@@ -1,5 +1,6 @@
 import { bylineIn } from './byline';
 import type { Byline } from './byline-said';
+import { captionIn, loneCreditIn } from './caption';
 import { dateIn } from './date';
 import {
   CARD_ENTRY,
@@ -36,6 +37,8 @@ export interface Front {
   subtitle: string | null;
   byline: Byline;
   bylineLines: Line[];
+  /** Pictures and their captions that stand between the title and a byline. They belong to the text. */
+  pictures: Line[];
   /** Lines that are none of these: document numbers, cards, greetings, editor's notes. */
   other: Line[];
   /** Those of them whose reason is known. */
@@ -57,6 +60,7 @@ export function frontOf(all: readonly Line[], told: Told): Front {
     subtitle: title.subtitle,
     byline: { author: null, source: null, publishedOn: null },
     bylineLines: [],
+    pictures: [],
     other: [],
     left: [],
     length: top + title.length,
@@ -68,7 +72,13 @@ export function frontOf(all: readonly Line[], told: Told): Front {
     if (said) head.bylines.push({ line, byline: said });
   }
   for (const line of lines.slice(above, top)) leave(front, line, 'head of the document');
-  while (front.length < lines.length && takes(lines, front.length, front)) front.length += 1;
+  while (front.length < lines.length) {
+    const pictures = picturesAboveByline(lines, front.length);
+    front.pictures.push(...pictures);
+    if (pictures.length > 0) front.length += pictures.length;
+    else if (takes(lines, front.length, front)) front.length += 1;
+    else break;
+  }
   for (const { byline } of head.bylines) merge(front, byline);
   merge(front, { ...told, publishedOn: dateIn(told.publishedOn ?? '')?.iso ?? null });
   return front;
@@ -156,6 +166,24 @@ function takes(lines: readonly Line[], at: number, front: Front): boolean {
     takesRapporteur(line, front) ||
     takesOwner(lines, at, front)
   );
+}
+
+/** No picture at the head of a text has more lines of its own: a caption, and a credit. */
+const MOST_OF_PICTURE = 3;
+
+/** A picture with its caption, right above a byline; nothing where anything else follows. */
+function picturesAboveByline(lines: readonly Line[], at: number): readonly Line[] {
+  if (lines[at]!.look.kind !== 'image') return [];
+  let end = at + 1;
+  const isOfPicture = ({ text, look }: Line) =>
+    look.kind === 'caption' || captionIn(text) !== null || loneCreditIn(text) !== null;
+  while (end < lines.length && end - at < MOST_OF_PICTURE && isOfPicture(lines[end]!)) end += 1;
+  const {
+    author = null,
+    source = null,
+    publishedOn = null,
+  } = bylineIn(lines[end]?.text ?? '') ?? {};
+  return author || source || publishedOn ? lines.slice(at, end) : [];
 }
 
 const isDelivered = (text: string) => DELIVERED.test(text) && /在.+[上会]|通过|审议/.test(text);

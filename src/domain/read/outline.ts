@@ -38,7 +38,7 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
   const below = kept.slice(front.length);
   const bodyLength = below.length - tailLength(below);
   const [inBody, tail] = [below.slice(0, bodyLength), below.slice(bodyLength)];
-  const { sections: read, loose } = readBody(inBody);
+  const { sections: read, loose } = readBody([...front.pictures, ...inBody]);
   const { sections, repeated } = withoutTitle(read, front.title);
   settleLevels(sections);
   const signed = bylineOfTail(tail);

@@ -9,7 +9,7 @@ import { issuesOf, leftPictures, type Left } from './left';
 import { openPackage } from './package';
 import type { DocumentImage } from './pictures';
 import { Walker } from './walk';
-import { allIn, childOf, spokenIn, type Element } from './xml';
+import { allIn, elementsIn, spokenIn, type Element } from './xml';
 import { guardXml, XML_LIMITS } from './xml-guard';
 import { showsPicture } from './drawings';
 
@@ -37,10 +37,13 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   for (const [name, part] of parts) if (isXml(name)) guardXml(part, budget);
   const file = openFile(openPackage(parts));
   const { main } = file.pack;
-  const body = childOf(file.pack.tree(main) ?? undefined, 'w:body');
-  if (!body) throw damaged();
+  const root = file.pack.tree(main);
+  // One is allowed (ECMA-376 Part 1 §17.2.2); programs have written several, and each holds text.
+  const bodies = root ? elementsIn(root).filter(({ name }) => name === 'w:body') : [];
+  if (bodies.length === 0) throw damaged();
   const story = newStory(main);
-  new Walker(file, story).blocks(body);
+  const walker = new Walker(file, story);
+  for (const body of bodies) walker.blocks(body);
   const lines = withBoxes(story.builder.finish());
   leaveRest(file);
   const { left, pictures } = file;
@@ -73,7 +76,17 @@ function withBoxes(lines: RichLine[]): RichLine[] {
 const PAGE_NUMBER = /^[\s\d第共页面/／·.—–_|\-]*$|^page\s*\d*(?:\s*(?:of|\/)\s*\d*)?$/i;
 
 /** What stands outside of the text: on every page, or where no mark leads to it. */
-function leaveRest({ pack, notes, comments, left }: WordFile): void {
+function leaveRest(file: WordFile): void {
+  const { notes, comments, left } = file;
+  leaveHeaders(file);
+  const whole = (what: string, element: Element) =>
+    left.push({ what, words: spokenIn(element), near: '' }, ...leftPictures(element, what));
+  for (const note of notes.left()) if (holdsAnything(note)) whole('note without a mark', note);
+  for (const line of notes.separators) if (holdsWords(line)) whole('line above notes', line);
+  for (const comment of comments.values()) whole('comment', comment);
+}
+
+function leaveHeaders({ pack, left }: WordFile): void {
   for (const { type, target, external } of pack.relationships(pack.main).values()) {
     if ((type !== 'header' && type !== 'footer') || external) continue;
     const part = pack.tree(target);
@@ -82,11 +95,9 @@ function leaveRest({ pack, notes, comments, left }: WordFile): void {
       !PAGE_NUMBER.test(words) || (part && showsPicture(part) && allIn(part, 'w:p').length > 0);
     if (isShown) left.push({ what: type, words: words || 'picture', near: '' });
   }
-  const whole = (what: string, element: Element) =>
-    left.push({ what, words: spokenIn(element), near: '' }, ...leftPictures(element, what));
-  for (const note of notes.left()) if (holdsAnything(note)) whole('note without a mark', note);
-  for (const comment of comments.values()) whole('comment', comment);
 }
+
+const holdsWords = (line: Element): boolean => /[\p{L}\p{N}]/u.test(spokenIn(line));
 
 const holdsAnything = (note: Element): boolean =>
   spokenIn(note).trim() !== '' || showsPicture(note);

@@ -15,6 +15,8 @@ export interface WordNote {
 export class Notes {
   private readonly notes = new Map<string, WordNote>();
   private readonly unused = new Set<string>();
+  /** The lines between text and notes (§17.18.33), which somebody may have written words into. */
+  readonly separators: Element[] = [];
   private readonly counted = { footnote: 0, endnote: 0 };
   private readonly formats: Readonly<Record<NoteKind, string>>;
 
@@ -38,8 +40,11 @@ export class Notes {
     const root = part && file.tree(part);
     for (const content of root ? elementsIn(root) : []) {
       const { 'w:id': id = '', 'w:type': type = 'normal' } = content.attributes;
-      // Separators are lines between text and notes (§17.18.33).
-      if (content.name !== `w:${kind}` || type !== 'normal') continue;
+      if (content.name !== `w:${kind}`) continue;
+      if (type !== 'normal') {
+        this.separators.push(content);
+        continue;
+      }
       this.notes.set(`${kind} ${id}`, { content, part: part! });
       this.unused.add(`${kind} ${id}`);
     }

@@ -1,4 +1,4 @@
-import type { Element } from './tree';
+import { elementsIn, type Element } from './tree';
 
 /** A shape that was drawn in the document: LibreOffice saves an image of it under the name that it gave the shape. */
 export const isDrawnShape = ({ name, attributes }: Element): boolean =>
@@ -19,3 +19,9 @@ export const sourceOf = (attributes: Element['attributes']): string => {
 /** 图片: what a program writes where nobody has described a picture. */
 export const altOf = ({ alt }: Element['attributes']): string | null =>
   alt === undefined || /^(?:图片|圖片|image|img|photo|picture)$/i.test(alt.trim()) ? null : alt;
+
+/** The addresses of the pictures in an element, itself included. */
+export function picturesOf(element: Element): string[] {
+  const own = element.name === 'img' ? [sourceOf(element.attributes)] : [];
+  return [...own, ...elementsIn(element).flatMap(picturesOf)];
+}

@@ -1,20 +1,61 @@
 import { isGridOf, isText } from '../frame';
-import { elementsIn, holds, wordsOf, type Element } from './tree';
+import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 
 const HEADING = /^h[1-6]$/;
 const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'section', 'article']);
 
+/** What says something of a table, and is no part of its rows. */
+const NO_ROWS = new Set(['caption', 'colgroup', 'col']);
+const isCell = ({ name }: Element) => name === 'td' || name === 'th';
+
+/** What a table holds: its rows, and what stands in no cell of them. */
+export interface TableParts {
+  rows: Element[];
+  stray: Node[];
+}
+
+/**
+ * The rows of a table, without those of tables inside it, and what browsers show before it (HTML §13.2.6.4.9): pages put forms and other
+ * elements around rows, cells where no row has begun, and words where no cell has.
+ */
+export function partsOf(table: Element): TableParts {
+  const parts: TableParts = { rows: [], stray: [] };
+  let begun: Element | null = null;
+  for (const node of table.children) {
+    if (!isElement(node)) {
+      if (node.trim() !== '') parts.stray.push(node);
+    } else if (isCell(node)) {
+      if (!begun) parts.rows.push((begun = { name: 'tr', attributes: {}, children: [] }));
+      begun.children.push(node);
+      continue;
+    } else addPart(node, parts);
+    begun = null;
+  }
+  return parts;
+}
+
+function addPart(part: Element, { rows, stray }: TableParts): void {
+  if (NO_ROWS.has(part.name)) return;
+  if (part.name === 'table') return void stray.push(part);
+  if (part.name === 'tr') {
+    rows.push(part);
+    for (const node of part.children) if (!isInRow(node)) stray.push(node);
+    return;
+  }
+  const inside = partsOf(part);
+  if (inside.rows.length === 0 && !PARTS.has(part.name)) return void stray.push(part);
+  for (const row of inside.rows) rows.push(row);
+  for (const node of inside.stray) stray.push(node);
+}
+
+const isInRow = (node: Node): boolean => (isElement(node) ? isCell(node) : node.trim() === '');
+
 const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 
-/** The rows of a table, without those of tables inside it. */
-export const rowsOf = (table: Element): Element[] =>
-  elementsIn(table).flatMap((part) =>
-    PARTS.has(part.name) ? rowsOf(part) : part.name === 'tr' ? [part] : [],
-  );
+export const rowsOf = (table: Element): Element[] => partsOf(table).rows;
 
 /** The cells of a row. */
-export const cellsOf = (row: Element): Element[] =>
-  elementsIn(row).filter(({ name }) => name === 'td' || name === 'th');
+export const cellsOf = (row: Element): Element[] => elementsIn(row).filter(isCell);
 
 /**
  * Whether a table only puts things in their places on a page: the whole page, a column of pictures with their

@@ -6,7 +6,7 @@ import { picturesIn, rowLine } from '../row-line';
 import { LineBuilder } from './line-builder';
 import { NOTES_HEADING, type Footnotes } from './footnotes';
 import { addressesIn, isAddress, isNote, keptAddress, leadsToNote } from './links';
-import { isMenu } from './menu';
+import { DROPPED, leftOut } from './left';
 import {
   boldOf,
   centredOf,
@@ -15,11 +15,10 @@ import {
   isWordItem,
   italicOf,
   sizeOf,
-  unseen,
   markOf,
 } from './style';
-import { altOf, isDrawnShape, sourceOf } from './pictures';
-import { cellsInOrder, cellsOf, isLayout, rowsOf } from './tables';
+import { altOf, picturesOf, sourceOf } from './pictures';
+import { cellsInOrder, cellsOf, isLayout, partsOf, rowsOf } from './tables';
 import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 import { raised } from './raised';
 
@@ -28,38 +27,6 @@ const BLOCKS = new Set(
     ' ',
   ),
 );
-/** What is never content, and is dropped with everything inside. */
-const DROPPED = new Set(
-  'script style template noscript head title input select textarea button rp colgroup'.split(' '),
-);
-/** What may hold words or figures that a reader sees, and that no report can keep. */
-const NAMED: Readonly<Record<string, string>> = {
-  rt: 'ruby reading',
-  nav: 'navigation',
-  iframe: 'embedded page',
-  object: 'embedded object',
-  embed: 'embedded object',
-  svg: 'drawing',
-  math: 'formula',
-  video: 'video',
-  audio: 'audio',
-};
-
-/** What LibreOffice calls the parts of a page that it saves: they stand on every printed page, not in the text. */
-const PRINTED: readonly [what: string, attribute: string, value: RegExp][] = [
-  ['header', 'title', /^header$/],
-  ['footer', 'title', /^footer$/],
-  ['contents', 'id', /^Table of Contents\d*$/],
-];
-
-/** What an element is that stands in no report, or null where it does. */
-function leftOut(element: Element): string | null {
-  const printed = PRINTED.find(([, name, value]) => value.test(element.attributes[name] ?? ''));
-  if (isDrawnShape(element)) return 'picture';
-  const what = unseen(element) ?? NAMED[element.name] ?? printed?.[0] ?? null;
-  return what ?? (isMenu(element) ? 'navigation' : null);
-}
-
 /** `<p class="subtitle">`, `<p role="doc-subtitle">`, Word's `MsoSubtitle`. */
 const isSubtitle = ({ attributes }: Element): boolean =>
   /(?:^|[\s_-]|Mso)sub-?title$/i.test(attributes.class ?? '') || attributes.role === 'doc-subtitle';
@@ -107,17 +74,25 @@ export class Walker {
 
   private leaveAround(node: Node): void {
     const words = wordsOf(node);
-    const addresses = isElement(node) ? addressesIn(node) : [];
-    this.left.push(['page furniture', words, ...addresses].join(' '));
+    if (isElement(node)) this.leave('page furniture', node);
+    else this.left.push(`page furniture ${words}`);
     this.furniture.push(words);
     this.builder.start();
   }
 
   private drop(what: string, element: Element): void {
-    const words = wordsOf(element);
-    this.left.push([what, words, ...addressesIn(element)].join(' '));
-    const shown = onOneLine(words || (element.attributes.src ?? ''));
+    this.leave(what, element);
+    const shown =
+      onOneLine(wordsOf(element)) ||
+      (element.attributes.src ?? '') ||
+      picturesOf(element).join(' ');
     if (shown) this.issues.push(droppedIssue(what, shown));
+  }
+
+  /** Accounts for all that an element holds: its words, addresses and pictures. */
+  private leave(what: string, element: Element): void {
+    this.left.push([what, wordsOf(element), ...addressesIn(element)].join(' '));
+    for (const source of picturesOf(element)) this.left.push(`picture ${source}`);
   }
 
   /** Bold and italic hold for what stands inside. */
@@ -250,6 +225,8 @@ export class Walker {
   }
 
   private table(element: Element): void {
+    for (const stray of partsOf(element).stray) this.walk(stray);
+    for (const child of elementsIn(element)) if (child.name === 'caption') this.block(child);
     if (!isLayout(element)) return this.data(element);
     this.builder.start();
     this.builder.framed += 1;
@@ -262,7 +239,6 @@ export class Walker {
   }
 
   private data(table: Element): void {
-    for (const child of elementsIn(table)) if (child.name === 'caption') this.block(child);
     this.tables += 1;
     for (const row of rowsOf(table)) this.row(row);
   }

@@ -50,6 +50,46 @@ describe('an account', () => {
     }
   });
 
+  it.each<[what: string, body: string, kept: number]>([
+    [
+      'several bodies',
+      '<w:p><w:r><w:t>甲。</w:t></w:r></w:p></w:body><w:body><w:p><w:r><w:t>乙。</w:t></w:r></w:p>',
+      2,
+    ],
+    [
+      'a rule that Word draws',
+      '<w:p><w:r><w:t>甲。</w:t><w:pict><v:rect><v:imagedata o:title=""/></v:rect></w:pict></w:r></w:p>',
+      1,
+    ],
+  ])('of a Word file with %s loses nothing', async (_what, body, kept) => {
+    const { value } = await fromDocx(docx(wordDocument(body)));
+    expect(value.account).toEqual({ kept, named: 0, lost: 0 });
+  });
+
+  it.each([
+    [
+      'a form around the rows of a table',
+      '<table><form><tr><td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></form></table>',
+    ],
+    [
+      'words in a row, beside its cells',
+      '<table><tr>丙<td>甲</td><td>1</td></tr><tr><td>乙</td><td>2</td></tr></table>',
+    ],
+    ['cells without a row', '<table><td>甲<td>1</td></table>'],
+    [
+      'a table in a table, beside its cells',
+      '<table><table><tr><td>甲</td></tr></table><tr><td>乙</td></tr></table>',
+    ],
+    ['the caption of a layout table', '<table><caption>丙</caption><tr><td>甲</td></tr></table>'],
+    ['a picture in what is hidden', '<p>甲</p><div hidden><img src="a.png">乙</div>'],
+    [
+      'pictures around the main part',
+      '<div><img src="a.png">丁</div><main><h1>甲乙丙丁</h1><p>全年接待读者12万人次。</p></main>',
+    ],
+  ])('of a page with %s loses nothing', (_what, html) => {
+    expect(fromHtml(`<p>全年办案426件。</p>${html}`).value.account.lost).toBe(0);
+  });
+
   it('refuses a Word file with a damaged part that no other leads to', async () => {
     const file = docx(wordDocument('<w:p><w:r><w:t>好。</w:t></w:r></w:p>'), {
       'word/header9.xml': '<w:hdr><w:p></w:hdr>',

@@ -1,4 +1,5 @@
-import { authorOfDateline, bylineIn } from '../../../../src/domain/read/byline';
+import { bylineIn } from '../../../../src/domain/read/byline';
+import { authorOfDateline } from '../../../../src/domain/read/byline-names';
 
 /** A line, and what it says: author, source, date. */
 const ROWS: [line: string, author: string | null, source: string | null, date: string][] = [

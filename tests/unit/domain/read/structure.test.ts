@@ -432,6 +432,52 @@ it('reads a credit behind a sentence, and a short line that ends in 表 above ro
   ]);
 });
 
+describe('a credit', () => {
+  const photo = (words: string) =>
+    fromHtml(
+      `<h1>${TITLE}</h1><p>${LEAD}</p><p><img src="a.jpg"></p><p>${words}</p><p>送书下乡46场。</p>`,
+    )
+      .value.report.sections.flatMap(({ photos }) => photos)
+      .map(({ caption, credit }) => [caption, credit]);
+
+  it.each([
+    ['救助现场 摄/张三', '救助现场', '张三'],
+    ['救助现场（摄影 张三）', '救助现场', '张三'],
+    ['救助现场（图文：张三）', '救助现场', '张三'],
+    ['救助现场（新禾社记者 张三 摄）', '救助现场', '张三'],
+    ['救助现场（张三摄于2025年5月）', '救助现场', '张三'],
+    ['Rescue at night | Credit: Tom Ellis', 'Rescue at night', 'Tom Ellis'],
+    ['摄影/张三', null, '张三'],
+    ['（摄影：张三）', null, '张三'],
+    ['图/文 张三', null, '张三'],
+    ['图：张三', null, '张三'],
+    ['供图/县民政局', null, '县民政局'],
+    ['Photo by Tom Ellis', null, 'Tom Ellis'],
+    ['图：救助现场', '救助现场', null],
+  ])('below a picture: %s', (words, caption, credit) => {
+    expect(photo(words)).toEqual([[caption, credit]]);
+  });
+});
+
+it('reads a byline below a picture at the head of a text, and keeps the picture', () => {
+  const read = (below: string) =>
+    fromHtml(
+      `<h1>${TITLE}</h1><p><img src="a.jpg"></p><p>图为阅览室。路小满 摄</p>${below}<p>${LEAD}</p>`,
+    ).value.report;
+  const { author, source, issuedOn, sections } = read(
+    '<p>来源：青禾日报 作者：周亮 2026-01-09</p>',
+  );
+  expect([author, source, issuedOn]).toEqual(['周亮', '青禾日报', '2026-01-09']);
+  expect(sections[0]!.photos).toMatchObject([
+    { after: 0, caption: '图为阅览室。', credit: '路小满' },
+  ]);
+  expect(read('').sections[0]!.photos).toHaveLength(1);
+});
+
+it('reads who wrote and took the pictures, below the text', () => {
+  expect(read([TITLE, LEAD, '一、服务', LEAD, '图/文 周亮 李明']).report.author).toBe('周亮、李明');
+});
+
 it('keeps sentences that are numbered one after another as text', () => {
   const lines = ['一、扩大服务范围。', '二、建设教材平台。'];
   expect(read([TITLE, LEAD, '展望未来工作', ...lines]).headings).toEqual(['1 展望未来工作']);

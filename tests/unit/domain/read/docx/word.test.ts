@@ -158,6 +158,16 @@ describe('words that do not, and are named', () => {
     ]);
   });
 
+  it('what somebody has written into the line above the notes', async () => {
+    const line = (words: string) =>
+      `<w:footnote w:type="separator" w:id="0">${p(run(words))}</w:footnote>`;
+    const { left } = await read(p(run('全年')), {
+      'word/_rels/document.xml.rels': RELS(rel('r4', 'footnotes', 'footnotes.xml')),
+      'word/footnotes.xml': `<w:footnotes ${W}>${line('注释')}${line('______')}</w:footnotes>`,
+    });
+    expect(left).toEqual([['line above notes', '注释']]);
+  });
+
   const shown = '<w:r><w:drawing><a:blip r:embed="r9"/></w:drawing></w:r>';
   it.each([
     ['deleted text', p(`${run('全年')}<w:del>${shown}</w:del>`)],

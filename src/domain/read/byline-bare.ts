@@ -1,0 +1,75 @@
+import type { Byline } from './byline-said';
+import { clean, isBody, isReporterLine, names, NAMES, spacedRoles } from './byline-names';
+import { dateIn } from './date';
+import { isFullName } from './names';
+import { ORIGINAL, PUBLISHED_FROM } from './words.zh';
+
+/** 第03版：综合新闻: where a newspaper printed it, not who. */
+const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
+
+type Bare = Pick<Byline, 'author' | 'source'>;
+
+/** What stands without a label beside a date: a reporter, a pen name of two or three characters, else a body. */
+export function bareOf(rest: string): Bare {
+  const words = rest.replace(HITS, ' ').trim().replace(ORIGINAL, '');
+  if (words === '') return { author: null, source: null };
+  return bodyAndReporters(words) ?? oneOf(words);
+}
+
+function bodyAndReporters(words: string): Bare | null {
+  const [, body = '', people = ''] = BODY_AND_REPORTERS.exec(words) ?? [];
+  return isBody(body) ? { author: names(people), source: body } : null;
+}
+
+function oneOf(words: string): Bare {
+  const [first = '', second = '', ...more] = words.split(/[\s　]+/);
+  const isBoth = more.length === 0 && second !== '' && isFullName(first) && !isFullName(second);
+  if (isBoth && !isReporterLine(words, spacedRoles(words)))
+    return { author: first, source: second };
+  const isSomebody =
+    isReporterLine(words, spacedRoles(words)) || (PEN_NAME.test(words) && !isBody(words));
+  return isSomebody ? { author: names(words), source: null } : { author: null, source: words };
+}
+
+/** 东湖日报 记者 卫东篱 实习生 桑榆 */
+const BODY_AND_REPORTERS =
+  /^([\u4e00-\u9fff]{2,16}?)[\s　]+((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:].{2,40})$/;
+
+/** A number alone is how often a page was seen. */
+const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
+const PEN_NAME = /^[\u4e00-\u9fff]{2,3}$/;
+
+/** 2025年3月4日 星期二 晴: the head of a day in a diary. */
+const WEATHER = /[\s　](?:晴|阴|多云|[小中大暴阵]?雨|[小中大]?雪|雾|大风)(?:[\s　转]|$)/;
+
+/** 澧阳乡村振兴 2025-12-26: what stands bare beside a date is the source. */
+export function byDate(text: string): Byline | null {
+  const date = dateIn(text);
+  if (!date || WEATHER.test(text)) return null;
+  const below = clean(text.slice(date.end));
+  const behind = PUBLISHED_FROM.test(below) ? '' : below;
+  const rest = clean(text.slice(0, date.start) + ' ' + behind).replace(PAGE, '');
+  if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
+  return { ...bareOf(rest), publishedOn: date.iso };
+}
+
+/** 记者 张三 通讯员 李四; □ 张三 */
+export function byReporter(text: string): Byline | null {
+  const bare = text.replace(/^[□■○●◇◆※*\s]+/, '').replace(/^[（(]([^（()）]{2,40})[）)]$/, '$1');
+  const named = spacedRoles(bare);
+  const isMarked = bare !== text && !/^[（(]/.test(text);
+  if (!isReporterLine(bare, named) && !(isMarked && NAMES.test(named))) return null;
+  if (named.length > 40 || /[，,“”]/.test(named)) return null;
+  return { author: names(named), source: null, publishedOn: null };
+}
+
+/** 图/文 翟晓燕: who wrote and took the pictures, behind both labels. */
+export function byBoth(text: string): Byline | null {
+  const people = WORDS_AND_PICTURES_BY.exec(text)?.[1];
+  return people?.split(/[\s　、]+/).every(isFullName)
+    ? { author: names(people), source: null, publishedOn: null }
+    : null;
+}
+
+const WORDS_AND_PICTURES_BY =
+  /^[（(]?(?:[图圖][／/]?文|文[／/]?[图圖])[\s　]+([\u4e00-\u9fff]{2,4}(?:[\s　、]+[\u4e00-\u9fff]{2,4}){0,3})[）)]?$/;

@@ -1,0 +1,85 @@
+import { longestFirst } from '../longest-first';
+import { dateIn } from './date';
+import { BODY_NAME } from './head.zh';
+import { isFullName, ROLE_END } from './names';
+import { inBothScripts } from './traditional.zh';
+import { REPORTERS } from './words.zh';
+
+const SEPARATORS = /[|｜丨│/／;；]/g;
+const REPORTER = new RegExp(`^(?:${inBothScripts(REPORTERS).join('|')})[\\s：:]+`);
+export const NAMES = /^[\u4e00-\u9fff·]{2,4}(?:[\s、，,]+[\u4e00-\u9fff·]{2,4})*$/;
+
+/** 本报记者周亮 通讯员 李明: a role before the name, with or without a space. */
+const GLUED_ROLE = new RegExp(
+  `(${longestFirst(REPORTERS.filter((word) => word.length > 1)).join('|')})(?=[\\u4e00-\\u9fff])`,
+  'g',
+);
+export const spacedRoles = (text: string) => text.replace(GLUED_ROLE, '$1 ');
+
+/** With a space behind the role, or with nothing but roles and names. */
+export const isReporterLine = (bare: string, named: string) =>
+  REPORTER.test(bare) ||
+  (REPORTER.test(named) &&
+    (names(named) ?? '').split('、').every((name) => isFullName(name) || name.includes('·')));
+
+export const clean = (value: string): string =>
+  value
+    .replace(SEPARATORS, ' ')
+    .replace(/^[\s()（）【】[\]]+|[\s()（）【】[\]]+$/g, '')
+    .replace(/[\s\u3000]+/g, ' ');
+
+/** The words without a date among them; null where nothing is left. */
+export function withoutDate(value: string | undefined): string | null {
+  if (!value) return null;
+  const date = dateIn(value);
+  return (date ? clean(value.slice(0, date.start) + value.slice(date.end)) : value) || null;
+}
+
+/** 周 亮: a name of two characters is set as wide as one of three. */
+const SPACED_NAME =
+  /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
+
+/** Printed names joined by 、, without what they are called. */
+export function names(value: string | null): string | null {
+  const words = spacedRoles(value ?? '')
+    .replace(SPACED_NAME, '$1$2')
+    .split(/[\s、，,]+/)
+    .map((word) =>
+      word.replace(
+        /^(?:文|图|撰文|摄影)?(?:实习生|(?:本报|特约|见习|实习|首席)?(?:全媒体)?(?:记者|記者|通讯员|通訊員|作者)?)[：:]?/,
+        '',
+      ),
+    )
+    .filter(Boolean);
+  return words.length > 0 ? words.join('、') : null;
+}
+
+/** 本报讯（记者 张三 通讯员 李四）: the author that a dateline names. */
+export function authorOfDateline(paragraph: string): string | null {
+  const match =
+    /^.{0,30}?[（(]((?:本报|全媒体|特约)?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/.exec(
+      paragraph,
+    );
+  return match ? names(match[1] ?? '') : null;
+}
+
+/** Whether words are the name of a body, or end as sources do. */
+export const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);
+/** 新华网, 青石发布: how sources end that are no body. */
+const BODY_WORDS =
+  /(?:网|報|报|社|台|发布|客户端|公众号|融媒体|传媒|日报|晚报|科|股|室|支部|本站|原创|转载|综合)$/;
+
+/** 药学院 杭静姝: whom somebody writes for, and who. */
+export function bodyAndPerson(words: string): [body: string, people: string] | null {
+  const all = words.split(/[\s　、，,]+/).filter(Boolean);
+  const first = all.findIndex((word) => isFullName(word) || word.includes('·'));
+  const [bodies, people] = [all.slice(0, first), all.slice(first)];
+  const isBoth = first > 0 && bodies.every(isBody) && people.every((word) => !isBody(word));
+  return isBoth ? [bodies.join(' '), people.join('、')] : null;
+}
+
+/** 局長 簡明輝: the name of whoever holds an office. */
+export function inOffice(words: string): string | null {
+  const [office = '', ...rest] = words.split(/[\s　]+/);
+  return ROLE_END.test(office) && isFullName(rest.join('')) ? rest.join('') : null;
+}
