@@ -2160,6 +2160,8 @@ export interface components {
              * @enum {string|null}
              */
             statedChange: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
+            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. */
+            unitName: string;
             /** @description What the indicator meant when this was published. */
             definition: string | null;
             section: {
@@ -2246,6 +2248,8 @@ export interface components {
              * @enum {string|null}
              */
             statedChange: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
+            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. */
+            unitName: string;
             /** @description What the indicator meant when this was published. */
             definition: string | null;
             section: {

@@ -11,6 +11,8 @@ export interface Year {
 export interface Bar {
   year: number;
   text: string;
+  /** Its value alone, where the words have no room; null of a range. */
+  value: number | null;
   /** Where it begins, from below; more than 0 for a range. */
   from: number;
   to: number;
@@ -27,8 +29,8 @@ export function barsOf(years: readonly Year[]): Bar[] {
   );
   const top = Math.max(...ends.flat());
   if (years.length < 2 || !(top > 0) || Math.min(...ends.flat()) < 0) return [];
-  return years.map(({ year, text }, nth) => {
+  return years.map(({ year, text, value }, nth) => {
     const [from = 0, to = 0] = ends[nth] ?? [];
-    return { year, text, from: from / top, to: to / top };
+    return { year, text, value, from: from / top, to: to / top };
   });
 }

@@ -1,5 +1,6 @@
 import type { ComparedYear } from '../../domain/compare';
 import type { MetricFact } from '../../domain/facts';
+import { unitName } from '../../domain/write/unit-name';
 
 /** What one report states of an indicator, with the address of the edition that states it. */
 function statement(fact: MetricFact) {
@@ -9,6 +10,7 @@ function statement(fact: MetricFact) {
   return {
     ...{ key, label, text, value, min, max, unit, qualifier, statedChange: change, basis, period },
     ...{ status, target, baseline },
+    unitName: unitName(unit, fact.locale, text),
     definition: indicator?.definition ?? null,
     section,
     report: { ...report, url: editionUrl(fact) },

@@ -32,6 +32,7 @@ const STATEMENT: Record<string, Schema> = {
   label: text(),
   ...PLAIN,
   statedChange: statedChange!,
+  unitName: text(UNIT_NAME),
   definition: nullable(text('What the indicator meant when this was published.')),
   section: record(PLACE),
   report: record({ ...SOURCE, url: text('The edition that states it.') }),

@@ -7,6 +7,7 @@ export interface ChartPoint {
   value: number | null;
   min: number | null;
   max: number | null;
+  unit: string;
   /** The figure as it was written, with its unit. */
   text: string;
   /** Whether the words around it bound it (近, 多, about): it is drawn as such. */
@@ -38,7 +39,7 @@ function pointIn(unit: string, year: number, figure: Figure): ChartPoint | null 
   const [value, min, max] = [scaled(figure.value), scaled(figure.min), scaled(figure.max)];
   if (value === null && (min === null || max === null)) return null;
   return {
-    ...{ year, value, min, max, text: figure.text, target: scaled(figure.target ?? null) },
+    ...{ year, value, min, max, unit, text: figure.text, target: scaled(figure.target ?? null) },
     ...{ isHedged: figure.qualifier !== 'exact', isProvisional: figure.status === 'provisional' },
   };
 }

@@ -3,17 +3,40 @@ const ZH: [from: number, word: string][] = [
   [1e4, '万'],
 ];
 const EN: [from: number, word: string][] = [
-  [1e9, ' bn'],
-  [1e6, ' m'],
+  [1e9, ' billion'],
+  [1e6, ' million'],
 ];
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** A number as it fits above a bar, at most four digits of it: 12.34万, 1.2 m, 8,640. */
+/** A number as it fits above a bar, at most four digits of it: 12.34万, 1.2 million, 8,640. */
 export function shortNumber(value: number, locale: string): string {
-  const scales = locale.startsWith('zh') ? ZH : EN;
-  const [from, word] = scales.find(([least]) => Math.abs(value) >= least) ?? [1, ''];
-  const scaled = value / from;
-  const written = word === '' ? GROUPED.format(scaled) : String(Number(scaled.toPrecision(4)));
-  return (written + word).replace('-', '−');
+  const [from, word] = scaleFor(value, locale);
+  return written(value, from) + word;
+}
+
+/** Two ends; what both are counted in is said once: 1.1–1.25 million. */
+export function shortRange(min: number, max: number, locale: string): string {
+  const [from, word] = scaleFor(max, locale);
+  if (scaleFor(min, locale)[0] === from)
+    return `${written(min, from)}–${written(max, from)}${word}`;
+  return `${shortNumber(min, locale)}–${shortNumber(max, locale)}`;
+}
+
+/** A number as short as it can be said whole: 120万, 1.2 million; 1,234,567 stays as it is. */
+export function wholeNumber(value: number, locale: string): string {
+  const [from] = scaleFor(value, locale);
+  const isWhole = Number((value / from).toPrecision(DIGITS)) * from === value;
+  return isWhole ? shortNumber(value, locale) : written(value, 1);
+}
+
+const DIGITS = 4;
+
+const scaleFor = (value: number, locale: string): [from: number, word: string] =>
+  (locale.startsWith('zh') ? ZH : EN).find(([least]) => Math.abs(value) >= least) ?? [1, ''];
+
+function written(value: number, from: number): string {
+  const number =
+    from === 1 ? GROUPED.format(value) : String(Number((value / from).toPrecision(DIGITS)));
+  return number.replace('-', '−');
 }

@@ -38,7 +38,7 @@ export function comparedPage(compared: Compared): string {
   ];
   const { locale, title } = edition;
   return page({
-    ...{ locale, title: `${title}：${words.compared(from, to)}` },
+    ...{ locale, title: `${title} · ${words.compared(from, to)}` },
     description: `${words.compared(from, to)} · ${title}`,
     home: { locale, name: words.reports, href: `/?locale=${locale}` },
     ...{ ...UNTOLD, alternates: [], isIndexed: true, main: parts.join('') },

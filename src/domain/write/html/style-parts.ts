@@ -32,7 +32,7 @@ details.figures{margin:1.6rem 0;border-block:1px solid var(--line)}
 .trends figcaption{margin-top:.2rem}
 small{font-size:.82em;color:var(--soft)}
 .legend{font-size:.8rem;color:var(--soft);margin:.6rem 0 0;grid-column:1/-1}
-.line figure{margin:1.2rem 0}
+.line figure{margin:1.2rem 0;overflow-x:auto}
 .line :is(td,th){white-space:nowrap}
 .line small{white-space:normal}
 nav.series h2{font-size:1.05rem;margin:2.4rem 0 .4rem}
@@ -69,5 +69,5 @@ button{background:var(--accent);border-color:var(--accent);color:var(--paper);cu
 .reports .summary{display:-webkit-box;-webkit-line-clamp:3;-webkit-box-orient:vertical;overflow:hidden}
 mark{background:var(--mark);color:inherit}
 .pages{display:flex;justify-content:space-between;gap:1rem;font-size:.85rem;color:var(--soft)}
-@media (max-width:36rem){.trends{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:1rem .8rem;padding:.9rem}footer{display:block}.share{margin-left:0}}
+@media (max-width:36rem){.line figure{direction:rtl}.line svg{direction:ltr;margin-right:auto}.line svg.long{min-width:30rem}.trends{grid-template-columns:repeat(auto-fill,minmax(8.5rem,1fr));gap:1rem .8rem;padding:.9rem}footer{display:block}.share{margin-left:0}}
 `;

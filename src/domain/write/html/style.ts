@@ -68,9 +68,9 @@ main{max-width:none;padding:0}
 h2,h3,h4,h5,h6{break-after:avoid}
 h2{margin-top:1.6rem}
 figure,.figures div,footer,tr{break-inside:avoid}
-figure img{width:auto;max-width:100%;max-height:85mm}
+figure img{width:auto;max-width:100%;max-height:72mm}
 data.figure{border:0}
-.trends{grid-template-columns:repeat(3,1fr);gap:.6rem 1.2rem;margin:1rem 0;padding:0}
+.trends{grid-template-columns:repeat(3,1fr);gap:.6rem 1.2rem;margin:1rem 0;padding:0;break-inside:auto}
 p{orphans:2;widows:2}
 }
 `;

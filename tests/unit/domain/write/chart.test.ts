@@ -1,9 +1,13 @@
 import { yearsChart, type ChartPoint } from '../../../../src/domain/write/chart';
 import { pointsOf } from '../../../../src/domain/write/chart/points';
-import { shortNumber } from '../../../../src/domain/write/chart/short-number';
+import {
+  shortNumber,
+  shortRange,
+  wholeNumber,
+} from '../../../../src/domain/write/chart/short-number';
 
 const point = (year: number, value: number | null, more: Partial<ChartPoint> = {}): ChartPoint => ({
-  ...{ year, value, min: null, max: null, text: `${value}人`, isHedged: false },
+  ...{ year, value, min: null, max: null, unit: 'person', text: `${value}人`, isHedged: false },
   ...{ isProvisional: false, target: null },
   ...more,
 });
@@ -11,7 +15,7 @@ const zh = { label: '接待读者', locale: 'zh-Hans' };
 const heights = (svg: string) =>
   [...svg.matchAll(/ height="([\d.]+)"\/>/g)].map(([, height]) => Number(height));
 const places = (svg: string) =>
-  [...svg.matchAll(/<rect[^>]* x="(\d+)"/g)].map(([, x]) => Number(x));
+  [...svg.matchAll(/<rect[^>]* x="([\d.]+)"/g)].map(([, x]) => Number(x));
 
 describe('a chart over the years', () => {
   it('draws bars in proportion, from 0', () => {
@@ -23,7 +27,7 @@ describe('a chart over the years', () => {
     const [first, second, third] = places(
       yearsChart([point(2021, 1), point(2022, 2), point(2025, 3)], zh),
     );
-    expect(third! - second!).toBe(3 * (second! - first!));
+    expect(third! - second!).toBeCloseTo(3 * (second! - first!), 0);
   });
 
   it('draws what was aimed at, within its scale, and says so', () => {
@@ -64,7 +68,7 @@ describe('a chart over the years', () => {
 
   it('draws what fell below 0 from 0 down', () => {
     const [up, down] = heights(yearsChart([point(2024, 30), point(2025, -10)], zh));
-    expect(up).toBeCloseTo(3 * down!, 1);
+    expect(up).toBeCloseTo(3 * down!, 0);
   });
 
   it.each([
@@ -79,6 +83,33 @@ describe('a chart over the years', () => {
   it('shows ten years at most', () => {
     const points = Array.from({ length: 20 }, (_, at) => point(2006 + at, at + 1));
     expect(places(yearsChart(points, zh))).toHaveLength(10);
+  });
+
+  it('writes each amount where there is room, else the first and the last, within the drawing', () => {
+    const words = (svg: string) =>
+      [...svg.matchAll(/class="amount[^>]*>([^<]*)/g)].map(([, text]) => text);
+    const three = [point(2023, 880_000), point(2024, 950_000), point(2025, 1_180_000)];
+    const many = Array.from({ length: 8 }, (_, at) => point(2018 + at, 1_110_000 + at));
+    const en = { label: 'Books', locale: 'en' };
+    expect(words(yearsChart(three, en))).toEqual(['880,000', '950,000', '1.18 million']);
+    const ends = yearsChart(many, en);
+    expect(words(ends)).toEqual(['1.11 million', '1.11 million']);
+    expect(ends).toContain('class="amount first" x="0"');
+    const width = /viewBox="0 0 ([\d.]+)/.exec(ends)?.[1];
+    expect(ends).toContain(`class="year last" x="${width}"`);
+    expect(Number(width)).toBeLessThanOrEqual(230);
+    expect(words(yearsChart(many.slice(2), { ...en, size: 'large' }))).toHaveLength(6);
+  });
+
+  it('is larger where it is the matter of its page', () => {
+    const two = [point(2024, 1), point(2025, 2)];
+    const [small, large] = [yearsChart(two, zh), yearsChart(two, { ...zh, size: 'large' })];
+    expect(heights(large).at(-1)).toBeGreaterThan(2 * heights(small).at(-1)!);
+  });
+
+  it('writes percentages with their sign', () => {
+    const points = [point(2024, 93.6, { unit: 'percent' }), point(2025, 96.1, { unit: 'percent' })];
+    expect(yearsChart(points, zh)).toContain('>96.1%</text>');
   });
 
   it('can be drawn where all is 0', () => {
@@ -118,10 +149,27 @@ describe('a number above a bar', () => {
     [123_456, 'zh-Hans', '12.35万'],
     [200_000_000, 'zh-Hans', '2亿'],
     [119_860, 'en', '119,860'],
-    [1_250_000, 'en', '1.25 m'],
-    [3_000_000_000, 'en', '3 bn'],
+    [1_250_000, 'en', '1.25 million'],
+    [3_000_000_000, 'en', '3 billion'],
     [-12.5, 'en', '−12.5'],
   ])('%p in %s is %s', (value, locale, written) => {
     expect(shortNumber(value, locale)).toBe(written);
   });
+});
+
+it.each([
+  [1_100_000, 1_250_000, 'en', '1.1–1.25 million'],
+  [900_000, 1_250_000, 'en', '900,000–1.25 million'],
+  [10_000, 20_000, 'zh-Hans', '1–2万'],
+])('a range of %p and %p in %s is %s', (min, max, locale, written) => {
+  expect(shortRange(min, max, locale)).toBe(written);
+});
+
+it.each([
+  [1_200_000, 'zh-Hans', '120万'],
+  [1_200_000, 'en', '1.2 million'],
+  [1_234_567, 'zh-Hans', '1,234,567'],
+  [65, 'zh-Hans', '65'],
+])('%p is said whole in %s: %s', (value, locale, written) => {
+  expect(wholeNumber(value, locale)).toBe(written);
 });

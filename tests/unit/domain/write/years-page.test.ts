@@ -58,6 +58,16 @@ describe('the page of an indicator', () => {
     expect(html).toContain('单位：册');
   });
 
+  it('counts targets and baselines by the word of the text, and says once what all count by', () => {
+    const facts = [
+      fact(2024, 40, { text: '40张', unit: 'item' }),
+      fact(2025, 58, { text: '58张', unit: 'item', target: 1_200_000, baseline: 40 }),
+    ];
+    const html = shown('zh-Hans', facts);
+    for (const words of ['120万张', '>40张<', '单位：张']) expect(html).toContain(words);
+    expect(html).not.toContain('个</td>');
+  });
+
   it('leaves out columns that say nothing', () => {
     const html = shown('en', [fact(2024, 1), fact(2025, 2)]);
     for (const head of ['Status', 'Target', 'Baseline'])

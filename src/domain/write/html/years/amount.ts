@@ -1,19 +1,16 @@
 import type { ComparedYear } from '../../../compare';
+import { wholeNumber } from '../../chart';
 import { unitName } from '../../unit-name';
 import type { Words } from '../../words';
 import { escape } from '../escape';
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/**
- * An amount in the unit of a figure, called as the figure calls it: 65座 beside 58座, 120,000. A percentage has its sign.
- */
-export function amountIn(
-  value: number,
-  { unit, text }: Pick<ComparedYear['figure'], 'unit' | 'text'>,
-  locale: string,
-): string {
-  const number = GROUPED.format(value).replace('-', '−');
+type Counted = Pick<ComparedYear['figure'], 'unit' | 'text'>;
+
+/** An amount as a figure counts, in the word that its text counts by: 65座, 120,000. A percentage has its sign. */
+export function amountIn(value: number, { unit, text }: Counted, locale: string): string {
+  const number = wholeNumber(value, locale);
   if (unit === 'percent') return `${number}%`;
   const name = unitName(unit, locale, text);
   return locale.startsWith('zh') || name === '' ? number + name : `${number} ${name}`;

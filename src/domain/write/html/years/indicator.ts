@@ -21,9 +21,9 @@ export interface IndicatorPage extends Standing {
 
 /** An indicator as a page: for each body that states it, a chart of its years and a table. */
 export function indicatorPage(indicator: IndicatorPage): string {
-  const { name, unit, definition, lines, next, locale } = indicator;
+  const { name, definition, lines, next, locale } = indicator;
   const words = wordsIn(locale);
-  const counted = unitName(unit, locale, printedIn(lines, unit));
+  const counted = countedIn(indicator);
   const parts = [
     `<header><p class="year">${words.years.indicator}</p><h1>${escape(name)}</h1>`,
     definition ? `<p class="summary">${escape(definition)}</p>` : '',
@@ -38,13 +38,14 @@ export function indicatorPage(indicator: IndicatorPage): string {
   return yearsPage(indicator, name, definition, parts.join(''));
 }
 
-/** The latest figure in the unit of the indicator, as its text has it: the unit is called as it is there. */
-const printedIn = (lines: IndicatorPage['lines'], unit: string): string =>
-  lines
-    .flatMap(({ years }) => years)
-    .filter(({ figure }) => figure.unit === unit && figure.text !== '')
-    .sort((a, b) => a.year - b.year)
-    .at(-1)?.figure.text ?? '';
+/** What the unit is called: the word that all count by (册), or that of all such things. */
+function countedIn({ unit, locale, lines }: IndicatorPage): string {
+  const latest = lines.flatMap(({ years }) => years.at(-1)?.figure ?? []);
+  const names = new Set(
+    latest.flatMap((figure) => (figure.unit === unit ? unitName(unit, locale, figure.text) : [])),
+  );
+  return names.size === 1 ? [...names].join('') : unitName(unit, locale);
+}
 
 function lineOf(
   { organization, series, years }: IndicatorPage['lines'][number],
@@ -56,6 +57,6 @@ function lineOf(
   const heading = series
     ? `<a href="${escape(yearsAddress('series', series.key, locale))}">${escape(series.name)}</a>`
     : escape(organization?.name ?? '');
-  const chart = yearsChart(pointsOf(years), { label, locale });
-  return `<section class="line"><h2>${heading}</h2>${chart ? `<figure>${chart}</figure>` : ''}${yearsTable(years, title || label, locale, words)}</section>`;
+  const chart = yearsChart(pointsOf(years), { label, locale, size: 'large' });
+  return `<section class="line"><h2>${heading}</h2>${chart ? `<figure tabindex="0">${chart}</figure>` : ''}${yearsTable(years, title || label, locale, words)}</section>`;
 }
