@@ -50,9 +50,9 @@ import type { Checked, Rule } from './rule';
 export type { Term } from './rule';
 export { checkTranslation, examineTranslation } from './translation';
 
-/** What a report is held to, whatever its language. */
-const RULES: readonly Rule[] = [
-  required,
+/** What a report is held to, where it is in one of the languages of the rule. */
+export const RULES: readonly Rule[] = [
+  ...required,
   noText,
   year,
   headingLevel,
@@ -60,7 +60,7 @@ const RULES: readonly Rule[] = [
   metricNotInText,
   metricDiffers,
   oneValue,
-  twoValues,
+  ...twoValues,
   arithmetic,
   percentForPoints,
   fallsByTimes,
@@ -79,7 +79,7 @@ const RULES: readonly Rule[] = [
   speaker,
   recorded,
   endMark,
-  described,
+  ...described,
   twice,
   matchedQuotes,
   doubledMark,
@@ -93,6 +93,9 @@ const RULES: readonly Rule[] = [
   privateHealth,
 ];
 
+const rulesFor = (language: Language): Rule[] =>
+  RULES.filter(({ languages }) => languages.includes(language));
+
 /**
  * What is to be said of a report by itself, errors first, and what became of its figures, which is read but once for both.
  * `dismissed` are surfaces of figures that need no metric; `previous` is last year's report, where there is one.
@@ -104,7 +107,7 @@ export function examine(
   previous: LastYear | null = null,
 ): { issues: Issue[]; coverage: Coverage } {
   const checked = checkedOf(report, language, dismissed, previous);
-  const issues = bySeverity(RULES.flatMap((rule) => rule(checked)));
+  const issues = bySeverity(rulesFor(language).flatMap(({ find }) => find(checked)));
   return { issues, coverage: checked.coverage() };
 }
 

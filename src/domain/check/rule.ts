@@ -1,4 +1,5 @@
 import type { Issue } from '../issue';
+import type { Described, RuleId } from '../rules';
 import type { Expected } from '../years/expected';
 import type { Language, Ledger, Quantity, UnitCode } from '../quantity';
 import type { Place, Report, Section } from '../report';
@@ -40,5 +41,29 @@ export interface Checked {
   coverage: () => Coverage;
 }
 
-/** One requirement of a report. Adding a rule is one file and one row in `index.ts`. */
-export type Rule = (checked: Checked) => Issue[];
+/** What a rule finds. The rule gives it its id, and its severity where it has none of its own. */
+export type Finding = Omit<Issue, 'ruleId' | 'severity'> & Partial<Pick<Issue, 'severity'>>;
+
+/**
+ * One requirement of a report: what is to be known of it, and what finds where it is not met. Adding one is its description in
+ * `rules/`, one file here and one row in `index.ts`.
+ */
+export interface Rule<Needed = Checked> extends Described {
+  id: RuleId;
+  find: (checked: Needed) => Issue[];
+}
+
+/**
+ * The rule that is so described.
+ * @param find what it looks for; it may say a severity of its own, which is one of `weaker`
+ */
+export function rule<Needed = Checked>(
+  described: Described & { id: RuleId },
+  find: (checked: Needed) => Finding[],
+): Rule<Needed> {
+  const { id, severity } = described;
+  return {
+    ...described,
+    find: (checked) => find(checked).map((found) => ({ ruleId: id, severity, ...found })),
+  };
+}

@@ -32,10 +32,9 @@ const AT_IMPORT: Partial<Record<RuleId, Severity>> = {
 };
 
 const missing = ({ report }: Read): Issue[] =>
-  [...required({ report }), ...noText({ report })].map((issue) => ({
-    ...issue,
-    severity: AT_IMPORT[issue.ruleId] ?? issue.severity,
-  }));
+  [...required, noText].flatMap(({ id, severity, find }) =>
+    find({ report }).map((issue) => ({ ...issue, severity: AT_IMPORT[id] ?? severity })),
+  );
 
 /** As much of a speech, and of a line, as a finding shows of it. */
 const [SHOWN_OF_SPEECH, SHOWN_OF_LINE] = [24, 40];

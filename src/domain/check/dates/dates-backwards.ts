@@ -1,8 +1,8 @@
 import type { Language } from '../../quantity';
 import { placeIn } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line } from '../rule';
 import { datesIn, type PrintedDate } from './printed';
-import { ofRule } from '../../rules/of-rule';
+import { datesBackwards as described } from '../../rules/dates-backwards';
 
 const TO: Record<Language, RegExp> = {
   zh: /^(?:起|开始)?(?:[至到]|[-~—–－]+)$/,
@@ -14,14 +14,14 @@ const YEARS = /(?<![\d.])((?:19|20)\d\d)年?(?:[-~—–－至到]+)((?:19|20)\d
 const DAYS = /(?<![\d.])\d{1,2}月(\d{1,2})[日号]?(?:[至到]|[-~—–－]+)(\d{1,2})[日号]/g;
 
 /** A time ends after it began. Months without years may reach into the next one, and are left alone. */
-export const datesBackwards: Rule = ({ lines, language }) =>
+export const datesBackwards = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
     [...ranges(line, language), ...(language === 'zh' ? short(line) : [])].map(([start, end]) => ({
-      ...ofRule('dates-backwards'),
       place: placeIn(line, start, end),
       actual: line.text.slice(start, end),
     })),
-  );
+  ),
+);
 
 function ranges({ text }: Line, language: Language): [number, number][] {
   const dates = datesIn(text, language);

@@ -1,19 +1,20 @@
 import { placeIn } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line } from '../rule';
 import { datesIn, type PrintedDate } from './printed';
+import { impossibleDate as described } from '../../rules/impossible-date';
 
 /** No calendar has 2月30日 or a thirteenth month, and only leap years have 29 February. */
-export const impossibleDate: Rule = ({ lines, language }) =>
+export const impossibleDate = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
     [...datesIn(line.text, language), ...endsOfRanges(line)]
       .filter((date) => !exists(date))
       .map(({ start, end, isCertain }) => ({
-        ruleId: 'impossible-date' as const,
         severity: isCertain ? ('error' as const) : ('warning' as const),
         place: placeIn(line, start, end),
         actual: line.text.slice(start, end),
       })),
-  );
+  ),
+);
 
 const RANGE = /(?<![\d.])(\d{1,2})月\d{1,2}[日号]?[至到~—–-]+(\d{1,2})[日号]/g;
 

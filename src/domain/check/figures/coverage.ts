@@ -3,9 +3,10 @@ import type { Entry, Quantity } from '../../quantity';
 import { labelled, type Setting } from '../../read/labels';
 import type { Section } from '../../report';
 import { placeIn } from '../places';
-import type { Checked, Line, Rule } from '../rule';
+import { rule, type Checked, type Line } from '../rule';
 import { accountBesides, isExcluded } from './besides';
 import type { Coverage, OpenFigure } from './account';
+import { figuresCoverage } from '../../rules/figures-coverage';
 
 const SHOWN = 5;
 
@@ -72,21 +73,19 @@ const unexplainedIn = (line: Line, entries: readonly Entry[], dismissed: Readonl
     .map(({ text, start, end }) => ({ text, place: placeIn(line, start, end) }));
 
 /** Every quantity of the prose is a metric, or was dismissed with a reason: "41 / 46". One finding for a report. */
-export const coverage: Rule = (checked) => {
+export const coverage = rule(figuresCoverage, (checked) => {
   const { found, open } = checked.coverage();
   const [first] = open;
   if (!first) return [];
   const examples = open.slice(0, SHOWN).map(({ text }) => text);
   return [
     {
-      ruleId: 'figures-coverage',
-      severity: 'note',
       place: first.place,
       actual: `${found - open.length} / ${found}`,
       expected: examples.join('、'),
     },
   ];
-};
+});
 
 /** The open figures of a line, with what its words say of them. */
 function openIn(line: Line, open: readonly Quantity[], setting: Setting): OpenFigure[] {

@@ -1,19 +1,19 @@
-import type { Rule } from '../rule';
+import { rule } from '../rule';
+import { expectedFigures as described } from '../../rules/expected-figures';
 
 /** How many figures are named; the list of all is beside the text. */
 const MOST_NAMED = 5;
 
 /** What last year's report stated, this year's states too, or an editor said that it need not. */
-export const expectedFigures: Rule = (checked) => {
+export const expectedFigures = rule(described, (checked) => {
   const expected = checked.expected();
   const open = expected.filter(({ standing }) => standing === 'open');
   if (open.length === 0) return [];
   const named = open.slice(0, MOST_NAMED).map(({ label, was }) => `${label} ${was.text}`);
   return [
     {
-      ...{ ruleId: 'expected-figures', severity: 'warning' },
       actual: `${expected.length - open.length} / ${expected.length}`,
       expected: named.join('；') + (open.length > MOST_NAMED ? ' …' : ''),
     },
   ];
-};
+});

@@ -1,15 +1,16 @@
 import { firstPlaces, placeOf } from '../places';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
+import { figureJump as described } from '../../rules/figure-jump';
 
 /** A figure is not half as much again as last year's, or half of it, without somebody having looked: a place slips easily. */
-export const figureJump: Rule = ({ report, expected, linesIn }) =>
+export const figureJump = rule(described, ({ report, expected, linesIn }) =>
   expected().flatMap(({ standing, was, now }) => {
     const section = report.sections.find(({ key }) => key === now?.section);
     if (standing !== 'large-change' || !now || !section) return [];
     const places = firstPlaces(linesIn(section), [now.text]);
     return {
-      ...{ ruleId: 'figure-jump' as const, severity: 'warning' as const },
       place: placeOf(now.text, section, places.get(now.text)),
       ...{ actual: now.text, expected: was.text },
     };
-  });
+  }),
+);

@@ -2,7 +2,8 @@ import { conversion, UNITS, type Quantity } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { halfOfLastDigit } from '../../quantity/precision';
 import { placeIn } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line } from '../rule';
+import { glossDiffers as described } from '../../rules/gloss-differs';
 
 /** Only the other unit stands in the brackets: （核心区30公顷） is another area. */
 const OPENS = /^ ?\((?:约|约?合|折合?|即|相当于|合计?约|about |approximately |or |equal to )*$/;
@@ -10,18 +11,17 @@ const OPENS = /^ ?\((?:约|约?合|折合?|即|相当于|合计?约|about |appro
 const ROUNDING = 0.012;
 
 /** 1200亩（80公顷）: what stands in brackets is the same amount in another unit. */
-export const glossDiffers: Rule = ({ lines }) =>
+export const glossDiffers = rule(described, ({ lines }) =>
   lines.flatMap((line) =>
     pairsIn(line)
       .filter(([stated, gloss]) => !isSame(stated, gloss))
       .map(([stated, gloss]) => ({
-        ruleId: 'gloss-differs' as const,
-        severity: 'warning' as const,
         place: placeIn(line, gloss.start, gloss.end),
         actual: gloss.text,
         expected: `${converted(stated, gloss)} ${gloss.unit} ${gloss.qualifier}`,
       })),
-  );
+  ),
+);
 
 type Amount = Quantity & { value: number };
 

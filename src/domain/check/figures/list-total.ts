@@ -1,11 +1,11 @@
-import type { Issue } from '../../issue';
 import { normal } from '../../quantity/normal';
 import { placeIn } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line, type Finding } from '../rule';
 import { agrees, resultOf } from './arithmetic/printed';
 import { isExact, type Stated } from './arithmetic/sentence';
 import { sumOf } from './arithmetic/sums';
 import { isAmount } from './proportion';
+import { listTotal as described } from '../../rules/list-total';
 
 const TOTAL =
   /^[^\d,。;]{0,4}(?:合计|共计|总计|总额|小计)[^\d,。;]{0,8}$|^\W{0,4}(?:grand |sub)?total\b[^\d,.;]{0,16}$/i;
@@ -18,11 +18,12 @@ const LONGEST_ITEM = 60;
 const FEWEST = 2;
 
 /** The lines of a list, each with one amount, add up to the 合计 below them or above. */
-export const listTotal: Rule = ({ report, linesIn }) =>
+export const listTotal = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const items = linesIn(section).map((line) => ({ line, amount: amountOf(line) }));
     return items.flatMap((item, at) => [...below(items, at, item), ...above(items, at, item.line)]);
-  });
+  }),
+);
 
 interface Item {
   line: Line;
@@ -43,7 +44,7 @@ function amountOf(line: Line): Stated | null {
 const headOf = (line: Line, { start }: Stated) => normal(line.text.slice(0, start));
 
 /** 合计：100万元 at the end of a list. The list begins where its items do. */
-function below(items: readonly Item[], at: number, { line, amount }: Item): Issue[] {
+function below(items: readonly Item[], at: number, { line, amount }: Item): Finding[] {
   if (!amount || !TOTAL.test(headOf(line, amount))) return [];
   const list: Stated[] = [];
   for (let nth = at - 1; nth >= 0; nth -= 1) {
@@ -55,7 +56,7 @@ function below(items: readonly Item[], at: number, { line, amount }: Item): Issu
 }
 
 /** 三个项目共投资500万元，分别为： above a list. */
-function above(items: readonly Item[], at: number, line: Line): Issue[] {
+function above(items: readonly Item[], at: number, line: Line): Finding[] {
   const figures = line.figures();
   const total = figures.at(-1);
   if (!total || total.value === null || !isExact(total) || !isAmount(total.unit)) return [];
@@ -70,13 +71,11 @@ function above(items: readonly Item[], at: number, line: Line): Issue[] {
   return list.length >= FEWEST ? wrong(line, total as Stated, list) : [];
 }
 
-function wrong(line: Line, total: Stated, list: readonly Stated[]): Issue[] {
+function wrong(line: Line, total: Stated, list: readonly Stated[]): Finding[] {
   const computed = sumOf(total, list);
   if (agrees(computed)) return [];
   return [
     {
-      ruleId: 'list-total',
-      severity: 'warning',
       place: placeIn(line, total.start, total.end),
       actual: total.text,
       expected: `${resultOf(computed)} ${total.unit} exact`,

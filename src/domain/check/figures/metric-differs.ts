@@ -1,13 +1,13 @@
 import { groupedBy } from '../../grouped';
-import type { Issue } from '../../issue';
 import { UNITS, type Quantity, type UnitCode } from '../../quantity';
 import { remembered } from '../../remembered';
 import type { Metric } from '../../report';
 import { firstPlaces, placeIn, type Found } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line, type Finding } from '../rule';
+import { metricDiffers as described } from '../../rules/metric-differs';
 
 /** A metric has the value, unit and qualifier that its section's prose states. */
-export const metricDiffers: Rule = ({ report, linesIn }) =>
+export const metricDiffers = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const texts = section.metrics.map(({ text }) => text);
     const places = firstPlaces(linesIn(section), texts);
@@ -16,19 +16,18 @@ export const metricDiffers: Rule = ({ report, linesIn }) =>
       const found = places.get(metric.text);
       return found ? differing(metric, found, statedIn(found.item).get(metric.text) ?? []) : [];
     });
-  });
+  }),
+);
 
 function differing(
   metric: Metric,
   { item: line, start }: Found<Line>,
   stated: readonly Quantity[],
-): Issue[] {
+): Finding[] {
   const [first] = stated;
   if (!first || stated.some((quantity) => isSame(quantity, metric))) return [];
   return [
     {
-      ruleId: 'metric-differs',
-      severity: 'error',
       place: placeIn(line, start, start + metric.text.length),
       actual: printed(metric),
       expected: printed(first),

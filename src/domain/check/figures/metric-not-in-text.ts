@@ -1,9 +1,10 @@
 import { captionsOf, cellsOf } from '../besides';
 import { firstPlaces, placeAt } from '../places';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
+import { metricNotInText as described } from '../../rules/metric-not-in-text';
 
 /** Every metric stands in its section's prose, captions, tables or notes, as it is written. */
-export const metricNotInText: Rule = ({ report, linesIn }) =>
+export const metricNotInText = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const texts = section.metrics.map(({ text }) => text);
     const stands = [...linesIn(section), ...captionsOf(section), ...cellsOf(section)];
@@ -11,9 +12,8 @@ export const metricNotInText: Rule = ({ report, linesIn }) =>
     return texts
       .filter((text) => !places.has(text))
       .map((text) => ({
-        ruleId: 'metric-not-in-text',
-        severity: 'error',
         place: placeAt(section),
         actual: text,
       }));
-  });
+  }),
+);

@@ -1,17 +1,17 @@
-import type { Issue } from '../../issue';
 import type { Metric, Place } from '../../report';
 import { firstPlaces, placeOf } from '../places';
-import type { Checked, Rule } from '../rule';
+import { rule, type Checked, type Finding } from '../rule';
+import { indicatorTwoValues } from '../../rules/indicator-two-values';
 
 /** An indicator has one value in one report: two exact figures of it disagree. A total may be said roughly beside it. */
-export const oneValue: Rule = (checked) => {
+export const oneValue = rule(indicatorTwoValues, (checked) => {
   const first = new Map<string, Measured>();
   return measuredIn(checked).flatMap((measured) => {
     const known = first.get(measured.indicator);
     if (!known) first.set(measured.indicator, measured);
     return known && disagree(known.metric, measured.metric) ? [twoValues(measured, known)] : [];
   });
-};
+});
 
 /** A metric that says exactly what an indicator is. */
 interface Measured {
@@ -40,9 +40,7 @@ const saysExactly = ({ indicator, qualifier, value }: Metric) =>
 const disagree = (one: Metric, other: Metric) =>
   one.unit === other.unit && one.value !== other.value;
 
-const twoValues = ({ metric, place }: Measured, known: Measured): Issue => ({
-  ruleId: 'indicator-two-values',
-  severity: 'warning',
+const twoValues = ({ metric, place }: Measured, known: Measured): Finding => ({
   place,
   actual: metric.text,
   expected: known.metric.text,

@@ -1,26 +1,24 @@
 import { placeIn } from '../places';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 import { changesIn, type Change } from './arithmetic/from-to';
 import { halfOfLastDigit } from '../../quantity/precision';
 import { isProportion } from './proportion';
 import { sentencesOf } from './arithmetic/sentence';
+import { percentForPoints as described } from '../../rules/percent-for-points';
 
 /** From 85% to 90% it is five percentage points, or 5.9 percent: 提高5% says neither. */
-export const percentForPoints: Rule = ({ lines, language }) =>
-  language !== 'zh'
-    ? []
-    : lines.flatMap((line) =>
-        sentencesOf(line)
-          .flatMap(changesIn)
-          .filter(saysPercentForPoints)
-          .map(({ from, to, figure }) => ({
-            ruleId: 'percent-for-points' as const,
-            severity: 'warning' as const,
-            place: placeIn(line, figure.start, figure.end),
-            actual: figure.text,
-            expected: Number(Math.abs(to.value - from.value).toPrecision(4)),
-          })),
-      );
+export const percentForPoints = rule(described, ({ lines }) =>
+  lines.flatMap((line) =>
+    sentencesOf(line)
+      .flatMap(changesIn)
+      .filter(saysPercentForPoints)
+      .map(({ from, to, figure }) => ({
+        place: placeIn(line, figure.start, figure.end),
+        actual: figure.text,
+        expected: Number(Math.abs(to.value - from.value).toPrecision(4)),
+      })),
+  ),
+);
 
 function saysPercentForPoints({ from, to, figure }: Change): boolean {
   if (!isProportion(from.unit) || figure.unit !== from.unit) return false;

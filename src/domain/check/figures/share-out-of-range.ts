@@ -1,8 +1,9 @@
 import type { Language, Quantity } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { placeIn } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line } from '../rule';
 import { isProportion } from './proportion';
+import { shareOutOfRange as described } from '../../rules/share-out-of-range';
 
 /**
  * Rates of which no more can be had than all. Rates that may pass 100% are not among them: 完成率, 增长率, 床位使用率, 毛入学率,
@@ -25,18 +26,17 @@ const BEFORE = 40;
 const ALL = 100;
 
 /** No share is more than all, or less than nothing, and nothing falls by more than all of it. Growth may be any. */
-export const shareOutOfRange: Rule = ({ lines, language }) =>
+export const shareOutOfRange = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
     line
       .figures()
       .filter((figure) => isOutOfRange(figure, line, language))
       .map(({ text, start, end }) => ({
-        ruleId: 'share-out-of-range' as const,
-        severity: 'warning' as const,
         place: placeIn(line, start, end),
         actual: text,
       })),
-  );
+  ),
+);
 
 function isOutOfRange(figure: Quantity, { text }: Line, language: Language): boolean {
   const most = figure.value ?? figure.max ?? 0;

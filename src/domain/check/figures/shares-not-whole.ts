@@ -1,11 +1,11 @@
 import { halfOfLastDigit } from '../../quantity/precision';
 import { matchesOf } from '../../matches';
 import { normal } from '../../quantity/normal';
-import type { Issue } from '../../issue';
 import type { Language } from '../../quantity';
 import { placeIn } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line, type Finding } from '../rule';
 import { between, isExact, sentencesOf, type Sentence, type Stated } from './arithmetic/sentence';
+import { sharesNotWhole as described } from '../../rules/shares-not-whole';
 
 /** Only words like these say that the shares of a sentence are all of one whole; without them two may overlap. */
 const OF_ONE_WHOLE =
@@ -51,22 +51,23 @@ const WORDS: Readonly<Record<Language, Words>> = {
 };
 
 /** Shares that are all of one whole make up 100%, as far as they are rounded. */
-export const sharesNotWhole: Rule = ({ lines, language }) =>
+export const sharesNotWhole = rule(described, ({ lines, language }) =>
   lines.flatMap((line) => [
     ...sentencesOf(line, language).flatMap((sentence) =>
       ofSentence(sentence, line, WORDS[language]),
     ),
     ...(language === 'zh' ? structuresIn(line) : []),
-  ]);
+  ]),
+);
 
-function ofSentence(sentence: Sentence, line: Line, words: Words): Issue[] {
+function ofSentence(sentence: Sentence, line: Line, words: Words): Finding[] {
   return runsOf(sentence, words).flatMap((run) => {
     const sum = run.reduce((total, { value }) => total + value, 0);
     const slack = run.reduce((total, one) => total + halfOfLastDigit(one), 0);
     const isWrong = saysWhole(sentence, run, words)
       ? Math.abs(sum - WHOLE) > slack
       : isScale(sentence, run, words) && sum > WHOLE + slack;
-    return isWrong ? [issueOf(line, run[0]!.start, run.at(-1)!.end, sum)] : [];
+    return isWrong ? [findingOf(line, run[0]!.start, run.at(-1)!.end, sum)] : [];
   });
 }
 
@@ -102,22 +103,20 @@ const isScale = (sentence: Sentence, run: readonly Stated[], { scales }: Words):
   run.length >= FEWEST_DEGREES &&
   scales.some((scale) => run.every((one) => scale.test(clauseBefore(sentence, one))));
 
-function structuresIn(line: Line): Issue[] {
+function structuresIn(line: Line): Finding[] {
   return matchesOf(normal(line.text), STRUCTURE).flatMap(({ 0: all, 1: printed, index }) => {
     const parts = printed!.split(/[:∶比]/);
     const sum = parts.reduce((total, part) => total + Number(part), 0);
     const slack = parts.reduce((total, part) => total + 0.5 * 10 ** -decimalsIn(part), 0.001);
     const start = index + all.length - printed!.length;
     const isRatio = Math.abs(sum - WHOLE) > slack && sum > WHOLE / 2;
-    return isRatio ? [issueOf(line, start, start + printed!.length, sum)] : [];
+    return isRatio ? [findingOf(line, start, start + printed!.length, sum)] : [];
   });
 }
 
 const decimalsIn = (part: string) => part.split('.')[1]?.length ?? 0;
 
-const issueOf = (line: Line, start: number, end: number, sum: number): Issue => ({
-  ruleId: 'shares-not-whole',
-  severity: 'warning',
+const findingOf = (line: Line, start: number, end: number, sum: number): Finding => ({
   place: placeIn(line, start, end),
   actual: line.text.slice(start, end),
   expected: Number(sum.toPrecision(4)),

@@ -34,8 +34,7 @@ const VERBS_ALONE =
 const FEWEST = 3;
 
 /** What a report states of the whole that it is about, in order. */
-export function statementsIn({ report, linesIn, language }: Checked): Statement[] {
-  if (language !== 'zh') return [];
+export function statementsIn({ report, linesIn }: Checked): Statement[] {
   return report.sections.flatMap((section) => {
     const isOfSomebody = names(section.heading ?? '').length > 0;
     return isOfSomebody ? [] : linesIn(section).flatMap(ofLine);

@@ -1,10 +1,10 @@
-import type { Issue } from '../../issue';
 import { normal } from '../../quantity/normal';
 import { rounded } from '../../quantity/rounded';
 import type { Section, Table } from '../../report';
 import { beginsIn, gridOf, type Placed } from '../../report/grid';
 import { cellText } from '../../report/table';
-import type { Rule } from '../rule';
+import { rule, type Finding } from '../rule';
+import { tableTotal as described } from '../../rules/table-total';
 
 const TOTAL =
   /^(?:合\s*计|总\s*计|共\s*计|总\s*数|小\s*计|合\s*计数|全[县市区镇校院年]合计|total|sum)(?:[（(][^（()）]*[)）])?$/i;
@@ -23,12 +23,13 @@ interface Cell {
 }
 
 /** The rows and columns of a table add up to its 合计. */
-export const tableTotal: Rule = ({ report }) =>
+export const tableTotal = rule(described, ({ report }) =>
   report.sections.flatMap((section) =>
     section.tables.flatMap((table) =>
-      faultsIn(table).map((fault) => issueOf(fault, table, section)),
+      faultsIn(table).map((fault) => findingOf(fault, table, section)),
     ),
-  );
+  ),
+);
 
 interface Fault {
   total: Cell;
@@ -108,12 +109,10 @@ function faultOf(total: Cell | null, parts: readonly (Cell | null)[]): Fault[] {
   return Math.abs(sum - total.value) > slack ? [{ total, sum }] : [];
 }
 
-function issueOf({ total: { square }, sum }: Fault, table: Table, section: Section): Issue {
+function findingOf({ total: { square }, sum }: Fault, table: Table, section: Section): Finding {
   const text = cellText(square.cell);
   const { row, column } = square;
   return {
-    ruleId: 'table-total',
-    severity: 'warning',
     place: {
       ...{ section: section.key, paragraph: table.after, start: 0, end: text.length },
       cell: { table: table.key, row, column },

@@ -1,39 +1,40 @@
-import type { Issue, RuleId } from '../../issue';
-import { roundedAlike } from '../../quantity/precision';
-import { ofRule } from '../../rules/of-rule';
+import { roundedAlike as isRoundedAlike } from '../../quantity/precision';
+import { labelTwoValues } from '../../rules/label-two-values';
+import { roundedAlike } from '../../rules/rounded-alike';
 import { placeIn } from '../places';
-import type { Rule } from '../rule';
+import { rule, type Checked, type Finding } from '../rule';
 import { isExact } from './arithmetic/sentence';
 import { byWhatTheyAreOf, statementsIn, type Statement } from './statements';
 
-/**
- * One total has one value in a report: 全年共投入资金1.18亿元 above and 1.3亿元 below cannot both be. 1.2亿元 here and 1.18亿元
- * there are one amount, printed to fewer digits: good to know, and no fault.
- */
-export const twoValues: Rule = (checked) =>
-  byWhatTheyAreOf(statementsIn(checked)).flatMap(([first, ...others]) =>
-    others.flatMap((other): Issue[] => {
-      const found = relation(first!, other);
-      return found
-        ? [
-            {
-              ...ofRule(found),
-              place: placeOf(other),
-              actual: other.figure.text,
-              expected: first!.figure.text,
-              cause: placeOf(first!),
-            },
-          ]
-        : [];
-    }),
+/** One total has one value in a report: 全年共投入资金1.18亿元 above and 1.3亿元 below cannot both be. */
+const unlike = rule(labelTwoValues, (checked) => related(checked, isUnlike));
+
+/** 1.2亿元 here and 1.18亿元 there are one amount, printed to fewer digits: good to know, and no fault. */
+const rounded = rule(roundedAlike, (checked) => related(checked, isRounded));
+
+export const twoValues = [unlike, rounded];
+
+/** The statements of one thing that differ so from the first one of it. */
+const related = (checked: Checked, differs: (first: Statement, other: Statement) => boolean) =>
+  byWhatTheyAreOf(statementsIn(checked)).flatMap(([first, ...others]): Finding[] =>
+    others
+      .filter((other) => differs(first!, other))
+      .map((other) => ({
+        place: placeOf(other),
+        actual: other.figure.text,
+        expected: first!.figure.text,
+        cause: placeOf(first!),
+      })),
   );
 
 const placeOf = ({ line, figure }: Statement) => placeIn(line, figure.start, figure.end);
 
-/** How two figures of one thing differ; null where they do not, or where one of them is only hedged. */
-function relation(first: Statement, other: Statement): RuleId | null {
-  const [a, b] = [first.figure, other.figure];
-  if (a.value === b.value) return null;
-  if (roundedAlike(a, b)) return 'rounded-alike';
-  return isExact(a) && isExact(b) ? 'label-two-values' : null;
-}
+const isRounded = ({ figure: a }: Statement, { figure: b }: Statement): boolean =>
+  a.value !== b.value && isRoundedAlike(a, b);
+
+/** A hedged figure differs from none. */
+const isUnlike = (first: Statement, other: Statement): boolean =>
+  first.figure.value !== other.figure.value &&
+  !isRounded(first, other) &&
+  isExact(first.figure) &&
+  isExact(other.figure);

@@ -1,8 +1,7 @@
 import { patternRule } from '../pattern';
+import { doubledMark as described } from '../../rules/doubled-mark';
 
 /** ，， or 。。: a mark is written once. */
-export const doubledMark = patternRule(
-  'doubled-mark',
-  /([，、；：])\1+|。{2}(?!。)|,,|;;/g,
-  (found) => found.charAt(0),
+export const doubledMark = patternRule(described, /([，、；：])\1+|。{2}(?!。)|,,|;;/g, (found) =>
+  found.charAt(0),
 );

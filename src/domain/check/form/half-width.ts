@@ -1,7 +1,7 @@
 import { matchesOf } from '../../matches';
 import { placeIn } from '../places';
-import type { Rule } from '../rule';
-import { ofRule } from '../../rules/of-rule';
+import { rule } from '../rule';
+import { halfWidthMarks } from '../../rules/half-width-marks';
 
 const HALF_WIDTH = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘（])/g;
 
@@ -12,13 +12,12 @@ export const halfWidthIn = (text: string) =>
   matchesOf(text, HALF_WIDTH).map(({ 0: mark, index }) => ({ index, full: FULL[mark] ?? mark }));
 
 /** Chinese prose takes full-width marks (GB/T 15834 §5). One finding for a report: a text has them throughout or not. */
-export const halfWidth: Rule = ({ lines, language }) => {
-  if (language !== 'zh') return [];
+export const halfWidth = rule(halfWidthMarks, ({ lines }) => {
   const found = lines.flatMap((line) =>
     halfWidthIn(line.text).map(({ index }) => ({ line, index })),
   );
   const [first] = found;
   if (!first) return [];
   const place = placeIn(first.line, first.index, first.index + 1);
-  return [{ ...ofRule('half-width-marks'), place, actual: found.length }];
-};
+  return [{ place, actual: found.length }];
+});

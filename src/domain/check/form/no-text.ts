@@ -1,7 +1,7 @@
-import type { Issue } from '../../issue';
-import type { Checked } from '../rule';
-import { ofRule } from '../../rules/of-rule';
+import { noText as described } from '../../rules/no-text';
+import { rule, type Checked } from '../rule';
 
 /** There is text below the title. */
-export const noText = ({ report }: Pick<Checked, 'report'>): Issue[] =>
-  report.sections.some(({ body }) => body.length > 0) ? [] : [{ ...ofRule('no-text') }];
+export const noText = rule<Pick<Checked, 'report'>>(described, ({ report }) =>
+  report.sections.some(({ body }) => body.length > 0) ? [] : [{}],
+);

@@ -1,9 +1,8 @@
-import type { Issue } from '../../issue';
 import { matchesOf } from '../../matches';
 import { placeIn } from '../places';
-import type { Line, Rule } from '../rule';
+import { rule, type Line, type Finding } from '../rule';
 import { BODY_KINDS, NOT_IN_NAME, PARTY_KINDS, TELLS_APART } from './bodies.zh';
-import { ofRule } from '../../rules/of-rule';
+import { organizationTwoNames } from '../../rules/organization-two-names';
 
 /** A body as a line names it. Only those of one `group` can be one body. */
 interface Mention {
@@ -32,10 +31,10 @@ const NAMINGS: readonly Naming[] = [
 ];
 
 /** One organization has one name. A short form is fine where it is introduced: （以下简称…）. */
-export const oneName: Rule = ({ lines }) => {
+export const oneName = rule(organizationTwoNames, ({ lines }) => {
   const first = new Map<string, Mention[]>();
   const introduced = shortForms(lines);
-  return lines.flatMap(mentionsIn).flatMap((mention): Issue[] => {
+  return lines.flatMap(mentionsIn).flatMap((mention): Finding[] => {
     const known = first.get(mention.group) ?? [];
     if (known.some(({ stem }) => stem === mention.stem)) return [];
     first.set(mention.group, [...known, mention]);
@@ -43,7 +42,7 @@ export const oneName: Rule = ({ lines }) => {
     const isShort = [mention, other].some((one) => one && introduced.has(one.name));
     return other && !isShort ? [twoNames(mention, other)] : [];
   });
-};
+});
 
 function mentionsIn(line: Line): Mention[] {
   return NAMINGS.flatMap(([pattern, read]) =>
@@ -82,8 +81,7 @@ function without(word: string, letters: string): string | null {
   return at === letters.length ? left : null;
 }
 
-const twoNames = (mention: Mention, other: Mention): Issue => ({
-  ...ofRule('organization-two-names'),
+const twoNames = (mention: Mention, other: Mention): Finding => ({
   place: placeOf(mention),
   actual: mention.name,
   expected: other.name,

@@ -1,4 +1,5 @@
 import { patternRule } from '../pattern';
+import { phoneNumber } from '../../rules/phone-number';
 
 /** A numbered mobile phone, not part of a longer number. */
-export const phone = patternRule('phone-number', /(?<!\d)1[3-9]\d{9}(?!\d)/g);
+export const phone = patternRule(phoneNumber, /(?<!\d)1[3-9]\d{9}(?!\d)/g);

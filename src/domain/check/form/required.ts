@@ -1,17 +1,21 @@
-import type { Issue, RuleId } from '../../issue';
 import type { Report } from '../../report';
-import { ofRule } from '../../rules/of-rule';
-import type { Checked } from '../rule';
+import { missingAuthor } from '../../rules/missing-author';
+import { missingDate } from '../../rules/missing-date';
+import { missingSource } from '../../rules/missing-source';
+import { missingTitle } from '../../rules/missing-title';
+import { missingYear } from '../../rules/missing-year';
+import { rule, type Checked } from '../rule';
 
 /** What a public page must state (国办发〔2017〕47号, annex), and what a report is nothing without. */
-const REQUIRED: readonly [keyof Report, RuleId][] = [
-  ['title', 'missing-title'],
-  ['year', 'missing-year'],
-  ['author', 'missing-author'],
-  ['source', 'missing-source'],
-  ['issuedOn', 'missing-date'],
-];
+const REQUIRED = [
+  ['title', missingTitle],
+  ['year', missingYear],
+  ['author', missingAuthor],
+  ['source', missingSource],
+  ['issuedOn', missingDate],
+] as const satisfies readonly (readonly [keyof Report, ...unknown[]])[];
 
 /** Required facts about the report are filled in. */
-export const required = ({ report }: Pick<Checked, 'report'>): Issue[] =>
-  REQUIRED.filter(([field]) => !report[field]).map(([, ruleId]) => ofRule(ruleId));
+export const required = REQUIRED.map(([field, described]) =>
+  rule<Pick<Checked, 'report'>>(described, ({ report }) => (report[field] ? [] : [{}])),
+);

@@ -1,14 +1,15 @@
 import { placeAt } from '../places';
-import type { Rule } from '../rule';
-import { ofRule } from '../../rules/of-rule';
+import { rule } from '../rule';
+import { sectionEmpty as described } from '../../rules/section-empty';
 
 /** A heading has text, pictures or tables below it, or headings of a lower level. */
-export const sectionEmpty: Rule = ({ report }) =>
+export const sectionEmpty = rule(described, ({ report }) =>
   report.sections.flatMap((section, at) => {
     const { heading, level, body, photos, tables } = section;
     const next = report.sections[at + 1];
     const hasParts = next !== undefined && next.level > level;
     if (body.length + photos.length + tables.length > 0 || hasParts) return [];
     const place = { ...placeAt(section), end: heading?.length ?? 0 };
-    return [{ ...ofRule('section-empty'), place, actual: heading }];
-  });
+    return [{ place, actual: heading }];
+  }),
+);

@@ -1,13 +1,13 @@
-import type { Rule } from '../rule';
-import { ofRule } from '../../rules/of-rule';
+import { rule } from '../rule';
+import { yearDiffers } from '../../rules/year-differs';
 
 /** 2025年1月9日 in the line under a title says when the report was delivered. */
 const YEAR =
   /(?:19|20)\d\d(?=\s*(?:年|\b))(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|-\d{1,2}-\d{1,2})/g;
 
 /** The year of the report is the year that its title names. */
-export const year: Rule = ({ report }) => {
+export const year = rule(yearDiffers, ({ report }) => {
   const named = [report.title, report.subtitle ?? ''].join('\n').match(YEAR);
   if (!named || !report.year || named.includes(String(report.year))) return [];
-  return [{ ...ofRule('year-differs'), actual: report.year, expected: named.join('、') }];
-};
+  return [{ actual: report.year, expected: named.join('、') }];
+});

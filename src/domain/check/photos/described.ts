@@ -1,29 +1,31 @@
-import type { RuleId } from '../../issue';
 import type { Photo } from '../../report';
-import { ofRule } from '../../rules/of-rule';
+import { photoWithoutAlt } from '../../rules/photo-without-alt';
+import { photoWithoutCaption } from '../../rules/photo-without-caption';
+import { photoWithoutCredit } from '../../rules/photo-without-credit';
 import { placeAt } from '../places';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
+
+type Needed = 'alt' | 'caption' | 'credit';
 
 /** What a photo must have: a text for those who cannot see it (GB/T 37668), a caption, and a credit. */
-const NEEDED: readonly [field: 'alt' | 'caption' | 'credit', RuleId][] = [
-  ['alt', 'photo-without-alt'],
-  ['caption', 'photo-without-caption'],
-  ['credit', 'photo-without-credit'],
-];
+const NEEDED = [
+  ['alt', photoWithoutAlt],
+  ['caption', photoWithoutCaption],
+  ['credit', photoWithoutCredit],
+] as const satisfies readonly (readonly [Needed, ...unknown[]])[];
 
 /** Every picture has its alt text, caption and credit. A caption whose picture is still to come needs no alt. */
-export const described: Rule = ({ report }) =>
-  report.sections.flatMap((section) =>
-    section.photos.flatMap((photo) =>
-      missingOf(photo).map(([, ruleId]) => ({
-        ...ofRule(ruleId),
-        place: placeAt(section, photo.after),
-        actual: nameOf(photo),
-      })),
+export const described = NEEDED.map(([field, needed]) =>
+  rule(needed, ({ report }) =>
+    report.sections.flatMap((section) =>
+      section.photos
+        .filter((photo) => isMissing(photo, field))
+        .map((photo) => ({ place: placeAt(section, photo.after), actual: nameOf(photo) })),
     ),
-  );
+  ),
+);
 
-const missingOf = (photo: Photo) =>
-  NEEDED.filter(([field]) => !photo[field] && (field !== 'alt' || photo.src));
+const isMissing = (photo: Photo, field: Needed): boolean =>
+  !photo[field] && (field !== 'alt' || Boolean(photo.src));
 
 const nameOf = ({ caption, alt, src, key }: Photo) => caption ?? alt ?? src ?? key;

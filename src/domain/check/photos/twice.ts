@@ -1,14 +1,13 @@
-import type { Issue } from '../../issue';
 import type { Place } from '../../report';
 import { placeAt } from '../places';
-import type { Rule } from '../rule';
-import { ofRule } from '../../rules/of-rule';
+import { rule, type Finding } from '../rule';
+import { photoTwice } from '../../rules/photo-twice';
 
 /** No picture stands twice in one report. */
-export const twice: Rule = ({ report }) => {
+export const twice = rule(photoTwice, ({ report }) => {
   const first = new Map<string, Place>();
   return report.sections.flatMap((section) =>
-    section.photos.flatMap(({ src, caption, after }): Issue[] => {
+    section.photos.flatMap(({ src, caption, after }): Finding[] => {
       if (!src) return [];
       const place = placeAt(section, after);
       const cause = first.get(src);
@@ -16,7 +15,7 @@ export const twice: Rule = ({ report }) => {
         first.set(src, place);
         return [];
       }
-      return [{ ...ofRule('photo-twice'), place, cause, actual: caption ?? src }];
+      return [{ place, cause, actual: caption ?? src }];
     }),
   );
-};
+});

@@ -1,14 +1,13 @@
 import { firstPlaces, placeOf } from '../places';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 import { excerptOf } from './excerpt';
-import { ofRule } from '../../rules/of-rule';
+import { quoteWithoutEndMark } from '../../rules/quote-without-end-mark';
 
 const SHORTEST_SENTENCE = 12;
 const END_MARK = /[。！？!?…，,.—]$/;
 
 /** A speech that stands as a sentence has its end mark inside the quotation marks (GB/T 15834 §4.8). */
-export const endMark: Rule = ({ report, linesIn, language }) => {
-  if (language !== 'zh') return [];
+export const endMark = rule(quoteWithoutEndMark, ({ report, linesIn }) => {
   return report.sections.flatMap((section) => {
     const open = section.quotes
       .map((quote) => ({ quote, last: quote.text.split('\n').at(-1) ?? '' }))
@@ -20,9 +19,8 @@ export const endMark: Rule = ({ report, linesIn, language }) => {
     return open
       .filter(({ last }) => places.has(last))
       .map(({ quote, last }) => ({
-        ...ofRule('quote-without-end-mark'),
         place: placeOf(last, section, places.get(last)),
         actual: excerptOf(quote.text),
       }));
   });
-};
+});

@@ -1,10 +1,10 @@
 import { firstPlaces, placeOf } from '../places';
-import type { Rule } from '../rule';
+import { rule } from '../rule';
 import { excerptOf } from './excerpt';
-import { ofRule } from '../../rules/of-rule';
+import { quoteWithoutSpeaker } from '../../rules/quote-without-speaker';
 
 /** A quote has a speaker, or says who it was without a name. */
-export const speaker: Rule = ({ report, linesIn }) =>
+export const speaker = rule(quoteWithoutSpeaker, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const unsaid = section.quotes
       .filter((quote) => !quote.speaker && !quote.role)
@@ -14,8 +14,8 @@ export const speaker: Rule = ({ report, linesIn }) =>
       unsaid.map(({ first }) => first),
     );
     return unsaid.map(({ text, first }) => ({
-      ...ofRule('quote-without-speaker'),
       place: placeOf(first, section, places.get(first)),
       actual: excerptOf(text),
     }));
-  });
+  }),
+);

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expectedIn, exampled, foundIn } from '../../../../scripts/rules/examples';
 import { rulesPage } from '../../../../scripts/rules/page';
+import { RULES as FINDING } from '../../../../src/domain/check';
 import { message } from '../../../../src/domain/messages';
 import { RULES, type RuleId } from '../../../../src/domain/rules';
 import { ruleOf } from '../../../../src/domain/rules/rule-of';
@@ -46,6 +47,14 @@ it.each(RULES.filter(({ languages }) => languages.join() === 'zh').map(({ id }) 
   '%s: looks at Chinese reports only',
   (ruleId) => expect(foundIn(ruleId, 'not-ok', 'en')).toEqual([]),
 );
+
+it('find each what is wrong with a report by itself in one place', () => {
+  const found = FINDING.map(({ id }) => id);
+  expect(new Set(found).size).toBe(found.length);
+  const others = RULES.map(({ id }) => id).filter((id) => !found.includes(id));
+  const ofTranslations = (id: string) => /^(?:parity|term)-/.test(id);
+  expect(others.filter((id) => !ofTranslations(id)).sort()).toEqual([...OF_READER].sort());
+});
 
 it('have a file each, named for the id', () => {
   const folder = path.resolve(__dirname, '../../../../src/domain/rules');

@@ -1,7 +1,6 @@
 import type { Language } from '../../../quantity';
-import type { Issue } from '../../../issue';
 import { placeIn } from '../../places';
-import type { Line, Rule } from '../../rule';
+import { rule, type Line, type Finding } from '../../rule';
 import { changes } from './changes';
 import { changesEn } from './en/changes';
 import { growthEn } from './en/growth';
@@ -14,6 +13,7 @@ import { products } from './products';
 import { sentencesOf, type Calculation, type Computed } from './sentence';
 import { shares } from './shares';
 import { sums } from './sums';
+import { arithmetic as described } from '../../../rules/arithmetic';
 
 /** What can be recomputed, by the language of the words. A new calculation is one file and one row. */
 const CALCULATIONS: Readonly<Record<Language, readonly Calculation[]>> = {
@@ -25,19 +25,18 @@ const CALCULATIONS: Readonly<Record<Language, readonly Calculation[]>> = {
  * Stated shares, sums, differences and growth recompute from the figures named: 收集87条, 办结85条, 办结率97.7%.
  * Only where the sentence leaves no doubt which figures are meant.
  */
-export const arithmetic: Rule = ({ lines, language }) =>
-  lines.flatMap((line) => disagreeing(line, language));
+export const arithmetic = rule(described, ({ lines, language }) =>
+  lines.flatMap((line) => disagreeing(line, language)),
+);
 
-function disagreeing(line: Line, language: Language): Issue[] {
+function disagreeing(line: Line, language: Language): Finding[] {
   const computed = sentencesOf(line, language).flatMap((sentence) =>
     CALCULATIONS[language].flatMap((calculation) => calculation(sentence)),
   );
-  return computed.filter((one) => !agrees(one)).map((one) => issueOf(one, line));
+  return computed.filter((one) => !agrees(one)).map((one) => findingOf(one, line));
 }
 
-const issueOf = (computed: Computed, line: Line): Issue => ({
-  ruleId: 'arithmetic',
-  severity: 'warning',
+const findingOf = (computed: Computed, line: Line): Finding => ({
   place: placeIn(line, computed.figure.start, computed.figure.end),
   actual: computed.figure.text,
   expected: resultOf(computed),
