@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity';
 import type { Qualifier } from '../report';
 import { matchesOf } from '../matches';
 
-/** 超过半数, 一半以上, 不到一半: what bounds the half, before and behind it. */
+/** 超过半数, 一半以上, 不到一半: what bounds the half, before and after it. */
 const HALF =
   /(超过|不到|不足|将近|接近|近|约|过)?(?<!另外?|前|后|大|小)(?:一半|半数)(以上|左右)?|过半(?!数)/g;
 const BOUNDS: Readonly<Record<string, Qualifier>> = {

@@ -17,7 +17,7 @@ export interface MisspeltName {
 type Known = ReadonlyMap<string, Reading>;
 /** A capitalised word and the next one, which may begin a name as well. */
 const PAIR = /\b(?=([A-Z][a-zü]+) ([A-Z][a-zü]+(?:['’-][A-Za-zü]+)?))/g;
-/** 作者：晏思远 尤佳 来源：…: the names behind a label of the byline. */
+/** 作者：晏思远 尤佳 来源：…: the names after a label of the byline. */
 const BYLINE = /(?:作者|记者|通讯员)[:：]\s*((?:[\u4e00-\u9fff]{2,4}(?:[\s、，,/]+|$))+)/g;
 
 /** Names that changed in translation: another spelling than pinyin, or another person. What is only left out is not. */

@@ -188,7 +188,7 @@ const soundsOf = (text: string): string =>
     v: false,
   }).join('');
 
-/** Behind a small letter or a mark, or behind another capitalised word. */
+/** After a small letter or a mark, or after another capitalised word. */
 const CAPITALISED = /(?<=[a-z,;:"“]\s)[A-Z][a-z']{3,}|(?<=[A-Z][a-z]+ )[A-Z][a-z']{3,}/g;
 
 /** Capitalised words that may be names: not the first word of a sentence, and none that is short. */

@@ -35,7 +35,7 @@ function labelsIn(sentence: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** Which figure behind 分别 it is; -1 for one before it. */
+/** Which figure after 分别 it is; -1 for one before it. */
 function rankOf({ source }: Match, sentence: string): number {
   const { text } = source.passage;
   const begin = text.indexOf(sentence.split('\n')[0] ?? '') + sentence.search(/分别/);

@@ -12,7 +12,7 @@ const CLAUSES = {
   zh: /[。！？；!?;]+[”’」』）)]*|\n/g,
   en: /[.!?;]+["”’')]*(?=\s|$)|\n/g,
 };
-/** Behind these a point ends no sentence: an abbreviation, or an initial. */
+/** After these a point ends no sentence: an abbreviation, or an initial. */
 const ABBREVIATED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|Fig|Vol)|\b[A-Z])$/;
 

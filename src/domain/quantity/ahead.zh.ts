@@ -4,7 +4,7 @@ import type { NumberMatch } from './number-match.zh';
 import type { UnitMatch } from './unit.zh';
 import type { UnitCode } from './units';
 
-/** ¥300,000: the currency stands before, and no unit behind. */
+/** ¥300,000: the currency stands before, and no unit after. */
 export function currencyBefore(text: string, at: number, number: NumberMatch): UnitMatch | null {
   const word = currencyAhead(text, at);
   if (!word) return null;

@@ -60,7 +60,7 @@ const AMBIGUOUS: Readonly<Record<string, Settle>> = {
     number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
 };
 
-/** The unit behind a number that ends at `number.end` and begins at `at`, settled by its surroundings. */
+/** The unit after a number that ends at `number.end` and begins at `at`, settled by its surroundings. */
 export function unitBehind(text: string, at: number, number: NumberMatch): UnitMatch | null {
   const unit = unitAt(text, number.end, number.han);
   const settle = unit && AMBIGUOUS[unit.word];

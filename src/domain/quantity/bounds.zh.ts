@@ -65,7 +65,7 @@ const PREFIX_ENDS = new Set(ALL_PREFIXES.map(({ word }) => word.slice(-1)));
 const stands = ({ word, notAfter = '' }: PrefixWord, text: string, end: number): boolean =>
   text.endsWith(word, end) && !notAfter.includes(text.charAt(end - word.length - 1) || '\n');
 
-/** 300元以上: the word behind bounds a number that nothing else bounds. */
+/** 300元以上: the word after bounds a number that nothing else bounds. */
 export function withSuffix(text: string, span: QuantitySpan): QuantitySpan {
   const suffix = SUFFIX_WORDS.find((word) => text.startsWith(word, span.end));
   if (!suffix) return span;
@@ -74,7 +74,7 @@ export function withSuffix(text: string, span: QuantitySpan): QuantitySpan {
   return { ...span, end: span.end + suffix.length, qualifier };
 }
 
-/** 两年半, 三公里多: what stands behind a measure belongs to it. 两个半小时 is a form of its own. */
+/** 两年半, 三公里多: what stands after a measure belongs to it. 两个半小时 is a form of its own. */
 export function withHalf(text: string, span: QuantitySpan, unit: UnitMatch): QuantitySpan {
   const more = text.charAt(span.end);
   if (!unit.measure) return span;

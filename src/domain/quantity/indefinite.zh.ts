@@ -64,7 +64,7 @@ export function neighboursAt(text: string, at: number): NumberMatch | null {
   };
 }
 
-/** Behind 十 the pair counts ones (十二三万), behind 百 tens (一百二三十); null where it does not fit. */
+/** After 十 the pair counts ones (十二三万), after 百 tens (一百二三十); null where it does not fit. */
 function belowHead(head: string, tail: string): string | null {
   if (head.endsWith('十')) return '';
   const below = /^[十百千]/.exec(tail)?.[0];

@@ -4,7 +4,7 @@ import type { Position } from '../report';
 /** Soft hyphens, zero-width characters and marks of direction: nobody sees them, and 30\u200b万元 is an amount. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
 const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]';
-/** Seeks spaces first: behind a long row of digits each lookbehind would walk back over it. */
+/** Seeks spaces first: after a long row of digits each lookbehind would walk back over it. */
 const AT_SPACE = `(?=${SPACE})`;
 const SPACES = `${SPACE}+`;
 const LINE_BEGINS = '(?:^|\\n)[ \\u3000]*(?:[表图附件]|附[件表图])?[\\d.]+';

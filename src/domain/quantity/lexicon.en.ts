@@ -118,7 +118,7 @@ export const PREFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['within|inside', 'atMost'],
 ];
 
-/** Words behind the unit, or behind the thing that is counted, that bound the number. */
+/** Words after the unit, or after the thing that is counted, that bound the number. */
 export const SUFFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['(?: of)? (?:or|and) (?:more|above|over|higher|upwards?|better|longer|greater)', 'atLeast'],
   [',? at (?:the )?(?:very )?least(?! [\\d£$€])', 'atLeast'],

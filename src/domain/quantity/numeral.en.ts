@@ -214,7 +214,7 @@ interface OwnUnit {
   measure: boolean;
 }
 
-/** RMB 150m, US$2.3b: what a letter right behind an amount of money multiplies it by. */
+/** RMB 150m, US$2.3b: what a letter right after an amount of money multiplies it by. */
 const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const SHORT = /^ ?([kmb])\b/i;
 /** 12.5k followers; the m of 3.4m may be meters, so that it says nothing without a currency. */

@@ -30,7 +30,7 @@ export function readEn(printed: string): ReadEn {
 /** The quantities that an English text states, in order. See `readEn`. */
 export const parseEn = (text: string): Quantity[] => readEn(text).quantities;
 
-/** The qualifying words before and behind belong to the span. */
+/** The qualifying words before and after belong to the span. */
 function qualified(text: string, span: QuantitySpan): QuantitySpan {
   const before = qualifierBefore(text, span.start);
   const behind = qualifierBehind(text, span.end);
@@ -58,7 +58,7 @@ function withGlosses(whole: string, stated: readonly Quantity[]): Quantity[] {
   return kept;
 }
 
-/** Behind an opening bracket, in another unit of the same dimension. */
+/** After an opening bracket, in another unit of the same dimension. */
 const isGloss = (whole: string, before: Quantity, { start, unit }: Quantity): boolean =>
   whole.slice(before.end, start) === ' (' &&
   before.unit !== unit &&

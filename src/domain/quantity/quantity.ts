@@ -14,7 +14,7 @@ export interface Quantity extends Position {
   max: number | null;
   unit: UnitCode;
   qualifier: Qualifier;
-  /** The same amount stated again in another unit: (80 hectares) behind 1,200 mu. */
+  /** The same amount stated again in another unit: (80 hectares) after 1,200 mu. */
   gloss?: Position & { text: string; unit: UnitCode; value: number | null };
 }
 

@@ -37,7 +37,7 @@ const BY_FIRST = groupedBy(
 
 /**
  * The unit that begins at `at` in a normal text, the longest that fits; null where there is none.
- * Some words count only behind Arabic numerals, so that `han` numerals pass them by.
+ * Some words count only after Arabic numerals, so that `han` numerals pass them by.
  */
 export function unitAt(text: string, at: number, han = false): UnitMatch | null {
   const start = text.charAt(at) === ' ' ? at + 1 : at;

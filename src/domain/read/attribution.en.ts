@@ -30,7 +30,7 @@ const IS_NAME = new RegExp(`^${NAME}$`);
 const NEAR = 200;
 
 /**
- * Who says an English quotation: by the words right behind it, or right before it. He and she mean whoever spoke last.
+ * Who says an English quotation: by the words right after it, or right before it. He and she mean whoever spoke last.
  * Null where nobody is said to say it.
  */
 export function englishAttributionOf(
@@ -50,7 +50,7 @@ export function englishAttributionOf(
 
 const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 'before') => {
   const [name, role] = groups && 'office' in groups ? [found[2], found[3]] : [first, found[2]];
-  // A full stop behind a name ends the sentence; behind one letter it is a part of the name.
+  // A full stop after a name ends the sentence; after one letter it is a part of the name.
   const printed = (name ?? '').replace(TITLES, '').replace(/(?<=[a-z]{2})\.$/, '');
   const office = groups?.office ?? OFFICE.exec(printed)?.[1];
   // The Ombudsman, Dr Ingrid Falk, found: what somebody is may stand first.

@@ -20,7 +20,7 @@ const LONGEST_DEED = 40;
 const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
-/** `吴大勇说道。`, `说：`: the verb closes the clause right behind a quotation, or an object follows it. */
+/** `吴大勇说道。`, `说：`: the verb closes the clause right after a quotation, or an object follows it. */
 const SAYS_AFTER = new RegExp(
   `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那)`,
 );
@@ -44,7 +44,7 @@ const WORDS_BEFORE = /(?:[一几两]?句话?|一[行段]字|[一几]个字|心�
 /** 我 as the one who acts, not 我们, 我省, 我的. */
 export const FIRST_PERSON = /^\s*我(?![们的国县市省校院局家师村镇班])/;
 
-/** The clauses before and behind a quotation, up to the neighbouring sentences and quotations. */
+/** The clauses before and after a quotation, up to the neighbouring sentences and quotations. */
 export interface Surroundings {
   before: string;
   after: string;
@@ -183,7 +183,7 @@ function bestOf(parts: readonly string[], people: People): Person | null {
   return found.findLast(({ name }) => name) ?? found[0] ?? null;
 }
 
-/** 我跟小郦讲: whom somebody speaks to stands behind him. */
+/** 我跟小郦讲: whom somebody speaks to stands after him. */
 const I_SPEAK = new RegExp(
   `${FIRST_PERSON.source}(?:跟|对|向|和|同|给|冲|朝)[^，,]{1,10}(?:${VERBS})`,
 );

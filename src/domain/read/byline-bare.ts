@@ -63,7 +63,7 @@ export function byReporter(text: string): Byline | null {
   return { author: names(named), source: null, publishedOn: null };
 }
 
-/** 图/文 翟晓燕: who wrote and took the pictures, behind both labels. */
+/** 图/文 翟晓燕: who wrote and took the pictures, after both labels. */
 export function byBoth(text: string): Byline | null {
   const people = WORDS_AND_PICTURES_BY.exec(text)?.[1];
   return people?.split(/[\s　、]+/).every(isFullName)

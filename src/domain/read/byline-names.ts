@@ -16,7 +16,7 @@ const GLUED_ROLE = new RegExp(
 );
 export const spacedRoles = (text: string) => text.replace(GLUED_ROLE, '$1 ');
 
-/** With a space behind the role, or with nothing but roles and names. */
+/** With a space after the role, or with nothing but roles and names. */
 export const isReporterLine = (bare: string, named: string) =>
   REPORTER.test(bare) ||
   (REPORTER.test(named) &&

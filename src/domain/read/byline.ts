@@ -18,9 +18,9 @@ const FIELD_OF = new Map(
 const WORDS = longestFirst([...FIELD_OF.keys()]);
 /** 作者：, 来源:, 文/ and 文｜ — a label and its mark. */
 const LABEL = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORDS.join('|')}|文)\\s*[：:／/|｜]`, 'g');
-/** 来源：湘北日报 记者 柳明: a role that stands without a colon behind a label. */
+/** 来源：湘北日报 记者 柳明: a role that stands without a colon after a label. */
 const BARE_ROLE = /(?<=[\s　])(?:本报|特约|全媒体|见习)?(?:记者|記者|通讯员|通訊員)(?=[\s　])/g;
-/** Behind another label, one of several characters may stand without a space: 发布者：宣传科2发布时间： */
+/** After another label, one of several characters may stand without a space: 发布者：宣传科2发布时间： */
 const GLUED = new RegExp(`(${WORDS.filter((word) => word.length > 1).join('|')})\\s*[：:]`, 'g');
 /** What a page leaves of a counter before the next label. */
 const COUNTER = /(?<=[\u4e00-\u9fff])\d{1,3}$/;
@@ -93,7 +93,7 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
 
 type Label = { label: string; field: Field; isGlued: boolean };
 
-/** What stands behind a label, without separators, counters and what it cannot mean. */
+/** What stands after a label, without separators, counters and what it cannot mean. */
 function valueOf(words: string, { label, field, isGlued }: Label): string {
   const printed = field === 'date' ? words : withoutStrokes(words);
   const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);

@@ -101,7 +101,7 @@ function leaveOther(front: Front): void {
   Object.assign(front, { titleLines: [], subtitle: null });
 }
 
-/** A title in a text box stands in the file behind the paragraph that holds the box. */
+/** A title in a text box stands in the file after the paragraph that holds the box. */
 function withBoxFirst(lines: readonly Line[]): readonly Line[] {
   const [first, second] = lines;
   const isBehind = first && second && isTitleBox(second) && !isTitle(first, undefined);

@@ -7,7 +7,7 @@ const FORMAL = '壹贰叁肆伍陆柒捌玖拾貳參陸';
 /** What a decimal number counts instead: 3.4万人次 is no heading. */
 const UNIT = '万亿萬億元吨噸亩畝公平立米倍个個次项項名人户戶年月日天度成座处處條条件％%';
 
-/** A space alone behind the number, before words that are no sentence. 陆　明远 is somebody: 陆 is a surname as well. */
+/** A space alone after the number, before words that are no sentence. 陆　明远 is somebody: 陆 is a surname as well. */
 const named = (least: number) => `[\\s　]+(?=[\\u4e00-\\u9fff][^，。；：、\\s]{${least - 1},18}$)`;
 
 /** How a heading is numbered, from the widest to the narrowest (GB/T 9704-2012 §7.3.3; GB/T 1.1 for decimals). */

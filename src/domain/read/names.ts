@@ -22,7 +22,7 @@ const NO_GIVEN =
 /** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
 const NEVER_GIVEN = /[的了着们]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$/;
 const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
-/** 副县长, 主任: what stands behind a full name as its role; 大姐 belongs to the name. */
+/** 副县长, 主任: what stands after a full name as its role; 大姐 belongs to the name. */
 const OFFICE =
   /^副?[\u4e00-\u9fff]*(?:书记|書記|主任|主席|长|長|经理|經理|老师|老師|医生|醫生|教授|支书)$/;
 export const ROLE_END = new RegExp(`(?:${longestFirst(inBothScripts(ROLE_ENDINGS)).join('|')})$`);
@@ -118,7 +118,7 @@ function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candida
   return [{ name, start: ahead.at, score: 2 + before, role: null, certain }];
 }
 
-/** 王侠军副县长, 张年进: a surname and a given name of so many characters, with the office behind it. */
+/** 王侠军副县长, 张年进: a surname and a given name of so many characters, with the office after it. */
 function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
   const given = after.slice(0, length);
   const name = surname + given;
@@ -177,7 +177,7 @@ function scoreBehind(given: string, behind: string, role: string | null): number
 const NO_NICKNAME =
   /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈爸叔伯里富勒克坝拉尔])/;
 
-/** 徒弟小满: behind a role, a solar term is somebody born on its day. */
+/** 徒弟小满: after a role, a solar term is somebody born on its day. */
 const SOLAR_TERM = /^小[满雪寒暑]$/;
 
 const isNickname = (name: string, before: number) =>

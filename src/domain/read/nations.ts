@@ -8,7 +8,7 @@ export interface ForeignName {
   start: number;
 }
 
-/** How a clause goes on behind a name, and what ends before one. */
+/** How a clause goes on after a name, and what ends before one. */
 export interface Edges {
   endsRole(before: string): boolean;
   goesOn(behind: string): boolean;
@@ -35,7 +35,7 @@ export function foreignNamesIn(text: string, edges: Edges): ForeignName[] {
   );
 }
 
-/** The name of a run with dots: without the role before it and the verb behind it. */
+/** The name of a run with dots: without the role before it and the verb after it. */
 function ofRun(text: string, run: string, index: number, edges: Edges): ForeignName {
   const dot = [...run].findIndex((character) => DOT.includes(character));
   let start = index;
@@ -49,7 +49,7 @@ function ofRun(text: string, run: string, index: number, edges: Edges): ForeignN
   };
 }
 
-/** How long the last part is: all its sounds where the clause goes on behind them, else up to where it goes on. */
+/** How long the last part is: all its sounds where the clause goes on after them, else up to where it goes on. */
 function lengthOf(text: string, from: number, most: number, edges: Edges): number {
   let sounds = 0;
   while (sounds < most && SOUNDS.has(text.charAt(from + sounds))) sounds += 1;

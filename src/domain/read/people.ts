@@ -8,7 +8,7 @@ export interface People {
   roles: ReadonlyMap<string, string | null>;
   /** The known names that begin at a UTF-16 offset of a text. */
   namesAt(text: string, at: number): readonly FoundWord[];
-  /** The known person that a clause is about: whose name begins it, or stands in it without 的 behind. */
+  /** The known person that a clause is about: whose name begins it, or stands in it without 的 after. */
   subjectOf(clause: string): Person | null;
   /** The known person whose mention stands last in a text. */
   lastIn(text: string): Person | null;
@@ -53,7 +53,7 @@ const isAuthor = (name: string, author: string | null) =>
   author?.charAt(0) === name.charAt(0) && FORM_OF_ADDRESS.test(name);
 const FORM_OF_ADDRESS = /(?:老师|叔叔|阿姨|哥哥|姐姐|大哥|大姐|书记|队长)$/;
 
-/** The name that was known first, of those in a clause that have no 的 behind them anywhere in it. */
+/** The name that was known first, of those in a clause that have no 的 after them anywhere in it. */
 function subjectOf(names: readonly string[], trie: Trie, clause: string): string | undefined {
   const [found, owning] = [new Set<number>(), new Set<number>()];
   for (let at = 0; at < clause.length; at += 1) {

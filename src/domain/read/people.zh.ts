@@ -1,4 +1,4 @@
-/** What the reader knows people by: surnames, roles, titles, and what goes on behind a name. Data only. */
+/** What the reader knows people by: surnames, roles, titles, and what goes on after a name. Data only. */
 
 /** How a role ends that may stand before a name, or alone for somebody unnamed. */
 export const ROLE_ENDINGS = [

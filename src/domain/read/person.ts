@@ -23,12 +23,12 @@ const KEPT = '\ufffc';
 /** Words before a name that are no role: 在…下, 听了…, 一边. What follows 的 is nearer to the name. */
 const NOT_ROLE = /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|\d+岁的?|岁)(?=.)/;
 
-/** 村民李大山和驻村第一书记: the role of the next person begins behind 和. */
+/** 村民李大山和驻村第一书记: the role of the next person begins after 和. */
 const SOMEBODY_ELSE = new RegExp(
   `^.*(?:${ROLE_END.source.slice(0, -1)})[\\u4e00-\\u9fff·]{2,8}(?:和|与|及|同|跟|、)(?=.)`,
 );
 
-/** The end of a clause behind its last character of grammar: 县疾病预防控制中心主任 stays whole. */
+/** The end of a clause after its last character of grammar: 县疾病预防控制中心主任 stays whole. */
 function behindGrammar(clause: string): string {
   const guarded = clause.replace(WHOLE_WORDS, KEPT);
   return clause.slice(NOT_ROLE.exec(guarded)?.[0].length ?? 0);

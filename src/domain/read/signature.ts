@@ -14,7 +14,7 @@ const LONGEST = 90;
 /** A paragraph that is one quotation from its first mark to its last. */
 const QUOTATION = /^(?:“[^”]{4,}”|「[^」]{4,}」|"[^"]{4,}")$/;
 
-/** Whom a line names that a dash begins, behind or below somebody's words. */
+/** Whom a line names that a dash begins, after or below somebody's words. */
 export function signerOf(line: string, people: People): Person | null {
   const signature = DASHED.exec(line.slice(0, LONGEST))?.[1]?.trim();
   if (!signature) return null;

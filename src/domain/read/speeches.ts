@@ -17,7 +17,7 @@ export interface Speech {
   paragraph: number;
   /** The text between the quotation before and this one. */
   before: string;
-  /** Dots behind it say that more of the kind was said. */
+  /** Dots after it say that more of the kind was said. */
   trailsOff: boolean;
 }
 
@@ -79,7 +79,7 @@ const HAN = /[\u4e00-\u9fff]/;
 const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
 const ENDS = /[。！？!?…]$/;
 
-/** “…吗？”“会，还要坐高铁呢！”: speech right behind speech. */
+/** “…吗？”“会，还要坐高铁呢！”: speech right after speech. */
 function answer(
   last: Speech | undefined,
   quotation: Quotation,
@@ -92,7 +92,7 @@ function answer(
   return open || adjacent ? { ...UNSAID, pronoun: open } : null;
 }
 
-/** 我问她今天人多不多。“多！…”“那你…？”: the first of a row of speeches behind a question. */
+/** 我问她今天人多不多。“多！…”“那你…？”: the first of a row of speeches after a question. */
 function asked(
   quotation: Quotation,
   { before, after, meetsNext }: Surroundings,

@@ -18,7 +18,7 @@ export interface Title {
 
 const NONE: Title = { title: null, subtitle: null, length: 0 };
 
-/** Reads a title off some lines, which may be broken over several, and a subtitle behind or below it. */
+/** Reads a title off some lines, which may be broken over several, and a subtitle after or below it. */
 export function titleOf(lines: readonly Line[]): Title {
   if (!lines[0] || !isTitle(lines[0], lines[1])) return NONE;
   if (lines[0].look.named === 'title') return byStyle(lines);
@@ -70,7 +70,7 @@ const spaceBetween = (title: string) =>
 const MOST_LINES = 4;
 const DASHES = /^\s*(?:[—―–-]{2,}|——|—|─{1,2})\s*/;
 const SPLIT_TITLE = /^(.{4,60}?)\s*(?:——|――|──|(?<!\d)—{1,2}(?!\d)|--)\s*(.{4,80})$/;
-/** 从“转得出”到“留得住”， — a title goes on behind a comma. */
+/** 从“转得出”到“留得住”， — a title goes on after a comma. */
 const BREAKS_OFF = /[，,、：:]$/;
 /** Titles are shorter; with a comma inside, a line of this length is the beginning of a sentence. */
 const [LONGEST, LONGEST_WITH_COMMA] = [70, 46];

@@ -1,6 +1,6 @@
 /** Words that the readers know a report's parts by. Data: a new word is a new entry. */
 
-/** Labels of a byline, by what stands behind them. */
+/** Labels of a byline, by what stands after them. */
 export const BYLINE_LABELS = {
   author: [
     '作者',
@@ -159,7 +159,7 @@ export const REPORTERS = [
   '文',
 ];
 
-/** Where WeChat says that an article was published from, behind its date. */
+/** Where WeChat says that an article was published from, after its date. */
 export const PUBLISHED_FROM =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
 
@@ -321,7 +321,7 @@ export const SPEECH_VERBS = [
   '叹',
 ];
 
-/** Behind a quotation, these make it a thing that is spoken of rather than said. */
+/** After a quotation, these make it a thing that is spoken of rather than said. */
 export const NOT_SAID_AFTER =
   /^(?:成为|已成|是|的|这|等|为|作为|被|让|从|不再|不仅|正?在?成为|正在变|如今|项目|工程|模式|机制|活动|行动|格局|理念|精神|字样|之|一词|二字|四字|标语|口号|和|与|及|，(?:成为|是|已|这|如今))/;
 

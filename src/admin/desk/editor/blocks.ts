@@ -26,7 +26,7 @@ export const leaveSlot: Command = ({ selection, doc, tr }, dispatch) => {
   return true;
 };
 
-/** Enter in a heading: what stands behind the cursor becomes the first paragraph of the section. */
+/** Enter in a heading: what stands after the cursor becomes the first paragraph of the section. */
 export const splitHeading: Command = (state, dispatch) =>
   isHeading(state.selection.$from.parent)
     ? splitBlockAs(() => ({ type: nodes.paragraph! }))(state, dispatch)

@@ -20,7 +20,7 @@ export function amountOf(
   return `${SIGNS[qualifier] ?? ''}${amount} ${unit}`.trim();
 }
 
-/** Whether an amount says no more than the text that stands before it: 21 个 behind 21个. */
+/** Whether an amount says no more than the text that stands before it: 21 个 after 21个. */
 export const isAsPrinted = (text: string, amount: string): boolean => bare(text) === bare(amount);
 
 /** Spaces, the commas of thousands and the width of letters say nothing. */

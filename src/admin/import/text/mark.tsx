@@ -36,7 +36,7 @@ const Value = styled.small`
   }
 `;
 
-/** A figure as the prose states it, and behind it what it is worth where that says more. */
+/** A figure as the prose states it, and after it what it is worth where that says more. */
 export function Figure({
   proposal,
   text,
@@ -64,7 +64,7 @@ export function Figure({
   );
 }
 
-/** Behind a quotation: who says it. */
+/** After a quotation: who says it. */
 export function Speaker({ proposal }: { proposal: Proposal & { kind: 'quote' } }) {
   const say = useText();
   const { isRefused, toggle } = useChoosing(proposal);

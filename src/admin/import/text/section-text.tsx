@@ -71,7 +71,7 @@ function marksIn(
   });
 }
 
-/** Pictures and tables that stand behind a paragraph. */
+/** Pictures and tables that stand after a paragraph. */
 function Beside({ section, proposals, after }: Props & { after: number }) {
   return (
     <>

@@ -8,7 +8,7 @@ import { isCount } from '../../quantity';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** How far behind its number what is counted may stand, in characters of each language. */
+/** How far after its number what is counted may stand, in characters of each language. */
 const [FARTHEST_ZH, FARTHEST_EN] = [9, 40];
 
 /** What is counted is the same thing: counties stay counties. */

@@ -13,7 +13,7 @@ export const LEAST_SHARE = 0.3;
 export const isUntranslated = ({ text }: Pick<Passage, 'text'>): boolean =>
   text.replace(/[^\u4e00-\u9fff]/g, '').length > LEAST_SHARE * text.length;
 
-/** No Chinese is left in the target: one finding for a whole passage of it, else one for each run. A name in brackets, behind its pinyin, may stand. */
+/** No Chinese is left in the target: one finding for a whole passage of it, else one for each run. A name in brackets, after its pinyin, may stand. */
 export const untranslated: ParityRule = ({ beads }) =>
   beads
     .flatMap(({ target }) => target)

@@ -50,7 +50,7 @@ const PATTERNS: readonly MarkPattern[] = [
     new RegExp(`(?:(?<=\\bbetween )${MONTH} and|\\b${MONTH}${THROUGH})\\s?${MONTH}(?![a-z])`, 'g'),
     ([, one, two, other]) => `${monthOf(one ?? two)}~${monthOf(other)}`,
   ],
-  // May is a month where a word of time stands before it, or a year behind
+  // May is a month where a word of time stands before it, or a year after
   [
     'month',
     /\b(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]o|[Tt]his|,) ?(May)\b(?! \d)|\b(May)(?= (?:19|20)\d\d)/g,

@@ -36,9 +36,9 @@ export interface Unit {
   base?: number;
   /** The common code of UN/CEFACT Recommendation 20, revision 17, where it has one. */
   unece?: string;
-  /** Printed forms behind a number: Chinese words, and English ones as regular expressions of whole words. */
+  /** Printed forms after a number: Chinese words, and English ones as regular expressions of whole words. */
   words: { zh?: readonly Word[]; en?: readonly Word[] };
-  /** Forms that count only behind Arabic numerals: 覆盖12县86村. */
+  /** Forms that count only after Arabic numerals: 覆盖12县86村. */
   arabicOnly?: readonly string[];
   /** English nouns that tell this unit by what is counted; the span ends with the number. */
   nouns?: string;

@@ -49,7 +49,7 @@ export function guardXml(xml: Uint8Array, budget: Budget = { elements: XML_LIMIT
   }
 }
 
-/** Behind a comment, a CDATA section or an instruction. */
+/** After a comment, a CDATA section or an instruction. */
 function afterDeclaration(xml: Uint8Array, at: number): number {
   const opening = String.fromCharCode(...xml.subarray(at, at + 9));
   if (/^<!(doctype|entity)/i.test(opening)) throw hostile('declares a document type');

@@ -143,7 +143,7 @@ function read(holder: Element, mark: string): { text: string; rest: string[] } {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');
-  // A number without a mark behind it may belong to the words: 3 in 3月.
+  // A number without a mark after it may belong to the words: 3 in 3月.
   const end = /^\w+$/.test(mark) ? '' : '?';
   const sign = mark.replace(/[*†‡§#]/g, '\\$&');
   const numbered = new RegExp(`^[[(（【〔]?${sign}[\\])）】〕.、:：]${end}\\s*`);

@@ -45,7 +45,7 @@ export function nodesOfBlocks(blocks: readonly Block[], figures: Figures): Node[
   return withBreaks(inBlocks, 'block');
 }
 
-/** Parts one behind the other, a break between each two. */
+/** Parts one after the other, a break between each two. */
 function withBreaks(parts: readonly Node[][], of: 'line' | 'block'): Node[] {
   return parts.flatMap((part, at): Node[] => (at > 0 ? [{ type: 'break', of }, ...part] : part));
 }
