@@ -1,7 +1,7 @@
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
 /** What goes through a text or a list, or copies it: each call costs what it may look at. */
-const THROUGH_TEXT = ['split', 'includes', 'indexOf', 'lastIndexOf', 'replaceAll'];
+const THROUGH_TEXT = ['split', 'includes', 'lastIndexOf', 'replaceAll'];
 const THROUGH_LIST =
   'some every find findLast findIndex filter map flatMap includes indexOf reduce splice'.split(' ');
 
@@ -10,18 +10,35 @@ const THROUGH_LIST =
  * lists and patterns. The same on every machine. Steps back within a pattern are not seen.
  */
 export function workOf(run: () => unknown): number {
-  let work = 0;
-  const undo = [
-    ...wrapped(String.prototype, THROUGH_TEXT, (text) => (work += String(text).length)),
-    ...wrapped(Array.prototype, THROUGH_LIST, (list) => (work += (list as unknown[]).length)),
-    patternsCounted((looked) => (work += looked)),
-  ];
+  const counting = counted();
   try {
     run();
   } finally {
-    undo.forEach((restore) => restore());
+    counting.end();
   }
-  return work;
+  return counting.work();
+}
+
+/** The same for what ends later. Nothing else may go on meanwhile. */
+export async function workOfAll(run: () => Promise<unknown>): Promise<number> {
+  const counting = counted();
+  try {
+    await run();
+  } finally {
+    counting.end();
+  }
+  return counting.work();
+}
+
+function counted(): { work(): number; end(): void } {
+  let work = 0;
+  const undo = [
+    ...wrapped(String.prototype, THROUGH_TEXT, (text) => (work += String(text).length)),
+    searchesCounted((looked) => (work += looked)),
+    ...wrapped(Array.prototype, THROUGH_LIST, (list) => (work += (list as unknown[]).length)),
+    patternsCounted((looked) => (work += looked)),
+  ];
+  return { work: () => work, end: () => undo.forEach((restore) => restore()) };
 }
 
 function wrapped(
@@ -38,6 +55,17 @@ function wrapped(
     };
     return () => (methods[name] = method);
   });
+}
+
+/** A search looks from where it begins to what it finds, or to the end. */
+function searchesCounted(seen: (looked: number) => void): () => void {
+  const { indexOf } = String.prototype;
+  String.prototype.indexOf = function counted(words, from = 0) {
+    const found = indexOf.call(this, words, from);
+    seen(Math.max(0, (found < 0 ? this.length : found + words.length) - from));
+    return found;
+  };
+  return () => (String.prototype.indexOf = indexOf);
 }
 
 /** Patterns look from where they begin to the end of what they find, or of the text; sticky ones at one place. */

@@ -1,5 +1,6 @@
 import { firstWhere } from '../first-where';
 import { groupedBy } from '../grouped';
+import { gramsOf, type Grams } from './grams';
 
 /** White space and the width of letters decide nothing; a raised digit is the digit that was raised. */
 export const tight = (text: string): string =>
@@ -24,7 +25,9 @@ export class Finder {
   /** Where each text begins that has not been found as a whole. */
   private readonly texts: Map<string, { begin: number }[]>;
   private readonly taken = new Set<number>();
+  /** Where each words are looked for next; -1 where they stand nowhere from there on. */
   private readonly next = new Map<string, number>();
+  private readonly grams: Grams;
   private searched = 0;
 
   constructor(texts: readonly string[]) {
@@ -38,6 +41,7 @@ export class Finder {
     });
     this.begins = placed.map(({ begin }) => begin);
     this.texts = groupedBy(placed, ({ text }) => text);
+    this.grams = gramsOf(this.whole);
   }
 
   /** Whether the words stand somewhere where they were not found before: as a whole text, or within one. No words always do. */
@@ -48,11 +52,13 @@ export class Finder {
       this.taken.add(whole.begin);
       return true;
     }
-    let found = this.search(words, this.next.get(words) ?? 0);
+    const from = this.next.get(words) ?? 0;
+    if (from < 0 || !this.grams.mayHold(words)) return false;
+    let found = this.search(words, from);
     // A text that was found as a whole holds nothing more to be found.
     while (found >= 0 && this.taken.has(this.beginOf(found)))
       found = this.search(words, found + words.length);
-    if (found >= 0) this.next.set(words, found + words.length);
+    this.next.set(words, found < 0 ? -1 : found + words.length);
     return found >= 0;
   }
 

@@ -121,7 +121,7 @@ function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Lin
     (line, at) =>
       at > 0 &&
       at >= lines.length - MOST_RELATED &&
-      RELATED.test(inSimplified(line.text.slice(0, 20))),
+      RELATED.test(inSimplified(line.text.slice(0, LONGEST_OTHER))),
   );
   if (first === -1) return [];
   const below = lines.slice(first).filter((line) => !left.has(line));

@@ -1,3 +1,4 @@
+import { isDateLine } from './date';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
 import { isUnitLine } from './unit-line.zh';
@@ -12,8 +13,8 @@ const named = (least: number) => `[\\s　]+(?=[\\u4e00-\\u9fff][^，。；：、
 
 /** How a heading is numbered, from the widest to the narrowest (GB/T 9704-2012 §7.3.3; GB/T 1.1 for decimals). */
 const NUMBERINGS: readonly RegExp[] = [
-  // 第一部分 第一章
-  /^第[一二三四五六七八九十\d]{1,3}(?:部分|[部章篇编編])[\s　:：、]*/,
+  // 第一部分 第一章 Part 2: Chapter IV
+  /^第[一二三四五六七八九十\d]{1,3}(?:部分|[部章篇编編])[\s　:：、]*|^(?:Part|PART|Chapter|CHAPTER) (?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)(?=[:.]? |[:.]?$)/,
   // 第一节
   /^第[一二三四五六七八九十\d]{1,3}[节節][\s　:：、]*/,
   // 壹、 壹　會務概況
@@ -112,7 +113,8 @@ function numbered(line: Line, numbering: number): Heading | null {
   if (isOneSentence) {
     const led = beforeColon(text, numbering);
     if (led) return led;
-    const isHeading = text.length <= MAX_HEADING && !/[；;]/.test(text) && !isCounting(text);
+    const longest = /[\u4e00-\u9fff]/.test(text) ? MAX_HEADING : LONGEST_ENGLISH;
+    const isHeading = text.length <= longest && !/[；;]/.test(text) && !isCounting(text);
     return isHeading ? whole(line, numbering, null) : null;
   }
   const lead = text.slice(0, sentence);
@@ -180,7 +182,7 @@ const IS_ADDRESS =
 
 /** Appendix A: Definitions, Case study: the Okafor family */
 const ENGLISH_LABEL =
-  /^(?:(?:Appendix|Annex|Part|Chapter|Section|Schedule|Theme|Goal|Priority|Objective|Aim|Strand|Pillar)\s(?:[A-Z]|\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)|Case study|Spotlight|In focus|Feature|Profile|Story)(?: \d{1,2})?:\s/i;
+  /^(?:(?:Appendix|Annex|Part|Chapter|Section|Schedule|Theme|Goal|Priority|Objective|Aim|Strand|Pillar)\s(?:[A-Z]|\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)|Appendix|Annex|Case study|Spotlight|In focus|Feature|Profile|Story)(?: \d{1,2})?:\s/i;
 
 /** A line of English of some words that ends no sentence, and begins like a name; 3,412 people supported is a figure. */
 const isShortEnglish = (text: string): boolean =>
@@ -190,6 +192,7 @@ const isShortEnglish = (text: string): boolean =>
   !/^\d[\d,.]*\+? [a-z]/.test(text) &&
   /[A-Za-z]{2}/.test(text) &&
   !IS_ADDRESS.test(text) &&
+  !isDateLine(text) &&
   !/^[“"].*[.!?,…][”"]$/.test(text) &&
   !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
 

@@ -38,13 +38,17 @@ export function signerBelow(quotation: string, line: string, people: People): Pe
   return signerOf(line, people) ?? (QUOTATION.test(quotation) ? bareSigner(line) : null);
 }
 
-/** Margaret Oyelaran, Chair of Trustees; 居民 李秀英: somebody's name with what he is, and nothing else. */
+/** Margaret Oyelaran, Chair of Trustees; Farah, mother of two: several names, or what somebody is in small letters. */
+function bareEnglishSigner(line: string): Person | null {
+  const person = englishSigner(line);
+  const isSomebody = person?.name?.includes(' ') || /^(?:[a-z]|\d)/.test(person?.role ?? '');
+  return person?.role && isSomebody ? person : null;
+}
+
+/** Margaret Oyelaran, Chair of Trustees; Farah, mother of two; 居民 李秀英: somebody's name with what he is, and nothing else. */
 function bareSigner(line: string): Person | null {
   if (line.length > LONGEST) return null;
-  if (!HAN.test(line)) {
-    const person = englishSigner(line);
-    return person?.role && person.name?.includes(' ') ? person : null;
-  }
+  if (!HAN.test(line)) return bareEnglishSigner(line);
   const person = personIn(line);
   const words = `${person?.role ?? ''}${person?.name ?? ''}`;
   return person?.name && person.role && words === line.replace(/[\s　]+/g, '') ? person : null;

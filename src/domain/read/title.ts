@@ -141,7 +141,7 @@ const isWhole = (title: string): boolean =>
 
 /** Thornbury Town Council: the name of a body alone, each of its words with a capital. */
 const ENGLISH_BODY =
-  /^(?:[A-Z][\w’'&-]*|of|the|and|for)(?: (?:[A-Z][\w’'&-]*|of|the|and|for)){0,7} (?:Council|Trust|Library|Hospital|School|College|Society|Foundation|Authority|Ltd|Limited|University|District|Committee|Association|Museum|Bureau|Office|Agency|Board|Department|Ministry|Company|Corporation|Inc|Group|Charity|Centre|Center|Institute|Commission)$/;
+  /^(?:[A-Z][\w’'&-]*|of|the|and|for)(?: (?:[A-Z][\w’'&-]*|of|the|and|for)){0,7} (?:Council|Trust|Library|Hospital|School|College|Society|Foundation|Authority|Ltd|Limited|University|District|Committee|Association|Museum|Bureau|Office|Agency|Board|Department|Ministry|Company|Corporation|Inc|Group|Charity|Centre|Center|Institute|Commission|Hospice|Theatre|Service|Services|Partnership|Federation|Union|Network|Club|Church|Bank|Alliance|Fund|Archive|Archives|Parish|Literacy)$/;
 
 const YEAR = /(?:19|20)\d\d/;
 const SHORTEST_SLOGAN = 4;
@@ -175,7 +175,8 @@ const isOfYear = (title: string, next: string): boolean =>
 const YEAR_FIRST = /^(?:(?:19|20)\d\d|[二一][〇零○一二三四五六七八九]{3})[-—–~至\d]{0,6}(?:学)?年/;
 
 /** Riverside Trust / Annual Report 2024/25 */
-const ENGLISH_TITLE = /\b(?:report|review|statement|accounts|highlights)\b/i;
+const ENGLISH_TITLE =
+  /\b(?:report|review|statement|accounts?|highlights|summary|digest|yearbook)\b/i;
 const isEnglishBreak = (title: string, next: string): boolean =>
   !/[\u4e00-\u9fff]/.test(title + next) &&
   ENGLISH_TITLE.test(next) &&

@@ -6,12 +6,13 @@ import { passagesOf } from '../../../src/domain/parity/report';
 import { MOST_PAIRS, NEAR, pairsOf } from '../../../src/domain/parity/pairs';
 import { parseQuantities } from '../../../src/domain/quantity';
 import { LONGEST_RUN } from '../../../src/domain/quantity/long-runs';
-import { fromHtml, fromText } from '../../../src/domain/read';
+import { fromDocx, fromHtml, fromText } from '../../../src/domain/read';
 import { peopleIn } from '../../../src/domain/read/people';
 import type { Report } from '../../../src/domain/report';
 import { replaced } from '../../../src/domain/translate/propose/replace';
 import { paragraph, section } from '../../helpers/carried';
-import { workOf } from '../../helpers/work';
+import { docx, wordDocument, wordParagraph } from '../../helpers/docx';
+import { workOf, workOfAll } from '../../helpers/work';
 
 /** A report of one section that says only what these tests look at. */
 const reportOf = (...paragraphs: string[]): Report => ({
@@ -131,15 +132,47 @@ const REPEATED: Record<string, (times: number) => unknown> = {
   ...Object.fromEntries(
     [
       ...['“a。”张三说。', '张三说：“a。”', '一、a\n', '（一）a\n', '1.1 a\n', '图1 a\n', '1\n'],
-      ...['责编：a\n', '1万元，', '增长1%，', '1 million ', '水稻\t12\n', '“”', '（）', '[1]a'],
+      ...[
+        '责编：a\n',
+        '1万元，',
+        '增长1%，',
+        '1 million ',
+        '水稻\t12\n',
+        '甲甲\n\n乙乙\n全年。\n\n',
+        '甲甲\n★乙\n全年。\n',
+        '“”',
+        '（）',
+        '[1]a',
+      ],
     ].map((text) => [text, (times: number) => fromText(`综述\n\n${text.repeat(times)}`)]),
   ),
   ...Object.fromEntries(
     [
       ...['<table><tr><td>1</td></tr></table>', '<img src=x><p align=center>a</p>', '<br>a'],
+      ...['<table><form><tr>a<td>1</form></table>', '<figure><img src=x></figure>'],
+      ...['<p style="font-size:16px"><b>a</b></p><p>a。</p><p style="font-size:14px"><b>a</b></p>'],
       ...['<p><a href="#a">a</a></p><h2 id=a>a</h2>', '<ul><li>a</ul>', '<p><b>a</b></p>'],
     ].map((html) => [html, (times: number) => fromHtml(`<p>综述</p>${html.repeat(times)}`)]),
   ),
+};
+
+/** What a Word file may repeat without an end. */
+const IN_WORD: Record<string, string> = {
+  paragraphs: wordParagraph('全年接待读者12万人次。'),
+  headings: wordParagraph('服务提升', '<w:b/><w:sz w:val="32"/>'),
+  'headings of two sizes':
+    wordParagraph('服务提升', '<w:b/><w:sz w:val="32"/>') +
+    wordParagraph('读者服务', '<w:b/><w:sz w:val="28"/>') +
+    wordParagraph('送书下乡46场。'),
+  tables:
+    '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>甲</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>1</w:t></w:r></w:p></w:tc></w:tr></w:tbl><w:p/>',
+  breaks: '<w:p><w:r><w:t>甲</w:t><w:br/><w:t>乙</w:t></w:r></w:p>',
+  deletions:
+    '<w:p><w:r><w:t>甲</w:t></w:r><w:del><w:r><w:delText>乙</w:delText></w:r></w:del></w:p>',
+  fields:
+    '<w:p><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>PAGE</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r><w:r><w:t>甲</w:t></w:r></w:p>',
+  quotations: wordParagraph('“灯亮了，人就来了。”馆员沈听澜说。'),
+  bodies: '</w:body><w:body><w:p><w:r><w:t>甲。</w:t></w:r></w:p>',
 };
 
 /** Twice as much, and what a logarithm and a first cost add. */
@@ -150,6 +183,17 @@ it.each(Object.entries(REPEATED))('reads %j again and again in proportion to len
   const [once, twice] = [200, 400].map((times) => workOf(() => run(times)));
   expect(twice! / once!).toBeLessThan(LINEARLY);
 });
+
+it.each(Object.entries(IN_WORD))(
+  'reads %s of a Word file in proportion to length',
+  async (_, xml) => {
+    const file = (times: number) => docx(wordDocument(wordParagraph('综述') + xml.repeat(times)));
+    await fromDocx(file(10));
+    const works = [];
+    for (const times of [200, 400]) works.push(await workOfAll(() => fromDocx(file(times))));
+    expect(works[1]! / works[0]!).toBeLessThan(LINEARLY);
+  },
+);
 
 it.each(Object.entries(LINEAR))('takes work in proportion to length for %s', (_, run) => {
   run(10);

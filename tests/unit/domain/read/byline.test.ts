@@ -23,6 +23,7 @@ const ROWS: [line: string, author: string | null, source: string | null, date: s
   ['By Helen Marsh, Chief Executive | Published: 14 July 2025', 'Helen Marsh', null, '2025-07-14'],
   ['Posted on: 8 January 2026', null, null, '2026-01-08'],
   ['發布單位：秘書室 發布日期：2025-05-12 點閱數：1203', null, '秘書室', '2025-05-12'],
+  ['發布日期：114-01-22　發布單位：推廣組　點閱數：512', null, '推廣組', '2025-01-22'],
   ['来　源：县图书馆　　日　期：2026-01-12', null, '县图书馆', '2026-01-12'],
   ['披露单位：青石供水公司　披露日期：2026年3月20日', null, '青石供水公司', '2026-03-20'],
   ['发布：微光基金会秘书处　｜　2026/04/12', null, '微光基金会秘书处', '2026-04-12'],

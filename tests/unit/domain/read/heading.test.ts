@@ -8,7 +8,18 @@ const many = (count: number) => '字'.repeat(count);
 
 describe('numberingOf', () => {
   it.each([
-    [0, ['第一部分 总体情况', '第二章　财务', '第十二篇', '第3部分', '第三編 概況']],
+    [
+      0,
+      [
+        '第一部分 总体情况',
+        '第二章　财务',
+        '第十二篇',
+        '第3部分',
+        '第三編 概況',
+        'Part 2: Priorities',
+        'CHAPTER IV',
+      ],
+    ],
     [1, ['第一节 概况', '第2節　概況']],
     [2, ['壹、总体情况', '貳．概況', '叁. 成效', '拾壹、附则']],
     [3, ['一、主要成效', '十二、附则', '三．问题', '四.建议', '二 、成效']],
@@ -30,6 +41,8 @@ describe('numberingOf', () => {
         '第一书记到村',
         '3 万元',
         '一是提质',
+        'Part of the plan',
+        'Part 2nd',
       ],
     ],
   ])('%d', (index, lines) => {
@@ -52,6 +65,12 @@ describe('headingOf', () => {
     ['【供水保障】', '【供水保障】', null],
     ['【案例】凌晨三点的抢修', '【案例】凌晨三点的抢修', null],
     ['Appendix A: Definitions', 'Appendix A: Definitions', null],
+    ['Annex: Statement from the council', 'Annex: Statement from the council', null],
+    [
+      "2.1 Progress against last year's priorities",
+      "2.1 Progress against last year's priorities",
+      6,
+    ],
     ['Case study: the Okafor family', 'Case study: the Okafor family', null],
     ['一　董事會議', '一　董事會議', 3],
     ['壹　會務概況', '壹　會務概況', 2],
@@ -79,6 +98,7 @@ describe('headingOf', () => {
   it.each([
     '全年接待读者21万人次。',
     '3,412 people supported',
+    '30 June 2026',
     '院长：欧阳致远',
     '董事长　贝景行',
     '我们走了很远的路，',

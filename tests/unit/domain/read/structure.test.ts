@@ -432,6 +432,20 @@ it('reads a credit behind a sentence, and a short line that ends in 表 above ro
   ]);
 });
 
+it('leaves other pages out that an English page leads to, and reads a quotation that one name signs', () => {
+  const page = fromHtml(
+    `<h1>Our impact in 2025</h1><p>We worked in 173 schools.</p><h3>Families</h3><blockquote><p>“My son asks for a story now.”</p><cite>Farah, mother of two</cite></blockquote><h3>Money</h3><p>We spent £3m.</p><h3>You might also like</h3><p><a href="https://a.example/1">Volunteer with us</a></p><p><a href="https://a.example/2">Read our strategy</a></p>`,
+  ).value;
+  const { sections } = page.report;
+  expect(sections.map(({ heading }) => heading)).toEqual([null, 'Families', 'Money']);
+  expect(sections[1]!.quotes).toMatchObject([{ speaker: 'Farah', role: 'mother of two' }]);
+  expect(page.account.lost).toBe(0);
+});
+
+it('leaves out whom an official report is for, a committee as well', () => {
+  expect(read([TITLE, '县人大常委会：', LEAD]).left).toEqual(['greeting: 县人大常委会：']);
+});
+
 describe('a credit', () => {
   const photo = (words: string) =>
     fromHtml(
