@@ -29,10 +29,10 @@ export const checksOf = (strapi: Core.Strapi) => {
   /**
    * What readers are shown; a translation against the source that they are shown with it, or its draft where the source
    * is not published.
+   * @param entry loaded with `CHECK_POPULATE`
    */
-  async function published(documentId: string, locale: string): Promise<Checked> {
-    const entry = await load(documentId, locale, 'published');
-    if (!entry) return NOTHING;
+  async function published(entry: ReportEntry): Promise<Checked> {
+    const { documentId } = entry;
     return checked(
       entry,
       async () =>

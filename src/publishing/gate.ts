@@ -9,6 +9,7 @@ import type { Issue } from '../domain/issue';
 import { languageOf, languagesWithRules } from '../domain/languages';
 import type { Compared } from '../domain/parity/coverage';
 import { message } from '../domain/messages';
+import type { ReportEntry } from '../stored/entry';
 import { gateMessage } from '../domain/messages/gate';
 
 type Found = Issue & { locale: string };
@@ -18,17 +19,19 @@ type Numerals = Record<string, Compared>;
 /**
  * Holds what was just written to the checks, inside its transaction: a refusal rolls it back, whoever published and by
  * whatever route. Answers what was overridden in each language. Throws `RefusalError` (422) with the findings.
+ * @param entries what was published, loaded with `CHECK_POPULATE`
  */
 export async function passGate(
   strapi: Core.Strapi,
-  documentId: string,
-  locales: string[],
+  entries: readonly ReportEntry[],
 ): Promise<Map<string, Override>> {
+  const locales = entries.map(({ locale }) => locale);
   assertRuled(locales);
   const found: Found[] = [];
   const numerals: Numerals = {};
-  for (const locale of locales) {
-    const checked = await checksOf(strapi).published(documentId, locale);
+  for (const entry of entries) {
+    const { locale } = entry;
+    const checked = await checksOf(strapi).published(entry);
     for (const issue of checked.gated) found.push({ ...issue, locale });
     if (checked.numerals) numerals[locale] = checked.numerals;
   }

@@ -4,7 +4,11 @@ import { announce } from '../delivery/announce';
 import { passReviews } from '../reviewing/gate';
 import { passGate } from './gate';
 import { editionRecord } from './record';
+import type { Core } from '@strapi/strapi';
 import { REPORT, type Call, type DocumentMiddleware } from '../stored/documents';
+import type { ReportEntry } from '../stored/entry';
+import { loadEntry } from '../stored/load';
+import { CHECK_POPULATE } from '../stored/populate';
 
 type Entry = { locale: string };
 
@@ -20,9 +24,10 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
   const published = publishedLocales(call, result);
   const withdraws = ['unpublish', 'delete'].includes(call.action);
   if (published.length > 0) {
-    const overrides = await passGate(strapi, documentId, published);
+    const entries = await load(strapi, documentId, published);
+    const overrides = await passGate(strapi, entries);
     await passReviews(strapi, documentId, published);
-    await editions.record(documentId, published, overrides);
+    await editions.record(entries, overrides);
   }
   if (withdraws) await editions.withdraw(documentId);
   if (published.length > 0 || withdraws) {
@@ -37,4 +42,15 @@ function publishedLocales({ action, params }: Call, result: unknown): string[] {
   if (action === 'publish') return (result as { entries: Entry[] }).entries.map((e) => e.locale);
   const publishes = ['create', 'update'].includes(action) && params.status === 'published';
   return publishes ? [(result as Entry).locale] : [];
+}
+
+/** What was just published, once for the gate and the editions: it is the most costly read of a publication. */
+async function load(strapi: Core.Strapi, documentId: string, locales: string[]) {
+  const entries: ReportEntry[] = [];
+  for (const locale of locales) {
+    const which = { documentId, locale, status: 'published' } as const;
+    const entry = await loadEntry<ReportEntry>(strapi, which, CHECK_POPULATE);
+    if (entry) entries.push(entry);
+  }
+  return entries;
 }

@@ -2,9 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { dateOfNext, toCard, type Edition } from '../domain/edition';
 import { changedBy, differencesBetween } from '../domain/years';
-import { loadEntry, localesOf } from '../stored/load';
+import { localesOf } from '../stored/load';
 import type { ReportEntry } from '../stored/entry';
-import { EDITION_POPULATE } from '../stored/populate';
 import { toEdition } from '../stored/to-edition';
 import { factTables } from './facts';
 import { correctionIn } from './said';
@@ -25,17 +24,15 @@ export const editionRecord = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(EDITION);
   const facts = () => factTables(strapi);
 
-  /** Writes the next edition of each of these languages from what was just published, and what was overridden in it. */
+  /**
+   * Writes the next edition of each of these, which were just published, and what was overridden in it.
+   * @param entries loaded with all that `EDITION_POPULATE` names
+   */
   async function record(
-    reportId: string,
-    locales: string[],
+    entries: readonly ReportEntry[],
     overrides: ReadonlyMap<string, Override>,
   ): Promise<void> {
-    for (const locale of locales) {
-      const which = { documentId: reportId, locale, status: 'published' } as const;
-      const entry = await loadEntry<ReportEntry>(strapi, which, EDITION_POPULATE);
-      if (entry) await append(toEdition(entry), overrides.get(locale));
-    }
+    for (const entry of entries) await append(toEdition(entry), overrides.get(entry.locale));
   }
 
   async function append(edition: Edition, override: Override | undefined): Promise<void> {

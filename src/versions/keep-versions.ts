@@ -1,7 +1,7 @@
 import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { assertBase } from './assert-base';
-import { loadDraft } from './draft';
+import { loadDraft, type Draft } from './draft';
 import { matchRows } from './match-rows';
 import { revisionsOf } from './revisions';
 import type { Met } from './stale';
@@ -28,8 +28,12 @@ export const keepVersions: DocumentMiddleware = (strapi) => async (call, next) =
   for (const { draft } of met) if (draft) await revisionsOf(strapi, documentId).found(draft);
   setOnRows(strapi, call, met);
   const result = await next();
-  for (const one of met) await remember(strapi, call, one);
-  await keepPublished(strapi, call, documentId, met);
+  const left: Draft[] = [];
+  for (const one of met) {
+    const draft = await remember(strapi, call, one);
+    if (draft) left.push(draft);
+  }
+  await keepPublished(strapi, call, left);
   return result;
 };
 
@@ -45,26 +49,25 @@ async function made(strapi: Core.Strapi, call: Call, next: () => Promise<unknown
   const result = (await next()) as { documentId: string } | null;
   if (!result) return result;
   const { documentId } = result;
+  const left: Draft[] = [];
   for (const locale of await localesOf(strapi, documentId, 'draft')) {
-    await rememberDraft(strapi, documentId, locale);
+    const draft = await rememberDraft(strapi, documentId, locale);
+    if (draft) left.push(draft);
   }
-  await keepPublished(strapi, call, documentId, []);
+  const named = await namedIn(strapi, call.params.locale);
+  await keepPublished(
+    strapi,
+    call,
+    left.filter(({ locale }) => named.includes(locale)),
+  );
   return result;
 }
 
-/** What was published is never folded away. */
-async function keepPublished(
-  strapi: Core.Strapi,
-  { action, params }: Call,
-  id: string,
-  met: Met[],
-) {
+/** What was published is never folded away: these are the drafts as the write left them. */
+async function keepPublished(strapi: Core.Strapi, { action, params }: Call, left: Draft[]) {
   if (action !== 'publish' && params.status !== 'published') return;
-  const named =
-    met.length > 0 ? met.map(({ locale }) => locale) : await namedIn(strapi, params.locale);
-  for (const locale of named) {
-    const draft = await loadDraft(strapi, id, locale);
-    if (draft) await revisionsOf(strapi, id).keep(locale, draft.version);
+  for (const { documentId, locale, version } of left) {
+    await revisionsOf(strapi, documentId).keep(locale, version);
   }
 }
 
@@ -100,16 +103,26 @@ function setOnRows(strapi: Core.Strapi, call: Call, [met]: Met[]): void {
   call.params = { ...call.params, data: matchRows(strapi, data, met?.draft ?? null) };
 }
 
-async function remember(strapi: Core.Strapi, { action }: Call, { documentId, locale, draft }: Met) {
-  if (KEEPING.has(action)) return draft && show(strapi, locale, draft.version);
+/** The draft as the write left it; null where there is none. */
+async function remember(
+  strapi: Core.Strapi,
+  { action }: Call,
+  { documentId, locale, draft }: Met,
+): Promise<Draft | null> {
+  if (KEEPING.has(action)) {
+    if (draft) show(strapi, locale, draft.version);
+    return draft;
+  }
   if (action !== 'delete') return rememberDraft(strapi, documentId, locale);
   if (draft) await revisionsOf(strapi, documentId).deleted(locale);
+  return null;
 }
 
 async function rememberDraft(strapi: Core.Strapi, documentId: string, locale: string) {
   const draft = await loadDraft(strapi, documentId, locale);
-  if (!draft) return;
+  if (!draft) return null;
   await revisionsOf(strapi, documentId).written(draft);
   told(strapi.requestContext.get()).made.add(draft.version);
   show(strapi, locale, draft.version);
+  return draft;
 }
