@@ -10,26 +10,38 @@ import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import { sidesOf } from '../../parity/claim/sides';
 import { textOf } from '../../parity/reading';
 import { PLACES } from '../../parity/claim/places';
+import { matchesOf } from '../../matches';
+import { withNeighbours } from '../../parity/bead';
+import type { Sentence } from '../../parity/sentences';
 import { remembered } from '../../remembered';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** What excludes each other is not exchanged: imports and exports, wheat and rice, one country and another. */
 export const contrary: ParityRule = ({ prose }) => {
   const isNamed = namedIn(inSimplified(prose.map(({ bead }) => textOf(bead.source)).join('\n')));
-  return prose.flatMap(({ bead, sentences }) => {
-    const whole = { source: inSimplified(textOf(bead.source)), target: textOf(bead.target) };
-    return sentences.flatMap((one) => exchangesIn(one, whole, isNamed));
+  const wholes = prose.map(({ bead }) => ({
+    source: inSimplified(textOf(bead.source)),
+    target: textOf(bead.target),
+  }));
+  return prose.flatMap(({ sentences }, at) => {
+    const beside = withNeighbours(wholes, at)
+      .map(({ source }) => source)
+      .join('\n');
+    const texts = { ...wholes[at]!, beside };
+    return sentences.flatMap((one) => [
+      ...exchangesIn(one, texts, isNamed),
+      ...doublesIn(one.target[0]),
+    ]);
   });
 };
 
-/** What a text speaks of somewhere, it may leave unsaid elsewhere: 名校 are universities where 大学 were named. */
+/** What a text surely names somewhere, it may leave unsaid elsewhere: 名校 are universities where 大学 were named. */
 type IsNamed = (member: Member) => boolean;
-const namedIn = (source: string): IsNamed =>
-  remembered(({ zh, near }: Member) => zh.test(source) || !!near?.zh?.test(source));
+const namedIn = (source: string): IsNamed => remembered(({ zh }: Member) => zh.test(source));
 
 function exchangesIn(
   bead: SentenceBead,
-  whole: Record<'source' | 'target', string>,
+  whole: Record<'source' | 'target' | 'beside', string>,
   isNamed: IsNamed,
 ): ParityFinding[] {
   if (bead.source.length === 0 || bead.target.length === 0) return [];
@@ -38,10 +50,11 @@ function exchangesIn(
   const here = { source, target, nearSource: source, nearTarget: target };
   // A place may be named in the sentence before.
   const around = { ...here, nearSource: whole.source, nearTarget: whole.target };
+  const beside = { ...around, nearSource: whole.beside };
   const exchanges = [
-    ...CONTRARIES.map((group) => exchangedIn(group, here) ?? strangeIn(group, around, isNamed)),
+    ...CONTRARIES.map((group) => exchangedIn(group, here) ?? strangeIn(group, beside, isNamed)),
     ...NAMED_GROUPS.map(
-      (group) => exchangedIn(group, here) ?? manyStrangeIn(group, around, isNamed),
+      (group) => exchangedIn(group, here) ?? manyStrangeIn(group, beside, isNamed),
     ),
     ...PLACES.map((group) => exchangedIn(group, around)),
   ];
@@ -68,7 +81,23 @@ function exchangesIn(
   });
 }
 
-/** A word that nothing in the paragraph explains: it may be a turn of speech, so that it is never sure. */
+/** `imports and imports`: the second was something else. */
+const DOUBLE = /\b([a-z]{4,}) and \1\b/gi;
+
+function doublesIn(sentence: Sentence | undefined): ParityFinding[] {
+  if (!sentence) return [];
+  const { of, start, end } = sentence;
+  return matchesOf(of.passage.text.slice(start, end), DOUBLE)
+    .filter(({ 1: word = '' }) =>
+      [...CONTRARIES, ...NAMED_GROUPS].flat().some(({ en }) => en.test(word)),
+    )
+    .map(({ 0: actual, index }) => ({
+      ...{ ruleId: 'parity-contrary', severity: 'error', actual, expected: null },
+      at: { passage: of.passage, start: start + index, end: start + index + actual.length },
+    }));
+}
+
+/** A word that nothing in the paragraph or beside it explains: it may be a turn of speech, so that it is never sure. */
 function strangeIn(group: readonly Member[], texts: Texts, isNamed: IsNamed): Exchange | null {
   const actual = unexplainedIn(group, texts, isNamed);
   return actual && { actual, expected: texts.source.slice(0, LONGEST), isWhole: false };

@@ -42,6 +42,7 @@ export const CONTRARY = String.raw`
 油菜 / rape / 油菜|菜籽|油料
 马铃薯|土豆 / potato / 薯|土豆
 
+棉花 / cotton / 棉
 粮食 / grains?\b|cereals?\b / 粮|谷|稻|麦|玉米|作物 / grain|cereal|food|crop|harvest
 !蔬菜 / vegetables?\b / 菜|蔬 / vegetable
 !水果 / fruits?\b / 果 / fruit
@@ -101,11 +102,20 @@ export const CONTRARY = String.raw`
 去年|上年 / last year / 去|上年|前年|同比|年 / last|previous|prior|before|earlier|year
 明年|来年 / next year / 明|来年|次年|下一?年|未来 / next|coming|ahead|follow|202\d
 
+华北 / (?:north|northern) china\b / 北 / north
+华南 / (?:south|southern) china\b(?! sea) / 南 / south
+华东 / (?:east|eastern) china\b(?! sea) / 东 / east
+华中 / central china\b / 中 / central|middle
+西南 / southwest(?:ern)?\b / 西|南 / south|west
+西北 / northwest(?:ern)?\b / 西|北 / north|west
+东北 / northeast(?:ern)?\b / 东|北 / north|east
+东南 / southeast(?:ern)?\b / 东|南 / south|east
+
 长期 / long-term / 长 / long|lasting|permanent|prolong|chronic
 短期 / short-term / 短|临时 / short|brief|tempor
 
-!年末|年底|年终|期末|岁末 / (?:end|close) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|year[- ]end|end[- ]\d{4}|end of (?:19|20)\d\d / 末|底|终|止|截至|年来|累计|到期|12月|十二月 / end|close|decem|final|late|by|during|over|as (?:of|at)
-!年初|期初|岁初|开年 / (?:beginning|start|outset) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|(?:beginning|start) of (?:19|20)\d\d / 初|始|元旦|1月|一月|上年末|上年底|开|年前|新年 / beginning|start|outset|early|earlier|january|opening|previous|last|end of|year
+!年末|年底|年终|期末|岁末 / (?:end|close) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|year[- ]end|end[- ]\d{4}|end of (?:19|20)\d\d / 末|底|终|止|截至|年来|累计|到期|12月|十二月 / end|close|decem|final|late|by (?!the (?:begin|start))|during|over|as (?:of|at)
+!年初|期初|岁初|开年 / (?:beginning|start|outset) of (?:the|last|this|that|\d{4})(?: (?:same|previous|following))? ?year|(?:beginning|start) of (?:19|20)\d\d / 初(?![步中级心衷次诊高任])|始|元旦|1月|一月|上年末|上年底|开(?=[年局春学])|新年 / beginning|start|outset|early|earlier|january|opening|previous|last|end of|year
 !年中|6月末|6月底|上半年|六月底 / mid-?year|(?:end of|by|late) june|middle of the year / 中|6月|六月|半年 / mid|june|half|first six
 
 全年|年内|年度 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?year|full[- ]year|whole year / 年|期内|累计|截至 / year|annual|(?:19|20)\d\d|twelve|12 months|fiscal

@@ -51,7 +51,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b / 医|卫生|院 / medical|health|hospital|clinic|institution
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
 卫生院 / health cent(?:er|re)s?\b / 卫生|医|保健 / health|hospital|clinic
-!学校 / schools?\b / 学|校|园|中学|小学|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
+!学校 / schools?\b / 学(?![生員员习習者年期子歷历業业術术科費费位])|校|园|中学|小学|教 / school|universit|college|campus|academ|institution|kindergarten|we\b|our\b
 !幼儿园|幼兒學校 / kindergartens?\b|preschools?\b / 幼|学前|托 / kinder|preschool|nurser|pre-school
 !图书馆 / libraries\b / 图书|馆|书 / librar|we\b|our\b
 !博物馆 / museums?\b / 博物|馆 / museum
