@@ -24,6 +24,7 @@ import { readPassage } from './reading';
 import { lostSpeeches, proseOf, speechesOf, type Speech } from './speech';
 import { strangePeople, type StrangePerson } from './strange-people';
 import { strangePlaces, type StrangePlace } from './place-names';
+import { exchangedForeigners } from './foreign-names';
 import { placesIn } from './sentence-places';
 import { swapsIn, type Swap } from './swaps';
 import { takeCrossed, takeExchanged } from './exchanged-across';
@@ -93,7 +94,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
     marks: changedMarks(beads),
     places: strangePlaces(beads),
     people: strangePeople(beads),
-    names: misspeltNames(beads, namesOf(people, speeches)),
+    names: [...misspeltNames(beads, namesOf(people, speeches)), ...exchangedForeigners(beads)],
     lost: lostSpeeches(beads, speeches),
     prose,
   };

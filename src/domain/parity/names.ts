@@ -38,7 +38,7 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
       const reading = known.get(name)!;
       const isSaid = spells(said, reading);
       if (isSaid && !isSaidFewer(name, reading, source, target)) return [];
-      const others = isSaid ? NOBODY : othersOf(known, name, here);
+      const others = isSaid ? NOBODY : othersOf(known, name, here, { source, target });
       const found = insteadOf(reading, target, others, sounds);
       return found ? [{ ...found, name, cause }] : [];
     });
@@ -55,21 +55,31 @@ function isSaidFewer(
   source: readonly Read[],
   target: readonly Read[],
 ): boolean {
-  const printed = textOf(source).split(name).length - 1;
-  const words = matchesOf(textOf(target), PAIR).map(({ 1: one = '', 2: two = '' }) =>
-    letters(one + two),
-  );
-  return words.filter((word) => spells(word, reading)).length < printed;
+  return timesSaid(reading, target) < timesNamed(name, source);
 }
 
-/** Everybody else, by whether the source speaks of them here. */
-function othersOf(known: Known, name: string, here: ReadonlySet<string>): Others {
+/** Everybody else, by whether the source speaks of them here; who is named oftener than there stands for somebody else. */
+function othersOf(
+  known: Known,
+  name: string,
+  here: ReadonlySet<string>,
+  { source, target }: Pick<Bead, 'source' | 'target'>,
+): Others {
   const others = [...known].filter(([other]) => other !== name);
+  const isOwn = ([other, reading]: [string, Reading]) =>
+    here.has(other) && timesSaid(reading, target) <= Math.max(1, timesNamed(other, source));
   return {
-    present: others.filter(([other]) => here.has(other)),
-    absent: others.filter(([other]) => !here.has(other)),
+    present: others.filter(isOwn),
+    absent: others.filter((other) => !isOwn(other)),
   };
 }
+
+const timesNamed = (name: string, source: readonly Read[]): number =>
+  textOf(source).split(name).length - 1;
+const timesSaid = (reading: Reading, target: readonly Read[]): number =>
+  matchesOf(textOf(target), PAIR)
+    .map(({ 1: one = '', 2: two = '' }) => letters(one + two))
+    .filter((word) => spells(word, reading)).length;
 
 /** The names that a passage holds, each where it first stands. */
 function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: Span }[] {

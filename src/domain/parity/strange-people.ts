@@ -41,8 +41,14 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
     if (near.length === 0) return [];
     const isUnheard = (given: string) =>
       !isReadIn(textOf(near), given) && !everywhere().includes(given);
+    const here = textOf(near);
+    const isStranger = (characters: string, said: string) =>
+      !hasAny(textOf(all), characters) ||
+      (!hasAny(here, characters) && isSomebodyUnsaid(here, said));
     const people = (read: Read) =>
-      isHant() ? ofHongKong(read, textOf(all)) : inPinyin(read, isUnheard);
+      isHant()
+        ? ofHongKong(read, (characters) => isStranger(characters, read.passage.text))
+        : inPinyin(read, isUnheard);
     return target.flatMap(people);
   });
 }
@@ -72,13 +78,30 @@ function inPinyin({ passage }: Read, isUnheard: (given: string) => boolean): Str
     });
 }
 
+const hasAny = (text: string, characters: string): boolean =>
+  [...characters].some((one) => text.includes(one));
+
+/** 陳女士, 何慧珊說: a surname with what follows a name. */
+const NAMED =
+  /([\u4e00-\u9fff])(?:女士|先生|太太|小姐|婆婆|伯伯|博士|教授|醫生|[\u4e00-\u9fff]{2}(?:女士|先生|博士|教授|說|表示|指出|認為))/g;
+
+/** Whether the source names somebody here whose surname the target does not spell: somebody else stands there. */
+const isSomebodyUnsaid = (source: string, target: string): boolean =>
+  matchesOf(source, NAMED).some(({ 1: surname = '' }) => {
+    const spelt = [...OF_HONG_KONG].filter(([, characters]) => characters.includes(surname));
+    return spelt.length > 0 && !spelt.some(([name]) => new RegExp(`\\b${name}\\b`).test(target));
+  });
+
 /** Of a name in the spelling of Hong Kong the surname is looked for: nothing tells how a given name is spelt. */
-const ofHongKong = ({ passage }: Read, source: string): StrangePerson[] =>
+const ofHongKong = (
+  { passage }: Read,
+  isStranger: (characters: string) => boolean,
+): StrangePerson[] =>
   [HYPHENATED, TITLED].flatMap((pattern) =>
     matchesOf(passage.text, pattern)
       .filter(({ 1: surname = '' }) => {
         const characters = OF_HONG_KONG.get(surname);
-        return characters !== undefined && ![...characters].some((one) => source.includes(one));
+        return characters !== undefined && isStranger(characters);
       })
       .map(({ 0: actual, index }) => ({
         actual,

@@ -35,6 +35,13 @@ describe('is right, though it is said otherwise', () => {
     ],
     ['原定的20个小屋只建成了13个。', 'Only 13 of the 20 rooms planned were completed.'],
     ['约有一成设备使用率偏低。', 'About 10% of the equipment is little used.'],
+    ['校长 海伦·马什教授', 'Professor Helen Marsh, Vice-Chancellor'],
+    ['秘书长安东尼奥·古特雷斯发来贺信。', 'Secretary-General António Guterres sent a letter.'],
+    [
+      '节水不是权宜之计，而是长远之策。',
+      'Saving water is not a stopgap measure but a long-term strategy.',
+    ],
+    ['这离不开各方面的支持。', 'This would not have been possible without support from all sides.'],
     ['“南门一号”沉船完成脱盐。', 'The Nanmen No. 1 wreck was desalinated.'],
   ])('%s', (zh, en) => expect(found(zh, en)).toEqual([]));
 });
@@ -52,6 +59,43 @@ describe('is wrong, though it looks like that', () => {
       'parity-value',
     ],
     ['列车每小时160公里。', 'The trains ran 160 km.', 'parity-unit'],
+    ['校长 海伦·马什教授', 'Professor Susan Clark, Vice-Chancellor', 'parity-name'],
+    [
+      '院长彭国栋表示，将坚决整改。检察长罗敏强调，绝不护短。',
+      'Peng Guodong, President, said so. Peng Guodong stressed that nobody would be shielded.',
+      'parity-name',
+    ],
+    [
+      '高級經理何慧珊說：「居民希望保留街市。」主席梁偉倫感謝居民。',
+      '"Residents wanted the market," said Ng Siu-ming, Senior Manager. Leung Wai-lun, Chairman, thanked them.',
+      'parity-stranger',
+    ],
+    ['进出口总额增长。', 'Imports and imports grew.', 'parity-contrary'],
+    [
+      '华北地区推广水肥一体化。',
+      'In south China integrated irrigation was promoted.',
+      'parity-contrary',
+    ],
+    [
+      '截至年末，持有专利3,218件。',
+      'By the beginning of the year it held 3,218 patents.',
+      'parity-contrary',
+    ],
+    [
+      '监督刚性不足，一些建议没有得到落实。',
+      'Supervision lacks rigidity, and some recommendations were followed.',
+      'parity-negation',
+    ],
+    [
+      '本会从不以电话要求捐款人提供资料。',
+      'The Foundation always asks donors for details by phone.',
+      'parity-negation',
+    ],
+    [
+      '节水不是权宜之计，而是长远之策。',
+      'Saving water is a stopgap measure but a long-term strategy.',
+      'parity-negation',
+    ],
     ['塞拉利昂的三家医院。', 'The three hospitals in Liberia.', 'parity-contrary'],
   ])('%s: %s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
 });
