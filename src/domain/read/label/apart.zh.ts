@@ -26,7 +26,10 @@ function completed(part: string, last: string): string {
 }
 
 const APART = /分别/;
-const JOINED = /^[、,]?(?:和|与|及|以及|、)?$/;
+const CHANGE = '增长|增加|上升|提高|提升|上涨|下降|减少|降低|下滑|回落|缩短';
+const JOINED = new RegExp(`^[、,]?(?:和|与|及|以及|、)?(?:${CHANGE})?$`);
+/** 分别下降3.1%和增长5.6% */
+const OWN_CHANGE = new RegExp(`(?:${CHANGE})$`);
 const SENTENCE = /[。;!?\n]/;
 const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
 const REACH = 60;
@@ -46,7 +49,9 @@ export function distributed(text: string, figures: readonly Quantity[]) {
     of: (at: number, labels: readonly string[]): string | undefined => {
       const group = groups.get(at);
       if (!group || group.count < 2) return undefined;
-      return nameOf(group, { at, labels, figure: figures[group.first]! });
+      const said = text.slice(figures[at - 1]?.end ?? 0, figures[at]!.start);
+      const own = at > group.first ? OWN_CHANGE.exec(said)?.[0] : undefined;
+      return nameOf(group, { at, labels, figure: figures[group.first]!, own });
     },
   };
 }
@@ -63,11 +68,16 @@ function countOf(text: string, figures: readonly Quantity[], first: number): num
 
 function nameOf(
   { first, count, clause }: { first: number; count: number; clause: string },
-  { at, labels, figure }: { at: number; labels: readonly string[]; figure: Quantity },
+  {
+    at,
+    labels,
+    figure,
+    own: change,
+  }: { at: number; labels: readonly string[]; figure: Quantity; own: string | undefined },
 ): string | undefined {
   const own = clause.split(/(?<!\d),|,(?!\d)/).at(-1)!;
   const [subject = '', rest = ''] = own.split(APART);
-  const rate = isGrowth(figure, rest) ? rateWord(rest) : '';
+  const rate = isGrowth(figure, rest) ? rateWord(change ?? rest) : '';
   const named = withoutTimes(subject)
     .replace(/(?:同比|环比|[较比][^,]{1,6})$/, '')
     .replace(TAIL, '');

@@ -14,9 +14,10 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
   const ahead = clauseBefore(text, figure);
   const behind = phraseBehind(rest);
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
-  const part = partOf(text, figure, { ahead, rest });
+  const part = ofPart(text, figure, { ahead, rest, before });
   if (part) return part;
   const subject = namedBefore(figure, ahead) || subjectIn(ahead, earlier);
+  if (/ in /.test(figure.text) && behind) return behind;
   if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, behind }, before);
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
@@ -25,19 +26,41 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
     : firstOf(LED.test(rest) || LED_TO.test(rest) ? behind : '', subject, behind, earlier);
 }
 
+/** What a part of something before is; what it points back at; empty elsewhere. */
+function ofPart(
+  text: string,
+  figure: Quantity,
+  { ahead, rest, before }: { ahead: string; rest: string; before: string | null },
+): string {
+  const pointed = before && pointsBack(ahead, rest) ? before.replace(CHANGE_OF, '') : '';
+  if (pointed && !OF_IT.test(rest)) return pointed;
+  const part = partOf(text, figure, { ahead, rest });
+  return PAST.test(part.split(' ')[0]!) ? pointed : part || pointed;
+}
+
+/** Up from 54,800, or 48 percent, 64 of them: words that only point at the figure before. */
+const pointsBack = (ahead: string, rest: string): boolean =>
+  /(?:\b(?:up|down) from|^or) (?:about |nearly |over )?$/i.test(ahead) || OF_IT.test(rest);
+
 /** The words of its clause before a figure, without the conjunction that begins it. */
 const clauseBefore = (text: string, { start }: Quantity): string =>
   text
     .slice(Math.max(0, start - REACH), start)
     .replace(start > REACH ? /^\S*\s/ : '', '')
-    .split(/[.;:()] ?|, /)
+    .split(/(?:\.(?!\d)|[;:()]) ?|, /)
     .at(-1)!
-    .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '');
+    .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
+    .replace(AFTER_FIGURE, '');
+
+/** Turnover was $96 million and the surplus was: what is said after another figure is said of something else. */
+const AFTER_FIGURE =
+  /^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people))?,? (?:and|while|but) (?:the |its |our |their )?(?=[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;
 
 const phraseBehind = (rest: string): string =>
   phraseOf(
     rest
       .replace(LED_TO, '')
+      .replace(/^on average\b ?/, '')
       .replace(/^(?:of|in|for|on) (?:the |its |their |our )?/, '')
       .replace(/^(?:more|additional|extra|further) (?!than\b)/, ''),
   );
@@ -50,7 +73,13 @@ const countedOf = (
   rest: string,
   { behind, subject, earlier }: { behind: string; subject: string; earlier: string | null },
 ): string =>
-  OTHER.test(rest) ? firstOf(subject, earlier, behind) : firstOf(behind, subject, earlier);
+  OTHER.test(rest)
+    ? firstOf(subject, earlier, behind)
+    : firstOf(withNoun(behind, earlier), subject, earlier);
+
+/** 318 new ones: new homes, where homes were counted before. */
+const withNoun = (phrase: string, earlier: string | null): string =>
+  earlier ? phrase.replace(/\bones$/, earlier.split(' ').at(-1)!) : phrase;
 
 const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio', 'multiple'];
 /** £61 million, of which £40 million came from grants: a part is named by what it is, or where it came from. */
@@ -147,7 +176,7 @@ function shareOf(
   if (told) return told;
   if (subject && ACCOUNTS.test(ahead))
     return subject.replace(/ (?:account\w*|ma[dk]es? up|made up|represent\w*|constitut\w*)$/i, '');
-  if (/\b(?:down|up) from $/i.test(ahead)) return before?.replace(CHANGE_OF, '') ?? subject;
+  if (/\bfrom (?:about |nearly |over )?$/i.test(ahead)) return subject || (before ?? '');
   const isSaid =
     SAYS.test(ahead) &&
     /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);

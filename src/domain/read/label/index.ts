@@ -1,4 +1,4 @@
-import { type Language, type Quantity } from '../../quantity';
+import { type Language, type Quantity, type UnitCode } from '../../quantity';
 import { normal } from '../../quantity/normal';
 import { languageOf } from '../../quantity/script';
 import { isTraditional } from '../../quantity/script.zh';
@@ -34,8 +34,10 @@ export function labelsOf(
   const shown = spoken === 'zh' ? inOwnScript(printed, text) : (label: string) => label;
   const names = spoken === 'zh' ? distributed(text, quantities) : null;
   const labels: string[] = [];
+  const known = new Map<UnitCode, Labelled>();
   quantities.forEach((figure, at) => {
-    const near: Labelled | null = before && isNear(text, before, figure) ? before : null;
+    const pointed = before && isNear(text, before, figure) ? before : null;
+    const near: Labelled | null = pointed && (ofSameUnit(text, pointed, figure, known) ?? pointed);
     const told = names?.of(at, labels);
     const label: string =
       told ??
@@ -47,6 +49,7 @@ export function labelsOf(
           )
         : labelEn(text, figure, near?.label ?? null));
     before = { label, end: figure.end, quantity: figure };
+    known.set(figure.unit, before);
     labels.push(label);
   });
   return labels.map(
@@ -60,6 +63,21 @@ const NOTE_MARK = /\[\d{1,3}\]/g;
 /** The figure of the clause right before. */
 const adjacent = (text: string, before: Labelled | null, { start }: Quantity) =>
   before && text.slice(before.end, start).split(/[,，]/).length <= 2 ? before : null;
+
+/** 投诉2,871件，办结率99.3%，同比减少312件: a change is of the last figure in its own unit. */
+const CHANGE_ALONE =
+  /^[,、](?:分别)?(?:同比|环比|[较比][^,]{2,8}?)?(?:减少|增加|下降|增长|上升|降低|多|少)了?$/;
+
+function ofSameUnit(
+  text: string,
+  { end, quantity }: Labelled,
+  figure: Quantity,
+  known: ReadonlyMap<UnitCode, Labelled>,
+): Labelled | null {
+  const same = quantity.unit === figure.unit ? null : known.get(figure.unit);
+  const isChange = same && CHANGE_ALONE.test(text.slice(end, figure.start));
+  return isChange && isNear(text, same, figure) ? same : null;
+}
 
 /** A figure of another sentence says nothing of this one. */
 const isNear = (text: string, { end }: Labelled, { start }: Quantity): boolean =>

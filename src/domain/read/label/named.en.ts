@@ -14,7 +14,13 @@ function spentIn({ unit }: Quantity, ahead: string): string {
 
 /** raised £18 million: what is done with money has a name. */
 const OF_MONEY: Readonly<Record<string, string>> = {
-  ...{ raised: 'money raised', spent: 'spending', invested: 'investment', paid: 'payments' },
+  ...{
+    raised: 'money raised',
+    spent: 'spending',
+    invested: 'investment',
+    paid: 'payments',
+    fined: 'fines',
+  },
   ...{ earned: 'earnings', donated: 'donations', saved: 'savings', received: 'receipts' },
 };
 const LAST_WORD = /(?:^|\s)([a-z]+)$/;

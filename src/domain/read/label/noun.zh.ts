@@ -29,7 +29,7 @@ export function nounAfter(rest: string): string {
     noun += segment;
   }
   const shown = withoutAttribute(noun, clause.slice(noun.length)).replace(
-    /(?:的|了|和|与|及|以及|和价值|共|等)+$/,
+    /(?:的|了|和|与|及|以及|和价值|共|等)+$|(?<=[\u4e00-\u9fff]{2})(?<![初高集其])中$/,
     '',
   );
   return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;

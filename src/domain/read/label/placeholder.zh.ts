@@ -17,7 +17,13 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
   const base = before.label.replace(/(?:[增降]幅|人均金额)$/, '');
   const pointing = { figure, stated, before, base };
   if (EARLIER.test(stated) && UNITS[figure.unit].dimension === 'factor') return base;
-  return shared(pointing) || compared(pointing) || averaged(pointing) || totalled(pointing);
+  return (
+    shared(pointing) ||
+    compared(pointing) ||
+    eachThing(pointing) ||
+    averaged(pointing) ||
+    totalled(pointing)
+  );
 }
 
 interface Pointing {
@@ -65,6 +71,12 @@ function averaged({ figure, stated, before, base }: Pointing): string {
   return often && `${often === '天' ? '日' : often}均${base}`;
 }
 
+/** 建成书屋214间，配书42.8万册，平均每间2000册 */
+const eachThing = ({ figure, stated, before, base }: Pointing): string =>
+  before.quantity.unit === figure.unit && /^(?:平均)?每[间家所个校村县站点处座名台辆]$/.test(stated)
+    ? base
+    : '';
+
 /** 每人每学年3000元 */
 const EACH_PERSON = /^(?:平均)?(?:每[人名](?:每(?:学年|学期|季度|[年月日天次周]))?|人均|人)$/;
 
@@ -76,11 +88,13 @@ function totalled({ figure, stated, before, base }: Pointing): string {
   if (/^(?:总数|总量|总额|共计|合计|总计)$/.test(stated))
     return `${base.replace(/^新增/, '')}${stated.replace(/^共计|^合计|^总计/, '总额')}`;
   const isSame = before.quantity.unit === figure.unit;
-  return isSame && /^(?:改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新)$/.test(stated)
-    ? `${stated}${base}`
-    : '';
+  const [, done] = DONE_OF_THEM.exec(stated) ?? [];
+  return isSame && done ? `${done}${base}` : '';
 }
 
+/** 按期办结4291件 of what was received */
+const DONE_OF_THEM =
+  /^(?:按期|按时|如期|及时|全部|实际|累计|当年|当场)*(改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新)$/;
 const CHANGED = /^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长)?$/;
 const CHANGES = /^(?:缩短|减少|减亏|压缩|增加|提前|延长)$/;
 /** 增速高于全县农村居民, 高于全省平均: a difference, of the rate before. */
@@ -94,7 +108,7 @@ const DIFFERS = /^(?:多|少|短|长|高|低|快|慢|早|晚|差|超|提前|延�
 /** 国家级企业2家、省级11家 */
 const LEVEL = /^(?:其中)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)$/;
 const LEVEL_AT_HEAD =
-  /^(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)(?:[及和、]?以上)?/;
+  /^(?:新增)?(?:国家级|省级|市级|县级|区级|部级|厅级|校级|院级|镇级|村级)(?:[及和、]?以上)?/;
 
 function shareOfWhole(base: string, whole: string): string {
   if (/(?:计划|任务|目标)$/.test(whole)) return `${whole}完成率`;
@@ -106,7 +120,10 @@ function shareOfWhole(base: string, whole: string): string {
 export const withoutComparison = (label: string): string => {
   const bare = label
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:突破|跨越|迈上)[^,]{1,6}(?:大关|台阶)、?达?$/, '')
-    .replace(/(?<=[\u4e00-\u9fff]{2})[较比](?:上|去|年初|前|同期|[一二三四]季度)[^的]{0,8}$/, '')
+    .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?<![占对同环])[较比](?:上|去|年初|前|往|同期|原?计划|预[期算]|全[国省市县区]|行业|规定|标准|目标|[一二三四]季度)[^的]{0,8}$/,
+      '',
+    )
     .replace(
       /(?<=[\u4e00-\u9fff]{3})(?:分别)?(?:提高|提升|上调|增加|调整|降低|下调)?[到至]?每[人户亩生斤吨件公](?:[斤里顷])?(?:每[月年周日天])?$/,
       '',

@@ -160,7 +160,7 @@ function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
 }
 
 /** 硕士以上学历占21%: the share of whom stands before the verb. */
-const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16})占(?:比)?$/;
+const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
 function shareIn({ unit }: Quantity, stated: string): string {
   const part = UNITS[unit].dimension === 'proportion' ? SHARE.exec(stated)?.[1] : undefined;
   return part ? `${part}占比` : '';
@@ -247,11 +247,17 @@ const DEED =
 const WITHIN =
   /^(?:(?:以|之)?内(?:即可?|可|须|予以|给予|全部)?|(?=完成|办结|建成|回复))([\u4e00-\u9fff]{2,8}?)(?=[,。;、]|$)/;
 
+/** 其中3项未获通过, 其中1部入围: it is said of some of those before. */
+const DENIED = /^(?:未|没|尚未|仍未|不)/;
+const OF_THEM = /^(?:被|入围|入选|获评|获奖|荣获|评为|列入|纳入|跻身)/;
+
 /** Where only a verb stands before a figure: what is done after it (其中396户已消除风险), or what the figure before is of. */
 function lasting(unit: UnitCode, after: string, stated: string, before: Words['before']): string {
   const [, words = ''] = /^(?:已|全部|均|也|竟|都)?([\u4e00-\u9fff]{2,20})/.exec(after) ?? [];
   const done = /^[增升提降减缩压][^,]{0,4}[至到]/.test(words) ? '' : firstWords(words);
   const deed = done.replace(/(?:近|约|了|超|达)+$/, '');
+  if (before?.quantity.unit === unit && (DENIED.test(done) || OF_THEM.test(done)))
+    return before.label;
   if (stated.endsWith('占') && before) return `${before.label}占比`;
   return deedOfPeople(unit, deed) || deed || before?.label || stated;
 }
