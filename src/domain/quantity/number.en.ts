@@ -7,13 +7,18 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[½¼¾])?';
 const MAGNITUDE = `(?:${words(MAGNITUDES)})`;
 const WORD = `(?:${words(NUMBER_WORDS)}|${MAGNITUDE})(?!-(?:year|month|day)-old)\\b`;
 
+/** One in eleven five years ago: a number below twenty is never right before another one. */
+const SMALL =
+  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const NO_SECOND = `(?!(?<=\\b(?:${SMALL})[ -])(?:${SMALL})\\b)`;
+
 /** The words of the longest number that anybody writes out: trillions to ones. */
 const MOST_WORDS = 30;
 
 /** `1,762`, `1.86 million`, `thirty-two`, `one hundred and five`, `half a million`, `three and a half thousand` */
 export const NUMBER_EN =
   `(?:${SCIENTIFIC}|(?:${DIGITS})(?:[ -]?${MAGNITUDE}\\b){0,${MOST_WORDS}}` +
-  `|(?:half an? |an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million|billion) and )${WORD}){0,${MOST_WORDS}})` +
+  `|(?:half an? |an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million|billion) and )${NO_SECOND}${WORD}){0,${MOST_WORDS}})` +
   `(?: and a half(?: ${MAGNITUDE}\\b)?)?`;
 
 /** The number that words or digits say: 1.86 million is 1860000, twenty-three 23, half a dozen 6. */

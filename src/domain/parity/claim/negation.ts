@@ -21,7 +21,7 @@ const STRONG_EN =
 /** Qualities whose denial another English word may stand for: 不强 is "weak", which explains no 没有发生. */
 const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [
-    /[不没未].{0,4}(?:强|牢|稳|坚(?!持)|高|大|多|好|佳|理想|深|广)/,
+    /[不没未].{0,4}(?:强|牢|稳|坚(?!持)|高|(?<!重)大|多|好|佳|理想|深|广)/,
     /\b(?:weak\w*|poor\w*|fragile|needs?|requires?|to be \w+|challeng\w*|low\w*|small\w*|few\w*|little|limited|narrow\w*|shallow)\b/gi,
   ],
   [
