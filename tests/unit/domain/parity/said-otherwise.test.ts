@@ -41,7 +41,7 @@ describe('is right, though it is said otherwise', () => {
       '节水不是权宜之计，而是长远之策。',
       'Saving water is not a stopgap measure but a long-term strategy.',
     ],
-    ['占十一分之一，五年前为九分之一。', 'It was one in eleven; five years ago, one in nine.'],
+    ['五年前每十一人中有一人。', 'It was one in eleven five years ago.'],
     ['这离不开各方面的支持。', 'This would not have been possible without support from all sides.'],
     ['“南门一号”沉船完成脱盐。', 'The Nanmen No. 1 wreck was desalinated.'],
   ])('%s', (zh, en) => expect(found(zh, en)).toEqual([]));
