@@ -3,6 +3,7 @@ import { listForbidden } from './content-manager/forbidden-column';
 import { showHints } from './content-manager/hints';
 import { nameLanguages } from './content-manager/languages-column';
 import { askAtAdminDoor } from './door';
+import { askForSource } from './import/in-source';
 import { addJsonField } from './fields/json';
 import { addNextSteps } from './home/widget';
 import { preferChinese } from './language';
@@ -18,13 +19,14 @@ import { sayBases } from './versions/intercept';
 type Register = (app: StrapiApp) => void;
 type Bootstrap = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) => void;
 
-/** What is added before the admin starts, in order: the way to the server, bases of writes, pages, menu links, widgets. */
+/** What is added before the admin starts, in order: the way to the server, bases of writes, rights, pages, menu links, widgets. */
 const registered: Register[] = [
   askAtAdminDoor,
   preferChinese,
   closePromotion,
   sayBases,
   addStyle,
+  askForSource,
   addPages,
   openOnReports,
   // Registered last stands first.

@@ -14,6 +14,8 @@ ins { background-color: #eafbe7; color: #2f6846; text-decoration: none; }
   nav li > span > a[aria-label] { flex-direction: column; gap: 2px; height: auto; }
   nav li > span > a[aria-label]::after { content: attr(aria-label); font-size: 11px; line-height: 1.3; text-align: center; }
 }
+/* Strapi sets the titles of widgets in capitals, where Chinese has none and English shouts. */
+main h2[id] { text-transform: none; }
 /* The offer of Strapi's newsletter among the fields of the registration. */
 form div:has(> div > div > [role='checkbox']):has(a[href^='https://strapi.io/']) { display: none; }
 `;

@@ -1,59 +1,21 @@
 import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
+import { AUDIT_ENTRY } from '../auditing/record';
 import { confirmationsOf, type Confirmation } from '../confirming/confirmation-row';
+import type { ChainedEntry } from '../domain/audit/chain';
+import { rolesNamed } from '../domain/messages/roles';
 import { toShanghaiTime } from '../domain/shanghai-time';
 import type { ReviewSheet } from '../domain/write/review-sheet';
 import { nameOf } from '../http/languages';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 import { loadDraft } from '../versions/draft';
-import { signOffsOf, type Decision, type SignOffRow } from './sign-off-row';
+import { CONFIRMED, DECISIONS, WORDS, type Language } from './sheet-words';
+import { signOffsOf, type SignOffRow } from './sign-off-row';
 import { reviewsOf, sourceOf } from './state';
-
-type Language = 'zh' | 'en';
-
-const DECISIONS: Record<Decision, Record<Language, string>> = {
-  approved: { zh: '通过', en: 'approved' },
-  returned: { zh: '退回', en: 'returned' },
-  classed: { zh: '定级', en: 'classed' },
-  emergency: { zh: '紧急发布', en: 'published as an emergency' },
-};
-
-const WORDS = {
-  zh: {
-    title: (title: string) => `审核单：${title}`,
-    header: ['语种', '审次', '意见', '审核人', '角色', '时间', '备注', '稿件版本', '签署内容哈希'],
-    published: '发布',
-    edition: (number: number) => `第${number}版`,
-  },
-  en: {
-    title: (title: string) => `Review sheet: ${title}`,
-    header: [
-      ...['Language', 'Stage', 'Decision', 'Name', 'Roles', 'Time', 'Remark'],
-      ...['Version', 'Hash of what was signed'],
-    ],
-    published: 'published',
-    edition: (number: number) => `edition ${number}`,
-  },
-};
 
 type Row = { at: string; cells: string[] };
 
-const CONFIRMED = {
-  zh: {
-    stage: '外部核实',
-    verdict: { right: '无误', wrong: '有误' },
-    said: (words: string, value: string | null, remark: string | null) =>
-      [`“${words}”`, value && `应为${value}`, remark].filter(Boolean).join('；'),
-  },
-  en: {
-    stage: 'Confirmation from outside',
-    verdict: { right: 'right', wrong: 'wrong' },
-    said: (words: string, value: string | null, remark: string | null) =>
-      [`“${words}”`, value && `should be ${value}`, remark].filter(Boolean).join('; '),
-  },
-};
-
-/** The 审核单 of a report: every word of a reviewer and every edition, in the order of time. */
+/** The 审核单 of a report: every word of a reviewer, every edition and every withdrawal, in the order of time. */
 export async function sheetOf(
   strapi: Core.Strapi,
   documentId: string,
@@ -67,11 +29,17 @@ export async function sheetOf(
   const editions: EditionRow[] = await strapi.db
     .query(EDITION)
     .findMany({ where: { reportId: documentId } });
-  const published = editions.map((row) => publishedRow(strapi, row, language));
+  const deeds = await deedsOf(strapi, documentId);
+  const published = editions.map((row) => publishedRow(strapi, row, deeds, language));
+  const withdrawn = deeds
+    .filter(({ action }) => action === 'withdrawn')
+    .map((entry) => withdrawnRow(strapi, entry, language));
   const confirmed = (await confirmationsOf(strapi, { reportId: documentId })).flatMap((one) =>
     confirmedRows(strapi, one, language),
   );
-  const rows = [...signed, ...published, ...confirmed].sort((a, b) => (a.at < b.at ? -1 : 1));
+  const rows = [...signed, ...published, ...withdrawn, ...confirmed].sort((a, b) =>
+    a.at < b.at ? -1 : 1,
+  );
   return {
     title: words.title(String(draft?.content.title ?? documentId)),
     header: words.header,
@@ -88,23 +56,54 @@ function signedRow(strapi: Core.Strapi, row: SignOffRow, language: Language): Ro
     at: row.signedAt,
     cells: [
       ...[nameOf(strapi, row.language), stage?.name[language] ?? row.stage ?? ''],
-      ...[DECISIONS[row.decision][language], row.name ?? '', row.roles ?? ''],
+      ...[DECISIONS[row.decision][language], row.name ?? '', rolesNamed(row.roles ?? '', language)],
       ...[shownTime(row.signedAt), row.remark ?? '', row.version ?? '', hash],
     ],
   };
 }
 
-function publishedRow(strapi: Core.Strapi, row: EditionRow, language: Language): Row {
-  const { published, edition } = WORDS[language];
+/** Who published and withdrew, as the audit trail has it: an edition itself names nobody. */
+const deedsOf = (strapi: Core.Strapi, chain: string): Promise<ChainedEntry[]> =>
+  strapi.db.query(AUDIT_ENTRY).findMany({
+    where: { chain, action: { $in: ['published', 'withdrawn'] } },
+    orderBy: { number: 'asc' },
+  });
+
+function publishedRow(
+  strapi: Core.Strapi,
+  row: EditionRow,
+  deeds: readonly ChainedEntry[],
+  language: Language,
+): Row {
+  const deed = deeds.find(
+    ({ language: of, details }) => of === row.language && editionIn(details) === row.number,
+  );
   const at = new Date(row.createdAt).toISOString();
   return {
     at,
     cells: [
-      ...[nameOf(strapi, row.language), edition(row.number), published, '', ''],
+      ...[nameOf(strapi, row.language), WORDS[language].edition(row.number)],
+      ...[WORDS[language].deeds.published, ...personIn(deed, language)],
       ...[shownTime(at), row.overrideReason ?? '', '', row.hash],
     ],
   };
 }
+
+function withdrawnRow(strapi: Core.Strapi, entry: ChainedEntry, language: Language): Row {
+  const of = entry.language ? nameOf(strapi, entry.language) : '';
+  const { deeds } = WORDS[language];
+  return {
+    at: entry.at,
+    cells: [of, '', deeds.withdrawn, ...personIn(entry, language), shownTime(entry.at), '', '', ''],
+  };
+}
+
+const editionIn = (details: string) => (JSON.parse(details) as { edition?: number }).edition;
+
+const personIn = (deed: ChainedEntry | undefined, language: Language): [string, string] => [
+  deed?.name ?? '',
+  rolesNamed(deed?.roles ?? '', language),
+];
 
 function confirmedRows(strapi: Core.Strapi, { row, answers }: Confirmation, language: Language) {
   const { stage, verdict, said } = CONFIRMED[language];

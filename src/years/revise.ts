@@ -19,6 +19,7 @@ import { expectationsOf } from '../domain/years';
 import { contentOfRead } from '../domain/years/read-content';
 import { rekeyed } from '../domain/years/rekeyed';
 import { revised } from '../domain/years/revise';
+import { stillTrue } from '../domain/years/still-true';
 import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
 import type { Received } from '../importing/received';
@@ -72,7 +73,10 @@ export async function reviseDraft(
         ? expectationsOf(previous, reportOf(content), dismissedIn(content))
         : { expected: [], fresh: [] }),
     },
-    issues: issues.map((issue) => ({ ...issue, message: message(issue, 'en') })),
+    issues: stillTrue(issues, reportOf(content)).map((issue) => ({
+      ...issue,
+      message: message(issue, 'en'),
+    })),
   };
 }
 

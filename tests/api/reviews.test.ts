@@ -425,6 +425,11 @@ describeApi('reviews', () => {
       expect(csv.text).toMatch(
         /简体中文,初审,通过,编辑,编辑,\d{4}-\d\d-\d\d \d\d:\d\d:\d\d,,'?[\w-]{22},[0-9a-f]{64}/,
       );
+      await publish('chief', id);
+      await as('admin', 'post', `${FORM}/${id}/actions/unpublish?locale=zh-Hans`).send({});
+      const later = (await as('chief', 'get', `${review(id)}/sheet?format=csv`)).text;
+      expect(later).toContain('简体中文,第1版,发布,编辑,终审,');
+      expect(later).toContain('简体中文,,撤下,编辑,超级管理员,');
       const word = await as('chief', 'get', `${review(id)}/sheet?format=docx`).responseType('blob');
       expect(word.headers['content-type']).toContain('wordprocessingml');
       expect((word.body as Buffer).subarray(0, 2).toString()).toBe('PK');

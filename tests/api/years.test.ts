@@ -86,6 +86,17 @@ describeApi('from one year to the next', () => {
     expect([status, body.error.details]).toEqual([409, { documentId: next }]);
   });
 
+  it('makes for an editor, who may write no English, the Chinese alone', async () => {
+    const other = await publishReport(app, { slug: '2025-museum' });
+    await translateReport(app, other.documentId, {});
+    const role = await app.strapi.service('admin::role').findOne({ code: 'zongshu-editor' });
+    const { status, body } = await app.http
+      .post(`/api/report-years/${other.documentId}/next`)
+      .set('Authorization', `Bearer ${await signInWith(app, role.id as number)}`)
+      .send({});
+    expect([status, body.data?.locales]).toEqual([201, ['zh-Hans']]);
+  });
+
   const expectedNow = async () => (await ask('get', `/api/report-years/${next}`)).body.data;
 
   it('says what last year stated and this year should, with last year’s prose', async () => {

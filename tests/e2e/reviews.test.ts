@@ -170,13 +170,7 @@ describeBrowser('four people and their reviews', () => {
     await stage(page, '译文审核').waitFor();
     await page.locator('[data-node=report_subtitle]').click();
     await page.keyboard.press('End');
-    // What is signed is what the panel shows: it asks anew once the draft is saved.
-    const shown = page.waitForResponse(
-      (one) => one.url().includes('/report-reviews/') && one.request().method() === 'GET',
-    );
     await page.keyboard.type(' (revised)');
-    await page.locator('header [role=status]', { hasText: '已保存' }).waitFor();
-    await shown;
     await sign(page, '译文审核');
     await stage(page, '译文审核').getByText('是您最后修改的').waitFor();
     await screenshot(page, 'review translation');
@@ -185,6 +179,45 @@ describeBrowser('four people and their reviews', () => {
     await publish(reviewer);
     await reviewer.getByText('已发布').first().waitFor();
     expect(await published('en')).toContain('(revised)');
+  });
+
+  it('nothing is signed, returned or published while what is typed is on its way, and the buttons say so', async () => {
+    const page = await desk('reviewer', 'review');
+    const button = (name: RegExp) => page.getByRole('button', { name });
+    const { version } = await reviewNow();
+    let send = () => {};
+    const sent = new Promise<void>((resolve) => (send = resolve));
+    await page.route('**/api/report-desks/**', async (route) => {
+      if (route.request().method() === 'PUT') await sent;
+      await route.fallback();
+    });
+    await page.locator('[data-node=report_subtitle]').click();
+    await page.keyboard.press('End');
+    await page.keyboard.type('（校）');
+    await stage(page, '复审').locator('textarea').fill('标题有出入');
+    await page.locator('header [role=status]', { hasText: '正在保存' }).waitFor();
+    await page.getByText('稿中有改动还没有保存，保存后才能签署、退回或发布').first().waitFor();
+    expect(await button(/^签署/).isDisabled()).toBe(true);
+    expect(await button(/^退回/).isDisabled()).toBe(true);
+    await screenshot(page, 'review waits');
+    const returned = page.waitForRequest(
+      (one) => one.url().includes('/report-reviews/') && one.method() === 'POST',
+    );
+    send();
+    await button(/^退回/).click();
+    const based = (await returned).headers()['if-match'];
+    await stage(page, '复审').getByText('周复审于').last().waitFor();
+    const now = await reviewNow();
+    expect([based, now.version === version]).toEqual([`"${now.version}"`, false]);
+    await page.unroute('**/api/report-desks/**');
+  });
+
+  it('a button that signs nothing says why', async () => {
+    const page = await desk('chief', 'review');
+    await stage(page, '终审').getByText('上一审还没有签（').waitFor();
+    expect(await stage(page, '终审').getByRole('button', { name: /^签署/ }).isDisabled()).toBe(
+      true,
+    );
   });
 
   it('in an emergency the chief publishes unsigned, and that shows until it is signed', async () => {

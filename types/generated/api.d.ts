@@ -3331,7 +3331,7 @@ export interface components {
                          * @description Why the caller may not sign it.
                          * @enum {unknown}
                          */
-                        hindrance: "not-yet" | "other-stage" | "own-words" | null;
+                        hindrance: "signed" | "not-yet" | "other-stage" | "own-words" | null;
                     }[];
                 }[];
             };

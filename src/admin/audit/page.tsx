@@ -12,12 +12,13 @@ import {
 } from '@strapi/design-system';
 import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState, type FormEvent } from 'react';
+import { rolesNamed } from '../../domain/messages/roles';
+import { language as spoken } from '../language';
 import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
 import { Pager } from '../pager';
 import { useText } from '../text';
 import { READ_AUDIT } from './permissions';
-import { rolesIn } from './words';
 
 type Entry = {
   report: string | null;
@@ -96,7 +97,9 @@ function Entries({ entries }: { entries: Entry[] }) {
         <Tr>
           {COLUMNS.map((column) => (
             <Th key={column}>
-              <Typography variant="sigma">{say(`audit.${column}`)}</Typography>
+              <Typography variant="pi" fontWeight="bold">
+                {say(`audit.${column}`)}
+              </Typography>
             </Th>
           ))}
         </Tr>
@@ -106,7 +109,7 @@ function Entries({ entries }: { entries: Entry[] }) {
           <Tr key={hash}>
             {[
               shownTime(at),
-              [name ?? say('history.nobody'), roles && rolesIn(roles)].filter(Boolean).join(''),
+              personOf(name ?? say('history.nobody'), roles),
               say(`audit.action.${action}`),
               subject ?? '',
               language ? languageName(language) : '',
@@ -121,4 +124,12 @@ function Entries({ entries }: { entries: Entry[] }) {
       </Tbody>
     </Table>
   );
+}
+
+/** A name with the roles in brackets. */
+function personOf(name: string, roles: string | null): string {
+  if (!roles) return name;
+  return spoken() === 'en'
+    ? `${name} (${rolesNamed(roles, 'en')})`
+    : `${name}（${rolesNamed(roles, 'zh')}）`;
 }

@@ -39,7 +39,7 @@ export function OpenFigures({ figures }: { figures: OpenFigure[] }) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography variant="sigma" textColor="neutral600">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral600">
         {say('checks.open', { count: open.length })}
       </Typography>
       {open.map((figure, index) => (

@@ -26,7 +26,7 @@ export function Override({ saved, stopping, disabled }: Props) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography variant="sigma" textColor="danger600">
+      <Typography variant="pi" fontWeight="bold" textColor="danger600">
         {say('checks.stopping', { count: stopping })}
       </Typography>
       <Field.Root

@@ -24,7 +24,7 @@ export function Unexplained({ numerals }: { numerals: readonly Numeral[] }) {
 
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
-      <Typography variant="sigma" textColor="neutral600">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral600">
         {say('checks.unexplained', { count: left.length })}
       </Typography>
       {left.map((numeral, index) => (

@@ -106,7 +106,7 @@ function OpenDesk(props: OpenProps) {
           {desk && (
             <Folded>
               <summary>
-                <Typography variant="sigma" textColor="neutral600">
+                <Typography variant="pi" fontWeight="bold" textColor="neutral600">
                   {say('desk.outline')}
                 </Typography>
               </summary>

@@ -26,6 +26,14 @@ export const Paper = styled.div`
   .ProseMirror p {
     margin: 0 0 0.7em;
   }
+  /* A Chinese type first would set the quotation marks of English a whole sign wide. */
+  &:lang(en) .ProseMirror {
+    font-family: Georgia, 'Noto Serif', 'Liberation Serif', 'Times New Roman', serif;
+  }
+  &:lang(en) h2[data-node],
+  &:lang(en) [data-node='report_title'] {
+    font-family: system-ui, sans-serif;
+  }
   h2[data-node] {
     font-weight: 700;
     line-height: 1.4;

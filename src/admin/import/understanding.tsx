@@ -41,7 +41,7 @@ function Facts({ report }: { report: Report }) {
     <Flex gap={6} wrap="wrap">
       {Object.entries(facts).map(([name, fact]) => (
         <Flex key={name} direction="column" alignItems="flex-start">
-          <Typography variant="sigma" textColor="neutral600">
+          <Typography variant="pi" fontWeight="bold" textColor="neutral600">
             {say(`import.${name}`)}
           </Typography>
           <Typography>{fact || say('import.none')}</Typography>

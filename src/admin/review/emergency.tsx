@@ -4,12 +4,19 @@ import { useState } from 'react';
 import { useText } from '../text';
 import { useSayFailure } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
-import { baseHeaders } from '../versions/bases';
+import type { Hold } from './may-speak';
 
-type Props = { documentId: string; locale: string; onPublished(): Promise<unknown> };
+interface Props {
+  documentId: string;
+  locale: string;
+  /** The version that is shown, and is published. */
+  version: string | null;
+  hold: Hold;
+  onPublished(): Promise<unknown>;
+}
 
 /** Publishes what is not signed, for a reason that stays until it is signed afterwards. */
-export function Emergency({ documentId, locale, onPublished }: Props) {
+export function Emergency({ documentId, locale, version, hold, onPublished }: Props) {
   const say = useText();
   const { post } = useFetchClient();
   const forgetEntries = useForgetEntries();
@@ -21,7 +28,7 @@ export function Emergency({ documentId, locale, onPublished }: Props) {
     post(
       `/api/reports/${documentId}/publish?locale=${locale}`,
       { emergencyReason: reason.trim() },
-      { headers: baseHeaders(documentId, locale) },
+      { headers: { 'If-Match': `"${version ?? ''}"` } },
     )
       .then(() => {
         toggleNotification({ type: 'success', message: say('review.emergency-done') });
@@ -35,7 +42,10 @@ export function Emergency({ documentId, locale, onPublished }: Props) {
     <details>
       <summary>{say('review.emergency')}</summary>
       <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
-        <Field.Root name="emergencyReason" hint={say('review.emergency-hint')}>
+        <Field.Root
+          name="emergencyReason"
+          hint={say(hold ? `review.hold.${hold}` : 'review.emergency-hint')}
+        >
           <Field.Label>{say('review.emergency-reason')}</Field.Label>
           <Textarea
             maxLength={500}
@@ -44,7 +54,11 @@ export function Emergency({ documentId, locale, onPublished }: Props) {
           />
           <Field.Hint />
         </Field.Root>
-        <Button variant="danger-light" disabled={!reason.trim()} onClick={() => void publish()}>
+        <Button
+          variant="danger-light"
+          disabled={hold !== null || !reason.trim()}
+          onClick={() => void publish()}
+        >
           {say('review.emergency')}
         </Button>
       </Flex>

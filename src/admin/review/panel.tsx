@@ -1,6 +1,8 @@
+import { useForm } from '@strapi/strapi/admin';
 import { draftOf, type Beside } from '../beside';
 import { HistoryOf } from '../history/history';
 import { useText } from '../text';
+import { heldVersion } from '../versions/bases';
 import { ReviewOf } from './review-of';
 
 /** Beside the draft of a report: how far its reviews are. */
@@ -11,8 +13,14 @@ export function ReviewPanel(beside: Beside) {
   const { documentId, locale, updatedAt } = draft;
   return {
     title: say('review.title'),
-    content: <ReviewOf {...{ documentId, locale }} saved={updatedAt} />,
+    content: <ReviewOfForm {...{ documentId, locale }} saved={updatedAt} />,
   };
+}
+
+/** What is typed in the form and not saved is not what is signed. */
+function ReviewOfForm(of: { documentId: string; locale: string; saved: string }) {
+  const isSaved = useForm('Review', ({ modified }) => !modified);
+  return <ReviewOf {...of} isSaved={isSaved} version={heldVersion(of.documentId, of.locale)} />;
 }
 
 /** Beside the draft of a report: who wrote it, and when. */

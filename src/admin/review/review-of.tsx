@@ -12,7 +12,7 @@ import { useReview, type Reviewed } from './use-review';
 /** The reviews of a draft: its class, each stage, and the sheet of all that was said. */
 export function ReviewOf(of: Reviewed) {
   const say = useText();
-  const { review, busy, say: speak, classify, load } = useReview(of);
+  const { review, version, hold, busy, say: speak, classify, load } = useReview(of);
   if (!review) return <Typography>{say('review.asking')}</Typography>;
   const { emergency, stages, sensitivity, required } = review;
   return (
@@ -38,13 +38,13 @@ export function ReviewOf(of: Reviewed) {
         ))}
       </SingleSelect>
       {stages.map((stage) => (
-        <Stage key={stage.key} {...{ stage, busy }} parts={review.parts} onSay={speak} />
+        <Stage key={stage.key} {...{ stage, hold, busy }} parts={review.parts} onSay={speak} />
       ))}
       <Typography variant="pi" textColor="neutral600">
         {say(required ? 'review.required' : 'review.not-required')}
       </Typography>
       {required && stages.some(({ isComplete }) => !isComplete) && (
-        <Emergency {...of} onPublished={load} />
+        <Emergency {...of} {...{ version, hold }} onPublished={load} />
       )}
       <SchedulesOf {...of} />
       <SaveSheet documentId={of.documentId} />

@@ -1,16 +1,18 @@
-import { Badge, Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
-import { useState } from 'react';
+import { Badge, Flex, Typography } from '@strapi/design-system';
 import { nameOfPart, sectionsOf } from '../../domain/review/name-of';
 import { Changes } from '../changes';
 import { language } from '../language';
 import { Note } from '../note';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';
+import type { Hold } from './may-speak';
 import type { OpenPart, ReviewShown, StageShown } from './review';
+import { Word } from './word';
 
 type Props = {
   stage: StageShown;
   parts: ReviewShown['parts'];
+  hold: Hold;
   busy: boolean;
   onSay(word: object): Promise<void>;
 };
@@ -19,9 +21,9 @@ type Props = {
 const LISTED = 12;
 
 /** One stage: how far it is, what changed since it signed, and what its reviewer says. */
-export function Stage({ stage, parts, busy, onSay }: Props) {
+export function Stage({ stage, parts, hold, busy, onSay }: Props) {
   const say = useText();
-  const { key, name, signed, total, isComplete, returned, open, mine } = stage;
+  const { name, signed, total, isComplete, returned, open, mine } = stage;
   const spoken = language() === 'en' ? 'en' : 'zh';
   const listed = signed > 0 ? open.slice(0, LISTED) : [];
   return (
@@ -45,7 +47,7 @@ export function Stage({ stage, parts, busy, onSay }: Props) {
         .map((one, at) => (
           <Typography key={at} variant="pi" textColor="neutral600">
             {say('review.signed-by', { name: one.name, time: shownTime(one.at) })}
-            {one.remark && `：${one.remark}`}
+            {one.remark && say('review.said', { remark: one.remark })}
           </Typography>
         ))}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={2}>
@@ -55,7 +57,7 @@ export function Stage({ stage, parts, busy, onSay }: Props) {
           </li>
         ))}
       </Flex>
-      {mine && !isComplete && <Word stage={key} {...{ open, busy, onSay }} />}
+      {mine && !isComplete && <Word {...{ stage, hold, busy, onSay }} />}
     </Flex>
   );
 }
@@ -90,45 +92,5 @@ function Open({ part, name }: { part: OpenPart; name: string }) {
         </Typography>
       )}
     </>
-  );
-}
-
-/** What a reviewer says: signs what may be signed, or returns all of it with a remark. */
-function Word({
-  stage,
-  open,
-  busy,
-  onSay,
-}: { stage: string; open: OpenPart[] } & Pick<Props, 'busy' | 'onSay'>) {
-  const say = useText();
-  const [remark, setRemark] = useState('');
-  const free = open.filter(({ hindrance }) => hindrance === null).length;
-  const said = remark.trim();
-  const speak = (decision: string) =>
-    onSay({ stage, decision, ...(said && { remark: said }) }).then(() => setRemark(''));
-  return (
-    <Flex direction="column" alignItems="stretch" gap={2}>
-      <Field.Root name={`remark-${stage}`}>
-        <Field.Label>{say('review.remark')}</Field.Label>
-        <Textarea
-          maxLength={2000}
-          value={remark}
-          onChange={(event) => setRemark(event.target.value)}
-        />
-      </Field.Root>
-      <Flex gap={2}>
-        <Button disabled={free === 0} loading={busy} onClick={() => void speak('approved')}>
-          {say('review.approve', { count: free })}
-        </Button>
-        <Button
-          variant="danger-light"
-          disabled={!said}
-          loading={busy}
-          onClick={() => void speak('returned')}
-        >
-          {say('review.return')}
-        </Button>
-      </Flex>
-    </Flex>
   );
 }

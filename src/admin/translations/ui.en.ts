@@ -1,5 +1,6 @@
 /** What our own pages and panels say, by key. */
 export const UI_EN: Record<string, string> = {
+  'zongshu.named': '{label}: {text}',
   'zongshu.switch-language': '中文',
   'zongshu.import.title': 'Import a report',
   'zongshu.import.subtitle':

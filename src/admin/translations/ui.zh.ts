@@ -1,5 +1,6 @@
 /** What our own pages and panels say, by key. */
 export const UI_ZH: Record<string, string> = {
+  'zongshu.named': '{label}：{text}',
   'zongshu.switch-language': 'English',
   'zongshu.import.title': '导入报告',
   'zongshu.import.subtitle': '拖入 Word 稿或粘贴原文，核对读出的内容，再建立草稿',

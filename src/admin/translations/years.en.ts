@@ -12,6 +12,8 @@ export const YEARS_EN: Record<string, string> = {
   'zongshu.years.was': 'Last year {text} · {section}',
   'zongshu.years.waive': 'Not this year',
   'zongshu.years.fresh': 'New this year: {list}',
+  'zongshu.years.between': '; ',
+  'zongshu.years.percent': ' ({percentage})',
   'zongshu.years.prose': 'The text of {year, number, ::group-off}, to look at',
   'zongshu.years.correction': 'Changes since edition {edition}',
   'zongshu.years.correction-note': 'What changed, and why',

@@ -9,6 +9,8 @@ export const YEARS_ZH: Record<string, string> = {
   'zongshu.years.was': '上年 {text} · {section}',
   'zongshu.years.waive': '本年没有',
   'zongshu.years.fresh': '今年新增：{list}',
+  'zongshu.years.between': '；',
+  'zongshu.years.percent': '（{percentage}）',
   'zongshu.years.prose': '{year, number, ::group-off}年的正文（供参考）',
   'zongshu.years.correction': '第 {edition} 版之后的改动',
   'zongshu.years.correction-note': '改了什么，为什么改',

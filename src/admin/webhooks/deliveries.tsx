@@ -45,11 +45,15 @@ export function Deliveries({
         <Tr>
           {COLUMNS.map((column) => (
             <Th key={column}>
-              <Typography variant="sigma">{say(`deliveries.${column}`)}</Typography>
+              <Typography variant="pi" fontWeight="bold">
+                {say(`deliveries.${column}`)}
+              </Typography>
             </Th>
           ))}
           <Th>
-            <Typography variant="sigma">{say('deliveries.again')}</Typography>
+            <Typography variant="pi" fontWeight="bold">
+              {say('deliveries.again')}
+            </Typography>
           </Th>
         </Tr>
       </Thead>

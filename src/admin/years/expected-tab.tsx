@@ -9,6 +9,7 @@ import { Reason } from '../desk/panels/figures';
 import type { Opened } from '../desk/saving/draft';
 import type { Manuscript, Place } from '../desk/use-manuscript';
 import { useText } from '../text';
+import { NextYear } from './next-year';
 import { Filled, SheetButtons, useFilling, type FillingShown } from './filling';
 
 type Props = { desk: Manuscript; opened: Opened; place: Place };
@@ -19,7 +20,15 @@ export function ExpectedTab({ desk, opened, place }: Props) {
   const filling = useFilling(place);
   const filledIn = (id: string) => filling.filled.find(({ figure }) => figure === id);
   const { previous } = opened;
-  if (!previous) return <Typography textColor="neutral600">{say('years.none')}</Typography>;
+  const next = <NextYear address={`/api/report-years/${place.documentId}/next`} />;
+  if (!previous) {
+    return (
+      <Flex direction="column" alignItems="stretch" gap={4}>
+        <Typography textColor="neutral600">{say('years.none')}</Typography>
+        {next}
+      </Flex>
+    );
+  }
   const content = contentOf(desk);
   const { expected, fresh } = expectationsOf(previous, reportOf(content), dismissedIn(content));
   const open = expected.filter(({ standing }) => standing === 'open');
@@ -40,11 +49,12 @@ export function ExpectedTab({ desk, opened, place }: Props) {
       {fresh.length > 0 && (
         <Typography variant="pi" textColor="neutral600">
           {say('years.fresh', {
-            list: fresh.map(({ label, text }) => `${label} ${text}`).join('；'),
+            list: fresh.map(({ label, text }) => `${label} ${text}`).join(say('years.between')),
           })}
         </Typography>
       )}
       <LastYear previous={previous} />
+      {next}
     </Flex>
   );
 }
@@ -85,12 +95,15 @@ function Open({ desk, expected, filled }: LineProps & { desk: Manuscript }) {
 const SIGNS = { met: '✓', 'large-change': '!', waived: '–', open: '' };
 
 function Done({ expected: { label, was, now, percent, standing }, filled }: LineProps) {
+  const say = useText();
   const colour = standing === 'large-change' ? 'warning700' : 'neutral600';
-  const change = percent === null ? '' : `（${percent > 0 ? '+' : ''}${percent}%）`;
+  const percentage = percent === null ? '' : `${percent > 0 ? '+' : ''}${percent}%`;
+  const change = percentage && say('years.percent', { percentage });
   return (
     <div>
       <Typography variant="pi" textColor={colour}>
-        {`${SIGNS[standing]} ${label}：${was.text}${now ? ` → ${now.text}${change}` : ''}`}
+        {`${SIGNS[standing]} `}
+        {say('named', { label, text: `${was.text}${now ? ` → ${now.text}${change}` : ''}` })}
       </Typography>{' '}
       <Filled filled={filled} />
     </div>
@@ -103,7 +116,7 @@ function LastYear({ previous }: { previous: NonNullable<Opened['previous']> }) {
   const spoken = previous.sections.filter(({ body }) => groupText(body) !== '');
   return (
     <Flex direction="column" alignItems="stretch" gap={1}>
-      <Typography variant="sigma" textColor="neutral600">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral600">
         {say('years.prose', { year: previous.year })}
       </Typography>
       {spoken.map(({ key, heading, body }) => (

@@ -40,6 +40,7 @@ function openMessage(
 }
 
 const HINDRANCES: Record<Hindrance, Words> = {
+  signed: { zh: '您已在本审次签过，须另一人签', en: 'you have signed it; another must' },
   'not-yet': { zh: '上一审还没有签', en: 'the stage before has not signed it' },
   'other-stage': {
     zh: '您已在另一审次签过，不能兼签',

@@ -3,6 +3,8 @@ import type { StageStanding } from './standing';
 
 /** Why somebody may not sign a part at a stage. */
 export type Hindrance =
+  /** The same person has signed it in this stage, which needs another one. */
+  | 'signed'
   /** The stage before has not signed it. */
   | 'not-yet'
   /** The same person has signed it in another stage. */
@@ -22,6 +24,7 @@ export function hindrance(
   author: string | null,
 ): Hindrance | null {
   const at = standings.findIndex((one) => one.stage.key === stage.key);
+  if (standings[at]?.byPath.get(path)?.signers.includes(signer)) return 'signed';
   const before = standings[at - 1];
   if (before && !before.byPath.get(path)?.isSigned) return 'not-yet';
   if (stage.samePerson) return null;

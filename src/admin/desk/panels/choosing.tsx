@@ -94,7 +94,7 @@ function Side({
   const say = useText();
   return (
     <Box flex="1 1 16rem" padding={3} background={isChosen ? 'primary100' : 'neutral100'} hasRadius>
-      <Typography variant="sigma" textColor="neutral600">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral600">
         {name}
       </Typography>
       {lines.length === 0 && <Typography tag="p">{say('desk.conflict.nothing')}</Typography>}

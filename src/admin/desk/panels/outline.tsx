@@ -24,7 +24,7 @@ export function Outline({ desk }: { desk: Manuscript }) {
   };
   return (
     <nav aria-label={say('desk.outline')}>
-      <Typography variant="sigma" textColor="neutral600">
+      <Typography variant="pi" fontWeight="bold" textColor="neutral600">
         {say('desk.outline')}
       </Typography>
       <Box tag="ol" paddingTop={2}>

@@ -44,7 +44,7 @@ const STAGE = record({
         signedBy: nullable(text()),
         author: nullable(record({ name: nullable(text()), at: instant() })),
         hindrance: {
-          enum: ['not-yet', 'other-stage', 'own-words', null],
+          enum: ['signed', 'not-yet', 'other-stage', 'own-words', null],
           description: 'Why the caller may not sign it.',
         },
       },

@@ -1,5 +1,6 @@
 import { alternativesOf } from '../../glossary/alternatives';
 import { placeIn } from '../places';
+import type { Line } from '../rule';
 import type { TermRule } from './rule';
 import { ofRule } from '../../rules/of-rule';
 
@@ -17,13 +18,20 @@ export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
   return [
     {
       ...ofRule('term-missing'),
-      place: placeIn(english[0]!, 0, 0),
+      place: placeIn(besideOf(line, chinese, english), 0, 0),
       actual: null,
       expected: `${en} (${zh})`,
       cause: placeIn(line, start, start + zh.length),
     },
   ];
 };
+
+/** The line that translates a line, where both sections have as many paragraphs; else the first of the section. */
+function besideOf(line: Line, chinese: readonly Line[], english: readonly Line[]): Line {
+  const paragraphs = (lines: readonly Line[]) => lines.at(-1)!.place.paragraph;
+  const same = english.find(({ place }) => place.paragraph === line.place.paragraph);
+  return (paragraphs(chinese) === paragraphs(english) && same) || english[0]!;
+}
 
 /** The words of a rendering without their endings: a plural, or another form of the verb, is the term as well. */
 const stemsOf = (rendering: string): string[] =>

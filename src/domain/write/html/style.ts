@@ -15,7 +15,7 @@ export const STYLE = `
 :root:has(#contrast:checked){--ink:#000;--soft:#111;--line:#000;--paper:#fff;--wash:#fff;--accent:#00318a;--mark:#ff0;color-scheme:light}
 *{box-sizing:border-box}
 html{scroll-padding-top:1rem}
-body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.75 "Noto Serif","Noto Serif CJK SC","Source Han Serif SC",Georgia,serif;overflow-wrap:break-word}
+body{margin:0;background:var(--paper);color:var(--ink);font:1rem/1.75 "Noto Serif",Georgia,"Liberation Serif","Times New Roman","Noto Serif CJK SC","Source Han Serif SC",serif;overflow-wrap:break-word}
 :lang(zh-Hans){font-family:"Noto Serif CJK SC","Source Han Serif SC","Songti SC",SimSun,serif}
 body:lang(zh-Hans){line-height:1.9;line-break:strict}
 .skip{position:absolute;left:-99rem}

@@ -192,6 +192,7 @@ describe('who may sign', () => {
   it.each<[string, Stage, string, string, string | null, string | null]>([
     ['the first stage', FIRST, 'title', 'user:3', null, null],
     ['his own words', FIRST, 'title', 'user:3', 'user:3', 'own-words'],
+    ['what he has signed in this stage', FIRST, 'title', 'user:1', null, 'signed'],
     ['another’s words', FIRST, 'title', 'user:3', 'user:4', null],
     ['before the stage before', SECOND, 'year', 'user:3', null, 'not-yet'],
     ['after it', SECOND, 'title', 'user:3', null, null],
