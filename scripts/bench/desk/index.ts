@@ -1,0 +1,74 @@
+import { openPage, startBrowser } from '../../../tests/helpers/open-page';
+import { startDemo } from '../../../tests/helpers/demo';
+import prepare from '../../../tests/setup/e2e';
+import { median } from '../delivery/compare';
+import { makeReport, signIn } from './office';
+import { openingOf } from './opening';
+import { startPlain } from './plain';
+import { keysToPaint } from './typing';
+
+/** What the desk may take at most, of what is measured beside it in the same run. */
+const GOALS = { p50: 1.25, p95: 1.5, opening: 1.5 };
+/** Turns of each, one after the other, so that what else the machine does falls on both. */
+const TURNS = 5;
+
+const FORM = '/admin/content-manager/collection-types/api::report.report';
+
+/** The desk against an editor that does nothing else, and its opening against Strapi's form, at 60 paragraphs and 228 figures. */
+async function main(): Promise<void> {
+  await prepare();
+  const demo = await startDemo();
+  const plain = await startPlain();
+  const browser = await startBrowser();
+  try {
+    const documentId = await makeReport(demo.url);
+    const { page } = await openPage(browser);
+    await signIn(page, demo.url);
+    const desk = `${demo.url}/admin/desk/${documentId}`;
+    const form = `${demo.url}${FORM}/${documentId}`;
+    const opened = { desk: [] as number[], form: [] as number[] };
+    for (let turn = 0; turn <= TURNS; turn += 1) {
+      const [atDesk, atForm] = [
+        await openingOf(page, desk, '.ProseMirror p'),
+        await openingOf(page, form, 'input[name="title"]'),
+      ];
+      // The first turn fills the browser's cache.
+      if (turn === 0) continue;
+      opened.desk.push(atDesk);
+      opened.form.push(atForm);
+    }
+    const bare = (await openPage(browser)).page;
+    await bare.goto(plain.url);
+    await page.goto(desk);
+    await page.locator('.zs-figure').first().waitFor();
+    const typed = { desk: [] as number[], plain: [] as number[] };
+    for (let turn = 0; turn <= TURNS; turn += 1) {
+      await bare.bringToFront();
+      const inPlain = await keysToPaint(bare);
+      await page.bringToFront();
+      const inDesk = await keysToPaint(page);
+      if (turn === 0) continue;
+      typed.plain.push(...inPlain);
+      typed.desk.push(...inDesk);
+    }
+    say('key to paint, p50', at(typed.desk, 0.5), at(typed.plain, 0.5), GOALS.p50);
+    say('key to paint, p95', at(typed.desk, 0.95), at(typed.plain, 0.95), GOALS.p95);
+    say('opening', median(opened.desk), median(opened.form), GOALS.opening);
+  } finally {
+    await browser.close();
+    plain.server.close();
+    await demo.stop();
+  }
+}
+
+const at = (values: number[], share: number): number =>
+  values.toSorted((a, b) => a - b)[Math.floor(values.length * share)]!;
+
+function say(what: string, ours: number, other: number, goal: number): void {
+  const found = ours / other;
+  const [a, b] = [ours, other].map((value) => `${value.toFixed(1)} ms`);
+  console.log(`${what}: ${a} / ${b} = ${found.toFixed(2)} (at most ${goal})`);
+  if (found > goal) process.exitCode = 1;
+}
+
+void main();

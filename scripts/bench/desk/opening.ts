@@ -1,0 +1,16 @@
+import type { Page } from 'playwright-core';
+
+/** Tells when an element is there and painted, counted from the start of the navigation. */
+const seen = (selector: string) => `new Promise((resolve) => {
+  const look = () => {
+    if (!document.querySelector(${JSON.stringify(selector)})) return requestAnimationFrame(look);
+    requestAnimationFrame(() => setTimeout(() => resolve(performance.now())));
+  };
+  look();
+})`;
+
+/** How long an address takes until what is to be read there is painted, in milliseconds. Scripts are in the browser's cache. */
+export async function openingOf(page: Page, address: string, selector: string): Promise<number> {
+  await page.goto(address, { waitUntil: 'commit' });
+  return page.evaluate<number>(seen(selector));
+}

@@ -1,0 +1,34 @@
+import type { Page } from 'playwright-core';
+
+/** Keys of one turn, and how fast a quick typist gives them. */
+const KEYS = 120;
+const BETWEEN_MS = 90;
+
+/**
+ * From the moment that the browser was given a key until the frame that shows it has been painted: a task that is posted in a frame runs
+ * after its paint. A string, for the page has a DOM and scripts have no types of it.
+ */
+const CLOCK = `(() => {
+  if (globalThis.painted) return;
+  globalThis.painted = [];
+  addEventListener('keydown', ({ timeStamp }) => {
+    requestAnimationFrame(() => {
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => globalThis.painted.push(performance.now() - timeStamp);
+      port2.postMessage(0);
+    });
+  }, true);
+})()`;
+
+/** Types in the middle of the text; answers the milliseconds from each key to its paint. */
+export async function keysToPaint(page: Page): Promise<number[]> {
+  await page.evaluate(CLOCK);
+  await page.evaluate('globalThis.painted.length = 0');
+  await page.locator('.ProseMirror p', { hasText: '第30分馆' }).click();
+  await page.keyboard.press('End');
+  for (let key = 0; key < KEYS; key += 1) {
+    await page.keyboard.type('abcdefgh'[key % 8]!);
+    await page.waitForTimeout(BETWEEN_MS);
+  }
+  return page.evaluate<number[]>('globalThis.painted.slice()');
+}
