@@ -6,6 +6,7 @@ type Props = { page: number; pageCount: number; onPage(page: number): void };
 /** Leafs through a list whose newest entries come first. */
 export function Pager({ page, pageCount, onPage }: Props) {
   const say = useText();
+  if (pageCount <= 1) return null;
   return (
     <Flex gap={2}>
       {[-1, 1].map((step) => (

@@ -172,7 +172,7 @@ describeBrowser('four people and their reviews', () => {
     await page.keyboard.press('End');
     await page.keyboard.type(' (revised)');
     await sign(page, '译文审核');
-    await stage(page, '译文审核').getByText('是您最后修改的').waitFor();
+    await stage(page, '译文审核').getByText('是您最后修改的').first().waitFor();
     await screenshot(page, 'review translation');
     const reviewer = await desk('reviewer', 'review', 'en');
     await sign(reviewer, '译文审核');

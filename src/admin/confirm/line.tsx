@@ -1,4 +1,5 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Badge } from '../badge';
 import type { ConfirmationAnswer } from '../../domain/confirm/standing';
 import { shownTime } from '../shown-time';
 import { useText } from '../text';

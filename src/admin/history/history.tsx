@@ -5,6 +5,7 @@ import { shownTime } from '../shown-time';
 import { useText } from '../text';
 import { useSayFailure } from '../use-during';
 import { useForgetEntries } from '../use-forget-entries';
+import { EditionsOf } from './editions';
 import { Differences, type Compared } from './differences';
 
 type Sitting = {
@@ -22,8 +23,20 @@ type Props = { documentId: string; locale: string; saved?: string };
 /** How many sittings are shown before somebody asks for more. */
 const SHOWN = 8;
 
+/** What readers were given, and the sittings in which the draft was written. */
+export function HistoryOf(of: Props) {
+  const say = useText();
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <EditionsOf {...of} />
+      <Typography fontWeight="bold">{say('history.drafts')}</Typography>
+      <SittingsOf {...of} />
+    </Flex>
+  );
+}
+
 /** The sittings in which a draft was written. Each is compared with the one before it, and can be restored. */
-export function HistoryOf({ documentId, locale, saved }: Props) {
+function SittingsOf({ documentId, locale, saved }: Props) {
   const say = useText();
   const { get, put } = useFetchClient();
   const forgetEntries = useForgetEntries();

@@ -49,7 +49,11 @@ function Report({
         </Typography>
       </Link>
       <Typography variant="pi" textColor={stopping > 0 ? 'danger600' : 'neutral600'}>
-        {[status && say(`home.status.${status}`), checks && say('home.open', { stopping, open })]
+        {[
+          status && say(`home.status.${status}`),
+          stopping > 0 && say('home.stopping', { stopping }),
+          open > 0 && say('home.open', { open }),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </Typography>
@@ -66,16 +70,21 @@ function Report({
             variant="pi"
             textColor={standing?.counts.stale.total ? 'warning700' : 'primary600'}
           >
-            {standing?.isStarted
-              ? say('home.translation', {
-                  name,
-                  missing: standing.counts.missing,
-                  stale: standing.counts.stale.total,
-                })
-              : say('translate.begin', { name })}
+            {say(...standingIn(name, standing))}
           </Typography>
         </Link>
       ))}
     </Flex>
   );
+}
+
+type Said = Parameters<ReturnType<typeof useText>>;
+
+/** How far a translation is: not begun, done, or what waits in it. */
+function standingIn(name: string, standing: Work['translations'][number]['standing']): Said {
+  if (!standing?.isStarted) return ['translate.begin', { name }];
+  const { missing, stale } = standing.counts;
+  return missing + stale.total === 0
+    ? ['home.translated', { name }]
+    : ['home.translation', { name, missing, stale: stale.total }];
 }

@@ -1,4 +1,4 @@
-import { Button, Field, Flex, Textarea } from '@strapi/design-system';
+import { Button, Field, Flex, Textarea, Typography } from '@strapi/design-system';
 import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { useText } from '../text';
@@ -40,7 +40,9 @@ export function Emergency({ documentId, locale, version, hold, onPublished }: Pr
 
   return (
     <details>
-      <summary>{say('review.emergency')}</summary>
+      <summary>
+        <Typography>{say('review.emergency')}</Typography>
+      </summary>
       <Flex direction="column" alignItems="stretch" gap={2} paddingTop={2}>
         <Field.Root
           name="emergencyReason"

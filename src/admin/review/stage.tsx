@@ -1,4 +1,5 @@
-import { Badge, Flex, Typography } from '@strapi/design-system';
+import { Flex, Typography } from '@strapi/design-system';
+import { Badge } from '../badge';
 import { nameOfPart, sectionsOf } from '../../domain/review/name-of';
 import { Changes } from '../changes';
 import { language } from '../language';

@@ -1,5 +1,6 @@
-import { Badge, Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Box, Button, Flex, Typography } from '@strapi/design-system';
 import { useState } from 'react';
+import { Badge } from '../badge';
 import { useText } from '../text';
 import { useDuring } from '../use-during';
 import { useSuggestions, type Suggested } from './use-suggestions';

@@ -3,6 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Sheet } from '../sheet';
+import { useText } from '../text';
 import { latestReports, type ListedReport } from './latest-reports';
 
 const SHOWN = 100;
@@ -11,6 +12,7 @@ type Props = { to(documentId: string): { pathname?: string; search?: string } };
 
 /** The reports that were changed last, each leading to a page of its own. */
 export function ReportList({ to }: Props) {
+  const say = useText();
   const client = useFetchClient();
   const [entries, setEntries] = useState<ListedReport[]>([]);
   useEffect(() => {
@@ -20,13 +22,18 @@ export function ReportList({ to }: Props) {
   return (
     <Sheet>
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
-        {entries.map(({ documentId, title, year }) => (
+        {entries.map(({ documentId, title, year, status }) => (
           <li key={documentId}>
             <Link to={to(documentId)}>
               <Typography textColor="primary600">
                 {year}　{title}
               </Typography>
-            </Link>
+            </Link>{' '}
+            {status && (
+              <Typography variant="pi" textColor="neutral600">
+                {say(`home.status.${status}`)}
+              </Typography>
+            )}
           </li>
         ))}
       </Flex>

@@ -157,8 +157,9 @@ export const UI_EN: Record<string, string> = {
   'zongshu.home.status.draft': 'To be published',
   'zongshu.home.status.modified': 'Changed since it was published',
   'zongshu.home.status.published': 'Published',
-  'zongshu.home.open':
-    '{stopping} to correct, {open, plural, one {# figure} other {# figures}} not recorded',
+  'zongshu.home.stopping': '{stopping} to correct',
+  'zongshu.home.open': '{open, plural, one {# figure} other {# figures}} not recorded',
+  'zongshu.home.translated': '{name}: translated',
   'zongshu.home.expected': 'Last year’s figures stated this year: {stated}',
   'zongshu.home.translation': '{name}: {missing} to translate, {stale} to look at again',
 };

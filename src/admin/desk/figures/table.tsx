@@ -224,6 +224,9 @@ const Table = styled.table`
   td:nth-child(2) input {
     min-width: 11em;
   }
+  td:nth-child(3) {
+    width: 10em;
+  }
   td:nth-child(3) input {
     text-align: end;
     font-variant-numeric: tabular-nums;

@@ -1,5 +1,6 @@
-import { Badge, Button, Flex } from '@strapi/design-system';
+import { Button, Flex } from '@strapi/design-system';
 import { Widget } from '@strapi/strapi/admin';
+import { Badge } from '../../badge';
 import { useText } from '../../text';
 import { NoticeList } from './notice-list';
 import { useNotices } from './use-notices';

@@ -1,4 +1,4 @@
-import { Button, Flex } from '@strapi/design-system';
+import { Button, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../../text';
 import type { Reviewed } from '../use-review';
 import { Plan } from './plan';
@@ -11,7 +11,9 @@ export function SchedulesOf({ documentId, locale, saved }: Reviewed) {
   const { schedules, plan, cancel } = useSchedules(documentId, saved);
   return (
     <details open={schedules?.some(({ state }) => state === 'waiting')}>
-      <summary>{say('schedule.title')}</summary>
+      <summary>
+        <Typography>{say('schedule.title')}</Typography>
+      </summary>
       <Flex direction="column" alignItems="stretch" gap={3} paddingTop={2}>
         {schedules?.map((one) => (
           <div key={one.id}>

@@ -18,6 +18,8 @@ const TYPE: Partial<Record<PieceStatus['kind'], string>> = {
   paragraph: '400 16px/1.8',
 };
 
+/** A Chinese type first would set the quotation marks of English a whole sign wide. */
+const ENGLISH = `Georgia, 'Noto Serif', 'Liberation Serif', 'Times New Roman', serif`;
 const SERIF = `'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, Georgia, serif`;
 
 /** A row of the sheet: source and target in the type that readers see, on one line. */
@@ -44,6 +46,9 @@ export const Line = styled.section<{ $kind: PieceStatus['kind']; $state: State }
     color: ${({ theme }) => theme.colors.neutral800};
     white-space: pre-wrap;
     overflow-wrap: break-word;
+  }
+  textarea:lang(en) {
+    font-family: ${ENGLISH};
   }
   textarea {
     width: 100%;

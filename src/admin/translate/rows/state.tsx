@@ -1,4 +1,4 @@
-import { Badge } from '@strapi/design-system';
+import { Badge } from '../../badge';
 import type { PieceStatus } from '../../../domain/translate';
 import { useText } from '../../text';
 

@@ -13,7 +13,9 @@ export const expectedFigures = rule(described, (checked) => {
   return [
     {
       actual: `${expected.length - open.length} / ${expected.length}`,
-      expected: named.join('；') + (open.length > MOST_NAMED ? ' …' : ''),
+      expected:
+        named.join(checked.language === 'en' ? '; ' : '；') +
+        (open.length > MOST_NAMED ? ' …' : ''),
     },
   ];
 });

@@ -1,0 +1,78 @@
+import { Flex, Typography } from '@strapi/design-system';
+import { useEffect, useState } from 'react';
+import { changedLine } from '../../domain/write/changed';
+import { wordsIn } from '../../domain/write/words';
+import type { Changed } from '../../domain/years';
+import { language } from '../language';
+import { shownTime } from '../shown-time';
+import { useText } from '../text';
+
+type EditionShown = {
+  number: number;
+  publishedAt: string;
+  withdrawnAt: string | null;
+  changed: Changed[];
+  correction: string | null;
+};
+
+type Props = { documentId: string; locale: string; saved?: string | undefined };
+
+/** What readers were given of a report, the newest first; each is set against the one before it on a page of its own. */
+export function EditionsOf({ documentId, locale, saved }: Props) {
+  const say = useText();
+  const [editions, setEditions] = useState<EditionShown[]>([]);
+  const address = `/api/reports/${documentId}/editions`;
+  useEffect(() => {
+    // What everybody may see needs no session; a report that was never published has none.
+    void fetch(`${address}?locale=${locale}`)
+      .then((answer) => (answer.ok ? answer.json() : { data: [] }))
+      .then(({ data }: { data: EditionShown[] }) => setEditions(data))
+      .catch(() => setEditions([]));
+  }, [address, locale, saved]);
+  if (editions.length === 0) return null;
+  const words = wordsIn(language());
+  return (
+    <Flex direction="column" alignItems="stretch" gap={2} width="100%">
+      <Typography fontWeight="bold">{say('history.editions')}</Typography>
+      <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
+        {editions.map(({ number, publishedAt, withdrawnAt, changed, correction }) => (
+          <li key={number}>
+            <Typography variant="pi" fontWeight="bold">
+              {say('history.edition', { number, time: shownTime(publishedAt) })}
+            </Typography>
+            {withdrawnAt && (
+              <Typography variant="pi" textColor="neutral600">
+                {' '}
+                {say('history.withdrawn', { time: shownTime(withdrawnAt) })}
+              </Typography>
+            )}
+            {correction && (
+              <Typography tag="p" variant="pi">
+                {correction}
+              </Typography>
+            )}
+            {changed.slice(0, SHOWN).map((one, at) => (
+              <Typography key={at} tag="p" variant="pi" textColor="neutral600">
+                {changedLine(one, words)}
+              </Typography>
+            ))}
+            {number > 1 && !withdrawnAt && (
+              <a
+                href={`${address}/${number - 1}/compare/${number}.html?locale=${locale}`}
+                target="_blank"
+                rel="noreferrer"
+              >
+                <Typography variant="pi" textColor="primary600">
+                  {say('history.compare-editions', { before: number - 1 })}
+                </Typography>
+              </a>
+            )}
+          </li>
+        ))}
+      </Flex>
+    </Flex>
+  );
+}
+
+/** The page of the two editions has them all. */
+const SHOWN = 5;
