@@ -11,7 +11,8 @@ ins { background-color: #eafbe7; color: #2f6846; text-decoration: none; }
 /* An icon alone says nothing to who sees it first: each link of the menu has its name below it. */
 @media (min-width: 1080px) {
   nav:has(li > span > a[aria-label] svg) { width: 96px; }
-  nav li > span > a[aria-label] { flex-direction: column; gap: 2px; height: auto; }
+  nav ul:has(> li > span > a[aria-label]) { gap: 2px; }
+  nav li > span > a[aria-label] { flex-direction: column; gap: 2px; height: auto; padding-block: 7px; }
   nav li > span > a[aria-label]::after { content: attr(aria-label); font-size: 11px; line-height: 1.3; text-align: center; }
 }
 /* Strapi sets the titles of widgets in capitals, where Chinese has none and English shouts. */
