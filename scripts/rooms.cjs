@@ -71,7 +71,7 @@ exports.ROOMS = {
   redacting: ['delivery', 'domain', 'http', 'publishing', 'stored', 'versions', 'webhooks'],
   years: [
     ...['access', 'auditing', 'config', 'desk', 'domain', 'http', 'importing', 'stored'],
-    ...['versions', 'workers'],
+    ...['translating', 'versions', 'workers'],
   ],
   previewing: [
     'access',

@@ -15,6 +15,7 @@ export const WORDS = {
   zh: {
     title: (title: string) => `审核单：${title}`,
     header: ['语种', '审次', '意见', '审核人', '角色', '时间', '备注', '稿件版本', '签署内容哈希'],
+    program: '系统',
     deeds: { published: '发布', withdrawn: '撤下' },
     edition: (number: number) => `第${number}版`,
   },
@@ -24,6 +25,7 @@ export const WORDS = {
       ...['Language', 'Stage', 'Decision', 'Name', 'Roles', 'Time', 'Remark'],
       ...['Version', 'Hash of what was signed'],
     ],
+    program: 'The system',
     deeds: { published: 'published', withdrawn: 'withdrew' },
     edition: (number: number) => `edition ${number}`,
   },

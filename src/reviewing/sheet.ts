@@ -100,8 +100,9 @@ function withdrawnRow(strapi: Core.Strapi, entry: ChainedEntry, language: Langua
 
 const editionIn = (details: string) => (JSON.parse(details) as { edition?: number }).edition;
 
+/** What no person asked for, such as the sample, a program has done. */
 const personIn = (deed: ChainedEntry | undefined, language: Language): [string, string] => [
-  deed?.name ?? '',
+  deed ? (deed.name ?? WORDS[language].program) : '',
   rolesNamed(deed?.roles ?? '', language),
 ];
 

@@ -12,6 +12,7 @@ import { REPORT } from '../stored/documents';
 import { loadEntry } from '../stored/load';
 import { advisoryLock } from '../stored/lock';
 import { nameIn } from '../stored/named';
+import { translationsOf } from '../translating/translations';
 import { contentOf, populateOf } from '../versions/shape';
 import { keepBasis } from '../versions/basis';
 import { reportOfYear, type Line } from './line';
@@ -45,10 +46,14 @@ export async function makeNext(
   const made = others.filter(({ locale, content }) =>
     isAllowed(() => access.toCreate(locale, content)),
   );
-  return strapi.db.transaction(async () => {
+  const stored = await strapi.db.transaction(async () => {
     await assertNone(strapi, first.content, year);
     return store(strapi, [source, ...made], year);
   });
+  // From here on a translation knows what it was made from: a title that is written over makes it stale.
+  for (const { locale } of made)
+    await translationsOf(strapi).refresh({ documentId: stored.documentId, locale, access });
+  return stored;
 }
 
 /** Whether something is allowed that throws 403 where it is not: an editor makes the Chinese, and a translator begins the English. */

@@ -81,6 +81,24 @@ describeApi('from one year to the next', () => {
     expect(keys(en)).toEqual(keys(zh));
   });
 
+  it('knows what the translation was made from: a title that is written over makes it stale', async () => {
+    const statusOf = async (path: string) => {
+      const { body } = await ask('get', `/api/report-translations/${next}?locale=en`);
+      return (body.data.pieces as { path: string; status: string }[]).find(
+        (piece) => piece.path === path,
+      )?.status;
+    };
+    expect(await statusOf('title')).toBe('translated');
+    await app.strapi.documents(REPORT).update({
+      ...{ documentId: next, data: { title: '又添一灯' } as never },
+    });
+    expect(await statusOf('title')).toBe('stale');
+    expect(await statusOf('subtitle')).toBe('translated');
+    await app.strapi.documents(REPORT).update({
+      ...{ documentId: next, data: { title: '2026年青禾县图书馆年度综述' } as never },
+    });
+  });
+
   it('makes no second one of a year, and says which is there', async () => {
     const { status, body } = await ask('post', `/api/report-years/${last.documentId}/next`);
     expect([status, body.error.details]).toEqual([409, { documentId: next }]);
