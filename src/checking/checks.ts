@@ -50,10 +50,8 @@ export const checksOf = (strapi: Core.Strapi) => {
     const origin = isTranslation ? await loadSource() : null;
     return inWorker(strapi, 'checkReport', {
       ...{ report: toReport(entry), dismissed: dismissedIn(entry), language },
-      origin: origin && {
-        ...{ report: toReport(origin), terms: await termsOf(strapi) },
-        dismissed: await dismissedIds(strapi, entry.documentId, entry.locale),
-      },
+      origin: origin && { report: toReport(origin), terms: await termsOf(strapi) },
+      dismissedFindings: await dismissedIds(strapi, entry.documentId, entry.locale),
       previous: await previousEdition(strapi, lineageOf(entry)),
       gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
     });

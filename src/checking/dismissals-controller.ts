@@ -1,4 +1,3 @@
-import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { accessOf } from '../access/access';
 import { message } from '../domain/messages';
@@ -9,12 +8,11 @@ import { languagesOf } from '../http/languages';
 import { dismissingOf, type Asked, type Dismissed } from './dismissing';
 import { parseCheckQuery, parseDismissal } from './query';
 
-/** Findings of a translation that are dismissed: which, dismissing one, and taking that back. */
+/** Findings that are dismissed: which, dismissing one, and taking that back. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   function asked(ctx: Context): Asked {
     const { locale } = languagesOf(strapi, parseCheckQuery(ctx.query));
     const source = languagesOf(strapi, {}).locale;
-    if (locale === source) throw ofSource(source);
     const { documentId } = ctx.params as { documentId: string };
     return { documentId, locale, source, access: accessOf(strapi, ctx) };
   }
@@ -41,9 +39,3 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-const ofSource = (source: string) =>
-  new errors.ValidationError(
-    `Findings are dismissed in a translation: name its language with ?locale=. "${source}" is what reports are translated from.`,
-    { parameter: 'locale' },
-  );

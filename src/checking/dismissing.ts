@@ -8,7 +8,7 @@ import { DISMISSED_FINDING, dismissedRows, type DismissedRow } from '../stored/d
 import { writerOf } from '../versions/writer';
 import { checksOf } from './checks';
 
-/** A translation, and who asks. `source` is the language that it is made from. */
+/** A report in a language, and who asks. `source` is the language that translations are made from. */
 export type Asked = { documentId: string; locale: string; source: string; access: Access };
 
 /** A finding that is dismissed, as answers have it. `applies`: whether it is found in the draft as it stands now. */
@@ -19,7 +19,7 @@ export type Dismissed = Pick<
   applies: boolean;
 };
 
-/** Dismissing findings of a translation one by one, and taking that back. */
+/** Dismissing findings one by one, and taking that back: somebody confirms that what was found is right as it stands. */
 export const dismissingOf = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(DISMISSED_FINDING);
 
@@ -80,7 +80,7 @@ export const dismissingOf = (strapi: Core.Strapi) => {
 
 /** What is found in a translation tells what its source says. */
 async function toRead({ documentId, locale, source, access }: Asked): Promise<void> {
-  for (const one of [locale, source]) await access.toRead({ documentId, locale: one });
+  for (const one of new Set([locale, source])) await access.toRead({ documentId, locale: one });
 }
 
 /** Who dismisses a finding needs the right to dismiss numbers in this language: the gate lets pass what is dismissed. */

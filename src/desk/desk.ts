@@ -32,7 +32,7 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
     origin: origin?.content ?? null,
     terms: isTranslation ? await termsOf(strapi) : [],
     previous: await previousEdition(strapi, { ...lineageIn(content), locale }),
-    dismissedFindings: isTranslation ? await dismissedIds(strapi, documentId, locale) : [],
+    dismissedFindings: await dismissedIds(strapi, documentId, locale),
     gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
     may: await mayIn(asked),
   };

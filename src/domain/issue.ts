@@ -10,7 +10,7 @@ export type { RuleId, Severity } from './rules';
 export interface Issue {
   ruleId: RuleId;
   severity: Severity;
-  /** Of a finding in a translation: its name as long as its texts stay as they are, by which it is dismissed. */
+  /** Its name as long as its texts stay as they are, by which it is dismissed. */
   id?: string;
   place?: Place;
   /** The attribute that it is about, where that is no heading and no paragraph: title, a caption. */

@@ -337,13 +337,32 @@ describeApi('the gate', () => {
         });
     });
 
+    it('confirm what a rule asks about in the source as well, and say by whom and why', async () => {
+      const { documentId } = await createReport(app, { author: null });
+      const found = async () => (await on('get', documentId)).body.data.issues as Row[];
+      const { id } = (await found()).find(({ ruleId }) => ruleId === 'missing-author')!;
+      const reason = '集体撰写，不署名';
+      const { status, body } = await on('post', `${documentId}/dismissals`).send({
+        finding: id,
+        reason,
+      });
+      expect(status).toBe(200);
+      expect(body.data).toMatchObject([
+        { finding: id, reason, writer: expect.any(String), issue: { ruleId: 'missing-author' } },
+      ]);
+      expect((await found()).map(({ ruleId }) => ruleId)).not.toContain('missing-author');
+      const desk = await app.http
+        .get(`/api/report-desks/${documentId}`)
+        .set('Authorization', `Bearer ${app.token}`);
+      expect(desk.body.data.dismissedFindings).toEqual([id]);
+    });
+
     it('say what is wrong with a request', async () => {
       const { documentId, finding } = await withOneFinding();
       expect((await dismiss(documentId, 'ffffffffffffffff')).status).toBe(409);
       expect((await dismiss(documentId, finding, ' ')).status).toBe(400);
       expect((await dismiss(documentId, finding, '长'.repeat(501))).status).toBe(400);
       expect((await dismiss(documentId, undefined)).status).toBe(400);
-      expect((await on('get', `${documentId}/dismissals`)).status).toBe(400);
       expect((await on('get', `${documentId}/dismissals?locale=xx`)).status).toBe(400);
       expect((await on('get', 'nothing/dismissals?locale=en')).status).toBe(404);
       expect((await app.http.get(`/api/report-checks/${documentId}/dismissals`)).status).toBe(401);

@@ -185,6 +185,21 @@ describeBrowser('the desk', () => {
     await says('已保存');
   });
 
+  it('takes a word for what a rule asks about: confirmed by whom, and why', async () => {
+    await page.getByRole('tab', { name: /^问题/ }).click();
+    const asked = page.locator('aside li', { hasText: '上年有、本年还没有登记的数字' });
+    await asked.getByRole('button', { name: '并非错误' }).click();
+    await page.locator('textarea[name=dismissalReason]').fill('今年改了统计口径');
+    await page.getByRole('button', { name: '确认无误' }).click();
+    await asked.waitFor({ state: 'detached' });
+    const confirmed = page.getByText('已确认无误 1 条');
+    await confirmed.click();
+    await page.getByText(/^宋知远于 .*确认无误：今年改了统计口径$/).waitFor();
+    await page.reload();
+    await confirmed.waitFor();
+    expect(await asked.count()).toBe(0);
+  });
+
   it('has looked nothing up that has no Chinese', () => {
     expect(office.missingTexts()).toEqual([]);
   });

@@ -507,10 +507,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Findings of a translation that are dismissed */
+        /** Findings that are dismissed */
         get: operations["listDismissedFindings"];
         put?: never;
-        /** Dismiss a finding of a translation, with a reason */
+        /** Dismiss a finding, with a reason */
         post: operations["dismissFinding"];
         delete?: never;
         options?: never;

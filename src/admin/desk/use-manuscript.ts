@@ -30,6 +30,8 @@ export interface Manuscript {
   status: Status;
   /** Whether the browser's own store takes what is typed; where it does not, a closed tab takes it along. */
   isKept: boolean;
+  /** Hears which findings are dismissed now, by their ids, and has the manuscript checked again. */
+  settle(dismissedFindings: string[]): void;
 }
 
 /** How soon what stands beside the text follows it: it must not slow down typing. */
@@ -54,7 +56,7 @@ export function useManuscript(
   element: RefObject<HTMLElement>,
   options: Options,
 ): Manuscript | null {
-  const [desk, setDesk] = useState<Pick<Manuscript, 'view' | 'saver'> | null>(null);
+  const [desk, setDesk] = useState<Pick<Manuscript, 'view' | 'saver' | 'settle'> | null>(null);
   const [status, setStatus] = useState<Status>({ kind: 'saved' });
   const [isKept, setKept] = useState(true);
   const [, redraw] = useReducer((count: number) => count + 1, 0);
@@ -120,9 +122,10 @@ export function useManuscript(
       },
       restored.base,
     );
-    const { origin, terms, previous, gate, dismissedFindings } = opened;
+    const { origin, terms, previous, gate } = opened;
+    let { dismissedFindings } = opened;
     const checker = checkerOf({
-      standard: { language, origin, terms, previous, gate, dismissedFindings },
+      standard: () => ({ language, origin, terms, previous, gate, dismissedFindings }),
       read: () => ({ document: read(), base: saver.base().content }),
       onAnswer(answer) {
         // It would disturb the input method; the next answer comes when it is done.
@@ -145,7 +148,13 @@ export function useManuscript(
       saver.changed();
       void restored.clear().then(saveAtOnce);
     }
-    setDesk({ view, saver });
+    setDesk({
+      ...{ view, saver },
+      settle(findings) {
+        dismissedFindings = findings;
+        checker.ask();
+      },
+    });
     return () => {
       window.removeEventListener('online', saveAtOnce);
       document.removeEventListener('visibilitychange', onHidden);

@@ -4,8 +4,13 @@ import { useText } from '../text';
 import type { FindingActionProps } from '../translate/rows/finding-action';
 import { useDismissing } from './use-dismissals';
 
-/** A button beside a finding of a translation that asks why it is no mistake, and dismisses it for that reason. */
-export function Dismiss({ finding, ...place }: FindingActionProps) {
+type Props = FindingActionProps & {
+  /** Brings what is typed to the server first: what is dismissed is found there. */
+  save?: () => Promise<unknown>;
+};
+
+/** A button beside a finding that asks why it is no mistake, and dismisses it for that reason. */
+export function Dismiss({ finding, save, ...place }: Props) {
   const say = useText();
   const { dismiss: send } = useDismissing(place);
   const [reason, setReason] = useState<string | null>(null);
@@ -13,6 +18,7 @@ export function Dismiss({ finding, ...place }: FindingActionProps) {
 
   async function dismiss(id: string, given: string): Promise<void> {
     setBusy(true);
+    await save?.();
     await send(id, given.trim());
     setBusy(false);
     setReason(null);

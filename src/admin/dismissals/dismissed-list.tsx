@@ -46,10 +46,10 @@ export function DismissedList({ asked, ...place }: Props) {
   );
 }
 
-/** The reason, who gave it and when, and whether the texts have changed since. */
+/** Who confirmed it, when and why, and whether the texts have changed since. */
 function saidOf(one: Dismissed, say: ReturnType<typeof useText>): string {
   const { reason, writer, writtenAt, applies } = one;
   const day = new Date(writtenAt).toLocaleDateString(language());
-  const parts = [reason, writer, day, ...(applies ? [] : [say('dismissals.changed')])];
-  return parts.filter(Boolean).join(' · ');
+  const said = say('dismissals.by', { name: writer ?? '—', reason, day });
+  return applies ? said : `${said} · ${say('dismissals.changed')}`;
 }

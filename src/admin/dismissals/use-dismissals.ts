@@ -15,8 +15,8 @@ export interface Dismissed {
 
 type Answer = { data: Dismissed[] };
 
-/** A translation, and what is to be done when something was dismissed or taken back. */
-export type Place = { documentId: string; locale: string; onDone(): void };
+/** A draft, and what is to be done when something was dismissed or taken back: `now` are the ids, where the server told. */
+export type Place = { documentId: string; locale: string; onDone(now: string[] | null): void };
 
 const addressOf = ({ documentId }: Place) => `/api/report-checks/${documentId}/dismissals`;
 
@@ -26,21 +26,23 @@ export function useDismissing(place: Place) {
   const sayFailure = useSayFailure();
   const params = { locale: place.locale };
 
-  async function change(send: () => Promise<unknown>): Promise<void> {
+  async function change(send: () => Promise<{ data: Answer }>): Promise<void> {
+    let now: string[] | null = null;
     try {
-      await send();
+      const { data } = await send();
+      now = data.data.map(({ finding }) => finding);
     } catch (error) {
       sayFailure(error);
-    } finally {
-      // Also where it was refused: the finding may be there no more.
-      place.onDone();
     }
+    // Also where it was refused: the finding may be there no more.
+    place.onDone(now);
   }
 
   return {
     dismiss: (finding: string, reason: string) =>
-      change(() => post(addressOf(place), { finding, reason }, { params })),
-    undo: (finding: string) => change(() => del(`${addressOf(place)}/${finding}`, { params })),
+      change(() => post<Answer>(addressOf(place), { finding, reason }, { params })),
+    undo: (finding: string) =>
+      change(() => del<Answer>(`${addressOf(place)}/${finding}`, { params })),
   };
 }
 

@@ -2,13 +2,14 @@
 export const DISMISSALS_EN = {
   'zongshu.dismissals.dismiss': 'Not a mistake',
   'zongshu.dismissals.reason': 'Why it is no mistake',
-  'zongshu.dismissals.hint': 'Kept with the finding. It returns when either text changes.',
-  'zongshu.dismissals.confirm': 'Dismiss',
+  'zongshu.dismissals.hint': 'Kept with the finding. It returns when the words change.',
+  'zongshu.dismissals.confirm': 'Confirm',
+  'zongshu.dismissals.by': 'confirmed by {name} on {day}, because: {reason}',
   'zongshu.dismissals.cancel': 'Cancel',
   'zongshu.dismissals.count':
-    '{count, plural, one {# finding is} other {# findings are}} dismissed',
+    '{count, plural, one {# finding is} other {# findings are}} confirmed as right',
   'zongshu.dismissals.undo': 'Undo',
-  'zongshu.dismissals.changed': 'The texts have changed since',
+  'zongshu.dismissals.changed': 'The words have changed since',
   'zongshu.dismissals.compared':
     'Numerals compared: {source} of {ofSource} in the source, {target} of {ofTarget} in the translation',
   'zongshu.dismissals.nothing': 'Nothing found in what was compared',

@@ -4,7 +4,8 @@ import { once } from '../once';
 import type { Issue, RuleId } from '../issue';
 import type { Bead } from '../parity/bead';
 import type { Passage } from '../parity/passage';
-import type { Report, Section } from '../report';
+import type { Place, Report, Section } from '../report';
+import { textOf } from '../translate/blocks';
 import type { ParityFinding } from './parity';
 
 /** The texts that a finding is about, as names of them (`hashOf`): another text has another name. */
@@ -14,7 +15,7 @@ export interface Texts {
 }
 
 /**
- * Gives each finding of a translation its id: what was found, where within its texts, and those texts of both languages. It is
+ * Gives each finding its id: what was found, where within its texts, and those texts, of a translation of both languages. It is
  * the same id as long as neither text changes, wherever the paragraph moves, and another one after. Findings that are alike in
  * all of that are counted on.
  */
@@ -56,6 +57,23 @@ export function textsOfBeads(beads: readonly Bead[]): (finding: ParityFinding) =
 
 const named = (reads: readonly { passage: Passage }[]): string =>
   hashOf(JSON.stringify(reads.map(({ passage }) => passage.text)));
+
+/**
+ * What a finding in a report by itself lies in: the heading or paragraph of its place, and of its cause; else the field, or the
+ * section, or nothing that could change.
+ */
+export function textsOfReport(report: Report): (issue: Issue) => Texts {
+  const sections = new Map(report.sections.map((section) => [section.key, section]));
+  const textAt = (place: Place): unknown => {
+    const section = sections.get(place.section);
+    const block = section?.body[place.paragraph - 1];
+    if (block) return textOf(block);
+    return place.start === place.end ? section : section?.heading;
+  };
+  const named = (place: Place | undefined, field?: string) =>
+    hashOf(canonical(place ? (textAt(place) ?? null) : (report[field as keyof Report] ?? null)));
+  return ({ place, field, cause }) => ({ source: named(cause), target: named(place, field) });
+}
 
 /** What a rule of records looks at in a section; any other looks at all of it. */
 const LOOKS_AT: Partial<Record<RuleId, (section: Section) => unknown>> = {

@@ -13,7 +13,7 @@ export interface Standard {
   terms: Term[];
   /** Last year's report; null where there is none. */
   previous: LastYear | null;
-  /** Ids of findings in a translation that somebody dismissed. */
+  /** Ids of findings that somebody dismissed. */
   dismissedFindings: string[];
   gate: Gate;
 }

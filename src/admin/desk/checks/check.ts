@@ -14,8 +14,8 @@ export function check({ number, document, base, standard }: Ask): Answer {
   const report = reportOf(content);
   const dismissed = dismissedIn(content);
   const checked = checkReport({
-    ...{ report, language, dismissed, previous, gate },
-    origin: origin && { report: reportOf(origin), terms, dismissed: dismissedFindings },
+    ...{ report, language, dismissed, dismissedFindings, previous, gate },
+    origin: origin && { report: reportOf(origin), terms },
   });
   return { number, ...checked, stated: statedIn(report, language, dismissed) };
 }

@@ -5,7 +5,8 @@ import type { Answer, Standard } from './ask';
 const PAUSE_MS = 300;
 
 interface Ends {
-  standard: Standard;
+  /** What the manuscript is held to at the time. */
+  standard(): Standard;
   read(): { document: Node; base: Content };
   onAnswer(answer: Answer): void;
 }
@@ -20,7 +21,7 @@ export function checkerOf({ standard, read, onAnswer }: Ends) {
   });
   const ask = () => {
     number += 1;
-    worker.postMessage({ number, standard, ...read() });
+    worker.postMessage({ number, standard: standard(), ...read() });
   };
   return {
     ask,

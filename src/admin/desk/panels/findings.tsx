@@ -1,4 +1,6 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
+import { Dismiss } from '../../dismissals/dismiss';
+import { DismissedList } from '../../dismissals/dismissed-list';
 import { message } from '../../../domain/messages';
 import { language } from '../../language';
 import { Note } from '../../note';
@@ -7,14 +9,21 @@ import { nextFinding } from '../editor/desk-keys';
 import { allFixes, applyFixes, fixesFor, readingFor } from '../editor/fixes';
 import { takeReading } from '../editor/records';
 import { select, type Found } from '../editor/shown';
-import { shownOf, type Manuscript } from '../use-manuscript';
+import type { Opened } from '../saving/draft';
+import { shownOf, type Manuscript, type Place } from '../use-manuscript';
+
+type Props = { desk: Manuscript; place: Place; opened: Opened };
 
 /** Every finding, as the gate will say it, the gravest first; a click leads to its line. */
-export function Findings({ desk }: { desk: Manuscript }) {
+export function Findings({ desk, place, opened }: Props) {
   const say = useText();
   const { view } = desk;
   const { found, answer } = shownOf(desk);
   if (!answer) return <Typography>{say('checks.asking')}</Typography>;
+  const confirming = {
+    ...{ documentId: place.documentId, locale: place.locale },
+    onDone: (now: string[] | null) => now && desk.settle(now),
+  };
   const go = (direction: 1 | -1) => {
     nextFinding(direction)(view.state, view.dispatch);
     view.focus();
@@ -42,10 +51,16 @@ export function Findings({ desk }: { desk: Manuscript }) {
             <button type="button" onClick={() => show(desk, one)} style={WHOLE}>
               <Note severity={one.finding.severity}>{message(one.finding, language())}</Note>
             </button>
-            <Fix desk={desk} found={one} />
+            <Flex gap={1} wrap="wrap">
+              <Fix desk={desk} found={one} />
+              {opened.may.update && (
+                <Dismiss finding={one.finding} save={desk.saver.save} {...confirming} />
+              )}
+            </Flex>
           </li>
         ))}
       </Flex>
+      <DismissedList asked={answer.dismissed.length} {...confirming} />
     </Flex>
   );
 }

@@ -1,10 +1,10 @@
-import type { Finding } from '../../checks/use-checks';
+import type { Issue } from '../../../domain/issue';
 
-/** What a button beside a finding of a translation is told. */
+/** What a button beside a finding is told. */
 export interface FindingActionProps {
-  finding: Finding;
+  finding: Issue;
   documentId: string;
   locale: string;
   /** To be called when something was done about it: the findings are asked for anew. */
-  onDone(): void;
+  onDone(now: string[] | null): void;
 }

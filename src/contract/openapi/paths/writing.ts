@@ -71,11 +71,11 @@ export const WRITING_PATHS = {
     }),
   },
   '/api/report-checks/{id}/dismissals': {
-    get: write('listDismissedFindings', 'Findings of a translation that are dismissed', {
+    get: write('listDismissedFindings', 'Findings that are dismissed', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses({ 200: DISMISSED }, 400, 401, 403, 404),
     }),
-    post: write('dismissFinding', 'Dismiss a finding of a translation, with a reason', {
+    post: write('dismissFinding', 'Dismiss a finding, with a reason', {
       parameters: [DOCUMENT_ID, LOCALE],
       requestBody: body('DismissalInput'),
       responses: responses({ 200: DISMISSED }, 400, 401, 403, 404, 409),

@@ -178,9 +178,7 @@ export const WRITING: Record<string, Schema> = {
           type: ['object', 'null'],
         },
         terms: listOf(open('Of the glossary; of a translation only.')),
-        dismissedFindings: listOf(
-          text('The id of a finding that was dismissed; of a translation only.'),
-        ),
+        dismissedFindings: listOf(text('The id of a finding that was dismissed.')),
         gate: open('Which findings stop publishing.'),
         may: record({ update: flag(), publish: flag() }),
       },

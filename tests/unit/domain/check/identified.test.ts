@@ -85,7 +85,8 @@ describe('a finding that is dismissed', () => {
   const checked = (target: readonly string[], dismissed: readonly string[]) =>
     checkReport({
       ...{ report: reportOf(target), language: 'en' as const, dismissed: new Set<string>() },
-      ...{ origin: { report: reportOf(SOURCE), terms: [], dismissed }, previous: null, gate: GATE },
+      ...{ origin: { report: reportOf(SOURCE), terms: [] }, previous: null, gate: GATE },
+      dismissedFindings: dismissed,
     });
   const { issues } = checked(TARGET, []);
   const values = issues.filter(({ ruleId }) => ruleId === 'parity-value');
@@ -106,5 +107,33 @@ describe('a finding that is dismissed', () => {
     const { gated: stopping, dismissed } = checked(changed, [id!]);
     expect(dismissed).toEqual([]);
     expect(stopping.map(({ actual }) => actual)).toContain('130,000');
+  });
+});
+
+describe('a finding in a report by itself that somebody confirms', () => {
+  const REPORT = ['2024年，全馆接待读者12万人次,办展8场。', '新购图书3000册。'];
+  const own = (texts: readonly string[], dismissedFindings: string[] = [], more = {}) =>
+    checkReport({
+      ...{ report: { ...reportOf(texts), ...more }, language: 'zh', dismissed: new Set<string>() },
+      ...{ origin: null, previous: null, gate: GATE, dismissedFindings },
+    });
+  const marks = (issues: readonly Issue[]) => idOf(issues, 'half-width-marks');
+
+  it('is there no more, and comes back when its paragraph changes, but not when another does', () => {
+    const id = marks(own(REPORT).issues)!;
+    expect(id).toMatch(/^[0-9a-f]{16}$/);
+    const confirmed = own(REPORT, [id]);
+    expect(marks(confirmed.issues)).toBeUndefined();
+    expect(confirmed.dismissed).toMatchObject([{ id, ruleId: 'half-width-marks' }]);
+    expect(marks(own([REPORT[0]!, '新购图书4000册。'], [id]).issues)).toBeUndefined();
+    expect(
+      marks(own(['2024年，全馆接待12万人次,办展8场。', REPORT[1]!], [id]).issues),
+    ).toBeDefined();
+  });
+
+  it('may be that nothing is said: an author who is left out on purpose', () => {
+    const id = idOf(own(REPORT).issues, 'missing-author')!;
+    expect(idOf(own(REPORT, [id]).issues, 'missing-author')).toBeUndefined();
+    expect(idOf(own(REPORT, [id], { source: '某馆' }).issues, 'missing-author')).toBeUndefined();
   });
 });
