@@ -24,27 +24,34 @@ const whole = new Set(DATA.map((value) => value.trim()));
 const isData = (text: string): boolean =>
   whole.has(text) || (text.length >= LONG && DATA.some((value) => value.includes(text)));
 
+/** What Strapi's own parts say to a screen reader and have no text for that anybody could translate. */
+const OF_STRAPI =
+  /^(Notifications alt\+T|Pagination|published|modified|draft|Choose (time|date)|清除 (time|date)|\[object Object\])$/;
+
 /** Names of languages, formats, programs, keys and people: they are called so in either language. */
 const NAMES: Record<Spoken, RegExp> = {
   'zh-Hans':
-    /\b(English|Word|Excel|CSV|XLIFF|Trados|memoQ|OmegaT|Phrase|Webhook|Markdown|Strapi|API|URL|Alt|Ctrl|Shift|F8|Enter|PDF|ID|RMB|CNY)\b|\.?\b(docx|xlsx|txt|md|html|csv)\b|\/uploads\/\S+|[\w.-]+@[\w.-]+|\b\d{4}-[a-z-]+\b|https?:\S+|\b[0-9a-f]{8,}\b/g,
-  en: /中文|简体中文|编辑|审核|终审|翻译|林|周|何|苏|知远/g,
+    /\b(English|Word|Excel|CSV|XLIFF|Trados|memoQ|OmegaT|Phrase|Webhook|Markdown|Strapi|API|URL|Alt|Ctrl|Shift|F8|Enter|PDF|ID|RMB|CNY)\b|\.?\b(docx|xlsx|txt|md|html|csv)\b|\/uploads\/\S+|[\w.-]+@[\w.-]+|\b\d{4}-[a-z-]+\b|https?:\S+|\bSuper Admin\b|\bsite\b|\b[0-9a-f]{8,}\b/g,
+  en: /简体中文|中文|责任编辑|[一二三]审|初审|复审|终审|编辑|审核|翻译|知远|^[林周何苏知编复终翻]{1,2}$|[林周何苏]/g,
 };
 
 const FOREIGN: Record<Spoken, RegExp> = { 'zh-Hans': /[A-Za-z]{2,}/, en: /\p{Script=Han}/u };
 
 /** What a page says of its data stands in quotation marks, or with a number. */
-const QUOTED = /“[^”]*”|"[^"]*"|\d[\d.,]*\s*[\p{Script=Han}%％]+|[\p{Script=Han}]*\d[\d.,]*/gu;
+const QUOTED =
+  /“[^”]*”|"[^"]*"|(约|近|超过?|不足|不超过|逾)?\d[\d.,至]*\s*[\p{Script=Han}%％TB]*(，\d+%)?/gu;
 
 /** Those texts of a page that are in the other language and are no data. */
 export const foreignIn = (texts: readonly string[], spoken: Spoken): string[] =>
   texts.filter((text) => {
-    if (isData(text.trim())) return false;
+    if (isData(text.trim()) || OF_STRAPI.test(text)) return false;
     const parts = text
       .split(/[·：:；;,，、。()（）|→]|\s{2,}|\. /)
-      .filter((part) => !isData(part.trim()));
-    const rest = parts.join(' ').replaceAll(QUOTED, '').replaceAll(NAMES[spoken], '');
-    return FOREIGN[spoken].test(rest);
+      .map((part) => part.trim())
+      .filter((part) => !isData(part))
+      .map((part) => part.replaceAll(QUOTED, '').replaceAll(NAMES[spoken], '').trim())
+      .filter((part) => !isData(part));
+    return FOREIGN[spoken].test(parts.join(' '));
   });
 
 /**
