@@ -181,6 +181,21 @@ describeBrowser('four people and their reviews', () => {
     expect(await published('en')).toContain('(revised)');
   });
 
+  it('in an emergency the chief publishes unsigned, and that shows until it is signed', async () => {
+    const editor = await desk('editor', 'review');
+    await editor.locator('[data-node=report_subtitle]').click();
+    await editor.keyboard.press('End');
+    await editor.keyboard.type('（更正）');
+    await editor.locator('header [role=status]', { hasText: '已保存' }).waitFor();
+    const page = await desk('chief', 'review');
+    await page.getByText('紧急发布').first().click();
+    await page.locator('textarea[name=emergencyReason]').fill('原文误写馆名，须即时更正');
+    await page.getByRole('button', { name: '紧急发布' }).click();
+    await page.getByText(/未经审签紧急发布（原文误写馆名，须即时更正）/).waitFor();
+    await screenshot(page, 'review emergency');
+    expect(await published('zh-Hans')).toContain('（更正）');
+  });
+
   it('nothing is signed, returned or published while what is typed is on its way, and the buttons say so', async () => {
     const page = await desk('reviewer', 'review');
     const button = (name: RegExp) => page.getByRole('button', { name });
@@ -218,21 +233,6 @@ describeBrowser('four people and their reviews', () => {
     expect(await stage(page, '终审').getByRole('button', { name: /^签署/ }).isDisabled()).toBe(
       true,
     );
-  });
-
-  it('in an emergency the chief publishes unsigned, and that shows until it is signed', async () => {
-    const editor = await desk('editor', 'review');
-    await editor.locator('[data-node=report_subtitle]').click();
-    await editor.keyboard.press('End');
-    await editor.keyboard.type('（更正）');
-    await editor.locator('header [role=status]', { hasText: '已保存' }).waitFor();
-    const page = await desk('chief', 'review');
-    await page.getByText('紧急发布').first().click();
-    await page.locator('textarea[name=emergencyReason]').fill('原文误写馆名，须即时更正');
-    await page.getByRole('button', { name: '紧急发布' }).click();
-    await page.getByText(/未经审签紧急发布（原文误写馆名，须即时更正）/).waitFor();
-    await screenshot(page, 'review emergency');
-    expect(await published('zh-Hans')).toContain('（更正）');
   });
 
   it('nobody was shown a text without its Chinese', async () => {

@@ -5,6 +5,10 @@ export interface Screen {
   name: string;
   path: string;
   press?: RegExp;
+  /** The admin's language in which what it says of its data is in another: of an English report, in Chinese. */
+  data?: string;
+  /** Whether Strapi draws all of it. */
+  isOfStrapi?: true;
 }
 
 const REPORTS = '/admin/content-manager/collection-types/api::report.report';
@@ -20,10 +24,16 @@ export const screensOf = (id: string): Screen[] => [
     ...{ name: 'table of figures', path: `/admin/desk/${id}?locale=zh-Hans` },
     press: /^(数据表|Table of figures)$/,
   },
-  { name: 'desk in English', path: `/admin/desk/${id}?locale=en&side=findings` },
-  { name: 'reports', path: REPORTS },
-  { name: 'form', path: `${REPORTS}/${id}?plugins[i18n][locale]=zh-Hans` },
-  { name: 'glossary', path: '/admin/content-manager/collection-types/api::term.term' },
+  {
+    ...{ name: 'desk in English', path: `/admin/desk/${id}?locale=en&side=findings` },
+    data: 'zh-Hans',
+  },
+  { name: 'reports', path: REPORTS, isOfStrapi: true },
+  { name: 'form', path: `${REPORTS}/${id}?plugins[i18n][locale]=zh-Hans`, isOfStrapi: true },
+  {
+    ...{ name: 'glossary', path: '/admin/content-manager/collection-types/api::term.term' },
+    isOfStrapi: true,
+  },
   { name: 'import', path: '/admin/import' },
   { name: 'translations', path: '/admin/translate' },
   { name: 'translation desk', path: `/admin/translate?report=${id}&locale=en` },
