@@ -45,6 +45,13 @@ describeApi('the sample', () => {
     expect(sections.flatMap(({ photos }) => photos).every(({ image }) => image)).toBe(true);
   });
 
+  it('says in the feed what a later report restates', async () => {
+    const { text } = await app.http.get('/api/feed.atom?locale=en').responseType('text');
+    expect(text).toMatch(
+      /Restated: [^<]+ \(2024\) 320[^<]*, restated 326[^<]* in the report of 2025/,
+    );
+  });
+
   it('shows a restated value, a provisional one, a target and a correction', async () => {
     const years = async (key: string) => {
       const { body } = await app.http.get(`/api/indicators/${key}?locale=en`);

@@ -28,7 +28,7 @@ describeApi('the feed and the sitemap', () => {
 
   it('answer with their types, whole addresses, and few queries', async () => {
     for (const [path, type, most] of [
-      ['/api/feed.atom', 'application/atom+xml; charset=utf-8', 2],
+      ['/api/feed.atom', 'application/atom+xml; charset=utf-8', 3],
       // It names the pages of series and of indicators in both languages.
       ['/api/sitemap.xml', 'application/xml; charset=utf-8', 4],
     ] as const) {

@@ -20,6 +20,8 @@ export interface Words {
   translation: string;
   corrections: string;
   corrected: (note: string) => string;
+  /** A figure of an earlier year, and what it was and is. */
+  restatedFigure: (label: string, year: number, restated: string) => string;
   /** What an edition changed: a figure, and what it said before and says since. Null: it was not there. */
   figureChanged: (label: string, was: string | null, now: string | null) => string;
   sectionChanged: (heading: string | null, how: How) => string;
@@ -57,6 +59,7 @@ const ZH: Words = {
   translation: '',
   corrections: '更正说明',
   corrected: (note) => `更正：${note}`,
+  restatedFigure: (label, year, restated) => `数据调整：${label}（${year}年）${restated}`,
   figureChanged: (label, was, now) => {
     if (was === null) return `${label}：新增${now}`;
     return now === null ? `${label}：删去${was}` : `${label}：由${was}改为${now}`;
@@ -90,6 +93,7 @@ const EN: Words = {
   translation: 'This is a translation. The Chinese text is authentic.',
   corrections: 'Corrections',
   corrected: (note) => `Correction: ${note}`,
+  restatedFigure: (label, year, restated) => `Restated: ${label} (${year}) ${restated}`,
   figureChanged: (label, was, now) => {
     if (was === null) return `${label}: ${now} (new)`;
     return now === null ? `${label}: ${was} (removed)` : `${label}: was ${was}, now ${now}`;

@@ -3,6 +3,7 @@ import type { Card } from '../../domain/edition';
 import type { FeedItem } from '../../domain/write/atom';
 import type { MappedReport } from '../../domain/write/sitemap';
 import { useCurrentNames } from '../names';
+import { restatedBy } from './restated';
 
 type Time = string | number | Date;
 type PageRow = { reportId: string; locale: string; slug: string; createdAt: Time };
@@ -14,7 +15,7 @@ export const publishedReports = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
   const current = () => knex('editions').where('current', true);
 
-  /** What was published last in one language, the newest first. Two queries. */
+  /** What was published last in one language, the newest first, with what it states anew of earlier years. At most four queries. */
   async function latest(locale: string, limit: number): Promise<FeedItem[]> {
     const rows: { card: string; createdAt: Time; correction: string | null }[] = await current()
       .where('language', locale)
@@ -29,8 +30,14 @@ export const publishedReports = (strapi: Core.Strapi) => {
       publishedAt: asText(createdAt),
       correction,
     }));
-    await useCurrentNames(knex, items);
-    return items;
+    const ids = items.map(({ card }) => card.documentId);
+    const restated = await restatedBy(knex, locale, ids);
+    const all = items.map((item) => ({
+      ...item,
+      restated: restated.get(item.card.documentId) ?? [],
+    }));
+    await useCurrentNames(knex, all);
+    return all;
   }
 
   /** How many reports are published, in whatever language. */

@@ -1,8 +1,10 @@
 import { pageAddress, reportAddress, type Pages } from '../../addresses';
+import type { ComparedYear } from '../../compare';
 import type { Card } from '../../edition';
 import { escaped, tag } from '../../translate/exchange/xml';
 import { uuidOf } from '../../uuid';
-import { wordsIn } from '../words';
+import { restatement } from '../html/years/amount';
+import { wordsIn, type Words } from '../words';
 
 /** A current edition as a list shows it, and when it came out (ISO 8601). */
 export type FeedItem = {
@@ -10,6 +12,8 @@ export type FeedItem = {
   publishedAt: string;
   /** What this edition corrected; null for nothing. */
   correction: string | null;
+  /** What this report states anew of years before it; nothing where it is absent. */
+  restated?: readonly ComparedYear[];
 };
 
 export type Feed = {
@@ -43,10 +47,11 @@ export function toAtom({ locale, items, site, template = null }: Feed): string {
 }
 
 /** One report in one language; its id stays whatever becomes of its slug and of the site's address. */
-function entry({ card, publishedAt, correction }: FeedItem, pages: Pages): string {
+function entry({ card, publishedAt, correction, restated = [] }: FeedItem, pages: Pages): string {
   const { documentId, locale, title, subtitle, summary, year, issuedOn, organization } = card;
   const about = [
     ...(correction === null ? [] : [wordsIn(locale).corrected(correction)]),
+    ...restated.map((year) => restatedLine(year, wordsIn(locale))),
     ...[summary ?? subtitle ?? []].flat(),
   ].join('\n');
   const children = [
@@ -62,6 +67,16 @@ function entry({ card, publishedAt, correction }: FeedItem, pages: Pages): strin
     ...(about ? [text('summary', about)] : []),
   ];
   return tag('entry', {}, children.join(''));
+}
+
+/** “Reading events (2024): 376, restated 390 in the report of 2025”. */
+function restatedLine({ figure, restates, year }: ComparedYear, words: Words): string {
+  const { indicator, label } = figure;
+  return words.restatedFigure(
+    indicator?.name ?? label ?? '',
+    year,
+    restatement(figure, restates, words),
+  );
 }
 
 const text = (name: string, words: string) => tag(name, {}, escaped(words));

@@ -74,4 +74,23 @@ describe('the feed', () => {
     ];
     expect(wordsIn(all(feed({ items }), 'entry')[0]!, 'title')).toBe('<a> & "b"');
   });
+
+  it('names what a report states anew of an earlier year', () => {
+    const fact = (text: string, value: number, year: number) => ({
+      ...{ key: 'm', label: '阅读活动', text, value, min: null, max: null, unit: 'session' },
+      ...{ qualifier: 'exact', period: '2024', indicator: { key: 'events', name: '阅读活动' } },
+      ...{ report: { documentId: `of-${year}`, slug: 's', title: 't', year, edition: 1 } },
+    });
+    const restated = [
+      {
+        ...{ year: 2024, figure: fact('390场', 390, 2025), change: null },
+        ...{ others: [], restates: [fact('376场', 376, 2024)] },
+      },
+    ] as unknown as NonNullable<Feed['items'][number]['restated']>;
+    const item = { card: card(), publishedAt: '2026-01-16T01:31:00.000Z', correction: null };
+    const [entry] = all(feed({ items: [{ ...item, restated }] }), 'entry');
+    expect(wordsIn(entry!, 'summary')).toBe(
+      '数据调整：阅读活动（2024年）原为376场，2025年的报告调整为390场\n一年的工作。',
+    );
+  });
 });
