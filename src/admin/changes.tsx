@@ -1,9 +1,9 @@
-import { diffChars } from 'diff';
+import { changesBetween } from '../domain/translate/changes';
 
-/** A text with what went and what came since another, character by character. */
+/** A text with what went and what came since another, by whole words and numbers. */
 export function Changes({ from, to }: { from: string; to: string }) {
-  return diffChars(from, to).map(({ value, added, removed }, index) => {
-    if (removed) return <del key={index}>{value}</del>;
-    return added ? <ins key={index}>{value}</ins> : <span key={index}>{value}</span>;
+  return changesBetween(from, to).map(({ kind, text }, index) => {
+    if (kind === 'gone') return <del key={index}>{text}</del>;
+    return kind === 'new' ? <ins key={index}>{text}</ins> : <span key={index}>{text}</span>;
   });
 }

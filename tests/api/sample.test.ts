@@ -46,7 +46,7 @@ describeApi('the sample', () => {
   });
 
   it('says in the feed what a later report restates', async () => {
-    const { text } = await app.http.get('/api/feed.atom?locale=en').responseType('text');
+    const { text } = await app.http.get('/api/feed.atom?locale=en');
     expect(text).toMatch(
       /Restated: [^<]+ \(2024\) 320[^<]*, restated 326[^<]* in the report of 2025/,
     );

@@ -187,7 +187,9 @@ describeBrowser('the desk', () => {
 
   it('takes a word for what a rule asks about: confirmed by whom, and why', async () => {
     await page.getByRole('tab', { name: /^问题/ }).click();
-    const asked = page.locator('aside li', { hasText: '上年有、本年还没有登记的数字' });
+    const asked = page.locator('aside li:not(details li)', {
+      hasText: '上年有、本年还没有登记的数字',
+    });
     await asked.getByRole('button', { name: '并非错误' }).click();
     await page.locator('textarea[name=dismissalReason]').fill('今年改了统计口径');
     await page.getByRole('button', { name: '确认无误' }).click();

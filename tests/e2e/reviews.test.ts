@@ -198,7 +198,7 @@ describeBrowser('four people and their reviews', () => {
 
   it('nothing is signed, returned or published while what is typed is on its way, and the buttons say so', async () => {
     const page = await desk('reviewer', 'review');
-    const button = (name: RegExp) => page.getByRole('button', { name });
+    const button = (name: RegExp) => stage(page, '复审').getByRole('button', { name });
     const { version } = await reviewNow();
     let send = () => {};
     const sent = new Promise<void>((resolve) => (send = resolve));

@@ -1,6 +1,6 @@
-import { diffChars, diffWordsWithSpace } from 'diff';
 import { reportAddress } from '../../addresses';
 import type { Edition } from '../../edition';
+import { changesBetween } from '../../translate/changes';
 import type { Differences, SectionDifference } from '../../years/differences';
 import { wordsIn, type Words } from '../words';
 import { escape } from './escape';
@@ -32,9 +32,12 @@ export function comparedPage(compared: Compared): string {
     figureTable(differences, words),
     ...fields.map(
       ({ name, was, now }) =>
-        `<section><h2>${escape(words.fieldName(name))}</h2>${change(was, now, edition.locale)}</section>`,
+        // What is kept of a picture is addresses and sizes, which tell a reader nothing.
+        `<section><h2>${escape(words.fieldName(name))}</h2>${
+          name === 'cover' ? `<p>${escape(words.fieldChanged(name))}</p>` : change(was, now)
+        }</section>`,
     ),
-    ...sections.map((each) => sectionOf(each, edition.locale, words)),
+    ...sections.map((each) => sectionOf(each, words)),
   ];
   const { locale, title } = edition;
   return page({
@@ -57,25 +60,25 @@ function figureTable({ figures }: Differences, words: Words): string {
   return `<div class="table"><table><thead><tr>${heads.join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></div>`;
 }
 
-function sectionOf(section: SectionDifference, locale: string, words: Words): string {
+function sectionOf(section: SectionDifference, words: Words): string {
   const { heading, how, paragraphs, records } = section;
-  const body = paragraphs.map(({ was, now }) => change(was, now, locale)).join('');
+  const body = paragraphs.map(({ was, now }) => change(was, now)).join('');
   const more = records.map((name) => words.fieldName(name));
   return `<section><h2>${escape(words.sectionChanged(heading, how))}</h2>${body}${
     more.length > 0 ? `<p>${escape(words.alsoChanged(more))}</p>` : ''
   }</section>`;
 }
 
-/** A paragraph with what was taken out and what came in. Chinese is compared by signs, English by words. */
-function change(was: string | null, now: string | null, locale: string): string {
+/** A paragraph with what was taken out and what came in, by whole words and numbers. */
+function change(was: string | null, now: string | null): string {
   if (was === null || now === null) {
     const tag = was === null ? 'ins' : 'del';
     return `<p><${tag}>${escape(was ?? now ?? '')}</${tag}></p>`;
   }
-  const parts = locale.startsWith('zh') ? diffChars(was, now) : diffWordsWithSpace(was, now);
-  const marked = parts.map(({ added, removed, value }) => {
-    if (added) return `<ins>${escape(value)}</ins>`;
-    return removed ? `<del>${escape(value)}</del>` : escape(value);
+  const marked = changesBetween(was, now).map(({ kind, text }) => {
+    if (kind === 'same') return escape(text);
+    const tag = kind === 'new' ? 'ins' : 'del';
+    return `<${tag}>${escape(text)}</${tag}>`;
   });
   return `<p>${marked.join('')}</p>`;
 }
