@@ -46,10 +46,10 @@ export const foreignIn = (texts: readonly string[], spoken: Spoken): string[] =>
   texts.filter((text) => {
     if (isData(text.trim()) || OF_STRAPI.test(text)) return false;
     const parts = text
-      .split(/[·：:；;,，、。()（）|→]|\s{2,}|\. /)
+      .split(/[·：:；;,，、。()（）|→…]|\s{2,}|\. /)
       .map((part) => part.trim())
       .filter((part) => !isData(part))
-      .map((part) => part.replaceAll(QUOTED, '').replaceAll(NAMES[spoken], '').trim())
+      .map((part) => part.replaceAll(NAMES[spoken], '').replaceAll(QUOTED, '').trim())
       .filter((part) => !isData(part));
     return FOREIGN[spoken].test(parts.join(' '));
   });
