@@ -36,7 +36,7 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.import.quote': '引语，说话人：{who}',
   'zongshu.import.picture': '图片：{words}',
   'zongshu.import.no-caption': '没有说明文字',
-  'zongshu.import.credit': '{credit} 摄',
+  'zongshu.import.credit': '图：{credit}',
   'zongshu.import.unit': '单位：{unit}',
   'zongshu.import.table': '表格',
   'zongshu.import.figures-of-captions': '图表说明中的数据：',

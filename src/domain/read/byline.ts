@@ -17,7 +17,7 @@ const FIELD_OF = new Map(
 );
 const WORDS = longestFirst([...FIELD_OF.keys()]);
 /** 作者：, 来源:, 文/ and 文｜ — a label and its mark. */
-const LABEL = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORDS.join('|')}|文)\\s*[：:／/|｜]`, 'g');
+const LABEL = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORDS.join('|')}|文)\\s*[：:／/|｜丨│∣]`, 'g');
 /** 来源：湘北日报 记者 柳明: a role that stands without a colon after a label. */
 const BARE_ROLE = /(?<=[\s　])(?:本报|特约|全媒体|见习)?(?:记者|記者|通讯员|通訊員)(?=[\s　])/g;
 /** After another label, one of several characters may stand without a space: 发布者：宣传科2发布时间： */

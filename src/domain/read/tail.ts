@@ -14,9 +14,9 @@ import { inBothScripts } from './traditional.zh';
 import { CREDIT_ROLES } from './words.zh';
 
 const ROLES = `(?:${longestFirst(inBothScripts(CREDIT_ROLES)).join('|')})`;
-/** 责任编辑：, and 责编/校对： for one who is both. */
+/** 责任编辑：, 审核/, and 责编/校对： for one who is both. */
 const ROLE = new RegExp(
-  `(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*[：:｜|丨│∣]\\s*`,
+  `(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*(?:[：:｜|丨│∣]|[／/](?!${ROLES}))\\s*`,
   'g',
 );
 const LONGEST_SIGNATURE = 26;

@@ -16,12 +16,15 @@ export interface Unnumbered {
 const SIGN = /^[【〖[★☆●◆■▲▶▷◇○□※]/;
 const signOf = ({ text }: Unnumbered): string => SIGN.exec(text)?.[0] ?? '';
 
+/** INTRODUCTION, OUR YEAR IN NUMBERS */
+const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
+
 /** One heading may be set otherwise by chance; two are a kind of their own. */
 const FEWEST_OF_KIND = 2;
 
 /**
  * How far down each of some headings stands that follow each other without number: 0 for the widest. Larger letters are wider than
- * smaller ones, bold wider than plain; then what comes first; then a heading whose parts follow it without a word between.
+ * smaller ones, bold wider than plain, capitals wider than small letters; then what comes first; then a heading whose parts follow it without a word between.
  */
 export function depthsOf(row: readonly Unnumbered[], isClosed: boolean): number[] {
   const depths = bySetting(row);
@@ -37,15 +40,22 @@ function bySetting(row: readonly Unnumbered[]): number[] {
   const keys = row.map((one) => ({
     size: sizes.findIndex((size) => (one.size ?? 0) * ALIKE >= size),
     strong: one.isStrong ? 0 : 1,
+    capitals: CAPITALS.test(one.text) ? 0 : 1,
     sign: signs.indexOf(signOf(one)),
     apart: isApartTold && !one.isApart ? 1 : 0,
   }));
   const order = (a: (typeof keys)[number], b: (typeof keys)[number]) =>
-    a.size - b.size || a.strong - b.strong || a.sign - b.sign || a.apart - b.apart;
+    a.size - b.size ||
+    a.strong - b.strong ||
+    a.capitals - b.capitals ||
+    a.sign - b.sign ||
+    a.apart - b.apart;
   const kinds: (typeof keys)[number][] = [];
   for (const key of [...keys].sort(order))
     if (kinds.length === 0 || order(kinds.at(-1)!, key) !== 0) kinds.push(key);
-  return keys.map((key) => kinds.findIndex((kind) => order(kind, key) === 0));
+  return keys.map((key, at) =>
+    CLOSERS.test(row[at]!.text) ? 0 : kinds.findIndex((kind) => order(kind, key) === 0),
+  );
 }
 
 /** Letters of 16 and of 15 points look alike, those of 14 and 12 do not. */

@@ -23,9 +23,10 @@ export function amountOf(
 /** Whether an amount says no more than the text that stands before it: 21 个 after 21个. */
 export const isAsPrinted = (text: string, amount: string): boolean => bare(text) === bare(amount);
 
-/** Spaces, the commas of thousands and the width of letters say nothing. */
+/** Spaces, the commas of thousands and the width of letters say nothing; % is percent. */
 const bare = (words: string): string =>
   words
     .normalize('NFKC')
     .replace(/\s+|(?<=\d),(?=\d{3})/g, '')
-    .toLowerCase();
+    .toLowerCase()
+    .replace(/percent$/, '%');

@@ -28,7 +28,7 @@ const Button = styled.button`
 const Value = styled.small`
   font-size: 0.72em;
   color: ${({ theme }) => theme.colors.primary700};
-  margin-inline: 2px 4px;
+  margin-inline: 4px;
   white-space: nowrap;
   &[data-refused] {
     color: ${({ theme }) => theme.colors.neutral600};

@@ -39,6 +39,8 @@ export const TextPage = styled.div`
   td,
   th {
     border: 1px solid ${({ theme }) => theme.colors.neutral200};
+    /* So that a narrow screen moves the table and does not break its words. */
+    min-width: 5em;
     padding: 2px 10px;
     white-space: pre-line;
   }

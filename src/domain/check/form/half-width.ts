@@ -3,9 +3,20 @@ import { placeIn } from '../places';
 import { rule } from '../rule';
 import { halfWidthMarks } from '../../rules/half-width-marks';
 
-const HALF_WIDTH = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘（])/g;
+const MARK = /(?<=[\u4e00-\u9fff”’）])[,;:!?]|[,;:!?](?=[\u4e00-\u9fff“‘（])/;
+/** A stop behind Chinese words, where they end or go on: 一.建议 is a number, and 图1.jpg a name. */
+const STOP =
+  /(?<=[\u4e00-\u9fff”’）])(?<!^[一二三四五六七八九十]{1,3})\.(?=$|[\u4e00-\u9fff“‘（\s])/;
+const HALF_WIDTH = new RegExp(`${MARK.source}|${STOP.source}`, 'g');
 
-const FULL: Record<string, string> = { ',': '，', ';': '；', ':': '：', '!': '！', '?': '？' };
+const FULL: Record<string, string> = {
+  '.': '。',
+  ',': '，',
+  ';': '；',
+  ':': '：',
+  '!': '！',
+  '?': '？',
+};
 
 /** The half-width marks of a Chinese text: where each is, and the full-width one that belongs there. */
 export const halfWidthIn = (text: string) =>

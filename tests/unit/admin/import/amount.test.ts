@@ -11,6 +11,7 @@ describe('the value behind a figure', () => {
     ['21个', '个', 21, true],
     ['１，２４０ 个', '个', 1240, true],
     ['30%', '%', 30, true],
+    ['30%', 'percent', 30, true],
     ['12.5 hectares', 'hectares', 12.5, true],
     ['2.46亿元', '元', 246_000_000, false],
     ['22480', '人', 22_480, false],

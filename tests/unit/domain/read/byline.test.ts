@@ -46,6 +46,7 @@ describe('bylineIn', () => {
     ['□ 周亮 李明', '周亮、李明'],
     ['撰稿：周 亮、李明山', '周亮、李明山'],
     ['报告人：局长 周亮', '周亮'],
+    ['文字丨周亮', '周亮'],
     ['报告人：周亮 李明', '周亮、李明'],
   ])('reads who wrote it: %s', (line, author) => {
     expect(bylineIn(line)).toEqual({ author, source: null, publishedOn: null });

@@ -68,6 +68,19 @@ describe('outlineOf', () => {
     ]);
   });
 
+  it('keeps the credits of a line that parts roles and names by strokes', () => {
+    const { credits } = outline(
+      TITLE,
+      TEXT,
+      '一、阅读',
+      TEXT,
+      '（文/周亮　审核/李明　责编/校对：王强）',
+    );
+    expect(credits.map(({ role, name }) => `${role} ${name}`)).toEqual([
+      ...['文 周亮', '审核 李明', '责编/校对 王强'],
+    ]);
+  });
+
   it('settles the level of each heading by all of them', () => {
     expect(
       headings(TITLE, '一、阅读', TEXT, '（一）少儿', TEXT, '1.活动', TEXT, '二、服务', TEXT),
