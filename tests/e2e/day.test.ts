@@ -60,6 +60,19 @@ const ENGLISH: Record<string, string> = {
     '“Where a lamp is lit, people will come,” said He Qing, the director.',
   '灯亮着，人就会来。': 'Where a lamp is lit, people will come,',
   何晴: 'He Qing',
+  // Names of figures, as they are read off the sentences.
+  接待读者: 'visits received',
+  外借图书: 'books lent',
+  书库改造投入: 'cost of the stacks',
+  书库改造: 'cost of the stacks',
+  新增座位: 'seats added',
+  座位: 'seats added',
+  讲座: 'lectures held',
+  举办讲座: 'lectures held',
+  听众: 'listeners',
+  村: 'villages called at',
+  流动图书车跑了的村: 'villages called at',
+  送书: 'books brought',
   馆长: 'director',
   山里的车: 'A van in the mountains',
   '流动图书车跑了102个村，送书1.2万册。车灯照到最后一户。':
@@ -309,6 +322,7 @@ describeBrowser('a whole day', () => {
       .waitFor();
     const anyway = translator.getByRole('button', { name: '仍要发布' });
     expect(await anyway.isDisabled()).toBe(true);
+    await translator.locator('textarea', { hasText: 'received 12,000' }).scrollIntoViewIfNeeded();
     await screenshot(translator, 'day-7-refused');
   });
 
