@@ -1,6 +1,6 @@
 import type { FillConflict, FillProblem } from '../filling/read-sheet';
 
-type Language = 'zh' | 'en';
+import type { Language } from '../quantity';
 type Say = (of: { given: string; last: string }) => string;
 
 const REASONS: Record<FillProblem['reason'], Record<Language, Say>> = {
@@ -41,23 +41,32 @@ const REASONS: Record<FillProblem['reason'], Record<Language, Say>> = {
   },
 };
 
+const BETWEEN: Record<Language, string> = { zh: '；', en: '; ' };
+
+const AT_CELL: Record<
+  Language,
+  (row: number, column: FillProblem['column'], said: string) => string
+> = {
+  zh: (row, column, said) => `第${row}行${column}列：${said}`,
+  en: (row, column, said) => `Row ${row}, column ${column}: ${said}`,
+};
+
+const CONFLICT: Record<Language, (conflict: FillConflict) => string> = {
+  zh: ({ row, label, given, theirs, by }) =>
+    `第${row}行“${label}”：导出之后${by ?? '正文'}已写成“${theirs}”，表中是“${given}”`,
+  en: ({ row, label, given, theirs, by }) =>
+    `Row ${row}, “${label}”: ${by ?? 'the text'} says “${theirs}” since the export, the sheet “${given}”`,
+};
+
 const sayProblem = ({ row, column, reason, given, last }: FillProblem, language: Language) => {
   const said = REASONS[reason][language]({ given, last: last ?? '' });
-  return language === 'zh'
-    ? `第${row}行${column}列：${said}`
-    : `Row ${row}, column ${column}: ${said}`;
+  return AT_CELL[language](row, column, said);
 };
 
 /** Why a sheet is not taken, cell by cell. */
 export const fillProblems = (problems: readonly FillProblem[], language: Language): string =>
-  problems.map((one) => sayProblem(one, language)).join(language === 'zh' ? '；' : '; ');
+  problems.map((one) => sayProblem(one, language)).join(BETWEEN[language]);
 
 /** What others have filled in meanwhile, row by row. */
 export const fillConflicts = (conflicts: readonly FillConflict[], language: Language): string =>
-  conflicts
-    .map(({ row, label, given, theirs, by }) =>
-      language === 'zh'
-        ? `第${row}行“${label}”：导出之后${by ? `${by}` : '正文'}已写成“${theirs}”，表中是“${given}”`
-        : `Row ${row}, “${label}”: ${by ?? 'the text'} says “${theirs}” since the export, the sheet “${given}”`,
-    )
-    .join(language === 'zh' ? '；' : '; ');
+  conflicts.map(CONFLICT[language]).join(BETWEEN[language]);

@@ -1,7 +1,6 @@
+import type { Language } from '../quantity';
 import type { Words } from '../review/chain';
 import type { Hindrance } from '../review/may-sign';
-
-type Language = 'zh' | 'en';
 
 /** A stage that is not complete, and the first of its open parts by name. */
 export interface OpenStage {
@@ -18,26 +17,46 @@ export interface OpenStage {
 /** How many open parts a sentence names. */
 const NAMED = 3;
 
-/** Why nothing is published: which stages have not signed what. */
-export function unsignedMessage(stages: readonly OpenStage[], language: Language): string {
-  const each = stages.map((stage) => openMessage(stage, language));
-  return language === 'zh'
-    ? `还没有审签完毕，未予发布：${each.join('；')}。请审签后再发布；确需紧急发布的，由有权人员写明理由。`
-    : `Not published because reviews are open: ${each.join('; ')}. Have them signed, or publish as an emergency with a reason, if you may.`;
+/** A sentence of reviewing in each language, from its parts. */
+interface Wording {
+  unsigned: (each: readonly string[]) => string;
+  stage: (stage: OpenStage, named: readonly string[]) => string;
+  part: (name: string, hindrance: Words) => string;
+  hindered: (named: readonly string[], count: number) => string;
 }
 
-function openMessage(
-  { language: own, name, signed, total, open, isReturned }: OpenStage,
-  language: Language,
-) {
-  const named = open.slice(0, NAMED).join(language === 'zh' ? '、' : ', ');
-  if (language === 'zh') {
-    const more = open.length > NAMED ? '等' : '';
-    return `${name.zh}（${own}）${isReturned ? '已退回' : `已签${signed}/${total}`}${named && `，未签：${named}${more}`}`;
-  }
-  const more = open.length > NAMED ? ' and others' : '';
-  return `${name.en} (${own}) ${isReturned ? 'returned it' : `has signed ${signed} of ${total} parts`}${named && `; open: ${named}${more}`}`;
-}
+const WORDING: Record<Language, Wording> = {
+  zh: {
+    unsigned: (each) =>
+      `还没有审签完毕，未予发布：${each.join('；')}。请审签后再发布；确需紧急发布的，由有权人员写明理由。`,
+    stage: ({ language, name, signed, total, open, isReturned }, named) => {
+      const state = isReturned ? '已退回' : `已签${signed}/${total}`;
+      const more = open.length > named.length ? '等' : '';
+      return `${name.zh}（${language}）${state}${named.length > 0 ? `，未签：${named.join('、')}${more}` : ''}`;
+    },
+    part: (name, hindrance) => `${name}（${hindrance.zh}）`,
+    hindered: (named, count) =>
+      `不能签：${named.join('、')}${count > named.length ? `等${count}处` : ''}。`,
+  },
+  en: {
+    unsigned: (each) =>
+      `Not published because reviews are open: ${each.join('; ')}. Have them signed, or publish as an emergency with a reason, if you may.`,
+    stage: ({ language, name, signed, total, open, isReturned }, named) => {
+      const state = isReturned ? 'returned it' : `has signed ${signed} of ${total} parts`;
+      const more = open.length > named.length ? ' and others' : '';
+      return `${name.en} (${language}) ${state}${named.length > 0 ? `; open: ${named.join(', ')}${more}` : ''}`;
+    },
+    part: (name, hindrance) => `${name} (${hindrance.en})`,
+    hindered: (named, count) =>
+      `Not signed: ${named.join(', ')}${count > named.length ? ` and others, ${count} in all` : ''}.`,
+  },
+};
+
+/** Why nothing is published: which stages have not signed what. */
+export const unsignedMessage = (stages: readonly OpenStage[], language: Language): string =>
+  WORDING[language].unsigned(
+    stages.map((stage) => WORDING[language].stage(stage, stage.open.slice(0, NAMED))),
+  );
 
 const HINDRANCES: Record<Hindrance, Words> = {
   signed: { zh: '您已在本审次签过，须另一人签', en: 'you have signed it; another must' },
@@ -50,27 +69,16 @@ const HINDRANCES: Record<Hindrance, Words> = {
 };
 
 /** Why somebody may not sign some parts. */
-export function hinderedMessage(
+export const hinderedMessage = (
   parts: readonly { name: string; hindrance: Hindrance }[],
   language: Language,
-): string {
-  const named = parts
-    .slice(0, NAMED)
-    .map(({ name, hindrance }) =>
-      language === 'zh'
-        ? `${name}（${HINDRANCES[hindrance].zh}）`
-        : `${name} (${HINDRANCES[hindrance].en})`,
-    );
-  const rest =
-    parts.length > NAMED
-      ? language === 'zh'
-        ? `等${parts.length}处`
-        : ` and others, ${parts.length} in all`
-      : '';
-  return language === 'zh'
-    ? `不能签：${named.join('、')}${rest}。`
-    : `Not signed: ${named.join(', ')}${rest}.`;
-}
+): string =>
+  WORDING[language].hindered(
+    parts
+      .slice(0, NAMED)
+      .map(({ name, hindrance }) => WORDING[language].part(name, HINDRANCES[hindrance])),
+    parts.length,
+  );
 
 /** Fixed sentences of reviewing, in both languages. */
 export const REVIEW_WORDS = {

@@ -1,7 +1,6 @@
 import type { Fault } from '../suggest';
+import type { Language } from '../quantity';
 import { message } from '.';
-
-type Language = 'zh' | 'en';
 
 /** Why a model gave no answer that could be weighed. */
 export type Silence = 'slow' | 'unreachable' | 'moved' | 'failed' | 'unreadable' | 'cut' | 'busy';
@@ -56,12 +55,15 @@ const sayFault = (fault: Fault, language: Language): string => {
 /** How many faults a sentence names. */
 const NAMED = 3;
 
+const UNSHOWN: Record<Language, (said: readonly string[]) => string> = {
+  zh: (said) => `机器的建议与原文不符，未予显示：${said.join('；')}`,
+  en: (said) => `The suggestion does not agree with the text and is not shown: ${said.join('; ')}`,
+};
+
 /** Why a suggestion is not shown. */
 export function unshownMessage(faults: readonly Fault[], language: Language): string {
   const said = faults.slice(0, NAMED).map((fault) => sayFault(fault, language));
-  return language === 'zh'
-    ? `机器的建议与原文不符，未予显示：${said.join('；')}`
-    : `The suggestion does not agree with the text and is not shown: ${said.join('; ')}`;
+  return UNSHOWN[language](said);
 }
 
 export const NO_SUGGESTIONS = {

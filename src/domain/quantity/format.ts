@@ -32,14 +32,15 @@ const PATTERNS: Record<Language, Record<Qualifier, string>> = {
 
 const MU_PER_HECTARE = 15;
 
+const WRITTEN: Record<Language, (amount: Amount) => string> = { zh: chinese, en: english };
+
 /**
  * A quantity in house style: `约200万元`, `RMB 2 million`, `1,200 mu (80 hectares)`, `more than 300 households`.
  * Chinese writes 万 from 10,000 and 亿 from 100 million; English writes million from 1,000,000. No precision is
  * added: 200万 is 2 million. `parseQuantities` reads it back to the same value, unit and qualifier.
  */
 export function format(amount: Amount, language: Language): string {
-  const written = language === 'zh' ? chinese(amount) : english(amount);
-  return PATTERNS[language][amount.qualifier].replace('#', written);
+  return PATTERNS[language][amount.qualifier].replace('#', WRITTEN[language](amount));
 }
 
 function ends({ value, min, max }: Amount): number[] {

@@ -11,10 +11,11 @@ export { ledgerOf, type Became, type Entry, type Ledger } from './ledger';
 export type { Language, Quantity } from './quantity';
 export { conversion, UNITS, isCount, isUnitCode, type UnitCode } from './units';
 
+const PARSERS: Record<Language, (text: string) => Quantity[]> = { zh: parseZh, en: parseEn };
+
 /** The quantities that a text states, in order. See `readZh` and `parseEn`. English words alone are read as English. */
 export function parseQuantities(text: string, language: Language = 'zh'): Quantity[] {
-  const parse = languageOf(text, language) === 'zh' ? parseZh : parseEn;
-  return seen(text, parse, (found, at) =>
+  return seen(text, PARSERS[languageOf(text, language)], (found, at) =>
     found.map((quantity) => ({ ...quantity, ...at(quantity) })),
   );
 }

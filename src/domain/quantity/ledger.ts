@@ -33,8 +33,7 @@ const NUMERALS_EN = /[-−+±≥≤<>≈]?\d+(?:[.,:/]\d+)*/g;
  * unexplained. The runs are found here, by characters alone, so that what the parser overlooks shows.
  */
 export function ledgerOf(text: string, language: Language = 'zh'): Ledger {
-  const account = languageOf(text, language) === 'zh' ? ledgerZh : ledgerEn;
-  return seen(text, account, ({ entries, quantities }, at) => ({
+  return seen(text, LEDGERS[languageOf(text, language)], ({ entries, quantities }, at) => ({
     entries: entries.map((entry) => ({ ...entry, ...at(entry) })),
     quantities: quantities.map((quantity) => ({ ...quantity, ...at(quantity) })),
   }));
@@ -45,7 +44,10 @@ function ledgerZh(text: string): Ledger {
   return ledger(text, read, NUMERALS_ZH, (run) => isWordOf(read.plain, run));
 }
 
-const ledgerEn = (text: string): Ledger => ledger(text, readEn(text), NUMERALS_EN, () => null);
+const LEDGERS: Record<Language, (text: string) => Ledger> = {
+  zh: ledgerZh,
+  en: (text) => ledger(text, readEn(text), NUMERALS_EN, () => null),
+};
 
 function ledger(
   text: string,

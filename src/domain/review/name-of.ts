@@ -1,6 +1,10 @@
+import type { Language } from '../quantity';
 import type { Part, PartKind } from './part';
 
-type Language = 'zh' | 'en';
+const IN_SECTION: Record<Language, (section: number, words: string) => string> = {
+  zh: (section, words) => `第${section}节${words}`,
+  en: (section, words) => `section ${section}, ${words}`,
+};
 
 const KINDS: Record<PartKind, Record<Language, string>> = {
   field: { zh: '', en: '' },
@@ -43,7 +47,7 @@ export function nameOfPart(
   const words = KINDS[kind][language].replace('{n}', number);
   if (section === null) return words;
   const at = sections.indexOf(section) + 1;
-  return language === 'zh' ? `第${at}节${words}` : `section ${at}, ${words}`;
+  return IN_SECTION[language](at, words);
 }
 
 /** The keys of the sections that parts stand in, in their order. */

@@ -25,14 +25,15 @@ export function strangeNumbers(text: string, told: string, language: Language): 
 /** Words of English that carry no matter of their own: short ones. */
 const SHORTEST = 4;
 
+const WORDS: Record<Language, (label: string) => string[]> = {
+  zh: (label) => (label.match(/\p{Script=Han}/gu) ?? []).filter((sign) => sign !== '的'),
+  en: (label) => (label.match(/[A-Za-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST),
+};
+
 /** What of a label its sentence does not say: characters of Chinese, words of English. */
 export function strangeWords(label: string, sentence: string, language: Language): Fault[] {
-  const words =
-    language === 'zh'
-      ? (label.match(/\p{Script=Han}/gu) ?? []).filter((sign) => sign !== '的')
-      : (label.match(/[A-Za-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST);
   const told = sentence.toLowerCase();
-  return words
+  return WORDS[language](label)
     .filter((word) => !told.includes(stemOf(word.toLowerCase())))
     .map((actual) => ({ reason: 'word', actual }));
 }

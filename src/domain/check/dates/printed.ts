@@ -42,10 +42,15 @@ const hanOr = (printed: string | undefined): number | null =>
   printed === undefined ? null : fromHan(printed);
 const monthOf = (name: string) => MONTHS.split('|').indexOf(name) + 1;
 
+const IN_WORDS: Record<Language, (text: string) => PrintedDate[]> = {
+  zh: inChinese,
+  en: inEnglish,
+};
+
 /** The dates of a text that name a month or, in Chinese, a year, in order of their kinds; those it prints in full first. */
 export function datesIn(printed: string, language: Language): PrintedDate[] {
   const text = normal(printed);
-  const dates = language === 'zh' ? inChinese(text) : inEnglish(text);
+  const dates = IN_WORDS[language](text);
   return [...dates, ...inDigits(text)].sort((a, b) => a.start - b.start);
 }
 
