@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 import { guardContentManager } from './access/content-manager';
+import { guardGraphql } from './access/graphql';
 import { adminSession } from './access/admin-session';
 import { auditSettings } from './auditing/settings';
 import { journalImports } from './importing/journal';
@@ -61,6 +62,7 @@ export default {
     guardFirstAdministrator(strapi);
     addPreviews(strapi);
     guardContentManager(strapi);
+    guardGraphql(strapi);
     guardLocaleSettings(strapi);
     strapi.get('auth').register('content-api', adminSession(strapi));
   },

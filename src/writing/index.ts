@@ -3,6 +3,7 @@ import { askRoles } from '../access/ask-roles';
 import { keepAudit } from '../auditing/keep-audit';
 import { keepEditions } from '../publishing/keep-editions';
 import { giveKeys } from './keys';
+import { keepOwnTypes } from './own-types';
 import { requireKnownLocale } from './known-locale';
 import { lockReport } from '../stored/lock';
 import { announceNamed } from './named';
@@ -17,6 +18,7 @@ import { signPicturesInProse } from '../uploads/blocks';
  */
 export function useDocumentMiddlewares(strapi: Core.Strapi): void {
   const inOrder = [
+    keepOwnTypes,
     signPicturesInProse,
     announceNamed,
     lockReport,

@@ -193,6 +193,32 @@ describeApi('editions', () => {
     });
   });
 
+  it.each([
+    'api::edition.edition',
+    'api::edition.published-metric',
+    'api::audit.audit-entry',
+    'api::report-review.sign-off',
+    'api::report-confirmation.confirmation',
+  ] as const)(
+    'and what is like them (%s) are written past the Document Service by nobody',
+    async (uid) => {
+      const { documentId } = await publishReport(app);
+      const before = await rowsOf(documentId);
+      const service = app.strapi.documents(uid);
+      const id = { documentId: 'x'.repeat(24) };
+      for (const write of [
+        () => service.create({ data: { ...before[0], current: true } }),
+        () => service.update({ ...id, data: {} }),
+        () => service.delete(id),
+      ])
+        await expect(write()).rejects.toMatchObject({
+          name: 'ForbiddenError',
+          message: expect.stringContaining('written by the application alone'),
+        });
+      expect(await rowsOf(documentId)).toEqual(before);
+    },
+  );
+
   it('cannot be emptied out at once', async () => {
     if (app.strapi.db.dialect.client !== 'postgres') return;
     await expect(app.strapi.db.connection.raw('truncate editions')).rejects.toMatchObject({

@@ -61,8 +61,20 @@ const APART = new Set(['documentId', 'locale', 'sections']);
 function fieldsBetween(previous: Edition, next: Edition): FieldDifference[] {
   const names = [...new Set([...Object.keys(previous), ...Object.keys(next)])];
   return (names as (keyof Edition)[])
-    .filter((name) => !APART.has(name) && !sameJson(previous[name], next[name]))
-    .map((name) => ({ name, was: words(previous[name]), now: words(next[name]) }));
+    .filter((name) => !APART.has(name) && !sameJson(seenOf(previous, name), seenOf(next, name)))
+    .map((name) => ({ name, was: saidOf(previous, name), now: saidOf(next, name) }));
+}
+
+/** A field as readers have it: the key of a cover is given anew where whoever writes it names none. */
+function seenOf(edition: Edition, name: keyof Edition): unknown {
+  return name === 'cover' ? keyless(edition.cover) : edition[name];
+}
+
+/** A field in words: a picture by what is said of it, not by its files. */
+function saidOf(edition: Edition, name: keyof Edition): string | null {
+  if (name !== 'cover') return words(edition[name]);
+  const { caption, alt, credit } = edition.cover ?? {};
+  return words([caption ?? alt, credit].filter(Boolean));
 }
 
 /** Sections that both have, in another order: their headings say which. */
@@ -116,7 +128,7 @@ function sectionBetween(
   const shown = now ?? was;
   if (!shown) return [];
   const paragraphs = paragraphsBetween(was?.body ?? [], now?.body ?? []);
-  const records = RECORDS.filter((name) => !sameJson(placeless(was, name), placeless(now, name)));
+  const records = RECORDS.filter((name) => !sameJson(seenIn(was, name), seenIn(now, name)));
   if (was && now && paragraphs.length + records.length === 0) return [];
   const how = !was ? 'added' : now ? 'changed' : 'removed';
   return [
@@ -124,11 +136,18 @@ function sectionBetween(
   ];
 }
 
-/** Records without their places, which follow the prose. */
-function placeless(section: PublishedSection | undefined, name: (typeof RECORDS)[number]): unknown {
+/** A record without its key, which no reader sees, and its place, which follows the prose. */
+function keyless<One extends object>(record: One | null): object | null {
+  if (record === null) return null;
+  const { key: _key, place: _place, ...seen } = record as One & { key?: unknown; place?: unknown };
+  return seen;
+}
+
+/** Records as readers have them. */
+function seenIn(section: PublishedSection | undefined, name: (typeof RECORDS)[number]): unknown {
   const value = section?.[name] ?? null;
   if (!Array.isArray(value)) return value;
-  return value.map(({ place: _place, ...record }: Record<string, unknown>) => record);
+  return value.map((record: object) => keyless(record));
 }
 
 /** What two maps have by key: in the order of the later, with what only the earlier has at the end. */

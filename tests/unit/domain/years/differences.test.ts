@@ -22,6 +22,17 @@ describe('what two editions do not share', () => {
     expect(isSame(differencesBetween(saying(), saying()))).toBe(true);
   });
 
+  it('is nothing where only the keys of records are others, which no reader sees', () => {
+    const cover = (key: string, caption = '晴天') => ({
+      ...{ key, image: null, alt: '老馆', caption, credit: null, after: 0 },
+    });
+    const quote = (key: string) => ({ key, text: '好', speaker: '甲', role: null });
+    const of = (key: string) => saying({ quotes: [quote(key)] }, { cover: cover(key) });
+    expect(isSame(differencesBetween(of('k1'), of('k2')))).toBe(true);
+    const { fields } = differencesBetween(of('k1'), saying({}, { cover: cover('k1', '雨天') }));
+    expect(fields).toEqual([{ name: 'cover', was: '晴天', now: '雨天' }]);
+  });
+
   it.each<[string, Partial<PublishedMetric>]>([
     ['its value', { value: 120 }],
     ['its words', { text: '一百一十八户' }],

@@ -1,0 +1,118 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { startPostgres } from '../../../tests/setup/postgres';
+import { ensureServer } from '../../builds';
+import { listAt, QUESTIONS, searchAt, type Question } from './asked';
+
+const APP = path.resolve(__dirname, '../../..');
+const REPORTS = 5000;
+const ASKED = 300;
+/** A search may take so many times what a list takes. */
+const MOST = 5;
+const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
+
+/** Searches against lists over 5,000 reports, on both databases: times of both in one run, and what ten questions find. */
+async function main(folder: string): Promise<void> {
+  const build = await ensureServer(APP);
+  await onDatabase('SQLite', build, { DATABASE_FILENAME: path.join(folder, 'search.db') });
+  const postgres = await startPostgres();
+  try {
+    await onDatabase('PostgreSQL', build, { DATABASE_URL: postgres.url });
+  } finally {
+    await postgres.stop();
+  }
+}
+
+async function onDatabase(name: string, build: string, database: object): Promise<void> {
+  const node = startNode(build, database);
+  try {
+    const url = await node.url;
+    const [lists, searches] = await times(url);
+    const measured = ninetyFifth(searches) / ninetyFifth(lists);
+    const ms = (all: number[]) => `${ninetyFifth(all).toFixed(1)} ms`;
+    console.log(
+      `${name}, ${REPORTS} reports: 95th percentile of a search ${ms(searches)}, of a list ${ms(lists)}: ${measured.toFixed(2)} (at most ${MOST})`,
+    );
+    if (!(measured <= MOST)) process.exitCode = 1;
+    for (const question of QUESTIONS) await tell(url, question);
+  } finally {
+    node.stop();
+  }
+}
+
+/** A process of its own that keeps no answer, so that each is made anew. */
+function startNode(build: string, database: object) {
+  const { DATABASE_URL: _, DATABASE_FILENAME: __, ...environment } = process.env;
+  const child = fork(path.join(__dirname, 'node.ts'), [String(REPORTS)], {
+    env: {
+      ...environment,
+      ...Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`])),
+      ...database,
+      ...{ ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars', NODE_ENV: 'production' },
+      ...{ APP_DIR: APP, ZONGSHU_BUILD: build, DELIVERY_MAX_BYTES: '0', LOG_LEVEL: 'error' },
+      ...{ STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' },
+    },
+    execArgv: ['--import', 'tsx'],
+  });
+  const url = new Promise<string>((resolve, reject) => {
+    child.once('message', (heard: { url: string }) => resolve(heard.url));
+    child.once('exit', (code) => reject(new Error(`The node under test ended: ${code}.`)));
+  });
+  return { url, stop: () => void child.kill('SIGKILL') };
+}
+
+/** In turn, so that whatever else the machine does weighs on both alike. */
+async function times(url: string): Promise<[lists: number[], searches: number[]]> {
+  const [lists, searches]: [number[], number[]] = [[], []];
+  for (let nth = 0; nth < ASKED; nth += 1) {
+    lists.push(await timeOf(url + listAt(nth)));
+    searches.push(await timeOf(url + searchAt(nth)));
+  }
+  return [lists, searches];
+}
+
+async function timeOf(address: string): Promise<number> {
+  const before = performance.now();
+  await ask(address);
+  return performance.now() - before;
+}
+
+async function ask<Answer>(address: string): Promise<Answer> {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${answer.status} for ${address}: ${await answer.text()}`);
+  return (await answer.json()) as Answer;
+}
+
+const ninetyFifth = (all: readonly number[]): number =>
+  [...all].sort((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? Number.NaN;
+
+type Found = {
+  data: { slug: string; section: { heading: string } | null; excerpt: { text: string }[] }[];
+  meta: { pagination: { total: number } };
+};
+
+/** How much a question finds, and the first of it. */
+async function tell(url: string, { q, locale, what }: Question): Promise<void> {
+  const asked = `${url}/api/search?q=${encodeURIComponent(q)}&locale=${locale}`;
+  const { data, meta } = await ask<Found>(asked);
+  const [first] = data;
+  const where = first ? `${first.slug}, ${first.section?.heading ?? 'head'}` : 'NOTHING';
+  const words = first?.excerpt
+    .map(({ text }) => text)
+    .join('')
+    .slice(0, 60);
+  console.log(
+    `  ${q} (${what}): ${meta.pagination.total}; ${where}: ${words?.replace(/\s+/g, ' ')}`,
+  );
+  if (!first) process.exitCode = 1;
+}
+
+const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-bench-'));
+main(folder)
+  .catch((error: unknown) => {
+    console.error(error);
+    process.exitCode = 1;
+  })
+  .finally(() => rmSync(folder, { recursive: true, force: true }));

@@ -1,0 +1,54 @@
+import { createHash } from 'node:crypto';
+import { createStrapi } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
+import { toCard, type Edition } from '../../../src/domain/edition';
+import { searchTable } from '../../../src/publishing/search/table';
+import { EDITION } from '../../../src/stored/edition-row';
+import { urlOf } from '../delivery/process';
+import { editionOf } from './reports';
+
+const BATCH = 100;
+const ONE_IN_ENGLISH = 5;
+
+/** A node with so many published reports, every fifth of them in English too; it says where it listens. */
+async function serve(count: number): Promise<void> {
+  const distDir = process.env.ZONGSHU_BUILD as string;
+  const appDir = process.env.APP_DIR as string;
+  const strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();
+  for (let start = 0; start < count; start += BATCH) await publish(strapi, start);
+  // As the database does by itself, some time after so many rows came.
+  await strapi.db.connection.raw('analyze');
+  strapi.server.mount();
+  const { httpServer } = strapi.server;
+  await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));
+  process.send?.({ url: urlOf(httpServer) });
+}
+
+/** Publishing each by itself would take hours: what a publication writes is written, without drafts and checks. */
+async function publish(strapi: Core.Strapi, start: number): Promise<void> {
+  const numbers = Array.from({ length: BATCH }, (_, at) => start + at);
+  const editions = numbers.flatMap((n) => [
+    editionOf(n, 'zh-Hans'),
+    ...(n % ONE_IN_ENGLISH === 0 ? [editionOf(n, 'en')] : []),
+  ]);
+  await strapi.db.transaction(async () => {
+    await strapi.db.query(EDITION).createMany({ data: editions.map(rowOf) });
+    const table = searchTable(strapi);
+    for (const edition of editions) await table.replace(edition, 1);
+  });
+}
+
+function rowOf(edition: Edition) {
+  const body = JSON.stringify(edition);
+  return {
+    ...{ reportId: edition.documentId, language: edition.locale, number: 1, current: true },
+    ...{ slug: edition.slug, title: edition.title, year: edition.year },
+    ...{ issuedOn: edition.issuedOn, card: JSON.stringify(toCard(edition)), body, changed: '[]' },
+    hash: createHash('sha256').update(body).digest('base64url'),
+  };
+}
+
+serve(Number(process.argv[2])).catch((error: unknown) => {
+  console.error(error);
+  process.exit(1);
+});
