@@ -31,6 +31,8 @@ export async function runNginx(folder: string, httpAt: (port: number) => string)
   }
   return {
     url,
+    /** Of its master, whose children do the work. */
+    pid: nginx.pid!,
     async stop() {
       nginx.kill('SIGTERM');
       await ended;
@@ -74,7 +76,7 @@ export async function startNginx(tree: string, application: string) {
       .replace('server 127.0.0.1:1337', `server ${application}`),
   );
   return {
-    url: nginx.url,
+    ...nginx,
     async stop() {
       await nginx.stop();
       rmSync(folder, { recursive: true, force: true });

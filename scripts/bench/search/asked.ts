@@ -7,7 +7,7 @@ export type Question = { q: string; locale: Language; what: string };
 export const QUESTIONS: readonly Question[] = [
   { q: '鹤鸣', locale: 'zh-Hans', what: 'two characters, in a title first' },
   { q: '修缮校舍', locale: 'zh-Hans', what: 'a phrase, in a heading first' },
-  { q: '册子上', locale: 'zh-Hans', what: 'characters within a sentence of every section' },
+  { q: '册子上', locale: 'zh-Hans', what: 'characters within a sentence of half of all sections' },
   { q: '青禾 植树', locale: 'zh-Hans', what: 'two words, both' },
   { q: '欧阳清和', locale: 'zh-Hans', what: 'a speaker' },
   { q: '门诊人次', locale: 'zh-Hans', what: 'a label of a figure' },

@@ -4,21 +4,26 @@ import type { Edition, PublishedSection } from '../../../src/domain/edition';
 const WORDS = {
   'zh-Hans': {
     bodies: ['图书馆', '人民医院', '实验小学', '供水公司', '养老院', '林场', '文化馆', '合作社'],
-    places: ['青禾', '鹤鸣', '云岭', '白石', '长滩', '柳溪', '松原口', '石桥'],
-    deeds: ['修缮校舍', '接待读者', '铺设管网', '义务植树', '上门看诊', '培训社员', '整理档案'],
+    places: pairs('青鹤云白长柳松石', '禾鸣岭水滩溪原桥'),
+    deeds: [
+      ...['修缮校舍', '接待读者', '铺设管网', '义务植树', '上门看诊', '培训社员', '整理档案'],
+      ...['疏通沟渠', '更换路灯', '采集样本', '走访住户', '检修水泵', '抄写碑文', '腌制酸菜'],
+    ],
     speakers: ['周大山', '林晚秋', '欧阳清和', '何小满', '顾远帆', '沈听澜', '田家旺'],
     roles: ['司机', '护士', '教师', '护林员', '馆员', '社员'],
     labels: ['外借图书', '门诊人次', '新增管网', '植树面积', '培训场次', '新办证件'],
     heading: (at: number, deed: string) => `第${at + 1}部分　${deed}`,
     sentence: (place: string, deed: string, n: number) =>
-      `一年来，${place}的${deed}做了${n}次，每一次都记在册子上，谁来看都查得到。`,
+      n % 8 === 0
+        ? `一年来，${place}的${deed}做了${n}次，每一次都记在册子上，谁来看都查得到。`
+        : `${place}今年继续${deed}，前后共${n}次，比计划早了几天完成。`,
     said: (who: string, role: string) => `“路修好了，人就来了。”${role}${who}说。`,
     quote: '路修好了，人就来了。',
     title: (place: string, body: string) => `${place}${body}年度工作综述`,
   },
   en: {
     bodies: ['library', 'hospital', 'school', 'waterworks', 'nursing home', 'forest farm'],
-    places: ['Qinghe', 'Heming', 'Yunling', 'Baishi', 'Changtan', 'Liuxi', 'Shiqiao'],
+    places: ['Qinghe', 'Heming', 'Yunling', 'Baishi', 'Changtan', 'Liuxi', 'Shiqiao', 'Songkou'],
     deeds: ['repairing schools', 'planting trees', 'laying pipes', 'visiting patients'],
     speakers: ['Zhou Dashan', 'Lin Wanqiu', 'Ouyang Qinghe', 'He Xiaoman', 'Gu Yuanfan'],
     roles: ['driver', 'nurse', 'teacher', 'ranger', 'librarian'],
@@ -35,6 +40,11 @@ const WORDS = {
 
 /** A language of the reports. */
 export type Language = keyof typeof WORDS;
+
+/** Every first sign with every second: sixty-four names. */
+function pairs(first: string, second: string): string[] {
+  return [...first].flatMap((one) => [...second].map((other) => one + other));
+}
 
 const SECTIONS = 6;
 const PARAGRAPHS = 4;

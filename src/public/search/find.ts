@@ -22,6 +22,8 @@ type Row = Omit<Hit, 'section' | 'excerpt'> & {
   sectionKey: string | null;
   heading: string | null;
   text: string;
+  /** How many there are; only where it was asked for. */
+  total?: string | number;
 };
 
 type Asked = Pick<SearchQuery, 'q' | 'filters' | 'pagination'>;
@@ -36,19 +38,26 @@ export const searchOf = (strapi: Core.Strapi) => ({
       isPostgres: strapi.db.dialect.client === 'postgres',
     });
     const { offset, limit } = windowOf(pagination);
-    const rows = (await best(found())
+    const { withCount } = pagination;
+    const total = strapi.db.connection.raw('(select count(*) from f) as total');
+    const rows = (await best()
       .offset(offset)
       .limit(limit)
-      .select({
-        ...{ documentId: 'e.report_id', slug: 'e.slug', locale: 'e.language', title: 'e.title' },
-        ...{ year: 'e.year', edition: 'e.number', sectionKey: 'e.section_key' },
-        ...{ heading: 'e.heading', text: 'e.text' },
-      })) as Row[];
-    const hits = rows.map(({ sectionKey, heading, text, ...report }): Hit => ({
+      .select(
+        {
+          ...{ documentId: 'e.report_id', slug: 'e.slug', locale: 'e.language', title: 'e.title' },
+          ...{ year: 'e.year', edition: 'e.number', sectionKey: 'e.section_key' },
+          ...{ heading: 'e.heading', text: 'e.text' },
+        },
+        ...(withCount ? [total] : []),
+      )) as Row[];
+    const hits = rows.map(({ sectionKey, heading, text, total: _, ...report }): Hit => ({
       ...report,
       section: sectionKey === null ? null : { key: sectionKey, heading },
       excerpt: excerptOfPart(text, phrases),
     }));
-    return { hits, total: pagination.withCount ? await countOf(found()) : null };
+    // A page beyond the last says nothing of how many there are.
+    const count = async () => rows[0]?.total ?? (offset === 0 ? 0 : await countOf(found()));
+    return { hits, total: withCount ? Number(await count()) : null };
   },
 });
