@@ -15,8 +15,11 @@ const GOLD = JSON.parse(readFileSync(path.join(FIXTURE, 'gold.json'), 'utf8')) a
 const NO_TITLE = '全年办案426件。\n一、主要工作\n化解纠纷，共426件案件。\n二、不足\n经费不足。\n';
 
 const RICH =
-  '<h1>青禾县文化馆工作综述</h1><h2>一、送戏下乡</h2><p>全年演出246场。“戏台又热闹了。”村民刘桂芬说。</p>' +
+  '<h1>青禾县文化馆工作综述</h1><h2>一、送戏下乡</h2><p>全年演出246场。“戏台又热闹了。”村民刘桂芬说。见<a href="https://example.org/plan">演出安排</a>。</p>' +
   '<table><tr><th>项目</th><th>单位</th><th>2025年</th></tr><tr><td>送戏下乡</td><td>场</td><td>246</td></tr></table>';
+
+/** Whether each proposal of the page is wanted. */
+const STATES = `[...document.querySelectorAll('main [aria-pressed]')].map((button) => button.getAttribute('aria-pressed'))`;
 
 describeBrowser('importing a document in the admin', () => {
   let office: Desk;
@@ -131,9 +134,34 @@ describeBrowser('importing a document in the admin', () => {
     await page.getByRole('button', { name: '读取', exact: true }).click();
     await page.getByRole('button', { name: /^数据“246”/ }).waitFor();
     expect(await page.locator('main table th').first().innerText()).toBe('项目');
+    const link = page.getByRole('link', { name: '演出安排' });
+    expect([await link.getAttribute('href'), await link.getAttribute('rel')]).toEqual([
+      ...['https://example.org/plan', 'noopener noreferrer'],
+    ]);
+    expect(await text()).toContain('没有舍去任何内容');
+    // A value that the text says is not said again.
+    expect((await page.locator('main p', { hasText: '全年演出' }).first().innerText()).trim()).toBe(
+      '全年演出246场。“戏台又热闹了。” —— 村民 刘桂芬村民刘桂芬说。见演出安排。',
+    );
     await page.locator('textarea').pressSequentially('。');
     expect(await page.getByText('带格式粘贴').count()).toBe(0);
     await screenshot(page, 'import pasted');
+  });
+
+  it('leaves every figure and speaker to the keys alone', async () => {
+    await page.evaluate(`document.querySelector('main [aria-pressed]').focus()`);
+    const states = () => page.evaluate<string[]>(STATES);
+    const all = await states();
+    for (const _ of all) {
+      await page.keyboard.press('Space');
+      await page.keyboard.press('Tab');
+      // Links of the text and wide tables stand between them.
+      while (await page.evaluate(`document.activeElement.matches('main a, main [role=group]')`))
+        await page.keyboard.press('Tab');
+    }
+    expect([all.length > 2, await states()]).toEqual([true, all.map(() => 'false')]);
+    await page.locator('main [aria-pressed]').first().press('Enter');
+    expect((await states())[0]).toBe('true');
   });
 
   it('has looked nothing up that has no Chinese', () => {
