@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core';
+import { barriers } from '../helpers/axe';
+import { describeBrowser, openPage, screenshot, startBrowser } from '../helpers/browser';
+import { startDemo, type Demo } from '../helpers/demo';
+import { foreignIn, TEXTS_OF_PAGE, type Spoken } from '../helpers/foreign-words';
+import { fourPeople } from '../helpers/four-people';
+import { openScreen, screensOf, WATCH_ERRORS } from '../helpers/screens';
+
+const SLUG = '2025-jichuan-library-annual-review';
+
+const PEOPLE = ['editor', 'reviewer', 'translator', 'first'] as const;
+type Who = (typeof PEOPLE)[number];
+
+/** What nobody but an administrator may see, and what only those who make reports in Chinese may. */
+const OF_ADMINISTRATORS = ['audit', 'webhooks', 'redaction'];
+const CLOSED: Record<Who, string[]> = {
+  editor: OF_ADMINISTRATORS,
+  reviewer: [...OF_ADMINISTRATORS, 'import'],
+  translator: [...OF_ADMINISTRATORS, 'import'],
+  first: [],
+};
+
+/** The links of the menu that lead to what is closed to some. */
+const LINKS: Record<string, string> = {
+  ...{ import: '/import', audit: '/audit', webhooks: '/webhook-deliveries' },
+  redaction: '/redact',
+};
+
+const NOT_ALLOWED: Record<Spoken, string> = {
+  'zh-Hans': '您没有权限访问该内容',
+  en: "You don't have the permissions to access that content",
+};
+
+/** Strapi says by an alert that something is loading. */
+const WAITS = /^(|Loading.*|正在载入.*)$/;
+
+/** What Strapi's frame around our pages lacks: a second `main` on its home page, lists that scroll, a heading where something is forbidden. */
+const OF_FRAME =
+  /^(landmark-|scrollable-region-focusable|page-has-heading-one)|data-radix-scroll-area-viewport/;
+const isOurs = (barrier: string) => !OF_FRAME.test(barrier);
+
+describeBrowser('every screen', () => {
+  let demo: Demo;
+  let browser: Browser;
+  let id: string;
+
+  beforeAll(async () => {
+    demo = await startDemo();
+    browser = await startBrowser();
+    const office = await fourPeople(demo.url, browser);
+    for (const who of ['editor', 'reviewer', 'translator'] as const) await office.invite(who);
+    const { json } = await office.ask('GET', `/api/reports/${SLUG}`);
+    id = (json as { data: { documentId: string } }).data.documentId;
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await demo?.stop();
+  });
+
+  /** Signs in, in a profile whose admin speaks this language. */
+  async function enter(who: Who, spoken: Spoken): Promise<Page> {
+    const { page } = await openPage(browser);
+    await page.addInitScript(`localStorage.setItem('strapi-admin-language', '${spoken}')`);
+    await page.addInitScript(WATCH_ERRORS);
+    await page.goto(`${demo.url}/admin/auth/login`);
+    await page.fill('input[name=email]', `${who}@example.org`);
+    await page.fill('input[name=password]', 'Only-for-tests-1');
+    await page.click('button[type=submit]');
+    await page.waitForURL((to) => !to.pathname.includes('/auth/'));
+    await page.locator('nav a[href$="/notices"]').waitFor();
+    return page;
+  }
+
+  const each = PEOPLE.flatMap((who) =>
+    (['zh-Hans', 'en'] as const).map((spoken) => ({ who, spoken })),
+  );
+
+  it.each(each)(
+    'speaks one language, keeps nobody out and fails nowhere: $who in $spoken',
+    async ({ who, spoken }) => {
+      const page = await enter(who, spoken);
+      const faults: string[] = [];
+      for (const screen of screensOf(id)) {
+        await openScreen(page, screen);
+        const fault = (what: string) => faults.push(`${screen.name}: ${what}`);
+        const texts = await page.evaluate<string[]>(TEXTS_OF_PAGE);
+        if (screen.data !== spoken) foreignIn(texts, spoken).forEach((text) => fault(`“${text}”`));
+        const errors = await page.evaluate<string[]>('globalThis.shownErrors.splice(0)');
+        errors.filter((text) => !WAITS.test(text)).forEach((text) => fault(`error “${text}”`));
+        const own = (await barriers(page)).filter(isOurs);
+        if (!screen.isOfStrapi) own.forEach(fault);
+        const isClosed = CLOSED[who].includes(screen.name);
+        if (texts.includes(NOT_ALLOWED[spoken]) !== isClosed)
+          fault(isClosed ? 'is open' : 'is closed');
+        await screenshot(page, `screen ${screen.name} ${who} ${spoken}`);
+      }
+      expect(faults).toEqual([]);
+      const offered = await page
+        .locator('nav a')
+        .evaluateAll((links) => links.map((link) => (link as { pathname?: string }).pathname));
+      for (const [name, path] of Object.entries(LINKS))
+        expect([name, offered.includes(`/admin${path}`)]).toEqual([
+          name,
+          !CLOSED[who].includes(name),
+        ]);
+      await page.context().close();
+    },
+  );
+});
