@@ -51,7 +51,7 @@ function startNode(build: string, database: object) {
       ...Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`])),
       ...database,
       ...{ ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars', NODE_ENV: 'production' },
-      ...{ APP_DIR: APP, ZONGSHU_BUILD: build, DELIVERY_MAX_BYTES: '0', LOG_LEVEL: 'error' },
+      ...{ ZONGSHU_BUILD: build, DELIVERY_MAX_BYTES: '0', LOG_LEVEL: 'error' },
       ...{ STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' },
     },
     execArgv: ['--import', 'tsx'],

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import { toCard, type Edition } from '../../../src/domain/edition';
@@ -7,14 +8,14 @@ import { EDITION } from '../../../src/stored/edition-row';
 import { urlOf } from '../delivery/process';
 import { editionOf } from './reports';
 
+const APP = path.resolve(__dirname, '../../..');
 const BATCH = 100;
 const ONE_IN_ENGLISH = 5;
 
 /** A node with so many published reports, every fifth of them in English too; it says where it listens. */
 async function serve(count: number): Promise<void> {
   const distDir = process.env.ZONGSHU_BUILD as string;
-  const appDir = process.env.APP_DIR as string;
-  const strapi = await createStrapi({ appDir, distDir, serveAdminPanel: false }).load();
+  const strapi = await createStrapi({ appDir: APP, distDir, serveAdminPanel: false }).load();
   for (let start = 0; start < count; start += BATCH) await publish(strapi, start);
   // As the database does by itself, some time after so many rows came.
   await strapi.db.connection.raw('analyze');
