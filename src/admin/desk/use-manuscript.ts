@@ -9,6 +9,7 @@ import { deskKeys } from './editor/desk-keys';
 import { hints } from './editor/hints';
 import type { Say } from './editor/element';
 import { viewsIn } from './editor/views';
+import { afterPaint } from './after-paint';
 import { pasting } from './editor/paste';
 import { pictures, type Upload } from './editor/pictures';
 import { failureOf, type Opened, type Server } from './saving/draft';
@@ -68,7 +69,7 @@ export function useManuscript(
     const id = `${place.tab} ${place.documentId} ${place.locale}`;
     const mine = keptBy(place.who);
     let beside: ReturnType<typeof setTimeout> | undefined;
-    let writing: ReturnType<typeof setTimeout> | undefined;
+    let isWriting = false;
     let kept = restored.base;
     const say: Say = (key, values) => said.current(key, values);
 
@@ -92,8 +93,8 @@ export function useManuscript(
     });
     const read = () => readManuscript(view);
     const write = () => {
-      clearTimeout(writing);
-      writing = undefined;
+      if (!isWriting) return;
+      isWriting = false;
       const { content, version } = kept;
       mine.keep({ ...place, id, document: read(), base: content, version, at: Date.now() }).then(
         () => setKept(true),
@@ -111,12 +112,11 @@ export function useManuscript(
         isComposing: () => view.composing,
         keep(base) {
           kept = base;
-          // Once a frame is painted: the key must not wait for it.
-          writing ??= setTimeout(write);
+          if (!isWriting) afterPaint(write);
+          isWriting = true;
         },
         forget() {
-          clearTimeout(writing);
-          writing = undefined;
+          isWriting = false;
           void mine.forget(id);
         },
       },
@@ -137,7 +137,7 @@ export function useManuscript(
     const saveAtOnce = () => void saver.save();
     const onHidden = () => {
       if (document.visibilityState !== 'hidden') return;
-      if (writing !== undefined) write();
+      write();
       saveAtOnce();
     };
     window.addEventListener('online', saveAtOnce);

@@ -2,6 +2,7 @@ import type { Node } from 'prosemirror-model';
 import { Plugin, type Transaction } from 'prosemirror-state';
 import { newKey } from '../new-key';
 import { schema } from '../schema';
+import type { Seat } from '../checks/seats';
 import { stretchesOf } from './stretches';
 
 /**
@@ -45,17 +46,23 @@ function separateNodes(tr: Transaction): void {
   });
 }
 
-/** A figure stands in one place. What says the same elsewhere is a copy; other words are what a split left over. */
+/**
+ * A figure stands in one place. What says the same elsewhere is a copy; other words are what a split left over. Words are read
+ * only where two have one key: this runs at each key that is typed, over all figures.
+ */
 function separateFigures(tr: Transaction): void {
-  const taken = new Map<string, string>();
+  const taken = new Map<string, Seat>();
   for (const { mark, from, to } of stretchesOf(tr.doc, 'figure')) {
     const { record } = mark.attrs as { record: { key?: string } };
-    const text = tr.doc.textBetween(from, to);
-    const known = record.key && taken.get(record.key);
-    if (record.key && !known) taken.set(record.key, text);
-    else if (!record.key || known === text) {
-      const copy = mark.type.create({ record: { ...record, key: newKey() } });
-      tr.removeMark(from, to, mark).addMark(from, to, copy);
+    const known = record.key ? taken.get(record.key) : undefined;
+    if (record.key && !known) {
+      taken.set(record.key, { from, to });
+      continue;
     }
+    const isCopy =
+      !known || tr.doc.textBetween(known.from, known.to) === tr.doc.textBetween(from, to);
+    if (!isCopy) continue;
+    const copy = mark.type.create({ record: { ...record, key: newKey() } });
+    tr.removeMark(from, to, mark).addMark(from, to, copy);
   }
 }
