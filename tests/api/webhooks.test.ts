@@ -89,8 +89,8 @@ describeApi('webhooks', () => {
     const leave = await subscribe(site.url, ['entry.publish']);
     const { documentId } = await publishReport(app, { slug: 'ticked' });
     await app.strapi.documents(REPORT).publish({ documentId });
-    const events = (await site.until(3)).map(({ body }) => body.event);
-    expect(events.filter((event) => event === 'report.published')).toHaveLength(2);
+    // Strapi's own events of the same publications come between, in no order.
+    expect(await site.until(2, 'report.published')).toHaveLength(2);
     await leave();
     await site.stop();
   });

@@ -26,10 +26,11 @@ export async function startReceiver(
   return {
     url: `http://127.0.0.1:${port}/`,
     received,
-    /** Waits until this many have come. */
-    async until(count: number): Promise<Received[]> {
-      while (received.length < count) await new Promise((soon) => setTimeout(soon, 20));
-      return received;
+    /** Waits until this many have come: of all events, or of one. */
+    async until(count: number, event?: string): Promise<Received[]> {
+      const those = () => received.filter(({ body }) => !event || body.event === event);
+      while (those().length < count) await new Promise((soon) => setTimeout(soon, 20));
+      return those();
     },
     stop: () => new Promise((stopped) => server.close(stopped)),
   };
