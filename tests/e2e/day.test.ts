@@ -62,7 +62,9 @@ const ENGLISH: Record<string, string> = {
   何晴: 'He Qing',
   // Names of figures, as they are read off the sentences.
   接待读者: 'visits received',
+  读者: 'visits',
   外借图书: 'books lent',
+  图书: 'books lent',
   书库改造投入: 'cost of the stacks',
   书库改造: 'cost of the stacks',
   新增座位: 'seats added',

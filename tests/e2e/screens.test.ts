@@ -8,8 +8,19 @@ import { openScreen, screensOf, WATCH_ERRORS } from '../helpers/screens';
 
 const SLUG = '2025-jichuan-library-annual-review';
 
-const PEOPLE = ['editor', 'reviewer', 'translator', 'first'] as const;
-type Who = (typeof PEOPLE)[number];
+type Who = 'editor' | 'reviewer' | 'translator' | 'first';
+
+/**
+ * Each role once, and both languages by who sees every screen: what a screen says in a language is the same to all, and a walk
+ * takes a minute.
+ */
+const WALKS: { who: Who; spoken: Spoken }[] = [
+  { who: 'first', spoken: 'zh-Hans' },
+  { who: 'first', spoken: 'en' },
+  { who: 'editor', spoken: 'zh-Hans' },
+  { who: 'reviewer', spoken: 'en' },
+  { who: 'translator', spoken: 'zh-Hans' },
+];
 
 /** What nobody but an administrator may see, and what only those who make reports in Chinese may. */
 const OF_ADMINISTRATORS = ['audit', 'webhooks', 'redaction'];
@@ -71,11 +82,7 @@ describeBrowser('every screen', () => {
     return page;
   }
 
-  const each = PEOPLE.flatMap((who) =>
-    (['zh-Hans', 'en'] as const).map((spoken) => ({ who, spoken })),
-  );
-
-  it.each(each)(
+  it.each(WALKS)(
     'speaks one language, keeps nobody out and fails nowhere: $who in $spoken',
     async ({ who, spoken }) => {
       const page = await enter(who, spoken);
