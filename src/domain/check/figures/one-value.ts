@@ -3,19 +3,23 @@ import { firstPlaces, placeOf } from '../places';
 import { rule, type Checked, type Finding } from '../rule';
 import { indicatorTwoValues } from '../../rules/indicator-two-values';
 
-/** An indicator has one value in one report: two exact figures of it disagree. A total may be said roughly beside it. */
+/**
+ * An indicator has one value in one report for one time: two exact figures of it disagree. A total may be said roughly beside it;
+ * last year's value, a value for each person and what it rose by are others.
+ */
 export const oneValue = rule(indicatorTwoValues, (checked) => {
   const first = new Map<string, Measured>();
   return measuredIn(checked).flatMap((measured) => {
-    const known = first.get(measured.indicator);
-    if (!known) first.set(measured.indicator, measured);
+    const known = first.get(measured.of);
+    if (!known) first.set(measured.of, measured);
     return known && disagree(known.metric, measured.metric) ? [twoValues(measured, known)] : [];
   });
 });
 
 /** A metric that says exactly what an indicator is. */
 interface Measured {
-  indicator: string;
+  /** Indicator, time and basis; metrics that differ in one of them are no rivals. */
+  of: string;
   metric: Metric;
   place: Place;
 }
@@ -26,12 +30,18 @@ function measuredIn({ report, linesIn }: Checked): Measured[] {
     const texts = metrics.map(({ text }) => text);
     const places = firstPlaces(linesIn(section), texts);
     return metrics.map((metric) => ({
-      indicator: metric.indicator!,
+      of: whatOf(metric, report.year),
       metric,
       place: placeOf(metric.text, section, places.get(metric.text)),
     }));
   });
 }
+
+const whatOf = ({ indicator, period, basis, change }: Metric, year: number | null): string =>
+  [indicator, period ?? year, basis, BY.has(change) ? change : null].join(' ');
+
+/** A change, and not what it led to. */
+const BY: ReadonlySet<Metric['change']> = new Set(['risesBy', 'fallsBy']);
 
 const saysExactly = ({ indicator, qualifier, value }: Metric) =>
   Boolean(indicator) && qualifier === 'exact' && value !== null;
