@@ -15,8 +15,7 @@ export type Batch<Item> = {
 
 /**
  * Gathers items and writes them together, in their order: each write is a call to the system. Their text is made then,
- * too: made in a row it costs a quarter of what it costs between two requests, where the processor has to fetch the code
- * for it each time.
+ * too: between two requests the processor has to fetch the code for it each time.
  * @param textOf the text of one item
  * @param write takes the texts of some items, joined
  */

@@ -1,6 +1,5 @@
+import type { Language } from '../domain/quantity';
 import type { Decision } from './sign-off-row';
-
-export type Language = 'zh' | 'en';
 
 /** What was decided, by its code. */
 export const DECISIONS: Record<Decision, Record<Language, string>> = {

@@ -4,12 +4,13 @@ import { AUDIT_ENTRY } from '../auditing/record';
 import { confirmationsOf, type Confirmation } from '../confirming/confirmation-row';
 import type { ChainedEntry } from '../domain/audit/chain';
 import { rolesNamed } from '../domain/messages/roles';
+import type { Language } from '../domain/quantity';
 import { toShanghaiTime } from '../domain/shanghai-time';
 import type { ReviewSheet } from '../domain/write/review-sheet';
 import { nameOf } from '../http/languages';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 import { loadDraft } from '../versions/draft';
-import { CONFIRMED, DECISIONS, WORDS, type Language } from './sheet-words';
+import { CONFIRMED, DECISIONS, WORDS } from './sheet-words';
 import { signOffsOf, type SignOffRow } from './sign-off-row';
 import { reviewsOf, sourceOf } from './state';
 

@@ -4,6 +4,7 @@ import { describeBrowser, openPage, screenshot, startBrowser } from '../helpers/
 import { startDemo, type Demo } from '../helpers/demo';
 import { foreignIn, TEXTS_OF_PAGE, type Spoken } from '../helpers/foreign-words';
 import { fourPeople } from '../helpers/four-people';
+import { signIn } from '../helpers/sign-in';
 import { openScreen, screensOf, WATCH_ERRORS } from '../helpers/screens';
 
 const SLUG = '2025-jichuan-library-annual-review';
@@ -73,11 +74,7 @@ describeBrowser('every screen', () => {
     const { page } = await openPage(browser);
     await page.addInitScript(`localStorage.setItem('strapi-admin-language', '${spoken}')`);
     await page.addInitScript(WATCH_ERRORS);
-    await page.goto(`${demo.url}/admin/auth/login`);
-    await page.fill('input[name=email]', `${who}@example.org`);
-    await page.fill('input[name=password]', 'Only-for-tests-1');
-    await page.click('button[type=submit]');
-    await page.waitForURL((to) => !to.pathname.includes('/auth/'));
+    await signIn(page, demo.url, who);
     await page.locator('nav a[href$="/notices"]').waitFor();
     return page;
   }

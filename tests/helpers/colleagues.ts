@@ -1,10 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { openPage } from './browser';
+import { PASSWORD, signIn } from './sign-in';
 
 /** What they are called, by their role: no word of the admin. */
 const NAMES: Record<string, string> = { 编辑: '苏映雪', 翻译: '秦若兰' };
-
-const PASSWORD = 'Only-for-tests-1';
 
 /** An answer of the server to a session: its status, and its body where it is JSON. */
 async function ask(url: string, method: string, token: string, body?: unknown) {
@@ -34,10 +33,10 @@ export async function colleague(
     name: string;
   }[];
   const { id } = roles.find(({ name }) => name === role)!;
-  const email = `role-${id}@example.org`;
+  const who = `role-${id}`;
   const made = (
     await ask(`${url}/admin/users`, 'POST', token, {
-      ...{ email, firstname: NAMES[role], roles: [id] },
+      ...{ email: `${who}@example.org`, firstname: NAMES[role], roles: [id] },
     })
   ).data as { registrationToken: string };
   await ask(`${url}/admin/register`, 'POST', token, {
@@ -45,10 +44,6 @@ export async function colleague(
     userInfo: { firstname: NAMES[role], password: PASSWORD },
   });
   const opened = await openPage(browser);
-  await opened.page.goto(`${url}/admin/auth/login`);
-  await opened.page.fill('input[name="email"]', email);
-  await opened.page.fill('input[name="password"]', PASSWORD);
-  await opened.page.click('button[type="submit"]');
-  await opened.page.waitForURL((to) => !to.pathname.includes('/auth/'));
+  await signIn(opened.page, url, who);
   return opened;
 }

@@ -2,8 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { askAt } from './ask';
 import { openPage } from './browser';
 import { firstAdministrator } from './first-administrator';
-
-const PASSWORD = 'Only-for-tests-1';
+import { PASSWORD, signIn } from './sign-in';
 
 /** Who works on a report, and the office of each. */
 const PEOPLE = {
@@ -36,14 +35,10 @@ export async function fourPeople(url: string, browser: Browser) {
     });
   }
 
-  async function signIn(who: Somebody): Promise<Page> {
+  async function enter(who: Somebody): Promise<Page> {
     const opened = await openPage(browser);
     opened.page.on('close', () => complaints.push(...opened.complaints));
-    await opened.page.goto(`${url}/admin/auth/login`);
-    await opened.page.fill('input[name=email]', `${who}@example.org`);
-    await opened.page.fill('input[name=password]', PASSWORD);
-    await opened.page.click('button[type=submit]');
-    await opened.page.waitForURL((to) => !to.pathname.includes('/auth/'));
+    await signIn(opened.page, url, who);
     return opened.page;
   }
 
@@ -51,7 +46,7 @@ export async function fourPeople(url: string, browser: Browser) {
     ...{ ask, session, complaints },
     invite,
     async page(who: Somebody): Promise<Page> {
-      const page = pages.get(who) ?? (await signIn(who));
+      const page = pages.get(who) ?? (await enter(who));
       pages.set(who, page);
       return page;
     },

@@ -26,26 +26,30 @@ type Start = {
   isPlain?: boolean;
 };
 
+/** What a node under test of this build is told, as in production, but for its database. */
+export function environmentOf(build: string): NodeJS.ProcessEnv {
+  const { DATABASE_URL: _, DATABASE_FILENAME: __, ...environment } = process.env;
+  return {
+    ...environment,
+    ...Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`])),
+    ...{ ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars', NODE_ENV: 'production' },
+    ...{ STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' },
+    ZONGSHU_BUILD: build,
+  };
+}
+
 /** Starts a node on an SQLite database of its own below `folder`, as in production, its log in a file. */
 export function startNode({ build, folder, name, isPlain }: Start): Promise<Child<Ask>> {
   mkdirSync(folder, { recursive: true });
-  const secrets = Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`]));
-  const { DATABASE_URL: _, ...environment } = process.env;
   return start<Ask>(
     'front.ts',
     isPlain ? ['--plain'] : [],
     {
-      ...environment,
-      ...secrets,
-      ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars',
-      ZONGSHU_BUILD: build,
+      ...environmentOf(build),
       DATABASE_FILENAME: path.join(folder, `${name}.db`),
       // So small that 5,000 reports do not fit: the bound must be at work.
       DELIVERY_MAX_BYTES: String(64 * 1024 * 1024),
-      NODE_ENV: 'production',
       PORT: '0',
-      STRAPI_TELEMETRY_DISABLED: 'true',
-      STRAPI_DISABLE_EE: 'true',
     },
     openSync(path.join(folder, `${name}.log`), 'a'),
   );

@@ -1,7 +1,6 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureServer } from '../../builds';
+import { inFolder } from '../in-folder';
 import { startBare, startNode } from './children';
 import { againstBare } from './against-bare';
 import { againstRest, bySize, memoryRow, publishing, type Row } from './rows';
@@ -45,10 +44,4 @@ function print(rows: Row[]): void {
   if (rows.some(({ isMet }) => !isMet)) process.exitCode = 1;
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-bench-'));
-main(folder)
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+inFolder(main);

@@ -1,4 +1,5 @@
 import autocannon, { type Result } from 'autocannon';
+import { percentile } from './compare';
 
 export type Load = {
   url: string;
@@ -21,7 +22,6 @@ export async function load({ url, headers = {}, connections = 10, seconds = 2 }:
   });
   const failures = result.errors + result['4xx'] + result['5xx'];
   if (failures > 0) throw new Error(`${failures} answers of ${url} were errors.`);
-  times.sort((a, b) => a - b);
-  const p95 = times[Math.floor(times.length * 0.95)] ?? Number.NaN;
+  const p95 = percentile(times, 0.95);
   return { count: times.length, perSecond: times.length / result.duration, p95 } satisfies Measured;
 }

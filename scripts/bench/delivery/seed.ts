@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { EDITION, type EditionRow } from '../../../src/stored/edition-row';
-import { toCard, type Edition } from '../../../src/domain/edition';
+import type { Edition } from '../../../src/domain/edition';
+import { editionRowOf } from '../edition-row';
 
 const BATCH = 100;
 
@@ -23,12 +23,5 @@ export async function seed(strapi: Core.Strapi, count: number): Promise<void> {
 function rowOf(template: Edition, n: number) {
   const documentId = `bench${String(n).padStart(19, '0')}`;
   const slug = `bench-${n}`;
-  const edition: Edition = { ...template, documentId, slug, year: 1990 + (n % 35) };
-  const body = JSON.stringify(edition);
-  return {
-    ...{ reportId: documentId, language: edition.locale, number: 1, current: true },
-    ...{ slug, title: edition.title, year: edition.year, issuedOn: edition.issuedOn },
-    ...{ card: JSON.stringify(toCard(edition)), body, changed: '[]' },
-    hash: createHash('sha256').update(body).digest('base64url'),
-  };
+  return editionRowOf({ ...template, documentId, slug, year: 1990 + (n % 35) });
 }

@@ -1,4 +1,3 @@
-import type { Page } from 'playwright-core';
 import { firstAdministrator } from '../../../tests/helpers/first-administrator';
 import { FIGURES, TEXT } from './text';
 
@@ -16,13 +15,4 @@ export async function makeReport(url: string): Promise<string> {
   if (coverage.recorded !== FIGURES)
     throw new Error(`The report has ${coverage.recorded} figures, and not ${FIGURES}.`);
   return data.documentId;
-}
-
-/** Signs in as that administrator. */
-export async function signIn(page: Page, url: string): Promise<void> {
-  await page.goto(`${url}/admin/auth/login`);
-  await page.fill('input[name=email]', 'first@example.org');
-  await page.fill('input[name=password]', 'Only-for-tests-1');
-  await page.click('button[type=submit]');
-  await page.waitForURL((to) => !to.pathname.includes('/auth/'));
 }

@@ -1,9 +1,10 @@
 import { fork } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { startPostgres } from '../../../tests/setup/postgres';
 import { ensureServer } from '../../builds';
+import { inFolder } from '../in-folder';
+import { environmentOf } from '../delivery/children';
+import { percentile } from '../delivery/compare';
 import { listAt, QUESTIONS, searchAt, type Question } from './asked';
 
 const APP = path.resolve(__dirname, '../../..');
@@ -11,7 +12,6 @@ const REPORTS = 5000;
 const ASKED = 300;
 /** A search may take so many times what a list takes. */
 const MOST = 5;
-const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
 
 /** Searches against lists over 5,000 reports, on both databases: times of both in one run, and what ten questions find. */
 async function main(folder: string): Promise<void> {
@@ -44,15 +44,11 @@ async function onDatabase(name: string, build: string, database: object): Promis
 
 /** A process of its own that keeps no answer, so that each is made anew. */
 function startNode(build: string, database: object) {
-  const { DATABASE_URL: _, DATABASE_FILENAME: __, ...environment } = process.env;
   const child = fork(path.join(__dirname, 'node.ts'), [String(REPORTS)], {
     env: {
-      ...environment,
-      ...Object.fromEntries(SECRETS.map((secret) => [secret, `bench-only-${secret}`])),
+      ...environmentOf(build),
       ...database,
-      ...{ ENCRYPTION_KEY: 'bench-only-encryption-key-32-chars', NODE_ENV: 'production' },
-      ...{ ZONGSHU_BUILD: build, DELIVERY_MAX_BYTES: '0', LOG_LEVEL: 'error' },
-      ...{ STRAPI_TELEMETRY_DISABLED: 'true', STRAPI_DISABLE_EE: 'true' },
+      ...{ DELIVERY_MAX_BYTES: '0', LOG_LEVEL: 'error' },
     },
     execArgv: ['--import', 'tsx'],
   });
@@ -85,8 +81,7 @@ async function ask<Answer>(address: string): Promise<Answer> {
   return (await answer.json()) as Answer;
 }
 
-const ninetyFifth = (all: readonly number[]): number =>
-  [...all].sort((a, b) => a - b)[Math.floor(all.length * 0.95)] ?? Number.NaN;
+const ninetyFifth = (all: readonly number[]): number => percentile(all, 0.95);
 
 type Found = {
   data: { slug: string; section: { heading: string } | null; excerpt: { text: string }[] }[];
@@ -109,10 +104,4 @@ async function tell(url: string, { q, locale, what }: Question): Promise<void> {
   if (!first) process.exitCode = 1;
 }
 
-const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-bench-'));
-main(folder)
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+inFolder(main);

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
 import path from 'node:path';
 import { createStrapi } from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
-import { toCard, type Edition } from '../../../src/domain/edition';
 import { searchTable } from '../../../src/publishing/search/table';
 import { EDITION } from '../../../src/stored/edition-row';
 import { urlOf } from '../delivery/process';
+import { editionRowOf } from '../edition-row';
 import { editionOf } from './reports';
 
 const APP = path.resolve(__dirname, '../../..');
@@ -33,20 +32,10 @@ async function publish(strapi: Core.Strapi, start: number): Promise<void> {
     ...(n % ONE_IN_ENGLISH === 0 ? [editionOf(n, 'en')] : []),
   ]);
   await strapi.db.transaction(async () => {
-    await strapi.db.query(EDITION).createMany({ data: editions.map(rowOf) });
+    await strapi.db.query(EDITION).createMany({ data: editions.map(editionRowOf) });
     const table = searchTable(strapi);
     for (const edition of editions) await table.replace(edition, 1);
   });
-}
-
-function rowOf(edition: Edition) {
-  const body = JSON.stringify(edition);
-  return {
-    ...{ reportId: edition.documentId, language: edition.locale, number: 1, current: true },
-    ...{ slug: edition.slug, title: edition.title, year: edition.year },
-    ...{ issuedOn: edition.issuedOn, card: JSON.stringify(toCard(edition)), body, changed: '[]' },
-    hash: createHash('sha256').update(body).digest('base64url'),
-  };
 }
 
 serve(Number(process.argv[2])).catch((error: unknown) => {

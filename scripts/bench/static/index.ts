@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { hasNginx, startNginx } from '../../../tests/helpers/nginx';
 import { ensureServer } from '../../builds';
+import { inFolder } from '../in-folder';
 import { startBare, startNode, type Bytes, type Child } from '../delivery/children';
 import { median, ratio } from '../delivery/compare';
 import type { Load } from '../delivery/load';
@@ -110,10 +110,4 @@ async function staleness(node: Child<Ask>, tree: string): Promise<void> {
 
 if (!hasNginx() || !hasWrk())
   throw new Error('nginx and wrk are needed: Debian has both as packages.');
-const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-bench-'));
-main(folder)
-  .catch((error: unknown) => {
-    console.error(error);
-    process.exitCode = 1;
-  })
-  .finally(() => rmSync(folder, { recursive: true, force: true }));
+inFolder(main);

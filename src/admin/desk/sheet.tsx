@@ -1,4 +1,5 @@
 import { styled } from 'styled-components';
+import { SERIF, SERIF_OF_ENGLISH } from '../typefaces';
 
 /** The page that the manuscript is written on, in the type that readers see. */
 export const Paper = styled.div`
@@ -17,7 +18,7 @@ export const Paper = styled.div`
     outline: none;
     max-width: 38em;
     margin: 0 auto;
-    font-family: 'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, Georgia, serif;
+    font-family: ${SERIF};
     font-size: 18px;
     line-height: 1.85;
     white-space: break-spaces;
@@ -26,9 +27,8 @@ export const Paper = styled.div`
   .ProseMirror p {
     margin: 0 0 0.7em;
   }
-  /* A Chinese type first would set the quotation marks of English a whole sign wide. */
   &:lang(en) .ProseMirror {
-    font-family: Georgia, 'Noto Serif', 'Liberation Serif', 'Times New Roman', serif;
+    font-family: ${SERIF_OF_ENGLISH};
   }
   &:lang(en) h2[data-node],
   &:lang(en) [data-node='report_title'] {

@@ -1,6 +1,6 @@
 import type { FillConflict, FillProblem } from '../filling/read-sheet';
-
 import type { Language } from '../quantity';
+
 type Say = (of: { given: string; last: string }) => string;
 
 const REASONS: Record<FillProblem['reason'], Record<Language, Say>> = {

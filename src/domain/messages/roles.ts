@@ -1,4 +1,4 @@
-type Language = 'zh' | 'en';
+import type { Language } from '../quantity';
 
 /**
  * Roles that a program makes, in both languages: our offices are stored by their Chinese names, Strapi's own by English ones. What an
@@ -13,10 +13,12 @@ const KNOWN: readonly Record<Language, string>[] = [
   { zh: '翻译', en: 'Translator' },
 ];
 
+const BETWEEN: Record<Language, string> = { zh: '、', en: ', ' };
+
 /** Roles as they are stored with a signature or an entry of the audit trail, in a reader's words. */
 export function rolesNamed(stored: string, language: Language): string {
   const named = stored
     .split(/,\s*|、/)
     .map((role) => KNOWN.find(({ zh, en }) => role === zh || role === en)?.[language] ?? role);
-  return named.join(language === 'zh' ? '、' : ', ');
+  return named.join(BETWEEN[language]);
 }

@@ -33,9 +33,11 @@ const mayBegin = (character: string, english: string): boolean =>
  */
 export function exchangedForeigners(beads: readonly Bead[]): MisspeltName[] {
   return beads.flatMap(({ source, target }, at) => {
+    const names = namesIn(source);
+    if (names.length === 0) return [];
     const said = textOf(withNeighbours(beads, at).flatMap((bead) => bead.target));
-    const surnames = namesIn(source).map(({ surname }) => surname);
-    return namesIn(source).flatMap(({ surname, ...name }) => {
+    const surnames = names.map(({ surname }) => surname);
+    return names.flatMap(({ surname, ...name }) => {
       if (isSaid(surname, said)) return [];
       const other = strangerIn(target, surnames);
       return other ? [{ ...other, ...name }] : [];

@@ -65,13 +65,15 @@ function othersOf(
   here: ReadonlySet<string>,
   { source, target }: Pick<Bead, 'source' | 'target'>,
 ): Others {
-  const others = [...known].filter(([other]) => other !== name);
-  const isOwn = ([other, reading]: [string, Reading]) =>
-    here.has(other) && timesSaid(reading, target) <= Math.max(1, timesNamed(other, source));
-  return {
-    present: others.filter(isOwn),
-    absent: others.filter((other) => !isOwn(other)),
-  };
+  const others: Others = { absent: [], present: [] };
+  for (const one of known) {
+    const [other, reading] = one;
+    if (other === name) continue;
+    const isOwn =
+      here.has(other) && timesSaid(reading, target) <= Math.max(1, timesNamed(other, source));
+    others[isOwn ? 'present' : 'absent'].push(one);
+  }
+  return others;
 }
 
 const timesNamed = (name: string, source: readonly Read[]): number =>

@@ -34,17 +34,16 @@ const NO_PEOPLE: ReadonlySet<string> = new Set(['hongkong', 'longmarch', 'pingan
  */
 export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
   const all = beads.flatMap(({ source }) => source);
-  const isHant = once(() => isTraditional(textOf(all)));
+  const whole = once(() => textOf(all));
+  const isHant = once(() => isTraditional(whole()));
   const everywhere = once(() => soundsOf(all));
   return beads.flatMap(({ target }, at) => {
     const near = withNeighbours(beads, at).flatMap(({ source }) => source);
     if (near.length === 0) return [];
-    const isUnheard = (given: string) =>
-      !isReadIn(textOf(near), given) && !everywhere().includes(given);
     const here = textOf(near);
+    const isUnheard = (given: string) => !isReadIn(here, given) && !everywhere().includes(given);
     const isStranger = (characters: string, said: string) =>
-      !hasAny(textOf(all), characters) ||
-      (!hasAny(here, characters) && isSomebodyUnsaid(here, said));
+      !hasAny(whole(), characters) || (!hasAny(here, characters) && isSomebodyUnsaid(here, said));
     const people = (read: Read) =>
       isHant()
         ? ofHongKong(read, (characters) => isStranger(characters, read.passage.text))

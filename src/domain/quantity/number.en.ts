@@ -8,8 +8,7 @@ const MAGNITUDE = `(?:${words(MAGNITUDES)})`;
 const WORD = `(?:${words(NUMBER_WORDS)}|${MAGNITUDE})(?!-(?:year|month|day)-old)\\b`;
 
 /** One in eleven five years ago: a number below twenty is never right before another one. */
-const SMALL =
-  'one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+const SMALL = words(Object.fromEntries(Object.entries(NUMBER_WORDS).filter(([, n]) => n < 20)));
 const NO_SECOND = `(?!(?<=\\b(?:${SMALL})[ -])(?:${SMALL})\\b)`;
 
 /** The words of the longest number that anybody writes out: trillions to ones. */

@@ -1,5 +1,6 @@
 import { styled } from 'styled-components';
 import type { PieceStatus } from '../../../domain/translate';
+import { SERIF, SERIF_OF_ENGLISH } from '../../typefaces';
 
 type State = PieceStatus['status'] | 'wrong';
 
@@ -17,10 +18,6 @@ const TYPE: Partial<Record<PieceStatus['kind'], string>> = {
   heading: '700 18px/1.5',
   paragraph: '400 16px/1.8',
 };
-
-/** A Chinese type first would set the quotation marks of English a whole sign wide. */
-const ENGLISH = `Georgia, 'Noto Serif', 'Liberation Serif', 'Times New Roman', serif`;
-const SERIF = `'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, Georgia, serif`;
 
 /** A row of the sheet: source and target in the type that readers see, on one line. */
 export const Line = styled.section<{ $kind: PieceStatus['kind']; $state: State }>`
@@ -48,7 +45,7 @@ export const Line = styled.section<{ $kind: PieceStatus['kind']; $state: State }
     overflow-wrap: break-word;
   }
   textarea:lang(en) {
-    font-family: ${ENGLISH};
+    font-family: ${SERIF_OF_ENGLISH};
   }
   textarea {
     width: 100%;

@@ -16,7 +16,7 @@ export const twoValues = [unlike, rounded];
 
 /** The statements of one thing that differ so from the first one of it. */
 const related = (checked: Checked, differs: (first: Statement, other: Statement) => boolean) =>
-  byWhatTheyAreOf(statementsIn(checked)).flatMap(([first, ...others]): Finding[] =>
+  groupsOf(checked).flatMap(([first, ...others]): Finding[] =>
     others
       .filter((other) => differs(first!, other))
       .map((other) => ({
@@ -26,6 +26,15 @@ const related = (checked: Checked, differs: (first: Statement, other: Statement)
         cause: placeOf(first!),
       })),
   );
+
+/** By what they are of, found once for both rules. */
+function groupsOf(checked: Checked): readonly Statement[][] {
+  const groups = found.get(checked) ?? byWhatTheyAreOf(statementsIn(checked));
+  found.set(checked, groups);
+  return groups;
+}
+
+const found = new WeakMap<Checked, Statement[][]>();
 
 const placeOf = ({ line, figure }: Statement) => placeIn(line, figure.start, figure.end);
 
