@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
 import { batched } from './batched';
+import { crowd, type Sum } from './crowd';
 
 /** What is noted of one request. It becomes a line later: that costs more than the note. */
 export type Noted = {
@@ -15,6 +16,8 @@ export type Noted = {
   took: number;
   /** Of the request. */
   id: string;
+  /** Whether the answer came from the cache. */
+  isHit: boolean;
 };
 
 /** What is told of one request. */
@@ -52,11 +55,25 @@ export function createAccessLog(strapi: Core.Strapi): AccessLog {
 
 const writeTo = (log: Log, line: Line): void => log.http(messageOf(line), line);
 
-/** Lines of JSON on the standard output, made and written together where there are many. */
-export function jsonLog(isOn: boolean): AccessLog {
-  const batch = batched(jsonOf, (text) => process.stdout.write(text));
-  process.once('exit', batch.end);
-  return { isOn, write: batch.add, end: batch.end };
+/**
+ * Returns a log that writes lines of JSON in batches. Many cache hits within a second are written as sums.
+ * @param out receives whole lines; standard output by default
+ */
+export function jsonLog(
+  isOn: boolean,
+  out: (text: string) => void = (text) => void process.stdout.write(text),
+): AccessLog {
+  const batch = batched(
+    (told: Noted | Sum) => ('count' in told ? jsonOfSum(told) : jsonOf(told)),
+    out,
+  );
+  const hits = crowd(batch.add, batch.add);
+  const end = () => {
+    hits.end();
+    batch.end();
+  };
+  process.once('exit', end);
+  return { isOn, write: (noted) => (noted.isHit ? hits : batch).add(noted), end };
 }
 
 /** Lines for people on the standard output, where there is no winston to write them. */
@@ -78,7 +95,7 @@ export const lineOf = ({ method, url, route, status, took, id }: Noted): Line =>
 });
 
 /** What a line says to people. */
-const messageOf = ({ method, path, status, milliseconds }: Line): string =>
+const messageOf = ({ method, path, status, milliseconds }: Omit<Line, 'requestId'>): string =>
   message(method, path, status, milliseconds);
 
 const message = (method: string, path: string, status: number, milliseconds: number): string =>
@@ -100,6 +117,15 @@ export function jsonOf(noted: Noted): string {
     `,"route":${JSON.stringify(route)},"status":${status},"milliseconds":${milliseconds}` +
     `,"requestId":"${id}","timestamp":"${timeOf(noted)}"}\n`
   );
+}
+
+/** Returns the line of a sum: how many requests, and their average and longest duration. It has no request id: each request had its own. */
+export function jsonOfSum({ first, count, total, longest }: Sum): string {
+  const { requestId: _, ...line } = lineOf({ ...first, took: total / count });
+  return `${JSON.stringify({
+    ...{ level: 'http', message: `${messageOf(line)}, ${count} times` },
+    ...{ ...line, longest: rounded(longest), count, timestamp: timeOf(first) },
+  })}\n`;
 }
 
 const timeOf = createTimes();

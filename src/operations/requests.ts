@@ -47,7 +47,9 @@ export function createNote({ observe }: Pick<Metrics, 'observe'>, log: AccessLog
     const route = response[ROUTE] ?? NO_ROUTE;
     observe({ method, route, status }, took / 1000);
     if (!log.isOn) return;
-    log.write({ at: Date.now(), method, url, route, status, took, id: response[REQUEST_ID] ?? '' });
+    const id = response[REQUEST_ID] ?? '';
+    const isHit = response[FROM_MEMORY] === true;
+    log.write({ at: Date.now(), method, url, route, status, took, id, isHit });
   };
 }
 

@@ -17,7 +17,8 @@ async function serve(count: number): Promise<void> {
   const strapi = await createStrapi({ appDir: APP, distDir, serveAdminPanel: false }).load();
   for (let start = 0; start < count; start += BATCH) await publish(strapi, start);
   // As the database does by itself, some time after so many rows came.
-  await strapi.db.connection.raw('analyze');
+  const tidy = strapi.db.dialect.client === 'postgres' ? 'vacuum analyze' : 'analyze';
+  await strapi.db.connection.raw(tidy);
   strapi.server.mount();
   const { httpServer } = strapi.server;
   await new Promise<void>((listening) => httpServer.listen(0, '127.0.0.1', listening));

@@ -37,27 +37,24 @@ export const searchOf = (strapi: Core.Strapi) => ({
       ...{ phrases, locale, filters },
       isPostgres: strapi.db.dialect.client === 'postgres',
     });
-    const { offset, limit } = windowOf(pagination);
+    const window = windowOf(pagination);
     const { withCount } = pagination;
     const total = strapi.db.connection.raw('(select count(*) from f) as total');
-    const rows = (await best()
-      .offset(offset)
-      .limit(limit)
-      .select(
-        {
-          ...{ documentId: 'e.report_id', slug: 'e.slug', locale: 'e.language', title: 'e.title' },
-          ...{ year: 'e.year', edition: 'e.number', sectionKey: 'e.section_key' },
-          ...{ heading: 'e.heading', text: 'e.text' },
-        },
-        ...(withCount ? [total] : []),
-      )) as Row[];
+    const rows = (await best(window).select(
+      {
+        ...{ documentId: 'e.report_id', slug: 'e.slug', locale: 'e.language', title: 'e.title' },
+        ...{ year: 'e.year', edition: 'e.number', sectionKey: 'e.section_key' },
+        ...{ heading: 'e.heading', text: 'e.text' },
+      },
+      ...(withCount ? [total] : []),
+    )) as Row[];
     const hits = rows.map(({ sectionKey, heading, text, total: _, ...report }): Hit => ({
       ...report,
       section: sectionKey === null ? null : { key: sectionKey, heading },
       excerpt: excerptOfPart(text, phrases),
     }));
     // A page beyond the last says nothing of how many there are.
-    const count = async () => rows[0]?.total ?? (offset === 0 ? 0 : await countOf(found()));
+    const count = async () => rows[0]?.total ?? (window.offset === 0 ? 0 : await countOf(found()));
     return { hits, total: withCount ? Number(await count()) : null };
   },
 });

@@ -11,6 +11,12 @@ const COLUMNS = {
   'series.key': 'series_key',
 };
 
+/**
+ * PostgreSQL ranks the matches only where there are at most so many, since ranking reads the terms of each again. A word that
+ * occurs in more parts does not tell them apart; they are ordered by year, the newest first.
+ */
+export const MOST_RANKED = 2000;
+
 type Asked = {
   phrases: Phrase[];
   locale: string;
@@ -18,33 +24,46 @@ type Asked = {
   isPostgres: boolean;
 };
 
+/** One page of what was found. */
+type Window = { offset: number; limit: number };
+
+/** The order of the matches, in a query where `e` has the columns of a part. */
+const ORDER = 'place, rank, e.year desc, e.report_id, e.position';
+
 /**
- * The parts of current editions that have every phrase, and the same with all columns (`e`) in an order that begins with the
- * best. They are matched once, also where they are counted (`f`): a word that stands in every report is what takes time.
+ * Returns two queries: `found` selects the parts of current editions that have every phrase, `best` a page of them, best first.
+ * In `best`, `f` are all matches, `b` those of the page, `e` the same with all columns. The match runs once, also for the
+ * count, because it is what takes the time. Only the rows of the page are read whole.
  */
 export function matching(
   knex: Knex,
   { phrases, locale, filters, isPostgres }: Asked,
-): { found: () => Query; best: () => Query } {
-  const { from, place, rank, bound } = isPostgres ? inPostgres(phrases) : inSqlite(phrases);
-  const found = () => whereFilters(from(knex).where('e.language', locale), filters, COLUMNS);
-  const best = () =>
+): { found: () => Query; best: (window: Window) => Query } {
+  const { from, placed, ranked } = isPostgres ? inPostgres(knex, phrases) : inSqlite(knex, phrases);
+  const found = () => whereFilters(from().where('e.language', locale), filters, COLUMNS);
+  const columns = ['e.id', 'e.year', 'e.report_id', 'e.position'];
+  const best = ({ offset, limit }: Window) =>
     knex
-      .withMaterialized(
-        'f',
-        found().select('e.id', knex.raw(`${place} as place, ${rank} as rank`, bound)),
+      .withMaterialized('f', found().select(...columns, ...placed))
+      .with(
+        'b',
+        knex('f as e')
+          .select('e.*', ...ranked)
+          .orderByRaw(ORDER)
+          .offset(offset)
+          .limit(limit),
       )
-      .from('f')
-      .join(`${SEARCH_PARTS} as e`, 'e.id', 'f.id')
-      .orderByRaw('f.place, f.rank, e.year desc, e.report_id, e.position') as unknown as Query;
+      .from('b')
+      .join(`${SEARCH_PARTS} as e`, 'e.id', 'b.id')
+      .orderByRaw(ORDER) as unknown as Query;
   return { found, best };
 }
 
-/** What stands in a title, or else in a heading, comes first whatever the length of its part; then the database ranks. */
-const inPlaces = (has: string) => `case when ${has} then 0 when ${has} then 1 else 2 end`;
+/** A match in a title comes first, then one in a heading, whatever the length of the part. Within a place the database ranks. */
+const inPlaces = (has: string) => `case when ${has} then 0 when ${has} then 1 else 2 end as place`;
 
 /** Terms are letters and digits alone (`domain/search`): they end no quote. */
-function inPostgres(phrases: readonly Phrase[]) {
+function inPostgres(knex: Knex, phrases: readonly Phrase[]) {
   const within = (weights: string) =>
     phrases
       .map(({ terms, isOpen }) => {
@@ -56,28 +75,35 @@ function inPostgres(phrases: readonly Phrase[]) {
       .join(' & ');
   const { title, heading, about, prose } = WEIGHTS;
   const weights = [prose, about, heading, title].map((weight) => weight / title);
-  const has = 'e.tsv @@ ?::tsquery';
+  // 1: divides by the logarithm of the length, so that long parts do not win by length.
+  const rank = knex(`${SEARCH_PARTS} as r`)
+    .whereRaw('r.id = e.id')
+    .select(knex.raw(`-ts_rank('{${weights.join(',')}}', r.tsv, ?::tsquery, 1)`, [within('')]));
   return {
-    from: (knex: Knex) => knex(`${SEARCH_PARTS} as e`).whereRaw(has, [within('')]),
-    // 1: a long part is not better for being long.
-    place: inPlaces(has),
-    rank: `-ts_rank('{${weights.join(',')}}', e.tsv, ?::tsquery, 1)`,
-    bound: [within('A'), within('B'), within('')],
+    from: () => knex(`${SEARCH_PARTS} as e`).whereRaw('e.tsv @@ ?::tsquery', [within('')]),
+    // `head` holds the terms of title and heading alone, so that the long `tsv` is not read again.
+    placed: [knex.raw(inPlaces('e.head @@ ?::tsquery'), [within('A'), within('B')])],
+    ranked: [
+      knex.raw(`case when (select count(*) from f) <= ${MOST_RANKED} then (?) end as rank`, [rank]),
+    ],
   };
 }
 
-function inSqlite(phrases: readonly Phrase[]) {
+function inSqlite(knex: Knex, phrases: readonly Phrase[]) {
   const asked = phrases
     .map(({ terms, isOpen }) => `"${terms.join(' ')}"${isOpen ? '*' : ''}`)
     .join(' AND ');
   const has = `e.id in (select rowid from ${SEARCH_INDEX} where ${SEARCH_INDEX} match ?)`;
   return {
-    from: (knex: Knex) =>
+    from: () =>
       knex(SEARCH_INDEX)
         .join(`${SEARCH_PARTS} as e`, 'e.id', `${SEARCH_INDEX}.rowid`)
         .whereRaw(`${SEARCH_INDEX} match ?`, [asked]),
-    place: inPlaces(has),
-    rank: `bm25(${SEARCH_INDEX}, ${Object.values(WEIGHTS).join(', ')})`,
-    bound: [`title : (${asked})`, `heading : (${asked})`],
+    placed: [
+      knex.raw(inPlaces(has), [`title : (${asked})`, `heading : (${asked})`]),
+      // FTS5 can rank a row only in the query that matches it.
+      knex.raw(`bm25(${SEARCH_INDEX}, ${Object.values(WEIGHTS).join(', ')}) as rank`),
+    ],
+    ranked: [],
   };
 }

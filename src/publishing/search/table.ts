@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Edition } from '../../domain/edition';
 import { SEARCH_INDEX, SEARCH_PARTS } from '../../stored/search-table';
 import { rowsOf, type Row } from './rows';
-import { vectorOf } from './vector';
+import { vectorsOf } from './vector';
 
 type Knex = Core.Strapi['db']['connection'];
 type Matching = (query: ReturnType<Knex>) => ReturnType<Knex>;
@@ -45,8 +45,12 @@ export const searchTable = (strapi: Core.Strapi) => {
 
   async function insert(trx: Knex, rows: Row[]): Promise<void> {
     if (isPostgres) {
-      const tsv = ({ terms }: Row) => trx.raw('?::tsvector', [vectorOf(terms)]);
-      await trx(SEARCH_PARTS).insert(rows.map((row) => ({ ...row.stored, tsv: tsv(row) })));
+      const vector = (text: string) => trx.raw('?::tsvector', [text]);
+      const vectors = ({ terms }: Row) => {
+        const { tsv, head } = vectorsOf(terms);
+        return { tsv: vector(tsv), head: vector(head) };
+      };
+      await trx(SEARCH_PARTS).insert(rows.map((row) => ({ ...row.stored, ...vectors(row) })));
       return;
     }
     const made = (await trx(SEARCH_PARTS)

@@ -14,11 +14,23 @@ const MOST_PLACES = 255;
 /** No phrase goes from one field into the next. */
 const GAP = 2;
 
+/** The fields that decide the place of a match. The row holds their terms a second time, in a short vector of their own. */
+const HEAD: readonly (keyof Terms)[] = ['title', 'heading'];
+
+/** Returns the vectors of a part as PostgreSQL reads them: of all its terms, and of those in its title and heading. */
+export const vectorsOf = (terms: Terms): { tsv: string; head: string } => ({
+  tsv: vectorOf(terms, WEIGHTS),
+  head: vectorOf(
+    terms,
+    WEIGHTS.filter(([field]) => HEAD.includes(field)),
+  ),
+});
+
 /** Terms as the text of a `tsvector`, by our own tokens: no parser of the database splits them. */
-export function vectorOf(terms: Terms): string {
+function vectorOf(terms: Terms, fields: typeof WEIGHTS): string {
   const places = new Map<string, string[]>();
   let place = 1;
-  for (const [field, weight] of WEIGHTS) {
+  for (const [field, weight] of fields) {
     for (const term of terms[field]) {
       const known = places.get(term) ?? [];
       if (known.length < MOST_PLACES) known.push(`${Math.min(place, LAST_PLACE)}${weight}`);

@@ -7,7 +7,7 @@ import {
   tokensOf,
 } from '../../../../src/domain/search';
 import { LONGEST_PART } from '../../../../src/domain/search/parts';
-import { vectorOf } from '../../../../src/publishing/search/vector';
+import { vectorsOf } from '../../../../src/publishing/search/vector';
 import { paragraph, publication, section } from '../../../helpers/publication';
 
 /** Whether a text has what a question asks for, as a database would say of its tokens. */
@@ -166,5 +166,11 @@ describe('the parts of an edition', () => {
 
 it('a vector has the places of each term, and no phrase from one field into the next', () => {
   const none = { title: [], heading: [], about: [], prose: [] };
-  expect(vectorOf({ ...none, title: ['a', 'b'], prose: ['a'] })).toBe("'a':1A,9D 'b':2A");
+  const { tsv } = vectorsOf({ ...none, title: ['a', 'b'], prose: ['a'] });
+  expect(tsv).toBe("'a':1A,9D 'b':2A");
+});
+
+it('a vector of title and heading alone has their terms where they stand among all', () => {
+  const terms = { title: ['a'], heading: ['b'], about: ['c'], prose: ['a'] };
+  expect(vectorsOf(terms)).toEqual({ tsv: "'a':1A,10D 'b':4B 'c':7C", head: "'a':1A 'b':4B" });
 });
