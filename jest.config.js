@@ -23,6 +23,7 @@ module.exports = {
   // No measure of speed: it ends what hangs, on a machine that does much else.
   testTimeout: 10 * 60_000,
   maxWorkers: 2,
+  testSequencer: '<rootDir>/tests/setup/sequencer.mjs',
   // Each boot of Strapi leaves some memory behind; a hundred in one process fill its heap.
   workerIdleMemoryLimit: '1GB',
   projects: [

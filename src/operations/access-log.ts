@@ -2,23 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { OperationsConfig } from '../../config/operations';
 import { batched } from './batched';
 import { crowd, type Sum } from './crowd';
-
-/** What is noted of one request. It becomes a line later: that costs more than the note. */
-export type Noted = {
-  /** When it was over, in milliseconds since 1970. */
-  at: number;
-  method: string;
-  /** The address as it was asked, with its query. */
-  url: string;
-  route: string;
-  status: number;
-  /** In milliseconds. */
-  took: number;
-  /** Of the request. */
-  id: string;
-  /** Whether the answer came from the cache. */
-  isHit: boolean;
-};
+import type { Noted } from './noted';
 
 /** What is told of one request. */
 export type Line = {

@@ -1,4 +1,4 @@
-import type { Noted } from './access-log';
+import type { Noted } from './noted';
 
 /**
  * How many cache hits get a line of their own within a second. On a quiet site every hit has its line. Under load nobody reads

@@ -1,5 +1,6 @@
-import { jsonLog, jsonOf, lineOf, type Noted } from '../../../src/operations/access-log';
+import { jsonLog, jsonOf, lineOf } from '../../../src/operations/access-log';
 import { LINES_A_SECOND } from '../../../src/operations/crowd';
+import type { Noted } from '../../../src/operations/noted';
 
 const noted: Noted = {
   ...{ at: Date.UTC(2026, 10, 27, 8), method: 'GET', url: '/a?b=1', route: '/:letter' },

@@ -1,4 +1,4 @@
-import type { Noted } from '../../../src/operations/access-log';
+import type { Noted } from '../../../src/operations/noted';
 import { crowd, LINES_A_SECOND, SECOND, type Sum } from '../../../src/operations/crowd';
 
 const START = Date.UTC(2026, 10, 27, 8);
