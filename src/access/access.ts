@@ -7,42 +7,44 @@ import { permissionsOf, type Action, type Row } from './permissions';
 import { fieldsRefusal, refusal, unseen } from './refusals';
 import { sessionIn, type Session } from './session';
 
-/** A report in one language, as its draft (the default) or as it is published. */
+/** A report in one language: its draft (the default) or its published entry. */
 export type Target = { documentId: string; locale: string; status?: 'draft' | 'published' };
 
-/** The file of an import is shown by no route that asks here. */
+/** The imported file. No route that uses this access returns it, so no role needs the right to read it. */
 const UNREAD = 'sourceFile';
 
 /**
- * What the caller of a request may do with reports. Roles are asked as Strapi's own content manager asks them, with the
- * entry, its language and its fields; an API token passes, since its scopes were asked at the door.
+ * What the caller of a request may do with reports. Roles are checked as Strapi's own content manager checks them:
+ * against the entry, its language and its fields. An API token passes, because `doors` has already checked its scopes.
  */
 export type Access = {
-  /** Throws 404 where the caller may not read a report, as if there were none. */
+  /** Throws 404 if the caller may not read the report, as if the report did not exist. */
   toSee(target: Target): Promise<void>;
-  /** Throws as `toSee` does, and 403 where fields in which something stands are closed to the caller. */
+  /** Throws as `toSee` does, and 403 if the caller may not read some of the fields that are filled in. */
   toRead(target: Target): Promise<void>;
-  /** Throws as `toSee` does, and 403 where the caller may read the report but not do this with it. */
+  /** Throws as `toSee` does, and 403 if the caller may read the report but not take this action. */
   to(action: Action, target: Target): Promise<void>;
-  /** Throws 403 where the caller may not make a report in a language, or not with these fields. */
+  /** Throws 403 if the caller may not create a report in this language, or may not write these fields. */
   toCreate(locale: string, data?: object): void;
-  /** Throws 403 where the caller may not turn a draft (null: none yet) into another, by the fields that change. */
+  /**
+   * Throws 403 if the caller may not write the fields that differ between `before` (null: no draft yet) and `after`.
+   */
   toWrite(target: Target, before: object | null, after: object): Promise<void>;
 };
 
-/** The access of an API token, and of the application itself. */
+/** The access of an API token, and of the application itself: everything is allowed. */
 export const ANYTHING: Access = {
   ...{ toSee: async () => {}, toRead: async () => {}, to: async () => {} },
   ...{ toCreate: () => {}, toWrite: async () => {} },
 };
 
-/** The access of a request's caller. */
+/** Returns the access of the caller of a request. */
 export function accessOf(strapi: Core.Strapi, ctx: Context): Access {
   const session = sessionIn(ctx);
   return session ? accessOfSession(strapi, session, ctx) : ANYTHING;
 }
 
-/** The access of a session; refusals are worded for the request. */
+/** Returns the access of a session. Refusals are in the language of the request. */
 export function accessOfSession(strapi: Core.Strapi, session: Session, ctx: Context): Access {
   const permissions = permissionsOf(strapi, session, REPORT);
   const shape = strapi.contentTypes[REPORT] as never;
@@ -80,7 +82,10 @@ export function accessOfSession(strapi: Core.Strapi, session: Session, ctx: Cont
     return row;
   }
 
-  /** Of a report that the caller may read in another language it may be said that it lacks this one. */
+  /**
+   * Throws 404 unless the caller may read the report in some language: then the caller may know that this one is
+   * missing.
+   */
   async function assertSome({ documentId, locale }: Target) {
     const all = await permissions.rows('read', { documentId });
     if (!all.some((row) => permissions.may('read', row))) throw unseen(documentId, locale);

@@ -17,8 +17,8 @@ const toReports = to('api::report.report');
 const toTerms = to('api::term.term');
 
 /**
- * What an editor's session opens of the content API: each route, and what it needs to be allowed on the type at least.
- * Which entries, languages and fields are then asked by the route itself (`src/access`).
+ * The routes of the content API that an editor's session may call, with the rights on the content type that each
+ * requires. These rights are the minimum: each route itself checks entries, languages and fields (`src/access`).
  */
 const OPENED: Record<string, Permission[]> = {
   'api::report.report.publish': toReports('publish'),
@@ -76,8 +76,8 @@ const OPENED: Record<string, Permission[]> = {
 };
 
 /**
- * Lets an editor who is signed in to the admin use those routes. The content API otherwise knows API
- * tokens only; everything else stays closed to a session.
+ * Lets an editor who is signed in to the admin call the routes in `OPENED`. Without it, the content API accepts API
+ * tokens only. All other routes stay closed to a session.
  */
 export const adminSession = (strapi: Core.Strapi) => ({
   name: 'admin-session',
@@ -86,7 +86,7 @@ export const adminSession = (strapi: Core.Strapi) => ({
     const user = await signedInUser(strapi, ctx);
     if (!user) return { authenticated: false };
     const ability = await strapi.service('admin::permission').engine.generateUserAbility(user);
-    // Where `sessionIn` (src/access) finds them, as Strapi's own strategy of the admin leaves them.
+    // Strapi's own admin strategy sets the same two fields. `sessionIn` (src/access) reads them.
     Object.assign(ctx.state, { user, userAbility: ability });
     return { authenticated: true, credentials: user, ability };
   },
@@ -103,7 +103,7 @@ export const adminSession = (strapi: Core.Strapi) => ({
   },
 });
 
-/** The active user whose admin access token this is, as long as its session lives. */
+/** Returns the active user of an admin access token, or null if the token is invalid or its session has ended. */
 async function signedInUser(strapi: Core.Strapi, ctx: Context) {
   const [scheme, token] = (ctx.get('authorization') || '').split(/\s+/);
   if (scheme?.toLowerCase() !== 'bearer' || !token) return null;

@@ -11,8 +11,9 @@ const GONE = {
 };
 
 /**
- * Does some work that no request asks for in the name of somebody, by an id such as `user:3`: rights, signatures and records are
- * asked and kept as if this person did it now. Throws 403 where there is no such active user any more.
+ * Runs work that no request started, such as a scheduled publication, in the name of a user. `id` is an id such as
+ * `user:3`. Rights, signatures and records are checked and written as if this user did the work now. Throws 403 if the
+ * user no longer exists or is not active.
  */
 export async function asPerson<Result>(
   strapi: Core.Strapi,
@@ -25,12 +26,12 @@ export async function asPerson<Result>(
   });
   if (!user) throw new RefusalError('forbidden', GONE[callerLanguage(strapi.requestContext.get())]);
   const userAbility = await strapi.service('admin::permission').engine.generateUserAbility(user);
-  // Strapi’s type says that nothing comes back; its storage answers what the work does.
+  // By Strapi's type, `run` returns nothing. In fact its AsyncLocalStorage returns the result of the work.
   const run = strapi.requestContext.run as (ctx: Context, work: () => unknown) => unknown;
   return run(contextOf(user, userAbility), work) as Promise<Result>;
 }
 
-/** As much of a request as anybody looks at who is asked by none. */
+/** A stand-in for a request, with the parts of a context that our code reads. */
 const contextOf = (user: User, userAbility: unknown): Context =>
   ({
     ...{ method: 'POST', path: '', query: {}, params: {}, req: {}, request: {}, response: {} },

@@ -6,13 +6,13 @@ import { sessionIn, type Session } from './session';
 import { TERM } from '../stored/terms';
 import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
 
-/** What our own routes let a session write. */
+/** The content types that a session may write through our own routes. */
 const ASKED = new Set<string>([REPORT, TERM]);
 
 /**
- * Whoever writes in a session of the admin, by whatever route, may write only what the session's roles allow: these
- * entries, in these languages. It runs inside the lock, so that what is asked about is what is written. What is made is
- * signed with its maker, by whom the condition "is creator" goes. Fields are the routes' own to ask.
+ * Checks every write in an admin session, by whatever route: the session's roles must allow these entries in these
+ * languages. The check runs inside the lock, so that it sees the entries that are then written. A new entry gets its
+ * creator, because Strapi's condition "is creator" reads it. The routes themselves check fields.
  */
 export const askRoles: DocumentMiddleware = (strapi) => async (call, next) => {
   const session = sessionIn(strapi.requestContext.get());

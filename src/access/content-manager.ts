@@ -6,7 +6,9 @@ import { accessOf, type Target } from './access';
 
 type Asked = Record<string, string | undefined>;
 
-/** A route of a plugin that names a report, by its handler, and what of it the caller wants to see. */
+/**
+ * A plugin's route that names reports, by its handler. `ask` is the check that the caller must pass for each report.
+ */
 type Guard = {
   plugin: string;
   handler: string;
@@ -17,8 +19,8 @@ type Guard = {
 const bodyOf = (ctx: Context) => ((ctx.request as { body?: unknown }).body ?? {}) as Asked;
 
 /**
- * Where Strapi shows an entry without asking the roles with that entry: it asks with the type alone. Its lists and forms
- * ask by themselves, and its writes come by `askRoles`.
+ * The routes of Strapi that show an entry after checking the role against the content type only, not against the entry.
+ * Strapi checks its lists and forms itself, and `askRoles` checks its writes.
  */
 const GUARDS: Guard[] = [
   {
@@ -44,7 +46,7 @@ const GUARDS: Guard[] = [
   },
   {
     ...{ plugin: 'content-manager', handler: 'collection-types.findOne', ask: 'toSee' },
-    // What there is of it in other languages is told where it lacks the one that is asked for.
+    // If the report is missing in the requested language, this route still tells which other languages it has.
     targets: (ctx, source) => {
       const { locale, status } = ctx.query as Asked;
       const shown = status === 'published' ? 'published' : 'draft';
@@ -60,7 +62,7 @@ const GUARDS: Guard[] = [
   },
 ];
 
-/** Sets the guards before those routes. Called from `register()`. */
+/** Puts a guard before each route in `GUARDS`. Called from `register()`. */
 export function guardContentManager(strapi: Core.Strapi): void {
   for (const { plugin, handler, ask, targets } of GUARDS) {
     guardRoute(strapi, plugin, handler, async (ctx, next) => {

@@ -2,17 +2,17 @@ import { sameJson } from '../domain/version/same-json';
 
 type Attribute = { type: string; component?: string; visible?: boolean };
 
-/** The attributes of a type or a component, as its schema has them. */
+/** The attributes of a content type or component, as in its schema. */
 export type Shape = { attributes: Record<string, Attribute> };
 
 export type Shapes = Record<string, Shape>;
 
-/** What is written beside the text by Strapi and by us; no role is given or refused it. */
+/** Attributes that Strapi and we write for bookkeeping. Roles have no rights on them. */
 const BOOKKEEPING = new Set(['key', 'translation', 'createdAt', 'updatedAt', 'publishedAt']);
 
 /**
- * What stands in an entry, by the path of each field as Strapi's roles name it: `title`, `sections.metrics.value`. All that
- * stands at one path is in one list, in order; a path where nothing stands is left out.
+ * Returns the values in an entry by field path, named as Strapi's roles name it: `title`, `sections.metrics.value`. All
+ * values at one path are in one list, in order. Paths without a value are left out.
  */
 export function valuesAt(shape: Shape, shapes: Shapes, entry: object, prefix = '') {
   const found = new Map<string, unknown[]>();
@@ -35,7 +35,7 @@ export function valuesAt(shape: Shape, shapes: Shapes, entry: object, prefix = '
 const isEmpty = (value: unknown) =>
   value === null || value === undefined || value === '' || (Array.isArray(value) && !value.length);
 
-/** The fields in which two entries differ, by their paths. The order of keys within a value makes no difference. */
+/** Returns the paths of the fields in which two entries differ. The order of keys within a value does not matter. */
 export function changedFields(shape: Shape, shapes: Shapes, before: object, after: object) {
   const [was, is] = [valuesAt(shape, shapes, before), valuesAt(shape, shapes, after)];
   return [...new Set([...was.keys(), ...is.keys()])].filter(
@@ -43,6 +43,6 @@ export function changedFields(shape: Shape, shapes: Shapes, before: object, afte
   );
 }
 
-/** A path and those that it lies in: a role that was given `sections` has all that is in it. */
+/** Returns a path and its parent paths: a role with the right to `sections` has the right to every field in it. */
 export const withParents = (path: string): string[] =>
   path.split('.').map((_, at, parts) => parts.slice(0, at + 1).join('.'));

@@ -1,14 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { ownTypes } from '../stored/own-types';
 
-/** What we use of `@strapi/plugin-graphql`, which who extends the application may have installed. */
+/**
+ * The part of `@strapi/plugin-graphql` that we use. The plugin is there only if somebody who extends the application
+ * installed it.
+ */
 interface Extension {
   shadowCRUD(uid: string): { disable(): unknown };
 }
 
 /**
- * Where GraphQL is installed, what the application alone writes is no part of it: editions, the audit trail, confirmations
- * with their addresses. A token that may read everything would read them too. Call it from `register()`.
+ * Removes the content types that only the application writes from GraphQL, if it is installed: editions, the audit
+ * trail, and confirmations with their email addresses. A token with full read access could read them otherwise. Call it
+ * from `register()`.
  */
 export function guardGraphql(strapi: Core.Strapi): void {
   const extension = strapi.plugin('graphql')?.service('extension') as Extension | undefined;

@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Call } from '../stored/documents';
 import type { Action, Permissions, Row } from './permissions';
 
-/** What a role must be allowed to do with an entry, for a write to be allowed. */
+/** What a role must be allowed to do with an entry before a write may happen. */
 export type Need = { action: Action; row: Row };
 
 const DRAFT = { publishedAt: { $null: true } };
 const PUBLISHED = { publishedAt: { $notNull: true } };
 
-/** The rows that an action of the Document Service touches, and what a role must be allowed to do with each. */
+/** Which rows each action of the Document Service touches, and what a role must be allowed to do with each row. */
 const TOUCHED: Record<string, { action: Action; where: object }> = {
   update: { action: 'update', where: DRAFT },
   publish: { action: 'publish', where: DRAFT },
@@ -18,7 +18,10 @@ const TOUCHED: Record<string, { action: Action; where: object }> = {
   clone: { action: 'read', where: DRAFT },
 };
 
-/** The entries that a write touches as they are now; none for what it makes. */
+/**
+ * Returns the entries that a write touches, as they are before the write. Entries that the write creates are not among
+ * them.
+ */
 export async function touchedBy(strapi: Core.Strapi, { rows }: Permissions, call: Call) {
   const touched = TOUCHED[call.action];
   if (!touched) return [];
@@ -33,7 +36,7 @@ export async function touchedBy(strapi: Core.Strapi, { rows }: Permissions, call
 
 type Options = { draftAndPublish?: boolean };
 
-/** All that a write needs: for the entries that it touches, and for those that it makes. */
+/** Returns everything that a write needs: for the entries that it touches, and for the entries that it creates. */
 export async function needsOf(
   strapi: Core.Strapi,
   permissions: Permissions,
@@ -56,8 +59,9 @@ export async function needsOf(
 }
 
 /**
- * What an update needs besides the entry that it names. Who adds a language must be allowed to read the report in another.
- * A report has one slug in all languages: who changes it changes them all.
+ * Returns what an update needs besides the right to the entry that it names. To add a language, a caller must be
+ * allowed to read the report in another language. A report has one slug in all languages, so a new slug needs the right
+ * to update every draft.
  */
 async function besides({ rows, may }: Permissions, { params }: Call, named: Row[]) {
   const { documentId, data } = params;
@@ -74,7 +78,7 @@ async function besides({ rows, may }: Permissions, { params }: Call, named: Row[
   return needs;
 }
 
-/** The languages that a call names, or the default; null for a type that has none. */
+/** Returns the languages that a call names, or the default language. Null for a type that is not localized. */
 async function localesOf(strapi: Core.Strapi, { uid, params }: Call): Promise<string[] | null> {
   const { isLocalizedContentType } = strapi.plugin('i18n').service('content-types');
   if (!isLocalizedContentType(strapi.contentTypes[uid as never])) return null;

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { withParents } from './fields';
 import type { Session } from './session';
 
-/** What a role may be allowed to do with an entry, in the words of Strapi's permission checker. */
+/** What a role may be allowed to do with an entry. The names are those of Strapi's permission checker. */
 export type Action = 'create' | 'read' | 'update' | 'delete' | 'publish' | 'unpublish' | 'discard';
 
-/** An entry as far as roles look at it: its language, its creator, and what else their conditions name. */
+/** The parts of an entry that roles depend on: its language, its creator, and the fields that their conditions name. */
 export type Row = { documentId?: string; locale?: string | null } & Record<string, unknown>;
 
 type Ask = Record<Action, (entry?: Row, field?: string) => boolean>;
@@ -16,7 +16,10 @@ type PopulateBuilder = (uid: string) => {
 type CheckerService = { create(of: { userAbility: unknown; model: string }): Checker };
 type Checker = { can: Ask; sanitizedQuery: Record<Action, Query> };
 
-/** What a session may do with the entries of a type: Strapi's own answers, by conditions, languages and fields. */
+/**
+ * Returns what a session may do with the entries of a type. Strapi's own permission checker decides, by conditions,
+ * languages and fields.
+ */
 export function permissionsOf(strapi: Core.Strapi, { ability, user }: Session, uid: string) {
   const manager = strapi.plugin('content-manager');
   const checker: Checker = (manager.service('permission-checker') as CheckerService).create({
@@ -26,11 +29,11 @@ export function permissionsOf(strapi: Core.Strapi, { ability, user }: Session, u
 
   const may = (action: Action, row: Row): boolean => checker.can[action](row);
 
-  /** Those of the fields that the session may not use in this way. */
+  /** Returns the fields that the session may not use for this action. */
   const lacking = (action: Action, row: Row, fields: readonly string[]): string[] =>
     fields.filter((path) => !withParents(path).some((one) => checker.can[action](row, one)));
 
-  /** The entries of a type, with all that the conditions of its roles look at. */
+  /** Reads entries of a type, together with everything that the conditions of the session's roles need. */
   async function rows(action: Action, where: object, populate: object = {}): Promise<Row[]> {
     const query = await checker.sanitizedQuery[action]({});
     const populateOf = manager.service('populate-builder') as unknown as PopulateBuilder;
@@ -38,7 +41,7 @@ export function permissionsOf(strapi: Core.Strapi, { ability, user }: Session, u
     return strapi.db.query(uid).findMany({ where, populate: { ...populate, ...asked } });
   }
 
-  /** An entry that the session would make. */
+  /** Returns an entry as this session would create it. */
   const future = (locale: string | null, data: object = {}): Row => ({
     ...data,
     ...{ locale, createdBy: user },

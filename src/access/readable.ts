@@ -4,7 +4,10 @@ import type { Context } from '../http/context';
 import { permissionsOf } from './permissions';
 import { sessionIn } from './session';
 
-/** Whether a caller may read some language of a report, for lists of many reports; an API token may read all. */
+/**
+ * Returns a function that tells whether the caller may read a report in at least one language. It is meant for long
+ * lists: it asks the database once. An API token may read all.
+ */
 export async function readableReports(
   strapi: Core.Strapi,
   ctx: Context,

@@ -14,11 +14,14 @@ const VERBS: Record<Action, { zh: string; en: string }> = {
   discard: { zh: '放弃修改', en: 'discard changes of' },
 };
 
-/** 404: there is no such report, or none that the caller may read. Both are answered alike, so that neither tells. */
+/**
+ * 404: the report does not exist, or the caller may not read it. Both get the same response, so that it does not reveal
+ * which.
+ */
 export const unseen = (documentId: string, locale: string | null = null) =>
   new errors.NotFoundError(`No report "${documentId}"${locale ? ` in "${locale}"` : ''}.`);
 
-/** 403: the caller may see it, but not do this with it; in the caller's language. */
+/** 403: the caller may see the report, but may not take this action. The message is in the caller's language. */
 export function refusal(ctx: Context | undefined, action: Action, locale?: string | null) {
   const verb = VERBS[action][callerLanguage(ctx)];
   const message = {
@@ -28,7 +31,7 @@ export function refusal(ctx: Context | undefined, action: Action, locale?: strin
   return new RefusalError('forbidden', message[callerLanguage(ctx)], { action, locale });
 }
 
-/** 403: some of the fields that this needs are closed to the caller's role. */
+/** 403: the caller's role may not use some of the fields that this action needs. */
 export function fieldsRefusal(ctx: Context | undefined, action: Action, fields: string[]) {
   const verb = VERBS[action][callerLanguage(ctx)];
   const message = {

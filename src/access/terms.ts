@@ -6,11 +6,14 @@ import { permissionsOf, type Action, type Row } from './permissions';
 import { fieldsRefusal, refusal } from './refusals';
 import { sessionIn } from './session';
 
-/** What the caller of a request may do with the glossary, term by term; an API token passes. */
+/** What the caller of a request may do with each term of the glossary. An API token may do everything. */
 export type TermAccess = {
-  /** Those of the terms, by `documentId`, that the caller may read. Throws 403 where columns of them are closed. */
+  /**
+   * Returns the terms that the caller may read, by `documentId`. Throws 403 if the caller may not read some of their
+   * columns.
+   */
   readable(documentIds: string[]): Promise<Set<string>>;
-  /** Throws 403 where the caller may not change a term (null: a new one) in this way. */
+  /** Throws 403 if the caller may not change a term in this way. `documentId` is null for a new term. */
   toWrite(documentId: string | null, before: object, after: object): Promise<void>;
 };
 
@@ -19,7 +22,7 @@ const ANYTHING: TermAccess = {
   toWrite: async () => {},
 };
 
-/** The access of a request's caller to terms. */
+/** Returns the access of the caller of a request to terms. */
 export function termAccessOf(strapi: Core.Strapi, ctx: Context): TermAccess {
   const session = sessionIn(ctx);
   if (!session) return ANYTHING;

@@ -4,7 +4,7 @@ import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/do
 import { revisionsOf, type Revision } from '../versions/revisions';
 import { record } from './record';
 
-/** What the writes of a report are called; an update is told by its sittings. */
+/** The name of each write in the audit trail. An update has none: its sittings are recorded instead. */
 const DEEDS: Record<string, string> = {
   ...{ create: 'created', clone: 'created', publish: 'published', unpublish: 'withdrawn' },
   ...{ discardDraft: 'discarded', delete: 'deleted' },
@@ -12,7 +12,10 @@ const DEEDS: Record<string, string> = {
 
 type Row = { documentId: string; locale?: string };
 
-/** Records each write of a report with who did it. Saves of one sitting are one entry: their revisions say the rest. */
+/**
+ * Records each write of a report with its writer. All saves of one sitting become one entry, because their revisions
+ * hold the details.
+ */
 export const keepAudit: DocumentMiddleware = (strapi) => async (call, next) => {
   if (call.uid !== REPORT || !WRITES.has(call.action)) return next();
   const before = call.params.documentId ? await lastOf(strapi, call.params.documentId) : null;
@@ -54,7 +57,9 @@ async function lastOf(strapi: Core.Strapi, documentId: string): Promise<number> 
   return (row?.id as number | undefined) ?? 0;
 }
 
-/** A save that began a sitting: the first revision of it that was written now. */
+/**
+ * Records a save that began a sitting: its revision was written just now, and the revision before has another sitting.
+ */
 async function recordSitting(
   strapi: Core.Strapi,
   chain: string,

@@ -13,5 +13,5 @@ const search = z.strictObject({
 
 export type AuditSearch = z.infer<typeof search>;
 
-/** What is looked for in the audit trail; days are China's. Throws 400 that names the parameter. */
+/** Parses a search of the audit trail. Days are days in China. Throws 400 that names the parameter. */
 export const parseAuditQuery = (query: unknown): AuditSearch => parse(search, query);

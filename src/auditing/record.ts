@@ -5,9 +5,9 @@ import { writerIdOf, writerOf } from '../versions/writer';
 
 export const AUDIT_ENTRY = 'api::audit.audit-entry';
 
-/** What happened, as whoever records it says it. */
+/** What happened, as the caller of `record` describes it. */
 export type Deed = {
-  /** A report by its documentId; `settings` for what is of none. */
+  /** The documentId of a report, or `settings` for what belongs to no report. */
   chain: string;
   action: string;
   language?: string | null;
@@ -18,8 +18,8 @@ export type Deed = {
 type Actor = { roles?: { name: string; code: string }[] } | undefined;
 
 /**
- * Records who did what, in the transaction in which it is done: it stands where that is committed, and only there. One after
- * the other in each chain.
+ * Records who did what, in the same transaction as the deed: both are committed or neither. A lock makes the entries of
+ * one chain follow one another.
  */
 export async function record(strapi: Core.Strapi, deed: Deed): Promise<void> {
   await strapi.db.transaction(async () => {

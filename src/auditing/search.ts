@@ -6,7 +6,7 @@ import { paginationMeta } from '../http/pagination';
 import type { AuditSearch } from './query';
 import { AUDIT_ENTRY } from './record';
 
-/** The audit trail, the newest first. */
+/** Finds entries of the audit trail, the newest first. */
 export async function searchAudit(strapi: Core.Strapi, asked: AuditSearch) {
   const { pagination } = asked;
   const titled = asked.q ? await reportsCalled(strapi, asked.q) : [];
@@ -31,7 +31,7 @@ export async function searchAudit(strapi: Core.Strapi, asked: AuditSearch) {
   return { data, meta: { pagination: paginationMeta(pagination, total) } };
 }
 
-/** An entry as it is shown: what was done, read out of its JSON. */
+/** Returns an entry for the response, with its details parsed from JSON. */
 export function shown({
   chain,
   number,
@@ -58,7 +58,7 @@ async function reportsCalled(strapi: Core.Strapi, title: string): Promise<string
   return [...new Set(rows.map(({ documentId }) => documentId))];
 }
 
-/** Whole days on China's clocks, as instants. */
+/** The first and last instant of a day in China (UTC+8). */
 const startOf = (day: string) => new Date(`${day}T00:00:00+08:00`).toISOString();
 const endOf = (day: string) => new Date(`${day}T23:59:59.999+08:00`).toISOString();
 

@@ -9,7 +9,7 @@ type Event = {
   result?: Row | null;
 };
 
-/** What decides who may do what. Each change of it is an entry. */
+/** The models that decide who may do what. Each change of one becomes an entry. */
 const MODELS = ['admin::role', 'admin::permission', 'admin::user', 'admin::api-token'];
 
 const VERBS: Record<string, string> = {
@@ -17,10 +17,13 @@ const VERBS: Record<string, string> = {
   ...{ afterDeleteMany: 'deleted' },
 };
 
-/** Fields of a user whose change is none of a right: every sign-in writes some of them. */
+/** The fields that affect rights. Other fields do not count: every sign-in writes some fields of a user. */
 const OF_RIGHTS = ['roles', 'isActive', 'blocked', 'email', 'users', 'permissions', 'name', 'type'];
 
-/** Records what people change of roles, users and tokens. What a node does of itself at its start is not theirs. */
+/**
+ * Records each change that a person makes to roles, users and tokens. Changes that a node makes at its start are not
+ * recorded.
+ */
 export function auditSettings(strapi: Core.Strapi): void {
   const hear = async (event: unknown) => recordChange(strapi, event as Event);
   strapi.db.lifecycles.subscribe({

@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { faultsInChain, type ChainedEntry, type ChainFault } from '../domain/audit/chain';
 import { AUDIT_ENTRY } from './record';
 
-/** What was found of the audit trail: how much there is, where each chain ends, what is wrong. */
+/** The result of verifying the audit trail: how many entries there are, where each chain ends, and what is wrong. */
 export type Verified = { chains: number; entries: number; heads: string[]; faults: ChainFault[] };
 
-/** Goes through every chain of the audit trail, one at a time. */
+/** Verifies every chain of the audit trail, one at a time. */
 export async function verifyAudit(strapi: Core.Strapi): Promise<Verified> {
   const names: { chain: string }[] = await strapi.db.connection('audit_entries').distinct('chain');
   const verified: Verified = { chains: 0, entries: 0, heads: [], faults: [] };

@@ -3,15 +3,15 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../http/context';
 import type { Route } from '../doors/routes';
 
-/** Strapi's own service, of which its types know nothing. */
+/** Strapi's own service. Its type definitions leave these methods out. */
 type Authentication = {
   authenticate(ctx: Context, next: () => Promise<void>): Promise<void>;
   verify(auth: unknown, config: unknown): Promise<void>;
 };
 
 /**
- * Whether the caller may use a route. Strapi asks this after it has read the body; here it is asked before. A caller
- * who may not is refused by the route itself, which asks again.
+ * Returns whether the caller may use a route. Strapi checks this after it has read the body; this check comes before.
+ * If the answer is no, the route itself checks again and refuses.
  */
 export async function isAdmitted(
   strapi: Core.Strapi,

@@ -1,17 +1,17 @@
-/** Why a body is not taken: what no database stores, what no list holds, or what no form nests so deep. */
+/** Why a body is refused: a string or number that no database stores, a null in a list, or nesting that is too deep. */
 export type Fault = { path: string; reason: 'nul' | 'surrogate' | 'infinite' | 'null' | 'deep' };
 
 /**
- * How deep objects and lists may nest. A list in a list in a list of a paragraph, in a section of a report, is some 20
- * deep; Strapi's own walks through a body end with the stack at some thousands.
+ * How deep objects and lists may nest. A report needs about 20 levels: a paragraph in three nested lists, in a section.
+ * Strapi's own recursive walks overflow the stack at some thousands.
  */
 export const MAX_DEPTH = 64;
 
 type Visit = { value: unknown; path: string; depth: number };
 
 /**
- * The first fault of a value that came from outside, by its path (`data.sections.0.heading`); `null` where it has none.
- * It walks without recursion: how deep the value goes is not ours to trust.
+ * Returns the first fault in a value that came from outside, with its path (`data.sections.0.heading`), or null if
+ * there is none. It does not recurse, because the sender decides how deep the value nests.
  */
 export function faultIn(root: unknown): Fault | null {
   const ahead: Visit[] = [{ value: root, path: '', depth: 0 }];
@@ -25,7 +25,7 @@ export function faultIn(root: unknown): Fault | null {
       const place = path ? `${path}.${key}` : key;
       const fault = reasonAgainst(key);
       if (fault) return { path, reason: fault };
-      // Strapi's validators and ours read fields of whatever a list holds.
+      // Strapi's validators and ours read properties of every item in a list, and would crash on null.
       if (inner === null && Array.isArray(value)) return { path: place, reason: 'null' };
       ahead.push({ value: inner, path: place, depth: depth + 1 });
     }
@@ -41,10 +41,10 @@ const WORDS: Record<Fault['reason'], string> = {
   deep: `is nested more than ${MAX_DEPTH} deep`,
 };
 
-/** The most that is said of where a fault is, in characters. */
+/** The longest path that a message quotes, in characters. */
 const LONGEST_PLACE = 200;
 
-/** The fault in words, for whoever sent it. */
+/** Returns the message about a fault for the sender of the body. */
 export function wording({ path, reason }: Fault): string {
   const place = path ? `"${path.slice(0, LONGEST_PLACE)}"` : 'The body';
   return `${place} ${WORDS[reason]}.`;
@@ -57,11 +57,11 @@ function reasonAgainst(value: unknown): Fault['reason'] | null {
   return isWellFormed(value) ? null : 'surrogate';
 }
 
-/** Not of the language before ES2024, and in every Node that we promise. */
+/** `isWellFormed` is in every Node version that we support, but not in the type definitions before ES2024. */
 const isWellFormed = (text: string) =>
   (text as unknown as { isWellFormed(): boolean }).isWellFormed();
 
-/** Dates and buffers are values, not containers. */
+/** Returns whether a value is a list or a plain object. Dates and buffers count as plain values. */
 const isContainer = (value: unknown): value is object =>
   Array.isArray(value) ||
   (typeof value === 'object' &&

@@ -3,12 +3,12 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { hostname, tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Of one machine, since a temporary folder may be shared by several. */
+/** The host name is part of the prefix, because several machines may share one temporary folder. */
 const PREFIX = `zongshu-${hostname()}-`;
 
 let own: string | null = null;
 
-/** A folder that only this process reads, for what one request brings. Remove it when the request is answered. */
+/** Creates a folder that only this process reads, for the files of one request. Remove it after the response. */
 export async function requestFolder(): Promise<string> {
   return mkdtemp(path.join(processFolder(), 'request-'));
 }
@@ -23,19 +23,22 @@ export function sweepFolders(): void {
   }
 }
 
-/** Removes this process's folder. Called when the node ends. */
+/** Removes this process's folder. Called when the node stops. */
 export function closeFolder(): void {
   if (own) remove(own);
   own = null;
 }
 
-/** `mkdtemp` makes it for this user alone (0700). */
+/** Returns this process's folder. `mkdtemp` creates it for this user alone (0700). */
 function processFolder(): string {
   own ??= mkdtempSync(path.join(tmpdir(), `${PREFIX}${process.pid}-`));
   return own;
 }
 
-/** Whether the process that made it is gone. In a container each has the same id: then it was the one before. */
+/**
+ * Returns whether the process that made the folder has ended. In a container every process has the same id, so a folder
+ * with our own id is from the run before.
+ */
 function isLeft(name: string): boolean {
   const pid = Number(/^(\d+)-/.exec(name.slice(PREFIX.length))?.[1]);
   if (!pid || path.join(tmpdir(), name) === own) return false;
@@ -48,11 +51,11 @@ function isLeft(name: string): boolean {
   }
 }
 
-/** Another user's folder stays: it is not ours. */
+/** Removes a folder, unless it belongs to another user. */
 function remove(folder: string): void {
   try {
     rmSync(folder, { recursive: true, force: true });
   } catch {
-    // What cannot be removed is not ours.
+    // The folder is not ours to remove.
   }
 }

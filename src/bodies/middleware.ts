@@ -13,12 +13,13 @@ const TAKEN = ['POST', 'PUT', 'PATCH'];
 type Answers = Record<Refused, (message: string, details?: object) => void>;
 
 /**
- * Reads bodies, in place of `strapi::body`: only where a route wants one, only from who may use that route, and no more
- * than it takes. Strapi's reads every body of every request, and leaves its files on the disk (docs/decisions/0054).
+ * Reads bodies, in place of `strapi::body`. A body is read only if the route accepts one, the caller may use the route,
+ * and the body is within the limits. Strapi's middleware reads every body of every request and leaves the uploaded
+ * files on the disk (docs/decisions/0054).
  */
 export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
   sweepFolders();
-  // Without a listener Node asks every client for its body before anybody has looked at the request.
+  // Without this listener, Node answers "100 Continue" before anything has checked the request.
   const { httpServer } = strapi.server;
   httpServer.on('checkContinue', (req, res) => httpServer.emit('request', req, res));
 

@@ -5,22 +5,22 @@ import { faultIn, wording } from './faults';
 import { removeFolder, requestFolder } from './folder';
 import { MAX_FILES, type Limits } from './limits';
 
-/** What koa-body takes for JSON. */
+/** The content types that koa-body parses as JSON. */
 const JSON_TYPES = ['application/json', 'application/vnd.api+json', 'application/json-patch+json'];
 
-/** Headers of parts and small fields, beside the files, in bytes. */
+/** What a multipart body may hold besides its files (headers of parts and small fields), in bytes. */
 const MULTIPART_OVERHEAD = 1024 * 1024;
 
-/** A form of fields has no reason to be longer, in bytes. */
+/** The longest urlencoded form, in bytes. No form of ours is longer. */
 const FORM_LIMIT = 1024 * 1024;
 
-/** A body and its files, as controllers find them; files are of a folder that lives as long as the request. */
+/** A body and its files, as controllers find them. The files lie in a folder that is removed after the request. */
 type Request = { body?: unknown; files?: Record<string, File | File[]> };
 type File = { originalFilename: string | null };
 
 /**
- * Reads the body of a request into `ctx.request`, goes on, and leaves no file afterwards, whatever happens.
- * Kinds that no parser knows stay in the stream for routes that take files. Throws `BodyError`.
+ * Reads the body of a request into `ctx.request`, calls `next`, and then always removes the uploaded files. On routes
+ * that accept files, a body of an unknown kind stays in the stream. Throws `BodyError`.
  */
 export async function withBody(
   ctx: Context,
@@ -55,7 +55,7 @@ function kindOf(ctx: Context, { text, files }: Limits): Kind {
   );
 }
 
-/** Before a byte of it is read, where its length is told. */
+/** Refuses a body by its Content-Length, if it has one, before any of it is read. */
 function refuseLong(ctx: Context, kind: Kind, limits: Limits): void {
   const limit = limitOf(kind, limits);
   if (Number(ctx.get('content-length')) <= limit) return;
@@ -80,7 +80,7 @@ async function parse(ctx: Context, limits: Limits, folder: string | null): Promi
       uploadDir: folder ?? undefined,
       maxFileSize: limits.files ?? 0,
       maxFieldsSize: MULTIPART_OVERHEAD,
-      // What is beyond is not written, and the request refused.
+      // Files beyond the limit are not written to disk. The request is refused below.
       filter: () => (files += 1) <= MAX_FILES,
     } as object,
   });
@@ -103,7 +103,7 @@ function refuseFaults({ body, files }: Request): void {
   if (fault) throw new BodyError('badRequest', wording(fault), fault);
 }
 
-/** The media library sends JSON in the fields of a form. */
+/** Looks into form fields that hold JSON: the media library sends such fields. */
 function faultInFields(body: unknown, files: Request['files']) {
   if (!files || typeof body !== 'object') return null;
   return faultIn(

@@ -1,18 +1,18 @@
 import type { Context } from '../http/context';
 import { faultIn, wording } from './faults';
 
-/** What Strapi's own controllers take these parameters for, without asking. */
+/** Strapi's controllers assume these types for these parameters and do not check them. */
 const TEXTS = ['locale', 'status'];
 const OBJECTS = ['filters', 'pagination'];
 
 type Query = Record<string, unknown>;
 
 /**
- * Refuses (400) a query of the API that Strapi's controllers would stumble over: a parameter of another form than they read, and text
- * that no database stores. Routes of our own say more of what they accept.
+ * Refuses (400) an API query that would crash Strapi's controllers: a parameter of the wrong type, or text that no
+ * database stores. Our own routes validate their parameters more strictly.
  */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
-  // The admin's own pages know what they ask.
+  // Requests of the admin's own pages are well formed.
   if (!ctx.path.startsWith('/api/')) return next();
   const query = ctx.query as Query;
   const fault = faultIn(query);

@@ -1,15 +1,15 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-/** How long a client may go on sending a body that was not wanted, in milliseconds, so that it reads the answer. */
+/** How long a client may go on sending an unwanted body, in milliseconds. It needs this time to read the response. */
 const LINGER = 5000;
 
 /**
- * Sees to what is left of a body when the request has been answered. Closing at once would reset the connection, and
- * a client that still sends would never read the answer; reading on without end would cost us whatever it sends. So the
- * rest is dropped as it comes, for some seconds.
+ * Handles the unread rest of a body after the response. Closing the connection at once would reset it, and a client
+ * that still sends would never read the response. Reading without a limit would cost us whatever the client sends. So
+ * the rest is read and dropped for some seconds.
  */
 export function dropRest(req: IncomingMessage, res: ServerResponse): void {
-  // Who waits for "100 Continue" has sent nothing yet, and goes without.
+  // A client that waits for "100 Continue" has sent nothing yet, so the connection can simply close.
   if (req.headers.expect && !res.writableEnded) res.shouldKeepAlive = false;
   res.once('finish', () => {
     if (req.complete || req.destroyed) return;

@@ -16,7 +16,7 @@ export default {
     anonymousRead('/organizations', 'api::edition.lists.organizations', parseNamedQuery, 'open'),
     anonymousRead('/series-list', 'api::edition.lists.series', parseNamedQuery, 'open'),
     anonymousRead('/indicators', 'api::edition.lists.indicators', parseNamedQuery, 'open'),
-    // Pages stand before what would take their ending for a part of a key.
+    // The `.html` routes come first. Otherwise the router would take `.html` for a part of the key.
     publicRead('/indicators/:key.html', 'api::edition.years.page', parseIndicatorQuery, 'open'),
     publicRead('/indicators/:key', 'api::edition.years.find', parseIndicatorQuery, 'open'),
     publicRead('/series/:key.html', 'api::edition.series.page', parseOneQuery),

@@ -1,4 +1,7 @@
 import { factories } from '@strapi/strapi';
 
-/** Reading one is public, by key or documentId, with its years: `api/edition/routes/across.ts`. */
+/**
+ * `findOne` is left out: `api/edition/routes/across.ts` has the public route, by key or documentId, with the
+ * indicator's years.
+ */
 export default factories.createCoreRouter('api::indicator.indicator', { except: ['findOne'] });

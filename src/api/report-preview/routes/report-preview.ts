@@ -4,7 +4,7 @@ export default {
       method: 'GET',
       path: '/report-previews/:documentId',
       handler: 'api::report-preview.report-preview.find',
-      // The signature in the address stands for a session.
+      // The signature in the URL replaces a session.
       config: { auth: false },
     },
   ],

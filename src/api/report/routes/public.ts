@@ -2,12 +2,14 @@ import { publicRead } from '../../../delivery';
 import { FORMS } from '../../../public/forms/forms';
 import { parseListQuery, parseOneQuery } from '../../../public/query';
 
-/** `/reports/:slug.md` and its like stand before `/reports/:slug`, which would take them for slugs. */
+/**
+ * `/reports/:slug.md` and the like come before `/reports/:slug`. Otherwise the router would take `name.md` for a slug.
+ */
 const forms = Object.entries(FORMS).map(([name, { ending }]) =>
   publicRead(`/reports/:slug${ending}`, `api::report.form.${name}`, parseOneQuery),
 );
 
-/** The pairs of a report's editions are many. */
+/** These routes are `open`: a report's editions make many pairs. */
 const COMPARED = '/reports/:slug/editions/:a/compare/:b';
 
 export default {

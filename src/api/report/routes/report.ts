@@ -5,7 +5,7 @@ const route = (method: string, path: string, handler: string) => ({
 
 export default {
   routes: [
-    // After `public.ts`, which passes on who asks for a draft with a token.
+    // Runs after `public.ts`, which passes on a request that asks for a draft with a token.
     route('GET', '/reports', 'draft-list.find'),
     route('GET', '/reports/:id', 'draft.findOne'),
     route('POST', '/reports', 'report.create'),
