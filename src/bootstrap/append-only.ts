@@ -1,7 +1,8 @@
 import { unredacted } from './kept-tables';
 
 /**
- * A table whose rows are written once. `worded`: columns that a redaction alone may change; `isForever`: no row is ever deleted.
+ * A table whose rows are written once. `frozen` columns never change. Only a redaction may change `worded` columns.
+ * `isForever`: rows are never deleted.
  */
 type Table = {
   name: string;
@@ -40,7 +41,7 @@ const TABLES: Table[] = [
   },
 ];
 
-/** Triggers that keep such rows as they were written, whatever the code does. */
+/** Returns the SQL of triggers that keep these rows as they were written, whatever the code does. */
 export const appendOnly = (isPostgres: boolean): string[] =>
   TABLES.flatMap((table) => (isPostgres ? forPostgres(table) : forSqlite(table)));
 

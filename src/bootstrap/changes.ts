@@ -6,8 +6,8 @@ const COLUMNS = `event varchar(20) not null, at varchar(40) not null, report_id 
   former_slug varchar(255)`;
 
 /**
- * On PostgreSQL each row knows its transaction: numbers are given before a commit, and one that is given first may be seen
- * last. Who reads waits for those that are under way (`public/changes`).
+ * On PostgreSQL each row stores its transaction. A row gets its id before its commit, so a row with a lower id may
+ * become visible later. Readers wait for the transactions that are still running (`public/changes`).
  */
 const POSTGRES = `create table if not exists ${CHANGES} (id bigserial primary key, ${COLUMNS},
   xid bigint not null default pg_current_xact_id()::text::bigint)`;
@@ -17,7 +17,10 @@ const SQLITE = `create table if not exists ${CHANGES} (id integer primary key au
 type Time = string | number | Date;
 type Row = Omit<Change, 'event' | 'formerSlug'> & { createdAt: Time; withdrawnAt: Time | null };
 
-/** Makes the list of changes, and writes into it what it lacks: editions from before there was one, or of a restored backup. */
+/**
+ * Creates the list of changes and adds what is missing from it: editions older than the list, and editions of a
+ * restored backup.
+ */
 export async function ensureChanges(strapi: Core.Strapi): Promise<void> {
   const knex = strapi.db.connection;
   await knex.raw(strapi.db.dialect.client === 'postgres' ? POSTGRES : SQLITE);
@@ -26,7 +29,10 @@ export async function ensureChanges(strapi: Core.Strapi): Promise<void> {
   for (const row of rows.sort((a, b) => (a.at < b.at ? -1 : 1))) await knex(CHANGES).insert(row);
 }
 
-/** Editions whose publication, or withdrawal, is not in the list. Of those that were withdrawn together the last tells it. */
+/**
+ * Returns the editions whose publication (or withdrawal) is missing from the list. If several editions of a report were
+ * withdrawn together, only the last one counts.
+ */
 async function lacking(strapi: Core.Strapi, event: Change['event']) {
   const knex = strapi.db.connection;
   const same = 'c.report_id = e.report_id and c.language = e.language and c.number = e.number';

@@ -10,8 +10,8 @@ import {
 } from './kept-tables';
 
 /**
- * What must hold in the database whatever the code does. Strapi's schema has no unique index over
- * documents, and it leaves indexes that it does not know alone, so these survive every boot.
+ * Unique indexes for what must always hold, whatever the code does. Strapi's schema has no unique index over documents.
+ * Strapi leaves indexes alone that it does not know, so these survive every boot.
  */
 const UNIQUE_INDEXES = [
   ['reports_draft_uq', 'reports (document_id, locale) where published_at is null'],
@@ -35,7 +35,7 @@ const INDEXES = [
   ['editions_feed_ix', 'editions (language, created_at) where current'],
   ['editions_slug_ix', 'editions (slug, language)'],
   ['published_pictures_address_ix', 'published_pictures (address)'],
-  // In the order of the lists, so that a page costs its own length and no sort.
+  // These indexes follow the order of the lists. So a page costs as much as its own length, and no sort.
   ['published_metrics_report_ix', 'published_metrics (report_id, language)'],
   ['published_metrics_list_ix', 'published_metrics (language, year desc, report_id, position)'],
   [
@@ -84,13 +84,16 @@ const INDEXES = [
   ],
 ] as const;
 
-/** Which edition it is never changes; only whether it is current, and when it was withdrawn, may. */
+/** The columns that identify an edition never change. */
 const FROZEN = [
   ...['report_id', 'language', 'number', 'slug', 'created_at', 'overridden_findings'],
   ...['year', 'issued_on', 'organization_key', 'series_key'],
 ];
 
-/** What an edition says changes by a redaction alone, which is recorded before with the hashes of both. */
+/**
+ * The columns with an edition's content. Only a redaction changes them, and it first records the hashes before and
+ * after.
+ */
 const SAID = [
   ...['body', 'card', 'hash', 'title', 'changed', 'correction', 'override_reason'],
   ...['redacted_at', 'redaction_reason'],
@@ -100,7 +103,10 @@ const RECORDED = `exists (select 1 from edition_redactions r where r.report_id =
   and r.language = old.language and r.number = old.number and r.was_hash = old.hash
   and r.now_hash = new.hash and r.at = new.redacted_at and r.reason = new.redaction_reason)`;
 
-/** What an edition was once is not taken back: the day of its withdrawal, and that another took its place. */
+/**
+ * Changes that would take back an edition's past. The day of a withdrawal stays, and an edition that was replaced or
+ * withdrawn never becomes current again.
+ */
 const LASTING = [
   'old.withdrawn_at is not null and new.withdrawn_at is null',
   'old.withdrawn_at <> new.withdrawn_at',
@@ -108,7 +114,7 @@ const LASTING = [
   'new.current and new.withdrawn_at is not null',
 ];
 
-/** Creates indexes and triggers where they are missing. Runs after Strapi's schema sync. */
+/** Creates the indexes and triggers that are missing. Runs after Strapi's schema sync. */
 export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   const run = (sql: string) => strapi.db.connection.raw(sql);
   for (const [name, on] of UNIQUE_INDEXES) {

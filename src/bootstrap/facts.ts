@@ -4,11 +4,11 @@ import { inReport } from '../stored/lock';
 import type { Edition } from '../domain/edition';
 import { factTables } from '../publishing/facts';
 
-/** Raise it when what the flat tables hold changes: the next boot writes them anew. */
+/** Raise this number when the content of the flat tables changes. The next boot then writes them again. */
 const VERSION = 2;
 const BATCH = 100;
 
-/** Writes the flat tables from the current editions, once for each version of what they hold. */
+/** Writes the flat tables from the current editions, once for each `VERSION`. */
 export async function ensureFacts(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'zongshu', key: 'facts' });
   if ((await store.get({})) === VERSION) return;
@@ -31,7 +31,7 @@ function after(strapi: Core.Strapi, id: number): Promise<Current[]> {
   });
 }
 
-/** Under the lock of the report, so that an edition which is published meanwhile is not undone. */
+/** Takes the lock of the report, so that it does not overwrite an edition that is published meanwhile. */
 async function rewrite(strapi: Core.Strapi, reportId: string, language: string): Promise<void> {
   await inReport(strapi, reportId, async () => {
     const row: EditionRow | null = await strapi.db

@@ -1,24 +1,24 @@
 import { REDACTED } from '../domain/years/redact';
 
-/** A table whose rows are never deleted, and change in nothing but what may. */
+/** A table whose rows are never deleted and change only as its triggers allow. */
 interface KeptTable {
   table: string;
-  /** Columns that stay as they were written. */
+  /** Columns that never change. */
   frozen: readonly string[];
-  /** Changes that are refused although the columns may change, as SQL over `old` and `new`. */
+  /** Conditions over `old` and `new`, in SQL. A change of another column is refused if one of them holds. */
   lasting: readonly string[];
-  /** Why a change is refused, and what to do instead. */
+  /** The error message: why a change is refused, and what to do instead. */
   refusal: string;
 }
 
-/** Of a column of words: PostgreSQL compares no instant with the empty text. */
+/** SQL for a text column that may be null. It works for text only: PostgreSQL cannot compare a timestamp with ''. */
 const said = (row: 'new' | 'old', column: string) => `coalesce(${row}.${column}, '')`;
 
-/** Words of people are changed by a redaction alone, which leaves its mark in them. */
+/** SQL that is true when a column of people's words changes without the mark of a redaction. */
 export const unredacted = (column: string): string =>
   `(${said('new', column)} <> ${said('old', column)} and ${said('new', column)} not like '%${REDACTED}%')`;
 
-/** What was said of a draft stands as it was said; that it is answered is another row. */
+/** A remark never changes. A reply, or the note that a thread is settled, is a row of its own. */
 export const REMARKS: KeptTable = {
   table: 'remarks',
   frozen: [...['report_id', 'language', 'thread', 'kind', 'assignee', 'due_on', 'writer_id', 'at']],
@@ -26,7 +26,10 @@ export const REMARKS: KeptTable = {
   refusal: 'remarks are kept: answer one instead',
 };
 
-/** What somebody outside was asked is what he answered to; that the link was withdrawn, or its end called to mind, is added once. */
+/**
+ * What somebody outside was asked never changes, because the answers refer to it. Later, the link may be withdrawn once
+ * (`revoked_at`), and the time of a reminder may be added (`reminded_at`).
+ */
 export const CONFIRMATIONS: KeptTable = {
   table: 'confirmations',
   frozen: [
@@ -40,7 +43,7 @@ export const CONFIRMATIONS: KeptTable = {
   refusal: 'confirmations are kept: withdraw the link instead',
 };
 
-/** What was answered stands as it was answered. */
+/** An answer never changes. */
 export const CONFIRMATION_ANSWERS: KeptTable = {
   table: 'confirmation_answers',
   frozen: ['confirmation', 'verdict', 'at'],
@@ -48,7 +51,7 @@ export const CONFIRMATION_ANSWERS: KeptTable = {
   refusal: 'answers are kept: another may follow',
 };
 
-/** What a department stated stands as it was stated; what it states later is another row. */
+/** A value that a department filled in never changes. A later value is a row of its own. */
 export const FILLINGS: KeptTable = {
   table: 'fillings',
   frozen: [
@@ -59,7 +62,7 @@ export const FILLINGS: KeptTable = {
   refusal: 'fillings are kept: fill in another value instead',
 };
 
-/** Who dismissed which finding and why is frozen; that it was undone is added once. */
+/** Which finding was dismissed, by whom and why, never changes. That the dismissal was undone is added once. */
 export const DISMISSALS: KeptTable = {
   table: 'dismissed_findings',
   frozen: ['report_id', 'language', 'finding', 'written_at'],
@@ -70,7 +73,7 @@ export const DISMISSALS: KeptTable = {
   refusal: 'dismissals are kept: undo one instead',
 };
 
-/** The statements that make a table's triggers, in the place of those that it has. */
+/** Returns the SQL that creates a table's triggers and replaces the existing ones. */
 export const triggersOf = (kept: KeptTable, isPostgres: boolean): string[] =>
   isPostgres ? postgresTriggers(kept) : sqliteTriggers(kept);
 

@@ -10,8 +10,9 @@ import { languageOf, languagesWithRules } from '../domain/languages';
 import { guardRoute } from '../http/guard-route';
 
 /**
- * Which languages there are is configuration (`config/zongshu.ts`). The admin's settings may neither add one, of which the
- * public API would know nothing, nor take one away in which something is written: Strapi would delete its drafts.
+ * Guards the languages in the admin's settings, because `config/zongshu.ts` decides which languages there are. A
+ * language that is not configured cannot be added: the public API would not know it. A language that is configured, or
+ * has drafts or editions, cannot be removed: Strapi would delete its drafts.
  */
 export function guardLocaleSettings(strapi: Core.Strapi): void {
   guardRoute(strapi, 'i18n', 'locales.createLocale', async (ctx, next) => {

@@ -3,8 +3,8 @@ import type { ZongshuConfig } from '../../config/zongshu';
 import { languageOf, languagesWithRules } from '../domain/languages';
 
 /**
- * Makes the configured locales exist, the first as the default. Never removes one: reports may use it.
- * Throws where one has no rules: its reports would be published unchecked.
+ * Creates the configured locales, the first as the default. Never removes one, because reports may use it. Throws if
+ * the rules do not know a language, because its reports would be published unchecked.
  */
 export async function ensureLocales(strapi: Core.Strapi): Promise<void> {
   const service = strapi.plugin('i18n').service('locales');

@@ -3,11 +3,14 @@ import { EDITION, type EditionRow } from '../stored/edition-row';
 import type { Edition } from '../domain/edition';
 import { publishedFiles } from '../uploads/published';
 
-/** Raise it when what is noted of an edition's pictures changes: the next boot notes them anew. */
+/** Raise this number when the notes about an edition's pictures change. The next boot then writes them again. */
 const VERSION = 1;
 const BATCH = 50;
 
-/** Notes which files the editions show that were written before that was noted. Editions never change, so no lock is needed. */
+/**
+ * Notes which files an edition shows, for editions from before such notes existed. Editions never change, so no lock is
+ * needed.
+ */
 export async function ensurePublishedPictures(strapi: Core.Strapi): Promise<void> {
   const store = strapi.store({ type: 'core', name: 'zongshu', key: 'pictures' });
   if ((await store.get({})) === VERSION) return;

@@ -17,9 +17,11 @@ const NOTHING: Checked = {
   coverage: { found: 0, recorded: 0, dismissed: 0, excluded: 0, open: [], unexplained: [] },
 };
 
-/** Holds a report to the rules, and a translation to its source. */
+/** Checks a report against the rules, and a translation also against its source. */
 export const checksOf = (strapi: Core.Strapi) => {
-  /** A draft, as it is; a translation against the draft of its source. Null where there is no such draft. */
+  /**
+   * Checks a draft. A translation is checked against the draft of its source. Returns null if there is no such draft.
+   */
   async function draft(documentId: string, locale: string): Promise<Checked | null> {
     await showDraft(strapi, documentId, locale);
     const entry = await load(documentId, locale, 'draft');
@@ -27,8 +29,8 @@ export const checksOf = (strapi: Core.Strapi) => {
   }
 
   /**
-   * What readers are shown; a translation against the source that they are shown with it, or its draft where the source
-   * is not published.
+   * Checks a published entry. A translation is checked against its published source, or against the source's draft if
+   * the source is not published.
    * @param entry loaded with `CHECK_POPULATE`
    */
   async function published(entry: ReportEntry): Promise<Checked> {
@@ -57,7 +59,7 @@ export const checksOf = (strapi: Core.Strapi) => {
     });
   }
 
-  /** Reports are written in the first language that is configured. */
+  /** Reports are written in the first configured language. */
   const source = (): string =>
     strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')[0]!.code;
 

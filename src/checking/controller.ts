@@ -9,7 +9,7 @@ import { languagesOf } from '../http/languages';
 import { checksOf } from './checks';
 import { parseCheckQuery } from './query';
 
-/** What is to be said of a draft, in the language of the caller. */
+/** The findings about a draft, in the language of the caller. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };
@@ -18,7 +18,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     const source = languagesOf(strapi, {}).locale;
     const access = accessOf(strapi, ctx);
     await access.toRead({ documentId, locale });
-    // What is found in a translation tells what its source says.
+    // The findings about a translation quote its source, so the caller must be allowed to read the source too.
     if (locale !== source) await access.toRead({ documentId, locale: source });
     const checked = await checksOf(strapi).draft(documentId, locale);
     if (!checked) throw unseen(documentId, locale);

@@ -8,7 +8,7 @@ import { languagesOf } from '../http/languages';
 import { dismissingOf, type Asked, type Dismissed } from './dismissing';
 import { parseCheckQuery, parseDismissal } from './query';
 
-/** Findings that are dismissed: which, dismissing one, and taking that back. */
+/** Dismissed findings: listing them, dismissing one, and undoing a dismissal. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   function asked(ctx: Context): Asked {
     const { locale } = languagesOf(strapi, parseCheckQuery(ctx.query));

@@ -8,10 +8,10 @@ import { DISMISSED_FINDING, dismissedRows, type DismissedRow } from '../stored/d
 import { writerOf } from '../versions/writer';
 import { checksOf } from './checks';
 
-/** A report in a language, and who asks. `source` is the language that translations are made from. */
+/** A report in a language, and the access of the caller. `source` is the language that translations are made from. */
 export type Asked = { documentId: string; locale: string; source: string; access: Access };
 
-/** A finding that is dismissed, as answers have it. `applies`: whether it is found in the draft as it stands now. */
+/** A dismissed finding, as in responses. `applies`: whether the current draft still has this finding. */
 export type Dismissed = Pick<
   DismissedRow,
   'finding' | 'issue' | 'reason' | 'writer' | 'writtenAt'
@@ -19,17 +19,20 @@ export type Dismissed = Pick<
   applies: boolean;
 };
 
-/** Dismissing findings one by one, and taking that back: somebody confirms that what was found is right as it stands. */
+/**
+ * Dismisses single findings and undoes dismissals. A dismissal means: a person confirms that the text is right as it
+ * is.
+ */
 export const dismissingOf = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(DISMISSED_FINDING);
 
-  /** What is dismissed, the newest first. One that does not apply was about texts that have changed since. */
+  /** Returns the dismissed findings, the newest first. A finding no longer applies if its texts have changed since. */
   async function list(asked: Asked): Promise<Dismissed[]> {
     await toRead(asked);
     return shown(asked, (await found(asked)).dismissed);
   }
 
-  /** @param present the findings of the draft as it stands that are dismissed */
+  /** @param present the dismissed findings that the current draft still has */
   async function shown({ documentId, locale }: Asked, present: Issue[]): Promise<Dismissed[]> {
     const here = new Set(present.map(({ id }) => id));
     const kept = await dismissedRows(strapi, documentId, locale);
@@ -39,7 +42,10 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     }));
   }
 
-  /** Dismisses what is found now. Twice the same changes nothing. Throws 409 where it is found no more. */
+  /**
+   * Dismisses a finding of the current draft. A second dismissal changes nothing. Throws 409 if the draft no longer has
+   * this finding.
+   */
   async function dismiss(asked: Asked, finding: string, reason: string): Promise<Dismissed[]> {
     await toRead(asked);
     await toChange(asked);
@@ -52,7 +58,7 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     return shown(asked, [...dismissed, issue]);
   }
 
-  /** Takes back a dismissal: the finding is there again, if its texts still are. Throws 404 where none is dismissed. */
+  /** Undoes a dismissal. The finding is back if its texts are unchanged. Throws 404 if no such finding is dismissed. */
   async function undo(asked: Asked, finding: string): Promise<Dismissed[]> {
     await toRead(asked);
     const kept = await dismissedRows(strapi, asked.documentId, asked.locale);
@@ -78,12 +84,12 @@ export const dismissingOf = (strapi: Core.Strapi) => {
   return { list, dismiss, undo };
 };
 
-/** What is found in a translation tells what its source says. */
+/** Throws unless the caller may read the report and its source: the findings about a translation quote the source. */
 async function toRead({ documentId, locale, source, access }: Asked): Promise<void> {
   for (const one of new Set([locale, source])) await access.toRead({ documentId, locale: one });
 }
 
-/** Who dismisses a finding needs the right to dismiss numbers in this language: the gate lets pass what is dismissed. */
+/** Throws unless the caller may also dismiss numbers in this language: the gate ignores dismissed findings. */
 async function toChange({ documentId, locale, access }: Asked): Promise<void> {
   await access.to('update', { documentId, locale });
   await access.toWrite({ documentId, locale }, {}, { dismissals: [{ text: '1', reason: '1' }] });

@@ -4,10 +4,10 @@ import { parse } from '../http/query';
 
 const checkQuery = z.strictObject({ locale: locale.optional() });
 
-/** The query of a check. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of a check. Throws `ValidationError` (400) that names the parameter. */
 export const parseCheckQuery = (query: unknown) => parse(checkQuery, query);
 
-/** As long as a reason to publish in spite of findings may be. */
+/** The same length as for the reason to publish in spite of findings, in characters. */
 const LONGEST_REASON = 500;
 
 const dismissal = z.strictObject({
@@ -19,5 +19,5 @@ const dismissal = z.strictObject({
     .max(LONGEST_REASON, `give a reason of at most ${LONGEST_REASON} characters`),
 });
 
-/** Which finding is dismissed, and why. Throws `ValidationError` (400) that names what is wrong. */
+/** Parses which finding is dismissed, and why. Throws `ValidationError` (400) that names what is wrong. */
 export const parseDismissal = (body: unknown) => parse(dismissal, body);

@@ -14,10 +14,10 @@ import {
 import type { Answered } from './query';
 import { hashOfToken } from './token';
 
-/** Who answers may correct himself, and a link that has got about fills no table. */
+/** The most answers to one question. People may correct themselves, but a leaked link must not fill the table. */
 export const MOST_ANSWERS = 10;
 
-/** The question of a link: null for a token that opens none, `over` for one that opens none any more. */
+/** Returns the question of a link. Null: no question has this token. `over`: the link has ended or was withdrawn. */
 export async function askedBy(
   strapi: Core.Strapi,
   token: string,
@@ -31,7 +31,7 @@ export async function askedBy(
   return one ?? null;
 }
 
-/** Takes an answer, beside those that were given before. Answers why it is not taken, if so. */
+/** Stores a new answer and keeps the earlier ones. Returns why the answer is refused, or null. */
 export async function answer(
   strapi: Core.Strapi,
   { row: { id, reportId } }: Confirmation,

@@ -15,8 +15,8 @@ const DAY = 24 * 60 * 60 * 1000;
 export type Asker = { id: string; name: string | null };
 
 /**
- * Writes down what somebody outside is asked, as the draft says it now. Throws 422 where the path names nothing that stands in
- * the text.
+ * Stores a question to somebody outside, with the words that the draft has now. Throws 422 if there is nothing in the
+ * text at this path.
  */
 export async function ask(
   strapi: Core.Strapi,

@@ -6,14 +6,14 @@ import type { Statement } from '../domain/confirm/statement';
 export const CONFIRMATION = 'api::report-confirmation.confirmation';
 export const CONFIRMATION_ANSWER = 'api::report-confirmation.confirmation-answer';
 
-/** A row of `confirmations`: what somebody outside is asked, as it stood when it was asked. */
+/** A row of `confirmations`: a question to somebody outside, with the text at the time of asking. */
 export type ConfirmationRow = Statement & {
   id: number;
   reportId: string;
   language: string;
-  /** As a signature names it: `sections.k3.metrics.m7`. */
+  /** A path as in a signature: `sections.k3.metrics.m7`. */
   path: string;
-  /** Who is asked, in the asker's words: a village, a department, a person. */
+  /** The recipient in the asker's words: a village, a department, a person. */
   recipient: string;
   email: string | null;
   /** `user:3`. */
@@ -21,9 +21,9 @@ export type ConfirmationRow = Statement & {
   askerName: string | null;
   askedAt: string;
   expiresAt: string;
-  /** What the token is made from, with the secret of the installation. */
+  /** Random. The token is made from this and the installation's secret. */
   nonce: string;
-  /** By which a token finds its row. */
+  /** Finds the row of a token. */
   tokenHash: string;
   revokedAt: string | null;
   remindedAt: string | null;
@@ -35,7 +35,7 @@ export type AnswerRow = ConfirmationAnswer & { id: number; confirmation: number 
 /** A question with its answers, in order. */
 export type Confirmation = { row: ConfirmationRow; answers: AnswerRow[] };
 
-/** What was asked about a report, in one language or all, in order. */
+/** Returns what was asked about a report, in one language or all, in order. */
 export async function confirmationsOf(
   strapi: Core.Strapi,
   where: Partial<Pick<ConfirmationRow, 'id' | 'reportId' | 'language'>>,

@@ -16,7 +16,7 @@ import { parseAsking, parseListed } from './query';
 import { confirmationIn, revoke } from './revoke';
 import { linkOf } from './token';
 
-/** What people outside are asked to confirm about a draft. */
+/** The questions about a draft that people outside are asked to confirm. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   function targetOf(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };

@@ -8,7 +8,10 @@ import { loadEntry } from '../stored/load';
 import { EDITION_POPULATE } from '../stored/populate';
 import { toEdition } from '../stored/to-edition';
 
-/** What a draft says now, by the path of a figure or quote. Throws 404 where there is no draft. */
+/**
+ * Returns a function from the path of a figure or quote to what the draft now says there. Throws 404 if there is no
+ * draft.
+ */
 export async function currentStatements(
   strapi: Core.Strapi,
   { documentId, locale }: Target,

@@ -1,19 +1,19 @@
 import { LRUCache } from 'lru-cache';
 
-/** In this time, in milliseconds, */
+/** The time over which requests are counted, in milliseconds. */
 const WINDOW = 60_000;
 
-/** one client opens or answers so often at most: a person needs three, and an office shares one address. */
+/** The most requests of one client in that time. One person needs three, and a whole office may share one address. */
 export const MOST_A_MINUTE = 60;
 
-/** So many clients are counted at a time; a flood from more addresses than this forgets the oldest. */
+/** The most clients that are counted at a time. When a flood comes from more addresses, the oldest are forgotten. */
 const MOST_CLIENTS = 10_000;
 
-/** Counts what each client asks in a minute, on this node. */
+/** Counts the requests of each client in a minute, on this node. */
 export function limitByClient(most = MOST_A_MINUTE) {
   const counts = new LRUCache<string, { asked: number }>({ max: MOST_CLIENTS, ttl: WINDOW });
   return {
-    /** Whether a client has asked too often; each call counts. */
+    /** Counts a request, and returns whether the client has made too many. */
     isOverrun(client: string): boolean {
       const count = counts.get(client) ?? { asked: 0 };
       count.asked += 1;

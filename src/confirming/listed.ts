@@ -5,7 +5,9 @@ import { toShanghaiTime } from '../domain/shanghai-time';
 import { confirmationsOf, type AnswerRow, type Confirmation } from './confirmation-row';
 import { currentStatements } from './current';
 
-/** Everything that was asked about a draft: how it stands, what was answered, and whether the draft still says what was asked. */
+/**
+ * Returns every question about a draft, with its state, its answers, and whether the draft still says what was asked.
+ */
 export async function shownConfirmations(strapi: Core.Strapi, target: Target) {
   const now = new Date().toISOString();
   const current = await currentStatements(strapi, target);

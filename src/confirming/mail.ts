@@ -6,7 +6,10 @@ import { send } from '../mailing/send';
 import type { ConfirmationRow } from './confirmation-row';
 import { linkOf } from './token';
 
-/** Mails a question to whoever is asked. False where no address was given, or it could not be sent: the link can be passed on by hand. */
+/**
+ * Mails a question to its recipient. Returns false if there is no address or sending failed. The asker can then pass on
+ * the link by hand.
+ */
 export async function mailQuestion(strapi: Core.Strapi, row: ConfirmationRow): Promise<boolean> {
   const { email, askerName, recipient, words, nonce, language } = row;
   if (email === null) return false;

@@ -11,19 +11,22 @@ import { answerIn } from './query';
 
 const STATUS = { over: 410, busy: 429, incomplete: 400, full: 409 } as const;
 
-/** For nobody's memory, index or log but the reader's own. */
+/** The page is for its reader only: no cache stores it, no search engine lists it, and no other site learns its URL. */
 const HEADERS = {
   'Cache-Control': 'private, no-store',
   'X-Robots-Tag': 'noindex, nofollow',
   'Referrer-Policy': 'no-referrer',
 };
 
-/** What whoever has a link sees and answers, without an account: one sentence, and nothing else of its report. */
+/**
+ * The page of a link: its reader sees one sentence and answers, without an account. The page shows nothing else of the
+ * report.
+ */
 export default (_: { strapi: Core.Strapi }) => {
   const { strapi } = _;
   const limit = limitByClient(MOST_A_MINUTE);
 
-  /** The question of a link, or the answer that there is none. */
+  /** Returns the question of a link, or sets the response that says why there is none. */
   async function opened(ctx: Context): Promise<Confirmation | null> {
     ctx.set(HEADERS);
     ctx.type = 'text/html; charset=utf-8';
@@ -50,7 +53,7 @@ export default (_: { strapi: Core.Strapi }) => {
     const given = answerIn(bodyOf(ctx));
     const trouble = given ? await answer(strapi, asked, given) : 'incomplete';
     if (trouble) return void refuse(ctx, trouble);
-    // A page that is loaded again must not answer again (RFC 9110, §15.4.4).
+    // Redirects with 303, so that reloading the page does not send the answer again (RFC 9110, §15.4.4).
     ctx.redirect(ctx.path);
     ctx.status = 303;
     ctx.body = '';
@@ -65,7 +68,7 @@ function refuse(ctx: Context, trouble: ConfirmTrouble): null {
   return null;
 }
 
-/** A page is worded for its reader; the sentence stays in its own language. */
+/** The page is in its reader's language. The sentence stays in its own language. */
 const localeFor = (ctx: Context) => (callerLanguage(ctx) === 'zh' ? 'zh-Hans' : 'en');
 
 function pageOf(ctx: Context, { row, answers }: Confirmation) {

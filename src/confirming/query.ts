@@ -6,7 +6,7 @@ const listed = z.strictObject({ locale: locale.optional() });
 
 export const parseListed = (query: unknown) => parse(listed, query);
 
-/** A link that is forgotten must end by itself; a village may need a month. */
+/** The longest life of a link. A forgotten link must end by itself, and a village may need a month. */
 const MOST_DAYS = 60;
 const USUAL_DAYS = 14;
 
@@ -24,7 +24,7 @@ const asking = z.strictObject({
 
 export type Asking = z.infer<typeof asking>;
 
-/** What somebody outside is asked. Throws 400 that names what is wrong. */
+/** Parses a question to somebody outside. Throws 400 that names what is wrong. */
 export const parseAsking = (body: unknown): Asking => parse(asking, body);
 
 const optional = (most: number) =>
@@ -44,7 +44,7 @@ const answered = z
 
 export type Answered = z.infer<typeof answered>;
 
-/** What a form sends; null where it says neither, or calls something wrong without a word. */
+/** Parses the form of an answer. Returns null if it has no verdict, or says "wrong" without a value or a remark. */
 export function answerIn(body: unknown): Answered | null {
   const parsed = answered.safeParse(body);
   return parsed.success ? parsed.data : null;

@@ -7,10 +7,13 @@ import { CONFIRMATION, confirmationsOf, type ConfirmationRow } from './confirmat
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** How often a node looks, in milliseconds: a link ends after days. */
+/** How often a node looks for due reminders, in milliseconds. An hour is enough, because links live for days. */
 const INTERVAL = 60 * 60 * 1000;
 
-/** Tells whoever asked that a link ends soon and nobody has answered, and asks by mail again where there is an address; each once, whichever node looks. Answers how many. */
+/**
+ * Tells each asker that a link ends soon without an answer, and mails the question again if it has an address. Each
+ * question is reminded of once, by one node. Returns the number of reminders.
+ */
 export async function remindOfUnanswered(strapi: Core.Strapi, now = new Date()): Promise<number> {
   const soon = new Date(now.getTime() + REMINDED_BEFORE_DAYS * DAY).toISOString();
   const rows: ConfirmationRow[] = await strapi.db.query(CONFIRMATION).findMany({
@@ -43,7 +46,7 @@ async function remind(strapi: Core.Strapi, row: ConfirmationRow, now: Date): Pro
   });
 }
 
-/** Reminds of questions that nobody has answered. */
+/** Sends reminders of unanswered questions at every `INTERVAL`. */
 export const confirmationReminders = every(
   INTERVAL,
   'Nobody is reminded of confirmations',

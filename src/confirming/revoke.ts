@@ -7,7 +7,7 @@ import { RefusalError } from '../http/refusal';
 import { inReport } from '../stored/lock';
 import { CONFIRMATION, type ConfirmationRow } from './confirmation-row';
 
-/** A question of a report by its number. Throws 404 where there is none. */
+/** Returns a question of a report by its number. Throws 404 if there is none. */
 export async function confirmationIn(
   strapi: Core.Strapi,
   reportId: string,
@@ -20,7 +20,7 @@ export async function confirmationIn(
   throw new errors.NotFoundError(`No confirmation "${id}" of this report.`);
 }
 
-/** From now on its link answers nobody. What was answered stays. Throws 409 where it was withdrawn before. */
+/** Withdraws the link of a question. Its answers stay. Throws 409 if the link was withdrawn before. */
 export async function revoke(strapi: Core.Strapi, { id, reportId, language }: ConfirmationRow) {
   await inReport(strapi, reportId, async () => {
     const { count } = await strapi.db.query(CONFIRMATION).updateMany({

@@ -4,7 +4,7 @@ import type { Layout } from './layout';
 type Field = { name: string; size: number };
 type Metadata = { edit: Record<string, unknown>; list: Record<string, unknown> };
 
-/** The configuration of a view as Strapi's content manager stores it. */
+/** The configuration of a view, as Strapi's content manager stores it. */
 export type Configuration = {
   settings: Record<string, unknown>;
   metadatas: Record<string, Metadata>;
@@ -12,8 +12,8 @@ export type Configuration = {
 };
 
 /**
- * The configuration that a layout asks for, over the one that there is. `related` says by which field
- * the target of each relation is called.
+ * Returns the current configuration with a layout applied. `related` names, for each relation, the field that shows its
+ * target in lists.
  */
 export function configured(
   { settings, metadatas, layouts }: Configuration,
@@ -40,8 +40,8 @@ const withMainField = (metadata: Metadata, mainField: string | undefined): Metad
   mainField ? { ...metadata, edit: { ...metadata.edit, mainField } } : metadata;
 
 /**
- * Whether an editor changed a configuration since it was applied. Strapi itself adds new attributes to
- * it and drops old ones at each boot; those do not count.
+ * Returns whether an editor has changed a configuration since we applied it. Attributes that Strapi adds or drops at
+ * each boot do not count.
  */
 export function isChanged(now: Configuration, applied: Configuration): boolean {
   const both = Object.keys(now.metadatas).filter((name) => name in applied.metadatas);

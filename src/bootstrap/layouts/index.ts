@@ -4,7 +4,7 @@ import type { Layout } from './layout';
 import { INDICATOR, ORGANIZATION, SERIES, TERM } from './related';
 import { REPORT_LAYOUTS } from './report';
 
-/** How each type that editors meet is laid out. */
+/** The layout of each content type and component that editors see. */
 export const LAYOUTS: Record<string, Layout> = {
   ...REPORT_LAYOUTS,
   'api::organization.organization': ORGANIZATION,
@@ -13,14 +13,16 @@ export const LAYOUTS: Record<string, Layout> = {
   'api::term.term': TERM,
 };
 
-/** Lays out the content manager's views, except those that an editor has set up since. */
+/** Lays out the views of the content manager, except those that an editor has changed since. */
 export async function ensureLayouts(strapi: Core.Strapi, layouts = LAYOUTS): Promise<void> {
   for (const [uid, layout] of Object.entries(layouts)) {
     await ensureLayout(strapi, uid, layout, relatedIn(strapi, uid, layouts));
   }
 }
 
-/** What was applied is remembered, so that a later version's layout can replace it and an editor's stays. */
+/**
+ * Applies a layout and stores what it applied. So a later version can replace its own layout, but never an editor's.
+ */
 async function ensureLayout(
   strapi: Core.Strapi,
   uid: string,
@@ -45,7 +47,7 @@ type Views = {
 const viewsOf = (strapi: Core.Strapi, uid: string): Views =>
   strapi.plugin('content-manager').service(uid.includes('::') ? 'content-types' : 'components');
 
-/** The field by which the target of each relation of a type is called. */
+/** Returns, for each relation of a type, the field that names its target. */
 function relatedIn(
   strapi: Core.Strapi,
   uid: string,

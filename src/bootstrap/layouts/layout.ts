@@ -1,15 +1,15 @@
-/** A row of an edit view: each field's width in twelfths, which sum up to twelve at most. */
+/** A row of an edit view: the width of each field in twelfths. The widths sum up to at most twelve. */
 export type Row = Record<string, number>;
 
-/** How the content manager shows a content type or component until an editor sets it up otherwise. */
+/** How the content manager shows a content type or component until an editor changes the view. */
 export type Layout = {
-  /** What an entry is called by: in rows of components, and where others relate to it. */
+  /** The field that names an entry, in rows of components and in relations. */
   mainField: string;
-  /** The columns of the list, beside those that Strapi adds. Components have none. */
+  /** The columns of the list, besides those that Strapi adds. Components have none. */
   list?: string[];
   /** The order of the list. */
   sort?: { by: string; order: 'ASC' | 'DESC' };
   edit: Row[];
-  /** What the application alone writes. */
+  /** The fields that only the application writes. */
   hidden?: string[];
 };

@@ -1,7 +1,10 @@
 import type { Field, Shape } from '../../domain/report/field';
 import type { Layout, Row } from './layout';
 
-/** How the content manager shows what a shape describes: each field in its seat, what the application writes hidden. */
+/**
+ * Returns the layout of a shape: each field at the place that its `form` gives. Fields without `form` are hidden,
+ * because only the application writes them.
+ */
 export function layoutOf({ calledBy, fields }: Shape): Layout {
   const all = Object.entries(fields);
   return {

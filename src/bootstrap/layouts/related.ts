@@ -1,6 +1,6 @@
 import type { Layout } from './layout';
 
-/** What reports relate to, by name, and the glossary. */
+/** The layouts of the types that reports relate to, and of the glossary. */
 export const ORGANIZATION: Layout = {
   mainField: 'name',
   list: ['name', 'nameEn', 'key', 'siteDomain'],

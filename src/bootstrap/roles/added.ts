@@ -4,9 +4,10 @@ const nameOf = ({ subject, action }: Pick<Right, 'subject' | 'action'>): string 
   `${subject ?? ''} ${action}`;
 
 /**
- * What a role is to be given that it was never given: rights, and fields of rights. What an administrator took away since stays
- * taken away, and fields that came with a new version of the model are open to those who may write the others.
- * @param before what the role was given when it was last looked at
+ * Returns the rights, and the fields of rights, that a role was never given before. A right that an administrator has
+ * removed is not among them. Fields that are new in the model are: whoever may write the other fields may write them
+ * too.
+ * @param before what the role was given at the boot before
  */
 export function added(wanted: readonly Right[], before: readonly Right[]): Right[] {
   const old = new Map(before.map((right) => [nameOf(right), right]));
@@ -18,7 +19,7 @@ export function added(wanted: readonly Right[], before: readonly Right[]): Right
   });
 }
 
-/** A right among those that a role has. */
+/** Returns a test for the same right, to find it among a role's rights. */
 export const sameRight =
   (right: Right) =>
   (other: Pick<Right, 'subject' | 'action'>): boolean =>

@@ -1,4 +1,7 @@
-/** Every attribute that a person fills in of what reports relate to, and of the glossary. A test holds it against the schemas. */
+/**
+ * Every attribute that a person fills in, of the types that reports relate to and of the glossary. A test compares the
+ * list with the schemas.
+ */
 export const ENTITY_FIELDS = {
   'api::organization.organization': [
     ...['key', 'name', 'nameEn', 'siteName', 'siteDomain', 'siteIdCode', 'areaCode'],

@@ -7,12 +7,12 @@ import { officesFor, type Office, type Right } from './offices';
 type Properties = { fields?: string[]; locales?: string[] | null };
 type Permission = { id?: number; action: string; subject: string | null; properties: Properties };
 
-/** What each office was given when it was last looked at, by code. */
+/** What each office was given at the boot before, by code. */
 type Given = Record<string, Right[]>;
 
 /**
- * Makes the three offices exist as roles, and lets Strapi's own roles see reports. What an administrator changed stays: a role
- * that was deleted is not made again, a right that was taken is not given back.
+ * Creates a role for each office, and lets Strapi's own roles see reports. It respects what an administrator changed: a
+ * deleted role is not created again, and a removed right is not given back.
  */
 export async function ensureRoles(strapi: Core.Strapi): Promise<void> {
   const [source, ...targets] = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
@@ -34,7 +34,7 @@ async function ensureOffice(
   const roles = strapi.service('admin::role');
   const role: { id: number } | null = await roles.findOne({ code: office.code });
   if (role && before) return give(strapi, role.id, added(rights, before));
-  // One that somebody made by hand under this name is theirs.
+  // A role of this name that somebody made by hand is left alone.
   if (role || before || (await roles.exists({ name: office.name }))) return;
   const made: { id: number } = await roles.create(office);
   await give(strapi, made.id, rights);
@@ -52,7 +52,7 @@ async function give(strapi: Core.Strapi, roleId: number, rights: Right[]): Promi
   }
 }
 
-/** Rights as Strapi stores them: a component is named by its fields. */
+/** Returns rights in the form that Strapi stores. Strapi replaces a component by its fields. */
 function cleaned(strapi: Core.Strapi, rights: Right[]): Permission[] {
   const permissions = rights.map(({ action, subject, fields, locales }) => ({
     ...{ action, subject, conditions: [], actionParameters: {} },
@@ -73,9 +73,10 @@ async function widen(strapi: Core.Strapi, permission: Permission, fields: string
 }
 
 /**
- * Strapi gives its Editor and Author no language of a type that is made in code: they would see no report at all. Nor may its
- * Editor publish, though that is what it is for. Languages are named one by one: Strapi reads `null` as all of them, but at its next
- * boot removes a right that has nothing but them.
+ * Opens reports to Strapi's own Editor and Author. Strapi gives them no language of a type that is made in code, so
+ * they would see no report at all. It also gives its Editor no right to publish, although that is the Editor's task.
+ * Each language is named: Strapi reads `null` as all languages, but at its next boot it deletes a right that has only
+ * `null`.
  */
 async function openBuiltIn(strapi: Core.Strapi, locales: string[]): Promise<void> {
   const permissions: Permission[] = await strapi.db.query('admin::permission').findMany({

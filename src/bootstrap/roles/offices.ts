@@ -2,7 +2,7 @@ import type { Field } from '../../domain/report/field';
 import { REPORT } from '../../domain/report/shape';
 import { ENTITY_FIELDS } from './entities';
 
-/** What a role may do with the entries of a type; languages where the type has them. */
+/** What a role may do with the entries of a type. `locales` is set for localized types. */
 export interface Right {
   subject: string | null;
   action: string;
@@ -10,7 +10,7 @@ export interface Right {
   locales?: string[] | null;
 }
 
-/** A role as code: an office that somebody holds who works on reports. */
+/** The role of somebody who works on reports, defined in code. */
 export interface Office {
   code: string;
   name: string;
@@ -20,7 +20,7 @@ export interface Office {
 
 const EXPLORER = 'plugin::content-manager.explorer';
 
-/** Actions that have no fields of their own. */
+/** Actions without rights on single fields. */
 const WHOLE = ['delete', 'publish'];
 
 /** Every attribute of a report that a person fills in. */
@@ -34,7 +34,7 @@ const onReports = (locales: string[], ...actions: string[]): Right[] =>
     ...(!WHOLE.includes(action) && { fields: REPORT_FIELDS }),
   }));
 
-/** On what reports relate to, and the glossary. */
+/** Returns rights on the types that reports relate to, and on the glossary. */
 const onOthers = (
   subjects: readonly (keyof typeof ENTITY_FIELDS)[],
   ...actions: string[]
@@ -59,9 +59,10 @@ const RELATED = [
 const TERMS = ['api::term.term'] as const;
 
 /**
- * The four offices of an editorial department: who writes, who reviews, who reviews last and signs for publication, who translates.
+ * Returns the four offices of an editorial department: an editor, a reviewer, a chief who reviews last and signs for
+ * publication, and a translator.
  * @param source the language that reports are written in
- * @param targets the languages that they are translated into
+ * @param targets the languages that reports are translated into
  */
 export const officesFor = (source: string, targets: string[]): Office[] => [
   {
