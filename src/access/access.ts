@@ -15,7 +15,7 @@ const UNREAD = 'sourceFile';
 
 /**
  * What the caller of a request may do with reports. Roles are checked as Strapi's own content manager checks them:
- * against the entry, its language and its fields. An API token passes, because `doors` has already checked its scopes.
+ * against the entry, its language and its fields. An API token passes, because Strapi has checked its scopes for the route.
  */
 export type Access = {
   /** Throws 404 if the caller may not read the report, as if the report did not exist. */

@@ -10,10 +10,10 @@ import { OPENAPI } from './openapi';
 
 const TEXT = JSON.stringify(OPENAPI);
 
-/** It changes with the program only, so nothing ever announces this tag. */
+/** The contract changes only with the program, so nothing ever announces this tag. */
 const CACHING = { locale: null, tags: ['contract'] };
 
-/** The contract: as a document for programs, and as a page for people. */
+/** Serves the contract: the OpenAPI document for programs, and a page for people. */
 export default () => ({
   openapi(ctx: Context) {
     parseNoQuery(ctx.query);
@@ -25,7 +25,7 @@ export default () => ({
     send(ctx, docsPage(), 'text/html; charset=utf-8', CACHING);
   },
 
-  /** Scripts and styles of the page, from our own server: the page works without the internet. */
+  /** Serves the page's scripts and styles from our own server, so that the page works without the internet. */
   async asset(ctx: Context) {
     parseNoQuery(ctx.query);
     const asset = ASSETS.get(ctx.params.asset as string);

@@ -1,6 +1,8 @@
 type Asset = { type: string } & ({ file: string } | { text: string });
 
-/** Starts the page. A file of its own, since the security policy refuses scripts inside a page. */
+/**
+ * The script that starts the page. It is a file of its own, because the Content Security Policy refuses inline scripts.
+ */
 const START = `window.ui = SwaggerUIBundle({
   url: '/api/openapi.json',
   dom_id: '#docs',
@@ -9,14 +11,14 @@ const START = `window.ui = SwaggerUIBundle({
 });
 `;
 
-/** What the page loads, by name: a closed list, so that no name can reach another file. */
+/** The files that the page loads, by name. The list is closed, so that no name can reach another file. */
 export const ASSETS: ReadonlyMap<string, Asset> = new Map([
   ['swagger-ui.css', { type: 'text/css', file: 'swagger-ui.css' }],
   ['swagger-ui-bundle.js', { type: 'text/javascript', file: 'swagger-ui-bundle.js' }],
   ['start.js', { type: 'text/javascript', text: START }],
 ]);
 
-/** The contract as a page for people. */
+/** Returns the HTML page that shows the contract. */
 export const docsPage = (): string => `<!doctype html>
 <html lang="en">
 <head>

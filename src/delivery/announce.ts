@@ -4,9 +4,9 @@ import { onFailedCommit } from '../transactions/after-commit';
 import { deliveryOf } from '.';
 
 /**
- * Tells this node and all others that what carries one of these tags is stale. The others are told when the running
- * transaction is committed, and never if it is rolled back. This node forgets it also where the commit failed: if the
- * connection broke then, nobody can tell whether it was committed.
+ * Tells this node and all others that cached answers with one of these tags are stale. The other nodes are told when
+ * the running transaction commits, and not at all if it rolls back. This node also drops the answers if the commit
+ * fails: after a broken connection, nobody knows whether the transaction was committed.
  */
 export async function announce(strapi: Core.Strapi, tags: string[]): Promise<void> {
   const drop = () => deliveryOf(strapi).drop(tags);

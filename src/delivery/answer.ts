@@ -1,11 +1,11 @@
-/** What a public read answered, before it is coded: what the delivery keeps, and codes on request. */
+/** The answer to a public read before content coding (gzip, brotli). The cache codes it on request and keeps it. */
 export type Answer = {
   status: number;
-  /** Everything but what depends on the coding or on the asking origin. */
+  /** All headers except those that depend on the coding or on the request's origin. */
   headers: [name: string, value: string][];
   body: Buffer;
-  /** The opaque part of its entity tag, a hash of the body. */
+  /** The opaque part of the entity tag: a hash of the body. */
   hash: string;
-  /** Names of what the answer is made of: a change of one of them makes it stale. */
+  /** The names of what the answer is made of. The answer is stale as soon as one of them changes. */
   tags: string[];
 };

@@ -1,6 +1,6 @@
 /**
- * One text for every spelling of one query: fields in order, nothing that is undefined, and `{ $eq: x }`
- * as `x`.
+ * Returns the same text for every spelling of a query: fields are sorted, undefined fields are left out, and `{ $eq: x
+ * }` becomes `x`.
  */
 export function canonical(query: unknown): string {
   return JSON.stringify(ordered(query));

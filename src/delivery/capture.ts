@@ -3,15 +3,18 @@ import type { Context } from '../http/context';
 import type { Answer } from './answer';
 import { exact } from './representation';
 
-/** Set anew for each coding and asking origin, or by us. */
+/** Headers that depend on the coding or on the request's origin, or that we set ourselves. */
 const OF_ONE_RESPONSE = /^(vary|etag|cache-control|content-length|x-request-id|access-control-.*)$/;
 
-/** Answers that content bounds in number. A 404 is not kept: addresses can be invented without end. */
+/**
+ * The statuses whose answers are cached, because the content limits their number. A 404 is not cached: clients can
+ * invent paths without end.
+ */
 const KEPT = new Set([200, 301, 410]);
 
 /**
- * What the rest of the chain answered, headers and all, so that an answer from memory is the same. Null
- * where it is not to be kept: no tags, an error, or a cookie that is one client's own.
+ * Returns what the rest of the chain answered, with its headers, so that the answer from the cache is the same. Returns
+ * null if the answer must not be cached: it has no tags, is an error, or sets a cookie for one client.
  * @param ours headers that every public read has
  */
 export function capture(ctx: Context, ours: Answer['headers']): Answer | null {
@@ -39,10 +42,15 @@ function kept(headers: Context['response']['headers']): Answer['headers'] {
     .map(([name, value]) => [name, String(value)]);
 }
 
-/** Proxies take 4 to 16 KB of headers in all, and a list may name hundreds of organizations and indicators. */
+/**
+ * The longest list of tags, in characters. Proxies accept 4 to 16 KB of headers in all, and a list may name hundreds of
+ * organizations and indicators.
+ */
 const LONGEST = 1000;
 
-/** For a CDN that can forget by tag: the first name is Cloudflare's and Akamai's, the second Fastly's. */
+/**
+ * Returns the headers for a CDN that purges by tag: `Cache-Tag` for Cloudflare and Akamai, `Surrogate-Key` for Fastly.
+ */
 function cacheTags(tags: string[]): Answer['headers'] {
   const told = tags.join().length > LONGEST ? [...new Set(tags.map(kindOf))] : tags;
   return [
@@ -51,5 +59,8 @@ function cacheTags(tags: string[]): Answer['headers'] {
   ];
 }
 
-/** `indicator` for `indicator:visits`. A report stays itself: an answer is made of one, or of `reports`. */
+/**
+ * Returns the kind of a tag: `indicator` for `indicator:visits`. Tags of reports stay whole, because an answer has
+ * either one of them or the tag `reports`.
+ */
 const kindOf = (tag: string): string => (tag.startsWith('report:') ? tag : tag.replace(/:.*/, ''));

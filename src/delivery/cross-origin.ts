@@ -1,18 +1,18 @@
 import type { Answer } from './answer';
 
-/** Headers that are the same for every asking origin, and those that one origin gets beside them. */
+/** The CORS headers that are the same for every origin, and those that only one origin gets. */
 export type CrossOrigin = {
   forAll: Answer['headers'];
-  /** Names and values in turn; null where there are none. */
+  /** Names and values alternate. Null if there are none. */
   forOne(origin: string | undefined): string[] | null;
 };
 
 const EXPOSED: [string, string] = ['Access-Control-Expose-Headers', 'ETag'];
 
 /**
- * The headers by which a browser lets a page of another origin read (Fetch, §3.2). `*` is one answer for
- * all, so that a CDN keeps one copy; `strapi::cors` would name each origin and vary by it.
- * @param allowed `*`, or origins by comma
+ * Returns the CORS headers that let a page of another origin read the response (Fetch, §3.2). With `*` all origins get
+ * the same response, so that a CDN keeps one copy. `strapi::cors` would name each origin and vary by it.
+ * @param allowed `*`, or origins separated by commas
  */
 export function crossOriginHeaders(allowed: string): CrossOrigin {
   const origins = allowed.split(',').map((origin) => origin.trim());

@@ -2,11 +2,11 @@ type Tagged = { tags: string[] };
 
 type Flight = { dropped: Set<string>; isDistrusted: boolean };
 
-/** Loads that are under way: many who ask for one key wait for one load. */
+/** Creates the register of running loads. Callers that ask for the same key at the same time share one load. */
 export function createFlights<T extends Tagged>() {
-  /** Those that a newcomer may join. */
+  /** The running loads that a new caller may join. */
   const open = new Map<string, Promise<T | null>>();
-  /** All that have not landed, with what became stale since they started. */
+  /** All running loads, with the tags that became stale since each load started. */
   const flying = new Set<Flight>();
 
   function start(): Flight {
@@ -36,8 +36,8 @@ export function createFlights<T extends Tagged>() {
   return {
     /**
      * Joins the load of this key, or starts it.
-     * @param keep is given what was found, unless it became stale on the way. It is called before anything else can
-     * happen: a change between the answer and a later step would be missed by both.
+     * @param keep is called with the result, unless the result became stale during the load. The call follows the check
+     * without a pause, so that no change can happen in between and be missed.
      */
     async run(
       key: string,
@@ -47,7 +47,10 @@ export function createFlights<T extends Tagged>() {
       return open.get(key) ?? take(key, load, keep);
     },
 
-    /** A load that is made elsewhere, of what is not known until it lands. It ends by `land`, or by `end`. */
+    /**
+     * Registers a load that happens elsewhere, with tags that are unknown until it ends. Call `land` with its result,
+     * or `end` if it has none.
+     */
     watch() {
       const flight = start();
       const end = () => void flying.delete(flight);
@@ -61,8 +64,8 @@ export function createFlights<T extends Tagged>() {
     },
 
     /**
-     * What is under way may have read the state before a change: whoever asks from now on starts anew,
-     * and what carries one of these tags (any, for null) is answered, but not kept.
+     * Marks tags as stale (all tags, for null). A running load may have read the state before the change. So callers
+     * from now on start a new load, and a running load with one of these tags is answered but not kept.
      */
     drop(tags: string[] | null): void {
       open.clear();

@@ -1,28 +1,26 @@
 import type { Wanted } from './recognise';
 
-/**
- * What the application and the front, a process of its own before it (`src/front/`), tell each other beside HTTP.
- */
+/** What the application and the front (`src/front/`, a process of its own) tell each other besides HTTP. */
 
-/** A header of each public read that may be kept: what it answers, and what it is made of. */
+/** A header of each public read that may be cached: its cache key and its tags. */
 export const KEEP_HEADER = 'zongshu-keep';
 
-/** Lists name all that they are made of in one header: so many bytes. */
+/** The longest headers, in bytes. The tags of a long list are all in one header. */
 export const LONGEST_HEADERS = 4 * 1024 * 1024;
 
-/** A header of every other answer: how many changes the application had told of when it answered. */
+/** A header of every other response: how many changes the application had reported before this response. */
 export const TOLD_HEADER = 'zongshu-told';
 
-/** Marks a request that this process makes of itself: it is answered as the front would be. */
+/** Marks a request that this process makes to itself. It gets the same response as the front would. */
 export const FROM_WITHIN = Symbol('from within');
 
-/** What the front keeps an answer by. */
+/** What the front needs to cache an answer. */
 export type Keep = Pick<Wanted, 'key' | 'questions'> & { tags: string[] };
 
-/** Tags that are stale (all, for null), or whether the application hears of any. */
+/** Tags that are stale (all tags, for null), or whether the application hears of changes on other nodes. */
 export type News = { drop: string[] | null } | { isListening: boolean };
 
-/** A change, sent over the channel between the processes, with its number. */
+/** News with its number, sent over the channel between the processes. */
 export type Change = News & { told: number };
 
 export const encodeKeep = (keep: Keep): string =>

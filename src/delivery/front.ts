@@ -3,8 +3,8 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 type Listener = (req: IncomingMessage, res: ServerResponse) => void;
 
 /**
- * Lets `answers` look at every request before Koa makes a context of it, which costs as much as the whole
- * answer. What it does not answer goes on as if it were not there.
+ * Lets `answers` look at every request before Koa creates a context, which would cost as much as the whole answer. If
+ * `answers` returns false, the request goes on as usual.
  */
 export function standInFront(
   server: Server,

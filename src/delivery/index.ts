@@ -12,15 +12,18 @@ export { anonymousRead, publicRead } from './public-read';
 
 const NAME = 'zongshu.delivery';
 
-/** Of the memory for answers, where the front has that: for one that is asked for in several codings at a time. */
+/**
+ * The share of the cache's size that is left in the application if the front has the cache. It serves answers that are
+ * requested in several codings at a time.
+ */
 const SHARE_BEHIND_FRONT = 1 / 8;
 
-/** Public reads whose paths are not below `/api`. */
+/** The public reads whose paths are not below `/api`. */
 const atRoot = new WeakMap<Core.Strapi, PublicRead[]>();
 
 /**
- * Gives Strapi the memory of the delivery, and the routes of public reads that are not below `/api`. Called once, from
- * `register()`. Where nodes share the database it keeps nothing until it is told of their changes (`src/nodes/`).
+ * Gives Strapi the cache, and registers the public reads that are not below `/api`. Called once, from `register()`. If
+ * several nodes share the database, the cache keeps nothing until it hears of their changes (`src/nodes/`).
  */
 export function addDelivery(strapi: Core.Strapi, readsAtRoot: PublicRead[]): void {
   atRoot.set(strapi, readsAtRoot);
@@ -36,15 +39,15 @@ export function addDelivery(strapi: Core.Strapi, readsAtRoot: PublicRead[]): voi
 
 const listeners = new WeakMap<Core.Strapi, (news: News) => void>();
 
-/** Has somebody told what becomes stale, here and on other nodes, when it has been forgotten. */
+/** Calls `hear` with what became stale, here or on other nodes, after the cache has dropped it. */
 export const onNews = (strapi: Core.Strapi, hear: (news: News) => void): void =>
   void listeners.set(strapi, hear);
 
 export const deliveryOf = (strapi: Core.Strapi): Memory => strapi.get(NAME as never);
 
 /**
- * Tells which requests are public reads: the routes of every API that were made with `publicRead`, and those that
- * `addDelivery` was given. Call it when Strapi has its routes.
+ * Returns a function that recognises public reads: the routes of every API that `publicRead` made, and those that
+ * `addDelivery` received. Call it after Strapi has loaded its routes.
  */
 export function recogniserOf(strapi: Core.Strapi) {
   const prefix = strapi.config.get<string>('api.rest.prefix', '/api');

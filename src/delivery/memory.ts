@@ -6,15 +6,15 @@ import { represent, type Representation } from './representation';
 import { createStore } from './store';
 
 /**
- * Questions that a client can make up have a quarter of the room, so that making them up cannot push out
- * the reports.
+ * The shares of the cache. Open questions (filters, pages) get a quarter, so that a client that invents many of them
+ * cannot push out the reports.
  */
 const SHARE = { bounded: 0.75, open: 0.25 };
 
-/** What the delivery remembers. Knows nothing of HTTP servers or databases. */
+/** The cache of the delivery. It knows nothing of HTTP servers or databases. */
 export type Memory = ReturnType<typeof createMemory>;
 
-/** @param maxBytes how much it may hold, overhead included */
+/** @param maxBytes the most bytes that the cache may hold, overhead included */
 export function createMemory(maxBytes: number) {
   const stores = {
     bounded: createStore(maxBytes * SHARE.bounded),
@@ -36,7 +36,7 @@ export function createMemory(maxBytes: number) {
   }
 
   return {
-    /** What is kept for a question in a coding, if anything is. */
+    /** Returns the cached answer to a question in a coding, if there is one. */
     get(wanted: Wanted, coding: Coding): Representation | undefined {
       const kept = stores[wanted.questions].get(wanted.keys[coding]);
       if (kept) counts.hits += 1;
@@ -44,8 +44,8 @@ export function createMemory(maxBytes: number) {
     },
 
     /**
-     * Loads an answer, once for all who ask at a time, codes it, and keeps it unless it is stale by then.
-     * Null where the load finds nothing that is to be kept.
+     * Loads an answer, once for all callers at the same time, codes it, and caches it unless it has become stale.
+     * Returns null if the load finds nothing that may be cached.
      */
     async load(wanted: Wanted, coding: Coding, load: () => Promise<Answer | null>) {
       counts.misses += 1;
@@ -58,11 +58,14 @@ export function createMemory(maxBytes: number) {
       );
     },
 
-    /** Awaits an answer from elsewhere, of which nothing is known yet. It ends by `keep`, or by `end`. */
+    /**
+     * Waits for an answer from elsewhere, of which nothing is known yet. Call `keep` with it, or `end` if there is
+     * none.
+     */
     await() {
       const { land, end } = representations.watch();
       return {
-        /** Keeps the answer, unless it became stale on the way. */
+        /** Caches the answer, unless it became stale in the meantime. */
         keep(wanted: Wanted, coding: Coding, found: Representation): void {
           land(found, () => keep(wanted, coding, found));
         },
@@ -70,10 +73,13 @@ export function createMemory(maxBytes: number) {
       };
     },
 
-    /** Forgets what is made of one of these; everything, for null. */
+    /** Drops every answer with one of these tags; all answers, for null. */
     drop,
 
-    /** Forgets everything; where it is not told of changes, keeps nothing until it is again. */
+    /**
+     * Drops every answer. If the node does not hear of changes (`isListening` is false), nothing is cached until it
+     * does again.
+     */
     clear({ isListening }: { isListening: boolean }): void {
       isTrusted = isListening;
       drop(null);

@@ -18,8 +18,8 @@ import { FROM_MEMORY, requestIdHeader } from '../http/response-marks';
 type Config = { origin: string };
 
 /**
- * The fast read path. Public reads are answered from memory, in front of Koa; what is not held goes through
- * the whole chain once, in which this stands first, and is kept as the chain answered it.
+ * The fast read path: public reads are answered from the cache, before Koa. A miss goes through the whole chain once,
+ * with this middleware first, and the chain's answer is cached.
  */
 export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
   const memory = deliveryOf(strapi);
@@ -42,7 +42,10 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
     return wanted && isFor(wanted, req) ? wanted : null;
   }
 
-  /** The front, or who asks from within, is given the whole, with what it needs to keep it; what each client may have of it is its own work. */
+  /**
+   * Sends an answer. The front, and a request of this process to itself, get the whole answer with what they need to
+   * cache it. They handle 304, HEAD and CORS for each client themselves.
+   */
   function answer(
     req: IncomingMessage,
     res: ServerResponse,
@@ -79,9 +82,10 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
       return capture(ctx, wanted.isAnonymous ? forAnonymous : ours);
     });
     if (!found) {
-      // It waited for the answer to another request, which was not to be kept: the chain answers this one.
+      // This request waited for the load of another request, and that answer may not be shared. So the chain answers
+      // this request.
       if (!isThroughChain) await next();
-      // What is not kept here may be otherwise in a moment: a cache on the way must not keep it either.
+      // An answer that is not cached here may be different in a moment, so no other cache may keep it either.
       ctx.set('Cache-Control', 'no-store');
       return;
     }
@@ -97,7 +101,7 @@ export default ({ origin }: Config, { strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-/** A browser asks each time and is mostly answered 304; a shared cache may answer without asking for a while. */
+/** A browser asks every time and mostly gets 304. A shared cache may answer for a while without asking. */
 function cacheControlOf(strapi: Core.Strapi): string {
   const { sharedMaxAge, staleWhileRevalidate } = strapi.config.get<DeliveryConfig>('delivery');
   return `public, max-age=0, s-maxage=${sharedMaxAge}, stale-while-revalidate=${staleWhileRevalidate}`;

@@ -4,16 +4,15 @@ import { LRUCache } from 'lru-cache';
 export const CODINGS = ['br', 'gzip', 'identity'] as const;
 export type Coding = (typeof CODINGS)[number];
 
-/** The coding of the answer to a request. */
+/** Returns the content coding for the response to a request. */
 export const codingFor = ({ headers }: IncomingMessage): Coding =>
   negotiate(headers['accept-encoding'] as string | undefined);
 
 const chosen = new LRUCache<string, Coding>({ max: 200 });
 
 /**
- * The coding of an answer for an `Accept-Encoding` (RFC 9110 §12.5.3): the one with the highest weight,
- * brotli before gzip where they weigh the same. Identity where nothing is acceptable: an answer that can
- * be read beats 406.
+ * Returns the coding for an `Accept-Encoding` header (RFC 9110 §12.5.3): the one with the highest weight, and brotli
+ * before gzip if they are equal. Identity if nothing is acceptable: a readable answer is better than 406.
  */
 export function negotiate(accept: string | undefined): Coding {
   if (!accept) return 'identity';
@@ -24,7 +23,7 @@ export function negotiate(accept: string | undefined): Coding {
   return coding;
 }
 
-/** `gzip;q=0.5, *` becomes gzip 0.5, * 1. */
+/** `gzip;q=0.5, *` becomes `gzip` 0.5 and `*` 1. */
 function weights(accept: string): Map<string, number> {
   const items = accept.toLowerCase().split(',');
   return new Map(
@@ -38,7 +37,7 @@ function weights(accept: string): Map<string, number> {
 
 function best(weight: Map<string, number>): Coding {
   const of = (coding: Coding) =>
-    // Identity is acceptable unless it is refused, and the last choice unless it is named.
+    // Identity is acceptable unless it is refused. It is the last choice unless it is named.
     weight.get(coding) ?? (coding === 'identity' ? Number.MIN_VALUE : (weight.get('*') ?? 0));
   const [first] = [...CODINGS].sort((a, b) => of(b) - of(a));
   return first && of(first) > 0 ? first : 'identity';

@@ -1,22 +1,22 @@
-/** How the answers of a public read are told apart in memory. */
+/** How the cache tells the answers of a public read apart. */
 export type DeliveryOptions = {
   /**
-   * Reads a query string that was parsed into an object, so that every spelling of one question has one
-   * key. Throws `ValidationError` where the route refuses it.
+   * Parses a query string that was already split into an object, so that every spelling of one question has the same
+   * key. Throws `ValidationError` if the route refuses the query.
    */
   parseQuery: (query: unknown) => object;
   /**
-   * `bounded` where the content bounds the number of answers (each report, each language), `open` where
-   * a client can think up ever new questions (filters, pages). The two are kept apart: docs/architecture.md.
+   * `bounded`: the content limits the number of answers (each report in each language). `open`: a client can always
+   * invent new questions (filters, pages). The cache keeps the two apart: docs/architecture.md.
    */
   questions: 'bounded' | 'open';
-  /** `anonymous` where who shows a token is answered by another route of the same path. */
+  /** `anonymous`: requests with a token are answered by another route of the same path. */
   audience?: 'anonymous';
 };
 
 /**
- * One public read: a route of Strapi, open to anybody, whose answers `delivery/middleware.ts` keeps in
- * memory. The handler answers with `send` or `respond` and names the answer's tags.
+ * Returns a public read: a Strapi route that is open to anybody and whose answers `delivery/middleware.ts` caches. The
+ * handler answers with `send` or `respond` and names the answer's tags.
  */
 export const publicRead = (
   path: string,
@@ -34,8 +34,8 @@ export const publicRead = (
 });
 
 /**
- * A public read at the path of one of Strapi's own routes, which answers those who show a token. Its handler passes them on
- * (`next`), and its API is loaded before that of the other.
+ * Returns a public read at the path of one of Strapi's own routes, which answers requests with a token. The handler
+ * passes those on (`next`), and its API must be loaded before the other one.
  */
 export function anonymousRead(...of: Parameters<typeof publicRead>) {
   const read = publicRead(...of);

@@ -5,17 +5,17 @@ import { canonical } from './canonical';
 import { CODINGS, type Coding } from './negotiate';
 import type { DeliveryOptions, PublicRead } from './public-read';
 
-/** What a request asks of the delivery: the key of its answer. */
+/** What a request asks for: the key of its answer in the cache. */
 export type Wanted = {
   key: string;
   questions: DeliveryOptions['questions'];
-  /** The key of the answer in each coding. They are made once: a hot read then hashes no text. */
+  /** The key of the answer in each coding. They are built once, so that a hit does not hash any text. */
   keys: Record<Coding, string>;
-  /** Whether who shows a token is answered otherwise. */
+  /** Whether requests with a token get another answer. */
   isAnonymous: boolean;
 };
 
-/** What the key of an answer begins with that is for those who show no token. */
+/** The prefix of the keys of answers for requests without a token. */
 const ANONYMOUS = 'anonymous ';
 
 /** @param key one text for all spellings of one question */
@@ -27,19 +27,19 @@ export function wantedOf(key: string, questions: Wanted['questions']): Wanted {
   };
 }
 
-/** Whether an answer is one for whoever asks: where strangers have one of their own, nobody with a token is given it. */
+/** Returns whether an answer suits a request. An anonymous answer is not for a request with a token. */
 export const isFor = (
   { isAnonymous }: Pick<Wanted, 'isAnonymous'>,
   { headers }: Pick<IncomingMessage, 'headers'>,
 ): boolean => !isAnonymous || headers.authorization === undefined;
 
-/** As `strapi::query` parses, or a question could be read one way here and another way by Strapi. */
+/** The options of `strapi::query`. With other options, Strapi could read a query differently from the cache. */
 const QUERY_STRING = { strictNullHandling: true, arrayLimit: 100, depth: 20 };
 
-/** Spellings of addresses that are remembered, by their length in characters. */
+/** How many URLs are remembered, by their length in characters. */
 const REMEMBERED = { maxSize: 2_000_000, maxEntrySize: 600 };
 
-/** Which addresses, as they are spelled, ask what: those used last. */
+/** Creates a cache from URLs, as clients spell them, to what they ask for. The least recently used are dropped. */
 export const createSpellings = () =>
   new LRUCache<string, Wanted>({
     ...REMEMBERED,
@@ -47,16 +47,16 @@ export const createSpellings = () =>
   });
 
 /**
- * Tells which addresses are public reads, and which of them ask the same. `null` for all else, and for
- * queries that a route refuses: those go the long way, where the refusal is worded.
- * @param source the language that a query means where it names none
+ * Returns a function that recognises the URLs of public reads, with the same key for the same question. It returns null
+ * for every other URL, and for queries that the route refuses: those take the long way, which words the refusal.
+ * @param source the language of a query that names none
  */
 export function createRecogniser(reads: PublicRead[], source: string) {
   const patterns = reads.map((read) => ({ read, pattern: patternOf(read.path) }));
   const known = createSpellings();
 
   function recognise(url: string): Wanted | null {
-    // No client sends a fragment. Koa ignores it, so it would be a key for everyone who makes one up.
+    // No client sends a fragment, and Koa ignores it. Each invented fragment would be another key for the same answer.
     if (url.includes('#')) return null;
     const [path = '', search = ''] = split(url);
     const found = patterns.find(({ pattern }) => pattern.test(path));
@@ -90,11 +90,14 @@ function patternOf(path: string): RegExp {
 function split(url: string): [string, string] {
   const at = url.indexOf('?');
   const [path, search] = at < 0 ? [url, ''] : [url.slice(0, at), url.slice(at + 1)];
-  // The router takes a slash at the end for none.
+  // The router ignores a slash at the end.
   return [path.replace(/(?<=.)\/$/, ''), search];
 }
 
-/** Null where the percent-encoding is broken. An encoded slash stays, or two addresses had one key. */
+/**
+ * Returns null if the percent-encoding is broken. An encoded slash stays encoded. Otherwise two different paths would
+ * have one key.
+ */
 const decoded = (path: string) => tried(() => decodeURI(path));
 
 function tried<T>(attempt: () => T): T | null {

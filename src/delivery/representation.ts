@@ -3,25 +3,25 @@ import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Answer } from './answer';
 import type { Coding } from './negotiate';
 
-/** An answer in one coding, ready to be written to a socket. */
+/** An answer in one content coding, ready to be written to a socket. */
 export type Representation = {
   status: number;
   etag: string;
-  /** Names and values in turn, as `writeHead` takes them. */
+  /** Names and values alternate, as `writeHead` takes them. */
   headers: string[];
-  /** The headers of a 304: those that a cache updates its copy by, and none about a body (RFC 9110 §15.4.5). */
+  /** The headers of a 304: those that update a cached copy, and none about the body (RFC 9110 §15.4.5). */
   headersUnmodified: string[];
   body: Buffer;
   tags: string[];
 };
 
-/** Below this, coding saves less than one packet. */
+/** The smallest body that is coded, in bytes. Below this size, coding saves less than one packet. */
 const WORTH_CODING = 1024;
 
-/** What is text shrinks; a Word file or a picture is packed already. */
+/** Text compresses well. Word files and pictures are compressed already. */
 const TEXTUAL = /^(text\/|application\/([\w.-]+\+)?(json|xml))/;
 
-/** Quality 5 is where brotli is smaller than gzip at gzip's speed; more would make the first reader wait. */
+/** At quality 5, brotli is smaller than gzip at the same speed. A higher quality would make the first reader wait. */
 const CODERS = {
   gzip: (body: Buffer) => promisify(gzip)(body, { level: 6 }),
   br: (body: Buffer) =>
@@ -34,8 +34,8 @@ const CODERS = {
 };
 
 /**
- * An answer in a coding. Each coding has an entity tag of its own (RFC 9110 §8.8.3.3), so that strong
- * comparison stays true.
+ * Returns an answer in a coding. Each coding has its own entity tag (RFC 9110 §8.8.3.3), so that strong comparison
+ * stays valid.
  */
 export async function represent(answer: Answer, coding: Coding): Promise<Representation> {
   if (coding === 'identity' || !isWorthCoding(answer)) return plain(answer);
@@ -74,7 +74,7 @@ function representation(
   };
 }
 
-/** A copy of its own: what zlib and `Buffer.from` return may hold a larger block alive. */
+/** Returns a copy in its own memory: a buffer from zlib or `Buffer.from` may keep a larger block alive. */
 export function exact(bytes: Buffer): Buffer {
   if (bytes.buffer.byteLength === bytes.length) return bytes;
   const copy = Buffer.allocUnsafeSlow(bytes.length);

@@ -4,8 +4,8 @@ import { isUnmodified } from './conditional';
 import type { Representation } from './representation';
 
 /**
- * Writes an answer to the socket itself: whole, or 304 where the client has it.
- * @param granted further headers, names and values in turn
+ * Writes an answer to the socket: the whole answer, or 304 if the client has it.
+ * @param granted further headers; names and values alternate
  */
 export function send(
   req: IncomingMessage,
@@ -20,7 +20,7 @@ export function send(
   res.end(isKnown || req.method === 'HEAD' ? undefined : answer.body);
 }
 
-/** A miss is answered by the same headers as a hit: those that the chain set on the way are taken back. */
+/** Removes the headers that the chain has set, so that a miss has the same headers as a hit. */
 export function clearHeaders(res: ServerResponse): void {
   for (const name of res.getHeaderNames()) res.removeHeader(name);
 }

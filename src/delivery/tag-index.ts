@@ -1,4 +1,4 @@
-/** Which keys carry which tag. */
+/** Creates an index from tags to the keys that have them. */
 export function createTagIndex() {
   const keys = new Map<string, Set<string>>();
 
@@ -18,7 +18,7 @@ export function createTagIndex() {
       }
     },
 
-    /** A copy: its keys are mostly asked for to be removed. */
+    /** Returns a copy, because callers usually remove these keys while they read the list. */
     keysOf: (tag: string): string[] => [...(keys.get(tag) ?? [])],
   };
 }

@@ -1,5 +1,8 @@
-/** The cache tags of what is made of one report. A list carries `reports`: any report's change is its own. */
+/**
+ * Returns the tags of an answer about one report. Each list has the tag `reports` instead, because any report may
+ * change it.
+ */
 export const tagsOf = (reportId: string): string[] => [`report:${reportId}`];
 
-/** The cache tag of what sets the years of a series, or of an organization, side by side. */
+/** Returns the tag of an answer that compares the years of a series or an organization. */
 export const tagOfLine = (line: string): string => `line:${line}`;

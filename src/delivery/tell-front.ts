@@ -2,13 +2,13 @@ import type { Core } from '@strapi/strapi';
 import type { Change, News } from './front-protocol';
 import type { Memory } from './memory';
 
-/** Whether all requests come through the front, which keeps what is read. */
+/** Returns whether all requests come through the front, which has the cache. */
 export const isBehindFront = (strapi: Core.Strapi): boolean =>
   strapi.config.get<string | undefined>('server.socket') !== undefined;
 
 let told = 0;
 
-/** How many changes the front was told of so far. */
+/** Returns how many changes the front has been told of so far. */
 export const toldSoFar = (): number => told;
 
 function tell(news: News): void {
@@ -16,7 +16,7 @@ function tell(news: News): void {
   process.send?.({ told, ...news } satisfies Change);
 }
 
-/** A memory that tells somebody what it forgets, in the same moment: whoever asks later is answered anew. */
+/** Returns a cache that reports what it drops at the same moment. So a later request never gets a stale answer. */
 export const telling = (memory: Memory, hear: (news: News) => void): Memory => ({
   ...memory,
   drop(tags) {
@@ -29,13 +29,13 @@ export const telling = (memory: Memory, hear: (news: News) => void): Memory => (
   },
 });
 
-/** A memory of which the front hears. */
+/** Returns a cache that reports what it drops to the front. */
 export function tellingFront(memory: Memory): Memory {
   endWithFront();
   return telling(memory, tell);
 }
 
-/** Nobody could reach this process any more, and it would hold the database. */
+/** Ends this process when the front has ended. Nobody could reach it any more, and it would keep the database open. */
 function endWithFront(): void {
   process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
 }

@@ -20,7 +20,10 @@ import { SCHEMAS } from './schemas';
 
 type Paths = Record<string, Record<string, unknown>>;
 
-/** An address may be read and written: its operations come from both. */
+/**
+ * Merges paths. One path may be in several parts, such as reading and writing; it then gets the operations of all of
+ * them.
+ */
 function merged(...parts: Paths[]): Paths {
   const all: Paths = {};
   for (const [path, operations] of parts.flatMap((part) => Object.entries(part))) {
@@ -29,7 +32,7 @@ function merged(...parts: Paths[]): Paths {
   return all;
 }
 
-/** The contract of the HTTP API, written by hand and held against the running server by a test. */
+/** The contract of the HTTP API. It is written by hand, and a test compares it with the running server. */
 export const OPENAPI = {
   openapi: '3.1.0',
   info: {

@@ -2,7 +2,7 @@ import { ref, type Schema } from './schema';
 
 type Parameter = Record<string, unknown>;
 
-/** A parameter of a query. */
+/** Returns a parameter in the query string. */
 export const query = (name: string, description: string, schema: Schema, more = {}): Parameter => ({
   ...{ name, in: 'query', description, schema },
   ...more,
@@ -10,7 +10,7 @@ export const query = (name: string, description: string, schema: Schema, more = 
 
 const nested = { style: 'deepObject', explode: true };
 
-/** A part of the address. */
+/** Returns a parameter in the path. */
 export const inPath = (name: string, description: string, example: string): Parameter => ({
   ...{ name, in: 'path', required: true, description, schema: { type: 'string' }, example },
 });
@@ -83,7 +83,7 @@ export const REPORT = inPath(
 
 export const DOCUMENT_ID = inPath('id', 'Of the report or entry.', 'x3k9q7w1e5r8t2y6u4i0o9p7');
 
-/** Pages, in Strapi's convention. */
+/** The pagination of lists, in Strapi's convention. */
 export const PAGINATION = query(
   'pagination',
   '`page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.',
@@ -91,7 +91,7 @@ export const PAGINATION = query(
   { ...nested, example: { page: 1, pageSize: 25 } },
 );
 
-/** Filters on these fields, in Strapi's convention. */
+/** Returns the parameter that filters by these fields, in Strapi's convention. */
 export const filters = (fields: string, example: object): Parameter =>
   query(
     'filters',
@@ -100,7 +100,7 @@ export const filters = (fields: string, example: object): Parameter =>
     { ...nested, example },
   );
 
-/** An order by these fields. */
+/** Returns the parameter that sorts by these fields. */
 export const sort = (fields: string, example: string): Parameter =>
   query(
     'sort',
@@ -109,7 +109,7 @@ export const sort = (fields: string, example: string): Parameter =>
     { example },
   );
 
-/** What a write of a draft may say that it is based on. */
+/** The headers by which a write names the version of the draft that it is based on. */
 const IF_MATCH = {
   ...{ name: 'If-Match', in: 'header', schema: { type: 'string' } },
   description:

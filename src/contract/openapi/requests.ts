@@ -1,6 +1,6 @@
 import { ref, type Schema } from './schema';
 
-/** A body in JSON, of a schema. */
+/** Returns a JSON request body with this schema. */
 export const body = (schema: string) => ({
   required: true,
   content: { 'application/json': { schema: ref(schema) } },

@@ -32,25 +32,25 @@ const ERRORS: Record<number, Response> = {
   },
 };
 
-/** A JSON answer of a schema. */
+/** Returns a JSON response with this schema. */
 export const json = (description: string, schema: string): Response => ({
   description,
   content: { 'application/json': { schema: ref(schema) } },
 });
 
-/** A JSON answer that caches may keep. */
+/** Returns a JSON response that caches may keep. */
 export const cached = (description: string, schema: string): Response => ({
   ...json(description, schema),
   headers: CACHING,
 });
 
-/** A JSON answer about a draft. */
+/** Returns a JSON response about a draft, with its ETag. */
 export const ofDraft = (description: string, schema: string): Response => ({
   ...json(description, schema),
   headers: { ETag: header('The version of the draft. Say it with your write: `If-Match`.') },
 });
 
-/** The answer to a write that is based on another state of the draft than the present one. */
+/** The response to a write that is not based on the current version of the draft. */
 export const STALE = json(
   'Based on another state than the present one; `error.details` says who came before and what changed.',
   'StaleError',
@@ -58,20 +58,20 @@ export const STALE = json(
 
 const STRING: Schema = { type: 'string' };
 
-/** An answer in another form, or one of several, that caches may keep. */
+/** Returns a response in one or more other content types. Caches may keep it. */
 export const form = (description: string, ...types: string[]): Response => ({
   description,
   headers: CACHING,
   content: Object.fromEntries(types.map((type) => [type, { schema: STRING }])),
 });
 
-/** A file for who asks, which no cache keeps. */
+/** Returns a file for the caller. No cache may keep it. */
 export const file = (description: string, type: string): Response => ({
   description,
   content: { [type]: { schema: STRING } },
 });
 
-/** An answer to people. */
+/** Returns an HTML page. */
 export const page = (description: string): Response => ({
   description,
   content: { 'text/html': { schema: STRING } },
@@ -86,7 +86,7 @@ export const MOVED: Response = {
   },
 };
 
-/** What any operation answers while the database fails it. */
+/** The responses of any operation when the database fails. */
 export const TROUBLE: Record<'DatabaseTrouble', Response> = {
   DatabaseTrouble: {
     ...error(
@@ -98,7 +98,7 @@ export const TROUBLE: Record<'DatabaseTrouble', Response> = {
   },
 };
 
-/** The responses of an operation: what it answers when all is well, and the statuses of what is not. */
+/** Returns the responses of an operation: the successful ones, and an error for each of the statuses in `failures`. */
 export function responses(success: Record<number, Response>, ...failures: number[]) {
   return {
     ...success,

@@ -1,26 +1,26 @@
-/** A JSON Schema of draft 2020-12, as OpenAPI 3.1 takes it. */
+/** A JSON Schema (draft 2020-12), which OpenAPI 3.1 uses. */
 export type Schema = Record<string, unknown>;
 
-/** An object that has these properties and no other; all are there but the `optional` ones. */
+/** Returns an object schema that allows no other properties. All are required except the `optional` ones. */
 export function record(properties: Record<string, Schema>, optional: string[] = []): Schema {
   const required = Object.keys(properties).filter((name) => !optional.includes(name));
   return { type: 'object', properties, required, additionalProperties: false };
 }
 
-/** An object of whatever properties. */
+/** Returns an object schema that allows any properties. */
 export const open = (description?: string): Schema => ({
   type: 'object',
   additionalProperties: true,
   ...(description && { description }),
 });
 
-/** A schema of `components` by its name. */
+/** Returns a reference to a schema in `components`. */
 export const ref = (name: string): Schema => ({ $ref: `#/components/schemas/${name}` });
 
-/** A list of what a schema describes. */
+/** Returns a list whose items have this schema. */
 export const listOf = (items: Schema): Schema => ({ type: 'array', items });
 
-/** What a schema describes, or null. */
+/** Returns a schema that also allows null. */
 export function nullable(schema: Schema): Schema {
   if (typeof schema.type === 'string') {
     const named = schema.enum ? { enum: [...(schema.enum as unknown[]), null] } : {};

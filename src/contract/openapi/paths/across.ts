@@ -19,7 +19,7 @@ const NAMED = `${COMMON}, \`organization.name\`, \`series.name\``;
 const PARTS =
   '`$containsi` and `$contains` on names, labels and speakers; `$or` and `$and` of several';
 
-/** Figures, quotes and years across reports. */
+/** Routes for figures, quotes and years across reports. */
 export const ACROSS_PATHS = {
   '/api/search': read(
     'search',

@@ -15,7 +15,7 @@ const PAGES = {
   429: page('Asked too often by one client; `Retry-After` says when again.'),
 };
 
-/** What people outside are asked to confirm, and where they answer. */
+/** Routes for questions to people outside, and the pages where these people answer. */
 export const CONFIRMATION_PATHS = {
   '/api/report-confirmations/{id}': {
     get: confirmations('confirmations', 'What people outside were asked to confirm of a draft', {

@@ -1,7 +1,7 @@
 import { FALLBACK, LOCALE, REPORT } from '../parameters';
 import { form, MOVED, page, responses } from '../responses';
 
-/** A report in another form, at the address of its JSON with an ending. */
+/** Returns the operation for a report in another form. Its URL is the one of the report's JSON plus an ending. */
 const inForm = (operationId: string, summary: string, description: string, type: string) => ({
   get: {
     ...{ operationId, summary, tags: ['Reading'], security: [] },
@@ -10,7 +10,7 @@ const inForm = (operationId: string, summary: string, description: string, type:
   },
 });
 
-/** Where there is no page, people are told so by one. */
+/** Browsers open this form, so its errors are pages too. */
 const forPeople = ({ get }: ReturnType<typeof inForm>) => ({
   get: {
     ...get,
@@ -22,7 +22,7 @@ const forPeople = ({ get }: ReturnType<typeof inForm>) => ({
   },
 });
 
-/** The forms of an edition beside its JSON. */
+/** Routes for the other forms of an edition, besides JSON. */
 export const FORM_PATHS = {
   '/api/reports/{id}.html': forPeople(
     inForm(

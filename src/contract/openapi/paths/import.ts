@@ -30,7 +30,7 @@ const REPLAYED = {
   ...{ description: '`true`: this import was made before.', schema: { type: 'string' } },
 };
 
-/** Reading a report from a document. */
+/** Routes for importing a report from a document. */
 export const IMPORT_PATHS = {
   '/api/report-imports': {
     post: {

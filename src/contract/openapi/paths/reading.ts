@@ -27,7 +27,7 @@ const COMPARED = [
   ...[LOCALE, FALLBACK],
 ];
 
-/** Reports as websites read them. */
+/** Routes that websites read reports from. */
 export const READING = {
   '/api/reports': read(
     'listReports',

@@ -4,7 +4,7 @@ import { cached, json, responses } from '../responses';
 
 const BODY = body('EntryInput');
 
-/** Strapi's own routes of a type that reports relate to, for API tokens. */
+/** Returns Strapi's own routes, for API tokens, of a type that reports relate to. */
 function related(plural: string, one: string) {
   const about = (operationId: string, summary: string, more: object) => ({
     ...{ operationId, summary, tags: ['What reports relate to'] },
@@ -36,7 +36,7 @@ function related(plural: string, one: string) {
   };
 }
 
-/** Reading one entry; of an indicator that is public, with its years. */
+/** Adds the route that reads one entry. Indicators have a public route instead, with their years. */
 function readOne(plural: string, one: string) {
   const path = `/api/${plural}/{id}`;
   const get = {
@@ -47,7 +47,10 @@ function readOne(plural: string, one: string) {
   return { ...related(plural, one), [path]: { ...related(plural, one)[path], get } };
 }
 
-/** The list of a type as anybody reads it, of what is published; who shows a token is given all entries. */
+/**
+ * Returns the list of a type. Without a token it has the entries that published reports name; with a token, all
+ * entries.
+ */
 const publicList = (plural: string, one: string) => ({
   [`/api/${plural}`]: {
     ...related(plural, one)[`/api/${plural}`],

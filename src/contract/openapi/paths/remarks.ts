@@ -7,7 +7,7 @@ const remarks = (operationId: string, summary: string, more: object) => ({
   ...more,
 });
 
-/** What people say of a draft, and their tasks. */
+/** Routes for remarks on a draft, and for tasks. */
 export const REMARK_PATHS = {
   '/api/report-remarks/{id}': {
     get: remarks('remarks', 'What is said of a draft, and where it stands now', {

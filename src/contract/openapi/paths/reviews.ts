@@ -21,7 +21,7 @@ const FILE = {
   },
 };
 
-/** Stages and signatures, the history of drafts, the audit trail. */
+/** Routes for stages and signatures, the history of drafts, and the audit trail. */
 export const REVIEW_PATHS = {
   '/api/report-reviews/{id}': {
     get: review('reviewReport', 'How far the reviews of a draft are', {

@@ -5,7 +5,7 @@ const read = (operationId: string, summary: string, answers: object, more: objec
   get: { operationId, summary, tags: ['Operating'], security: [], responses: answers, ...more },
 });
 
-/** What lies beside `/api`: the list of pages, and what those who operate a node ask it. */
+/** The routes outside `/api`: the list of pages, and health and metrics for operators. */
 export const ROOT_PATHS = {
   '/': read(
     'getFrontPage',

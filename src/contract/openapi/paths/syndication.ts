@@ -5,7 +5,7 @@ const read = (operationId: string, summary: string, parameters: object[], answer
   get: { operationId, summary, tags: ['Reading'], security: [], parameters, responses: answers },
 });
 
-/** What is published, for feed readers and search engines. */
+/** Routes for feed readers and search engines. */
 export const SYNDICATION_PATHS = {
   '/api/feed.atom': read(
     'getFeed',

@@ -7,7 +7,7 @@ const teamwork = (operationId: string, summary: string, more: object) => ({
   ...more,
 });
 
-/** What people who work on one report do with each other: schedules, notices. */
+/** Routes for people who work on one report together: schedules and notices. */
 export const TEAMWORK_PATHS = {
   '/api/report-schedules': {
     get: teamwork(

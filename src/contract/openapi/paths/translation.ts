@@ -25,7 +25,7 @@ const on = (operationId: string, summary: string, more: object) => ({
   ...more,
 });
 
-/** Starting, refreshing and writing translations. */
+/** Routes that start, refresh and write translations. */
 export const TRANSLATION_PATHS = {
   '/api/report-translations/{id}': {
     get: on('getTranslation', 'How a translation stands against its source', {

@@ -7,7 +7,7 @@ const STATE = query('state', 'Only those that came so far.', {
   enum: ['waiting', 'delivered', 'refused', 'lost'],
 });
 
-/** What receivers of webhooks were told. */
+/** Routes for webhook deliveries. */
 export const WEBHOOK_PATHS = {
   '/api/webhook-deliveries': {
     get: {

@@ -19,7 +19,7 @@ const TAB = {
   description: 'The name of the tab, as it was said.',
 };
 
-/** Writing reports by API token. */
+/** Routes that write reports by API token. */
 export const WRITING_PATHS = {
   '/api/reports': {
     post: write('createReport', 'Make a draft', {

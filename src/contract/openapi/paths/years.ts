@@ -38,7 +38,7 @@ const CHOICES = {
     'What becomes of each place that both changed: `mine` (the draft), `theirs` (the document) or `both`, in their order.',
 };
 
-/** From one year to the next. */
+/** Routes that lead from one year's report to the next. */
 export const YEAR_PATHS = {
   '/api/report-redactions': {
     post: write('redact', 'Take a name or a picture out of everything, for a reason of law', {

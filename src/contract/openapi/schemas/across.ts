@@ -26,7 +26,7 @@ const LISTED = text('Of the entry in this list: that of its report, a hyphen and
 
 const { change: statedChange, ...PLAIN } = AMOUNT;
 
-/** A year has a `change` of its own: that since the year before. */
+/** Here a figure's own `change` is called `statedChange`: in a year, `change` compares with the year before. */
 const STATEMENT: Record<string, Schema> = {
   key: text(),
   label: text(),
@@ -49,7 +49,7 @@ const FLAGS: Record<string, string> = {
   'stated-differently': 'reports of one of the years state figures that differ: see `others`',
 };
 
-/** Figures and quotes across reports, and years side by side. */
+/** Schemas for figures and quotes across reports, and for years side by side. */
 export const ACROSS: Record<string, Schema> = {
   Hit: record({
     documentId: text('Of the report.'),

@@ -1,6 +1,6 @@
 import { integer, listOf, open, record, ref, text, type Schema } from '../schema';
 
-/** What every answer is made of. */
+/** The schemas that every response uses. */
 export const BASICS: Record<string, Schema> = {
   Error: {
     description: 'Strapi’s shape of errors. `message` says what is wrong, where, and what to do.',
@@ -64,9 +64,9 @@ export const BASICS: Record<string, Schema> = {
   }),
 };
 
-/** An answer in Strapi's envelope. */
+/** Returns a response in Strapi's envelope, `{ data, meta }`. */
 export const answerOf = (data: Schema, meta: Schema = ref('NoMeta')): Schema =>
   record({ data, meta });
 
-/** A page of a list in Strapi's envelope. */
+/** Returns a page of a list in Strapi's envelope. */
 export const pageOf = (item: Schema): Schema => answerOf(listOf(item), ref('ListMeta'));

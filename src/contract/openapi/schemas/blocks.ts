@@ -1,6 +1,6 @@
 import { flag, listOf, ref, text, type Schema } from '../schema';
 
-/** A node of Strapi Blocks; Strapi may add properties to any of them. */
+/** Returns a node of Strapi Blocks. More properties are allowed, because Strapi may add some. */
 const node = (type: string, properties: Record<string, Schema>, optional = {}): Schema => ({
   type: 'object',
   properties: { type: { const: type }, ...properties, ...optional },
@@ -9,7 +9,7 @@ const node = (type: string, properties: Record<string, Schema>, optional = {}): 
 
 const INLINES = { children: listOf(ref('Inline')) };
 
-/** The nodes of a body, so that a website's switch over `type` is checked by its compiler. */
+/** The nodes of a body. Each has its own schema, so that a compiler can check a website's `switch` over `type`. */
 export const BLOCKS: Record<string, Schema> = {
   Block: {
     oneOf: ['Paragraph', 'Heading', 'List', 'BlockQuote', 'Code', 'ImageBlock'].map(ref),

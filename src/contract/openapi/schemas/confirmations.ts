@@ -25,7 +25,7 @@ const CONFIRMATION = record({
   answers: listOf(ANSWER),
 });
 
-/** What people outside are asked about drafts, and what they answer. */
+/** Schemas for questions to people outside, and for their answers. */
 export const CONFIRMATIONS: Record<string, Schema> = {
   Confirmations: answerOf(
     listOf(CONFIRMATION),

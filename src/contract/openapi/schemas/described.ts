@@ -3,7 +3,7 @@ import { instant, integer, listOf, nullable, number, ref, text, type Schema } fr
 
 type SchemaOf = { [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => Schema };
 
-/** What the contract promises of a published field, by its kind. What is only stored is not published. */
+/** The schema of a published field, by its kind. Kinds that are stored but not published are absent. */
 const SCHEMA_OF: SchemaOf = {
   key: ({ says }) => text(says),
   words: (field) => {
@@ -40,11 +40,11 @@ function nameOf({ uid }: Shape): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The names of the fields that older editions lack. */
+/** Returns the names of the fields that older editions do not have. */
 export const laterIn = ({ fields }: Pick<Shape, 'fields'>): string[] =>
   Object.entries(fields).flatMap(([name, { isLater }]) => (isLater ? [name] : []));
 
-/** The properties of what a shape describes, as an edition has them, in their order. */
+/** Returns the properties of a shape as they are in an edition, in the shape's order. */
 export function described({ fields }: Pick<Shape, 'fields'>): Record<string, Schema> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {

@@ -1,7 +1,7 @@
 import { integer, record, type Schema } from '../schema';
 import { answerOf } from './basics';
 
-/** What an import of terms did. */
+/** The result of importing terms. */
 export const GLOSSARY: Record<string, Schema> = {
   TermsTaken: answerOf(
     record({ created: integer(), updated: integer(), unchanged: integer('As they were.') }),

@@ -1,7 +1,7 @@
 import { flag, integer, listOf, nullable, record, ref, text, type Schema } from '../schema';
 import { answerOf } from './basics';
 
-/** What somebody says of a reading that a dry run has shown. */
+/** What a person decides after a dry run has shown how the document was read. */
 const CHOICES = {
   title: text('What the report is called, where the reader was not sure.'),
   without: listOf(text('The key of a figure, a quote or a picture of the dry run.')),
@@ -9,7 +9,7 @@ const CHOICES = {
   series: text('The documentId of the series that it goes on.'),
 };
 
-/** What an import receives and answers. */
+/** Schemas for the requests and responses of an import. */
 export const IMPORTS: Record<string, Schema> = {
   ImportInput: {
     oneOf: [

@@ -14,13 +14,13 @@ const FIGURE: Record<string, Schema> = {
 
 const { key: _key, label: _label, indicator: _indicator, ...amount } = FIGURE;
 
-/** The amount that a figure states, without what it is of. */
+/** The amount that a figure states, without its label and indicator. */
 export const AMOUNT: Record<string, Schema> = amount;
 
 export const UNIT_NAME =
   'What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place.';
 
-/** What a report is made of. */
+/** Schemas for the parts of a report. */
 export const PARTS: Record<string, Schema> = {
   Image: record({
     url: text('Absolute, or below the address of this API.'),

@@ -5,7 +5,7 @@ const STRETCH = {
   end: integer('The character after the last.'),
 };
 
-/** Where figures and quotes stand in their section. */
+/** Where figures and quotes are in their section. */
 export const PLACES: Record<string, Schema> = {
   ProsePlace: record({
     paragraph: integer('The number of the block of the body, from 1; 0 is the heading.'),

@@ -41,7 +41,7 @@ const GIVEN = {
   dueOn: text('A day such as 2026-12-01.'),
 };
 
-/** What is said of drafts, and the tasks that come of it. */
+/** Schemas for remarks on drafts, and for the tasks that remarks create. */
 export const REMARKS: Record<string, Schema> = {
   Remarks: answerOf(
     listOf(THREAD),

@@ -30,7 +30,7 @@ const LOCALIZATIONS: Schema = {
   description: 'The other languages that the report can be had in.',
 };
 
-/** A report as a website is given it, with what is known of it besides. */
+/** A report for websites: its edition, and what is known about the report besides. */
 const WHOLE: Record<string, Schema> = {
   ...EDITION,
   publishedAt: nullable(
@@ -44,7 +44,7 @@ const WHOLE: Record<string, Schema> = {
   },
 };
 
-/** Reports and their editions, as websites read them. */
+/** Schemas for reports and their editions, as websites read them. */
 export const REPORTS: Record<string, Schema> = {
   Card: record(CARD),
   Edition: { ...record(EDITION), description: 'One report in one language, as it was published.' },

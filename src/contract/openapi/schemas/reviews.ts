@@ -55,7 +55,7 @@ const STAGE = record({
 
 const NAMED: Schema = text('Of whoever wrote; null where that is not known.');
 
-/** Stages and signatures, the history of drafts, the audit trail. */
+/** Schemas for stages and signatures, the history of drafts, and the audit trail. */
 export const REVIEWS: Record<string, Schema> = {
   Review: answerOf(
     record({

@@ -20,7 +20,7 @@ const NOTICE = record({
   ...{ message: text('In the reader’s language.'), at: instant(), isRead: flag() },
 });
 
-/** What people who work on one report do with each other. */
+/** Schemas for people who work on one report together. */
 export const TEAMWORK: Record<string, Schema> = {
   Schedules: answerOf(listOf(SCHEDULE), record({})),
   Scheduled: answerOf(

@@ -33,7 +33,7 @@ const STATUS = record({
   removed: listOf(REMOVED),
 });
 
-/** How a translation stands, and what is written to it. */
+/** Schemas for the state of a translation, and for writes to it. */
 export const TRANSLATIONS: Record<string, Schema> = {
   Piece: {
     type: 'object',

@@ -1,7 +1,7 @@
 import { instant, integer, nullable, record, ref, text, type Schema } from '../schema';
 import { answerOf, pageOf } from './basics';
 
-/** What receivers of webhooks were told. */
+/** Schemas for webhook deliveries. */
 export const WEBHOOKS: Record<string, Schema> = {
   Delivery: record({
     id: text('The same with each attempt: header `X-Zongshu-Delivery`, `deliveryId` of the body.'),

@@ -31,7 +31,7 @@ const VAGUE = ['id', 'place', 'field', 'position', 'actual', 'expected', 'cause'
 
 const CORRECTION = { ...text(), minLength: 1, maxLength: 1000 };
 
-/** What writers send and receive: drafts, imports, translations, and what reports relate to. */
+/** Schemas for what writers send and receive: drafts, imports, translations, and the types that reports relate to. */
 export const WRITING: Record<string, Schema> = {
   ReportInput: record(
     {

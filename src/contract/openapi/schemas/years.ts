@@ -41,7 +41,7 @@ const FILLING = record({
   },
 });
 
-/** What changes from edition to edition, and from year to year. */
+/** Schemas for changes between editions and between years. */
 export const YEARS: Record<string, Schema> = {
   Fillings: answerOf(listOf(FILLING), record({})),
   FillingsTaken: answerOf(listOf(FILLING), record({ taken: integer() })),
