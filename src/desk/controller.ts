@@ -5,7 +5,7 @@ import { parseDeskQuery, parseManuscript } from './query';
 import type { Context } from '../http/context';
 import { languagesOf } from '../http/languages';
 
-/** The draft of a report as the desk edits it. */
+/** The draft of a report, as the desk edits it. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const asked = (ctx: Context): Asked => ({
     documentId: (ctx.params as { documentId: string }).documentId,

@@ -7,8 +7,8 @@ import { attributesOf, type Attribute } from '../versions/shape';
 import { finderOf, type Find } from './named';
 
 /**
- * What the Document Service takes to turn one content of a draft into another: the attributes that differ, each whole.
- * Throws 400 for an attribute that reports do not have.
+ * Returns the data with which the Document Service turns one content of a draft into another: the attributes that
+ * differ, each with its whole value. Throws 400 for an attribute that reports do not have.
  */
 export async function dataOf(
   strapi: Core.Strapi,
@@ -46,7 +46,7 @@ async function valueOf(
   return find(attribute, String(value), path);
 }
 
-/** A component with every attribute that it may have: one that is absent is emptied, and not left as it was. */
+/** Returns a component with all its attributes, because Strapi would keep the old value of an absent one. */
 async function componentOf(
   strapi: Core.Strapi,
   uid: string,
@@ -62,7 +62,7 @@ async function componentOf(
   return data;
 }
 
-/** What is not known would be lost without a word. */
+/** Throws for an unknown attribute, which would be lost silently otherwise. */
 function assertKnown(strapi: Core.Strapi, uid: string, value: Content, before: string): void {
   const isThing = typeof value === 'object' && value !== null && !Array.isArray(value);
   const known = new Set(attributesOf(strapi, uid).map(([name]) => name));

@@ -12,19 +12,20 @@ import { show } from '../versions/told';
 import { dataOf } from './data';
 import { picturesIn } from './pictures';
 
-/** A draft in a language, and who asks. */
+/** A draft in a language, and the access of the caller. */
 export type Asked = { documentId: string; locale: string; access: Access };
 
 /**
- * A draft as the desk works on it, with where its pictures can be seen, and all that its checks need: the draft of its source where it is a translation, the
- * glossary, and which findings stop publishing. Throws 404 where there is none.
+ * Returns a draft for the desk, with the URLs of its pictures and everything that its checks need: the source's draft
+ * if it is a translation, the glossary, last year's edition, the dismissed findings, and which findings stop
+ * publishing. Throws 404 if there is no draft.
  */
 export async function openDraft(strapi: Core.Strapi, asked: Asked, source: string) {
   const { documentId, locale, access } = asked;
   await access.toRead(asked);
   const content = await contentIn(strapi, documentId, locale);
   const isTranslation = locale !== source;
-  // What is found in a translation tells what its source says.
+  // The findings about a translation quote its source, so the caller must be allowed to read the source too.
   if (isTranslation) await access.toRead({ documentId, locale: source });
   const origin = isTranslation ? await loadDraft(strapi, documentId, source) : null;
   return {
@@ -38,7 +39,7 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
   };
 }
 
-/** What the caller may do with the draft, so that nobody types what cannot be saved. */
+/** Returns what the caller may do with the draft, so that nobody types what cannot be saved. */
 async function mayIn({ access, ...target }: Asked) {
   const may = (action: 'update' | 'publish') =>
     access.to(action, target).then(
@@ -49,8 +50,8 @@ async function mayIn({ access, ...target }: Asked) {
 }
 
 /**
- * Makes a draft say something else, all at once. What the request names as its base is compared below, with every other write.
- * Throws 404, and 403 where the caller may not change a field that changes.
+ * Replaces the content of a draft, all at once. The version that the request names as its base is compared below, as
+ * for every other write. Throws 404 if there is no draft, and 403 if the caller may not change a field that changes.
  */
 export async function saveDraft(strapi: Core.Strapi, asked: Asked, content: Content) {
   const { documentId, locale, access } = asked;

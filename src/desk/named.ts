@@ -3,10 +3,10 @@ import type { Core } from '@strapi/strapi';
 import { unsigned } from '../uploads/address';
 import { nameOf, type Attribute } from '../versions/shape';
 
-/** Finds what a draft names: a file by its address, an organization, series or indicator by its key. */
+/** Finds what a draft names: a file by its URL, and an organization, series or indicator by its key. */
 export type Find = (attribute: Attribute, name: string, path: string) => Promise<number | string>;
 
-/** Asks the database for each name once. Throws 400 for a name that is not there. */
+/** Returns a function that finds each name with one query at most. It throws 400 for a name that does not exist. */
 export function finderOf(strapi: Core.Strapi): Find {
   const asked = new Map<string, Promise<number | string | null>>();
   return async (attribute, name, path) => {
@@ -21,7 +21,10 @@ export function finderOf(strapi: Core.Strapi): Find {
   };
 }
 
-/** The media library answers an editor with a signed address, and it is stored without. A file is written by its row id, an entry by its documentId. */
+/**
+ * Returns the id to write: the row id of a file, or the documentId of an entry. The media library gives editors a
+ * signed URL, but stores the URL without its signature.
+ */
 async function idOf(strapi: Core.Strapi, uid: string, attribute: Attribute, name: string) {
   const sought = attribute.type === 'media' ? unsigned(name) : name;
   const found = await strapi.db.query(uid).findOne({ where: { [nameOf(attribute)]: sought } });

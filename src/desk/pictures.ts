@@ -5,8 +5,9 @@ type File = { url: string; hash: string };
 type Provider = { getSignedUrl(file: File): Promise<{ url: string }> };
 
 /**
- * Where the pictures of a draft can be seen by whoever may read it, by the address that the draft has. A draft has the address
- * without its proof, which ends; nobody may load a picture by that before an edition shows it.
+ * Returns signed URLs of a draft's pictures, by the URL in the draft, for a caller who may read the draft. The draft
+ * stores URLs without a signature, because signatures expire. Without one, nobody can load a picture before an edition
+ * shows it.
  */
 export async function picturesIn(
   strapi: Core.Strapi,
@@ -21,7 +22,7 @@ export async function picturesIn(
   return Object.fromEntries(await Promise.all(pairs)) as Record<string, string>;
 }
 
-/** The address of every photo, in whatever component it is. */
+/** Returns the URLs of all photos, in whatever component they are. */
 function imagesIn(value: unknown): string[] {
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([name, inside]) =>

@@ -3,21 +3,21 @@ import { lastVersionOf } from '../versions/last-version';
 
 export const PRESENCE = 'api::report-desk.presence';
 
-/** How long somebody who says nothing more is taken to be there: three beats of the desk, of which one may be late. */
+/** How long a tab counts as open after its last signal: three beats of the desk, of which one may be late. */
 export const EXPIRES_MS = 30_000;
 
-/** A draft in a language, as one tab of somebody's browser has it open. */
+/** A draft in a language that is open in one browser tab. */
 export interface Present {
   documentId: string;
   locale: string;
   tab: string;
   writerId: string;
   writer: string | null;
-  /** The key of the section that the cursor is in. */
+  /** The key of the section with the cursor. */
   section: string | null;
 }
 
-/** Somebody else who has the draft open; `isSelf`: the same person in another tab. */
+/** Somebody else who has the draft open. `isSelf`: the same person in another tab. */
 export interface Other {
   name: string | null;
   section: string | null;
@@ -27,8 +27,8 @@ export interface Other {
 type Row = Omit<Present, 'documentId' | 'locale'> & { seenAt: string };
 
 /**
- * Says that somebody has a draft open, and where. Answers who else has, and which version the draft is of, so that a desk learns
- * what others saved. It is kept in the database, so that every node knows of it.
+ * Records that a tab has a draft open, and where. Returns who else has it open and the draft's current version, so that
+ * a desk notices what others saved. The database stores it, so that every node knows.
  */
 export async function present(strapi: Core.Strapi, one: Present, now: Date) {
   const { documentId, locale, tab, ...said } = one;
@@ -54,7 +54,7 @@ function othersIn(rows: readonly Row[], { tab, writerId }: Present): Other[] {
   }));
 }
 
-/** A tab that is closed or left is not there any more. Only its own person may say so. */
+/** Removes a tab that was closed. Only the person whose tab it is may do so. */
 export async function leave(
   strapi: Core.Strapi,
   { documentId, locale, tab, writerId }: Omit<Present, 'writer' | 'section'>,

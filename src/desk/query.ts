@@ -9,7 +9,7 @@ import { baseOf } from '../versions/base';
 
 const deskQuery = z.strictObject({ locale: locale.optional() });
 
-/** The query of the desk. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the desk. Throws `ValidationError` (400) that names the parameter. */
 export const parseDeskQuery = (query: unknown) => parse(deskQuery, query);
 
 const manuscript = z.strictObject({
@@ -17,7 +17,10 @@ const manuscript = z.strictObject({
   baseVersion,
 });
 
-/** What a draft is to say. Throws 400 where it is not named what it is based on: the desk never writes blindly. */
+/**
+ * Parses the new content of a draft. Throws 400 if the request names no version that it is based on: the desk never
+ * overwrites blindly.
+ */
 export function parseManuscript(ctx: Context): Content {
   const { content } = parse(manuscript, bodyOf(ctx));
   if (baseOf(ctx)) return content;

@@ -1,9 +1,9 @@
-/** The first parts of addresses by which proxies tell doors apart. */
+/** The first path segments by which proxies tell the doors apart. */
 const DOORS = /^(admin|api|uploads|upload|content-manager|content-type-builder|email|i18n)$/i;
 
 /**
- * What is wrong with the address of a request, in words; `null` where it has one spelling only. What stands in front of
- * a node judges by the address as it is written, and the router by what it means: both must be the same.
+ * Returns what is wrong with the URL of a request, in words, or null if the URL has only one spelling. A proxy in front
+ * of a node judges the URL as it is written. The router judges it by its meaning. Both must be the same.
  */
 export function faultInAddress(url: string): string | null {
   const path = url.split(/[?#]/)[0] ?? '';
@@ -17,7 +17,10 @@ export function faultInAddress(url: string): string | null {
   return faultInFirst(path.split('/')[1] ?? '', decoded.split('/')[1] ?? '');
 }
 
-/** The part that says which door an address is of stands as it is: no other case, no encoding, nothing after it. */
+/**
+ * Checks the first segment, which names the door. It must be written exactly: lower case, no percent-encoding, nothing
+ * after it.
+ */
 function faultInFirst(written: string, meant: string): string | null {
   const door = /^[^.;\s]*/.exec(meant)?.[0] ?? '';
   const isOfDoor = DOORS.test(door);

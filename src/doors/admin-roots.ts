@@ -1,7 +1,7 @@
 /**
- * What Strapi serves to the admin beside `/admin`, by the first part of the address. The admin asks for it below
- * `ADMIN_DOOR`, so that who closes `/admin` closes all of it; straight from the root it is refused. A test holds the
- * list against the routes of the server.
+ * The first path segments of what Strapi serves to the admin outside `/admin`. The admin requests these below
+ * `ADMIN_DOOR`, so that closing `/admin` closes all of it. Requests straight to these paths are refused. A test
+ * compares the list with the server's routes.
  */
 export const ADMIN_ROOTS = ['content-manager', 'content-type-builder', 'email', 'i18n', 'upload'];
 
@@ -9,13 +9,13 @@ export const ADMIN_DOOR = '/admin/api';
 
 const ROOT = new RegExp(`^/(${ADMIN_ROOTS.join('|')})(?=[/?]|$)`);
 
-/** The address at the admin's door of what Strapi serves beside it; any other address as it is. */
+/** Returns the path below the admin's door for one of these paths, and any other path unchanged. */
 export const atAdminDoor = (address: string): string => address.replace(ROOT, `${ADMIN_DOOR}/$1`);
 
-/** Whether an address is of those that are refused straight from the root. */
+/** Returns whether a path is refused because it must be requested below the admin's door. */
 export const isBesideAdmin = (address: string): boolean => ROOT.test(address);
 
-/** The address that was meant by one at the admin's door; `null` for any other. */
+/** Returns the path that a path below the admin's door stands for, or null for any other path. */
 export function behindAdminDoor(address: string): string | null {
   if (!address.startsWith(`${ADMIN_DOOR}/`)) return null;
   const meant = address.slice(ADMIN_DOOR.length);

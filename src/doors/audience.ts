@@ -1,17 +1,17 @@
 import { CATCH_ALL, type Endpoint } from './routes';
 
-/** Whom an address is for. */
+/** The people for whom an endpoint is. */
 export type Audience = 'anybody' | 'operators' | 'editors' | 'writers';
 
-/** Public beside the reads that are made with `publicRead`: pictures, files of the public folder, and being alive. */
+/** What is public besides the reads made with `publicRead`: pictures, the public folder, and the health check. */
 const ANYBODY = ['/', '/robots.txt', '/uploads/(.*)', CATCH_ALL[0], '/health'];
 
-/** For whoever runs the node; `/metrics` asks for a token. */
+/** For the operators of the node. `/metrics` also requires a token. */
 const OPERATORS = ['/ready', '/metrics', '/_health'];
 
 /**
- * Whom an endpoint is for: the one list of what is public (docs/operating.md). `null` where nobody has said; a test
- * finds such.
+ * Returns for whom an endpoint is. This is the one list of what is public (docs/operating.md). It returns null for an
+ * endpoint that nobody has classified; a test finds these.
  */
 export function audienceOf({ path, route }: Pick<Endpoint, 'path' | 'route'>): Audience | null {
   if (route?.config?.delivery || ANYBODY.includes(path)) return 'anybody';

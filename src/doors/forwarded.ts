@@ -1,12 +1,12 @@
 import type { IncomingHttpHeaders } from 'node:http';
 
-/** What a proxy adds to, or should have overwritten: each of them leaves the value of whoever asked it in front. */
+/** Headers to which each proxy appends its value after the value that the client sent. */
 const LISTS = ['x-forwarded-proto', 'x-forwarded-host', 'x-forwarded-port'];
 
 /**
- * Leaves of what proxies say only what the trusted ones said, in place. Each proxy adds the client that it saw at the
- * right; so the value that the outermost trusted proxy wrote stands `hops` from the right, and what stands left of it
- * was written by the client.
+ * Keeps only what trusted proxies wrote in the forwarding headers, in place. Each proxy appends at the right. So the
+ * value of the outermost trusted proxy is at position `hops` from the right, and the client wrote everything left of
+ * it.
  */
 export function trustHops(headers: IncomingHttpHeaders, hops: number): void {
   if (hops === 0) delete headers['x-forwarded-for'];
@@ -17,7 +17,7 @@ export function trustHops(headers: IncomingHttpHeaders, hops: number): void {
   }
 }
 
-/** Koa reads `X-Forwarded-For` itself, by `maxIpsCount`, from the right. */
+/** Returns the trusted value of one header. Koa reads `X-Forwarded-For` itself in the same way, by `maxIpsCount`. */
 function valueOf(header: string | string[] | undefined, hops: number): string | undefined {
   if (hops === 0 || header === undefined) return undefined;
   const values = String(header).split(',');

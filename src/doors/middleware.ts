@@ -10,8 +10,8 @@ import { endpointFor } from './routes';
 type Answers = Record<'badRequest' | 'notFound', (message: string) => void>;
 
 /**
- * Sees that an address means to the router what it means to whatever stands in front of the node: one spelling, one door
- * for all that is the admin's, and nothing but what is public where the node serves readers alone.
+ * Makes sure that the router and a proxy in front of the node read a URL in the same way: each URL has one spelling,
+ * and everything for the admin is below one door. A node that serves only readers answers only public requests.
  */
 export default (_: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const hops = () => strapi.config.get<number>('server.proxy.maxIpsCount', 0);

@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { DeliveryOptions } from '../delivery/public-read';
 
-/** What Strapi knows of a route, as far as a door asks. */
+/** The parts of a Strapi route that the doors need. */
 export type Route = {
   method: string;
   path: string;
@@ -13,20 +13,22 @@ export type Route = {
   info?: { type?: string; pluginName?: string };
 };
 
-/** What answers a request: the template of its path, and the route where Strapi's tables have it. */
+/** What answers a request: the path template, and the route, if Strapi's tables have one. */
 export type Endpoint = { method: string; path: string; route: Route | null };
 
 type Router = { type?: string; prefix?: string; routes?: Route[] };
 
-/** As koa-router keeps an endpoint, or a middleware, which has no methods. */
+/** An endpoint in koa-router. A layer without methods is a middleware. */
 type Layer = { path: string; methods: string[]; regexp: RegExp };
 
-/** Files of the public folder, and of the admin: they match nearly everything, and answer what nothing else does. */
+/**
+ * The files of the public folder and of the admin. They match nearly every path, and answer only if nothing else does.
+ */
 export const CATCH_ALL = ['/((?!uploads/).+)', '/admin/:path*'];
 
 const tables = new WeakMap<Core.Strapi, Map<string, Route>>();
 
-/** What will answer a request; `null` where nothing does. Call it when Strapi has its routes. */
+/** Returns what will answer a request, or null. Call it after Strapi has loaded its routes. */
 export function endpointFor(strapi: Core.Strapi, method: string, path: string): Endpoint | null {
   const table = tableOf(strapi);
   const { pathAndMethod } = strapi.server.router.match(path, method);
@@ -36,7 +38,7 @@ export function endpointFor(strapi: Core.Strapi, method: string, path: string): 
   return { method, path: layer.path, route: table.get(keyOf(method, layer.path)) ?? null };
 }
 
-/** Every endpoint of the server. */
+/** Returns every endpoint of the server. */
 export function endpoints(strapi: Core.Strapi): Endpoint[] {
   const table = tableOf(strapi);
   return layersOf(strapi).flatMap(({ methods, path }) =>
@@ -49,9 +51,10 @@ const layersOf = (strapi: Core.Strapi) => strapi.server.listRoutes() as unknown 
 function tableOf(strapi: Core.Strapi): Map<string, Route> {
   let table = tables.get(strapi);
   if (!table) {
-    // koa-router takes `/api/Reports` for `/api/reports`; what stands in front of the node does not.
+    // koa-router ignores case, so it would answer `/api/Reports` as well. A proxy in front of the node does not ignore
+    // case.
     for (const layer of layersOf(strapi)) layer.regexp = new RegExp(layer.regexp.source);
-    // Of two routes at one path the router takes the first.
+    // If two routes have the same path, the router uses the first. `reverse` lets the first one win here too.
     table = new Map(routersOf(strapi).flatMap(entriesOf).reverse());
     tables.set(strapi, table);
   }
@@ -77,6 +80,6 @@ function routersOf(strapi: Core.Strapi): Router[] {
 const entriesOf = ({ prefix = '', routes = [] }: Router): [string, Route][] =>
   routes.map((route) => [keyOf(route.method, prefix + route.path), route]);
 
-/** A read is the same with or without its body; a slash at the end says nothing. */
+/** HEAD counts as GET, and a slash at the end does not count. */
 const keyOf = (method: string, path: string): string =>
   `${method.toUpperCase().replace('HEAD', 'GET')} ${path.trim().replace(/(?<=.)\/$/, '')}`;

@@ -7,14 +7,14 @@ const LEVELS = ['error', 'warn', 'info', 'http', 'debug'];
 
 const isProduction = (env: Env): boolean => env('NODE_ENV') === 'production';
 
-/** How the log is written: one line of JSON for each entry in production, for people elsewhere. */
+/** The format of the log: one line of JSON for each entry in production, text for people elsewhere. */
 export const logFormat = (env: Env): string =>
   oneOf(env, 'LOG_FORMAT', ['json', 'text'], isProduction(env) ? 'json' : 'text');
 
-/** The least that is logged: in production each request, too. */
+/** The lowest level that is logged. In production, requests are logged too. */
 export const logLevel = (env: Env): string =>
   oneOf(env, 'LOG_LEVEL', LEVELS, isProduction(env) ? 'http' : 'info');
 
-/** Whether requests are logged. */
+/** Returns whether requests are logged. */
 export const logsRequests = (env: Env): boolean =>
   LEVELS.indexOf(logLevel(env)) >= LEVELS.indexOf('http');

@@ -1,22 +1,22 @@
-/** What Strapi's configuration reads variables with. */
+/** The function by which Strapi's configuration reads variables. */
 type Env = (name: string) => string | undefined;
 
-/** The longest that Node's timers wait, in milliseconds: some 24 days. PostgreSQL's own timeouts end there too. */
+/** The longest wait of Node's timers, in milliseconds: about 24 days. PostgreSQL's timeouts have the same limit. */
 export const LONGEST_WAIT = 2 ** 31 - 1;
 
-/** A variable of the environment that cannot be what it is set to; the message says what it can be. */
+/** Thrown for an environment variable with an invalid value. The message says which values are valid. */
 export class EnvironmentError extends Error {
   constructor(name: string, value: string, expected: string) {
     super(`${name} is "${value}". Set it to ${expected}, or leave it unset (docs/operating.md).`);
   }
 }
 
-/** The text of a variable; empty counts as unset, as in a copied `.env.example`. */
+/** Returns the text of a variable. An empty variable counts as unset, as in a copied `.env.example`. */
 export const words = (env: Env, name: string): string | undefined => env(name) || undefined;
 
 /**
- * A whole number, from 0 to `most`.
- * @throws EnvironmentError where it is anything else: Strapi's own reader would answer NaN, or 10 for `10s`
+ * Returns a whole number from 0 to `most`.
+ * @throws EnvironmentError for anything else: Strapi's own reader would return NaN, or 10 for `10s`
  */
 export function wholeNumber(
   env: Env,
@@ -28,7 +28,7 @@ export function wholeNumber(
   return value === undefined ? fallback : wholeNumberIn(name, value, most);
 }
 
-/** Whole numbers separated by commas, in `most` each. Throws as `wholeNumber` does. */
+/** Returns whole numbers separated by commas, each at most `most`. Throws as `wholeNumber` does. */
 export function wholeNumbers(env: Env, name: string, fallback: number[], most: number): number[] {
   const value = words(env, name);
   return value?.split(',').map((part) => wholeNumberIn(name, part.trim(), most)) ?? fallback;
@@ -41,19 +41,22 @@ function wholeNumberIn(name: string, value: string, most: number): number {
   throw new EnvironmentError(name, value, `a whole number${range}`);
 }
 
-/** `true` or `false`. Throws where it is neither: Strapi's own reader would take `yes` and `1` for false. */
+/**
+ * Returns whether a variable is `true`. Throws unless it is `true` or `false`: Strapi's own reader would read `yes` and
+ * `1` as false.
+ */
 export function flag(env: Env, name: string, fallback: boolean): boolean {
   return oneOf(env, name, ['true', 'false'], String(fallback)) === 'true';
 }
 
-/** One of a few words. Throws where it is another. */
+/** Returns a variable that must be one of `values`. Throws for any other value. */
 export function oneOf(env: Env, name: string, values: string[], fallback: string): string {
   const value = words(env, name) ?? fallback;
   if (values.includes(value)) return value;
   throw new EnvironmentError(name, value, `one of ${values.join(', ')}`);
 }
 
-/** A whole address. Throws where it is not one, or of a scheme that is not among `schemes`. */
+/** Returns an absolute URL. Throws if the value is no URL, or if its scheme is not among `schemes`. */
 export function address(
   env: Env,
   name: string,
@@ -63,11 +66,14 @@ export function address(
   if (value === undefined) return undefined;
   const scheme = URL.canParse(value) ? new URL(value).protocol.slice(0, -1) : '';
   if (schemes.includes(scheme)) return value;
-  // An address may hold a password: it is not repeated.
+  // The message does not repeat the URL, because it may hold a password.
   throw new EnvironmentError(name, '…', `a whole address that begins with ${schemes[0]}://`);
 }
 
-/** A whole address with names in braces, `https://site/{locale}/{slug}`. Throws where it lacks one that it needs. */
+/**
+ * Returns an absolute URL with names in braces, such as `https://site/{locale}/{slug}`. Throws if a needed name is
+ * missing.
+ */
 export function addressTemplate(env: Env, name: string, needed: string[]): string | undefined {
   const value = address(env, name);
   const missing = needed.find((one) => value !== undefined && !value.includes(`{${one}}`));

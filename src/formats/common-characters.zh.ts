@@ -1,4 +1,4 @@
-/** The commonest characters of Chinese text, simplified and traditional, and its marks. Data. */
+/** The most common characters of Chinese text, simplified and traditional, with punctuation. Data. */
 export const COMMON: ReadonlySet<string> = new Set(
   '，。、：；“”（）《》！？　的一是不了在人有我他这個个上来到时大地为子中你说生国年着就那和要她出也得里后自以会家可下而过天去能对小多然于心学么之都好看起发当没成只如事把还用第样道想作种开美总从无情己面最女但现前些所同日手又行意动方期它头经长儿回位分爱老因很给名法间斯知世什两次使身者被高已亲其进此话常与活正感見國們來時為說會對學過發開動經長兒間無這裡後電話書車東門問進應該點業務實現體質報導關於總結縣圖館讀組織項處萬億條舉辦區級農產員務單兩從產設備據數場內報告工作全市县局政府部门建设服务加强推进完成提升目管理社展群众企业情况制度机构度公开信息图书馆读者举办活教育医院村民万元亿平米'.split(
     '',

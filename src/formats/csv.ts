@@ -2,13 +2,13 @@ import { parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
 import { UnreadableFileError } from '../domain/result';
 
-/** A cell that begins with one of these is a formula for a spreadsheet; an apostrophe makes it text. */
+/** A spreadsheet reads a cell that begins like this as a formula. An apostrophe in front makes it text. */
 const FORMULA = /^'*[=+\-@\t]/;
 const GUARDED = /^'(?='*[=+\-@\t])/;
-/** A negative number begins like a formula, and is not one. */
+/** A negative number begins like a formula, but is none. */
 const NUMBER = /^-?\d+(\.\d+)?(e[+-]\d+)?$/;
 
-/** Rows as CSV (RFC 4180); with a byte order mark, by which Excel knows UTF-8, unless `bom` is false. */
+/** Returns rows as CSV (RFC 4180). A byte order mark tells Excel that it is UTF-8, unless `bom` is false. */
 export function toCsv(rows: readonly (readonly string[])[], { bom = true } = {}): string {
   const guarded = rows.map((row) => row.map((cell) => (isFormula(cell) ? `'${cell}` : cell)));
   return stringify(guarded, { bom, record_delimiter: 'windows' });
@@ -16,12 +16,13 @@ export function toCsv(rows: readonly (readonly string[])[], { bom = true } = {})
 
 const isFormula = (cell: string) => FORMULA.test(cell) && !NUMBER.test(cell);
 
-/** More rows than any glossary or translation has; a file of a million empty lines is neither. */
+/** More rows than any glossary or translation has. It stops a file of a million empty lines. */
 export const MOST_ROWS = 50_000;
 
 /**
- * The rows of CSV, empty ones too, so that they can be counted. Throws `UnreadableFileError`: damaged where quotes do
- * not match or U+0000 is in it, which PostgreSQL cannot store; too long where there are more than `MOST_ROWS`.
+ * Returns the rows of a CSV text, empty rows included, so that rows can be numbered. Throws `UnreadableFileError`:
+ * damaged if quotes do not match or the text holds U+0000, which PostgreSQL cannot store; too long if there are more
+ * than `MOST_ROWS` rows.
  */
 export function fromCsv(text: string): string[][] {
   const nul = text.indexOf('\0');
@@ -43,7 +44,7 @@ export function fromCsv(text: string): string[][] {
   }
 }
 
-/** Excel writes semicolons or tabs where the system's list separator is another. */
+/** Excel writes semicolons or tabs on systems with another list separator. */
 function delimiterOf(text: string): string {
   const header = text.slice(0, text.search(/[\r\n]/) >>> 0);
   const counts = [',', ';', '\t'].map((one) => ({ one, count: header.split(one).length }));

@@ -1,23 +1,24 @@
 import { COMMON } from './common-characters.zh';
 
-/** A text and how it was told. */
+/** A text, and the encoding that was found. */
 export interface Decoded {
   text: string;
   encoding: 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030' | 'big5';
-  /** False where another encoding reads nearly as well. */
+  /** False if another encoding reads nearly as well. */
   isSure: boolean;
 }
 
 type Options = { keepMark?: boolean };
 
-/** The text of a file; see `decoded`. */
+/** Returns the text of a file, as `decoded` reads it. */
 export const decodeText = (bytes: Uint8Array, options: Options = {}): string =>
   decoded(bytes, options).text;
 
 /**
- * The text of a file: UTF-8 and UTF-16 by their marks, else UTF-8, else the one of GB18030 (which contains GBK) and
- * Big5 in which it reads as Chinese. A few broken bytes do not make a text another encoding's: they become U+FFFD. The
- * byte order mark is left out unless `keepMark` asks for it: offsets into a file count it.
+ * Decodes a file. UTF-8 and UTF-16 are known by their byte order marks. Without a mark it is UTF-8 if it decodes as
+ * such; otherwise GB18030 (which contains GBK) or Big5, whichever reads more like Chinese. A few broken bytes do not
+ * change the encoding: they become U+FFFD. The mark is left out unless `keepMark` is set, for callers that count
+ * offsets into the file.
  */
 export function decoded(bytes: Uint8Array, { keepMark = false }: Options = {}): Decoded {
   const read = (encoding: Decoded['encoding']): string =>
@@ -33,9 +34,12 @@ const sure = (encoding: Decoded['encoding'], text: string): Decoded => ({
   isSure: true,
 });
 
-/** Of Chinese text, a good part of the characters is among the commonest; of what was misread, hardly any. */
+/**
+ * The share of common characters from which a decoding is sure. In Chinese text many characters are common; in misread
+ * text hardly any are.
+ */
 const SURE = 0.2;
-/** The other encoding must read much worse. */
+/** How many times better it must read than in the other encoding to be sure. */
 const MARGIN = 2;
 
 function chinese(gb18030: string, big5: string): Decoded {
@@ -49,7 +53,7 @@ function chinese(gb18030: string, big5: string): Decoded {
   };
 }
 
-/** One broken character in so many whole ones is an accident; a text of another encoding has hardly a whole one. */
+/** How many intact characters there must be for each broken one. Text in another encoding has hardly an intact one. */
 const WHOLE_PER_BROKEN = 10;
 
 function isMostlyWhole(text: string): boolean {
@@ -59,10 +63,10 @@ function isMostlyWhole(text: string): boolean {
 
 const count = (text: string, pattern: RegExp) => text.match(pattern)?.length ?? 0;
 
-/** So much of a text is asked. */
+/** How many characters are examined. */
 const SAMPLE = 20_000;
 
-/** The share of a text's characters outside ASCII that are common ones. */
+/** Returns the share of common characters among the characters outside ASCII. */
 function likeness(text: string): number {
   let [wide, common] = [0, 0];
   for (const character of text.slice(0, SAMPLE)) {

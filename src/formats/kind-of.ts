@@ -1,4 +1,4 @@
-/** What a document is by its first bytes, whatever its name says. */
+/** The kind of a document by its first bytes, whatever its name says. */
 export type FileKind = 'docx' | 'html';
 
 const startsWith = (bytes: Uint8Array, magic: readonly number[]) =>
@@ -12,8 +12,9 @@ const PAGE =
   /^[\ufeff\s]*(?:<\?xml[^>]{0,200}>\s*)?(?:<!--[\s\S]{0,400}?-->\s*)?<(?:!doctype html|html|head|body|meta|div|p|table)[\s>]/i;
 
 /**
- * How a file is read that is called `named`: by what it is. An archive, an old Word file, a PDF and a rich text file go
- * to the reader of Word files, which reads them or says what to do; a page that is called a Word file is a page.
+ * Returns how to read a file whose name says `named`: by its actual content. Archives, old Word files, PDF and RTF go
+ * to the reader of Word files, which reads them or says what to do. An HTML page with the name of a Word file is read
+ * as a page.
  */
 export function kindOf<Named extends string>(bytes: Uint8Array, named: Named): Named | FileKind {
   if ([ZIP, OLE2, PDF, RTF].some((magic) => startsWith(bytes, magic))) return 'docx';

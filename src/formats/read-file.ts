@@ -13,23 +13,23 @@ import { decoded, type Decoded } from './decode-text';
 import { kindOf } from './kind-of';
 import { ofRule } from '../domain/rules/of-rule';
 
-/** How a document is read. */
+/** The way a document is read. */
 export type Kind = 'text' | 'markdown' | 'html' | 'docx';
 export type WithImages = Result<Accounted & { images: DocumentImage[] }>;
 
-/** How a file is read, by the ending of its name. The reader of Word files says what to do with its relatives. */
+/** The kind of a file by its ending. The reader of Word files says what to do with formats that it cannot read. */
 const KINDS: Readonly<Record<string, Kind>> = {
   ...{ txt: 'text', text: 'text', md: 'markdown', markdown: 'markdown', html: 'html', htm: 'html' },
   ...{ docx: 'docx', doc: 'docx', odt: 'docx', rtf: 'docx', pdf: 'docx', wps: 'docx', zip: 'docx' },
   ...{ xlsx: 'docx', xls: 'docx', pptx: 'docx', ppt: 'docx', mht: 'docx', mhtml: 'docx' },
 };
 
-/** How a file with this ending (without its dot) is read; null where nothing reads it. */
+/** Returns the kind of a file by its ending (without the dot), or null if nothing reads it. */
 export const kindOfEnding = (ending: string): Kind | null => KINDS[ending.toLowerCase()] ?? null;
 
 /**
- * Reads the bytes of a file by what they are, whatever it is called. `assertShort` may refuse its text. Throws
- * `UnreadableFileError`.
+ * Reads the bytes of a file by their content, whatever the file is called. `assertShort` may throw for a text that is
+ * too long. Throws `UnreadableFileError`.
  */
 export async function readBytes(
   bytes: Uint8Array,
@@ -45,7 +45,7 @@ export async function readBytes(
   return { value, issues: [...guessed(found), ...issues] };
 }
 
-/** Reads words as what they are. Throws `UnreadableFileError`. */
+/** Reads a text as one of these kinds. Throws `UnreadableFileError`. */
 export function readWords(
   text: string,
   kind: Exclude<Kind, 'docx'>,

@@ -21,15 +21,15 @@ type Options = {
 };
 
 /**
- * Answers from memory what the application allowed to be kept, and asks it for all else. The front knows no route: which
- * addresses ask the same, and what an answer is made of, it learns from the answers.
+ * Answers from the cache if the application allowed it, and asks the application otherwise. The front knows no routes.
+ * The application's answers tell it which URLs ask the same question and what an answer is made of.
  */
 export function createAnswers({ socketPath, memory, changes, crossOrigin, metrics }: Options) {
   const spellings = createSpellings();
   const sendTo = (request: IncomingMessage, response: ServerResponse, found: Found) =>
     send(request, response, found, crossOrigin.forOne(request.headers.origin));
 
-  /** Whether it was answered. */
+  /** Answers from the cache and returns true, or returns false on a miss. */
   function fromMemory(request: IncomingMessage, response: ServerResponse): boolean {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false;
     const wanted = spellings.get(request.url ?? '');
@@ -39,7 +39,7 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
     return true;
   }
 
-  /** Never throws. Answers whether the application was there. */
+  /** Answers from the application. Never throws. Returns false if the application could not be reached. */
   async function fromApplication(
     request: IncomingMessage,
     response: ServerResponse,
@@ -75,7 +75,7 @@ export function createAnswers({ socketPath, memory, changes, crossOrigin, metric
     response: ServerResponse,
   ): Promise<void> {
     await changes.upTo(toldBefore(answer));
-    // What is left of a body that was refused is read and forgotten, so that its client reads the refusal.
+    // The rest of a refused body is read and dropped, so that the client reads the refusal.
     if (!request.complete) request.unpipe().resume();
     const own = isMetrics(request, answer) ? await metrics.text() : '';
     response.writeHead(answer.statusCode ?? 502, headersOn(answer, { isLonger: own !== '' }));

@@ -9,9 +9,9 @@ import {
 import { headersFor } from './to-application';
 
 /**
- * Asks the application what a client asked. Each request has a connection of its own: one that is kept could be closed by
- * the other side just then, and a write must not be sent twice.
- * @throws where the application is not there, or breaks off before it answers
+ * Sends a client's request on to the application. Each request has its own connection: the application could just be
+ * closing a kept one, and a write must not be sent twice.
+ * @throws if the application cannot be reached, or breaks off before it answers
  */
 export function askApplication(
   socketPath: string,
@@ -20,8 +20,8 @@ export function askApplication(
   isGone: AbortSignal,
 ): Promise<IncomingMessage> {
   const { method, url: path } = request;
-  // A connection that ends with its answer is cut off while the body of a refused request is still being sent, and the
-  // refusal with it. The application reads what is left of a body where the connection stays; `isGone` ends it.
+  // Without keep-alive, the connection would close while the client still sends the body of a refused request, and the
+  // refusal would be lost. With it, the application reads the rest of the body. `isGone` ends the connection.
   const headers = { ...headersFor(request, requestId), connection: 'keep-alive' };
   return new Promise((resolve, reject) => {
     const asked = ask({
@@ -29,18 +29,19 @@ export function askApplication(
       maxHeaderSize: LONGEST_HEADERS,
     });
     asked.once('response', resolve);
-    // Also after an answer: the application may refuse a body that is still being sent.
+    // The listener also stays for errors after the response: the application may refuse a body that is still being
+    // sent.
     asked.on('error', reject);
     request.pipe(asked);
   });
 }
 
-/** What an answer may be kept by; null where it is not to be kept, or not whole. */
+/** Returns how to cache an answer, or null if it must not be cached or is not complete (HEAD). */
 export function keepOf(answer: IncomingMessage, method: string | undefined): Keep | null {
   const header = answer.headers[KEEP_HEADER];
   return typeof header === 'string' && method === 'GET' ? decodeKeep(header) : null;
 }
 
-/** How many changes the application had told of when it answered. */
+/** Returns how many changes the application had reported before it answered. */
 export const toldBefore = (answer: IncomingMessage): number =>
   Number(answer.headers[TOLD_HEADER] ?? 0);

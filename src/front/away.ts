@@ -9,8 +9,8 @@ const ERROR = {
 const BODY = JSON.stringify({ data: null, error: ERROR });
 
 /**
- * Says that the application could not be asked, in the shape of its own refusals. Where its answer has begun, the
- * connection breaks: half an answer must not look like a whole one.
+ * Responds that the application could not be reached, in the shape of its own errors. If its response has begun, the
+ * connection is cut: half a response must not look like a whole one.
  */
 export function sayAway(response: ServerResponse): void {
   if (response.headersSent) return void response.destroy();

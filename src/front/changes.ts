@@ -1,17 +1,17 @@
 import type { Change } from '../delivery/front-protocol';
 import type { Memory } from '../delivery/memory';
 
-/** How long an answer waits for the changes that came before it, in milliseconds: they are on their way already. */
+/** How long a response waits for earlier changes, in milliseconds. They are already on their way. */
 const PATIENCE = 1000;
 
 /**
- * Hears what became stale. An answer that was made after a change must not reach its client before the front has
- * forgotten what the change made stale: who publishes and then reads would read the edition before.
+ * Hears which answers became stale. A response made after a change must not reach its client before the front has
+ * dropped what became stale. Otherwise somebody who publishes and then reads would get the old edition.
  */
 export function createChanges(memory: Memory) {
   let heard = 0;
   const waiting = new Set<() => void>();
-  // Nothing is kept until the application says that it hears of changes itself.
+  // Nothing is cached until the application reports that it hears of changes itself.
   memory.clear({ isListening: false });
 
   return {
@@ -22,7 +22,7 @@ export function createChanges(memory: Memory) {
       for (const look of waiting) look();
     },
 
-    /** Settles when this many changes were heard. Where they do not come, everything is forgotten. */
+    /** Resolves when the front has heard this many changes. If they do not arrive in time, it drops everything. */
     async upTo(told: number): Promise<void> {
       if (heard >= told) return;
       await new Promise<void>((settle) => {

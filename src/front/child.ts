@@ -2,7 +2,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import path from 'node:path';
 import type { Change } from '../delivery/front-protocol';
 
-/** What is run as the application. */
+/** The program to start as the application. */
 export type Program = { file: string; args: string[] };
 
 export const STRAPI: Program = {
@@ -10,7 +10,7 @@ export const STRAPI: Program = {
   args: ['start'],
 };
 
-/** Starts the application as a process of its own, which ends when this one does. */
+/** Starts the application as a child process, which ends when this process ends. */
 export function startApplication(
   { file, args }: Program,
   socketPath: string,

@@ -2,17 +2,17 @@ import type { IncomingMessage } from 'node:http';
 import { KEEP_HEADER, TOLD_HEADER } from '../delivery/front-protocol';
 import type { Representation } from '../delivery/representation';
 
-/** Headers that are of one connection, or made anew for each answer. */
+/** Headers that belong to one connection, or are new in each response. */
 const OF_ONE_ANSWER = new Set([
   ...['connection', 'keep-alive', 'transfer-encoding', 'date'],
   ...[KEEP_HEADER, TOLD_HEADER],
 ]);
 
-/** What a 304 says nothing of (RFC 9110 §15.4.5). */
+/** Headers that a 304 leaves out (RFC 9110 §15.4.5). */
 const OF_BODY = new Set(['content-type', 'content-length', 'content-encoding', 'location']);
 
 /**
- * The headers of an answer that go on to the client, names and values in turn.
+ * Returns the headers of a response that go on to the client. Names and values alternate.
  * @param isLonger whether the front adds to the body
  */
 export function headersOn({ rawHeaders }: IncomingMessage, { isLonger }: { isLonger: boolean }) {
@@ -20,7 +20,7 @@ export function headersOn({ rawHeaders }: IncomingMessage, { isLonger }: { isLon
   return isLonger ? without(new Set(['content-length']), headers) : headers;
 }
 
-/** An answer of the application as it is kept: its bytes, and the headers that every client is sent. */
+/** Returns a response of the application as it is cached: its bytes, and the headers for every client. */
 export function kept(answer: IncomingMessage, body: Buffer, tags: string[]): Representation {
   const headers = without(new Set([...OF_ONE_ANSWER, 'x-request-id']), answer.rawHeaders);
   return {

@@ -2,11 +2,11 @@ import type { IncomingMessage } from 'node:http';
 import type { Memory } from '../delivery/memory';
 import { createRegister, measureKept } from '../operations/register';
 
-/** Whether this is what the application measured, which the front adds its own measures to. */
+/** Returns whether this is the application's metrics response, to which the front appends its own metrics. */
 export const isMetrics = ({ url }: IncomingMessage, { statusCode }: IncomingMessage): boolean =>
   url === '/metrics' && statusCode === 200;
 
-/** What the front measures, beside what the application does. */
+/** Creates the front's own metrics, which come on top of the application's. */
 export function createFrontMetrics(memory: Memory) {
   const register = createRegister(
     'zongshu_front_request_duration_seconds',

@@ -6,8 +6,8 @@ import type { createAnswers } from './answer';
 type Note = (request: IncomingMessage, response: Answering, took: number) => void;
 
 /**
- * The server that clients reach. It notes what it answered by itself; the application notes what it was asked, under the
- * same id.
+ * Creates the server that clients reach. It logs the requests that it answers itself. The application logs the others,
+ * with the same request id.
  */
 export function createFrontServer(answers: ReturnType<typeof createAnswers>, note: Note): Server {
   return createServer((request, response: Answering) => {

@@ -5,7 +5,10 @@ import { wholeNumber, words } from '../environment/variables';
 
 type Params = Parameters<typeof delivery>[0];
 
-/** The settings that the front shares with the application, from the same variables. It loads no Strapi to read them. */
+/**
+ * Returns the settings that the front shares with the application, from the same variables. It does not load Strapi to
+ * read them.
+ */
 export function frontSettings() {
   const env = ((name: string) => process.env[name]) as Params['env'];
   return {

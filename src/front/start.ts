@@ -14,9 +14,9 @@ import { createFrontServer } from './server';
 import { frontSettings } from './settings';
 
 /**
- * Starts the front, and the application as its child: readers are answered by a process that does nothing else, so that no
- * import, publication or check lets them wait. Both end together.
- * @param onStart is called when this process listens, which is before the application can answer
+ * Starts the front, and the application as its child. The front does nothing but answer readers, so that they never
+ * wait for an import, a publication or a check. Both processes end together.
+ * @param onStart is called when this process listens, before the application can answer
  */
 export function start(
   program = STRAPI,
@@ -34,7 +34,7 @@ export function start(
   const server = createFrontServer(answers, createNote(metrics, log));
   watchConnections(server);
   server.once('error', (error) => fail(portInUse(error, settings.port)));
-  // The port first: whether it is free is known in a moment, and the application takes some seconds.
+  // Takes the port first. That shows at once whether it is free, while the application takes some seconds to start.
   server.listen(settings.port, settings.host, () => {
     const child = startApplication(program, socketPath, changes.hear);
     onStart(server, child);
@@ -46,7 +46,7 @@ export function start(
   });
 }
 
-/** Answers what is open, then ends the application, whose end is the end of this process. */
+/** On a signal, finishes the open requests and then ends the application. This process ends with it. */
 function stopOnSignal(server: Server, patience: number, then: () => void): void {
   const stop = () => void drain(server, patience).then(then);
   let isStopping = false;

@@ -1,13 +1,16 @@
 import type { IncomingHttpHeaders, IncomingMessage, OutgoingHttpHeaders } from 'node:http';
 
-/** Headers of one connection (RFC 9110 §7.6.1), which are not passed on. `Transfer-Encoding` is: Node writes it anew. */
+/**
+ * Headers that belong to one connection (RFC 9110 §7.6.1) and are not passed on. `Transfer-Encoding` stays, because
+ * Node writes it anew.
+ */
 const OF_CONNECTION = new Set([
   ...['connection', 'keep-alive', 'proxy-connection', 'te', 'trailer', 'upgrade'],
 ]);
 
 /**
- * The headers of a request as the application is to see them: the front adds what it saw, at the right, as every proxy
- * does (`src/doors/forwarded.ts` reads it).
+ * Returns the headers of a request for the application. Like every proxy, the front appends what it saw at the right
+ * (`src/doors/forwarded.ts` reads it).
  */
 export function headersFor(request: IncomingMessage, requestId: string): OutgoingHttpHeaders {
   const { headers, socket } = request;

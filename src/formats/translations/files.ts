@@ -12,7 +12,7 @@ import type { Format } from './kinds';
 import { fromCsv, toCsv } from '../csv';
 import { fromXlsx, toXlsx } from './xlsx';
 
-/** How each kind of file is written. In workers only: what it loads is large. */
+/** The writer of each format. Use it in workers only, because it loads large libraries. */
 export const WRITERS: Record<Format, (bundle: Bundle) => string | Promise<Uint8Array>> = {
   xliff12: toXliff12,
   xliff20: toXliff20,
@@ -20,7 +20,7 @@ export const WRITERS: Record<Format, (bundle: Bundle) => string | Promise<Uint8A
   xlsx: ({ units }) => toXlsx(toRows(units)),
 };
 
-/** Reads a file of any of these kinds, which its first characters tell. Throws `UnreadableFileError`. */
+/** Reads a file of any of these formats, told apart by its first characters. Throws `UnreadableFileError`. */
 export async function readFileOf(bytes: Uint8Array): Promise<Returned> {
   const isZip = bytes[0] === 0x50 && bytes[1] === 0x4b;
   if (isZip) return fromRows(await fromXlsx(bytes));

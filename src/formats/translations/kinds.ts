@@ -1,7 +1,7 @@
 export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
 export type Format = (typeof FORMATS)[number];
 
-/** The files that a translation travels in. */
+/** The file formats for translators. */
 export const KINDS: Record<Format, { ending: string; type: string }> = {
   xliff12: { ending: 'xlf', type: 'application/xliff+xml; charset=utf-8' },
   xliff20: { ending: 'xlf', type: 'application/xliff+xml; charset=utf-8' },

@@ -8,8 +8,8 @@ import { UnreadableFileError } from '../../domain/result';
 const WIDTHS = [30, 14, 10, 60, 60, 40, 12];
 
 /**
- * Rows as a spreadsheet (ECMA-376), the first one standing as its header. Every cell is text, also for what is typed into it: else a
- * spreadsheet makes 0.16 of 16%, and a day of 3-5.
+ * Returns rows as a spreadsheet (ECMA-376). The first row is a header that does not scroll away. Every cell has the
+ * format text, so that a spreadsheet does not turn a typed 16% into 0.16, or 3-5 into a date.
  */
 export async function toXlsx(
   rows: readonly (readonly string[])[],
@@ -25,17 +25,17 @@ export async function toXlsx(
   return writeXlsxFile(data, { columns, stickyRowsCount: 1, sheet }).toBuffer();
 }
 
-/** What a sheet may reach to: a reader makes a cell of each place up to the farthest. */
+/** The size limits of a sheet: a reader creates a cell for each place up to the farthest one. */
 export const SHEET_LIMITS = {
-  /** As many as a translation has pieces, and some. */
+  /** More rows than a translation has pieces. */
   rows: 25_000,
-  /** Ours has 7; translators add some for themselves. */
+  /** Our table has 7; translators add some of their own. */
   columns: 64,
 } as const;
 
-/** The rows of a spreadsheet's first sheet. Throws `UnreadableFileError`: damaged, or hostile. */
+/** Returns the rows of a spreadsheet's first sheet. Throws `UnreadableFileError`: damaged, or hostile. */
 export async function fromXlsx(bytes: Uint8Array): Promise<string[][]> {
-  // Counts what it unpacks to before a reader that does not count is given it.
+  // Counts the unpacked size first, because the library below does not.
   const parts = unpack(bytes);
   guard(parts);
   try {
@@ -49,7 +49,9 @@ export async function fromXlsx(bytes: Uint8Array): Promise<string[][]> {
   }
 }
 
-/** What was looked at, and nothing else: an archive may name a part twice, and its readers differ in which they take. */
+/**
+ * Packs again only what was checked. An archive may hold the same name twice, and readers differ in which one they use.
+ */
 const packed = (parts: Parts) => Buffer.from(zipSync(Object.fromEntries(parts), { level: 0 }));
 
 function guard(parts: Parts): void {
@@ -61,7 +63,7 @@ function guard(parts: Parts): void {
   }
 }
 
-/** A place such as `XFD1048576`, wherever a sheet names one. */
+/** A cell such as `XFD1048576`, in the attributes where a sheet names cells. */
 const PLACE = /[\s"'](r|ref)\s*=\s*["']([^"'<]{0,40})/g;
 const FAR = /[A-Z]{4}|\d{6}/i;
 
@@ -77,7 +79,7 @@ function isFar(place: string): boolean {
   return columnOf(letters) > SHEET_LIMITS.columns || Number(row) > SHEET_LIMITS.rows;
 }
 
-/** A is 1, Z is 26, AA is 27. */
+/** Returns the number of a column: A is 1, Z is 26, AA is 27. */
 const columnOf = (letters: string): number =>
   [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 
