@@ -8,13 +8,16 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Admin =>
     transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
     secrets: { encryptionKey: env('ENCRYPTION_KEY') },
     flags: { nps: false, promoteEE: false },
-    // The addresses are made in `src/previewing`, which knows who asks.
+    // `src/previewing` builds the preview URLs, because it knows who asks.
     preview: {
       enabled: true,
       config: { handler: () => null, ...framed(site({ env }).previewUrl) },
     },
   }) as Core.Config.Admin;
 
-/** The site whose previews the admin may show in its frame; an empty list would forbid every frame on every page. */
+/**
+ * Returns the setting that lets the admin show that site in a frame. An empty list would forbid all frames on all
+ * pages.
+ */
 const framed = (url: string | null): { allowedOrigins?: string[] } =>
   url ? { allowedOrigins: [new URL(url).origin] } : {};

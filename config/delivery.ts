@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import { wholeNumber, words } from '../src/environment/variables';
 
-/** Who may read from a browser: any site, where none is named. */
+/** The origins whose pages may read the public API in a browser. Any origin, if none is named. */
 export const originsFrom = (env: Core.Config.Shared.ConfigParams['env']): string =>
   words(env, 'CORS_ORIGIN') ?? '*';
 
-/** How public answers are kept, here and by caches on the way (docs/operating.md). */
+/** How long and where public answers are cached, here and in other caches (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
-  /** How much memory a node may fill with public answers, in bytes: some 5,000 reports. */
+  /** The size of a node's cache for public answers, in bytes. The default holds about 5,000 reports. */
   maxBytes: wholeNumber(env, 'DELIVERY_MAX_BYTES', 256 * 1024 * 1024),
-  /** For how long a shared cache may answer without asking, in seconds. */
+  /** How long a shared cache may answer without asking, in seconds. */
   sharedMaxAge: wholeNumber(env, 'DELIVERY_SHARED_MAX_AGE', 60),
-  /** For how much longer it may while it asks anew. */
+  /** How much longer it may answer while it asks in the background, in seconds. */
   staleWhileRevalidate: wholeNumber(env, 'DELIVERY_STALE_WHILE_REVALIDATE', 600),
 });
 

@@ -2,7 +2,7 @@ import { winston } from '@strapi/logger';
 import type { Core } from '@strapi/strapi';
 import { logFormat, logLevel } from '../src/environment/log-format';
 
-/** In production one line of JSON for each entry and each request; for people elsewhere. */
+/** Logs one line of JSON for each entry and each request in production, and text for people elsewhere. */
 export default ({ env }: Core.Config.Shared.ConfigParams) => {
   const level = logLevel(env);
   if (logFormat(env) === 'text') return { level };

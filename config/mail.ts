@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { words } from '../src/environment/variables';
 
-/** Mail goes through Strapi's email provider, as `config/plugins.ts` has it. */
+/** Mail is sent by Strapi's email provider, which `config/plugins.ts` configures. */
 const mail = ({ env }: Core.Config.Shared.ConfigParams) => ({
-  /** Whom it comes from; none is sent where nobody is named. */
+  /** The sender's address. Without one, no mail is sent. */
   from: words(env, 'MAIL_FROM') ?? null,
 });
 

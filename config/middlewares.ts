@@ -3,7 +3,9 @@ import type { Core } from '@strapi/strapi';
 import { originsFrom } from './delivery';
 import storage from './storage';
 
-/** What a browser may send from another site: Strapi's own list, and what a page asks again with. */
+/**
+ * The request headers that a page of another origin may send: Strapi's own list, and those for conditional requests.
+ */
 const ASKED_WITH = [
   'Content-Type',
   'Authorization',
@@ -13,14 +15,14 @@ const ASKED_WITH = [
   'If-None-Match',
 ];
 
-/** One of our own, which lives in the room that it belongs to. */
+/** Returns one of our own middlewares. Each is in the folder of its room in `src`. */
 const ours = (place: string, config: object = {}) => ({
   resolve: path.join(__dirname, '../src', place),
   config,
 });
 
 export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewares => [
-  // First, so that an answer from memory passes nothing else.
+  // First, so that an answer from the cache runs through no other middleware.
   ours('delivery/middleware', { origin: originsFrom(env) }),
   ours('operations/route'),
   ours('http/privacy'),
@@ -29,7 +31,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   ours('http/refusals'),
   ours('versions/middleware'),
   { name: 'strapi::security', config: picturesFrom(storage({ env }).url) },
-  // The public API is read by any site and carries no cookies, so any origin may ask, without credentials.
+  // Any site may read the public API, and it uses no cookies. So any origin may send requests, without credentials.
   {
     name: 'strapi::cors',
     config: {
@@ -40,10 +42,10 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   ours('doors/middleware'),
   'strapi::query',
   ours('bodies/query'),
-  // Before bodies are read: it answers reads, from the disk.
+  // Before bodies are read: this middleware serves files from the disk.
   ours('uploads/middleware'),
   ours('bodies/middleware'),
-  // Strapi does not start without its own, which is left nothing to read.
+  // Strapi does not start without its own body parser. With these settings it parses nothing.
   {
     name: 'strapi::body',
     config: { json: false, urlencoded: false, text: false, multipart: false },
@@ -53,7 +55,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Middlewar
   'strapi::public',
 ];
 
-/** Lets pages and the admin show pictures from where uploads lie. */
+/** Lets pages and the admin load pictures from the storage of uploads. */
 function picturesFrom(url: string | null) {
   if (!url) return {};
   const sources = ["'self'", 'data:', 'blob:', new URL(url).origin];

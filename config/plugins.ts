@@ -22,7 +22,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   },
 });
 
-/** Uploads in S3-compatible storage, which every node shares. */
+/** Returns the settings for uploads in S3-compatible storage, which all nodes share. */
 function s3(env: Core.Config.Shared.ConfigParams['env']) {
   return {
     provider: 'aws-s3',

@@ -1,7 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { flag } from '../src/environment/variables';
 
-/** Whether nothing is published that its chain of reviews has not signed. The stages stand in `config/zongshu.ts`. */
+/**
+ * Whether publishing requires all signatures of the report's chain of reviews. `config/zongshu.ts` defines the stages.
+ */
 const reviews = ({ env }: Core.Config.Shared.ConfigParams) => ({
   required: flag(env, 'REVIEWS_REQUIRED', false),
 });

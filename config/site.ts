@@ -1,13 +1,13 @@
 import type { Core } from '@strapi/strapi';
 import { addressTemplate, words } from '../src/environment/variables';
 
-/** A website that is built on the API (docs/operating.md): where its pages are. */
+/** The URLs of a website that is built on the API (docs/operating.md). */
 const config = ({ env }: Core.Config.Shared.ConfigParams) => ({
-  /** The page of a report there; null: our own pages are what is read. */
+  /** The URL of a report on that site. Null: readers use our own pages. */
   pageUrl: addressTemplate(env, 'PAGE_URL', ['slug']) ?? null,
-  /** Where a draft is shown there; null: our own page of it is. */
+  /** The URL where that site shows a draft. Null: our own preview page shows it. */
   previewUrl: addressTemplate(env, 'PREVIEW_URL', ['documentId', 'locale']) ?? null,
-  /** By which that site knows that an editor sent for it; goes where the address has `{secret}`. */
+  /** Tells that site that an editor sent the request. It replaces `{secret}` in the preview URL. */
   previewSecret: words(env, 'PREVIEW_SECRET') ?? '',
 });
 

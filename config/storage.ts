@@ -1,12 +1,14 @@
 import type { Core } from '@strapi/strapi';
 import { address, flag, words } from '../src/environment/variables';
 
-/** Where pictures and files of the media library are shown from (docs/operating.md). */
+/**
+ * The URL from which pictures and files of the media library are loaded; null for our own server (docs/operating.md).
+ */
 const config = ({ env }: Core.Config.Shared.ConfigParams): { url: string | null } => ({
   url: words(env, 'S3_BUCKET') ? (address(env, 'S3_PUBLIC_URL') ?? bucketUrl(env)) : null,
 });
 
-/** The address of the bucket itself: a host of its own, or a folder where the storage knows no such hosts. */
+/** Returns the URL of the bucket: a host of its own, or a path if the storage does not support such hosts. */
 function bucketUrl(env: Core.Config.Shared.ConfigParams['env']): string {
   const bucket = words(env, 'S3_BUCKET');
   const aws = `https://s3.${words(env, 'S3_REGION') ?? 'us-east-1'}.amazonaws.com`;
@@ -16,7 +18,7 @@ function bucketUrl(env: Core.Config.Shared.ConfigParams['env']): string {
     : `${protocol}//${bucket}.${host}`;
 }
 
-/** How S3-compatible storage is asked. */
+/** Returns the settings of the client for S3-compatible storage. */
 export const storageClient = (env: Core.Config.Shared.ConfigParams['env']) => ({
   credentials: {
     accessKeyId: env('S3_ACCESS_KEY_ID') ?? '',

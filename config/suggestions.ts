@@ -7,7 +7,7 @@ import {
   words,
 } from '../src/environment/variables';
 
-/** A model that suggests words, behind an endpoint that speaks as OpenAI's does. Off where no address is set. */
+/** The language model that suggests words, with an API like OpenAI's. Off if no URL is set. */
 const suggestions = ({ env }: Core.Config.Shared.ConfigParams) => {
   const url = address(env, 'SUGGESTIONS_URL')?.replace(/\/+$/, '') ?? null;
   const model = words(env, 'SUGGESTIONS_MODEL') ?? '';
@@ -15,7 +15,7 @@ const suggestions = ({ env }: Core.Config.Shared.ConfigParams) => {
     throw new EnvironmentError('SUGGESTIONS_MODEL', '', 'the name of a model of SUGGESTIONS_URL');
   return {
     ...{ url, model, key: words(env, 'SUGGESTIONS_KEY') ?? '' },
-    /** How long it may take for one, in milliseconds. */
+    /** How long one suggestion may take, in milliseconds. */
     timeout: wholeNumber(env, 'SUGGESTIONS_TIMEOUT', 30_000, LONGEST_WAIT),
   };
 };

@@ -1,24 +1,24 @@
 import type { Gate } from '../src/domain/check/gate';
 import type { Reviews } from '../src/domain/review/chain';
 
-/** What Zongshu itself can be told; Strapi's own settings stand in their own files. */
+/** The settings of Zongshu itself. Strapi's own settings are in their own files. */
 const config = {
-  /** The languages of reports. The first is the source: reports are written in it, and it is the default. */
+  /** The languages of reports. The first is the source language: reports are written in it, and it is the default. */
   locales: [
     { code: 'zh-Hans', name: '简体中文' },
     { code: 'en', name: 'English' },
   ],
-  /** The longest text that an import takes, in UTF-16 units: about 300 pages of prose. */
+  /** The longest text that an import accepts, in UTF-16 units: about 300 pages of prose. */
   maxImportCharacters: 1_000_000,
   /**
-   * Which findings refuse to be published without a reason: all of these severities (none: the gate is open), except
-   * for rules that say otherwise, such as `{ 'year-differs': false, 'phone-number': true }`.
+   * Which findings stop publishing unless a reason is given. All findings of these severities do (an empty list opens
+   * the gate), except for rules that are set otherwise, such as `{ 'year-differs': false, 'phone-number': true }`.
    */
   gate: { severities: ['error'], rules: {} } as Gate,
   /**
-   * Who reviews what, in which order (三审). Stages are signed and shown whether they are required or not; with
-   * `REVIEWS_REQUIRED=true` only what the whole chain has signed as it stands is published. A report has a class (A ordinary,
-   * B leaders and important meetings, C sensitive); C where nobody gave it one.
+   * Who reviews what, in which order (三审). Stages can always be signed and are always shown. With
+   * `REVIEWS_REQUIRED=true`, a report is published only if its whole chain has signed the current text. A report has a
+   * class: A ordinary, B leaders and important meetings, C sensitive. A report without a class counts as C.
    */
   reviews: {
     stages: [

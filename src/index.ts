@@ -37,7 +37,7 @@ import { limitPictures } from './uploads/pixels';
 import { addWebhooks, webhookDeliveries } from './webhooks';
 import { addWorkers, stopWorkers } from './workers';
 
-/** What a node does from time to time. */
+/** The background work of a node, repeated at intervals. */
 const REPEATED = [
   ...[sweeping, schedules, taskReminders, confirmationReminders, noticeMails],
   webhookDeliveries,

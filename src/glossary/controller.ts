@@ -9,7 +9,7 @@ import { readReceived } from '../workers/received';
 import { glossaryOf } from './glossary';
 import { parseExportQuery } from './query';
 
-/** The glossary as a CSV file, and back. */
+/** Downloads and uploads the glossary as a CSV file. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const glossary = () => glossaryOf(strapi);
 

@@ -11,14 +11,17 @@ type Counts = { created: number; updated: number; unchanged: number };
 export const glossaryOf = (strapi: Core.Strapi) => {
   const documents = () => strapi.documents(TERM);
 
-  /** Those terms that the caller may read. */
+  /** Returns the terms that the caller may read. */
   async function list(access: TermAccess): Promise<GlossaryTerm[]> {
     const stored = await storedTerms(strapi);
     const readable = await access.readable(stored.map(({ documentId }) => documentId));
     return stored.flatMap(({ documentId, term }) => (readable.has(documentId) ? [term] : []));
   }
 
-  /** Creates and updates terms by their Chinese, all or none; terms that are not given stay. Throws 403 as `access` does. */
+  /**
+   * Creates and updates terms, found by their Chinese: all of them or none. Terms that are not given stay. Throws 403
+   * as `access` does.
+   */
   async function take(given: GivenTerm[], access: TermAccess): Promise<Counts> {
     return retried(
       strapi,

@@ -4,5 +4,5 @@ import { parse } from '../http/query';
 
 const exportQuery = z.strictObject({ bom: flag.default(true) });
 
-/** The query of the glossary's export. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the glossary's export. Throws `ValidationError` (400) that names the parameter. */
 export const parseExportQuery = (query: unknown) => parse(exportQuery, query);

@@ -55,7 +55,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { find, differences, authors, update };
 };
 
-/** What was written since would be lost without a word. */
+/** Without a base version, a restore would silently overwrite what was written since. */
 const unbased = () =>
   new errors.ValidationError(
     'Say which version of the draft this is to replace: If-Match, or baseVersion.',

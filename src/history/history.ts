@@ -14,7 +14,7 @@ import { revisionsOf } from '../versions/revisions';
 import { show } from '../versions/told';
 import { authorsIn } from '../versions/touched';
 
-/** The sittings of a draft, the newest first: who wrote, when, from where, and as what they left it. */
+/** Returns the sittings of a draft, the newest first: who wrote, when, from where, and the version at its end. */
 export async function sittingsOf(strapi: Core.Strapi, { documentId, locale }: Target) {
   const rows = await revisionsOf(strapi, documentId).heads(locale);
   const bySitting = groupedBy(rows, ({ sitting, id }) => sitting ?? String(id));
@@ -29,7 +29,7 @@ export async function sittingsOf(strapi: Core.Strapi, { documentId, locale }: Ta
   }));
 }
 
-/** What changed from one version to another. Throws 404 for a version that is not remembered. */
+/** Returns what changed from one version to another. Throws 404 for a version that is not stored. */
 export async function differencesOf(
   strapi: Core.Strapi,
   target: Target,
@@ -41,12 +41,12 @@ export async function differencesOf(
   return { changes: changesBetween(before, after), sections: keysOf(before, after) };
 }
 
-/** The keys of the sections of both, so that places can be named. */
+/** The keys of the sections in both versions, so that places can be named. */
 const keysOf = (before: Content, after: Content): string[] => [
   ...new Set([...partsOf(after), ...partsOf(before)].flatMap(({ section }) => section ?? [])),
 ];
 
-/** Who wrote each part of a draft as it stands. */
+/** Returns who wrote each part of the current draft. */
 export async function authorsOf(strapi: Core.Strapi, { documentId, locale }: Target) {
   const draft = await loadDraft(strapi, documentId, locale);
   if (!draft) throw unseen(documentId, locale);
@@ -62,7 +62,7 @@ export async function authorsOf(strapi: Core.Strapi, { documentId, locale }: Tar
   });
 }
 
-/** Writes a draft as it was, whole or one section of it. It is a save as any other: nothing of the history goes. */
+/** Restores a draft, or one section of it, to an earlier version. This is a save like any other: the history stays. */
 export async function restore(
   strapi: Core.Strapi,
   target: Target & { access: Access },

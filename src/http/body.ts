@@ -1,4 +1,4 @@
 import type { Context } from './context';
 
-/** What a request sends; an empty object where it sends nothing. Nobody has looked at it yet: parse it. */
+/** Returns the body of a request, or an empty object if there is none. It has not been validated: parse it. */
 export const bodyOf = (ctx: Context): unknown => (ctx.request as { body?: unknown }).body ?? {};

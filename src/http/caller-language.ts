@@ -1,8 +1,8 @@
 import type { Context } from './context';
 
 /**
- * In which language to word findings for a caller: the one of an editor's profile, else the first of
- * Accept-Language (RFC 9110 §12.5.4) that we speak; English for a caller who speaks neither, Chinese where nothing is said.
+ * Returns the language of messages for a caller: the language of an editor's profile, or else the first of
+ * Accept-Language (RFC 9110 §12.5.4) that we have. English if the header names neither, and Chinese without a header.
  */
 export function callerLanguage(ctx: Context | undefined): 'zh' | 'en' {
   if (!ctx) return 'zh';

@@ -1,4 +1,4 @@
 import type { Core } from '@strapi/strapi';
 
-/** A request and its answer, as Strapi hands it to controllers. */
+/** A request and its response, as Strapi passes them to controllers. */
 export type Context = Parameters<Core.ControllerHandler>[0];

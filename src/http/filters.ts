@@ -1,16 +1,16 @@
 import { z } from 'zod';
 import { tags, text, words, year } from './parameters';
 
-/** More conditions than this in one `$or` or `$and` are no question of a page. */
+/** The most conditions in one `$or` or `$and`. No page of a website needs more. */
 const MOST_CONDITIONS = 20;
 
-/** What a list may be narrowed to, by each of its fields, and by several such conditions together. */
+/** The filters of a list: by each of its fields, and by several such conditions together. */
 export type FiltersOn<Fields> = Fields & {
   $or?: FiltersOn<Fields>[] | undefined;
   $and?: FiltersOn<Fields>[] | undefined;
 };
 
-/** The filters of a list on these fields, in Strapi's convention. */
+/** Returns the schema of filters by these fields, in Strapi's convention. */
 export function filtersOn<Shape extends z.ZodRawShape>(fields: Shape) {
   type Fields = z.infer<ReturnType<typeof z.strictObject<Shape>>>;
   const filters: z.ZodType<FiltersOn<Fields>> = z.lazy(() =>
@@ -20,10 +20,10 @@ export function filtersOn<Shape extends z.ZodRawShape>(fields: Shape) {
   return filters;
 }
 
-/** What a report relates to, by its key or by what it is called, in either language. */
+/** A filter on a related entry: by its key, or by its name in either language. */
 export const named = z.strictObject({ key: text.optional(), name: words.optional() });
 
-/** What lists of reports may be narrowed to. */
+/** The fields by which lists of reports can be filtered. */
 export const REPORT_FILTERS = {
   documentId: text.optional(),
   year: year.optional(),
@@ -34,5 +34,5 @@ export const REPORT_FILTERS = {
   series: named.optional(),
 };
 
-/** What published reports may be narrowed to besides. */
+/** The fields by which lists of published reports can be filtered. */
 export const PUBLISHED_FILTERS = { ...REPORT_FILTERS, keywords: tags.optional() };

@@ -2,12 +2,12 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
 
-/** The language that a query asks for, and the one that it accepts instead (null for none). */
+/** The requested language, and the language that the caller accepts instead (null for none). */
 export type Languages = { locale: string; fallback: string | null };
 
 /**
- * The languages of a query: the source where it names none, and as fallback where it allows one.
- * Throws `ValidationError` (400) for a language that the site does not have.
+ * Returns the languages of a query. A query without a language means the source. The source is also the fallback, if
+ * the query allows one. Throws `ValidationError` (400) for a language that the site does not have.
  */
 export function languagesOf(
   strapi: Core.Strapi,
@@ -25,17 +25,17 @@ export function languagesOf(
   return { locale: locale ?? source, fallback: fallback ? source : null };
 }
 
-/** What a language calls itself: 简体中文, English. */
+/** Returns the name of a language in that language: 简体中文, English. */
 export function nameOf(strapi: Core.Strapi, locale: string): string {
   const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
   return known.find(({ code }) => code === locale)?.name ?? locale;
 }
 
-/** The language that reports are written in. */
+/** Returns the language that reports are written in. */
 export const sourceOf = (strapi: Core.Strapi): string =>
   strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')[0]?.code ?? '';
 
-/** A language of the site as it was asked for, or another where it was none. */
+/** Returns the requested language if the site has it, and `fallback` otherwise. */
 export function localeOr(strapi: Core.Strapi, asked: unknown, fallback: string): string {
   const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
   return known.find(({ code }) => code === asked)?.code ?? fallback;

@@ -4,7 +4,7 @@ import path from 'node:path';
 
 let made = 0;
 
-/** An address on this machine that nobody but this user can ask, and how to be rid of it. */
+/** Returns a socket path on this machine that only this user can connect to, and a function that removes it. */
 export function ownSocket(): { socketPath: string; remove(): void } {
   if (process.platform === 'win32') {
     made += 1;

@@ -1,6 +1,6 @@
 import type { Pagination } from './parameters';
 
-/** The pagination block of Strapi's lists, in the style that the request used. */
+/** Returns the `pagination` block of Strapi's lists, in the style that the request used. */
 export function paginationMeta(pagination: Pagination, total: number | null) {
   const counted = total === null ? {} : { total };
   if (pagination.style === 'offset') {
@@ -11,7 +11,7 @@ export function paginationMeta(pagination: Pagination, total: number | null) {
   return { page, pageSize, ...pages, ...counted };
 }
 
-/** The window of a list: page and page size, or start and limit. */
+/** Returns the offset and limit of a page, for either style of pagination. */
 export function windowOf(pagination: Pagination) {
   if (pagination.style === 'offset') return { offset: pagination.start, limit: pagination.limit };
   const { page, pageSize } = pagination;

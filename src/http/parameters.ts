@@ -5,13 +5,13 @@ export const flag = z
   .enum(['true', 'false'], 'say true or false')
   .transform((value) => value === 'true');
 
-/** The greatest integer of a column; beyond it PostgreSQL fails. */
+/** The largest value of an integer column. PostgreSQL fails for larger ones. */
 const MOST = 2 ** 31 - 1;
 
-/** The version of a draft that a write is based on, as `src/versions/base.ts` reads it; null: there was none. */
+/** The version of the draft that a write is based on, as `src/versions/base.ts` reads it. Null: there was no draft. */
 export const baseVersion = z.string().min(1).nullable().optional();
 
-/** A whole number in digits: nothing at all is not 0. */
+/** A whole number in digits. An empty value is an error, not 0. */
 export function count(from: number, to = MOST) {
   const error = `give a whole number from ${from} to ${to}`;
   return z
@@ -26,7 +26,7 @@ export const locale = z.string(ONE_LOCALE).regex(/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,
 
 /**
  * A filter on a field: a value, alone or after an operator.
- * @param what a value is, in words
+ * @param what describes the value, for the error message
  */
 export const operators = (value: z.ZodType, what: string) =>
   z.union(
@@ -53,14 +53,14 @@ export const text = operators(z.string().max(200, `give ${TEXT}`), TEXT);
 const PART = 'a part of the text, of 1 to 200 characters';
 const part = z.string().min(1, `give ${PART}`).max(200, `give ${PART}`);
 
-/** A filter on words: a text with the operators of every field, or a part of it, capitals or not. */
+/** A filter on text: a whole text with the usual operators, or a part of it, with or without regard to case. */
 export const words = z.union([
   z.strictObject({ $containsi: part }),
   z.strictObject({ $contains: part }),
   text,
 ]);
 
-/** A filter on what there are several of: one of them is this, one of these, or has this part. */
+/** A filter on a list of words: one of its words equals this, is one of these, or contains this part. */
 export const tags = z.union(
   [
     z.string().max(200),
@@ -80,7 +80,7 @@ export const tags = z.union(
   `give ${TEXT}, alone or after one of [$eq], [$in], [$contains], [$containsi]`,
 );
 
-/** An order by these fields: `sort=year:desc,title`, or one term for each `sort[n]`. */
+/** An order by these fields: `sort=year:desc,title`, or one field for each `sort[n]`. */
 export function sortBy(...fields: string[]) {
   const error = `sort by ${fields.join(', ')}, each once, with :asc or :desc`;
   const term = z
@@ -95,7 +95,9 @@ export function sortBy(...fields: string[]) {
 const DEFAULT_SIZE = 25;
 const MAX_PAGE_SIZE = 100;
 
-/** A page of a list, in either of Strapi's styles, and whether the total is counted where nobody says. */
+/**
+ * The pagination of a list, in either of Strapi's styles. `withCount` is the default for whether the total is counted.
+ */
 export const pagination = (withCount: boolean) =>
   z
     .strictObject({

@@ -2,15 +2,15 @@ import { z } from 'zod';
 import { windowOf } from './pagination';
 import type { Pagination } from './parameters';
 
-/** Whole reports are some tens of thousands of bytes each. */
+/** The most whole reports in a page. Each has tens of thousands of bytes. */
 const MOST_WHOLE = 25;
 
-/** `populate=*`, as programs that load Strapi's lists ask: whole reports in place of cards. */
+/** `populate=*` asks for whole reports instead of cards. Programs that load Strapi's lists send it. */
 export const populate = z
   .literal('*', 'leave it out for cards, or say * for whole reports')
   .optional();
 
-/** Whether a page of whole reports is no larger than may be. */
+/** Returns whether a page of whole reports stays within that limit. */
 export const isBearable = (asked: { populate?: '*' | undefined; pagination: Pagination }) =>
   !asked.populate || windowOf(asked.pagination).limit <= MOST_WHOLE;
 

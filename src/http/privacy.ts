@@ -1,12 +1,12 @@
 import type { Context } from './context';
 
-/** What says by itself how long it may be kept: files, and the empty page of the admin. */
+/** Matches a Cache-Control of a response that sets its own lifetime: files, and the admin's empty page. */
 const TIMED = /max-age|no-cache/;
 
 /**
- * Keeps from caches whatever is not public. Public reads are given their headers by `delivery/middleware.ts`, files by
- * whoever serves them; all else is for the one who asked, an error too. A cache that is told nothing may keep an answer:
- * nginx does where it has `proxy_cache_valid`.
+ * Keeps everything that is not public out of caches. `delivery/middleware.ts` sets the headers of public reads, and
+ * whoever serves a file sets those of the file. All other responses, errors too, are for the caller only. A cache may
+ * keep a response without such a header: nginx does so with `proxy_cache_valid`.
  */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
   await next();

@@ -2,14 +2,14 @@ import { errors } from '@strapi/utils';
 import { z } from 'zod';
 
 /**
- * Reads a query string or a body by its schema. Throws `ValidationError` (400) that names the parameter and what is
- * accepted there.
+ * Parses a query or a body by its schema. Throws `ValidationError` (400) that names the parameter and what is accepted
+ * there.
  */
 export function parse<Schema extends z.ZodType>(schema: Schema, query: unknown): z.infer<Schema> {
   const parsed = schema.safeParse(query);
   if (parsed.success) return parsed.data;
   const { issues } = parsed.error;
-  // A name that is misspelt is missing too: the first says more.
+  // If a name is misspelt, the right name is missing as well. The error about the misspelt name says more.
   const issue = issues.find(({ code }) => code === 'unrecognized_keys') ?? issues[0]!;
   throw refusal(issue, namesAt(schema, issue.path));
 }
@@ -29,7 +29,7 @@ function refusal(issue: z.core.$ZodIssue, taken: string[]) {
   });
 }
 
-/** `filters[year]`, as a query string spells it. */
+/** Returns a path as a query string spells it: `filters[year]`. */
 const bracketed = ([first, ...rest]: PropertyKey[]): string =>
   String(first) + rest.map((name) => `[${String(name)}]`).join('');
 
@@ -37,7 +37,7 @@ type Inside = Partial<Record<'innerType' | 'in' | 'element', z.ZodType>> & {
   getter?: () => z.ZodType;
 };
 
-/** The names that a schema takes at a path; none where it takes no names. */
+/** Returns the names that a schema accepts at a path, or an empty list if it accepts none there. */
 function namesAt(schema: z.ZodType, path: PropertyKey[]): string[] {
   let at: z.ZodType | undefined = schema;
   for (const name of path) at = at && (shapeOf(at)[String(name)] ?? inside(at).element);
@@ -49,7 +49,7 @@ const shapeOf = (schema: z.ZodType): Record<string, z.ZodType> =>
 
 const inside = (schema: z.ZodType) => unwrapped(schema).def as Inside;
 
-/** What a default, an option, a transformation or a reference to itself stands around. */
+/** Returns the schema inside defaults, optionals, transformations and lazy references. */
 function unwrapped(schema: z.ZodType): z.ZodType {
   const { innerType, in: source, getter } = schema.def as Inside;
   const wrapped = innerType ?? source ?? getter?.();
@@ -58,5 +58,5 @@ function unwrapped(schema: z.ZodType): z.ZodType {
 
 const nothing = z.strictObject({});
 
-/** The query of an address that takes none. Throws `ValidationError` (400) that names the parameter. */
+/** Checks that a query is empty. Throws `ValidationError` (400) that names the parameter. */
 export const parseNoQuery = (query: unknown) => parse(nothing, query);

@@ -2,10 +2,10 @@ import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import type { Context } from './context';
 
-/** The largest file that is taken, in bytes; multipart has the same limit in `src/bodies/limits.ts`. */
+/** The largest file that is accepted, in bytes. Multipart bodies have the same limit in `src/bodies/limits.ts`. */
 const LIMIT = 25 * 1024 * 1024;
 
-/** The file of a request: the one of a multipart form, or the body itself. Throws 400 or 413. */
+/** Returns the file of a request: the file of a multipart form, or the body itself. Throws 400 or 413. */
 export async function receivedFile(ctx: Context): Promise<Uint8Array> {
   const { files, body } = ctx.request as {
     files?: Record<string, { filepath: string } | { filepath: string }[]>;
@@ -20,7 +20,7 @@ export async function receivedFile(ctx: Context): Promise<Uint8Array> {
   );
 }
 
-/** Strapi reads text and leaves every other kind of body in the stream. */
+/** Returns the bytes of a body. `src/bodies` parses text and leaves unknown kinds in the stream. */
 async function bodyOf(ctx: Context, body: unknown): Promise<Uint8Array> {
   if (typeof body === 'string') return Buffer.from(body);
   const chunks: Buffer[] = [];

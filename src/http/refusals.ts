@@ -5,8 +5,8 @@ type Answer = 'badRequest' | 'methodNotAllowed' | RefusalStatus;
 type Answers = Record<Answer, (message: string, details?: object) => void>;
 
 /**
- * Answers a refusal in Strapi's shape of errors, wherever it comes from: also where the admin's own routes publish.
- * Strapi's own error handler knows its own errors only, and its router names a wrong method in plain text.
+ * Sends a refusal in Strapi's error shape, wherever it was thrown: also from the admin's own routes, such as
+ * publishing. Strapi's error handler knows only its own errors, and its router answers a wrong method in plain text.
  */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
   const answers = ctx.response as unknown as Answers;
@@ -29,8 +29,8 @@ export default () => async (ctx: Context, next: () => Promise<void>) => {
 };
 
 /**
- * PostgreSQL's class 22, data exceptions: a number out of range, a date that does not exist. SQLite takes the same, so the checks
- * before may have let it pass.
+ * Errors of PostgreSQL's class 22 (data exception): a number out of range, a date that does not exist. SQLite accepts
+ * such values, so our validation may have let them pass.
  */
 const isOfData = (error: unknown): boolean =>
   /^22[0-9A-Z]{3}$/.test(String((error as { code?: unknown } | null)?.code));

@@ -4,17 +4,22 @@ import { RefusalError } from '../http/refusal';
 import type { Attempt } from './attempt';
 
 const ANSWER = 'api::report-import.import-answer';
-/** How long an answer is kept for a caller who asks again, in milliseconds: a day. */
+/** How long an answer is kept for a caller who repeats the request, in milliseconds: a day. */
 export const KEPT_MS = 24 * 60 * 60 * 1000;
 
 type Row = { request: string; body: string };
 
-/** Answers of imports that carried an `Idempotency-Key`: a retried import makes no second draft. */
+/**
+ * Stores the answers of imports that carried an `Idempotency-Key`, so that a retried import creates no second draft.
+ */
 export const answersOf = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(ANSWER as never);
   const since = () => new Date(Date.now() - KEPT_MS);
 
-  /** What the same import was answered; null where it is new. Throws `RefusalError` (422) where it was another import. */
+  /**
+   * Returns the stored answer of the same import, or null for a new one. Throws `RefusalError` (422) if the key was
+   * used for another import.
+   */
   async function find<T>({ caller, key, request }: Attempt): Promise<T | null> {
     const where = { caller, key, createdAt: { $gte: since() } };
     const row = (await rows().findOne({ where: where as never })) as Row | null;
@@ -27,8 +32,8 @@ export const answersOf = (strapi: Core.Strapi) => {
   }
 
   /**
-   * Does the work of an import in a transaction, and keeps its answer in the same: either both are there or neither. One who asks
-   * again meanwhile waits, and is given the same answer.
+   * Runs an import and stores its answer in one transaction: both are stored, or neither. A caller who repeats the
+   * request meanwhile waits, and then gets the same answer.
    */
   async function once<T>(attempt: Attempt | null, work: () => Promise<T>): Promise<Once<T>> {
     return strapi.db.transaction(async () => {

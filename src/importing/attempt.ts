@@ -3,14 +3,14 @@ import { errors } from '@strapi/utils';
 import type { Context } from '../http/context';
 import type { Received } from './received';
 
-/** One caller's import under the key that he gave it, and what it asks for. */
+/** An import under the key that its caller chose, and a fingerprint of its content. */
 export type Attempt = { caller: string; key: string; request: string };
 
 const HEADER = 'Idempotency-Key';
 
 /**
- * The attempt that a request names by its `Idempotency-Key`; null without one. Throws `ValidationError` (400) for a key that
- * is too long or holds what no header may.
+ * Returns the attempt that a request names by its `Idempotency-Key`, or null without one. Throws `ValidationError`
+ * (400) for a key that is too long or has characters that no header may have.
  */
 export function attemptOf(ctx: Context, document: Received): Attempt | null {
   const key = ctx.get(HEADER).trim();
@@ -23,7 +23,7 @@ export function attemptOf(ctx: Context, document: Received): Attempt | null {
   return { caller: callerOf(ctx), key, request: fingerprint(ctx, document) };
 }
 
-/** Two callers may choose the same key. */
+/** Returns who calls. The key alone is not enough, because two callers may choose the same one. */
 function callerOf(ctx: Context): string {
   type Auth = { strategy?: { name?: string }; credentials?: { id?: number } };
   const { strategy, credentials } = (ctx.state as { auth?: Auth }).auth ?? {};

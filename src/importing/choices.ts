@@ -4,7 +4,7 @@ import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { parse } from '../http/query';
 
-/** A field of multipart is a string: a list comes as JSON. */
+/** In a multipart form every field is a string, so a list arrives as JSON. */
 const list = z.preprocess(
   (value, context) => {
     if (typeof value !== 'string') return value;
@@ -37,12 +37,11 @@ const choices = z.object({
   series: documentId,
 });
 
-/** What somebody says of a reading, and whose report it is. */
+/** What a person decided after looking at a dry run, and whose report it is. */
 export type Choices = Read & { organization?: string | null; series?: string | null };
 
 /**
- * What the body of an import says of a reading that was looked at before: `title`; `without`, the keys of what is not wanted; the
- * documentIds of the body that reports and of the series.
- * Throws `ValidationError` (400) that names the field.
+ * Parses these decisions from the body of an import: `title`; `without`, the keys of what is not wanted; and the
+ * documentIds of the organization and the series. Throws `ValidationError` (400) that names the field.
  */
 export const choicesOf = (ctx: Context): Choices => parse(choices, bodyOf(ctx));

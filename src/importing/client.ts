@@ -1,6 +1,6 @@
 import type { Context } from '../http/context';
 
-/** A signal that is given when the client gives the request up before it is answered. */
+/** Returns a signal that aborts if the client disconnects before the response is sent. */
 export function clientOf({ res }: Context): AbortSignal {
   const controller = new AbortController();
   res.once('close', () => {
@@ -9,7 +9,7 @@ export function clientOf({ res }: Context): AbortSignal {
   return controller.signal;
 }
 
-/** Nobody waits for the answer any more. */
+/** Thrown when the client no longer waits for the response. */
 export class ClientGoneError extends Error {
   constructor() {
     super('The client gave the import up before it was done: nothing was made.');

@@ -11,7 +11,7 @@ import { parseImportQuery } from './query';
 import { received } from './received';
 import { refusingUnreadable } from './unreadable';
 
-/** Takes a report as a document and makes a draft of it; with `dryRun=true`, only says what it understood. */
+/** Imports a report from a document as a draft. With `dryRun=true`, it only returns what it understood. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context) {
     const { dryRun, ...options } = parseImportQuery(ctx.query);
@@ -35,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
         );
         if (isRepeated) {
           ctx.set('Idempotency-Replayed', 'true');
-          // The draft may have been written since: its version is of now.
+          // The draft may have changed since the first answer, so the version is the current one.
           await showDraft(strapi, answer.data.documentId, answer.data.locale);
         }
         Object.assign(ctx, { body: answer, status: 201 });

@@ -14,20 +14,23 @@ const MIME_OF: Record<string, string> = {
   html: 'text/html',
 };
 
-/** What the media library answers for a file. */
+/** What the media library returns for a file. */
 type Stored = { id: number };
 
-/** For whom files are stored, and until when: once the client is gone, no more are. */
+/** The import for which files are stored. No more files are stored once its client has disconnected. */
 export type Import = { id: string; client: AbortSignal };
 
-/** The pictures of a document: the id of each that was stored by its `src`, and those that the media library does not take. */
+/**
+ * The pictures of a document: the id of each stored picture by its `src`, and the pictures that the media library
+ * refused.
+ */
 export type StoredPictures = { ids: Record<string, number>; refused: DocumentImage[] };
 
 export const noPictures = (): StoredPictures => ({ ids: {}, refused: [] });
 
 /**
- * Puts a document's pictures into the media library, and answers with `stored`, so that what was stored before a failure is
- * known. One that is cut short or too large is refused by itself: the others are not lost for it.
+ * Stores a document's pictures in the media library. Each stored picture is added to `stored`, so that the caller knows
+ * them if a later one fails. A picture that is broken or too large is refused alone; the others are stored.
  */
 export async function storeImages(
   strapi: Core.Strapi,
@@ -60,13 +63,13 @@ export async function storeImages(
   return stored;
 }
 
-/** Nothing where the media library says that it does not take a file. Throws every other error again. */
+/** Returns null if the media library refused the file. Rethrows every other error. */
 function refusal(error: unknown): null {
   if (error instanceof errors.ApplicationError) return null;
   throw error;
 }
 
-/** Keeps the file as received. */
+/** Stores the original file. */
 export async function storeSource(
   strapi: Core.Strapi,
   of: Import,
@@ -77,7 +80,7 @@ export async function storeSource(
     .extname(file.originalFilename ?? '')
     .slice(1)
     .toLowerCase();
-  // Text that a browser would take for a page is kept as one, and is never shown as one (`uploads/middleware.ts`).
+  // Text that a browser would read as HTML is stored as HTML, and never served as such (`uploads/middleware.ts`).
   const text = isActive(await headOf(file.filepath)) ? 'text/html' : 'text/plain';
   return (await store(strapi, of, file, MIME_OF[ending] ?? text)).id;
 }
@@ -98,7 +101,7 @@ async function store(
   return stored as Stored;
 }
 
-/** Takes back what was stored for a report that could not be made. */
+/** Removes files that were stored for a report that could not be created. */
 export async function removeFiles(strapi: Core.Strapi, ids: readonly number[]): Promise<void> {
   for (const id of ids) {
     const file = await strapi.db.query('plugin::upload.file').findOne({ where: { id } });

@@ -23,21 +23,24 @@ import type { Received } from './received';
 
 type Reading = Pick<ImportQuery, 'metrics'>;
 type Options = Reading & { locale: string };
-/** Who imports: what he may do, a signal that he has gone, and the attempt that he repeats if he asks again. */
+/**
+ * The caller of an import: the access, a signal that the client has disconnected, and the attempt if the request has a
+ * key.
+ */
 type Caller = { access: Access; client: AbortSignal; attempt: Attempt | null };
 
-/** What an import answers: the draft that it made, and what is to be said of it. */
+/** The answer of an import: the created draft, and the findings about it. */
 type Made = {
   data: { documentId: string; locale: string; slug?: string | null; title?: string | null };
   meta: { account: Account; issues: (Issue & { message: string })[] };
 };
 
 /**
- * Reads a report from a document, and makes a draft of it. All of it throws `UnreadableFileError`; `signal` ends the
- * reading where nobody waits for it any more.
+ * Reads a report from a document and creates a draft. Its functions throw `UnreadableFileError`. The client's signal
+ * stops the reading.
  */
 export const importsOf = (strapi: Core.Strapi) => {
-  /** What is understood of a document, without writing. */
+  /** Returns what was understood of a document, without storing anything. */
   async function understand(
     received: Received,
     options: Reading,
@@ -50,16 +53,15 @@ export const importsOf = (strapi: Core.Strapi) => {
   }
 
   /**
-   * Makes a draft of a document in a language with its pictures. An attempt that was
-   * made before is answered as it was then. Throws `ClientGoneError` where the client has gone, and 403 as `access` does: nothing is
-   * made then.
+   * Creates a draft from a document, with its pictures, in one language. A repeated attempt gets the first answer.
+   * Throws `ClientGoneError` if the client has disconnected, and 403 as `access` does. Then nothing is stored.
    */
   async function create(received: Received, options: Options, caller: Caller) {
     const known = caller.attempt && (await answers().find<Made>(caller.attempt));
     if (known) return { answer: known, isRepeated: true };
     const { locale } = options;
     const { report, images, account, issues } = await read(received, options, caller.client);
-    // Before its pictures are stored: a refusal leaves nothing.
+    // Checks access before the pictures are stored, so that a refusal leaves nothing behind.
     const stored = Object.fromEntries(images.map(({ src }, at) => [src, at + 1]));
     const relations = await chosenRelations(strapi, received.choices);
     const asked = {
@@ -96,7 +98,7 @@ export const importsOf = (strapi: Core.Strapi) => {
 
   const answers = () => answersOf(strapi);
 
-  /** Stores a document and its pictures, to be kept with the draft or taken back. */
+  /** Stores a document and its pictures. Call `keep` when the draft exists, or `takeBack` to remove them. */
   async function filesOf({ file }: Received, pictures: DocumentImage[], client: AbortSignal) {
     const of = { id: randomUUID(), client };
     const name = path.parse(file?.originalFilename ?? 'report').name;
@@ -118,7 +120,7 @@ export const importsOf = (strapi: Core.Strapi) => {
     }
   }
 
-  /** Off the event loop: a file is whatever a stranger sends. */
+  /** Reads in a worker, off the event loop, because the file may be anything. */
   function read({ document, choices }: Received, { metrics }: Reading, signal: AbortSignal) {
     const limit = strapi.config.get<ZongshuConfig['maxImportCharacters']>(
       'zongshu.maxImportCharacters',
@@ -129,7 +131,10 @@ export const importsOf = (strapi: Core.Strapi) => {
   return { understand, create };
 };
 
-/** What is said of an import, of whose pictures some were refused: each is named by its number in the document. */
+/**
+ * Returns the account and findings of an import, corrected for refused pictures. Each gets a finding with its number in
+ * the document.
+ */
 function withoutPictures(
   { account, issues }: { account: Account; issues: Issue[] },
   refused: readonly DocumentImage[],
@@ -147,7 +152,7 @@ function withoutPictures(
   };
 }
 
-/** A finding with its wording, so that a caller needs no table of rules. */
+/** Returns a finding with its message, so that callers need no table of rules. */
 function worded(issue: Issue) {
   return { ...issue, message: message(issue, 'en') };
 }

@@ -2,7 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 export const IMPORTED_FILE = 'api::report-import.imported-file';
 
-/** A file of the media library as an upload provider is given it; `path` is not stored, and renderings have no folder. */
+/**
+ * A file of the media library, as an upload provider receives it. `path` is not stored. Smaller renderings have no
+ * folder.
+ */
 type File = { hash: string; ext?: string | null; path?: string; folderPath?: string };
 type Provider = {
   uploadStream(file: File, ...more: unknown[]): Promise<void>;
@@ -11,12 +14,12 @@ type Provider = {
 
 const MARK = 'import:';
 
-/** What tells the provider that an import stores this file. */
+/** Returns the mark by which the provider knows that an import stores a file. */
 export const markOf = (importId: string) => MARK + importId;
 
 /**
- * Notes each file that an import stores before its first byte is written, so that one whose import was killed is found
- * again, and nobody else's is taken for one. Called from `register()`, before anything else is put around the provider.
+ * Notes each file of an import before its first byte is written. So the files of a killed import can be found, and no
+ * other file is mistaken for one. Called from `register()`, before anything else wraps the provider.
  */
 export function journalImports(strapi: Core.Strapi): void {
   const provider: Provider = strapi.plugin('upload').provider;
@@ -36,7 +39,7 @@ async function note(strapi: Core.Strapi, importId: string, { hash, ext }: File):
   await strapi.db.query(IMPORTED_FILE as never).create({ data: { importId, hash, ext } as never });
 }
 
-/** Forgets the files of an import that has ended well, or that took them back itself. */
+/** Forgets the notes about an import that succeeded or has removed its files itself. */
 export async function forgetImport(strapi: Core.Strapi, importId: string): Promise<void> {
   await strapi.db.query(IMPORTED_FILE as never).deleteMany({ where: { importId } as never });
 }

@@ -7,12 +7,12 @@ import { titlesOf } from '../stored/titles';
 import type { Document } from '../workers/tasks/read-document';
 
 const IMPORTED = 'api::report-import.imported-document';
-/** As many earlier imports of one document are told, the newest first. */
+/** The most earlier imports of a document that are returned, the newest first. */
 const MOST_TOLD = 5;
-/** A text of fewer characters may be said twice by chance. */
+/** The shortest text that is compared, in characters. Shorter texts may be equal by chance. */
 const SHORTEST_TEXT = 100;
 
-/** A report that was made of the same file, or of the same words in another file. */
+/** A report that was imported from the same file, or from another file with the same words. */
 export interface KnownImport {
   documentId: string;
   locale: string;
@@ -21,7 +21,9 @@ export interface KnownImport {
   same: 'file' | 'text';
 }
 
-/** What names a document without its words: the digests of its bytes, and of the words that were read of it. */
+/**
+ * Digests that identify a document without storing its words: of its bytes, and of the words that were read from it.
+ */
 export interface Digests {
   bytes: string | null;
   words: string | null;
@@ -40,7 +42,7 @@ const digestOf = (what: string | Uint8Array): string =>
 
 type Row = Digests & { report: string; language: string; createdAt: string | Date };
 
-/** Remembers what a draft was made of; in the transaction that makes it. */
+/** Stores what a draft was made from. Call it in the transaction that creates the draft. */
 export async function rememberImport(
   strapi: Core.Strapi,
   { documentId, locale }: { documentId: string; locale: string },
@@ -50,7 +52,10 @@ export async function rememberImport(
   await strapi.db.query(IMPORTED as never).create({ data: data as never });
 }
 
-/** The reports that were made of the same document before, that still exist, and that the caller may see; each once. */
+/**
+ * Returns the reports that were made from the same document before, each once. Reports that no longer exist, or that
+ * the caller may not see, are left out.
+ */
 export async function knownImports(
   strapi: Core.Strapi,
   { bytes, words }: Digests,

@@ -3,7 +3,7 @@ import { LAST_RANK } from '../domain/read/rank';
 import { count, flag, locale } from '../http/parameters';
 import { parse } from '../http/query';
 
-/** Which figures become metrics: all, none, or those down to a rank. */
+/** Which figures become metrics: all, none, or those up to a rank. */
 const metrics = z.union(
   [
     z.literal('all').transform(() => LAST_RANK),
@@ -21,5 +21,5 @@ const importQuery = z.strictObject({
 
 export type ImportQuery = z.infer<typeof importQuery>;
 
-/** The query of an import. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of an import. Throws `ValidationError` (400) that names the parameter. */
 export const parseImportQuery = (query: unknown): ImportQuery => parse(importQuery, query);

@@ -8,16 +8,16 @@ import { bodyOf } from '../http/body';
 import type { Context } from '../http/context';
 import { choicesOf, type Choices } from './choices';
 
-/** A file as koa-body leaves it on disk. */
+/** A file that koa-body has written to disk. */
 export type UploadedFile = { filepath: string; originalFilename: string | null; size: number };
 
-/** What a request brings to import, and the file that it came in. */
+/** The document of a request, and its file if it came as one. */
 export type Received = { file: UploadedFile | null; document: Document; choices: Choices };
 
 /**
- * What a request brings: `{ text }` or `{ html }` as JSON, or one file as multipart. Throws
- * `ValidationError` where there is nothing, and `UnreadableFileError` where the file is of a kind that is not read, or
- * surely longer than `limit` characters.
+ * Reads what a request brings: `{ text }` or `{ html }` as JSON, or one file as multipart. Throws `ValidationError` if
+ * there is nothing. Throws `UnreadableFileError` for a kind of file that cannot be read, and for a file that must have
+ * more than `limit` characters.
  */
 export async function received(ctx: Context, limit: number): Promise<Received> {
   const file = uploadedFile(ctx);
@@ -50,7 +50,7 @@ async function fromFile(file: UploadedFile, limit: number): Promise<Document> {
   const ending = /\.([a-z0-9]+)$/i.exec(file.originalFilename ?? '')?.[1]?.toLowerCase() ?? '';
   const kind = kindOfEnding(ending);
   if (!kind) throw unsupported(file);
-  // Four bytes are the most that one character takes; what is longer need not be read to be refused.
+  // A character takes at most four bytes, so a larger file is too long without reading it.
   if (kind !== 'docx' && file.size > limit * 4) throw tooLong(limit);
   return { kind, bytes: await readFile(file.filepath) };
 }

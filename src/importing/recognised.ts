@@ -10,7 +10,7 @@ import {
 import type { Report } from '../domain/report';
 import { REPORT } from '../stored/documents';
 
-/** Whose report a document seems to be, and which series it goes on. */
+/** The organization that a document seems to come from, and the series that it seems to continue. */
 export interface Recognised {
   organization: Named | null;
   series: Named | null;
@@ -19,10 +19,10 @@ type Named = { documentId: string; name: string };
 
 const ORGANIZATION = 'api::organization.organization';
 const SERIES = 'api::series.series';
-/** More are not looked through: an import must not wait for it. */
+/** The most entries that are searched: an import must not wait for this. */
 const MOST = { organizations: 2_000, series: 2_000, reports: 2_000 };
 
-/** Which of the known bodies and series a report names or goes on. */
+/** Returns which known organization and series a report seems to belong to. */
 export async function recognised(strapi: Core.Strapi, report: Report): Promise<Recognised> {
   const organizations = (await strapi.db.query(ORGANIZATION).findMany({
     ...{ select: ['documentId', 'name', 'nameEn', 'siteName'], limit: MOST.organizations },
@@ -55,7 +55,7 @@ async function knownSeries(strapi: Core.Strapi): Promise<KnownSeries[]> {
   }));
 }
 
-/** The relations of a new draft, as somebody has chosen them. Throws `ValidationError` (400) for one that is not there. */
+/** Returns the chosen relations of a new draft. Throws `ValidationError` (400) for an entry that does not exist. */
 export async function chosenRelations(
   strapi: Core.Strapi,
   chosen: { organization?: string | null; series?: string | null },

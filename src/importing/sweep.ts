@@ -5,22 +5,25 @@ import { IMPORTED_FILE } from './journal';
 
 type Noted = { id: number; hash: string; ext: string | null };
 type File = { id: number; url: string };
-/** Queries past Strapi's layer must say it: outside of it, SQLite's one connection is taken. */
+/**
+ * A query that bypasses Strapi's layer must name its transaction: outside of it, it would wait forever for SQLite's
+ * only connection.
+ */
 type Transaction = Core.Strapi['db']['connection'];
 
 const BATCH = 100;
-/** What Strapi puts before the name of a picture's smaller renderings. */
+/** The prefixes of Strapi's smaller renderings. */
 const RENDERINGS = ['thumbnail', 'large', 'medium', 'small', 'xsmall'];
 
 /**
- * Removes what killed imports have left in the media library: files that an import has noted before it stored them, and that
- * nothing uses. Files that editors upload are never noted, so they are never looked at.
+ * Removes what killed imports have left in the media library: files that an import noted and that nothing uses. Files
+ * that editors upload are never noted, so they are never touched.
  */
 export const sweeperOf = (strapi: Core.Strapi) => {
   const notes = () => strapi.db.query(IMPORTED_FILE as never);
   const files = () => strapi.db.query('plugin::upload.file');
 
-  /** Goes through the notes that are older than `grace` milliseconds. Answers how many files it removed. */
+  /** Handles the notes that are older than `grace` milliseconds. Returns how many files were removed. */
   async function sweep(grace: number): Promise<number> {
     const before = new Date(Date.now() - grace);
     let removed = 0;
@@ -40,7 +43,10 @@ export const sweeperOf = (strapi: Core.Strapi) => {
       limit: BATCH,
     }) as never;
 
-  /** One node at a time; a note is forgotten only when its file is gone or used. Answers whether a file was removed. */
+  /**
+   * Handles one note, on one node at a time. The note is deleted only after its file was removed or turned out to be
+   * used. Returns whether a file was removed.
+   */
   async function settle(noted: Noted): Promise<boolean> {
     try {
       return await strapi.db.transaction(async ({ trx }) => {
@@ -66,14 +72,14 @@ export const sweeperOf = (strapi: Core.Strapi) => {
     return true;
   }
 
-  /** Where the import was killed before the media library knew of the file. */
+  /** Removes the files of an import that was killed before the media library knew them. */
   async function removeBytes({ hash, ext }: Noted): Promise<void> {
     const { provider } = strapi.plugin('upload');
     const names = [hash, ...RENDERINGS.map((rendering) => `${rendering}_${hash}`)];
     for (const name of names) await provider.delete({ hash: name, ext, url: '' });
   }
 
-  /** Whether an entry relates to the file, an edition shows it, or prose has it in a picture. */
+  /** Returns whether an entry refers to the file, an edition shows it, or a body has it as a picture. */
   async function isUsed({ id, url }: File, hash: string, trx: Transaction): Promise<boolean> {
     const related = await trx('files_related_mph').where('file_id', id).first('id');
     if (related || (await publishedFiles(strapi).wasPublic(url))) return true;

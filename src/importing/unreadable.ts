@@ -4,7 +4,10 @@ import { ClientGoneError } from './client';
 
 type Refusal = (message: string, details: object) => void;
 
-/** Does what reads a document; one that cannot be read is refused with its reason, and a client that has gone hears nothing. */
+/**
+ * Runs work that reads a document. An unreadable document is refused with its reason. A client that has disconnected
+ * gets no response.
+ */
 export async function refusingUnreadable(ctx: Context, work: () => Promise<void>): Promise<void> {
   try {
     await work();
@@ -15,7 +18,7 @@ export async function refusingUnreadable(ctx: Context, work: () => Promise<void>
   }
 }
 
-/** 400, 413 or 415 (RFC 9110 §15.5), in Strapi's shape of errors. */
+/** Returns the response function for a reason: 400, 413 or 415 (RFC 9110 §15.5), in Strapi's error shape. */
 function refusalOf(ctx: Context, reason: UnreadableReason): Refusal {
   const refusals: Record<UnreadableReason, string> = {
     empty: 'badRequest',
