@@ -11,8 +11,10 @@ const PRONOUN = '(?:he|she|they)';
 const AFTER = new RegExp(
   `^\\s*,?\\s*${VERBS}\\s+(?<office>(?:[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE})?`,
 );
-/** Zhou Liang, head of the health bureau, said. */
-const NAME_FIRST = new RegExp(`^\\s*,?\\s*${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`);
+/** Zhou Liang, head of the health bureau, said; ward sister Ngozi Eze told us. */
+const NAME_FIRST = new RegExp(
+  `^\\s*,?\\s*(?:our\\s)?(?<office>(?:(?!(?:he|she|they|and|but)\\s)[a-z][a-z’'-]{1,20} ){1,4})?${NAME}(?:,\\s*${ROLE},)?\\s+${VERBS}\\b`,
+);
 /** Dr James Okafor, chair of the trustees, said: */
 const BEFORE = new RegExp(
   `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,40})?[:,]| that)\\s*$`,
@@ -26,6 +28,9 @@ const OFFICE =
   /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor)\s)+)(?=[A-Z])/;
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
 const IS_NAME = new RegExp(`^${NAME}$`);
+/** “…,” said Gong Changshun with feeling. “…”: the sentence that says who speaks ends between two parts of his words. */
+export const ENGLISH_BETWEEN =
+  /^\s*[A-Za-z][^.!?“”"\u4e00-\u9fff]{1,160}(?:\b(?:Dr|Mr|Mrs|Ms|Prof)\.[^.!?“”"]{1,80})?\.\s+$/;
 /** Names and verbs stand this near. */
 const NEAR = 200;
 

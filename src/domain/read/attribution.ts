@@ -39,6 +39,8 @@ const PRONOUN =
   /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公])/;
 /** 老人家笑了, after a sentence that names somebody: means that person. */
 const ANAPHOR = /^(?:这位|这个)?(?:老人家?|老汉|老伯|老太太|小伙子?|小?姑娘)$/;
+/** 策展人认为，“一个好展览，是替观众把问题问出来”。 Words that end a sentence of somebody else have its mark after them. */
+const PART_ENDS = /^[。；！]/;
 /** 只剩一行字：, 常说的一句话： */
 const WORDS_BEFORE = /(?:[一几两]?句话?|一[行段]字|[一几]个字|心里话)[：:]\s*$/;
 /** 我 as the one who acts, not 我们, 我省, 我的. */
@@ -86,13 +88,15 @@ const lastSentence = (text: string) => text.split(/[。！？!?；;]/).at(-1) ??
 /** 何春生笑着说：“…”; 我急了：“…”; 她头也不抬：“…” */
 function saidBefore(
   { text }: Quotation,
-  { before, people }: Surroundings,
+  { before, after, people }: Surroundings,
   ended: boolean,
 ): Attribution | null {
   const sentence = lastSentence(before);
   const colon = /[：:]\s*$/.test(sentence);
+  const isPart = text.length > LONGEST_TERM && PART_ENDS.test(after);
   const says =
-    (SAYS_BEFORE.test(sentence) && (colon || ended)) || (WORDS_BEFORE.test(sentence) && ended);
+    (SAYS_BEFORE.test(sentence) && (colon || ended || isPart)) ||
+    (WORDS_BEFORE.test(sentence) && ended);
   if (!says && !(colon && ended)) return null;
   const found = attributed(sentence, before, people);
   const isSomebody = found.person !== null || hasPronoun(sentence);

@@ -2,7 +2,7 @@ import type { Line } from './line';
 import type { People } from './people';
 import type { FoundQuote } from './quotes';
 import { quotationsIn } from './quotation';
-import { signerOf } from './signature';
+import { nameAlone, signerOf } from './signature';
 
 /** A row of paragraphs that a document sets as a quotation, and where it begins. */
 interface Row {
@@ -17,9 +17,10 @@ interface Row {
 export function blockQuotesIn(paragraphs: readonly Line[], people: People): FoundQuote[] {
   return rowsOf(paragraphs).flatMap(({ from, lines }) => {
     const end = lines.findIndex(({ text }) => signerOf(text, people) !== null);
-    const said = end < 0 ? lines : lines.slice(0, end);
+    const last = lines.length > 1 && end < 0 ? nameAlone(lines.at(-1)!.text) : null;
+    const said = last ? lines.slice(0, -1) : end < 0 ? lines : lines.slice(0, end);
     const below = paragraphs[from + said.length]?.text ?? '';
-    const person = signerOf(below, people);
+    const person = last ?? signerOf(below, people);
     const isMarked = said.some(({ text }) => quotationsIn(text).length > 0);
     if (!person || said.length === 0 || isMarked) return [];
     const parts = said.map(({ text }, at) => ({

@@ -1,8 +1,8 @@
 import { bareCaption, captionIn, loneCreditIn, type Caption } from './caption';
-import { headingOf, MAIN, numberingOf, SECOND, type Heading } from './heading';
+import { headingOf, leadBeside, MAIN, numberingOf, SECOND, type Heading } from './heading';
 import type { Line } from './line';
 import { listedIn } from './listed';
-import { isLoose } from './loose';
+import { isCreditAlone, isLoose } from './loose';
 import { signaturesIn } from './signature';
 import { tablesIn } from './table-lines';
 import type { PlacedTable } from './tables';
@@ -38,6 +38,7 @@ export function readBody(lines: readonly Line[]): Body {
   const listed = listedIn(lines);
   const tables = tablesIn(lines);
   const isSet = lines.some(isSetHeading);
+  const isStyled = lines.filter(({ look }) => look.heading).length >= FEWEST_STYLED;
   const signatures = signaturesIn(lines);
   lines.forEach((line, at) => {
     const section = body.sections.at(-1) ?? begin(body, null);
@@ -47,8 +48,10 @@ export function readBody(lines: readonly Line[]): Body {
     if (line.look.kind === 'image') section.captions.push(pictureOf(line, section));
     else if (isLoose(line)) body.loose.push(line);
     else if (takesCaption(line, section, isSet)) return;
+    else if (isCreditAlone(line)) body.loose.push(line);
     else if (listed.has(line) || signatures.has(line)) section.paragraphs.push(line);
-    else readProse(line, lines[at + 1], section, body);
+    else if (isStyled && isUnset(line)) section.paragraphs.push(line);
+    else readProse(line, [lines[at - 1], lines[at + 1]], section, body);
   });
   return { ...body, sections: body.sections.filter(holdsSomething) };
 }
@@ -111,9 +114,22 @@ function isCaption({ text, look }: Line, isSet: boolean): boolean {
   return isShort && (isSet || look.framed === true) && !/^[“「"]/.test(text);
 }
 
+/** So many real headings are how a document names its parts: a short line that is not set at all is none of them. */
+const FEWEST_STYLED = 2;
+const isUnset = (line: Line): boolean => {
+  const { numbering, runIn, level } = headingOf(line) ?? { numbering: 0 };
+  const isPlain = !line.look.strong && !/^[【〖★●◆■]/.test(line.text);
+  return numbering === null && !runIn && level === null && isPlain;
+};
+
 /** A line of text begins a section, or is a paragraph of the present one. */
-function readProse(line: Line, next: Line | undefined, section: OutlineSection, body: Body): void {
-  const heading = headingOf(line);
+function readProse(
+  line: Line,
+  [before, next]: [Line | undefined, Line | undefined],
+  section: OutlineSection,
+  body: Body,
+): void {
+  const heading = leadBeside(line, [before, next]) ?? headingOf(line);
   const last = section.paragraphs.at(-1);
   if (!heading || isLonely(heading, line, next) || isItem(heading, next, last)) {
     section.paragraphs.push(line);

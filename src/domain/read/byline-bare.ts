@@ -1,5 +1,5 @@
 import type { Byline } from './byline-said';
-import { clean, isBody, isReporterLine, names, NAMES, spacedRoles } from './byline-names';
+import { clean, inOffice, isBody, isReporterLine, names, NAMES, spacedRoles } from './byline-names';
 import { dateIn } from './date';
 import { isFullName } from './names';
 import { ORIGINAL, PUBLISHED_FROM } from './words.zh';
@@ -13,6 +13,8 @@ type Bare = Pick<Byline, 'author' | 'source'>;
 export function bareOf(rest: string): Bare {
   const words = rest.replace(HITS, ' ').trim().replace(ORIGINAL, '');
   if (words === '') return { author: null, source: null };
+  const person = inOffice(words);
+  if (person) return { author: person, source: null };
   return bodyAndReporters(words) ?? oneOf(words);
 }
 

@@ -11,8 +11,13 @@ const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;
 /** Prepared by: Office of the Chief Executive */
 const OFFICE = /^[A-Z][\w'’&]{1,30}(?: (?:of|the|for|and|&|[A-Z][\w'’&]{0,30})){1,7}$/;
+/** By the communications team */
+const TEAM =
+  /^(?:the|our) ((?:[a-z][\w’'-]{1,20} ){1,3}(?:team|office|department|group|staff|unit))$/i;
 /** Lindqvist Timber AB — issued 2 March 2026 */
 const ISSUED = /^(.{3,80}?),?\s*[—–-]?\s+(?:issued|published|released)(?:\s+on)?\s*:?\s*$/i;
+/** Published 14 October 2025 by Hannah Ofori */
+const BY_BEHIND = /^[\s,]*by /i;
 const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
 /** What parts a byline: a stroke, a wide gap, or the label of the next part. */
 const BETWEEN =
@@ -20,7 +25,7 @@ const BETWEEN =
 const LONGEST = 160;
 /** for the year ended 31 March 2026: what a report is of, not when it was published. */
 export const OF_PERIOD =
-  /^(?:for|covering) the (?:(?:financial |calendar |fiscal )?(?:year|period|half[- ]year|quarter)|\d{1,2} months|(?:six|nine|twelve) months)(?: (?:ended|ending|to|from)\b|\s\d)/i;
+  /^(?:the )?(?:academic|financial|school|fiscal|reporting) year \d{4}|^\d{1,2} [A-Z][a-z]{2,8} \d{4} (?:to|[–—-]) \d{1,2} [A-Z][a-z]{2,8} \d{4}$|^(?:for |covering )?(?:the )?year (?:ended|ending|to) \d|^(?:for|covering) the (?:(?:financial |calendar |fiscal )?(?:year|period|half[- ]year|quarter)|\d{1,2} months|(?:six|nine|twelve) months)(?: (?:ended|ending|to|from)\b|\s\d)/i;
 
 /** What an English line says as a byline, or null where it is none. */
 export function englishBylineIn(text: string): Byline | null {
@@ -47,9 +52,13 @@ function partIn(text: string): Partial<Byline> | null {
   const date = dateIn(text);
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
   if (date && rest.trim() === '') return { publishedOn: date.iso };
+  const by = date && BY_BEHIND.test(rest) ? partIn(rest.trim()) : null;
+  if (date && by?.author) return { ...by, publishedOn: date.iso };
   if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };
   const words = text.replace(AUTHOR, '');
   const isNamed = AUTHOR.test(text);
-  const name = isNamed ? (NAME.exec(words)?.[0] ?? OFFICE.exec(words)?.[0]) : undefined;
+  const name = isNamed
+    ? (TEAM.exec(words)?.[1] ?? NAME.exec(words)?.[0] ?? OFFICE.exec(words)?.[0])
+    : undefined;
   return name ? { author: name, ...(date && { publishedOn: date.iso }) } : null;
 }

@@ -24,7 +24,7 @@ const GLUED_CREDIT =
 const BEGINS =
   /^(?:[▲△◆●■]\s*)?(?:[图圖][为為]|(?:[图圖]|插[图圖]|照片)\s?[一二三四五六七八九十\d①②③④⑤⑥⑦⑧⑨]+(?:[-.．–—][\d一二三四五六七八九十]{1,3})?[：:\s、](?!和|与|、)|(?:Figure|Fig\.|Photo|Picture) \d{1,3}(?:[-.]\d{1,3})?[.:]\s|[上下左右][图圖][为為：:]|[图圖]片[说說]明|（?[图圖]片?[：:])/;
 const LABELS =
-  /(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|新闻网|融媒体中心|社|网|台)(?=记者))?(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|资料图?片?/g;
+  /(?:[\u4e00-\u9fff]{2,8}(?:日报|晚报|报社|新闻网|融媒体中心|社|网|台)(?=记者))?(?:本报|特约|见习|全媒体)?(?:记者|記者|通讯员|通訊員|摄影|攝影|[图圖]片)[\s：:]*|(?:志愿者|義工|义工|社工|宣传员|实习生)[\s　]+|资料图?片?/g;
 const LONGEST = 120;
 
 export interface Caption {
@@ -73,9 +73,11 @@ export function captionIn(line: string): Caption | null {
     .replace(SEPARATOR, '')
     .trim();
   if (caption === '' || /[“"]$/.test(caption)) return null;
-  const name = (credit?.[1] ?? '').replace(LABELS, '').trim();
-  return { caption, credit: name || null };
+  return { caption, credit: nameOf(credit?.[1] ?? '') };
 }
+
+/** The names of a credit, without what those who took pictures are called. */
+const nameOf = (printed: string): string | null => printed.replace(LABELS, '').trim() || null;
 
 /** The words of a caption that only its place tells. */
 export const bareCaption = (text: string): Caption => ({
@@ -93,6 +95,17 @@ export function loneCreditIn(text: string): string | null {
   const [, labelled, named, english, bare] = LONE_CREDIT.exec(text) ?? [];
   const isNamed = named?.split(/[、\s　]/).every((name) => isFullName(name) || name.includes('·'));
   if (named !== undefined && !isNamed) return null;
-  return (labelled ?? named ?? english ?? bare ?? '').replace(LABELS, '').trim() || null;
+  return nameOf(labelled ?? named ?? english ?? bare ?? '');
 }
 const LONGEST_CREDIT = 50;
+
+/** （本版照片均由冼婷摄）, 文中图片由宣传科提供, All photographs by Ade Bankole: a line that credits all pictures. */
+const CREDIT_OF_ALL =
+  /^[（(]?(?:(?:本[文报報版页頁组組期刊]|文中|以上|上述|文内)[\s　]?(?:所有|全部|未署名|部分)?|所有|全部)?(?:[图圖]片|照片|相片|配[图圖]|[图圖]文)(?:均|皆|都|全部)?(?:由|为|為|系)?[\s　]?([\u4e00-\u9fff·、]{2,24}?)[\s　]?(?:拍摄|拍攝|摄影|攝影|摄|攝|供图|供圖|提供)[。]?[）)]?$|^(?:All )?(?:[Pp]hoto(?:graph)?s|[Ii]mages|[Pp]ictures)(?:\s(?:by|courtesy of)|:) ([A-Z][\w.’' -]{2,40})\.?$/;
+
+/** Who took or supplied all pictures of a document, where a line says nothing else; null where it does. */
+export function creditOfAllIn(text: string): string | null {
+  if (text.length > LONGEST_CREDIT) return null;
+  const [, name, english] = CREDIT_OF_ALL.exec(text) ?? [];
+  return nameOf(name ?? english ?? '');
+}

@@ -106,7 +106,9 @@ function runningHeads(lines: readonly Line[], furniture: ReadonlySet<Line>): Lin
   });
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  return beside.filter(({ text }) => counts.get(text)! > 1);
+  // What stands above all else and is no number of a page is the title, which the pages repeat.
+  const top = lines.find((line) => !furniture.has(line));
+  return beside.filter((line) => line !== top && counts.get(line.text)! > 1);
 }
 
 /** 流感季来了，怎么防？ as a link, or short: the title of another page may ask or call. */

@@ -44,6 +44,10 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[-—–―~\s]{0,6}(?:END|The End|完)[-—–―~\s]{1,6}$|^[-—–―~]{1,6}\s?END\s?[-—–―~]{0,6}$/i,
   // what English pages ask of their readers
   /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|was this (?:page|article) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
+  // what a page files it under
+  /^(?:文章|本文)?(?:标签|标记|分类目录|分类标签|tags?)\s*[：:][^。；，]{1,60}$/i,
+  // who runs it, without labels
+  /^[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|主管|协办|管理|维护)(?:[\s　|｜，,、]{1,6}[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|协办|管理|维护|技术支持)){1,4}$/,
   // its owner and its rights
   /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览|分辨率)|^技术支持\s*[：:]|All Rights Reserved/i,
   // pages elsewhere, on one line
@@ -51,6 +55,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // how often it was seen
   /^[（(]?(?:本文|本页|此文|该文)?(?:已被|已经|共有?|有)?\s*(?:浏览|阅读|点击|访问|瀏覽)(?:次数|量|数|人次)?[了过]?\s*[：:]?\s*\d{1,9}\s*(?:次|人次|人)?[）)]?$/,
   /^(?:已有|共有?)?\s*\d{1,9}\s*(?:次|人次|人)?(?:浏览|阅读|点击|访问|点赞|分享)$/,
+  /^(?=.*(?:点[击阅閱擊]|浏览|瀏覽|访问|阅读|人气|[點点][閱阅]|更新))(?:(?:点[击阅]|點[擊閱]|[浏瀏][览覽]|访问|阅读|最[后後近]更新|更新|人气)(?:次数|次數|人次|人數|量|数|數|率|日期|时间|時間)?\s*[：:]\s*[\d./年月日: -]{1,20}(?:次|人次|人)?[\s　|｜]*){1,4}$/,
   // how to see it elsewhere
   /^(?:微信|手机|用手机|请用|打开微信|长按|请长按)?(?:扫一扫|扫码|扫描|识别)(?!.*[，。]).{0,30}(?:打开|关注|查看|分享|二维码|阅读|当前页面?)$/,
   // numbers of pages
@@ -69,7 +74,7 @@ export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。�
 
 /** What begins a list of other pages, below a text. */
 export const RELATED =
-  /^[【\[]?(?:相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles)(?: from .{2,30})?|read next|recommended (?:for you|reading))[:]?$/i;
+  /^[【\[]?(?:相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles)(?: from .{2,30})?|read next|recommended (?:for you|reading))[:]?$/i;
 
 /** The head of a table of contents. */
 export const CONTENTS = /^目\s{0,8}[录錄次]$|^(?:table of )?contents$/i;

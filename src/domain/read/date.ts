@@ -1,7 +1,7 @@
 import { fromHan } from '../quantity/han';
 import { normal } from '../quantity/normal';
 
-const DATE = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?/;
+const DATE = /(\d{4})\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})(?:\s?日)?/;
 const TIME = /^\s*(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?/;
 
 const HAN_DATE =

@@ -200,10 +200,24 @@ function takesSubtitle(lines: readonly Line[], at: number, front: Front): boolea
   return true;
 }
 
+/** Cabinet, 9 July 2025: before whom a report was laid. */
+const OF_DAY = /^[A-Z][A-Za-z&’' -]{2,50}, [\dA-Z][\w ,]{8,20}$/;
+/** （2026年3月18日　会长　靳海涛） */
+const IN_BRACKETS = /^[（(][^（()）]{4,40}[）)]$/;
+
 function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
   const line = lines[at]!;
   const { text, look } = line;
   if (look.kind === 'image') return false;
+  if (IN_BRACKETS.test(text) && takesRapporteur(line, front)) {
+    front.byline.publishedOn ??= dateIn(text)?.iso ?? null;
+    return true;
+  }
+  const day = OF_DAY.test(text) ? dateIn(text) : null;
+  if (day?.end === text.length) {
+    front.byline.publishedOn ??= day.iso;
+    return leave(front, line, 'head of the document');
+  }
   const date = BRACKETED_DATE.exec(text)?.[1];
   if (date) front.byline.publishedOn ??= dateIn(date.replace(/\s/g, ''))?.iso ?? null;
   const reason = reasonOf(line);

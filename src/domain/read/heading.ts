@@ -1,4 +1,5 @@
 import { isDateLine } from './date';
+import { MONTH_LINE } from './head.zh';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
 import { isUnitLine } from './unit-line.zh';
@@ -28,7 +29,9 @@ const NUMBERINGS: readonly RegExp[] = [
     `^(?:[\\d０-９]{1,2}\\s?(?:[．、]|\\.(?!\\d))|[⒈-⒛]|\\d{1,2}[\\s　]+(?![${UNIT}])[\\u4e00-\\u9fff][^，。；：、]{1,18}$)`,
   ),
   // 1.1
-  new RegExp(`^\\d{1,2}[.．]\\d{1,2}(?![\\d.．${UNIT}])[、]?\\s*(?=[\\u4e00-\\u9fffA-Z“《])`),
+  new RegExp(
+    `^\\d{1,2}[.．]\\d{1,2}(?![\\d.．${UNIT}]|\\s[万亿萬億])[、]?\\s*(?=[\\u4e00-\\u9fffA-Z“《])`,
+  ),
   // 1.1.1
   /^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．、]?(?!\d)\s*/,
   // （1） (1) 1）
@@ -109,6 +112,8 @@ function numbered(line: Line, numbering: number): Heading | null {
   const { text } = line;
   if (isEnglishSentence(text) || isRowOfItems(text)) return null;
   const sentence = text.search(/[。！？!?]/);
+  // 1.“一件事”改革：指…: a term and its meaning.
+  if (/[：:]\s?(?:是)?指/.test(text)) return null;
   const isOneSentence = sentence === -1 || sentence === text.length - 1;
   if (isOneSentence) {
     const led = beforeColon(text, numbering);
@@ -144,6 +149,22 @@ function beforeColon(text: string, numbering: number): Heading | null {
     : null;
 }
 
+/** 一、常設展：展出典藏品126件。 beside 二、特展：辦理9檔，…: what its neighbour begins with a lead, it does as well. */
+export function leadBeside(line: Line, neighbours: readonly (Line | undefined)[]): Heading | null {
+  const numbering = line.look.kind || line.look.heading ? null : numberingOf(line.text);
+  if (numbering === null || numbering > FIRST_ARABIC) return null;
+  const [, lead, rest = ''] = LEAD.exec(line.text) ?? [];
+  if (!lead || rest.length < SHORTEST_BESIDE) return null;
+  const isLed = neighbours.some(
+    (one) =>
+      one && numberingOf(one.text) === numbering && beforeColon(one.text, numbering) !== null,
+  );
+  return isLed ? runIn(lead, numbering) : null;
+}
+const LEAD = new RegExp(`^([^，,；;。：:]{3,${MAX_BEFORE_COLON}})[：:](.+)$`);
+/** Fewer characters after a colon are a value. */
+const SHORTEST_BESIDE = 4;
+
 /** A numbered line with several figures is an item of a list, not a heading. */
 function isCounting(text: string): boolean {
   const figures =
@@ -162,17 +183,25 @@ function bracketed(line: Line): Heading | null {
 }
 
 function isStrongHeading({ text, look }: Line): boolean {
+  if (isAmount(text) || isSpeakerLine(text)) return false;
   return look.strong === true && text.length <= MAX_HEADING && !/[。；;]/.test(text.slice(0, -1));
 }
 
 /** ★ 97% —— 项目按期完成率: a figure set off from the text, not the name of a part. */
 const isBulletedFigure = (text: string) => /^[★☆●◆■▲·•*-]\s*/.test(text) && /\d/.test(text);
 
-/** 131, 12万元, 经费：352万元: a value, not the name of a part. */
-const isValue = (text: string) =>
+/** 131, 12万元, £6.2m: an amount, however it is set. */
+const isAmount = (text: string) =>
   !/[\u4e00-\u9fffA-Za-z]/.test(text) ||
   /^[约近超逾共]?[\d.,，]{1,16}[%％万亿]{0,2}[\u4e00-\u9fff]{0,3}$/.test(text) ||
-  /[：:].{0,12}\d/.test(text);
+  /^[£$€¥]?[\d.,]{1,16}\s?(?:m|bn|k|million|billion|thousand|per cent)?[+%]?$/i.test(text);
+
+/** 经费：352万元: a value, not the name of a part. */
+const isValue = (text: string) => isAmount(text) || /[：:].{0,12}\d/.test(text);
+
+/** 记者：明年最大的挑战是什么？ — a line of a conversation. */
+const isSpeakerLine = (text: string) =>
+  /^(?:(?:本报|本刊)?(?:记者|記者)|主持人|[问問答]|[QA])\d?[：:]/.test(text);
 
 const [LONGEST_ENGLISH, MOST_WORDS] = [70, 10];
 
@@ -193,6 +222,7 @@ const isShortEnglish = (text: string): boolean =>
   /[A-Za-z]{2}/.test(text) &&
   !IS_ADDRESS.test(text) &&
   !isDateLine(text) &&
+  !MONTH_LINE.test(text) &&
   !/^[“"].*[.!?,…][”"]$/.test(text) &&
   !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
 
@@ -201,7 +231,7 @@ function isShort(text: string): boolean {
   if (text.length < 2 || isBulletedFigure(text)) return false;
   if (!/[\u4e00-\u9fff]/.test(text)) return isShortEnglish(text);
   if (text.length > MAX_HEADING - 12) return false;
-  if (isValue(text) || /^[—―─]|[：:][“「"]/.test(text)) return false;
+  if (isValue(text) || isSpeakerLine(text) || /^[—―─]|[：:][“「"]/.test(text)) return false;
   if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
     return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
   }

@@ -119,6 +119,18 @@ const FIRST = /^[（(]?\s?(?:[一1１①⒈壹]|第[一1])(?![一二三四五六
 /** One heading may stand before the first number by chance; two with numbers from one do not. */
 const FEWEST_PARENTS = 2;
 
+/** 2025年主要工作, 2026年工作安排; 过去五年, 今后五年: parts that are named by their time. */
+const YEARED =
+  /^(?:(?:19|20)\d\d年|[过過]去[一五]年|今后|今後|未来|未來|下一步|新的一年|来年|來年)/;
+
+/** Whether another part that is named by its time stands below the last number: two such are a kind. */
+const isFollowed = (headings: readonly Heading[], widest: number): boolean => {
+  const last = headings.findLastIndex(({ numbering }) => numbering === widest);
+  return headings
+    .slice(last + 1)
+    .some(({ numbering, runIn, text }) => numbering === null && !runIn && YEARED.test(text));
+};
+
 /** Whether headings without number hold the numbered ones: the widest numbers begin again below each of several. */
 function areParents(headings: readonly Heading[], widest: number | undefined): boolean {
   if (widest === undefined) return false;
@@ -129,5 +141,7 @@ function areParents(headings: readonly Heading[], widest: number | undefined): b
     (heading, at) => heading.numbering === null && isFirst(headings[at + 1]),
   );
   if (holding.length >= FEWEST_PARENTS) return true;
+  if (holding.length === 1 && YEARED.test(holding[0]!.text) && isFollowed(headings, widest))
+    return true;
   return widest > MAIN && plain.length >= FEWEST_PARENTS && headings[0]!.numbering === null;
 }

@@ -12,11 +12,15 @@ export function withNumbers(lines: readonly Line[]): Line[] {
   for (let at = 0; at < lines.length; at += 1) {
     const [line, next] = [lines[at]!, lines[at + 1]];
     const joins = isAlone(line) && next && isNamed(next);
-    found.push(joins ? joinedLine([line, next]) : line);
+    found.push(joins ? joinedLine([line, next], glue) : line);
     if (joins) at += 1;
   }
   return found;
 }
+
+/** 01 陪伴: digits without a mark stand apart from the words, or they would count them. */
+const glue = (number: string, words: string): string =>
+  /[\dA-Za-z]$/.test(number) || !/[\u4e00-\u9fff]/.test(words) ? ' ' : '';
 
 const isAlone = ({ text, look }: Line) =>
   !look.kind && !look.heading && text.length <= 8 && NUMBER.test(text);

@@ -1,3 +1,4 @@
+import { loneCreditIn } from './caption';
 import type { Line } from './line';
 import { SALUTATION } from './words.zh';
 
@@ -13,3 +14,7 @@ export const isLoose = ({ text, look }: Line): boolean =>
   TABLE_LINE.test(text) ||
   SALUTATION.test(text) ||
   /^(?:注|备注|数据来源)[：:]/.test(text);
+
+/** （攝影：岑志豪）: the credit of a picture that is not there. */
+export const isCreditAlone = ({ text }: Line): boolean =>
+  /^[（(].*[）)]$/.test(text) && loneCreditIn(text) !== null;

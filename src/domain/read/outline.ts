@@ -2,6 +2,7 @@ import type { Credit } from '../report';
 import { readBody, type OutlineSection } from './body';
 import { dateIn, isDateLine } from './date';
 import { frontOf, type Front } from './front';
+import { creditOfAllIn } from './caption';
 import { isMeta } from './head';
 import { withCellTables } from './cell-lines';
 import { withoutChrome } from './chrome';
@@ -41,6 +42,7 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
   const { sections: read, loose } = readBody([...front.pictures, ...inBody]);
   const { sections, repeated } = withoutTitle(read, front.title);
   settleLevels(sections);
+  creditAll(sections, lines);
   const signed = bylineOfTail(tail);
   front.byline.author ??= signed.author;
   front.byline.source ??= signed.source;
@@ -109,6 +111,13 @@ function dateOf(tail: readonly Line[]): string | null {
     if (date) return date.iso;
   }
   return null;
+}
+
+/** One line may say who took all pictures: each that names nobody of its own is credited by it. */
+function creditAll(sections: readonly OutlineSection[], lines: readonly Line[]): void {
+  const credit = lines.map(({ text }) => creditOfAllIn(text)).find((name) => name !== null);
+  if (!credit) return;
+  for (const { captions } of sections) for (const caption of captions) caption.credit ??= credit;
 }
 
 /** Levels follow from how all headings are numbered and set together. */

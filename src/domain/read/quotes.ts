@@ -3,6 +3,7 @@ import { peopleIn, type People } from './people';
 import type { Person } from './person';
 import { spokenBefore } from './reference';
 import { signerBelow } from './signature';
+import { ENGLISH_BETWEEN } from './attribution.en';
 import { speechesIn, type Speech } from './speeches';
 
 /** A part of a quotation: which paragraph (from 0), and where in it. */
@@ -77,6 +78,9 @@ function continues(before: Speech | undefined, speech: Speech): boolean {
   if (!before || before.paragraph !== paragraph || before.attribution.where === 'before')
     return false;
   if (before.trailsOff || isSomebodyElse(before, speech)) return false;
+  const isUnsaid = speech.attribution.where === 'none';
+  if (before.attribution.where === 'after' && isUnsaid && ENGLISH_BETWEEN.test(between))
+    return true;
   if (/[。！？!?].*[：:]\s*$/.test(between)) return false;
   const interrupts = /^[^。！？]{1,40}[，,：:]\s*$/.test(between);
   return (

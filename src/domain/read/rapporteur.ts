@@ -1,4 +1,6 @@
+import { dateIn } from './date';
 import { isFullName } from './names';
+import { officerIn } from './offices.en';
 import { inBothScripts } from './traditional.zh';
 
 /** What stands before whoever gave the report. */
@@ -16,11 +18,19 @@ const LONGEST = 40;
 
 /** The name of a line that holds an office and a name, or null. */
 export function rapporteurIn(text: string): string | null {
-  const bare = text.replace(/^[（(]|[）)]$/g, '').trim();
+  const bare = withoutDate(text.replace(/^[（(]|[）)]$/g, '').trim());
+  const officer = officerIn(bare);
+  if (officer) return officer;
   if (bare.length > LONGEST || !/[\s　：:]/.test(bare)) return null;
   const line = bare.replace(LABEL, '');
   const dotted = DOTTED.exec(line)?.[1];
   if (dotted) return dotted;
   const name = RAPPORTEUR.exec(line)?.[1]?.replace(/[\s　]/g, '');
   return name && name.length <= 4 && isFullName(name) ? name : null;
+}
+
+/** 会长　靳海涛 of 2026年3月18日　会长　靳海涛. */
+function withoutDate(text: string): string {
+  const date = text.length <= LONGEST ? dateIn(text) : null;
+  return date?.start === 0 ? text.slice(date.end).trim() : text;
 }

@@ -1,4 +1,6 @@
 import type { Line } from './line';
+import { isFullName } from './names';
+import { IS_NAME, IS_OFFICE, officerIn } from './offices.en';
 import type { People } from './people';
 import { personIn, type Person } from './person';
 
@@ -54,13 +56,20 @@ function bareSigner(line: string): Person | null {
   return person?.name && person.role && words === line.replace(/[\s　]+/g, '') ? person : null;
 }
 
+/** Margaret Ellison, 居民 李秀英, 李秀英: the last line of what a document sets as a quotation. */
+export function nameAlone(line: string): Person | null {
+  const name = HAN.test(line) ? isFullName(line) : IS_NAME.test(line);
+  return name ? { name: line, role: null } : bareSigner(line);
+}
+
 /** The lines that name who says the quotation or wrote the part above them: as short as headings, and no parts of a report. */
 export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(
     lines.filter((line, at) => {
       const above = lines[at - 1]?.text ?? '';
       if (QUOTATION.test(above) && bareSigner(line.text) !== null) return true;
-      return signsOff(line, lines[at + 1]) || signsOff(lines[at - 1], line);
+      const isBoth = !line.look.heading && !line.look.strong && officerIn(line.text) !== null;
+      return isBoth || signsOff(line, lines[at + 1]) || signsOff(lines[at - 1], line);
     }),
   );
 }
@@ -69,10 +78,5 @@ export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
 function signsOff(name: Line | undefined, office: Line | undefined): boolean {
   if (!name || !office || name.look.heading || office.look.heading || office.look.apart)
     return false;
-  return IS_NAME.test(name.text) && OFFICE.test(office.text);
+  return IS_NAME.test(name.text) && IS_OFFICE.test(office.text);
 }
-
-const IS_NAME =
-  /^(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Cllr)\.? )?[A-Z][\w’'-]{1,20}(?: (?:[A-Z]\.|[A-Z][\w’'-]{1,20}|de|van|von|der|bin|al)){1,3}(?:,? (?:OBE|MBE|CBE|KC|MP|PhD))?$/;
-const OFFICE =
-  /^(?:(?:Interim|Acting|Deputy|Vice|Executive|Managing|Honorary|Co-)[ -]?)*(?:Chair(?:man|woman|person)?|Chief [A-Z]\w+(?: Officer)?|Director|President|Secretary|Treasurer|Principal|Head ?teacher|Head|Manager|Mayor|Leader|Governor|Trustee|Founder|CEO|Dean|Rector|Editor|Commissioner|Superintendent)\b[^.!?;:]{0,50}$/;

@@ -1,4 +1,4 @@
-import { englishAttributionOf } from './attribution.en';
+import { ENGLISH_BETWEEN, englishAttributionOf } from './attribution.en';
 import {
   attributionOf,
   isCited,
@@ -42,6 +42,7 @@ export function speechesIn(
     const attribution = isEnglish
       ? (signed(text, quotation, people) ??
         englishAttributionOf(around.before, around.after, last) ??
+        resumed(speeches.at(-1), around.before, previous) ??
         (goesOn ? whole(quotation, text, goesOn) : null))
       : (signed(text, quotation, people) ??
         attributionOf(quotation, around) ??
@@ -78,6 +79,18 @@ function signed(text: string, { close }: Quotation, people: People): Attribution
 const HAN = /[\u4e00-\u9fff]/;
 const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
 const ENDS = /[。！？!?…]$/;
+
+/** “…,” said Gong Changshun. “…”: right after the sentence that says who speaks. */
+function resumed(
+  last: Speech | undefined,
+  before: string,
+  previous: Quotation | undefined,
+): Attribution | null {
+  const isNext = last !== undefined && last.quotation === previous;
+  return isNext && last.attribution.where === 'after' && ENGLISH_BETWEEN.test(before)
+    ? { ...UNSAID, person: last.attribution.person }
+    : null;
+}
 
 /** “…吗？”“会，还要坐高铁呢！”: speech right after speech. */
 function answer(

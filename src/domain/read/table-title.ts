@@ -47,6 +47,7 @@ function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
   if (look.heading || (look.kind && look.kind !== 'caption')) return false;
   if (text.length > LONGEST_TITLE || SENTENCE_END.test(text)) return false;
   if (TABLE_TITLE.test(text) || look.kind === 'caption') return true;
-  const isPart = numberingOf(text) !== null || look.strong === true;
+  const isCentred = look.centred === true && TABLE_TITLE_ENDING.test(text);
+  const isPart = numberingOf(text) !== null || (look.strong === true && !isCentred);
   return !isPart && (isAboveUnit || TABLE_TITLE_ENDING.test(text) || UNIT_AT_END.test(text));
 }

@@ -8,7 +8,7 @@ export const UNIT_IN_TITLE =
 
 /** 表1 主要指标, 附表2-1：…, Table 3. … */
 export const TABLE_TITLE =
-  /^Table [A-Z]?\d{1,3}(?:[-.]\d{1,3})?[.:]?(?: |$)|^(?:附?表|附件)\s?[\d一二三四五六七八九十]+(?:[-.．—][\d一二三四五六七八九十]+)?(?:[\s　：:、.．]|$)/;
+  /^Table [A-Z]?\d{1,3}(?:[-.]\d{1,3})?[.:]?(?: |$)|^(?:附?表|附件)\s?[\d一二三四五六七八九十]+(?:[-.．—][\d一二三四五六七八九十]+)?(?:[\s　：:、.．]|$)|^附表[\s　：:]/;
 
 /** What the title of a table ends with. */
 export const TABLE_TITLE_ENDING =

@@ -2,7 +2,7 @@ import { bylineIn } from './byline';
 import { OF_PERIOD } from './byline.en';
 import { captionIn } from './caption';
 import { CARD_HEAD, DELIVERED, EDITORS_NOTE } from './front-marks.zh';
-import { AGENCY_LINE, BODY_NAME, COURTESY } from './head.zh';
+import { AGENCY_LINE, BODY_NAME, COURTESY, MONTH_LINE } from './head.zh';
 import { isOwner } from './owner';
 import { headingOf, numberingOf } from './heading';
 import type { Line } from './line';
@@ -208,6 +208,7 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
   const isShort = headingOf({ ...line, look: {} }) !== null;
-  const isFollowed = bylineIn(next?.text ?? '') !== null || /^Dear /.test(next?.text ?? '');
+  const below = next?.text ?? '';
+  const isFollowed = bylineIn(below) !== null || MONTH_LINE.test(below) || /^Dear /.test(below);
   return isShort && isFollowed;
 }

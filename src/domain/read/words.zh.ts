@@ -1,5 +1,38 @@
 /** Words that the readers know a report's parts by. Data: a new word is a new entry. */
 
+/** What a body does to make a report known: 编印单位, 公布日期. */
+const MAKERS = [
+  ...[
+    '编印',
+    '编撰',
+    '编写',
+    '编制',
+    '编发',
+    '撰写',
+    '撰稿',
+    '制作',
+    '制表',
+    '起草',
+    '填报',
+    '填表',
+  ],
+  ...[
+    '报送',
+    '上报',
+    '呈报',
+    '提交',
+    '报告',
+    '发布',
+    '发文',
+    '公布',
+    '公示',
+    '公开',
+    '公告',
+    '披露',
+    '印发',
+  ],
+];
+
 /** Labels of a byline, by what stands after them. */
 export const BYLINE_LABELS = {
   author: [
@@ -58,6 +91,7 @@ export const BYLINE_LABELS = {
     '填报单位',
     '来稿单位',
     '出处',
+    ...MAKERS.flatMap((deed) => ['单位', '部门', '机构', '机关'].map((body) => deed + body)),
   ],
   /** A body or somebody: the name tells. */
   supplier: ['供稿', '来稿', '投稿', '文稿', '稿源', '供稿者', '信息员', '信息提供'],
@@ -90,6 +124,9 @@ export const BYLINE_LABELS = {
     '汇报日期',
     '报告时间',
     '日　期',
+    ...[...MAKERS, '定稿', '完成', '签发', '发表', '更新'].flatMap((deed) =>
+      ['日期', '时间'].map((time) => deed + time),
+    ),
   ],
   other: [
     '阅读',

@@ -3,8 +3,11 @@ import { normal } from '../quantity/normal';
 import { OF_PERIOD } from './byline.en';
 
 const YEAR =
-  /(?<!\d)((?:19|20)\d\d)(?:\s?[-—–至～~]\s?((?:19|20)\d\d))?\s?(?:学年|學年|年度|年(?!\s?\d{1,2}\s?[月日]))/;
+  /(?<!\d)((?:19|20)\d\d)(?:\s?[-—–至～~／/]\s?((?:19|20)\d\d|\d\d(?=\s?(?:学年|學年|年度))))?\s?(?:学年|學年|年度|年(?!\s?\d{1,2}\s?[月日]))/;
 const HAN_YEAR = /([二一][〇零○一二三四五六七八九]{3})年(?![一二三四五六七八九十]{1,3}月)/;
+/** 二零二四／二五年度 */
+const HAN_YEARS =
+  /([二一][〇零○一二三四五六七八九]{3})[／/至—–-]((?:[二一][〇零○一二三四五六七八九])?[〇零○一二三四五六七八九]{2})年/;
 /** 民國113年, 113年度, 113年7月: years of the Republic, as Taiwan counts them. */
 const ROC_YEAR = /(?:民國|民国)\s?(\d{2,3})\s?年|(?<!\d)(1\d\d)\s?年(?:度|\s?\d{1,2}\s?月)/;
 const ROC_BEGINS = 1911;
@@ -70,7 +73,9 @@ function yearOfDays(headings: readonly string[]): number | null {
 /** The last of 2023-2024年, 二〇二四年, 民國113年. */
 function yearIn(text: string): number | null {
   const arabic = YEAR.exec(text);
-  if (arabic) return Number(arabic[2] ?? arabic[1]);
+  if (arabic) return lastOf(arabic[1]!, arabic[2]);
+  const [, from, to] = HAN_YEARS.exec(text) ?? [];
+  if (from && to) return fromHan(normal(from.slice(0, from.length - to.length) + to));
   const han = HAN_YEAR.exec(text)?.[1];
   if (han) return fromHan(normal(han));
   const roc = ROC_YEAR.exec(text);
@@ -81,5 +86,9 @@ function yearIn(text: string): number | null {
 function latinYearIn(text: string): number | null {
   const [, first, last] = LATIN_YEAR.exec(text) ?? [];
   if (!first) return null;
-  return last ? Number(last.length === 2 ? first.slice(0, 2) + last : last) : Number(first);
+  return lastOf(first, last);
 }
+
+/** 2025 of 2024 and 25, or 2025. */
+const lastOf = (first: string, last: string | undefined): number =>
+  Number(last ? first.slice(0, first.length - last.length) + last : first);

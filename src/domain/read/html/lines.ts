@@ -4,6 +4,8 @@ import type { Told } from '../told';
 import { footnotesOf } from './footnotes';
 import { LineBuilder } from './line-builder';
 import { aroundText } from './own-page';
+import { hideBySheet } from './sheet';
+import { titleOfPage } from './title';
 import { toldBy } from './told';
 import { treeOf } from './tree';
 import { Walker } from './walk';
@@ -20,8 +22,12 @@ export type Page = Result<RichLine[]> & { told: Told; left: string[] };
 export function linesFromHtml(html: string): Page {
   const builder = new LineBuilder();
   const page = treeOf(html);
+  hideBySheet(page);
   const walker = new Walker(builder, footnotesOf(page), aroundText(page));
   for (const node of page.children) walker.walk(node);
   walker.finish();
-  return { value: builder.finish(), issues: walker.issues, told: toldBy(page), left: walker.left };
+  const lines = builder.finish();
+  const told = toldBy(page);
+  told.title ??= titleOfPage(page, lines);
+  return { value: lines, issues: walker.issues, told, left: walker.left };
 }

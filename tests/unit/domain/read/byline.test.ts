@@ -31,6 +31,11 @@ const ROWS: [line: string, author: string | null, source: string | null, date: s
   ['澧阳乡村振兴 2025-12-26', null, '澧阳乡村振兴', '2025-12-26'],
   ['報告日期：中華民國114年3月18日', null, null, '2025-03-18'],
   ['编制：县医院宣传部 | 2026年3月18日', null, '县医院宣传部', '2026-03-18'],
+  ['编印单位：汀州博物馆　　编印日期：2026年2月28日', null, '汀州博物馆', '2026-02-28'],
+  ['公布机关：青石县统计局 公布时间：2026-03-01', null, '青石县统计局', '2026-03-01'],
+  ['Published 14 October 2025 by Hannah Ofori', 'Hannah Ofori', null, '2025-10-14'],
+  ['12 January 2026 · By the communications team', 'communications team', null, '2026-01-12'],
+  ['2026 年 1 月 16 日 会长 周亮', '周亮', null, '2026-01-16'],
   ['Report author: Helen Marsh, Head of Policy | 14 July 2025', 'Helen Marsh', null, '2025-07-14'],
 ];
 

@@ -159,6 +159,8 @@ describe('the unit of a cell', () => {
     ['占比', '万吨', '12.5', 12.5, 'percent'],
     ['产值（万元）', '吨', '1280', 12_800_000, 'CNY'],
     ['上年产量', '万吨', '8.1', 81_000, 't'],
+    ['上年产量', '万吨标准煤', '8.1', 81_000, 't'],
+    ['上年产量', '吨二氧化碳当量', '8.1', 8.1, 't'],
     ['户数（户）', '万吨', '960', 960, 'household'],
   ])('is that of its column before that of its row: %s', (head, unit, value, amount, code) => {
     expect(cell(head, unit, value)).toEqual([[value, amount, code]]);

@@ -157,6 +157,22 @@ const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][
     ],
   ],
   [
+    'English speech that goes on after the sentence that says who speaks',
+    [
+      '“Salmon passed within a week,” says ecologist Imran Qureshi. “We had expected to wait years.”',
+      '“We never rush a conversation,” ward sister Ngozi Eze told us.',
+    ],
+    [
+      ['Salmon passed within a week,/We had expected to wait years.', 'Imran Qureshi', 'ecologist'],
+      ['We never rush a conversation,', 'Ngozi Eze', 'ward sister'],
+    ],
+  ],
+  [
+    'words of somebody that end a sentence with its mark after them, but no term',
+    ['策展人尹若虚认为，“一个好展览，是替观众把问题问出来”。', '馆长周亮表示，要办好“流动书车”。'],
+    [['一个好展览，是替观众把问题问出来', '尹若虚', '策展人']],
+  ],
+  [
     'traditional script',
     ['館長陳美玉表示：「閱讀是最好的禮物。」', '「路鋪好了！」村民林阿土說。'],
     [

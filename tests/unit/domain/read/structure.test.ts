@@ -149,6 +149,9 @@ const FURNITURE = [
   '主办：青禾县政府　ICP备00000008号　网站标识码：0000000008',
   '扫一扫在手机打开当前页',
   '返回顶部',
+  '點閱數：1873　最後更新日期：114-03-06',
+  '标签：年报 博物馆',
+  '青禾县人民政府主办　青禾县政府办公室承办',
   '— 3 —',
   '第 3 页 共 12 页',
   '|',
@@ -348,6 +351,94 @@ describe('levels of headings', () => {
         .headings,
     ).toEqual(['1 一、群众体育', '2 （一）健身']);
   });
+});
+
+it.each<[what: string, lines: string[], headings: string[]]>([
+  [
+    'two parts that are named by their years hold the numbers between them',
+    [
+      '2025年主要工作',
+      '一、抓审判',
+      '审结8800件。',
+      '二、抓执行',
+      '执结920件。',
+      '2026年工作安排',
+      '持续推进。',
+    ],
+    ['1 2025年主要工作', '2 一、抓审判', '2 二、抓执行', '1 2026年工作安排'],
+  ],
+  [
+    'one such part holds none',
+    [
+      '2025年主要工作',
+      '一、抓审判',
+      '审结8800件。',
+      '二、抓执行',
+      '执结920件。',
+      '存在的问题',
+      '人手不足。',
+    ],
+    ['1 2025年主要工作', '1 一、抓审判', '1 二、抓执行', '1 存在的问题'],
+  ],
+  [
+    'a lead beside another lead',
+    [
+      '壹、展覽業務',
+      '一、常設展：展出典藏品126件。',
+      '二、特展：辦理特展9檔，觀眾21萬餘人次。',
+      '貳、典藏',
+      '購藏17件。',
+    ],
+    ['1 壹、展覽業務', '2 一、常設展', '2 二、特展', '1 貳、典藏'],
+  ],
+  [
+    'an item with a colon beside items with none',
+    ['一、服务', '1、修订办法：3项。', '2、新增流通点12处。', '二、不足', '经费不足。'],
+    ['1 一、服务', '1 二、不足'],
+  ],
+  [
+    'digits that stand alone, which do not count the words below them',
+    ['01', '陪伴', '开展活动214场。', '02', '同行', '培训教师580名。'],
+    ['1 01 陪伴', '1 02 同行'],
+  ],
+])('%s', (_what, lines, headings) => {
+  expect(read([TITLE, LEAD, ...lines]).headings).toEqual(headings);
+});
+
+it('takes no short line for a part where the document sets its parts as such', () => {
+  const page = (body: string) =>
+    fromHtml(`<h1>Annual Review 2025</h1><p>We met.</p>${body}`).value.report.sections.flatMap(
+      ({ heading }) => heading ?? [],
+    );
+  const plain = '<p>Six electric vehicles</p><p>They are quiet.</p>';
+  expect(page(`<h2>Waste</h2>${plain}<h2>Housing</h2><p>We built.</p>`)).toEqual([
+    'Waste',
+    'Housing',
+  ]);
+  expect(page(`<p><b>Waste</b></p>${plain}`)).toContain('Six electric vehicles');
+});
+
+it('keeps the title that each page repeats beside its number', () => {
+  const pages = [
+    TITLE,
+    '第 1 页',
+    LEAD,
+    '一、服务',
+    '新增图书8000册。',
+    TITLE,
+    '第 2 页',
+    '二、不足',
+    '经费不足。',
+  ];
+  expect(read(pages)).toMatchObject({ title: TITLE, headings: ['1 一、服务', '1 二、不足'] });
+});
+
+it('takes the centred line above a table for its title, however it is set', () => {
+  const { report } = fromHtml(
+    `<h1>${TITLE}</h1><p>${LEAD}</p><p><b>一、服务</b></p><p>新增图书8000册。</p><p align="center"><b>2025年民生实事完成情况</b></p><table><tr><td>项目</td><td>完成（万元）</td></tr><tr><td>小区改造</td><td>912</td></tr></table>`,
+  ).value;
+  expect(report.sections.map(({ heading }) => heading)).toEqual([null, '一、服务']);
+  expect(report.sections[1]!.tables[0]!.caption).toBe('2025年民生实事完成情况');
 });
 
 describe('broken lines', () => {
@@ -558,6 +649,8 @@ describe('the year', () => {
     ],
     [['業務報告', '謹就113年7月至12月重要業務提出報告。'], 2024],
     [['民國113年度施政報告', '全年辦實事12件。'], 2024],
+    [['二零二四／二五年度工作報告', '全年辦實事12件。'], 2025],
+    [['2024/25年度工作报告', '全年办实事12件。'], 2025],
     [['Annual Review 2025', 'We opened 12 libraries.'], 2025],
     [['工作总结', '来源：县图书馆 2026-01-12', '接待读者。'], 2025],
   ])('of %j', (lines, year) => {

@@ -1,0 +1,23 @@
+/** How English texts name who holds an office. Data. */
+
+/** Priya Ravensworth, Dr Priya Nair, Sir John van Dale CBE */
+const NAME =
+  "(?:(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame|Rev|Cllr)\\.? )?([A-Z][\\w’'-]{1,20}(?: (?:[A-Z]\\.|[A-Z][\\w’'-]{1,20}|de|van|von|der|bin|al)){1,3})(?:,? (?:OBE|MBE|CBE|KC|MP|PhD))?";
+const OFFICE =
+  '(?:(?:Interim|Acting|Deputy|Vice|Executive|Managing|Honorary|Co-)[ -]?)*(?:Chair(?:man|woman|person)?|Chief [A-Z]\\w+(?: Officer)?|Director|President|Secretary|Treasurer|Principal|Head ?teacher|Head|Manager|Mayor|Leader|Governor|Trustee|Founder|CEO|Dean|Rector|Editor|Commissioner|Superintendent)\\b[^.!?;:]{0,50}';
+
+/** A name and nothing else. */
+export const IS_NAME = new RegExp(`^${NAME}$`);
+/** An office and nothing else. */
+export const IS_OFFICE = new RegExp(`^${OFFICE}$`);
+/** Dr Priya Nair, Headteacher; Saoirse Kelleher – Chief Executive: both on one line. */
+const NAME_AND_OFFICE = new RegExp(`^(?:By )?${NAME}\\s?(?:,|[–—|/-])\\s?(?:our )?${OFFICE}$`);
+
+/** Report of the Chief Executive, Gareth Llewellyn */
+const OF_OFFICE = new RegExp(
+  `^(?:[Rr]eport (?:of|by|from) )(?:the )?${OFFICE.replace('{0,50}', '{0,50}?')}, ${NAME}$`,
+);
+
+/** The name of a line that holds a name and an office, or null. */
+export const officerIn = (text: string): string | null =>
+  (NAME_AND_OFFICE.exec(text) ?? OF_OFFICE.exec(text))?.[1] ?? null;
