@@ -25,7 +25,7 @@ const SAYS_PRONOUN = new RegExp(
 );
 /** Offices that stand before a name with capitals: Superintendent Maria Lopez. */
 const OFFICE =
-  /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor)\s)+)(?=[A-Z])/;
+  /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor|Volunteer|Resident|Farmer|Student|Pupil|Parent|Patient|Tenant|Doctor|Engineer|Ranger|Warden|Author|Researcher|Scientist|Artist|Carer|Customer|Visitor|Member|Apprentice|Driver|Midwife|Surgeon|Consultant|Paramedic|Firefighter|Chef|Gardener|Ecologist|Coordinator|Campaigner|Shopkeeper|Lecturer|Technician|Youth|Social|Support|Community|Project|Team|Ward|Staff|Worker|Leader)\s)+)(?=[A-Z])/;
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
 const IS_NAME = new RegExp(`^${NAME}$`);
 /** “…,” said Gong Changshun with feeling. “…”: the sentence that says who speaks ends between two parts of his words. */

@@ -11,12 +11,15 @@ type Bare = Pick<Byline, 'author' | 'source'>;
 
 /** What stands without a label beside a date: a reporter, a pen name of two or three characters, else a body. */
 export function bareOf(rest: string): Bare {
-  const words = rest.replace(HITS, ' ').trim().replace(ORIGINAL, '');
+  const words = once(rest.replace(HITS, ' ').trim().replace(ORIGINAL, ''));
   if (words === '') return { author: null, source: null };
   const person = inOffice(words);
   if (person) return { author: person, source: null };
   return bodyAndReporters(words) ?? oneOf(words);
 }
+
+/** 星河家园 星河家园: WeChat prints an account twice that is its own author. */
+const once = (words: string): string => words.replace(/^(\S{2,20})[\s　]+\1$/, '$1');
 
 function bodyAndReporters(words: string): Bare | null {
   const [, body = '', people = ''] = BODY_AND_REPORTERS.exec(words) ?? [];

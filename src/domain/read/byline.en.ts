@@ -51,14 +51,20 @@ function partIn(text: string): Partial<Byline> | null {
   if (READING_TIME.test(text)) return {};
   const date = dateIn(text);
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
-  if (date && rest.trim() === '') return { publishedOn: date.iso };
-  const by = date && BY_BEHIND.test(rest) ? partIn(rest.trim()) : null;
-  if (date && by?.author) return { ...by, publishedOn: date.iso };
+  const on = date && { publishedOn: date.iso };
+  if (on && rest.trim() === '') return on;
+  const by = on && BY_BEHIND.test(rest) ? authorIn(rest.replace(/^[\s,]+/, '')) : null;
+  if (by) return { author: by, ...on };
   if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };
-  const words = text.replace(AUTHOR, '');
-  const isNamed = AUTHOR.test(text);
-  const name = isNamed
-    ? (TEAM.exec(words)?.[1] ?? NAME.exec(words)?.[0] ?? OFFICE.exec(words)?.[0])
-    : undefined;
-  return name ? { author: name, ...(date && { publishedOn: date.iso }) } : null;
+  const author = authorIn(text);
+  return author ? { author, ...on } : null;
 }
+
+/** Helen Marsh of By Dr Helen Marsh, Chief Executive. */
+function authorIn(text: string): string | null {
+  if (!AUTHOR.test(text)) return null;
+  const words = text.replace(AUTHOR, '').replace(TITLES, '');
+  const [name] = TEAM.exec(words)?.slice(1) ?? NAME.exec(words) ?? OFFICE.exec(words) ?? [];
+  return name ?? null;
+}
+const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor)\.? (?=[A-Z])/;

@@ -77,4 +77,5 @@ export const RELATED =
   /^[【\[]?(?:相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles)(?: from .{2,30})?|read next|recommended (?:for you|reading))[:]?$/i;
 
 /** The head of a table of contents. */
-export const CONTENTS = /^目\s{0,8}[录錄次]$|^(?:table of )?contents$/i;
+export const CONTENTS =
+  /^目\s{0,8}[录錄次]$|^(?:(?:table of )?contents|on this page|in this (?:report|section|document|issue|review)|jump to(?: section)?|本页目录|本文目录|文章目录|内容导航)[:：]?$/i;

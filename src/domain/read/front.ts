@@ -153,7 +153,8 @@ function takes(lines: readonly Line[], at: number, front: Front): boolean {
   const line = lines[at]!;
   const { text } = line;
   if (front.title && isSame(text, front.title)) return leave(front, line, 'repeated title');
-  const byline = isDelivered(text) || isMeeting(text) ? null : bylineIn(text);
+  const said = line.look.kind === 'row' ? saidIn(line) : bylineIn(text);
+  const byline = isDelivered(text) || isMeeting(text) ? null : said;
   // Newspapers set their reporters as a heading.
   if (byline && (!line.look.heading || byline.author)) {
     merge(front, byline);
@@ -205,21 +206,29 @@ const OF_DAY = /^[A-Z][A-Za-z&’' -]{2,50}, [\dA-Z][\w ,]{8,20}$/;
 /** （2026年3月18日　会长　靳海涛） */
 const IN_BRACKETS = /^[（(][^（()）]{4,40}[）)]$/;
 
-function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
-  const line = lines[at]!;
-  const { text, look } = line;
-  if (look.kind === 'image') return false;
+/** A line that says when and before whom, or who gave it; a date alone in brackets. */
+function takesDay(line: Line, front: Front): boolean {
+  const { text } = line;
+  const { byline } = front;
   if (IN_BRACKETS.test(text) && takesRapporteur(line, front)) {
-    front.byline.publishedOn ??= dateIn(text)?.iso ?? null;
+    byline.publishedOn ??= dateIn(text)?.iso ?? null;
     return true;
   }
   const day = OF_DAY.test(text) ? dateIn(text) : null;
   if (day?.end === text.length) {
-    front.byline.publishedOn ??= day.iso;
+    byline.publishedOn ??= day.iso;
     return leave(front, line, 'head of the document');
   }
   const date = BRACKETED_DATE.exec(text)?.[1];
-  if (date) front.byline.publishedOn ??= dateIn(date.replace(/\s/g, ''))?.iso ?? null;
+  if (date) byline.publishedOn ??= dateIn(date.replace(/\s/g, ''))?.iso ?? null;
+  return false;
+}
+
+function takesOther(lines: readonly Line[], at: number, front: Front): boolean {
+  const line = lines[at]!;
+  const { text, look } = line;
+  if (look.kind === 'image') return false;
+  if (takesDay(line, front)) return true;
   const reason = reasonOf(line);
   if (reason) return leave(front, line, reason);
   const isRow = (look.kind === 'row' || text.includes('\t')) && !isOfTable(lines, at);

@@ -6,7 +6,7 @@ import { DOCUMENT_NUMBER } from './front-marks.zh';
 import { AGENCY_LINE, BODY_NAME, DOCUMENT_MARK, META_LABELS, TITLE_LABELS } from './head.zh';
 import type { Line } from './line';
 import { inBothScripts } from './traditional.zh';
-import { TITLE_ENDINGS } from './words.zh';
+import { BYLINE_LABELS, TITLE_ENDINGS } from './words.zh';
 
 /** What stands above the title: how many lines, and what they say. */
 export interface Head {
@@ -23,7 +23,11 @@ const META = new RegExp(`^${label(META_LABELS)}\\s*(?:[：:\\t]|$)`);
 const TITLE = new RegExp(`^${label(TITLE_LABELS)}\\s*[：:\\t]\\s*(\\S.{3,100}?)\\s*(?:\\t|$)`);
 
 /** A cell that is a label, whose value is the next. */
-const LABEL = new RegExp(`^\\s*${label(META_LABELS)}\\s*$`);
+const CELL_LABELS = [
+  ...META_LABELS,
+  ...[BYLINE_LABELS.author, BYLINE_LABELS.source, BYLINE_LABELS.date].flat(),
+];
+const LABEL = new RegExp(`^\\s*${label(CELL_LABELS)}\\s*[：:]?\\s*$`);
 
 /** Reads what stands above the title: the head of a document, the table of a government page, who sent it. */
 export function headOf(lines: readonly Line[]): Head {
@@ -56,10 +60,15 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
   );
 }
 
+/** 执 笔 人 is set as wide as other labels. */
+const tight = (cell: string): string => cell.replace(/\s+/g, '');
+
 /** What a line above a title says as a byline does; the cells of a row may be labels and values in turn. */
 export function saidIn({ text }: Line): Byline | null {
   if (text.length > LONGEST || !isLabelled(text)) return null;
-  const cells = text.split('\t').map((cell) => (LABEL.test(cell) ? `${cell.trim()}：` : cell));
+  const cells = text
+    .split('\t')
+    .map((cell) => (LABEL.test(tight(cell)) ? `${tight(cell).replace(/[：:]$/, '')}：` : cell));
   return bylineIn(cells.join(' '));
 }
 
@@ -73,7 +82,10 @@ function isForm(lines: readonly Line[], at: number): boolean {
 const MOST_ROWS = 20;
 
 /** 来源：…, 2026-01-12: what may stand above a title as well as below it. */
-const isLabelled = (text: string) => META.test(withTightLabels(text)) || isDateLine(text);
+const isLabelled = (text: string) =>
+  META.test(withTightLabels(text)) ||
+  isDateLine(text) ||
+  (text.includes('\t') && LABEL.test(tight(text.split('\t')[0]!)));
 
 /** 索引号：QS0000008/2025-0031 文号：; a row that begins with such a label. */
 export const isMeta = ({ text }: Pick<Line, 'text'>): boolean =>

@@ -205,6 +205,10 @@ const isSpeakerLine = (text: string) =>
 
 const [LONGEST_ENGLISH, MOST_WORDS] = [70, 10];
 
+/** By order of the Board: what stands above signatures. */
+const CLOSING =
+  /^(?:by order of (?:the )?|(?:signed )?(?:for and )?on behalf of (?:the )?|yours (?:sincerely|faithfully)|(?:approved|signed|authorised) (?:by|for|on behalf of) (?:the )?)/i;
+
 /** 9 Quay Street, Penport PE1 2AB; Springfield, IL 62704: where somebody is found. */
 const IS_ADDRESS =
   /\b\d{1,5}[A-Z]? [A-Z][\w’' ]{2,30}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Boulevard|Court|Quay|House)\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b/;
@@ -223,6 +227,7 @@ const isShortEnglish = (text: string): boolean =>
   !IS_ADDRESS.test(text) &&
   !isDateLine(text) &&
   !MONTH_LINE.test(text) &&
+  !CLOSING.test(text) &&
   !/^[“"].*[.!?,…][”"]$/.test(text) &&
   !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
 

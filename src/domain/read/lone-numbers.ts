@@ -3,7 +3,7 @@ import { joinedLine, type Line } from './line';
 
 /** `1.`, `一、`, `（二）`, `1.1`: the number of a heading, on a line of its own. */
 const NUMBER =
-  /^(?:[一二三四五六七八九十]{1,3}[、．.]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|0\d|\d{1,2}(?:\.\d{1,2}){1,2}\.?|第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|(?:PART|Part|CHAPTER|Chapter|SECTION)[\s.·]{0,2}(?:\d{1,2}|[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))$/;
+  /^(?:[一二三四五六七八九十]{1,3}[、．.]?|[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,2}[、．.]?|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|0\d|\d{1,2}(?:\.\d{1,2}){1,2}\.?|第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|(?:PART|Part|CHAPTER|Chapter|SECTION)[\s.·]{0,2}(?:\d{1,2}|[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))$/;
 const LONGEST = 40;
 
 /** Numbers that stand alone on a line, together with the heading below them. */
@@ -20,7 +20,10 @@ export function withNumbers(lines: readonly Line[]): Line[] {
 
 /** 01 陪伴: digits without a mark stand apart from the words, or they would count them. */
 const glue = (number: string, words: string): string =>
-  /[\dA-Za-z]$/.test(number) || !/[\u4e00-\u9fff]/.test(words) ? ' ' : '';
+  /[\dA-Za-z一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸]$/.test(number) ||
+  !/[\u4e00-\u9fff]/.test(words)
+    ? ' '
+    : '';
 
 const isAlone = ({ text, look }: Line) =>
   !look.kind && !look.heading && text.length <= 8 && NUMBER.test(text);

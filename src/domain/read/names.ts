@@ -1,10 +1,18 @@
 import { longestFirst } from '../longest-first';
 import { foreignNamesIn, type Edges } from './nations';
 import { inBothScripts } from './traditional.zh';
-import { AFTER_NAME, NOT_NAMES, ROLE_ENDINGS, SURNAMES, TITLES_AFTER } from './people.zh';
+import {
+  AFTER_NAME,
+  NOT_NAMES,
+  RARE_SURNAMES,
+  ROLE_ENDINGS,
+  SURNAMES,
+  TITLES_AFTER,
+} from './people.zh';
 
 const HAN = /^[\u4e00-\u9fff]+$/;
 const SURNAME_SET = new Set(inBothScripts(SURNAMES));
+const RARE_SET = new Set(inBothScripts(RARE_SURNAMES));
 /** The end of the clause, a mark, or a word that goes on about the person. */
 export const GOES_ON = new RegExp(`^(?:${inBothScripts(AFTER_NAME).join('|')})`);
 /** 刘桂芳哽咽着说: how somebody says it, before the verb. */
@@ -20,7 +28,8 @@ const COUNTED = /[户名位][^户名位]{0,6}$/;
 const NO_GIVEN =
   /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
 /** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
-const NEVER_GIVEN = /[的了着们]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$/;
+const NEVER_GIVEN =
+  /[的了着们]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$|(?:学院|學院|中心|公司|大学|大學|医院|醫院|集团|集團|银行|銀行)$/;
 const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
 /** 副县长, 主任: what stands after a full name as its role; 大姐 belongs to the name. */
 const OFFICE =
@@ -64,6 +73,7 @@ export function namesIn(text: string): Candidate[] {
     );
     const isTitle = text.startsWith('师傅', start - 1) && !endsOffice(text.slice(0, start));
     if (surname && !isTitle) found.push(...readings(text, aheadOf(start), surname));
+    else if (RARE_SET.has(text.charAt(start))) found.push(...rare(text, aheadOf(start)));
     if (/[小老阿]/.test(text.charAt(start))) found.push(...nicknames(text, aheadOf(start)));
   }
   return [...found, ...foreign(text, aheadOf)];
@@ -99,6 +109,28 @@ function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
   const full = [2, 1].flatMap((length) => fullName(surname, after, length, ahead) ?? []);
   return [...(surnameWithTitle(surname, after, ahead) ?? []), ...full];
 }
+
+/** 党支部书记和志强说, 居民种玉梅说: right after a role, and right before a verb of speech or the end of a clause. */
+function rare(text: string, ahead: Ahead): Candidate[] {
+  const name = text.slice(ahead.at, ahead.at + RARE_LENGTH);
+  const behind = text.slice(ahead.at + RARE_LENGTH, ahead.at + RARE_LENGTH + BEHIND);
+  const certain = SPEAKS.test(behind);
+  const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
+  if (!isFramed || !(certain || behind === '') || !isRareName(name)) return [];
+  return [{ name, start: ahead.at, score: 4, role: null, certain }];
+}
+
+const isRareName = (name: string): boolean => {
+  const given = name.slice(1);
+  const isWord = OF_MANNER.test(name) || NOT_NAMES.test(name) || ROLE_END.test(name);
+  return isGiven(given, 2) && !NO_GIVEN.test(given) && !isWord;
+};
+const RARE_LENGTH = 3;
+const SPEAKS =
+  /^(?:[\u4e00-\u9fff]{0,4}[地着])?(?:说|說|道|表示|介绍|介紹|告诉|告訴|坦言|感慨|回忆|回憶|解释|解釋|笑称|感叹|认为|認為|写道)/;
+/** 都很高兴, 后来, 连忙: how and when somebody says it, and whom else. */
+const OF_MANNER =
+  /^(?:后来|连[忙声连]|广泛|国[家内]|有[些人的说]|来[到自不得]|能[够]|通[过常]|公[开司]|信[心任]|大[家声多]|老[师人]|双[方手]|相[互信继]|经[常过理]|回[忆答应]|少[数不]|和[我你他她大记同其])|[很都也还就又才再正便说讲我你他她它这那]|[地得时后前中里上下过]$/;
 
 /** 工程师, 律师: the office of 工程师傅国栋; but 老师傅 is somebody skilled. */
 const endsOffice = (words: string): boolean => /[^老]师$/.test(words) && ROLE_END.test(words);

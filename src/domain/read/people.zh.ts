@@ -289,6 +289,12 @@ export const SURNAMES =
     ' ',
   );
 
+/** Surnames that are other words far more often: one is a name only between a role and a verb of speech, with two characters. */
+export const RARE_SURNAMES =
+  '和 师 种 水 元 平 支 经 干 宣 家 松 富 山 羊 秋 幸 怀 咸 双 能 党 贡 扶 宰 寿 通 别 充 连 居 都 国 广 东 利 越 融 那 空 养 须 后 红 相 公 有 于 木 来 信 生 力 才 开 尉 毋 乜 终 宾 戎 隗 逢 年 英 库 续 展 线 初 由 承 海 新 青 银 庆 泰 问 未 郭 沃 撒 么 布 冒 次 旺 泥 候 镇 洛 哈 虎 苗 玄 真 天 火 土 星 泉 雨 雪 顺 言 肇 抗 豆 回 鹿 母 门 竹 要 矿 犹 化 少 官 光 保 老 大'.split(
+    ' ',
+  );
+
 /** What can follow a name in a clause of speech. One character only where no given name ends with it. */
 export const AFTER_NAME = [
   ...'说道讲问答笑喊叫称夸看在是从对向把将给也都又还不拿拧拉站坐捧抹抱摸捋掰拍打停边眼用那则便就已却更很带擦没握竖跑跟捏端拄背扛数抬弯挥凑递',

@@ -7,6 +7,7 @@ import {
   UNIT_AT_END,
   UNIT_IN_TITLE,
 } from './table-words.zh';
+import { CLOSERS } from './words.zh';
 import { unitSaid, withOneUnit } from './unit-line.zh';
 
 /** What the lines above a table say of it. */
@@ -47,6 +48,7 @@ function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
   if (look.heading || (look.kind && look.kind !== 'caption')) return false;
   if (text.length > LONGEST_TITLE || SENTENCE_END.test(text)) return false;
   if (TABLE_TITLE.test(text) || look.kind === 'caption') return true;
+  if (CLOSERS.test(text)) return false;
   const isCentred = look.centred === true && TABLE_TITLE_ENDING.test(text);
   const isPart = numberingOf(text) !== null || (look.strong === true && !isCentred);
   return !isPart && (isAboveUnit || TABLE_TITLE_ENDING.test(text) || UNIT_AT_END.test(text));

@@ -166,13 +166,16 @@ export const tight = (text: string): string => text.replace(/\s+/g, '');
 function isPart(text: string): boolean {
   if (text.length > 30 || DASHES.test(text) || SPLIT_TITLE.test(text)) return false;
   if (bylineIn(text) || /[。，：！？；]/.test(text) || numberingOf(text) !== null) return false;
-  return /^(?:\d{4}(?:[-—–~至]{1,2}\d{2,4})?学?年|[“《]?[\u4e00-\u9fff])/.test(text);
+  return /^(?:(?:中[华華])?(?:民[国國])?1\d\d[学學]?年|\d{4}(?:[-—–~至]{1,2}\d{2,4})?学?年|[“《]?[\u4e00-\u9fff])/.test(
+    text,
+  );
 }
 
 /** 县水利局 / 2025年工作总结及2026年工作计划: the name of a body, and what begins with a year. */
 const isOfYear = (title: string, next: string): boolean =>
   BODY_NAME.test(title) && !YEAR.test(title) && YEAR_FIRST.test(next) && isPart(next);
-const YEAR_FIRST = /^(?:(?:19|20)\d\d|[二一][〇零○一二三四五六七八九]{3})[-—–~至\d]{0,6}(?:学)?年/;
+const YEAR_FIRST =
+  /^(?:(?:19|20)\d\d|(?:中[华華])?(?:民[国國])?1\d\d(?=[学學]?年)|[二一][〇零○一二三四五六七八九]{3})[-—–~至\d]{0,6}(?:学)?年/;
 
 /** Riverside Trust / Annual Report 2024/25 */
 const ENGLISH_TITLE =
@@ -203,7 +206,7 @@ const saysWho = (line: Line): boolean => bylineIn(line.text) !== null || isOwner
 /** A short line right below the title that the byline follows, and that is no heading of its own. */
 function isSubtitle(line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
-  if (text.length > 40 || look.heading || /[。；;]$/.test(text)) return false;
+  if (text.length > 40 || look.heading || look.kind || /[。；;]$/.test(text)) return false;
   if (saysWho(line) || captionIn(text) || numberingOf(text) !== null) return false;
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;

@@ -2,7 +2,7 @@ import { bylineIn } from '../../../../src/domain/read/byline';
 import { authorOfDateline } from '../../../../src/domain/read/byline-names';
 
 /** A line, and what it says: author, source, date. */
-const ROWS: [line: string, author: string | null, source: string | null, date: string][] = [
+const ROWS: [line: string, author: string | null, source: string | null, date: string | null][] = [
   ['作者：苏砚秋 来源：霁川县图书馆 发布日期：2026-01-16', '苏砚秋', '霁川县图书馆', '2026-01-16'],
   ['时间：2024-12-30　来源：云岚环境　【字体：大 中 小】', null, '云岚环境', '2024-12-30'],
   ['记者 呼延旭 | 2024-11-12 | 来源：槐原日报', '呼延旭', '槐原日报', '2024-11-12'],
@@ -36,6 +36,8 @@ const ROWS: [line: string, author: string | null, source: string | null, date: s
   ['Published 14 October 2025 by Hannah Ofori', 'Hannah Ofori', null, '2025-10-14'],
   ['12 January 2026 · By the communications team', 'communications team', null, '2026-01-12'],
   ['2026 年 1 月 16 日 会长 周亮', '周亮', null, '2026-01-16'],
+  ['By Dr Amara Nwosu, Director of Public Health', 'Amara Nwosu', null, null],
+  ['星河家园 星河家园 2026年1月20日', null, '星河家园', '2026-01-20'],
   ['Report author: Helen Marsh, Head of Policy | 14 July 2025', 'Helen Marsh', null, '2025-07-14'],
 ];
 

@@ -112,6 +112,7 @@ describe('headingOf', () => {
     '£6.2m',
     '7.84 万人。',
     'March 2026',
+    'By order of the Board',
     'Autumn 2025',
     '记者：明年最大的挑战是什么？',
     '问：钱从哪里来？',

@@ -397,6 +397,11 @@ it.each<[what: string, lines: string[], headings: string[]]>([
     ['1 一、服务', '1 二、不足'],
   ],
   [
+    'numbers that stand alone without a mark',
+    ['壹', '喘息服务', '照料6340小时。', '贰', '融合就业', '上岗11人。'],
+    ['1 壹 喘息服务', '1 贰 融合就业'],
+  ],
+  [
     'digits that stand alone, which do not count the words below them',
     ['01', '陪伴', '开展活动214场。', '02', '同行', '培训教师580名。'],
     ['1 01 陪伴', '1 02 同行'],
@@ -431,6 +436,32 @@ it('keeps the title that each page repeats beside its number', () => {
     '经费不足。',
   ];
   expect(read(pages)).toMatchObject({ title: TITLE, headings: ['1 一、服务', '1 二、不足'] });
+});
+
+it('takes an appendix for a part, though a table follows it', () => {
+  const lines = [
+    '附录一 关键绩效表',
+    '指标\t2024年\t2025年',
+    '纳税总额\t22.8\t23.6',
+    '员工总数\t6245\t6310',
+  ];
+  expect(read([TITLE, LEAD, '一、服务', '新增图书8000册。', ...lines]).headings).toContain(
+    '1 附录一 关键绩效表',
+  );
+});
+
+it('reads who made it, when and by whom in a table below the title', () => {
+  const row = (label: string, value: string) => `<tr><td>${label}</td><td>${value}</td></tr>`;
+  const table =
+    row('编制单位', '青禾县医院') + row('编制日期', '2026年3月6日') + row('执 笔 人', '周亮');
+  expect(
+    fromHtml(`<h1>${TITLE}</h1><table>${table}</table><p>${LEAD}</p>`).value.report,
+  ).toMatchObject({
+    author: '周亮',
+    source: '青禾县医院',
+    issuedOn: '2026-03-06',
+    subtitle: null,
+  });
 });
 
 it('takes the centred line above a table for its title, however it is set', () => {
