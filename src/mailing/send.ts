@@ -5,10 +5,13 @@ export type Letter = { to: string; subject: string; text: string };
 
 const senderOf = (strapi: Core.Strapi) => strapi.config.get<MailConfig>('mail').from;
 
-/** Whether mail is sent at all. */
+/** Returns whether this installation sends mail. */
 export const isMailing = (strapi: Core.Strapi): boolean => senderOf(strapi) !== null;
 
-/** Sends a letter through Strapi's email provider. False where it was not taken, which the log says; it never throws. */
+/**
+ * Sends a letter through Strapi's email provider. Returns false, and logs why, when the provider did not accept it.
+ * Never throws.
+ */
 export async function send(strapi: Core.Strapi, letter: Letter): Promise<boolean> {
   const from = senderOf(strapi);
   if (from === null) return false;

@@ -7,9 +7,9 @@ const LOCK = `hashtextextended('zongshu:boot', 0)`;
 let holder: Client | null = null;
 
 /**
- * Waits until no other node boots on this database, then holds the boot until `releaseBootLock`. Strapi's
- * migrations and schema sync take no lock: two nodes at once on an empty database would both create every
- * table. Call from `register()`, before Strapi looks at the database. A node that dies lets go.
+ * Waits until no other node boots on this database, then holds the boot lock until `releaseBootLock`. Strapi's
+ * migrations and schema sync take no lock: two nodes that boot at once on an empty database would both create every
+ * table. Call it from `register()`, before Strapi reads the database. The lock of a node that dies is released.
  */
 export async function takeBootLock(strapi: Core.Strapi): Promise<void> {
   if (!isShared(strapi)) return;
@@ -24,7 +24,7 @@ export async function takeBootLock(strapi: Core.Strapi): Promise<void> {
   holder = client;
 }
 
-/** Lets the next node boot. Does nothing where no lock is held. */
+/** Lets the next node boot. Does nothing if this node holds no lock. */
 export async function releaseBootLock(): Promise<void> {
   const client = holder;
   holder = null;

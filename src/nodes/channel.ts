@@ -2,15 +2,15 @@ import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 import { isShared } from './connection';
 
-/** The channel of PostgreSQL on which nodes tell each other what became stale. */
+/** The PostgreSQL channel on which nodes tell each other which tags became stale. */
 export const CHANNEL = 'zongshu_delivery';
 
-/** This process, among those that share a database. */
+/** The id of this process among the nodes that share a database. */
 const NODE = randomUUID();
 
 /**
- * Tells the other nodes. PostgreSQL delivers it when the running transaction is committed, and never if
- * it is rolled back. A notification holds 8,000 bytes; tags are short, and a write has few.
+ * Tells the other nodes which tags became stale. PostgreSQL delivers the notification when the running transaction is
+ * committed, and never if it is rolled back. A notification holds 8,000 bytes; tags are short, and a write has few.
  */
 export async function notifyNodes(strapi: Core.Strapi, tags: string[]): Promise<void> {
   if (!isShared(strapi)) return;
@@ -20,8 +20,8 @@ export async function notifyNodes(strapi: Core.Strapi, tags: string[]): Promise<
 }
 
 /**
- * The tags of a notification; none where this node sent it itself, having forgotten them at once. Null where it is not
- * one of ours: whoever may connect to the database may send on the channel.
+ * Returns the tags of a notification. Returns an empty list for a notification of this node, which dropped those tags
+ * at once. Returns null for a payload that is not ours: anyone who may connect to the database may send on the channel.
  */
 export function tagsOfOthers(payload: string | undefined): string[] | null {
   try {

@@ -1,11 +1,11 @@
 import { randomUUID } from 'node:crypto';
 import type { Core } from '@strapi/strapi';
 
-/** A row of work that waits until it is due, and that one node at a time does. */
+/** A row of work that waits until it is due. One node at a time works on it. */
 export type Claimable = {
   id: number;
   attempts: number;
-  /** Who is at it now, and until when nobody else is. */
+  /** The id of the claim that holds the row now, and the time at which the claim ends. */
   claim: string | null;
   claimEnds: string | null;
 };
@@ -15,7 +15,7 @@ const unclaimed = (now: Date) => ({
   $or: [{ claimEnds: { $null: true } }, { claimEnds: { $lt: now.toISOString() } }],
 });
 
-/** What is due and nobody is at, the oldest first; all of it, or no more than `limit`. */
+/** Reads the rows that are due and that no node has claimed, the oldest first. Reads at most `limit` rows, or all. */
 export const dueRows = <Row>(
   strapi: Core.Strapi,
   table: string,
@@ -29,10 +29,10 @@ export const dueRows = <Row>(
   } as never) as Promise<Row[]>;
 
 /**
- * Takes a row for this node: of all who try, the update of one row lets one win. Answers the row as claimed; null where another has
- * it, or where it waits no more.
- * @param lasts how long the node may take, in milliseconds; after that another takes the row over
- * @param still what else must be as it was read
+ * Claims a row for this node. When several nodes try, the update of the row lets only one succeed. Returns the claimed
+ * row, or null if another node has it or if it no longer waits.
+ * @param lasts how long the claim lasts, in milliseconds; after that another node may take the row
+ * @param still fields that must still have the value that was read
  */
 export async function claimRow<Row extends Claimable>(
   strapi: Core.Strapi,

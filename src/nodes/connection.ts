@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import { Client, type ClientConfig } from 'pg';
 
-/** Whether nodes can share the database at all: SQLite is one node's own. */
+/** Returns whether nodes can share the database. A SQLite file belongs to one node. */
 export const isShared = (strapi: Core.Strapi): boolean =>
   strapi.config.get('database.connection.client') === 'postgres';
 
-/** The limits of a write are not for what waits on purpose: 0 leaves the server's own. */
+/** Removes the limits that writes have, because these connections wait on purpose. 0 means no limit. */
 const UNLIMITED: ClientConfig = {
   lock_timeout: 0,
   statement_timeout: 0,
@@ -13,8 +13,8 @@ const UNLIMITED: ClientConfig = {
 };
 
 /**
- * A connection of its own to PostgreSQL, beside Strapi's pool: what it holds (a lock, a subscription) lives
- * as long as the connection. It needs a session: a pooler must not share it between transactions.
+ * Makes a connection to PostgreSQL outside Strapi's pool. A lock or a subscription lives as long as its connection. It
+ * needs a session: a pooler must not share the connection between transactions.
  * @param name shown in `pg_stat_activity`
  */
 export function ownConnection(strapi: Core.Strapi, name: string, options: ClientConfig = {}) {

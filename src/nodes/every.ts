@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
-/** Work that a node does again and again, from when it is started until it is stopped. */
+/** Work that a node repeats from `start` until `stop`. */
 export interface Repeated {
-  /** Does it now, and again from time to time. Called from `bootstrap()`. */
+  /** Does the work now and then at each interval. Called from `bootstrap()`. */
   start(strapi: Core.Strapi): void;
-  /** Does it no more, and waits for what is being done. Called from `destroy()`. */
+  /** Stops repeating, and waits for work that is under way. Called from `destroy()`. */
   stop(strapi: Core.Strapi): Promise<void>;
 }
 
 type Running = { timer: NodeJS.Timeout; work: Promise<unknown> | null };
 
 /**
- * Does some work every so often, never twice at a time: where it takes longer, the next time is left out. What fails is logged with
- * what is not done meanwhile, and tried at the next time.
+ * Repeats some work at an interval, never twice at a time: an interval is skipped while the work is still under way. A
+ * failure is logged and tried again at the next interval.
  * @param interval in milliseconds
  * @param undone what a failure leaves undone, as the log says it: `Nobody is reminded`
  */

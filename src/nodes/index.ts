@@ -5,21 +5,21 @@ import { startListening } from './listener';
 
 export { releaseBootLock, takeBootLock } from './boot-lock';
 
-/** A query that takes longer is a dead connection, in milliseconds. */
+/** Limits in milliseconds. A connection that takes longer is treated as dead. */
 const PATIENCE = { connectionTimeoutMillis: 2000, query_timeout: 1000 };
 
 let listener: { stop: () => Promise<void> } | null = null;
 
-/** What is kept in memory until another node says that it is stale. */
+/** A cache in memory that another node can declare stale. */
 type Memory = {
-  /** Forgets what carries one of these tags; all of it for null. */
+  /** Drops the entries that carry one of these tags, or all entries for null. */
   drop(tags: string[] | null): void;
   clear(state: { isListening: boolean }): void;
 };
 
 /**
- * Listens to other nodes for what became stale. While it cannot listen, the memory keeps nothing, and forgets what it
- * held: it may have missed a change.
+ * Listens for the tags that other nodes declare stale. While the node cannot listen, the memory is emptied and keeps
+ * nothing, because the node may have missed a change.
  */
 export async function listenToNodes(strapi: Core.Strapi, memory: Memory): Promise<void> {
   if (!isShared(strapi)) return;
@@ -34,7 +34,7 @@ export async function listenToNodes(strapi: Core.Strapi, memory: Memory): Promis
   });
 }
 
-/** Stops hearing, so that the process can end. */
+/** Stops listening, so that the process can end. */
 export async function stopListening(): Promise<void> {
   await listener?.stop();
   listener = null;

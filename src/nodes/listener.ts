@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Client, Notification } from 'pg';
 
-/** How long a silent connection is believed in, in milliseconds: a cut cable does not close it. */
+/** How often a silent connection is tested, in milliseconds. A cut cable does not close a connection. */
 const PULSE = 1000;
 const FIRST_PAUSE = 50;
 const LONGEST_PAUSE = 5000;
@@ -10,14 +10,14 @@ type Options = {
   connect: () => Client;
   channel: string;
   onMessage: (payload: string | undefined) => void;
-  /** Whether messages arrive from now on. Each change is told once. */
+  /** Called once per change: true when messages begin to arrive, false when they stop. */
   onHearing: (isHearing: boolean) => void;
   onTrouble: (message: string) => void;
 };
 
 /**
- * Listens on a channel, over a connection that is made anew whenever it is lost, with growing pauses.
- * Answers when the first attempt is over, well or not.
+ * Listens on a channel. Connects again whenever the connection is lost, after pauses that grow. Resolves when the first
+ * attempt has succeeded or failed.
  */
 export async function startListening(options: Options): Promise<{ stop: () => Promise<void> }> {
   let isStopped = false;
@@ -44,7 +44,7 @@ export async function startListening(options: Options): Promise<{ stop: () => Pr
     }
   }
 
-  /** Answers late or never where the connection is dead: the client's own timeout then says so. */
+  /** Tests the connection. On a dead one the query answers late or never, and the client's own timeout reports it. */
   function feelPulse(client: Client): void {
     timer = setTimeout(() => {
       client.query('select 1').then(

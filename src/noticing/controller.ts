@@ -7,25 +7,25 @@ import { parse, parseNoQuery } from '../http/query';
 import { noticesOf, readNotices, unreadOf } from './mine';
 import { personAsking } from './person-asking';
 
-/** More than a bell shows. */
+/** The most notices that one request may mark as read. A bell shows fewer. */
 const MOST = 1000;
 
 const read = z.strictObject({ ids: z.array(z.int()).max(MOST).optional() });
 
-/** What the person who asks was told. */
+/** Answers requests about the caller's own notices. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     parseNoQuery(ctx.query);
     ctx.body = await noticesOf(strapi, personAsking(ctx), callerLanguage(ctx));
   }
 
-  /** How many are unread: what a bell asks each minute. */
+  /** Counts the unread notices. The bell in the admin asks for this every minute. */
   async function count(ctx: Context) {
     parseNoQuery(ctx.query);
     ctx.body = { data: { unread: await unreadOf(strapi, personAsking(ctx)) }, meta: {} };
   }
 
-  /** Marks as read. */
+  /** Marks notices as read. */
   async function update(ctx: Context) {
     const { ids } = parse(read, bodyOf(ctx));
     await readNotices(strapi, personAsking(ctx), ids);

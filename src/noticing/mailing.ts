@@ -7,15 +7,20 @@ import { every } from '../nodes/every';
 import { titlesOf } from '../stored/titles';
 import { NOTICE, type NoticeRow } from './notice-row';
 
-/** How often a node looks, in milliseconds: who reads a notice on the page within a minute needs no mail of it. */
+/**
+ * How often a node looks for notices to mail, in milliseconds. Whoever reads a notice within a minute needs no mail.
+ */
 const INTERVAL = 60 * 1000;
 
-/** What could not be mailed for so long, in milliseconds, is not mailed any more: it stands in the bell. */
+/** How old a notice may be to be mailed, in milliseconds. An older one is still shown in the bell. */
 const MAILED_WITHIN = 24 * 60 * 60 * 1000;
 
 type User = { email: string; preferedLanguage?: string | null };
 
-/** Mails what people were told and have not read, one letter for each person; each notice once, whichever node looks. Answers how many letters. */
+/**
+ * Mails people the notices that they have not read, in one letter for each person. Each notice is mailed once, even if
+ * several nodes look. Returns the number of letters.
+ */
 export async function mailNotices(strapi: Core.Strapi, now = new Date()): Promise<number> {
   if (!isMailing(strapi)) return 0;
   const since = new Date(now.getTime() - MAILED_WITHIN).toISOString();
@@ -38,7 +43,7 @@ async function mailTo(strapi: Core.Strapi, recipient: string, rows: NoticeRow[],
   const mine = user ? await claimed(strapi, rows, now) : [];
   if (!user || mine.length === 0) return false;
   if (await send(strapi, { to: user.email, ...(await written(strapi, mine, user)) })) return true;
-  // The next look tries again.
+  // The next run tries again.
   const ids = mine.map(({ id }) => id);
   await strapi.db.query(NOTICE).updateMany({
     ...{ where: { id: { $in: ids } }, data: { mailedAt: null } },
@@ -46,7 +51,7 @@ async function mailTo(strapi: Core.Strapi, recipient: string, rows: NoticeRow[],
   return false;
 }
 
-/** Those that no other node mails. */
+/** Returns the notices that this node claimed. Another node mails the rest. */
 async function claimed(strapi: Core.Strapi, rows: readonly NoticeRow[], now: Date) {
   const mine: NoticeRow[] = [];
   for (const row of rows) {
@@ -73,7 +78,7 @@ async function written(strapi: Core.Strapi, rows: NoticeRow[], { preferedLanguag
   return noticesMail(told, address, language);
 }
 
-/** Mails what was not read. */
+/** Mails unread notices at each interval. */
 export const noticeMails = every(INTERVAL, 'No notices are mailed', (strapi) =>
   mailNotices(strapi),
 );

@@ -3,10 +3,10 @@ import { noticeSentence } from '../domain/messages/notices';
 import { titlesOf } from '../stored/titles';
 import { NOTICE, type NoticeRow } from './notice-row';
 
-/** As many as a bell shows; older ones have been seen, or never will be. */
+/** As many as the bell shows. Older notices have been seen already, or never will be. */
 const SHOWN = 50;
 
-/** What a person was told, the newest first, in this person's language, and how much of it is unread. */
+/** Returns a person's notices, the newest first, in the person's language, and the number of unread notices. */
 export async function noticesOf(strapi: Core.Strapi, recipient: string, language: 'zh' | 'en') {
   const rows: NoticeRow[] = await strapi.db.query(NOTICE).findMany({
     ...{ where: { recipient }, orderBy: { id: 'desc' }, limit: SHOWN },
@@ -24,11 +24,11 @@ export async function noticesOf(strapi: Core.Strapi, recipient: string, language
   return { data, meta: { unread } };
 }
 
-/** How many notices a person has not read. */
+/** Counts the notices that a person has not read. */
 export const unreadOf = (strapi: Core.Strapi, recipient: string): Promise<number> =>
   strapi.db.query(NOTICE).count({ where: { recipient, readAt: { $null: true } } });
 
-/** Says that a person has read these notices, or all. */
+/** Marks these notices of a person as read, or all of them when `ids` is missing. */
 export async function readNotices(
   strapi: Core.Strapi,
   recipient: string,

@@ -2,10 +2,10 @@ import type { NoticeKind } from '../domain/messages/notices';
 
 export const NOTICE = 'api::notice.notice';
 
-/** A row of `notices`: what one person is told once. */
+/** A row of `notices`: one notice to one person. */
 export type NoticeRow = {
   id: number;
-  /** Such as `user:3`. */
+  /** The person who gets the notice, such as `user:3`. */
   recipient: string;
   kind: NoticeKind;
   reportId: string;

@@ -3,7 +3,7 @@ import type { NoticeDetails, NoticeKind } from '../domain/messages/notices';
 import { writerIdOf } from '../versions/writer';
 import { NOTICE } from './notice-row';
 
-/** What somebody is told of, in the words of `domain/messages/notices.ts`. */
+/** The content of a notice. `domain/messages/notices.ts` has the wording. */
 export type News = {
   kind: NoticeKind;
   reportId: string;
@@ -11,12 +11,12 @@ export type News = {
   details: NoticeDetails;
 };
 
-/** Longer words are shortened: a notice leads to what was said, and does not repeat it. */
+/** Longer texts are shortened: a notice links to its subject and need not repeat it. */
 const LONGEST = 300;
 
 /**
- * Tells people something, each once, in the transaction in which it happens. Nobody is told of what he does himself; what the
- * node does in somebody's name (a schedule) is told with `evenSelf`.
+ * Writes one notice for each recipient, in the transaction of the event. People get no notice of their own actions,
+ * unless `evenSelf` is set: for actions that the node does in their name, such as a schedule.
  */
 export async function notify(
   strapi: Core.Strapi,

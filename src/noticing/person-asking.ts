@@ -8,7 +8,7 @@ const ONLY_PEOPLE = {
   en: 'Notices and tasks are for people: sign in, an API token has none.',
 };
 
-/** Who asks, such as `user:3`. Throws 403 for an API token. */
+/** Returns the id of the person who sent the request, such as `user:3`. Throws 403 for an API token. */
 export function personAsking(ctx: Context): string {
   const id = ctx.state.user ? writerIdOf(ctx) : null;
   if (id) return id;

@@ -1,23 +1,24 @@
-/** How long an item may wait for others, in milliseconds: no reader of a log notices. */
+/** How long an item may wait for others, in milliseconds. A reader of a log does not notice this delay. */
 export const LONGEST_WAIT = 100;
 
 /**
- * How many items are written at once, whatever the time. A line of the log takes about 300 bytes, so that these fill what
- * a pipe takes in one piece on Linux (64 KB); and they are gone before the next collection of young garbage copies them.
+ * How many items are written at once, whatever the time. A log line takes about 300 bytes, so 200 lines fill what a
+ * pipe on Linux takes in one piece (64 KB). They are also freed before the next young-generation garbage collection
+ * copies them.
  */
 export const MOST_WAITING = 200;
 
 export type Batch<Item> = {
   add(item: Item): void;
-  /** Writes what waits, and from now on each item at once. */
+  /** Writes the waiting items now. From then on, writes each item at once. */
   end(): void;
 };
 
 /**
- * Gathers items and writes them together, in their order: each write is a call to the system. Their text is made then,
- * too: between two requests the processor has to fetch the code for it each time.
- * @param textOf the text of one item
- * @param write takes the texts of some items, joined
+ * Gathers items and writes them together, in their order, because each write is a system call. The text of the items is
+ * built at that time too: if it were built between requests, the CPU would have to load that code again each time.
+ * @param textOf returns the text of one item
+ * @param write takes the joined texts of some items
  */
 export function batched<Item>(
   textOf: (item: Item) => string,

@@ -6,7 +6,7 @@ import { metricsOf } from '.';
 import { readinessOf } from './readiness';
 import type { Context } from '../http/context';
 
-/** What those who operate a node ask it: whether it lives, whether it may be sent requests, what it measured. */
+/** Answers operators of a node: is it alive, may it be sent requests, and what has it measured. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   health(ctx: Context) {
     answer(ctx, 200, { status: 'alive' });
@@ -17,7 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => ({
     answer(ctx, status === 'ready' ? 200 : 503, { status });
   },
 
-  /** Not there unless a token is configured, and then for its holder alone. */
+  /** Answers 404 unless a token is configured, and 401 unless the caller sends that token. */
   async metrics(ctx: Context) {
     const { metricsToken } = strapi.config.get<OperationsConfig>('operations');
     if (!metricsToken) throw new errors.NotFoundError('Set METRICS_TOKEN to have metrics.');
@@ -37,7 +37,7 @@ function answer(ctx: Context, status: number, body: object): void {
   ctx.body = body;
 }
 
-/** Compares hashes, so that the time it takes tells nothing of the token. */
+/** Compares hashes in constant time, so that the time it takes reveals nothing about the token. */
 function isSame(given: string, expected: string): boolean {
   const [a, b] = [given, expected].map((text) => createHash('sha256').update(text).digest());
   return timingSafeEqual(a as Buffer, b as Buffer);

@@ -2,14 +2,14 @@ import type { Server } from 'node:http';
 import { Server as NetServer, type Socket } from 'node:net';
 
 /**
- * How often connections that have become idle are looked for, in milliseconds: long enough for the next request of a
- * busy one to be on its way.
+ * How often `drain` looks for connections that have become idle, in milliseconds. It is long enough for the next
+ * request of a busy connection to arrive.
  */
 const LOOK_EVERY = 200;
 
 const connectionsOf = new WeakMap<Server, Set<Socket>>();
 
-/** Knows the connections of a server from now on, so that `drain` can end those that say nothing. */
+/** Keeps a list of the server's open connections, so that `drain` can end those that have sent nothing. */
 export function watchConnections(server: Server): void {
   const connections = new Set<Socket>();
   connectionsOf.set(server, connections);
@@ -20,17 +20,17 @@ export function watchConnections(server: Server): void {
 }
 
 /**
- * Stops accepting connections and waits until every open request has been answered, at most for `patience`
- * milliseconds. Strapi by itself cuts them off.
+ * Stops accepting connections and waits until every open request is answered, at most `patience` milliseconds. Strapi
+ * by itself cuts open requests off.
  */
 export async function drain(server: Server, patience: number): Promise<void> {
   if (!server.listening) return;
-  // Each answer tells its client to send nothing more here.
+  // Each response tells its client to close the connection.
   server.prependListener('request', (_, response) => (response.shouldKeepAlive = false));
   const look = setInterval(() => endIdle(server), LOOK_EVERY);
   let giveUp: NodeJS.Timeout | undefined;
   const patienceEnds = new Promise<void>((end) => (giveUp = setTimeout(end, patience)));
-  // `close` of HTTP would at once cut off a client that is idle for a moment, with its next request on the way.
+  // `close` of the HTTP server would at once cut off an idle client whose next request is on its way.
   const isEmpty = new Promise<void>((empty) => {
     NetServer.prototype.close.call(server, () => empty());
   });
@@ -39,7 +39,10 @@ export async function drain(server: Server, patience: number): Promise<void> {
   clearTimeout(giveUp);
 }
 
-/** Node takes a connection that has not spoken yet for busy, and browsers open some to be ready for more. */
+/**
+ * Ends connections that are idle. Node counts a connection that has sent nothing yet as busy, and browsers open such
+ * connections in advance.
+ */
 function endIdle(server: Server): void {
   server.closeIdleConnections();
   for (const socket of connectionsOf.get(server) ?? [])

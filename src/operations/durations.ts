@@ -1,16 +1,16 @@
-/** What tells measured requests apart. All are few: route templates, never addresses. */
+/** The labels of a measured request. There are few of them: `route` is a route template, never an address. */
 export type Labels = { method: string; route: string; status: number };
 
-/** Upper bounds of the buckets, in seconds: from an answer from memory to what a client gives up on. */
+/** Upper bounds of the buckets, in seconds: from a response out of memory to the time after which a client gives up. */
 export const BOUNDS = [0.0005, 0.001, 0.005, 0.01, 0.05, 0.1, 0.5, 1, 5, 30] as const;
 
 type Series = { labels: Labels; counts: number[]; sum: number; count: number };
 type Value = { metricName: string; labels: Record<string, string | number>; value: number };
 
 /**
- * A histogram of how long requests took, as Prometheus has it, that costs a hot read one look into a map. The one of
- * `prom-client` checks, sorts and joins the labels at each observation, which took longer than all else that is noted of an
- * answer from memory.
+ * Creates a Prometheus histogram of request durations. An observation costs a request one look-up in a map. The
+ * histogram of `prom-client` checks, sorts and joins the labels at each observation. That took longer than the rest of
+ * what is recorded of a response from memory.
  */
 export function createDurations(name: string, help: string) {
   const known = new Map<string, Series>();
@@ -35,7 +35,7 @@ export function createDurations(name: string, help: string) {
       if (bucket >= 0) series.counts[bucket] = (series.counts[bucket] ?? 0) + 1;
     },
 
-    /** What a registry of `prom-client` asks of a metric. */
+    /** The interface that a registry of `prom-client` expects of a metric. */
     metric: {
       name,
       get: async () => ({
@@ -47,7 +47,7 @@ export function createDurations(name: string, help: string) {
   };
 }
 
-/** A bucket counts what is in those before it as well. */
+/** Returns the values of a series. Each bucket also counts the observations of the buckets before it. */
 function valuesOf(name: string, { labels, counts, sum, count }: Series): Value[] {
   let soFar = 0;
   const buckets = BOUNDS.map((le, at) => {

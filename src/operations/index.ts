@@ -12,7 +12,7 @@ import { straysSoFar } from '../transactions/strays';
 const ofStrapi = new WeakMap<Core.Strapi, Metrics>();
 const logs = new WeakMap<Core.Strapi, AccessLog>();
 
-/** The measures of this node. */
+/** Returns the metrics of this node. */
 export const metricsOf = (strapi: Core.Strapi): Metrics => ofStrapi.get(strapi) as Metrics;
 
 const route = (path: string, action: string) => ({
@@ -22,10 +22,10 @@ const route = (path: string, action: string) => ({
   config: { auth: false as const },
 });
 
-/** What those who operate a node ask it. At the root: a route of `src/api` would be forced below `/api`. */
+/** Routes for the operators of a node. They are at the root: Strapi would put a route of `src/api` under `/api`. */
 const ROUTES = [route('/health', 'health'), route('/ready', 'ready'), route('/metrics', 'metrics')];
 
-/** Makes the node observable. Called from `register()`, before the first request. */
+/** Adds the metrics and the routes for operators. Called from `register()`, before the first request. */
 export function addOperations(strapi: Core.Strapi): void {
   const metrics = createMetrics(strapi);
   ofStrapi.set(strapi, metrics);
@@ -34,7 +34,7 @@ export function addOperations(strapi: Core.Strapi): void {
   strapi.server.routes(ROUTES);
 }
 
-/** Watches requests from now on. Called when whatever answers them stands: it comes before all of it. */
+/** Starts to watch requests. Call it last, when all other handlers are in place, because it must run before them. */
 export function startWatching(strapi: Core.Strapi): void {
   const { httpServer } = strapi.server;
   const log = createAccessLog(strapi);
@@ -43,7 +43,7 @@ export function startWatching(strapi: Core.Strapi): void {
   watchConnections(httpServer);
 }
 
-/** Answers what is open before the node goes. Called from `destroy()`, before Strapi closes the server. */
+/** Answers the open requests before the node stops. Called from `destroy()`, before Strapi closes the server. */
 export async function stopGently(strapi: Core.Strapi): Promise<void> {
   markStopping(strapi);
   const { patience } = strapi.config.get<OperationsConfig['shutdown']>('operations.shutdown');

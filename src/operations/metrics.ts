@@ -2,10 +2,10 @@ import { Counter, collectDefaultMetrics } from 'prom-client';
 import type { Core } from '@strapi/strapi';
 import { createRegister, type Register } from './register';
 
-/** What Prometheus may ask of this node. */
+/** The metrics of a node, for Prometheus. */
 export type Metrics = Omit<Register, 'registry'> & { contentType: string };
 
-/** Measures of one node. */
+/** Creates the metrics of one node. */
 export function createMetrics(strapi: Core.Strapi): Metrics {
   const { registry, ...register } = createRegister(
     'zongshu_http_request_duration_seconds',

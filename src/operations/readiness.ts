@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 
 const stopping = new WeakSet<Core.Strapi>();
 
-/** From now on a load balancer should send requests elsewhere. */
+/** Marks the node as stopping: a load balancer should send requests elsewhere. */
 export const markStopping = (strapi: Core.Strapi) => stopping.add(strapi);
 
 export type Readiness = 'ready' | 'starting' | 'stopping' | 'no-database';
@@ -11,7 +11,9 @@ export type Readiness = 'ready' | 'starting' | 'stopping' | 'no-database';
 /** How long the database may take to answer, in milliseconds. */
 const PATIENCE = 2000;
 
-/** Whether this node should be sent requests: booted and migrated, not stopping, its database in reach. */
+/**
+ * Returns whether this node should get requests: it has booted and migrated, is not stopping, and reaches its database.
+ */
 export async function readinessOf(strapi: Core.Strapi): Promise<Readiness> {
   if (stopping.has(strapi)) return 'stopping';
   if (!strapi.isLoaded) return 'starting';
@@ -20,7 +22,7 @@ export async function readinessOf(strapi: Core.Strapi): Promise<Readiness> {
     () => true,
     () => false,
   );
-  // The query's own limit begins when it has a connection, for which it may wait much longer.
+  // The query's own timeout starts only when it has a connection, and it may wait for that much longer.
   const isLate = pause(PATIENCE, false, { ref: false });
   return (await Promise.race([isAnswered, isLate])) ? 'ready' : 'no-database';
 }

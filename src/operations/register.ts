@@ -1,19 +1,19 @@
 import { Gauge, Registry, type Metric } from 'prom-client';
 import { createDurations, type Labels } from './durations';
 
-/** What a process measures of itself. Labels are route templates, never addresses: their number must stay small. */
+/** The metrics of a process. Labels are route templates, never addresses, because their number must stay small. */
 export type Register = {
   registry: Registry;
   observe(labels: Labels, seconds: number): void;
   gauge(name: string, help: string, read: () => number): void;
-  /** Everything, in Prometheus' text format. */
+  /** Returns all metrics in Prometheus' text format. */
   text(): Promise<string>;
 };
 
 /**
- * A register that has a histogram of how long requests took.
+ * Creates a register with a histogram of request durations.
  * @param name of the histogram
- * @param help what it measures, for whoever reads the measures
+ * @param help describes the histogram for readers of the metrics
  */
 export function createRegister(name: string, help: string): Register {
   const registry = new Registry();
@@ -34,11 +34,11 @@ export function createRegister(name: string, help: string): Register {
   };
 }
 
-/** What a memory of answers measures. */
+/** Returns the counts of a response cache. */
 type Kept = () => { hits: number; bounded: Size; open: Size };
 type Size = { entries: number; bytes: number };
 
-/** Measures a memory of answers, under names that begin with `prefix`. */
+/** Adds gauges for a response cache. Their names begin with `prefix`. */
 export function measureKept({ gauge }: Pick<Register, 'gauge'>, prefix: string, kept: Kept): void {
   const both = (of: keyof Size) => () => kept().bounded[of] + kept().open[of];
   gauge(`${prefix}_hits`, 'Answers given from memory.', () => kept().hits);

@@ -2,8 +2,8 @@ import type { Context } from '../http/context';
 import { requestIdHeader, ROUTE } from '../http/response-marks';
 
 /**
- * Tells the caller the id of its request, and leaves the template of the route that answered where the
- * request's log line and measure find it.
+ * Sends the caller the id of its request. Then stores the route template on the response, where the access log and the
+ * metrics read it.
  */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
   const [name, id] = requestIdHeader(ctx.res);

@@ -1,16 +1,16 @@
 import { isSame, signatureOf } from '../secrets/signature';
 
-/** What a preview shows: a report in one language, as its draft or as it is published. */
+/** The subject of a preview: a report in one language, as its draft or as its published version. */
 export type Previewed = { documentId: string; locale: string; status: 'draft' | 'published' };
 
-/** For whom an address is made: a user of the admin, and the session in which it was asked for. */
+/** The viewer for whom an address is made: an admin user and the session that asked for it. */
 export type Viewer = { user: string; session: string };
 
 const LIFETIME_MS = 60 * 60 * 1000;
 
 /**
- * Where a preview is read, for an hour and while the session lives, by whoever has the address: a frame sends no session
- * along. The session's id is signed and not written.
+ * Returns the address of a preview. Anyone who has it can read the preview for an hour, as long as the session lives: a
+ * frame does not send the session. The session's id is signed but not part of the address.
  */
 export function previewAddress(
   previewed: Previewed,
@@ -25,7 +25,7 @@ export function previewAddress(
   return `/api/report-previews/${documentId}?${new URLSearchParams(query)}`;
 }
 
-/** Whether an address is one that `previewAddress` made for this viewer, and not too old. */
+/** Returns whether `previewAddress` made this address for this viewer and it has not expired. */
 export function isValid(
   previewed: Previewed,
   viewer: Viewer,

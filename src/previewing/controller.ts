@@ -12,7 +12,7 @@ import { isAlive, sessionsOf, viewerOf } from './viewers';
 
 type Proof = { user: string; until: number; signature: string };
 
-/** A report as the page that readers would be shown, before it is published. */
+/** Answers with a report as the page that readers would see, before it is published. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };
@@ -34,7 +34,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = await inWorker(strapi, 'writeForm', { form: 'preview', edition });
   }
 
-  /** Whether the address was made in a session of this user that still lives. */
+  /** Returns whether the address was made in a session of this user that is still alive. */
   async function isProven(previewed: Previewed, proof: Proof): Promise<boolean> {
     const [secret, now] = [strapi.config.get<string>('admin.auth.secret'), Date.now()];
     const sessions = await sessionsOf(strapi, proof.user);

@@ -8,7 +8,9 @@ import { REPORT } from '../stored/documents';
 import { previewedEdition } from './edition';
 import { parseDraftListQuery } from './query';
 
-/** The drafts of one language in the shape of what is published, a page at a time, for those whose token may. */
+/**
+ * Answers with the drafts of one language in the shape of published reports, a page at a time, for permitted tokens.
+ */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     const { filters, sort, pagination, populate, ...asked } = parseDraftListQuery(ctx.query);
@@ -27,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     };
   }
 
-  /** One after the other: who asks for many whole reports is not to take every connection to the database. */
+  /** Loads the drafts one by one: a request for many whole reports must not use every database connection. */
   async function draftsOf(rows: { documentId: string }[], locale: string): Promise<Edition[]> {
     const drafts: Edition[] = [];
     for (const { documentId } of rows) {

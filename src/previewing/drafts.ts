@@ -11,7 +11,10 @@ import { parseDraftQuery } from './query';
 
 type Row = { documentId: string; locale: string; slug: string };
 
-/** Drafts in the shape of what is published, for those whose token may: one's own site shows them before they are out. */
+/**
+ * Answers with a draft in the shape of a published report, for permitted tokens. A website can use it to show drafts
+ * before they are published.
+ */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function findOne(ctx: Context) {
     const { locale } = languagesOf(strapi, { ...parseDraftQuery(ctx.query), fallback: false });
@@ -36,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     };
   }
 
-  /** The drafts of what a slug or documentId names, a row for each language. */
+  /** Returns the drafts of the report that a slug or documentId names, one row for each language. */
   async function draftsOf(slugOrId: string): Promise<Row[]> {
     const reports = strapi.db.query(REPORT);
     const select = ['documentId', 'locale', 'slug'];
@@ -49,7 +52,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     return reports.findMany({ where: { documentId, publishedAt: null }, select });
   }
 
-  /** The edition that readers have meanwhile; null where they have none. */
+  /** Returns the edition that readers see now, or null. */
   const currentOf = (reportId: string, language: string): Promise<EditionRow | null> =>
     strapi.db.query(EDITION).findOne({ where: { reportId, language, current: true } });
 

@@ -7,8 +7,8 @@ import { toEdition } from '../stored/to-edition';
 import { withSignedFiles } from '../uploads/edition';
 
 /**
- * A report as readers would be given it, before it is published; its pictures have addresses that are good for an hour. Null
- * where there is none in this language.
+ * Builds the edition of a report that is not published yet. The addresses of its pictures are valid for an hour.
+ * Returns null if the report does not exist in this language.
  */
 export async function previewedEdition(strapi: Core.Strapi, which: Which): Promise<Edition | null> {
   const entry = await loadEntry<ReportEntry>(strapi, which, EDITION_POPULATE);

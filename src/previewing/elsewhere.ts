@@ -4,8 +4,9 @@ import { REPORT } from '../stored/documents';
 import type { Previewed } from './address';
 
 /**
- * Where one's own site shows a report before it is published: `PREVIEW_URL` with what it names. The secret in it is that of the
- * site, which then asks for the draft with a token of its own; null where the report has no draft in this language.
+ * Returns the address at which an external site shows a draft: `PREVIEW_URL` with its placeholders filled in. Its
+ * secret is the site's; the site then fetches the draft with its own token. Returns null if the report has no draft in
+ * this language.
  */
 export async function previewElsewhere(
   strapi: Core.Strapi,

@@ -5,13 +5,13 @@ import { REPORT } from '../stored/documents';
 import { previewAddress } from './address';
 import { previewElsewhere } from './elsewhere';
 
-/** What Strapi tells of the entry that an editor wants to see as a page. */
+/** What Strapi passes about the entry that an editor wants to preview. */
 type Asked = { documentId: string; locale?: string; status?: string };
 
 /**
- * Answers Strapi's question for a preview's address. Only reports have pages, and only who is signed in is given one: a
- * token of the admin has no session that could end. A draft that differs from what is published is called `modified`. Where a
- * site of one's own shows drafts, its address is the answer.
+ * Sets the handler that returns the address of a preview to Strapi. Only reports have pages. Only signed-in users get
+ * an address, because an admin API token has no session that could end. Strapi calls a draft that differs from the
+ * published version `modified`. If an external site shows drafts, the address is that site's.
  */
 export function addPreviews(strapi: Core.Strapi): void {
   const secret = strapi.config.get<string>('admin.auth.secret');

@@ -24,11 +24,14 @@ const draftListQuery = z
   })
   .refine(isBearable, UNBEARABLE);
 
-/** The query of a list of drafts. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of a list of drafts. Throws `ValidationError` (400) that names the parameter. */
 export const parseDraftListQuery = (query: unknown) => parse(draftListQuery, query);
 
-/** The query of a draft in the shape of what is published. Throws `ValidationError` (400) that names the parameter. */
+/**
+ * Parses the query of a draft in the shape of a published report. Throws `ValidationError` (400) that names the
+ * parameter.
+ */
 export const parseDraftQuery = (query: unknown) => parse(draftQuery, query);
 
-/** The query of a preview. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of a preview. Throws `ValidationError` (400) that names the parameter. */
 export const parsePreviewQuery = (query: unknown) => parse(previewQuery, query);

@@ -3,17 +3,17 @@ import type { Session } from '../access/session';
 
 type Stored = { sessionId: string; childId: string | null; expiresAt: string; status: string };
 
-/** Sessions are renewed in a chain: each names the one that took its place. Longer chains than this are not followed. */
+/** Renewed sessions form a chain: each names the session that replaced it. Longer chains than this are not followed. */
 const LONGEST_CHAIN = 1000;
 
-/** The sessions that a user has or had, as long as the database knows them. */
+/** Returns the past and present admin sessions of a user, as far as the database still has them. */
 export async function sessionsOf(strapi: Core.Strapi, user: string): Promise<Stored[]> {
   return strapi.db.query('admin::session').findMany({ where: { userId: user, origin: 'admin' } });
 }
 
 /**
- * Whether a session, or what it was renewed to, still lives. Signing out deletes the chain; a session that is revoked by
- * itself leaves its forebears without an heir.
+ * Returns whether a session, or the session that replaced it last, is still alive. Signing out deletes the whole chain.
+ * Revoking one session leaves its predecessors without a successor.
  */
 export function isAlive(sessions: Stored[], sessionId: string, now: number): boolean {
   const byId = new Map(sessions.map((session) => [session.sessionId, session]));
@@ -24,7 +24,9 @@ export function isAlive(sessions: Stored[], sessionId: string, now: number): boo
   return session?.status === 'active' && new Date(session.expiresAt).getTime() > now;
 }
 
-/** A user who may still sign in, with what the roles allow today; null for one who was deactivated or is gone. */
+/**
+ * Returns an active user with the permissions that the roles have now, or null if the user is deactivated or deleted.
+ */
 export async function viewerOf(strapi: Core.Strapi, id: string): Promise<Session | null> {
   const user: Session['user'] | null = await strapi.db
     .query('admin::user')

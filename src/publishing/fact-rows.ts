@@ -1,7 +1,7 @@
 import type { MetricFact, QuoteFact } from '../domain/facts';
 import { lineOf } from '../domain/facts';
 
-/** The row of a figure: `item` is what the API answers, the rest is what it filters and sorts by. */
+/** Builds the row of a figure. `item` is the API's response; the other columns are for filters and sorting. */
 export function metricRow(fact: MetricFact, position: number) {
   return {
     ...commonRow(fact, position),
@@ -14,7 +14,7 @@ export function metricRow(fact: MetricFact, position: number) {
   };
 }
 
-/** The row of a quote. */
+/** Builds the row of a quote. */
 export function quoteRow(fact: QuoteFact, position: number) {
   return { ...commonRow(fact, position), speaker: fact.speaker };
 }

@@ -7,13 +7,13 @@ import { metricRow, quoteRow } from './fact-rows';
 const TABLES = [PUBLISHED_METRIC, PUBLISHED_QUOTE, PUBLISHED_KEYWORD];
 
 /**
- * Keeps figures, quotes and keywords of current editions in flat tables, so that reading across reports costs
- * the same however many reports there are. Call only inside the transaction that changes the edition.
+ * Keeps figures, quotes and keywords of current editions in flat tables, so that reading across reports costs the same
+ * however many reports there are. Call it only inside the transaction that changes the edition.
  */
 export const factTables = (strapi: Core.Strapi) => {
   const rows = (uid: string) => strapi.db.query(uid as never);
 
-  /** Puts what an edition states in the place of what the one before it stated. */
+  /** Replaces the facts of the previous edition with those of this edition. */
   async function replace(edition: Edition, number: number): Promise<void> {
     const { documentId: reportId, locale: language } = edition;
     await removeWhere({ reportId, language });
@@ -27,7 +27,7 @@ export const factTables = (strapi: Core.Strapi) => {
     );
   }
 
-  /** Removes what a report states in every language but these. */
+  /** Removes a report's facts in every language but these. */
   async function keepOnly(reportId: string, languages: string[]): Promise<void> {
     await removeWhere({ reportId, language: { $notIn: languages } });
   }
@@ -36,7 +36,7 @@ export const factTables = (strapi: Core.Strapi) => {
     for (const table of TABLES) await rows(table).deleteMany({ where });
   }
 
-  /** Strapi refuses to insert nothing. */
+  /** Strapi refuses to insert an empty list. */
   async function insert(table: string, data: object[]): Promise<void> {
     if (data.length > 0) await rows(table).createMany({ data: data as never });
   }

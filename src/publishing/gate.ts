@@ -13,13 +13,13 @@ import type { ReportEntry } from '../stored/entry';
 import { gateMessage } from '../domain/messages/gate';
 
 type Found = Issue & { locale: string };
-/** How many numerals were compared, by the language of the translation. */
+/** The number of numerals that were compared, by the language of the translation. */
 type Numerals = Record<string, Compared>;
 
 /**
- * Holds what was just written to the checks, inside its transaction: a refusal rolls it back, whoever published and by
- * whatever route. Answers what was overridden in each language. Throws `RefusalError` (422) with the findings.
- * @param entries what was published, loaded with `CHECK_POPULATE`
+ * Runs the checks on what was just written, inside its transaction. A refusal rolls the write back, whatever route or
+ * caller it came from. Returns what was overridden in each language. Throws `RefusalError` (422) with the findings.
+ * @param entries the published entries, loaded with `CHECK_POPULATE`
  */
 export async function passGate(
   strapi: Core.Strapi,

@@ -13,8 +13,8 @@ import { CHECK_POPULATE } from '../stored/populate';
 type Entry = { locale: string };
 
 /**
- * Published rows and editions change together or not at all: this runs inside the transaction
- * that `lockReport` opened. What the gate refuses is rolled back with it.
+ * Changes published rows and editions together or not at all. It runs inside the transaction that `lockReport` opened,
+ * so a write that the gate refuses is rolled back.
  */
 export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) => {
   const result = await next();
@@ -37,14 +37,17 @@ export const keepEditions: DocumentMiddleware = (strapi) => async (call, next) =
   return result;
 };
 
-/** Create and update publish too when they are told `status: 'published'`. */
+/** Create and update also publish when they get `status: 'published'`. */
 function publishedLocales({ action, params }: Call, result: unknown): string[] {
   if (action === 'publish') return (result as { entries: Entry[] }).entries.map((e) => e.locale);
   const publishes = ['create', 'update'].includes(action) && params.status === 'published';
   return publishes ? [(result as Entry).locale] : [];
 }
 
-/** What was just published, once for the gate and the editions: it is the most costly read of a publication. */
+/**
+ * Loads the entries that were just published, once for the gate and the editions. It is the most costly read of a
+ * publication.
+ */
 async function load(strapi: Core.Strapi, documentId: string, locales: string[]) {
   const entries: ReportEntry[] = [];
   for (const locale of locales) {

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 type Row = { series: string | null; organization: string | null };
 
 /**
- * The lines that a report is or was in, as `lineOf` names them: its series, or its organization where it is in none. What
- * sets their years side by side is stale when it is published or withdrawn.
+ * Returns the lines that a report is or was in, named as `lineOf` names them: its series, or its organization if it has
+ * no series. When the report is published or withdrawn, comparisons of the years of these lines become stale.
  */
 export async function linesOfReport(strapi: Core.Strapi, reportId: string): Promise<string[]> {
   const rows = (await strapi.db.transaction(({ trx }) =>

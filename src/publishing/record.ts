@@ -13,19 +13,19 @@ import { publishedFiles } from '../uploads/published';
 import { tellWebhooks } from '../webhooks/events';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 
-/** Why an edition is published in spite of findings, and of how many. */
+/** The reason for publishing an edition in spite of findings, and the number of these findings. */
 export type Override = Pick<EditionRow, 'overrideReason' | 'overriddenFindings'>;
 
 /**
- * Writes editions. Call only inside the lock and transaction of a report's write
- * (`src/writing`): numbers are counted on, and an edition must not outlive a rollback.
+ * Writes editions. Call it only inside the lock and transaction of a report's write (`src/writing`): numbers go up by
+ * one, and a rollback must remove the edition too.
  */
 export const editionRecord = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(EDITION);
   const facts = () => factTables(strapi);
 
   /**
-   * Writes the next edition of each of these, which were just published, and what was overridden in it.
+   * Writes the next edition of each entry that was just published, with what was overridden in it.
    * @param entries loaded with all that `EDITION_POPULATE` names
    */
   async function record(
@@ -55,7 +55,7 @@ export const editionRecord = (strapi: Core.Strapi) => {
     await tellWebhooks(strapi, 'report.published', { ...language, ...row, formerSlug });
   }
 
-  /** Withdraws what is no longer published: a report, or one of its languages. */
+  /** Withdraws what is no longer published: a report, or some of its languages. */
   async function withdraw(reportId: string): Promise<void> {
     const languages = await localesOf(strapi, reportId, 'published');
     const gone: EditionRow[] = await rows().findMany({
@@ -98,7 +98,7 @@ function rowOf(edition: Edition, last: EditionRow | null) {
     body,
     hash: createHash('sha256').update(body).digest('base64url'),
     changed: JSON.stringify(previous ? changedBy(differencesBetween(previous, edition)) : []),
-    // A first edition corrects nothing.
+    // A first edition has nothing to correct.
     correction: previous ? correctionIn(edition.locale) : null,
   };
 }

@@ -1,26 +1,23 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 
-/** What an editor says with a publication. */
+/** The texts that an editor gives with a publication. */
 export type Said = {
-  /** Why it is published in spite of findings. */
+  /** The reason for publishing in spite of findings. */
   overrideReason?: string | undefined;
-  /** What readers are told of what changed, and why: in the language that is published, or by language. */
+  /** The correction note for readers: what changed, and why. One text for all languages, or a text by language. */
   correction?: string | Record<string, string> | undefined;
 };
 
-/**
- * Strapi checks the parameters of its Document Service strictly, so this cannot be one of them: it goes along with the
- * call instead.
- */
+/** Strapi rejects unknown parameters of its Document Service, so these texts travel beside the call. */
 const said = new AsyncLocalStorage<Said>();
 
-/** Does some work that may publish, with what its editor says. */
+/** Runs some work that may publish, with the texts of its editor. */
 export const saying = <Result>(words: Said, work: () => Promise<Result>) => said.run(words, work);
 
-/** The reason that the present call was given; null for none. */
+/** Returns the override reason of the present call, or null. */
 export const overrideReason = (): string | null => said.getStore()?.overrideReason ?? null;
 
-/** The correction that the present call was given for a language; null for none. */
+/** Returns the correction note of the present call for a language, or null. */
 export function correctionIn(locale: string): string | null {
   const { correction } = said.getStore() ?? {};
   if (typeof correction === 'string') return correction;

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
-/** A table, and those of its columns in which words of people stand. */
+/** A table and its columns that may hold text written by people. */
 export interface Columns {
   uid: string;
   table: string;
-  /** Names of columns, with whether the database keeps them as JSON. */
+  /** Column names, and whether the database stores the column as JSON. */
   columns: { name: string; isJson: boolean }[];
 }
 
@@ -16,7 +16,7 @@ type Meta = {
 
 const WORDED = new Set(['string', 'text', 'richtext', 'json', 'email', 'uid', 'blocks']);
 
-/** What programs go by: an address that changed would lead nowhere. */
+/** Columns that programs rely on: a changed address would lead nowhere. */
 const NAMES = new Set([
   ...['documentId', 'key', 'slug', 'url', 'hash', 'reportId', 'language', 'locale', 'address'],
   ...['unit', 'version', 'mime', 'ext', 'provider', 'wasHash', 'nowHash', 'link'],
@@ -24,16 +24,16 @@ const NAMES = new Set([
 ]);
 
 /**
- * Accounts, permissions and settings are the administrator's own to change; editions and revisions have ways of their own; the
- * audit trail holds no words of reports or opinions, and is never changed.
+ * Tables that are left out. Administrators change accounts, permissions and settings themselves. Editions and revisions
+ * are redacted separately. The audit trail holds no text of reports or opinions and is never changed.
  */
 const APART =
   /^(admin|strapi)::|^plugin::(i18n|users-permissions|content-)|^api::(edition\.(edition|redaction)|revision\.revision|audit\.audit-entry)$/;
 
-/** Who signed in which office stays for ever: of a signature the opinion alone is words. */
+/** Who signed in which office stays for ever: only the remark of a signature can be redacted. */
 const WORDS_OF: Record<string, readonly string[]> = { 'api::report-review.sign-off': ['remark'] };
 
-/** Every table of content, components and files included, also those that are added later. */
+/** Returns every table of content, components and files, including tables that are added later. */
 export const wordedColumns = (strapi: Core.Strapi): Columns[] =>
   [...(strapi.db.metadata as unknown as Map<string, Meta>).values()].flatMap((meta) => {
     if (APART.test(meta.uid)) return [];

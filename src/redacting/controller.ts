@@ -4,7 +4,7 @@ import { writerOf } from '../versions/writer';
 import { parseRedaction } from './query';
 import { redactAll } from './redact';
 
-/** Takes a name or a picture out of everything, for a reason of law. */
+/** Removes a name or a picture from everything, for a legal reason. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async create(ctx: Context) {
     const { reason, ...asked } = parseRedaction((ctx.request as { body?: unknown }).body);

@@ -8,7 +8,7 @@ import { linkOf } from '../domain/years/redaction-chain';
 import { EDITION, REDACTION, type EditionRow } from '../stored/edition-row';
 import { without } from './plan';
 
-/** An edition that says or shows what is to go, and what it becomes. */
+/** An edition that contains a redacted word or picture, and its new content. */
 export interface RedactedEdition {
   row: EditionRow & { id: number };
   edition: Edition;
@@ -19,7 +19,7 @@ export interface RedactedEdition {
 const WORDS = ['correction', 'changed'] as const;
 const BATCH = 50;
 
-/** Every edition of every report that says or shows it, whether it is current or not. */
+/** Returns every edition of every report that contains the words or pictures, current or not. */
 export async function editionsWith(
   strapi: Core.Strapi,
   redaction: Redaction,
@@ -59,7 +59,7 @@ function redactedRow(
   return [{ row, edition, set, hash }];
 }
 
-/** What is said of a redaction: why, by whom, and when. */
+/** The record of a redaction: why, by whom, and when. */
 export interface Reason {
   reason: string;
   writer: string | null;
@@ -67,8 +67,8 @@ export interface Reason {
 }
 
 /**
- * Writes the editions anew, each with its number, its day, and what was done to it. The record comes first: the trigger that keeps
- * editions lets through what stands there, and nothing else.
+ * Rewrites the editions. Each keeps its number and its date, and records its redaction. The redaction record is written
+ * first: the trigger that protects editions only allows changes that have such a record.
  */
 export async function redactEditions(
   strapi: Core.Strapi,

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { redacted, redactedText, type Redaction } from '../domain/years/redact';
 import { wordedColumns, type Columns } from './columns';
 
-/** A row that says what is to go, and what its columns become. */
+/** A row that contains a redacted word, and the new values of its columns. */
 export interface Change {
   table: string;
   id: number;
@@ -13,7 +13,10 @@ type Row = { id: number } & Record<string, unknown>;
 
 const BATCH = 200;
 
-/** Every row of every table of content that says what is to go. Reads them all: what a name looks like in JSON no index knows. */
+/**
+ * Returns the changes to every row of every content table that contains a redacted word. Reads all rows, because no
+ * index can find a name inside JSON.
+ */
 export async function changesIn(strapi: Core.Strapi, redaction: Redaction): Promise<Change[]> {
   const all: Change[] = [];
   for (const columns of wordedColumns(strapi)) {
@@ -51,7 +54,7 @@ function changeOf({ table, columns }: Columns, row: Row, redaction: Redaction): 
   return set.length > 0 ? [{ table, id: row.id, set: Object.fromEntries(set) }] : [];
 }
 
-/** What a column becomes; null where it does not say what is to go. */
+/** Returns the new value of a column, or null if it contains no redacted word. */
 export function without(value: unknown, isJson: boolean, redaction: Redaction): string | null {
   if (value === null || value === undefined) return null;
   const parsed = typeof value === 'string' ? jsonIn(value) : value;
@@ -65,7 +68,7 @@ export function without(value: unknown, isJson: boolean, redaction: Redaction): 
   return isJson && typeof value !== 'string' ? JSON.stringify(next) : next;
 }
 
-/** What a text says as JSON; null where it is none. */
+/** Parses a text as a JSON array or object. Returns null if it is neither. */
 function jsonIn(text: string): unknown {
   if (!/^[[{]/.test(text)) return null;
   try {

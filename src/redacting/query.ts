@@ -14,7 +14,10 @@ const redaction = z.strictObject({
   dryRun: z.boolean().default(false),
 });
 
-/** What is to go, and why. Throws `ValidationError` (400) that names what is wrong: the reason is public, so it must not say it. */
+/**
+ * Parses a redaction request. Throws `ValidationError` (400) that names what is wrong. The reason is public, so it must
+ * not contain the redacted words.
+ */
 export function parseRedaction(body: unknown) {
   const asked = parse(redaction, body ?? {});
   const { reason, dryRun, ...gone } = asked;

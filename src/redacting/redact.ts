@@ -11,7 +11,7 @@ import { tellWebhooks } from '../webhooks/events';
 import { editionsWith, redactEditions, type Reason, type RedactedEdition } from './editions';
 import { changesIn, type Change } from './plan';
 
-/** What is to go, and why. */
+/** The words and pictures to remove. */
 export interface Asked extends Redaction {
   /** Addresses of pictures. */
   pictures: readonly string[];
@@ -21,8 +21,8 @@ export interface Asked extends Redaction {
 type File = { id: number; name: string; url: string };
 
 /**
- * Takes words and pictures out of everything: all editions, drafts, their revisions and translations, tables of facts, files and
- * caches. All of it or nothing; `isDry` only tells what would be done.
+ * Removes words and pictures from everything: all editions, drafts, revisions, translations, fact tables, files and
+ * caches. It changes everything or nothing; with `isDry` it only returns what would change.
  */
 export async function redactAll(strapi: Core.Strapi, asked: Asked, reason: Reason) {
   const pictures = new Set(asked.pictures);
@@ -74,7 +74,7 @@ async function apply(
     if (row.current) await tellWebhooks(strapi, 'report.published', row);
 }
 
-/** What can be looked for is a copy of what editions say, and the list of changes has their titles. */
+/** Updates the search table, which is a copy of the editions, and the list of changes, which has their titles. */
 async function forgetSearched(strapi: Core.Strapi, editions: RedactedEdition[]): Promise<void> {
   for (const { row, edition } of editions) {
     const { reportId, language, number } = row;
@@ -87,7 +87,9 @@ async function forgetSearched(strapi: Core.Strapi, editions: RedactedEdition[]):
   }
 }
 
-/** The pictures that were named, and the documents that reports were imported from which say what is to go. */
+/**
+ * Returns the files of the named pictures, and the imported source documents of reports that contain a redacted word.
+ */
 async function filesOf(
   strapi: Core.Strapi,
   redaction: Redaction,
@@ -117,8 +119,8 @@ const sourced = (strapi: Core.Strapi) => ({
 });
 
 /**
- * What was deleted still lies in the free pages of a SQLite file, and in its journal. PostgreSQL frees it at its next vacuum
- * (docs/operating.md).
+ * Overwrites deleted data, which a SQLite file and its journal still hold in their free pages. PostgreSQL frees it at
+ * its next vacuum (docs/operating.md).
  */
 async function forgetBytes(strapi: Core.Strapi): Promise<void> {
   if (strapi.db.dialect.client !== 'sqlite') return;
@@ -126,7 +128,7 @@ async function forgetBytes(strapi: Core.Strapi): Promise<void> {
   await strapi.db.connection.raw('pragma wal_checkpoint(truncate)');
 }
 
-/** How many rows of each table. */
+/** Counts the rows of each table. */
 const counted = (changes: readonly Change[]): Record<string, number> => {
   const counts: Record<string, number> = {};
   for (const { table } of changes) counts[table] = (counts[table] ?? 0) + 1;
