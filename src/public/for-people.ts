@@ -4,10 +4,10 @@ import { refusalPage } from '../domain/write/html';
 import type { Context } from '../http/context';
 import { localeOr, sourceOf } from '../http/languages';
 
-/** What pages are served as. */
+/** The content type of pages. */
 export const PAGE_TYPE = 'text/html; charset=utf-8';
 
-/** A page is for people: so is what they are told where there is none, or none any more. */
+/** Wraps the action of a page, so that 404 and 410 are pages for people as well. */
 export const forPeople =
   (strapi: Core.Strapi, act: (ctx: Context) => Promise<void>) =>
   async (ctx: Context): Promise<void> => {

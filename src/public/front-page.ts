@@ -2,8 +2,8 @@ import { publicRead } from '../delivery';
 import { parseNoQuery } from '../http/query';
 import { parseFrontQuery } from './front/query';
 
-/** `/` shows what is published. A route of `src/api` would be forced below `/api`. */
+/** The route of the front page, `/`. Strapi would put a route of `src/api` under `/api`. */
 export const FRONT_PAGE = publicRead('/', 'api::report.page.find', parseFrontQuery, 'open');
 
-/** What robots may read, and where the map of it lies. */
+/** The route of `robots.txt`: what robots may read, and the address of the sitemap. */
 export const ROBOTS = publicRead('/robots.txt', 'api::report.page.robots', parseNoQuery);

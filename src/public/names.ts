@@ -9,13 +9,12 @@ const TABLES = {
 } as const;
 type Kind = keyof typeof TABLES;
 
-/** A place in an answer that names an organization, series or indicator, and the language it speaks. */
+/** A place in a response that names an organization, series or indicator, and the language of that place. */
 type Mention = { kind: Kind; named: { key: string; name: string }; locale: string };
 
 /**
- * Puts the names of today in the place of those that were published: an edition refers to organizations,
- * series and indicators by key, and a body that is renamed is renamed everywhere. What was deleted keeps
- * the name that it had. One query.
+ * Replaces the names in a response with the present names: an edition refers to organizations, series and indicators by
+ * key, and a renamed organization must be renamed everywhere. A deleted one keeps its former name. One query.
  */
 export async function useCurrentNames(knex: Knex, answer: object): Promise<void> {
   const mentions = mentionsIn(answer);
@@ -27,7 +26,7 @@ export async function useCurrentNames(knex: Knex, answer: object): Promise<void>
   }
 }
 
-/** The cache tags of whatever an answer names. */
+/** Returns the cache tags of the organizations, series and indicators that a response names. */
 export const tagsOfNamed = (answer: object): string[] => [
   ...new Set(mentionsIn(answer).map(({ kind, named }) => `${kind}:${named.key}`)),
 ];
@@ -37,7 +36,7 @@ function mentionsIn(node: unknown, locale = ''): Mention[] {
   if (typeof node !== 'object' || node === null) return [];
   const within = 'locale' in node ? String(node.locale) : locale;
   return Object.entries(node).flatMap(([field, value]) => {
-    // Prose names nothing by key, and is most of a report.
+    // The body is most of a report, and its prose names nothing by key.
     if (field === 'body' || typeof value !== 'object' || value === null) return [];
     const own = isNamed(value) && field in TABLES;
     return own

@@ -5,16 +5,15 @@ import { flag, locale, pagination, sortBy } from '../http/parameters';
 import { parse } from '../http/query';
 
 /**
- * The query strings of the public API, after Strapi's conventions. Whatever is not named here is
- * refused: a parameter that is ignored would look as if it worked, and one that is passed on could
- * reach a draft.
+ * The query strings of the public API, following Strapi's conventions. Unknown parameters are refused: one that is
+ * ignored would look as if it worked, and one that is passed on could reach a draft.
  */
 
 const language = { locale: locale.optional(), fallback: flag.default(false) };
 
 const filters = filtersOn(PUBLISHED_FILTERS);
 
-/** The query of a list of reports, and what an address takes besides. */
+/** Builds the schema of a list's query, with additional parameters. */
 export const listOf = <More extends z.ZodRawShape>(more: More) =>
   z.strictObject({
     ...language,
@@ -35,8 +34,8 @@ export type ListQuery = Omit<z.infer<typeof listQuery>, 'populate'> & {
 };
 export type OneQuery = z.infer<typeof oneQuery>;
 
-/** The query of a list of reports. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of a list of reports. Throws `ValidationError` (400) that names the parameter. */
 export const parseListQuery = (query: unknown): ListQuery => parse(listQuery, query);
 
-/** The query of one report or its editions. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of one report or its editions. Throws `ValidationError` (400) that names the parameter. */
 export const parseOneQuery = (query: unknown): OneQuery => parse(oneQuery, query);

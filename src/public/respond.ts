@@ -2,13 +2,13 @@ import { tagsOfNamed } from './names';
 import type { Context } from '../http/context';
 
 /**
- * What caches are told of an answer: its language, and names of what it is made of (`reports`,
- * `report:<documentId>`, `organization:<key>` …), by a change of which it becomes stale. The headers that
- * say so, the entity tag and 304 are `delivery/middleware.ts`'s. An answer without tags is not kept.
+ * What caches need to know of a response: its language and its tags (`reports`, `report:<documentId>`,
+ * `organization:<key>` …). A change of a tag makes the response stale. `delivery/middleware.ts` sets the headers and
+ * the entity tag and answers 304. A response without tags is not cached.
  */
 export type Caching = { locale: string | null; tags: string[] | null };
 
-/** Answers a public read with JSON; the tags of what it names are added. */
+/** Answers a public read with JSON. Adds the tags of the names in it. */
 export function respond(ctx: Context, body: object, { locale, tags }: Caching): void {
   const all = tags && [...new Set([...tags, ...tagsOfNamed(body)])];
   send(ctx, JSON.stringify(body), 'application/json', { locale, tags: all });
@@ -28,7 +28,7 @@ export function send(
   ctx.state.tags = tags;
 }
 
-/** An address that was once right leads to the one that is; `name` is its last part. */
+/** Redirects a former address (301) to the present one. `name` is the last part of the present address. */
 export function redirect(ctx: Context, name: string, tags: string[]): void {
   ctx.status = 301;
   ctx.redirect(`${ctx.path.replace(/[^/]+\/?$/, name)}${ctx.search}`);
@@ -37,7 +37,7 @@ export function redirect(ctx: Context, name: string, tags: string[]): void {
   ctx.state.tags = tags;
 }
 
-/** 410: it was there, and was withdrawn. Strapi adds a method for each status; Koa's types do not know them. */
+/** Answers 410 for a withdrawn report. Strapi adds a method for each status; Koa's types do not have them. */
 export function withdrawn(ctx: Context, message: string, tags: string[]): void {
   (ctx.response as unknown as { gone(message: string): void }).gone(message);
   ctx.state.tags = tags;

@@ -6,7 +6,7 @@ import { respond } from '../respond';
 import { factsAcross } from './find';
 import { parseMetricsQuery, parseQuotesQuery } from './query';
 
-/** Figures and quotes across reports. */
+/** Answers with figures and quotes across reports. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const localeOf = (locale?: string) => languagesOf(strapi, { locale, fallback: false }).locale;
 

@@ -8,7 +8,10 @@ import { useCurrentNames } from '../names';
 
 type Page<Fact> = { facts: Listed<Fact>[]; total: number | null };
 
-/** Programs that load any of Strapi's lists keep entries by `documentId`: that of the report would keep one figure of each. */
+/**
+ * A fact with a `documentId` of its own. Programs that load Strapi's lists store entries by `documentId`: with the
+ * report's id they would store only one figure of each report.
+ */
 type Listed<Fact> = Fact & { documentId: string };
 
 const listed = <Fact extends MetricFact | QuoteFact>(fact: Fact): Listed<Fact> => ({
@@ -21,7 +24,7 @@ const listed = <Fact extends MetricFact | QuoteFact>(fact: Fact): Listed<Fact> =
 export const factsAcross = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
 
-  /** A page of a list, and how many there are: `withCount=false` spares the count, which reads every match. */
+  /** Reads a page of a list and the total. `withCount=false` saves the count, which reads every match. */
   async function page<Fact extends MetricFact | QuoteFact>(
     table: FactTable,
     query: AcrossQuery,
@@ -32,7 +35,7 @@ export const factsAcross = (strapi: Core.Strapi) => {
     const counted = query.pagination.withCount;
     if (counted) found.select({ total: all().count('*') });
     const rows: { item: string; total?: string | number }[] = await found;
-    // Beyond the last page there is no row to carry the total.
+    // A page after the last one has no row that could carry the total.
     const total = counted ? Number(rows[0]?.total ?? (await countOf(all()))) : null;
     const facts = rows.map(({ item }) => listed(JSON.parse(item) as Fact));
     await useCurrentNames(knex, facts);
@@ -40,9 +43,9 @@ export const factsAcross = (strapi: Core.Strapi) => {
   }
 
   return {
-    /** A page of figures in one language. */
+    /** Reads a page of figures in one language. */
     metrics: (query: AcrossQuery, locale: string) => page<MetricFact>(METRICS, query, locale),
-    /** A page of quotes in one language. */
+    /** Reads a page of quotes in one language. */
     quotes: (query: AcrossQuery, locale: string) => page<QuoteFact>(QUOTES, query, locale),
   };
 };

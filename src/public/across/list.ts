@@ -2,7 +2,7 @@ import type { AcrossQuery } from './query';
 import { whereFilters, type Columns, type Knex, type Query } from '../editions/list';
 import { windowOf } from '../../http/pagination';
 
-/** A flat table of facts: where it lies, and its columns by the names that the public API uses. */
+/** A flat table of facts: its name, and its columns by their names in the public API. */
 export type FactTable = { name: string; columns: Columns };
 
 const COMMON: Columns = {
@@ -28,7 +28,7 @@ export const QUOTES: FactTable = {
   columns: { ...COMMON, speaker: 'speaker' },
 };
 
-/** What a filtered list of facts holds, in no order yet. */
+/** Returns the query for all facts that match the filters, not sorted yet. */
 export function matching(
   knex: Knex,
   { name, columns }: FactTable,
@@ -38,7 +38,9 @@ export function matching(
   return whereFilters(knex(`${name} as e`).where('e.language', locale), query.filters, columns);
 }
 
-/** One page of a list, in an order that the indexes have: the report, then its own order, decides ties. */
+/**
+ * Returns the query for one page, in an order that the indexes support. Ties are sorted by report, then by position.
+ */
 export function pageOf(facts: Query, { columns }: FactTable, query: AcrossQuery): Query {
   for (const term of query.sort) {
     const [name = '', direction = 'asc'] = term.split(':');

@@ -4,7 +4,7 @@ import { parse } from '../../http/query';
 import { windowOf } from '../../http/pagination';
 import { filtersOn, named } from '../../http/filters';
 
-/** How far a list across reports can be leafed through; beyond it, filters lead there faster. */
+/** The last row that a list across reports serves. Beyond it, filters find a fact faster than paging. */
 const LAST_ROW = 10_000;
 
 const number = z.string().trim().min(1).transform(Number).pipe(z.number());
@@ -49,11 +49,11 @@ const indicatorQuery = z.strictObject({
 export type AcrossQuery = z.infer<typeof metricsQuery> | z.infer<typeof quotesQuery>;
 export type IndicatorQuery = z.infer<typeof indicatorQuery>;
 
-/** The query of the list of figures. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the list of figures. Throws `ValidationError` (400) that names the parameter. */
 export const parseMetricsQuery = (query: unknown) => parse(metricsQuery, query);
 
-/** The query of the list of quotes. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the list of quotes. Throws `ValidationError` (400) that names the parameter. */
 export const parseQuotesQuery = (query: unknown) => parse(quotesQuery, query);
 
-/** The query of one indicator. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of one indicator. Throws `ValidationError` (400) that names the parameter. */
 export const parseIndicatorQuery = (query: unknown) => parse(indicatorQuery, query);

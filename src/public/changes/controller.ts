@@ -6,7 +6,7 @@ import { parseChangesQuery, type ChangesQuery } from './query';
 
 type Row = { id: string | number; xid: string | number; [field: string]: unknown };
 
-/** What was published and withdrawn, in order, for those who must miss nothing. */
+/** Answers with what was published and withdrawn, in order, for programs that must not miss a change. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     const query = parseChangesQuery(ctx.query);
@@ -16,7 +16,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const last = data.at(-1);
     const next = last ? `${last.xid}.${last.id}` : query.since.join('.');
     const body = { data: data.map(toChange), meta: { next, isComplete: !more } };
-    // What it leaves out for now may be there in a moment: it is not kept.
+    // The response is not cached: changes that it leaves out now may be there a moment later.
     respond(ctx, body, { locale: null, tags: null });
   }
 
@@ -27,7 +27,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
       .orderBy(['xid', 'id'])
       .limit(limit + 1)
       .select();
-    // Nothing that a transaction under way may still come before.
+    // Leaves out changes that a running transaction may still precede.
     if (strapi.db.dialect.client === 'postgres') {
       query.whereRaw('xid < pg_snapshot_xmin(pg_current_snapshot())::text::bigint');
     }

@@ -16,5 +16,5 @@ const changesQuery = z.strictObject({
 
 export type ChangesQuery = z.infer<typeof changesQuery>;
 
-/** The query of the list of changes. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the list of changes. Throws `ValidationError` (400) that names the parameter. */
 export const parseChangesQuery = (query: unknown): ChangesQuery => parse(changesQuery, query);

@@ -3,7 +3,10 @@ import { keyNamed } from '../keyed';
 import { currentEditions, type Knex, type Query } from './list';
 import { NEWEST_FIRST } from '../series/rows';
 
-/** What the current editions of a report, its first ones, and those that corrected say about it: all that an answer needs. */
+/**
+ * A row of a report's editions: a current one, a first one, or one with a correction. Together they hold all that a
+ * response needs.
+ */
 export type ReportRow = {
   reportId: string;
   language: string;
@@ -11,23 +14,23 @@ export type ReportRow = {
   current: boolean | number;
   slug: string;
   createdAt: string | number | Date;
-  /** Of those languages only that were asked for. */
+  /** Only set for the languages that were asked for. */
   body: string | null;
   correction: string | null;
   redactedAt: string | null;
   redactionReason: string | null;
-  /** JSON. */
+  /** As JSON. */
   changed: string;
 };
 
-/** When something was taken out of an edition, and why; null where nothing was. */
+/** Returns when and why something was removed from an edition, or null. */
 export const redactionOf = ({
   redactedAt,
   redactionReason,
 }: Pick<ReportRow, 'redactedAt' | 'redactionReason'>) =>
   redactedAt ? { date: redactedAt, reason: redactionReason ?? '' } : null;
 
-/** A subquery: the report that a slug or documentId names, past slugs included. */
+/** Returns a subquery for the report that a slug or documentId names. Former slugs count too. */
 export const reportNamed = (knex: Knex, slugOrId: string): Query =>
   knex('editions')
     .where('slug', slugOrId)
@@ -39,7 +42,7 @@ export const reportNamed = (knex: Knex, slugOrId: string): Query =>
     .limit(1)
     .select('report_id');
 
-/** A subquery: the newest report of the series that a key or documentId names. */
+/** Returns a subquery for the newest report of the series that a key or documentId names. */
 export const latestOfSeries = (
   knex: Knex,
   keyOrId: string,
@@ -52,10 +55,10 @@ export const latestOfSeries = (
     .select('e.report_id');
 
 /**
- * In one query: a report by its current edition in every language, and by its first where none is current,
- * and the editions that corrected it in the languages that are asked for.
- * @param named a subquery that answers its documentId
- * @param languages those whose bodies are wanted
+ * Reads the rows of a report in one query: the current edition in every language, the first edition in every language,
+ * and the corrections in the languages that are asked for.
+ * @param named a subquery that returns the documentId of the report
+ * @param languages the languages whose bodies are needed
  */
 export function rowsOfReport(knex: Knex, named: Query, languages: string[]): Promise<ReportRow[]> {
   const asked = languages.map(() => '?').join(', ');

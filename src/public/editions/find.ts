@@ -10,26 +10,26 @@ import { useCurrentNames } from '../names';
 import { EDITION, type EditionRow } from '../../stored/edition-row';
 import { CARDS, cardsOf, WHOLE, wholesOf, type Localization } from './listed';
 
-/** One report as it is served: the edition, its number, and the languages it can be had in. */
+/** A report as it is served: the edition, its number, and the other languages of the report. */
 export type Served = {
   edition: Edition;
   row: { language: string; number: number; slug: string; createdAt: string };
   localizations: Localization[];
-  /** What its editions corrected in this language, the newest first. */
+  /** The corrections in this language, the newest first. */
   corrections: Correction[];
-  /** When something was taken out of it, and why; null where nothing was. */
+  /** When and why something was removed from the edition, or null. */
   redaction: { date: string; reason: string } | null;
 };
 
-/** A report that was ever published: null for what is served where the language has nothing current. */
+/** A report that was published at some time. `served` is null if the language has no current edition. */
 export type Found = { reportId: string; served: Served | null; wasPublished: boolean };
 
-/** Reads editions: all that the public API ever reads. */
+/** Reads editions. The public API reads nothing else. */
 export const editionsOf = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(EDITION);
   const knex = () => strapi.db.connection;
 
-  /** The report that a slug or documentId names, past slugs included; null where there is none. */
+  /** Returns the documentId of the report that a slug or documentId names, or null. Former slugs count too. */
   async function reportId(slugOrId: string): Promise<string | null> {
     const named: EditionRow[] = await rows().findMany({
       where: { $or: [{ slug: slugOrId }, { reportId: slugOrId }] },
@@ -40,8 +40,8 @@ export const editionsOf = (strapi: Core.Strapi) => {
   }
 
   /**
-   * The report that a slug or documentId names, by its current edition in `locale`, or in `fallback` where
-   * that is given and the first is missing. Null where it was never published.
+   * Returns the report that a slug or documentId names, with its current edition in `locale`. If that is missing, uses
+   * the edition in `fallback`, if given. Returns null if the report was never published.
    */
   async function report(
     slugOrId: string,
@@ -51,7 +51,7 @@ export const editionsOf = (strapi: Core.Strapi) => {
     return found(reportNamed(knex(), slugOrId), { locale, fallback });
   }
 
-  /** The newest report of the series that a key or documentId names, as `report` answers it. */
+  /** Returns the newest report of the series that a key or documentId names, in the same shape as `report`. */
   async function latest(keyOrId: string, languages: Languages): Promise<Found | null> {
     return found(latestOfSeries(knex(), keyOrId, languages), languages);
   }
@@ -66,7 +66,7 @@ export const editionsOf = (strapi: Core.Strapi) => {
     return { reportId: first.reportId, served, wasPublished };
   }
 
-  /** Every edition of a report in one language, the newest first, without what it says. */
+  /** Returns every edition of a report in one language, the newest first, without the body. */
   async function history(id: string, locale: string): Promise<EditionRow[]> {
     return rows().findMany({
       where: { reportId: id, language: locale },
@@ -75,16 +75,16 @@ export const editionsOf = (strapi: Core.Strapi) => {
     });
   }
 
-  /** One edition of a report, as it was published; null where there is none of this number. */
+  /** Returns one edition of a report as it was published, or null if the number does not exist. */
   async function edition(id: string, locale: string, number: number): Promise<EditionRow | null> {
     return rows().findOne({ where: { reportId: id, language: locale, number } });
   }
 
-  /** A page of cards, and how many there are in all (null where the count was not asked for). */
+  /** Returns a page of cards and the total, which is null if it was not asked for. */
   const list = (query: ListQuery, locale: string, fallback: string | null) =>
     page(query, { locale, fallback }, CARDS, cardsOf);
 
-  /** The same of whole reports. */
+  /** Returns a page of whole reports and the total, in the same way. */
   const wholes = (query: ListQuery, locale: string, fallback: string | null) =>
     page(query, { locale, fallback }, WHOLE, wholesOf);
 
@@ -102,7 +102,7 @@ export const editionsOf = (strapi: Core.Strapi) => {
     const rows = (await wanted) as (Row & { total?: string | number })[];
     const cards = await read(knex(), rows);
     await useCurrentNames(knex(), cards);
-    // Beyond the last page there is no row to carry the total.
+    // A page after the last one has no row that could carry the total.
     const total = counted ? Number(rows[0]?.total ?? (await countOf(matching()))) : null;
     return { cards, total };
   }
@@ -110,7 +110,7 @@ export const editionsOf = (strapi: Core.Strapi) => {
   return { reportId, report, latest, history, edition, list, wholes };
 };
 
-/** What a list of editions says of each. */
+/** The fields of an edition in a list of editions. */
 const SUMMARY = [
   'number',
   'createdAt',

@@ -1,11 +1,11 @@
 import type { Core } from '@strapi/strapi';
 import type { ListQuery } from '../query';
 
-/** Strapi's query builder for what its own cannot say. */
+/** Knex, the query builder below Strapi's, for queries that Strapi's own cannot express. */
 export type Knex = Core.Strapi['db']['connection'];
 export type Query = ReturnType<Knex['queryBuilder']>;
 
-/** Columns of a table by the names that the public API uses. */
+/** Columns of a table by their names in the public API. */
 export type Columns = Record<string, string>;
 
 const EDITION_COLUMNS: Columns = {
@@ -28,7 +28,7 @@ const COMPARISONS: Record<string, string> = {
   $gte: '>=',
 };
 
-/** Current editions in one language, or in `fallback` where a report has none in it. */
+/** Returns current editions in one language, or in `fallback` for a report that is missing in that language. */
 export function currentEditions(knex: Knex, locale: string, fallback: string | null): Query {
   const editions = knex('editions as e').where('e.current', true);
   if (!fallback || fallback === locale) return editions.where('e.language', locale);
@@ -48,7 +48,7 @@ export function currentEditions(knex: Knex, locale: string, fallback: string | n
   );
 }
 
-/** Applies the filters of a list, by default of editions. */
+/** Applies the filters of a list. The default columns are those of editions. */
 export function whereFilters(query: Query, filters: object = {}, columns = EDITION_COLUMNS) {
   for (const [name, condition] of flatten(filters)) {
     if (name === '$or' || name === '$and') {
@@ -78,7 +78,7 @@ function whereIs(query: Query, column: string, condition: unknown): void {
   }
 }
 
-/** Any of several conditions, or all of them. */
+/** Applies several conditions: any of them for `$or`, all of them for `$and`. */
 function whereSeveral(query: Query, operator: '$or' | '$and', all: object[], columns: Columns) {
   query.where((either) => {
     for (const one of all) {
@@ -89,7 +89,7 @@ function whereSeveral(query: Query, operator: '$or' | '$and', all: object[], col
   });
 }
 
-/** By one of the keywords of an edition. */
+/** Filters editions by one of their keywords. */
 function whereTagged(query: Query, condition: unknown): void {
   query.whereExists(function (this: Query) {
     const own = this.from('published_keywords as k').select('k.keyword');
@@ -104,7 +104,7 @@ const NAMED: Record<string, string> = {
   indicator: 'indicators',
 };
 
-/** By what an organization or series is called today, in either language. */
+/** Filters by the present name of an organization, series or indicator, in either language. */
 function whereNamed(query: Query, relation: string, condition: unknown, columns: Columns): void {
   query.whereIn(`e.${columns[`${relation}.key`]}`, function (this: Query) {
     this.from(`${NAMED[relation]} as e`).select('e.key');
@@ -118,10 +118,10 @@ function whereNamed(query: Query, relation: string, condition: unknown, columns:
 
 const CONTAINS: ReadonlySet<string> = new Set(['$contains', '$containsi']);
 
-/** The signs of a pattern stand for themselves. */
+/** Filters by a substring. The wildcards of a `like` pattern are escaped. */
 function whereContains(query: Query, column: string, operator: string, part: string): void {
   const pattern = `%${part.replace(/[\\%_]/g, '\\$&')}%`;
-  // SQLite takes capitals of ASCII for small letters in any case; PostgreSQL only where it is told.
+  // SQLite's `like` ignores the case of ASCII letters by itself. PostgreSQL needs `lower`.
   if (operator === '$containsi') {
     query.whereRaw(`lower(??) like ? escape '\\'`, [column, pattern.toLowerCase()]);
   } else query.whereRaw(`?? like ? escape '\\'`, [column, pattern]);
@@ -129,7 +129,7 @@ function whereContains(query: Query, column: string, operator: string, part: str
 
 const RELATIONS = ['organization', 'series', 'indicator'];
 
-/** `{ organization: { key: 'a' } }` becomes `organization.key`, the name of a column. */
+/** Turns `{ organization: { key: 'a' } }` into `organization.key`, the name of a column. */
 function flatten(filters: object): [string, unknown][] {
   return Object.entries(filters).flatMap(([name, condition]): [string, unknown][] =>
     RELATIONS.includes(name)
@@ -143,7 +143,7 @@ function conditions(condition: unknown): [string, unknown][] {
   return Object.entries(condition).filter(([, value]) => value !== undefined);
 }
 
-/** Applies the order of a list; the report's id decides ties, so that pages never overlap. */
+/** Sorts a list. Ties are sorted by the report's id, so that pages never overlap. */
 export function orderBy(query: Query, sort: ListQuery['sort']) {
   for (const term of sort) {
     const [name = '', direction = 'asc'] = term.split(':');
@@ -154,7 +154,7 @@ export function orderBy(query: Query, sort: ListQuery['sort']) {
   return query.orderBy('e.report_id');
 }
 
-/** How many rows a query finds. */
+/** Returns the number of rows that a query finds. */
 export async function countOf(query: Query): Promise<number> {
   const row = (await query.count({ total: '*' }).first()) as { total: string | number } | undefined;
   return Number(row?.total ?? 0);

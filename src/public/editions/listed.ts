@@ -4,12 +4,12 @@ import { correctionsOf } from '../../domain/years';
 import { redactionOf } from './current';
 import type { Knex } from './list';
 
-/** Another language that a report can be had in. */
+/** Another language in which a report is published. */
 export type Localization = { locale: string; slug: string };
 
 type Time = string | number | Date;
 
-/** What a list reads of each edition, by the columns of `editions as e`. */
+/** The columns that every list reads, from `editions as e`. */
 const BOTH = { number: 'e.number', createdAt: 'e.created_at' };
 export const CARDS = { card: 'e.card', ...BOTH };
 export const WHOLE = {
@@ -24,21 +24,24 @@ export type WholeRow = Pick<CardRow, 'number' | 'createdAt'> & {
   redactionReason: string | null;
 };
 
-/** A card with what a list says of it besides: when it came out, as which edition, and its other languages. */
+/** A card in a list, with its publication date, its edition number and its other languages. */
 export type ListedCard = Card & {
   publishedAt: string;
   edition: number;
   localizations: Localization[];
 };
 
-/** The cards of a page. One query for the other languages of all. */
+/** Builds the cards of a page. One query reads the other languages of all cards. */
 export const cardsOf = async (knex: Knex, rows: CardRow[]): Promise<ListedCard[]> =>
   withLanguages(
     knex,
     rows.map(({ card, ...row }) => ({ ...(JSON.parse(card) as Card), ...saidOf(row) })),
   );
 
-/** The whole reports of a page, each as its own address answers it. Two queries for what is said of all besides. */
+/**
+ * Builds the whole reports of a page, each in the shape of its own address. Two queries read the corrections and other
+ * languages of all reports.
+ */
 export async function wholesOf(knex: Knex, rows: WholeRow[]) {
   const reports = rows.map(({ body, redactedAt, redactionReason, ...row }) => ({
     ...withUnitNames(JSON.parse(body) as Edition),

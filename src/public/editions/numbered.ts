@@ -3,14 +3,14 @@ import type { Core } from '@strapi/strapi';
 import type { EditionRow } from '../../stored/edition-row';
 import { editionsOf } from './find';
 
-/** The documentId of the report that a slug, a former one too, or a documentId names. Throws `NotFoundError`. */
+/** Returns the documentId of the report that a slug, a former slug or a documentId names. Throws `NotFoundError`. */
 export async function reportIdAt(strapi: Core.Strapi, slugOrId: string): Promise<string> {
   const id = await editionsOf(strapi).reportId(slugOrId);
   if (!id) throw new errors.NotFoundError(`No report "${slugOrId}".`);
   return id;
 }
 
-/** An edition of a report by its number as an address has it. Throws `NotFoundError` where there is none. */
+/** Returns an edition of a report by the number in its address. Throws `NotFoundError` if it does not exist. */
 export async function editionNumbered(
   strapi: Core.Strapi,
   reportId: string,

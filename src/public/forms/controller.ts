@@ -12,7 +12,7 @@ import { servedAt, type Asked } from '../reports/served';
 
 type Form = (typeof FORMS)[keyof typeof FORMS];
 
-/** An edition in its other forms, one action each. */
+/** Answers with an edition in its other forms, one action for each form. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const action = (form: Form) => async (ctx: Context) => {
     const found = await servedAt(strapi, ctx, form.ending);
@@ -43,7 +43,10 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   >;
 };
 
-/** A page shows figures over the years of its line, and leads to the years around it. */
+/**
+ * Returns the tag of the edition's line for a page: a page shows figures over the years and links to the years around
+ * it.
+ */
 function lineTags(form: Form, edition: Parameters<typeof lineOf>[0]): string[] {
   const line = form === FORMS.html ? lineOf(edition) : null;
   return line ? [tagOfLine(line)] : [];

@@ -9,14 +9,14 @@ import { picturesOf } from './pictures';
 import { publishedOf } from './published';
 
 type Form = {
-  /** What its address has after the slug. */
+  /** The ending of its address, after the slug. */
   ending: string;
   type: string;
-  /** Whether a browser is to save it rather than to show it. */
+  /** Whether a browser should save the file instead of showing it. */
   isFile?: boolean;
   /**
-   * What a worker needs to write it.
-   * @param isPassing tell it where the form lacks what it will have when it is asked for again
+   * Builds the input of the worker that writes the form.
+   * @param isPassing called if something is missing now that a later request may get
    */
   ask(
     publication: Publication,
@@ -25,7 +25,7 @@ type Form = {
   ): WriteForm | Promise<WriteForm>;
 };
 
-/** The forms of an edition beside its JSON, each by the name of its action in `controller.ts`. */
+/** The forms of an edition besides its JSON. Each key is the name of its action in `controller.ts`. */
 export const FORMS = {
   html: { ending: '.html', type: 'text/html; charset=utf-8', ask: html },
   markdown: { ending: '.md', type: 'text/markdown; charset=utf-8', ask: markdown },
@@ -44,7 +44,7 @@ export const FORMS = {
   jsonLd: { ending: '.jsonld', type: 'application/ld+json; charset=utf-8', ask: jsonLd },
 } satisfies Record<string, Form>;
 
-/** The addresses of a report in its other forms, for programs that read the page. */
+/** Returns the addresses of a report's other forms, for programs that read the page. */
 const othersOf = (edition: Publication['edition']) =>
   Object.values(FORMS)
     .filter(({ ending }) => ending !== FORMS.html.ending)
@@ -53,7 +53,7 @@ const othersOf = (edition: Publication['edition']) =>
       href: reportAddress(edition, ending),
     }));
 
-/** An edition in one of its forms, written by a worker. */
+/** Writes an edition in one of its forms, in a worker. */
 export async function written(
   form: Form,
   publication: Publication,

@@ -4,7 +4,7 @@ import type { Knex } from '../editions/list';
 
 type Neighbour = Addressed & { year: number; title: string };
 
-/** The reports of the same series for the year before and the year after, as far as they are published. */
+/** Returns the published reports of the same series for the year before and the year after, if there are any. */
 export async function neighboursOf(
   knex: Knex,
   { series, locale, year }: Edition,

@@ -3,19 +3,19 @@ import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Pictures } from '../../domain/write/docx';
 
-/** How long storage may take for one picture, in milliseconds. */
+/** How long the storage may take for one picture, in milliseconds. */
 const PATIENCE = 10_000;
 const MAX_BYTES = 25 * 1024 * 1024;
-/** Where S3 lies unless the configuration names another endpoint. */
+/** The host of S3, unless the configuration names another endpoint. */
 const AWS = 'https://amazonaws.com';
 
-/** What could be read, and whether asking again may bring more. */
+/** The pictures that could be read, and whether a later request cannot find more. */
 export type ReadPictures = { pictures: Pictures; isLasting: boolean };
 type Outcome = { address: string; bytes?: Uint8Array; isLasting: boolean };
 
-/** Reads pictures of the media library by their addresses: upload providers write, and do not read. */
+/** Reads pictures of the media library by their addresses. Strapi's upload providers can only write. */
 export const picturesOf = (strapi: Core.Strapi) => {
-  /** Every picture that can be read. One that cannot is logged and left out. */
+  /** Reads every picture that can be read. Logs and leaves out the others. */
   async function read(addresses: string[]): Promise<ReadPictures> {
     const outcomes = await Promise.all(addresses.map(readOne));
     const found = outcomes.flatMap(({ address, bytes }) =>
@@ -41,7 +41,7 @@ export const picturesOf = (strapi: Core.Strapi) => {
     return readFile(file);
   }
 
-  /** From the configured storage only: an address in prose must not reach into our own network. */
+  /** Fetches a picture from the configured storage only: an address in a report must not reach into our own network. */
   async function fetchOne(address: string): Promise<Uint8Array> {
     if (!URL.canParse(address) || !isStored(new URL(address)))
       throw new Error('it lies outside of the storage of uploads');
@@ -71,7 +71,7 @@ class StorageError extends Error {
   }
 }
 
-/** Whether it may work the next time: storage that is slow, busy or out of reach. */
+/** Returns whether a later attempt may succeed: the storage is slow, busy or out of reach. */
 function isPassing(error: unknown): boolean {
   if (error instanceof StorageError) return error.status >= 500 || error.status === 429;
   return error instanceof TypeError || (error as Error).name === 'TimeoutError';

@@ -13,7 +13,9 @@ import { sourceOf } from '../../http/languages';
 import { neighboursOf } from './neighbours';
 import { trendsOf } from './trends';
 
-/** What the page of an edition tells beside what it says, from current editions and from its organization. */
+/**
+ * Returns what the page of an edition shows besides its content: facts from current editions and from its organization.
+ */
 export async function publishedOf(
   strapi: Core.Strapi,
   publication: Publication,
@@ -42,7 +44,7 @@ export async function publishedOf(
   };
 }
 
-/** Every language names all of them, itself included, and the source for those who read none. */
+/** Lists every language, this one included, and the source language as `x-default`. */
 function languagesOfPage(all: Addressed[], pages: Pages, source: string) {
   const named = all.map((one) => ({ hreflang: one.locale, href: pageAddress(pages, one) }));
   const original = named.find(({ hreflang }) => hreflang === source);

@@ -6,8 +6,8 @@ import { pointsOf, type ChartPoint } from '../../domain/write/chart';
 import type { Knex } from '../editions/list';
 
 /**
- * The years of every indicator that an edition states, within its line and up to its year: what comes later is no part of
- * what it says. One query.
+ * Returns the years of every indicator that an edition states, within its line. Years after the edition's own year are
+ * left out. One query.
  */
 export async function trendsOf(
   knex: Knex,

@@ -3,10 +3,10 @@ import type { Choice, Facets } from '../../domain/write/html';
 import { nameIn } from '../../stored/named';
 import type { Named } from '../../stored/entry';
 
-/** More choices than this are found by searching. */
+/** The most choices in a list. A reader who needs more can search. */
 const MOST = 500;
 
-/** The years, series and organizations that current editions in a language have, by their names of today. */
+/** Returns the years, series and organizations of current editions in a language, with their present names. */
 export async function facetsOf(strapi: Core.Strapi, locale: string): Promise<Facets> {
   const knex = strapi.db.connection;
   const current = () => knex('editions as e').where({ 'e.current': true, 'e.language': locale });

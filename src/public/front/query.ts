@@ -7,8 +7,8 @@ export type FrontQuery = ListQuery & { q?: string | undefined };
 const frontQuery = listOf({ q: searched.optional() });
 
 /**
- * The query of the front page: that of a list, and a search. A form sends each of its fields: what is empty was not chosen.
- * Throws `ValidationError` (400) that names the parameter.
+ * Parses the query of the front page: a list's query, and a search. A form sends all its fields, so empty fields are
+ * dropped. Throws `ValidationError` (400) that names the parameter.
  */
 export const parseFrontQuery = (query: unknown): FrontQuery => parse(frontQuery, chosenIn(query));
 

@@ -4,7 +4,7 @@ import type { Context } from '../../http/context';
 import { parseNoQuery } from '../../http/query';
 import { respond } from '../respond';
 
-/** The languages of the site, the source first. */
+/** Answers with the languages of the site, the source language first. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   find(ctx: Context) {
     parseNoQuery(ctx.query);

@@ -6,14 +6,19 @@ import { respond } from '../respond';
 import { namedOf, type Kind } from './find';
 import { parseNamedQuery } from './query';
 
-/** Any of a kind that is renamed may come into a list, or go to another place of it (`writing/named.ts`). */
+/**
+ * The tags of a list. An entry that is renamed may enter a list or move to another place in it (`writing/named.ts`).
+ */
 const TAGS: Record<Kind, string[]> = {
   organizations: ['organization'],
   series: ['series', 'organization'],
   indicators: ['indicator'],
 };
 
-/** What published reports relate to, for anybody; who shows a token is given Strapi's own list of all. */
+/**
+ * Answers with the organizations, series and indicators of published reports. A caller with a token gets Strapi's own
+ * list of all entries.
+ */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const list = (kind: Kind) => async (ctx: Context, next: () => Promise<void>) => {
     if (ctx.get('Authorization')) return next();

@@ -4,7 +4,7 @@ import { countOf, whereFilters, type Knex, type Query } from '../editions/list';
 import { windowOf } from '../../http/pagination';
 import type { NamedQuery } from './query';
 
-/** What reports relate to, by the names of their lists. */
+/** The kinds of entries that reports refer to, by the names of their lists. */
 export type Kind = 'organizations' | 'series' | 'indicators';
 
 type Row = IndicatorEntry & {
@@ -17,9 +17,9 @@ type Row = IndicatorEntry & {
   organizationNameEn: string | null;
 };
 
-/** A page of those that something published in the language states or belongs to, and how many there are. */
+/** Returns a page of the entries that published reports in the language refer to, and the total. */
 export async function namedOf(knex: Knex, kind: Kind, query: NamedQuery, locale: string) {
-  // A name is that of the language; one that has none there is called by the other.
+  // The name in the language of the list. English falls back to the Chinese name.
   const name = locale.startsWith('zh') ? 'e.name' : 'coalesce(e.name_en, e.name)';
   const found = (): Query =>
     whereFilters(
@@ -46,7 +46,7 @@ export async function namedOf(knex: Knex, kind: Kind, query: NamedQuery, locale:
   };
 }
 
-/** The keys that current editions in a language name. */
+/** Returns a subquery for the keys that current editions in a language name. */
 const published = (knex: Knex, kind: Kind, locale: string): Query =>
   kind === 'indicators'
     ? knex('published_metrics')

@@ -11,5 +11,8 @@ const namedQuery = z.strictObject({
 
 export type NamedQuery = z.infer<typeof namedQuery>;
 
-/** The query of a list of organizations, series or indicators. Throws `ValidationError` (400) that names the parameter. */
+/**
+ * Parses the query of a list of organizations, series or indicators. Throws `ValidationError` (400) that names the
+ * parameter.
+ */
 export const parseNamedQuery = (query: unknown): NamedQuery => parse(namedQuery, query);

@@ -12,9 +12,9 @@ import { respond, send, withdrawn } from '../respond';
 
 type Found = { compared: Compared; publishedAt: string; locale: string; tags: string[] };
 
-/** What two editions of a report do not share, as data and as a page. */
+/** Answers with the differences between two editions of a report, as data and as a page. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Null where one of them was withdrawn: the request is answered 410 then. */
+  /** Returns null, and answers 410, if one of the editions was withdrawn. */
   async function comparedAt(ctx: Context): Promise<Found | null> {
     const { locale } = languagesOf(strapi, parseOneQuery(ctx.query));
     const { slug, a, b } = ctx.params as { slug: string; a: string; b: string };

@@ -13,13 +13,13 @@ import { servedAt } from './served';
 import { tagsOf } from '../../delivery/tags';
 import { wholeReport } from './whole';
 
-/** What websites read. Every answer comes from editions, so a draft cannot be reached. */
+/** Answers what websites read. Every response comes from editions, so a draft cannot be reached. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const editions = () => editionsOf(strapi);
 
   const languages = (query: OneQuery) => languagesOf(strapi, query);
 
-  /** Who shows a token and asks for drafts is answered by `previewing/draft-list.ts`, at the same path. */
+  /** A caller who sends a token and asks for drafts is answered by `previewing/draft-list.ts`, at the same path. */
   async function find(ctx: Context, next: () => Promise<void>) {
     if (ctx.get('Authorization') && ctx.query.status === 'draft') return next();
     const query = parseListQuery(ctx.query);
@@ -30,7 +30,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     respond(ctx, { data: cards, meta: { pagination } }, { locale, tags: ['reports'] });
   }
 
-  /** Who shows a token and asks for the draft is answered by `previewing/drafts.ts`, at the same path. */
+  /** A caller who sends a token and asks for the draft is answered by `previewing/drafts.ts`, at the same path. */
   async function findOne(ctx: Context, next: () => Promise<void>) {
     if (ctx.get('Authorization') && ctx.query.status === 'draft') return next();
     const found = await servedAt(strapi, ctx, '');
@@ -61,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { find, findOne, history, edition };
 };
 
-/** What readers are told where something was taken out; null where nothing was. */
+/** Returns when and why something was removed from an edition, or null. */
 const redactionOf = ({ redactedAt, redactionReason }: EditionRow) =>
   redactedAt && { date: redactedAt, reason: redactionReason };
 

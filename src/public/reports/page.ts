@@ -17,7 +17,7 @@ import { searchOf } from '../search/find';
 type Shown = FrontPage['shown'];
 type List = Extract<Shown, { is: 'list' }>;
 
-/** What is published as a page for people, and what robots are told. */
+/** Answers with the published reports as a page for people, and with `robots.txt`. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const codes = () =>
     strapi.config.get<ZongshuConfig['locales']>('zongshu.locales').map(({ code }) => code);
@@ -83,7 +83,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { find, robots };
 };
 
-/** What a list is narrowed to, as a form shows it: one value of each; an operator is no choice of a form. */
+/** Returns the filters as a form shows them: one value each. An operator has no field in the form. */
 function chosenIn({ filters }: FrontQuery): List['chosen'] {
   const one = (value: unknown) => (typeof value === 'object' ? '' : String(value ?? ''));
   return {

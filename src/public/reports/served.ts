@@ -11,9 +11,9 @@ import { tagsOf } from '../../delivery/tags';
 export type Asked = { served: Served; asked: Languages; tags: string[] };
 
 /**
- * The edition that an address names; null where the request is answered without it: 301 for a former slug,
- * 410 for what was withdrawn. Throws `NotFoundError` where there is none, `ValidationError` for the query.
- * @param ending what the address has after the slug: `.html`
+ * Returns the edition that an address names. Returns null if it has answered the request itself: 301 for a former slug,
+ * 410 for a withdrawn report. Throws `NotFoundError` if there is no report, `ValidationError` for the query.
+ * @param ending the part of the address after the slug: `.html`
  */
 export async function servedAt(
   strapi: Core.Strapi,
@@ -37,7 +37,7 @@ export async function servedAt(
   return { served, asked, tags };
 }
 
-/** 410 where the report was published in this language and withdrawn, 404 where it never was. */
+/** Answers 410 if the report was published in this language and withdrawn. Throws `NotFoundError` if it never was. */
 function refuse(ctx: Context, { reportId, wasPublished }: Found, locale: string): void {
   if (!wasPublished) {
     throw new errors.NotFoundError(`The report is not published in "${locale}".`);

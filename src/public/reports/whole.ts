@@ -2,7 +2,7 @@ import type { Served } from '../editions/find';
 import type { Languages } from '../../http/languages';
 import { withUnitNames } from '../../domain/write/unit-name';
 
-/** A whole report as the API answers it, and whether it is in the language that was asked for. */
+/** Builds the API's response for a whole report. With `fallback` it says whether the language is the one asked for. */
 export function wholeReport(
   { edition, row, localizations, corrections, redaction }: Served,
   asked: Languages,

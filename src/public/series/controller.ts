@@ -14,7 +14,7 @@ import { tagsOfNamed } from '../names';
 import { editionsOf } from '../editions/find';
 import { seriesYears, type IndicatorYears } from './find';
 
-/** A series: its reports from the newest on, its indicators by year, and its latest report. */
+/** Answers with a series: its reports, the newest first, its indicators by year, and its latest report. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     const asked = languagesOf(strapi, parseOneQuery(ctx.query));
@@ -47,7 +47,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     send(ctx, html, PAGE_TYPE, { locale, tags });
   }
 
-  /** The whole of the latest report, at an address that stays when the next one comes out. */
+  /** Answers with the whole latest report, at an address that stays the same when the next report is published. */
   async function latest(ctx: Context) {
     const asked = languagesOf(strapi, parseOneQuery(ctx.query));
     const found = await editionsOf(strapi).latest(ctx.params.key, asked);
@@ -61,7 +61,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { find, latest, page: forPeople(strapi, page) };
 };
 
-/** A series that has nothing published is not to be found either: it may be a draft's. */
+/** A series without published reports is not found either: it may belong to a draft. */
 const nothingOf = (key: string, { locale }: Languages) =>
   new errors.NotFoundError(`Nothing of a series "${key}" is published in "${locale}".`);
 

@@ -11,7 +11,7 @@ import { rowsOfSeries, type SeriesRow } from './rows';
 /** The years of one indicator of a series. */
 export type IndicatorYears = { indicator: MetricFact['indicator']; years: ComparedYear[] };
 type Named = { key: string; name: string } | null;
-/** A series with its newest reports, and each indicator that its reports state. */
+/** A series with its newest reports and every indicator that its reports state. */
 export type SeriesYears = {
   series: Named;
   organization: Named;
@@ -19,10 +19,13 @@ export type SeriesYears = {
   indicators: IndicatorYears[];
 };
 
-/** A report a year, for a century. */
+/** Enough for one report a year over a century. */
 const MOST_REPORTS = 100;
 
-/** A series by key or documentId, from current editions only; null where it has no report in the language. Two queries. */
+/**
+ * Returns a series by key or documentId, from current editions only. Returns null if it has no report in the language.
+ * Two queries.
+ */
 export async function seriesYears(
   strapi: Core.Strapi,
   keyOrId: string,

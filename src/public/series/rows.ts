@@ -2,7 +2,7 @@ import type { Languages } from '../../http/languages';
 import { keyNamed } from '../keyed';
 import { currentEditions, type Knex } from '../editions/list';
 
-/** A series beside each of its parts: the card of a report, or a figure that states an indicator. */
+/** A series with one of its parts: the card of a report, or a figure that states an indicator. */
 export type SeriesRow = {
   key: string;
   name: string;
@@ -14,12 +14,12 @@ export type SeriesRow = {
   item: string;
 };
 
-/** From the newest report on, as lists of reports are sorted. */
+/** The newest report first, as in lists of reports. */
 export const NEWEST_FIRST = 'e.year desc, e.issued_on desc nulls last, e.report_id';
 
 /**
- * In one query: a series by key or documentId, the cards of its newest reports, and then the figures of its
- * reports that state an indicator, from the earliest year on. Nothing where nothing of it is published.
+ * Reads a series by key or documentId in one query: the cards of its newest reports, then the figures of its reports
+ * that state an indicator, the earliest year first. Returns no rows if the series has nothing published.
  */
 export function rowsOfSeries(
   knex: Knex,
@@ -37,7 +37,7 @@ export function rowsOfSeries(
     .where({ 'e.language': locale, 'e.series_key': named() })
     .whereNotNull('e.indicator_key')
     .select(part(knex, 'figure', 'e.year, e.report_id, e.position', 'e.item'));
-  // SQLite limits no part of a union, but a table of its own.
+  // SQLite allows no limit on a part of a union, so the cards are a subquery.
   const parts = knex.from(cards.as('cards')).unionAll([figures]).as('p');
   return knex('series as s')
     .crossJoin(parts as never)
@@ -51,7 +51,7 @@ export function rowsOfSeries(
     }) as unknown as Promise<SeriesRow[]>;
 }
 
-/** The columns that both kinds of parts have: what it is, where it stands among its kind, and its JSON. */
+/** Returns the columns that both kinds of parts share: the kind, the position within the kind, and the JSON. */
 const part = (knex: Knex, kind: SeriesRow['kind'], order: string, item: string) =>
   knex.raw(`cast(? as text) as kind, row_number() over (order by ${order}) as place, ?? as item`, [
     kind,

@@ -14,7 +14,7 @@ import { parseFeedQuery, parseSitemapQuery } from './query';
 
 const FEED_LENGTH = 50;
 
-/** What is published, for feed readers and search engines. */
+/** Answers feed readers and search engines. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const published = () => publishedReports(strapi);
 
@@ -27,7 +27,9 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     send(ctx, body, 'application/atom+xml; charset=utf-8', { locale, tags });
   }
 
-  /** All reports, or the pages that they are on where they are too many for one. */
+  /**
+   * Answers with a sitemap of all reports, or with an index of its pages if there are too many reports for one file.
+   */
   async function sitemap(ctx: Context) {
     const { page } = parseSitemapQuery(ctx.query);
     const locales = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
@@ -42,7 +44,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
             await published().addresses(((page ?? 1) - 1) * size, size),
             pagesAt,
             locales[0]?.code ?? '',
-            // Those of another site have addresses that nobody told us.
+            // If another site shows the reports, the addresses of its series and indicator pages are unknown.
             (page ?? 1) === 1 && !pagesAt.template ? await yearsPages(strapi, pagesAt.site) : [],
           );
     send(ctx, body, 'application/xml; charset=utf-8', { locale: null, tags: ['reports'] });

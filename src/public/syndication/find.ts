@@ -15,7 +15,10 @@ export const publishedReports = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
   const current = () => knex('editions').where('current', true);
 
-  /** What was published last in one language, the newest first, with what it states anew of earlier years. At most four queries. */
+  /**
+   * Returns the latest publications in one language, the newest first, with the figures of earlier years that they
+   * restate. At most four queries.
+   */
   async function latest(locale: string, limit: number): Promise<FeedItem[]> {
     const rows: { card: string; createdAt: Time; correction: string | null }[] = await current()
       .where('language', locale)
@@ -40,13 +43,13 @@ export const publishedReports = (strapi: Core.Strapi) => {
     return all;
   }
 
-  /** How many reports are published, in whatever language. */
+  /** Counts the reports that are published in any language. */
   async function countReports(): Promise<number> {
     const row = await current().countDistinct({ total: 'report_id' }).first();
     return Number(row?.total ?? 0);
   }
 
-  /** The addresses of some reports in all their languages, in an order that stays. One query. */
+  /** Returns the addresses of some reports in all their languages, in a stable order. One query. */
   async function addresses(offset: number, limit: number): Promise<MappedReport[]> {
     const page = current().distinct('report_id').orderBy('report_id').offset(offset).limit(limit);
     const rows: PageRow[] = await current()

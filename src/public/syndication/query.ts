@@ -5,8 +5,8 @@ import { parse } from '../../http/query';
 const feedQuery = z.strictObject({ locale: locale.optional() });
 const sitemapQuery = z.strictObject({ page: count(1).optional() });
 
-/** The query of the feed. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the feed. Throws `ValidationError` (400) that names the parameter. */
 export const parseFeedQuery = (query: unknown) => parse(feedQuery, query);
 
-/** The query of the sitemap. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the sitemap. Throws `ValidationError` (400) that names the parameter. */
 export const parseSitemapQuery = (query: unknown) => parse(sitemapQuery, query);

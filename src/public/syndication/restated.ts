@@ -6,8 +6,8 @@ import type { Knex, Query } from '../editions/list';
 type Row = { line: string | null; indicatorKey: string; item: string };
 
 /**
- * What some reports state anew of years before them, by report: figures of an indicator whose value another report had given. Two
- * queries; one where none of them names an earlier year.
+ * Returns, by report, the figures of earlier years that the reports restate: figures of an indicator whose value
+ * another report had given. Two queries, or one if no report names an earlier year.
  */
 export async function restatedBy(
   knex: Knex,
@@ -20,7 +20,7 @@ export async function restatedBy(
       .whereNotNull('indicator_key')
       .whereNotNull('line')
       .select({ line: 'line', indicatorKey: 'indicator_key', item: 'item' });
-  // What names no period is of its report's own year, and most figures name none.
+  // A figure without a period belongs to its report's own year. Most figures have none.
   const looking: Row[] = await rows()
     .whereIn('report_id', reports)
     .where('item', 'like', '%"period":"%');

@@ -3,12 +3,13 @@ import { yearsAddress } from '../../domain/addresses';
 
 type Row = { key: string; language: string };
 
-/** So many addresses of a sitemap are kept for pages of indicators and series. */
+/** How many addresses of a sitemap are reserved for pages of indicators and series. */
 export const MOST_NAMED = 5_000;
 
 /**
- * The whole addresses of the pages of series and indicators, in each language that publishes something of them.
- * @param most how many at most
+ * Returns the full addresses of the pages of series and indicators, in each language in which they have published
+ * content.
+ * @param most the most addresses to return
  */
 export async function yearsPages(
   strapi: Core.Strapi,

@@ -2,7 +2,7 @@ import type { ComparedYear } from '../../domain/compare';
 import type { MetricFact } from '../../domain/facts';
 import { unitName } from '../../domain/write/unit-name';
 
-/** What one report states of an indicator, with the address of the edition that states it. */
+/** Builds one report's statement of an indicator, with the address of its edition. */
 function statement(fact: MetricFact) {
   const { key, label, text, value, min, max, unit, qualifier, section, report, indicator } = fact;
   const { change = 'none', basis = null, period = null } = fact;
@@ -17,7 +17,9 @@ function statement(fact: MetricFact) {
   };
 }
 
-/** One year as the API answers it: the figure, what became of it, and what else the year's reports say. */
+/**
+ * Builds one year as the API answers it: its figure, the change, other statements of that year, and what it restates.
+ */
 export function toYear({ year, figure, others, restates, change }: ComparedYear) {
   return {
     ...{ year, ...statement(figure), change },

@@ -14,14 +14,14 @@ import { toYear } from './answer';
 import { linesOfIndicator, type Line } from './find';
 import { standingOf } from './standing';
 
-/** The years of an indicator side by side. */
+/** Answers with the years of an indicator side by side. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function asked(ctx: Context) {
     const query = parseIndicatorQuery(ctx.query);
     const { locale } = languagesOf(strapi, { locale: query.locale, fallback: false });
     const { key } = ctx.params as { key: string };
     const found = await linesOfIndicator(strapi, key, query, locale);
-    // One that nothing published states is not to be found either: it may belong to a draft.
+    // An indicator without published figures is not found either: it may belong to a draft.
     if (!found) {
       throw new errors.NotFoundError(
         `Nothing published in "${locale}" states an indicator "${key}".`,

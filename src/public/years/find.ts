@@ -7,14 +7,14 @@ import type { IndicatorQuery } from '../across/query';
 import { rowsOfIndicator } from './rows';
 import { useCurrentNames } from '../names';
 
-/** The years of one indicator within one line: a series, or an organization whose reports are in none. */
+/** The years of one indicator within one line: a series, or an organization for reports without a series. */
 export type Line = Pick<MetricFact, 'organization' | 'series'> & { years: ComparedYear[] };
-/** An indicator with a page of its lines, and how many there are (null where not asked for). */
+/** An indicator with a page of its lines and their total, which is null if it was not asked for. */
 export type IndicatorLines = { entry: IndicatorEntry; lines: Line[]; total: number | null };
 
 /**
- * The years of an indicator side by side, from current editions only. It is named by key or documentId; null where nothing
- * published in the language states it. Two queries.
+ * Returns the years of an indicator side by side, from current editions only. The indicator is named by key or
+ * documentId. Returns null if no published report in the language states it. Two queries.
  */
 export async function linesOfIndicator(
   strapi: Core.Strapi,

@@ -5,17 +5,17 @@ import { keyNamed } from '../keyed';
 import { whereFilters, type Knex } from '../editions/list';
 import { windowOf } from '../../http/pagination';
 
-/** An indicator beside each figure that states it on a page of lines; without one where the page is empty. */
+/** An indicator with one of the figures that state it on a page of lines. An empty page is one row without a figure. */
 export type IndicatorRow = IndicatorEntry & {
   line: string | null;
   item: string | null;
-  /** How many lines there are; only where it was asked for. */
+  /** The total of lines. Only set if it was asked for. */
   total?: string | number;
 };
 
 /**
- * In one query: an indicator by key or documentId, and a page of the lines that state it, each line from its
- * earliest year on. Nothing where no current edition in the language states it.
+ * Reads in one query an indicator by key or documentId and a page of the lines that state it, the earliest year first.
+ * Returns no rows if no current edition in the language states it.
  */
 export function rowsOfIndicator(
   knex: Knex,

@@ -5,7 +5,10 @@ import type { Standing } from '../../domain/write/html';
 import { nameOf } from '../../http/languages';
 import { siteOf } from '../../http/site';
 
-/** Where the page of an indicator or a series stands: its address, and that in each language that publishes something of it. */
+/**
+ * Returns the addresses of the page of an indicator or series: its own, and one for each language with published
+ * content.
+ */
 export async function standingOf(
   strapi: Core.Strapi,
   of: 'indicators' | 'series',
@@ -26,7 +29,7 @@ export async function standingOf(
   };
 }
 
-/** The languages in which current editions state an indicator, or belong to a series. */
+/** Returns the languages in which current editions state an indicator or belong to a series. */
 async function publishedIn(
   strapi: Core.Strapi,
   of: 'indicators' | 'series',
