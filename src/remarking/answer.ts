@@ -17,8 +17,9 @@ import { assigneeAmong, tell } from './tell';
 import { write } from './write';
 
 /**
- * Adds to a thread: a reply, a task, an end. What is accepted becomes an edit of the draft in the same transaction. Throws 404 for
- * a thread that is not of this draft, 409 where it does not fit the thread as it stands now, or the words have changed.
+ * Adds a reply, a task or an end to a thread. An accepted suggestion changes the draft in the same transaction. Throws
+ * 404 for a thread of another draft. Throws 409 if the answer does not fit the thread's present state, or the text of
+ * the draft has changed.
  */
 export async function answerThread(
   strapi: Core.Strapi,
@@ -58,7 +59,7 @@ async function threadIn(strapi: Core.Strapi, { documentId, locale }: Target, id:
   throw new errors.NotFoundError(`No thread "${id}" of this draft.`);
 }
 
-/** The words are put where the remark stands now: of what was edited beside them meanwhile nothing is lost. */
+/** Inserts the suggested words where the remark is now, so that other edits made meanwhile are kept. */
 async function accept(
   strapi: Core.Strapi,
   target: Target & { access: Access },

@@ -3,6 +3,6 @@ import { REMARK_WORDS } from '../domain/messages/remarks';
 import { callerLanguage } from '../http/caller-language';
 import { RefusalError } from '../http/refusal';
 
-/** What cannot be said as things stand now: a refusal with 409, in the language of whoever asks. */
+/** Builds a refusal (409) for an action that does not fit the present state, in the caller's language. */
 export const conflict = (strapi: Core.Strapi, why: keyof typeof REMARK_WORDS): RefusalError =>
   new RefusalError('conflict', REMARK_WORDS[why][callerLanguage(strapi.requestContext.get())]);

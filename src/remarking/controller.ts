@@ -9,7 +9,7 @@ import { peopleOf } from './people';
 import { parseAnswer, parseListed, parseOpening } from './query';
 import { threadsShown } from './shown';
 
-/** What people say of a draft. Whoever may read it may speak. */
+/** Answers requests about remarks on a draft. Anyone who may read the draft may write remarks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function targetOf(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };

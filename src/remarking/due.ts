@@ -5,8 +5,8 @@ import { REMARK, type ThreadOfReport } from './remark-row';
 import { tasksDue } from './tasks';
 
 /**
- * Reminds people of tasks whose day has come, once for each day that was set, however many nodes try: of all who write that a
- * task was reminded of, the unique index lets one. Answers how many.
+ * Reminds people of tasks that are due, once for each due date, even if several nodes try: the unique index lets only
+ * one node write the reminder. Returns the number of reminders.
  */
 export async function remindOfDue(strapi: Core.Strapi, now = new Date()): Promise<number> {
   const today = shanghaiDay(now.toISOString());
@@ -36,7 +36,7 @@ async function remind(
       return true;
     });
   } catch (error) {
-    // Another node was first.
+    // Another node has written the reminder first.
     if (await strapi.db.query(REMARK).findOne({ where: row })) return false;
     throw error;
   }

@@ -15,8 +15,8 @@ import { peopleOf } from './people';
 import { write } from './write';
 
 /**
- * Opens a thread about something of a draft. Throws 404 where there is no draft, 400 for a place that no draft has, and 409 where
- * the words that the caller saw are not there any more: a remark never lands on other words.
+ * Opens a thread about a place in a draft. Throws 404 if there is no draft, 400 for a place that the draft does not
+ * have, and 409 if the text that the caller saw is no longer there: a remark must never be attached to other text.
  */
 export async function openThread(strapi: Core.Strapi, target: Target, opening: Opening) {
   const people = await peopleOf(strapi, target);
@@ -55,7 +55,7 @@ async function anchorOf(
   );
 }
 
-/** Other words are put where words stand, and within one line. */
+/** Throws unless a suggestion replaces words within one line. */
 function assertSuggestion({ kind, exact }: Anchor, suggestion: string | null): void {
   if (suggestion === null || (isWorded({ kind }) && !exact.includes('\n'))) return;
   throw new errors.ValidationError(

@@ -5,15 +5,18 @@ import { unseen } from '../access/refusals';
 import { REPORT } from '../stored/documents';
 import { nameOfPerson } from '../versions/writer';
 
-/** Somebody who may be called, or given a task. */
+/** A person who may be mentioned or given a task. */
 export type Colleague = { id: string; name: string };
 
 type User = { id: number; firstname?: string | null; lastname?: string | null };
 
-/** An office has fewer; each is asked for rights. */
+/** An office has fewer people. The permissions of each are checked. */
 const MOST = 300;
 
-/** The people who may read a report in a language, by name: nobody else is called, since a call shows words of it. */
+/**
+ * Returns the people who may read a report in a language, by name. Nobody else may be mentioned, because a mention
+ * shows text of the report.
+ */
 export async function peopleOf(
   strapi: Core.Strapi,
   { documentId, locale }: Target,

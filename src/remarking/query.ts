@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { locale } from '../http/parameters';
 import { parse } from '../http/query';
 
-/** A remark is a few sentences; a suggestion a paragraph. */
+/** The most characters of a remark or a suggestion: a remark is a few sentences, a suggestion a paragraph. */
 const LONGEST = 4000;
 
 const DAY = 'give a day such as 2026-12-01';
@@ -11,7 +11,7 @@ const day = z
   .regex(/^\d{4}-\d\d-\d\d$/, DAY)
   .refine((given) => !Number.isNaN(Date.parse(given)) && isDay(given), DAY);
 
-/** JavaScript takes the 30th of February for the 2nd of March. */
+/** Returns whether the date exists. JavaScript reads the 30th of February as the 2nd of March. */
 const isDay = (given: string): boolean => new Date(given).toISOString().slice(0, 10) === given;
 
 const text = z.string().trim().min(1).max(LONGEST);
@@ -43,7 +43,7 @@ const opening = z
 
 export type Opening = z.infer<typeof opening>;
 
-/** What a thread is opened with. Throws 400 that names what is wrong. */
+/** Parses the body that opens a thread. Throws 400 that names what is wrong. */
 export const parseOpening = (body: unknown): Opening => parse(opening, body);
 
 const KINDS = ['reply', 'assigned', 'resolved', 'reopened', 'accepted', 'declined'] as const;
@@ -66,5 +66,5 @@ const answer = z
 
 export type Answer = z.infer<typeof answer>;
 
-/** What is added to a thread. Throws 400 that names what is wrong. */
+/** Parses the body that is added to a thread. Throws 400 that names what is wrong. */
 export const parseAnswer = (body: unknown): Answer => parse(answer, body);

@@ -5,7 +5,7 @@ import { threadOf, type Said, type Thread } from '../domain/remark/thread';
 
 export const REMARK = 'api::report-remark.remark';
 
-/** A row of `remarks`, written once: one thing that was said in a thread of a report. */
+/** A row of `remarks`: one entry in a thread of a report. It is written once and never changed. */
 export type RemarkRow = Omit<Said, 'anchor'> & {
   id: number;
   reportId: string;
@@ -14,7 +14,7 @@ export type RemarkRow = Omit<Said, 'anchor'> & {
   anchor: string | null;
 };
 
-/** Which threads, by a condition on their rows. */
+/** Selects threads by a condition on their rows. */
 export type Which = Partial<Pick<RemarkRow, 'reportId' | 'language'>> & {
   thread?: string | { $in: string[] };
 };
@@ -22,7 +22,7 @@ export type Which = Partial<Pick<RemarkRow, 'reportId' | 'language'>> & {
 /** A thread of a report in a language. */
 export type ThreadOfReport = Thread & Pick<RemarkRow, 'reportId' | 'language'>;
 
-/** Threads as they stand, in the order in which they were opened. */
+/** Reads threads in their present state, in the order in which they were opened. */
 export async function threadsOf(strapi: Core.Strapi, where: Which): Promise<ThreadOfReport[]> {
   const rows: RemarkRow[] = await strapi.db
     .query(REMARK)

@@ -1,10 +1,12 @@
 import { every } from '../nodes/every';
 import { remindOfDue } from './due';
 
-/** How often a node looks for tasks whose day has come, in milliseconds: a day begins once, and an hour late is early enough. */
+/**
+ * How often a node looks for due tasks, in milliseconds. A due date is a whole day, so an hour's delay does not matter.
+ */
 const INTERVAL = 60 * 60 * 1000;
 
-/** Reminds of tasks that are due. */
+/** Reminds people of due tasks at each interval. */
 export const taskReminders = every(INTERVAL, 'Nobody is reminded of tasks', (strapi) =>
   remindOfDue(strapi),
 );

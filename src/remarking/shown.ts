@@ -8,7 +8,7 @@ import { loadDraft } from '../versions/draft';
 import { show } from '../versions/told';
 import { threadsOf } from './remark-row';
 
-/** Every thread of a draft, with where what it is about stands now. Throws 404 where there is no draft. */
+/** Returns every thread of a draft, with the present place of its subject. Throws 404 if there is no draft. */
 export async function threadsShown(strapi: Core.Strapi, { documentId, locale }: Target) {
   const draft = await loadDraft(strapi, documentId, locale);
   if (!draft) throw unseen(documentId, locale);

@@ -6,7 +6,7 @@ import { parseNoQuery } from '../http/query';
 import { personAsking } from '../noticing/person-asking';
 import { tasksOf } from './tasks';
 
-/** What waits for the person who asks. */
+/** Answers with the caller's open tasks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     parseNoQuery(ctx.query);

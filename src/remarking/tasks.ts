@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import { titlesOf } from '../stored/titles';
 import { REMARK, threadsOf, type ThreadOfReport } from './remark-row';
 
-/** Threads that were given to somebody, whoever has them now. */
+/** Reads the threads that were ever given to somebody, even if somebody else has them now. */
 async function givenTo(strapi: Core.Strapi, where: object): Promise<ThreadOfReport[]> {
   const rows: { thread: string }[] = await strapi.db
     .query(REMARK)
@@ -11,7 +11,7 @@ async function givenTo(strapi: Core.Strapi, where: object): Promise<ThreadOfRepo
   return threads.length > 0 ? threadsOf(strapi, { thread: { $in: threads } }) : [];
 }
 
-/** What waits for somebody, what is due first in front. */
+/** Returns a person's open tasks, the earliest due date first. */
 export async function tasksOf(strapi: Core.Strapi, assignee: string, today: string) {
   const all = await givenTo(strapi, { assignee });
   const mine = all.filter(({ isOpen, task }) => isOpen && task?.assignee === assignee);
@@ -30,10 +30,10 @@ export async function tasksOf(strapi: Core.Strapi, assignee: string, today: stri
     .sort((a, b) => (a.dueOn ?? LAST).localeCompare(b.dueOn ?? LAST));
 }
 
-/** After every day. */
+/** Sorts tasks without a due date after all others. */
 const LAST = '9999';
 
-/** Open tasks whose day has come, or gone. */
+/** Returns the open tasks that are due or overdue. */
 export async function tasksDue(strapi: Core.Strapi, today: string): Promise<ThreadOfReport[]> {
   const all = await givenTo(strapi, { assignee: { $notNull: true }, dueOn: { $lte: today } });
   return all.filter(({ isOpen, task }) => isOpen && task?.dueOn != null && task.dueOn <= today);

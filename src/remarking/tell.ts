@@ -10,15 +10,17 @@ import type { Colleague } from './people';
 type Spoken = {
   thread: string;
   text: string | null | undefined;
-  /** Whether the thread is at an end by it. */
+  /** Whether this entry closes the thread. */
   isEnd?: boolean;
-  /** Who took part before. */
+  /** The people who wrote in the thread before. */
   to: readonly (string | null)[];
   assignee: string | null;
   dueOn: string | null;
 };
 
-/** Tells everybody whom something that was said concerns: once each, by what concerns them most. */
+/**
+ * Notifies everybody whom an entry in a thread concerns. Each person gets one notice, of the kind that matters most.
+ */
 export async function tell(
   strapi: Core.Strapi,
   { documentId: reportId, locale: language }: Target,
@@ -40,7 +42,7 @@ export async function tell(
   await tellOfRemark(strapi, { documentId: reportId, locale: language, thread });
 }
 
-/** Whom a task is given to. Throws 400 for somebody who may not read the report. */
+/** Returns the person who gets a task. Throws 400 for somebody who may not read the report. */
 export function assigneeAmong(people: readonly Colleague[], assignee: string | undefined) {
   if (assignee === undefined) return { assignee: null, assigneeName: null };
   const found = people.find(({ id }) => id === assignee);

@@ -6,7 +6,7 @@ import { REMARK } from './remark-row';
 
 type Words = Pick<Said, 'thread' | 'kind'> & Partial<Said>;
 
-/** Adds one thing to a thread, in the name of whoever asks. Nothing that was said before changes. */
+/** Adds an entry to a thread in the caller's name. Earlier entries never change. */
 export async function write(
   strapi: Core.Strapi,
   { documentId: reportId, locale: language }: Target,

@@ -10,8 +10,8 @@ import { keep } from './sign';
 import { reviewOf, sourceOf, stagesIn, type Review } from './state';
 
 /**
- * Gives a report its class. Anybody who may change the report may make it more sensitive; less sensitive, only who may sign the
- * last stage of the source (403): a shorter chain must not be a way around one.
+ * Sets the sensitivity class of a report. Anyone who may change the report may raise it. Only a person who may sign the
+ * last stage of the source language may lower it (403), so that nobody gets around a chain by choosing a shorter one.
  */
 export async function giveClass(
   strapi: Core.Strapi,

@@ -16,7 +16,7 @@ import { shownReview } from './shown';
 import { sign } from './sign';
 import { reviewOf, type Review } from './state';
 
-/** The review of a draft: how far it is, and what reviewers say. */
+/** Answers requests about the review of a draft: its progress and the reviewers' decisions. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function targetOf(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };
@@ -58,7 +58,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { find, create, update };
 };
 
-/** A signature is for what was seen. */
+/** A signature must name the version that the reviewer saw. */
 const unbased = () =>
   new errors.ValidationError(
     'Say which version of the draft you have seen: If-Match, or baseVersion.',

@@ -11,9 +11,9 @@ import { keep } from './sign';
 import { reviewOf, reviewsOf, type Review } from './state';
 
 /**
- * Holds what is published to its chain of reviews, inside the transaction of the publication, whoever publishes and by
- * whatever route. Throws 422 with the stages that are open; 403 where an emergency is not this person's to declare. The
- * node's own programs (the sample, a restore), which no request asks for, are asked nothing.
+ * Checks that the review chain of a publication is complete, inside its transaction, whatever route or caller it came
+ * from. Throws 422 with the open stages, or 403 if the person may not declare an emergency. The node's own programs
+ * (the sample, a restore) run without a request and are not checked.
  */
 export async function passReviews(
   strapi: Core.Strapi,

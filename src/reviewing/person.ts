@@ -6,16 +6,16 @@ type Role = { code: string; name: string };
 /** A person who is signed in to the admin. */
 export type Person = { id: string; name: string | null; roles: readonly Role[] };
 
-/** The person behind a request; null for an API token, and where no request asks. */
+/** Returns the person who sent a request. Returns null for an API token or without a request. */
 export function personOf(ctx: Context | undefined): Person | null {
   const user = ctx?.state.user as { roles?: Role[] } | undefined;
   const id = writerIdOf(ctx);
   return user && id ? { id, name: writerOf(ctx), roles: user.roles ?? [] } : null;
 }
 
-/** Whether somebody holds one of these roles, by their codes. */
+/** Returns whether a person has one of these roles, by their codes. */
 export const holdsOne = ({ roles }: Person, codes: readonly string[]): boolean =>
   roles.some(({ code }) => codes.includes(code));
 
-/** The roles of somebody as a row keeps them. */
+/** Returns the role names of a person as a row stores them. */
 export const rolesOf = ({ roles }: Person): string => roles.map(({ name }) => name).join('、');

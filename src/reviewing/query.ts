@@ -3,17 +3,17 @@ import { SENSITIVITIES } from '../domain/review/chain';
 import { baseVersion, locale } from '../http/parameters';
 import { parse } from '../http/query';
 
-/** As much as a line of the 审核单 takes. */
+/** The most characters of a remark: what a line of the 审核单 can hold. */
 const LONGEST_REMARK = 2000;
 
-/** A long report has a thousand parts. */
+/** The most paths of a signature. A long report has a thousand parts. */
 const MOST_PATHS = 20_000;
 
 const remark = z.string().trim().min(1).max(LONGEST_REMARK);
 
 const query = z.strictObject({ locale: locale.optional() });
 
-/** The query of a review. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of a review. Throws `ValidationError` (400) that names the parameter. */
 export const parseReviewQuery = (asked: unknown) => parse(query, asked);
 
 const word = z
@@ -29,7 +29,7 @@ const word = z
     message: 'say why it is returned',
   });
 
-/** What a reviewer says. Throws 400 that names what is wrong. */
+/** Parses a reviewer's decision. Throws 400 that names what is wrong. */
 export const parseWord = (body: unknown) => parse(word, body);
 
 const classed = z.strictObject({

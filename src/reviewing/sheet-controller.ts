@@ -13,7 +13,7 @@ const query = z.strictObject({ format: z.enum(['docx', 'csv'], 'say docx or csv'
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** The 审核单 of a report as a file. */
+/** Answers with the 审核单 of a report as a file. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function download(ctx: Context) {
     const { format } = parse(query, ctx.query);

@@ -1,7 +1,7 @@
 import type { Language } from '../domain/quantity';
 import type { Decision } from './sign-off-row';
 
-/** What was decided, by its code. */
+/** The wording of each decision, by its code. */
 export const DECISIONS: Record<Decision, Record<Language, string>> = {
   approved: { zh: '通过', en: 'approved' },
   returned: { zh: '退回', en: 'returned' },
@@ -9,7 +9,7 @@ export const DECISIONS: Record<Decision, Record<Language, string>> = {
   emergency: { zh: '紧急发布', en: 'published as an emergency' },
 };
 
-/** The sheet's own words. */
+/** The titles and column names of the sheet. */
 export const WORDS = {
   zh: {
     title: (title: string) => `审核单：${title}`,
@@ -30,7 +30,7 @@ export const WORDS = {
   },
 };
 
-/** What somebody outside answered. */
+/** The wording of confirmations from outside. */
 export const CONFIRMED = {
   zh: {
     stage: '外部核实',

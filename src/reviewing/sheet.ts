@@ -16,7 +16,10 @@ import { reviewsOf, sourceOf } from './state';
 
 type Row = { at: string; cells: string[] };
 
-/** The 审核单 of a report: every word of a reviewer, every edition and every withdrawal, in the order of time. */
+/**
+ * Builds the 审核单 of a report: every decision of a reviewer, every edition, every withdrawal and every confirmation, by
+ * time.
+ */
 export async function sheetOf(
   strapi: Core.Strapi,
   documentId: string,
@@ -63,7 +66,7 @@ function signedRow(strapi: Core.Strapi, row: SignOffRow, language: Language): Ro
   };
 }
 
-/** Who published and withdrew, as the audit trail has it: an edition itself names nobody. */
+/** Reads from the audit trail who published and withdrew. An edition itself names nobody. */
 const deedsOf = (strapi: Core.Strapi, chain: string): Promise<ChainedEntry[]> =>
   strapi.db.query(AUDIT_ENTRY).findMany({
     where: { chain, action: { $in: ['published', 'withdrawn'] } },
@@ -101,7 +104,9 @@ function withdrawnRow(strapi: Core.Strapi, entry: ChainedEntry, language: Langua
 
 const editionIn = (details: string) => (JSON.parse(details) as { edition?: number }).edition;
 
-/** What no person asked for, such as the sample, a program has done. */
+/**
+ * Names the person of an audit entry. An entry without a person, such as those of the sample, was made by a program.
+ */
 const personIn = (deed: ChainedEntry | undefined, language: Language): [string, string] => [
   deed ? (deed.name ?? WORDS[language].program) : '',
   rolesNamed(deed?.roles ?? '', language),

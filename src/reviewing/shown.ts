@@ -8,7 +8,7 @@ import { revisionsOf } from '../versions/revisions';
 import { holdsOne, type Person } from './person';
 import { emergencyOf, type Review } from './state';
 
-/** A review as it is shown to somebody: each part once, and of each stage what is open and why. */
+/** Builds a review for one reader: every part once, and for each stage its open parts with the reasons. */
 export async function shownReview(strapi: Core.Strapi, review: Review, person: Person | null) {
   const { draft, parts, sensitivity, standings } = review;
   const former = await formerTexts(strapi, review);
@@ -25,7 +25,7 @@ export async function shownReview(strapi: Core.Strapi, review: Review, person: P
 
 type Former = (standing: PartStanding) => string | null;
 
-/** What a part said when it was signed, where it was and changed since. */
+/** Returns a function that gives the text of a part when it was signed, for a part that has changed since. */
 async function formerTexts(strapi: Core.Strapi, { draft, standings }: Review): Promise<Former> {
   const decayed = standings.flatMap(({ parts }) => parts.flatMap((one) => one.decayed ?? []));
   const texts = new Map<string, string>();
@@ -60,7 +60,7 @@ function shownStage(
       const signer = person?.id ?? '';
       return {
         path: one.part.path,
-        // Whole, so that the two can be set against each other.
+        // The whole texts, so that the admin can compare them.
         ...(one.decayed && { before: former(one) ?? '', after: one.part.text }),
         signedBy: one.decayed?.name ?? null,
         author: author && { name: author.writer, at: author.writtenAt },

@@ -5,7 +5,7 @@ import { packed, unpacked } from '../versions/packed';
 
 export const SIGN_OFF = 'api::report-review.sign-off';
 
-/** What may be said of a report in review: `classed` gives its class, `emergency` publishes without signatures. */
+/** The decisions in a review: `classed` sets the sensitivity class, `emergency` publishes without signatures. */
 export type Decision = Signature['decision'] | 'classed' | 'emergency';
 
 /** A row of `sign_offs`, written once. */
@@ -24,7 +24,7 @@ export type SignOffRow = {
   signedAt: string;
 };
 
-/** All that was said of a report in a language, in order. */
+/** Reads all decisions about a report, in order; with `language`, only those of that language. */
 export const signOffsOf = (
   strapi: Core.Strapi,
   reportId: string,
@@ -34,7 +34,7 @@ export const signOffsOf = (
     ...{ where: { reportId, ...(language && { language }) }, orderBy: { id: 'asc' } },
   });
 
-/** The signatures among what was said. */
+/** Returns the signatures among the decisions. */
 export const signaturesIn = (rows: readonly SignOffRow[]): Signature[] =>
   rows.flatMap((row) =>
     row.decision === 'approved' || row.decision === 'returned'
@@ -51,6 +51,6 @@ export const signaturesIn = (rows: readonly SignOffRow[]): Signature[] =>
 const partsIn = ({ parts }: SignOffRow): SignedPart[] =>
   parts ? (unpacked(parts) as [string, string][]).map(([path, hash]) => ({ path, hash })) : [];
 
-/** Parts as a row keeps them. */
+/** Packs parts for a row. */
 export const packedParts = (parts: readonly SignedPart[]): string =>
   packed(parts.map(({ path, hash }) => [path, hash]));

@@ -19,7 +19,10 @@ import { holdsOne, rolesOf, type Person } from './person';
 import { packedParts, SIGN_OFF, type Decision } from './sign-off-row';
 import { reviewOf, type Review } from './state';
 
-/** What a reviewer says of a draft. Without paths: of all that the stage has not signed and that this person may sign. */
+/**
+ * A reviewer's decision about a draft. Without paths it covers every part that the stage has not signed and that this
+ * person may sign.
+ */
 export type Word = {
   stage: string;
   decision: 'approved' | 'returned';
@@ -28,8 +31,9 @@ export type Word = {
 };
 
 /**
- * Signs a draft at a stage, or returns it. What the request names as its base is what was seen: nothing is signed that
- * has changed since (409). Throws 403 where the stage is not this person's, 422 for parts that this person may not sign.
+ * Signs a draft at a stage, or returns it. The version in the request is what the reviewer saw: if the draft has
+ * changed since, nothing is signed (409). Throws 403 if the person may not sign this stage, 422 for parts that the
+ * person may not sign.
  */
 export async function sign(
   strapi: Core.Strapi,
@@ -49,7 +53,10 @@ export async function sign(
   });
 }
 
-/** Who wrote what is returned hears of it, and who has signed it: a report that was imported whole may have no author here. */
+/**
+ * Notifies the authors of the returned parts and the people who have signed them. A report that was imported whole may
+ * have no author here.
+ */
 async function tellOfReturn(
   strapi: Core.Strapi,
   { draft, authorOf, standings }: Review,
@@ -142,7 +149,10 @@ type Said = {
   parts: readonly Part[];
 };
 
-/** Writes down what somebody said of a draft, keeps that draft, and records it. Inside the lock and transaction. */
+/**
+ * Writes a decision about a draft, keeps that version of the draft, and records it in the audit trail. Call it inside
+ * the lock and transaction.
+ */
 export async function keep(
   strapi: Core.Strapi,
   { draft, sensitivity }: Review,

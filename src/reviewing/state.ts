@@ -17,7 +17,7 @@ import { revisionsOf } from '../versions/revisions';
 import { authorsIn } from '../versions/touched';
 import { signaturesIn, signOffsOf, type SignOffRow } from './sign-off-row';
 
-/** A draft in review: what it says, who signed what of it, and who wrote each part last. */
+/** A draft in review: its content, its signatures, and the last author of each part. */
 export type Review = {
   draft: Draft;
   parts: Part[];
@@ -31,11 +31,11 @@ export type Review = {
 export const reviewsOf = (strapi: Core.Strapi): Reviews =>
   strapi.config.get<ZongshuConfig['reviews']>('zongshu.reviews');
 
-/** The language that reports are written in. */
+/** Returns the language in which reports are written. */
 export const sourceOf = (strapi: Core.Strapi): string =>
   strapi.config.get<ZongshuConfig['locales']>('zongshu.locales')[0]!.code;
 
-/** How far the review of a draft is. Throws 404 where there is no draft. */
+/** Returns the state of a draft's review. Throws 404 if there is no draft. */
 export async function reviewOf(
   strapi: Core.Strapi,
   documentId: string,
@@ -54,17 +54,20 @@ export async function reviewOf(
   return { draft, parts, sensitivity, rows, signatures, standings, authorOf };
 }
 
-/** The stages that a report of a class goes through in a language. */
+/** Returns the review stages of a sensitivity class in a language. */
 export const stagesIn = (strapi: Core.Strapi, locale: string, sensitivity: Sensitivity) =>
   stagesFor(reviewsOf(strapi), locale === sourceOf(strapi), sensitivity);
 
-/** The class that a report was given last, in whatever language. */
+/** Returns the class that a report was given last, in any language. */
 export function sensitivityIn(rows: readonly SignOffRow[]): Sensitivity {
   const last = rows.filter(({ decision }) => decision === 'classed').at(-1)?.remark;
   return SENSITIVITIES.find((one) => one === last) ?? DEFAULT_SENSITIVITY;
 }
 
-/** The last publication without signatures, and whether what it published is still not signed. Null where there is none. */
+/**
+ * Returns the last publication without signatures, and whether its text still needs signatures. Returns null if there
+ * is none.
+ */
 export async function emergencyOf(strapi: Core.Strapi, review: Review) {
   const { rows, draft, signatures, sensitivity } = review;
   const row = rows.filter(({ decision }) => decision === 'emergency').at(-1);

@@ -8,10 +8,10 @@ import { claim, dueAt, end } from './claim';
 import { perform } from './perform';
 import type { ScheduleRow } from './schedule-row';
 
-/** How often a node that meets trouble (no database, no memory) is followed by another try, before its owner is told. */
+/** How often an action is tried when a node is in trouble (no database, no memory), before its owner is notified. */
 export const MOST_ATTEMPTS = 10;
 
-/** Does what is due and what no other node is at. Answers how many it has ended. */
+/** Runs the due actions that no other node has claimed. Returns how many it has ended. */
 export async function actOnDue(strapi: Core.Strapi, now = new Date()): Promise<number> {
   let ended = 0;
   for (const row of await dueAt(strapi, now)) {
@@ -21,7 +21,9 @@ export async function actOnDue(strapi: Core.Strapi, now = new Date()): Promise<n
   return ended;
 }
 
-/** Does one that this node has claimed: it is done and ended in one transaction, so that it is never done twice. */
+/**
+ * Runs an action that this node has claimed. The action and its end are one transaction, so that it never runs twice.
+ */
 export async function actOn(strapi: Core.Strapi, row: ScheduleRow): Promise<boolean> {
   try {
     return await asPerson(strapi, row.owner, () =>
@@ -50,7 +52,7 @@ async function afterFailure(strapi: Core.Strapi, row: ScheduleRow, error: unknow
   });
 }
 
-/** What would be refused again. Where a lock or the database was in the way, the next try may do. */
+/** Returns whether another try would be refused too. If a lock or the database failed, the next try may succeed. */
 const isRefusal = (error: unknown): boolean =>
   (error instanceof RefusalError && error.status !== 'serviceUnavailable') ||
   error instanceof errors.ApplicationError;
@@ -63,7 +65,8 @@ async function tell(
 ) {
   const of = { action, dueAt: due };
   const details = { ...of, ...(reason !== null && { reason }) };
-  // What the gate says of a text has words of it, and the audit trail keeps none: they stand in the row of the schedule.
+  // A refusal quotes text of the report, and the audit trail holds no such text: only the schedule's row has the
+  // reason.
   await record(strapi, {
     ...{ chain: reportId, action: kind, language },
     details: { schedule: id, ...of, owner, ownerName },

@@ -21,7 +21,7 @@ const ONLY_PEOPLE = {
   en: 'A schedule is a person’s: sign in, an API token cannot make one.',
 };
 
-/** What is to be published or withdrawn at a time. */
+/** Answers requests about scheduled publications and withdrawals. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   function personIn(ctx: Context) {
     const person = personOf(ctx);
@@ -29,7 +29,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     throw new RefusalError('forbidden', ONLY_PEOPLE[callerLanguage(ctx)]);
   }
 
-  /** Throws 404 or 403 where the caller may not do this now in each of the languages. */
+  /** Throws 404 or 403 unless the caller may do this now in every one of the languages. */
   async function assertMay(
     ctx: Context,
     documentId: string,

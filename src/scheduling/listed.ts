@@ -4,13 +4,13 @@ import { titlesOf } from '../stored/titles';
 import { loadDraft } from '../versions/draft';
 import { SCHEDULE, type ScheduleRow } from './schedule-row';
 
-/** For how long what was done or refused is listed: an owner who was away for a week still sees it. */
+/** How long finished schedules are listed, in milliseconds: an owner who was away for a week still sees them. */
 const REMEMBERED = 14 * 24 * 60 * 60 * 1000;
 
-/** More would not be read; what waits comes first. */
+/** The most schedules in a list; nobody would read more. The earliest come first. */
 const MOST = 200;
 
-/** What waits, and what was done or refused lately, in the order of time: of one report, or of all. */
+/** Reads the waiting schedules and the recently finished ones, by time, of one report or of all. */
 export async function scheduleRows(strapi: Core.Strapi, reportId?: string): Promise<ScheduleRow[]> {
   const since = new Date(Date.now() - REMEMBERED).toISOString();
   const ended = { state: { $in: ['done', 'refused'] }, endedAt: { $gte: since } };
@@ -20,7 +20,7 @@ export async function scheduleRows(strapi: Core.Strapi, reportId?: string): Prom
   });
 }
 
-/** As answers have them: times as China's clocks show them, and whether the draft changed since it was scheduled. */
+/** Builds schedules for a response: times in China's time zone, and whether the draft has changed since. */
 export async function shownSchedules(strapi: Core.Strapi, rows: readonly ScheduleRow[]) {
   const titles = await titlesOf(
     strapi,

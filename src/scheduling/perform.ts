@@ -11,7 +11,10 @@ const NOTHING = {
   withdraw: { zh: '没有已发布的内容可撤下。', en: 'Nothing is published that could be withdrawn.' },
 };
 
-/** Publishes or withdraws, through the gate and the rights of whoever this is done for. Throws 422 where there is nothing. */
+/**
+ * Publishes or withdraws, with the checks and the rights of the person in whose name it is done. Throws 422 if there is
+ * nothing to publish or withdraw.
+ */
 export async function perform(strapi: Core.Strapi, { reportId, language, action }: Which) {
   const target = { documentId: reportId, locale: language };
   const documents = strapi.documents(REPORT);
@@ -23,10 +26,10 @@ export async function perform(strapi: Core.Strapi, { reportId, language, action 
   throw new RefusalError('unprocessableEntity', NOTHING[action][spoken]);
 }
 
-/** Undoes what only was to be tried. */
+/** Thrown to undo a trial. */
 class Rehearsed extends Error {}
 
-/** Does the same for a trial, and undoes it: throws what it would be refused with now. */
+/** Runs the same action as a trial and rolls it back. Throws the refusal that it would get now. */
 export async function rehearse(strapi: Core.Strapi, which: Which): Promise<void> {
   try {
     await strapi.db.transaction(async () => {

@@ -11,7 +11,7 @@ const which = z.strictObject({ locale: z.union([locale, z.literal('*')]).optiona
 
 export const parseWhich = (query: unknown) => parse(which, query);
 
-/** Further ahead nobody plans, and a year that was misspelt shows. */
+/** Nobody plans further ahead. A mistyped year is refused. */
 const LONGEST_AHEAD = 2 * 366 * 24 * 60 * 60 * 1000;
 
 const at = z
@@ -31,5 +31,5 @@ const input = z.strictObject({
   anyway: z.boolean().optional(),
 });
 
-/** What is to be done and when. Throws 400 that names what is wrong. */
+/** Parses a schedule: the action and its time. Throws 400 that names what is wrong. */
 export const parseSchedule = (body: unknown) => parse(input, body);

@@ -16,8 +16,8 @@ export type Asked = {
 };
 
 /**
- * Writes down what is to be done at a time. It is tried now, and undone: what would be refused now is refused (422), unless it is
- * to be scheduled `anyway`; then what it would be refused with is answered.
+ * Stores a schedule. First it tries the action and undoes it: if that is refused, so is the schedule (422), unless
+ * `anyway` is set. With `anyway` it returns the refusal.
  */
 export async function schedule(strapi: Core.Strapi, person: Person, asked: Asked) {
   const { anyway, ...what } = asked;
@@ -30,7 +30,8 @@ export async function schedule(strapi: Core.Strapi, person: Person, asked: Asked
         ...{ state: 'waiting', attempts: 0, madeAt: new Date().toISOString() },
       },
     });
-    // That it would be refused, not with which words: the audit trail is never changed, and keeps none.
+    // Records that it would be refused, without the message: the audit trail never changes and holds no text of
+    // reports.
     const deed = { version, anyway, ...(refusal !== null && { isRefusedNow: true }) };
     await recordOf(strapi, row, 'scheduled', deed);
     return { row, refusal };
@@ -55,7 +56,7 @@ const ENDED = {
   en: 'This was done, refused or cancelled already: it cannot be cancelled any more.',
 };
 
-/** Takes one back that nobody has done yet. Throws 409 where it is too late. */
+/** Cancels a schedule that has not been done yet. Throws 409 if it is too late. */
 export async function cancel(strapi: Core.Strapi, row: ScheduleRow): Promise<void> {
   await strapi.db.transaction(async () => {
     const { count } = await strapi.db.query(SCHEDULE).updateMany({

@@ -1,8 +1,10 @@
 import { every } from '../nodes/every';
 import { actOnDue } from './act';
 
-/** How often a node looks for what is due, in milliseconds: nobody who schedules a minute waits a second one for it. */
+/**
+ * How often a node looks for due schedules, in milliseconds. Schedules are set to the minute, so this is soon enough.
+ */
 const INTERVAL = 15 * 1000;
 
-/** Does what is due, what became due while no node ran included. */
+/** Runs due schedules, including those that became due while no node was running. */
 export const schedules = every(INTERVAL, 'Nothing scheduled is done', (strapi) => actOnDue(strapi));

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** Where the configuration holds each secret, by the variable of the environment that sets it. */
+/** The path of each secret in the configuration, by its environment variable. */
 const SECRETS: Record<string, string> = {
   APP_KEYS: 'server.app.keys',
   ADMIN_JWT_SECRET: 'admin.auth.secret',
@@ -9,7 +9,7 @@ const SECRETS: Record<string, string> = {
   ENCRYPTION_KEY: 'admin.secrets.encryptionKey',
 };
 
-/** The variables of those secrets that this installation lacks. */
+/** Returns the variables of the secrets that are missing in this installation. */
 export const missingSecrets = (get: (path: string) => unknown): string[] =>
   Object.entries(SECRETS).flatMap(([name, path]) => {
     const value = get(path);
@@ -17,8 +17,8 @@ export const missingSecrets = (get: (path: string) => unknown): string[] =>
   });
 
 /**
- * Throws where secrets are missing, naming all of them: Strapi would stop at the first, or start and fail where an
- * editor makes a token.
+ * Throws if secrets are missing, and names them all. Strapi would stop at the first one, or start and fail later, when
+ * an editor creates a token.
  */
 export function assertSecrets(strapi: Core.Strapi): void {
   const missing = missingSecrets((path) => strapi.config.get(path));

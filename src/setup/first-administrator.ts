@@ -6,15 +6,16 @@ import { isSame, signatureOf } from '../secrets/signature';
 const COOKIE = 'zongshu-setup';
 const ADDRESS = '/admin/setup';
 const FORM = '/admin/auth/register-admin';
-/** How long the form may be filled in, in milliseconds: an hour. */
+/** How long the form may take to fill in, in milliseconds: an hour. */
 const LIFETIME = 60 * 60 * 1000;
 const LOOPBACK = new Set(['127.0.0.1', '::1', 'localhost']);
 
 type Registering = { registerAdmin(ctx: Context, next: () => Promise<void>): Promise<void> };
 
 /**
- * Whoever registers first is the administrator of everything, and Strapi lets anybody. On a node that others can reach he
- * must bring what only the operator has read: the address in the node's log. Called from `register()`.
+ * Guards the registration of the first administrator. Strapi lets anyone register first, and that account controls
+ * everything. On a node that others can reach, the caller must open the address from the node's log, which only the
+ * operator reads. Called from `register()`.
  */
 export function guardFirstAdministrator(strapi: Core.Strapi): void {
   type Controllers = { extend(uid: string, by: (controller: Registering) => Registering): void };
@@ -37,13 +38,13 @@ export function guardFirstAdministrator(strapi: Core.Strapi): void {
   ]);
 }
 
-/** Where the first administrator registers; null where there is one already. */
+/** Returns the address at which the first administrator registers, or null if there is an administrator already. */
 export async function setupAddress(strapi: Core.Strapi): Promise<string | null> {
   if (await strapi.service('admin::user').exists()) return null;
   return isOpen(strapi) ? '/admin' : `${ADDRESS}?token=${tokenOf(strapi)}`;
 }
 
-/** Leaves the address in the log, where only the operator reads it. */
+/** Writes the address to the log, which only the operator reads. */
 export async function announceSetup(strapi: Core.Strapi): Promise<void> {
   if (isOpen(strapi)) return;
   const address = await setupAddress(strapi);
@@ -55,14 +56,20 @@ export async function announceSetup(strapi: Core.Strapi): Promise<void> {
   }
 }
 
-/** Only those at the machine itself reach a node that listens to it alone, and is no production. */
+/**
+ * Returns whether only people at this machine can reach the node: it listens on loopback, without a proxy, and is not
+ * in production.
+ */
 function isOpen(strapi: Core.Strapi): boolean {
   const isProduction = strapi.config.get('environment') === 'production';
   const isBehindProxy = strapi.config.get<boolean>('server.proxy.koa', false);
   return !isProduction && !isBehindProxy && LOOPBACK.has(strapi.config.get<string>('server.host'));
 }
 
-/** The same on every node and after every start, and worth nothing once there is an administrator. */
+/**
+ * Returns the token. It is the same on every node and after every restart. It is worthless once an administrator
+ * exists.
+ */
 const tokenOf = (strapi: Core.Strapi) =>
   signatureOf(['first-administrator'], strapi.config.get<string>('admin.auth.secret'));
 

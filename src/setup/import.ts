@@ -3,14 +3,14 @@ import type { Core } from '@strapi/strapi';
 import { DISMISSED_FINDING } from '../stored/dismissed-findings';
 import { EDITION } from '../stored/edition-row';
 
-/** What an import over published reports is told. */
+/** The refusal of an import over published reports. */
 export const REFUSAL =
   'This database has editions or dismissed findings, which nothing may overwrite: nothing was touched. Import into an empty database (a new DATABASE_FILENAME, or an empty PostgreSQL database).';
-/** What follows from every import: accounts are not in an export. */
+/** The notice after every import: an export contains no accounts. */
 export const NO_ADMINISTRATOR =
   'An export has no accounts: there is no administrator now. Register the first one before others reach the node: npx strapi admin:create-user, or the address in the log of npm start.';
 
-/** Whether a command line is one of Strapi's that replaces what is in the database of this installation. */
+/** Returns whether a command line is a Strapi command that replaces the content of this database. */
 export function isImport([, program = '', ...words]: readonly string[]): boolean {
   if (path.basename(program, '.js') !== 'strapi') return false;
   const command = words.find((word) => !word.startsWith('-'));
@@ -19,8 +19,9 @@ export function isImport([, program = '', ...words]: readonly string[]): boolean
 }
 
 /**
- * Strapi's import moves all uploads away, and only then finds that rows refuse to be deleted (`src/bootstrap/kept-tables.ts`). It boots the application
- * first, so the application refuses in time. Called at the end of `bootstrap()`; ends the process.
+ * Refuses an import over published reports. Strapi's import moves all uploads away first, and only then finds that some
+ * rows refuse to be deleted (`src/bootstrap/kept-tables.ts`). It boots the application before that, so the application
+ * can refuse in time. Called at the end of `bootstrap()`; ends the process.
  */
 export async function refuseImportOverEditions(strapi: Core.Strapi): Promise<void> {
   if (!isImport(process.argv)) return;
