@@ -7,12 +7,12 @@ import { groupedBy } from '../domain/grouped';
 import { FORMS } from '../public/forms/forms';
 import { yearsPages } from '../public/syndication/years-pages';
 
-/** An address of the public side, as it is asked for: with its language and no other query. */
+/** An address of the public site as it is requested: with its language and no other query. */
 export interface Address {
   url: string;
-  /** What it is made of, where its answer does not say. */
+  /** The tags of its response, in case the response names none. */
   tags: string[];
-  /** Whether it takes a while to make, and few readers ask for it: it waits for what many do. */
+  /** Whether it is slow to build and has few readers: it waits for the addresses with many readers. */
   isLate?: boolean;
 }
 
@@ -23,7 +23,7 @@ type Row = {
   number: number;
 };
 
-/** Which addresses there are. */
+/** Lists the addresses of the public site. */
 export const addressesOf = (strapi: Core.Strapi) => {
   const knex = strapi.db.connection;
   const locales = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');
@@ -35,7 +35,7 @@ export const addressesOf = (strapi: Core.Strapi) => {
   }
 
   /**
-   * Those of reports: their forms at each slug that they ever had, their editions, and their pictures.
+   * Returns the addresses of reports: their forms at each slug that they ever had, their editions, and their pictures.
    * @param ids of the reports; null for all
    */
   const ofReports = async (ids: string[] | null): Promise<Address[]> => [
@@ -43,7 +43,7 @@ export const addressesOf = (strapi: Core.Strapi) => {
     ...(await pictures(ids)),
   ];
 
-  /** What stands for several reports, in the order in which it is written. */
+  /** Returns the addresses that concern several reports, in the order in which they are written. */
   async function ofSite(): Promise<Address[]> {
     const years = await yearsPages(strapi, '', Number.MAX_SAFE_INTEGER);
     const named = years.flatMap((page) => [page, page.replace('.html?', '?')]);
@@ -90,10 +90,10 @@ const LISTS = [
 
 const ENDINGS = ['', ...Object.values(FORMS).map(({ ending }) => ending)];
 
-/** Forms that are saved rather than read. */
+/** Forms that readers download rather than read in the browser. */
 const LATE = /\.(docx|csv|md|jsonld)\?/;
 
-/** By report, as they were first published. */
+/** Returns the addresses of each report, in the order in which the reports were first published. */
 function reportAddresses(rows: Row[]): Address[] {
   return [...groupedBy(rows, ({ reportId }) => reportId)].flatMap(([reportId, own]) => {
     const slugs = [...new Set(own.map(({ slug }) => slug))];

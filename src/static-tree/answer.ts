@@ -1,19 +1,19 @@
-/** A file as it lies in the tree. */
+/** A file of the tree. */
 export interface TreeFile {
   body: Buffer;
   /** Its media type. */
   type: string;
-  /** The language of what it says, where it has one. */
+  /** The language of its content, or null. */
   language: string | null;
-  /** Whether it is to be saved rather than shown. */
+  /** Whether a browser should save it instead of showing it. */
   isDownload: boolean;
 }
 
-/** What the application answered to one of its own public addresses. */
+/** The application's response to one of its own public addresses. */
 export interface OwnAnswer extends TreeFile {
   status: number;
-  /** Where a former address leads. */
+  /** The target of a redirect. */
   location: string | null;
-  /** What it is made of; null where it does not say. */
+  /** The tags of the response, or null if it names none. */
   tags: string[] | null;
 }

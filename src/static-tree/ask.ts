@@ -5,17 +5,17 @@ import { bytesOf } from '../http/bytes';
 import { ownSocket } from '../http/own-socket';
 import type { OwnAnswer } from './answer';
 
-/** What asks the application for its public answers, as a stranger would, without the way through the network. */
+/** Requests public responses from the application as an anonymous reader, without the network. */
 export interface Asking {
-  /** Throws where the application did not answer. */
+  /** Throws if the application did not respond. */
   ask(url: string): Promise<OwnAnswer>;
   stop(): void;
 }
 
-/** So many are asked for at a time: readers come first. */
+/** How many addresses are requested at a time. The number is small because readers come first. */
 export const AT_A_TIME = 8;
 
-/** Starts asking. Call it when Strapi has its routes. */
+/** Starts a server for these requests. Call it when Strapi has its routes. */
 export async function startAsking(strapi: Core.Strapi): Promise<Asking> {
   const answer = strapi.server.app.callback();
   const { socketPath, remove } = ownSocket();

@@ -9,8 +9,8 @@ import {
 import { CACHE_CONTROL, type Store } from './store';
 
 /**
- * A bucket of S3-compatible storage, for a CDN in front of it. Storage tells what an object holds by its MD5, so that only what
- * changed is sent.
+ * Stores the tree in a bucket of S3-compatible storage, behind a CDN. The storage reports the MD5 of each object, so
+ * that only changed files are sent.
  */
 export function bucketStore(bucket: string, prefix: string, config: S3ClientConfig): Store {
   const client = new S3Client(config);

@@ -6,16 +6,16 @@ import { gzip } from 'node:zlib';
 import type { TreeFile } from './answer';
 import type { Store } from './store';
 
-/** Says that a folder is ours: what is in it and is not public any more is removed. */
+/** Marks a folder as ours. Files in it that are no longer public are removed. */
 const MARK = '.zongshu-tree';
-/** Files that are being written. No reader is led here. */
+/** The folder for unfinished files. No address leads to it. */
 const UNFINISHED = '.unfinished';
 
-/** Below this, coding saves less than one packet. */
+/** Smaller files are not compressed: it would save less than one packet. In bytes. */
 const WORTH_CODING = 1024;
 const TEXTUAL = /^(text\/|application\/([\w.-]+\+)?(json|xml))/;
 
-/** A folder that nginx, or whatever serves files, reads. Text has a copy coded by gzip beside it. */
+/** Stores the tree in a folder, for nginx or another file server. Each text file also gets a gzip copy. */
 export function folderStore(folder: string): Store {
   const at = (name: string) => path.join(folder, name);
 
@@ -32,7 +32,7 @@ export function folderStore(folder: string): Store {
     return names.filter((name) => !(name.endsWith('.gz') && all.has(name.slice(0, -3))));
   }
 
-  /** Beside where it is to be, then renamed: the one step is whole or not at all. */
+  /** Writes the file elsewhere and then renames it. A rename happens completely or not at all. */
   async function place(name: string, body: Buffer): Promise<void> {
     const unfinished = at(path.join(UNFINISHED, randomUUID()));
     await writeFile(unfinished, body);
@@ -46,7 +46,7 @@ export function folderStore(folder: string): Store {
       const before = await readFile(at(name)).catch(() => null);
       if (before?.equals(file.body)) return false;
       await mkdir(path.dirname(at(name)), { recursive: true });
-      // The copy first: where this ends between the two, the next run sees that the file is not as it should be.
+      // The copy comes first: if the process ends between the two, the next run sees that the file itself is outdated.
       if (isWorthCoding(file)) await place(`${name}.gz`, await promisify(gzip)(file.body));
       else await rm(at(`${name}.gz`), { force: true });
       await place(name, file.body);
@@ -62,7 +62,7 @@ export function folderStore(folder: string): Store {
 const isWorthCoding = ({ body, type }: TreeFile): boolean =>
   body.length >= WORTH_CODING && TEXTUAL.test(type);
 
-/** Takes a folder that is ours or empty. Throws for any other: its files would be removed. */
+/** Claims a folder that is ours or empty. Throws for any other folder, because its files would be removed. */
 async function claim(folder: string): Promise<void> {
   await mkdir(folder, { recursive: true });
   const names = await readdir(folder);

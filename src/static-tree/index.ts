@@ -14,8 +14,8 @@ type Kept = ReturnType<typeof createKeeping> & Pick<ReturnType<typeof createTree
 const ofStrapi = new WeakMap<Core.Strapi, Promise<Kept | null>>();
 
 /**
- * The tree of files that all public answers are written to; null where the configuration names no place for it. Call it when
- * Strapi has its routes.
+ * Returns the tree of files with all public responses, or null if none is configured. Call it when Strapi has its
+ * routes.
  */
 export function treeOf(strapi: Core.Strapi): Promise<Kept | null> {
   const known = ofStrapi.get(strapi) ?? makeTree(strapi);
@@ -41,14 +41,14 @@ async function storeOf(strapi: Core.Strapi): Promise<Store | null> {
   const { folder, bucket, prefix, client } = strapi.config.get<TreeConfig>('tree');
   const stores = folder ? [folderStore(folder)] : [];
   if (bucket) {
-    // The client of the storage takes some memory: only where it is used.
+    // The storage client needs memory, so it is loaded only where it is used.
     const { bucketStore } = await import('./bucket');
     stores.push(bucketStore(bucket, prefix, client));
   }
   return stores.length > 0 ? allOf(stores) : null;
 }
 
-/** Keeps the tree, where there is to be one, from the moment that this node answers. */
+/** Keeps the tree up to date, if one is configured, from the moment the node listens. */
 export function startTree(strapi: Core.Strapi): void {
   const { folder, bucket } = strapi.config.get<TreeConfig>('tree');
   if (!folder && !bucket) return;
@@ -63,7 +63,7 @@ export function startTree(strapi: Core.Strapi): void {
   });
 }
 
-/** Lets what is being written be written. */
+/** Waits until the running writes of the tree are finished. */
 export async function stopTree(strapi: Core.Strapi): Promise<void> {
   const tree = await ofStrapi.get(strapi);
   await tree?.stop();

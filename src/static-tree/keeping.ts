@@ -2,7 +2,7 @@ import type { Address } from './addresses';
 import { AT_A_TIME } from './ask';
 import type { Tree } from './tree';
 
-/** How long until what failed is tried again, in milliseconds. */
+/** The pause before a failed address is tried again, in milliseconds. */
 const AGAIN_AFTER = 5000;
 
 type Options = {
@@ -15,20 +15,20 @@ type Options = {
 };
 
 /**
- * Keeps the tree as the application would answer. What became stale comes before what is only looked at, a report before the
- * lists that lead to it, and one thing is done at a time: a file is never overtaken by an older answer.
+ * Keeps the tree equal to the application's responses. Stale files come before a full check, and a report comes before
+ * the lists that link to it. Work runs in one queue, so that an older response never overwrites a newer one.
  */
 export function createKeeping({ tree, addresses, onTrouble }: Options) {
   const stale = new Set<string>();
   const failed = new Map<string, Address>();
-  /** Whether everything was looked at since somebody asked for it. */
+  /** Whether everything has been checked since the last `renewAll`. */
   let isWhole = true;
   let isStopped = false;
   let working: Promise<void> | null = null;
   let timer: NodeJS.Timeout | undefined;
   let trouble = '';
 
-  /** The same trouble is told once, until all is well again. */
+  /** Reports the same error once, until everything works again. */
   function tell(error: unknown): void {
     const { message } = error as Error;
     if (message !== trouble) onTrouble(message);
@@ -52,7 +52,7 @@ export function createKeeping({ tree, addresses, onTrouble }: Options) {
     }
   }
 
-  /** What is made of something that became stale: known addresses, and those that came with it. */
+  /** Writes what became stale: the addresses known for the tags, and new addresses of the reports. */
   async function renewStale(): Promise<void> {
     while (stale.size > 0 && !isStopped) {
       const tags = new Set(stale);
@@ -60,14 +60,17 @@ export function createKeeping({ tree, addresses, onTrouble }: Options) {
       try {
         await all(await addressesMadeOf(tags), async () => {});
       } catch (error) {
-        // Its addresses could not be asked for: all are looked at later.
+        // The addresses could not be read, so everything is checked later.
         isWhole = false;
         throw error;
       }
     }
   }
 
-  /** What is read of the reports themselves, then lists, then what else names them or is made of them, each address once. */
+  /**
+   * Returns the addresses for some tags, each once: first what readers of the reports open, then lists, then everything
+   * else that depends on the tags.
+   */
   async function addressesMadeOf(tags: ReadonlySet<string>): Promise<Address[]> {
     const ids = [...tags].flatMap((tag) => /^report:(.*)$/.exec(tag)?.[1] ?? []);
     const own = ids.length > 0 ? await addresses.ofReports(ids) : [];
@@ -87,7 +90,7 @@ export function createKeeping({ tree, addresses, onTrouble }: Options) {
       await tree.open();
       const before = await everyAddress();
       await all(before, renewStale);
-      // What was published meanwhile is in its place, and has other addresses than those of the beginning.
+      // Reports published meanwhile have been written already. Their addresses are new, so the list is read again.
       const now = await everyAddress();
       if (!isStopped) await tree.sweep([...before, ...now].map(({ url }) => url));
     } catch (error) {
@@ -121,19 +124,19 @@ export function createKeeping({ tree, addresses, onTrouble }: Options) {
   }
 
   return {
-    /** Everything is to be looked at. */
+    /** Checks every address. */
     renewAll(): void {
       isWhole = false;
       start();
     },
 
-    /** What is made of one of these is to be written anew. */
+    /** Writes the addresses that depend on one of these tags again. */
     renew(tags: string[]): void {
       tags.forEach((tag) => stale.add(tag));
       start();
     },
 
-    /** Settles when there is nothing more to do for now; answers why the tree is not as it should be, null where it is. */
+    /** Waits until there is nothing more to do for now. Returns what keeps the tree from being up to date, or null. */
     async settled(): Promise<string | null> {
       while (working) await working;
       return isWhole && failed.size === 0 ? null : trouble;
@@ -147,7 +150,7 @@ export function createKeeping({ tree, addresses, onTrouble }: Options) {
   };
 }
 
-/** The first of each address. */
+/** Removes duplicate addresses, and keeps the first of each. */
 const unique = (list: Address[]): Address[] =>
   [
     ...new Map(list.map((one) => [one.url, one]).reverse() as [string, Address][]).values(),

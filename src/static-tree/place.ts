@@ -1,16 +1,16 @@
-/** How an address ends where it says by itself of which kind its file is. */
+/** The ending of an address that names its file type. */
 const ENDED = /\.[a-z]{2,6}$/;
 
-/** A page at an address that does not say so: `.html` would be the place of another address. */
+/** The ending of a page whose address has none. `.html` would be the file of another address. */
 const PAGE = '.page';
 
-/** What stands where something was, and is no more. */
+/** The ending of a file that marks a withdrawn address. */
 export const GONE = '.gone';
 
 /**
- * Where the answer to an address lies: below its language, by its path; `index.html` for `/`, and with an ending of its kind
- * where the address has none, so that `reports` can be a file beside the folder.
- * @param url a path with no query but `?locale=`
+ * Returns the file name for an address: its language, then its path, and `index.html` for `/`. An address without an
+ * ending gets one, so that the file for `reports` can lie next to the folder `reports`.
+ * @param url a path with no query except `?locale=`
  * @param source the language of an address that names none
  */
 export function placeOf(url: string, source: string, isPage: boolean): string {
@@ -19,10 +19,10 @@ export function placeOf(url: string, source: string, isPage: boolean): string {
   return `${base}${isPage ? PAGE : '.json'}`;
 }
 
-/** Where it is told that an address leads to nothing any more. */
+/** Returns the name of the file that marks an address as withdrawn. */
 export const goneAt = (url: string, source: string): string => baseOf(url, source) + GONE;
 
-/** All files that an address can have. */
+/** Returns the names of all files that an address can have. */
 export const placesOf = (url: string, source: string): string[] => [
   ...new Set([placeOf(url, source, true), placeOf(url, source, false), goneAt(url, source)]),
 ];
@@ -30,7 +30,7 @@ export const placesOf = (url: string, source: string): string[] => [
 function baseOf(url: string, source: string): string {
   const { pathname, searchParams } = new URL(url, 'http://site');
   const name = pathname === '/' ? '/index.html' : decodeURI(pathname);
-  // Pictures are of no language.
+  // Pictures have no language.
   if (name.startsWith('/uploads/')) return name.slice(1);
   return (searchParams.get('locale') ?? source) + name;
 }

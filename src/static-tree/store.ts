@@ -1,20 +1,20 @@
 import type { TreeFile } from './answer';
 
-/** Where files of the tree lie. A reader sees a file as it was or as it is, never a part of one. */
+/** Stores the files of the tree. A reader sees either the old or the new file, never a part of one. */
 export interface Store {
-  /** What it is called in the log. */
+  /** Its name in the log. */
   name: string;
-  /** Makes it ready; answers the names of all files that it holds. Throws where it may not be used. */
+  /** Prepares the store and returns the names of all its files. Throws if the store may not be used. */
   open(): Promise<string[]>;
-  /** Writes a file; answers whether it was another before. */
+  /** Writes a file. Returns whether the file is new or has changed. */
   put(name: string, file: TreeFile): Promise<boolean>;
   remove(name: string): Promise<void>;
 }
 
-/** For how long a cache before the tree may answer by itself, in seconds: a publication is to be seen within one. */
+/** Cache headers for a cache in front of the tree, in seconds: a publication must be visible within one second. */
 export const CACHE_CONTROL = 'public, max-age=0, s-maxage=1, stale-while-revalidate=1';
 
-/** Several places for one tree. */
+/** Combines several stores into one. */
 export const allOf = (stores: Store[]): Store => ({
   name: stores.map(({ name }) => name).join(', '),
   async open() {

@@ -4,9 +4,9 @@ import { goneAt, placeOf, placesOf } from './place';
 import type { Store } from './store';
 
 export interface Counts {
-  /** Addresses that were asked for. */
+  /** Addresses that were requested. */
   asked: number;
-  /** Files that are new or other than before, and that went. */
+  /** Files that were written because they are new or changed, and files that were removed. */
   written: number;
   removed: number;
 }
@@ -18,7 +18,7 @@ type Options = {
   source: string;
 };
 
-/** What is written where, and what of it is made of what. It knows nothing of when. */
+/** Writes the files of addresses, and knows which tags each depends on. It does not decide when to write. */
 export function createTree({ ask, store, source }: Options) {
   const present = new Set<string>();
   const tagsOfUrl = new Map<string, string[]>();
@@ -37,7 +37,7 @@ export function createTree({ ask, store, source }: Options) {
     counts.removed += 1;
   }
 
-  /** The answer to an address, or what it leads to where it is a former one. */
+  /** Returns the response of an address. For a former address, returns the response of the address it redirects to. */
   async function answerTo(url: string): Promise<OwnAnswer> {
     const answer = await ask(url);
     if (answer.status !== 301 || answer.location === null) return answer;
@@ -51,11 +51,11 @@ export function createTree({ ask, store, source }: Options) {
     return status === 200 ? placeOf(url, source, type.startsWith('text/html')) : null;
   }
 
-  /** A picture may be shown by several reports, of which an address names one: what is known of it stays. */
+  /** Several reports may show the same picture, but an address names only one of them. So known tags are kept. */
   const noteTags = (url: string, tags: string[]) =>
     tagsOfUrl.set(url, [...new Set([...(tagsOfUrl.get(url) ?? []), ...tags])]);
 
-  /** Has the files of one address say what its answer says now. Throws where that cannot be known or done. */
+  /** Updates the files of one address to its present response. Throws if that response or the store fails. */
   async function refresh({ url, tags }: Address): Promise<void> {
     const answer = await answerTo(url);
     counts.asked += 1;
@@ -74,13 +74,13 @@ export function createTree({ ask, store, source }: Options) {
     refresh,
     counts,
 
-    /** The addresses that are made of one of these. */
+    /** Returns the addresses that depend on one of these tags. */
     madeOf: (tags: ReadonlySet<string>): Address[] =>
       [...tagsOfUrl]
         .filter(([, own]) => own.some((tag) => tags.has(tag)))
         .map(([url, own]) => ({ url, tags: own })),
 
-    /** Removes every file that is at none of these addresses. */
+    /** Removes every file that belongs to none of these addresses. */
     async sweep(urls: Iterable<string>): Promise<void> {
       const lasting = new Set([...urls].flatMap((url) => placesOf(url, source)));
       for (const name of [...present]) if (!lasting.has(name)) await remove(name);

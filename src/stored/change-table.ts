@@ -1,7 +1,7 @@
-/** What was published and withdrawn, in order. It is no content type: nobody edits it. */
+/** The table of publications and withdrawals, in order. It is no content type, because nobody edits it. */
 export const CHANGES = 'report_changes';
 
-/** What happened to a language of a report. */
+/** A publication or withdrawal of a report in one language. */
 export interface Change {
   event: 'published' | 'withdrawn';
   reportId: string;
@@ -9,11 +9,11 @@ export interface Change {
   slug: string;
   title: string;
   number: number;
-  /** The slug of the edition before, where it had another. */
+  /** The slug of the previous edition, if it was different. */
   formerSlug: string | null;
 }
 
-/** A change as a row of its table. `at` is ISO 8601, in UTC. */
+/** Builds the row of a change. `at` is ISO 8601, in UTC. */
 export const changeRow = (change: Change, at: string) => ({
   ...{ event: change.event, at, report_id: change.reportId, language: change.language },
   ...{ slug: change.slug, title: change.title, number: change.number },

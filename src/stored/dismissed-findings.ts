@@ -1,10 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import type { Issue } from '../domain/issue';
 
-/** Findings that were dismissed. A row is never deleted: one that is undone says so. */
+/** The content type of dismissed findings. A row is never deleted: undoing a dismissal is recorded in the row. */
 export const DISMISSED_FINDING = 'api::dismissed-finding.dismissed-finding';
 
-/** A finding that somebody dismissed: its id (`src/domain/check/identified.ts`), what it said then, why, who and when. */
+/**
+ * A dismissed finding: its id (`src/domain/check/identified.ts`), its content at that time, the reason, who and when.
+ */
 export interface DismissedRow {
   id: number;
   finding: string;
@@ -14,7 +16,7 @@ export interface DismissedRow {
   writtenAt: string;
 }
 
-/** What is dismissed in a report and language at present, the newest first. */
+/** Reads the dismissals in force in a report and language, the newest first. */
 export const dismissedRows = (
   strapi: Core.Strapi,
   reportId: string,
@@ -25,7 +27,7 @@ export const dismissedRows = (
     orderBy: { id: 'desc' },
   });
 
-/** The ids of findings that are dismissed in a report and language. */
+/** Returns the ids of the dismissed findings in a report and language. */
 export const dismissedIds = async (
   strapi: Core.Strapi,
   reportId: string,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** The content type of reports, whose every write `src/writing` guards. */
+/** The content type of reports. `src/writing` guards every write to it. */
 export const REPORT = 'api::report.report';
 
 /** The actions of the Document Service that write. */
@@ -14,7 +14,7 @@ export const WRITES: ReadonlySet<string> = new Set([
   'delete',
 ]);
 
-/** One call of the Document Service, as far as these middlewares look at it. */
+/** The parts of a Document Service call that these middlewares read. */
 export type Call = {
   uid: string;
   action: string;
@@ -26,7 +26,7 @@ export type Call = {
   };
 };
 
-/** Strapi's own type spells out every action's result; these only pass results on. */
+/** A document middleware. Strapi's own type lists every action's result; these middlewares only pass results on. */
 export type DocumentMiddleware = (
   strapi: Core.Strapi,
 ) => (call: Call, next: () => Promise<unknown>) => Promise<unknown>;

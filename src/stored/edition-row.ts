@@ -1,9 +1,9 @@
 export const EDITION = 'api::edition.edition';
 
-/** What was taken out of editions, and why. */
+/** The content type of the records of redactions. */
 export const REDACTION = 'api::edition.redaction';
 
-/** A row of `editions`. `card`, `body` and `changed` are JSON, kept as the text that was hashed. */
+/** A row of `editions`. `card`, `body` and `changed` are JSON, stored as the text that was hashed. */
 export interface EditionRow {
   reportId: string;
   language: string;
@@ -16,13 +16,13 @@ export interface EditionRow {
   body: string;
   hash: string;
   changed: string;
-  /** Why it was published in spite of what the gate found; null where it found nothing. */
+  /** The reason for publishing in spite of findings, or null if there were none. */
   overrideReason: string | null;
-  /** How many findings that would have stopped it; null where it found nothing. */
+  /** The number of findings that would have stopped the publication, or null if there were none. */
   overriddenFindings: number | null;
-  /** What readers are told of what this edition changed, and why; null where its editor said nothing. */
+  /** The correction note for readers: what this edition changed, and why. Null if its editor gave none. */
   correction: string | null;
-  /** When something was last taken out of it, and why (ISO 8601); null where it says what it was published with. */
+  /** When something was last removed from the edition (ISO 8601), and why. Null if it is still as it was published. */
   redactedAt: string | null;
   redactionReason: string | null;
   createdAt: string;

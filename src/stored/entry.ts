@@ -1,17 +1,17 @@
 import type { Block } from '../domain/report';
 import type { REPORT } from '../domain/report/shape';
 
-/** An organization or a series, as it is stored. */
+/** An organization or a series as it is stored. */
 export type Named = { key: string; name: string; nameEn: string | null };
 
-/** An indicator, as it is stored. */
+/** An indicator as it is stored. */
 export type IndicatorEntry = Named & {
   unit: string;
   definition: string | null;
   definitionEn: string | null;
 };
 
-/** A file of the media library, as far as it leaves the system. */
+/** The fields of a media file that are published. */
 export type File = {
   url: string;
   mime: string | null;
@@ -49,14 +49,17 @@ type EntryValue<F> = F extends { is: 'key' }
                           ? EntryOf<Inner>[]
                           : never;
 
-/** A row of what is described by `All`, with everything below it. What the application keeps beside is left out. */
+/**
+ * The type of a row with all its components, for the fields that `All` describes. Leaves out fields of kind `stored`,
+ * which only the application uses.
+ */
 type EntryOf<All> = {
   -readonly [Name in keyof All as All[Name] extends { is: 'stored' } ? never : Name]: EntryValue<
     All[Name]
   >;
 };
 
-/** A row of `reports` with everything below it, as `EDITION_POPULATE` loads it. */
+/** A row of `reports` with all its components and relations, as `EDITION_POPULATE` loads it. */
 export type ReportEntry = EntryOf<typeof REPORT.fields> & {
   documentId: string;
   locale: string;
@@ -65,6 +68,6 @@ export type ReportEntry = EntryOf<typeof REPORT.fields> & {
   dismissals?: { text: string | null }[];
 };
 
-/** The numbers of a report, as written, that its editors need not record. */
+/** Returns the dismissed numbers of a report, as written: its editors need not record them as figures. */
 export const dismissedIn = ({ dismissals = [] }: ReportEntry): ReadonlySet<string> =>
   new Set(dismissals.flatMap(({ text }) => text?.trim() || []));

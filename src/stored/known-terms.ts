@@ -4,7 +4,7 @@ import { TERM } from './terms';
 
 type Named = { name: string; nameEn: string | null };
 
-/** The glossary: its terms, and the names of organizations and series in both languages. */
+/** Returns the glossary: its terms, and the names of organizations and series in both languages. */
 export async function termsOf(strapi: Core.Strapi): Promise<Term[]> {
   const terms: (Pick<Term, 'zh' | 'en'> & { forbidden: unknown })[] = await strapi.db
     .query(TERM)
@@ -23,6 +23,6 @@ export async function termsOf(strapi: Core.Strapi): Promise<Term[]> {
   ];
 }
 
-/** The attribute is JSON, so anything may stand in it. */
+/** Returns the texts in a JSON attribute, which may hold any value. */
 const textsIn = (stored: unknown): string[] =>
   [stored ?? []].flat().filter((one): one is string => typeof one === 'string' && one !== '');

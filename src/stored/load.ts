@@ -1,12 +1,12 @@
 import type { Core } from '@strapi/strapi';
 import { REPORT } from './documents';
 
-/** One row of a report: in a language, as its draft or as it is published. */
+/** Names one row of a report: its language, and whether it is the draft or the published version. */
 export type Which = { documentId: string; locale: string; status: 'draft' | 'published' };
 
 const PUBLISHED_AT = { draft: { $null: true }, published: { $notNull: true } };
 
-/** The row of a report, with the relations, pictures and components that `populate` names; null where there is none. */
+/** Loads a row of a report with the relations, pictures and components in `populate`. Returns null if there is none. */
 export async function loadEntry<Entry>(
   strapi: Core.Strapi,
   { documentId, locale, status }: Which,
@@ -16,7 +16,7 @@ export async function loadEntry<Entry>(
   return strapi.db.query(REPORT).findOne({ where, populate }) as Promise<Entry | null>;
 }
 
-/** The languages that a report has a draft in, or is published in. */
+/** Returns the languages in which a report has a draft, or is published. */
 export async function localesOf(
   strapi: Core.Strapi,
   documentId: string,

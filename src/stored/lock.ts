@@ -2,11 +2,9 @@ import type { Core } from '@strapi/strapi';
 import { REPORT, WRITES, type DocumentMiddleware } from './documents';
 
 /**
- * One writer at a time for each report, and one transaction around the whole write.
- *
- * Strapi takes no row lock: on PostgreSQL three parallel publishes leave three published rows and
- * orphaned components. The advisory lock is released with the transaction. SQLite has one
- * connection, so the transaction alone is the lock there.
+ * Allows one writer at a time for each report, with one transaction around the whole write. Strapi takes no row lock:
+ * on PostgreSQL three parallel publishes leave three published rows and orphaned components. The advisory lock is
+ * released with the transaction. SQLite has one connection, so the transaction alone is the lock there.
  */
 export const lockReport: DocumentMiddleware =
   (strapi) =>
@@ -17,7 +15,7 @@ export const lockReport: DocumentMiddleware =
       : strapi.db.transaction(async () => next());
   };
 
-/** Does some work as the only writer of a report, in one transaction. */
+/** Runs some work as the only writer of a report, in one transaction. */
 export async function inReport<Result>(
   strapi: Core.Strapi,
   documentId: string,
@@ -29,7 +27,7 @@ export async function inReport<Result>(
   });
 }
 
-/** Waits until nobody else holds `name`, then holds it to the end of the running transaction. */
+/** Waits until nobody else holds `name`, then holds it until the running transaction ends. */
 export async function advisoryLock(strapi: Core.Strapi, name: string): Promise<void> {
   if (strapi.db.dialect.client !== 'postgres') return;
   await strapi.db.transaction(async ({ trx }) => {

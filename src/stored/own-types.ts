@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 type Seen = { uid: string; pluginOptions?: { 'content-manager'?: { visible?: boolean } } };
 
-/** Whether a type is the application's own: it is in no form of the admin, and nobody else writes it. */
+/** Returns whether only the application writes a content type. The admin has no form for it. */
 export const isOwnType = (strapi: Core.Strapi, uid: string): boolean => isOwn(typesOf(strapi)[uid]);
 
-/** The types that the application alone writes. */
+/** Returns the content types that only the application writes. */
 export const ownTypes = (strapi: Core.Strapi): string[] =>
   Object.values(typesOf(strapi))
     .filter(isOwn)

@@ -3,7 +3,7 @@ import { REPORT } from '../domain/report/shape';
 
 type Populate = { [field: string]: true | { populate: Populate } };
 
-/** What has to be loaded beside the columns of a row: relations, pictures and components, and theirs. */
+/** Builds the `populate` of a shape: its relations, pictures and components, and theirs. */
 function populateOf({ fields }: Pick<Shape, 'fields'>): Populate {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {
@@ -20,8 +20,8 @@ function belowOf(field: Field): Populate[string] | null {
   return Object.keys(populate).length > 0 ? { populate } : true;
 }
 
-/** What an edition needs of a report, in one query. */
+/** The `populate` that loads what an edition needs of a report. */
 export const EDITION_POPULATE: Populate = populateOf(REPORT);
 
-/** What the checks need of a report, in one query. */
+/** The `populate` that loads what the checks need of a report. */
 export const CHECK_POPULATE: Populate = { ...EDITION_POPULATE, dismissals: true };

@@ -4,7 +4,7 @@ import type { Content } from '../domain/version/differences';
 import { EDITION, type EditionRow } from './edition-row';
 import type { ReportEntry } from './entry';
 
-/** What a report of the year before is found by. */
+/** The fields by which the report of an earlier year is found. */
 export interface Lineage {
   locale: string;
   year: number | null;
@@ -12,13 +12,13 @@ export interface Lineage {
   organization: string | null;
 }
 
-/** The lineage of a stored report. */
+/** Returns the lineage of a stored report. */
 export const lineageOf = ({ locale, year, series, organization }: ReportEntry): Lineage => ({
   ...{ locale, year: year ? Number(year) : null },
   ...{ series: series?.key ?? null, organization: organization?.key ?? null },
 });
 
-/** The lineage of the content of a draft, but for its language. */
+/** Returns the lineage of a draft's content, without its language. */
 export const lineageIn = ({ year, series, organization }: Content): Omit<Lineage, 'locale'> => ({
   year: year ? Number(year) : null,
   series: typeof series === 'string' ? series : null,
@@ -26,8 +26,8 @@ export const lineageIn = ({ year, series, organization }: Content): Omit<Lineage
 });
 
 /**
- * The report that came before one: the last published of an earlier year in its series, or of its organization where it is in
- * no series. Null where there is no such report, or where the report says no year.
+ * Returns the report before this one: the latest published report of an earlier year in its series, or of its
+ * organization if it has no series. Returns null if there is none, or if the report has no year.
  */
 export async function previousEdition(
   strapi: Core.Strapi,

@@ -8,16 +8,16 @@ type Row = { documentId: string; zh: string; en: string } & Record<
   unknown
 >;
 
-/** A term as it is stored: what names it, and what it says. */
+/** A term as it is stored, with its id. */
 export type Stored = { documentId: string; term: GlossaryTerm };
 
-/** The glossary, in the order in which its terms were made. */
+/** Reads the glossary, in the order in which its terms were created. */
 export async function storedTerms(strapi: Core.Strapi): Promise<Stored[]> {
   const rows: Row[] = await strapi.db.query(TERM).findMany({ orderBy: { id: 'asc' } });
   return rows.map(({ documentId, ...row }) => ({ documentId, term: toTerm(row) }));
 }
 
-/** `forbidden` is JSON that an editor writes: anything but texts is passed over. */
+/** Reads a term. `forbidden` is JSON from an editor: values that are not texts are ignored. */
 function toTerm({ zh, en, forbidden, note, source }: Omit<Row, 'documentId'>): GlossaryTerm {
   const renderings = Array.isArray(forbidden) ? forbidden : [];
   return {

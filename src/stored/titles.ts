@@ -3,7 +3,7 @@ import { REPORT } from './documents';
 
 type Titled = { documentId: string; title: string | null };
 
-/** What reports are called now, by their documentIds: what remembers deeds keeps no words of them. */
+/** Returns the present titles of reports by documentId. Records of actions do not store titles themselves. */
 export async function titlesOf(
   strapi: Core.Strapi,
   ids: readonly string[],

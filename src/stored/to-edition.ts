@@ -12,8 +12,8 @@ import { publishedIndicator, toNamed } from './named';
 type Row = Record<string, unknown>;
 
 /**
- * A published entry as websites receive it. Only what is described leaves the system, so nothing private can slip out
- * with a new attribute.
+ * Converts a published entry into the edition that websites receive. Only described fields are published, so a new
+ * private attribute cannot leak.
  */
 export function toEdition(entry: ReportEntry): Edition {
   const { documentId, slug, locale } = entry;
@@ -45,7 +45,7 @@ function toPublished(locale: string): Conversion {
   return published;
 }
 
-/** Keywords as an editor lists them, one by one. */
+/** Splits a list of keywords as an editor writes it. */
 const split = (words: string | null): string[] =>
   (words ?? '').split(/[、，,;；]/).flatMap((word) => word.trim() || []);
 

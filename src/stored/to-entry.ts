@@ -7,20 +7,20 @@ import { toInstant } from './time';
 
 type Tree = Record<string, unknown>;
 
-/** What a tree names, and how the database calls it. */
+/** Database ids for the names in a tree. */
 export type Ids = {
-  /** Of pictures in the media library, by the name or address that the tree has. */
+  /** Ids of pictures in the media library, by the name or address in the tree. */
   images?: Readonly<Record<string, number>>;
-  /** Of indicators, by key. */
+  /** Ids of indicators, by key. */
   indicators?: Readonly<Record<string, string>>;
 };
 
-/** What the Document Service takes for a report. */
+/** The data that the Document Service takes for a report. */
 export type EntryData = Record<string, unknown>;
 
 /**
- * A report in the shape that the Document Service takes. What the tree does not have is left out, so that an update
- * leaves it as it is.
+ * Converts a report into the data that the Document Service takes. Fields that are missing in the tree are left out, so
+ * that an update does not change them.
  */
 export function toEntry(report: Report | Carried, ids: Ids = {}): EntryData {
   return converted(REPORT, report as unknown as Tree, toRows(ids));
@@ -37,7 +37,7 @@ function toRows({ images = {}, indicators = {} }: Ids): Conversion {
       tree === undefined ? [] : [[name, tree && rowOf(of, tree)]],
     parts: as((trees: Tree[], { of }: Parts) => trees.map((tree) => rowOf(of, tree))),
   };
-  // A picture is a field of its own in the database, and an address in the tree.
+  // The database has a picture field. The tree has the address of the picture.
   const rowOf = (of: Part['of'], tree: Tree) =>
     converted(of, tree, {
       ...rows,

@@ -9,7 +9,7 @@ import type { File, Named, ReportEntry } from './entry';
 
 type Row = Record<string, unknown>;
 
-/** A draft may lack what a published report must have: words are empty then, and codes their default. */
+/** A draft may miss fields that a published report must have: texts are empty then, and codes have their default. */
 const TO_TREE: Conversion = {
   key: same,
   words: as((text: string | null, { required }: Words) => text ?? (required ? '' : null)),
@@ -29,13 +29,13 @@ const TO_TREE: Conversion = {
   ),
 };
 
-/** A stored report with the cover that stands outside of the tree: what a translation carries. */
+/** Converts a stored report into what a translation carries: the tree, and the cover, which is not part of the tree. */
 export function toCarried(entry: ReportEntry): Carried {
   return converted(REPORT, entry, TO_TREE) as unknown as Carried;
 }
 
 /**
- * A stored report as the tree that checks read. Times are as China's clocks show them, and a photo's `src` is the
+ * Converts a stored report into the tree that the checks read. Times are in China's time zone. A photo's `src` is the
  * address of its picture.
  */
 export function toReport(entry: ReportEntry): Report {

@@ -11,9 +11,9 @@ import { groundOf } from './ground';
 import { parseAsking, parseWhere } from './query';
 import { nowhereRefusal, offRefusal, suggest, suggesterOf } from './suggest';
 
-/** What a machine suggests: shown to a person, and saved by nobody else. */
+/** Answers with suggestions of a machine. A person sees them; only that person can save them. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
-  /** Whether there are suggestions, and of which model. */
+  /** Answers whether suggestions are on, and which model gives them. */
   async function find(ctx: Context) {
     parseNoQuery(ctx.query);
     const suggester = suggesterOf(strapi);
@@ -32,7 +32,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     if (!suggester) throw offRefusal(spoken);
     const ground = await groundOf(strapi, { ...target, access }, asking);
     if (!ground) throw nowhereRefusal(spoken);
-    // The text leaves the house: that it did is kept, whatever comes back.
+    // The text is sent to an outside service. That is recorded whatever the service returns.
     const deed = { chain: target.documentId, action: 'suggestion-asked', language: locale };
     await record(strapi, { ...deed, details: { ...asking, model: suggester.model } });
     const { text, warnings } = await suggest(strapi, suggester, ground);

@@ -11,12 +11,15 @@ import { translationsOf } from '../translating/translations';
 import { loadDraft } from '../versions/draft';
 import type { Asking } from './query';
 
-/** As much of a report as a model is shown: some 30 pages. */
+/** The most characters of a report that a model gets: some 30 pages. */
 const MOST_PROSE = 40_000;
 
 type Asked = { documentId: string; locale: string; access: Access };
 
-/** What a suggestion is made from, as the drafts say it now; null where there is nothing. Throws 404 as `access` does. */
+/**
+ * Returns what a suggestion is made from, out of the present drafts, or null if there is nothing. Throws 404 as
+ * `access` does.
+ */
 export async function groundOf(
   strapi: Core.Strapi,
   asked: Asked,

@@ -4,7 +4,7 @@ import { readAtMost } from './read-at-most';
 import { NoAnswer, type Suggester } from './port';
 import type { Task } from '../domain/suggest';
 
-/** More than any answer of some hundred words, with what comes along. */
+/** The largest response that is read, in bytes. A suggestion of some hundred words with its metadata is far smaller. */
 const MOST_BYTES = 1024 * 1024;
 
 const completion = z.object({
@@ -18,7 +18,7 @@ const completion = z.object({
     .min(1),
 });
 
-/** An endpoint with OpenAI's `chat/completions`, as many services and local programs have it. */
+/** Makes a suggester for an endpoint with OpenAI's `chat/completions`, which many services and local programs offer. */
 export function openAi({ url, key, model, timeout }: SuggestionsConfig): Suggester {
   async function ask(task: Task): Promise<Response> {
     return fetch(`${url}/chat/completions`, {
@@ -28,7 +28,7 @@ export function openAi({ url, key, model, timeout }: SuggestionsConfig): Suggest
         ...(key && { Authorization: `Bearer ${key}` }),
       },
       body: JSON.stringify(bodyOf(model, task)),
-      // The text of a draft goes where the operator said, and nowhere else.
+      // No redirects: the text of a draft is sent only to the address that the operator configured.
       redirect: 'manual',
       signal: AbortSignal.timeout(timeout),
     });

@@ -1,15 +1,15 @@
 import type { Silence } from '../domain/messages/suggestions';
 import type { Task } from '../domain/suggest';
 
-/** Whoever suggests words. Another service is another of these. */
+/** A service that suggests words. Another service implements this type too. */
 export type Suggester = {
-  /** What an editor is told that the words come from. */
+  /** The model that an editor is told the words come from. */
   model: string;
-  /** Answers as the model did, unweighed. Throws `NoAnswer`, and nothing else. */
+  /** Returns the model's answer unchecked. Throws `NoAnswer` and nothing else. */
   suggest(task: Task): Promise<string>;
 };
 
-/** No answer that could be weighed. */
+/** Thrown if there is no answer that could be checked. */
 export class NoAnswer extends Error {
   constructor(readonly why: Silence) {
     super(`No suggestion: ${why}`);

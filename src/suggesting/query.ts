@@ -8,11 +8,11 @@ export const parseWhere = (query: unknown) => parse(listed, query);
 
 const asking = z.strictObject({
   kind: z.enum(['translation', 'label', 'summary']),
-  /** Of a piece of a translation, or of a figure; of a summary there is one. */
+  /** The path of a piece of a translation or of a figure. A summary needs none. */
   path: z.string().max(300).default(''),
 });
 
 export type Asking = z.infer<typeof asking>;
 
-/** What is to be suggested. Throws 400 that names what is wrong. */
+/** Parses a request for a suggestion. Throws 400 that names what is wrong. */
 export const parseAsking = (body: unknown): Asking => parse(asking, body);

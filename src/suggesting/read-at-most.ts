@@ -1,4 +1,4 @@
-/** The text of an answer; null where it is longer than `most` bytes, of which the rest is not read. */
+/** Returns the text of a response. Returns null, and stops reading, if it is longer than `most` bytes. */
 export async function readAtMost(response: Response, most: number): Promise<string | null> {
   const chunks: Uint8Array[] = [];
   let size = 0;

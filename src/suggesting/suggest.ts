@@ -8,20 +8,20 @@ import { inWorker } from '../workers';
 import { openAi } from './open-ai';
 import { NoAnswer, type Suggester } from './port';
 
-/** How many a node asks for at a time: each holds a connection, of the asker and to the service. */
+/** How many suggestions a node requests at a time. Each holds two connections: the caller's, and one to the service. */
 const MOST_AT_ONCE = 4;
 
 let running = 0;
 
-/** Who suggests, as this installation is set up; null for nobody, which is the default. */
+/** Returns the configured suggester, or null if suggestions are off, which is the default. */
 export function suggesterOf(strapi: Core.Strapi): Suggester | null {
   const config = strapi.config.get<SuggestionsConfig>('suggestions');
   return config.url ? openAi(config) : null;
 }
 
 /**
- * Asks for a suggestion, and weighs it before anybody sees it. Nothing is written. Throws 503 where the service gives none, 422
- * where what it gives does not agree with its ground.
+ * Requests a suggestion and checks it before anybody sees it. Writes nothing. Throws 503 if the service gives none, 422
+ * if the suggestion does not agree with its source.
  */
 export async function suggest(
   strapi: Core.Strapi,
@@ -51,7 +51,7 @@ async function answered(suggester: Suggester, ground: Ground): Promise<string> {
   }
 }
 
-/** Refuses where nobody suggests. */
+/** Builds the refusal for an installation without suggestions. */
 export const offRefusal = (spoken: 'zh' | 'en') =>
   new RefusalError('unprocessableEntity', NO_SUGGESTIONS.off[spoken]);
 

@@ -6,10 +6,10 @@ type Given = { trx: object; onCommit(callback: () => unknown): void };
 type Transaction = (work?: (given: Given) => unknown) => Promise<unknown>;
 
 /**
- * Guards what waits for the commit of a transaction. Strapi leaves it in a list where the transaction fails, so that a
- * later one in the same chain of calls would run it; one that throws keeps the others from running, and has a stored
- * write answered as failed; and nobody awaits one that rejects, which ends the process.
- * @param onStray is told what such work failed with
+ * Guards callbacks that wait for a commit. Strapi has three faults here. If a transaction fails, its callbacks stay in
+ * a list, and a later transaction in the same chain of calls would run them. A callback that throws stops the others,
+ * and a stored write is answered as failed. Nobody awaits a callback that rejects, which ends the process.
+ * @param onStray called with the error of such a callback
  */
 export function guardAfterCommit(db: Db, onStray: (error: unknown) => void): void {
   const original = db.transaction.bind(db) as unknown as Transaction;
@@ -39,7 +39,7 @@ export function guardAfterCommit(db: Db, onStray: (error: unknown) => void): voi
   };
   function end(trx: object, error: unknown): void {
     failed.add(trx);
-    // What failed before its commit is surely rolled back.
+    // A write that failed before its commit is certainly rolled back.
     if (!(error instanceof CommitError)) return;
     for (const callback of waiting.get(trx) ?? []) settle(callback, onStray);
   }
@@ -49,7 +49,9 @@ export function guardAfterCommit(db: Db, onStray: (error: unknown) => void): voi
 
 const waiting = new WeakMap<object, (() => unknown)[]>();
 
-/** Has `callback` called where the commit of this transaction fails: where its connection broke, it may in fact be stored. */
+/**
+ * Calls `callback` if the commit of this transaction fails: if the connection broke, the write may be stored after all.
+ */
 export function onFailedCommit(trx: object, callback: () => unknown): void {
   waiting.set(trx, [...(waiting.get(trx) ?? []), callback]);
 }

@@ -6,7 +6,7 @@ import { reasonOf, troubleOf, type Trouble } from './trouble';
 
 type Answer = { status: number; name: string; retryAfter?: number };
 
-/** After how many seconds a request is worth another attempt: a database restarts in some, a lock is free sooner. */
+/** The `Retry-After` in seconds: a database restarts within a few seconds, a lock is free sooner. */
 const RESTARTED = 5;
 const FREE = 1;
 
@@ -20,8 +20,8 @@ const ANSWERS: Record<Trouble, Answer> = {
 };
 
 /**
- * Answers in Strapi's shape of errors where the database keeps a request from being done, and says when to ask again.
- * Strapi itself answers 500.
+ * Answers a request that failed because of the database, in Strapi's error format, and says when to retry. Strapi
+ * itself answers 500.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
   async (ctx: Context, next: () => Promise<void>): Promise<void> => {

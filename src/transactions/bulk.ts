@@ -5,16 +5,16 @@ import { retried } from './retry';
 
 type Options = Record<string, unknown>;
 
-/** What Strapi's content manager does to many entries at a time, as far as this replaces it. */
+/** The bulk actions of Strapi's content manager that this file replaces. */
 type Manager = {
   delete(id: string, uid: string, options: Options): Promise<unknown>;
   publish(id: string, uid: string, options: Options): Promise<unknown>;
 };
 
 /**
- * Has the content manager publish, withdraw and delete many entries one after the other, in one order everywhere. Strapi
- * starts all of them at once, in the order of the ticks: two editors lock each other out, and what is under way when
- * one fails goes on. It is still all or nothing.
+ * Makes the content manager publish, withdraw and delete many entries one by one, always in the same order. Strapi
+ * starts all of them at once, in the order of selection: two editors block each other, and after one failure the others
+ * go on. A bulk action is still all or nothing.
  */
 export function orderBulkWrites(strapi: Core.Strapi): void {
   strapi.get('services').extend('plugin::content-manager.document-manager', (given: unknown) => {
@@ -40,7 +40,7 @@ export function orderBulkWrites(strapi: Core.Strapi): void {
   });
 }
 
-/** All or none, in one transaction that holds every report before it writes the first. */
+/** Runs all or nothing, in one transaction. It locks every report before it writes the first. */
 function inOrder(
   strapi: Core.Strapi,
   uid: string,
@@ -58,7 +58,7 @@ function inOrder(
   ) as unknown as Promise<unknown[]>;
 }
 
-/** As Strapi counts: rows, of which one report has as many as languages. */
+/** Counts as Strapi does: rows. A report has one row for each language. */
 const countOf = (results: unknown[]): number => results.flat().filter(Boolean).length;
 
 type Unpublish = (params: Options) => Promise<{ entries: unknown[] }>;

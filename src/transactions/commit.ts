@@ -1,4 +1,4 @@
-/** The database did not take a write at its very end. `cause` is what it said; nothing of the write is stored. */
+/** Thrown if the database refused to commit. `cause` is the database's error. Nothing of the write is stored. */
 export class CommitError extends Error {
   constructor(cause: unknown) {
     super(`The database refused to commit: ${String((cause as Error)?.message ?? cause)}`, {
@@ -8,7 +8,7 @@ export class CommitError extends Error {
   }
 }
 
-/** What knex 3.0.1 makes for each transaction, as far as this looks at it (tests/unit/transactions/ holds it to that). */
+/** The parts of knex 3.0.1's transaction that this file uses (tests/unit/transactions/ checks them). */
 export type KnexTransaction = {
   trxClient: { query(connection: unknown, sql: string): Promise<Answered> };
   _completed: boolean;
@@ -22,10 +22,10 @@ type Answered = { response?: { command?: string } } | undefined;
 type Client = { transaction(...given: unknown[]): KnexTransaction };
 
 /**
- * Makes `commit` of every transaction of this database reject with `CommitError` where the database did not commit.
- * Knex swallows such an error (knex#3370, #3847), and leaves SQLite's transaction open for the next user of the
- * connection. It swallows that of BEGIN as well, and hands out a transaction that takes no query.
- * @param onRefusal is told each commit that is refused, once
+ * Makes `commit` of every transaction of this database reject with `CommitError` if the database did not commit. Knex
+ * swallows such an error (knex#3370, #3847) and leaves SQLite's transaction open for the next user of the connection.
+ * It also swallows an error of BEGIN and returns a transaction that accepts no query.
+ * @param onRefusal called once for each commit that is refused
  */
 export function awaitCommits(
   { client }: { client: unknown },
@@ -36,7 +36,7 @@ export function awaitCommits(
   knexClient.transaction = (...given) => {
     const transaction = original(...given);
     const query = transaction.query.bind(transaction);
-    // Only what ends a transaction says how: the others begin it.
+    // Only queries that end a transaction have `ending`; the others begin it.
     transaction.query = (connection, sql, ending, value) =>
       ending === undefined
         ? transaction.trxClient.query(connection, sql)
@@ -53,17 +53,17 @@ export function awaitCommits(
 
 async function committed(transaction: KnexTransaction, connection: unknown, value: unknown) {
   const answer = transaction.trxClient.query(connection, 'COMMIT;');
-  // As knex does: from here on no query may join, or it would stand outside of the transaction.
+  // As knex does: no query may join from here on, because it would run outside the transaction.
   transaction._completed = true;
   const { response } = (await answer) ?? {};
-  // PostgreSQL rolls back, without an error, what an earlier statement had already spoilt.
+  // PostgreSQL rolls back, without an error, if an earlier statement of the transaction had failed.
   if (response?.command === 'ROLLBACK') {
     throw new Error('an earlier statement of the transaction failed');
   }
   transaction._resolver(value);
 }
 
-/** Ends what SQLite left open while the connection is still held, and rejects knex's own promise. */
+/** Ends the transaction that SQLite left open, while the connection is still held, and rejects knex's own promise. */
 async function rolledBack(transaction: KnexTransaction, connection: unknown, error: CommitError) {
   transaction._completed = false;
   await transaction.rollback(connection, error);

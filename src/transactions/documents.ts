@@ -6,8 +6,8 @@ type Params = { data?: unknown };
 type Action = (params?: Params) => Promise<unknown>;
 
 /**
- * Retries each write of the Document Service that is a transaction of its own. Here and not in a document middleware:
- * Strapi's chain of them runs once. Called at bootstrap, when all types are known.
+ * Retries each Document Service write that is a transaction of its own. This is not a document middleware, because
+ * Strapi runs its chain of middlewares only once. Called at bootstrap, when all types are known.
  */
 export function retryWrites(strapi: Core.Strapi): void {
   const own = Object.keys(strapi.contentTypes).filter((uid) => uid.startsWith('api::'));
@@ -21,6 +21,6 @@ export function retryWrites(strapi: Core.Strapi): void {
   }
 }
 
-/** What one attempt did to the data must not reach the next. */
+/** Copies the data, so that changes by one attempt do not reach the next. */
 const copyOf = (params: Params): Params =>
   params.data === undefined ? params : { ...params, data: structuredClone(params.data) };

@@ -9,8 +9,8 @@ export { retryWrites } from './documents';
 export { guardProcess } from './strays';
 
 /**
- * Makes transactions keep their word, Strapi's own included: a write that the database did not commit fails, and what
- * waits for the commit never runs. Called first in `register()`, before anything is written.
+ * Makes transactions reliable, Strapi's own included: a write that the database did not commit fails, and callbacks
+ * that wait for its commit never run. Called first in `register()`, before anything is written.
  */
 export function addTransactions(strapi: Core.Strapi): void {
   markErrors(strapi.db.connection);

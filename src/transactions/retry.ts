@@ -2,15 +2,19 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { Core } from '@strapi/strapi';
 import { isPassing } from './trouble';
 
-/** Three mostly suffice; who fails five times stands in a crowd that more attempts would only make denser. */
+/**
+ * How often a write is tried. Three attempts are mostly enough. After five the database is too crowded, and more
+ * attempts would only add to the load.
+ */
 export const ATTEMPTS = 5;
 
-/** The longest pause before the second attempt, in milliseconds; it doubles for each further one. */
+/** The longest pause before the second attempt, in milliseconds. It doubles for each further attempt. */
 const PAUSE = 50;
 
 /**
- * Does work again that the database gave up for another transaction's sake (deadlock, serialization fault), after a
- * pause of random length so that two do not meet again. Only where no transaction runs: within one, all of it is lost.
+ * Retries work that the database aborted in favour of another transaction (deadlock, serialization failure). The pause
+ * is random, so that two transactions do not meet again. Does not retry inside a transaction, because all of it is
+ * lost.
  */
 export async function retried<Result>(
   strapi: Core.Strapi,

@@ -1,18 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { reasonOf, troubleOf } from './trouble';
 
-/** How many rejections nobody awaited, by where they come from. */
+/** The number of unhandled rejections, by their origin. */
 export type Strays = { database: number; other: number };
 
 const counts: Strays = { database: 0, other: 0 };
 
-/** Counted for the process: that is what they would end. */
+/** Returns the counts of this process. */
 export const straysSoFar = (): Readonly<Strays> => counts;
 
 /**
- * Takes what work failed with that nobody awaits. A database that is away is said in a line; anything else is a mistake
- * in a program, and is logged as an error with its stack. Both are counted (`/metrics`), and neither ends the node: the
- * requests that are open have nothing to do with it, and what is stored stands in transactions.
+ * Handles the error of work that nobody awaits. An unreachable database is one log line; any other error is a bug and
+ * is logged with its stack. Both are counted (`/metrics`). Neither ends the node: open requests are not affected, and
+ * stored data is protected by transactions.
  */
 export const takeStray =
   (strapi: Core.Strapi) =>
@@ -29,7 +29,7 @@ export const takeStray =
 
 let guard: ((error: unknown) => void) | undefined;
 
-/** Takes every rejection of this process that nobody awaits. An exception that nobody catches still ends it. */
+/** Handles every unhandled rejection of this process. An uncaught exception still ends it. */
 export function guardProcess(strapi: Core.Strapi): void {
   if (guard) process.off('unhandledRejection', guard);
   guard = takeStray(strapi);

@@ -1,15 +1,15 @@
 /**
- * What keeps a database from its work, as callers need to tell it apart:
- * - `away`: it cannot be reached, or not written to
+ * The kinds of database failure that callers need to tell apart:
+ * - `away`: the database cannot be reached, or not written to
  * - `busy`: another transaction was in the way, or time ran out
- * - `full`: its disk has no room
- * - `conflict`: somebody else has just stored what this contradicts
- * - `unknown`: the connection broke while it committed, so that the write may be stored or not
- * - `unsaved`: it refused to commit for another reason
+ * - `full`: its disk is full
+ * - `conflict`: somebody else has just stored something that contradicts this write
+ * - `unknown`: the connection broke during the commit, so the write may or may not be stored
+ * - `unsaved`: the database refused to commit for another reason
  */
 export type Trouble = 'away' | 'busy' | 'full' | 'conflict' | 'unknown' | 'unsaved';
 
-/** The codes of PostgreSQL (appendix A of its manual), of SQLite and of Node's sockets; some stand for a whole class. */
+/** Error codes of PostgreSQL (appendix A of its manual), SQLite and Node's sockets. Some stand for a whole class. */
 const CODES: Record<Exclude<Trouble, 'unknown' | 'unsaved'>, RegExp> = {
   away: /^(08|57P0|53300|58|EPIPE|ENOTFOUND|EAI_AGAIN|ECONN|EHOST|ENET|ETIMEDOUT|SQLITE_(IOERR|READONLY|CANTOPEN))/,
   busy: /^(40001|40P01|55P03|57014|25P0[34]|53[24]00|SQLITE_(BUSY|LOCKED))/,
@@ -17,13 +17,13 @@ const CODES: Record<Exclude<Trouble, 'unknown' | 'unsaved'>, RegExp> = {
   conflict: /^(23505|23503|23P01|SQLITE_CONSTRAINT_(UNIQUE|PRIMARYKEY|FOREIGNKEY))/,
 };
 
-/** `pg` and knex give these no code. */
+/** Messages of errors to which `pg` and knex give no code. */
 const SAYS = {
   away: /Connection terminated|not queryable|connection error|timeout expired|Connection ended/i,
   busy: /Timeout acquiring a connection/,
 };
 
-/** Faults of which one of two transactions dies so that the other can go on: the same again mostly succeeds. */
+/** Errors by which the database aborts one of two transactions. A retry mostly succeeds. */
 const PASSING = /^(40001|40P01|SQLITE_BUSY_SNAPSHOT)/;
 
 const fromDatabase = new WeakSet<object>();
@@ -33,9 +33,7 @@ type Client = {
   acquireConnection(): Promise<unknown>;
 };
 
-/**
- * Remembers which errors come from this database: a mail server or a storage that is away has the same codes.
- */
+/** Remembers which errors come from this database, because an unreachable mail server or storage has the same codes. */
 export function markErrors({ client }: { client: unknown }): void {
   const knexClient = client as Client;
   const original = knexClient.acquireConnection.bind(knexClient);
@@ -47,22 +45,25 @@ export function markErrors({ client }: { client: unknown }): void {
     });
 }
 
-/** What trouble of the database an error tells of; null where it is another's, or a mistake in a query. */
+/** Returns the kind of database failure. Returns null for an error from elsewhere and for a mistake in a query. */
 export function troubleOf(error: unknown): Trouble | null {
   if (!isObject(error)) return null;
   if (error.name === 'CommitError') return kindAtCommit(error.cause);
   return fromDatabase.has(error) ? kindOf(error) : null;
 }
 
-/** Whether the whole transaction may be tried again at once. */
+/** Returns whether the whole transaction may be retried at once. */
 export const isPassing = (error: unknown): boolean =>
   troubleOf(error) === 'busy' && PASSING.test(codeOf(causeOf(error)) ?? '');
 
-/** The code that the database gave an error, if it gave one. */
+/** Returns the database's error code, if there is one. */
 export const codeOf = (error: unknown): string | undefined =>
   isObject(error) && typeof error.code === 'string' ? error.code : undefined;
 
-/** What the database said, without the query, which knex writes before it: that holds what people wrote. */
+/**
+ * Returns the database's message without the query. Knex puts the query before it, and the query contains what people
+ * wrote.
+ */
 export function reasonOf(error: unknown): string {
   const cause = causeOf(error);
   const said = String((cause as Error)?.message ?? cause);
@@ -72,7 +73,10 @@ export function reasonOf(error: unknown): string {
     .join(': ');
 }
 
-/** SQLite has no connection that could break: what it did not commit is rolled back. */
+/**
+ * Returns the kind of a failed commit. SQLite has no connection that could break: what it did not commit is rolled
+ * back.
+ */
 function kindAtCommit(cause: unknown): Trouble {
   const kind = kindOf(cause) ?? 'unsaved';
   return kind === 'away' && !codeOf(cause)?.startsWith('SQLITE') ? 'unknown' : kind;

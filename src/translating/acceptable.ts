@@ -3,7 +3,7 @@ import type { Acceptance, Returned } from '../domain/translate/exchange';
 import { RefusalError } from '../http/refusal';
 import type { Pair } from './locales';
 
-/** Throws 400 for a file of another report or language. What a file does not say is taken for right. */
+/** Throws 400 for a file of another report or language. A file that names neither is accepted. */
 export function assertMeant(file: Returned, documentId: string, pair: Pair): void {
   if (file.documentId && file.documentId !== documentId) {
     throw new errors.ValidationError(
@@ -21,10 +21,10 @@ export function assertMeant(file: Returned, documentId: string, pair: Pair): voi
   }
 }
 
-/** zh-Hans, zh-CN and zh are one language to a tool. */
+/** Returns the language without script and region. Translators' tools treat zh-Hans, zh-CN and zh as one language. */
 const languageOf = (locale: string) => locale.split('-')[0]?.toLowerCase();
 
-/** Throws 400 for texts that are too long, and 409 for texts that changed, unless they are to be merged. */
+/** Throws 400 for texts that are too long, and 409 for changed texts, unless they are to be merged. */
 export function assertAcceptable(
   { differences, tooLong }: Pick<Acceptance, 'differences' | 'tooLong'>,
   merge: boolean,
@@ -38,7 +38,7 @@ export function assertAcceptable(
   );
 }
 
-/** Throws `ValidationError` (400) where a text is longer than the database holds. */
+/** Throws `ValidationError` (400) if a text is longer than the database allows. */
 export function assertShort(tooLong: Acceptance['tooLong']): void {
   const [first] = tooLong;
   if (!first) return;

@@ -6,9 +6,9 @@ import { assertShort } from './acceptable';
 import type { PieceChange } from './query';
 
 /**
- * What an editor writes or confirms, as pieces. A path that is no piece confirms everything below it:
- * `sections.ab12`, or `*` for all. Throws 400 for a path that names nothing, and 409 where the source is
- * not the one that the caller saw.
+ * Converts an editor's changes and confirmations into pieces. A path that is not a piece confirms every piece below it:
+ * `sections.ab12`, or `*` for all. Throws 400 for a path that names nothing, and 409 if the source has changed since
+ * the caller read it.
  */
 export function givenBy(changes: readonly PieceChange[], pieces: readonly PieceStatus[]): Given[] {
   const byPath = new Map(pieces.map((piece) => [piece.path, piece]));

@@ -4,7 +4,7 @@ import type { Context } from '../http/context';
 import { parseChange, parseTranslationQuery } from './query';
 import { translationsOf } from './translations';
 
-/** How a translation stands; starting and refreshing it; writing and confirming pieces of it. */
+/** Answers with the state of a translation; starts and refreshes it; writes and confirms its pieces. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const translations = () => translationsOf(strapi);
   const asked = (ctx: Context) => ({
@@ -17,7 +17,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = { data: await translations().find(asked(ctx)), meta: {} };
   }
 
-  /** 201 where it was started, 200 where it was there. */
+  /** Answers 201 if the translation was started, 200 if it existed. */
   async function refresh(ctx: Context) {
     const { status, isStarted } = await translations().refresh(asked(ctx));
     ctx.body = { data: status, meta: { isStarted } };

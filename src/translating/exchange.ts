@@ -8,10 +8,10 @@ import { pairOf } from './locales';
 import { parseExportQuery, parseImportQuery } from './query';
 import { translationsOf } from './translations';
 
-/** What tools that know no scripts call these languages. */
+/** The codes of these languages for tools that do not know scripts. */
 const REGIONAL: Record<string, string> = { 'zh-Hans': 'zh-CN', en: 'en-US' };
 
-/** A translation as a file for a translator's tool, and back. */
+/** Exports a translation as a file for a translator's tool, and imports it again. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const translations = () => translationsOf(strapi);
 
@@ -35,7 +35,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     const { merge, locale } = parseImportQuery(ctx.query);
     const { documentId } = ctx.params as { documentId: string };
     const access = accessOf(strapi, ctx);
-    // No file is unpacked for somebody who may not see what it is a translation of.
+    // No file is unpacked for a caller who may not see its source.
     await access.toSee({ documentId, locale: pairOf(strapi, locale).source });
     const file = await readReceived(strapi, ctx, 'readReturned');
     const { status, meta } = await translations().take({ documentId, locale, access }, file, merge);
@@ -45,5 +45,5 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
   return { download, upload };
 };
 
-/** Koa takes bytes for JSON where they are no `Buffer`. */
+/** Koa sends bytes as JSON unless they are a `Buffer`. */
 const asBody = (file: string | Uint8Array) => (typeof file === 'string' ? file : Buffer.from(file));

@@ -2,13 +2,13 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
 
-/** From which language into which. */
+/** The source and the target language. */
 export type Pair = { source: string; target: string };
 
 /**
- * The languages of a translation: from the first that is configured, into the one that is asked for, or
- * the only other. Throws `ValidationError` (400) for one that is unknown, for the source itself, and where none is named
- * and there are several (the message lists them).
+ * Returns the languages of a translation: from the first configured language into the one asked for, or into the only
+ * other one. Throws `ValidationError` (400) for an unknown language, for the source language itself, and if none is
+ * named but several are possible (the message lists them).
  */
 export function pairOf(strapi: Core.Strapi, asked: string | undefined): Pair {
   const known = strapi.config.get<ZongshuConfig['locales']>('zongshu.locales');

@@ -30,14 +30,14 @@ const change = z.strictObject({ pieces: z.array(piece).min(1).max(MOST_PIECES), 
 
 export type PieceChange = z.infer<typeof piece>;
 
-/** The query of a translation. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of a translation. Throws `ValidationError` (400) that names the parameter. */
 export const parseTranslationQuery = (query: unknown) => parse(translationQuery, query);
 
-/** The query of an export. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of an export. Throws `ValidationError` (400) that names the parameter. */
 export const parseExportQuery = (query: unknown) => parse(exportQuery, query);
 
-/** The query of an import. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of an import. Throws `ValidationError` (400) that names the parameter. */
 export const parseImportQuery = (query: unknown) => parse(importQuery, query);
 
-/** What is written to pieces. Throws `ValidationError` (400) that names what is wrong. */
+/** Parses changes to pieces. Throws `ValidationError` (400) that names what is wrong. */
 export const parseChange = (body: unknown) => parse(change, body);

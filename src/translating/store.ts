@@ -9,10 +9,10 @@ import { toCarried } from '../stored/to-report';
 
 type Related = { id: number; documentId: string; key: string; name: string; nameEn: string | null };
 
-/** A draft of a report: the tree, what is remembered of its translation, and the row itself. */
+/** A draft of a report: the tree, the state of its translation, and the row itself. */
 export type Draft = { report: Carried; state: TranslationState | null; entry: ReportEntry };
 
-/** The draft of a report in a language; null where there is none. */
+/** Loads the draft of a report in a language. Returns null if there is none. */
 export async function draftIn(
   strapi: Core.Strapi,
   documentId: string,
@@ -28,12 +28,12 @@ export async function draftIn(
   return { report: toCarried(entry), state: stateOf(entry.translation), entry };
 }
 
-/** Whether there is a report of this id, in whatever language. */
+/** Returns whether a report with this id exists in any language. */
 export async function exists(strapi: Core.Strapi, documentId: string): Promise<boolean> {
   return (await strapi.db.query(REPORT).count({ where: { documentId } })) > 0;
 }
 
-/** The draft of a translation as it is to be written. What it relates to is what its source relates to. */
+/** Builds the data of a translation's draft. Its relations are those of the source. */
 export function dataOf(
   source: Draft,
   target: Draft | null,
@@ -62,7 +62,7 @@ export async function save(
   await strapi.documents(REPORT).update({ documentId, locale, data: data as never });
 }
 
-/** What was stored, unless something else was written there. */
+/** Returns the stored state, or null if the field holds something else. */
 function stateOf(stored: unknown): TranslationState | null {
   const state = stored as Partial<TranslationState> | null;
   const isState =
@@ -70,7 +70,7 @@ function stateOf(stored: unknown): TranslationState | null {
   return isState ? ({ images: {}, ...state } as TranslationState) : null;
 }
 
-/** The ids of pictures in the media library, by their address. */
+/** Returns the ids of pictures in the media library, by their address. */
 function imageIds(entries: ReportEntry[]): Record<string, number> {
   const photos = entries.flatMap(({ cover, sections }) => [
     ...(cover ? [cover] : []),

@@ -17,15 +17,15 @@ import { dataOf, draftIn, exists, save, type Draft } from './store';
 
 type Asked = { documentId: string; locale: string | undefined; access: Access };
 
-/** Translations of reports: drafts in another language that remember what they were made from. */
+/** Reads and writes translations of reports: drafts in another language that remember what they were made from. */
 export const translationsOf = (strapi: Core.Strapi) => {
-  /** How a translation stands against its source, as both are now. */
+  /** Returns the state of a translation, from the present source and target. */
   async function find(asked: Asked) {
     const { pair, source, target } = await shown(asked);
     return answer(asked, pair, target !== null, await standing(source, target));
   }
 
-  /** Starts a translation, or brings it up to date with its source. Where nothing changed, nothing is written. */
+  /** Starts a translation, or updates it to its source. Writes nothing if nothing changed. */
   async function renew(asked: Asked) {
     return locked(asked, async ({ pair, source, target }) => {
       const status = await written(asked, pair, source, target, []);
@@ -33,7 +33,7 @@ export const translationsOf = (strapi: Core.Strapi) => {
     });
   }
 
-  /** Writes and confirms pieces, and brings the translation up to date with its source. */
+  /** Writes and confirms pieces, and updates the translation to its source. */
   async function update(asked: Asked, changes: PieceChange[]) {
     return locked(asked, async ({ pair, source, target }) => {
       const { pieces } = await standing(source, target);
@@ -42,14 +42,14 @@ export const translationsOf = (strapi: Core.Strapi) => {
     });
   }
 
-  /** The units of a translation for a translator's tool, and what they are called. */
+  /** Returns the units of a translation for a translator's tool, with its languages and the slug of the report. */
   async function units(asked: Asked) {
     const { pair, source, target } = await shown(asked);
     const units = await inWorker(strapi, 'translationUnits', sidesOf(source, target));
     return { pair, slug: source.entry.slug, units };
   }
 
-  /** Takes back a file. Where a text changed meanwhile, refuses it (409), or keeps both on `merge`. */
+  /** Imports a returned file. If a text changed meanwhile, refuses it (409), or keeps both with `merge`. */
   async function take(asked: Asked, file: Returned, merge: boolean) {
     return locked(asked, async ({ pair, source, target }) => {
       assertMeant(file, asked.documentId, pair);
@@ -69,8 +69,8 @@ export const translationsOf = (strapi: Core.Strapi) => {
   }
 
   /**
-   * Brings the draft up to date and answers how it stands then. Where nothing changed, nothing is written. Throws 403
-   * where the caller may not change a field that changes.
+   * Updates the draft and returns its new state. Writes nothing if nothing changed. Throws 403 if the caller may not
+   * change a field that changes.
    */
   async function written(
     { documentId, access }: Asked,
@@ -94,13 +94,13 @@ export const translationsOf = (strapi: Core.Strapi) => {
   const standing = (source: Draft, target: Draft | null) =>
     inWorker(strapi, 'translationStatus', sidesOf(source, target));
 
-  /** Inside the lock and transaction of the report, so that no writer comes in between. */
+  /** Runs inside the lock and transaction of the report, so that no other writer comes in between. */
   async function locked<Result>(asked: Asked, work: (drafts: Loaded) => Promise<Result>) {
     const whole = async () => work(await shown(asked));
     return retried(strapi, () => inReport(strapi, asked.documentId, whole));
   }
 
-  /** What is loaded, and its version with the answer; a write says its own. */
+  /** Loads both drafts and sends the target's version with the response. A write sends its own new version. */
   async function shown(asked: Asked): Promise<Loaded> {
     await showDraft(strapi, asked.documentId, pairOf(strapi, asked.locale).target);
     return loaded(asked);
@@ -108,7 +108,7 @@ export const translationsOf = (strapi: Core.Strapi) => {
 
   type Loaded = { pair: Pair; source: Draft; target: Draft | null };
 
-  /** Both sides, which the caller must be allowed to read: every answer tells of both. */
+  /** Loads both drafts. The caller must be allowed to read both, because every response contains both. */
   async function loaded({ documentId, locale, access }: Asked): Promise<Loaded> {
     const pair = pairOf(strapi, locale);
     for (const code of [pair.source, pair.target])
