@@ -20,7 +20,7 @@ export type File = {
   formats: Record<string, { url: string; width: number; height: number }> | null;
 };
 
-/** What a row holds for a field, by the field's kind. */
+/** The type of a field's value in a row, by the field's kind. */
 type EntryValue<F> = F extends { is: 'key' }
   ? string
   : F extends { is: 'words' | 'code' | 'year'; required: true }

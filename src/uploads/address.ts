@@ -1,15 +1,24 @@
 import { isSame, signatureOf } from '../secrets/signature';
 
-/** Below this the node serves the media library, where that is not in other storage. */
+/** The path under which the node serves the media library, unless other storage serves it. */
 export const UPLOADS = '/uploads/';
-/** How long a signed address is good for: an editor's afternoon needs some of them, a copied one soon nobody. */
+/**
+ * How long a signed address is valid, in milliseconds. An editor gets new ones while working; a copied one soon
+ * expires.
+ */
 export const LIFETIME_MS = 60 * 60 * 1000;
-/** Addresses end together, so that a browser keeps a picture that is asked for twice. */
+/**
+ * The end times of addresses are rounded up to this step, so that a browser can cache a picture that is requested
+ * twice.
+ */
 const STEP_MS = 10 * 60 * 1000;
 
 const isLocal = (address: string) => address.startsWith(UPLOADS);
 
-/** An address of a file of ours with a proof that it was given to somebody who may read it. Others are left as they are. */
+/**
+ * Signs the address of a local file, as proof that it was given to somebody who may read the file. Returns other
+ * addresses unchanged.
+ */
 export function signed(address: string, secret: string, now: number): string {
   if (!isLocal(address)) return address;
   const plain = unsigned(address);
@@ -17,11 +26,11 @@ export function signed(address: string, secret: string, now: number): string {
   return `${plain}?until=${until}&signature=${proof(plain, until, secret)}`;
 }
 
-/** The address without its proof: what is stored and published. */
+/** Returns the address without its signature, as it is stored and published. */
 export const unsigned = (address: string): string =>
   isLocal(address) ? address.replace(/\?.*$/s, '') : address;
 
-/** Whether `signed` made this address with this secret, and not too long ago. */
+/** Returns whether `signed` made this address with this secret and it has not expired. */
 export function isSigned(
   address: string,
   { until, signature }: Record<string, unknown>,

@@ -7,8 +7,8 @@ type Entry = { sections?: { body?: Block[] | null }[] | null };
 const READS = new Set(['findOne', 'findMany', 'findFirst', 'create', 'update']);
 
 /**
- * Pictures in prose carry the address of their file. It is stored without its proof, which ends, and told with one: Strapi
- * signs only the files that an entry relates to.
+ * Signs the addresses of pictures in prose. They are stored without the signature, because it expires. Strapi signs
+ * only files that an entry relates to.
  */
 export const signPicturesInProse: DocumentMiddleware = (strapi) => async (call, next) => {
   if (call.uid !== REPORT) return next();
@@ -22,7 +22,7 @@ export const signPicturesInProse: DocumentMiddleware = (strapi) => async (call, 
   return result;
 };
 
-/** Gives each picture in the bodies of these entries another address, in place. */
+/** Changes the address of each picture in the bodies of these entries, in place. */
 function readdress(entries: readonly Entry[], to: (address: string) => string): void {
   const bodies = entries.flatMap(({ sections }) => sections ?? []).map(({ body }) => body);
   for (const { image } of bodies.flatMap((body) => (Array.isArray(body) ? body : []))) {

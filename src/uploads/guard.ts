@@ -9,8 +9,8 @@ type Taking = (call: { files: Received | Received[] }, ...more: unknown[]) => Pr
 type Replacing = (id: unknown, call: { file: Received }, ...more: unknown[]) => Promise<unknown>;
 
 /**
- * Looks at the bytes of whatever goes into the media library, whoever sends it. Strapi believes the name of a file whose
- * bytes say nothing to it: a page called `p.png` was stored as a picture. Called from `register()`.
+ * Checks the bytes of every file that enters the media library, whoever sends it. Strapi trusts the file name if it
+ * cannot identify the bytes: it stored a page named `p.png` as a picture. Called from `register()`.
  */
 export function guardUploads(strapi: Core.Strapi): void {
   (strapi.get('services') as { extend(uid: string, by: (service: Upload) => Upload): void }).extend(
@@ -29,7 +29,10 @@ export function guardUploads(strapi: Core.Strapi): void {
   );
 }
 
-/** Throws `ValidationError` (400) that names the file. A page that calls itself one is kept as an original of an import. */
+/**
+ * Throws `ValidationError` (400) that names the file. A page that is declared as HTML is allowed: an import keeps its
+ * source.
+ */
 async function requireHarmless({ filepath, originalFilename, mimetype }: Received): Promise<void> {
   const head = await headOf(filepath);
   const name = `"${originalFilename ?? 'The file'}"`;
@@ -46,7 +49,7 @@ async function requireHarmless({ filepath, originalFilename, mimetype }: Receive
   }
 }
 
-/** The first bytes of a file. */
+/** Reads the first bytes of a file. */
 export async function headOf(filepath: string): Promise<Uint8Array> {
   const file = await open(filepath, 'r');
   try {

@@ -9,14 +9,15 @@ import { headOf } from './guard';
 import { publishedFiles } from './published';
 
 /**
- * A picture that is replaced keeps its address, and a withdrawn one its copies: browsers may show the former for an hour.
+ * A replaced picture keeps its address, and copies of a withdrawn one remain: browsers may show the old picture for an
+ * hour.
  */
 const PUBLIC = 'public, max-age=3600';
 const PRIVATE = 'private, max-age=600';
 
 /**
- * Serves the media library in Strapi's place, which gives every file to everybody. A file is for those to whom its address was
- * signed, or for all where an edition shows it. Nothing that a browser might run is shown in place.
+ * Serves the media library instead of Strapi, which serves every file to everybody. A file needs a signed address, or
+ * an edition that shows it. A file that a browser might run is only offered as a download.
  */
 export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   const folder = path.join(strapi.dirs.static.public, 'uploads') + path.sep;
@@ -24,7 +25,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
 
   async function serve(ctx: Context, name: string): Promise<void> {
     const address = UPLOADS + name;
-    // What is private now may be published in a moment: no cache may remember that it was not found.
+    // A private file may be published a moment later, so no cache may store the 404.
     ctx.set('Cache-Control', 'no-store');
     const isForBearer = isSigned(address, ctx.query, secret, Date.now());
     if (!isForBearer && !(await publishedFiles(strapi).isPublic(address))) return;
@@ -49,7 +50,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
       return;
     }
     await next();
-    // Strapi serves the public folder too, by whatever spelling leads there.
+    // Strapi serves the public folder too, under any spelling of the path.
     const { path: served } = (ctx.body ?? {}) as { path?: unknown };
     if (typeof served !== 'string' || !isInside(folder, served)) return;
     (ctx.body as NodeJS.ReadableStream & { destroy(): void }).destroy();
@@ -58,7 +59,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) => {
   };
 };
 
-/** What a browser does with a file that it is led to: nothing of it runs, and it is what we say. */
+/** Headers that keep a browser from running anything in the file and from guessing another type. */
 const HEADERS = {
   'Content-Security-Policy': "default-src 'none'; sandbox",
   'X-Content-Type-Options': 'nosniff',
@@ -66,7 +67,7 @@ const HEADERS = {
 
 const isBelowUploads = (address: string) => /^\/uploads(?:\/|$)/i.test(address);
 
-/** The name of a file that lies directly in the folder; null for everything else. */
+/** Returns the name of a file directly in the folder, or null for any other path. */
 function nameIn(address: string): string | null {
   const encoded = address.startsWith(UPLOADS) ? address.slice(UPLOADS.length) : '';
   if (!encoded || !URL.canParse(encoded, 'http://localhost')) return null;

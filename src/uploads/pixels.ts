@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import sharp from 'sharp';
 
 /**
- * The most pixels of a picture, in all its frames, 8,000 × 8,000: what full-frame cameras take (61 megapixels) passes. Each takes four
- * bytes when it is decoded, and a file of some kilobytes may hold 16,000 × 16,000.
+ * The most pixels of a picture, over all its frames: 8,000 × 8,000. Pictures of full-frame cameras (61 megapixels)
+ * pass. Each pixel takes four bytes when decoded, and a file of a few kilobytes may hold 16,000 × 16,000 pixels.
  */
 export const MOST_PIXELS = 64_000_000;
 
@@ -12,8 +12,8 @@ type File = { filepath?: string; name?: string };
 type Pictures = { isImage(file: File): Promise<boolean> };
 
 /**
- * Refuses pictures of too many pixels, by their header, before Strapi decodes them to see whether they are whole. It
- * asks `isImage` first, by whatever way a file comes. Called from `register()`.
+ * Refuses pictures with too many pixels, by their header, before Strapi decodes them to check them. Strapi calls
+ * `isImage` first, however a file arrives. Called from `register()`.
  */
 export function limitPictures(strapi: Core.Strapi): void {
   const pictures: Pictures = strapi.plugin('upload').service('image-manipulation');
@@ -25,7 +25,7 @@ export function limitPictures(strapi: Core.Strapi): void {
   };
 }
 
-/** Throws `PayloadTooLargeError` (413). A file that has no header that can be read is left to Strapi, which refuses it. */
+/** Throws `PayloadTooLargeError` (413). A file without a readable header is left to Strapi, which refuses it. */
 export async function assertSmall(filepath: string, name: string): Promise<void> {
   const header = await sharp(filepath, { limitInputPixels: false })
     .metadata()

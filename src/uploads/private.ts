@@ -13,8 +13,8 @@ type Provider = {
 const PRIVATE_FOLDER = 'private/';
 
 /**
- * Makes whatever Strapi says of a file in the media library say a signed, short-lived address: Strapi signs for the content
- * manager, the media library and API tokens, where its provider calls itself private. Called from `register()`.
+ * Makes Strapi return signed, short-lived addresses for files of the media library. Strapi signs addresses for the
+ * content manager, the media library and API tokens if its provider says that it is private. Called from `register()`.
  */
 export function keepUploadsPrivate(strapi: Core.Strapi): void {
   const provider: Provider = strapi.plugin('upload').provider;
@@ -30,7 +30,7 @@ function local(strapi: Core.Strapi): Partial<Provider> {
   };
 }
 
-/** Other storage: pictures lie where readers see them, everything else in a folder of its own. */
+/** For other storage: pictures are stored where readers can see them, everything else in a private folder. */
 function stored(strapi: Core.Strapi, provider: Provider): Partial<Provider> {
   type Options = { s3Options?: { params?: { ACL?: string } } };
   const { s3Options } = strapi.config.get<Options>('plugin::upload.providerOptions', {});
@@ -43,7 +43,8 @@ function stored(strapi: Core.Strapi, provider: Provider): Partial<Provider> {
     },
     async uploadStream(file, options) {
       if (file.mime?.startsWith('image/')) return provider.uploadStream(file, options);
-      // The storage's key is made of it, and it is kept with the file: so it is found again to sign and to delete.
+      // The storage key contains the hash, and Strapi stores the hash with the file. So the file can be signed and
+      // deleted later.
       if (!file.hash.startsWith(PRIVATE_FOLDER)) file.hash = PRIVATE_FOLDER + file.hash;
       return provider.uploadStream(file, { ...options, ...rules });
     },

@@ -3,20 +3,20 @@ import { filesOf, type Edition } from '../domain/edition';
 
 const PUBLISHED_PICTURE = 'api::edition.published-picture';
 
-/** Which files editions show. A file of the media library is public where an edition that can be read shows it. */
+/** Records which files editions show. A file of the media library is public if a readable edition shows it. */
 export const publishedFiles = (strapi: Core.Strapi) => {
   const rows = () => strapi.db.query(PUBLISHED_PICTURE as never);
 
-  /** Notes what an edition shows. Call inside the transaction that writes the edition. */
+  /** Records the files of an edition. Call it inside the transaction that writes the edition. */
   async function note(edition: Edition, number: number): Promise<void> {
     const { documentId: reportId, locale: language } = edition;
     await rows().deleteMany({ where: { reportId, language, number } as never });
     const data = filesOf(edition).map((address) => ({ reportId, language, number, address }));
-    // Strapi refuses to insert nothing.
+    // Strapi refuses to insert an empty list.
     if (data.length > 0) await rows().createMany({ data: data as never });
   }
 
-  /** Whether an edition shows the file at this address, and was not withdrawn. */
+  /** Returns whether an edition that is not withdrawn shows the file at this address. */
   async function isPublic(address: string): Promise<boolean> {
     const shown = await strapi.db
       .connection('published_pictures as p')
@@ -31,7 +31,7 @@ export const publishedFiles = (strapi: Core.Strapi) => {
     return shown !== undefined;
   }
 
-  /** Whether any edition shows it, also one that was withdrawn: it may come back. */
+  /** Returns whether any edition shows it, including withdrawn ones, because they may be published again. */
   async function wasPublic(address: string): Promise<boolean> {
     return (await rows().count({ where: { address } as never })) > 0;
   }

@@ -5,9 +5,9 @@ import { revisionsOf } from './revisions';
 import { told } from './told';
 
 /**
- * Throws 409 where the caller says that its write was based on something else than what it meets. What the same request
- * wrote before is no stranger's: saving and publishing in one is two writes. Of several languages, each version that is
- * named must still stand in one of them.
+ * Throws 409 if the draft is not the version that the caller's write is based on. Earlier writes of the same request do
+ * not count as a change by others: saving and publishing in one request is two writes. If a write concerns several
+ * languages, each version that it names must still be the draft of one of them.
  */
 export async function assertBase(strapi: Core.Strapi, met: readonly Met[]): Promise<void> {
   const ctx = strapi.requestContext.get();
@@ -33,7 +33,7 @@ async function lateAmong(
   return gone.length > 0 ? whereItStood(strapi, gone, others) : undefined;
 }
 
-/** The draft that one of these versions was of, or the first where that is forgotten. */
+/** Returns the draft that one of these versions belonged to, or the first draft if no revision of it is left. */
 async function whereItStood(strapi: Core.Strapi, versions: string[], met: readonly Met[]) {
   const [first] = met;
   const revision = await revisionsOf(strapi, first?.documentId ?? '').among(versions);

@@ -2,12 +2,12 @@ import { errors } from '@strapi/utils';
 import type { Context } from '../http/context';
 
 /**
- * What a write says that it was based on: one of these versions; any draft that is there (`If-Match: *`); or that there
- * was none (`If-None-Match: *`, `baseVersion: null`).
+ * The base of a write: one of these versions; any existing draft (`If-Match: *`); or no draft (`If-None-Match: *`,
+ * `baseVersion: null`).
  */
 export type Base = { kind: 'versions'; versions: string[] } | { kind: 'any' } | { kind: 'none' };
 
-/** What the caller of a write names as its base, in the header or in the body. Null where it names none. Throws 400. */
+/** Returns the base that a write names in its header or body, or null if it names none. Throws 400. */
 export function baseOf(ctx: Context | undefined): Base | null {
   if (!ctx || ctx.method === 'GET') return null;
   const header = ctx.get('if-match');
@@ -17,8 +17,8 @@ export function baseOf(ctx: Context | undefined): Base | null {
 }
 
 /**
- * RFC 9110 §13.1.1: `*`, or a list of tags. A proxy that compresses an answer makes its tag weak (`W/"…"`); the version
- * is of the content and not of the bytes, so it means the same.
+ * RFC 9110 §13.1.1: `*`, or a list of tags. A proxy that compresses a response makes its tag weak (`W/"…"`). A weak tag
+ * counts as well, because the version identifies the content and not the bytes.
  */
 const TAGS = /^\s*(W\/)?"[^"]*"\s*(,\s*(W\/)?"[^"]*"\s*)*$/;
 

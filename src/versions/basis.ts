@@ -5,8 +5,8 @@ import { loadDraft } from './draft';
 const BASIS = 'api::report-year.import-basis';
 
 /**
- * What a draft was made of: the document as it was imported last, or last year's structure. A revised document is compared with
- * it, so that what its author changed is told from what an editor did. Kept until the next import takes its place.
+ * Stores what a draft was made from: the last imported document, or last year's structure. A revised document is
+ * compared with it, so that changes by its author can be told from an editor's. The next import replaces it.
  */
 export async function keepBasis(
   strapi: Core.Strapi,
@@ -20,7 +20,7 @@ export async function keepBasis(
   await strapi.db.query(BASIS as never).create({ data: data as never });
 }
 
-/** What a draft was made of; null where nobody knows. */
+/** Returns what a draft was made from, or null if that is unknown. */
 export async function basisOf(
   strapi: Core.Strapi,
   reportId: string,

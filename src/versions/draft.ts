@@ -6,7 +6,7 @@ import { canonical } from '../domain/version/canonical';
 import type { Content } from '../domain/version/differences';
 import { contentOf, populateOf } from './shape';
 
-/** A draft of a report in one language as it stands: its row, what it says, and the version that names that. */
+/** The present draft of a report in one language: its row, its content, and the version that identifies the content. */
 export type Draft = {
   documentId: string;
   locale: string;
@@ -19,10 +19,12 @@ export type Draft = {
 
 type Row = Record<string, unknown> & { updatedAt: string };
 
-/** 128 bits: two states of one draft never share a version. */
+/** The length of a version in characters: 128 bits, so that two states of a draft never share a version. */
 const VERSION_LENGTH = 22;
 
-/** Names what a draft says in a language: equal for equal content, another one after every change. */
+/**
+ * Returns the version of a draft's content in a language. Equal content has the same version; any change gives another.
+ */
 export function versionOf(content: Content, locale: string): string {
   return createHash('sha256')
     .update(canonical([locale, content]))
@@ -30,7 +32,7 @@ export function versionOf(content: Content, locale: string): string {
     .slice(0, VERSION_LENGTH);
 }
 
-/** The draft of a report in a language; null where there is none. */
+/** Loads the draft of a report in a language. Returns null if there is none. */
 export async function loadDraft(
   strapi: Core.Strapi,
   documentId: string,

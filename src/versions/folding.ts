@@ -1,4 +1,4 @@
-/** What the folding of revisions looks at. */
+/** The fields of a revision that folding needs. */
 export type Foldable = {
   id: number;
   writerId: string | null;
@@ -12,18 +12,20 @@ export type Foldable = {
 };
 
 /**
- * How many of the last revisions of a draft stand one by one. A form that is older than ten saves of others is still told that it
- * is, and who wrote last, but no longer which fields changed.
+ * How many of the latest revisions of a draft are kept one by one. A form that is older than ten saves by others is
+ * still told that it is outdated and who wrote last, but not which fields changed.
  */
 export const RECENT_REVISIONS = 10;
 
-/** How many sittings of a draft are remembered, beside what was signed or published: years of daily work. */
+/**
+ * How many sittings of a draft are kept, besides signed and published revisions. It is enough for years of daily work.
+ */
 export const KEPT_SITTINGS = 400;
 
-/** After half an hour without a save, the next one is a new sitting. In milliseconds. */
+/** A save after a pause of half an hour starts a new sitting. In milliseconds. */
 export const SITTING_GAP = 30 * 60 * 1000;
 
-/** Whether a write belongs to the sitting of the one before it: the same person, in the same place, soon after. */
+/** Returns whether a write belongs to the sitting of the last one: the same person, in the same place, soon after. */
 export const isSameSitting = (
   last: Pick<Foldable, 'writerId' | 'writer' | 'origin' | 'writtenAt'>,
   now: { writerId: string | null; writer: string | null; origin: string; at: Date },
@@ -34,8 +36,10 @@ export const isSameSitting = (
   now.at.getTime() - new Date(last.writtenAt).getTime() < SITTING_GAP;
 
 /**
- * Those of a draft's revisions that need not be kept, the newest first in `rows`: autosaves that a later one of their sitting
- * has overtaken, and sittings past the number that is kept. Never one that was signed or published, or that others are made of.
+ * Returns the ids of the revisions of a draft that can be deleted: autosaves before the last one of their sitting, and
+ * sittings beyond the number that is kept. Never returns a revision that was signed or published, or that others need
+ * as their base.
+ * @param rows the newest first
  */
 export function foldable(rows: readonly Foldable[]): number[] {
   const seen = new Set<string>();

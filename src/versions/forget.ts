@@ -3,8 +3,8 @@ import type { Content } from '../domain/version/differences';
 import { contentOfRow, REVISION, type RevisionRow } from './revision-row';
 
 /**
- * Forgets the revisions that say something that must not be kept, signed and published ones too, and those that are made of
- * one of them. Call it inside a transaction. Answers how many are forgotten.
+ * Deletes the revisions for which `says` is true, signed and published ones too, and the revisions that are based on
+ * them. Call it inside a transaction. Returns the number of deleted revisions.
  */
 export async function forgetRevisions(
   strapi: Core.Strapi,

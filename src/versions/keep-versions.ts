@@ -9,12 +9,12 @@ import { show, showDraft, told } from './told';
 import { REPORT, WRITES, type Call, type DocumentMiddleware } from '../stored/documents';
 import { localesOf } from '../stored/load';
 
-/** Writes after which a draft stands as it stood. */
+/** Actions that do not change the draft. */
 const KEEPING: ReadonlySet<string> = new Set(['publish', 'unpublish']);
 
 /**
- * Compares what a write was based on with what it meets, inside the lock and transaction of the write: of two that name
- * one version, one wins. Remembers each draft as it was written, and by whom, and says its version with the answer.
+ * Compares a write's base with the present draft, inside the lock and transaction of the write: if two writes name the
+ * same version, only one succeeds. Stores each written draft with its writer, and puts its version on the response.
  */
 export const keepVersions: DocumentMiddleware = (strapi) => async (call, next) => {
   if (call.uid !== REPORT) return next();
@@ -37,7 +37,7 @@ export const keepVersions: DocumentMiddleware = (strapi) => async (call, next) =
   return result;
 };
 
-/** A read of a draft, as the form of the admin makes it. */
+/** Puts the version on a read of a draft, as the admin's form makes it. */
 async function withVersion(strapi: Core.Strapi, { params }: Call, next: () => Promise<unknown>) {
   const isShown = strapi.requestContext.get()?.method === 'GET' && params.status !== 'published';
   const [locale] = isShown ? await namedIn(strapi, params.locale) : [];
@@ -63,7 +63,7 @@ async function made(strapi: Core.Strapi, call: Call, next: () => Promise<unknown
   return result;
 }
 
-/** What was published is never folded away: these are the drafts as the write left them. */
+/** Marks published revisions, so that they are never folded away. `left` are the drafts after the write. */
 async function keepPublished(strapi: Core.Strapi, { action, params }: Call, left: Draft[]) {
   if (action !== 'publish' && params.status !== 'published') return;
   for (const { documentId, locale, version } of left) {
@@ -71,7 +71,7 @@ async function keepPublished(strapi: Core.Strapi, { action, params }: Call, left
   }
 }
 
-/** The drafts that a call writes, as they are before it. */
+/** Loads the drafts that a call writes, as they are before it. */
 async function metBy(strapi: Core.Strapi, { params }: Call, documentId: string): Promise<Met[]> {
   const locales =
     params.locale === '*'
@@ -90,7 +90,7 @@ async function namedIn(strapi: Core.Strapi, locale: Call['params']['locale']): P
   return [await strapi.plugin('i18n').service('locales').getDefaultLocale()];
 }
 
-/** Strapi answers an update of a report that was deleted meanwhile as if it were done. */
+/** Throws 404 if the report was deleted. Strapi answers an update of a deleted report as if it had succeeded. */
 async function assertThere(strapi: Core.Strapi, { action }: Call, documentId: string, met: Met[]) {
   if (action !== 'update' || met.some(({ draft }) => draft)) return;
   if ((await strapi.db.query(REPORT).count({ where: { documentId } })) > 0) return;
@@ -103,7 +103,7 @@ function setOnRows(strapi: Core.Strapi, call: Call, [met]: Met[]): void {
   call.params = { ...call.params, data: matchRows(strapi, data, met?.draft ?? null) };
 }
 
-/** The draft as the write left it; null where there is none. */
+/** Stores and returns the draft after the write, or null if there is none. */
 async function remember(
   strapi: Core.Strapi,
   { action }: Call,

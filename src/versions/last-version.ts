@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { REVISION } from './revision-row';
 
-/** The version that a draft was last written as; null where nothing is remembered of it, or it was deleted. One short query. */
+/**
+ * Returns the version of a draft's last revision, or null if there is no revision or the draft was deleted. One short
+ * query.
+ */
 export async function lastVersionOf(
   strapi: Core.Strapi,
   documentId: string,

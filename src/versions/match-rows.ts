@@ -6,8 +6,9 @@ import type { Draft } from './draft';
 import { componentsOf } from './shape';
 
 /**
- * Sets the components of an update on the rows of the draft that it meets: Strapi refuses a row id that another's write
- * has replaced, and a form that was loaded before has no other. Throws 400 for a component that cannot be told.
+ * Maps the components of an update to the rows of the present draft. Strapi refuses a row id that another write has
+ * replaced, and a form that was loaded earlier has only the old ids. Throws 400 for a component that cannot be
+ * identified.
  */
 export function matchRows(
   strapi: Core.Strapi,

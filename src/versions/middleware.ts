@@ -1,7 +1,7 @@
 import type { Context } from '../http/context';
 import { told } from './told';
 
-/** Says with each answer about drafts which version it shows: as the ETag where it is one, and in `meta` where that is JSON. */
+/** Puts the version of the shown draft on each response: as the ETag if there is one version, and in `meta` of JSON. */
 export default () => async (ctx: Context, next: () => Promise<void>) => {
   await next();
   const { shown } = told(ctx);

@@ -6,7 +6,7 @@ import { unpacked } from './packed';
 
 export const REVISION = 'api::revision.revision';
 
-/** A draft as it was after a write. Without version and content: it was deleted then. */
+/** A draft after a write. A revision without version and content records that the draft was deleted. */
 export type Revision = {
   id: number;
   language: string;
@@ -19,22 +19,22 @@ export type Revision = {
 };
 
 /**
- * A row as it is stored: a whole draft, or what makes it of the version that `base` names. Nothing names a row by its id: an import
- * into another installation gives new ones.
+ * A row as it is stored: a whole draft, or its difference from the version `base`. Nothing refers to a row by its id,
+ * because an import into another installation assigns new ids.
  */
 export type RevisionRow = Omit<Revision, 'content'> & {
   reportId: string;
   content: Content | null;
   packed: string | null;
   base: string | null;
-  /** The sitting that it belongs to; null: it is one of its own. */
+  /** The sitting of the revision. Null if it is a sitting of its own. */
   sitting: string | null;
-  /** Hashes of the parts that this sitting wrote and that still stood, separated by spaces. */
+  /** Hashes of the parts that this sitting wrote and that were still in the draft, separated by spaces. */
   touched: string | null;
   kept: boolean | null;
 };
 
-/** What a revision says. Null where the draft was deleted then. */
+/** Returns the content of a revision, or null if it records a deletion. */
 export async function contentOfRow(
   strapi: Core.Strapi,
   { reportId, language, packed, base, content }: RevisionRow,

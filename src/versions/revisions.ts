@@ -12,13 +12,16 @@ import { writerIdOf, writerOf } from './writer';
 
 export type { Revision } from './revision-row';
 
-/** What differs by more than this share of the whole is kept whole: what is made of it later is then short again. */
+/**
+ * A difference larger than this share of the whole is stored as a whole draft, so that later differences are short
+ * again.
+ */
 const LONGEST_DELTA = 1 / 8;
 
-/** What the folding and the list of revisions look at. */
+/** The fields that folding and the list of revisions need. */
 const HEAD = ['id', 'version', 'writer', 'writerId', 'origin', 'writtenAt', 'sitting'];
 
-/** What is remembered of a report's drafts. Call all of it inside the lock and transaction of a write. */
+/** Reads and writes the revisions of a report's drafts. Call everything inside the lock and transaction of a write. */
 export function revisionsOf(strapi: Core.Strapi, documentId: string) {
   const rows = () => strapi.db.query(REVISION);
   const of = (language: string) => ({ reportId: documentId, language });
@@ -35,7 +38,7 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
     (await rows().findOne({ where: of(locale), select: ['version'], orderBy: { id: 'desc' } }))
       ?.version === version;
 
-  /** A draft as a row holds it: whole, or by what it differs from the last one that is. */
+  /** Packs a draft for a row: whole, or as the difference from the last whole one. */
   async function stored(language: string, content: Content) {
     const whole = await lastRow({ language, base: { $null: true }, packed: { $notNull: true } });
     const before = whole && (await contentOfRow(strapi, whole));
@@ -69,7 +72,7 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
     if (ids.length > 0) await rows().deleteMany({ where: { id: { $in: ids } } });
   }
 
-  /** Remembers a draft as it was found, where nobody did when it was written. */
+  /** Stores a draft that nobody recorded when it was written. */
   async function found({ locale, version, content, updatedAt }: Draft): Promise<void> {
     if ((await rows().count({ where: { ...of(locale), version } })) > 0) return;
     const writtenAt = new Date(updatedAt);
@@ -77,13 +80,13 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
     await append(locale, { version, content }, nobody);
   }
 
-  /** Remembers a draft as it was written now, unless nothing changed. */
+  /** Stores a draft that was written now, unless nothing changed. */
   async function written(draft: Draft): Promise<void> {
     if (await isLast(draft)) return;
     await append(draft.locale, draft, byCaller());
   }
 
-  /** Forgets what a draft said but was never signed or published, and remembers who deleted it. */
+  /** Deletes the revisions of a deleted draft that were never signed or published, and records who deleted it. */
   async function deleted(language: string): Promise<void> {
     const kept: { base: string | null }[] = await rows().findMany({
       ...{ where: { ...of(language), kept: true }, select: ['base'] },
@@ -101,7 +104,7 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
     await rows().create({ data: { ...of(language), version: null, content: null, ...byCaller() } });
   }
 
-  /** Says that a version was signed or published: no folding takes it away. */
+  /** Marks a version as signed or published, so that it is never folded away. */
   async function keep(language: string, version: string): Promise<void> {
     await rows().updateMany({ where: { ...of(language), version }, data: { kept: true } });
   }
@@ -114,9 +117,9 @@ export function revisionsOf(strapi: Core.Strapi, documentId: string) {
 
   return {
     ...{ last, found, written, deleted, keep },
-    /** The revision of one of these versions, the newest first. */
+    /** Returns the newest revision of one of these versions. */
     among: (versions: readonly string[]) => last({ version: { $in: versions } }),
-    /** The revisions of a draft without what they say, the newest first. */
+    /** Returns the revisions of a draft without their content, the newest first. */
     heads: (language: string, limit?: number): Promise<RevisionRow[]> =>
       rows().findMany({
         ...{ where: of(language), select: [...HEAD, 'touched', 'kept'], orderBy: { id: 'desc' } },

@@ -7,24 +7,27 @@ type Entry = Record<string, unknown>;
 type Populate = Record<string, object>;
 
 /**
- * What stands beside the words of a draft and is no content of it: what Strapi keeps of each entry, its other languages,
- * and what was remembered of a translation, which is merged piece by piece and never lost.
+ * Attributes that are not content of a draft: Strapi's own fields of each entry, the other languages, and the state of
+ * a translation, which is merged piece by piece and never lost.
  */
 const BESIDE: ReadonlySet<string> = new Set([
   ...['createdAt', 'updatedAt', 'publishedAt', 'createdBy', 'updatedBy', 'locale'],
   ...['localizations', 'translation', 'documentId'],
 ]);
 
-/** By what a draft names what it relates to: the address of a file, the key of an organization, series or indicator. */
+/**
+ * Returns the field by which a draft names a relation: the address of a file, or the key of an organization, series or
+ * indicator.
+ */
 export const nameOf = (attribute: Attribute) => (attribute.type === 'media' ? 'url' : 'key');
 
-/** The attributes of a type that are content of it. */
+/** Returns the attributes of a type that are content. */
 export function attributesOf(strapi: Core.Strapi, uid: string): [string, Attribute][] {
   const { attributes } = strapi.getModel(uid as never) as { attributes: Record<string, Attribute> };
   return Object.entries(attributes).filter(([name]) => !BESIDE.has(name));
 }
 
-/** Everything that belongs to the content of a type, for one query. What a new attribute adds is in it by itself. */
+/** Builds the `populate` for the whole content of a type. New attributes are included automatically. */
 export function populateOf(strapi: Core.Strapi, uid: string): Populate {
   const populated = attributesOf(strapi, uid).map(([name, attribute]): [string, object | null] => [
     name,
@@ -39,7 +42,7 @@ function loadOf(strapi: Core.Strapi, attribute: Attribute): object | null {
   return { select: ['id', nameOf(attribute)] };
 }
 
-/** The attributes of a type that are components, and theirs. */
+/** Returns the component attributes of a type, with theirs. */
 export function componentsOf(strapi: Core.Strapi, uid: string): Shape {
   const components = attributesOf(strapi, uid).flatMap(([name, { component }]) =>
     component ? [[name, componentsOf(strapi, component)] as const] : [],
@@ -47,7 +50,10 @@ export function componentsOf(strapi: Core.Strapi, uid: string): Shape {
   return Object.fromEntries(components);
 }
 
-/** The content of an entry that `populateOf` loaded: no row ids, nothing that a read or an equal write changes. */
+/**
+ * Returns the content of an entry that `populateOf` loaded. It has no row ids and nothing else that a read or an equal
+ * write changes.
+ */
 export function contentOf(strapi: Core.Strapi, uid: string, entry: Entry): Content {
   const values = attributesOf(strapi, uid).map(([name, attribute]) => [
     name,

@@ -8,10 +8,10 @@ import type { Base } from './base';
 import type { Draft } from './draft';
 import { revisionsOf, type Revision } from './revisions';
 
-/** A draft that a write meets, or the lack of one. */
+/** The draft that a write meets, or null. */
 export type Met = { documentId: string; locale: string; draft: Draft | null };
 
-/** The 409 for a write that names another base than what it meets: who came before it, when, and what changed. */
+/** Builds the 409 for a write with an outdated base: who wrote before it, when, and what changed. */
 export async function staleRefusal(strapi: Core.Strapi, base: Base, met: Met) {
   const revisions = revisionsOf(strapi, met.documentId);
   const seen = base.kind === 'versions' ? await revisions.among(base.versions) : null;
@@ -37,13 +37,13 @@ function reasonOf(base: Base, { draft }: Met): Lateness['reason'] {
   return draft ? 'changed' : 'deleted';
 }
 
-/** None where what the caller saw is no longer remembered, or nothing is left of it. */
+/** Returns the changes since the caller's version. Returns none if that version or the draft no longer exists. */
 const changes = (seen: Revision | null, { draft }: Met) =>
   seen?.content && draft ? differences(seen.content, draft.content) : [];
 
 /**
- * The write that made the draft what it is. A change of the slug is a write of another language, which the revisions of
- * this one do not have.
+ * Returns the write that produced the present draft. A slug may be changed by a write in another language, whose
+ * revision is not among those of this language.
  */
 async function latestOf(
   { last }: ReturnType<typeof revisionsOf>,
@@ -53,5 +53,5 @@ async function latestOf(
   return own?.version === (draft?.version ?? null) ? own : last();
 }
 
-/** A minute on China's clocks: `2026-01-16 10:32`. */
+/** Formats a minute in China's time zone: `2026-01-16 10:32`. */
 const minuteOf = (instant: string) => toShanghaiTime(instant).slice(0, 16).replace('T', ' ');

@@ -2,7 +2,7 @@ import { partsOf } from '../domain/review/parts';
 import type { Content } from '../domain/version/differences';
 
 const SEPARATOR = ' ';
-/** As much of a hash as tells the parts of one report apart: 64 bits. */
+/** How much of a hash is kept, in hexadecimal digits: 64 bits tell the parts of one report apart. */
 const LENGTH = 16;
 
 const hashesOf = (content: Content) => new Set(partsOf(content).map(({ hash }) => short(hash)));
@@ -10,8 +10,8 @@ const hashesOf = (content: Content) => new Set(partsOf(content).map(({ hash }) =
 const short = (hash: string) => hash.slice(0, LENGTH);
 
 /**
- * The hashes of what a sitting has written: the parts that a draft has and had not before, and of those that the sitting wrote
- * earlier the ones that still stand.
+ * Returns the hashes of the parts that a sitting has written: parts that are new in the draft, and parts that the
+ * sitting wrote earlier and that are still there.
  */
 export function touchedBetween(before: Content | null, after: Content, earlier: string | null) {
   const old = before ? hashesOf(before) : new Set<string>();
@@ -20,7 +20,8 @@ export function touchedBetween(before: Content | null, after: Content, earlier: 
 }
 
 /**
- * Which revision wrote a part last, by the hash of what it says; null where none is known.
+ * Returns a function that finds the revision that last wrote a part, by the part's hash. It returns null if none is
+ * known.
  * @param rows of one draft, the newest first
  */
 export function authorsIn<Row extends { touched: string | null }>(

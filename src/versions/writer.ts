@@ -8,16 +8,16 @@ type Person = {
   name?: string | null;
 };
 
-/** Han names are written together, the family name first. */
+/** Han names are written without a space, the family name first. */
 const HAN = /^\p{Script=Han}+$/u;
 
-/** Who makes a request, as others are told: an editor by name, a token by what it is called. Null where nobody asks. */
+/** Returns the display name of the caller: an editor's name, or a token's name. Returns null without a caller. */
 export function writerOf(ctx: Context | undefined): string | null {
   const credentials = ctx?.state.user ?? ctx?.state.auth?.credentials;
   return credentials ? nameOfPerson(credentials as Person) : null;
 }
 
-/** What somebody is called by others. */
+/** Returns a person's display name. */
 export function nameOfPerson({
   firstname,
   lastname,
@@ -31,7 +31,10 @@ export function nameOfPerson({
   return full || username || name || email || null;
 }
 
-/** Who makes a request, as it is told apart from others of the same name: `user:3`, `token:7`. Null where nobody asks. */
+/**
+ * Returns the id of the caller, which is unique even for equal names: `user:3`, `token:7`. Returns null without a
+ * caller.
+ */
 export function writerIdOf(ctx: Context | undefined): string | null {
   const user = ctx?.state.user as { id: unknown } | undefined;
   if (user) return `user:${String(user.id)}`;

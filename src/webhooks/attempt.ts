@@ -3,21 +3,21 @@ import { signatureHeaders } from './signature';
 import type { Receiver } from './receivers';
 
 export interface SendOptions {
-  /** Signs what is sent; empty for no signature. */
+  /** The secret that signs requests. Empty for no signature. */
   secret: string;
   /** How long a receiver may take for one attempt, in milliseconds. */
   timeout: number;
-  /** How long to wait before each further attempt, in milliseconds. */
+  /** The pauses before each further attempt, in milliseconds. */
   retryDelays: number[];
 }
 
-/** What an attempt met: the receiver took it, or will never take it, or may the next time; and what it said. */
+/** The result of an attempt, with the receiver's answer: accepted, refused for good, or failed for now. */
 export type Outcome = { is: 'taken' | 'refused' | 'failed'; answer: string };
 
-/** Text of an answer that is kept: enough to see whose it is. */
+/** The most characters of an error that are kept: enough to see where it comes from. */
 const LONGEST_ANSWER = 200;
 
-/** Sends one event to one receiver, once. What it refuses (300 to 499, but for 408 and 429) it would refuse again. */
+/** Sends one event to one receiver, once. A refusal is final: any status from 300 to 499 except 408 and 429. */
 export async function attempt(
   fetch: Fetch,
   { url, headers }: Pick<Receiver, 'url' | 'headers'>,
@@ -36,7 +36,9 @@ export async function attempt(
   }
 }
 
-/** Sends one request, signed as of now, with the id of its delivery. Throws where there is no answer in time. */
+/**
+ * Sends one request with the id of its delivery, signed with the present time. Throws if there is no answer in time.
+ */
 export function sendSigned(
   fetch: Fetch,
   url: string,
@@ -56,5 +58,5 @@ function outcomeOf({ ok, status }: Response): Outcome['is'] {
   return isWorthAnother(status) ? 'failed' : 'refused';
 }
 
-/** What may be taken the next time. */
+/** Returns whether a receiver may accept the next attempt. */
 export const isWorthAnother = (status: number) => status >= 500 || status === 408 || status === 429;

@@ -2,17 +2,19 @@ import type { Core } from '@strapi/strapi';
 import { claimRow, dueRows } from '../nodes/claims';
 import { DELIVERY, type DeliveryRow } from './delivery-row';
 
-/** How many are read at a time: a receiver that was away for a day is told page by page. */
+/** How many deliveries are read at a time. A receiver that was down for a day gets its events page by page. */
 const MOST_AT_ONCE = 50;
 
-/** Longer than an attempt may take, in milliseconds: after it another node takes over. */
+/** How much longer than an attempt a claim lasts, in milliseconds. After that another node takes over. */
 const MARGIN = 30_000;
 
-/** What is due and nobody is at, the oldest first. */
+/** Reads the due deliveries that no node has claimed, the oldest first. */
 export const dueAt = (strapi: Core.Strapi, now: Date): Promise<DeliveryRow[]> =>
   dueRows(strapi, DELIVERY, now, MOST_AT_ONCE);
 
-/** Takes one for this node, unless another has it or has had it since it was read: an attempt frees it for the next. */
+/**
+ * Claims a delivery for this node. Returns null if another node has it, or has made an attempt since the row was read.
+ */
 export const claim = (
   strapi: Core.Strapi,
   row: DeliveryRow,
@@ -23,7 +25,7 @@ export const claim = (
     ...{ now, lasts: timeout + MARGIN, still: { attempts: row.attempts } },
   });
 
-/** Notes how far one came that is still claimed so. */
+/** Updates a delivery and releases it, if this node's claim still holds. */
 export async function note(
   strapi: Core.Strapi,
   { id, claim: token }: DeliveryRow,

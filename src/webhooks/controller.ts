@@ -8,7 +8,7 @@ import { sendDue } from './deliver';
 import { parseDeliveriesQuery } from './query';
 import { WEBHOOK, type Receiver } from './receivers';
 
-/** What receivers of webhooks were told, and what they are told again, for who may see the webhooks. */
+/** Lists the deliveries of webhooks and sends them again, for people who may see the webhooks. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   const rows = () => strapi.db.query(DELIVERY);
 
@@ -23,7 +23,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = { data, meta: { pagination: paginationMeta(pagination, total) } };
   }
 
-  /** One that has ended is sent once more, with its id: a receiver that has it already knows so. */
+  /** Sends a finished delivery again with the same id, so that a receiver can recognize a duplicate. */
   async function retry(ctx: Context) {
     parseNoQuery(ctx.query);
     const { id: nonce } = ctx.params as { id: string };
@@ -38,7 +38,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = { data: (await shown([row]))[0], meta: {} };
   }
 
-  /** With the name and the host of the receiver: the rest of its address may hold a secret. */
+  /** Shows only the name and the host of the receiver, because the rest of its address may contain a secret. */
   async function shown(found: DeliveryRow[]) {
     const receivers: Receiver[] = await strapi.db.query(WEBHOOK).findMany();
     return found.map(({ nonce, webhook, body, event, at, state, attempts, answer, ...row }) => {

@@ -6,7 +6,10 @@ import type { DeliveryRow } from './delivery-row';
 import { fetchOf } from './fetch';
 import { WEBHOOK, type Receiver } from './receivers';
 
-/** Sends all that is due and that no other node is at: a receiver that is slow keeps no other waiting. */
+/**
+ * Sends every due delivery that no other node has claimed. They are sent in parallel, so that a slow receiver delays no
+ * other.
+ */
 export async function sendDue(strapi: Core.Strapi, now = new Date()): Promise<void> {
   const rows = await dueAt(strapi, now).catch((error: unknown) => {
     strapi.log.warn(`Webhooks wait for now: ${String(error)}`);
@@ -27,7 +30,7 @@ async function sendOne(strapi: Core.Strapi, row: DeliveryRow, now: Date): Promis
     const outcome = await attempt(fetchOf(strapi), receiver, row, options);
     await after(strapi, claimed, receiver, outcome);
   } catch (error) {
-    // It stays claimed until its claim ends, and is then sent again, perhaps a second time.
+    // The delivery stays claimed until its claim ends. It is then sent again, perhaps a second time.
     strapi.log.warn(`A webhook is sent again later: ${String(error)}`);
   }
 }
@@ -48,7 +51,7 @@ async function after(
     return;
   }
   await end(strapi, row, is === 'refused' ? 'refused' : 'lost', answer);
-  // Without path and query, which may hold a receiver's secret.
+  // Logs no path and query, because they may contain a receiver's secret.
   const met = /^\d+$/.test(answer) ? `it answers ${answer}` : answer;
   strapi.log.warn(`The webhook ${row.event} did not reach ${new URL(url).host}: ${met}.`);
 }

@@ -1,33 +1,33 @@
 export const DELIVERY = 'api::webhook-delivery.webhook-delivery';
 
 /**
- * How far a delivery came: it waits for its next attempt, or has ended: its receiver took it, refused it, or never took it in all the
- * attempts that there are.
+ * The states of a delivery. It waits for its next attempt, or it has ended: the receiver accepted it (`delivered`),
+ * refused it, or accepted it in none of the attempts (`lost`).
  */
 export const STATES = ['waiting', 'delivered', 'refused', 'lost'] as const;
 export type State = (typeof STATES)[number];
 
-/** A row of `webhook_deliveries`: one event on its way to one receiver. */
+/** A row of `webhook_deliveries`: one event for one receiver. */
 export type DeliveryRow = {
   id: number;
-  /** By which the receiver knows that it has had it before. */
+  /** The id by which the receiver recognizes a duplicate. */
   nonce: string;
-  /** The id of the webhook of Settings → Webhooks. */
+  /** The id of the webhook in Settings → Webhooks. */
   webhook: number;
   event: string;
-  /** An instant in UTC; so are the others. */
+  /** An instant in UTC, like the other times. */
   at: string;
-  /** JSON, as it is sent. */
+  /** The JSON that is sent. */
   body: string;
   state: State;
-  /** How many were made. */
+  /** The number of attempts so far. */
   attempts: number;
-  /** Not to be sent before. */
+  /** The earliest time of the next attempt. */
   dueAt: string;
-  /** Who is at it now, and until when nobody else is. */
+  /** The id of the claim that holds the delivery now, and the time at which the claim ends. */
   claim: string | null;
   claimEnds: string | null;
-  /** What the last attempt met: a status, or why there was no answer. */
+  /** The result of the last attempt: a status, or the reason why there was no answer. */
   answer: string | null;
   endedAt: string | null;
 };

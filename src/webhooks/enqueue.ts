@@ -5,8 +5,8 @@ import { sendDue } from './deliver';
 import { receiversOf } from './receivers';
 
 /**
- * Notes what receivers are to be told, in the running transaction: what was committed is told, also where the node stops in the next
- * moment, and what was rolled back is not. They are told once it has committed.
+ * Stores the deliveries of an event in the running transaction. A committed event is delivered even if the node stops
+ * in the next moment; an event that is rolled back is not. Sending starts after the commit.
  */
 export async function enqueue(strapi: Core.Strapi, event: string, info: object): Promise<void> {
   const receivers = await receiversOf(strapi, event);

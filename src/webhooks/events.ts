@@ -5,24 +5,27 @@ import type { Card } from '../domain/edition';
 import type { EditionRow } from '../stored/edition-row';
 import { enqueue } from './enqueue';
 
-/** What happened to a language of a report, as webhooks are told. */
+/** The webhook events of a report in one language. */
 export type ReportEvent = 'report.published' | 'report.withdrawn';
 
-/** Something was said of a draft. Which thread, and no words of it: whoever receives it may not be one who may read it. */
+/**
+ * The event of a remark on a draft. It names the thread but has no text, because the receiver may not be allowed to
+ * read it.
+ */
 export const REMARKED = 'report.remarked';
 
 type RemarkNews = { documentId: string; locale: string; thread: string };
 
-/** Tells that something was said in a thread, with the running transaction. */
+/** Queues the event of a remark in the running transaction. */
 export async function tellOfRemark(strapi: Core.Strapi, remark: RemarkNews): Promise<void> {
   await enqueue(strapi, REMARKED, { remark });
 }
 
-/** What a receiver needs to fetch, or to forget, a report. */
+/** What a receiver needs to fetch a report, or to delete its copy. */
 export interface ReportNews {
   documentId: string;
   slug: string;
-  /** The slug of the edition before, where it had another: its pages lead to the new one. */
+  /** The slug of the previous edition if it was different: its pages should redirect to the new one. */
   formerSlug: string | null;
   locale: string;
   title: string;
@@ -30,7 +33,7 @@ export interface ReportNews {
   series: Card['series'];
   organization: Card['organization'];
   url: string;
-  /** The page of the report: ours, or that of a site of its own (`PAGE_URL`). */
+  /** The page of the report: ours, or that of an external site (`PAGE_URL`). */
   page: string;
 }
 
@@ -39,8 +42,8 @@ type Named = Pick<EditionRow, 'reportId' | 'slug' | 'language' | 'title' | 'numb
 };
 
 /**
- * Tells what happened to an edition, with the running transaction and once it has committed: a receiver that asks at
- * once must find it. A transaction that rolls back tells nothing.
+ * Queues the event of an edition in the running transaction, and emits it after the commit: a receiver that reads at
+ * once must find the edition. A transaction that rolls back sends nothing.
  */
 export async function tellWebhooks(
   strapi: Core.Strapi,

@@ -9,12 +9,15 @@ export { webhookDeliveries } from './delivering';
 type Runner = { fetch: Fetch; createListener(event: string): void };
 type Store = { addAllowedEvent(key: string, event: string): void };
 
-/** Our events. For whoever subscribes to them through the API: the boxes of the settings have none that would fit all. */
+/**
+ * Our events. They can only be subscribed to through the API, because the settings page has no fitting boxes for all.
+ */
 const EVENTS = ['report.published', 'report.withdrawn', REMARKED];
 
 /**
- * Sends webhooks. Ours wait in the database until they are taken (`enqueue`); Strapi's own, which carry a row as it is stored, go out
- * through its runner, signed and again where a receiver fails, and are lost where the node stops.
+ * Sets up webhooks. Our events wait in the database until a receiver accepts them (`enqueue`). Strapi's own events,
+ * which contain a stored row, go through Strapi's runner: signed, and retried if a receiver fails. They are lost if the
+ * node stops.
  */
 export function addWebhooks(strapi: Core.Strapi): void {
   const store = strapi.get('webhookStore') as unknown as Store;
@@ -26,7 +29,7 @@ export function addWebhooks(strapi: Core.Strapi): void {
   for (const event of EVENTS) {
     store.addAllowedEvent(event.toUpperCase().replace('.', '_'), event);
   }
-  // The runner would send ours too, to whoever subscribed to them by name.
+  // The runner would also send our events to receivers that subscribed to them by name.
   const listen = runner.createListener.bind(runner);
   runner.createListener = (event) => {
     if (!EVENTS.includes(event)) listen(event);

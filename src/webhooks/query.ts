@@ -8,5 +8,5 @@ const deliveries = z.strictObject({
   pagination: pagination(true),
 });
 
-/** Which deliveries are asked for. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the list of deliveries. Throws `ValidationError` (400) that names the parameter. */
 export const parseDeliveriesQuery = (query: unknown) => parse(deliveries, query);

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-/** A webhook as Strapi's settings keep it. */
+/** A webhook as Strapi's settings store it. */
 export type Receiver = {
   id: number;
   name: string;
@@ -12,15 +12,15 @@ export type Receiver = {
 
 export const WEBHOOK = 'strapi::webhook';
 
-/** Our events, and the box of Settings → Webhooks that subscribes to each: its list of boxes is fixed. */
+/** Our events, and the box in Settings → Webhooks that subscribes to each. Strapi's list of boxes is fixed. */
 const BOXES: Record<string, string> = {
   'report.published': 'entry.publish',
   'report.withdrawn': 'entry.unpublish',
 };
 
 /**
- * Who is to hear of an event: whoever subscribed to it, or ticked its box. Of the database: what one node knows of webhooks is what was
- * set up there.
+ * Returns the receivers of an event: those that subscribed to it or ticked its box. Reads the database, because a
+ * node's memory only knows the webhooks that were set up on that node.
  */
 export async function receiversOf(strapi: Core.Strapi, event: string): Promise<Receiver[]> {
   const all: Receiver[] = await strapi.db.query(WEBHOOK).findMany({ where: { enabled: true } });

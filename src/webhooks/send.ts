@@ -3,14 +3,16 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isWorthAnother, sendSigned, type SendOptions } from './attempt';
 import type { Fetch } from './fetch';
 
-/** Strapi's runner sends five at a time, and what waits for another attempt is one of them: it waits for a minute at most, in milliseconds. */
+/**
+ * The longest pause between attempts, in milliseconds. Strapi's runner sends five at a time, and a waiting one counts.
+ */
 const LONGEST_PAUSE = 60_000;
 
-/** @property onLoss is told what its receiver has not taken in the end, and why */
+/** @property onLoss called with the event that its receiver never accepted, and the reason */
 type Options = SendOptions & { onLoss: (loss: string) => void };
 
 /**
- * Sends Strapi's own webhooks through `fetch`, signed, with an id of their own, and again where the receiver fails or does not
+ * Wraps `fetch` for Strapi's own webhooks: signs them, gives each an id, and retries if the receiver fails or does not
  * answer, as long as the node runs.
  */
 export function sender(fetch: Fetch, options: Options): Fetch {
@@ -38,7 +40,7 @@ export function sender(fetch: Fetch, options: Options): Fetch {
   };
 }
 
-/** Without path and query, which may hold a receiver's secret. */
+/** Leaves out path and query, because they may contain a receiver's secret. */
 function lossOf(url: string, { headers }: RequestInit, reason: string): string {
   const event = (headers as Record<string, string>)['X-Strapi-Event'];
   return `The webhook ${event} did not reach ${new URL(url).host}: ${reason}.`;

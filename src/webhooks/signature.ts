@@ -1,8 +1,8 @@
 import { createHmac } from 'node:crypto';
 
 /**
- * The headers by which a receiver knows that a webhook is ours and fresh: HMAC-SHA256 of the time, a full stop
- * and the body, under the shared secret.
+ * Builds the headers by which a receiver knows that a webhook is ours and recent: HMAC-SHA256 of the time, a full stop
+ * and the body, with the shared secret.
  */
 export function signatureHeaders(secret: string, body: string, now: Date): Record<string, string> {
   const time = String(Math.floor(now.getTime() / 1000));

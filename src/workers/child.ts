@@ -5,25 +5,25 @@ import { pathToFileURL } from 'node:url';
 import { WorkEndedError } from './end';
 import type { Answer, Ask } from './protocol';
 
-/** A worker process that does one thing at a time. */
+/** A worker process that runs one task at a time. */
 export type Child = {
-  /** Rejects with `WorkEndedError` (memory or crash) where the process ends first. */
+  /** Rejects with `WorkEndedError` (memory or crash) if the process ends first. */
   do(ask: Ask): Promise<Answer>;
-  /** Ends it at once, whatever it does: `SIGKILL`, which a busy loop cannot ignore. */
+  /** Ends the process at once, whatever it does: a busy loop cannot ignore `SIGKILL`. */
   kill(): void;
   isAlive(): boolean;
 };
 
-/** What a worker may know of the environment: no secret is among it. */
+/** The environment variables that a worker gets. None of them is a secret. */
 const VARIABLES = ['TZ', 'LANG', 'SystemRoot', 'TMPDIR', 'TEMP'];
 
-/** Half the share of a core that the node gets, where both want it. */
+/** At this niceness a worker gets half the CPU share of the node, when both compete for a core. */
 const NICENESS = 3;
 
-/** The end of what a dying process said, in characters: enough for the reason, too little to fill a log. */
+/** How much of a dying process's output is kept, in characters: enough for the reason, too little to fill a log. */
 const LAST_WORDS = 2_000;
 
-/** Compiled, or as it is where a script or a test runs from the sources. */
+/** The compiled worker, or the source where a script or test runs from the sources. */
 const PROGRAM = path.join(__dirname, `worker${path.extname(__filename)}`);
 
 /**
@@ -55,12 +55,12 @@ const loaderOf = (program: string) =>
 
 const tail = (text: string) => text.slice(-LAST_WORDS);
 
-/** Readers come first where cores are few. An idle worker keeps no process alive. */
+/** Lowers the priority of a worker, because readers come first on few cores. An idle worker keeps no process alive. */
 function yieldToNode(worker: ChildProcess): void {
   try {
     if (worker.pid) setPriority(worker.pid, NICENESS);
   } catch {
-    // Where the system allows no priorities, workers are equals of the node.
+    // If the system allows no priorities, workers have the same priority as the node.
   }
   rest(worker);
 }
@@ -88,7 +88,7 @@ function exchange(worker: ChildProcess, ask: Ask, lastWords: () => string): Prom
   });
 }
 
-/** V8 aborts where its heap is full, and says so. */
+/** Builds the error of a process that ended. V8 aborts when its heap is full, and prints that. */
 function endOf(code: number | null, signal: string | null, said: string): WorkEndedError {
   const isMemory = /out of memory|\bOOM\b|allocation failed|invalid (array|size|table)/i.test(said);
   const how = `The worker ended (${signal ?? `code ${code}`}).`;

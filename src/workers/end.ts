@@ -1,7 +1,7 @@
-/** Why work came to no end: it was turned away, stopped, or its process died. */
+/** Why work did not finish: it was refused, stopped, or its process died. */
 export type EndReason = 'busy' | 'time' | 'memory' | 'crash' | 'aborted';
 
-/** Work that came to no end. The node is unharmed, and the next work gets a new process. */
+/** Work that did not finish. The node is not affected, and the next work gets a new process. */
 export class WorkEndedError extends Error {
   constructor(
     readonly reason: EndReason,

@@ -9,10 +9,10 @@ import { LANE_OF, type InputOf, type Lane, type OutputOf, type TaskName } from '
 
 type Pools = Record<Lane, Pool>;
 
-/** What the pools are called in Strapi's container. */
+/** The name of the pools in Strapi's container. */
 const WORKERS = 'zongshu.workers';
 
-/** Makes the pools of workers. Called from `register()`; no process starts before there is work. */
+/** Creates the pools of workers. Called from `register()`. No process starts before there is work. */
 export function addWorkers(strapi: Core.Strapi): void {
   const options = strapi.config.get<WorkersConfig>('workers');
   const [files, reports, forms] = [createPool(options), createPool(options), createPool(options)];
@@ -24,13 +24,13 @@ export function stopWorkers(strapi: Core.Strapi): void {
   Object.values(poolsOf(strapi)).forEach((pool) => pool.close());
 }
 
-/** The pools of this node. */
+/** Returns the pools of this node. */
 export const poolsOf = (strapi: Core.Strapi): Pools => strapi.get(WORKERS) as Pools;
 
 /**
- * Does a task off the event loop. `signal` ends the worker where nobody waits for the answer any more, and its reason is
- * thrown then. Throws what the task throws, and `RefusalError` where it came to no end: 503 with `Retry-After` where too much
- * waits, 413 where it needs too much memory, 422 where it takes too long or ends its process.
+ * Runs a task outside the event loop. `signal` ends the worker if nobody waits for the answer any more, and its reason
+ * is thrown. Throws what the task throws. Throws `RefusalError` if the task did not finish: 503 with `Retry-After` if
+ * too much is waiting, 413 if it needs too much memory, 422 if it takes too long or its process crashes.
  */
 export async function inWorker<Name extends TaskName>(
   strapi: Core.Strapi,
@@ -43,7 +43,7 @@ export async function inWorker<Name extends TaskName>(
     return valueOf(await poolsOf(strapi)[lane].run({ task, input }, signal)) as OutputOf<Name>;
   } catch (error) {
     if (!(error instanceof WorkEndedError)) throw error;
-    // Whoever gave the signal knows why.
+    // The caller that gave the signal knows the reason.
     if (signal?.aborted) throw signal.reason;
     strapi.log.warn(`The work "${task}" came to no end (${error.reason}): ${error.message}`);
     const { timeLimit } = strapi.config.get<WorkersConfig>('workers');

@@ -3,35 +3,35 @@ import { WorkEndedError } from './end';
 import type { Answer, Ask } from './protocol';
 
 export type PoolOptions = {
-  /** How many work at a time. */
+  /** How many workers run at a time. */
   size: number;
-  /** Megabytes of heap for each. */
+  /** The heap of each worker, in megabytes. */
   memory: number;
-  /** Milliseconds that one piece of work may take. */
+  /** How long one task may take, in milliseconds. */
   timeLimit: number;
-  /** How many pieces may wait. */
+  /** How many tasks may wait. */
   queue: number;
-  /** Milliseconds that one may wait. */
+  /** How long a task may wait, in milliseconds. */
   patience: number;
 };
 
 export type Pool = {
   /**
-   * Does a piece of work in a process beside this one. Throws `WorkEndedError`: busy where too much waits, or has
-   * waited too long; time or memory where it takes more than it may; aborted with `signal`; crash.
+   * Runs a task in a worker process. Throws `WorkEndedError`: `busy` if too many tasks wait or it has waited too long;
+   * `time` or `memory` if it exceeds a limit; `aborted` by `signal`; `crash`.
    */
   run(ask: Ask, signal?: AbortSignal): Promise<Answer>;
-  /** Ends every worker; what runs or waits is aborted. */
+  /** Ends every worker. Running and waiting tasks are aborted. */
   close(): void;
   stats(): { running: number; waiting: number; ended: number };
 };
 
 type Waiting = { start(child: Child): void; refuse(error: WorkEndedError): void };
 
-/** How long a worker without work is kept, in milliseconds: it holds some 100 MB, and starts in 200 ms. */
+/** How long an idle worker is kept, in milliseconds. It holds some 100 MB, and a new one starts in 200 ms. */
 const IDLE = 60_000;
 
-/** A bounded pool of worker processes. They start when they are needed, and end when they are not. */
+/** Creates a bounded pool of worker processes. They start when they are needed and end when they are not. */
 export function createPool(options: PoolOptions, start = startChild): Pool {
   const idle = new Map<Child, NodeJS.Timeout>();
   const running = new Set<Child>();
@@ -64,7 +64,7 @@ export function createPool(options: PoolOptions, start = startChild): Pool {
     }
   }
 
-  /** A worker for this piece of work, when its turn comes. */
+  /** Returns a worker for this task when its turn comes. */
   function turn(signal?: AbortSignal): Promise<Child> {
     if (signal?.aborted) throw left();
     const free = running.size < options.size ? takeIdle() : null;

@@ -1,9 +1,9 @@
 import type { UnreadableReason } from '../domain/result';
 
-/** What a worker is asked to do. */
+/** A task for a worker. */
 export type Ask = { task: string; input: unknown };
 
-/** What it answers: a value, a file that cannot be read, more than there is room for, or a fault of the program. */
+/** A worker's answer: a value, an unreadable file, a task that needs too much memory, or a program error. */
 export type Answer =
   | { value: unknown }
   | { unreadable: { reason: UnreadableReason; message: string } }

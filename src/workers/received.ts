@@ -6,12 +6,12 @@ import { receivedFile } from '../http/received-file';
 import { inWorker } from '.';
 import type { OutputOf } from './tasks';
 
-/** The tasks that read a file as it was received. */
+/** The tasks that read a received file. */
 type Reading = 'readReturned' | 'readTerms' | 'readRows';
 
 /**
- * Reads the file of a request in a worker. Throws 400 or 413 as `receivedFile` does, 400 with its `reason` where the file is not
- * readable, and what `inWorker` throws.
+ * Reads the file of a request in a worker. Throws 400 or 413 as `receivedFile` does, 400 with its `reason` if the file
+ * is not readable, and the errors of `inWorker`.
  */
 export async function readReceived<Name extends Reading>(
   strapi: Core.Strapi,

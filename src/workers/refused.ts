@@ -2,7 +2,7 @@ import { RefusalError } from '../http/refusal';
 import type { WorkEndedError, EndReason } from './end';
 import type { Lane } from './tasks';
 
-/** After how many seconds a client that found every worker busy may ask again. */
+/** After how many seconds a client may retry when every worker is busy. */
 const RETRY_AFTER = 5;
 
 const SUBJECT: Record<Lane, string> = {
@@ -11,7 +11,7 @@ const SUBJECT: Record<Lane, string> = {
   forms: 'Writing this file',
 };
 
-/** What the client of work that came to no end is told: 503, 422 or 413. */
+/** Builds the refusal for work that did not finish: 503, 422 or 413. */
 export function refusalOf({ reason }: WorkEndedError, lane: Lane, seconds: number): RefusalError {
   const subject = SUBJECT[lane];
   const answers: Record<EndReason, () => RefusalError> = {

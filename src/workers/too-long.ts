@@ -1,6 +1,6 @@
 import { UnreadableFileError } from '../domain/result';
 
-/** For a text of more than `limit` UTF-16 units. */
+/** Builds the error for a text of more than `limit` UTF-16 units. */
 export const tooLong = (limit: number) =>
   new UnreadableFileError(
     'too-long',

@@ -10,9 +10,12 @@ import { inEmergency } from '../reviewing/emergency';
 import { parsePublication } from './query';
 import { REPORT } from '../stored/documents';
 
-/** Writing by API token. Unlike Strapi's own, a write saves a draft until it says `status=published`. */
+/**
+ * Writes reports by API token. Unlike in Strapi's own controller, a write saves a draft unless it has
+ * `status=published`.
+ */
 export default factories.createCoreController(REPORT, ({ strapi }) => {
-  /** Throws `NotFoundError` where no report has this id. */
+  /** Throws `NotFoundError` if no report has this id. */
   async function targetOf(ctx: Context) {
     const { id: documentId } = ctx.params as { id: string };
     const found = await strapi.db.query(REPORT).findOne({ where: { documentId }, select: ['id'] });
@@ -20,7 +23,7 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
     return { documentId, locale: (ctx.query as { locale?: string }).locale };
   }
 
-  /** Throws 404 or 403 where the caller's roles do not allow to publish it in each of these languages. */
+  /** Throws 404 or 403 unless the caller's roles may publish the report in each of these languages. */
   async function assertMayPublish(ctx: Context, documentId: string, locale: string | undefined) {
     const source = languagesOf(strapi, {}).locale;
     const locales =
@@ -40,7 +43,10 @@ export default factories.createCoreController(REPORT, ({ strapi }) => {
       return super.update(ctx);
     },
 
-    /** In the language that the query names; in every language for `locale=*`. A reason overrides the gate; one for an emergency, the reviews; a correction is public. */
+    /**
+     * Publishes in the language that the query names, or in every language for `locale=*`. `overrideReason` overrides
+     * the checks, `emergencyReason` the reviews. A correction is public.
+     */
     async publish(ctx: Context) {
       const { emergencyReason, ...said } = parsePublication(bodyOf(ctx));
       const target = await targetOf(ctx);

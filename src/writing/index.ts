@@ -13,8 +13,8 @@ import { keepVersions } from '../versions/keep-versions';
 import { signPicturesInProse } from '../uploads/blocks';
 
 /**
- * What stands under every write of a report and of what it names, outermost first. Called from `register()`, so that all
- * of it also wraps Strapi's own i18n middleware, which registers at bootstrap.
+ * Adds the middlewares under every write of a report and of the entries it names, the outermost first. Called from
+ * `register()`, so that they also wrap Strapi's own i18n middleware, which registers at bootstrap.
  */
 export function useDocumentMiddlewares(strapi: Core.Strapi): void {
   const inOrder = [

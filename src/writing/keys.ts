@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { withKeys } from '../domain/keys';
 import { REPORT, type DocumentMiddleware } from '../stored/documents';
 
-/** Every component gets a key of its own that survives publishing, where Strapi's row ids change. */
+/** Gives every component a key of its own. The key survives publishing, which changes Strapi's row ids. */
 export const giveKeys: DocumentMiddleware = () => async (call, next) => {
   const { data } = call.params;
   if (call.uid === REPORT && data && ['create', 'update', 'clone'].includes(call.action)) {

@@ -3,8 +3,8 @@ import type { Core } from '@strapi/strapi';
 import { REPORT, WRITES, type DocumentMiddleware } from '../stored/documents';
 
 /**
- * Refuses to write a locale that does not exist, and to publish one that has no draft.
- * The Document Service would store the first and quietly do nothing for the second.
+ * Refuses to write a locale that does not exist, and to publish one without a draft. The Document Service would store
+ * the first and silently do nothing for the second.
  */
 export const requireKnownLocale: DocumentMiddleware =
   (strapi) =>

@@ -2,14 +2,14 @@ import type { Core } from '@strapi/strapi';
 import { announce } from '../delivery/announce';
 import { WRITES, type DocumentMiddleware } from '../stored/documents';
 
-/** What reports name by key, and the word that its cache tags begin with. */
+/** The types that reports name by key, with the prefix of their cache tags. */
 const NAMED: Record<string, string> = {
   'api::organization.organization': 'organization',
   'api::series.series': 'series',
   'api::indicator.indicator': 'indicator',
 };
 
-/** A change of an organization, series or indicator makes every answer stale that names it. */
+/** Makes every response stale that names an organization, series or indicator, when that entry changes. */
 export const announceNamed: DocumentMiddleware = (strapi) => async (call, next) => {
   const kind = NAMED[call.uid];
   if (!kind || !WRITES.has(call.action)) return next();

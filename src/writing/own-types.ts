@@ -3,8 +3,8 @@ import { isOwnType } from '../stored/own-types';
 import { WRITES, type DocumentMiddleware } from '../stored/documents';
 
 /**
- * Refuses to write editions, what is read of them, signatures, the audit trail and whatever else the application alone
- * writes, past the Document Service: a plugin that offers every type to write (GraphQL) would otherwise forge one.
+ * Refuses Document Service writes to types that only the application writes: editions and their tables, signatures, the
+ * audit trail and others. A plugin that lets clients write every type (GraphQL) could otherwise forge one.
  */
 export const keepOwnTypes: DocumentMiddleware = (strapi) => async (call, next) => {
   if (WRITES.has(call.action) && isOwnType(strapi, call.uid)) {

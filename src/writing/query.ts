@@ -14,5 +14,5 @@ const publication = z.strictObject({
   baseVersion,
 });
 
-/** What may be said when a report is published. Throws `ValidationError` (400) that names what is wrong. */
+/** Parses the body of a publication. Throws `ValidationError` (400) that names what is wrong. */
 export const parsePublication = (body: unknown) => parse(publication, body);

@@ -14,15 +14,15 @@ type ReportRow = {
 };
 
 /**
- * One slug for all languages of a report, unique across reports, generated where none is given.
- * Strapi generates and checks slugs in its admin form only, and never for drafts.
+ * Gives all languages of a report one slug, unique across reports, and generates it if none is given. Strapi generates
+ * and checks slugs only in its admin form, and never for drafts.
  */
 export const giveSlug: DocumentMiddleware = (strapi) => async (call, next) => {
   const { uid, action, params } = call;
   if (uid !== REPORT || !['create', 'update', 'clone'].includes(action)) return next();
   const asked = askedSlug(params.data);
   if (asked) await claim(strapi, asked, action === 'update' ? params.documentId : undefined);
-  // A clone would carry the slug of its original into the unique index.
+  // A clone would bring the slug of its original into the unique index.
   if (action === 'clone') call.params = { ...params, data: { ...params.data, slug: asked } };
   const result = (await next()) as Written | null;
   if (result) await settle(strapi, result, asked);
@@ -42,8 +42,8 @@ function askedSlug(data: Record<string, unknown> | undefined): string | null {
 }
 
 /**
- * Holds this slug, and no other, to the end of the transaction: a write that is slow, or a node that is paused, keeps
- * nobody from another slug. Taken after the lock of the document, never before it.
+ * Holds only this slug until the transaction ends: a slow write or a paused node blocks no other slug. Always taken
+ * after the lock of the document, never before it.
  */
 const holdSlug = (strapi: Core.Strapi, slug: string) => advisoryLock(strapi, `report-slug:${slug}`);
 
@@ -57,7 +57,10 @@ async function claim(strapi: Core.Strapi, slug: string, documentId: string | und
   );
 }
 
-/** Also by editions: a link that was once published must never lead to another report. */
+/**
+ * Returns whether another report or one of its editions has the slug: a link that was once published must never lead to
+ * another report.
+ */
 async function isTaken(strapi: Core.Strapi, slug: string, documentId: string | undefined) {
   const others = documentId ? { $ne: documentId } : { $notNull: true };
   const [report, edition] = await Promise.all([
@@ -69,7 +72,7 @@ async function isTaken(strapi: Core.Strapi, slug: string, documentId: string | u
   return Boolean(report ?? edition);
 }
 
-/** After the write: every draft of the report carries its slug, and so does what was just published. */
+/** Runs after the write: gives the slug to every draft of the report and to what was just published. */
 async function settle(strapi: Core.Strapi, result: Written, asked: string | null) {
   const rows: ReportRow[] = await strapi.db.query(REPORT).findMany({
     where: { documentId: result.documentId },

@@ -4,7 +4,7 @@ import { REPORT, type DocumentMiddleware } from '../stored/documents';
 
 type Component = Record<string, unknown>;
 
-/** Refuses tables whose rows nothing could show, and stores all others in one spelling. */
+/** Refuses tables whose rows cannot be shown, and normalizes the rows of all others. */
 export const requireTables: DocumentMiddleware = () => async (call, next) => {
   const { data } = call.params;
   if (call.uid === REPORT && Array.isArray(data?.sections)) {

@@ -14,7 +14,7 @@ import { reviseDraft } from './revise';
 
 type Body = { body?: unknown };
 
-/** A report between the years: what is expected of it, and the report that follows it. */
+/** Answers requests between two years: what is expected of a report, and the report of the next year. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   async function find(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };
@@ -39,7 +39,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     Object.assign(ctx, { body: { data, meta: {} }, status: 201 });
   }
 
-  /** A revised document, merged into the draft. What cannot be read is refused as an import of it is. */
+  /** Merges a revised document into the draft. An unreadable document is refused in the same way as by an import. */
   async function revise(ctx: Context) {
     const { documentId } = ctx.params as { documentId: string };
     const { choices, ...query } = parseRevise(ctx.query);

@@ -16,8 +16,8 @@ import { show } from '../versions/told';
 import { reliedOn } from './relied-on';
 
 /**
- * A draft between the years: what last year's report stated and this one should, what last year said in each section, and what
- * publishing it would change of what readers have. Throws 404 where there is no draft.
+ * Compares a draft with last year: the figures it should state again, last year's text of each section, and what
+ * publishing it would change for readers. Throws 404 if there is no draft.
  */
 export async function yearsOf(
   strapi: Core.Strapi,
@@ -47,7 +47,7 @@ const proseOf = ({ key, heading, body }: Edition['sections'][number]) => ({
   ...{ key, heading, text: groupText(body) },
 });
 
-/** What publishing the draft would change; null where nothing of it is published in the language. */
+/** Returns what publishing the draft would change, or null if the report is not published in the language. */
 async function publicationOf(strapi: Core.Strapi, documentId: string, locale: string) {
   const row: EditionRow | null = await strapi.db
     .query(EDITION)

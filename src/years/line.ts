@@ -3,10 +3,12 @@ import type { Core } from '@strapi/strapi';
 import { REPORT } from '../stored/documents';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 
-/** What reports of a line have in common: their series, or the organization of those that are in none. */
+/** What the reports of a line have in common: their series, or their organization if they have no series. */
 export type Line = { series: string } | { organization: string };
 
-/** The documentId of the last published report of a series, by its key or documentId. Throws `NotFoundError`. */
+/**
+ * Returns the documentId of the last published report of a series, by its key or documentId. Throws `NotFoundError`.
+ */
 export async function lastOfSeries(strapi: Core.Strapi, keyOrId: string): Promise<string> {
   const series = await strapi.db.query('api::series.series').findOne({
     where: { $or: [{ key: keyOrId }, { documentId: keyOrId }] },
@@ -23,7 +25,7 @@ export async function lastOfSeries(strapi: Core.Strapi, keyOrId: string): Promis
   throw new errors.NotFoundError(`No report of a series "${keyOrId}" is published.`);
 }
 
-/** A report of a line and year that is there already, other than the one it would follow; null where there is none. */
+/** Returns the report that a line already has for a year, or null. */
 export async function reportOfYear(
   strapi: Core.Strapi,
   line: Line,

@@ -17,12 +17,12 @@ import { contentOf, populateOf } from '../versions/shape';
 import { keepBasis } from '../versions/basis';
 import { reportOfYear, type Line } from './line';
 
-/** What next year's report is made of: what its predecessor says in one language. */
+/** The content of the previous report in one language, from which next year's report is made. */
 type Source = { locale: string; content: Content };
 
 /**
- * Makes next year's report of a report, in every language that it has and the caller may read and make. Throws 404 where there
- * is no report, 422 where it says no year, and 409 where there is one of that year already.
+ * Creates next year's report, in every language of the report that the caller may read and create. Throws 404 if there
+ * is no report, 400 if it has no year, and 409 if that year already has a report.
  */
 export async function makeNext(
   strapi: Core.Strapi,
@@ -50,13 +50,16 @@ export async function makeNext(
     await assertNone(strapi, first.content, year);
     return store(strapi, [source, ...made], year);
   });
-  // From here on a translation knows what it was made from: a title that is written over makes it stale.
+  // From here on the translation knows its source: a change of the title makes it stale.
   for (const { locale } of made)
     await translationsOf(strapi).refresh({ documentId: stored.documentId, locale, access });
   return stored;
 }
 
-/** Whether something is allowed that throws 403 where it is not: an editor makes the Chinese, and a translator begins the English. */
+/**
+ * Returns whether a check passes instead of throwing 403. An editor may create the Chinese report only; a translator
+ * begins the English one later.
+ */
 function isAllowed(ask: () => void): boolean {
   try {
     ask();
@@ -67,7 +70,9 @@ function isAllowed(ask: () => void): boolean {
   }
 }
 
-/** The languages of a report, its source first: as it is published, or as its draft is where it never was. */
+/**
+ * Returns the languages of a report, the source first: the published version, or the draft if it was never published.
+ */
 async function sourcesOf(
   strapi: Core.Strapi,
   documentId: string,
@@ -91,7 +96,9 @@ async function sourcesOf(
   return found;
 }
 
-/** What it is called where last year's title does not name its year: the year and the series, to be written over. */
+/**
+ * Builds a title from the year and the series, for an editor to replace. It is used if last year's title has no year.
+ */
 async function titleIn(strapi: Core.Strapi, locale: string, content: Content, year: number) {
   const uid = content.series ? 'api::series.series' : 'api::organization.organization';
   const key = content.series ?? content.organization;
@@ -139,7 +146,7 @@ async function store(strapi: Core.Strapi, drafts: Source[], year: number) {
   return { documentId, year, slug: made.slug, locales: drafts.map(({ locale }) => locale) };
 }
 
-/** Without a slug that is taken: one is made then. */
+/** Leaves out a slug that is taken, so that a new one is generated. */
 async function withFreeSlug(strapi: Core.Strapi, content: Content): Promise<Content> {
   const { slug, ...rest } = content;
   const where = { slug: String(slug ?? '') };

@@ -4,7 +4,7 @@ import { parse } from '../http/query';
 
 const oneLocale = z.strictObject({ locale: locale.optional() });
 
-/** The query of the years of a draft. Throws `ValidationError` (400) that names the parameter. */
+/** Parses the query of the years of a draft. Throws `ValidationError` (400) that names the parameter. */
 export const parseYearsQuery = (query: unknown) => parse(oneLocale, query);
 
 const next = z.strictObject({
@@ -16,7 +16,7 @@ const next = z.strictObject({
     .optional(),
 });
 
-/** What is said of next year's report: its year, where it is not the one after. Throws `ValidationError` (400). */
+/** Parses the body for next year's report: its year, if it is not the following one. Throws `ValidationError` (400). */
 export const parseNext = (body: unknown) => parse(next, body ?? {});
 
 const choice = z.enum(
@@ -33,5 +33,8 @@ const revise = z.strictObject({
     .default([]),
 });
 
-/** The query of a revised document: what becomes of each place that both changed. Throws `ValidationError` (400). */
+/**
+ * Parses the query of a revised document: the choice for each place that both sides changed. Throws `ValidationError`
+ * (400).
+ */
 export const parseRevise = (query: unknown) => parse(revise, query);

@@ -4,7 +4,7 @@ import { lineOf, type MetricFact } from '../domain/facts';
 import type { Differences } from '../domain/years';
 import { PUBLISHED_METRIC } from '../stored/fact-tables';
 
-/** A figure that is to change, and a report that is compared with it. */
+/** A figure that will change, and a report that is compared with it. */
 export interface Relying {
   key: string;
   label: string;
@@ -12,8 +12,8 @@ export interface Relying {
 }
 
 /**
- * Which other published reports state the indicators of figures that change: readers see them side by side, year against
- * year, so a change here moves what is said there.
+ * Returns the other published reports that state the indicators of changing figures. Readers see these years side by
+ * side, so a change here also changes what they see there.
  */
 export async function reliedOn(
   strapi: Core.Strapi,

@@ -32,9 +32,9 @@ import { textOf } from './text-of';
 type Target = { documentId: string; locale: string; access: Access };
 
 /**
- * Merges a revised document into a draft three ways, and keeps the document as the basis of the next. Where both changed the same
- * words and no choice is given, nothing is written: 409, with both sides. 404 where there is no draft, 422 where nobody
- * knows what it was made of.
+ * Merges a revised document into a draft with a three-way merge, and stores the document as the basis of the next one.
+ * Writes nothing if both sides changed the same words and no choice is given: throws 409 with both sides. Throws 404 if
+ * there is no draft, 422 if its basis is unknown.
  */
 export async function reviseDraft(
   strapi: Core.Strapi,
@@ -80,7 +80,7 @@ export async function reviseDraft(
   };
 }
 
-/** As short as those that Strapi's middleware gives. */
+/** Makes a key as short as those of Strapi's middleware. */
 const newKey = (): string => randomBytes(4).toString('hex');
 
 function noBasis(strapi: Core.Strapi): RefusalError {

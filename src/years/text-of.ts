@@ -1,5 +1,5 @@
 import type { Node } from '../domain/desk';
 
-/** What a part of a manuscript says. */
+/** Returns the text of a part of a manuscript. */
 export const textOf = (node: Node): string =>
   node.text ?? (node.content ?? []).map(textOf).join('');

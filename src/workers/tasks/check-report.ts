@@ -11,13 +11,13 @@ import type { LastYear } from '../../domain/years';
 export type CheckReport = {
   report: Report;
   language: Language;
-  /** The numbers that need no metric. */
+  /** The dismissed numbers, which need no metric. */
   dismissed: ReadonlySet<string>;
   /** The ids of findings that an editor dismissed. */
   dismissedFindings: readonly string[];
-  /** What a translation is held to; null where the report is not a translation. */
+  /** The source and glossary of a translation. Null if the report is not a translation. */
   origin: Origin | null;
-  /** Last year's report; null where there is none. */
+  /** Last year's report, or null. */
   previous: LastYear | null;
   gate: Gate;
 };
@@ -26,8 +26,8 @@ export type CheckReport = {
 export type Origin = { report: Report; terms: readonly Term[] };
 
 /**
- * What the rules find in a report, errors first; which of it stops publishing; what became of its figures; what was found and
- * dismissed. Of a translation also how many numerals were compared (null where the report is not a translation).
+ * The result of the checks: the findings, errors first; the findings that stop publishing; the coverage of the figures;
+ * and the dismissed findings. `numerals` counts the compared numerals of a translation, and is null for other reports.
  */
 export type Checked = {
   issues: Issue[];
@@ -37,7 +37,7 @@ export type Checked = {
   numerals: Compared | null;
 };
 
-/** Holds a report to the rules, and a translation to its source. */
+/** Checks a report against the rules, and a translation against its source. */
 export function checkReport(asked: CheckReport): Checked {
   const { report, language, dismissed, dismissedFindings, origin, previous, gate } = asked;
   const own = examine(report, language, dismissed, previous);

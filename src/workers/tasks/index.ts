@@ -8,8 +8,8 @@ import type { WriteRows } from './rows';
 import type { WriteForm } from './write-form';
 
 /**
- * What workers do, by name. Each loads what it needs when it is first asked, so that a worker starts at once and the
- * node, which reads this table too, loads none of it.
+ * The tasks of workers, by name. Each loads its code when it first runs, so that a worker starts at once. The node
+ * reads this table too and loads none of that code.
  */
 export const TASKS = {
   readDocument: async (input: ReadDocument) =>
@@ -37,7 +37,7 @@ export type TaskName = keyof Tasks;
 export type InputOf<Name extends TaskName> = Parameters<Tasks[Name]>[0];
 export type OutputOf<Name extends TaskName> = Awaited<ReturnType<Tasks[Name]>>;
 
-/** Kinds of work with workers of their own: a hostile file keeps no editor from publishing, nor a reader from a page. */
+/** Kinds of tasks with separate workers: a hostile file must not block an editor's publishing or a reader's page. */
 export type Lane = 'files' | 'reports' | 'forms';
 
 export const LANE_OF: Record<TaskName, Lane> = {

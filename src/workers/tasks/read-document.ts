@@ -13,7 +13,7 @@ export type ReadDocument = {
   metrics: number;
   /** The longest text that is read, in UTF-16 units. */
   limit: number;
-  /** Default: none. */
+  /** Default: no choices. */
   choices?: Choices;
 };
 
@@ -30,7 +30,7 @@ export async function readDocument({
   return { report: wanted, images: shownIn(wanted, images), account, issues };
 }
 
-/** The pictures that a report shows: those that are not wanted are not stored. */
+/** Returns the pictures that a report shows. Other pictures of the file are not stored. */
 function shownIn({ sections }: Report, images: WithImages['value']['images']) {
   const shown = new Set(sections.flatMap(({ photos }) => photos.map(({ src }) => src)));
   return images.filter(({ src }) => shown.has(src));

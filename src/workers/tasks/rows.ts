@@ -1,6 +1,6 @@
 import { fromXlsx, toXlsx } from '../../formats/translations/xlsx';
 
-/** Rows to be written as a spreadsheet. */
+/** Rows for a spreadsheet. */
 export interface WriteRows {
   rows: string[][];
   sheet: string;

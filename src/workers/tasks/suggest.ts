@@ -1,5 +1,5 @@
 import { weigh, type Ground } from '../../domain/suggest';
 
-/** What was found in what a model answered. */
+/** Checks a model's answer and returns the faults. */
 export const weighSuggestion = ({ answer, ground }: { answer: string; ground: Ground }) =>
   weigh(answer, ground);

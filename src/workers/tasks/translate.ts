@@ -2,11 +2,11 @@ import { refresh, statusOf, type RefreshInput } from '../../domain/translate';
 import { accept, unitsOf, type Returned, type Sides } from '../../domain/translate/exchange';
 import { sameJson } from '../../domain/version/same-json';
 
-/** How a translation stands against its source. */
+/** Returns the state of a translation compared with its source. */
 export const translationStatus = ({ source, target, state }: Sides) =>
   statusOf(source, target, state);
 
-/** Brings a translation up to date: what it becomes, whether that is what it was, and how it stands then. */
+/** Updates a translation. Returns the new translation, whether it equals the old one, and its new state. */
 export function renewTranslation(input: RefreshInput) {
   const { source, target, state } = input;
   const translation = refresh(input);
@@ -15,9 +15,9 @@ export function renewTranslation(input: RefreshInput) {
   return { translation, isSame, status: statusOf(source, translation.report, translation.state) };
 }
 
-/** What a translator's tool is given. */
+/** Returns the units for a translator's tool. */
 export const translationUnits = (sides: Sides) => unitsOf(sides);
 
-/** What a file that came back means for a translation. */
+/** Returns the changes that a returned file makes to a translation. */
 export const acceptUnits = ({ units, sides }: { units: Returned['units']; sides: Sides }) =>
   accept(units, sides);

@@ -8,10 +8,10 @@ import { toCsv } from '../../formats/csv';
 
 type Others = Parameters<typeof reportPage>;
 
-/** A draft as the page that readers would be shown. */
+/** A draft as the page that readers would see. */
 type Preview = { form: 'preview'; edition: Publication['edition'] };
 
-/** An edition to write, and what each form needs beside it. */
+/** An edition to write, and what each form needs besides. */
 export type WriteForm = Preview | Form;
 
 type Form = { publication: Publication } & (
@@ -27,7 +27,7 @@ type Form = { publication: Publication } & (
   | { form: 'jsonLd'; sourceLocale: string }
 );
 
-/** An edition in one of its forms. */
+/** Writes an edition in one of its forms. */
 export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> {
   if (asked.form === 'preview') return reportPage(asked.edition, [], []);
   const { publication } = asked;
@@ -52,5 +52,5 @@ export async function writeForm(asked: WriteForm): Promise<string | Uint8Array> 
   }
 }
 
-/** JSON that may stand inside of a `<script>`: a site that puts it there is not ended by a `</script>` in a title. */
+/** Escapes JSON for a `<script>` element: a `</script>` in a title must not end the element. */
 const inlined = (value: object): string => JSON.stringify(value).replaceAll('<', '\\u003c');

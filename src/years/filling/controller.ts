@@ -15,7 +15,7 @@ import { takeSheet } from './take';
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-/** The figures of a report as a spreadsheet that departments fill in, and what they filled in. */
+/** Exports the figures of a report as a spreadsheet for departments to fill in, and imports their values. */
 export default ({ strapi }: { strapi: Core.Strapi }) => {
   function whichOf(ctx: Context): Which {
     const { documentId } = ctx.params as { documentId: string };
@@ -49,7 +49,7 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
     ctx.body = { data: await shown(which), meta: {} };
   }
 
-  /** What was filled in last for each figure, and whether the text says the same. */
+  /** Returns the latest filled-in value of each figure, and whether the text has the same value. */
   async function shown(which: Which) {
     const lines = new Map((await linesOf(strapi, which)).map((line) => [line.id, line]));
     return [...latestFillings(await keptOf(which)).values()].map((filled) => {

@@ -3,10 +3,10 @@ import type { KeptFilling } from '../../domain/filling/filling';
 
 export const FILLING = 'api::report-year.filling';
 
-/** A row of `fillings`, written once: what a department stated for a figure. */
+/** A row of `fillings`, written once: a department's value for a figure. */
 export type FillingRow = KeptFilling & { id: number; reportId: string; language: string };
 
-/** All that was filled in for a draft, in order. */
+/** Reads all values that were filled in for a draft, in order. */
 export const fillingsOf = (
   strapi: Core.Strapi,
   where: Pick<FillingRow, 'reportId' | 'language'>,

@@ -8,7 +8,10 @@ import { loadDraft } from '../../versions/draft';
 
 export type Which = { documentId: string; locale: string };
 
-/** What can be filled in for a draft: what last year stated, and what is new this year. Throws 404 where there is no draft. */
+/**
+ * Returns the lines to fill in for a draft: last year's figures, and this year's new ones. Throws 404 if there is no
+ * draft.
+ */
 export async function linesOf(strapi: Core.Strapi, which: Which): Promise<FillLine[]> {
   const { documentId, locale } = which;
   const draft = await loadDraft(strapi, documentId, locale);

@@ -11,8 +11,8 @@ import { FILLING, fillingsOf } from './filling-row';
 import { linesOf, type Which } from './lines';
 
 /**
- * Keeps what a sheet that came back fills in, all of it or nothing; answers how much it was. Throws 422 that names each cell that is no
- * value of its figure, and 409 where others have filled in something else since it was exported.
+ * Stores the values of a returned sheet, all or none, and returns how many. Throws 422 that names each cell without a
+ * valid value, and 409 if others have filled in a different value since the export.
  */
 export async function takeSheet(
   strapi: Core.Strapi,
