@@ -1,7 +1,7 @@
 import type { FigurePlace, ProsePlace } from './places/place';
 import type { Metric, Photo, Quote, Report, Section } from './report';
 
-/** An image as published: where it lies and how large it is. */
+/** A published image: its address and size. */
 export interface PublishedImage {
   url: string;
   mime: string | null;
@@ -14,17 +14,17 @@ export interface PublishedImage {
 export type PublishedPhoto = Omit<Photo, 'src'> & { image: PublishedImage | null };
 
 export type PublishedQuote = Omit<Quote, 'places'> & {
-  /** Where it stands, one place for each part where it was interrupted; absent in older editions. */
+  /** The place of the quote; one place per part if the quote is interrupted. Absent in older editions. */
   place?: ProsePlace | ProsePlace[] | null;
 };
 
 type Later = 'change' | 'basis' | 'period' | 'status' | 'target' | 'baseline';
 
-/** Older editions lack a claim and a place. */
+/** A published figure. Older editions have no claim and no place. */
 export type PublishedMetric = Omit<Metric, 'place' | 'position' | 'indicator' | Later> &
   Partial<Pick<Metric, Later>> & {
     place?: FigurePlace | null;
-    /** As it was defined when the report was published: a definition that moves on shows between years. */
+    /** The indicator as defined at publication, so that a later change of definition shows between years. */
     indicator: { key: string; name: string; unit: string; definition: string | null } | null;
   };
 
@@ -35,13 +35,13 @@ export type PublishedSection = Omit<Section, 'level' | 'quotes' | 'metrics' | 'p
   photos: PublishedPhoto[];
 };
 
-/** The tables of a section; editions from before there were tables have none. */
+/** Returns the tables of a section. Older editions have none. */
 export const tablesOf = ({ tables }: Partial<Pick<PublishedSection, 'tables'>>) => tables ?? [];
 
-/** The notes of a section; editions from before there were notes have none. */
+/** Returns the notes of a section. Older editions have none. */
 export const notesOf = ({ notes }: Partial<Pick<PublishedSection, 'notes'>>) => notes ?? [];
 
-/** What was published: one report in one language, as websites receive it. `issuedOn` is ISO 8601 with +08:00. */
+/** A published edition: one report in one language, as websites receive it. `issuedOn` is ISO 8601 with +08:00. */
 export interface Edition extends Omit<Report, 'year' | 'keywords' | 'sections'> {
   documentId: string;
   slug: string;
@@ -54,7 +54,7 @@ export interface Edition extends Omit<Report, 'year' | 'keywords' | 'sections'> 
   sections: PublishedSection[];
 }
 
-/** The addresses of all files that an edition shows: pictures in every size, and those in its prose. */
+/** Returns the addresses of all files that an edition shows: pictures in every size, including those in its prose. */
 export function filesOf({ cover, sections }: Edition): string[] {
   const photos = [cover, ...sections.flatMap((section) => section.photos)];
   const ofPhotos = photos.flatMap((photo) => photo?.image ?? []).flatMap(renderings);
@@ -83,16 +83,16 @@ export const CARD_FIELDS = [
   'series',
 ] as const;
 
-/** What a list shows of an edition. */
+/** The fields of an edition that a list shows. */
 export type Card = Pick<Edition, (typeof CARD_FIELDS)[number]>;
 
-/** The part of an edition that a list shows. */
+/** Returns the fields of an edition that a list shows. */
 export function toCard(edition: Edition): Card {
   return Object.fromEntries(CARD_FIELDS.map((field) => [field, edition[field]])) as unknown as Card;
 }
 
 /**
- * When the next edition is published: now, or at the time of the last one where the clock has been set back since.
+ * Returns the time of the next edition: now, or the time of the last edition if the clock was set back.
  * @param last the time of the last edition, as the database gives it; null for the first
  */
 export const dateOfNext = (last: string | number | Date | null, now: Date): Date =>

@@ -1,6 +1,6 @@
 import type { Edition, PublishedMetric, PublishedQuote, PublishedSection } from './edition';
 
-/** What a figure or a quote needs to stand outside its report. */
+/** What a figure or a quote needs outside its report. */
 interface Origin {
   locale: string;
   section: { key: string; heading: string | null };
@@ -9,13 +9,13 @@ interface Origin {
   series: Edition['series'];
 }
 
-/** A figure of a published report, with where it stands. */
+/** A figure of a published report, with its origin. */
 export type MetricFact = PublishedMetric & Origin;
 
-/** A quote of a published report, with where it stands. */
+/** A quote of a published report, with its origin. */
 export type QuoteFact = PublishedQuote & Origin;
 
-/** Every figure and every quote of an edition, in the order of the report. */
+/** Returns every figure and every quote of an edition, in the order of the report. */
 export function factsOf(
   edition: Edition,
   number: number,
@@ -44,8 +44,8 @@ function originOf(edition: Edition, number: number): (section: PublishedSection)
 }
 
 /**
- * What the years of a figure are compared within: the series of its report, or the organization where the
- * report is in none. Null where it has neither: a report on its own has no year before.
+ * Returns the id of the line within which the years of a figure are compared: the report's series, or else its
+ * organization. Null if it has neither; such a report has no previous year.
  */
 export function lineOf({ series, organization }: Pick<Edition, 'series' | 'organization'>) {
   if (series) return `series:${series.key}`;

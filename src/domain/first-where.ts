@@ -1,4 +1,7 @@
-/** The first index of an ordered list from which on something holds; its length where it holds nowhere. In log n steps. */
+/**
+ * Returns the first index of an ordered list from which `holds` is true; the list's length if it is never true. Takes
+ * log n steps (binary search).
+ */
 export function firstWhere<Item>(list: readonly Item[], holds: (item: Item) => boolean): number {
   let [low, high] = [0, list.length];
   while (low < high) {

@@ -1,4 +1,4 @@
-/** The items of a list by what each has in common with others, in the order in which they stand. */
+/** Groups the items of a list by key. Keys and items stay in order. */
 export function groupedBy<Key, Item>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

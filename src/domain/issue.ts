@@ -4,21 +4,21 @@ import type { RuleId, Severity } from './rules';
 export type { RuleId, Severity } from './rules';
 
 /**
- * A finding: what, where, what stands there and what should. Data, never a sentence;
- * each rule in `rules/` has its wordings.
+ * A finding: what is wrong, where, the actual and the expected value. It is data, never a sentence: each rule in
+ * `rules/` has its wordings.
  */
 export interface Issue {
   ruleId: RuleId;
   severity: Severity;
-  /** Its name as long as its texts stay as they are, by which it is dismissed. */
+  /** Identifies the finding while its texts are unchanged. A dismissal refers to it. */
   id?: string;
   place?: Place;
-  /** The attribute that it is about, where that is no heading and no paragraph: title, a caption. */
+  /** The attribute that the finding is about, if it is not a heading or paragraph: title, a caption. */
   field?: string;
-  /** Offsets into the raw input, for what has no place in the report. */
+  /** Offsets into the raw input, for content that has no place in the report. */
   position?: Position;
   actual?: string | number | null;
   expected?: string | number | null;
-  /** The other place that explains this one. */
+  /** Another place that explains this finding. */
   cause?: Place;
 }

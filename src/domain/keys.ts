@@ -4,11 +4,11 @@ import { REPORT } from './report/shape';
 type Component = { id?: unknown; key?: string | null; [field: string]: unknown };
 
 /**
- * Gives every component of a report a key that is unique in that report, and keeps the keys it has:
- * they align the languages with each other. Answers new objects; the input is not changed.
+ * Gives every component of a report a key that is unique in that report. Existing keys are kept, because they align the
+ * languages with each other. Returns new objects; the input is not changed.
  *
- * A component that is named by row id and says nothing of its key keeps the one it has in the
- * database, so it is left alone. Where a key comes twice (a copied section), the first keeps it.
+ * A component with a row id but without a `key` property keeps the key it has in the database, so it is left alone. If
+ * a key occurs twice (a copied section), the first component keeps it.
  */
 export function withKeys<Report extends object>(report: Report, newKey: () => string): Report {
   return keyed(REPORT, report as Component, keyGiver(newKey)) as Report;
@@ -16,7 +16,7 @@ export function withKeys<Report extends object>(report: Report, newKey: () => st
 
 type Give = (component: Component) => Component;
 
-/** A component with keys given to all below it that have one, and are there. */
+/** Returns a component in which all the present components below it have keys. */
 function keyed({ fields }: Shape, component: Component, give: Give): Component {
   const within = (of: Shape, one: unknown) => {
     if (!isComponent(one) || !('key' in of.fields)) return one;

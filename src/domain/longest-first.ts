@@ -1,3 +1,3 @@
-/** Words in the order in which to try them, where one may begin or end with another: the longest first. */
+/** Sorts words so that the longest is tried first. Use it when one word may begin or end with another. */
 export const longestFirst = (words: readonly string[]): string[] =>
   [...words].sort((a, b) => b.length - a.length);

@@ -1,6 +1,6 @@
 /**
- * Every match of a pattern that has the flag `g`, in order. As `String.matchAll`, which copies the pattern for each
- * text: with dozens of patterns for every paragraph, the copies cost more than the matching.
+ * Returns every match of a pattern that has the flag `g`, in order. `String.matchAll` copies the pattern for each text.
+ * With dozens of patterns for every paragraph, the copies cost more than the matching.
  */
 export function matchesOf(text: string, pattern: RegExp): RegExpExecArray[] {
   const found: RegExpExecArray[] = [];

@@ -1,4 +1,4 @@
-/** A function that makes what it gives for each key once. */
+/** Returns a function that calls `make` once for each key and then returns the same value. */
 export function remembered<Key, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new Map<Key, Value>();
   return (key) => {

@@ -1,16 +1,16 @@
 import type { Issue } from './issue';
 
-/** What a reader answers: the value, and everything odd that it met on the way. */
+/** The result of a reader: the value, and everything unusual that it met. */
 export interface Result<Value> {
   value: Value;
   issues: Issue[];
 }
 
-/** Why a file cannot be read at all. Odd content is never an error: it is an issue. */
+/** Why a file cannot be read at all. Unusual content is never an error: it is an issue. */
 export type UnreadableReason =
   'empty' | 'binary' | 'too-long' | 'unsupported' | 'damaged' | 'encrypted' | 'hostile';
 
-/** The one error of the readers: this is not a file that they can read. */
+/** The only error that readers throw: they cannot read this file. */
 export class UnreadableFileError extends Error {
   constructor(
     readonly reason: UnreadableReason,

@@ -1,15 +1,15 @@
 import { pinyin } from 'pinyin-pro';
 
-/** What a slug may look like: lower-case ASCII words joined by hyphens, 3 to 80 characters. */
+/** The form of a slug: lower-case ASCII words joined by hyphens, 3 to 80 characters. */
 export const SLUG_PATTERN = /^(?=.{3,80}$)[a-z0-9]+(-[a-z0-9]+)*$/;
 
 const MAX_LENGTH = 80;
 const ROOM_FOR_A_SUFFIX = 5;
 
 /**
- * A slug for a report that has none: year, organization key and the title in pinyin.
+ * Returns a slug for a report that has none: year, organization key and the title in pinyin.
  * 2025 + `qinghe-library` + 一年回望 gives `2025-qinghe-library-yi-nian-hui-wang`.
- * Whole words are dropped from the end where it would grow too long; never empty.
+ * If the slug is too long, whole words are dropped from its end. The result is never empty.
  */
 export function slugFor(report: {
   year: string | number | null;
@@ -23,12 +23,15 @@ export function slugFor(report: {
   return fitted(words) || 'report';
 }
 
-/** The next slug to try when `slug` is taken: a-report, a-report-2, a-report-3 … */
+/** Returns the slug of an attempt: a-report, a-report-2, a-report-3 … */
 export function slugWithNumber(slug: string, attempt: number): string {
   return attempt < 2 ? slug : `${slug}-${attempt}`;
 }
 
-/** Han to pinyin without tones, Latin kept, marks and spaces become hyphens: 2025 · 回望 is `2025-hui-wang`. */
+/**
+ * Writes Han characters in pinyin without tones and keeps Latin letters. Marks and spaces become hyphens: 2025 · 回望
+ * is `2025-hui-wang`.
+ */
 function romanized(text: string): string {
   return pinyin(text, { toneType: 'none', type: 'array', v: true, nonZh: 'consecutive' })
     .join('-')

@@ -1,8 +1,8 @@
-/** Words by their characters: those that begin at a place are found without trying each. */
+/** A tree of words by their characters. It finds the words that begin at a place without trying each word. */
 export interface Trie {
-  /** Null where no word goes on: a long list of words has more of these than of all others. */
+  /** Null if no word continues. Most nodes of a long list are such ends, so they get no map. */
   next: Map<string, Trie> | null;
-  /** Of the word that ends here; null where none does. */
+  /** The entries of the word that ends here; null if no word does. */
   entries: number[] | null;
 }
 
@@ -12,7 +12,7 @@ export interface FoundWord {
   entries: readonly number[];
 }
 
-/** A word may have more than one entry, and an entry more than one word. The empty word is never found. */
+/** Builds a trie. A word may have several entries, and an entry several words. The empty word is never found. */
 export function trieOf(words: readonly (readonly [word: string, entry: number])[]): Trie {
   const root = emptyTrie();
   for (const [word, entry] of words) {
@@ -32,10 +32,10 @@ function childOf(node: Trie, character: string): Trie {
   return child;
 }
 
-/** No word begins at most places: they share one answer. */
+/** Most places have no word, so they share one empty result. */
 const NONE: readonly FoundWord[] = [];
 
-/** Every word that begins at a UTF-16 offset of a text, the shortest first. */
+/** Returns every word that begins at a UTF-16 offset of a text, the shortest first. */
 export function wordsAt(trie: Trie, text: string, at: number): readonly FoundWord[] {
   let node = trie.next?.get(text.charAt(at));
   if (!node) return NONE;
@@ -47,6 +47,6 @@ export function wordsAt(trie: Trie, text: string, at: number): readonly FoundWor
   return found;
 }
 
-/** The longest word that begins at a UTF-16 offset of a text; null where none does. */
+/** Returns the longest word that begins at a UTF-16 offset of a text; null if there is none. */
 export const longestAt = (trie: Trie, text: string, at: number): FoundWord | null =>
   wordsAt(trie, text, at).at(-1) ?? null;

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 
-/** The UUID of a name, always the same: version 8, from its SHA-256 (RFC 9562 §5.8, appendix B.2). */
+/** Returns the UUID of a name, always the same: version 8, from its SHA-256 (RFC 9562 §5.8, appendix B.2). */
 export function uuidOf(name: string): string {
   const hex = bytesToHex(sha256(utf8ToBytes(name)));
   const variant = ((parseInt(hex.charAt(16), 16) & 0b0011) | 0b1000).toString(16);

@@ -1,8 +1,8 @@
 /**
- * A numeral is one word, however it is written: of two people who change 200, one to 300 and one to 250, none wrote 350.
- * So is a word of Latin letters; every other character is one by itself.
+ * A numeral is one word, however it is written. If two people change 200, one to 300 and one to 250, a merge must not
+ * make 350. A Latin word is one word, too. Every other character is a word by itself.
  */
 const WORDS = /[\d０-９.,，．%％‰零〇一二两三四五六七八九十百千万亿]+|[\p{Script=Latin}]+|[^]/gu;
 
-/** The words of a text, in either language, which together are the text. */
+/** Splits a text of either language into words. Joined together, they are the text again. */
 export const wordsIn = (text: string): string[] => text.match(WORDS) ?? [];

@@ -5,23 +5,25 @@ import { PAGE_NUMBER } from './glue.zh';
 import { Paragraphs, type Held } from './held';
 
 /**
- * Parts whose words a reader of the document may see, or that somebody has written into it. The glossary (ECMA-376 Part 1 §11.3.8)
- * holds blocks to be inserted and the prompts of controls, and no word of the document.
+ * Matches the parts of a Word file that can hold text: text that a reader sees, or that an author typed. The glossary
+ * part (ECMA-376 Part 1 §11.3.8) is not among them. It holds building blocks and the prompts of content controls, not
+ * text of the document.
  */
 const SPOKEN =
   /^(?!docProps\/|customXml\/|_rels\/|\[|(?:\w+\/)?glossary\/).*\/?(?:document\w*|footnotes|endnotes|comments|header\d*|footer\d*|charts\/chart\d*|diagrams\/data\d*)\.xml$/i;
-/** Headers and footers; the numbers of pages in them are Word's own. */
+/** Headers and footers. Word generates the page numbers in them. */
 const ON_EVERY_PAGE = /(?:^|\/)(?:header|footer)\d*\.xml$/i;
 
 const isPageNumber = (one: Held) => one.is === 'text' && PAGE_NUMBER.test(one.runs.join(''));
 
-/** What is written once more for other programs, or for parts of the file that are made from it. */
+/** Elements that repeat content: for other programs, or for parts that are generated from the file. */
 const TWICE = new Set(['mc:Fallback', 'c:f', 'c:formatCode', 'c:ptCount']);
 const WORDS = /:(?:t|delText|v)$/;
 
 /**
- * What a Word file holds, from its XML alone: each run of text, each picture, each address. It knows nothing of styles, fields or
- * tables, so that it cannot share a mistake with the reader. The file has passed the reader's guards.
+ * Returns what a Word file holds, read from its XML alone: each run of text, each picture, each address. This function
+ * knows nothing of styles, fields or tables, so it cannot share a mistake with the reader. The file has already passed
+ * the reader's guards.
  */
 export function heldByDocx(bytes: Uint8Array): Held[] {
   return [...unpack(bytes)].flatMap(([name, part]) =>
@@ -39,7 +41,7 @@ function heldByPart(xml: string): Held[] {
     xmlns: false,
     position: false,
   });
-  // The reader opens only parts that others lead to.
+  // The reader may not have opened this part: it opens only parts that another part refers to.
   parser.on('error', () => {
     throw damaged();
   });
@@ -65,10 +67,10 @@ function heldByPart(xml: string): Held[] {
   return found.held;
 }
 
-/** A paragraph of WordprocessingML or DrawingML; each value of a chart stands alone. */
+/** A paragraph of WordprocessingML or DrawingML. Each value of a chart counts as a paragraph of its own. */
 const isParagraph = (name: string) => /^(?:\w+:p|c:pt)$/.test(name) && name !== 'v:p';
 
-/** One that leads to nothing, as the rules that Word draws do, shows nothing. */
+/** A picture element without a source, such as a horizontal rule that Word draws, shows no picture. */
 const isPicture = (name: string) => name === 'a:blip' || name === 'v:imagedata';
 
 const sourceOf = (attributes: Readonly<Record<string, string>>) =>

@@ -2,7 +2,9 @@ import { firstWhere } from '../first-where';
 import { groupedBy } from '../grouped';
 import { gramsOf, type Grams } from './grams';
 
-/** White space and the width of letters decide nothing; a raised digit is the digit that was raised. */
+/**
+ * Removes differences that do not matter: white space and the width of letters. A raised digit becomes the plain digit.
+ */
 export const tight = (text: string): string =>
   text
     .normalize('NFKC')
@@ -12,20 +14,24 @@ export const tight = (text: string): string =>
 const BETWEEN = '\u0001';
 
 /**
- * How much is searched in all, in characters: an account must not take longer than the reading. A report of 300 pages needs a
- * hundredth; where it is reached, the rest counts as lost, and the import says so.
+ * The most characters that one account may search, so that it never takes longer than the reading. A report of 300
+ * pages needs a hundredth of this. When the limit is reached, the remaining words count as lost, and the import says
+ * so.
  */
 const MOST_SEARCHED = 400_000_000;
 
-/** Finds words in some texts, each place once: words that stand twice in a file must stand twice in what was read. */
+/**
+ * Finds words in a list of texts and uses each place once: words that occur twice in a file must occur twice in what
+ * was read.
+ */
 export class Finder {
   private readonly whole: string;
-  /** Where the texts begin, in order. */
+  /** The position where each text begins, in order. */
   private readonly begins: readonly number[];
-  /** Where each text begins that has not been found as a whole. */
+  /** The texts that have not been found as a whole yet, with the positions where they begin. */
   private readonly texts: Map<string, { begin: number }[]>;
   private readonly taken = new Set<number>();
-  /** Where each words are looked for next; -1 where they stand nowhere from there on. */
+  /** For each string, the position where the next search begins. -1: the string does not occur after its last place. */
   private readonly next = new Map<string, number>();
   private readonly grams: Grams;
   private searched = 0;
@@ -44,7 +50,10 @@ export class Finder {
     this.grams = gramsOf(this.whole);
   }
 
-  /** Whether the words stand somewhere where they were not found before: as a whole text, or within one. No words always do. */
+  /**
+   * Finds the words at a place that has not been used yet, as a whole text or within one. Returns false if there is
+   * none. Empty words are always found.
+   */
   take(words: string): boolean {
     if (words === '') return true;
     const whole = this.texts.get(words)?.shift();
@@ -55,14 +64,14 @@ export class Finder {
     const from = this.next.get(words) ?? 0;
     if (from < 0 || !this.grams.mayHold(words)) return false;
     let found = this.search(words, from);
-    // A text that was found as a whole holds nothing more to be found.
+    // The text at this place was already found as a whole, so the place is used.
     while (found >= 0 && this.taken.has(this.beginOf(found)))
       found = this.search(words, found + words.length);
     this.next.set(words, found < 0 ? -1 : found + words.length);
     return found >= 0;
   }
 
-  /** Where the text begins that a place is in. */
+  /** Returns where the text begins that contains the position. */
   private beginOf(place: number): number {
     return this.begins[firstWhere(this.begins, (begin) => begin > place) - 1]!;
   }

@@ -1,15 +1,22 @@
-/** Tells without a search that some words stand nowhere in a text. */
+/** Tells, without a search, that some words cannot occur in a text. */
 export interface Grams {
-  /** False where they surely do not; true where they may. */
+  /** Returns false when the words certainly do not occur, and true when they may. */
   mayHold(words: string): boolean;
 }
 
-/** So many characters in a row are noted: fewer stand in most texts, and more let short words pass. */
+/**
+ * The number of characters per note. Shorter rows occur in most texts; longer ones would let short words pass
+ * unchecked.
+ */
 const LENGTH = 4;
-/** As many notes as the longest text has characters, twice over (4 MB): chance hides few of them. */
+/**
+ * The size of the table (4 MB): twice the characters of the longest text, so that few collisions hide a missing row.
+ */
 const NOTES = 2 ** 22;
 
-/** Notes which rows of characters a text has. Words that were broken by a deletion have one that it lacks. */
+/**
+ * Notes which rows of characters occur in a text. Words cut by a deletion contain a row that the text does not have.
+ */
 export function gramsOf(text: string): Grams {
   const noted = new Uint8Array(Math.min(NOTES, 2 ** Math.ceil(Math.log2(2 * text.length + 2))));
   const noteAt = (words: string, at: number): number => {

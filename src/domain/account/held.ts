@@ -1,11 +1,11 @@
-/** Something that an input holds, as its markup says, before any reader has asked what it means. */
+/** One thing that an input holds according to its markup, before any reader interprets it. */
 export type Held =
-  /** The words of one paragraph, in the runs that they are written in. `inCell`: in a cell of a table. */
+  /** The words of one paragraph, split into its runs. `inCell`: the paragraph is in a table cell. */
   | { is: 'text'; runs: string[]; inCell: boolean }
   | { is: 'picture'; source: string }
   | { is: 'link'; address: string; words: string };
 
-/** A paragraph that is being collected; one may begin inside another. */
+/** Collects paragraphs. A paragraph may begin inside another one. */
 export class Paragraphs {
   readonly held: Held[] = [];
   private readonly open: { runs: string[]; inCell: boolean }[] = [];
@@ -21,7 +21,7 @@ export class Paragraphs {
       this.held.push({ is: 'text', ...paragraph });
   }
 
-  /** Words; those outside of every paragraph are one of their own. */
+  /** Adds words to the open paragraph. Words outside every paragraph become a paragraph of their own. */
   write(text: string): void {
     if (text.trim() === '') return;
     const paragraph = this.open.at(-1);

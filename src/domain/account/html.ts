@@ -1,15 +1,15 @@
 import { Parser } from 'htmlparser2';
 import type { Held } from './held';
 
-/** What holds no words of a page. */
+/** Elements whose text is not content of the page. */
 const MUTE = new Set(
   'script style template noscript head title textarea select button input colgroup'.split(' '),
 );
 
-/** The bullet or number that Word's clipboard draws for browsers: the item says the same by what it is. */
+/** The bullet or number that Word's clipboard writes as text for browsers. The list item already expresses it. */
 const LIST_MARK = /mso-list\s*:\s*ignore/i;
 
-/** What a page holds, from its markup alone: each text, each picture, each address of the web. */
+/** Returns what a page holds, read from its markup alone: each text, each picture, each web address. */
 export function heldByHtml(html: string): Held[] {
   const held: Held[] = [];
   let mute = 0;
@@ -32,7 +32,7 @@ export function heldByHtml(html: string): Held[] {
   return held;
 }
 
-/** What a plain text holds: its lines. */
+/** Returns what a plain text holds: its lines. */
 export const heldByText = (text: string): Held[] =>
   text
     .split(/[\r\n\u2028\u2029\u0085\u000b\u000c]+/)

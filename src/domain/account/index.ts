@@ -10,25 +10,25 @@ export { heldByDocx } from './docx';
 export { heldByHtml, heldByText } from './html';
 export type { Held } from './held';
 
-/** What became of all that an input holds. */
+/** Counts what happened to everything that an input holds. */
 export interface Account {
   /** In the draft. */
   kept: number;
-  /** In a finding, which says why it is not in the draft. */
+  /** Reported in a finding, which says why it is not in the draft. */
   named: number;
   /** In neither. */
   lost: number;
 }
 
-/** An account, with the words and addresses that nothing accounts for. */
+/** An account, with the words and addresses that are neither kept nor named. */
 export interface Audit {
   account: Account;
   lost: string[];
 }
 
 /**
- * Holds what was read against what an input holds. Each run of text, picture and address counts once.
- * @param named the words of all that findings say was left out, uncut
+ * Compares what was read with what an input holds. Each run of text, picture and address counts once.
+ * @param named the full words that the findings report as left out
  */
 export function audit(
   held: readonly Held[],
@@ -43,8 +43,9 @@ export function audit(
 }
 
 /**
- * Words that stand in several places may be set against each other in more than one order. Any order in which each finds a place
- * of its own proves that nothing is lost; the first that does is taken, else the one that loses least.
+ * Counts the texts that are kept, named and lost. Words that occur in several places can be matched in more than one
+ * order. Any order in which each run finds a place of its own proves that nothing is lost. The first such order is
+ * taken; if there is none, the one that loses least.
  */
 function countTexts(
   paragraphs: readonly (readonly string[])[],
@@ -60,7 +61,7 @@ function countTexts(
   };
   const inOrder = count(paragraphs);
   if (inOrder.account.lost === 0) return inOrder;
-  // A paragraph is no whole where some of its words were deleted: its runs, the longest first.
+  // A paragraph with deleted words is not found as a whole, so its runs are matched, the longest first.
   const runs = paragraphs.flatMap((words) => words.map((word) => [word]));
   const byLength = count(runs.sort(([a = ''], [b = '']) => b.length - a.length));
   return byLength.account.lost < inOrder.account.lost ? byLength : inOrder;
@@ -69,7 +70,7 @@ function countTexts(
 function countText(runs: readonly string[], kept: Finder, left: Finder, found: Audit): void {
   const words = runs.filter((run) => tight(run) !== '');
   const whole = tight(words.join(''));
-  // A paragraph stands as a whole in most cases; only where it does not, its runs are looked for one by one.
+  // Most paragraphs are found as a whole. The runs are searched one by one only when that fails.
   if (kept.take(whole)) found.account.kept += words.length;
   else if (left.take(whole)) found.account.named += words.length;
   else for (const run of words) countRun(run, kept, left, found);
@@ -85,7 +86,9 @@ function countRun(run: string, kept: Finder, left: Finder, found: Audit): void {
   }
 }
 
-/** Words that became several fields: each part stands somewhere, and what joined them says no more. */
+/**
+ * Returns true when the words became several fields: each part is found, and only glue or labels stood between them.
+ */
 function stoodInParts(run: string, kept: Finder, left: Finder): boolean {
   const parts = run.split(GLUE).filter((part) => tight(part) !== '');
   return parts.every((part) => {
@@ -95,7 +98,7 @@ function stoodInParts(run: string, kept: Finder, left: Finder): boolean {
   });
 }
 
-/** A picture has no words: as many must be shown or named as there are. */
+/** A picture has no words, so the counts are compared: each picture must be shown or named. */
 function countPictures(
   held: readonly Held[],
   { report }: Pick<Reading, 'report'>,
@@ -134,7 +137,9 @@ function countLinks(
   }
 }
 
-/** Every text of a report, in whatever field: what is said twice in it, as a quote and its paragraph, stands twice. */
+/**
+ * Returns every text of a report, from all its fields. A text that the report repeats, such as a quote, comes twice.
+ */
 function stringsIn({ sections, ...rest }: Reading['report']): string[] {
   const front = [rest.title, rest.subtitle, rest.author, rest.source, rest.summary].flatMap(
     (text) => text ?? [],
@@ -153,7 +158,7 @@ function stringsIn({ sections, ...rest }: Reading['report']): string[] {
   return [...front, ...within, ...tail];
 }
 
-/** The addresses that a report keeps. */
+/** Returns the addresses that a report keeps. */
 function linksIn({ sections }: Reading['report']): string[] {
   const inlines = sections.flatMap(({ body, tables }) => [
     ...body.flatMap((block) =>

@@ -2,11 +2,11 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import { canonical } from '../version/canonical';
 
-/** Who did what, as it is chained. Everything that is in it is hashed. */
+/** One entry of an audit chain: who did what. Every field is hashed. */
 export interface AuditEntry {
-  /** What the chain is of: a report by its documentId, or `settings`. */
+  /** The subject of the chain: the documentId of a report, or `settings`. */
   chain: string;
-  /** Counted from 1 in its chain. */
+  /** Counted from 1 within the chain. */
   number: number;
   /** ISO 8601, in UTC. */
   at: string;
@@ -15,11 +15,14 @@ export interface AuditEntry {
   roles: string | null;
   action: string;
   language: string | null;
-  /** What of the settings it was done to, for a reader; null for a report, whose words may have to be taken back. */
+  /**
+   * Which setting was changed, in words for a reader. Null for a report, because a report's words may have to be
+   * withdrawn.
+   */
   subject: string | null;
   /** JSON. */
   details: string;
-  /** The hash of the entry before; null for the first. */
+  /** The hash of the previous entry; null for the first. */
   previous: string | null;
 }
 
@@ -30,11 +33,11 @@ const FIELDS = [
   ...(['subject', 'details', 'previous'] as const),
 ];
 
-/** The hash of an entry: SHA-256 of its fields in a fixed order, the hash of the entry before among them. */
+/** Returns the hash of an entry: SHA-256 of its fields in a fixed order, including the hash of the previous entry. */
 export const hashOfEntry = (entry: AuditEntry): string =>
   bytesToHex(sha256(utf8ToBytes(canonical(FIELDS.map((name) => entry[name] ?? null)))));
 
-/** What is wrong with a chain, and at which entry. */
+/** One fault of a chain, and the entry where it is. */
 export interface ChainFault {
   chain: string;
   number: number;
@@ -42,9 +45,10 @@ export interface ChainFault {
 }
 
 /**
- * What is wrong with a chain: an entry that was changed, one that is missing, one that does not follow on the one before. What was
- * cut off at its end cannot be told from the chain alone: compare the last hash with one that was noted elsewhere.
- * @param entries of one chain, by their numbers
+ * Returns the faults of a chain: an entry that was changed, that is missing, or that does not follow the previous one.
+ * The chain alone cannot show that entries were cut off at its end: compare the last hash with one that was noted
+ * elsewhere.
+ * @param entries the entries of one chain, ordered by number
  */
 export function faultsInChain(entries: readonly ChainedEntry[]): ChainFault[] {
   return entries.flatMap((entry, at): ChainFault[] => {

@@ -32,7 +32,7 @@ const AFTER = new RegExp(
 );
 const BEFORE = new RegExp(`\\b(?:per|[Ee]ach|[Ee]very) ${MANY}(${WORDS})s?\\b[^,;]{0,24}$`, 'i');
 
-/** What a figure is counted for: per person, a month, per 100,000 people; `person,month` for both. */
+/** Returns what a figure is counted per: per person, a month, per 100,000 people; `person,month` for both. */
 export function basisEn({ clause, after }: Around): string | null {
   const [, count, word, second] = AFTER.exec(after.slice(0, 60)) ?? [];
   if (word) return [many(count, word), second ? codeOf(second) : null].filter(Boolean).join(',');

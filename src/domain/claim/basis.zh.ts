@@ -2,7 +2,7 @@ import { longestFirst } from '../longest-first';
 import { fromHan } from '../quantity/han';
 import type { Around } from './claim';
 
-/** What an amount may be counted for, by its word. */
+/** The words that an amount may be counted per, with their codes. */
 const BASES: Readonly<Record<string, string>> = {
   ...{
     人: 'person',
@@ -43,7 +43,7 @@ const BASES: Readonly<Record<string, string>> = {
 const WORDS = longestFirst(Object.keys(BASES)).join('|');
 const NUMERAL = '[\\d一二两三四五六七八九十百千万]{0,6}';
 const EACH = new RegExp(`每(${NUMERAL})(?:个|平均)?(${WORDS})(?!标准)`, 'g');
-/** 学生均为, 职工均已 say of all of them what they are; 事项平均 begins a word of its own. */
+/** 学生均为 and 职工均已 mean "all of them"; in 事项平均 the 平均 begins the next word. */
 const MEAN = new RegExp(
   `(?<=^|[^平])([人户])均(?![匀等衡])|(?<=^|[^平])(${WORDS})均(?![匀等衡为已未有能可在获参达实完被由按是不纳])|(?<=^|[,;、])([人户亩])平均`,
   'g',
@@ -51,7 +51,7 @@ const MEAN = new RegExp(
 const SLASH = new RegExp(`^/(${NUMERAL})(${WORDS})(?:[./·](${WORDS}))?`);
 const MULTIPLIERS: Readonly<Record<string, number>> = { 百: 1e2, 千: 1e3, 万: 1e4 };
 
-/** What a figure is counted for: 人均, 每亩, 每10万人, 元/吨; `person,month` for 每人每月. */
+/** Returns what a figure is counted per: 人均, 每亩, 每10万人, 元/吨; `person,month` for 每人每月. */
 export function basisZh({ clause, after }: Around): string | null {
   const slash = SLASH.exec(after);
   if (slash)

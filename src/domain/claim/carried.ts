@@ -1,14 +1,16 @@
 import type { Change } from '../report';
 import type { Moved } from './claim';
 
-/** What a figure that says nothing of its own rises or falls by or to, as the one before it moved. */
+/** The change of a figure, and the change that the next figure may carry on. */
 export type Carried = { change: Change; moved: Change };
 
 const RESULT: Partial<Record<Change, Change>> = { risesBy: 'risesTo', fallsBy: 'fallsTo' };
 
 /**
- * `own` is what the words before a figure say; `moved` the rise or fall that the figures before speak of, `joint` what
- * stands between the two. Gives the change of the figure, and what the next one may carry on.
+ * Returns the change of a figure whose own words may state none, so that it carries on the change of the figure before.
+ * @param moved the rise or fall that the earlier figures speak of
+ * @param own what the words before this figure say
+ * @param joint the text between the two figures
  */
 export function carried(
   moved: Change,

@@ -14,7 +14,7 @@ const to = (verbs: string) =>
     `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) [^,;]{1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to${HEDGE} $`,
     'i',
   );
-/** raised £18 million: money is raised, and does not rise. */
+/** "raised £18 million" means money collected, not a rise. */
 const by = (verbs: string) =>
   new RegExp(
     `\\b(?:${verbs})\\b(?<!\\brais(?:e|ed|es|ing)(?= (?:\\D{0,24} )?$))(?:${WHAT} (?:by|of)|(?: year[- ]on[- ]year)?)${HEDGE} $`,
@@ -28,7 +28,7 @@ const MORE =
 const FEWER =
   /^ (?:[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall|reduction|cut|slump|dip)\b/i;
 
-/** Whether the figure is one that something rose or fell to or by. */
+/** Returns whether something rose or fell to this figure, or by it. */
 export function changeEn({ clause, figure, after }: Around): Change {
   if (FALLS_TO.test(clause)) return 'fallsTo';
   if (RISES_TO.test(clause)) return 'risesTo';

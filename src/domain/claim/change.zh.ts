@@ -7,16 +7,16 @@ const RISE =
 const FALL =
   '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|减排|减轻|减免|减';
 const TO = '到|至|为|成';
-/** 分别, 了, qualifiers and comparisons between the verb and its figure. */
+/** Words between the verb and its figure: 分别, 了, qualifiers and comparisons. */
 const LINK =
   '(?:了|达到?|约|近|超过?|仅|只|共|分别|同比|环比|均|都|再|又|[为是]|率|的幅度|幅度|高达|每[人户亩月年吨]{1,2}|每生|人均|户均)*';
 const NOUN = '[\\u4e00-\\u9fff]{1,10}?';
-/** Something is done to what is counted, so that nothing rises: 提升改造老旧小区5个. */
+/** 提升改造老旧小区5个: something is done to what is counted, so nothing rises. */
 const OTHER_DEED =
   /改造|建设|建成|打造|新建|完成|实施|开展|举办|组织|培育|引进|服务|覆盖|惠及|从|由|比|较|点/;
 
 const at = (verbs: string, rest: string) => new RegExp(`(${verbs})${rest}$`);
-/** 增速为-3.9%: a rate of growth is no amount that something rose to. */
+/** 增速为-3.9%: the figure is a rate of growth, not an amount that something rose to. */
 const RATE = '(?<!增幅|涨幅|增速|增长率)';
 const RISES_TO = new RegExp(
   `(?:${RISE})${RATE}(?:${TO})${LINK}$|(?:增|升|涨|跃升|扩|提)(?:${TO})${LINK}$`,
@@ -26,7 +26,7 @@ const FALLS_TO = new RegExp(
 );
 const RISES_BY = at(RISE, LINK);
 const FALLS_BY = at(FALL, LINK);
-/** 同比下降2.1个百分点至97.3%: what it came to after the change. */
+/** 同比下降2.1个百分点至97.3%: the figure is the result of the change. */
 const CAME_TO = new RegExp(
   `(?:(${RISE})|(${FALL}))(?:了)?(?:约|近)?[\\d.]+(?:个百分点|[\\u4e00-\\u9fff%]{1,4}),?(?:${TO})(?:约|近|超)?$`,
 );
@@ -35,14 +35,14 @@ const RISES_WHAT = at('增加|净增|提高|扩大|提升|增长|延长', `(${NO
 const FALLS_WHAT = at('减少|降低|缩短|压缩|压减|削减|节约(?=$)|下降|缩减', `(${NOUN})`);
 /** 提高补助标准到500元 */
 const WHAT_TO = new RegExp(`(?:(${RISE})|(${FALL}))${NOUN}(?:到|至|为)${LINK}$`);
-/** 发展到28家: what something became */
+/** 发展到28家: the figure is what something became. */
 const GREW = /(?:发展|壮大|扩展|拓展|攀升|恢复|突破)(?:到|至)$/;
 const FEWER = /(?:由|从)[^由从]{1,24}(?:变成|变为|到|至)$/;
 
-/** 改造提升1.1万亩 was mended, and did not grow. */
+/** 改造提升1.1万亩: the land was improved; its area did not grow. */
 const MENDED = /(?:改造|整治|建设|打造|修缮|巩固)(?:提升|扩大|提高)了?(?:约|近|超过?)?$/;
 
-/** Whether the figure is one that something rose or fell to or by. */
+/** Returns whether something rose or fell to this figure, or by it. */
 export function changeZh({ clause, figure, after }: Around): Change {
   if (figure.unit === 'doubling') return 'risesBy';
   const head = clause.replace(
@@ -62,7 +62,7 @@ export function changeZh({ clause, figure, after }: Around): Change {
   return changeOfWhat(head, figure.unit, after);
 }
 
-/** 增加座位120个, 降低成本20%; but 提升道路5条 counts what was improved. */
+/** 增加座位120个, 降低成本20% are changes. 提升道路5条 is not: it counts what was improved. */
 function changeOfWhat(head: string, unit: Around['figure']['unit'], after: string): Change {
   const fall = FALLS_WHAT.exec(head);
   const rise = RISES_WHAT.exec(head);

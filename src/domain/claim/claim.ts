@@ -1,56 +1,56 @@
 import type { Quantity } from '../quantity';
 import type { Change, Status } from '../report';
 
-/** What a figure says beside its amount. */
+/** What a figure says in addition to its amount. */
 export interface Claim {
   change: Change;
-  /** What it is counted for, such as `person`, `100000 person` or `person,month`; null for the whole. */
+  /** What the amount is counted per, such as `person`, `100000 person` or `person,month`; null for the whole. */
   basis: string | null;
-  /** The time that it speaks of (`Period`); null for the report's year. */
+  /** The time that the figure speaks of (`Period`); null for the report's year. */
   period: string | null;
-  /** Whether it may still change: 初步核算数; null where nothing is said. */
+  /** Whether the figure may still change, as 初步核算数 does; null if the text says nothing about it. */
   status: Status | null;
-  /** What was aimed at, and what it is measured from, in its unit. */
+  /** The aim (`target`) and the starting value (`baseline`), in the unit of the figure. */
   target: number | null;
   baseline: number | null;
 }
 
-/** How a language goes on with a rise or fall that it has told, by what stands between two figures. */
+/** How a language continues a rise or fall: each test reads the text between two figures. */
 export interface Moved {
-  /** The same once more, in another unit: or 2.4 percent. */
+  /** The second figure states the same change in another unit: "or 2.4 percent". */
   isSame: (joint: string, after: string) => boolean;
-  /** What came of it: to £12.1m. */
+  /** The second figure is the result of the change: "to £12.1m". */
   isResult: (joint: string) => boolean;
-  /** What it began with, after which either may come: from £11.8m. */
+  /** The second figure is the starting value, and one of the other two may follow: "from £11.8m". */
   isStart: (joint: string) => boolean;
 }
 
-/** What reads the claims of one language. */
+/** Reads the claims of one language. */
 export interface ClaimReader {
   changeOf: (around: Around) => Change;
   basisOf: (around: Around) => string | null;
   periodOf: (around: Around) => string | null;
   statusOf: (around: Around) => Status | null;
   goalOf: (between: Between) => Goal | null;
-  /** Words between two figures after which the second says the same of something else: 分别增长15%和16%. */
+  /** Words between two figures that give both the same claim: 分别增长15%和16%. */
   joins: RegExp;
   moved: Moved;
 }
 
-/** A figure and the words around it, in one width and script. */
+/** A figure and the text around it. Full-width characters are half-width here, and traditional ones simplified. */
 export interface Around {
   figure: Quantity;
-  /** The clause before the figure, from the last mark on. */
+  /** The part of the clause before the figure, from the last punctuation mark on. */
   clause: string;
-  /** The sentence before the figure. */
+  /** The part of the sentence before the figure. */
   sentence: string;
-  /** What follows. */
+  /** The text after the figure. */
   after: string;
-  /** The year of the report, which 上年 and 三月 need; null where nobody knows. */
+  /** The year of the report, needed to resolve 上年 and 三月; null if it is unknown. */
   year: number | null;
 }
 
-/** Which of two figures has the other for its target or baseline. */
+/** Says which of two figures is measured against the other, and whether as a target or as a baseline. */
 export interface Goal {
   field: 'target' | 'baseline';
   of: 'first' | 'second';
@@ -58,8 +58,8 @@ export interface Goal {
 
 /** Two figures of one sentence, and the words around them. */
 export interface Between {
-  /** The clause before the first. */
+  /** The clause before the first figure. */
   clause: string;
-  /** What stands between them. */
+  /** The text between the two figures. */
   joint: string;
 }

@@ -7,7 +7,7 @@ const DONE = /^[^.;]{0,24}\b(?:reach|achiev|deliver|complet|built|trained|attain
 const AIMED_AFTER =
   /^[^.;()]{0,16}[,(]? ?\b(?:against|compared with|versus|above|below|beyond|of)?(?: ?(?:a|an|the|its|our))?(?: (?:annual|yearly|planned))* ?(?:target|goal) (?:of |was |is )?$/i;
 
-/** rose from 100 mu to 300 mu; 118 households against a target of 120. */
+/** Finds a target or a baseline: rose from 100 mu to 300 mu; 118 households against a target of 120. */
 export function goalEn({ clause, joint }: Between): Goal | null {
   if (MOVED.test(clause) && /^(?: [a-z-]+){0,4} to $/i.test(joint)) {
     return { field: 'baseline', of: 'second' };

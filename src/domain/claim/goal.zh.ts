@@ -8,7 +8,7 @@ const DONE = /^[^;]{0,10}(?:完成|达到|达|实现|落实|兑现)[^;]{0,6}$/;
 const AIMED_AFTER =
   /^[(,]?(?:占|比|较|超过?|完成)?(?:年度|全年|年初|计划|省定|市定|既定)*(?:目标|任务|计划)(?:任务|数|值)?(?:为|是)?$/;
 
-/** 由100亩增加到300亩; 目标100户，完成118户; 完成118户（目标100户）. */
+/** Finds a target or a baseline: 由100亩增加到300亩; 目标100户，完成118户; 完成118户（目标100户）. */
 export function goalZh({ clause, joint }: Between): Goal | null {
   if (STARTED.test(clause) && BECAME.test(joint)) return { field: 'baseline', of: 'second' };
   if (AIMED_AFTER.test(joint)) return { field: 'target', of: 'first' };

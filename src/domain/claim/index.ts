@@ -40,14 +40,16 @@ const READERS: Record<Language, ClaimReader> = {
     moved: movedEn,
   },
 };
-/** Room for the sentence before a figure, and for what follows it. */
+/** How many characters are read before a figure (its sentence) and after it. */
 const [BEFORE, AFTER] = [120, 80];
-/** A target stands near what became of it. */
+/** The most characters between a target and its result. */
 const MOST_BETWEEN = 40;
 
 /**
- * What each figure of a text says beside its amount. `quantities` are those of the text, in order; `year` is that
- * of the report, by which 上年 and 三月 are dated; `ahead` the year to come that its section plans (`yearsAhead`). Linear in the number of figures.
+ * Returns what each figure of a text says in addition to its amount. The cost is linear in the number of figures.
+ * @param quantities the quantities of the text, in order
+ * @param year the year of the report, which dates 上年 and 三月
+ * @param ahead the coming year that the section plans (see `yearsAhead`)
  */
 export function claimsOf(
   printed: string,
@@ -57,7 +59,7 @@ export function claimsOf(
   ahead: number | null = null,
 ): Claim[] {
   if (ahead === null) return claimsIn(printed, quantities, language, year);
-  // what is planned without a time is of the year to come, and 上年 is that of the report
+  // A plan without a time speaks of the coming year. 上年 is then the report's year.
   return claimsIn(printed, quantities, language, ahead).map((claim) => ({
     ...claim,
     period: claim.period === String(year) ? null : (claim.period ?? String(ahead)),
@@ -104,7 +106,10 @@ const claimOf = (reader: ClaimReader, around: Around): Claim => ({
   baseline: null,
 });
 
-/** Of two neighbours in one unit, one may be what the other was to be, or what it was before. */
+/**
+ * Adds targets and baselines: of two neighbouring figures in one unit, one may be the aim or the earlier value of the
+ * other.
+ */
 function addGoals(
   reader: ClaimReader,
   text: string,

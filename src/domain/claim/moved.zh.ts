@@ -1,6 +1,9 @@
 import type { Moved } from './claim';
 
-/** 增加3000万元（2.4%），达到12.1亿元: the same rise again, and what came of it. In one width (`normal`). */
+/**
+ * 增加3000万元（2.4%），达到12.1亿元: the second figure repeats the rise, and the third is its result. Reads half-width
+ * text (see `normal`).
+ */
 export const movedZh: Moved = {
   isSame: (joint, after) =>
     /^,(?:即|也就是|合)$/.test(joint) || (joint === '(' && after.startsWith(')')),

@@ -11,7 +11,7 @@ const NUMBERS = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight',
 const two = (month: number) => String(month).padStart(2, '0');
 const monthOf = (name: string) => two(MONTHS.indexOf(name) + 1);
 
-/** Ways to name a time, the most particular first. */
+/** Ways to name a time, the most specific first. */
 const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) => string | null][] =
   [
     [
@@ -59,12 +59,15 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
 const COMPARED =
   /\b(?:than|from|over|compared (?:with|to)|against|on|versus|up on)(?: in| that of| the figure for)? $/i;
 
-/** A time of an earlier clause holds for this one only where it heads the sentence. */
+/** A time in an earlier clause applies to this clause only when it begins the sentence. */
 const isOfAnother = (sentence: string, at: number, clauseStart: number): boolean =>
   at < clauseStart && sentence.slice(0, at).trim().length > HEAD;
 const HEAD = 12;
 
-/** The time that a figure speaks of: what is named nearest to it in its sentence and not only compared with. */
+/**
+ * Returns the time that a figure speaks of: the most specific one in its sentence. A time that is only compared with is
+ * ignored.
+ */
 export function periodEn({ sentence, clause: own, after, year, figure }: Around): string | null {
   if (year === null) return null;
   const clause = `${sentence}${figure.text}${/^[^.;,]*/.exec(after)![0]}`;

@@ -9,7 +9,7 @@ const numberOf = (printed: string) =>
   /\d/.test(printed) ? Number(printed) : (fromHan(printed) ?? NaN);
 const N = '(\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const YEAR = '((?:19|20)\\d\\d)年';
-/** Of which year a part is: 2023年, 去年; of the report's where none is named. */
+/** The year that a part of a year belongs to: 2023年, 去年; the report's year if none is named. */
 const WHICH = '(?:((?:19|20)\\d\\d年|[今本去上前]年)的?)?';
 const YEARS_BACK: Readonly<Record<string, number>> = { 今: 0, 本: 0, 去: 1, 上: 1, 前: 2 };
 const whichYear = (year: number, printed: string | undefined): number => {
@@ -27,7 +27,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
   4: 4,
 };
 
-/** Ways to name a time, the most particular first. `y` is the year that was named last, or the report's. */
+/** Ways to name a time, the most specific first. `year` is the year of the report. */
 const FORMS: readonly [form: string, resolve: Resolve, own?: boolean][] = [
   // 2021—2025年, 2021年至2025年
   [`((?:19|20)\\d\\d)年?[-~至到]((?:19|20)\\d\\d)年`, (_, [from, to]) => `${from}/${to}`],
@@ -93,7 +93,7 @@ const FORM = new RegExp(
 );
 const SINGLE = FORMS.map(([form]) => new RegExp(`^(?:${form})`));
 
-/** A form without groups that count, for the one pattern that finds any of them. */
+/** Makes the groups of a form non-capturing, for the one pattern that combines all forms. */
 function unnamed(form: string): string {
   return form.replace(/\((?!\?)/g, '(?:');
 }
@@ -102,17 +102,20 @@ interface Mention {
   period: string | null;
   start: number;
   end: number;
-  /** Whether it holds for its own clause only: 上年120户. */
+  /** Whether the time applies to its own clause only: 上年120户. */
   own: boolean;
 }
 
-/** What follows a time that something is only compared with: 比上年, 较2020年. */
+/** Words around a time that is only compared with: 比上年, 较2020年. */
 const COMPARED_BEFORE = /(?:比|较|同|与|和|超过?|高于|低于|相当于)(?:了)?$/;
 const COMPARED_AFTER = /^(?:的?(?:同期|水平)?相比|比)/;
-/** 是去年的3倍, 相当于上年的80%: the time of what the figure is a share or a multiple of. */
+/** 是去年的3倍, 相当于上年的80%: the time belongs to the base of the multiple or share. */
 const BASE = /^的(?:约|近|超过?)?$/;
 
-/** The time that a figure speaks of: the last one named before it in its clause, or one that heads the sentence. */
+/**
+ * Returns the time that a figure speaks of: the last one named before it in its clause, or else one that begins the
+ * sentence.
+ */
 export function periodZh({ sentence, clause, year, figure }: Around): string | null {
   if (year === null || !/[年月季五]|截/.test(sentence)) return null;
   const from = sentence.length - clause.length;
@@ -135,11 +138,11 @@ export function periodZh({ sentence, clause, year, figure }: Around): string | n
   return heads.at(-1)?.period ?? null;
 }
 
-/** 2026年力争接待120人次，增长5%: a year to come that heads a sentence holds for all of it. */
+/** 2026年力争接待120人次，增长5%: a coming year that begins a sentence applies to the whole sentence. */
 const isAhead = (before: string, period: string | null, year: number): boolean =>
   /^\s*$/.test(before) && /^\d{4}$/.test(period ?? '') && Number(period) > year;
 
-/** 较去年同期的35件, 比上年120户: what is compared with is of that time itself. */
+/** 较去年同期的35件, 比上年120户: this figure is the value that is compared with, so that time is its own. */
 const ITSELF = /^的?(?:约|近|超过?)?$/;
 
 function mentionsIn(sentence: string, year: number, isShare: boolean): Mention[] {

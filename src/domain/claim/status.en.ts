@@ -1,6 +1,6 @@
 import { statusIn } from './status';
 
-/** (preliminary), provisional figures, as revised, audited. */
+/** Finds words such as (preliminary), provisional figures, as revised, audited. */
 export const statusEn = statusIn(
   {
     provisional: '\\b(?:preliminary|provisional|unaudited|tentative)\\b',

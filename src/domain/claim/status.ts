@@ -1,10 +1,12 @@
 import type { Status } from '../report';
 import type { Around } from './claim';
 
-/** Words that say whether a figure may still change; those after it stand in its brackets, or right before it in its clause. */
+/**
+ * Words that say whether a figure may still change. They are in brackets after the figure, or before it in its clause.
+ */
 type Words = Readonly<Record<'provisional' | 'revised' | 'final', string>>;
 
-/** Finds the words of one language before and after a figure. */
+/** Returns a function that finds the status words of one language before and after a figure. */
 export function statusIn({ provisional, revised, final }: Words, heads: string) {
   const rows: readonly [Status, string][] = [
     ['provisional', provisional],

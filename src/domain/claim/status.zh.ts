@@ -1,6 +1,9 @@
 import { statusIn } from './status';
 
-/** 初步核算数, 快报数, 修订后, 决算数 … 据初步统计 at the head of a sentence holds for all of its figures. */
+/**
+ * Finds words such as 初步核算数, 快报数, 修订后, 决算数. 据初步统计 at the beginning of a sentence applies to all its
+ * figures.
+ */
 export const statusZh = statusIn(
   {
     provisional:

@@ -1,6 +1,6 @@
 import type { Section } from '../report';
 
-/** 2025年工作安排, 2025年主要目标: what a part plans. */
+/** Words of a heading that announce plans: 2025年工作安排, 2025年主要目标. */
 const PLANS =
   /安排|打算|计划|計[畫劃]|目[标標]|任[务務]|部署|思路|举措|展望|谋划|规划|規劃|[重主][点點要]工作/;
 const YEAR = /((?:19|20)\d\d)\s?年/;
@@ -9,8 +9,9 @@ const ROC_YEAR = /(?<!\d)(1[01]\d)\s?年/;
 const NEXT_YEAR = /明年|来年|來年|下一?年度?|新的?一年/;
 
 /**
- * The year to come of each section, by its key: under 三、2025年工作安排 of the report of 2024, 今年 is 2025, and a figure
- * without a time is of that year. A section below another one inherits its year; sections of the report's year are left out.
+ * Returns the coming year that each section plans, by the section's key. Under 三、2025年工作安排 of the report of
+ * 2024, 今年 is 2025, and a figure without a time belongs to 2025. A subsection inherits the year of its parent.
+ * Sections about the report's own year are not in the map.
  */
 export function yearsAhead(
   sections: readonly Pick<Section, 'key' | 'heading' | 'level'>[],

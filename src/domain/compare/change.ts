@@ -2,7 +2,7 @@ import type { MetricFact } from '../facts';
 import { inUnitOf } from './in-unit';
 import { yearOf } from './period';
 
-/** Why two years may not simply be set against each other. */
+/** Why two years cannot be compared without a caution. */
 export type ChangeFlag =
   | 'year-missing'
   | 'unit-changed'
@@ -12,22 +12,24 @@ export type ChangeFlag =
   | 'restated'
   | 'stated-differently';
 
-/** What became of a figure since the year before. */
+/** The change of a figure since an earlier year. */
 export interface Change {
-  /** The year compared with: the last one before that states the figure. */
+  /** The earlier year: the last one before that states the figure. */
   year: number;
-  /** Later minus earlier, in `unit`. Null where one of them is a range, or the units do not convert. */
+  /** The later value minus the earlier one, in `unit`. Null if one is a range, or the units do not convert. */
   value: number | null;
-  /** The unit of the later year; percentages differ by percentage points. */
+  /** The unit of the later year. The difference of two percentages is in percentage points. */
   unit: string;
-  /** In percent of the earlier, two decimals. Null for percentages, and where the earlier is 0. */
+  /**
+   * The change in percent of the earlier value, to two decimals. Null for percentages, and if the earlier value is 0.
+   */
   percent: number | null;
   flags: ChangeFlag[];
 }
 
 /**
- * Compares a figure with the one before. A hedged figure (近, 多) is compared by the number it names and
- * flagged `approximate`; a range names none, so there is no change, only the flag `range`.
+ * Compares a figure with the previous one. A hedged figure (近, 多) is compared by the number that it names and gets
+ * the flag `approximate`. A range names no single number, so it has no change, only the flag `range`.
  */
 export function changeBetween(earlier: MetricFact, later: MetricFact): Change {
   const [from, to] = [inUnitOf(later.unit, earlier), later.value];
@@ -45,7 +47,7 @@ export function changeBetween(earlier: MetricFact, later: MetricFact): Change {
 const percentOf = (value: number, from: number) =>
   Math.round((value / Math.abs(from)) * 10_000) / 100;
 
-/** Without what binary fractions leave behind: 1.5 − 1.2 is 0.3. */
+/** Removes the error of binary fractions: 1.5 − 1.2 is 0.3. */
 const tidy = (value: number) => Number(value.toPrecision(12));
 
 function flagsOf(earlier: MetricFact, later: MetricFact): ChangeFlag[] {
@@ -60,6 +62,6 @@ function flagsOf(earlier: MetricFact, later: MetricFact): ChangeFlag[] {
   return flags.filter(([, holds]) => holds).map(([flag]) => flag);
 }
 
-/** Line breaks and spaces are no part of a definition. */
+/** Line breaks and spaces do not change a definition. */
 const definitionOf = ({ indicator }: MetricFact) =>
   (indicator?.definition ?? '').replace(/\s+/g, '');

@@ -4,19 +4,19 @@ import { halfOfLastDigit, roundedAlike } from '../quantity/precision';
 import { isOfOtherLength } from './period';
 import { restatedBy } from './restated';
 
-/** One year of an indicator: the figure that it is compared by, and what the year's reports say besides. */
+/** One year of an indicator: the figure used for comparison, and the other figures that the reports state. */
 export interface YearFigure {
   figure: MetricFact;
-  /** Other figures for the same year that do not say the same. */
+  /** Other figures for the same year that state a different amount. */
   others: MetricFact[];
-  /** Those of the others that earlier reports stated and this figure replaces, the earliest first. */
+  /** Those of `others` that earlier reports stated and this figure replaces, the earliest first. */
   restates: MetricFact[];
 }
 
 /**
- * The figure of one year, of all that its reports state. An exact one before one that is hedged (近, 多),
- * one number before a range, that of a later report, which restates the year, before that of its own, and the first
- * in the report before the later: prose says 近12万 in the lead and 119,860 where it counts.
+ * Chooses the figure of one year from all that the reports state. An exact figure comes before a hedged one (近, 多),
+ * and one number before a range. Then a later report, which restates the year, comes before an earlier one. Last, the
+ * first in the report comes before the later ones. Prose may say 近12万 in the lead and 119,860 where it counts.
  */
 export function figureOf(stated: [MetricFact, ...MetricFact[]]): YearFigure {
   const [figure = stated[0], ...rest] = [...stated].sort(
@@ -28,7 +28,7 @@ export function figureOf(stated: [MetricFact, ...MetricFact[]]): YearFigure {
   return { figure, others, restates: restatedBy(figure, others) };
 }
 
-/** A later report that looks back rounds what the earlier one counted: the count says more. */
+/** A later report that looks back rounds the earlier count. The count is more precise. */
 function isFiner(other: MetricFact, figure: MetricFact): boolean {
   if (vagueness(other) > 0 || other.unit !== figure.unit) return false;
   const [one, two] = [

@@ -1,7 +1,7 @@
 import type { MetricFact } from '../facts';
 import { conversion, isUnitCode } from '../quantity';
 
-/** The value of a figure in another unit; null where it is a range or the units do not convert. */
+/** Returns the value of a figure in another unit. Null if the figure is a range, or the units do not convert. */
 export function inUnitOf(
   unit: string,
   { value, unit: own }: Pick<MetricFact, 'value' | 'unit'>,

@@ -3,12 +3,12 @@ import { roundedAlike } from '../quantity/precision';
 import { inUnitOf } from './in-unit';
 import { isOfOtherLength } from './period';
 
-/** 约 and 近 name a number that the amount is near to: a tenth beside it is another amount. */
+/** The largest relative difference at which two numbers, one of them with 约 or 近, can be the same amount. */
 export const NEAR = 0.1;
 
 /**
- * What earlier reports stated of the year that a figure of a later report states anew, the earliest first. A number that was
- * rounded or hedged and may be the same one (18.6万 and 186,420, 近12万 and 119,860) is not restated.
+ * Returns what earlier reports stated for the year of a figure in a later report, the earliest first. A rounded or
+ * hedged number that may be the same amount (18.6万 and 186,420, 近12万 and 119,860) is not restated.
  */
 export function restatedBy(figure: MetricFact, others: readonly MetricFact[]): MetricFact[] {
   return others
@@ -17,7 +17,7 @@ export function restatedBy(figure: MetricFact, others: readonly MetricFact[]): M
     .sort((a, b) => a.report.year - b.report.year);
 }
 
-/** Whether what was said cannot be what is said now. Where the units do not convert, nobody can tell. */
+/** Returns whether the earlier statement contradicts the later one. Units that do not convert cannot contradict. */
 function contradicts(was: MetricFact, now: MetricFact): boolean {
   const value = inUnitOf(was.unit, now);
   if (value === null) return false;

@@ -3,14 +3,14 @@ import { changeBetween, type Change } from './change';
 import { figureOf, type YearFigure } from './figure';
 import { yearOf } from './period';
 
-/** One year of a figure, as it is shown beside the others. */
+/** One year of a figure, as shown in a comparison. */
 export interface ComparedYear extends YearFigure {
   year: number;
-  /** Against the last year before that states the figure; null for the first. */
+  /** The change since the last year before that states the figure; null for the first year. */
   change: Change | null;
 }
 
-/** Sets the figures of one indicator side by side, the earliest year first. */
+/** Compares the figures of one indicator over the years, the earliest year first. */
 export function compareYears(facts: MetricFact[]): ComparedYear[] {
   const years = [...byYear(facts)].sort(([a], [b]) => a - b);
   const figures = years.map(([year, stated]) => ({ year, ...figureOf(stated) }));

@@ -1,13 +1,13 @@
 import { shanghaiDay } from '../shanghai-time';
 import type { Statement } from './statement';
 
-/** What somebody answered: the words are right, or what is wrong with them. */
+/** The answer of the person who was asked: the words are right, or what is wrong with them. */
 export interface ConfirmationAnswer {
   verdict: 'right' | 'wrong';
-  /** What it should be. */
+  /** The correct value. */
   value: string | null;
   remark: string | null;
-  /** Who says so, as he calls himself. */
+  /** The name of the person who answers, as they typed it. */
   name: string | null;
   at: string;
 }
@@ -19,7 +19,10 @@ export interface Asked {
 
 export type ConfirmationState = 'open' | 'right' | 'wrong' | 'expired' | 'revoked';
 
-/** How a question stands: what was answered last, whatever became of the link afterwards; else what became of the link. */
+/**
+ * Returns the state of a question. The last answer decides, even if the link expired or was revoked later. Without an
+ * answer the link decides.
+ */
 export function stateOf(
   asked: Asked,
   answers: readonly ConfirmationAnswer[],
@@ -31,11 +34,11 @@ export function stateOf(
   return isOver(asked, now) ? 'expired' : 'open';
 }
 
-/** Whether a link answers nobody any more. Instants are ISO 8601 in UTC. */
+/** Returns whether a link has expired or was revoked. Times are ISO 8601 in UTC. */
 export const isOver = ({ expiresAt, revokedAt }: Asked, now: string): boolean =>
   revokedAt !== null || expiresAt <= now;
 
-/** Whether what was asked is what the draft says now: `changed` words were not confirmed by anybody. */
+/** Compares the words that were asked about with the draft. Nobody has confirmed words that are `changed`. */
 export function standsNow(
   asked: Pick<Statement, 'words' | 'sentence'>,
   now: Pick<Statement, 'words' | 'sentence'> | null,
@@ -44,8 +47,10 @@ export function standsNow(
   return now.words === asked.words && now.sentence === asked.sentence ? 'same' : 'changed';
 }
 
-/** So long before its end an unanswered question is called to mind: two days are enough to telephone. */
+/**
+ * How many days before its link expires an unanswered question is reminded: two days are enough for a telephone call.
+ */
 export const REMINDED_BEFORE_DAYS = 2;
 
-/** The last day on which a link answers, as China's calendar has it. */
+/** Returns the last day on which a link works, in China's calendar. */
 export const lastDay = ({ expiresAt }: Pick<Asked, 'expiresAt'>): string => shanghaiDay(expiresAt);

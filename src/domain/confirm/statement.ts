@@ -6,18 +6,18 @@ import type { CellPlace, ProsePlace } from '../places';
 import { proseOf } from '../places/spots';
 import { cellText } from '../report/table';
 
-/** What somebody outside is asked to confirm: the words of a figure or a quote, and the sentence that they stand in. */
+/** What an outside person is asked to confirm: the words of a figure or a quote, and their sentence. */
 export interface Statement {
   kind: 'metric' | 'quote';
   words: string;
-  /** What the figure is of, or who said it. */
+  /** What the figure counts, or who said the quote. */
   label: string;
   sentence: string;
 }
 
 /**
- * What stands at a path such as `sections.k3.metrics.m7`. Null where there is no such figure or quote, or where its words stand
- * nowhere in the text: nobody can confirm what no reader will see.
+ * Returns the statement at a path such as `sections.k3.metrics.m7`. Returns null if there is no such figure or quote,
+ * or if its words have no place in the text: nobody can confirm what no reader will see.
  */
 export function statementAt(edition: Edition, path: string, language: Language): Statement | null {
   const [, key, list, record] = /^sections\.([^.]+)\.(metrics|quotes)\.([^.]+)$/.exec(path) ?? [];
@@ -45,7 +45,7 @@ function figureOf(
     : { kind: 'metric', words: metric.text, label: metric.label, sentence };
 }
 
-/** A quote is its own sentence: what stands around it is not the speaker’s. */
+/** A quote is its own sentence. The text around it is not the speaker's. */
 function quoteOf(section: PublishedSection, key: string | undefined): Statement | null {
   const quote: PublishedQuote | undefined = section.quotes.find(keyed(key));
   if (!quote?.place) return null;
@@ -65,7 +65,7 @@ function sentenceOf(
   return spot.text.slice(around[0]?.start ?? start, around.at(-1)?.end ?? end);
 }
 
-/** Of a table: what heads the row, and the cell. The cells beside it are other people’s. */
+/** Returns the heading of the row and the cell. The other cells may concern other people. */
 function rowOf(section: PublishedSection, { table, row, column }: CellPlace): string | null {
   const cells = tablesOf(section)[table - 1]?.rows[row - 1];
   const cell = cells?.[column - 1];

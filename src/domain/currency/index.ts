@@ -18,17 +18,20 @@ const AT_TABLE = patterns([SAID_AT_TABLE]);
 const AS_UNIT = patterns([SAID_AS_UNIT]);
 
 /**
- * What a plain 元 of a report is, by ISO 4217. In this order: what the report says of all its amounts; the currency of its
- * tables (币别), unless it names 人民币 too; and in traditional characters the one of its units (單位：新臺幣千元), or the one that
- * it names at all. CNY where two disagree and where none is named: simplified text that mentions 新台币 among 元 means yuan.
+ * Returns the currency of a plain 元 in a report, as an ISO 4217 code. The first of these decides:
+ * 1. what the report says about all its amounts;
+ * 2. the currency of its tables (币别), unless the report also names 人民币;
+ * 3. in traditional characters only: the currency in its units (單位：新臺幣千元), or else any that it names.
+ * The result is CNY if two currencies disagree or none is named. In simplified text that mentions 新台币, 元 means
+ * yuan.
  */
 export const currencyOf = (report: Report): UnitCode => currencyOfTexts(textsOf(report));
 
-/** The same of a report in a language: only Chinese prints a plain 元. */
+/** The same for a report in a given language. Only Chinese prints a plain 元. */
 export const currencyIn = (report: Report, language: Language): UnitCode =>
   language === 'zh' ? currencyOf(report) : 'CNY';
 
-/** The same of texts that are no report yet: the passages of a document. */
+/** The same for loose texts, such as the passages of a document that is not a report yet. */
 export function currencyOfTexts(texts: readonly string[]): UnitCode {
   const printed = texts.join('\n');
   const text = normal(printed);

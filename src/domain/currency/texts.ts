@@ -2,7 +2,10 @@ import type { Report, Section } from '../report';
 import { cellText } from '../report/table';
 import { textOf } from '../translate/blocks';
 
-/** Every text of a report that may say what its amounts are in, in order. The unit of a table as the line that it was. */
+/**
+ * Returns, in order, every text of a report that may state a currency. The unit of a table is given as the line it was
+ * read from.
+ */
 export const textsOf = ({ title, subtitle, sections }: Report): string[] =>
   [title, subtitle ?? '', ...sections.flatMap(ofSection)].filter(Boolean);
 

@@ -10,8 +10,8 @@ import { hashOf, type Enclosed, type EnclosedFigure, type Passage } from './encl
 type NewKey = (kind: 'metric' | 'quote') => string;
 
 /**
- * A report as read, with what its form encloses: where the words of a passage stand as they stood, its figures and quotes are
- * those that an editor left there, and no others. What was changed since is as it was read.
+ * Returns a report as read, with the enclosed data applied. A passage whose words are unchanged gets exactly the
+ * figures and quotes that an editor left there. A passage that was changed since keeps what was read from it.
  */
 export function withEnclosed<Read extends Report>(
   report: Read,

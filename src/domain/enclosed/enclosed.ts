@@ -2,29 +2,32 @@ import { sha256 } from '@noble/hashes/sha2';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils';
 import type { Metric, Quote } from '../report';
 
-/** What a figure says besides its words; indicators belong to an installation. */
+/** A figure without its keys. The indicator is left out because indicators belong to one installation. */
 export type EnclosedFigure = Omit<Metric, 'key' | 'place' | 'position' | 'indicator'> & {
-  /** Where in its passage; in a table also which square of its grid, from 1. Null where it has no place. */
+  /**
+   * The place in its passage. In a table, `row` and `column` name the square of its grid, from 1. Null if the figure
+   * has no place.
+   */
   at: { start: number; end: number; row?: number; column?: number } | null;
 };
 export type EnclosedQuote = Omit<Quote, 'key' | 'places'> & {
-  /** One for each part: how many paragraphs further down, and where there. */
+  /** One place per part of the quote. `below` counts the paragraphs from the first part's paragraph. */
   at: { below: number; start: number; end: number }[];
 };
 
-/** Words of a report that stand together, a heading, a paragraph or a table, and all that an editor said of them. */
+/** A heading, a paragraph or a table, with everything that an editor stated about its words. */
 export interface Passage {
-  /** Names the words, see `hashOf`. */
+  /** The hash that identifies the words (see `hashOf`). */
   words: string;
   figures: EnclosedFigure[];
   quotes: EnclosedQuote[];
-  /** They are an item of an ordered list: its number, which a form prints, is no part of them. */
+  /** The passage is an item of an ordered list. The number that a form prints is not part of its words. */
   ordered?: true;
 }
 
 /**
- * What an editor knows of a report and its prose does not say. Our forms enclose it, so that they come back as the same
- * report; it holds for words that still stand, and for no others.
+ * What an editor knows about a report and its prose does not say. Our export forms enclose it, so that they can be read
+ * back as the same report. It applies only to words that are unchanged.
  */
 export interface Enclosed {
   version: 1;
@@ -34,9 +37,9 @@ export interface Enclosed {
   passages: Passage[];
 }
 
-/** 64 bits name a passage among those of one report. */
+/** Hex digits of a hash: 64 bits tell the passages of one report apart. */
 const LENGTH = 16;
 
-/** Names words, whatever white space sets them. */
+/** Returns the hash of words. White space is ignored. */
 export const hashOf = (words: string): string =>
   bytesToHex(sha256(utf8ToBytes(words.replace(/\s+/g, '')))).slice(0, LENGTH);

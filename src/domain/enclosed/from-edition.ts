@@ -15,7 +15,7 @@ import {
   type Passage,
 } from './enclosed';
 
-/** What an edition knows that its prose does not say. */
+/** Returns what an edition knows that its prose does not say. */
 export const enclosedOf = ({ year, summary, keywords, sections }: Edition): Enclosed => ({
   version: 1,
   ...{ year, summary, keywords: keywords.join(', ') || null },
@@ -45,7 +45,10 @@ function passagesOf(section: PublishedSection): Passage[] {
 const isOrdered = (block: PublishedSection['body'][number] | undefined): boolean =>
   block?.type === 'list' && block.format === 'ordered';
 
-/** Words of figures and quotes that have no place: a passage that has such words is read again, not told. */
+/**
+ * Returns the words of figures and quotes that have no place. A passage with such words is not enclosed; it is read
+ * again.
+ */
 const unplacedIn = ({ metrics, quotes }: PublishedSection): string[] => [
   ...metrics.flatMap(({ place, text }) => (place ? [] : text)),
   ...quotes.flatMap(({ place, text }) => (place ? [] : text.split('\n'))),
@@ -64,7 +67,7 @@ function figureInTable(metric: PublishedMetric, table: number): EnclosedFigure[]
   return [{ ...saidOf(metric), at: { start, end, row, column } }];
 }
 
-/** Older editions lack a claim. */
+/** Fills in the fields of a claim that older editions do not have. */
 function saidOf(metric: PublishedMetric): Omit<EnclosedFigure, 'at'> {
   const { key: _key, place: _place, indicator: _indicator, ...said } = metric;
   const { change = 'none', basis = null, period = null, status = null } = said;

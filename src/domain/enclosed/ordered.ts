@@ -2,17 +2,17 @@ import type { Block, Inline, Section } from '../report';
 import { textOf } from '../translate/blocks';
 import { hashOf, type Passage } from './enclosed';
 
-/** 1. and 12.: how our forms print the number of an item. */
+/** The number of a list item as our forms print it: 1. and 12. */
 const NUMBER = /^\d{1,4}[.．、]\s*/;
 
 const NOTHING: Block = { type: 'paragraph', children: [] };
 
-/** Every passage by its words, in order. */
+/** Every passage by the hash of its words, in order. */
 type Passages = ReadonlyMap<string, readonly Passage[]>;
 
 /**
- * A section whose numbered paragraphs are items of ordered lists again, where its form says that they were. A reader keeps the
- * number as words; it is taken off, also of the words that a note is anchored to.
+ * Turns numbered paragraphs back into items of ordered lists, where the form says that they were. A reader keeps the
+ * number as words, so this function removes it, also from the anchor words of a note.
  */
 export function withOrderedLists(section: Section, passages: Passages): Section {
   const cuts = section.body.map((block) => cutOf(block, passages));
@@ -30,7 +30,7 @@ export function withOrderedLists(section: Section, passages: Passages): Section 
   };
 }
 
-/** How many characters the number of an ordered item takes; 0 for every other block. */
+/** Returns how many characters the number of an ordered item has; 0 for every other block. */
 function cutOf(block: Block, passages: Passages): number {
   if (block.type !== 'paragraph') return 0;
   const words = textOf(block);
@@ -45,7 +45,7 @@ function itemOf(block: Block, cut: number): Block {
   return { type: 'list', format: 'ordered', children: [{ type: 'list-item', children }] };
 }
 
-/** Inline nodes without their first characters, which stand in text. */
+/** Returns inline nodes without their first characters. Those characters must be in text nodes. */
 function without(inlines: readonly Inline[], cut: number): Inline[] {
   const [first, ...rest] = inlines;
   if (first?.type !== 'text' || cut === 0) return [...inlines];

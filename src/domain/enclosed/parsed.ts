@@ -4,7 +4,10 @@ import type { Field } from '../report/field';
 import { METRIC, QUOTE } from '../report/shape';
 import type { Enclosed, EnclosedFigure, EnclosedQuote, Passage } from './enclosed';
 
-/** What is enclosed comes with a file, so anybody may have written it: only what a report may hold is taken. */
+/**
+ * The limits of enclosed data. The data comes with a file, so anybody may have written it: only what a report may hold
+ * is accepted.
+ */
 
 const [LONGEST_WORDS, LONGEST_TEXT, MOST] = [255, 20_000, 20_000];
 /** 2025-H1, ../2025-03, 100000 person, person,month */
@@ -12,7 +15,7 @@ const CODE = /^[\w./,: -]{0,60}$/;
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Reads what a form encloses; null where it is none of ours, or damaged. */
+/** Parses what a form encloses. Returns null if the data is not ours or is damaged. */
 export function parsedEnclosed(json: string): Enclosed | null {
   const value = jsonIn(json);
   if (!isValues(value) || value.version !== 1 || !Array.isArray(value.passages)) return null;
@@ -63,7 +66,7 @@ function quoteIn(value: unknown): EnclosedQuote[] {
   return isOurs ? [{ ...said, at: places } as unknown as EnclosedQuote] : [];
 }
 
-/** The fields of a record; null where one is not what its shape says. */
+/** Returns the fields of a record; null if one of them does not match its shape. */
 function fieldsIn(
   fields: Readonly<Record<string, Field>>,
   blank: Values,

@@ -1,15 +1,16 @@
 import { isUnitCode, parseQuantities, UNITS, type Language, type Quantity } from '../quantity';
 import type { Stated } from '../years/stated';
 
-/** Why the words of a cell are no value of its figure. */
+/** Why the words of a cell are not accepted as a value. */
 export type NoAmount = 'not-an-amount' | 'several-amounts' | 'other-unit' | 'unclear-number';
 
 /** A number as a spreadsheet shows it. */
 const BARE = /^-?\d[\d,]*(\.\d+)?$/;
 
 /**
- * The one amount that the words of a cell state, held to last year's unit. A bare number takes last year's unit only where nothing of
- * it can be meant otherwise: 22.5 beside 21.39万人次 may be either, and a spreadsheet turns 16% into 0.16.
+ * Returns the one amount that the words of a cell state, compared with last year's unit. A bare number takes last
+ * year's unit only if it cannot mean anything else: after 21.39万人次, 22.5 may be 万 or not, and a spreadsheet turns
+ * 16% into 0.16.
  */
 export function amountIn(
   given: string,

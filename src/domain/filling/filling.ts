@@ -1,26 +1,26 @@
 import type { Stated } from '../years/stated';
 import type { FillLine } from './line';
 
-/** What a department states for a figure. It changes no text: an editor writes the report. */
+/** What a department states for a figure. It does not change the text: an editor writes the report. */
 export interface Filling extends Stated {
-  /** Which line: `y:KEY` or `m:KEY`. */
+  /** The line that it fills in: `y:KEY` or `m:KEY`. */
   figure: string;
   remark: string | null;
-  /** Who counted, in the words of the sheet. */
+  /** The department that counted, as the sheet names it. */
   department: string | null;
 }
 
-/** A filling that is kept, with who sent it in and when. */
+/** A stored filling, with who sent it and when. */
 export interface KeptFilling extends Filling {
   writer: string | null;
   at: string;
 }
 
-/** What was filled in last for each figure. */
+/** Returns the last filling of each figure. */
 export const latestFillings = (kept: readonly KeptFilling[]): Map<string, KeptFilling> =>
   new Map(kept.map((one) => [one.figure, one]));
 
-/** Whether the text of the report says what was filled in: `absent` as long as it says nothing of the figure. */
+/** Compares a filling with the text of the report. `absent`: the text does not state the figure yet. */
 export function inText(
   { now }: Pick<FillLine, 'now'>,
   filled: Stated,

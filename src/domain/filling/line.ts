@@ -2,9 +2,9 @@ import type { Report } from '../report';
 import type { Expectations } from '../years';
 import type { Stated } from '../years/stated';
 
-/** A figure that a department can state for this year: what it is called, and what the text of the report says so far. */
+/** A figure that a department can state for this year: its name, last year's value, and what the text says so far. */
 export interface FillLine {
-  /** `y:KEY` for a figure of last year's report, `m:KEY` for one that is new in this one. */
+  /** `y:KEY` for a figure of last year's report, `m:KEY` for a new one of this year's. */
   id: string;
   section: string;
   label: string;
@@ -12,7 +12,7 @@ export interface FillLine {
   now: Stated | null;
 }
 
-/** Everything that can be filled in, in the order of last year's report; what is new this year follows. */
+/** Returns every line that can be filled in, in the order of last year's report. This year's new figures follow. */
 export function linesToFill({ expected, fresh }: Expectations, { sections }: Report): FillLine[] {
   const headings = new Map(sections.map(({ key, heading }) => [key, heading ?? '']));
   return [

@@ -5,15 +5,15 @@ import { latestFillings, type Filling, type KeptFilling } from './filling';
 import type { FillLine } from './line';
 import { FILL_COLUMNS, FILL_HEADS, standingText, type FillColumn } from './sheet';
 
-/** A cell that is not taken: which, and why. */
+/** A cell that is not accepted: where it is, and why. */
 export interface FillProblem {
-  /** Of the sheet, from 1. */
+  /** The row of the sheet, from 1. */
   row: number;
-  /** Its letter. */
+  /** The letter of the column. */
   column: string;
   reason: NoAmount | 'no-heads' | 'unknown-figure' | 'twice' | 'too-long';
   given: string;
-  /** What last year said, as an example of what is meant. */
+  /** Last year's words for the figure, as an example of a valid value. */
   last: string | null;
 }
 
@@ -23,7 +23,7 @@ export interface FillConflict {
   figure: string;
   label: string;
   given: string;
-  /** What stands there now, and whose it is. */
+  /** The current value, and who filled it in. */
   theirs: string;
   by: string | null;
 }
@@ -34,15 +34,15 @@ export interface ReadFilling {
   conflicts: FillConflict[];
 }
 
-/** As long as a column of the table takes; a figure is a few words. */
+/** The longest texts in characters: the size of the database column. A figure is only a few words. */
 const LONGEST = { now: 100, remark: 500, department: 100 } as const;
 
 type Row = Record<FillColumn, string> & { at: number };
 type Places = ReadonlyMap<FillColumn, number>;
 
 /**
- * What a sheet that came back fills in. A cell that still says what it said when it was exported fills in nothing, and neither does
- * an emptied one: nothing that was filled in is lost by it.
+ * Reads a returned sheet. A cell that is unchanged since the export fills in nothing. Nor does a cell that was emptied,
+ * so that no filled-in value is lost.
  */
 export function readFillSheet(
   rows: readonly (readonly string[])[],
@@ -109,7 +109,7 @@ function readRow(
   };
 }
 
-/** One figure on two rows, with different values: which is meant nobody knows. */
+/** Reports a figure that is on two rows with different values: nobody can know which value is meant. */
 const twiceIn = (rows: readonly Row[], places: Places): FillProblem[] =>
   [...groupedBy(rows, ({ id }) => id).values()].flatMap((same) =>
     same

@@ -15,7 +15,7 @@ export const FILL_COLUMNS = [
 ] as const;
 export type FillColumn = (typeof FILL_COLUMNS)[number];
 
-/** What heads them; either language is known again. */
+/** The titles of the columns. A sheet is recognised with the titles of either language. */
 export const FILL_HEADS: Record<Language, Record<FillColumn, string>> = {
   zh: {
     ...{ id: '编号（勿改）', section: '章节', label: '名称', last: '上年', now: '今年（请填）' },
@@ -28,11 +28,11 @@ export const FILL_HEADS: Record<Language, Record<FillColumn, string>> = {
   },
 };
 
-/** What stands for a figure until somebody fills in something else: what was filled in last, else what the text says. */
+/** Returns the current value of a line: the last filling, or else what the text says. */
 export const standingText = (line: FillLine, kept: ReadonlyMap<string, KeptFilling>): string =>
   kept.get(line.id)?.text ?? line.now?.text ?? '';
 
-/** The rows of the sheet, its heads first. */
+/** Returns the rows of the sheet, the header first. */
 export function fillSheet(
   lines: readonly FillLine[],
   kept: readonly KeptFilling[],

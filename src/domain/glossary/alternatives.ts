@@ -1,6 +1,6 @@
 /**
- * The renderings that the English of a term offers, the first one first, without what is said about them in brackets:
- * `local people; villagers (rural)` is two.
+ * Returns the renderings that the English of a term offers, in order, without remarks in brackets. `local people;
+ * villagers (rural)` has two.
  */
 export const alternativesOf = (en: string): string[] =>
   en

@@ -8,14 +8,14 @@ export type FaultCode =
   | 'too-long'
   | 'extra-cell';
 
-/** Why a row cannot be taken. */
+/** Why a row of a table of terms cannot be accepted. */
 export interface Fault {
   code: FaultCode;
-  /** Counted as spreadsheets do, from 1; the header is row 1. */
+  /** The row number as a spreadsheet counts, from 1. The header is row 1. */
   row: number;
-  /** The column's name, or of a cell beyond the header its number, from 1. */
+  /** The name of the column. For a cell beyond the header, its number from 1. */
   column: string;
-  /** What stands there, or the row where the same term stands first. */
+  /** The faulty value, or the row where the term was given first. */
   actual?: string | number;
 }
 
@@ -30,6 +30,6 @@ const WORDING: Record<FaultCode, string> = {
   'extra-cell': 'Column {column} has no title. Put quotes around a text with commas: {actual}',
 };
 
-/** A fault in words. */
+/** Returns the English message for a fault. */
 export const faultMessage = ({ code, column, actual }: Fault): string =>
   WORDING[code].replace('{column}', () => column).replace('{actual}', () => String(actual));

@@ -1,11 +1,11 @@
 import type { Fault } from './fault';
 import { COLUMNS, REQUIRED } from './term';
 
-/** The names of a table's columns, as we write them. */
+/** Returns the column names of a table, trimmed and in lower case. */
 export const titlesOf = (header: readonly string[]): string[] =>
   header.map((title) => title.trim().toLowerCase());
 
-/** What is wrong with the header. Columns without a title are as good as not there. */
+/** Returns the faults of the header. A column without a title is ignored. */
 export function headerFaults(titles: readonly string[]): Fault[] {
   const known: readonly string[] = COLUMNS;
   const fault = (code: Fault['code']) => (column: string) => ({ code, row: 1, column });

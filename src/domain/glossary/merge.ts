@@ -1,6 +1,6 @@
 import type { GivenTerm, GlossaryTerm } from './term';
 
-/** A term of a table against what stands in the glossary; null where that changes nothing. */
+/** Merges a term from a table into the glossary's term. Returns null if nothing changes. */
 export function merged(given: GivenTerm, now: GlossaryTerm | null): GlossaryTerm | null {
   const before = now ?? { zh: '', en: '', forbidden: [], note: '', source: '' };
   const after = { ...before, ...given };

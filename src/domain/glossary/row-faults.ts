@@ -1,17 +1,17 @@
 import type { Fault } from './fault';
 import { REQUIRED, type GivenTerm } from './term';
 
-/** As long as the database takes. */
+/** The longest text that the database column holds. */
 const LONGEST = 255;
 
-/** A row of a table and the term that it gives. */
+/** A row of a table with the term that it gives. */
 export interface NumberedRow {
   row: number;
   cells: readonly string[];
   term: GivenTerm;
 }
 
-/** What is wrong with each row; the same term twice is a fault of the later one. */
+/** Returns the faults of each row. A term given twice is a fault of the later row. */
 export function rowFaults(rows: readonly NumberedRow[], titles: readonly string[]): Fault[] {
   const first = new Map<string, number>();
   return rows.flatMap((one) => {
@@ -42,7 +42,7 @@ function valueFaults({ row, term }: NumberedRow): Fault[] {
   ];
 }
 
-/** A comma without quotes moves the rest of a text to where no column is; it would be lost. */
+/** Reports text in a column without a title. A comma without quotes moves text there, and it would be lost. */
 function cellFaults({ row, cells }: NumberedRow, titles: readonly string[]): Fault[] {
   return cells.flatMap((cell, index): Fault[] =>
     cell.trim() !== '' && !titles[index]

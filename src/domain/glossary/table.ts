@@ -4,7 +4,7 @@ import { joinRenderings, splitRenderings } from './renderings';
 import { rowFaults } from './row-faults';
 import { COLUMNS, type Column, type GivenTerm, type GlossaryTerm } from './term';
 
-/** Terms as rows of a table below its header. */
+/** Returns terms as rows of a table, the header first. */
 export function toRows(terms: readonly GlossaryTerm[]): string[][] {
   const rows = terms.map((term) =>
     COLUMNS.map((column) =>
@@ -15,8 +15,8 @@ export function toRows(terms: readonly GlossaryTerm[]): string[][] {
 }
 
 /**
- * Reads a table of terms, whatever the order of its columns; `zh` and `en` must be there. Empty rows are
- * passed over but counted. Where there are faults, the terms are not fit to be used.
+ * Reads a table of terms. The columns may be in any order, but `zh` and `en` are required. Empty rows are skipped but
+ * counted. If there are faults, do not use the terms.
  */
 export function fromRows(rows: readonly (readonly string[])[]): {
   terms: GivenTerm[];

@@ -1,11 +1,11 @@
-/** A glossary entry: how a Chinese term is written in English, and how it is not. */
+/** A glossary entry: a Chinese term, its English rendering, and the renderings that are forbidden. */
 export interface GlossaryTerm {
   zh: string;
   en: string;
   /** Renderings that must not be used. */
   forbidden: string[];
   note: string;
-  /** Where the rendering was found. */
+  /** The source of the rendering. */
   source: string;
 }
 
@@ -17,5 +17,5 @@ export type Column = (typeof COLUMNS)[number];
 /** The columns that a table must have. */
 export const REQUIRED = ['zh', 'en'] as const;
 
-/** A term as a table gives it: a column that the table does not have says nothing. */
+/** A term from a table. A field without a column in the table is absent. */
 export type GivenTerm = Pick<GlossaryTerm, 'zh' | 'en'> & Partial<GlossaryTerm>;

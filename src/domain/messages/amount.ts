@@ -5,8 +5,8 @@ import type { Qualifier } from '../report';
 const INDEFINITE = { zh: '不定数', en: 'an indefinite amount' };
 
 /**
- * An amount that a finding names by its codes, in the words of a language: `1860000 CNY exact` is 186万元. As it is where it is
- * no such amount: what was found stands in the finding as data, and people read words.
+ * Words the codes of an amount in a language: `1860000 CNY exact` is 186万元. A finding holds codes, but people read
+ * words. Returns the input unchanged if it is not such an amount.
  */
 export function amountInWords(codes: string, language: 'zh' | 'en'): string {
   const [, number = '', unit = '', qualifier = ''] = /^(\S+) (\S+) (\S+)$/.exec(codes) ?? [];

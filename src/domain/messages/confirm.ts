@@ -1,7 +1,7 @@
 type Language = 'zh' | 'en';
 type Said = Record<Language, string>;
 
-/** What is answered to somebody who asks for a confirmation, and may not, or cannot. */
+/** Refusals for a person who asks for a confirmation. */
 export const CONFIRM_WORDS = {
   person: {
     zh: '请人核实须由本人登录后进行，不能用 API 令牌。',
@@ -14,7 +14,7 @@ export const CONFIRM_WORDS = {
   revoked: { zh: '这个链接已经撤回。', en: 'This link was withdrawn already.' },
 } satisfies Record<string, Said>;
 
-/** The page on which somebody without an account confirms. */
+/** The words of the page on which a person without an account confirms. */
 export const CONFIRM_PAGE = {
   zh: {
     title: '请核实',

@@ -63,10 +63,10 @@ const sayProblem = ({ row, column, reason, given, last }: FillProblem, language:
   return AT_CELL[language](row, column, said);
 };
 
-/** Why a sheet is not taken, cell by cell. */
+/** Says why a sheet is refused, cell by cell. */
 export const fillProblems = (problems: readonly FillProblem[], language: Language): string =>
   problems.map((one) => sayProblem(one, language)).join(BETWEEN[language]);
 
-/** What others have filled in meanwhile, row by row. */
+/** Lists what others have filled in since the export, row by row. */
 export const fillConflicts = (conflicts: readonly FillConflict[], language: Language): string =>
   conflicts.map(CONFLICT[language]).join(BETWEEN[language]);

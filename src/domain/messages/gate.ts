@@ -26,8 +26,8 @@ const WORDING = {
 };
 
 /**
- * Why publishing is refused, as one sentence after another: how many findings, the first of them, what to do, and of each translation
- * how many numerals were compared.
+ * Says why publishing is refused: how many findings there are, the first of them, what to do, and how many numerals
+ * were compared in each translation.
  */
 export function gateMessage(
   issues: readonly Issue[],

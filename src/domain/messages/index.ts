@@ -3,7 +3,7 @@ import { ruleOf } from '../rules/rule-of';
 import { amountInWords } from './amount';
 import { LEFT_OUT_ZH } from './zh';
 
-/** The wording of an issue in the language of a locale: Chinese for zh-*, English for every other. */
+/** Words an issue in the language of a locale: Chinese for zh-*, English for every other locale. */
 export function message(issue: Issue, locale: string): string {
   const isChinese = locale.startsWith('zh');
   const { ruleId, actual, expected } = issue;
@@ -21,7 +21,7 @@ export function message(issue: Issue, locale: string): string {
     .replace(/\{(\w+)\}/g, (_, name: string) => String(values[name] ?? ''));
 }
 
-/** The Chinese of what a reader left out; what follows it in brackets is kept: `picture (image/x-emf)`. */
+/** Returns the Chinese name of what a reader left out. Details in brackets are kept: `picture (image/x-emf)`. */
 function nameOf(what: string): string {
   const [, name = what, detail] = /^([^(]+?)(?: \((.+)\))?$/.exec(what) ?? [];
   return (LEFT_OUT_ZH[name] ?? name) + (detail ? `（${detail}）` : '');

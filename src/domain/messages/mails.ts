@@ -1,7 +1,7 @@
 type Language = 'zh' | 'en';
 type Written = { subject: string; text: string };
 
-/** What a mail of notices has of each. */
+/** One notice in a mail. */
 export type Told = { title: string | null; message: string };
 
 const NOTICES: Record<Language, (told: readonly Told[], address: string) => Written> = {
@@ -18,11 +18,11 @@ const NOTICES: Record<Language, (told: readonly Told[], address: string) => Writ
 const listed = (told: readonly Told[], untitled: string, colon: string) =>
   told.map(({ title, message }) => `${title ?? untitled}${colon}${message}`).join('\n');
 
-/** What somebody was told, in the language that this person reads. */
+/** Returns the mail that tells a person their notices, in their language. */
 export const noticesMail = (told: readonly Told[], address: string, language: Language): Written =>
   NOTICES[language](told, address);
 
-/** Who asks whom to confirm what, and until which day. */
+/** The data of a request for confirmation: who asks whom, the words, the link, and the last day. */
 export type AskingMail = { by: string; to: string; words: string; link: string; until: string };
 
 const CONFIRMS: Record<Language, (of: AskingMail) => Written> = {
@@ -36,5 +36,5 @@ const CONFIRMS: Record<Language, (of: AskingMail) => Written> = {
   }),
 };
 
-/** Asks somebody outside for a confirmation. */
+/** Returns the mail that asks an outside person for a confirmation. */
 export const confirmMail = (of: AskingMail, language: Language): Written => CONFIRMS[language](of);

@@ -1,6 +1,6 @@
 import { toShanghaiTime } from '../shanghai-time';
 
-/** What somebody is told of. */
+/** What a notice can be about. */
 export type NoticeKind =
   | 'returned'
   | 'schedule-done'
@@ -15,7 +15,7 @@ export type NoticeKind =
 
 type Language = 'zh' | 'en';
 
-/** What stands in a notice beside its report: who, what, why. */
+/** The details of a notice, apart from its report: who, what, why. */
 export type NoticeDetails = Readonly<Record<string, string>>;
 
 const SENTENCES: Record<NoticeKind, Record<Language, (of: NoticeDetails) => string>> = {
@@ -73,11 +73,11 @@ const deed = (language: Language, action: string | undefined): string =>
 
 const time = (at: string | undefined) => (at ? shanghaiMinute(at) : '—');
 
-/** A minute as China's clocks show it, and that it is theirs: `2026-12-01 08:00（北京时间）` is said by whoever shows it. */
+/** Returns a time in China to the minute: `2026-12-01 08:00`. The caller adds that it is Beijing time. */
 export const shanghaiMinute = (at: string): string =>
   toShanghaiTime(at).slice(0, 16).replace('T', ' ');
 
-/** What somebody is told, in a sentence. */
+/** Words a notice in one sentence. */
 export const noticeSentence = (
   kind: NoticeKind,
   details: NoticeDetails,

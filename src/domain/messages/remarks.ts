@@ -1,4 +1,4 @@
-/** Why something cannot be said in a thread. */
+/** Says why an entry cannot be added to a thread. */
 export const REMARK_WORDS = {
   changed: {
     zh: '所批注的文字已被修改，请刷新后再批注或处理。',

@@ -2,10 +2,10 @@ import type { Language } from '../quantity';
 import type { Words } from '../review/chain';
 import type { Hindrance } from '../review/may-sign';
 
-/** A stage that is not complete, and the first of its open parts by name. */
+/** A stage that is not complete, with the names of its open parts. */
 export interface OpenStage {
   locale: string;
-  /** What that language calls itself. */
+  /** The language's own name for itself. */
   language: string;
   name: Words;
   signed: number;
@@ -14,10 +14,10 @@ export interface OpenStage {
   isReturned: boolean;
 }
 
-/** How many open parts a sentence names. */
+/** The most open parts that a sentence names. */
 const NAMED = 3;
 
-/** A sentence of reviewing in each language, from its parts. */
+/** The sentences about reviews in one language, each built from its parts. */
 interface Wording {
   unsigned: (each: readonly string[]) => string;
   stage: (stage: OpenStage, named: readonly string[]) => string;
@@ -52,7 +52,7 @@ const WORDING: Record<Language, Wording> = {
   },
 };
 
-/** Why nothing is published: which stages have not signed what. */
+/** Says why nothing is published: which stages have not signed which parts. */
 export const unsignedMessage = (stages: readonly OpenStage[], language: Language): string =>
   WORDING[language].unsigned(
     stages.map((stage) => WORDING[language].stage(stage, stage.open.slice(0, NAMED))),
@@ -68,7 +68,7 @@ const HINDRANCES: Record<Hindrance, Words> = {
   'own-words': { zh: '是您最后修改的，须由他人审签', en: 'you wrote it last' },
 };
 
-/** Why somebody may not sign some parts. */
+/** Says why a person may not sign some parts. */
 export const hinderedMessage = (
   parts: readonly { name: string; hindrance: Hindrance }[],
   language: Language,
@@ -80,7 +80,7 @@ export const hinderedMessage = (
     parts.length,
   );
 
-/** Fixed sentences of reviewing, in both languages. */
+/** Fixed sentences about reviews, in both languages. */
 export const REVIEW_WORDS = {
   role: {
     zh: (stage: Words) => `您的角色不能签“${stage.zh}”。请管理员在 config/zongshu.ts 中设置。`,

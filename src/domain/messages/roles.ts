@@ -1,8 +1,8 @@
 import type { Language } from '../quantity';
 
 /**
- * Roles that a program makes, in both languages: our offices are stored by their Chinese names, Strapi's own by English ones. What an
- * administrator calls a role is a name, and stays as it is.
+ * The roles that programs create, in both languages. Our roles are stored by their Chinese names, Strapi's by English
+ * ones. A role that an administrator named keeps its name.
  */
 const KNOWN: readonly Record<Language, string>[] = [
   { zh: '超级管理员', en: 'Super Admin' },
@@ -15,7 +15,7 @@ const KNOWN: readonly Record<Language, string>[] = [
 
 const BETWEEN: Record<Language, string> = { zh: '、', en: ', ' };
 
-/** Roles as they are stored with a signature or an entry of the audit trail, in a reader's words. */
+/** Returns the roles stored with a signature or an audit entry, in the reader's language. */
 export function rolesNamed(stored: string, language: Language): string {
   const named = stored
     .split(/,\s*|、/)

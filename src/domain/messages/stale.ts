@@ -1,16 +1,16 @@
 import type { Difference } from '../version/differences';
 
-/** Why a write came too late: the draft changed, it was deleted, or there is one where none was expected. */
+/** Why a save came too late: the draft was changed or deleted, or it exists when none was expected. */
 export type Lateness = {
   reason: 'changed' | 'deleted' | 'exists';
-  /** Who wrote last; null where that is not known. */
+  /** Who saved last; null if unknown. */
   writer: string | null;
-  /** When, as the clocks of the reader show it; null where that is not known. */
+  /** When that was, in the reader's time zone; null if unknown. */
   when: string | null;
   differences: readonly Difference[];
 };
 
-/** How many changed fields a message names; the details have them all. */
+/** The most changed fields that a message names. The details list all of them. */
 const NAMED = 5;
 
 const FIELDS_ZH: Record<string, string> = {
@@ -40,7 +40,7 @@ const WORDING = {
   },
 };
 
-/** What to tell whoever writes on a draft that is no longer as they read it. */
+/** Returns the message for a person whose draft has changed since they read it. */
 export function staleMessage(late: Lateness, language: 'zh' | 'en'): string {
   const { by, deed, sentence } = WORDING[language];
   return sentence(by(late.writer, late.when), deed[late.reason], fieldsOf(late, language));

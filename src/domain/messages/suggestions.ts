@@ -2,7 +2,7 @@ import type { Fault } from '../suggest';
 import type { Language } from '../quantity';
 import { message } from '.';
 
-/** Why a model gave no answer that could be weighed. */
+/** Why a model gave no answer that could be checked. */
 export type Silence = 'slow' | 'unreachable' | 'moved' | 'failed' | 'unreadable' | 'cut' | 'busy';
 
 const SILENCE: Record<Silence, Record<Language, string>> = {
@@ -52,7 +52,7 @@ const sayFault = (fault: Fault, language: Language): string => {
   return REASONS[fault.reason][language].replace('{actual}', actual);
 };
 
-/** How many faults a sentence names. */
+/** The most faults that a sentence names. */
 const NAMED = 3;
 
 const UNSHOWN: Record<Language, (said: readonly string[]) => string> = {
@@ -60,7 +60,7 @@ const UNSHOWN: Record<Language, (said: readonly string[]) => string> = {
   en: (said) => `The suggestion does not agree with the text and is not shown: ${said.join('; ')}`,
 };
 
-/** Why a suggestion is not shown. */
+/** Says why a suggestion is not shown. */
 export function unshownMessage(faults: readonly Fault[], language: Language): string {
   const said = faults.slice(0, NAMED).map((fault) => sayFault(fault, language));
   return UNSHOWN[language](said);

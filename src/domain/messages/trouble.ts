@@ -1,4 +1,4 @@
-/** Why the database kept a request from being done, and what to do. */
+/** Says why a request failed in the database, and what to do. */
 export const TROUBLE = {
   away: {
     zh: '数据库暂时无法使用。请稍后再试。',

@@ -1,4 +1,4 @@
-/** What a Word file can hold and a report cannot. */
+/** Content of a Word file that a report cannot hold. */
 export const LEFT_OUT_ZH: Record<string, string> = {
   formula: '公式',
   chart: '图表',

@@ -7,9 +7,9 @@ import { cellsOf, proseOf, type Spot } from './spots';
 export type { CellPlace, FigurePlace, ProsePlace } from './place';
 
 /**
- * An edition whose figures and quotes say where they stand. Each place is found in the text that is published, so that
- * what stands there is what the figure or quote has as its text. Figures of equal wording take the places in which it
- * stands one after the other. Linear in the length of a section.
+ * Returns the edition with a place for each figure and quote. Each place is found in the published text, so that the
+ * text at the place is exactly the text of the figure or quote. Figures with equal wording get the occurrences of that
+ * wording in order. The cost is linear in the length of a section.
  */
 export function withPlaces(edition: Edition, language: Language | null): Edition {
   const sections = edition.sections.map((section) => placed(section, language));
@@ -39,7 +39,7 @@ const placeOfMetric = (metric: PublishedMetric, found: Occurrences): PublishedMe
   place: found.get(metric.text)?.shift() ?? null,
 });
 
-/** The place of a quote, or those of its parts; null unless every part stands there. */
+/** Returns the place of a quote, or the places of its parts. Null unless every part is found. */
 function placeOfQuote(quote: PublishedQuote, found: Occurrences): ProsePlace | ProsePlace[] | null {
   const parts = partsOf(quote);
   const places = parts.flatMap(
@@ -50,7 +50,7 @@ function placeOfQuote(quote: PublishedQuote, found: Occurrences): ProsePlace | P
   return places.length === 1 ? first : places;
 }
 
-/** Where each wording stands, to be taken one by one: first where it is read as a figure, then where it only stands. */
+/** The places of each wording, to be taken one by one. Places where the wording is read as a figure come first. */
 type Occurrences = Map<string, FigurePlace[]>;
 
 function occurrences(
@@ -80,7 +80,7 @@ function occurrences(
   return found;
 }
 
-/** 26 does not stand in 26.1万吨, nor in 2026年. */
+/** Returns whether the stretch cuts a longer number in two: 26 does not occur in 26.1万吨, nor in 2026年. */
 const cutsNumber = (text: string, start: number, end: number): boolean =>
   (/^\d/.test(text.charAt(start)) && /\d[.,]?$/.test(text.slice(Math.max(0, start - 2), start))) ||
   (/\d/.test(text.charAt(end - 1)) && /^[.,]?\d/.test(text.slice(end, end + 2)));

@@ -1,11 +1,11 @@
-/** A stretch of a block of a section: `paragraph` counts the blocks from 1, 0 is the heading; UTF-16 offsets. */
+/** A stretch of a block of a section, in UTF-16 offsets. `paragraph` counts the blocks from 1; 0 is the heading. */
 export interface ProsePlace {
   paragraph: number;
   start: number;
   end: number;
 }
 
-/** A stretch of a cell: table, row and cell are counted from 1, the rows of the header among them. */
+/** A stretch of a table cell. Table, row and column are counted from 1, including the header rows. */
 export interface CellPlace {
   table: number;
   row: number;

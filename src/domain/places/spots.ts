@@ -4,13 +4,13 @@ import { cellText } from '../report/table';
 import { textOf } from '../translate/blocks';
 import type { CellPlace, ProsePlace } from './place';
 
-/** A text of a section, and what its place is called without the stretch. */
+/** A text of a section, and its place without `start` and `end`. */
 export interface Spot {
   text: string;
   at: Omit<ProsePlace, 'start' | 'end'> | Omit<CellPlace, 'start' | 'end'>;
 }
 
-/** The heading and the blocks of a section, in order. */
+/** Returns the heading and the blocks of a section, in order. */
 export function proseOf({ heading, body }: PublishedSection): Spot[] {
   const head = heading ? [{ text: heading, at: { paragraph: 0 } }] : [];
   return [
@@ -19,7 +19,7 @@ export function proseOf({ heading, body }: PublishedSection): Spot[] {
   ];
 }
 
-/** The cells of the tables of a section, in order. */
+/** Returns the cells of the tables of a section, in order. */
 export const cellsOf = (section: PublishedSection): Spot[] =>
   tablesOf(section).flatMap(({ rows }, table) =>
     rows.flatMap((cells, row) =>

@@ -2,7 +2,7 @@ import { inSimplified } from '../quantity/script.zh';
 import type { Report } from '../report';
 import { SHORTENED } from './names.zh';
 
-/** A body that reports, as it is known. */
+/** A known organization. */
 export interface KnownOrganization {
   documentId: string;
   name: string;
@@ -10,15 +10,16 @@ export interface KnownOrganization {
   siteName?: string | null;
 }
 
-/** What of a report may say whose it is. */
+/** The fields of a report that may name its organization. */
 type Says = Pick<Report, 'title' | 'subtitle' | 'source' | 'author'>;
 
-/** A name of fewer characters is a word as often as a body. */
+/** The fewest characters of a name. Shorter names are often ordinary words. */
 const SHORTEST = 3;
 
 /**
- * The known body whose report this is: the one that title, subtitle, source or author name, by its full name or as it is
- * shortened. Of several the longest name is meant (安康市政协机关 before 安康市政协); null where none is, or two are equally named.
+ * Returns the known organization that title, subtitle, source or author name, in full or shortened. If several are
+ * named, the longest name decides (安康市政协机关 before 安康市政协). Returns null if none is named, or if two names
+ * are equally long.
  */
 export function organizationOf(
   says: Says,
@@ -34,7 +35,7 @@ export function organizationOf(
   return best.length === 1 ? best[0]!.one : null;
 }
 
-/** How a body may be called, each without spaces and in simplified characters. */
+/** Returns the possible names of an organization, without spaces and in simplified characters. */
 function namesOf({ name, nameEn, siteName }: KnownOrganization): string[] {
   const full = plain(name);
   const short = SHORTENED.reduce((all, [pattern, words]) => all.replace(pattern, words), full);

@@ -2,7 +2,7 @@ import { inSimplified } from '../quantity/script.zh';
 import type { Report } from '../report';
 import { YEARS } from './names.zh';
 
-/** A report that comes each year, and what its reports were called so far. */
+/** A series, with the titles of its reports so far. */
 export interface KnownSeries {
   documentId: string;
   name: string;
@@ -11,12 +11,13 @@ export interface KnownSeries {
   titles: readonly { title: string; subtitle: string | null }[];
 }
 
-/** What is left of a title without its year must have so many characters: 工作总结 alone is of everybody. */
+/** The fewest characters that a title must have without its year: 工作总结 alone fits every organization. */
 const SHORTEST = 6;
 
 /**
- * The series that a report goes on: one whose reports are called the same but for the year, in title or subtitle, or whose own name
- * stands there. Null where none is, or two are. `organization`: whose report it is, where that is known.
+ * Returns the series that a report continues. Either an earlier title or subtitle is the same except for the year, or
+ * the title or subtitle contains the name of the series. Returns null if no series fits, or if several do.
+ * @param organization the documentId of the report's organization, if it is known
  */
 export function seriesOf(
   { title, subtitle }: Pick<Report, 'title' | 'subtitle'>,
@@ -44,7 +45,7 @@ export function seriesOf(
 
 const isLong = (words: string): boolean => words.length >= SHORTEST;
 
-/** The words of a title without its year, its spaces and its marks. */
+/** Returns the words of a title without its year, spaces and punctuation. */
 const pattern = (words: string | null): string =>
   inSimplified((words ?? '').normalize('NFKC'))
     .replace(YEARS, '')

@@ -2,7 +2,7 @@ import type { Report } from '../report';
 import { blockText } from '../report/block-text';
 import { cellText } from '../report/table';
 
-/** The words of a report's sections without white space: two files with the same words are one document. */
+/** Returns the words of a report's sections without white space. Two files with the same words are one document. */
 export const wordsOf = ({ sections }: Pick<Report, 'sections'>): string =>
   sections
     .flatMap(({ heading, body, tables }) => [

@@ -2,14 +2,14 @@ import type { PartKind } from '../review/part';
 import { isWorded, type Line } from './line';
 
 /**
- * What a remark is about: by its place, and by its words with those around them. The model are the two selectors of the W3C Web
- * Annotation Data Model, §4.2.4 text quote and §4.2.5 text position.
+ * What a remark is about: its place, and its words with the words around them. Modelled on two selectors of the W3C Web
+ * Annotation Data Model: §4.2.4 text quote and §4.2.5 text position.
  */
 export interface Anchor {
   path: string;
   kind: PartKind;
   section: string | null;
-  /** A stretch of the text in UTF-16 units; of what is known by a key, all of it. */
+  /** A stretch of the text in UTF-16 units. For a part that is identified by a key, the whole text. */
   start: number;
   end: number;
   exact: string;
@@ -17,10 +17,13 @@ export interface Anchor {
   suffix: string;
 }
 
-/** How much of the text on each side is kept: enough to tell two equal wordings of one paragraph apart, less than a sentence. */
+/**
+ * How many characters are kept on each side: enough to distinguish two equal wordings in a paragraph, less than a
+ * sentence.
+ */
 export const CONTEXT = 24;
 
-/** The anchor of a stretch of a line, or of the whole of it; null where the line has no such stretch. */
+/** Returns the anchor of a stretch of a line, or of the whole line. Null if the line has no such stretch. */
 export function anchorAt(
   line: Line,
   stretch: { start: number; end: number } | null,

@@ -1,33 +1,35 @@
 import { CONTEXT, type Anchor } from './anchor';
 import { isWorded, type Line } from './line';
 
-/** Where what a remark is about stands now. */
+/** Where the subject of a remark is now. */
 export interface Standing {
-  /** `here`: as it was said; `changed`: there, and says something else; `gone`: nowhere any more. */
+  /** `here`: unchanged; `changed`: still there, with other words; `gone`: no longer in the draft. */
   is: 'here' | 'changed' | 'gone';
   path: string | null;
   section: string | null;
   start: number;
   end: number;
-  /** What it says now; empty where it is gone. */
+  /** The current words; empty if the subject is gone. */
   text: string;
 }
 
 /**
- * So many letters, of the words and of what stands around them, are the same by chance in no report: fewer are believed only where
- * all of the surroundings are the same.
+ * The fewest characters that must match, of the words and their surroundings together. Fewer may match by chance, so
+ * they count only if all the surroundings are the same.
  */
 export const CREDIBLE = 8;
 
-/** Words are found again between their surroundings where these are so many letters; fewer are too common. */
+/**
+ * Changed words are found between their surroundings only if these have at least so many letters. Fewer are too common.
+ */
 export const LEAST_SURROUNDING = 4;
 
-/** How much longer than they were words may have become, where only what is around them is the same. */
+/** How many characters longer the words may have become, when only their surroundings still match. */
 const LONGEST_GROWTH = 80;
 
 const GONE: Standing = { is: 'gone', path: null, section: null, start: 0, end: 0, text: '' };
 
-/** Finds again what a remark is about, in a draft that was edited. Linear in the length of the draft. */
+/** Finds the subject of a remark in a draft that was edited. The cost is linear in the length of the draft. */
 export function follow(anchor: Anchor, lines: readonly Line[]): Standing {
   if (!isWorded(anchor)) return byKey(anchor, lines);
   const worded = lines.filter(isWorded);
@@ -42,7 +44,7 @@ export function follow(anchor: Anchor, lines: readonly Line[]): Standing {
   );
 }
 
-/** A figure, quote, photo or table is itself, whatever it says and wherever it went. */
+/** Finds a figure, quote, photo or table by its key, whatever its words or section are now. */
 function byKey({ path, exact }: Anchor, lines: readonly Line[]): Standing {
   const name = path.split('.').slice(2).join('.');
   const found =
@@ -54,7 +56,7 @@ function byKey({ path, exact }: Anchor, lines: readonly Line[]): Standing {
   return { is, path: found.path, section, start: 0, end: text.length, text };
 }
 
-/** The fields of a record have no order of their own: the desk may have them in another one than the server. */
+/** Compares the fields of two records. The desk may list them in another order than the server. */
 const sameWords = (one: string, other: string): boolean =>
   one === other || sorted(one) === sorted(other);
 
@@ -88,7 +90,9 @@ function candidate({ exact, prefix, suffix }: Anchor, line: Line, start: number)
 const isCredible = ({ exact }: Anchor, { common, isWhole }: Candidate): boolean =>
   isWhole || exact.length + common >= CREDIBLE;
 
-/** Of two, the one with more of its surroundings; of equals, the one in its old line, and nearest to its old place. */
+/**
+ * Prefers the candidate with more matching surroundings. If equal: the one in its old line, nearest to its old place.
+ */
 function isBetter(anchor: Anchor, one: Candidate, other: Candidate): boolean {
   if (one.common !== other.common) return one.common > other.common;
   return distance(anchor, one) < distance(anchor, other);
@@ -97,7 +101,7 @@ function isBetter(anchor: Anchor, one: Candidate, other: Candidate): boolean {
 const distance = ({ path, start }: Anchor, one: Candidate): number =>
   one.line.path === path ? Math.abs(one.start - start) : Number.MAX_SAFE_INTEGER;
 
-/** Where the words themselves were changed: what now stands between the same surroundings. */
+/** Finds words that were changed: what is now between the same surroundings. */
 function between({ prefix, suffix, exact }: Anchor, lines: readonly Line[]): Standing | null {
   const head = prefix.slice(-LEAST_SURROUNDING * 2);
   const tail = suffix.slice(0, LEAST_SURROUNDING * 2);
@@ -112,7 +116,7 @@ function between({ prefix, suffix, exact }: Anchor, lines: readonly Line[]): Sta
   return null;
 }
 
-/** Where only one side of them is left: the line that it stands in, as long as no other has it. */
+/** When only one side of the surroundings is left, finds the line that contains this side, if there is only one. */
 function beside({ prefix, suffix }: Anchor, lines: readonly Line[]): Standing | null {
   const sides = [prefix.slice(-LEAST_SURROUNDING), suffix.slice(0, LEAST_SURROUNDING)];
   for (const side of sides.filter(({ length }) => length === LEAST_SURROUNDING)) {
@@ -127,7 +131,7 @@ const endOf = (text: string, head: string): number => {
   return at < 0 ? -1 : at + head.length;
 };
 
-/** What is short stood at the very start, or end, of its line, and has to stand there still. */
+/** A short prefix or suffix began or ended its line, and must still do so. */
 const atStart = (text: string, prefix: string): number =>
   text.startsWith(prefix) ? prefix.length : -1;
 const atEnd = (text: string, suffix: string): number =>

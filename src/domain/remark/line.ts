@@ -4,22 +4,22 @@ import type { PartKind } from '../review/part';
 import { textOf } from '../translate/blocks';
 import type { Content } from '../version/differences';
 
-/** Something of a draft that a remark can be about, and what it says. */
+/** A part of a draft that a remark can be about, with its text. */
 export interface Line {
-  /** As a signature names it: `title`, `sections.k3.body.2`, `sections.k3.metrics.m7`. */
+  /** The path, as signatures use it: `title`, `sections.k3.body.2`, `sections.k3.metrics.m7`. */
   path: string;
   kind: PartKind;
   section: string | null;
-  /** Its words; of prose exactly as they stand, so that places count from its first letter. */
+  /** The text. Prose is kept exactly as written, so that places count from its first letter. */
   text: string;
 }
 
-/** Kinds whose words stand in the manuscript; what has a key of its own is known by that. */
+/** Kinds that are found by their words in the manuscript. Other kinds are found by their key. */
 const WORDED: readonly PartKind[] = ['field', 'heading', 'paragraph'];
 
 export const isWorded = ({ kind }: Pick<Line, 'kind'>): boolean => WORDED.includes(kind);
 
-/** Everything of a draft that a remark can be about, in reading order. */
+/** Returns every part of a draft that a remark can be about, in reading order. */
 export function linesOf(content: Content): Line[] {
   const bodies = new Map(
     sectionsIn(content).map(({ key, body }) => [String(key), (body ?? []) as Block[]]),
@@ -45,7 +45,7 @@ function proseAt(body: readonly Block[] | undefined, path: string): string {
   return block ? textOf(block) : '';
 }
 
-/** A text as it stands: what a signature shows of it is trimmed. */
+/** Returns the exact text. The text that a signature shows is trimmed. */
 function wordsAt(content: Content, path: string, shown: string): string {
   const [first, key, last] = path.split('.');
   const value =

@@ -2,7 +2,10 @@ import { longestFirst } from '../longest-first';
 
 type Named = { id: string; name: string };
 
-/** Who is called by `@name` in a text. A longer name wins: `@王一平` does not call 王一. Full width `＠` calls as well. */
+/**
+ * Returns the ids of the people mentioned as `@name` in a text. The longest name wins: `@王一平` does not mention 王一.
+ * The full-width `＠` works as well.
+ */
 export function mentionsIn(text: string, people: readonly Named[]): string[] {
   const names = longestFirst([...new Set(people.map(({ name }) => name).filter(Boolean))]);
   const called = new Set<string>();

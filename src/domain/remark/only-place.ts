@@ -2,8 +2,8 @@ import { anchorAt, type Anchor } from './anchor';
 import { isWorded, type Line } from './line';
 
 /**
- * The anchor of words that were seen in a line which has been edited since: where they stand once in that line, or once in all of
- * the draft. Null where they are not told apart, or are gone.
+ * Returns the anchor of words that were seen in a line before it was edited. The words must occur exactly once in that
+ * line, or else exactly once in the draft. Returns null if they are ambiguous or gone.
  */
 export function onlyPlaceOf(exact: string, path: string, lines: readonly Line[]): Anchor | null {
   const all = lines.filter(isWorded).flatMap((line) => placesIn(line, exact));

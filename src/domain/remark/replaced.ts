@@ -5,8 +5,8 @@ type Stretch = { start: number; end: number };
 type Node = { type?: string; text?: unknown; children?: Node[] };
 
 /**
- * A draft in which other words stand in a stretch of one of its lines; styles on the words stay. The stretch is within one line:
- * of a list, within one item.
+ * Returns the draft with other words in a stretch of one line. The styles on the words stay. The stretch must be within
+ * one line; in a list, within one item.
  */
 export function withWords(
   content: Content,
@@ -39,7 +39,7 @@ function inBlock(block: Node, { start, end }: Stretch, words: string): Node {
   const inNode = (node: Node): Node => {
     if (typeof node.text === 'string') return inLeaf(node, node.text);
     const children = node.children?.map(inNode);
-    // Between two items of a list the plain text has a line break.
+    // The plain text has a line break between two list items.
     if (node.type === 'list-item') offset += 1;
     return children ? { ...node, children } : node;
   };

@@ -1,16 +1,16 @@
 import type { Anchor } from './anchor';
 
-/** What can be said in a thread. The first is `remark`; none is ever changed. */
+/** The kinds of entries in a thread. The first entry is a `remark`. Entries are never changed. */
 export type RemarkKind =
   'remark' | 'reply' | 'assigned' | 'resolved' | 'reopened' | 'accepted' | 'declined' | 'reminded';
 
-/** One thing that was said. */
+/** One entry of a thread. */
 export interface Said {
   thread: string;
   kind: RemarkKind;
   text: string | null;
   anchor: Anchor | null;
-  /** Words that should stand there instead. */
+  /** The suggested replacement for the words. */
   suggestion: string | null;
   assignee: string | null;
   assigneeName: string | null;
@@ -20,7 +20,7 @@ export interface Said {
   at: string;
 }
 
-/** A thread as it stands after all that was said. */
+/** The state of a thread after all its entries. */
 export interface Thread {
   thread: string;
   anchor: Anchor;
@@ -30,10 +30,10 @@ export interface Thread {
   task: { assignee: string; name: string | null; dueOn: string | null } | null;
 }
 
-/** What closes a thread. */
+/** The kinds that close a thread. */
 export const ENDS: readonly RemarkKind[] = ['resolved', 'accepted', 'declined'];
 
-/** What was said of a thread, in order, as it stands. Null where its first remark is missing. */
+/** Returns the state of a thread from its entries, in order. Null if the first remark is missing. */
 export function threadOf(said: readonly Said[]): Thread | null {
   const [first] = said;
   if (first?.kind !== 'remark' || !first.anchor) return null;
@@ -49,7 +49,7 @@ export function threadOf(said: readonly Said[]): Thread | null {
   };
 }
 
-/** That somebody was reminded is for the program. */
+/** Reminders are for the program only and are not shown. */
 const isShown = ({ kind }: Said): boolean => kind !== 'reminded';
 
 function suggestionIn({ suggestion }: Said, said: readonly Said[]): Thread['suggestion'] {
@@ -58,7 +58,7 @@ function suggestionIn({ suggestion }: Said, said: readonly Said[]): Thread['sugg
   return { words: suggestion, state: (answer?.kind as 'accepted' | 'declined') ?? 'open' };
 }
 
-/** What does not fit a thread as it stands. Null where it may be said. */
+/** Returns why an entry of this kind does not fit the thread now; null if it does. */
 export function unfit(
   { isOpen, suggestion }: Thread,
   kind: RemarkKind,

@@ -1,6 +1,6 @@
 import type { Field, Shape, TreeOf } from './field';
 
-/** What a field holds before anybody filled it in; absent for what a tree may lack. */
+/** The value of each kind of field before it is filled in. A kind that the tree may leave out is absent here. */
 const BLANK: { [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => unknown } = {
   key: () => '',
   words: ({ required }) => (required ? '' : null),
@@ -15,7 +15,7 @@ const BLANK: { [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => 
   parts: () => [],
 };
 
-/** A component with every field that its shape describes, empty: for a reader, which fills in what it finds. */
+/** Returns a component with every field of its shape, empty. A reader then fills in what it finds. */
 export function blankOf<Described extends Shape>({
   fields,
 }: Described): TreeOf<Described['fields']> {

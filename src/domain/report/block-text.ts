@@ -1,7 +1,7 @@
 import type { Block, Inline } from './body';
 import { cellText } from './table';
 
-/** The words of a block: those of a list's items one after the other. */
+/** Returns the words of a block. The items of a list are joined in order. */
 export const blockText = (block: Block): string =>
   block.type === 'list'
     ? block.children.map((item) => blockText(item as Block)).join('')

@@ -4,27 +4,27 @@ type Values = Readonly<Record<string, unknown>>;
 type Property = [name: string, value: unknown];
 
 /**
- * How each kind of field is written in another form: as one property under its own name, as `as(name, value)`
- * says, or not at all where the kind is absent.
+ * How each kind of field is converted: to one property under its own name (see `as`), or left out if the kind is
+ * absent.
  */
 export type Conversion = {
   [Kind in Field['is']]?: (
     name: string,
-    // Each kind's values have a type of their own, which only the description knows.
+    // Each kind has its own type of value, which only the description of the field knows.
     value: never,
     field: Extract<Field, { is: Kind }>,
   ) => Property[];
 };
 
-/** One property under the field's own name. */
+/** Makes a converter that returns one property under the field's own name. */
 export const as =
   <Value, Of extends Field>(convert: (value: Value, field: Of) => unknown) =>
   (name: string, value: Value, field: Of): Property[] => [[name, convert(value, field)]];
 
-/** The same value under the same name. */
+/** Keeps the value under the same name. */
 export const same = as((value: unknown) => value ?? null);
 
-/** Converts what a shape describes, field by field in its order. What is not described is not taken over. */
+/** Converts the fields of a shape, in their order. A value that the shape does not describe is left out. */
 export function converted({ fields }: Pick<Shape, 'fields'>, values: Values, to: Conversion) {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([name, field]) => {

@@ -1,22 +1,22 @@
 import type { Block } from './body';
 import type { Row } from './table';
 
-/** Where a field stands in the editor's form: row, first column, and width in twelfths of the form. */
+/** The place of a field in the editor's form: row, first column, and width in twelfths of the form. */
 export type Seat = readonly [row: number, column: number, width: number];
 
 interface Common {
-  /** Absent where the application alone writes the field. */
+  /** Absent if only the application writes the field. */
   form?: Seat;
-  /** What the contract says of it. */
+  /** The description of the field in the API contract. */
   says?: string;
   examples?: readonly string[];
   /** Whether a published report must have it. */
   required?: boolean;
-  /** Whether editions that were published before there was such a field lack it. */
+  /** Whether editions published before the field existed do not have it. */
   isLater?: boolean;
 }
 
-/** The key of a component: equal in every language, and after every publication. */
+/** The key of a component. It is the same in every language and after every publication. */
 export interface Key extends Common {
   is: 'key';
 }
@@ -26,11 +26,11 @@ export interface Words extends Common {
   is: 'words';
   /** Whether it is longer than the 255 characters of a short text. */
   long?: boolean;
-  /** Whether the words are the names of people, which a proposal romanizes. */
+  /** Whether the words are people's names, which a machine proposal romanizes. */
   names?: boolean;
-  /** Whether the words may state figures, which a translator's tool must leave as they are. */
+  /** Whether the words may state figures. A translator's tool must not change those. */
   statesFigures?: boolean;
-  /** Whether an edition has them as a list, split at commas. */
+  /** Whether an edition holds the words as a list, split at commas. */
   listed?: boolean;
 }
 
@@ -39,12 +39,12 @@ export interface Body extends Common {
   is: 'body';
 }
 
-/** The rows of a table. Each is one piece of a translation, with a line for each cell that says something. */
+/** The rows of a table. Each row is one piece of a translation, with a line for each cell that has words. */
 export interface Rows extends Common {
   is: 'rows';
 }
 
-/** A number that may be absent. `amount`: part of what a figure amounts to. */
+/** A number that may be absent. `amount`: the number is part of a figure's amount. */
 export interface Num extends Common {
   is: 'number';
   amount?: boolean;
@@ -56,11 +56,11 @@ export interface Count extends Common {
   min: number;
   max?: number;
   default: number;
-  /** Whether it is the number of a paragraph of the section, which may be another one in a translation. */
+  /** Whether the number counts paragraphs of the section. A translation may have another number. */
   countsParagraphs?: boolean;
 }
 
-/** A word of a closed list (`options`), or a code of an open one. `amount`: part of what a figure amounts to. */
+/** A word of a closed list (`options`), or a code of an open list. `amount`: the code is part of a figure's amount. */
 export interface Code extends Common {
   is: 'code';
   options?: readonly string[];
@@ -68,29 +68,32 @@ export interface Code extends Common {
   amount?: boolean;
 }
 
-/** The year reported on: text in the database, so that no admin writes 2,025, and a number elsewhere. */
+/**
+ * The year reported on. It is text in the database, so that the admin panel does not show 2,025, and a number
+ * elsewhere.
+ */
 export interface Year extends Common {
   is: 'year';
 }
 
-/** An instant, shown as China's clocks show it. */
+/** A point in time, shown in China's time. */
 export interface Instant extends Common {
   is: 'instant';
 }
 
-/** An organization, series or indicator by its key. `inTree`: the tree carries the key. */
+/** An organization, series or indicator, given by its key. `inTree`: the tree holds the key. */
 export interface Reference extends Common {
   is: 'reference';
   to: 'organization' | 'series' | 'indicator';
   inTree?: boolean;
 }
 
-/** A picture of the media library; the tree has its address, as `src`. */
+/** A picture of the media library. The tree holds its address as `src`. */
 export interface Picture extends Common {
   is: 'picture';
 }
 
-/** One component, or none. */
+/** One component or none. */
 export interface Part<Of extends Shape = Shape> extends Common {
   is: 'part';
   of: Of;
@@ -102,7 +105,7 @@ export interface Parts<Of extends Shape = Shape> extends Common {
   of: Of;
 }
 
-/** What the application stores beside a report: neither read, translated nor published with it. */
+/** What the application stores with a report. It is not read from a file, translated or published. */
 export interface Stored extends Common {
   is: 'stored';
 }
@@ -125,18 +128,18 @@ export type Field =
 
 export type Fields = Readonly<Record<string, Field>>;
 
-/** A report, or one of the components that it is made of. */
+/** A report, or a component of a report. */
 export interface Shape {
-  /** As Strapi calls it. */
+  /** The name of the type in Strapi. */
   uid: string;
-  /** What the kinds of its pieces begin with: `quote.text`. A report and its sections have none. */
+  /** The prefix of the names of its translation pieces: `quote.text`. A report and its sections have no prefix. */
   name?: string;
-  /** The field by which an entry is called in lists and rows. */
+  /** The field that names an entry in lists and rows. */
   calledBy: string;
   fields: Fields;
 }
 
-/** What the tree holds for a field; `never` where it holds nothing. */
+/** The type that the tree holds for a field; `never` if the tree does not hold it. */
 type ValueOf<F> = F extends { is: 'key' }
   ? string
   : F extends { is: 'words'; required: true }
@@ -177,7 +180,7 @@ type Keyed<All> = {
   ]?: string | null;
 };
 
-/** The tree's type of what is described by `All`. */
+/** The tree's type for the fields that `All` describes. */
 export type TreeOf<All> = Held<All> & Keyed<All>;
 
 /** The names of the fields that translators write. */
@@ -185,15 +188,15 @@ export type WordsOf<All> = {
   [Name in keyof All]: All[Name] extends { is: 'words' } ? Name & string : never;
 }[keyof All];
 
-/** The names of the fields that say what a figure amounts to. */
+/** The names of the fields that make up the amount of a figure. */
 export type AmountOf<All> = {
   [Name in keyof All]: All[Name] extends { amount: true } ? Name : never;
 }[keyof All];
 
-/** Describes a component, and keeps its exact type. */
+/** Describes a component and keeps its exact type. */
 export const shape = <const Of extends Shape>(described: Of): Of => described;
 
-/** The fields of a shape of one kind, by name, in their order. */
+/** Returns the fields of a shape that are of the given kinds, with their names, in order. */
 export function fieldsOf<Kind extends Field['is']>(
   { fields }: Pick<Shape, 'fields'>,
   ...kinds: Kind[]

@@ -1,17 +1,17 @@
 import { cellText, type Cell, type Row } from './table';
 
-/** A cell in the grid of its table: where its upper left corner is, from 0. */
+/** A cell in the grid of its table. `row` and `column` are its upper left corner, from 0. */
 export interface Placed {
   cell: Cell;
   row: number;
   column: number;
 }
 
-/** Whether a cell begins in a square of the grid, rather than goes on through it. */
+/** Returns whether a cell begins in this square, or only continues through it. */
 export const beginsIn = (square: Placed | null, row: number, column: number): square is Placed =>
   square?.row === row && square.column === column;
 
-/** A table as text: a line for each row, a tab between columns, nothing where a merged cell goes on. */
+/** Returns a table as text: a line per row, a tab between columns, and nothing where a merged cell continues. */
 export const tabbed = (rows: readonly Row[]): string =>
   gridOf(rows)
     .map((squares, row) =>
@@ -23,12 +23,12 @@ export const tabbed = (rows: readonly Row[]): string =>
 
 const oneLine = (cell: Cell) => cellText(cell).replace(/\s+/g, ' ').trim();
 
-/** The most squares that a grid is laid out for; beyond them cells stand as if they covered one. */
+/** The most squares of one grid. Cells beyond this limit are placed as if they covered one square. */
 export const MOST_SQUARES = 200_000;
 
 /**
- * A table as a grid: for each row, what stands in each of its columns. A cell that covers several squares stands in all of
- * them. As HTML lays tables out ("forming a table"): a cell begins in the first free column of its row.
+ * Lays a table out as a grid: for each row, the cell in each column. A cell that covers several squares is in all of
+ * them. The layout follows HTML ("forming a table"): a cell begins in the first free column of its row.
  */
 export function gridOf(rows: readonly Row[]): (Placed | null)[][] {
   const grid: (Placed | null)[][] = rows.map(() => []);

@@ -1,11 +1,11 @@
 import { shape } from './field';
 
 /**
- * What a report is made of: the one description that storage, translation, editions, contract, forms and
- * labels follow. A test holds it against each `schema.json`. The order is that of published JSON.
+ * The one description of a report. Storage, translation, editions, contract, forms and labels derive from it. A test
+ * compares it with each `schema.json`. The order is the order of the published JSON.
  */
 
-/** How the words around a number bound it (design: "Words"). */
+/** How the words around a number limit it (design: "Words"). */
 export const QUALIFIERS = [
   'exact',
   'about',
@@ -18,13 +18,13 @@ export const QUALIFIERS = [
   'several',
 ] as const;
 
-/** Whether a figure is one that something rose or fell to, or by. */
+/** Whether something rose or fell to this figure, or by it. */
 export const CHANGES = ['none', 'risesBy', 'risesTo', 'fallsBy', 'fallsTo'] as const;
 
-/** What whoever counted says of a figure: whether it may still change. Null where nothing is said. */
+/** Whether a figure may still change, as the people who counted say. Null if they do not say. */
 export const STATUSES = ['provisional', 'revised', 'final', 'notAvailable'] as const;
 
-/** Direct speech that stands verbatim in the body. */
+/** Direct speech that the body contains word for word. */
 export const QUOTE = shape({
   uid: 'report.quote',
   name: 'quote',
@@ -40,7 +40,7 @@ export const QUOTE = shape({
   },
 });
 
-/** One figure that the prose states. `value`, or `min` and `max` for a range or an indefinite amount. */
+/** One figure that the prose states. It has a `value`, or `min` and `max` for a range or an indefinite amount. */
 export const METRIC = shape({
   uid: 'report.metric',
   name: 'metric',
@@ -124,7 +124,7 @@ export const PHOTO = shape({
   },
 });
 
-/** A table of a section. What it says is in its cells; the unit and the things counted stand around them. */
+/** A table of a section. The cells hold its content; the caption and the unit are outside the cells. */
 export const TABLE = shape({
   uid: 'report.table',
   name: 'table',
@@ -149,7 +149,7 @@ export const TABLE = shape({
   },
 });
 
-/** A footnote or endnote: a text tied to its place. */
+/** A footnote or endnote: a text with the place of its mark. */
 export const NOTE = shape({
   uid: 'report.note',
   name: 'note',
@@ -178,7 +178,7 @@ export const NOTE = shape({
   },
 });
 
-/** A part of the report. The first may have no heading: it is the lead. */
+/** A section of the report. The first section may have no heading; it is then the lead. */
 export const SECTION = shape({
   uid: 'report.section',
   calledBy: 'heading',
@@ -195,7 +195,7 @@ export const SECTION = shape({
   },
 });
 
-/** A line of the tail: who was responsible for what (责任编辑, 一审 …). */
+/** One line of the credits at the end: a role and a name (责任编辑, 一审 …). */
 export const CREDIT = shape({
   uid: 'report.credit',
   name: 'credit',
@@ -206,7 +206,7 @@ export const CREDIT = shape({
   },
 });
 
-/** A number of the prose that is not a metric, and why. */
+/** A number of the prose that an editor declared not to be a metric, with the reason. */
 export const DISMISSAL = shape({
   uid: 'report.dismissal',
   calledBy: 'text',
@@ -244,7 +244,7 @@ export const REPORT = shape({
   },
 });
 
-/** Everything that is described, outermost first. */
+/** All the shapes, the outermost first. */
 export const SHAPES = [
   REPORT,
   SECTION,

@@ -1,19 +1,19 @@
 import type { Inline } from './body';
 
-/** A cell of a table. It takes one column and one row unless it says otherwise, as in HTML. */
+/** A cell of a table. As in HTML, it covers one column and one row unless a span says otherwise. */
 export interface Cell {
   children: Inline[];
   colSpan?: number;
   rowSpan?: number;
 }
 
-/** The cells of a row that begin in it, from left to right: what a cell of a row above covers is left out. */
+/** The cells that begin in a row, from left to right. A cell of a row above that covers this row is not repeated. */
 export type Row = Cell[];
 
-/** More columns or rows than one cell of a report can cover; Word itself allows 63 columns. */
+/** The most columns or rows that one cell may cover. Word itself allows 63 columns. */
 export const LARGEST_SPAN = 1_000;
 
-/** The words of a cell. */
+/** Returns the words of a cell. */
 export const cellText = ({ children }: Pick<Cell, 'children'>): string =>
   children
     .map((node) =>
@@ -22,8 +22,8 @@ export const cellText = ({ children }: Pick<Cell, 'children'>): string =>
     .join('');
 
 /**
- * Rows as they are stored, in one spelling: a cell may also be given as a plain text, or as `{ text }`. What is no row or
- * no cell becomes an empty one, so that nothing that reads a table can stumble; `faultInRows` tells whoever writes it.
+ * Returns stored rows in one spelling. A cell may also be given as plain text or as `{ text }`. A value that is not a
+ * row or a cell becomes an empty one, so that every reader of a table is safe. A writer is told by `faultInRows`.
  */
 export function rowsFrom(value: unknown): Row[] {
   return Array.isArray(value) ? value.map(rowFrom) : [];
@@ -44,7 +44,7 @@ function cellFrom(cell: unknown): Cell {
   };
 }
 
-/** A cell that holds a text without formatting. */
+/** Returns a cell that holds unformatted text. */
 export const plainCell = (text: string): Cell => ({ children: [{ type: 'text', text }] });
 
 const isSpan = (value: unknown): value is number =>
@@ -66,16 +66,16 @@ function isInline(node: unknown): node is Inline {
   );
 }
 
-/** The most cells of one table: a page of a report holds some two hundred. */
+/** The most cells of one table. A page of a report holds about two hundred. */
 export const MOST_CELLS = 20_000;
 
-/** What is wrong in rows that somebody sends. `at` names the row and the cell, from 0. */
+/** A fault in submitted rows. `at` names the row and the cell, from 0. */
 export interface RowsFault {
   at: number[];
   fault: 'not-rows' | 'not-a-row' | 'not-a-cell' | 'bad-span' | 'too-many-cells';
 }
 
-/** The first fault in rows as they are sent; null where a table can be made of them. Nothing at all is an empty table. */
+/** Returns the first fault in submitted rows, or null if they make a table. Null and undefined are an empty table. */
 export function faultInRows(value: unknown): RowsFault | null {
   if (value === null || value === undefined) return null;
   if (!Array.isArray(value)) return { at: [], fault: 'not-rows' };

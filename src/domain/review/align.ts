@@ -2,15 +2,16 @@ import { diffArrays } from 'diff';
 import { groupedBy } from '../grouped';
 import { bodyOf, isParagraph, type SignedPart } from './part';
 
-/** What became of a part: it stands, it changed, it was added or removed. */
+/** A part before and after. One side is null if the part was added or removed. */
 export interface Pair<Then extends SignedPart, Now extends SignedPart> {
   then: Then | null;
   now: Now | null;
 }
 
 /**
- * Sets the parts of two states of a draft side by side. What has a key is known by its path. Paragraphs have none: those that
- * say the same in the same order are the same, and between them one is set against the next. In the order of `now`.
+ * Pairs the parts of two states of a draft. A part with a key is matched by its path. Paragraphs have no key: equal
+ * ones in the same order are matched, and the paragraphs between those are paired in order. The result is in the order
+ * of `now`; removed parts come last.
  */
 export function pairsOf<Then extends SignedPart, Now extends SignedPart>(
   then: readonly Then[],

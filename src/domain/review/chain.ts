@@ -1,39 +1,42 @@
-/** A word in both languages. */
+/** A text in both languages. */
 export type Words = { readonly zh: string; readonly en: string };
 
-/** One review that a report goes through. */
+/** One stage of the review of a report. */
 export interface Stage {
-  /** Short, and never changed once something is signed by it. */
+  /** Short. It must never change once something was signed at this stage. */
   readonly key: string;
   readonly name: Words;
-  /** Codes of the roles whose holders may sign it. */
+  /** Codes of the roles that may sign at this stage. */
   readonly roles: readonly string[];
   /** How many different people must sign each part. */
   readonly people: number;
-  /** Whether who signed another stage, or wrote the part last, may sign it. */
+  /** Whether a person may sign who signed at another stage, or who last wrote the part. */
   readonly samePerson: boolean;
 }
 
-/** How sensitive a report is: ordinary, leaders and important meetings, sensitive (三审 practice of county governments). */
+/**
+ * How sensitive a report is: ordinary (A), leaders and important meetings (B), sensitive (C). The classes follow the
+ * three-review practice (三审) of county governments.
+ */
 export const SENSITIVITIES = ['A', 'B', 'C'] as const;
 export type Sensitivity = (typeof SENSITIVITIES)[number];
 
-/** The class of a report that nobody gave one: the whole chain. */
+/** The class of a report that was not given one: the full chain applies. */
 export const DEFAULT_SENSITIVITY: Sensitivity = 'C';
 
-/** Which stages a report goes through, in order, by its class. */
+/** The stages that a report goes through, in order, for each class. */
 export type Chain = Readonly<Record<Sensitivity, readonly string[]>>;
 
-/** The reviews of an installation. */
+/** The review configuration of an installation. */
 export interface Reviews {
   readonly stages: readonly Stage[];
-  /** Of the language that reports are written in, and of each translation. */
+  /** One chain for the source language, one for each translation. */
   readonly chains: { readonly source: Chain; readonly target: Chain };
-  /** Codes of the roles whose holders may publish without signatures, for a reason. */
+  /** Codes of the roles that may publish without signatures, if they give a reason. */
   readonly emergency: readonly string[];
 }
 
-/** The stages of a report in a language, in order. */
+/** Returns the stages of a report in a language, in order. */
 export function stagesFor(
   { stages, chains }: Reviews,
   isSource: boolean,
@@ -44,8 +47,9 @@ export function stagesFor(
 }
 
 /**
- * What is wrong with a configuration of reviews, as sentences for whoever starts the server; none where nothing is. A stage that
- * a chain names and nobody described would be left out of it without a word.
+ * Returns what is wrong with a review configuration, as sentences for the person who starts the server. The list is
+ * empty if nothing is wrong. Without this check, a stage that a chain names and nobody described would be skipped
+ * silently.
  */
 export function faultsInReviews({ stages, chains }: Reviews): string[] {
   const keys = stages.map(({ key }) => key);

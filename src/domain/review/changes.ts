@@ -3,14 +3,17 @@ import { pairsOf } from './align';
 import type { Part } from './part';
 import { partsOf } from './parts';
 
-/** A part that two states of a draft do not share: what it said, and says. Null: it is not on that side. */
+/** A part that differs between two states of a draft, with its text in each. Null: the part is missing on that side. */
 export interface PartChange {
   part: Omit<Part, 'hash' | 'text'>;
   before: string | null;
   after: string | null;
 }
 
-/** What differs between two states of a draft, part by part, as a reader follows it: words, figures, and what there is at all. */
+/**
+ * Returns the parts that differ between two states of a draft, in reading order: changed words and figures, added and
+ * removed parts.
+ */
 export const changesBetween = (before: Content, after: Content): PartChange[] =>
   pairsOf(partsOf(before), partsOf(after)).flatMap(({ then, now }) => {
     if (then && now && then.hash === now.hash) return [];

@@ -1,20 +1,20 @@
 import type { Stage } from './chain';
 import type { StageStanding } from './standing';
 
-/** Why somebody may not sign a part at a stage. */
+/** Why a person may not sign a part at a stage. */
 export type Hindrance =
-  /** The same person has signed it in this stage, which needs another one. */
+  /** The person has already signed it at this stage, which needs somebody else. */
   | 'signed'
-  /** The stage before has not signed it. */
+  /** The previous stage has not signed it. */
   | 'not-yet'
-  /** The same person has signed it in another stage. */
+  /** The person has signed it at another stage. */
   | 'other-stage'
-  /** The same person wrote it last. */
+  /** The person last wrote it. */
   | 'own-words';
 
 /**
- * What hinders somebody from signing a part at a stage; null where nothing does. Roles are asked elsewhere.
- * @param author who wrote the part last, where that is known
+ * Returns why a person may not sign a part at a stage; null if they may. Roles are checked elsewhere.
+ * @param author who last wrote the part, if that is known
  */
 export function hindrance(
   standings: readonly StageStanding[],

@@ -34,8 +34,8 @@ const FIELDS: Record<string, Record<Language, string>> = {
 };
 
 /**
- * What a part is called for a reader: `第3节第2段`, `section 3, paragraph 2`.
- * @param sections the keys of the sections in their order
+ * Returns the name of a part for a reader: `第3节第2段`, `section 3, paragraph 2`.
+ * @param sections the keys of the sections, in order
  */
 export function nameOfPart(
   { path, kind, section }: Pick<Part, 'path' | 'kind' | 'section'>,
@@ -50,7 +50,7 @@ export function nameOfPart(
   return IN_SECTION[language](at, words);
 }
 
-/** The keys of the sections that parts stand in, in their order. */
+/** Returns the keys of the sections that the parts are in, in order. */
 export const sectionsOf = (parts: readonly Pick<Part, 'section'>[]): string[] => [
   ...new Set(parts.flatMap(({ section }) => section ?? [])),
 ];

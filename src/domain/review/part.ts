@@ -1,4 +1,4 @@
-/** What a part of a report is, for whoever signs it. */
+/** The kinds of parts that a reviewer signs. */
 export type PartKind =
   | 'field'
   | 'cover'
@@ -12,28 +12,30 @@ export type PartKind =
   | 'table'
   | 'note';
 
-/** One thing that a signature covers, as it stands in one language. */
+/** One part of a draft that a signature covers, in one language. */
 export interface Part {
   /**
-   * `title`, `sections.k3.heading`, `sections.k3.metrics.m7`; what there is at all, and in which order, is a part too, `sections`
-   * of the report and `sections.k3` of a section: what is taken out leaves nothing else behind that a signature could miss; a paragraph is counted from 1 in its
-   * section, `sections.k3.body.2`, and followed by its content when others come before it.
+   * The path of the part, such as `title`, `sections.k3.heading` or `sections.k3.metrics.m7`.
+   * A paragraph is counted from 1 in its section: `sections.k3.body.2`. It is recognised by its content if paragraphs
+   * are added before it.
+   * The list of what exists, with its order, is a part too: `sections` for the report, `sections.k3` for a section.
+   * Without it, a signature could not notice that a part was removed.
    */
   path: string;
   kind: PartKind;
-  /** The key of the section that it stands in; null outside of sections. */
+  /** The key of the section that the part is in; null outside sections. */
   section: string | null;
-  /** Names what it says: equal for equal content alone. */
+  /** The hash of the content. Different content has a different hash. */
   hash: string;
-  /** What it says, for a person to read. */
+  /** The content as text for a person to read. */
   text: string;
 }
 
-/** What a signature keeps of a part: enough to know it again. */
+/** What a signature stores of a part: enough to recognise it. */
 export type SignedPart = Pick<Part, 'path' | 'hash'>;
 
-/** Whether a part is a paragraph, which has no key of its own. */
+/** Returns whether a part is a paragraph. Paragraphs have no key of their own. */
 export const isParagraph = ({ path }: Pick<Part, 'path'>): boolean => /\.body\.\d+$/.test(path);
 
-/** The body that a paragraph belongs to: its path without the number. */
+/** Returns the body that a paragraph belongs to: its path without the number. */
 export const bodyOf = ({ path }: Pick<Part, 'path'>): string => path.replace(/\.\d+$/, '');

@@ -7,22 +7,23 @@ import type { Part, PartKind } from './part';
 
 type Component = Record<string, unknown>;
 
-/** Fields of a report that stand alone; those that the application keeps beside the text are not signed. */
+/** The simple fields of a report. A field that the application stores with the text is not signed. */
 const ALONE = Object.entries(REPORT.fields).flatMap(([name, { is }]) =>
   ['stored', 'part', 'parts', 'key'].includes(is) ? [] : [name],
 );
 
-/** The lists of a section and what one of each is. A test holds them against the description of the report. */
+/** The lists of a section, with the kind of their entries. A test compares them with the description of the report. */
 const LISTS: Record<string, PartKind> = {
   ...{ quotes: 'quote', metrics: 'metric', photos: 'photo', tables: 'table', notes: 'note' },
 };
 
-/** How much of each thing the text of a section's contents shows. */
+/** How many characters of each part the text of a section's contents shows. */
 const EXCERPT = 12;
 
 /**
- * Everything of a draft that a signature covers, in reading order: each field, heading, paragraph, quote, figure, photo, table
- * and note, and what there is of each. Empty ones are left out. Linear in the length of the draft.
+ * Returns everything in a draft that a signature covers, in reading order: each field, heading, paragraph, quote,
+ * figure, photo, table and note, and the lists of what exists. Empty parts are left out. The cost is linear in the
+ * length of the draft.
  */
 export function partsOf(content: Content): Part[] {
   const sections = listOf(content.sections);

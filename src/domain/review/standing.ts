@@ -2,45 +2,51 @@ import { pairsOf } from './align';
 import type { Stage } from './chain';
 import type { Part, SignedPart } from './part';
 
-/** A reviewer's word for some parts as they stood: approved, or returned, which takes the stage's approval of them back. */
+/**
+ * A reviewer's decision on some parts with their content at that time. `returned` withdraws the stage's approval of
+ * these parts.
+ */
 export interface Signature {
   stage: string;
   decision: 'approved' | 'returned';
-  /** Tells people apart: `user:3`. */
+  /** Identifies the person: `user:3`. */
   signer: string;
   name: string;
   remark: string | null;
   signedAt: string;
-  /** The version of the draft that was seen. */
+  /** The version of the draft that the reviewer saw. */
   version: string;
   parts: readonly SignedPart[];
 }
 
-/** A part as a stage sees it: who signed it as it stands, and whether its signature has decayed. */
+/** A part at a stage: who signed its current content, and whether its signature has decayed. */
 export interface PartStanding {
   part: Part;
   signers: readonly string[];
   isSigned: boolean;
-  /** It was signed once, as it stood in this version, and changed since; null: never signed, or it still is. */
+  /**
+   * Set if an earlier content was signed, in this version, and the part changed since. Null if it was never signed or
+   * is still signed.
+   */
   decayed: { version: string; path: string; name: string } | null;
 }
 
-/** How far a stage is. */
+/** The progress of one stage. */
 export interface StageStanding {
   stage: Stage;
   parts: readonly PartStanding[];
-  /** The same parts by their paths. */
+  /** The same parts, by path. */
   byPath: ReadonlyMap<string, PartStanding>;
   signed: number;
   total: number;
   isComplete: boolean;
-  /** The last word of the stage, where it returned the report. */
+  /** The last decision of the stage, if it returned the report. */
   returned: Signature | null;
 }
 
 /**
- * How far each stage is with a draft. A signature covers a part for as long as it says what was signed: an edit voids the words
- * of all stages for what it touched, and for nothing else.
+ * Returns the progress of each stage with a draft. A signature covers a part while the part has the signed content. An
+ * edit voids the signatures of all stages for the parts that it changed, and for no other part.
  * @param signatures in the order in which they were given
  */
 export const standingOf = (

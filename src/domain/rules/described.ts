@@ -1,21 +1,25 @@
 import type { Language } from '../quantity';
 
-/** An error stops publishing, a warning wants a look, a note is a matter of taste. */
+/** An error stops publishing, a warning should be looked at, a note is a matter of taste. */
 export type Severity = 'error' | 'warning' | 'note';
 
 /**
- * All that is to be known of a rule without running it: a screen that words findings loads nothing that finds them. What finds
- * is in `check/` and `read/`, the examples are in `tests/fixtures/check` in the folder named for the id.
+ * The description of a rule. It can be loaded without the rule's code, so that a screen that words findings stays
+ * small. The code is in `check/` and `read/`. The examples are in `tests/fixtures/check`, in the folder named after the
+ * id.
  */
 export interface Described {
   id: string;
   severity: Severity;
-  /** What else a finding may be, where the rule is less sure of it. */
+  /** Lower severities that a finding may have when the rule is less certain. */
   weaker?: readonly Severity[];
-  /** Of the reports that it looks at; of a rule for translations, that of the translation. */
+  /** The languages of the reports that the rule checks. For a translation rule: the language of the translation. */
   languages: readonly Language[];
-  /** One sentence in each language. `{actual}` and `{expected}` are filled in; `[…]` goes where nothing is expected. */
+  /**
+   * One sentence in each language. `{actual}` and `{expected}` are filled in. A part in `[…]` is left out if there is
+   * no expected value.
+   */
   says: Readonly<Record<Language, string>>;
-  /** What it names are amounts by their codes (`1860000 CNY exact`), which the sentence states in words. */
+  /** Set if the values are amounts as codes (`1860000 CNY exact`), which the sentence states in words. */
   statesAmounts?: true;
 }

@@ -94,7 +94,7 @@ import { yearDiffers } from './year-differs';
 
 export type { Described, Severity } from './described';
 
-/** Every rule that can find something, each in the file named for its id. */
+/** All the rules, each in the file named after its id. */
 export const RULES = [
   missingAuthor,
   missingSource,

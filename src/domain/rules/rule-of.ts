@@ -4,5 +4,5 @@ const BY_ID = Object.fromEntries(RULES.map((rule) => [rule.id, rule])) as unknow
   Record<RuleId, Described>
 >;
 
-/** What is to be known of the rule with this id. */
+/** Returns the description of the rule with this id. */
 export const ruleOf = (id: RuleId): Described => BY_ID[id];

@@ -1,17 +1,17 @@
 import { tokensOf } from './tokens';
 
-/** Terms that follow each other; where `isOpen`, the last is only how a term begins. */
+/** Consecutive terms. If `isOpen`, the last term is a prefix. */
 export interface Phrase {
   terms: string[];
   isOpen: boolean;
 }
 
-/** More phrases than this are no question that somebody types. */
+/** The most phrases of a question. Nobody types more. */
 export const MOST_PHRASES = 12;
 
 /**
- * What a question asks for: each word of it, all of which must be found. Chinese is found as it was typed, as a stretch of
- * whatever stands around it.
+ * Returns the phrases of a question, one per word. All of them must be found. Chinese is found as typed, anywhere in a
+ * longer run of characters.
  */
 export function phrasesOf(question: string): Phrase[] {
   return question
@@ -21,8 +21,9 @@ export function phrasesOf(question: string): Phrase[] {
 }
 
 /**
- * The last character of a run of Chinese has a term of its own, and a bigram with what follows it in the text: where the
- * question ends with it, it is no term but the end of the bigram before, or the beginning of any.
+ * Returns the phrase of one word. The last character of a run of Chinese has a term of its own, but in the text it may
+ * form a bigram with the next character. So a last character in the question is not searched as a term: it is the end
+ * of the bigram before it, or else the prefix of a term.
  */
 function phraseOf(word: string): Phrase | null {
   const terms = tokensOf(word).map(({ term }) => term);

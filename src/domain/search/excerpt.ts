@@ -2,16 +2,16 @@ import type { Phrase } from './asked';
 import { toldApart } from './parts';
 import { tokensOf, type Token } from './tokens';
 
-/** A text in parts: those that were looked for are hits. */
+/** A text in pieces. Pieces that match the search are hits. */
 export type Excerpt = { text: string; isHit: boolean }[];
 
-/** So many characters stand before the first hit, and so many an excerpt has in all. */
+/** Characters before the first hit, and characters of an excerpt in all. */
 const BEFORE = 30;
 const LENGTH = 140;
 
 type Range = { start: number; end: number };
 
-/** What stands around the first place in which a text says what was asked for; its beginning where it does not. */
+/** Returns the text around the first hit, or the beginning of the text if there is no hit. */
 export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
   const tokens = tokensOf(text);
   const hits = merged(phrases.flatMap((phrase) => rangesOf(tokens, phrase)));
@@ -28,8 +28,8 @@ export function excerptOf(text: string, phrases: readonly Phrase[]): Excerpt {
 }
 
 /**
- * The excerpt of a part as an index keeps it. What is said of it besides its prose (labels, speakers) is shown only where it alone
- * has what was asked for: as a list of labels it tells a reader nothing.
+ * Returns the excerpt of a part as an index stores it. Labels and speakers are shown only if the prose has no hit: a
+ * list of labels tells a reader nothing.
  */
 export function excerptOfPart(stored: string, phrases: readonly Phrase[]): Excerpt {
   const { prose, about } = toldApart(stored);
@@ -41,14 +41,14 @@ export function excerptOfPart(stored: string, phrases: readonly Phrase[]): Excer
 
 const hasHit = (excerpt: Excerpt): boolean => excerpt.some(({ isHit }) => isHit);
 
-/** No word is cut at its beginning, where one begins near. */
+/** Moves the start to the next word if one begins near, so that no word is cut. */
 function startNear(text: string, at: number): number {
   const space = text.slice(at, at + BEFORE).search(/[\s，。；、]/);
   const isLatin = /[\p{Script=Latin}\d]/u.test(text[at] ?? '');
   return isLatin && space >= 0 ? at + space + 1 : wholeAt(text, at);
 }
 
-/** Not between the halves of a surrogate pair. */
+/** Avoids cutting between the halves of a surrogate pair. */
 const wholeAt = (text: string, at: number): number =>
   /[\uDC00-\uDFFF]/.test(text[at] ?? '') ? at - 1 : at;
 
@@ -61,7 +61,7 @@ function rangesOf(tokens: readonly Token[], { terms, isOpen }: Phrase): Range[] 
   return tokens.flatMap((token, at) => {
     if (!terms.every((_, nth) => fits(tokens[at + nth], nth))) return [];
     const last = tokens[at + terms.length - 1]!;
-    // Of an open term only the first character was asked for.
+    // Only the first character of an open term was searched for.
     const end = isOpen ? last.start + 1 : last.end;
     return [{ start: token.start, end }];
   });

@@ -2,35 +2,35 @@ import { notesOf, tablesOf, type Edition, type PublishedSection } from '../editi
 import { cellText } from '../report/table';
 import { textOf } from '../translate/blocks';
 
-/** A stretch of a report as a search finds it: the head of it, or a section. */
+/** A part of a report that a search can find: the head of the report, or a section. */
 export interface SearchPart {
-  /** The section that it leads to; null for the head of the report. */
+  /** The section that a result links to; null for the head of the report. */
   section: string | null;
   heading: string;
-  /** What stands there, for excerpts. */
+  /** The text that excerpts are taken from. */
   prose: string;
-  /** What is said of it besides: speakers, labels of figures, keywords. */
+  /** Other words about the part: speakers, labels of figures, keywords. */
   about: string;
 }
 
-/** So many characters of prose a part has at most: an index counts no places beyond 16,383 (PostgreSQL, §8.11.1). */
+/** The most characters of prose per part: an index of PostgreSQL counts no position beyond 16,383 (§8.11.1). */
 export const LONGEST_PART = 8_000;
 
-/** Parts what stands in a section from what is said of it, where both are one text; a form feed is in neither. */
+/** Separates the prose from the other words when both are one text. Neither contains a form feed. */
 const ABOUT_FROM = '\f';
 
-/** The text of a part as an index keeps it, for {@link toldApart}. */
+/** Returns the text of a part as an index stores it. {@link toldApart} splits it again. */
 export const storedText = ({ prose, about }: Pick<SearchPart, 'prose' | 'about'>): string =>
   about ? prose + ABOUT_FROM + about : prose;
 
-/** The prose of such a text, and each thing that is said of the part besides. */
+/** Splits a stored text into the prose and the other words, one entry each. */
 export function toldApart(text: string): { prose: string; about: string[] } {
   const at = text.lastIndexOf(ABOUT_FROM);
   if (at < 0) return { prose: text, about: [] };
   return { prose: text.slice(0, at), about: text.slice(at + 1).split('\n') };
 }
 
-/** Everything of an edition that can be looked for. */
+/** Returns every part of an edition that can be searched. */
 export function searchParts(edition: Edition): SearchPart[] {
   return [headPart(edition), ...edition.sections.flatMap(sectionParts)];
 }
@@ -66,7 +66,7 @@ function sectionParts(section: PublishedSection): SearchPart[] {
 const lines = (texts: readonly (string | null | undefined)[]): string =>
   texts.filter(Boolean).join('\n');
 
-/** A text in pieces that an index can count through, cut between lines where that is possible. */
+/** Cuts a text into pieces that an index can count, between lines if possible. */
 function pieces(text: string): string[] {
   if (text.length <= LONGEST_PART) return [text];
   const cut = text.lastIndexOf('\n', LONGEST_PART);

@@ -1,8 +1,8 @@
 import stem from 'wink-porter2-stemmer';
 
-/** A token of a text: what an index holds, and where its words stand (UTF-16 units). */
+/** A token of a text: the term that an index holds, and its place in the text (UTF-16 units). */
 export interface Token {
-  /** ASCII letters and digits alone: no database splits or folds it. */
+  /** ASCII letters and digits only, so that no database splits or folds the term. */
   term: string;
   start: number;
   end: number;
@@ -14,14 +14,17 @@ type Run = { kind: 'han' | 'word'; units: Unit[] };
 const HAN = /\p{Script=Han}/u;
 const WORD = /[\p{L}\p{N}]/u;
 const DIGIT = /\p{Nd}/u;
-/** Within a number: 1,200 and 12.5. */
+/** Marks within a number: 1,200 and 12.5. */
 const IN_NUMBER = /[.,]/;
 const IN_WORD = /['’]/;
 
 /**
- * The tokens of a text, in order: of Chinese each two characters that follow each other, and the last of a run by itself, so
- * that every stretch of it can be found; of other scripts each word, English ones by their stem; numbers without the marks
- * that group their digits. Wide and narrow signs, capitals and accents are one.
+ * Returns the tokens of a text, in order:
+ * - Chinese: each pair of neighbouring characters, and the last character of a run, so that every stretch of a run can
+ * be found;
+ * - other scripts: each word, English words by their stem;
+ * - numbers without the marks that group their digits.
+ * Full width, capitals and accents make no difference.
  */
 export function tokensOf(text: string): Token[] {
   return runsOf(unitsOf(text)).flatMap((run) =>
@@ -29,7 +32,7 @@ export function tokensOf(text: string): Token[] {
   );
 }
 
-/** The signs of a text in one spelling (NFKD without its marks, small), each with the place that it came from. */
+/** Returns the characters of a text in one spelling (NFKD without marks, lower case), each with its original place. */
 function unitsOf(text: string): Unit[] {
   const units: Unit[] = [];
   let start = 0;
@@ -78,7 +81,9 @@ function bigramsOf(units: readonly Unit[]): Token[] {
   });
 }
 
-/** So that the terms that begin with a character are those of its bigrams, every code has one length. */
+/**
+ * Every code has the same length, so that the bigrams of a character are exactly the terms that begin with its code.
+ */
 const coded = (sign: string): string => `zz${sign.codePointAt(0)!.toString(16).padStart(5, '0')}`;
 
 function wordOf(units: readonly Unit[]): Token {
@@ -90,6 +95,6 @@ function wordOf(units: readonly Unit[]): Token {
 const numberTerm = (word: string): string =>
   ascii(word.replace(/,(?=\d{3}(?!\d))/g, '').replace(/[.,]/g, 'd'));
 
-/** Other letters by their codes. */
+/** Replaces other letters by their codes. */
 const ascii = (word: string): string =>
   word.replace(/[^a-z0-9]/gu, (sign) => (/['’]/.test(sign) ? '' : coded(sign)));

@@ -1,4 +1,4 @@
 declare module 'wink-porter2-stemmer' {
-  /** The stem of an English word in small letters (Porter's second algorithm). */
+  /** Returns the stem of a lower-case English word (Porter's second algorithm). */
   export default function stem(word: string): string;
 }

@@ -1,11 +1,11 @@
 import type { Term } from '../check';
 import type { Language } from '../quantity';
 
-/** What a machine is asked for, with all that it is shown and weighed by. */
+/** What a model is asked for, with the text that its answer is checked against. */
 export type Ground =
-  /** A piece of a translation. `isLine`: it stands on one line, as titles and labels do. */
+  /** A piece of a translation. `isLine`: it must be one line, such as a title or a label. */
   | { kind: 'translation'; source: string; isLine: boolean; terms: readonly Term[] }
-  /** What a figure counts, from the sentence that states it. */
+  /** The label of a figure, taken from its sentence. */
   | { kind: 'label'; words: string; sentence: string; language: Language }
-  /** The summary of a report, from all of its prose. */
+  /** The summary of a report, taken from all its prose. */
   | { kind: 'summary'; text: string; language: Language };

@@ -1,4 +1,4 @@
-/** What a model is told, in the language that it is to answer in. */
+/** The instructions for a model, in the language of the answer. */
 export const INSTRUCTIONS = {
   translation: [
     'Translate the passage of a Chinese annual work report into plain English.',

@@ -5,7 +5,10 @@ import type { Fault } from './fault';
 const read = (text: string, language: Language) =>
   readPassage({ text, kind: 'paragraph', section: '' }, language);
 
-/** The numbers of a text that another does not state, with their unit and hedge; numerals that count nothing by their value. */
+/**
+ * Returns the numbers of a text that the other text does not state. Figures are compared with unit and hedge, other
+ * numerals by value.
+ */
 export function strangeNumbers(text: string, told: string, language: Language): Fault[] {
   const [said, known] = [read(text, language), read(told, language)];
   const figures = said.figures.filter(
@@ -22,7 +25,7 @@ export function strangeNumbers(text: string, told: string, language: Language): 
   }));
 }
 
-/** Words of English that carry no matter of their own: short ones. */
+/** The shortest English word that is checked. Shorter words carry little meaning. */
 const SHORTEST = 4;
 
 const WORDS: Record<Language, (label: string) => string[]> = {
@@ -30,7 +33,7 @@ const WORDS: Record<Language, (label: string) => string[]> = {
   en: (label) => (label.match(/[A-Za-z]+/g) ?? []).filter(({ length }) => length >= SHORTEST),
 };
 
-/** What of a label its sentence does not say: characters of Chinese, words of English. */
+/** Returns what a label says and its sentence does not: Chinese characters or English words. */
 export function strangeWords(label: string, sentence: string, language: Language): Fault[] {
   const told = sentence.toLowerCase();
   return WORDS[language](label)
@@ -38,5 +41,5 @@ export function strangeWords(label: string, sentence: string, language: Language
     .map((actual) => ({ reason: 'word', actual }));
 }
 
-/** Visitor for visitors, libraries for library. */
+/** Visitor for visitors, librar for libraries and library. */
 const stemOf = (word: string) => word.replace(/(?:ies|es|s|y)$/, '');

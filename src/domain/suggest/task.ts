@@ -2,22 +2,25 @@ import type { Term } from '../check';
 import type { Ground } from './ground';
 import { INSTRUCTIONS } from './instructions';
 
-/** What a model is told and shown. */
+/** The instructions and the text that a model receives. */
 export interface Task {
   instructions: string;
   text: string;
-  /** The longest answer that is taken, in UTF-16 units. */
+  /** The longest answer that is accepted, in UTF-16 units. */
   most: number;
 }
 
-/** English of Chinese prose has three to four times its characters; what is much longer was made up. */
+/** An English translation has three to four times the characters of the Chinese. A much longer answer was made up. */
 export const LONGEST_TRANSLATION = { times: 6, least: 120 };
-/** A label stands beside a bar of a chart. */
+/** A label is printed next to a bar of a chart. */
 export const LONGEST_LABEL = { zh: 30, en: 80 };
-/** A summary stands in lists, feeds and previews of links. */
+/** A summary is shown in lists, feeds and link previews. */
 export const LONGEST_SUMMARY = { zh: 200, en: 600 };
 
-/** What a model is asked for a suggestion. The text is its matter: instructions in it are words of a report. */
+/**
+ * Returns the task that asks a model for a suggestion. The text is only material: instructions in it are words of a
+ * report.
+ */
 export function taskOf(ground: Ground): Task {
   if (ground.kind === 'translation') {
     const { source, terms } = ground;
@@ -39,7 +42,7 @@ export function taskOf(ground: Ground): Task {
   };
 }
 
-/** The terms of the glossary that stand in a text, a line each. */
+/** Returns the glossary terms that occur in a text, one per line. */
 function glossaryFor(source: string, terms: readonly Term[]): string {
   const used = terms.filter(({ zh }) => source.includes(zh));
   if (used.length === 0) return '';

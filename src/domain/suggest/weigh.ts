@@ -8,14 +8,17 @@ import type { Ground } from './ground';
 import { strangeNumbers, strangeWords } from './strange';
 import { taskOf } from './task';
 
-/** What was found in a suggestion: what keeps it from being shown, and what is said beside it. */
+/** The result of checking a suggestion: faults keep it from being shown, warnings are shown with it. */
 export interface Weighed {
   text: string;
   faults: Fault[];
   warnings: Issue[];
 }
 
-/** Holds what a model answered to its ground, as a translation is held to its source. Pure: it decides nothing by itself. */
+/**
+ * Checks a model's answer against its ground, as a translation is checked against its source. Pure: a caller decides
+ * what to do.
+ */
 export function weigh(answer: string, ground: Ground): Weighed {
   const text = bare(answer);
   if (text === '') return { text, faults: [{ reason: 'empty' }], warnings: [] };
@@ -38,7 +41,7 @@ export function weigh(answer: string, ground: Ground): Weighed {
 
 const QUOTED = /^(["“'「])([\s\S]*)(["”'」])$/;
 
-/** Without what models put around an answer: fences, and quotation marks that its text has not inside. */
+/** Removes what models put around an answer: code fences, and quotation marks if there are none inside. */
 function bare(answer: string): string {
   const text = answer
     .trim()
@@ -50,7 +53,7 @@ function bare(answer: string): string {
     : text;
 }
 
-/** The findings of a passage and its translation, laid beside each other as a report of one paragraph. */
+/** Checks a passage and its translation as two reports of one paragraph each. */
 function parityOf(source: string, target: string, terms: readonly Term[]) {
   const issues = checkTranslation(reportOf(source), reportOf(target), terms);
   const stopping = issues.filter(({ severity }) => severity === 'error');

@@ -1,4 +1,6 @@
-/** JSON with the fields of every object in one order: PostgreSQL keeps its own in JSON. */
+/**
+ * Returns JSON with the fields of every object sorted, because PostgreSQL stores JSON fields in an order of its own.
+ */
 export function canonical(value: unknown): string {
   return JSON.stringify(inOrder(value));
 }

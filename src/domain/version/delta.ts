@@ -4,9 +4,12 @@ import { sameJson } from './same-json';
 export type Json = unknown;
 
 /**
- * How to turn one JSON value into another. `v`: it becomes this. `s`: fields of an object, each by a delta, and `d` those that go.
- * `c`: a list of components by their keys, those that are new or changed by a delta, and their order `k` where that changes. `l`: in a list without
- * keys, from here so many go and these come. Null: nothing changes.
+ * How to turn one JSON value into another:
+ * - `v`: replace the value;
+ * - `s`: change fields of an object, each by a delta; `d` names the fields to remove;
+ * - `c`: change components of a list by key, new or changed ones each by a delta; `k` is the new order, if it changed;
+ * - `l`: in a list without keys, remove a number of entries at a position and insert others;
+ * - null: nothing changes.
  */
 export type Delta =
   | { v: Json }
@@ -18,7 +21,7 @@ export type Delta =
 type Keyed = { key: string };
 type Fields = Record<string, Json>;
 
-/** What turns `before` into `after`. `patched(before, deltaOf(before, after))` is `after`. */
+/** Returns the delta that turns `before` into `after`. `patched(before, deltaOf(before, after))` equals `after`. */
 export function deltaOf(before: Json, after: Json): Delta {
   if (sameJson(before, after)) return null;
   if (isKeyed(before) && isKeyed(after)) return keyed(before, after);
@@ -56,7 +59,7 @@ function plain(before: Json[], after: Json[]): Delta {
   return { l: [start, before.length - start - end, after.slice(start, after.length - end)] };
 }
 
-/** A value after a change. Throws where the delta is of another value. */
+/** Applies a delta to a value. Throws if the delta was made for another value. */
 export function patched(before: Json, delta: Delta): Json {
   if (delta === null) return before;
   if ('v' in delta) return delta.v;
@@ -80,7 +83,7 @@ const byKey = (list: readonly Keyed[]) => new Map(list.map((one) => [one.key, on
 const isFields = (value: Json): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** A list that keys tell apart: each has one, and none has another's. */
+/** A list of components with unique keys. */
 const isKeyed = (value: Json): value is Keyed[] =>
   Array.isArray(value) &&
   value.length > 0 &&

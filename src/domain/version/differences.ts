@@ -1,17 +1,18 @@
 import { canonical } from './canonical';
 import { words } from './words';
 
-/** What stands in a draft, by attribute; components are objects, and those with a key are known by it. */
+/** The content of a draft, by attribute. Components are objects; a component with a key is identified by its key. */
 export type Content = Record<string, unknown>;
 
-/** One field that two states of a draft do not share. Null: there is nothing on that side. */
+/** One field that differs between two states of a draft. Null: the field is missing on that side. */
 export type Difference = { path: string; before: string | null; after: string | null };
 
 type Keyed = { key: string };
 
 /**
- * What changed from one state of a draft to another: `title`, `sections.k3x9.heading`, `sections.k3x9.body.2` (the
- * number of the first paragraph that differs), `sections` (the order). Values are shortened.
+ * Returns the differences between two states of a draft. Paths look like `title`, `sections.k3x9.heading`,
+ * `sections.k3x9.body.2` (the number of the first paragraph that differs) or `sections` (the order changed). Values are
+ * shortened.
  */
 export function differences(before: Content, after: Content): Difference[] {
   const names = new Set([...Object.keys(before), ...Object.keys(after)]);
@@ -33,7 +34,7 @@ function compare(path: string, before: unknown, after: unknown): Difference[] {
 const below = (path: string, before: Content, after: Content) =>
   differences(before, after).map((found) => ({ ...found, path: `${path}.${found.path}` }));
 
-/** Components by their keys: added, removed, changed, and set in another order. */
+/** Compares components by their keys: added, removed, changed and reordered ones. */
 function keyedLists(path: string, before: Keyed[], after: Keyed[]): Difference[] {
   const old = new Map(before.map((one) => [one.key, one]));
   const now = new Map(after.map((one) => [one.key, one]));
@@ -47,7 +48,9 @@ function keyedLists(path: string, before: Keyed[], after: Keyed[]): Difference[]
   return [...found, { path, before: orderBefore.join(' '), after: orderAfter.join(' ') }];
 }
 
-/** Paragraphs and other parts without keys: what is left when the same beginning and end are taken away. */
+/**
+ * Compares lists without keys, such as paragraphs: the difference is what is left after the common beginning and end.
+ */
 function plainLists(path: string, before: unknown[], after: unknown[]): Difference {
   const shorter = Math.min(before.length, after.length);
   let start = 0;

@@ -3,8 +3,9 @@ import type { Content } from './differences';
 type Section = { key?: unknown };
 
 /**
- * A draft with one section as it was: in its place where it still stands, where it stood where it went, and gone where there was
- * none then. All else stays as it is now.
+ * Returns a draft with one section restored. If the section still exists, it is replaced in its place. If it was
+ * deleted, it comes back in its old place. If it did not exist then, it is removed. The rest of the draft does not
+ * change.
  */
 export function withSectionOf(now: Content, then: Content, key: string): Content {
   const [present, former] = [sectionsIn(now), sectionsIn(then)];

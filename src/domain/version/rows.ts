@@ -1,17 +1,17 @@
-/** The attributes of a type that are components, each with those of the component. */
+/** The attributes of a type that are components, each with the component's own. */
 export type Shape = { readonly [attribute: string]: Shape };
 
 type Component = { id?: unknown; key?: unknown; [attribute: string]: unknown };
 
-/** A component that is named by a row id which is not one of the draft's, and by nothing else. */
+/** A component that names only a row id, and the draft has no row with this id. */
 export type Stray = { path: (string | number)[]; id: unknown };
 
 /**
- * Sets what is to be written on the rows that a draft has. A component is known by its key, in the list where it stands;
- * only one that says no key, by its row id. The id that it brings is replaced: row ids change with every write of others,
- * and they may be of another language or report. One that no row is known for is a new one.
- * @param data what is to be written; attributes that it does not name stay as they are
- * @param row the draft as stored; null where there is none yet
+ * Assigns incoming components to the rows of a draft. A component is matched by its key within its list, and by its row
+ * id only if it gives no key. The incoming id is replaced: row ids change whenever somebody else saves, and an id may
+ * belong to another language or report. A component without a matching row is new.
+ * @param data the data to write; attributes that it does not name stay unchanged
+ * @param row the stored draft; null if there is none yet
  */
 export function onRows(shape: Shape, data: Component, row: Component | null) {
   const strays: Stray[] = [];
@@ -68,17 +68,20 @@ function rowFor(component: Component, free: ReadonlySet<Component>): Component |
   return byId ?? rows.find((row) => !('key' in row) && saysSame(component, row));
 }
 
-/** Of components without keys, one that says the same is the same. */
+/** A component without a key matches a row with the same content. */
 const saysSame = (component: Component, row: Component) =>
   Object.entries(component).every(([name, value]) => name === 'id' || row[name] === value);
 
-/** What has neither a key nor a row that is its own cannot be told from another; credits have no keys and are few. */
+/**
+ * A component with neither a key nor a row of its own cannot be identified. Credits are exempt: they have no keys and
+ * are few.
+ */
 function isStray({ id, key }: Component, { stored, isNew }: Known): boolean {
   const isNamed = id !== undefined && id !== null;
   return isNamed && key === undefined && !isNew && stored.some((row) => 'key' in row);
 }
 
-/** A component that said no key is known by the key of its row from here on. */
+/** A component without a key takes over the key of its row. */
 const keyOf = (component: Component, row: Component) =>
   !component.key && row.key ? { key: row.key } : {};
 

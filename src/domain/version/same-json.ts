@@ -1,4 +1,4 @@
 import { canonical } from './canonical';
 
-/** Equal whatever the order of fields. */
+/** Compares two JSON values. The order of fields does not matter. */
 export const sameJson = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);

@@ -1,7 +1,10 @@
-/** How much of a value is shown where two are set against each other: a line of a message or panel. */
+/** The most characters of a value in a comparison: one line of a message or panel. */
 export const LONGEST_SHOWN = 80;
 
-/** A value in a few words: a text as it is, a body by its text, a component by what it says. Null for nothing. */
+/**
+ * Returns a value in a few words: the text itself, the text of a body, or the words of a component. Null if it is
+ * empty.
+ */
 export function words(value: unknown): string | null {
   const all = spoken(value);
   if (all === '') return null;
@@ -11,7 +14,7 @@ export function words(value: unknown): string | null {
     : all;
 }
 
-/** All that a value says, unshortened; empty for nothing. */
+/** Returns all the words of a value, unshortened; empty if there are none. */
 export const spoken = (value: unknown): string => textOf(value).trim();
 
 /** Fields that a person does not read. */
@@ -28,7 +31,7 @@ function textOf(value: unknown): string {
   return joined(spoken.map(([, one]) => one));
 }
 
-/** A leaf of a body: a text with its marks. */
+/** A leaf of a body: text with formatting. */
 const isLeaf = (value: object) => 'text' in value && (value as { type?: unknown }).type === 'text';
 
 const joined = (values: unknown[]) => values.map(textOf).filter(Boolean).join(' ');

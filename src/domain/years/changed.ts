@@ -1,6 +1,6 @@
 import type { Differences, How } from './differences';
 
-/** One thing that an edition changed, in few words: a field, a figure with what it said, or a section. */
+/** One change of an edition in short: a field, a figure with its old and new text, or a section. */
 export type Changed =
   | { what: 'field'; name: string }
   | {
@@ -13,7 +13,9 @@ export type Changed =
     }
   | { what: 'section'; key: string; heading: string | null; how: How };
 
-/** What an edition changed, for lists and corrections: figures first, since readers may have used them. */
+/**
+ * Returns what an edition changed, for lists and corrections. Figures come first, because readers may have used them.
+ */
 export function changedBy({ fields, figures, sections }: Differences): Changed[] {
   return [
     ...figures.map(({ key, label, section, was, now }) => ({
@@ -25,7 +27,7 @@ export function changedBy({ fields, figures, sections }: Differences): Changed[]
   ];
 }
 
-/** What is stored of it. Editions from before figures were named have names of fields, and `sections.<key>`. */
+/** Parses the stored list of changes. Older editions stored only names of fields and `sections.<key>`. */
 export function readChanged(stored: string): Changed[] {
   const listed = JSON.parse(stored) as (Changed | string)[];
   return listed.map((one) => (typeof one === 'string' ? fromName(one) : one));

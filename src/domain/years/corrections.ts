@@ -1,16 +1,16 @@
 import { readChanged, type Changed } from './changed';
 
-/** A public note of what an edition changed, and why. */
+/** A public note: what an edition changed, and why. */
 export interface Correction {
-  /** The number of the edition that made it. */
+  /** The number of the edition that made the correction. */
   edition: number;
-  /** When that edition came out (ISO 8601, UTC). */
+  /** When that edition was published (ISO 8601, UTC). */
   date: string;
   note: string;
   changed: Changed[];
 }
 
-/** An edition as far as corrections look at it; `changed` is JSON. */
+/** The fields of an edition that corrections need. `changed` is JSON. */
 type Corrected = {
   number: number;
   createdAt: string | number | Date;
@@ -18,7 +18,7 @@ type Corrected = {
   changed: string;
 };
 
-/** The corrections that the editions of a report made in one language, the newest first. */
+/** Returns the corrections of a report in one language, the newest first. */
 export const correctionsOf = (editions: readonly Corrected[]): Correction[] =>
   editions
     .flatMap(({ number, createdAt, correction, changed }) =>

@@ -4,10 +4,10 @@ import { words } from '../version/words';
 import { statedBy, type Stated } from './stated';
 import { paragraphsBetween, type Paragraph } from './paragraphs';
 
-/** A figure that two editions do not share. Null: it is not in that one. */
+/** A figure that differs between two editions. Null: the figure is missing from that edition. */
 export interface FigureDifference {
   key: string;
-  /** What it is of, as the later edition that has it names it. */
+  /** The label in the later edition, or in the earlier one if the figure was removed. */
   label: string;
   section: { key: string; heading: string | null };
   indicator: { key: string; name: string } | null;
@@ -17,31 +17,31 @@ export interface FigureDifference {
 
 export type How = 'added' | 'removed' | 'changed';
 
-/** A section whose text or records differ; its figures stand apart. */
+/** A section whose text or records differ. Its figures are listed separately. */
 export interface SectionDifference {
   key: string;
   heading: string | null;
   how: How;
   paragraphs: Paragraph[];
-  /** Which of its records differ: `heading`, `level`, `quotes`, `photos`, `tables`, `notes`. */
+  /** The parts that differ: `heading`, `level`, `quotes`, `photos`, `tables`, `notes`. */
   records: string[];
 }
 
-/** A field of the report itself; its values are in words, shortened. */
+/** A field of the report itself. Its values are text, shortened. */
 export interface FieldDifference {
   name: string;
   was: string | null;
   now: string | null;
 }
 
-/** All that two editions of one report in one language do not share. */
+/** All the differences between two editions of one report in one language. */
 export interface Differences {
   fields: FieldDifference[];
   figures: FigureDifference[];
   sections: SectionDifference[];
 }
 
-/** Compares two editions of one report: figure by figure, and text by section. */
+/** Compares two editions of one report: figures one by one, text by section. */
 export function differencesBetween(previous: Edition, next: Edition): Differences {
   const [was, now] = [previous.sections, next.sections];
   return {
@@ -51,11 +51,11 @@ export function differencesBetween(previous: Edition, next: Edition): Difference
   };
 }
 
-/** Whether two editions say the same: nothing differs that a reader could see. */
+/** Returns whether two editions are the same to a reader. */
 export const isSame = ({ fields, figures, sections }: Differences): boolean =>
   fields.length + figures.length + sections.length === 0;
 
-/** Those that say of itself where the report lies, and what stands apart. */
+/** Fields that identify the report, and `sections`, which is compared separately. */
 const APART = new Set(['documentId', 'locale', 'sections']);
 
 function fieldsBetween(previous: Edition, next: Edition): FieldDifference[] {
@@ -65,19 +65,19 @@ function fieldsBetween(previous: Edition, next: Edition): FieldDifference[] {
     .map((name) => ({ name, was: saidOf(previous, name), now: saidOf(next, name) }));
 }
 
-/** A field as readers have it: the key of a cover is given anew where whoever writes it names none. */
+/** Returns a field as readers see it. A cover is compared without its key: a write without a key creates a new one. */
 function seenOf(edition: Edition, name: keyof Edition): unknown {
   return name === 'cover' ? keyless(edition.cover) : edition[name];
 }
 
-/** A field in words: a picture by what is said of it, not by its files. */
+/** Returns a field as text. A picture is described by its caption and credit, not by its files. */
 function saidOf(edition: Edition, name: keyof Edition): string | null {
   if (name !== 'cover') return words(edition[name]);
   const { caption, alt, credit } = edition.cover ?? {};
   return words([caption ?? alt, credit].filter(Boolean));
 }
 
-/** Sections that both have, in another order: their headings say which. */
+/** Reports that the common sections are in another order. Their headings show the order. */
 function orderBetween(was: PublishedSection[], now: PublishedSection[]): FieldDifference[] {
   const [before, after] = [byKey(was), byKey(now)];
   const old = was.filter(({ key }) => after.has(key));
@@ -111,7 +111,10 @@ function figureBetween(was: Placed | undefined, now: Placed | undefined): Figure
   ];
 }
 
-/** All that a figure says. Where it stands moves with every word before it, and a definition is the indicator's own. */
+/**
+ * Returns everything that a figure says. Its place is left out because it moves with every word before it, and the
+ * definition because it belongs to the indicator.
+ */
 function claimOf({ place: _place, indicator, ...claim }: PublishedMetric) {
   return { ...claim, indicator: indicator?.key ?? null };
 }
@@ -136,21 +139,21 @@ function sectionBetween(
   ];
 }
 
-/** A record without its key, which no reader sees, and its place, which follows the prose. */
+/** Removes the key, which no reader sees, and the place, which moves with the prose. */
 function keyless<One extends object>(record: One | null): object | null {
   if (record === null) return null;
   const { key: _key, place: _place, ...seen } = record as One & { key?: unknown; place?: unknown };
   return seen;
 }
 
-/** Records as readers have them. */
+/** Returns the records of a section as readers see them. */
 function seenIn(section: PublishedSection | undefined, name: (typeof RECORDS)[number]): unknown {
   const value = section?.[name] ?? null;
   if (!Array.isArray(value)) return value;
   return value.map((record: object) => keyless(record));
 }
 
-/** What two maps have by key: in the order of the later, with what only the earlier has at the end. */
+/** Pairs the entries of two maps by key, in the order of the later map. Entries of the earlier map only come last. */
 function keysOf<One>(was: Map<string, One>, now: Map<string, One>) {
   const keys = [...new Set([...now.keys(), ...was.keys()])];
   return keys.map((key) => [key, was.get(key), now.get(key)] as const);

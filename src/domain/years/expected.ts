@@ -5,49 +5,50 @@ import { labelCore } from './same-label';
 import { statedBy, type Stated } from './stated';
 
 /**
- * By how much a figure may differ from last year's before somebody is asked to look: half as much again, or half. Less is how
- * work goes from year to year; more is as often a slip of a place (30万 for 3万) as a good year.
+ * The largest share by which a figure may differ from last year's before an editor is asked to check. A change up to
+ * half is usual. A larger one is as often a slip by a power of ten (30万 for 3万) as a good year.
  */
 export const LARGE_CHANGE = 0.5;
 
 export type Standing = 'open' | 'waived' | 'met' | 'large-change';
 
-/** A figure that last year stated and this year's report should. */
+/** A figure that last year's report stated and this year's should state. */
 export interface Expected {
-  /** Its key in last year's report. */
+  /** The figure's key in last year's report. */
   key: string;
   label: string;
   section: { key: string; heading: string | null };
   indicator: { key: string; name: string } | null;
   was: Stated;
   standing: Standing;
-  /** This year's figure; null while it is open. */
+  /** This year's figure; null while it is missing. */
   now: (Stated & { key: string; section: string }) | null;
-  /** Of last year's value, two decimals; null where it cannot be said. */
+  /** The change in percent of last year's value, to two decimals; null if it cannot be computed. */
   percent: number | null;
 }
 
-/** What is expected of this year's report, and what is in it that last year did not state. */
+/** The figures expected of this year's report, and the figures that last year did not state. */
 export interface Expectations {
   expected: Expected[];
-  /** Keys and words of figures that are new this year. */
+  /** The figures that are new this year. */
   fresh: (Stated & { key: string; section: string })[];
 }
 
-/** What is looked at of last year's report. */
+/** The fields that are read from last year's report. */
 export type LastYear = Pick<Edition, 'year' | 'sections'>;
 
 interface Candidate {
   metric: Metric;
-  /** The core of its label. */
+  /** The core of the figure's label (see `labelCore`). */
   core: string;
   section: string;
 }
 
 /**
- * Holds a report to what the report of the year before stated: a figure is met by one of the same indicator, else by one of the
- * same label that is counted in the same kind of unit and of the same kind of change. Each meets one at most.
- * @param waived labels that an editor said are not stated any more
+ * Compares a report with last year's figures. An expected figure is met by a figure with the same indicator. Without
+ * one, it is met by a figure with the same label, the same kind of unit and the same kind of change. Each figure meets
+ * at most one.
+ * @param waived labels that, as an editor decided, are no longer stated
  */
 export function expectationsOf(
   previous: LastYear,
@@ -79,7 +80,9 @@ interface Waiting {
   section: { key: string; heading: string | null };
 }
 
-/** The figures that a report states of its own year; what it restates of earlier ones is not expected again. */
+/**
+ * Returns the figures that a report states for its own year. Restated figures of earlier years are not expected again.
+ */
 function figuresOf({ sections, year }: LastYear): Waiting[] {
   return sections.flatMap(({ key, heading, metrics }) =>
     metrics
@@ -95,7 +98,7 @@ const candidatesIn = ({ sections, year }: Report): Candidate[] =>
       .map((metric) => ({ metric, core: labelCore(metric.label), section: key })),
   );
 
-/** Of no other year as a whole. */
+/** Returns whether the period is not a different whole year. */
 const isOwn = (period: string | null | undefined, year: number | null) =>
   !period || !/^\d{4}$/.test(period) || Number(period) === year;
 
@@ -107,14 +110,17 @@ const byIndicator = ({ metric }: Waiting, { metric: candidate }: Candidate): boo
 const byLabelHere = (waiting: Waiting, candidate: Candidate): boolean =>
   waiting.section.key === candidate.section && byLabel(waiting, candidate);
 
-/** Two indicators are two things, whatever they are called. */
+/** Two different indicators never match, even with the same label. */
 const byLabel = ({ metric, core }: Waiting, { metric: candidate, ...other }: Candidate): boolean =>
   core !== '' &&
   core === other.core &&
   !(metric.indicator && candidate.indicator) &&
   isAlike(metric, candidate);
 
-/** Counted in units that convert, of as long a time, and a total or a change like the other. */
+/**
+ * Returns whether two figures have units that convert, the same kind of change, the same basis and the same length of
+ * period.
+ */
 function isAlike(metric: PublishedMetric, candidate: Metric): boolean {
   return (
     dimensionOf(metric.unit) === dimensionOf(candidate.unit) &&
@@ -126,7 +132,7 @@ function isAlike(metric: PublishedMetric, candidate: Metric): boolean {
 
 const dimensionOf = (unit: string): string => (isUnitCode(unit) ? UNITS[unit].dimension : unit);
 
-/** `H1`, `Q3`, `03` of a year; nothing for the whole of it. */
+/** Returns `H1`, `Q3` or `03` for a part of a year, and an empty string for a whole year. */
 const lengthOf = (period: string | null | undefined): string =>
   period ? period.replace(/\d{4}-?/g, '') : '';
 
@@ -155,7 +161,7 @@ function standingOf(
   return percent !== null && isLarge(percent) ? 'large-change' : 'met';
 }
 
-/** More than half as much again, or less than half of it. */
+/** Returns whether the change is larger than `LARGE_CHANGE`, up or down. */
 const isLarge = (percent: number): boolean =>
   percent > LARGE_CHANGE * 100 || percent < -LARGE_CHANGE * 100;
 
@@ -164,7 +170,7 @@ const said = ({ metric, section }: Candidate) => ({
   ...{ key: metric.key, section },
 });
 
-/** By how much of last year's value this year's is more, in percent. */
+/** Returns the change since last year, in percent of last year's value. */
 function percentBetween(was: PublishedMetric, now: Metric): number | null {
   if (was.value === null || now.value === null || was.value === 0) return null;
   const factor =

@@ -1,13 +1,13 @@
 /**
- * Words of a label that say when, and not what: with them taken away, the labels of two years are equal. Latin letters are in
- * lower case. Each is taken away wherever it stands; years in digits and in Han numerals are found by form.
+ * Words that say when, not what. Without them the labels of two years are equal. Latin letters are in lower case. A
+ * word is removed wherever it occurs; years in digits and Han numerals are found by a pattern.
  */
 export const TIME_WORDS: readonly string[] = [
   ...['全年', '本年度', '本年', '今年', '当年', '去年', '上年', '年度', '年内', '一年来'],
   ...['during the year', 'this year', 'last year', 'in the year', 'the year', 'annual'],
 ];
 
-/** Words that say nothing of what is counted. */
+/** Words that say nothing about what is counted. */
 export const EMPTY_WORDS: readonly string[] = [
   'the',
   'of',

@@ -8,10 +8,10 @@ import {
 import { shiftYears } from './shift-years';
 
 /**
- * Next year's report as it begins: organization, series, source, the structure of headings and the roles of the tail. Prose,
- * figures, quotes, photos, dates and names of persons are last year's, and stay there. Sections keep their keys, so that each
- * finds what it said last year, and so that the languages of the new report are aligned.
- * @param title what it is called where last year's title does not name its year
+ * Returns the first draft of next year's report: organization, series, source, the headings, and the roles of the
+ * credits. Prose, figures, quotes, photos, dates and people's names are not copied. Sections keep their keys, so that
+ * each can be compared with last year's, and so that the languages of the new report stay aligned.
+ * @param title the title to use if last year's title does not name its year
  */
 export function nextReport(previous: Content, year: number, title: string): Content {
   const { organization, series, source, slug, subtitle } = previous;
@@ -31,6 +31,6 @@ export function nextReport(previous: Content, year: number, title: string): Cont
   return present<Content>(next);
 }
 
-/** What is not said is absent. */
+/** Removes fields without a value. */
 const present = <Thing extends object>(thing: { [Name in keyof Thing]: Thing[Name] | undefined }) =>
   Object.fromEntries(Object.entries(thing).filter(([, value]) => value !== undefined)) as Thing;

@@ -2,13 +2,13 @@ import { diffArrays } from 'diff';
 import type { Block } from '../report';
 import { textOf } from '../translate/blocks';
 
-/** A paragraph that two editions do not share. Null: it is not in that one. */
+/** A paragraph that differs between two editions. Null: it is missing from that edition. */
 export interface Paragraph {
   was: string | null;
   now: string | null;
 }
 
-/** The paragraphs that differ, in their order; what took the place of another stands beside it. */
+/** Returns the paragraphs that differ, in order. A paragraph is paired with the one that replaced it. */
 export function paragraphsBetween(was: readonly Block[], now: readonly Block[]): Paragraph[] {
   const found: Paragraph[] = [];
   let removed: string[] = [];

@@ -1,10 +1,13 @@
 import type { Content } from '../desk/content';
 import type { Report } from '../report';
 
-/** What only a reader says of a part: where it was found. Pictures have no address before they are stored. */
+/**
+ * Fields that only a reader sets, such as where a part was found. `photos` and `src`: pictures have no address before
+ * they are stored.
+ */
 const OF_READER = new Set(['place', 'places', 'position', 'src', 'photos']);
 
-/** A report that was read from a document as the content of a draft: what is empty is absent. */
+/** Converts a report that was read from a document to the content of a draft. Empty fields are left out. */
 export function contentOfRead({ year, ...report }: Report): Content {
   const content = said(report) as Content;
   return year === null ? content : { ...content, year: String(year) };

@@ -1,19 +1,19 @@
 import { longestFirst } from '../longest-first';
 
 /**
- * What stands in the place of a word that was taken out: as long as it, so that every figure and quote after it stays where its
- * record says.
+ * Replaces each UTF-16 unit of a redacted word. The length stays the same, so that the places of later figures and
+ * quotes stay valid.
  */
 export const REDACTED = '■';
 
-/** What is to be taken out, and longer words that contain it and stay. */
+/** The words to redact, and longer words that contain one of them and must stay. */
 export interface Redaction {
   words: readonly string[];
-  /** 王一平, where 王一 is taken out. */
+  /** For example 王一平, if 王一 is redacted. */
   except: readonly string[];
 }
 
-/** Names that programs read, and no person: nothing is taken out of them. */
+/** Fields for programs, not for people. They are not redacted. */
 const NAMES = new Set([
   'key',
   'type',
@@ -26,18 +26,18 @@ const NAMES = new Set([
   'locale',
 ]);
 
-/** A value of JSON without the words that are to go, wherever they stand in it; the same object where nothing was found. */
+/** Redacts the words everywhere in a JSON value. Returns the same object if none of them occurs. */
 export function redacted<Value>(value: Value, redaction: Redaction): Value {
   return inValue(value, redaction) as Value;
 }
 
-/** A text without them. */
+/** Redacts the words in a text. */
 export const redactedText = (text: string, redaction: Redaction): string =>
   cleanerOf(redaction)(text);
 
 type Cleaner = (text: string) => string;
 
-/** A redaction goes through every text that there is: its pattern is made once. */
+/** A redaction is applied to every text, so its pattern is compiled once. */
 const cleaners = new WeakMap<Redaction, Cleaner>();
 
 function cleanerOf(redaction: Redaction): Cleaner {
@@ -60,14 +60,17 @@ function newCleaner({ words, except }: Redaction): Cleaner {
 const masked = (found: string): string =>
   found.replace(/\S/gu, (sign) => REDACTED.repeat(sign.length));
 
-/** Whether a text still says one of the words. */
+/** Returns whether a text still contains one of the words. */
 export const says = (text: string, redaction: Redaction): boolean =>
   redactedText(text, redaction) !== text;
 
-/** Case, spaces and full width do not make another name: 王　一, ZHOU Dashan. */
+/** Ignores case, spaces and full width, which do not make another name: 王　一, ZHOU Dashan. */
 const folded = (word: string): string => word.normalize('NFKC').toLowerCase().replace(/\s+/gu, '');
 
-/** A name with spaces, or line breaks, between any two of its signs; a word of Latin letters stands alone. */
+/**
+ * Returns a pattern that allows spaces and line breaks between any two Han characters. A Latin word must not be part of
+ * a longer word.
+ */
 function loosely(word: string): string {
   const signs = [...word.replace(/\s+/gu, ' ')];
   const pattern = signs
@@ -93,7 +96,7 @@ function inValue(value: unknown, redaction: Redaction): unknown {
 
 type Leaf = { text: string };
 
-/** A line whose words are split over leaves, one bold and one not, is read as one text. */
+/** Redacts a line as one text, because a word may be split over leaves, such as one bold and one plain. */
 function inList(list: unknown[], redaction: Redaction): unknown[] {
   const next = list.map((one) => inValue(one, redaction));
   const leaves = next.every(isLeaf) ? acrossLeaves(next as Leaf[], redaction) : next;
@@ -106,7 +109,7 @@ const isLeaf = (value: unknown): value is Leaf =>
   typeof (value as { text?: unknown }).text === 'string' &&
   (value as { type?: unknown }).type === 'text';
 
-/** What is taken out is as long as what stood there, so each leaf keeps its length. */
+/** A redacted word keeps its length, so each leaf keeps its length too. */
 function acrossLeaves(leaves: Leaf[], redaction: Redaction): Leaf[] {
   const whole = leaves.map(({ text }) => text).join('');
   const clean = redactedText(whole, redaction);

@@ -1,11 +1,11 @@
 import { canonical } from '../version/canonical';
 
-/** What is recorded of an edition that something was taken out of. */
+/** The record of a redaction in one edition. */
 export interface RedactionRecord {
   reportId: string;
   language: string;
   number: number;
-  /** The hash of what it said before, and of what it says since. */
+  /** The hash of the edition's content before the redaction, and after it. */
   wasHash: string;
   nowHash: string;
   reason: string;
@@ -13,7 +13,10 @@ export interface RedactionRecord {
   at: string;
 }
 
-/** What the hash of a record is made of: the record, and the hash of the one before it. None can be changed or left out unseen. */
+/**
+ * Returns the input of a record's hash: the record, and the hash of the previous record. So no record can be changed or
+ * left out without notice.
+ */
 export function linkOf(before: string | null, record: RedactionRecord): string {
   const { reportId, language, number, wasHash, nowHash, reason, at } = record;
   return canonical([before, reportId, language, number, wasHash, nowHash, reason, at]);

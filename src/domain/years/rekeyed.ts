@@ -10,9 +10,9 @@ import { groupText } from '../translate/blocks';
 import { sameJson } from '../version/same-json';
 
 /**
- * A document that was read anew, with the keys of what it was before: sections by heading, then by text; records by what they
- * say. So what its author did not change is equal to what it was, and a record keeps its indicator and its translation. What
- * no document can say (organization, series, slug, dismissals, pictures) is as it was.
+ * Gives a newly read document the keys of its earlier version. Sections match by heading, then by text; records match
+ * by content. So an unchanged part is equal to the earlier one, and a record keeps its indicator and its translation.
+ * Fields that a document cannot hold (organization, series, slug, dismissals, pictures) keep their values.
  */
 export function rekeyed(read: Content, before: Content, newKey: () => string): Content {
   const old = sectionsIn(before);
@@ -31,7 +31,10 @@ const headingOf = ({ heading }: SectionContent) => heading ?? '';
 const wholeOf = (section: SectionContent) =>
   `${headingOf(section)}\n${groupText(section.body ?? [])}`;
 
-/** Which section of before each is; -1 for a new one. By heading first: an empty draft has nothing else. */
+/**
+ * Returns for each section the index of its earlier section; -1 for a new one. Headings are compared first, because an
+ * empty draft has nothing else.
+ */
 function sectionMatches(old: SectionContent[], now: SectionContent[]): number[] {
   const matches = align(old.map(headingOf), now.map(headingOf));
   const free = old.map((_, at) => at).filter((at) => !matches.includes(at));
@@ -76,7 +79,7 @@ type Sign = (component: Component) => string;
 const textOf: Sign = ({ text }) => text ?? '';
 const byRole: Sign = ({ role }) => String(role ?? '');
 
-/** By what a record is known, the surest first. */
+/** What identifies a record, the most reliable first. */
 const SIGNS: Record<(typeof LISTS)[number], Sign | Sign[]> = {
   metrics: [
     (one) => `${textOf(one)} ${String(one.label)}`,
@@ -88,7 +91,10 @@ const SIGNS: Record<(typeof LISTS)[number], Sign | Sign[]> = {
   notes: [textOf, ({ mark }) => String(mark ?? '')],
 };
 
-/** Each takes the record of before that says the same, whole; else its key, and what no document says. */
+/**
+ * Matches each record with an earlier one. If the content is the same, the earlier record is kept whole. If it differs,
+ * the key and the fields that no document holds are kept.
+ */
 function rekeyedList(
   now: Component[],
   before: Component[],
@@ -113,6 +119,6 @@ function rekeyedList(
   });
 }
 
-/** All that the reader says of it was said before. */
+/** Returns whether the earlier record has every value that the reader found. */
 const saysTheSame = (one: Component, known: Component): boolean =>
   Object.entries(one).every(([name, value]) => name === 'key' || sameJson(value, known[name]));

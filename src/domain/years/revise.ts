@@ -4,18 +4,18 @@ import { plainText, runsIn } from '../desk/runs';
 import { groupedBy } from '../grouped';
 import type { Language } from '../quantity';
 
-/** A draft with what a revised document changed, and what both changed, side by side. */
+/** A draft merged with a revised document, and the conflicts: what both changed. */
 export interface Revised {
   content: Content;
   conflicts: Conflict[];
 }
 
 /**
- * Merges a revised document into a draft three ways. What only the document changed comes in, what only the editor changed stays;
- * what both changed is a conflict, which the choices settle in their order.
+ * Merges a revised document into a draft (three-way merge). Changes of the document alone are applied, and changes of
+ * the editor alone are kept. Where both changed, there is a conflict, which the choices resolve in order.
  * @param before the document as it was imported before
- * @param draft as it was edited since
- * @param document as it is now, with the keys of before
+ * @param draft the draft as edited since then
+ * @param document the document as it is now, with the keys of `before`
  */
 export function revised(
   { before, draft, document }: Record<'before' | 'draft' | 'document', Content>,
@@ -28,8 +28,8 @@ export function revised(
 }
 
 /**
- * A document, with what was made of its words before wherever they are the same: that a reader finds other figures in them is no
- * change of the document.
+ * Returns the document with the earlier nodes wherever the words are the same. If the reader now finds other figures in
+ * the same words, that is not a change of the document.
  */
 function likeBefore(document: Node, before: Node): Node {
   const known = groupedBy((before.content ?? []).filter(hasWords), nameOf);

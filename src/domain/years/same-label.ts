@@ -3,14 +3,15 @@ import { EMPTY_WORDS, TIME_WORDS } from './label-words';
 const YEARS = /(?:19|20)\d\d\s*年?|[一二〇零○]{1,2}[〇零○一二三四五六七八九]{2,3}年/g;
 const LATIN_WORD = /^[a-z ]+$/;
 
-/** A word of Latin letters is found where it stands alone. */
+/** Patterns of the words to remove. A Latin word must stand alone. */
 const WORDS = [...TIME_WORDS, ...EMPTY_WORDS].map((word) =>
   LATIN_WORD.test(word) ? new RegExp(`\\b${word}\\b`, 'g') : new RegExp(word, 'g'),
 );
 
 /**
- * What is left of a label when the time, marks, spaces, case and plural of English words are taken away: equal for the labels
- * of one thing in two years. 2025年新增藏书 and 全年新增藏书 are one, and so are `New books` and `new book`.
+ * Returns a label without the time, marks and spaces, in lower case and with English words in the singular. The results
+ * are equal if two labels of different years name the same thing: 2025年新增藏书 and 全年新增藏书, `New books` and `new
+ * book`.
  */
 export function labelCore(label: string): string {
   let core = label.normalize('NFKC').toLowerCase().replace(YEARS, ' ');
@@ -21,7 +22,7 @@ export function labelCore(label: string): string {
     .replace(/\s+/g, '');
 }
 
-/** In an empty label nothing would be left to compare. */
+/** Removes the word, unless nothing would be left to compare. */
 function without(core: string, word: RegExp): string {
   const rest = core.replace(word, ' ');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : core;

@@ -1,6 +1,6 @@
 import type { Metric } from '../report';
 
-/** What a figure says, in few fields. */
+/** The main fields of a figure. */
 export type Stated = Pick<
   Metric,
   'label' | 'text' | 'value' | 'min' | 'max' | 'unit' | 'qualifier'

@@ -3,10 +3,10 @@ import { required } from '../check/form/required';
 import type { Issue, RuleId } from '../issue';
 import type { Report } from '../report';
 
-/** What finds that a report does not say what it must. */
+/** The rules that report missing content. */
 const RULES = [...required, noText];
 
-/** What was found in a document that was merged into a draft, without what the document does not say and the draft does. */
+/** Returns the findings of a merged document, without reports of missing content that the draft has. */
 export function stillTrue<Found extends Issue>(issues: readonly Found[], draft: Report): Found[] {
   const asked = new Set<RuleId>(RULES.map(({ id }) => id));
   const wanting = new Set(

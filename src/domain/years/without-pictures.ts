@@ -2,7 +2,10 @@ import type { Edition } from '../edition';
 import { filesOf } from '../edition';
 import { REDACTED } from './redact';
 
-/** An edition without some pictures, by their addresses. In prose a sign stands where one stood: paragraphs are counted. */
+/**
+ * Removes pictures from an edition, by their addresses. In prose a sign replaces the picture, so that paragraph numbers
+ * stay the same.
+ */
 export function withoutPictures(edition: Edition, addresses: ReadonlySet<string>): Edition {
   if (!filesOf(edition).some((address) => addresses.has(address))) return edition;
   const isGone = (photo: Edition['cover']) =>
