@@ -1,7 +1,7 @@
 import type { Changed } from '../years';
 import type { Words } from './words';
 
-/** One thing that an edition changed, as a line for readers. */
+/** Words one change of an edition, as a line for readers. */
 export function changedLine(changed: Changed, words: Words): string {
   switch (changed.what) {
     case 'figure':

@@ -20,6 +20,6 @@ const EN: Record<string, string> = {
   ...{ photos: 'Pictures', tables: 'Tables', notes: 'Notes' },
 };
 
-/** What readers call the fields of a report. */
+/** Returns the readers' names of the fields of a report. */
 export const fieldNamesOf = (language: 'zh' | 'en'): Readonly<Record<string, string>> =>
   ({ zh: ZH, en: EN })[language];

@@ -1,7 +1,7 @@
-/** What no file name may hold on Windows, and what would be a folder anywhere. */
+/** Characters that Windows forbids in file names, and path separators. */
 const FORBIDDEN = /[\\/:*?"<>|\u0000-\u001f\u007f]+/g;
 const LONGEST = 60;
 
-/** A title as the name of a file. */
+/** Makes a file name of a title. */
 export const fileName = (title: string): string =>
   [...title.replace(FORBIDDEN, ' ').trim()].slice(0, LONGEST).join('');

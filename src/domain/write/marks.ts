@@ -3,31 +3,33 @@ import type { Block, Cell, Inline, List, Link, Note, Table, Text } from '../repo
 import { cellText } from '../report/table';
 import { LINE_BREAK, textOf } from '../translate/blocks';
 
-/** A note with the sign that leads to it. `number` counts the notes of a report from 1. */
+/** A note with its mark in the text. `number` counts the notes of a report from 1. */
 export interface MarkedNote extends Note {
   mark: string;
   number: number;
 }
 
-/** A section whose words hold the marks of its notes where they belong. */
+/** A section with the marks of its notes placed in its text. */
 export interface MarkedSection extends Omit<PublishedSection, 'heading' | 'notes' | 'tables'> {
-  /** Empty where the section has no heading. */
+  /** Empty if the section has no heading. */
   heading: Inline[];
   tables: Table[];
   notes: MarkedNote[];
 }
 
-/** A mark among inline nodes: a text without words that knows its note. */
+/** A mark among inline nodes: an empty text node that holds its note. */
 interface MarkNode extends Text {
   note: MarkedNote;
 }
 
-/** The note that a node of text leads to; null for every other text. */
+/** Returns the note of a text node; null for every other text node. */
 export const noteAt = (node: Text): MarkedNote | null => (node as Partial<MarkNode>).note ?? null;
 
 const markNode = (note: MarkedNote): MarkNode => ({ type: 'text', text: '', note });
 
-/** The sections of an edition with the marks of their notes in place, which count through all of them. */
+/**
+ * Returns the sections of an edition with the marks of their notes in place. Notes are numbered through all sections.
+ */
 export function markedSections(sections: readonly PublishedSection[]): MarkedSection[] {
   let before = 0;
   return sections.map((section) => {
@@ -47,7 +49,7 @@ const withoutMarks = (section: PublishedSection, notes: MarkedNote[]): MarkedSec
   notes,
 });
 
-/** Sets one mark: in the cell of its table, in its paragraph, or in the heading. */
+/** Places one mark: in the cell of its table, in its paragraph, or in the heading. */
 function placed(section: MarkedSection, note: MarkedNote): MarkedSection {
   const table = note.table && section.tables.find(({ key }) => key === note.table);
   if (table) {
@@ -66,7 +68,7 @@ function placed(section: MarkedSection, note: MarkedNote): MarkedSection {
 
 const wordsOf = (nodes: readonly Inline[]) => cellText({ children: [...nodes] });
 
-/** Where the words end that a mark follows; the end of the text where they are not in it. */
+/** Returns where the anchor words end; the end of the text if they are not found. */
 function endOf({ anchor }: Note, text: string): number {
   const at = anchor ? text.indexOf(anchor) : -1;
   return at < 0 ? text.length : at + (anchor?.length ?? 0);
@@ -75,7 +77,7 @@ function endOf({ anchor }: Note, text: string): number {
 const marked = (nodes: readonly Inline[], note: MarkedNote): Inline[] =>
   inInlines(nodes, endOf(note, wordsOf(nodes)), note);
 
-/** The first cell that has the words; where none has, the last. */
+/** Marks the first cell that contains the anchor words, or else the last cell. */
 function inTable(table: Table, note: MarkedNote): Table {
   const has = ({ children }: { children: Inline[] }) =>
     note.anchor !== null && wordsOf(children).includes(note.anchor);
@@ -95,7 +97,7 @@ function inBlock(block: Block, note: MarkedNote): Block {
   return { ...block, children: inInlines(block.children, end, note) };
 }
 
-/** `left` counts the characters down to the mark through the items of a list, a break between each two. */
+/** `left` counts the characters to the mark through the items of a list, with a line break between items. */
 function inList(list: List, place: { left: number }, note: MarkedNote): List {
   const children = list.children.map((item) => {
     if (item.type === 'list') return inList(item, place, note);
@@ -108,7 +110,7 @@ function inList(list: List, place: { left: number }, note: MarkedNote): List {
   return { ...list, children };
 }
 
-/** Inline nodes with a mark `at` so many characters of their words. A link that it stands in goes on after it. */
+/** Inserts a mark after `at` characters of the inline nodes' text. A mark inside a link splits the link. */
 function inInlines(nodes: readonly Inline[], at: number, note: MarkedNote): Inline[] {
   let left = at;
   let isSet = false;

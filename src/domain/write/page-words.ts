@@ -1,4 +1,4 @@
-/** What pages say around a report, for people who read and look for reports. */
+/** The words of the pages around a report, for people who read and search. */
 export interface PageWords {
   skip: string;
   contents: string;

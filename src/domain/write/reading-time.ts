@@ -1,10 +1,10 @@
 import type { Edition } from '../edition';
 import { textOf } from '../translate/blocks';
 
-/** How much people read in a minute: Chinese characters (400, as 国民阅读 surveys have it) and English words (220). */
+/** Reading speed per minute: 400 Chinese characters, as the 国民阅读 surveys found, and 220 English words. */
 const PER_MINUTE = { characters: 400, words: 220 };
 
-/** How long a report takes to read, in whole minutes, at least one. */
+/** Returns the reading time of a report in whole minutes, at least one. */
 export function readingMinutes({ sections }: Pick<Edition, 'sections'>): number {
   const text = sections.flatMap(({ body }) => body.filter(isProse).map(textOf)).join('\n');
   const characters = text.match(/\p{Script=Han}/gu)?.length ?? 0;

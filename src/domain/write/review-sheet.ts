@@ -12,7 +12,7 @@ import {
   WidthType,
 } from 'docx';
 
-/** A 审核单: what a report is called, and one row for each word of a reviewer. */
+/** A review sheet (审核单): the title of a report, and one row for each review decision. */
 export interface ReviewSheet {
   title: string;
   header: readonly string[];
@@ -20,15 +20,18 @@ export interface ReviewSheet {
 }
 
 const FONT = { ascii: 'Times New Roman', hAnsi: 'Times New Roman', eastAsia: '仿宋_GB2312' };
-/** In half points: 五号 for the table, 二号 for the title (GB/T 9704-2012 has 2号 for titles), small print for what machines read. */
+/**
+ * In half points: 五号 for the table, 二号 for the title (GB/T 9704-2012 has 2号 for titles), small print for
+ * machine-readable text.
+ */
 const SIZE = { table: 21, title: 44, small: 15 };
 
-/** A sheet on its side with margins of two centimetres, in twentieths of a point. */
+/** The margins (two centimetres) and the text width of a landscape page, in twentieths of a point. */
 const [MARGIN, WIDTH] = [1134, 14_570];
 
-/** Shares of the width: opinions are long, and hashes are broken to be compared and not read. */
+/** Shares of the width. Opinions are long. Hashes are broken over lines, because they are compared and not read. */
 const SHARES = [8, 8, 7, 10, 9, 11, 23, 10, 14];
-/** From this column on stands what machines compare. */
+/** The first column of text for machines. */
 const MACHINES = 7;
 
 const line = (text: string, size: number, bold = false, isTitle = false) =>
@@ -53,7 +56,7 @@ const row = (cells: readonly string[], isHead: boolean) =>
     }),
   });
 
-/** The sheet as a Word file, on its side: stages, people, times, opinions and hashes are wide. */
+/** Writes the sheet as a landscape Word file, because stages, people, times, opinions and hashes are wide. */
 export async function reviewSheetDocx({ title, header, rows }: ReviewSheet): Promise<Uint8Array> {
   const table = new Table({
     layout: TableLayoutType.FIXED,

@@ -4,8 +4,8 @@ import { normal } from '../quantity/normal';
 import { longestFirst } from '../longest-first';
 
 /**
- * What a unit is called, in the plural; empty where the counted noun stands in its place. Chinese counts 册, 座 and 件 in one unit:
- * where `printed` is the figure as its text has it, the name is the word that it ends with (册 of 3.5万册).
+ * Returns the name of a unit, in the plural. Empty if the counted noun serves as the unit. Chinese counts 册, 座 and 件
+ * in one unit. So if `printed` is given, the name is the word that the figure's text ends with (册 of 3.5万册).
  */
 export function unitName(unit: string, locale: string, printed = ''): string {
   if (!isUnitCode(unit)) return '';
@@ -14,7 +14,7 @@ export function unitName(unit: string, locale: string, printed = ''): string {
   return dimension === 'count' ? (printedIn(unit, printed) ?? zh) : zh;
 }
 
-/** An edition whose figures each say what their unit is called in its language. */
+/** Returns the edition with the name of each figure's unit in its language. */
 export const withUnitNames = (edition: Edition) => ({
   ...edition,
   sections: edition.sections.map((section) => ({
@@ -29,7 +29,10 @@ export const withUnitNames = (edition: Edition) => ({
 /** 30万册以上 */
 const HEDGED = /(?:以上|以下|以内|以內|左右|上下)$/;
 
-/** The longest form of a unit that a figure ends with; one that stands for several of the unit is an amount and no name. */
+/**
+ * Returns the longest form of a unit that a figure ends with. A form that stands for several units is an amount and not
+ * a name.
+ */
 function printedIn(unit: keyof typeof UNITS, printed: string): string | undefined {
   const { words, arabicOnly = [] } = UNITS[unit];
   const forms = [...(words.zh ?? []), ...arabicOnly].filter((form) => typeof form === 'string');

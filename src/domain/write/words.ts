@@ -4,7 +4,7 @@ import { fieldNamesOf } from './field-names';
 import { PAGE_EN, PAGE_ZH, type PageWords } from './page-words';
 import { YEARS_EN, YEARS_ZH, type YearWords } from './year-words';
 
-/** The few words that a form adds to a report, by language. */
+/** The words that a form adds to a report, in one language. */
 export interface Words {
   author: string;
   source: string;
@@ -12,17 +12,17 @@ export interface Words {
   figures: string;
   photo: (credit: string) => string;
   table: string;
-  /** What stands above a table whose numbers are all in one unit. */
+  /** The line above a table whose numbers all have one unit. */
   unit: (unit: string) => string;
   credit: (role: string, name: string) => string;
-  /** What a chart says, for those who do not see it. */
+  /** The text alternative of a chart. */
   chart: (label: string, years: readonly { year: number; text: string }[]) => string;
   translation: string;
   corrections: string;
   corrected: (note: string) => string;
-  /** A figure of an earlier year, and what it was and is. */
+  /** A figure of an earlier year, with its old and new value. */
   restatedFigure: (label: string, year: number, restated: string) => string;
-  /** What an edition changed: a figure, and what it said before and says since. Null: it was not there. */
+  /** A change of a figure: its old and new text. Null: the figure was missing. */
   figureChanged: (label: string, was: string | null, now: string | null) => string;
   sectionChanged: (heading: string | null, how: How) => string;
   fieldChanged: (name: string) => string;
@@ -35,11 +35,11 @@ export interface Words {
   nothingDiffers: string;
   reports: string;
   empty: string;
-  /** Words of the pages around a report. */
+  /** The words of the pages around a report. */
   page: PageWords;
-  /** Words of the pages that set years side by side. */
+  /** The words of the pages that compare years. */
   years: YearWords;
-  /** The forms that people save, by media type. */
+  /** The names of the forms that people save, by media type. */
   forms: Record<string, string>;
 }
 
@@ -113,10 +113,10 @@ const EN: Words = {
   forms: { [DOCX]: 'Download as Word file', 'text/csv': 'Download the figures (CSV)' },
 };
 
-/** The words of a form in the language of `locale`. */
+/** Returns the words for a locale. */
 export const wordsIn = (locale: string): Words => (locale.startsWith('zh') ? ZH : EN);
 
-/** Who wrote a report, for whom, and when it came out: what stands below its title. */
+/** Returns the parts of the line below the title: author, source and time of issue. */
 export function bylineOf({ author, source, issuedOn }: Edition, words: Words): string[] {
   return [
     ...(author ? [words.author + author] : []),
@@ -125,5 +125,5 @@ export function bylineOf({ author, source, issuedOn }: Edition, words: Words): s
   ];
 }
 
-/** `2024-02-22T12:18:00+08:00` as `2024-02-22 12:18`. */
+/** Returns a time to the minute: `2024-02-22T12:18:00+08:00` becomes `2024-02-22 12:18`. */
 export const minuteOf = (issuedOn: string): string => issuedOn.slice(0, 16).replace('T', ' ');

@@ -1,7 +1,7 @@
 import type { ChangeFlag } from '../compare';
 import type { Status } from '../report';
 
-/** What the pages of an indicator and of a series say. */
+/** The words of the pages of an indicator and of a series. */
 export interface YearWords {
   indicator: string;
   series: string;
@@ -13,16 +13,16 @@ export interface YearWords {
   change: string;
   statedIn: string;
   statuses: Record<Status, string>;
-  /** Notes beside an amount. */
+  /** Remarks after an amount. */
   noted: (notes: readonly string[]) => string;
-  /** Values of one year as reports stated them in turn: each after the first with the year of its report. */
+  /** The values of one year in the order of the reports. Each value after the first has the year of its report. */
   restated: (first: string, later: readonly { text: string; year: number }[]) => string;
   reached: (percent: string) => string;
   reportOf: (year: number) => string;
   percentagePoints: (value: string) => string;
   flags: Record<ChangeFlag, string>;
   more: string;
-  /** What a chart of the page shows by its looks. */
+  /** The legend of the chart. */
   legend: string;
 }
 

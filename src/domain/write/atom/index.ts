@@ -6,13 +6,13 @@ import { uuidOf } from '../../uuid';
 import { restatement } from '../html/years/amount';
 import { wordsIn, type Words } from '../words';
 
-/** A current edition as a list shows it, and when it came out (ISO 8601). */
+/** A current edition as a list shows it, with the time of publication (ISO 8601). */
 export type FeedItem = {
   card: Card;
   publishedAt: string;
-  /** What this edition corrected; null for nothing. */
+  /** The note on what this edition corrected; null if it is not a correction. */
   correction: string | null;
-  /** What this report states anew of years before it; nothing where it is absent. */
+  /** The figures of earlier years that this report restates; absent if there are none. */
   restated?: readonly ComparedYear[];
 };
 
@@ -20,16 +20,16 @@ export type Feed = {
   locale: string;
   /** The newest first. */
   items: FeedItem[];
-  /** The address of the site, without a slash at its end. */
+  /** The address of the site, without a trailing slash. */
   site: string;
-  /** Where the pages are, unless they are our own. */
+  /** The template of the pages' addresses, if they are not our own. */
   template?: string | null;
 };
 
-/** A feed that never had an entry changed at no time; `updated` must be there all the same. */
+/** The date of a feed without entries. The standard requires `updated`, but nothing was ever updated. */
 const NEVER = '1970-01-01T00:00:00.000Z';
 
-/** What was published last in one language, as an Atom feed (RFC 4287). */
+/** Writes the latest publications of one language as an Atom feed (RFC 4287). */
 export function toAtom({ locale, items, site, template = null }: Feed): string {
   const self = `${site}/api/feed.atom?locale=${locale}`;
   const children = [
@@ -38,7 +38,7 @@ export function toAtom({ locale, items, site, template = null }: Feed): string {
     text('updated', items[0]?.publishedAt ?? NEVER),
     link('self', self, 'application/atom+xml', locale),
     link('alternate', `${site}/?locale=${locale}`, 'text/html', locale),
-    // For the entries whose report is of no organization (§4.1.1).
+    // For entries whose report has no organization (§4.1.1).
     author(site.replace(/^[a-z]+:\/\//, '')),
     ...items.map((item) => entry(item, { site, template })),
   ];
@@ -46,7 +46,9 @@ export function toAtom({ locale, items, site, template = null }: Feed): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${tag('feed', root, children.join(''))}\n`;
 }
 
-/** One report in one language; its id stays whatever becomes of its slug and of the site's address. */
+/**
+ * Writes the entry of one report in one language. Its id never changes, even if the slug or the site's address does.
+ */
 function entry({ card, publishedAt, correction, restated = [] }: FeedItem, pages: Pages): string {
   const { documentId, locale, title, subtitle, summary, year, issuedOn, organization } = card;
   const about = [
@@ -69,7 +71,7 @@ function entry({ card, publishedAt, correction, restated = [] }: FeedItem, pages
   return tag('entry', {}, children.join(''));
 }
 
-/** “Reading events (2024): 376, restated 390 in the report of 2025”. */
+/** Words a restated figure: “Reading events (2024): 376, restated 390 in the report of 2025”. */
 function restatedLine({ figure, restates, year }: ComparedYear, words: Words): string {
   const { indicator, label } = figure;
   return words.restatedFigure(

@@ -8,12 +8,12 @@ export { pointsOf, type ChartPoint } from './points';
 export { wholeNumber } from './short-number';
 
 /**
- * What a chart is called, and in which language it speaks. `current` is the year that stands out, the last where it is left
- * out; a `large` one is the matter of its page, a `small` one of several.
+ * The label and the language of a chart. `current` is the highlighted year; the default is the last. A `large` chart is
+ * the main content of its page, a `small` one is one of several.
  */
 export type ChartOf = { label: string; locale: string; current?: number; size?: Size };
 
-/** By year, each once, the latest of them within a span that can be drawn. */
+/** Sorts the points by year, one per year, and keeps the latest that fit in the chart. */
 function latest(points: readonly ChartPoint[]): ChartPoint[] {
   const sorted = [...new Map(points.map((point) => [point.year, point])).values()].sort(
     (a, b) => a.year - b.year,
@@ -22,16 +22,16 @@ function latest(points: readonly ChartPoint[]): ChartPoint[] {
   return sorted.filter(({ year }) => last - year < MOST_YEARS);
 }
 
-/** A bar of a figure that is not 0 can be seen. */
+/** The least height of a bar, so that a figure other than 0 is visible. */
 const LEAST = 1.5;
-/** More years than this are not legible in a column of prose: the latest are shown. */
+/** The most years of a chart. More are not legible in a column of prose, so only the latest are drawn. */
 const MOST_YEARS = 10;
 
 /**
- * A figure over the years as a bar chart in SVG: it needs no script, takes its colours from the page (`--accent`, `--soft`,
- * `--line`), and can be printed. A range is a bar between its ends, a hedged figure has an open bar, and a year that is
- * missing leaves its place empty. Where amounts would touch, the first and the last are written. What it says is in its
- * text alternative too. Empty below two years.
+ * Draws a figure over the years as a bar chart in SVG. The chart needs no script, takes its colours from the page
+ * (`--accent`, `--soft`, `--line`) and can be printed. A range is a bar between its ends. A hedged figure has an open
+ * bar. A missing year leaves its place empty. If the amounts would touch, only the first and the last are written. The
+ * text alternative states everything. Returns an empty string for fewer than two years.
  */
 export function yearsChart(points: readonly ChartPoint[], chart: ChartOf): string {
   const { label, locale, size = 'small' } = chart;
@@ -61,7 +61,7 @@ export function yearsChart(points: readonly ChartPoint[], chart: ChartOf): strin
   return `<svg class="years ${size}${layout.isLong ? ' long' : ''}" viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" role="img" aria-label="${said}">${baseline(width, scale)}${bars.join('')}</svg>`;
 }
 
-/** What a bar shows beside its amount. */
+/** Returns the remarks on a bar: provisional, and the target. */
 function noteOn({ isProvisional, target }: ChartPoint, { years }: Words, locale: string): string {
   const notes = [
     isProvisional ? years.statuses.provisional : '',
@@ -75,7 +75,7 @@ type Scale = (amount: number) => number;
 const endsOf = ({ value, min, max }: ChartPoint): number[] =>
   value === null ? [min ?? 0, max ?? 0] : [0, value];
 
-/** From an amount to a height; the axis begins at 0, for a bar that does not would lie. */
+/** Returns the scale from an amount to a height. The axis begins at 0, because a cut-off bar would mislead. */
 function scaleOf(points: readonly ChartPoint[], { top, bottom }: Layout): Scale {
   const all = [0, ...points.flatMap((point) => [...endsOf(point), point.target ?? 0])];
   const [low, high] = [Math.min(...all), Math.max(...all)];
@@ -86,7 +86,7 @@ function scaleOf(points: readonly ChartPoint[], { top, bottom }: Layout): Scale 
 const baseline = (width: number, scale: Scale) =>
   `<path class="base" d="M0 ${round(scale(0))}H${width}"/>`;
 
-/** The amount above a bar, and the year below it. */
+/** Writes the amount above a bar and the year below it. */
 function written(
   point: ChartPoint,
   amount: string,

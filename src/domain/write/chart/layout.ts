@@ -1,39 +1,42 @@
-/** One of several in a column of prose, or the matter of its page. */
+/** `small`: one of several charts in a column of prose. `large`: the main content of its page. */
 export type Size = 'small' | 'large';
 
-/** Where things stand in a chart, in units of the drawing; it is scaled down where there is less room. */
+/** The positions in a chart, in units of the drawing. A page with less room scales the drawing down. */
 export interface Layout {
   width: number;
   height: number;
-  /** Between these heights are the bars. */
+  /** The bars are drawn between these heights. */
   top: number;
   bottom: number;
-  /** What a year takes of the width, and its bar of that. */
+  /** The width of a year, and the width of its bar. */
   slot: number;
   bar: number;
-  /** The size of its letters. */
+  /** The size of the letters. */
   text: number;
-  /** Whether each amount and year has room to be written. */
+  /** Whether there is room to write every amount and year. */
   isFull: boolean;
-  /** Whether a phone would make its letters too small: it is better moved than scaled. */
+  /** Whether the letters would be too small on a phone. The chart is then scrolled, not scaled. */
   isLong: boolean;
 }
 
-/** `most` is what a column gives: three small ones side by side, or one. A wider drawing is scaled down, and its letters with it. */
+/**
+ * `most` is the width of the column: three small charts side by side, or one large one. A wider drawing is scaled down,
+ * with its letters.
+ */
 const SIZES = {
   small: { height: 120, most: 230, slot: 56, text: 11 },
   large: { height: 260, most: 700, slot: 150, text: 14 },
 };
 
-/** What a bar takes of its slot, and the most that it takes. */
+/** The share of its slot that a bar takes, and its greatest width. */
 const BAR = 0.6;
 const WIDEST_BAR = 72;
-/** What a phone still shows legibly. */
+/** The greatest width that is still legible on a phone. */
 const LONG = 500;
-/** Between two amounts, in letters. */
+/** The gap between two amounts, in letters. */
 const GAP = 0.5;
 
-/** Room for so many years, and for their amounts where they do not touch. */
+/** Returns the layout for so many years. Each year gets room for its amount, if the column has enough. */
 export function layoutOf(size: Size, years: number, amounts: readonly string[]): Layout {
   const { height, most, slot: usual, text } = SIZES[size];
   const needed = Math.ceil((Math.max(...amounts.map(lettersOf)) + GAP) * text);
@@ -46,7 +49,7 @@ export function layoutOf(size: Size, years: number, amounts: readonly string[]):
   };
 }
 
-/** Where the words of a year stand. Where only the ends are written they keep within the drawing. */
+/** Returns where the words of a year are written. If only the two ends are written, they stay within the drawing. */
 export function anchorOf(
   at: number,
   count: number,
@@ -60,7 +63,10 @@ export function anchorOf(
 
 export const round = (value: number): number => Number(value.toFixed(1));
 
-/** How wide it is set, in the size of its letters: Chinese is square, a digit little more than half of it, i and l less. */
+/**
+ * Returns the width of a text in units of the letter size: a Chinese character is square, a digit a little more than
+ * half as wide, and i and l are narrower.
+ */
 const lettersOf = (text: string) =>
   [...text].reduce(
     (sum, sign) => sum + (sign > '\u2e7f' ? 1 : /[.,il\s]/.test(sign) ? 0.32 : 0.62),

@@ -1,7 +1,7 @@
 import type { MetricFact } from '../../facts';
 import { conversion, isUnitCode } from '../../quantity';
 
-/** One year of a chart. A range has no value, but both ends. */
+/** One year of a chart. A range has no value, only both ends. */
 export interface ChartPoint {
   year: number;
   value: number | null;
@@ -10,11 +10,11 @@ export interface ChartPoint {
   unit: string;
   /** The figure as it was written, with its unit. */
   text: string;
-  /** Whether the words around it bound it (近, 多, about): it is drawn as such. */
+  /** Whether the words around the figure hedge it (近, 多, about). The bar is then drawn open. */
   isHedged: boolean;
-  /** Whether it may still change: it is drawn as one that is hedged, and said to be. */
+  /** Whether the figure may still change. The bar is then drawn open, with a remark. */
   isProvisional: boolean;
-  /** What was aimed at; null where nobody said. */
+  /** The target; null if none is stated. */
   target: number | null;
 }
 
@@ -24,8 +24,8 @@ type Figure = Pick<
 >;
 
 /**
- * The years of a figure in the unit of the latest. A year whose unit does not convert to it is left out: it cannot be
- * drawn on the same scale.
+ * Returns the years of a figure, in the unit of the latest year. A year whose unit does not convert is left out: it
+ * cannot be drawn on the same scale.
  */
 export function pointsOf(years: readonly { year: number; figure: Figure }[]): ChartPoint[] {
   const unit = years.at(-1)?.figure.unit ?? '';

@@ -9,13 +9,13 @@ const EN: [from: number, word: string][] = [
 
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
-/** A number as it fits above a bar, at most four digits of it: 12.34万, 1.2 million, 8,640. */
+/** Writes a number short enough for a bar, with at most four digits: 12.34万, 1.2 million, 8,640. */
 export function shortNumber(value: number, locale: string): string {
   const [from, word] = scaleFor(value, locale);
   return written(value, from) + word;
 }
 
-/** Two ends; what both are counted in is said once: 1.1–1.25 million. */
+/** Writes a range. A common multiplier is written once: 1.1–1.25 million. */
 export function shortRange(min: number, max: number, locale: string): string {
   const [from, word] = scaleFor(max, locale);
   if (scaleFor(min, locale)[0] === from)
@@ -23,7 +23,7 @@ export function shortRange(min: number, max: number, locale: string): string {
   return `${shortNumber(min, locale)}–${shortNumber(max, locale)}`;
 }
 
-/** A number as short as it can be said whole: 120万, 1.2 million; 1,234,567 stays as it is. */
+/** Writes a number short, but only if it stays exact: 120万, 1.2 million. 1,234,567 is written in full. */
 export function wholeNumber(value: number, locale: string): string {
   const [from] = scaleFor(value, locale);
   const isWhole = Number((value / from).toPrecision(DIGITS)) * from === value;

@@ -1,4 +1,7 @@
-/** The look of a chart: its colours are the page's. An open bar is a figure that was hedged or is provisional, a line across it what was aimed at. */
+/**
+ * The style of a chart, with the colours of the page. An open bar is a hedged or provisional figure; a line across a
+ * bar is the target.
+ */
 export const CHART_STYLE = `
 svg.years{display:block;max-width:100%;height:auto;font:11px/1 system-ui,"PingFang SC","Noto Sans CJK SC",sans-serif}
 svg.years .base{stroke:var(--line);fill:none}

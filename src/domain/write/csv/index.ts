@@ -9,7 +9,7 @@ const HEADER = [
   ...['status', 'target', 'baseline'],
 ];
 
-/** The figures of an edition as rows, one each below a header; an empty cell is a value that is not there. */
+/** Returns the figures of an edition as rows, after a header. An empty cell means that there is no value. */
 export function figureRows({ sections, locale }: Edition): string[][] {
   const rows = sections.flatMap((section) =>
     section.metrics.map((metric) => rowOf(metric, section, locale)),
@@ -33,7 +33,10 @@ function rowOf(metric: PublishedMetric, section: PublishedSection, locale: strin
   return cells.map((cell) => String(cell ?? ''));
 }
 
-/** The first paragraph, from 1, that states a figure; 0 is the heading. Null where a caption states it. */
+/**
+ * Returns the first paragraph that states a figure, from 1; 0 is the heading. Null if none does, as for a figure in a
+ * caption.
+ */
 function paragraphOf(text: string, { heading, body }: PublishedSection): number | null {
   const at = body.findIndex((block) => textOf(block).includes(text));
   if (at >= 0) return at + 1;

@@ -5,11 +5,11 @@ import { pictureRun, shownInBlock, type Pictures } from './pictures';
 import { plainRuns, runs } from './runs';
 import { styleOf } from './styles';
 
-/** What the parts of one file share: how they look, and what was counted so far. */
+/** What the parts of one file share: the layout, the pictures and the counters. */
 export interface Writing {
   layout: Layout;
   pictures: Pictures;
-  /** Pictures and ordered lists up to here: Word wants each to have a number of its own. */
+  /** How many pictures and ordered lists were written so far. Word needs a separate number for each. */
   counted: { pictures: number; lists: number };
 }
 
@@ -17,10 +17,10 @@ type Renderers = {
   [Type in Block['type']]: (block: Extract<Block, { type: Type }>, writing: Writing) => Paragraph[];
 };
 
-/** One renderer for each kind of block: a new kind does not compile until it has one. */
+/** One renderer for each kind of block. A new kind does not compile until it has a renderer. */
 const RENDERERS: Renderers = {
   paragraph: ({ children }) => [ofInlines('body', children)],
-  // Below the report's own headings, and none of them.
+  // A heading inside a body is below the report's own headings and is not one of them.
   heading: ({ children }) => [ofInlines('minorHeading', children)],
   quote: ({ children }) => [ofInlines('quotation', children)],
   code: ({ children }) => [ofInlines('code', children)],
@@ -28,20 +28,20 @@ const RENDERERS: Renderers = {
   list: (node, writing) => list(node, 0, writing),
 };
 
-/** One block of a body as paragraphs of Word. */
+/** Writes one block of a body as paragraphs of Word. */
 export function block(node: Block, writing: Writing): Paragraph[] {
   return (RENDERERS[node.type] as (node: Block, writing: Writing) => Paragraph[])(node, writing);
 }
 
-/** A paragraph of plain words in the style of a role. */
+/** Writes a paragraph of plain text in the style of a role. */
 export const ofWords = (role: Role, words: string): Paragraph =>
   new Paragraph({ style: styleOf(role), children: plainRuns(words) });
 
-/** A paragraph of inline nodes in the style of a role. */
+/** Writes a paragraph of inline nodes in the style of a role. */
 export const ofInlines = (role: Role, nodes: Inline[]) =>
   new Paragraph({ style: styleOf(role), children: runs(nodes) });
 
-/** A picture in a paragraph of its own; nothing where it cannot be shown. */
+/** Writes a picture in a paragraph of its own. Returns nothing if the picture cannot be shown. */
 export function picture(
   shown: Parameters<typeof pictureRun>[0],
   alt: string,

@@ -21,9 +21,9 @@ import { table } from './table';
 export { pictureAddresses, type Pictures } from './pictures';
 
 /**
- * An edition as a Word file (ECMA-376), laid out after GB/T 9704-2012 where it is Chinese. Equal to the byte for equal
- * input.
- * @param pictures what could be read of `pictureAddresses`; a photo without picture keeps its caption
+ * Writes an edition as a Word file (ECMA-376). A Chinese edition follows the layout of GB/T 9704-2012. Equal input
+ * gives an identical file, byte by byte.
+ * @param pictures the pictures of `pictureAddresses` that could be read; a photo without its picture keeps its caption
  */
 export async function toDocx(publication: Publication, pictures: Pictures): Promise<Uint8Array> {
   const { edition } = publication;
@@ -45,7 +45,7 @@ export async function toDocx(publication: Publication, pictures: Pictures): Prom
   );
 }
 
-/** The notes by their numbers, as Word keeps them apart from the text (ECMA-376 Part 1 §17.11). */
+/** Returns the notes by number. Word stores them apart from the text (ECMA-376 Part 1 §17.11). */
 function footnotesOf(sections: readonly MarkedSection[]) {
   const notes = sections.flatMap((section) => section.notes);
   return Object.fromEntries(

@@ -3,7 +3,7 @@ import type { Layout, Look } from './layout';
 const SERIF = ['SimSun', 'Times New Roman'] as const;
 const SANS = ['SimHei', 'Arial'] as const;
 
-/** Lines of 1.25 times their letters (in 1/240), with space between paragraphs instead of an indent. */
+/** Lines of 1.25 times the letter size (in 1/240), with space between paragraphs instead of an indent. */
 const spacing = (before: number, after: number, line = 300) => ({
   ...{ line, lineRule: 'auto' as const, before, after },
 });
@@ -20,7 +20,7 @@ const heading = (size: number, before: number): Look => ({
 });
 const small: Look = { fonts: SERIF, size: 20, align: 'left', spacing: spacing(0, 80) };
 
-/** As reports are printed in English: A4, margins of an inch, headings apart by size. */
+/** The usual layout of English reports: A4, margins of one inch, headings distinguished by size. */
 export const EN: Layout = {
   page: {
     size: { width: 11906, height: 16838 },

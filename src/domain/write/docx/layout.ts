@@ -1,6 +1,6 @@
 import type { IPropertiesOptions, IRunStylePropertiesOptions, ISpacingProperties } from 'docx';
 
-/** What stands in a report, as its style in Word tells it apart. */
+/** The kinds of text in a report. Each has its own style in Word. */
 export const ROLES = [
   ...(['title', 'subtitle', 'byline', 'heading1', 'heading2', 'heading3', 'minorHeading'] as const),
   ...(['body', 'quotation', 'list', 'code', 'picture', 'caption', 'tail', 'folio'] as const),
@@ -8,35 +8,35 @@ export const ROLES = [
 ] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How one role looks. Lengths are twips (1/20 pt), sizes of letters half points, as in ECMA-376. */
+/** The look of one role. Lengths are in twips (1/20 pt), font sizes in half points, as in ECMA-376. */
 export interface Look {
-  /** Of Chinese characters, and of Latin letters and digits. */
+  /** The font of Chinese characters, and the font of Latin letters and digits. */
   fonts: readonly [eastAsian: string, latin: string];
   size: number;
   bold?: boolean;
   italics?: boolean;
   align?: 'left' | 'center' | 'right' | 'both';
-  /** What each character gets more room, or less. */
+  /** The additional space per character; negative values tighten the text. */
   tracking?: number;
   keepNext?: boolean;
-  /** Space before and after is left out between paragraphs that look the same. */
+  /** Leaves out the space between two paragraphs of the same style. */
   contextual?: boolean;
-  /** An indent of the first line, in hundredths of a character and in twips. */
+  /** The indent of the first line, in hundredths of a character and in twips. */
   firstLine?: { chars: number; twips: number } | undefined;
   indent?: number;
   spacing: ISpacingProperties;
 }
 
-/** How a report is laid out in the script of its language. */
+/** The layout of a report in one language. */
 export interface Layout {
   looks: Readonly<Record<Role, Look>>;
   page: {
     size: { width: number; height: number };
     margin: { top: number; right: number; bottom: number; left: number; footer: number };
   };
-  /** The height of a line; null where lines are as high as their letters. */
+  /** The height of a line; null if it follows the letters. */
   linePitch: number | null;
-  /** What stands on both sides of a page's number, and at which edge. */
+  /** The text before and after the page number, and its edge of the page. */
   folio: {
     before: string;
     after: string;
@@ -45,9 +45,9 @@ export interface Layout {
     inset: number;
   };
   language: NonNullable<IRunStylePropertiesOptions['language']>;
-  /** What to set a text in where its font is not installed. */
+  /** The fonts to use when a font is not installed. */
   substitutes: Readonly<Record<string, string>>;
-  /** A subtitle, and a credit below a photo, as this language prints them. */
+  /** Formats a subtitle, and a credit below a photo, for this language. */
   subtitle: (words: string) => string;
   credit: (words: string) => string;
 }

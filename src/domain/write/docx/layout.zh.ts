@@ -14,7 +14,7 @@ const SIZE_4 = 28;
 /** 22 lines in 225 mm: 29 pt each. */
 const PITCH = 580;
 const line = (twips = PITCH) => ({ line: twips, lineRule: 'exact' as const, before: 0, after: 0 });
-/** 28 characters of 16 pt are 2 mm wider than the text: each gives up a quarter of a point. */
+/** 28 characters of 16 pt are 2 mm wider than the text area, so each is tightened by a quarter of a point. */
 const tracking = -5;
 const twoCharacters = { chars: 200, twips: 640 };
 
@@ -28,15 +28,15 @@ const heading = (look: Partial<Look>): Look => ({
   ...look,
 });
 
-/** 小四, single-spaced: what stands in tables and notes. */
+/** 小四, single-spaced: for tables and notes. */
 const table: Look = {
   ...{ fonts: FANGSONG, size: 24, align: 'left' },
   spacing: { line: 240, before: 20, after: 20 },
 };
 
 /**
- * After GB/T 9704-2012, the layout of official documents (§5.2 page, §7.3 text): A4, 22 lines of 28 characters in
- * 156 × 225 mm, 小标宋 for the title, 黑体 and 楷体 for headings, 仿宋 for the text.
+ * The layout of official documents, after GB/T 9704-2012 (§5.2 page, §7.3 text): A4, 22 lines of 28 characters in 156 ×
+ * 225 mm, 小标宋 for the title, 黑体 and 楷体 for headings, 仿宋 for the text.
  */
 export const ZH: Layout = {
   page: {

@@ -1,6 +1,6 @@
 import type { INumberingOptions } from 'docx';
 
-/** Word knows nine levels (ECMA-376 Part 1 §17.9.3). */
+/** Word supports nine levels (ECMA-376 Part 1 §17.9.3). */
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
 const STEP = 480;
 
@@ -10,7 +10,7 @@ const levels = (format: 'decimal' | 'bullet', text: (level: number) => string) =
     style: { paragraph: { indent: { left: STEP * (level + 2), hanging: STEP } } },
   }));
 
-/** How the two kinds of lists are counted and set, by their names in a body. */
+/** The numbering of the two kinds of lists, by their names in a body. */
 export const NUMBERING: INumberingOptions = {
   config: [
     { reference: 'ordered', levels: levels('decimal', (level) => `%${level + 1}.`) },

@@ -2,19 +2,20 @@ import { Packer, type Document } from 'docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { standsFor, type Pictures } from './pictures';
 
-/** The library makes ids of relationships up, of 21 random letters. */
+/** The library generates relationship ids of 21 random letters. */
 const RANDOM_ID = /\brId[a-z0-9_-]{21}/g;
 
-/** The first moment that an archive can name, in whatever time zone: entries carry local time. */
+/** The earliest time that an archive can store, in every time zone: entries use local time. */
 const EPOCH = new Date(1980, 0, 1);
 
-/** Pictures are packed already. */
+/** Pictures are already compressed. */
 const STORED = { level: 0 } as const;
 
 /**
- * A document as a file, equal to the byte each time: nodes that share an edition must share its entity tag.
- * @param custom a part for the data of our own reader
- * @param parts what stands in the place of the library's own parts
+ * Packs a document as a file, identical byte by byte each time, because nodes that share an edition must share its
+ * ETag.
+ * @param parts parts that replace the library's own
+ * @param custom a part with data for our own reader
  */
 export async function pack(
   document: Document,
@@ -37,13 +38,13 @@ export async function pack(
 const CUSTOM = 'customXml/item1.xml';
 const RELATION = `<Relationship Id="rIdEnclosed" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml" Target="../${CUSTOM}"/>`;
 
-/** The document leads to that part, so that Word keeps it. */
+/** Adds a relationship from the document to our part, so that Word keeps the part. */
 const related = (name: string, xml: string): string =>
   name === 'word/_rels/document.xml.rels'
     ? xml.replace('</Relationships>', `${RELATION}</Relationships>`)
     : xml;
 
-/** Gives each id a number, in the order in which it is met. */
+/** Returns a function that numbers the ids in the order in which they occur. */
 function idNamer(): (id: string) => string {
   const names = new Map<string, string>();
   return (id) => {

@@ -2,7 +2,7 @@ import { Footer, PageNumber, Paragraph, TextRun, type ISectionOptions } from 'do
 import type { Layout } from './layout';
 import { styleOf } from './styles';
 
-/** Paper, margins, grid and page numbers of a layout. */
+/** Returns paper, margins, grid and page numbers of a layout. */
 export function pageOf({ page, linePitch, folio }: Layout): Omit<ISectionOptions, 'children'> {
   return {
     properties: {
@@ -13,7 +13,7 @@ export function pageOf({ page, linePitch, folio }: Layout): Omit<ISectionOptions
   };
 }
 
-/** `— 1 —`, a character away from the outer edge. */
+/** Returns the footer `— 1 —`, one character away from the outer edge. */
 function footer({ before, after, inset }: Layout['folio'], alignment: 'left' | 'right' | 'center') {
   const children = [new TextRun({ children: [before, PageNumber.CURRENT, after] })];
   const indent = { left: inset, right: inset };

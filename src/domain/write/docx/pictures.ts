@@ -4,16 +4,16 @@ import type { Edition, PublishedImage } from '../../edition';
 import type { ImageBlock } from '../../report';
 import { asInXml } from '../../translate/exchange/xml';
 
-/** The bytes of pictures by their address; one that could not be read is not there. */
+/** The bytes of pictures, by address. A picture that could not be read is missing. */
 export type Pictures = ReadonlyMap<string, Uint8Array>;
 type Shown = { url: string; width: number; height: number };
 
-/** The width and half the height of the text on a page, in pixels of 1/96 inch. */
+/** The width of the text area and half its height, in pixels of 1/96 inch. */
 const ROOM = { width: 580, height: 420 };
-/** Where neither the media library nor the block says how large a picture is. */
+/** The size to use if neither the media library nor the block states one. */
 const UNKNOWN = { width: 480, height: 320 };
 
-/** The addresses of every picture that a Word file of this edition shows. */
+/** Returns the addresses of all pictures that a Word file of this edition shows. */
 export function pictureAddresses({ cover, sections }: Edition): string[] {
   const photos = [cover, ...sections.flatMap((section) => section.photos)];
   const ofPhotos = photos.flatMap((photo) => (photo?.image ? shownOf(photo.image).url : []));
@@ -22,12 +22,12 @@ export function pictureAddresses({ cover, sections }: Edition): string[] {
   return [...new Set([...ofPhotos, ...ofBlocks])];
 }
 
-/** The rendering of 1000 pixels where there is one: on paper nobody sees more. */
+/** Returns the rendering of 1000 pixels if there is one. More detail is not visible on paper. */
 export function shownOf({ url, width, height, formats }: PublishedImage): Shown {
   return formats.large ?? { url, ...sizeOr(width, height) };
 }
 
-/** The picture of a block, at the size that it states. */
+/** Returns the picture of a block, in the size that the block states. */
 export function shownInBlock({ url, width, height }: ImageBlock['image']): Shown {
   return { url, ...sizeOr(width as number | null, height as number | null) };
 }
@@ -36,9 +36,9 @@ const sizeOr = (width: number | null, height: number | null) =>
   width && height ? { width, height } : UNKNOWN;
 
 /**
- * A picture as a run, with the words for those who do not see it. Null for one that could not be read, or of a
- * kind that Word does not show (WebP, SVG).
- * @param id counts the pictures of the file from 1
+ * Returns a picture as a run, with its alternative text. Null if the picture could not be read, or if Word does not
+ * support its format (WebP, SVG).
+ * @param id the number of the picture in the file, from 1
  */
 export function pictureRun(shown: Shown, alt: string, pictures: Pictures, id: number) {
   const data = pictures.get(shown.url);
@@ -49,12 +49,12 @@ export function pictureRun(shown: Shown, alt: string, pictures: Pictures, id: nu
 }
 
 /**
- * What stands in the document for a picture until `pack` puts that in its place: the library would hash, pack
- * and unpack each picture, which takes most of a second.
+ * Returns a placeholder for a picture, which `pack` replaces. Otherwise the library would hash, pack and unpack each
+ * picture, which takes most of a second.
  */
 const standIn = (url: string) => strToU8(url);
 
-/** The picture that a stand-in stands for. */
+/** Returns the picture that a placeholder stands for. */
 export const standsFor = (data: Uint8Array, pictures: Pictures): Uint8Array =>
   pictures.get(strFromU8(data)) ?? data;
 
@@ -64,7 +64,7 @@ const KINDS = [
   { type: 'gif', magic: [0x47, 0x49, 0x46, 0x38] },
 ] as const;
 
-/** What a file is by its first bytes: its name may say otherwise. */
+/** Returns the format of a file by its first bytes, because its name may be wrong. */
 const typeOf = (bytes: Uint8Array) =>
   KINDS.find(({ magic }) => magic.every((byte, at) => bytes[at] === byte))?.type;
 

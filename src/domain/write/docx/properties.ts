@@ -13,8 +13,8 @@ const NAMESPACES = {
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 
 /**
- * What the file says of itself (ECMA-376 Part 2 §11). Ours, since the library knows no language and sets the
- * time of day, which would make two writings of one edition differ.
+ * Returns the properties of the file (ECMA-376 Part 2 §11). They replace the library's own: the library sets no
+ * language, and it sets the current time, so that two files of one edition would differ.
  */
 export function coreProperties({ edition, number, publishedAt }: Publication): Part {
   const { title, subtitle, author, organization, keywords, summary, locale } = edition;
@@ -39,7 +39,7 @@ export function coreProperties({ edition, number, publishedAt }: Publication): P
   };
 }
 
-/** What to set a text in where a font is not installed: the official ones are sold apart from Word. */
+/** Lists substitutes for fonts that may not be installed: the official fonts are not sold with Word. */
 export function fontTable({ substitutes }: Layout): Part {
   const fonts = Object.entries(substitutes).map(([name, substitute]) =>
     tag('w:font', { 'w:name': name }, tag('w:altName', { 'w:val': substitute })),

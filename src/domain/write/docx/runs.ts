@@ -6,17 +6,17 @@ import { noteAt } from '../marks';
 
 const LINE_BREAK = '\n';
 
-/** The inline nodes of a block as runs. */
+/** Writes the inline nodes of a block as runs. */
 export const runs = (nodes: Inline[]): ParagraphChild[] =>
   nodes.flatMap((node) => (node.type === 'link' ? [link(node.url, node.children)] : run(node)));
 
-/** Words without formatting, as runs. */
+/** Writes plain text as runs. */
 export const plainRuns = (words: string): ParagraphChild[] => run({ type: 'text', text: words });
 
 const link = (url: string, children: Text[]): ParagraphChild =>
   new ExternalHyperlink({ link: asInXml(safeLink(url)), children: children.flatMap(run) });
 
-/** One run for each line, or the mark of a note, which Word counts itself. */
+/** Returns one run per line, or the mark of a note. Word numbers the notes itself. */
 function run(node: Text): TextRun[] {
   const note = noteAt(node);
   if (note) return [new FootnoteReferenceRun(note.number)];

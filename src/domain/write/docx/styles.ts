@@ -1,7 +1,10 @@
 import type { IBaseParagraphStyleOptions, IRunStylePropertiesOptions } from 'docx';
 import { ROLES, type Layout, type Look, type Role, type Styles } from './layout';
 
-/** Each role's style: Word's own where it has one, so that its navigation and our reader know headings. */
+/**
+ * The style of each role. Word's own styles are used where they exist, so that Word's navigation and our reader
+ * recognise headings.
+ */
 const NAMES: Record<Role, { id: string; name: string; outlineLevel?: number }> = {
   title: { id: 'Title', name: 'Title' },
   subtitle: { id: 'Subtitle', name: 'Subtitle' },
@@ -24,16 +27,16 @@ const NAMES: Record<Role, { id: string; name: string; outlineLevel?: number }> =
   note: { id: 'FootnoteText', name: 'footnote text' },
 };
 
-/** The id of a role's style. */
+/** Returns the style id of a role. */
 export const styleOf = (role: Role): string => NAMES[role].id;
 
-/** The level of a heading in Word's navigation. */
+/** Returns the level of a heading in Word's navigation. */
 function outlineOf(role: Role) {
   const { outlineLevel } = NAMES[role];
   return outlineLevel === undefined ? {} : { outlineLevel };
 }
 
-/** Every style of a layout. */
+/** Returns all the styles of a layout. */
 export function stylesOf({ looks, language }: Layout): Styles {
   const run = { ...runOf(looks.body), language };
   return {

@@ -5,7 +5,10 @@ import type { Words } from '../words';
 import { plainRuns, runs } from './runs';
 import { styleOf } from './styles';
 
-/** A table, its caption and unit above it. Each square of its grid is written, so that Word needs to guess nothing. */
+/**
+ * Writes a table with its caption and unit above it. Every square of the grid is written, so that Word does not have to
+ * guess.
+ */
 export function table(node: ReportTable, words: Words): (Paragraph | Table)[] {
   const { caption, unit, header } = node;
   const grid = gridOf(node.rows);
@@ -17,7 +20,7 @@ export function table(node: ReportTable, words: Words): (Paragraph | Table)[] {
     ...(caption ? [lineOf('tableCaption', caption)] : []),
     ...(unit ? [lineOf('tableUnit', words.unit(unit))] : []),
     new Table({ rows, width: { size: 100, type: WidthType.PERCENTAGE } }),
-    // Word joins two tables that nothing parts, and wants a paragraph after the last.
+    // Word joins two adjacent tables, and it needs a paragraph after the last one.
     new Paragraph({ style: styleOf('tableText') }),
   ];
 }
@@ -25,7 +28,7 @@ export function table(node: ReportTable, words: Words): (Paragraph | Table)[] {
 const lineOf = (role: 'tableCaption' | 'tableUnit', text: string) =>
   new Paragraph({ style: styleOf(role), children: plainRuns(text) });
 
-/** The cells of a row: those that begin in it, those that go on through it, and what is empty. */
+/** Returns the cells of a row: cells that begin in it, cells that continue from above, and empty cells. */
 function cellsOf(squares: readonly (Placed | null)[], row: number): TableCell[] {
   return squares.flatMap((square, column) => {
     if (!square) return [new TableCell({ children: [textOf([])] })];
@@ -34,7 +37,10 @@ function cellsOf(squares: readonly (Placed | null)[], row: number): TableCell[] 
   });
 }
 
-/** ECMA-376 Part 1 §17.4.84: a cell that covers several rows begins in the first and goes on in the others. */
+/**
+ * Writes one cell. A cell that covers several rows is restarted in the first row and continued in the others (ECMA-376
+ * Part 1 §17.4.84).
+ */
 function cellOf({ cell, row: first }: Placed, row: number, columnSpan: number): TableCell {
   const { rowSpan = 1, children } = cell;
   const verticalMerge = row > first ? VerticalMergeType.CONTINUE : VerticalMergeType.RESTART;

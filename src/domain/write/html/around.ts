@@ -8,7 +8,7 @@ import { photo } from './photo';
 import type { Published } from './published';
 import { qrCode } from './qr';
 
-/** What stands above a report: its year and body, titles, who wrote it, how long it takes to read, and its cover. */
+/** Writes the head of a report: year, organization, titles, author, reading time and cover. */
 export function articleHeader(edition: Edition, words: Words, firstPhoto: string | null): string {
   const { year, organization, title, subtitle, summary, cover } = edition;
   const byline = [
@@ -31,7 +31,7 @@ export function articleHeader(edition: Edition, words: Words, firstPhoto: string
 
 const labelled = (label: string, value: string | null) => (value ? label + escape(value) : null);
 
-/** What stands below it: credits, where to go on reading, what can be saved, and how to share it. */
+/** Writes the foot of a report: credits, further reading, downloads, and how to share it. */
 export function footer(
   edition: Edition,
   forms: OtherForm[],
@@ -68,7 +68,7 @@ function editionLine({ number, publishedAt, editions }: Published, words: Words)
 const shareOf = ({ canonical }: Published, words: Words) =>
   `<figure class="share">${qrCode(canonical, words.page.share)}<figcaption>${words.page.share}</figcaption></figure>`;
 
-/** Links to the forms that people save; the others are for programs. */
+/** Links the forms that people save. The other forms are for programs. */
 function downloads(forms: OtherForm[], words: Words): string {
   const links = forms.flatMap(({ type, href }) =>
     words.forms[type] ? [`<a href="${escape(href)}">${words.forms[type]}</a>`] : [],

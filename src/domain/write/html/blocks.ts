@@ -8,7 +8,7 @@ type Renderers = {
   [Type in Block['type']]: (block: Extract<Block, { type: Type }>, level: number) => string;
 };
 
-/** One renderer for each kind of block: a new kind does not compile until it has one. */
+/** One renderer for each kind of block. A new kind does not compile until it has a renderer. */
 const RENDERERS: Renderers = {
   paragraph: ({ children }) => `<p>${inlines(children)}</p>`,
   heading: ({ children }, level) => `<h${level}>${inlines(children)}</h${level}>`,
@@ -20,8 +20,8 @@ const RENDERERS: Renderers = {
 };
 
 /**
- * One block of a body as HTML.
- * @param level of a heading in a body, which comes below that of its section
+ * Writes one block of a body as HTML.
+ * @param level the level of a heading in the body, which is below its section's heading
  */
 export function block(node: Block, level = 5): string {
   return (RENDERERS[node.type] as (node: Block, level: number) => string)(node, level);
@@ -36,7 +36,7 @@ function listChild(child: ListItem | List): string {
   return child.type === 'list' ? `<li>${list(child)}</li>` : `<li>${inlines(child.children)}</li>`;
 }
 
-/** The inline nodes of a block, with the marks of notes and the figures among them. */
+/** Writes the inline nodes of a block, with the marks of notes and the figures in them. */
 export function inlines(nodes: readonly Inline[]): string {
   return runsOf(nodes)
     .map(({ figure, nodes: run }) => (figure ? data(figure, run) : run.map(inline).join('')))
@@ -48,7 +48,7 @@ const inline = (node: Inline): string =>
     ? `<a href="${safeUrl(node.url)}">${inlines(node.children)}</a>`
     : text(node);
 
-/** A figure may go across bold and plain text: what belongs to one is one element. */
+/** Joins the nodes of one figure into one element: a figure may be partly bold. */
 function runsOf(nodes: readonly Inline[]): { figure: ShownFigure | null; nodes: Inline[] }[] {
   const runs: { figure: ShownFigure | null; nodes: Inline[] }[] = [];
   for (const node of nodes) {

@@ -7,18 +7,18 @@ import { escape } from './escape';
 import { UNTOLD } from './head';
 import { page } from './page';
 
-/** Two editions of a report, by their numbers, and what differs. */
+/** The differences between two editions of a report, and their numbers. */
 export interface Compared {
-  /** The later of them. */
+  /** The later edition. */
   edition: Edition;
   from: number;
   to: number;
   differences: Differences;
-  /** What the later edition says of itself; null where it says nothing. */
+  /** The correction note of the later edition; null if it has none. */
   correction: string | null;
 }
 
-/** What two editions of a report do not share, as a page for readers: figures first, then the text by section. */
+/** Writes the page that compares two editions of a report: figures first, then the text by section. */
 export function comparedPage(compared: Compared): string {
   const { edition, from, to, differences, correction } = compared;
   const words = wordsIn(edition.locale);
@@ -32,7 +32,7 @@ export function comparedPage(compared: Compared): string {
     figureTable(differences, words),
     ...fields.map(
       ({ name, was, now }) =>
-        // What is kept of a picture is addresses and sizes, which tell a reader nothing.
+        // A picture is stored as addresses and sizes, which mean nothing to a reader.
         `<section><h2>${escape(words.fieldName(name))}</h2>${
           name === 'cover' ? `<p>${escape(words.fieldChanged(name))}</p>` : change(was, now)
         }</section>`,
@@ -69,7 +69,7 @@ function sectionOf(section: SectionDifference, words: Words): string {
   }</section>`;
 }
 
-/** A paragraph with what was taken out and what came in, by whole words and numbers. */
+/** Writes a paragraph with deleted and inserted text, in whole words and numbers. */
 function change(was: string | null, now: string | null): string {
   if (was === null || now === null) {
     const tag = was === null ? 'ins' : 'del';

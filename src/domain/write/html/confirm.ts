@@ -5,7 +5,7 @@ import { escape } from './escape';
 import { UNTOLD } from './head';
 import { page } from './page';
 
-/** What somebody outside is asked: one sentence, by whom, for how long, and what he answered already. */
+/** What an outside person is asked: one sentence, who asks, until when, and an answer already given. */
 export interface ConfirmPage extends Statement {
   locale: string;
   by: string;
@@ -16,7 +16,7 @@ export interface ConfirmPage extends Statement {
 
 const wordsOf = (locale: string) => CONFIRM_PAGE[locale.startsWith('zh') ? 'zh' : 'en'];
 
-/** The page of a question: the sentence with its words marked, and a form that works without a script. */
+/** Writes the page of a question: the sentence with the words marked, and a form that works without a script. */
 export function confirmPage(asked: ConfirmPage): string {
   const { locale, kind, label, by, to, answer } = asked;
   const words = wordsOf(locale);
@@ -34,7 +34,7 @@ export function confirmPage(asked: ConfirmPage): string {
   return bare(locale, words.title, main.join('\n'));
 }
 
-/** What is shown instead: the link is over, or the answer cannot be taken. */
+/** Writes the page shown instead of the question: the link is over, or the answer was not accepted. */
 export function confirmTroublePage(locale: string, trouble: ConfirmTrouble): string {
   const [title, text] = wordsOf(locale)[trouble];
   return bare(locale, title, `<h1>${title}</h1><p>${text}</p>`);
@@ -43,7 +43,7 @@ export function confirmTroublePage(locale: string, trouble: ConfirmTrouble): str
 const bare = (locale: string, title: string, main: string): string =>
   page({ ...UNTOLD, locale, title, description: null, isIndexed: false, alternates: [], main });
 
-/** A sentence with the words that are asked for. */
+/** Marks the words to confirm in their sentence. */
 function marked({ sentence, words }: Statement): string {
   const at = sentence.indexOf(words);
   if (at === -1 || words === sentence) return escape(sentence).replaceAll('\n', '<br>');

@@ -3,10 +3,10 @@ import type { MarkedSection } from '../marks';
 import type { Words } from '../words';
 import { escape } from './escape';
 
-/** Fewer headings than this are seen at once: they need no table. */
+/** The fewest headings for a table of contents. Fewer are seen at a glance. */
 const FEWEST = 3;
 
-/** The table of contents: the headings of a report, which lead to their sections by key. */
+/** Writes the table of contents: the headings of a report, linked to their sections by key. */
 export function contents(sections: MarkedSection[], levels: number[], words: Words): string {
   const headed = sections.flatMap(({ key, heading }, at) =>
     heading.length > 0 ? [{ key, level: levels[at]!, text: cellText({ children: heading }) }] : [],

@@ -7,7 +7,7 @@ import type { Publication } from '../publication';
 import type { Words } from '../words';
 import { escape } from './escape';
 
-/** What the editions of a report corrected, above its text: a reader must not quote a figure that was withdrawn. */
+/** Writes the corrections of a report above its text, so that no reader quotes a withdrawn figure. */
 export function correctionNotes(
   corrections: readonly Correction[],
   edition: Edition,
@@ -31,7 +31,7 @@ function item(
   }<p><a href="${escape(href)}">${escape(words.compared(number - 1, number))}</a></p></div>`;
 }
 
-/** That something was taken out of what readers see, when, and why. */
+/** Writes the note that something was redacted, when, and why. */
 export const redactionNote = (redaction: Publication['redaction'], words: Words): string =>
   redaction
     ? `<aside class="corrections"><p>${escape(words.redacted(shanghaiDay(redaction.date), redaction.reason))}</p></aside>`

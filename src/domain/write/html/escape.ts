@@ -8,10 +8,10 @@ const ENTITIES: Record<string, string> = {
   "'": '&#39;',
 };
 
-/** Text as it may stand in HTML, in content and in quoted attributes. */
+/** Escapes text for HTML, in content and in quoted attributes. */
 export function escape(text: string): string {
   return text.replace(/[&<>"']/g, (mark) => ENTITIES[mark] ?? mark);
 }
 
-/** A link's address as it may stand in a quoted attribute. */
+/** Escapes the address of a link for a quoted attribute. */
 export const safeUrl = (url: string): string => escape(safeLink(url));

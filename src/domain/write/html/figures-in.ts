@@ -2,14 +2,14 @@ import type { FigurePlace } from '../../places/place';
 import type { Block, Inline, Link, Text } from '../../report';
 import { blockWith, leavesOf, LINE_BREAK } from '../../translate/blocks';
 
-/** A figure as the prose shows it: what a reader is told of it, and what a program is. */
+/** A figure shown in prose: the text for readers, and the value for programs. */
 export interface ShownFigure {
   key: string;
   value: string;
   says: string;
 }
 
-/** Where a figure stands in a text, in UTF-16 units. */
+/** Where a figure is in a text, in UTF-16 units. */
 export interface Stretch {
   start: number;
   end: number;
@@ -18,10 +18,13 @@ export interface Stretch {
 
 type FigureText = Text & { figure?: ShownFigure };
 
-/** The figure that a text belongs to; null for every other text. */
+/** Returns the figure that a text belongs to; null for every other text. */
 export const figureOf = (node: Inline): ShownFigure | null => (node as FigureText).figure ?? null;
 
-/** The stretches of one text out of all places of a section, in order; one that would cut another is left out. */
+/**
+ * Selects the stretches of one text from all the places of a section, in order. A stretch that overlaps an earlier one
+ * is left out.
+ */
 export function stretchesAt<Placed extends { place: FigurePlace; figure: ShownFigure }>(
   placed: readonly Placed[],
   isHere: (place: FigurePlace) => boolean,
@@ -33,7 +36,7 @@ export function stretchesAt<Placed extends { place: FigurePlace; figure: ShownFi
   return here.filter(({ start }, at) => at === 0 || start >= here[at - 1]!.end);
 }
 
-/** A block whose figures are texts of their own that know what they state. */
+/** Returns a block in which each figure is a separate text node that holds its data. */
 export function withFigures(block: Block, stretches: readonly Stretch[]): Block {
   if (block.type === 'image' || stretches.length === 0) return block;
   let from = 0;
@@ -45,7 +48,9 @@ export function withFigures(block: Block, stretches: readonly Stretch[]): Block 
   return blockWith(block, lines);
 }
 
-/** Inline nodes whose figures are texts of their own. `from` is where they begin in the text of their block. */
+/**
+ * Returns inline nodes in which each figure is a separate text node. `from` is their offset in the text of the block.
+ */
 export function markedInlines(
   nodes: readonly Inline[],
   stretches: readonly Stretch[],
@@ -64,7 +69,7 @@ function inLink(link: Link, stretches: readonly Stretch[], from: number): Link {
 }
 
 function inText(node: Text, stretches: readonly Stretch[], from: number): FigureText[] {
-  // The mark of a note has no words: what it says is kept beside them.
+  // The mark of a note has an empty text. Its content is a property of the node.
   if (node.text === '') return [node];
   const end = from + node.text.length;
   const cuts = stretches

@@ -1,21 +1,21 @@
 import type { Words } from '../words';
 import { escape } from './escape';
 
-/** A series or an organization, by what it is called. */
+/** A series or an organization, with its name. */
 export type Choice = { key: string; name: string };
 
-/** What the list can be narrowed to. */
+/** The values that the list can be filtered by. */
 export type Facets = { years: number[]; series: Choice[]; organizations: Choice[] };
-/** What it is narrowed to; empty where it is not. */
+/** The filters that are set; empty strings if they are not. */
 export type Chosen = { year: string; series: string; organization: string };
 
-/** A search over everything that is published in a language. */
+/** Writes the form that searches everything published in a language. */
 export function searchForm(locale: string, query: string, words: Words): string {
   const { search } = words.page;
   return `<form class="search" role="search" action="/"><input type="hidden" name="locale" value="${locale}"><input type="search" name="q" aria-label="${search}" placeholder="${search}" value="${escape(query)}" maxlength="100" autocomplete="off"><button type="submit">${search}</button></form>`;
 }
 
-/** Year, series and organization, of which a list with no choice is not shown. */
+/** Writes the filters for year, series and organization. A filter without a choice is not shown. */
 export function filterForm(locale: string, facets: Facets, chosen: Chosen, words: Words): string {
   const { page } = words;
   const years = facets.years.map((year) => ({ key: String(year), name: page.ofYear(year) }));
@@ -34,7 +34,7 @@ export function filterForm(locale: string, facets: Facets, chosen: Chosen, words
   return `<form class="filters" action="/" aria-label="${page.filters}"><input type="hidden" name="locale" value="${locale}">${lists}<button type="submit">${page.filter}</button></form>`;
 }
 
-/** One choice is none, unless it is chosen already. */
+/** Writes one filter. A single option is no choice, unless it is already selected. */
 function select(
   name: string,
   label: string,

@@ -8,7 +8,7 @@ import { reportItem } from './report-item';
 import { filterForm, searchForm, type Chosen, type Facets } from './front-forms';
 import { results, type Results } from './results';
 
-/** What the front page shows: one page of a list, or what a search found. */
+/** The content of the front page: one page of a list, or search results. */
 export interface FrontPage {
   locale: string;
   alternates: Alternate[];
@@ -28,10 +28,13 @@ interface List {
   window: { page: number; pages: number };
 }
 
-/** What was looked for, and found. */
+/** A search and its results. */
 type Search = { is: 'search' } & Results;
 
-/** The front page: what is published in one language, by year, series and organization, and a search in it. */
+/**
+ * Writes the front page: everything published in one language, with filters for year, series and organization, and a
+ * search.
+ */
 export function frontPage(front: FrontPage): string {
   const { locale, shown, canonical, languages, forms, alternates } = front;
   const words = wordsIn(locale);
@@ -67,7 +70,7 @@ function list(shown: List, locale: string, words: Words): string {
   ].join('');
 }
 
-/** Where the years of each series stand side by side. */
+/** Links the pages that compare the years of each series. */
 function seriesLinks({ series }: Facets, locale: string, words: Words): string {
   if (series.length === 0) return '';
   const links = series.map(
@@ -77,7 +80,7 @@ function seriesLinks({ series }: Facets, locale: string, words: Words): string {
   return `<nav class="series" aria-labelledby="series"><h2 id="series">${words.page.trends}</h2><ul>${links.join('')}</ul></nav>`;
 }
 
-/** Links to the pages before and after, with the filters that are set. */
+/** Links the previous and the next page, with the current filters. */
 function pages(
   { chosen, window: { page: at, pages: all } }: List,
   locale: string,
@@ -92,7 +95,10 @@ function pages(
   return `<nav class="pages" aria-label="${pageOf(at, all)}">${to(at - 1, 'prev', previousPage)}<span>${pageOf(at, all)}</span>${to(at + 1, 'next', nextPage)}</nav>`;
 }
 
-/** The address of a page of the list: what is empty is left out. Brackets are no signs of an address (RFC 3986, §3.4). */
+/**
+ * Returns the address of a page of the list. Empty filters are left out. Brackets are encoded, because a query must not
+ * contain them (RFC 3986, §3.4).
+ */
 export function addressOf(locale: string, chosen: Chosen, page: number): string {
   const asked = [
     ['locale', locale],

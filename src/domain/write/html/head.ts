@@ -5,31 +5,31 @@ export type Alternate = { locale: string; name: string; href: string };
 /** The same content in another form. */
 export type OtherForm = { type: string; href: string };
 
-/** What programs are told of a page: search engines, those who share it, and the lists of public sites. */
+/** The metadata of a page, for search engines, social networks and the directories of public sites. */
 export interface Head {
   locale: string;
   title: string;
   description: string | null;
-  /** The address of the page, whole; null where it has none that lasts. */
+  /** The full address of the page; null if it has no permanent one. */
   canonical: string | null;
-  /** The same page in every language, itself included, by whole addresses. */
+  /** The same page in every language, including its own, with full addresses. */
   languages: { hreflang: string; href: string }[];
   forms: OtherForm[];
   /** Open Graph, by property. */
   graph: [property: string, content: string][];
   /** Meta elements by name. */
   metas: [name: string, content: string][];
-  /** A document of JSON-LD as it may stand in a page. */
+  /** A JSON-LD document, escaped for a page. */
   jsonLd: string | null;
   isIndexed: boolean;
 }
 
-/** What a page tells programs that is found by nobody's search. */
+/** The metadata of a page that no search engine should find. */
 export const UNTOLD = {
   ...{ canonical: null, languages: [], forms: [], graph: [], metas: [], jsonLd: null },
 };
 
-/** The elements of a head after its title. What is empty is left out. */
+/** Writes the elements of a head after its title. Empty ones are left out. */
 export function headOf(head: Head): string {
   const { description, canonical, languages, forms, graph, metas, jsonLd } = head;
   return [

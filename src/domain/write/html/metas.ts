@@ -3,12 +3,12 @@ import type { Edition } from '../../edition';
 import { minuteOf, wordsIn } from '../words';
 import type { Published } from './published';
 
-/** What kind of column reports are in, of those that the standard names. */
+/** The type of column that reports belong to, one of the standard's types. */
 const COLUMN_TYPE = '工作动态';
 
 /**
- * The names that pages of Chinese public sites carry (政府网站网页标签规范, 国办函〔2019〕19号): site, column and article. Those
- * that nobody has filled in are empty.
+ * Returns the meta tags that Chinese public sites must have (政府网站网页标签规范, 国办函〔2019〕19号): site, column
+ * and article. A tag without a value is empty.
  */
 export function metasOf(
   edition: Edition,
@@ -29,7 +29,7 @@ export function metasOf(
   ];
 }
 
-/** What a link to the page shows where it is shared (Open Graph). */
+/** Returns what a shared link to the page shows (Open Graph). */
 export function graphOf(edition: Edition, published: Published): [string, string][] {
   const { title, subtitle, summary, locale, cover, issuedOn } = edition;
   const { canonical, site, publishedAt, organization } = published;

@@ -3,11 +3,11 @@ import { escape } from './escape';
 
 const idOf = ({ key }: MarkedNote) => `note-${escape(key)}`;
 
-/** The sign in the text that leads to a note. */
+/** Writes the mark in the text that links to a note. */
 export const mark = (note: MarkedNote): string =>
   `<sup class="mark" id="at-${idOf(note)}"><a href="#${idOf(note)}" role="doc-noteref">${escape(note.mark)}</a></sup>`;
 
-/** The notes of a section below it, each with a way back. */
+/** Writes the notes of a section below it, each with a link back. */
 export function notes(all: readonly MarkedNote[]): string {
   if (all.length === 0) return '';
   const items = all.map(

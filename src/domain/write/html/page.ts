@@ -4,17 +4,17 @@ import { headOf, type Alternate, type Head } from './head';
 import { readingTools } from './reading-tools';
 import { STYLE } from './style';
 
-/** A page that stands alone: no script that runs, no font or style from elsewhere. */
+/** Writes a self-contained page: no scripts, and no fonts or styles from another server. */
 export function page(
   parts: Head & {
-    /** The list that the page is in; none where it is that list, or is published nowhere. */
+    /** The list that the page belongs to; absent on the list itself and on unpublished pages. */
     home?: Alternate | undefined;
     /** The same page in other languages, for people. */
     alternates: Alternate[];
-    /** What stands beside the main part where there is room: a table of contents. */
+    /** The content next to the main part if there is room: a table of contents. */
     aside?: string;
     main: string;
-    /** What runs along the head of printed pages. */
+    /** The title at the top of printed pages. */
     running?: string;
   },
 ): string {
@@ -42,10 +42,13 @@ ${skip}<header class="top">${home ? linkTo(home) : '<span></span>'}<nav aria-lab
 const linkTo = ({ locale, name, href }: Alternate) =>
   `<a href="${escape(href)}" lang="${locale}" hreflang="${locale}">${escape(name)}</a>`;
 
-/** The title above each printed page, and its number below (CSS Paged Media, §4.2). */
+/** Prints the title above each page and its number below (CSS Paged Media, §4.2). */
 const runningHead = (title: string) =>
   `@media print{@page{@top-center{content:${cssString(title)};font-size:9pt;color:#444}@bottom-center{content:counter(page) " / " counter(pages);font-size:9pt;color:#444}}}`;
 
-/** A text as a string of CSS that may stand in a page: no quote, backslash, break or tag can end it. */
+/**
+ * Writes a text as a CSS string inside a page. Quotes, backslashes, line breaks and tags are escaped, so that none can
+ * end the string.
+ */
 const cssString = (text: string): string =>
   `"${text.replace(/[\\"<>\p{Cc}]/gu, (mark) => `\\${mark.codePointAt(0)!.toString(16)} `)}"`;

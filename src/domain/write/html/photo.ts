@@ -3,10 +3,13 @@ import { altOf, captionOf } from '../photos';
 import type { Words } from '../words';
 import { escape, safeUrl } from './escape';
 
-/** How wide a picture is shown: the column of prose, or the screen where that is narrower. */
+/** The width of a picture: the column of prose, or the screen if it is narrower. */
 const SIZES = '(max-width: 46rem) 100vw, 44rem';
 
-/** @param isFirst the first picture of a page is loaded at once: it is what a reader waits for */
+/**
+ * Writes a photo with its caption.
+ * @param isFirst whether it is the first picture of the page, which is loaded at once
+ */
 export function photo(shown: PublishedPhoto, words: Words, isFirst: boolean): string {
   const { image } = shown;
   if (!image) return '';
@@ -16,7 +19,7 @@ export function photo(shown: PublishedPhoto, words: Words, isFirst: boolean): st
   }</figure>`;
 }
 
-/** A picture in the sizes that there are, with room kept for it. */
+/** Writes a picture in its available sizes, with the space reserved for it. */
 export function picture(
   image: PublishedImage,
   alt: string,
@@ -35,7 +38,7 @@ function sourcesOf({ url, width, formats }: PublishedImage, sizes: string): stri
     .filter(([, wide]) => wide)
     .sort(([, a], [, b]) => a! - b!);
   if (all.length < 2) return '';
-  // A comma or a space in an address would end it within the list.
+  // A comma or a space in an address would end it within `srcset`.
   const listed = all.map(([address, wide]) => `${safeUrl(encoded(address))} ${wide}w`);
   return ` srcset="${listed.join(', ')}" sizes="${sizes}"`;
 }

@@ -1,31 +1,34 @@
 import type { ChartPoint } from '../chart';
 
-/** The facts of the site of the body that reports, which the pages of public bodies in China must name. */
+/** Facts about the organization's site. Pages of public bodies in China must state them. */
 export interface SiteFacts {
   siteName: string | null;
   siteDomain: string | null;
   siteIdCode: string | null;
 }
 
-/** What a page tells of an edition besides what it says. */
+/** What a page tells about an edition in addition to its content. */
 export interface Published {
   number: number;
   /** ISO 8601, in UTC. */
   publishedAt: string;
-  /** The address of the site, without a slash at its end. */
+  /** The address of the site, without a trailing slash. */
   site: string;
-  /** The whole address of the page. */
+  /** The full address of the page. */
   canonical: string;
-  /** The page in every language by its whole address, itself and `x-default` included. */
+  /** The page in every language, with full addresses, including its own and `x-default`. */
   languages: { hreflang: string; href: string }[];
   organization: SiteFacts | null;
-  /** The indicators that it states, each with its years: by key, for it goes to a worker as plain data. */
+  /**
+   * The indicators that the edition states, with their years. A list of pairs, because it goes to a worker as plain
+   * data.
+   */
   trends: [indicator: string, points: ChartPoint[]][];
-  /** The reports of its series for the years around it. */
+  /** The reports of the same series for neighbouring years. */
   neighbours: { year: number; title: string; href: string }[];
-  /** The page of its series; null where it is in none. */
+  /** The page of its series; null if it has no series. */
   series: { name: string; href: string } | null;
-  /** Where its editions are listed. */
+  /** The address of the list of its editions. */
   editions: string;
   jsonLd: string;
 }

@@ -1,10 +1,13 @@
 import qrcode from 'qrcode-generator';
 import { escape } from './escape';
 
-/** The light border that readers of a code need, in modules (ISO/IEC 18004, §6.3.8). */
+/** The light border that a QR code needs, in modules (ISO/IEC 18004, §6.3.8). */
 const QUIET = 4;
 
-/** An address as a QR code in SVG, with medium correction; black on white, for inverted codes are not read everywhere. */
+/**
+ * Writes an address as a QR code in SVG, with medium error correction. It is black on white, because not every reader
+ * supports inverted codes.
+ */
 export function qrCode(address: string, label: string): string {
   const code = qrcode(0, 'M');
   code.addData(address);

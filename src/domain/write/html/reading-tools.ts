@@ -1,8 +1,8 @@
 import { wordsIn } from '../words';
 
 /**
- * The size of text and a high contrast for those who need them (适老化), without a script: the page's style looks at what
- * is chosen here.
+ * Writes the controls for text size and high contrast (适老化). They need no script: the page's style reacts to the
+ * inputs.
  */
 export function readingTools(locale: string): string {
   const { page: words } = wordsIn(locale);

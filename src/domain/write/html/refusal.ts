@@ -2,7 +2,7 @@ import { wordsIn } from '../words';
 import { UNTOLD } from './head';
 import { page } from './page';
 
-/** What a person is shown where there is no page: it never was, or it was withdrawn. */
+/** Writes the page for an address without a report: it never existed, or it was withdrawn. */
 export function refusalPage(locale: string, why: 'notFound' | 'gone'): string {
   const words = wordsIn(locale);
   const [title, text] = words.page[why];

@@ -4,10 +4,13 @@ import { picture } from './photo';
 
 const THUMBNAIL = '(max-width: 46rem) 30vw, 12rem';
 
-/** A report in a list of them. @param isFirst whether its picture is what a reader waits for */
+/**
+ * Writes a report in a list.
+ * @param isFirst whether its picture is loaded at once, because it is the first
+ */
 export function reportItem(card: Card, href: string, isFirst: boolean): string {
   const { title, subtitle, summary, year, organization, cover } = card;
-  // It says what the title beside it says: no reader needs to hear it twice.
+  // The picture has no alternative text: the title next to it says the same, and a screen reader would read it twice.
   const shown = cover?.image ? picture(cover.image, '', isFirst, THUMBNAIL) : '';
   return `<li>${shown}<div><p class="year">${year}${organization ? ` · ${escape(organization.name)}` : ''}</p>
 <h2><a href="${escape(href)}">${escape(title)}</a></h2>

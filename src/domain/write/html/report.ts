@@ -17,15 +17,15 @@ import type { Published } from './published';
 import { headingLevels, section } from './section';
 import { withShownFigures, type Trends } from './shown-figures';
 
-/** So many figures are drawn over the years at most: a page is read for its words. */
+/** The most charts of a page. Readers come for the text. */
 export const MOST_CHARTS = 6;
 
 /**
- * A whole edition as one page that stands alone.
- * @param alternates the other languages it can be had in
- * @param forms its other forms; none where it is a preview, which stands by itself
+ * Writes a whole edition as one self-contained page.
+ * @param alternates the other languages of the report
+ * @param forms its other forms; empty for a preview
  * @param corrections what its editions corrected, the newest first
- * @param published what is known of it besides; null for a preview
+ * @param published more data about the edition; null for a preview
  */
 export function reportPage(
   edition: Edition,
@@ -74,13 +74,13 @@ const homeOf = (locale: string, words: Words): Alternate => ({
   ...{ locale, name: words.reports, href: `/?locale=${locale}` },
 });
 
-/** The key of the picture that a reader sees first. */
+/** Returns the key of the first picture on the page. */
 function firstPhotoOf({ cover, sections }: Edition): string | null {
   const all = [cover, ...sections.flatMap(({ photos }) => photos)];
   return all.find((one) => one?.image)?.key ?? null;
 }
 
-/** The figures whose years can be compared, each once, in the order of the report. */
+/** Draws the figures that have comparable years, each once, in the order of the report. */
 function charts({ sections, locale, year }: Edition, trends: Trends, words: Words): string {
   const indicators = new Map(
     sections.flatMap(({ metrics }) =>

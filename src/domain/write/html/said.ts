@@ -1,12 +1,12 @@
 import type { PublishedQuote, PublishedSection } from '../../edition';
 import { escape } from './escape';
 
-/** The share of a paragraph that must be direct speech for it to be set as a quotation. */
+/** The share of a paragraph that must be direct speech before it is set as a quotation. */
 export const QUOTED_SHARE = 0.4;
 
 /**
- * The quote that a paragraph mostly is, if there is one: it is set as a quotation, with who said it. Where prose quotes a
- * few words it stays prose.
+ * Returns the quote that makes up most of a paragraph, if there is one. Such a paragraph is set as a quotation, with
+ * its speaker. Prose that quotes only a few words stays prose.
  */
 export function quoteOf(
   { quotes }: Pick<PublishedSection, 'quotes'>,
@@ -24,7 +24,7 @@ function spokenIn({ place }: PublishedQuote, paragraph: number): number {
     .reduce((sum, { start, end }) => sum + end - start, 0);
 }
 
-/** A paragraph as a quotation, with speaker and role below it. */
+/** Writes a paragraph as a quotation, with speaker and role below it. */
 export function quotation(paragraph: string, { key, speaker, role }: PublishedQuote): string {
   const by = [speaker, role].filter(Boolean).map((words) => escape(words!));
   return `<figure class="quote" id="${escape(key)}"><blockquote>${paragraph}</blockquote>${

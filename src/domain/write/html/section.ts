@@ -11,10 +11,10 @@ import { photo } from './photo';
 import { quotation, quoteOf } from './said';
 import { table } from './table';
 
-/** How a section is set: the level of its heading on the page, and the picture that is loaded at once. */
+/** The heading level of a section on the page, and the key of the picture to load at once. */
 export type Setting = { level: number; firstPhoto: string | null };
 
-/** One section of a report, with all that belongs to it. */
+/** Writes one section of a report, with everything that belongs to it. */
 export function section(part: MarkedSection, { level, firstPhoto }: Setting, words: Words): string {
   const heading = part.heading.length > 0 ? `<h${level}>${inlines(part.heading)}</h${level}>` : '';
   const after = (paragraph: number) =>
@@ -35,7 +35,7 @@ function paragraph(part: MarkedSection, index: number, level: number): string {
   return quote ? quotation(html, quote) : html;
 }
 
-/** The figures of a section as a list that can be opened: the prose has them already. */
+/** Writes the figures of a section as a list that is closed at first, because the prose states them already. */
 function figures(metrics: PublishedMetric[], words: Words): string {
   if (metrics.length === 0) return '';
   const items = metrics.map(
@@ -46,8 +46,8 @@ function figures(metrics: PublishedMetric[], words: Words): string {
 }
 
 /**
- * The levels of the headings on the page, whose own is the first: none is skipped, for a reader who goes from heading to
- * heading would look for what is missing.
+ * Returns the heading levels on the page, where the title has level 1. No level is skipped: people who navigate by
+ * headings would look for the missing one.
  */
 export function headingLevels(
   sections: readonly { level: number; heading: unknown[] }[],

@@ -10,10 +10,10 @@ import { markedInlines, stretchesAt, withFigures, type ShownFigure } from './fig
 /** The years of each indicator, by its key. */
 export type Trends = ReadonlyMap<string, readonly ChartPoint[]>;
 
-/** What a figure is told by: the language, the year that it is of, and the years before. */
+/** What a figure is explained with: the language, its year, and the years before. */
 export type Told = { locale: string; year: number; trends: Trends; words: Words };
 
-/** A section whose figures are marked in its heading, its prose and its tables, by their published places. */
+/** Marks the figures in the heading, prose and tables of a section, by their published places. */
 export function withShownFigures(section: MarkedSection, told: Told): MarkedSection {
   const placed = section.metrics.flatMap((metric) =>
     metric.place ? [{ place: metric.place, figure: shown(metric, told) }] : [],

@@ -1,4 +1,6 @@
-/** The look of what stands in a report, and of the list of reports. A figure says what it is on hover and on tap. */
+/**
+ * The style of the parts of a report and of the list of reports. A figure shows its explanation on hover and on tap.
+ */
 export const PARTS_STYLE = `
 figure{margin:1.6rem 0}
 figure img{width:100%;height:auto;border-radius:6px;display:block}

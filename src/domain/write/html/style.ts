@@ -2,8 +2,8 @@ import { CHART_STYLE } from '../chart/style';
 import { PARTS_STYLE } from './style-parts';
 
 /**
- * The look of our pages: one column of prose, a table of contents beside it where there is room, dark mode and print
- * included. Chinese is set justified and indented, 38 signs to a line; English ragged, for words that are spaced out are
+ * The style of our pages: one column of prose, a table of contents next to it if there is room, dark mode, and print.
+ * Chinese is justified and indented, with 38 characters per line. English is ragged, because widely spaced words are
  * hard to read.
  */
 export const STYLE = `

@@ -4,7 +4,7 @@ import type { Words } from '../words';
 import { inlines } from './blocks';
 import { escape } from './escape';
 
-/** A table with its caption and unit. It scrolls by itself where a screen is too narrow for it, also by keyboard. */
+/** Writes a table with its caption and unit. On a narrow screen it scrolls on its own, also by keyboard. */
 export function table(node: Table, words: Words): string {
   const { head, body } = partsOf(node);
   const label = escape(node.caption ?? words.table);

@@ -10,12 +10,12 @@ import type { Publication } from '../publication';
 import { wordsIn } from '../words';
 import { propertyValue } from './values';
 
-/** What the nodes of one report have in common. */
+/** What the nodes of one report share. */
 type Place = { url: string; site: string; locale: string };
 
 /**
- * An edition as linked data: a `Report` of schema.org in JSON-LD 1.1.
- * @param source the language that reports are written in; others are translations of it
+ * Writes an edition as linked data: a `Report` of schema.org in JSON-LD 1.1.
+ * @param source the language that reports are written in; the other languages are translations
  */
 export function toJsonLd(publication: Publication, source: string): object {
   const { edition, number, publishedAt, site } = publication;
@@ -42,7 +42,7 @@ export function toJsonLd(publication: Publication, source: string): object {
   });
 }
 
-/** A correction as schema.org knows it since 2018 (`CorrectionComment`), figure by figure in words. */
+/** Writes a correction as a `CorrectionComment` (schema.org, since 2018), with a line for each figure. */
 const correctionComment = (
   { note, date, edition, changed }: Correction,
   { locale, url }: Place,
@@ -53,7 +53,7 @@ const correctionComment = (
   dateCreated: date,
 });
 
-/** Who wrote, who published, and who checked it (`contributor`, by role). */
+/** Returns who wrote, published and checked the report (`contributor`, by role). */
 function people({ author, source, organization, credits }: Edition): object {
   const isBody = (name: string) => name === organization?.name || name === source;
   return {
@@ -90,7 +90,7 @@ function translations(publication: Publication, source: string): object {
   return { translationOfWork: works.find(({ inLanguage }) => inLanguage === source) };
 }
 
-/** A part of the report, with what stands in it: schema.org has no word for a section. */
+/** Writes a section with everything in it. schema.org has no type for a section. */
 function sectionNode(section: PublishedSection, position: number, place: Place): object {
   const { key, heading, body, quotes, metrics, photos } = section;
   const own = quotes.map(({ key: quote, text, speaker, role }) =>
@@ -125,14 +125,14 @@ const at =
   (part: Part) =>
     present({ '@id': `${url}#${part.key}`, ...nodeOf(part) });
 
-/** The words of a table, a line for each row and a tab between cells: schema.org knows tables, but no cells. */
+/** Writes a table as text: a line per row and a tab between cells. schema.org has tables, but no cells. */
 const table = ({ caption, unit, rows }: Table) => ({
   '@type': 'Table',
   name: caption,
   ...{ text: tabbed(rows), alternateName: unit },
 });
 
-/** A note: schema.org has no word for one that is more exact than a comment of the author's own. */
+/** Writes a note as a comment of the author. schema.org has no more exact type. */
 const note = ({ mark, text, anchor }: Note) => ({
   '@type': 'Comment',
   ...{ name: mark, text, about: anchor },
@@ -148,7 +148,7 @@ function imageObject({ image, alt, caption, credit }: PublishedPhoto, { site }: 
   });
 }
 
-/** The properties that say something: schema.org knows no null. */
+/** Removes empty properties, because schema.org has no null. */
 const present = (node: object): object =>
   Object.fromEntries(
     Object.entries(node).filter(

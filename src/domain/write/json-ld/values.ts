@@ -3,8 +3,8 @@ import type { PublishedMetric } from '../../edition';
 import { unitName } from '../unit-name';
 
 /**
- * A figure as schema.org's `PropertyValue`. The text as written is its description: it alone says how the number is
- * hedged in words.
+ * Writes a figure as a `PropertyValue` of schema.org. The text as printed is the description, because it alone has the
+ * words that hedge the number.
  */
 export function propertyValue(metric: PublishedMetric, url: string, locale: string): object {
   const { key, label, text, value, min, max, unit, indicator } = metric;
@@ -24,8 +24,8 @@ export function propertyValue(metric: PublishedMetric, url: string, locale: stri
 }
 
 /**
- * What a program must know beside the number: how it is hedged, the year that it is of where the report restates another one's, and
- * whether it is final.
+ * Returns what a program must know in addition to the number: the qualifier, the period if the figure is not of the
+ * report's year, and the status.
  */
 function besideValue({ qualifier, period, status }: PublishedMetric): unknown[] {
   const named = (name: string, value: string) => ({ '@type': 'PropertyValue', name, value });
@@ -36,7 +36,7 @@ function besideValue({ qualifier, period, status }: PublishedMetric): unknown[] 
   ];
 }
 
-/** A unit in words, and by its UN/CEFACT code; money by its ISO 4217 code, which is ours too. */
+/** Returns the unit in words and as a UN/CEFACT code. Money has its ISO 4217 code, which is our code too. */
 function unitOf(unit: string, locale: string, text: string): object {
   if (!isUnitCode(unit)) return { unitText: unit };
   const { dimension, unece: code } = UNITS[unit];

@@ -7,10 +7,10 @@ type Renderers = {
   [Type in Block['type']]: (block: Extract<Block, { type: Type }>, site: string) => string;
 };
 
-/** One renderer for each kind of block: a new kind does not compile until it has one. */
+/** One renderer for each kind of block. A new kind does not compile until it has a renderer. */
 const RENDERERS: Renderers = {
   paragraph: ({ children }) => asParagraph(inlines(children)),
-  // The report's own headings have one to four; those inside a body come below them.
+  // The report's own headings have levels one to four. Headings inside a body are below them.
   heading: ({ children }) => `##### ${asHeading(inlines(children))}`,
   quote: ({ children }) => indented('> ', '> ', asParagraph(inlines(children))),
   code: ({ children }) => codeBlock(inlineWords(children)),
@@ -18,12 +18,12 @@ const RENDERERS: Renderers = {
   list: (node) => list(node),
 };
 
-/** One block of a body as Markdown; `site` is the address of pictures that lie below it. */
+/** Writes one block of a body as Markdown. `site` is the base of relative picture addresses. */
 export function block(node: Block, site: string): string {
   return (RENDERERS[node.type] as (node: Block, site: string) => string)(node, site);
 }
 
-/** A picture by its whole address, since a Markdown file is read away from the site. */
+/** Writes a picture with its full address, because a Markdown file is read away from the site. */
 export const picture = (url: string, alt: string, site: string): string =>
   `![${escape(alt).replaceAll('\\\n', ' ')}](${destination(absolute(site, url))})`;
 

@@ -1,16 +1,19 @@
-/** What is markup wherever it stands (CommonMark 0.31.2 §2.4, §6), and the strokes and tables of GFM. */
+/** Characters that are markup anywhere (CommonMark 0.31.2 §2.4, §6), and GFM's marks for strikethrough and tables. */
 const MARKUP = /[\\`*_[\]<&~|]/g;
 const LINE_BREAK = /\r\n?|\n/g;
-/** What a backslash before the end of a line becomes where no line follows: it would be a backslash again. */
+/** Hard line breaks at the end of a text. Without a following line their backslash would be printed. */
 const FINAL_BREAKS = /(?:\\\n)+$/;
 
 const entity = (character: string) => `&#${character.codePointAt(0)};`;
 
-/** Words as they may stand within a paragraph; a line break is a hard one (§6.7). */
+/** Escapes words for a paragraph. A line break becomes a hard break (§6.7). */
 export const escape = (text: string): string =>
   text.replace(MARKUP, '\\$&').replace(LINE_BREAK, '\\\n');
 
-/** A paragraph of escaped words: what would begin another block, or be trimmed, is guarded too. */
+/**
+ * Escapes a paragraph of escaped words further: characters that would begin another block, and spaces that would be
+ * trimmed.
+ */
 export function asParagraph(escaped: string): string {
   return escaped
     .replace(FINAL_BREAKS, (breaks) => entity('\n').repeat(breaks.length / 2))
@@ -19,11 +22,11 @@ export function asParagraph(escaped: string): string {
     .join('\n');
 }
 
-/** Words as they may stand in a heading, which is one line; a `#` at its end would be left out (§4.2). */
+/** Escapes words for a heading, which is one line. A `#` at its end would be removed (§4.2). */
 export function asHeading(escaped: string): string {
   return withSpaces(escaped.replaceAll('\\\n', entity('\n')).replace(/#$/, '\\#'));
 }
 
-/** Spaces at the ends of a line, the ideographic one that indents a paragraph too, as entities. */
+/** Writes spaces at the ends of a line as entities, including the ideographic space that indents a paragraph. */
 const withSpaces = (line: string) =>
   line.replace(/^\s+|\s+$/g, (spaces) => [...spaces].map(entity).join(''));

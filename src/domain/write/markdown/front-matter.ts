@@ -1,8 +1,8 @@
 import type { Publication } from '../publication';
 
 /**
- * What a program needs to know of a report, as YAML before it. Values are JSON, which YAML 1.2 contains
- * (§1.3), so that no mark in a title is read as YAML.
+ * Writes the metadata of a report as YAML before the text. The values are JSON, which YAML 1.2 contains (§1.3), so that
+ * no character in a title is read as YAML.
  */
 export function frontMatter({ edition, number, publishedAt }: Publication): string {
   const { title, subtitle, year, locale, author, source, issuedOn, summary, keywords } = edition;

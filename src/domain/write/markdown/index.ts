@@ -13,7 +13,7 @@ import { table } from './table';
 
 type Place = { site: string; words: Words };
 
-/** An edition as CommonMark: every word of it, and nothing that an editor typed is read as markup. */
+/** Writes an edition as CommonMark, complete. Text that an editor typed is never read as markup. */
 export function toMarkdown(publication: Publication): string {
   const { edition, site } = publication;
   const place = { site, words: wordsIn(edition.locale) };
@@ -48,7 +48,7 @@ function section(part: MarkedSection, place: Place): string[] {
   ];
 }
 
-/** A note below the text; what goes on over lines is set in. */
+/** Writes a note below the text. Its further lines are indented. */
 const note = (one: MarkedNote): string =>
   `${mark(one)}: ${asParagraph(escape(one.text)).replaceAll('\n', '\n    ')}`;
 

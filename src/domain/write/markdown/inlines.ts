@@ -3,7 +3,7 @@ import { safeLink } from '../link';
 import { noteAt, type MarkedNote } from '../marks';
 import { escape } from './escape';
 
-/** The inline nodes of a block as Markdown. */
+/** Writes the inline nodes of a block as Markdown. */
 export const inlines = (nodes: Inline[]): string =>
   nodes
     .map((node, at) =>
@@ -13,11 +13,13 @@ export const inlines = (nodes: Inline[]): string =>
     )
     .join('');
 
-/** A link's address between `<` and `>`, where only these and line breaks must be guarded (§6.3). */
+/**
+ * Writes the address of a link between `<` and `>`. Only these, backslashes and white space need escaping there (§6.3).
+ */
 export const destination = (url: string): string =>
   `<${safeLink(url).replace(/[<>\\\s]/g, encodeURIComponent)}>`;
 
-/** The sign of a footnote, as GitHub and Pandoc write it; CommonMark shows it as words. */
+/** Writes the mark of a footnote as GitHub and Pandoc do. CommonMark shows it as text. */
 export const mark = ({ number }: MarkedNote): string => `[^${number}]`;
 
 const link = (url: string, children: Text[]) => `[${inlines(children)}](${destination(url)})`;
@@ -34,7 +36,7 @@ function text(node: Text, before?: Inline, after?: Inline): string {
   );
 }
 
-/** Marks, the innermost first. What CommonMark has no sign for is HTML. */
+/** Formats, the innermost first. A format without a CommonMark sign is written as HTML. */
 const MARKS: { mark: keyof Text; stars?: string; tag: string }[] = [
   { mark: 'bold', stars: '**', tag: 'strong' },
   { mark: 'italic', stars: '*', tag: 'em' },
@@ -43,21 +45,21 @@ const MARKS: { mark: keyof Text; stars?: string; tag: string }[] = [
 ];
 
 /**
- * Stars mark nothing beside a punctuation mark that a Han character follows (§6.2: “好”是 stays plain), so
- * they are used around letters and digits only.
+ * Stars are used only around letters and digits. Next to punctuation that a Han character follows they have no effect
+ * (§6.2: in “好”是 they stay plain).
  */
 const isFlanked = (words: string) => /^[\p{L}\p{N}]([^]*[\p{L}\p{N}])?$/u.test(words);
 
 const isStarred = (node?: Inline) => node?.type === 'text' && (node.bold || node.italic);
 
-/** A code span, in more backticks than it holds in a row (§6.1). */
+/** Writes a code span, with more backticks than the code contains in a row (§6.1). */
 function code(words: string): string {
   const fence = fenceFor(words, 1);
   const padding = /^`|`$|^ [^]* $/.test(words) ? ' ' : '';
   return words === '' ? '' : fence + padding + words + padding + fence;
 }
 
-/** More backticks than stand in a row within. */
+/** Returns more backticks than the text contains in a row, and at least `least`. */
 export function fenceFor(words: string, least: number): string {
   const runs = [...words.matchAll(/`+/g)].map(([run]) => run.length + 1);
   return '`'.repeat(Math.max(least, ...runs));

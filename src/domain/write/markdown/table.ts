@@ -7,8 +7,9 @@ import { inlines } from './inlines';
 type Square = Placed | null;
 
 /**
- * A table as GitHub's Markdown has it (GFM 0.29 §4.10), its caption and unit above. It knows neither merged cells nor a second
- * row of headings: a merged cell says its words in the first of its squares, and a table without heading has an empty one.
+ * Writes a table in GitHub's Markdown (GFM 0.29 §4.10), with its caption and unit above. GFM has no merged cells and
+ * only one heading row. So a merged cell is written in its first square, and a table without a heading gets an empty
+ * one.
  */
 export function table({ caption, unit, header, rows }: Table, words: Words): string[] {
   const grid = gridOf(rows);
@@ -24,7 +25,7 @@ export function table({ caption, unit, header, rows }: Table, words: Words): str
 const lineOf = (squares: readonly Square[], row: number): string =>
   `| ${squares.map((square, column) => wordsIn(square, row, column)).join(' | ')} |`;
 
-/** A square says something where its cell begins in it; a break within is written as HTML, since a row is one line. */
+/** Writes the words of a square if its cell begins there. A line break becomes HTML, because a row is one line. */
 function wordsIn(square: Square, row: number, column: number): string {
   if (!beginsIn(square, row, column)) return '';
   return inlines(square.cell.children).replaceAll('\\\n', '<br>');

@@ -1,18 +1,18 @@
 import { pageAddress, type Addressed, type Pages } from '../../addresses';
 import { escaped, tag } from '../../translate/exchange/xml';
 
-/** One report in all its languages; `updatedAt` is when each edition came out (ISO 8601). */
+/** One report in all its languages. `updatedAt` is the publication time of each edition (ISO 8601). */
 export type MappedReport = (Addressed & { updatedAt: string })[];
 
-/** How many addresses one sitemap may have (sitemaps.org protocol 0.9). */
+/** The most addresses of one sitemap (sitemaps.org protocol 0.9). */
 export const MOST_ADDRESSES = 50_000;
 
 const NAMESPACE = 'http://www.sitemaps.org/schemas/sitemap/0.9';
 
 /**
- * The pages of reports for search engines, each with the other languages that it can be had in.
- * @param source the language of those who speak none of the others
- * @param others whole addresses of pages beside them
+ * Writes the pages of reports for search engines, each with its other languages.
+ * @param source the language for people who speak none of the others
+ * @param others full addresses of further pages
  */
 export function toSitemap(
   reports: MappedReport[],
@@ -30,7 +30,7 @@ export function toSitemap(
   return document('urlset', root, [...urls, ...others.map((one) => tag('url', {}, loc(one)))]);
 }
 
-/** The sitemaps of a site that has more reports than one may hold. */
+/** Writes an index of sitemaps, for a site with more reports than one sitemap may hold. */
 export function toSitemapIndex(pages: number, site: string): string {
   const addresses = Array.from(
     { length: pages },
@@ -40,7 +40,10 @@ export function toSitemapIndex(pages: number, site: string): string {
   return document('sitemapindex', { xmlns: NAMESPACE }, maps);
 }
 
-/** Every language names all of them, itself included: a search engine trusts links that go both ways. */
+/**
+ * Writes the languages of a report. Every language lists all of them, including itself: search engines only trust links
+ * in both directions.
+ */
 function alternates(report: MappedReport, pages: Pages, source: string): string {
   const original = report.find(({ locale }) => locale === source);
   const languages = report.map((page) => [page.locale, page] as const);

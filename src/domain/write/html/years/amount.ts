@@ -8,7 +8,7 @@ const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 2 });
 
 type Counted = Pick<ComparedYear['figure'], 'unit' | 'text'>;
 
-/** An amount as a figure counts, in the word that its text counts by: 65座, 120,000. A percentage has its sign. */
+/** Writes an amount with the counting word of its figure: 65座, 120,000. A percentage has its sign. */
 export function amountIn(value: number, { unit, text }: Counted, locale: string): string {
   const number = wholeNumber(value, locale);
   if (unit === 'percent') return `${number}%`;
@@ -16,7 +16,7 @@ export function amountIn(value: number, { unit, text }: Counted, locale: string)
   return locale.startsWith('zh') || name === '' ? number + name : `${number} ${name}`;
 }
 
-/** A value as it was written, and what earlier reports stated in its place. */
+/** Writes a value as printed, with the values that earlier reports stated for it. */
 export function valueOf({ figure, restates }: ComparedYear, words: Words): string {
   const { value, text, status } = figure;
   const shown = text || (status ? words.years.statuses[status] : '—');
@@ -25,7 +25,7 @@ export function valueOf({ figure, restates }: ComparedYear, words: Words): strin
   return note === '' ? main : `${main}<br><small class="restated">${escape(note)}</small>`;
 }
 
-/** “118, restated 120 in the report of 2025”; empty where nothing was restated. */
+/** Words a restatement: “118, restated 120 in the report of 2025”. Empty if nothing was restated. */
 export function restatement(
   figure: ComparedYear['figure'],
   restates: ComparedYear['restates'],
@@ -37,7 +37,7 @@ export function restatement(
   return words.years.restated(first.text, since);
 }
 
-/** A target, and how much of it was reached; a percentage is not measured by another. */
+/** Writes a target and the share of it that was reached. A percentage gets no such share. */
 export function targetOf({ figure }: ComparedYear, locale: string, words: Words): string {
   const { target = null, value, unit, qualifier } = figure;
   if (target === null) return '';
@@ -48,7 +48,7 @@ export function targetOf({ figure }: ComparedYear, locale: string, words: Words)
   return `${aimed}<br><small>${escape(words.years.reached(percent))}</small>`;
 }
 
-/** What became of a figure since the year before, and what makes that doubtful. */
+/** Writes the change since the year before, with the reasons for doubt. */
 export function changeOf({ change }: ComparedYear, words: Words): string {
   if (!change) return '';
   const { value, percent, unit, flags } = change;

@@ -9,17 +9,17 @@ import { yearsTable } from './table';
 
 type Named = { key: string; name: string } | null;
 
-/** An indicator with one page of the lines that state it. */
+/** An indicator, with one page of the lines that state it. */
 export interface IndicatorPage extends Standing {
   name: string;
   unit: string;
   definition: string | null;
   lines: { organization: Named; series: Named; years: ComparedYear[] }[];
-  /** Where its next lines are; null where these are the last. */
+  /** The address of the next lines; null on the last page. */
   next: string | null;
 }
 
-/** An indicator as a page: for each body that states it, a chart of its years and a table. */
+/** Writes the page of an indicator: a chart and a table of its years for each organization that states it. */
 export function indicatorPage(indicator: IndicatorPage): string {
   const { name, definition, lines, next, locale } = indicator;
   const words = wordsIn(locale);
@@ -38,7 +38,7 @@ export function indicatorPage(indicator: IndicatorPage): string {
   return yearsPage(indicator, name, definition, parts.join(''));
 }
 
-/** What the unit is called: the word that all count by (册), or that of all such things. */
+/** Returns the name of the unit: the counting word that all figures share (册), or else the general name. */
 function countedIn({ unit, locale, lines }: IndicatorPage): string {
   const latest = lines.flatMap(({ years }) => years.at(-1)?.figure ?? []);
   const names = new Set(

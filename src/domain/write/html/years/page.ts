@@ -2,16 +2,16 @@ import { wordsIn } from '../../words';
 import type { Alternate } from '../head';
 import { page } from '../page';
 
-/** Where a page of years stands, and in which languages it can be had. */
+/** The address of a page of years, and its languages. */
 export interface Standing {
   locale: string;
-  /** The whole address of the page. */
+  /** The full address of the page. */
   canonical: string;
   languages: { hreflang: string; href: string }[];
   alternates: Alternate[];
 }
 
-/** A page of years with its head. */
+/** Writes a page of years with its head. */
 export function yearsPage(
   { locale, canonical, languages, alternates }: Standing,
   title: string,

@@ -18,7 +18,7 @@ export interface SeriesPage extends Standing {
   indicators: Stated[];
 }
 
-/** A series as a page: charts of its indicators, their years in one table, and its reports. */
+/** Writes the page of a series: charts of its indicators, their years in one table, and its reports. */
 export function seriesPage(series: SeriesPage): string {
   const { name, organization, cards, indicators, locale } = series;
   const words = wordsIn(locale);
@@ -44,7 +44,7 @@ function charts(indicators: readonly Stated[], locale: string, words: Words): st
   return `<section class="trends" aria-labelledby="trends"><h2 id="trends">${words.years.indicators}</h2>${drawn.join('')}<p class="legend">${words.years.legend}</p></section>`;
 }
 
-/** A row for each indicator, a column for each year. */
+/** Writes a table with a row for each indicator and a column for each year. */
 function matrix(indicators: readonly Stated[], locale: string, words: Words): string {
   const all = [...new Set(indicators.flatMap(({ years }) => years.map(({ year }) => year)))];
   if (all.length === 0) return '';

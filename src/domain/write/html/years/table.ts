@@ -6,7 +6,7 @@ import { amountIn, changeOf, targetOf, valueOf } from './amount';
 
 type Column = { head: string; cell: (year: ComparedYear) => string };
 
-/** The years of a figure as a table, the newest first. A column that says nothing of any year is left out. */
+/** Writes the years of a figure as a table, the newest first. A column that is empty in every year is left out. */
 export function yearsTable(
   years: readonly ComparedYear[],
   caption: string,
