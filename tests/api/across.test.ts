@@ -314,7 +314,7 @@ describeApi('reading across reports', () => {
 
   it('writes the flat tables anew where they are missing, as after an upgrade', async () => {
     const { db, store } = app.strapi;
-    // With credentials, so that the answer comes from the tables and not from memory.
+    // With credentials, so that the response comes from the tables and not from memory.
     const all = async () => {
       const answer = app.http.get('/api/metrics?pagination[pageSize]=100');
       return (await answer.set('Authorization', `Bearer ${app.token}`)).text;
@@ -322,7 +322,7 @@ describeApi('reading across reports', () => {
     const before = await all();
     await db.connection('published_metrics').delete();
     await store.delete({ type: 'core', name: 'zongshu', key: 'facts' });
-    // As the application does it at boot.
+    // The application does this at boot.
     await app.strapi.app?.bootstrap?.({ strapi: app.strapi });
     expect(await all()).toBe(before);
   });

@@ -11,7 +11,7 @@ describeApi('a write that the database refuses to commit', () => {
   let refused: jest.SpyInstance;
   beforeAll(async () => {
     app = await startStrapi();
-    // What webhooks are sent of, and what counts publications.
+    // Records the events that trigger webhooks and count publications.
     app.strapi.eventHub.subscribe(async (event: string) => void told.push(event));
     refused = jest.spyOn(app.strapi.log, 'error').mockReturnThis();
   });
@@ -24,13 +24,13 @@ describeApi('a write that the database refuses to commit', () => {
     app.http[method](path).set('Authorization', `Bearer ${app.token}`).send(body);
   const rows = (uid: string, where = {}) => app.strapi.db.query(uid as never).count({ where });
 
-  /** Until what earlier writes set off has been done. */
+  /** Waits until everything that earlier writes triggered is done. */
   const quiet = async () => {
     await idle(app.strapi);
     await new Promise((soon) => setImmediate(soon));
   };
 
-  /** What makes each kind of write: the table that breaks, and a request that succeeds where nothing breaks. */
+  /** One entry per kind of write: the table that fails, and a request that succeeds if nothing fails. */
   const WRITES: Record<string, { table: string; uid: string; make: () => Promise<() => unknown> }> =
     {
       'creates a report': {
@@ -94,7 +94,7 @@ describeApi('a write that the database refuses to commit', () => {
     ]);
     await quiet();
     expect(told.filter((event) => /^(entry|report)\./.test(event))).toEqual([]);
-    // And the connection, with whatever was left open on it, serves the same request again.
+    // The same request then succeeds on the same connection, even if a transaction was left open on it.
     expect((await request()).status).toBeLessThan(300);
     expect(await rows(uid)).toBeGreaterThan(rowsBefore);
   });
@@ -130,7 +130,7 @@ describeApi('a write that the database refuses to commit', () => {
       await trx('organizations').insert({ key: 'spoilt' });
       await trx.raw('select * from no_such_table').catch(() => {});
     });
-    // SQLite goes on after a statement that failed, and stores the rest.
+    // SQLite continues after a failed statement and stores the rest.
     if (app.strapi.db.dialect.client === 'sqlite') return expect(write).resolves.toBeUndefined();
     await expect(write).rejects.toThrow('an earlier statement of the transaction failed');
     expect(await rows('api::organization.organization', { key: 'spoilt' })).toBe(0);

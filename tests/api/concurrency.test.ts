@@ -3,7 +3,7 @@ import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 const COMPONENTS = ['sections', 'quotes', 'metrics', 'credits'] as const;
 
-/** Without the lock, PostgreSQL ends these with several published rows and orphaned components. */
+/** Without the lock, these requests leave several published rows and orphaned components on PostgreSQL. */
 describeApi('eight writers of one report at once', () => {
   let app: Running;
   let documentId: string;

@@ -18,7 +18,7 @@ const VALIDATOR = path.resolve(
   '../../node_modules/@seriousme/openapi-schema-validator/bin/validate-api-cli.js',
 );
 
-/** The forms of a report beside its JSON. */
+/** The other forms of a report, besides JSON. */
 const ENDINGS = ['.html', '.md', '.csv', '.docx', '.jsonld'];
 
 type Method = 'get' | 'post' | 'put' | 'delete';
@@ -29,7 +29,7 @@ type Options = {
   base?: string;
   key?: string;
   as?: 'token' | 'nobody';
-  /** The access token of a session of the admin. */
+  /** The access token of an admin session. */
   session?: string;
 };
 
@@ -56,7 +56,7 @@ describeApi('the contract', () => {
     return token.accessKey;
   }
 
-  /** Asks, and holds the answer against the contract; `as` says with which credentials. */
+  /** Sends a request and checks the response against the contract. `as` chooses the credentials. */
   async function ask(status: number, method: Method, path: string, options: Options = {}) {
     const request = app.http[method](path);
     if (options.as === 'token') request.set('Authorization', `Bearer ${app.token}`);
@@ -72,7 +72,7 @@ describeApi('the contract', () => {
     return answer;
   }
 
-  /** A public read: 200, then 304, and 400 for a parameter that is not listed. */
+  /** Checks a public read: 200, then 304, and 400 for an unknown parameter. */
   async function reads(path: string) {
     const answer = await ask(200, 'get', path);
     await ask(304, 'get', path, { etag: answer.headers.etag as string });
@@ -81,7 +81,7 @@ describeApi('the contract', () => {
     return answer;
   }
 
-  /** A route for writers: 401 without a token, 403 with one that may do nothing. */
+  /** Checks a route for writers: 401 without a token, 403 with a token without permissions. */
   async function isClosed(method: Method, path: string, body?: object) {
     const sent = body ? { body } : {};
     await ask(401, method, path, sent);
@@ -671,7 +671,7 @@ describeApi('the contract', () => {
     const options = app.strapi.config.get<Record<string, number>>('workers');
     const usual = { ...options };
     const pools = app.strapi.get('zongshu.workers') as Record<string, { close(): void }>;
-    // A new process takes longer to start than it has, and starts with what it may have now.
+    // The limits apply to new workers only, so the current workers are ended first.
     const endWorkers = () => Object.values(pools).forEach((pool) => pool.close());
     const strains = [
       [422, { timeLimit: 0 }],
@@ -728,7 +728,7 @@ ${summary(all)}`);
   });
 });
 
-/** One line for each route, with its statuses. */
+/** Returns one line per route, with its statuses. */
 function summary(answers: string[]): string {
   const statuses = new Map<string, string[]>();
   for (const answer of answers) {

@@ -23,15 +23,15 @@ describeApi('the delivery', () => {
   });
   afterAll(() => app.stop());
 
-  /** Without the codings that supertest asks for by itself. */
+  /** Removes the compression that supertest requests by default. */
   const plain = (address: string) => app.http.get(address).set('Accept-Encoding', 'identity');
   const documents = () => app.strapi.documents(REPORT);
 
   it('asks the database a few times for what it does not hold, and not at all for what it does', async () => {
     const most: Record<string, number> = {
-      // A page says what stands beside its report: other years, the choices of the front page.
+      // A page also shows other content: the report's other years, the filters of the front page.
       ...{ [`${path}.html`]: 5, '/': 5 },
-      // It names the pages of series and of indicators in both languages.
+      // The sitemap lists the pages of series and of indicators in both languages.
       '/api/sitemap.xml': 4,
     };
     for (const address of [

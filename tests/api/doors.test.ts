@@ -13,11 +13,11 @@ import { exchange } from '../helpers/socket';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 import { addressOf, statusLine } from '../helpers/wire';
 
-/** A length that no other file of the temporary folder has, in bytes. */
+/** A length in bytes that no other file in the temporary folder has. */
 const LENGTH = 1_234_567;
 const FILE = Buffer.alloc(LENGTH, 'x');
 
-/** A picture of one dot. */
+/** A picture of one pixel. */
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNk+A8AAQUBAScY42YAAAAASUVORK5CYII=',
   'base64',
@@ -34,7 +34,7 @@ describeApi('requests and their bodies', () => {
 
   const writer = () => ({ Authorization: `Bearer ${app.token}` });
 
-  /** What lies in the temporary folder that this process or these tests brought there. */
+  /** Lists what this process or these tests left in the temporary folder. */
   const left = () => readdirSync(tmpdir()).flatMap(leftAt);
 
   it.each([
@@ -60,7 +60,7 @@ describeApi('requests and their bodies', () => {
     const origin = await addressOf(app);
     const head = (more: string) =>
       `POST /api/report-imports HTTP/1.1\r\nHost: x\r\nContent-Type: application/json\r\nContent-Length: 9000000\r\n${more}\r\n`;
-    // No byte of the body is ever sent.
+    // The body is never sent.
     expect(await exchange(origin, head(''))).toMatch(/^HTTP\/1.1 401/);
     const expecting = head('Expect: 100-continue\r\n');
     expect(await exchange(origin, expecting)).toMatch(/^HTTP\/1.1 401/);
@@ -307,7 +307,7 @@ describeApi('requests and their bodies', () => {
         .send({ email: 'a@example.org', password: 'wrong' });
     Object.assign(koa, { proxy: true, maxIpsCount: 1 });
     app.strapi.config.set('server.proxy', { koa: true, maxIpsCount: 1 });
-    // Strapi counts for as long as the process lives: no client of another run.
+    // Strapi's counters live as long as the process, so this must not be a client of another run.
     const [client, another] = [`2001:db8::${randomUUID().slice(0, 4)}`, `2001:db8:1::1`];
     const statuses: number[] = [];
     for (let n = 1; n <= 10; n += 1) {
@@ -320,7 +320,7 @@ describeApi('requests and their bodies', () => {
   });
 });
 
-/** What lies at a name of the temporary folder: requests of this process, or a file of these tests. */
+/** Returns what is at a name in the temporary folder: requests of this process, or a file of these tests. */
 function leftAt(name: string): string[] {
   const place = path.join(tmpdir(), name);
   if (/^zongshu-/.test(name) && name.includes(`-${process.pid}-`) && existsSync(place)) {
@@ -330,7 +330,7 @@ function leftAt(name: string): string[] {
   return size === LENGTH ? [name] : [];
 }
 
-/** Sends the half of a file and no more. */
+/** Sends half of a file and then stops. */
 async function startUpload(origin: string, token: string) {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname);

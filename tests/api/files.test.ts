@@ -115,7 +115,7 @@ describeApi('files of the media library', () => {
 
   it('stand in prose by an address that does not end, and are told with one that does', async () => {
     const file = await picture();
-    // The editor puts the file into the block as the media library tells it, its signed address too.
+    // The editor puts the file into the block as the media library returns it, with the signed address.
     const image = { ...file };
     const body = [{ type: 'image', image, children: [{ type: 'text', text: '' }] }];
     const sections = [{ key: 'k1', level: 1, heading: '图', body }];
@@ -143,7 +143,7 @@ describeApi('files of the media library', () => {
       `/x/..%2fuploads/${name}`,
       `/UPLOADS/${name}`,
     ];
-    // Strapi calls some of them malicious (400); none may find the file.
+    // Strapi calls some of them malicious (400). None may find the file.
     for (const spelling of spellings) {
       const found = await status(spelling);
       expect([spelling, found >= 400 && found < 500]).toEqual([spelling, true]);

@@ -13,7 +13,7 @@ describeApi('a report in other forms', () => {
   });
   afterAll(() => app.stop());
 
-  /** Without the codings that supertest asks for by itself. */
+  /** Removes the compression that supertest requests by default. */
   const plain = (address: string) => app.http.get(address).set('Accept-Encoding', 'identity');
 
   it('is Markdown with front matter and the number of the edition', async () => {

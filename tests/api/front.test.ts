@@ -12,7 +12,7 @@ describeApi('the front', () => {
   let app: Running;
   let node: Node;
   beforeAll(async () => {
-    // Makes the database and a token; the node works on both.
+    // Creates the database and a token. The node uses both.
     app = await startStrapi();
     node = await startServingNode({ METRICS_TOKEN, LOG_LEVEL: 'warn' });
   });
@@ -81,7 +81,7 @@ describeApi('the front', () => {
     for (const title of Array.from({ length: 20 }, (_, at) => `第${at + 1}版`)) {
       await (await read('/api/reports/often')).text();
       const published = await write('PUT', `/api/reports/${id}?status=published`, { title });
-      // With the words of a refusal, to be seen where it fails.
+      // Throws with the text of the refusal, so that a failure shows it.
       const words = await published.text();
       if (published.status !== 200) throw new Error(`${published.status}: ${words}`);
       const { data } = (await (await read('/api/reports/often')).json()) as {

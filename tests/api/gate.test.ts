@@ -30,7 +30,7 @@ describeApi('the gate', () => {
   const published = (documentId: string, locale: string) =>
     app.strapi.documents(REPORT).findOne({ documentId, locale, status: 'published' });
 
-  /** A published report, and an English draft whose first figure is wrong. */
+  /** Creates a published report, and an English draft whose first figure is wrong. */
   async function mistranslated() {
     const { documentId } = await publishReport(app);
     await translateReport(app, documentId, {}, [WRONG]);
@@ -272,7 +272,7 @@ describeApi('the gate', () => {
     const listed = async (documentId: string) =>
       (await on('get', `${documentId}/dismissals?locale=en`)).body.data;
 
-    /** A translation that one finding alone stops. */
+    /** Creates a translation that is stopped by exactly one finding. */
     async function withOneFinding() {
       const { documentId } = await publishReport(app);
       await translateReport(app, documentId, {}, ['In 2024, the library received 120,000 visits.']);
@@ -305,7 +305,7 @@ describeApi('the gate', () => {
       expect((await publish(documentId, 'en')).status).toBe(200);
       expect(await editionsIn(documentId, 'en')).toMatchObject([{ overrideReason: null }]);
 
-      // Neither a publication nor a refresh nor giving up a draft loses it.
+      // Publishing, refreshing and discarding the draft must keep it.
       await app.strapi.documents(REPORT).discardDraft({ documentId, locale: 'en' });
       expect(await listed(documentId)).toMatchObject([{ finding, applies: true }]);
       await translateReport(app, documentId, {}, ['In 2024 our library received 120,000 visits.']);

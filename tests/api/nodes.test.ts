@@ -13,7 +13,7 @@ import {
   type Running,
 } from '../helpers/strapi';
 
-/** SQLite is one node's own: there is nothing to share. */
+/** A SQLite database belongs to one node, so there is nothing to share. */
 const describeNodes = process.env.TEST_DATABASE === 'postgres' ? describeApi : describe.skip;
 
 const LISTENING = 'from pg_stat_activity where application_name = ?';
@@ -103,7 +103,7 @@ describeNodes('two nodes on one database', () => {
     const { CLAIM_LASTS } = await loadedBy<{ CLAIM_LASTS: number }>(a, 'scheduling/claim');
     const { actOnDue } = await loadedBy<Acting>(a, 'scheduling/act');
     const { inReport } = await loadedBy<Locking>(a, 'stored/lock');
-    // So that the other node is the one that finds it due.
+    // Makes sure that the other node finds it due.
     await schedules.stop(a.strapi);
     const { documentId, slug } = await createReport(a, { year: '2011', slug: 'due' });
     const session = await signIn(a);
@@ -116,7 +116,7 @@ describeNodes('two nodes on one database', () => {
     const where = { reportId: documentId };
     const editions = () => a.strapi.db.query('api::edition.edition').count({ where });
     await inReport(a.strapi, documentId, async () => {
-      // It is at it as long as this node holds the report.
+      // The other node works on it as long as this node holds the report.
       const beside = () => a.strapi.db.connection('schedules').where('report_id', documentId);
       await beside().update({ due_at: new Date(Date.now() - 1000).toISOString() });
       await eventually(async () => expect((await beside().first('claim')).claim).not.toBeNull());

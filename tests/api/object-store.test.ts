@@ -14,7 +14,7 @@ import { publishReport, REPORT, reportData } from '../helpers/reports';
 import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';
 
 const PNG = readFileSync(path.resolve(__dirname, '../../database/sample/photos/story-hour.png'));
-/** What every PNG begins with (RFC 2083 §3.1). */
+/** The first bytes of every PNG (RFC 2083 §3.1). */
 const SIGNATURE = Buffer.from('\x89PNG', 'latin1');
 
 type Upload = { id: number; url: string; formats: { thumbnail: { url: string } } };
@@ -41,10 +41,10 @@ describeApi('uploads in S3-compatible storage', () => {
     Object.keys(store.settings).forEach((name) => delete process.env[name]);
   });
 
-  /** The photo as it lies in the bucket. */
+  /** Returns the photo as stored in the bucket. */
   const stored = async () => Buffer.from(await (await fetch(photo.url)).arrayBuffer());
 
-  /** Publishes a report with the photo; answers its slug. */
+  /** Publishes a report with the photo and returns its slug. */
   async function publishWithPhoto(year: string): Promise<string> {
     const [lead, told] = reportData().sections;
     const photos = [
@@ -60,7 +60,7 @@ describeApi('uploads in S3-compatible storage', () => {
     }
     const answer = await fetch(photo.url);
     expect(answer.headers.get('content-type')).toBe('image/png');
-    // Strapi makes pictures smaller on their way, so the bytes are not those that were sent.
+    // Strapi compresses pictures on upload, so the bytes differ from those sent.
     expect((await stored()).subarray(0, 4)).toEqual(SIGNATURE);
   });
 
@@ -101,7 +101,7 @@ describeApi('the static tree', () => {
   let slug: string;
   const settings = () => ({
     ...store.settings,
-    // Uploads lie on the disk here: the tree has copies of what is public of them.
+    // Uploads are stored on the disk here. The tree has copies of the public ones.
     S3_BUCKET: '',
     STATIC_S3_BUCKET: store.settings.S3_BUCKET,
     STATIC_S3_PREFIX: 'site',
@@ -211,7 +211,7 @@ describeApi('the static tree', () => {
         .filter((name) => read(name).includes('新的一年'))
         .sort(),
     ).toEqual([
-      // What there was, and when: no text of it.
+      // The list of editions with their times, without any text of them.
       `zh-Hans/api/reports/${other.slug}/editions.json`,
       'zh-Hans/api/reports/another-name/editions.json',
     ]);
@@ -229,7 +229,7 @@ describeApi('the static tree', () => {
 
   const itServed = hasNginx() ? it : it.skip;
 
-  /** nginx before the application, and before one that is away. */
+  /** Runs nginx in front of the application, and in front of an application that is down. */
   async function withNginx(work: (own: string, served: string, alone: string) => Promise<void>) {
     const { port } = app.strapi.server.httpServer.address() as AddressInfo;
     const server = await startNginx(at(''), `127.0.0.1:${port}`);
@@ -284,7 +284,7 @@ describeApi('the static tree', () => {
   });
 });
 
-/** Headers that readers rely on. */
+/** Headers that clients rely on. */
 const OF_ANY = ['content-type', 'x-content-type-options'];
 const OF_PICTURES = [...OF_ANY, 'content-security-policy'];
 const OF_PAGES = [

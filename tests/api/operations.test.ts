@@ -5,8 +5,8 @@ import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 import { addressOf } from '../helpers/wire';
 
 /**
- * Less than the minute that the pool lets a query wait, in milliseconds; much more than the two seconds that readiness
- * should.
+ * In milliseconds: less than the minute that a query may wait for the pool, and much more than the two seconds that
+ * readiness should take.
  */
 const PATIENT = 45_000;
 
@@ -21,7 +21,7 @@ describeApi('operating a node', () => {
     delete process.env.METRICS_TOKEN;
   });
 
-  /** Leaves the pool of the database empty until they are given back. */
+  /** Takes all connections of the database pool. Returns a function that gives them back. */
   async function takeConnections(): Promise<() => Promise<void>> {
     const { client } = app.strapi.db.connection;
     const taken: unknown[] = [];
@@ -128,7 +128,7 @@ describeApi('operating a node', () => {
   });
 });
 
-/** An import whose body takes as long as we like. */
+/** Sends an import whose body takes as long as the test wants. */
 function slowImport(port: number, token: string) {
   const body = JSON.stringify({ text: '青禾县图书馆2025年工作综述' });
   const headers = {
@@ -143,17 +143,17 @@ function slowImport(port: number, token: string) {
     sent.once('error', failed);
   });
   sent.write(body.slice(0, 5));
-  // Said by the node once it has the request.
+  // The node sends this once it has received the request.
   const isOpen = new Promise((open) => sent.once('continue', open));
   return { status, isOpen, finish: () => sent.end(body.slice(5)) };
 }
 
-/** Waits until something is so; a test that waits in vain fails by its time limit. */
+/** Waits until a condition is true. If it never is, the test fails by its time limit. */
 async function until(isSo: () => boolean | Promise<boolean>): Promise<void> {
   while (!(await isSo())) await new Promise((soon) => setTimeout(soon, 20));
 }
 
-/** Waits until the node accepts no connection any more. */
+/** Waits until the node accepts no more connections. */
 async function refused(url: string): Promise<void> {
   const isAnswering = () =>
     fetch(`${url}/health`).then(

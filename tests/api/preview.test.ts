@@ -12,7 +12,7 @@ describeApi('the preview of a report', () => {
   });
   afterAll(() => app.stop());
 
-  /** The address that the admin opens in its frame. */
+  /** Returns the address that the admin opens in its frame. */
   async function addressOf(documentId: string, status = 'draft', uid = REPORT): Promise<string> {
     const { body } = await app.http
       .get(`/content-manager/preview/url/${uid}?documentId=${documentId}&status=${status}`)
@@ -74,7 +74,7 @@ describeApi('the preview of a report', () => {
         .set('Authorization', `Bearer ${token}`);
     const opened = async (address: string) => (await app.http.get(address)).status;
 
-    /** A preview that was opened by an editor of a new session; answers what is needed to end it. */
+    /** Opens a preview as an editor in a new session. Returns what is needed to end the session. */
     async function open() {
       const { documentId } = await createReport(app);
       const token = await signIn(app);

@@ -16,7 +16,7 @@ describeRestarts('a database that restarts', () => {
   let app: Running;
   let other: Node;
   beforeAll(async () => {
-    // Others work on the common one.
+    // A separate server, because other tests use the shared one.
     server = await startPostgres();
     process.env.TEST_POSTGRES_URL = server.url;
     app = await startStrapi();

@@ -79,7 +79,7 @@ describeApi('reviews', () => {
     const { body } = await as(who, 'get', `/api/report-desks/${id}?locale=${locale}`);
     return { content: body.data.content as Content, version: body.meta.version as string };
   };
-  /** Changes a draft at the desk; again where somebody came before. */
+  /** Changes a draft at the desk, and retries after a conflict. */
   const edit = async (
     who: string,
     id: string,
@@ -242,7 +242,7 @@ describeApi('reviews', () => {
           sections[n]!.body.push(paragraph(`${n}在第${round}次写的。`));
         });
     };
-    /** Signs what may be signed, and again where somebody wrote meanwhile. */
+    /** Signs what the user may sign, and retries if somebody wrote in the meantime. */
     const signs = async (who: string, stage: string): Promise<void> => {
       const { status } = await sign(who, id, stage);
       if (status === 409) return signs(who, stage);

@@ -25,7 +25,7 @@ describeApi('what a role may do', () => {
       ),
     );
 
-  /** The attempts that were answered otherwise than promised. */
+  /** Returns the attempts that got another status than expected. */
   async function broken(tries: Try[]) {
     const found: string[] = [];
     for (const one of tries) {

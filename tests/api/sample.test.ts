@@ -17,7 +17,7 @@ describeApi('the sample', () => {
   });
   afterAll(() => app.stop());
 
-  /** Every row that the sample makes, files included. */
+  /** Returns every row that the sample creates, including files. */
   const everything = async () => {
     const uids = TYPES.map((name) => `api::${name}.${name}`);
     const rows = [...uids, 'plugin::upload.file'].map((uid) =>

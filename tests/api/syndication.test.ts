@@ -29,7 +29,7 @@ describeApi('the feed and the sitemap', () => {
   it('answer with their types, whole addresses, and few queries', async () => {
     for (const [path, type, most] of [
       ['/api/feed.atom', 'application/atom+xml; charset=utf-8', 3],
-      // It names the pages of series and of indicators in both languages.
+      // The sitemap lists the pages of series and of indicators in both languages.
       ['/api/sitemap.xml', 'application/xml; charset=utf-8', 4],
     ] as const) {
       let headers: Record<string, string> = {};
@@ -105,7 +105,7 @@ describeApi('the feed and the sitemap', () => {
 
   it('splits into pages, each with all languages of its reports, where the site is too large for one', async () => {
     const locales = app.strapi.config.get('zongshu.locales') as { code: string }[];
-    // So many languages that a page has room for one report.
+    // So many languages that a page has room for one report only.
     const many = [...locales, ...Array(40_000).fill({ code: 'xx', name: '' })];
     app.strapi.config.set('zongshu.locales', many);
     await documents().publish({ documentId });

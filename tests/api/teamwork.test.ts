@@ -126,7 +126,7 @@ describeApi('people who work on one report', () => {
       const counted = await as('chief', 'get', '/api/notices/count');
       expect(counted.body.data).toEqual({ unread: meta.unread - 1 });
       expect(await actionsOf(id)).toEqual(['schedule-refused', 'scheduled', 'created']);
-      // The trail is never changed, so it has no words of the text that a refusal names.
+      // The audit trail never changes, so it must not contain the text that a refusal quotes.
       const entries = await app.strapi.db.query('api::audit.audit-entry').findMany({
         ...{ where: { chain: id } },
       });
@@ -205,7 +205,7 @@ describeApi('people who work on one report', () => {
     );
     let first = '';
     let second = '';
-    /** A report, and the paths of its two paragraphs. */
+    /** Creates a report and returns the paths of its two paragraphs. */
     const made = async () => {
       const { documentId } = await createReport(app);
       const { body } = await as('editor', 'get', `/api/report-histories/${documentId}/authors`);
@@ -224,7 +224,7 @@ describeApi('people who work on one report', () => {
         .send({ content: JSON.parse(change(JSON.stringify(content))) });
       expect(saved.status).toBe(200);
     };
-    /** So that one can be told from another, and called. */
+    /** Gives the users different names, so that they can be told apart and mentioned. */
     beforeAll(async () => {
       for (const [who, firstname] of Object.entries({ reviewer: '复审', chief: '终审' }))
         await app.strapi.db
@@ -319,7 +319,7 @@ describeApi('people who work on one report', () => {
         string,
       ];
       expect(one.status).toBe(201);
-      // The editor works on meanwhile: the suggestion is put where its words stand now.
+      // The editor keeps working, so the suggestion is applied where its words are now.
       await save(id, (text) => text.replace('2025年，全馆', '2025年，本馆全年'));
       expect((await say('translator', id, a, { kind: 'accepted' })).status).toBe(403);
       expect((await say('editor', id, a, { kind: 'accepted' })).status).toBe(200);
@@ -442,7 +442,7 @@ describeApi('people who work on one report', () => {
     type Asked = { id: number; state: string; standing: string; answers: object[] };
     const asking = { to: '青石村村委会' };
 
-    /** A report, and the path of its first figure. */
+    /** Creates a report and returns the path of its first figure. */
     async function made() {
       const { documentId: id } = await createReport(app);
       const { content } = (await as('editor', 'get', `/api/report-desks/${id}`)).body.data;

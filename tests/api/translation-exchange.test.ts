@@ -143,7 +143,7 @@ describeApi('the export and import of a translation', () => {
 
 type Answer = NodeJS.ReadableStream;
 
-/** The body as bytes, whatever its type. */
+/** Reads the body as bytes, whatever its type. */
 function bytes(answer: unknown, done: (error: Error | null, body: Buffer) => void): void {
   const chunks: Buffer[] = [];
   (answer as Answer).on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)));

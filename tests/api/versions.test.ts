@@ -265,7 +265,7 @@ describeApi('writes that say what they are based on', () => {
       const { documentId } = await createReport(app);
       const { data, etag } = await load(documentId);
       const bare = withoutIds(data);
-      // The same words on new rows, as an older release, an import of a backup or a script leaves them.
+      // The same content in new rows, as an older release, a restored backup or a script leaves it.
       await recreate(documentId, bare);
       expect((await load(documentId)).data.sections[0]?.id).not.toBe(data.sections[0]?.id);
       const saved = await save(documentId, { ...data, title: '存得进' }, etag as string);
@@ -347,7 +347,7 @@ describeApi('writes that say what they are based on', () => {
       expect(after).toMatchObject([{ id: data.credits[0]?.id, name: '何晴' }, { name: '王一' }]);
     });
 
-    /** Removes the components of a draft and writes equal ones, around our middlewares. */
+    /** Replaces the components of a draft with equal ones, bypassing our middlewares. */
     async function recreate(documentId: string, data: Form) {
       await app.strapi
         .documents(REPORT)
@@ -393,7 +393,7 @@ describeApi('writes that say what they are based on', () => {
         200,
         [{ image: url }],
       ]);
-      // Nobody may load it by the address that is stored before an edition shows it.
+      // Before an edition shows it, nobody may load it by its stored address.
       const again = await inForm('get', desk(documentId));
       expect(again.body.data.pictures).toEqual({
         [url]: expect.stringMatching(/\.png\?until=\d+&signature=/),
@@ -414,7 +414,7 @@ describeApi('writes that say what they are based on', () => {
         { section: 'lead', isSelf: false },
         { section: null, isSelf: false },
       ]);
-      // Another person's tab is not sent away.
+      // The tab of another person cannot be removed.
       expect((await as('delete', `${here}?tab=mine`)).status).toBe(204);
       expect((await say('token', null, as)).others).toHaveLength(2);
       expect((await inForm('delete', `${here}?tab=second`)).status).toBe(204);
@@ -524,7 +524,7 @@ describeApi('writes that say what they are based on', () => {
     }
     const kept = () =>
       app.strapi.db.query('api::revision.revision').findMany({ where: { reportId: documentId } });
-    // The last ten, and the sitting before them, which all others are made of.
+    // The last ten, and one from the sitting before, on which the others are based.
     expect(await kept()).toHaveLength(11);
     await as('delete', report(documentId));
     expect(await kept()).toMatchObject([{ version: null, content: null, packed: null }]);
@@ -549,7 +549,7 @@ const keysOf = ({ sections }: Form) =>
     ...[...metrics, ...quotes].map((one) => one.key),
   ]);
 
-/** A form's data as new components: what they say, without the rows that hold it. */
+/** Returns a form's data as new components: the content without the row ids. */
 function withoutIds<Value>(value: Value): Value {
   if (Array.isArray(value)) return value.map(withoutIds) as Value;
   if (typeof value !== 'object' || value === null) return value;

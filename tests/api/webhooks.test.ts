@@ -22,7 +22,7 @@ describeApi('webhooks', () => {
     delete process.env.WEBHOOK_RETRY_DELAYS;
   });
 
-  /** A webhook as an editor sets it up under Settings → Webhooks. */
+  /** Creates a webhook as an editor does under Settings → Webhooks. */
   async function subscribe(url: string, events: string[]) {
     const store = app.strapi.get('webhookStore');
     const webhook = await store.createWebhook({
@@ -89,7 +89,7 @@ describeApi('webhooks', () => {
     const leave = await subscribe(site.url, ['entry.publish']);
     const { documentId } = await publishReport(app, { slug: 'ticked' });
     await app.strapi.documents(REPORT).publish({ documentId });
-    // Strapi's own events of the same publications come between, in no order.
+    // Strapi's own events of the same publications arrive in between, in any order.
     expect(await site.until(2, 'report.published')).toHaveLength(2);
     await leave();
     await site.stop();
@@ -107,7 +107,7 @@ describeApi('webhooks', () => {
     await refusing.until(1);
     await new Promise((later) => setTimeout(later, 200));
     expect(refusing.received).toHaveLength(1);
-    // Each attempt has the same id: by it a receiver knows what it has had before.
+    // Every attempt has the same id, so that a receiver recognises a repeated delivery.
     const ids = failing.received.map(({ headers }) => headers['x-zongshu-delivery']);
     expect(new Set(ids).size).toBe(1);
     expect(ids[0]).toBe(failing.received[0]?.body.deliveryId);

@@ -198,7 +198,7 @@ describeApi('from one year to the next', () => {
       ]);
       expect((await ask('get', `${address()}/fillings`)).body.data).toEqual(body.data);
       expect((await exported())[1]).toMatchObject({ 4: '13.5万人次', 6: '馆办公室' });
-      // The draft is its editor’s.
+      // A filling must not change the draft: that is the editor's task.
       expect(await expectedNow()).toMatchObject({ expected: [{ now: { text: '13万人次' } }] });
     });
 
@@ -301,7 +301,7 @@ describeApi('from one year to the next', () => {
         ['zh-Hans', 'en'].map((locale) => `/api/reports/2025-library${form}?locale=${locale}`),
     );
 
-    /** Every value of every table, as the database has it. */
+    /** Returns every value of every table, as stored. */
     async function database(): Promise<string> {
       const { connection: knex, metadata } = app.strapi.db as unknown as {
         connection: (table: string) => Promise<object[]>;
@@ -314,7 +314,7 @@ describeApi('from one year to the next', () => {
       return rows.join('\n');
     }
 
-    /** The database's own files, and what was uploaded. */
+    /** Returns the database's own files and the uploaded files. */
     function files(): string {
       const { filename } = app.strapi.config.get('database.connection.connection') as {
         filename?: string;

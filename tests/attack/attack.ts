@@ -1,17 +1,17 @@
-/** How much of an attack is made: a sample of seconds, as CI makes it, or all of it. */
+/** How thorough an attack is: a sample of a few seconds, as CI runs it, or the full attack. */
 export type Scale = 'short' | 'full';
 
 /**
- * What came of an attack: how often it was tried, and how often the product held. `note` carries figures that
- * a reader of the table wants. An attack that cannot be made here says why.
+ * The result of an attack: how many attempts were made, and how often the product held. `note` carries figures for the
+ * table. `skipped` says why the attack cannot be made on this machine.
  */
 export type Outcome = { count: number; held: number; note?: string } | { skipped: string };
 
-/** One way in which somebody, or bad luck, might harm an installation. */
+/** One way in which a person or bad luck might harm an installation. */
 export type Attack = {
-  /** What is tried, as a line of the table. */
+  /** What the attack tries: one line of the table. */
   name: string;
-  /** Only in the full run: it takes minutes, or needs what CI does not have. */
+  /** Runs only in full: the attack takes minutes, or needs something that CI does not have. */
   full?: boolean;
   run(scale: Scale): Promise<Outcome>;
 };

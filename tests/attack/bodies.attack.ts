@@ -16,7 +16,7 @@ const ADDRESSES = [
   ],
 ];
 
-/** Sends files wherever a body could go, with and without a token, and counts what stays on the disk. */
+/** Sends files to every route that could take a body, with and without a token. Counts the files left on the disk. */
 async function fillTheDisk(scale: Scale): Promise<Outcome> {
   const installation = await onSqlite();
   const temporary = path.join(installation.folder, 'tmp');
@@ -46,7 +46,7 @@ async function fillTheDisk(scale: Scale): Promise<Outcome> {
   }
 }
 
-/** The names of files below a folder. */
+/** Returns the names of all files in a folder, recursively. */
 const filesBelow = (folder: string): string[] =>
   readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

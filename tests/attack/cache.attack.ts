@@ -4,14 +4,14 @@ import { makeToken, onSqlite, signInFirst } from './target';
 
 const SECRET = '尚未公开的一句话';
 
-/** A shared cache that keeps whatever it is not forbidden to keep. */
+/** A shared cache that stores every response that it is not forbidden to store. */
 const CACHING = (url: string) => `location / {
       proxy_pass ${url};
       proxy_cache answers;
       proxy_cache_valid any 1m;
     }`;
 
-/** Asks through a careless cache for all that may say a draft, first with credentials, then without. */
+/** Requests everything that can contain a draft through a careless cache, first with credentials, then without. */
 async function leakThroughCache(): Promise<Outcome> {
   const missing = withoutNginx();
   if (missing) return missing;
@@ -40,7 +40,7 @@ async function leakThroughCache(): Promise<Outcome> {
 const textAt = async (address: string, headers = {}): Promise<string> =>
   (await fetch(address, { headers })).text();
 
-/** Every address at which a session or a token reads this draft. */
+/** Returns every address at which a session or a token can read this draft. */
 async function draftAddresses(url: string, token: string): Promise<string[]> {
   const answer = await fetch(`${url}/api/reports`, {
     method: 'POST',

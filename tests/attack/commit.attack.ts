@@ -6,10 +6,13 @@ import type { Attack } from './attack';
 import { makeToken, onPostgres, onSqlite, signInFirst, type Target } from './target';
 import { acknowledged, isStored, publishAll, tally, type Written } from './writes';
 
-/** Enough for the tables of an empty installation and some reports, in MB. */
+/** The size of the disk in MB: enough for the tables of an empty installation and some reports. */
 const SMALL_DISK = 12;
 
-/** Writes until the disk is full: what was acknowledged is there, what was refused says 507 or 503, and a retry works. */
+/**
+ * Writes until the disk is full. Acknowledged writes must be stored, refused ones must get 507 or 503, and a retry must
+ * work.
+ */
 const fullDisk: Attack = {
   name: 'publishing on until the disk of SQLite is full',
   full: true,
@@ -50,7 +53,7 @@ const TRIGGER = `
   create constraint trigger attack_refuse after insert on editions deferrable initially deferred
     for each row execute function attack_refuse();`;
 
-/** Every second edition fails at COMMIT itself. */
+/** Makes every second edition fail at COMMIT itself. */
 const deferred: Attack = {
   name: 'commits that PostgreSQL refuses',
   full: true,
@@ -77,7 +80,7 @@ const deferred: Attack = {
   },
 };
 
-/** How many writes are what their answer said: stored and read where 201, absent where 503 or 507. */
+/** Counts the writes that match their response: readable after 201, absent after 503 or 507. */
 async function heldBy(node: Target, writes: Written[]): Promise<number> {
   const outcomes = await Promise.all(
     writes.map(async (write) => {

@@ -3,10 +3,12 @@ import { publishOne, type Written } from './writes';
 
 const WRITERS = 4;
 
-/** How long who was refused waits before the next attempt, in milliseconds. */
+/** How long a refused writer waits before the next attempt, in milliseconds. */
 const BREATH = 50;
 
-/** Writers that publish without end, each one report after the other, until told to stop. Answers how to tell them. */
+/**
+ * Starts writers that publish one report after another. Returns a function that stops them and returns their writes.
+ */
 export function startWriters(address: () => string, token: string): () => Promise<Written[]> {
   const writes: Written[] = [];
   const stop = repeatedly(WRITERS, async () => {
@@ -20,10 +22,10 @@ export function startWriters(address: () => string, token: string): () => Promis
   };
 }
 
-/** What a reader was answered: status 0 where no answer came. */
+/** The response to a reader. Status 0: no response came. */
 export type Read = { status: number; retryAfter: string | null };
 
-/** A reader that asks for these pages in turn, until told to stop. */
+/** Starts a reader that requests these pages in turn. Returns a function that stops it and returns its reads. */
 export function startReader(address: () => string, pages: string[]): () => Promise<Read[]> {
   const reads: Read[] = [];
   const stop = repeatedly(1, async () => {
@@ -37,7 +39,7 @@ export function startReader(address: () => string, pages: string[]): () => Promi
   };
 }
 
-/** Asks for a page. Never throws. */
+/** Requests a page. Never throws. */
 export const read = (address: string): Promise<Read> =>
   fetch(address).then(
     async (answer) => {

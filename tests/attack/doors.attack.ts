@@ -3,7 +3,7 @@ import type { Attack, Outcome, Scale } from './attack';
 import { startNginx, withoutNginx } from './nginx';
 import { onSqlite, signInFirst, type Target } from './target';
 
-/** The world sees everything but the admin, and the operators' addresses; signing in is left open to be attacked. */
+/** A proxy that hides the admin and the operators' addresses. Only the login stays open, because it is attacked. */
 const BLOCKING = (url: string) => `
     location = /admin/login { proxy_pass ${url}; proxy_set_header X-Forwarded-For $proxy_add_x_forwarded_for; }
     location /admin { return 403; }
@@ -41,7 +41,7 @@ const addresses = [
   ...BESIDE.flatMap((one) => [`/${one}`, `/${one.toUpperCase()}`, `//${one}`, `/%2e/${one}`]),
 ];
 
-/** A node behind nginx, ready to be attacked. */
+/** Starts a node behind nginx and attacks it. */
 async function behindNginx(attack: (node: Target, url: string) => Promise<Outcome>) {
   const missing = withoutNginx();
   if (missing) return missing;
@@ -68,7 +68,7 @@ const passTheBlock = () =>
     return { count: addresses.length, held };
   });
 
-/** So many wrong passwords are answered before the limit bites. */
+/** How many wrong passwords are answered before the rate limit applies. */
 const FREE = 5;
 
 const guessPasswords = (scale: Scale) =>
@@ -82,7 +82,7 @@ const guessPasswords = (scale: Scale) =>
     return { count: count - FREE, held: refused, note: `${count} passwords, ${refused} times 429` };
   });
 
-/** One client, which says of itself each time that it is another. */
+/** Sends a wrong password. The client claims another address each time. */
 async function guess(url: string, n: number): Promise<number> {
   const answer = await fetch(`${url}/admin/login`, {
     method: 'POST',

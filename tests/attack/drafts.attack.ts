@@ -10,7 +10,7 @@ import {
 
 const SECRET = '尚未发表的一句话';
 
-/** How a stranger might ask for what was not published. */
+/** Queries with which a stranger might ask for unpublished reports. */
 const QUESTIONS = [
   ...['status=draft', 'locale=*', 'publicationFilter=has-draft', 'hasPublishedVersion=false'],
   ...['populate=*', 'filters[title][$contains]=尚', 'filters[publishedAt][$null]=true'],
@@ -18,7 +18,7 @@ const QUESTIONS = [
 ];
 const PATHS = ['/api/reports', '/api/metrics', '/api/quotes', '/api/feed.atom', '/api/sitemap.xml'];
 
-/** Nothing that is only a draft reaches somebody without credentials, whatever he asks. */
+/** A request without credentials must never receive a draft, whatever its query. */
 const anonymous = (database: string, install: () => Promise<Installation>): Attack => ({
   name: `a draft, asked for in every way without credentials, on ${database}`,
   full: database !== 'SQLite',

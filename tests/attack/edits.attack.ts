@@ -4,13 +4,15 @@ import { onPostgres, onSqlite, type Installation } from './target';
 
 type Try = (office: Office, scale: Scale) => Promise<Outcome>;
 
-/** How many writers and rounds: a sample of seconds, and what a large office does in an hour. */
+/** The number of writers and rounds: `short` takes seconds, `full` is one hour of a large office. */
 const SIZES: Record<Scale, { writers: number; rounds: number }> = {
   short: { writers: 6, rounds: 2 },
   full: { writers: 16, rounds: 12 },
 };
 
-/** Writers who loaded one version save at the same time, by both doors: one of them is acknowledged. */
+/**
+ * Writers who loaded the same version save at the same time, through the form and the API. Exactly one must succeed.
+ */
 const atOnce: Try = async (office, scale) => {
   const { writers, rounds } = SIZES[scale];
   const id = await office.make();
@@ -35,7 +37,7 @@ const atOnce: Try = async (office, scale) => {
 /** How many words each writer adds. */
 const WORDS = 3;
 
-/** Writers add words, and try again after a 409: every word that was acknowledged is there in the end. */
+/** Writers add words and retry after a 409. Every acknowledged word must be in the final text. */
 const addWords: Try = async (office, scale) => {
   const { writers } = SIZES[scale];
   const id = await office.make();
@@ -61,7 +63,7 @@ const addWords: Try = async (office, scale) => {
   return { count: writers * WORDS, held, note: `${refused} stale saves refused meanwhile` };
 };
 
-/** A form that was loaded before another's save saves, publishes, withdraws, discards and deletes. */
+/** A form loaded before another save tries to save, publish, withdraw, discard and delete. */
 const overNewer: Try = async (office) => {
   const id = await office.make();
   await office.api('POST', `/${id}/publish`, null, { overrideReason: '只为一试。' });
@@ -80,7 +82,7 @@ const overNewer: Try = async (office) => {
   return { count: statuses.length, held: stands ? count(statuses, 409) : 0 };
 };
 
-/** Nothing brings back what was deleted: neither one language nor the whole report. */
+/** Nothing may restore what was deleted, neither one language nor the whole report. */
 const afterDelete: Try = async (office) => {
   const id = await office.make();
   await office.form('PUT', `/${id}?locale=en`, null, { title: 'One year', year: '2025' });
@@ -103,7 +105,7 @@ const afterDelete: Try = async (office) => {
   return { count: statuses.length, held: count(statuses, 404) + count(statuses, 409) };
 };
 
-/** A form whose component rows another's write has replaced saves what it has, and keeps every key. */
+/** A form whose component rows were replaced by another save must still save, and must keep every key. */
 const oldRows: Try = async (office, scale) => {
   const { rounds } = SIZES[scale];
   const id = await office.make();
@@ -140,7 +142,7 @@ const TRIES: Record<string, Try> = {
   'saves of a form whose component rows were replaced': oldRows,
 };
 
-/** The tries of a database share one installation, which the last of them removes; each makes a report of its own. */
+/** All attempts on one database share an installation, and the last one removes it. Each creates its own report. */
 function attacks(database: string, install: () => Promise<Installation>): Attack[] {
   let opened: ReturnType<typeof open> | undefined;
   const tries = Object.entries(TRIES);

@@ -8,7 +8,7 @@ const PNG = readFileSync(path.resolve(__dirname, '../../database/sample/photos/m
 const HTML = '<!doctype html><script>alert(1)</script>';
 const SVG = '<svg xmlns="http://www.w3.org/2000/svg" onload="alert(1)"/>';
 
-/** Ways to write one address, for servers that read them otherwise than they check them. */
+/** Spellings of one address that a server may resolve differently from how it checks them. */
 const spellingsOf = (name: string) => [
   ...[`/uploads/${name}`, `//uploads/${name}`, `/UPLOADS/${name}`, `/uploads//${name}`],
   ...[
@@ -57,7 +57,10 @@ async function original(node: Target, session: string, token: string): Promise<s
 
 const nameOf = (address: string) => address.replace(/\?.*/, '').replace('/uploads/', '');
 
-/** What is not published is not handed to strangers, however they ask; whoever was given its address has it. */
+/**
+ * Strangers must not get unpublished files, however they spell the address. Anyone who was given the signed address
+ * must get them.
+ */
 const strangers: Attack = {
   name: 'originals and pictures of drafts, asked for without a signature',
   run: () =>
@@ -80,7 +83,7 @@ const strangers: Attack = {
     }),
 };
 
-/** Nothing that a browser would run is taken as something else. */
+/** Nothing that a browser would execute may be accepted under another type. */
 const disguises: Attack = {
   name: 'HTML and SVG under other names and types, into the media library',
   run: () =>
@@ -113,7 +116,7 @@ const disguises: Attack = {
     }),
 };
 
-/** Nobody becomes administrator who has not read the log. */
+/** Only a person who has read the log may become the first administrator. */
 const firstVisitor: Attack = {
   name: 'a stranger who registers as the first administrator',
   async run() {

@@ -3,7 +3,7 @@ import { described, statusOf } from '../helpers/fuzz/send';
 import type { Attack, Outcome, Scale } from './attack';
 import { makeToken, onSqlite, signInFirst } from './target';
 
-/** Requests of the whole contract that are not what it says; none may be a fault of the server. */
+/** Sends invalid requests to the whole contract. None may cause a server error. */
 async function fuzz(scale: Scale): Promise<Outcome> {
   const installation = await onSqlite();
   const node = await installation.start();

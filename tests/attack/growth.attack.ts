@@ -6,7 +6,7 @@ import { refresh } from '../../src/domain/translate';
 import { paragraph, section } from '../helpers/carried';
 import type { Attack, Outcome } from './attack';
 
-/** What is done with a text, and may take time in proportion to its length. */
+/** Functions on a text whose time must grow in proportion to its length. */
 const TARGETS: Record<string, (text: string) => unknown> = {
   text: (text) => fromText(`年度综述\n\n${text}`),
   html: (text) =>
@@ -21,7 +21,7 @@ const TARGETS: Record<string, (text: string) => unknown> = {
 };
 const TERMS = [{ zh: '图书馆', en: 'library' }];
 
-/** What once took time with the square of its length, or worse: one of each kind. */
+/** Texts that once took quadratic time or worse, one of each kind. */
 const WORST =
   '百 １ 9 余 李 ,000 1倍 1个 1人次、 增长1% 三分之一 张三说：“ < <tr><td> <a_ "1_'.split(' ');
 const MARKS =
@@ -34,14 +34,16 @@ const WORDS =
   );
 
 const STRUCTURES = [...WORST, ...MARKS, ...WORDS].map((one) => one.replaceAll('_', ' '));
-/** Of the longest text, in characters. */
+/** The length of the longest text, in characters. */
 const LENGTH = 128_000;
 
-/** Above this power of the length, time does not grow in proportion to it. The noise of a busy machine is below. */
+/**
+ * The greatest accepted exponent: above it, time grows faster than the length. The noise of a busy machine stays below.
+ */
 const MOST_POWER = 1.2;
-/** What takes less is not worth an answer, and mostly noise. */
+/** Shorter times do not matter and are mostly noise. */
 const LEAST_MS = 250;
-/** Lengths double; the power is taken over two doublings, each length by the best of so many. */
+/** The length doubles `DOUBLINGS` times for the exponent. Each length counts its best of `TRIES` runs. */
 const DOUBLINGS = 2;
 const TRIES = 3;
 
@@ -53,7 +55,7 @@ function reportOf(text: string): Report {
   };
 }
 
-/** Processor time in milliseconds: what else runs on the machine counts little. */
+/** Returns the processor time in milliseconds, which other processes hardly affect. */
 function cost(run: () => unknown): number {
   const before = process.cpuUsage();
   try {
@@ -68,7 +70,7 @@ function cost(run: () => unknown): number {
 const best = (run: () => unknown): number =>
   Math.min(...Array.from({ length: TRIES }, () => cost(run)));
 
-/** The power with which time grows up to a length; null where it takes too little to matter. */
+/** Returns the exponent with which time grows up to this length. Null if the time is too short to matter. */
 function powerOf(run: (text: string) => unknown, structure: string, length: number): number | null {
   const of = (characters: number) => structure.repeat(Math.ceil(characters / structure.length));
   if (cost(() => run(of(length))) < LEAST_MS) return null;
@@ -93,6 +95,6 @@ const growth = (name: string, run: (text: string) => unknown) =>
 export default Object.entries(TARGETS).map(([name, run]) => ({
   name: `growth of ${name} with repeated structures`,
   run: growth(name, run),
-  // It measures time, which on a busy machine says little.
+  // It measures time, which is unreliable on a busy machine.
   full: true,
 })) satisfies Attack[];

@@ -6,8 +6,8 @@ import type { Attack, Outcome, Scale } from './attack';
 type Row = { name: string; outcome: Outcome; seconds: number };
 
 /**
- * Attacks installations of its own on loopback, and prints what held: `npm run attack [-- NAME…] [-- --short]`.
- * A name chooses the files `NAME.attack.ts`. Ends with 1 where anything did not hold.
+ * Attacks temporary installations on loopback and prints what held: `npm run attack [-- NAME…] [-- --short]`.
+ * A name selects the files `NAME.attack.ts`. The exit code is 1 if anything did not hold.
  */
 async function main(args: string[]): Promise<void> {
   const scale: Scale = args.includes('--short') ? 'short' : 'full';
@@ -34,7 +34,7 @@ async function attacksOf(names: string[]): Promise<Attack[]> {
   return modules.flatMap((module) => module.default as Attack[]);
 }
 
-/** An attack that throws did not hold: what it says goes into the table. */
+/** Runs an attack. If it throws, it counts as not held, and the table shows the error. */
 async function made(attack: Attack, scale: Scale): Promise<Row> {
   console.error(`… ${attack.name}`);
   const start = performance.now();
@@ -58,7 +58,7 @@ function print(rows: Row[]): void {
     const mark = isHeld(outcome) ? '' : ' **NO**';
     console.log(`| ${name} | ${tries} | ${held}${mark} | ${seconds.toFixed(1)} | ${note} |`);
   }
-  // The line that test runners close with.
+  // The last line, in the form that test runners print.
   const skipped = rows.filter(({ outcome }) => 'skipped' in outcome).length;
   const failed = rows.filter(({ outcome }) => !isHeld(outcome)).length;
   console.log(`\n${rows.length - skipped - failed} passed, ${failed} failed, ${skipped} skipped`);

@@ -4,10 +4,10 @@ import { startWriters } from './crowd';
 import { makeToken, onPostgres, onSqlite, signInFirst, type Installation } from './target';
 import { acknowledged, stored } from './writes';
 
-/** How long writers write between two blows, in milliseconds. */
+/** How long writers write between two kills, in milliseconds. */
 const BETWEEN = 1500;
 
-/** The node is killed under writers, and started again: nothing that it acknowledged is gone. */
+/** The node is killed during writes and started again. No acknowledged write may be lost. */
 const kills = (database: string, install: () => Promise<Installation>): Attack => ({
   name: `kill -9 of a node under four writers, on ${database}`,
   full: true,

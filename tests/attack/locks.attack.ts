@@ -7,7 +7,7 @@ import { isPutOff, newSlug, publishOne, send, tally } from './writes';
 
 const REPORTS = 35;
 
-/** Short, so that the attack takes seconds: in milliseconds. */
+/** The limits in milliseconds, short enough that the attack takes only seconds. */
 const LOCK = 1000;
 const IDLE = 3000;
 const LIMITS = {
@@ -28,7 +28,10 @@ async function drafts({ url }: Target, token: string): Promise<string[]> {
 
 const BULK = '/admin/api/content-manager/collection-types/api::report.report/actions';
 
-/** How many reports are published: all or none after each round, since a bulk write is one transaction. */
+/**
+ * Counts the published reports. After each round all or none must be published, because a bulk write is one
+ * transaction.
+ */
 async function published({ url }: Target): Promise<number> {
   const answer = await fetch(`${url}/api/reports?pagination[pageSize]=1`);
   const { meta } = (await answer.json()) as { meta: { pagination: { total: number } } };
@@ -71,7 +74,10 @@ const bulk: Attack = {
   },
 };
 
-/** A node stops in the middle of a write: others go on, and are told within the limits of what it holds. */
+/**
+ * A node stops in the middle of a write. Other writers must continue, and must get an answer about its locks within the
+ * limits.
+ */
 const paused: Attack = {
   name: 'writing beside a node that stopped in the middle of a write',
   full: true,
@@ -84,7 +90,7 @@ const paused: Attack = {
       const other = await installation.start(LIMITS);
       const token = await makeToken(stopped, await signInFirst(stopped));
       await watch.connect();
-      // It waits inside its transaction, holding the lock of its slug, until it is stopped there.
+      // The write waits inside its transaction and holds the lock of its slug. Then its process is stopped.
       await watch.query('begin; lock table editions in access exclusive mode');
       const slug = newSlug();
       const cut = publishOne(stopped.url, token, { slug });
@@ -95,7 +101,7 @@ const paused: Attack = {
       const start = performance.now();
       for (let n = 0; n < 5; n += 1) statuses.push((await publishOne(other.url, token)).status);
       const beside = performance.now() - start;
-      // Who wants the very slug is told to come again, and has it once the idle transaction is ended.
+      // A writer of the same slug must be told to retry, and must succeed once the idle transaction is ended.
       const same: { status: number; retryAfter: string | null }[] = [];
       await comesTrue(async () => {
         same.push(await publishOne(other.url, token, { slug }));

@@ -1,11 +1,11 @@
 import path from 'node:path';
 import { hasNginx, runNginx } from '../helpers/nginx';
 
-/** Why an attack through nginx cannot be made here; `null` where it can. */
+/** Returns why attacks through nginx cannot run on this machine; null if they can. */
 export const withoutNginx = (): { skipped: string } | null =>
   hasNginx() ? null : { skipped: 'nginx is not installed' };
 
-/** nginx in front of a node, with these directives for its server; its files lie in `folder`. */
+/** Starts nginx in front of a node, with these directives for its server. Its files are in `folder`. */
 export function startNginx(folder: string, directives: string) {
   const own = path.join(folder, 'nginx');
   return runNginx(

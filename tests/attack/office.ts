@@ -3,7 +3,7 @@ import { makeToken, signInFirst, type Target } from './target';
 
 const REPORTS = atAdminDoor('/content-manager/collection-types/api::report.report');
 
-/** The version that a write says it is based on; null for none. */
+/** The version that a write is based on; null for none. */
 type Base = string | null;
 type Write = (method: string, path: string, base: Base, body?: object) => Promise<number>;
 
@@ -13,19 +13,19 @@ type Loaded = {
   etag: string;
 };
 
-/** A node with somebody signed in, and ways to write that say what they are based on; each answers the status. */
+/** A node with a signed-in user, and functions that write with a base version. Each returns the status. */
 export type Office = {
-  /** Makes a report of three sections; answers its id. */
+  /** Creates a report of three sections and returns its id. */
   make(): Promise<string>;
-  /** The draft as Strapi's own form loads it. */
+  /** Loads the draft as Strapi's own form does. */
   load(id: string, locale?: string): Promise<Loaded>;
-  /** As Strapi's own form writes. */
+  /** Writes as Strapi's own form does. */
   form: Write;
-  /** By API token. */
+  /** Writes with an API token. */
   api: Write;
 };
 
-/** Opens the first account of a node, and makes a token. */
+/** Creates the first account of a node and an API token. */
 export async function openOffice(node: Target): Promise<Office> {
   const session = await signInFirst(node);
   const token = await makeToken(node, session);

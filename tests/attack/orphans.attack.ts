@@ -7,7 +7,7 @@ import { makeToken, onSqlite, signInFirst, type Installation } from './target';
 
 const PNG = readFileSync(path.resolve(__dirname, '../../database/sample/photos/mountain-road.png'));
 
-/** How many imports are killed, each a little later than the one before. */
+/** How many imports are killed, each a little later than the previous one. */
 const KILLS = { short: 3, full: 30 };
 /** How much later, in milliseconds. */
 const STEP = 120;
@@ -16,7 +16,7 @@ const AT_ONCE = { IMPORT_FILES_GRACE: '0' };
 const filesIn = ({ folder }: Pick<Installation, 'folder'>) =>
   readdirSync(path.join(folder, 'uploads')).filter((name) => !name.startsWith('.'));
 
-/** A killed import leaves files; the next boots remove them, and nobody else's. */
+/** A killed import leaves files. The next boot must remove these files and no others. */
 const killed: Attack = {
   name: 'imports killed with kill -9, then swept',
   async run(scale) {
@@ -41,7 +41,7 @@ const killed: Attack = {
 
 type Kept = { session: string; token: string; files: string[] };
 
-/** An administrator, a token, and a picture that an editor uploaded and used nowhere. */
+/** Creates an administrator, a token, and an uploaded picture that no report uses. */
 async function firstNode(installation: Installation): Promise<Kept> {
   const node = await installation.start();
   const session = await signInFirst(node);
@@ -54,7 +54,7 @@ async function firstNode(installation: Installation): Promise<Kept> {
   return { session, token, files: filesIn(installation) };
 }
 
-/** Answers how many files the killed import had written. */
+/** Kills an import and returns how many files it had written. */
 async function killDuringImport(installation: Installation, token: string, after: number) {
   const node = await installation.start({ IMPORT_FILES_GRACE: '3600000' });
   const before = filesIn(installation).length;
@@ -73,7 +73,7 @@ async function killDuringImport(installation: Installation, token: string, after
   return filesIn(installation).length - before;
 }
 
-/** Files on the disk that the media library does not know, and files in it that only an import knows. */
+/** Counts the files on the disk that the media library does not know, and its files that only an import uses. */
 function unattached({ folder }: Installation, kept: Kept): number {
   const database = new (createRequire(__filename)('better-sqlite3') as Driver)(
     path.join(folder, 'attack.db'),
@@ -96,7 +96,7 @@ type Driver = new (file: string) => {
   close(): void;
 };
 
-/** Whether something came true within two minutes. */
+/** Returns whether a condition becomes true within two minutes. */
 async function waitUntil(isTrue: () => Promise<boolean>): Promise<boolean> {
   for (let tries = 0; tries < 1200; tries += 1) {
     if (await isTrue()) return true;

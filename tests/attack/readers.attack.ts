@@ -10,19 +10,19 @@ import {
   type Target,
 } from './target';
 
-/** What readers ask for meanwhile, from memory. */
+/** The page that readers request during the writes. It is served from memory. */
 const HOT = '/api/reports/watched';
-/** How often a reader asks, in milliseconds: often enough to see a pause, too seldom to be a load. */
+/** How often a reader sends a request, in milliseconds: often enough to notice a pause, too seldom to be a load. */
 const EVERY = 5;
-/** How many reads say what is usual. */
+/** How many reads are measured for the usual time. */
 const IDLE_READS = 400;
 
-/** The 99th percentile while somebody writes may be so many times the usual one. */
+/** The 99th percentile during writes may be so many times the usual one. */
 const MOST_TIMES = 5;
-/** No reader waits longer, in milliseconds. */
+/** The longest time that a reader may wait, in milliseconds. */
 const LONGEST = 250;
 
-/** How many figures the written report has, and terms the glossary. */
+/** The number of figures in the report, and of terms in the glossary. */
 const SIZES: Record<Scale, { figures: number; terms: number }> = {
   short: { figures: 200, terms: 200 },
   full: { figures: 1500, terms: 2000 },
@@ -31,7 +31,7 @@ const SIZES: Record<Scale, { figures: number; terms: number }> = {
 type Work = { name: string; do(): Promise<void> };
 type Waits = { p99: number; worst: number };
 
-/** A report in text, as long as a large authority's. */
+/** Returns a report as text, as long as a large authority's report. */
 const longText = (figures: number): string =>
   [
     '集川县公共服务2025年度综述',
@@ -45,7 +45,7 @@ const longText = (figures: number): string =>
     ),
   ].join('\n\n');
 
-/** What writers do for seconds: an import, its publication, its translation, a glossary. */
+/** Returns writes that take seconds: an import, its publication, its translation, a glossary. */
 function works(node: Target, token: string, scale: Scale): Work[] {
   const { figures, terms } = SIZES[scale];
   const authorization = { Authorization: `Bearer ${token}` };
@@ -97,7 +97,7 @@ function works(node: Target, token: string, scale: Scale): Work[] {
   ];
 }
 
-/** Reads until told to stop, and says how long readers waited, in milliseconds. */
+/** Reads until told to stop, and returns how long each read took, in milliseconds. */
 async function waitsOf(url: string, isOver: (reads: number) => boolean): Promise<Waits> {
   const times: number[] = [];
   while (!isOver(times.length)) {
@@ -116,7 +116,7 @@ async function waitsOf(url: string, isOver: (reads: number) => boolean): Promise
 async function waitsDuring(reader: Target, work: Work): Promise<Waits> {
   let isDone = false;
   const end = work.do().finally(() => (isDone = true));
-  // A refusal is thrown below, when the readers have stopped.
+  // A failure is thrown below, after the readers have stopped.
   end.catch(() => {});
   const waits = await waitsOf(reader.url, () => isDone);
   await end;
@@ -125,7 +125,7 @@ async function waitsDuring(reader: Target, work: Work): Promise<Waits> {
 
 const told = ({ p99, worst }: Waits) => `${p99.toFixed(1)}/${worst.toFixed(0)}`;
 
-/** Readers of one node are answered as usual while somebody writes much, there or on the node beside it. */
+/** Readers of a node must be served as usual while somebody writes much, on this node or on another. */
 const readers = (
   where: string,
   install: () => Promise<Installation>,

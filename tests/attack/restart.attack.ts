@@ -9,11 +9,11 @@ import { acknowledged, isPutOff, publishOne, send, stored, tally } from './write
 /** How long writers write between two restarts, in milliseconds. */
 const BETWEEN = 1500;
 
-/** A page that is kept in memory, and two that ask the database each time. */
+/** One page that is served from memory, and two that query the database each time. */
 const HOT = '/api/reports/watched';
 const PAGES = [HOT, '/api/metrics?pagination[withCount]=true', '/api/reports/nothing-of-this-name'];
 
-/** Two nodes, one report on both, and who may write. */
+/** Two nodes with the same report, and a token that may write. */
 type Scene = { a: Target; b: Target; token: string; documentId: string };
 
 async function set(installation: Installation): Promise<Scene> {
@@ -27,7 +27,10 @@ async function set(installation: Installation): Promise<Scene> {
 const titleOn = async ({ url }: Target): Promise<string | undefined> =>
   ((await (await fetch(url + HOT)).json()) as { data?: { title: string } }).data?.title;
 
-/** While there is no database: both nodes live and say so, a write is put off, and no read is a fault. */
+/**
+ * Checks the nodes while the database is down: both run and report it, writes get 503, and reads never cause a server
+ * error.
+ */
 async function isHonest({ a, b, token }: Scene): Promise<string[]> {
   const faults: string[] = [];
   for (const { url } of [a, b]) {
@@ -43,7 +46,7 @@ async function isHonest({ a, b, token }: Scene): Promise<string[]> {
   return faults;
 }
 
-/** Afterwards, with nobody's help: both are ready, and one is told of what the other publishes. */
+/** Checks the nodes afterwards, without any help: both are ready, and one receives what the other publishes. */
 async function hasRecovered({ a, b, token, documentId }: Scene, title: string): Promise<string[]> {
   for (const node of [a, b]) {
     if (node.ended() !== null) return [`a node ended with ${node.ended()}`];
@@ -60,7 +63,7 @@ async function hasRecovered({ a, b, token, documentId }: Scene, title: string): 
 
 const MODES: Shutdown[] = ['smart', 'fast', 'immediate'];
 
-/** The database restarts in every way, under writers and a reader: the nodes stay, say so, and recover. */
+/** The database restarts in every mode during writes and reads. The nodes must keep running, report it, and recover. */
 const restarts: Attack = {
   name: 'restarts of PostgreSQL (smart, fast, immediate) below two nodes, four writers and a reader',
   full: true,

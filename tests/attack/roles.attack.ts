@@ -4,7 +4,10 @@ import { attempts, isRefused, ownAttempts, type Try } from '../helpers/role-matr
 import type { Attack, Outcome } from './attack';
 import { onPostgres, onSqlite, signInFirst, type Installation } from './target';
 
-/** Every role asks every route for a report that another made; those who may not learn and change nothing. */
+/**
+ * Every role requests every route for a report of somebody else. A role without permission must learn nothing and
+ * change nothing.
+ */
 const matrix = (database: string, install: () => Promise<Installation>): Attack => ({
   name: `every role on every route that opens to a session, on ${database}`,
   full: database !== 'SQLite',
@@ -35,7 +38,7 @@ async function asked(ask: Ask, admin: string): Promise<Outcome> {
   return { count, held: count - found.length, note: found.slice(0, 3).join('; ') };
 }
 
-/** All drafts as the administrator sees them. */
+/** Returns all drafts as the administrator sees them. */
 async function reports(ask: Ask, admin: string): Promise<string> {
   const lists = ['zh-Hans', 'en'].map((locale) =>
     ask('GET', `${REPORTS}?locale=${locale}&pageSize=100&sort=id:ASC`, admin),
@@ -43,7 +46,7 @@ async function reports(ask: Ask, admin: string): Promise<string> {
   return (await Promise.all(lists)).map(({ text }) => text).join('\n');
 }
 
-/** The attempts that were answered otherwise than promised, or told what they must not. */
+/** Returns the attempts that got another status than expected, or whose refusal revealed content. */
 async function broken(tries: Try[]): Promise<string[]> {
   const found: string[] = [];
   for (const one of tries) {

@@ -7,14 +7,14 @@ import { ALONE, BEHIND_FRONT, startProgram } from '../helpers/program';
 
 const PASSWORD = 'Only-for-attacks-1';
 
-/** What an installation under attack is made of: one database and one folder, which its nodes share. */
+/** An installation under attack: one database and one folder, shared by its nodes. */
 export type Installation = {
   folder: string;
-  /** Starts a node on it, in a process of its own. */
+  /** Starts a node in its own process. */
   start(environment?: Record<string, string>): Promise<Target>;
-  /** Starts a node as `npm start` does, whose readers have a process of their own. */
+  /** Starts a node as `npm start` does, with a separate process for readers. */
   startWhole(): Promise<Target>;
-  /** Its PostgreSQL, where it has one. */
+  /** Its PostgreSQL server, if it uses one. */
   postgres?: Postgres;
   remove(): Promise<void>;
 };
@@ -23,15 +23,15 @@ export type Installation = {
 export type Target = {
   url: string;
   pid: number;
-  /** Everything that it printed so far. */
+  /** Everything that the node has printed so far. */
   log(): string;
-  /** Its exit code or signal, once it has ended. */
+  /** The exit code or signal, once the node has ended. */
   ended(): string | null;
-  /** Ends it as an operator does, or with another signal, and waits for the end. */
+  /** Stops the node as an operator does, or with another signal, and waits for its end. */
   stop(signal?: NodeJS.Signals): Promise<void>;
 };
 
-/** An empty installation on SQLite. */
+/** Creates an empty installation on SQLite. */
 export async function onSqlite(): Promise<Installation> {
   const folder = newFolder();
   return {
@@ -44,7 +44,7 @@ export async function onSqlite(): Promise<Installation> {
   };
 }
 
-/** An empty installation on a PostgreSQL of its own. Throws where none can be started here. */
+/** Creates an empty installation on a PostgreSQL server of its own. Throws if none can be started here. */
 export async function onPostgres(): Promise<Installation> {
   const folder = newFolder();
   const postgres = await startPostgres();
@@ -96,7 +96,7 @@ async function startTarget(
   };
 }
 
-/** As in production, with throw-away secrets that all nodes of an installation share. */
+/** Returns the environment of production, with throw-away secrets that all nodes of an installation share. */
 function environment(): NodeJS.ProcessEnv {
   const { DATABASE_URL: _url, DATABASE_FILENAME: _file, ...inherited } = process.env;
   const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
@@ -110,10 +110,7 @@ function environment(): NodeJS.ProcessEnv {
   };
 }
 
-/**
- * Registers the first administrator of an installation, by the address that its log names, and answers the access token of a
- * session.
- */
+/** Registers the first administrator at the address that the log names. Returns the access token of the session. */
 export async function signInFirst({ url, log }: Target): Promise<string> {
   const [address] = /\/admin\/setup\?token=[\w-]+/.exec(log()) ?? [];
   if (!address) throw new Error('The log of this node names no address for a first administrator.');
@@ -130,7 +127,7 @@ export async function signInFirst({ url, log }: Target): Promise<string> {
   return data.token;
 }
 
-/** A full-access API token, made by the session of an administrator. */
+/** Creates a full-access API token in the session of an administrator. */
 export async function makeToken({ url }: Target, session: string): Promise<string> {
   const answer = await fetch(`${url}/admin/api-tokens`, {
     method: 'POST',

@@ -1,14 +1,14 @@
 import { reportData } from '../helpers/reports';
 import type { Target } from './target';
 
-/** One attempt to publish a report: its slug, and what came of it; status 0 where no answer came. */
+/** One attempt to publish a report: its slug and the response. Status 0: no response came. */
 export type Written = { slug: string; status: number; retryAfter: string | null };
 
 let made = 0;
 
 export const newSlug = (): string => `attack-${process.pid}-${(made += 1)}`;
 
-/** Publishes one report after the other, each with a slug of its own. */
+/** Publishes one report after another, each with a new slug. */
 export async function publishAll(
   node: Target,
   token: string,
@@ -20,7 +20,7 @@ export async function publishAll(
   return writes;
 }
 
-/** Publishes a report that passes the gate. Never throws: a node that is gone is part of the attack. */
+/** Publishes a report that passes the gate. Never throws, because a dead node is part of the attack. */
 export async function publishOne(
   url: string,
   token: string,
@@ -33,7 +33,7 @@ export async function publishOne(
 
 type Answer = { status: number; retryAfter: string | null; body: { data?: unknown } };
 
-/** Posts, or puts, as a writer does; status 0 where no answer came. */
+/** Sends a POST or PUT request as a writer. Status 0: no response came. */
 export async function send(
   address: string,
   token: string,
@@ -53,22 +53,22 @@ export async function send(
 export const acknowledged = (writes: Written[]): Written[] =>
   writes.filter(({ status }) => status === 201);
 
-/** Whether an answer says honestly that there is no database now: and when to come again. */
+/** Returns whether a response says correctly that there is no database now, and when to retry. */
 export const isPutOff = ({ status, retryAfter }: Omit<Written, 'slug'>): boolean =>
   status === 503 && Number(retryAfter) > 0;
 
-/** How many of these writes are there for readers. */
+/** Counts the writes that readers can see. */
 export async function stored(node: { url: string }, writes: Written[]): Promise<number> {
   let count = 0;
   for (const { slug } of writes) if (await isStored(node, slug)) count += 1;
   return count;
 }
 
-/** Whether anybody may read the report. */
+/** Returns whether the public can read the report. */
 export const isStored = async ({ url }: { url: string }, slug: string): Promise<boolean> =>
   (await fetch(`${url}/api/reports/${slug}`)).status === 200;
 
-/** How often each status came, as `201 × 40, 503 × 2`. */
+/** Counts the statuses, as in `201 × 40, 503 × 2`. */
 export function tally(statuses: number[]): string {
   const kinds = [...new Set(statuses)].sort();
   return kinds

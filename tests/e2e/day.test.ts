@@ -12,7 +12,7 @@ const TITLE = '灯火里的书声';
 const LAMPS = '全年举办讲座24场，听众3600人次。';
 const CARS = '流动图书车跑了96个村，送书1.2万册。';
 
-/** A report as an office writes it in Word, with a half-width comma and other small faults in it. */
+/** Returns a Word file as an office writes it, with a half-width comma and other small faults. */
 const word = (cars = CARS): Buffer =>
   Buffer.from(
     docx(
@@ -34,10 +34,10 @@ const word = (cars = CARS): Buffer =>
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 
-/** No name of a figure is longer. */
+/** The longest name of a figure. */
 const LABEL = 12;
 
-/** What a translator writes, by the source. */
+/** The translator's texts, by source. */
 const ENGLISH: Record<string, string> = {
   [TITLE]: 'Reading aloud by lamplight',
   云岭县图书馆2025年工作综述: 'Review of the work of the Yunling County Library in 2025',
@@ -60,7 +60,7 @@ const ENGLISH: Record<string, string> = {
     '“Where a lamp is lit, people will come,” said He Qing, the director.',
   '灯亮着，人就会来。': 'Where a lamp is lit, people will come,',
   何晴: 'He Qing',
-  // Names of figures, as they are read off the sentences.
+  // Names of figures, as read from the sentences.
   接待读者: 'visits received',
   读者: 'visits',
   外借图书: 'books lent',
@@ -84,7 +84,7 @@ const ENGLISH: Record<string, string> = {
   图书车进村: 'The van comes to the village',
 };
 
-/** Where half-width marks stand, as many as an editor mended one by one before. */
+/** The number of half-width marks that an editor once had to correct one by one. */
 const MARKS = 74;
 const LIST = Array.from({ length: MARKS + 1 }, (_, at) => '甲乙丙丁戊己庚辛'[at % 8]).join(',');
 
@@ -115,7 +115,7 @@ describeBrowser('a whole day', () => {
 
   const said = ([task, { clicks, keys }]: (typeof tasks)[number]) =>
     `${task}: clicks ${clicks}, keys ${keys}`;
-  /** Does a task in the editor's page by at most as many clicks. */
+  /** Does a task in the editor's page with at most this many clicks. */
   async function counted(task: string, most: number, work: () => Promise<unknown>): Promise<void> {
     const presses = await pressesOf(editor, work);
     tasks.push([task, presses]);
@@ -219,7 +219,7 @@ describeBrowser('a whole day', () => {
     await paragraph('流动图书车').click();
     await editor.setInputFiles('input[type="file"][accept="image/*"]', PHOTO);
     await editor.locator('.zs-photo img').waitFor();
-    // What stands under a picture moves down as soon as that has its height.
+    // The content below a picture moves down when the picture's height is known.
     await editor.evaluate("document.querySelector('.zs-photo img').decode()");
     await editor.locator('[data-node=photo_caption]').click();
     await editor.keyboard.type('图书车进村');
@@ -283,7 +283,7 @@ describeBrowser('a whole day', () => {
   it('publishes the Chinese', async () => {
     await editor.getByRole('button', { name: '发布', exact: true }).click();
     await editor.getByText('已发布').first().waitFor();
-    // A button under the mouse has a colour of its own, which is Strapi's.
+    // A button under the mouse has another colour, from Strapi.
     await editor.mouse.move(0, 0);
     expect(await published('zh-Hans')).toContain(TITLE);
     expect(await published('en')).not.toContain('Yunling');
@@ -309,7 +309,7 @@ describeBrowser('a whole day', () => {
       const piece = pieces.nth(at);
       if ((await piece.getAttribute('data-status')) === 'translated') continue;
       const source = (await piece.locator('.zs-words').innerText()).trim();
-      // What is no sentence is the name of a figure.
+      // A text that is not a sentence is the name of a figure.
       if (!(source in ENGLISH) && source.length > LABEL) unknown.push(source);
       const field = piece.locator('textarea');
       const words = ENGLISH[source] ?? 'work done';

@@ -26,7 +26,7 @@ describeBrowser('the desk', () => {
     await page.keyboard.type(text);
   }
 
-  /** The draft as the server has it. */
+  /** Returns the draft on the server. */
   async function stored(): Promise<{ content: Record<string, unknown>; version: string }> {
     const { token } = await signIn();
     const answer = await fetch(draftAddress(), { headers: { Authorization: `Bearer ${token}` } });
@@ -37,7 +37,7 @@ describeBrowser('the desk', () => {
     return { content: data.content, version: meta.version };
   }
 
-  /** Somebody else saves the draft meanwhile. */
+  /** Saves the draft as somebody else would. */
   async function otherChanges(change: Record<string, unknown>): Promise<void> {
     const { content, version } = await stored();
     const { token } = await signIn();
@@ -170,7 +170,7 @@ describeBrowser('the desk', () => {
       .locator('.ProseMirror > p')
       .first()
       .click({ position: { x: 60, y: 12 } });
-    // The browser tells of a moved caret in a task of its own; Enter comes before it, as on a busy page.
+    // The browser reports a moved caret in a separate task. On a busy page, Enter comes before it.
     const [words, first, second] = await page.evaluate<string[]>(`(() => {
       const all = () => document.querySelectorAll('.ProseMirror > p');
       const words = all()[0].textContent;

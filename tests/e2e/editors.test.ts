@@ -27,7 +27,10 @@ describeBrowser('two editors of one report', () => {
   afterAll(() => office?.close());
 
   const value = (page: Page, name: string) => page.inputValue(`[name="${name}"]`);
-  /** A form that was refused is put back by Strapi, and then again by us. The page itself may evaluate nothing. */
+  /**
+   * After a refusal, Strapi resets the form, and then our code restores it. The page's policy forbids `eval`, so the
+   * value is read from outside.
+   */
   const keeps = (page: Page, name: string, typed: string) =>
     eventually(async () => expect(await value(page, name)).toBe(typed));
   const newer = (page: Page) => page.locator('aside', { hasText: '已有新稿' });
@@ -67,7 +70,7 @@ describeBrowser('two editors of one report', () => {
     expect(await value(other, 'subtitle')).toBe('甲改的副标题');
     expect(await value(other, 'author')).toBe('乙改的作者');
     await second.press('保存');
-    // The first one's form was loaded before that.
+    // The first editor's form was loaded before that.
     await expect(first.press('发布')).rejects.toThrow(/409/);
     await newer(office.page).waitFor();
     await first.openReport(TITLE);
@@ -88,7 +91,7 @@ describeBrowser('two editors of one report', () => {
   });
 });
 
-/** Adds an editor who may do everything, as an administrator does it in the settings. */
+/** Adds an editor with all permissions, as an administrator does in the settings. */
 async function addEditor(url: string): Promise<void> {
   const post = async (path: string, body: object, token?: string) => {
     const answer = await fetch(`${url}/admin${path}`, {

@@ -18,7 +18,7 @@ const RICH =
   '<h1>青禾县文化馆工作综述</h1><h2>一、送戏下乡</h2><p>全年演出246场。“戏台又热闹了。”村民刘桂芬说。见<a href="https://example.org/plan">演出安排</a>。</p>' +
   '<table><tr><th>项目</th><th>单位</th><th>2025年</th></tr><tr><td>送戏下乡</td><td>场</td><td>246</td></tr></table>';
 
-/** Whether each proposal of the page is wanted. */
+/** Reads whether each proposal on the page is accepted. */
 const STATES = `[...document.querySelectorAll('main [aria-pressed]')].map((button) => button.getAttribute('aria-pressed'))`;
 
 describeBrowser('importing a document in the admin', () => {
@@ -34,7 +34,7 @@ describeBrowser('importing a document in the admin', () => {
   let refused = '';
   const title = () => page.locator('main input[name="title"]');
 
-  /** Strapi keeps an empty alert of its own outside. */
+  /** Strapi has an empty alert of its own outside `main`. */
   const refusal = () => page.locator('main [role="alert"]');
   const text = () => page.locator('main').innerText();
 
@@ -139,7 +139,7 @@ describeBrowser('importing a document in the admin', () => {
       ...['https://example.org/plan', 'noopener noreferrer'],
     ]);
     expect(await text()).toContain('没有舍去任何内容');
-    // A value that the text says is not said again.
+    // A value that the text already states is not shown twice.
     expect((await page.locator('main p', { hasText: '全年演出' }).first().innerText()).trim()).toBe(
       '全年演出246场。“戏台又热闹了。” —— 村民 刘桂芬村民刘桂芬说。见演出安排。',
     );
@@ -155,7 +155,7 @@ describeBrowser('importing a document in the admin', () => {
     for (const _ of all) {
       await page.keyboard.press('Space');
       await page.keyboard.press('Tab');
-      // Links of the text and wide tables stand between them.
+      // Links of the text and wide tables also take the focus in between.
       while (await page.evaluate(`document.activeElement.matches('main a, main [role=group]')`))
         await page.keyboard.press('Tab');
     }

@@ -72,7 +72,7 @@ describeBrowser('the main job, in the admin', () => {
   it('opens a report in a form that speaks Chinese, with the year as it is', async () => {
     await editor.openReport(TITLE);
     expect(await value('year')).toBe('2025');
-    // Relations are counted when they have come.
+    // The count of a relation is shown once the relation has loaded.
     await page
       .getByText(/机构\s\(1\)/)
       .first()
@@ -136,7 +136,7 @@ describeBrowser('the main job, in the admin', () => {
     expect(after.title).toBe(`${TITLE}（改）`);
     expect(after.sections[1]?.quotes[0]?.role).toBe('县医院夜班护士');
     expect(after.sections[1]?.metrics[1]?.label).toBe('新增阅览座位');
-    // The form has no field for keys, and must not lose them: they align the languages.
+    // The form has no field for keys. It must not lose them, because they align the languages.
     expect(after.sections.map(({ key }) => key)).toEqual(before.sections.map(({ key }) => key));
     expect(after.sections[1]?.metrics[1]?.key).toBe(before.sections[1]?.metrics[1]?.key);
     expect(await published('en')).toEqual(english);

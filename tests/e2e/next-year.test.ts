@@ -32,7 +32,7 @@ const FILE = Buffer.from(
   ),
 );
 
-/** What a translator writes, by the source; the names of figures and what roll forward carried over are not in it. */
+/** The translator's texts, by source. Names of figures and texts that were rolled forward are not included. */
 const ENGLISH: Record<string, string> = {
   [TITLE]: 'Another lamp on the mountain roads',
   苏砚秋: 'Su Yanqiu',
@@ -54,14 +54,17 @@ const ENGLISH: Record<string, string> = {
   '1.8万公里': '18,000 kilometers',
   '63个': '63',
 };
-/** What a source says now, where it is shown with what went; a string, for the page has a DOM and these tests have no types of it. */
+/**
+ * Returns the current source text without the deleted words. It is a string, because the page has a DOM and these tests
+ * have no types for it.
+ */
 const NOW = new Function(
   'shown',
   `const now = shown.cloneNode(true);
   now.querySelectorAll('del').forEach((gone) => gone.remove());
   return now.textContent.trim();`,
 ) as (shown: unknown) => string;
-/** No name of a figure is longer. */
+/** The longest name of a figure. */
 const LABEL = 12;
 
 describeBrowser('next year’s report, from last year’s to both languages, by clicks alone', () => {
@@ -80,7 +83,7 @@ describeBrowser('next year’s report, from last year’s to both languages, by 
     await office?.close();
   });
 
-  /** Does a task by at most as many clicks; the admin is not loaded anew meanwhile. */
+  /** Does a task with at most this many clicks. The admin is not reloaded during the task. */
   async function counted(task: string, most: number, work: () => Promise<unknown>): Promise<void> {
     const presses = await pressesOf(page, work);
     tasks.push([task, presses]);
@@ -113,7 +116,7 @@ describeBrowser('next year’s report, from last year’s to both languages, by 
     });
     await page.locator('.ProseMirror p', { hasText: '23.1万人次' }).waitFor();
     await page.getByText(/2025年的数字，今年已写 [1-9]\d* \/ \d+/).waitFor();
-    // What the file does not say and the draft does is not asked for.
+    // The document does not name an author, but the draft does, so no author is asked for.
     expect(await page.locator('main').innerText()).not.toContain('没有写明作者');
     await saved();
     await screenshot(page, 'next-2-filled');

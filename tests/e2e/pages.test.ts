@@ -14,12 +14,12 @@ const SCREENS = [
   ['a phone', { width: 390, height: 844 }],
 ] as const;
 
-/** How long a picture may take to come on a busy machine before it counts as missing. */
+/** How long a picture may take to load on a busy machine before it counts as missing. */
 const PATIENCE_MS = 60_000;
 
 /**
- * Whether a picture comes once it is near the screen. Its width says so: `complete` is true also of one that was not asked
- * for yet.
+ * Returns whether a picture loads once it is near the screen. Its width shows this: `complete` is also true for a
+ * picture that was not requested yet.
  */
 async function comes(page: Page, image: Locator): Promise<boolean> {
   await image.scrollIntoViewIfNeeded();
@@ -61,7 +61,7 @@ describeBrowser('the pages that anybody may read', () => {
         for (const image of await page.locator('img').all()) {
           if (!(await comes(page, image))) broken.push(await image.getAttribute('src'));
         }
-        // First what the browser complained of: it has the status of what did not come.
+        // The complaints come first, because they show the status of what did not load.
         expect({ complaints, broken }).toEqual({ complaints: [], broken: [] });
         const overflow = await page.evaluate(
           'document.documentElement.scrollWidth - document.documentElement.clientWidth',

@@ -25,7 +25,7 @@ describeBrowser('four people and their reviews', () => {
     await demo?.stop();
   });
 
-  /** Opens the desk of somebody at one of its tabs. */
+  /** Opens the desk as a user, at one of its tabs. */
   async function desk(who: Somebody, side: string, locale = 'zh-Hans'): Promise<Page> {
     const page = await office.page(who);
     await page.goto(`${demo.url}/admin/desk/${id}?locale=${locale}&side=${side}`);
@@ -47,7 +47,7 @@ describeBrowser('four people and their reviews', () => {
     return label;
   }
 
-  /** Chooses the first words of the body, as a drag of the mouse does. */
+  /** Selects the first words of the body, as dragging the mouse does. */
   async function choose(page: Page, words: string): Promise<void> {
     await page.evaluate(`(() => {
       const [text] = document.querySelectorAll('.ProseMirror > p');
@@ -62,7 +62,7 @@ describeBrowser('four people and their reviews', () => {
     await page.reload();
   }
 
-  /** Presses the button of the desk; where readers have an edition, says what changed and why. */
+  /** Clicks the publish button of the desk. If an edition exists, also enters the correction note. */
   async function publish(page: Page): Promise<void> {
     await page.getByRole('button', { name: '发布', exact: true }).click();
     await page.locator('textarea[name=correction]').fill('改正称谓');

@@ -12,8 +12,8 @@ const SLUG = '2025-jichuan-library-annual-review';
 type Who = 'editor' | 'reviewer' | 'translator' | 'first';
 
 /**
- * Each role once, and both languages by who sees every screen: what a screen says in a language is the same to all, and a walk
- * takes a minute.
+ * Each role once, and both languages with a user who sees every screen. A screen has the same texts for everybody, and
+ * a walk takes a minute.
  */
 const WALKS: { who: Who; spoken: Spoken }[] = [
   { who: 'first', spoken: 'zh-Hans' },
@@ -23,7 +23,7 @@ const WALKS: { who: Who; spoken: Spoken }[] = [
   { who: 'translator', spoken: 'zh-Hans' },
 ];
 
-/** What nobody but an administrator may see, and what only those who make reports in Chinese may. */
+/** Screens that only an administrator may see, and screens that only makers of Chinese reports may see. */
 const OF_ADMINISTRATORS = ['audit', 'webhooks', 'redaction'];
 const CLOSED: Record<Who, string[]> = {
   editor: OF_ADMINISTRATORS,
@@ -32,7 +32,7 @@ const CLOSED: Record<Who, string[]> = {
   first: [],
 };
 
-/** The links of the menu that lead to what is closed to some. */
+/** The menu links to screens that are closed to some roles. */
 const LINKS: Record<string, string> = {
   ...{ import: '/import', audit: '/audit', webhooks: '/webhook-deliveries' },
   redaction: '/redact',
@@ -43,10 +43,13 @@ const NOT_ALLOWED: Record<Spoken, string> = {
   en: "You don't have the permissions to access that content",
 };
 
-/** Strapi says by an alert that something is loading. */
+/** Strapi uses an alert to say that something is loading. */
 const WAITS = /^(|Loading.*|正在载入.*)$/;
 
-/** What Strapi's frame around our pages lacks: a second `main` on its home page, lists that scroll, a heading where something is forbidden. */
+/**
+ * Accessibility faults of Strapi's frame around our pages: a second `main` on its home page, lists that scroll, a
+ * missing heading where something is forbidden.
+ */
 const OF_FRAME =
   /^(landmark-|scrollable-region-focusable|page-has-heading-one)|data-radix-scroll-area-viewport/;
 const isOurs = (barrier: string) => !OF_FRAME.test(barrier);
@@ -69,7 +72,7 @@ describeBrowser('every screen', () => {
     await demo?.stop();
   });
 
-  /** Signs in, in a profile whose admin speaks this language. */
+  /** Signs in, in a browser profile whose admin uses this language. */
   async function enter(who: Who, spoken: Spoken): Promise<Page> {
     const { page } = await openPage(browser);
     await page.addInitScript(`localStorage.setItem('strapi-admin-language', '${spoken}')`);

@@ -22,7 +22,7 @@ describeBrowser('translating a report in the admin', () => {
 
   it('shows every piece beside its source', async () => {
     await page.click('nav a[href$="/translate"]');
-    // The home page, which stands there until this one is loaded, has links with the title that lead to the desk.
+    // The home page is shown until this page is loaded, and has links with the title that lead to the desk.
     await page.click(`main a[href*="/translate?report="]:has-text("${TITLE}")`);
     await row('title').waitFor();
     expect(await row('title').innerText()).toContain(TITLE);

@@ -2,13 +2,13 @@ import type { Running } from './strapi';
 
 const PASSWORD = 'Only-for-tests-1';
 
-/** Signs in as a new administrator; answers the access token of the session. */
+/** Signs in as a new administrator. Returns the access token of the session. */
 export async function signIn(app: Running): Promise<string> {
   const role = await app.strapi.service('admin::role').getSuperAdmin();
   return signInWith(app, role.id);
 }
 
-/** Signs in as a new user of one role. */
+/** Signs in as a new user with one role. Returns the access token of the session. */
 export async function signInWith({ strapi, http }: Running, roleId: number): Promise<string> {
   const email = `editor-${roleId}-${Date.now()}@example.org`;
   await strapi.service('admin::user').create({
@@ -19,7 +19,7 @@ export async function signInWith({ strapi, http }: Running, roleId: number): Pro
   return body.data.token as string;
 }
 
-/** The user and the session of an access token. */
+/** Returns the user and the session of an access token. */
 export function viewerOf({ strapi }: Running, token: string): { user: string; session: string } {
   const { payload } = strapi.sessionManager('admin').validateAccessToken(token);
   const { userId, sessionId } = payload as { userId: string; sessionId: string };

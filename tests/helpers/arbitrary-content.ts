@@ -3,7 +3,7 @@ import type { Component, Content, SectionContent } from '../../src/domain/desk';
 import type { Block } from '../../src/domain/report';
 import { reports } from './arbitrary-report';
 
-/** A tree as a draft has it: what is empty is absent, a year is text, a picture is named by its address. */
+/** Converts a tree to a draft: empty fields are left out, the year is text, and a picture is given by its address. */
 function asDraft(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(asDraft);
   if (typeof value !== 'object' || value === null) return value;
@@ -72,14 +72,14 @@ const block = fc.oneof(
   }),
 ) as unknown as fc.Arbitrary<Block>;
 
-/** Attributes that no shape describes, anywhere: what other versions of the application may have stored. */
+/** Attributes that no shape describes. Other versions of the application may have stored them. */
 const unknown = fc.constantFrom(
   {},
   { later: { of: [1, null] } },
   { charts: [{ key: 't1', rows: [['a']] }] },
 );
 
-/** A draft whose records partly stand in its prose, once, several times, or nowhere. */
+/** Drafts whose records occur in the prose once, several times, or not at all. */
 export const contents: fc.Arbitrary<Content> = fc
   .tuple(
     reports,

@@ -17,7 +17,7 @@ const cell = fc.record(
   { requiredKeys: ['children'] },
 );
 
-/** What a tree may hold in a field of each kind. What is only stored is not in it. */
+/** Arbitrary values for each kind of field. Kinds that the tree does not hold are left out. */
 const VALUES: {
   [Kind in Field['is']]?: (field: Extract<Field, { is: Kind }>) => fc.Arbitrary<unknown>;
 } = {
@@ -52,5 +52,5 @@ function treeOf(described: Shape): fc.Arbitrary<Record<string, unknown>> {
   return fc.record(model, { requiredKeys });
 }
 
-/** Any report, made from the description: a field that is added to it is in here by itself. */
+/** Arbitrary reports, generated from the description. A new field is included automatically. */
 export const reports = treeOf(REPORT) as unknown as fc.Arbitrary<Carried>;

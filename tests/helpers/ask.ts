@@ -1,9 +1,9 @@
 import { atAdminDoor } from '../../src/doors/admin-roots';
 
-/** What an HTTP request was answered. */
+/** The response to an HTTP request. */
 export type Answer = { status: number; text: string; json: unknown };
 
-/** Asks an installation, with or without a bearer token. A body is sent as JSON, unless it is text: then as CSV. */
+/** Sends a request to an installation, with or without a bearer token. An object is sent as JSON, text as CSV. */
 export type Ask = (
   method: string,
   path: string,
@@ -11,7 +11,7 @@ export type Ask = (
   body?: object | string,
 ) => Promise<Answer>;
 
-/** Asks the server at an address; what the admin asks for, at its door. */
+/** Sends requests to the server at an address. Requests of the admin go to the admin's prefix. */
 export const askAt =
   (url: string): Ask =>
   async (method, path, token, body) => {

@@ -7,7 +7,7 @@ interface Axe {
 
 const script = () => readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-/** What axe finds on a page that keeps somebody out: the rule, and the first place of each. */
+/** Returns the accessibility violations that axe finds on a page: each rule with its first element. */
 export async function barriers(page: Page): Promise<string[]> {
   await page.evaluate(script());
   return page.evaluate(async () => {

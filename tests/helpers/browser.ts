@@ -6,14 +6,14 @@ import { findBrowser } from './find-browser';
 
 export { openPage, startBrowser } from './open-page';
 
-/** `describe` where there is a browser, and tests reported as skipped where there is none. */
+/** `describe` if there is a browser; otherwise the tests are reported as skipped. */
 export const describeBrowser: jest.Describe = (findBrowser()
   ? describe
   : describe.skip) as unknown as jest.Describe;
 
 let folder: string | undefined;
 
-/** Keeps a picture of a page, in `SCREENSHOT_DIR` or a temporary folder. */
+/** Saves a screenshot of a page in `SCREENSHOT_DIR` or a temporary folder. */
 export async function screenshot(page: Page, name: string): Promise<void> {
   folder ??= process.env.SCREENSHOT_DIR ?? mkdtempSync(path.join(tmpdir(), 'zongshu-screenshots-'));
   mkdirSync(folder, { recursive: true });

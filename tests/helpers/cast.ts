@@ -3,12 +3,12 @@ import type { Ask } from './ask';
 export const REPORTS = '/content-manager/collection-types/api::report.report';
 const EXPLORER = 'plugin::content-manager.explorer';
 
-/** What is written in reports that are not everybody's: no refusal may repeat it. */
+/** A sentence in reports that are not public. No refusal may contain it. */
 export const SECRET = '不足为外人道的一句';
 
 const TEXT = `内部综述\n\n2025年，全馆接待读者12万人次。${SECRET}。\n\n馆长周大山说：“车一来，孩子们就跑出来了。”`;
 
-/** Everything that a role may be given fields of. */
+/** All the fields that a role may be given. */
 const FIELDS = [
   ...['title', 'subtitle', 'slug', 'year', 'author', 'source', 'issuedOn', 'summary', 'keywords'],
   ...['cover', 'organization', 'series', 'sections', 'credits', 'dismissals', 'sourceFile'],
@@ -32,7 +32,7 @@ const permissions = (subject: string, all: string[], grants: Grant[]) =>
 const BOTH = ['zh-Hans', 'en'];
 const OWN = ['admin::is-creator'];
 
-/** Roles that an office might make, and what each is given. */
+/** Roles that an office might create, with the permissions of each. */
 const ROLES: Record<string, object[]> = {
   own: [
     ...permissions('api::report.report', FIELDS, [
@@ -56,10 +56,10 @@ const ROLES: Record<string, object[]> = {
 
 const BUILT_IN = { editor: 'strapi-editor', author: 'strapi-author' };
 
-/** Everybody who asks: a session of each role, and API tokens. */
+/** The credentials by name: a session of each role, and API tokens. */
 export type Cast = Record<string, string>;
 
-/** Makes the roles, a user of each, and two API tokens; all by HTTP, in the session of an administrator. */
+/** Creates the roles, a user of each, and two API tokens, over HTTP in the session of an administrator. */
 export async function castOf(ask: Ask, admin: string): Promise<Cast> {
   const cast: Cast = { administrator: admin };
   for (const [name, given] of Object.entries(ROLES)) {
@@ -81,7 +81,7 @@ export async function castOf(ask: Ask, admin: string): Promise<Cast> {
   return cast;
 }
 
-/** Invites a user of one role, who registers; answers the access token of the session. */
+/** Invites a user with one role and registers them. Returns the access token of the session. */
 export async function sessionOf(ask: Ask, admin: string, role: number): Promise<string> {
   const email = `user-${role}-${Math.round(performance.now())}@example.org`;
   const invited = await ask('POST', '/admin/users', admin, {
@@ -100,7 +100,7 @@ async function tokenOf(ask: Ask, admin: string, of: object): Promise<string> {
   return (made.json as { data: { accessKey: string } }).data.accessKey;
 }
 
-/** A report in both languages by the session that makes it: its id, and the path of a paragraph. */
+/** Creates a report in both languages. Returns its id and the path of a paragraph. */
 export async function reportOf(ask: Ask, session: string) {
   const imported = await ask('POST', '/api/report-imports', session, { text: TEXT });
   const { documentId } = (imported.json as { data: { documentId: string } }).data;

@@ -2,10 +2,10 @@ import type { Browser, Page } from 'playwright-core';
 import { openPage } from './browser';
 import { PASSWORD, signIn } from './sign-in';
 
-/** What they are called, by their role: no word of the admin. */
+/** The users' names, by role. The names do not occur in the admin's own texts. */
 const NAMES: Record<string, string> = { 编辑: '苏映雪', 翻译: '秦若兰' };
 
-/** An answer of the server to a session: its status, and its body where it is JSON. */
+/** Sends a request in a session. Returns the status, and the body if it is JSON. */
 async function ask(url: string, method: string, token: string, body?: unknown) {
   const answer = await fetch(url, {
     method,
@@ -15,7 +15,7 @@ async function ask(url: string, method: string, token: string, body?: unknown) {
   return (await answer.json()) as { data: never; meta: { version: string } };
 }
 
-/** The session of the administrator whom `openDesk` registered, outside the browser. */
+/** Signs in the administrator whom `openDesk` registered, outside the browser. */
 export async function sessionOf(url: string): Promise<string> {
   const { data } = await ask(`${url}/admin/login`, 'POST', '', {
     ...{ email: 'editor@example.org', password: PASSWORD },
@@ -23,7 +23,7 @@ export async function sessionOf(url: string): Promise<string> {
   return (data as { token: string }).token;
 }
 
-/** Makes a user of a role by its name, and signs in as him in a browser profile of his own. */
+/** Creates a user with the role of this name, and signs in as this user in a separate browser profile. */
 export async function colleague(
   { url, token, browser }: { url: string; token: string; browser: Browser },
   role: string,

@@ -17,7 +17,7 @@ const placeOf = (one: Metric, keys: string[]): FigurePlace | null => {
 const placesOf = ({ places = [] }: Quote): ProsePlace[] =>
   places.map(({ paragraph, start, end }) => ({ paragraph, start, end }));
 
-/** Everything that a form can bring back of an edition: keys, pictures and relations belong to an installation. */
+/** Returns the fields of an edition that a form can restore. Keys, pictures and relations belong to an installation. */
 export const fieldsOfEdition = (edition: Edition) => ({
   ...frontOf(edition),
   keywords: edition.keywords.join(', ') || null,
@@ -35,7 +35,7 @@ export const fieldsOfEdition = (edition: Edition) => ({
   })),
 });
 
-/** The same of a report as read. */
+/** The same fields of a report that was read. */
 export const fieldsOfReport = (report: Report) => ({
   ...frontOf(report as never),
   keywords: report.keywords,
@@ -73,7 +73,7 @@ const frontOf = ({
   issuedOn: issuedOn?.slice(0, 16) ?? null,
 });
 
-/** The cover comes back as the first photo of the lead. */
+/** A reader returns the cover as the first photo of the lead. */
 const coverOf = ({ cover }: Edition) => (cover ? [{ ...cover, after: 0 }] : []);
 const seenOf = ({
   alt,
@@ -84,5 +84,5 @@ const seenOf = ({
   ...{ alt, caption, credit, after },
 });
 
-/** A mark is found by the words right before it, however many of them there are. */
+/** The place of a mark is found by the words right before it, so only the last few are compared. */
 const endOf = (anchor: string | null) => anchor?.slice(-8) ?? null;

@@ -12,10 +12,10 @@ const ajv = new Ajv2020({ strict: false, allErrors: true });
 addFormats(ajv);
 ajv.addSchema({ ...OPENAPI, $id: 'openapi' });
 
-/** What the contract says once for all operations, as their `default`: the statuses of a database that fails. */
+/** The statuses of a failing database. The contract gives them once for all operations, as `default`. */
 const TROUBLES = [409, 503, 507];
 
-/** Every answer that the contract promises to one operation, as `GET /api/reports 200`. */
+/** Lists every response that the contract promises, as `GET /api/reports 200`. */
 export const documented = (): string[] =>
   Object.entries(PATHS).flatMap(([path, operations]) =>
     Object.entries(operations).flatMap(([method, { responses }]) =>
@@ -25,10 +25,10 @@ export const documented = (): string[] =>
     ),
   );
 
-/** Strapi's own, beside ours at the root. */
+/** Strapi's own route at the root, next to ours. */
 const STRAPIS = ['/_health'];
 
-/** Every route of our own that the server has, as `GET /api/reports/{}`. */
+/** Lists every route of ours that the server has, as `GET /api/reports/{}`. */
 export const served = (strapi: Core.Strapi): string[] => [
   ...servedBelowApi(strapi),
   ...servedAtRoot(strapi),
@@ -50,11 +50,11 @@ function servedBelowApi(strapi: Core.Strapi): string[] {
     .map(({ method, path }) => `${method} /api${path.replace(/:[a-z]+/gi, '{}')}`);
 }
 
-/** A documented route without the names of its parameters. */
+/** Removes the names of the parameters from a documented route. */
 export const nameless = (route: string): string =>
   route.replace(/ \d+$/, '').replace(/\{\w+\}/g, '{}');
 
-/** Holds an answer against the contract. Answers what it was, and throws where it is not what was promised. */
+/** Checks a response against the contract. Returns its name, and throws if it is not as promised. */
 export function check(method: string, path: string, answer: Response): string {
   const template = templateOf(method, path);
   const place = placeOf(template, method, answer.status);
@@ -65,7 +65,7 @@ export function check(method: string, path: string, answer: Response): string {
   return name;
 }
 
-/** Where the contract describes this answer of an operation. */
+/** Returns where the contract describes this response. */
 function placeOf(template: string, method: string, status: number): string[] {
   const own = ['paths', template, method, 'responses', `${status}`];
   return !at(own) && TROUBLES.includes(status)
@@ -96,7 +96,7 @@ function checkBody(name: string, place: string[], promised: Answer, answer: Resp
 const escaped = (part: string) =>
   encodeURIComponent(part.replaceAll('~', '~0').replaceAll('/', '~1'));
 
-/** The template that says the most of an address: `{id}.html` before `{id}`. */
+/** Returns the most specific template of an address: `{id}.html` before `{id}`. */
 function templateOf(method: string, path: string): string {
   const address = path.split('?')[0] as string;
   const fitting = Object.keys(PATHS)

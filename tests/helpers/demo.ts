@@ -13,12 +13,12 @@ const SECRETS = [
   'ENCRYPTION_KEY',
 ];
 
-/** The demo as anybody starts it, on a database of its own. */
+/** A running demo with its own database. */
 export type Demo = { url: string; stop(): Promise<void> };
 
 /**
- * Runs the demo command on a copy of what its first run left, as a second run finds it, with these variables; answers when it
- * says that it is running. Throws with its output where it does not.
+ * Starts the demo on a copy of what its first run left, with these environment variables. Resolves when the demo says
+ * that it is running. Throws with its output if it does not start.
  */
 export async function startDemo(variables: NodeJS.ProcessEnv = {}): Promise<Demo> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-demo-'));
@@ -33,7 +33,10 @@ export async function startDemo(variables: NodeJS.ProcessEnv = {}): Promise<Demo
   };
 }
 
-/** Runs the demo command once on an empty folder, which builds its database and loads the sample: three quarters of its start. */
+/**
+ * Runs the demo once on an empty folder. This builds the database and loads the sample, which is three quarters of a
+ * first start.
+ */
 export async function prepareDemo(folder: string): Promise<void> {
   mkdirSync(path.join(folder, 'uploads'));
   await (await runDemo(folder)).stop();

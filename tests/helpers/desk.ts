@@ -4,9 +4,9 @@ import { startDemo } from './demo';
 
 const REPORTS = '/admin/content-manager/collection-types/api::report.report';
 
-/** What an editor does in the admin, in the words of its Chinese. */
+/** The actions of an editor in the Chinese admin. */
 export const desk = (page: Page, url: string) => ({
-  /** Registers the first account, in Strapi's own form. */
+  /** Registers the first account in Strapi's own form. */
   async register(): Promise<void> {
     await page.goto(`${url}/admin`);
     const fields = {
@@ -42,7 +42,7 @@ export const desk = (page: Page, url: string) => ({
     await page.click(`h3 > button:has-text("${row}")`);
   },
 
-  /** Presses a button of the panel and waits for the server's answer. Throws with it where it refuses. */
+  /** Clicks a button of the panel and waits for the response. Throws with the response if it is a refusal. */
   async press(button: '保存' | '发布'): Promise<void> {
     const answer = page.waitForResponse(
       (response) =>
@@ -60,7 +60,7 @@ export const desk = (page: Page, url: string) => ({
   },
 });
 
-/** The demo in a browser, with an editor who has just registered. */
+/** Opens the demo in a browser and registers an editor. */
 export async function openDesk() {
   const demo = await startDemo();
   const browser = await startBrowser();
@@ -72,7 +72,7 @@ export async function openDesk() {
     ...opened,
     url: demo.url,
     editor,
-    /** What was looked up that has no Chinese. */
+    /** Returns the complaints about texts without a Chinese translation. */
     missingTexts: () => opened.complaints.filter((text) => /MISSING_TRANSLATION/.test(text)),
     async close() {
       await browser.close();

@@ -5,15 +5,15 @@ const RELATIONS = `<?xml version="1.0" encoding="UTF-8"?><Relationships xmlns="h
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"';
 
-/** A paragraph of WordprocessingML; `properties` go into its run, `style` names its style. */
+/** Returns a paragraph of WordprocessingML. `properties` are run properties, `style` is the id of a style. */
 export const wordParagraph = (text: string, properties = '', style = ''): string =>
   `<w:p>${style && `<w:pPr><w:pStyle w:val="${style}"/></w:pPr>`}<w:r><w:rPr>${properties}</w:rPr><w:t xml:space="preserve">${text}</w:t></w:r></w:p>`;
 
-/** The main part of a Word file around a body. */
+/** Wraps a body in the main part of a Word file. */
 export const wordDocument = (body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
 
-/** A small Word file with this main part, and further parts by name. */
+/** Returns a small Word file with this main part, and further parts by name. */
 export function docx(
   document: string,
   parts: Record<string, string | Uint8Array> = {},
@@ -31,11 +31,11 @@ export function docx(
   return zipSync(files);
 }
 
-/** A report as a Word file that shows one picture so many times, each as a file of its own. */
+/** Returns a Word file that shows one picture several times, each time as a separate file. */
 export const docxWithPictures = (picture: Uint8Array, count: number): Uint8Array =>
   docxOfPictures(Array.from({ length: count }, () => picture));
 
-/** A report as a Word file that shows pictures, in order. */
+/** Returns a Word file that shows these pictures, in order. */
 export function docxOfPictures(pictures: readonly Uint8Array[]): Uint8Array {
   const numbers = pictures.map((_, index) => index + 1);
   const shown = numbers.map(

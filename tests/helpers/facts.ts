@@ -1,6 +1,6 @@
 import type { MetricFact } from '../../src/domain/facts';
 
-/** A figure of a report, with what a test says of it. */
+/** Returns a figure of a report with the given values. */
 export function fact(
   year: number,
   value: number | null,

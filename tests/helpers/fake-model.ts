@@ -1,28 +1,28 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** How the endpoint behaves: what it answers, or how it does not. */
+/** How the endpoint responds to a request. */
 export type Behaviour = (response: ServerResponse) => void;
 
 const complete = (content: unknown, more: object = {}): string =>
   JSON.stringify({ choices: [{ message: { role: 'assistant', content }, ...more }] });
 
-/** An answer as OpenAI's endpoints give it. */
+/** Responds as OpenAI's endpoints do. */
 export const says =
   (content: unknown, more: object = {}): Behaviour =>
   (response) =>
     response.setHeader('Content-Type', 'application/json').end(complete(content, more));
 
-/** Any other answer. */
+/** Responds with any status and body. */
 export const answers =
   (status: number, body: string, headers: Record<string, string> = {}): Behaviour =>
   (response) =>
     response.writeHead(status, headers).end(body);
 
-/** Takes the request and never answers. */
+/** Accepts the request and never responds. */
 export const hangs: Behaviour = () => {};
 
-/** A model on this machine that does as it is told, and keeps what it is asked. */
+/** Starts a model on this machine that behaves as told and records the requests. */
 export async function startFakeModel() {
   const asked: { url: string; key: string | undefined; body: Record<string, unknown> }[] = [];
   let behave: Behaviour = says('');

@@ -9,6 +9,6 @@ const PLACES = [
   'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
 ];
 
-/** The program of a Chromium on this machine. */
+/** Returns the path of a Chromium on this machine. */
 export const findBrowser = (): string | undefined =>
   PLACES.find((place): place is string => Boolean(place) && existsSync(place as string));

@@ -1,4 +1,7 @@
-/** What a first administrator of an empty installation does over HTTP; each call throws with the answer that it was refused with. */
+/**
+ * Registers the first administrator of an empty installation over HTTP. Each call throws with the response if it is
+ * refused.
+ */
 export async function firstAdministrator(url: string) {
   const { token: session } = await sent<{ token: string }>(`${url}/admin/register-admin`, 'POST', {
     ...{ firstname: '知远', email: 'first@example.org', password: 'Only-for-tests-1' },
@@ -11,7 +14,7 @@ export async function firstAdministrator(url: string) {
   );
   return {
     ...{ accessKey, session },
-    /** Has a receiver told of publications and withdrawals. */
+    /** Adds a webhook for publications and withdrawals. */
     addWebhook: (receiver: string) =>
       sent(
         `${url}/admin/webhooks`,
@@ -22,7 +25,7 @@ export async function firstAdministrator(url: string) {
         },
         session,
       ),
-    /** Writes by API token. */
+    /** Writes with an API token. */
     write: (method: string, path: string, body: object) =>
       sent(`${url}${path}`, method, body, accessKey),
   };

@@ -5,33 +5,36 @@ export type Spoken = 'zh-Hans' | 'en';
 
 const SAMPLE = path.resolve(__dirname, '../../database/sample');
 
-/** Every value of a JSON document, and not its keys. */
+/** Returns every value of a JSON document, without its keys. */
 const valuesIn = (value: unknown): string[] =>
   typeof value === 'object' && value !== null
     ? Object.values(value).flatMap(valuesIn)
     : [String(value)];
 
-/** What the sample says: its words may stand on a page in any language. */
+/** The texts of the sample. They may be shown in any language of the admin. */
 const DATA = readdirSync(SAMPLE, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
   const read = () => readFileSync(path.join(SAMPLE, name), 'utf8');
   if (name.endsWith('.json')) return valuesIn(JSON.parse(read()));
   return name.endsWith('.txt') ? read().split('\n') : [];
 });
 
-/** A short text is data only where the sample has it as it is: 发布 is a word of some sentence. */
+/**
+ * A shorter text counts as data only if it equals a text of the sample: a word such as 发布 occurs inside some
+ * sentence.
+ */
 const LONG = 8;
 const whole = new Set(DATA.map((value) => value.trim()));
 const isData = (text: string): boolean =>
   whole.has(text) || (text.length >= LONG && DATA.some((value) => value.includes(text)));
 
-/** What Strapi's own parts say to a screen reader and have no text for that anybody could translate. */
+/** Texts of Strapi's own components for screen readers that Strapi does not let us translate. */
 const OF_STRAPI =
   /^(Notifications alt\+T|Pagination|published|modified|draft|Choose (time|date)|清除 (time|date)|\[object Object\])$/;
 
-/** A finding that goes on with labels of figures, in whatever language the report is. */
+/** A finding that lists labels of figures, in the language of the report. */
 const LISTS_DATA = /^上年有、本年还没有登记的数字/;
 
-/** Names of languages, formats, programs, keys and people: they are called so in either language. */
+/** Names of languages, formats, programs, keys and people. They are the same in both languages. */
 const NAMES: Record<Spoken, RegExp> = {
   'zh-Hans':
     /\b(English|Word|Excel|CSV|XLIFF|Trados|memoQ|OmegaT|Phrase|Webhook|Markdown|Strapi|API|URL|Alt|Ctrl|Shift|F8|Enter|PDF|ID|RMB|CNY)\b|\.?\b(docx|xlsx|txt|md|html|csv)\b|\/uploads\/\S+|[\w.-]+@[\w.-]+|\b\d{4}-[a-z-]+\b|https?:\S+|\bSuper Admin\b|\bsite\b|\b[0-9a-f]{8,}\b/g,
@@ -40,11 +43,11 @@ const NAMES: Record<Spoken, RegExp> = {
 
 const FOREIGN: Record<Spoken, RegExp> = { 'zh-Hans': /[A-Za-z]{2,}/, en: /\p{Script=Han}/u };
 
-/** What a page says of its data stands in quotation marks, or with a number. */
+/** Data inside a text of the page: in quotation marks, or with a number. */
 const QUOTED =
   /“[^”]*”|"[^"]*"|(约|近|超过?|不足|不超过|逾)?\d[\d.,至]*\s*[\p{Script=Han}%％TB]*(，\d+%)?/gu;
 
-/** Those texts of a page that are in the other language and are no data. */
+/** Returns the texts of a page that are in the other language and are not data. */
 export const foreignIn = (texts: readonly string[], spoken: Spoken): string[] =>
   texts.filter((text) => {
     if (isData(text.trim()) || OF_STRAPI.test(text) || LISTS_DATA.test(text)) return false;
@@ -59,8 +62,8 @@ export const foreignIn = (texts: readonly string[], spoken: Spoken): string[] =>
   });
 
 /**
- * Runs in a page: what is to be read and heard on it, without the manuscript and what is typed in fields. A string, for the page has a
- * DOM and these tests have no types of it.
+ * Runs in a page: returns its visible and accessible texts, without the manuscript and without the input fields. It is
+ * a string, because the page has a DOM and these tests have no types for it.
  */
 export const TEXTS_OF_PAGE = `(() => {
   const isOut = (element) => element.closest('.ProseMirror, textarea, script, style, noscript, [lang]:not(html), .zs-words');

@@ -4,7 +4,7 @@ import { openPage } from './browser';
 import { firstAdministrator } from './first-administrator';
 import { PASSWORD, signIn } from './sign-in';
 
-/** Who works on a report, and the office of each. */
+/** The people who work on a report, with their roles. */
 const PEOPLE = {
   editor: { code: 'zongshu-editor', lastname: '林', firstname: '编辑' },
   reviewer: { code: 'zongshu-reviewer', lastname: '周', firstname: '复审' },
@@ -14,7 +14,10 @@ const PEOPLE = {
 
 export type Somebody = keyof typeof PEOPLE;
 
-/** Makes the accounts of an office by HTTP; `page` opens the admin as one of them, each in a browser profile of its own. */
+/**
+ * Creates the accounts of an office over HTTP. `page` opens the admin as one of them, each in a separate browser
+ * profile.
+ */
 export async function fourPeople(url: string, browser: Browser) {
   const ask = askAt(url);
   const { session } = await firstAdministrator(url);

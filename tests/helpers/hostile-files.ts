@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 import { docx, wordDocument, wordParagraph } from './docx';
 
-/** A file that is made to hurt: how it is sent, and its bytes, which take a moment to make. */
+/** A file that is built to do harm: its name, its extension, and its bytes, which take a moment to make. */
 export type HostileFile = { name: string; ending: 'docx' | 'html' | 'txt'; bytes(): Uint8Array };
 export type HostileSheet = { name: string; bytes(): Uint8Array };
 
@@ -12,7 +12,7 @@ const styles = (inside: string) => `<w:styles ${NAMESPACE}>${inside}</w:styles>`
 const numbering = (inside: string) => `<w:numbering ${NAMESPACE}>${inside}</w:numbering>`;
 const LIST = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"></w:lvl></w:abstractNum>';
 
-/** Word files that a guard refuses by itself, by what is wrong with them. */
+/** Word files that a guard of its own refuses, named by the problem. */
 export const GUARDED: HostileFile[] = [
   word('a million elements', () => '<w:r/>'.repeat(1_000_000)),
   word('an element of 5,000 attributes', () => {
@@ -36,7 +36,7 @@ export const GUARDED: HostileFile[] = [
   },
 ];
 
-/** Word files that must be read in linear time, or be stopped. */
+/** Word files that must be read in linear time or be stopped. */
 export const STRAINING: HostileFile[] = [
   word('100,000 properties without an end', () =>
     `<w:p>${'<w:numPr>'.repeat(390)}</w:p>`.repeat(250),
@@ -94,7 +94,7 @@ const SHEET = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const RELATION = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const cell = (place: string) => `<c r="${place}" t="inlineStr"><is><t>x</t></is></c>`;
 
-/** Spreadsheets with cells so far away that a reader's grid fills all memory. */
+/** Spreadsheets with cells so far out that a naive grid would fill all memory. */
 export const FAR_SHEETS: HostileSheet[] = [
   sheet(
     'one cell at XFD1048576',
@@ -116,7 +116,7 @@ export const FAR_SHEETS: HostileSheet[] = [
   ),
 ];
 
-/** A workbook with one sheet of this XML. */
+/** Returns a workbook with one sheet of this XML. */
 function workbook(xml: string): Uint8Array {
   const types = `<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/></Types>`;
   const relations = (type: string, target: string) =>

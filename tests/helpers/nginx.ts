@@ -5,15 +5,15 @@ import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { freePort } from './free-port';
 
-/** Debian has it as a package. Where it is not installed, what needs it is skipped. */
+/** Returns whether nginx is installed (Debian has a package). Without it, the tests that need it are skipped. */
 export const hasNginx = (): boolean => spawnSync('nginx', ['-v']).error === undefined;
 
 const LOOK_EVERY = 50;
 
 /**
- * Runs nginx on a free port until it is stopped. Throws with what nginx said where it ends before it answers.
- * @param folder for its own files
- * @param httpAt what stands in `http { … }`, by the port that it is to listen on at 127.0.0.1
+ * Runs nginx on a free port until it is stopped. Throws with the output of nginx if it ends before it responds.
+ * @param folder the folder for its own files
+ * @param httpAt returns the content of `http { … }` for a port on 127.0.0.1
  */
 export async function runNginx(folder: string, httpAt: (port: number) => string) {
   const port = await freePort();
@@ -31,7 +31,7 @@ export async function runNginx(folder: string, httpAt: (port: number) => string)
   }
   return {
     url,
-    /** Of its master, whose children do the work. */
+    /** The master process. Its children handle the requests. */
     pid: nginx.pid!,
     async stop() {
       nginx.kill('SIGTERM');
@@ -46,7 +46,7 @@ const answers = (url: string): Promise<boolean> =>
     () => false,
   );
 
-/** As root its workers would be nobody, who cannot read what tests have written. */
+/** If the tests run as root, the workers must too: as `nobody` they could not read the files of the tests. */
 function configuration(folder: string, http: string): string {
   const own = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (kind) => `${kind}_temp_path ${path.join(folder, kind)};`,
@@ -66,7 +66,7 @@ http {
 
 const DOCUMENTED = path.resolve(__dirname, '../../docs/nginx.conf');
 
-/** nginx with the configuration of the docs: a static tree, and an application at `host:port` for the rest. */
+/** Starts nginx with the documented configuration: a static tree, and an application at `host:port` for the rest. */
 export async function startNginx(tree: string, application: string) {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-nginx-'));
   const nginx = await runNginx(folder, (port) =>

@@ -6,10 +6,10 @@ import S3rver from '@20minutes/s3rver';
 const BUCKET = 'annual-reports';
 
 /**
- * A store that speaks S3, checks signatures, and lets anybody read; with the settings that
+ * Starts a store with the S3 API that checks signatures and is publicly readable, with the settings that
  * docs/operating.md names for it.
- * @param isStrict whether signatures must be right: this store reckons those of a list otherwise than S3 and the client of
- *   its maker do, by a slash
+ * @param isStrict whether signatures must be right. For lists, this store computes another signature than S3 and the
+ * AWS client: they differ by a slash.
  */
 export async function startObjectStore({ isStrict = true } = {}) {
   const directory = mkdtempSync(path.join(tmpdir(), 'zongshu-store-'));
@@ -21,11 +21,11 @@ export async function startObjectStore({ isStrict = true } = {}) {
   const { port } = await store.run();
   const url = `http://127.0.0.1:${port}`;
   return {
-    /** What the address of every upload begins with. */
+    /** The prefix of every upload's address. */
     bucket: `${url}/${BUCKET}`,
     settings: {
       ...{ S3_BUCKET: BUCKET, S3_ENDPOINT: url, S3_FORCE_PATH_STYLE: 'true', S3_PREFIX: 'media' },
-      // The only account of the package.
+      // The only account that the package has.
       ...{ S3_ACCESS_KEY_ID: 'S3RVER', S3_SECRET_ACCESS_KEY: 'S3RVER' },
     },
     async stop() {

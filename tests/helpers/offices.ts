@@ -3,7 +3,10 @@ import type { Running } from './strapi';
 
 type Method = 'get' | 'post' | 'put' | 'delete';
 
-/** People of the offices that the application makes as roles, signed in, and their requests; `token` is an API token. */
+/**
+ * Signs in users with the roles that the application creates, and returns their request functions. `token` is an API
+ * token.
+ */
 export async function peopleOf<Name extends string>(app: Running, offices: Record<Name, string>) {
   const sessions: Record<string, string> = { token: app.token };
   for (const [name, office] of Object.entries<string>(offices)) {

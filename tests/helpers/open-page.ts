@@ -1,7 +1,7 @@
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { findBrowser } from './find-browser';
 
-/** A browser with a profile of its own that talks to nobody but the pages it opens. */
+/** Starts a browser with a new profile that connects only to the pages it opens. */
 export function startBrowser(): Promise<Browser> {
   return chromium.launch({
     executablePath: findBrowser(),
@@ -17,7 +17,7 @@ export function startBrowser(): Promise<Browser> {
   });
 }
 
-/** A page in a browser as one in China is set up, and what it complained of. */
+/** Opens a page in a browser with Chinese settings, and records its errors and requests. */
 export async function openPage(
   browser: Browser,
   viewport = { width: 1440, height: 900 },
@@ -28,7 +28,8 @@ export async function openPage(
     viewport,
   });
   const page = await context.newPage();
-  // It ends a wait for what never comes. The first page of the admin loads megabytes of scripts, on a machine that may be busy.
+  // The limit only ends a hopeless wait. The first page of the admin loads megabytes of scripts, perhaps on a busy
+  // machine.
   page.setDefaultTimeout(5 * 60_000);
   const complaints: string[] = [];
   const requests: string[] = [];

@@ -1,9 +1,9 @@
 import type { Outside } from '../setup/outside';
 
-/** What lies outside the sandbox of this file of tests, where Strapi and the compiled application are loaded. */
+/** Loads modules outside the sandbox of this test file, where Strapi and the compiled application are loaded. */
 export const outside = (globalThis as unknown as { outside: Outside }).outside;
 
-/** Does work while the clock of the application stands at a moment. */
+/** Runs some work while the application's clock stands still at a moment. */
 export async function whileAt<Value>(moment: Date, work: () => Promise<Value>): Promise<Value> {
   const { Date: Running } = outside.global;
   const now = moment.getTime();

@@ -1,12 +1,15 @@
 import type { Page } from 'playwright-core';
 
-/** What somebody does with the hands for a task: clicks, and keys that command and write nothing. */
+/** The manual work of a task: clicks, and keys that give a command instead of typing text. */
 export interface Presses {
   clicks: number;
   keys: number;
 }
 
-/** Counts in the page itself, so that no click is forgotten; a string, for the page has a DOM and these tests have no types of it. */
+/**
+ * Counts inside the page, so that no click is missed. It is a string, because the page has a DOM and these tests have
+ * no types for it.
+ */
 const COUNTER = `(() => {
   if (globalThis.presses) return;
   const presses = (globalThis.presses = { clicks: 0, keys: 0 });
@@ -21,7 +24,7 @@ const read = async (page: Page): Promise<Presses> => {
   return page.evaluate<Presses>('({ ...globalThis.presses })');
 };
 
-/** What a task takes on a page that is not left meanwhile. */
+/** Counts the clicks and keys of a task. The page must not be left during the task. */
 export async function pressesOf(page: Page, task: () => Promise<unknown>): Promise<Presses> {
   const before = await read(page);
   await task();

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { APP, builtServer } from '../setup/build';
 
-/** The program of a node: the compiled application without the admin's pages, which says its address when it listens. */
+/** The program of a node: the compiled application without the admin's pages. It prints its address when it listens. */
 export const ALONE = `
   const { createStrapi } = require('@strapi/strapi');
   const [appDir, distDir] = process.argv.slice(1);
@@ -20,7 +20,7 @@ export const ALONE = `
     .catch((error) => { console.error(error); process.exit(1); });
 `;
 
-/** The program of a node as `npm start` starts it: the front, which says its address when its application is ready. */
+/** The program of a node as `npm start` runs it: the front. It prints its address when its application is ready. */
 export const BEHIND_FRONT = `
   const [appDir, distDir, file] = process.argv.slice(1);
   const { start } = require(distDir + '/src/front/start');
@@ -40,16 +40,16 @@ const APPLICATION = path.join(__dirname, 'application.mjs');
 /** How a process ended. */
 export type End = { code: number | null; signal: NodeJS.Signals | null };
 
-/** A node in a process of its own, which listens. */
+/** A node in its own process that is listening. */
 export type Program = {
   child: ChildProcess;
   url: string;
-  /** Everything that it printed so far. */
+  /** Everything that it has printed so far. */
   output(): string;
   ended: Promise<End>;
 };
 
-/** Starts one of these programs and waits until it listens; fails with what it said where it ends before. */
+/** Starts one of these programs and waits until it listens. Throws with its output if it ends before. */
 export async function startProgram(program: string, env: NodeJS.ProcessEnv): Promise<Program> {
   const args = ['-e', program, APP, builtServer(), APPLICATION];
   const child = spawn(process.execPath, args, { cwd: APP, env });
@@ -64,7 +64,7 @@ export async function startProgram(program: string, env: NodeJS.ProcessEnv): Pro
     createInterface(child.stdout).on('line', (line) => {
       if (line.startsWith('LISTENS ')) resolve(line.slice('LISTENS '.length));
     });
-    // Not before all that it said has come.
+    // `close` comes only after all the output has arrived.
     child.once('close', (code, signal) =>
       reject(new Error(`The node ended with ${signal ?? code}: ${said}`)),
     );

@@ -26,7 +26,7 @@ export const section = (overrides: Partial<PublishedSection> = {}): PublishedSec
   ...overrides,
 });
 
-/** A report with one of everything, as it was published. */
+/** A published report that contains one of everything. */
 const EDITION: Edition = {
   ...{ documentId: 'd1', slug: '2025-library', locale: 'zh-Hans', year: 2025 },
   title: '书香进山',
@@ -89,7 +89,7 @@ const EDITION: Edition = {
   ],
 };
 
-/** A publication of that report. */
+/** Returns a publication of this report. */
 export const publication = (
   overrides: Partial<Edition> = {},
   more: Partial<Publication> = {},

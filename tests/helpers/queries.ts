@@ -2,8 +2,8 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Running } from './strapi';
 
 /**
- * The SQL that some work runs, itself or in the requests that come in meanwhile. What Strapi does of its own accord at the
- * same time, such as reading entries for its events, is not of it.
+ * Returns the SQL queries of some work, including those of the requests that arrive during it. Queries that Strapi runs
+ * on its own, such as reading entries for its events, are not included.
  */
 export async function queriesOf({ strapi }: Running, work: () => Promise<unknown>) {
   const queries: string[] = [];

@@ -1,6 +1,6 @@
 import { fromHtml, fromText } from '../../src/domain/read';
 
-/** What a document is read as, in short. */
+/** Summarizes what was read from a document. */
 export function readOf({ value, issues }: ReturnType<typeof fromText>) {
   const { report, outline } = value;
   return {

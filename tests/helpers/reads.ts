@@ -1,10 +1,10 @@
 import type { PassageKind } from '../../src/domain/parity/passage';
 import type { Read } from '../../src/domain/parity/reading';
 
-/** What a test says of a passage; everything else is nothing. */
+/** The fields of a passage that a test sets. The rest is empty. */
 export type Said = Partial<Omit<Read, 'passage'>> & { text?: string; kind?: PassageKind };
 
-/** A passage that says only what a test gives it, so that one weight alone decides. */
+/** Returns a passage with only the fields that a test sets, so that a single weight decides. */
 export const readOf = ({ text = '', kind = 'paragraph', ...said }: Said = {}): Read => ({
   passage: { text, kind, section: '' },
   language: 'zh',

@@ -7,7 +7,10 @@ export type Received = {
   body: Record<string, unknown>;
 };
 
-/** A receiver of webhooks that keeps what it hears; `status` says what it answers, attempt by attempt. */
+/**
+ * Starts a webhook receiver that records what it receives. `status` returns the status of the response for each
+ * attempt.
+ */
 export async function startReceiver(
   status: (attempt: number) => number = () => 200,
   headers: Record<string, string> = {},
@@ -26,7 +29,7 @@ export async function startReceiver(
   return {
     url: `http://127.0.0.1:${port}/`,
     received,
-    /** Waits until this many have come: of all events, or of one. */
+    /** Waits until this many deliveries have arrived, of all events or of one. */
     async until(count: number, event?: string): Promise<Received[]> {
       const those = () => received.filter(({ body }) => !event || body.event === event);
       while (those().length < count) await new Promise((soon) => setTimeout(soon, 20));

@@ -1,10 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
 /**
- * Has the database refuse to commit any transaction that inserts into `table` or updates it: a deferred foreign key is
- * broken in it, which only COMMIT finds out. It is the portable stand-in for a disk that is full at that moment.
- * Answers how to end it. Its tables stay, empty: libsql counts a COMMIT that failed as running, and locks what it would have
- * changed against being dropped.
+ * Makes the database refuse to commit every transaction that inserts into `table` or updates it: the transaction
+ * violates a deferred foreign key, which is checked only at COMMIT. This is the portable substitute for a disk that
+ * fills up at that moment.
+ * Returns a function that ends it. The helper tables stay, empty: libsql treats a failed COMMIT as still running, and
+ * its locks prevent dropping the tables.
  */
 export async function refuseCommits({ db }: Core.Strapi, table: string) {
   const isPostgres = db.dialect.client === 'postgres';

@@ -12,7 +12,7 @@ export type ThreadAnswered = {
   said: { kind: string; text: string | null; by: string }[];
 };
 
-/** What people ask of the remarks of a report. */
+/** Returns functions for the requests about remarks of a report. */
 export const remarksAs = (as: As) => {
   const address = (id: string, more = '', locale = 'zh-Hans') =>
     `/api/report-remarks/${id}${more}?locale=${locale}`;

@@ -2,13 +2,13 @@ import type { Running } from './strapi';
 
 export const REPORT = 'api::report.report';
 
-/** A paragraph of a body, in Strapi's blocks. */
+/** Returns a paragraph of a body, in Strapi's blocks. */
 export const paragraph = (text: string) => ({
   type: 'paragraph',
   children: [{ type: 'text', text }],
 });
 
-/** A small report with one of everything, in the shape that the Document Service takes. */
+/** Returns a small report with one of everything, as the Document Service accepts it. */
 export function reportData(overrides: Record<string, unknown> = {}) {
   return {
     title: '书香进山',
@@ -46,7 +46,7 @@ export function reportData(overrides: Record<string, unknown> = {}) {
   };
 }
 
-/** Makes a draft of a report, in the default language unless told otherwise; answers its entry. */
+/** Creates a draft of a report and returns its entry. The default language applies unless `params` names another. */
 export async function createReport(
   { strapi }: Running,
   overrides: Record<string, unknown> = {},
@@ -60,7 +60,7 @@ export async function createReport(
   }>;
 }
 
-/** Makes a report and publishes it. */
+/** Creates a report and publishes it. */
 export const publishReport = (app: Running, overrides: Record<string, unknown> = {}) =>
   createReport(app, overrides, { status: 'published' });
 
@@ -72,7 +72,7 @@ const ENGLISH = [
   },
 ];
 
-/** Writes the English draft of a report of `reportData`; `texts` are paragraphs that say something else, by section. */
+/** Writes the English draft of a report of `reportData`. `texts` replace the paragraphs, by section. */
 export async function translateReport(
   { strapi }: Running,
   documentId: string,

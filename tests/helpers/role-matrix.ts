@@ -3,7 +3,7 @@ import { REPORTS, TEXT, type Cast } from './cast';
 
 type Report = { documentId: string; paragraph: string };
 
-/** What somebody asks of a report. */
+/** A request about a report. */
 type Route = {
   name: string;
   method: string;
@@ -11,10 +11,10 @@ type Route = {
   body?(report: Report): object | string;
 };
 
-/** Each copy needs a slug of its own. */
+/** Each copy needs its own slug. */
 let copies = 0;
 
-/** A minute of its own for each schedule: the same is refused. */
+/** Returns a different minute for each schedule: a second schedule for the same minute is refused. */
 const nextYear = () => new Date(Date.now() + 31_536_000_000 + (copies += 1) * 60_000).toISOString();
 
 const REASON = { overrideReason: '为测试而发布' };
@@ -22,7 +22,7 @@ const translations = (id: string) => `/api/report-translations/${id}`;
 const dismissals = (id: string) => `/api/report-checks/${id}/dismissals?locale=en`;
 const pieces = (path: string) => ({ pieces: [{ path, target: `Changed: ${path}` }] });
 
-/** Every route that a session of the admin opens, and those of Strapi's own that show or change one report. */
+/** Every route that an admin session may use, and Strapi's own routes that show or change one report. */
 export const ROUTES: Route[] = [
   { name: 'check zh', method: 'GET', path: (id) => `/api/report-checks/${id}` },
   { name: 'check en', method: 'GET', path: (id) => `/api/report-checks/${id}?locale=en` },
@@ -155,7 +155,7 @@ export const ROUTES: Route[] = [
   },
 ];
 
-/** What everybody may ask that names no report. */
+/** Requests that concern no particular report. */
 export const GENERAL: Route[] = [
   ...['zh-Hans', 'en'].map((locale) => ({
     ...{ name: `import ${locale}`, method: 'POST', body: () => ({ text: TEXT }) },
@@ -180,15 +180,18 @@ type Expected = Record<string, number[]>;
 const all = (statuses: number[]): Expected =>
   Object.fromEntries([...ROUTES, ...GENERAL].map(({ name }) => [name, statuses]));
 
-/** What is answered to whoever may do everything: the finding that is to be dismissed is not there. */
-/** Who may do it is told what is wrong with it: there is nothing to be confirmed at that place, this is no spreadsheet, no model is set. */
+/**
+ * The statuses for a caller with every permission, who is told what is wrong with the request: nothing to confirm at
+ * that place, not a spreadsheet, no model configured.
+ */
 const asking: Expected = {
   ...{ 'confirm zh-Hans': [422], 'confirm en': [422], 'fill zh': [400] },
   ...{ 'suggest zh-Hans': [422], 'suggest en': [422] },
 };
+/** The statuses for a caller with every permission. The finding to dismiss does not exist, so that is 409 or 404. */
 const allowed: Expected = { ...all(YES), dismiss: [409], undo: [404], ...asking };
 
-/** What Strapi's own checks answer before ours: 403, where ours would say 404. */
+/** Routes where Strapi's own check runs before ours and responds with 403 instead of 404. */
 const ITS_OWN = ['bulk publish', 'save zh-Hans', 'save en', 'slug by en', 'clone'];
 const unseen: Expected = {
   ...all(HIDDEN),
@@ -201,12 +204,12 @@ const inGeneral = (may: string[]): Expected =>
 const everything = GENERAL.map(({ name }) => name);
 const ofTokens = (expected: Expected): Expected => ({
   ...expected,
-  // Strapi's own routes of the admin know no API tokens.
+  // Strapi's own admin routes do not accept API tokens.
   ...Object.fromEntries(
     ROUTES.filter(({ path }) => !path('').startsWith('/api/')).map(({ name }) => [name, CLOSED]),
   ),
   ...{ 'create zh-Hans': CLOSED, 'create en': CLOSED },
-  // A schedule is a person’s, and so is a question to somebody outside.
+  // Only a person may schedule a publication or ask an outside person for a confirmation.
   ...{ 'schedule zh-Hans': NO, 'schedule en': NO, 'confirm zh-Hans': NO, 'confirm en': NO },
 });
 
@@ -257,14 +260,14 @@ const summaries: Expected = {
   ...{ 'form zh-Hans': YES, 'form en': YES, 'fill from zh': YES, 'before bulk': YES },
   ...Object.fromEntries(READS.map((name) => [name, NO])),
 };
-/** Strapi's own Author sees what it made, and publishes nothing (decision 85). */
+/** Strapi's own Author role sees its own entries and may not publish (decision 85). */
 const ofAuthors: Expected = {
   ...unseen,
   ...{ 'publish zh-Hans': NO, 'publish en': NO, 'publish *': NO, 'bulk publish': NO },
   ...{ 'schedule zh-Hans': NO, 'schedule en': NO },
 };
 
-/** What each may do with a report that the administrator made. */
+/** The expected statuses of each role for a report that the administrator created. */
 const WITH_OTHERS: Record<string, Expected> = {
   administrator: allowed,
   token: ofTokens(allowed),
@@ -278,11 +281,14 @@ const WITH_OTHERS: Record<string, Expected> = {
   author: { ...ofAuthors, ...inGeneral(everything.filter((name) => name !== 'change a term')) },
 };
 
-/** One attempt, and the statuses with which the product keeps its promise. */
+/** One attempt, with the statuses that count as correct. */
 export type Try = { who: string; route: string; expected: number[]; make(): Promise<Result> };
 export type Result = { status: number; text: string };
 
-/** Everybody asks everything of a report of another's; those who may not come first. */
+/**
+ * Returns attempts of every role on every route, for a report of somebody else. Attempts that must be refused come
+ * first.
+ */
 export function attempts(ask: Ask, cast: Cast, report: Report): Try[] {
   const tries = Object.entries(WITH_OTHERS).flatMap(([who, expected]) =>
     [...ROUTES, ...GENERAL].map(({ name, method, path, body }) => ({
@@ -294,7 +300,7 @@ export function attempts(ask: Ask, cast: Cast, report: Report): Try[] {
   return [...tries.filter((one) => !isAllowed(one)), ...tries.filter(isAllowed)];
 }
 
-/** Who may do with reports of their own what they may not do with those of others. */
+/** Returns the attempts of a role on its own report. The same role may not do them on others' reports. */
 export function ownAttempts(ask: Ask, cast: Cast, report: Report): Try[] {
   return ROUTES.map(({ name, method, path, body }) => ({
     ...{ who: 'own', route: name, expected: allowed[name] ?? [] },
@@ -302,5 +308,5 @@ export function ownAttempts(ask: Ask, cast: Cast, report: Report): Try[] {
   }));
 }
 
-/** Whether an attempt may have changed something. */
+/** Returns whether an attempt must be refused. */
 export const isRefused = ({ expected }: Try): boolean => !expected.includes(200);

@@ -1,4 +1,4 @@
-/** The part of the package, which has no types of its own, that `object-store.ts` uses. */
+/** The part of the package that `object-store.ts` uses. The package has no types of its own. */
 declare module '@20minutes/s3rver' {
   import type { AddressInfo } from 'node:net';
 

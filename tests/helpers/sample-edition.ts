@@ -9,13 +9,16 @@ import { image } from './publication';
 const SAMPLE = path.resolve(__dirname, '../../database/sample');
 type Entity = { key: string; name: string };
 
-/** The years of which the sample has a report. */
+/** The years of the sample's reports. */
 export const SAMPLE_YEARS = ['2023', '2024', '2025'] as const;
 
-/** Where a picture of the sample lies; its address in an edition is `/uploads/` and its name. */
+/** Returns the path of a picture of the sample. Its address in an edition is `/uploads/` and its name. */
 export const sampleFile = (url: string) => path.join(SAMPLE, 'photos', path.basename(url));
 
-/** A report of the sample as it is published, without a database: the text read, the draft edited, the English added. */
+/**
+ * Returns a report of the sample as published, without a database: the text is read, the draft edited, the English
+ * added.
+ */
 export function sampleEdition(year: (typeof SAMPLE_YEARS)[number], locale: 'zh-Hans' | 'en') {
   const { text, editing, english } = readYear(path.join(SAMPLE, year));
   const read = fromText(text).value.report;
@@ -38,7 +41,7 @@ const withIndicators = (section: Edited['sections'][number]) => ({
   })),
 });
 
-/** The row that the database would give for it, with its pictures. */
+/** Returns the row that the database would return for the report, with its pictures. */
 function entryOf(
   report: { sections: object[]; cover: unknown },
   { cover, sections }: { cover: { file: string }; sections: { photos: { file: string }[] }[] },

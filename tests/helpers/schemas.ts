@@ -5,7 +5,7 @@ const SRC = path.resolve(__dirname, '../../src');
 
 type Attribute = { type: string; enum?: string[] };
 
-/** A content type or component as its file has it. */
+/** A content type or component, as in its file. */
 export type Schema = {
   uid: string;
   info: { displayName: string };
@@ -18,7 +18,7 @@ const parse = (uid: string, file: string): Schema => ({
   ...JSON.parse(readFileSync(file, 'utf8')),
 });
 
-/** Every content type of `src/api` that the admin shows: it needs labels and a layout. */
+/** Returns every content type of `src/api` that the admin shows. Each needs labels and a layout. */
 export function contentTypes(): Schema[] {
   return readdirSync(path.join(SRC, 'api'))
     .map((name) => ({ name, folder: path.join(SRC, 'api', name, 'content-types') }))
@@ -31,7 +31,7 @@ export function contentTypes(): Schema[] {
     .filter(({ pluginOptions }) => pluginOptions?.['content-manager']?.visible !== false);
 }
 
-/** Every component of `src/components`. */
+/** Returns every component of `src/components`. */
 export function components(): Schema[] {
   return readdirSync(path.join(SRC, 'components')).flatMap((category) =>
     readdirSync(path.join(SRC, 'components', category)).map((file) =>

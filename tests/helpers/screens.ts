@@ -1,19 +1,22 @@
 import type { Page } from 'playwright-core';
 
-/** A page of the admin by what it is called in failures. `press`: what is pressed on it, by its names in both languages. */
+/**
+ * A page of the admin, with its name for error messages. `press`: a button to press on it, by its names in both
+ * languages.
+ */
 export interface Screen {
   name: string;
   path: string;
   press?: RegExp;
-  /** The admin's language in which what it says of its data is in another: of an English report, in Chinese. */
+  /** The admin's language in which the page shows data in the other language, such as an English report in Chinese. */
   data?: string;
-  /** Whether Strapi draws all of it. */
+  /** Set if Strapi draws the whole page. */
   isOfStrapi?: true;
 }
 
 const REPORTS = '/admin/content-manager/collection-types/api::report.report';
 
-/** Every screen of ours, and those of Strapi's that editors use, of one report. */
+/** Every screen of ours, and the screens of Strapi that editors use, for one report. */
 export const screensOf = (id: string): Screen[] => [
   { name: 'home', path: '/admin' },
   { name: 'desks', path: '/admin/desk' },
@@ -43,7 +46,7 @@ export const screensOf = (id: string): Screen[] => [
   { name: 'redaction', path: '/admin/redact' },
 ];
 
-/** Errors that were shown since a screen was opened: a toast is gone after some seconds. */
+/** Records the errors that were shown since a screen was opened, because a toast disappears after some seconds. */
 export const WATCH_ERRORS = `(() => {
   globalThis.shownErrors = [];
   new MutationObserver((changes) => {
@@ -55,10 +58,13 @@ export const WATCH_ERRORS = `(() => {
   }).observe(document, { childList: true, subtree: true });
 })()`;
 
-/** How often it is looked whether a screen says something else, and how often it must say the same to be whole. */
+/**
+ * How often a screen's text is read, in milliseconds; how many equal readings mean that it is complete; and the most
+ * readings.
+ */
 const [LOOK_MS, CALM_LOOKS, MOST_LOOKS] = [200, 4, 100];
 
-/** Goes to a screen as a link of the menu does, without loading the admin anew, and waits until it says nothing new. */
+/** Goes to a screen as a menu link does, without reloading the admin, and waits until its text stops changing. */
 export async function openScreen(page: Page, { path, press }: Screen): Promise<void> {
   await page.evaluate(
     `history.pushState({}, '', ${JSON.stringify(path)}); dispatchEvent(new PopStateEvent('popstate', { state: {} }))`,

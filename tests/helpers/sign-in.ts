@@ -1,9 +1,9 @@
 import type { Page } from 'playwright-core';
 
-/** What everybody of a test signs in with. */
+/** The password of every test user. */
 export const PASSWORD = 'Only-for-tests-1';
 
-/** Signs somebody of `example.org` in to the admin. */
+/** Signs a user of `example.org` in to the admin. */
 export async function signIn(page: Page, url: string, who: string): Promise<void> {
   await page.goto(`${url}/admin/auth/login`);
   await page.fill('input[name=email]', `${who}@example.org`);

@@ -1,6 +1,8 @@
 import { connect } from 'node:net';
 
-/** What a node answers to bytes that no client library would send, until it closes or `patience` (ms) is over. */
+/**
+ * Sends bytes that no client library would send. Returns the response, when the node closes or `patience` (ms) is over.
+ */
 export async function exchange(origin: string, sent: string | Buffer, patience = 2000) {
   const { hostname, port } = new URL(origin);
   const socket = connect(Number(port), hostname);

@@ -11,30 +11,30 @@ import { createStatement, onServer } from '../setup/ready-postgres';
 import { outside } from './outside';
 import { testEnvironment } from './test-environment';
 
-/** Strapi on an empty database of its own, and what a test needs to talk to it. */
+/** Strapi on an empty database of its own, with what a test needs to talk to it. */
 export type Running = {
   strapi: Core.Strapi;
-  /** Requests as anybody, without credentials. */
+  /** Sends requests without credentials. */
   http: ReturnType<typeof request>;
   /** A full-access API token. */
   token: string;
   stop(): Promise<void>;
 };
 
-/** Whether this project's database can be had; if not, the setup has said why. */
+/** Returns whether the database of this project is available. If it is not, the setup has said why. */
 export const isDatabaseAvailable = (): boolean =>
   process.env.TEST_DATABASE !== 'postgres' || Boolean(process.env.TEST_POSTGRES_URL);
 
-/** `describe` where the database can be had, and a test reported as skipped where it cannot. */
+/** `describe` if the database is available; otherwise the tests are reported as skipped. */
 export const describeApi: jest.Describe = (isDatabaseAvailable()
   ? describe
   : describe.skip) as unknown as jest.Describe;
 
-/** What few tests publish would pass it: most write reports about nothing, to see what becomes of them. */
+/** Publishes without checks, because few reports of the tests would pass them: most are about something else. */
 const OPEN_GATE = { severities: [], rules: {} };
 
 /**
- * Boots the compiled application, by default with the gate open. One at a time in a process: Strapi is a
+ * Boots the compiled application, by default with the gate open. Only one may run per process, because Strapi is a
  * global.
  */
 export async function startStrapi({ isGated = false } = {}): Promise<Running> {
@@ -65,13 +65,16 @@ export async function startStrapi({ isGated = false } = {}): Promise<Running> {
   };
 }
 
-/** A module of `src` as the running application has loaded it: errors are of its classes, what it remembers is there. */
+/**
+ * Returns a module of `src` as the running application loaded it, with the same error classes and the same cached
+ * state.
+ */
 export const loadedBy = async <Module>({ strapi }: Running, place: string): Promise<Module> =>
   outside.load<Module>(path.join(strapi.dirs.dist.root, 'src', place));
 
 const METHODS = ['get', 'post', 'put', 'patch', 'delete', 'head', 'options'] as const;
 
-/** Requests by Strapi's own names of addresses: what it serves beside `/admin` is asked for at the admin's door. */
+/** Sends requests by Strapi's own addresses. Those next to `/admin` go to the admin's prefix. */
 function requestsTo({ server }: Core.Strapi): ReturnType<typeof request> {
   const requests = request(server.httpServer);
   for (const method of METHODS) {
@@ -81,7 +84,10 @@ function requestsTo({ server }: Core.Strapi): ReturnType<typeof request> {
   return requests;
 }
 
-/** Strapi reads entries for its events after a write has answered; the pool must not close below it. */
+/**
+ * Waits until the pool is idle. Strapi reads entries for its events after a write was answered; the pool must not close
+ * before.
+ */
 export async function idle(strapi: Core.Strapi): Promise<void> {
   const { pool } = strapi.db.connection.client;
   while (pool.numUsed() + pool.numPendingAcquires() > 0) {
@@ -100,8 +106,8 @@ async function createToken(strapi: Core.Strapi): Promise<string> {
 }
 
 /**
- * Points the environment at throw-away secrets, a folder for uploads, and a database that nobody else uses, as a first boot
- * leaves it; answers how to drop that.
+ * Sets the environment to throw-away secrets, an uploads folder, and a new database in the state after a first boot.
+ * Returns a function that drops the database.
  */
 export async function useEmptyInstallation(folder: string): Promise<() => Promise<void>> {
   Object.assign(process.env, testEnvironment(), { PUBLIC_DIR: folder });

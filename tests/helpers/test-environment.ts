@@ -1,11 +1,13 @@
-/** No test may fail because the machine does much else: what a request waits for in ms, where the pool or a lock is taken. */
+/**
+ * Long timeouts in ms, so that no test fails because the machine is busy while a request waits for the pool or a lock.
+ */
 const WITHOUT_HASTE = {
   DATABASE_ACQUIRE_TIMEOUT: '60000',
   DATABASE_LOCK_TIMEOUT: '300000',
   DATABASE_STATEMENT_TIMEOUT: '300000',
 };
 
-/** Throw-away secrets: a test needs neither `.env` nor the machine's own. */
+/** Returns throw-away secrets, so that tests use neither `.env` nor the machine's own. */
 export function testEnvironment(): Record<string, string> {
   const secrets = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
   return {

@@ -5,10 +5,10 @@ import { freePort } from './free-port';
 
 const HOME = path.resolve(__dirname, '../../examples/website');
 
-/** Whether the packages of the example website are there: it has a lockfile of its own (decision 104). */
+/** Returns whether the packages of the example website are installed: it has its own lockfile (decision 104). */
 export const hasWebsite = (): boolean => existsSync(path.join(HOME, 'node_modules/astro'));
 
-/** The example website as anybody starts it; it is built when it is there. Throws with what it said where it does not start. */
+/** Starts the built example website as its users do. Throws with its output if it does not start. */
 export async function startWebsite(
   environment: Record<string, string>,
 ): Promise<{ url: string; stop(): Promise<void> }> {

@@ -2,7 +2,7 @@ import { get, type IncomingHttpHeaders } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import type { Running } from './strapi';
 
-/** Where the application listens; makes it listen if it does not. */
+/** Returns the address of the application, and makes it listen if it does not yet. */
 export async function addressOf({ strapi }: Running): Promise<string> {
   const { httpServer } = strapi.server;
   if (!httpServer.listening) {
@@ -11,7 +11,7 @@ export async function addressOf({ strapi }: Running): Promise<string> {
   return `http://127.0.0.1:${(httpServer.address() as AddressInfo).port}`;
 }
 
-/** An answer as it came over the wire: supertest unpacks what it gets. */
+/** Returns a response without decompression; supertest would decompress it. */
 export async function fetchRaw(url: string, headers: Record<string, string>) {
   return new Promise<{ headers: IncomingHttpHeaders; body: Buffer }>((resolve, reject) => {
     const request = get(url, { headers, agent: false }, (response) => {
@@ -23,7 +23,7 @@ export async function fetchRaw(url: string, headers: Record<string, string>) {
   });
 }
 
-/** What is answered first to an address that no client would send as it is. */
+/** Returns the first line of the response to an address that no client would send unchanged. */
 export async function statusLine(origin: string, address: string): Promise<string> {
   const { hostname, port, host } = new URL(origin);
   const socket = connect(Number(port), hostname);

@@ -1,13 +1,13 @@
 type Method = (this: unknown, ...args: unknown[]) => unknown;
 
-/** What goes through a text or a list, or copies it: each call costs what it may look at. */
+/** Methods that go through a text or a list, or copy it. Each call counts everything that it may look at. */
 const THROUGH_TEXT = ['split', 'includes', 'lastIndexOf', 'replaceAll'];
 const THROUGH_LIST =
   'some every find findLast findIndex filter map flatMap includes indexOf reduce splice'.split(' ');
 
 /**
- * How much work something does, without a clock: the characters and items that it goes through by methods of strings,
- * lists and patterns. The same on every machine. Steps back within a pattern are not seen.
+ * Measures work without a clock: the number of characters and items that methods of strings, lists and patterns go
+ * through. The result is the same on every machine. Backtracking within a pattern is not counted.
  */
 export function workOf(run: () => unknown): number {
   const counting = counted();
@@ -19,7 +19,7 @@ export function workOf(run: () => unknown): number {
   return counting.work();
 }
 
-/** The same for what ends later. Nothing else may go on meanwhile. */
+/** The same for asynchronous work. Nothing else may run at the same time. */
 export async function workOfAll(run: () => Promise<unknown>): Promise<number> {
   const counting = counted();
   try {
@@ -57,7 +57,7 @@ function wrapped(
   });
 }
 
-/** A search looks from where it begins to what it finds, or to the end. */
+/** A search reads from its start to the match, or to the end. */
 function searchesCounted(seen: (looked: number) => void): () => void {
   const { indexOf } = String.prototype;
   String.prototype.indexOf = function counted(words, from = 0) {
@@ -68,7 +68,7 @@ function searchesCounted(seen: (looked: number) => void): () => void {
   return () => (String.prototype.indexOf = indexOf);
 }
 
-/** Patterns look from where they begin to the end of what they find, or of the text; sticky ones at one place. */
+/** A pattern reads from its start to the end of the match, or of the text. A sticky pattern reads one place only. */
 function patternsCounted(seen: (looked: number) => void): () => void {
   const { exec } = RegExp.prototype;
   RegExp.prototype.exec = function counted(text) {

@@ -2,19 +2,19 @@ import { buildServer } from './build';
 import { startPostgres } from './postgres';
 import { readyPostgres } from './ready-postgres';
 
-/** What Jest says of a run: the files that it was asked for, if it was. */
+/** The options of a Jest run: the requested test files, if any. */
 type Options = { testPathPatterns: { patterns: string[] } };
 
 declare global {
   var stopPostgres: (() => Promise<void>) | undefined;
 }
 
-/** Global setup of the API tests on PostgreSQL: the one that `DATABASE_URL` names, or one of our own. */
+/** Global setup of the API tests on PostgreSQL: on the server that `DATABASE_URL` names, or on one of our own. */
 export default async function setup(options: Options): Promise<void> {
   await buildServer();
   await findServer();
   const url = process.env.TEST_POSTGRES_URL;
-  // A file or two make their tables themselves in less time.
+  // For one or two files it is faster to create the tables each time.
   if (url && isWhole(options)) process.env.TEST_READY_POSTGRES = await readyPostgres(url);
 }
 

@@ -6,10 +6,10 @@ import { prepareDemo } from '../helpers/demo';
 import { findBrowser } from '../helpers/find-browser';
 import { APP } from './build';
 
-/** What the demo's database is made from, beside the build. */
+/** The inputs of the demo's database, in addition to the build. */
 const SAMPLE = ['scripts', path.join('database', 'sample')];
 
-/** Global setup of the end-to-end tests: the server, the admin that the browser loads, and the sample loaded once. */
+/** Global setup of the end-to-end tests: builds the server and the admin, and loads the sample once. */
 export default async function setup(): Promise<void> {
   if (findBrowser()) {
     const build = await ensureBuild(APP);
@@ -22,6 +22,6 @@ export default async function setup(): Promise<void> {
   );
 }
 
-/** The folder that the demo's first run leaves, kept beside the build that it ran from. */
+/** Returns the folder that the demo's first run leaves. It is kept next to the build that made it. */
 const readyDemo = (build: string): Promise<string> =>
   kept(`${build}-demo-${stampOfFiles(APP, SAMPLE)}`, prepareDemo);

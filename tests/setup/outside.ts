@@ -1,21 +1,21 @@
 import { createRequire } from 'node:module';
 import { TestEnvironment } from 'jest-environment-node';
 
-/** What lies outside Jest's sandbox: Node's own modules, variables and clock. */
+/** What is outside Jest's sandbox: Node's own modules, environment variables and clock. */
 export type Outside = {
-  /** Loads a module once for all files of tests in this process. */
+  /** Loads a module once for all test files in this process. */
   load<Module>(place: string): Module;
-  /** Makes the variables of the process those given, until the file of tests ends. */
+  /** Replaces the environment variables of the process until the test file ends. */
   setEnvironment(variables: NodeJS.ProcessEnv): void;
-  /** The global object of what `load` gives. */
+  /** The global object of the modules that `load` returns. */
   global: typeof globalThis;
 };
 
 const load = createRequire(__filename);
 
 /**
- * Node's environment, and the way out of the sandbox. Jest loads all modules again for each file of tests; for Strapi and the
- * compiled application that is most of a boot, so they are loaded outside, once for each process.
+ * A Node environment with a way out of the sandbox. Jest reloads all modules for each test file. For Strapi and the
+ * compiled application this is most of a boot, so they are loaded outside the sandbox, once per process.
  */
 export default class OutsideEnvironment extends TestEnvironment {
   private readonly variables = { ...process.env };
@@ -40,8 +40,8 @@ function setEnvironment(variables: NodeJS.ProcessEnv): void {
 }
 
 /**
- * Strapi ends with `process.removeAllListeners()`, which would cut this process off from Jest. Answers what removes the
- * listeners that came since.
+ * Strapi ends with `process.removeAllListeners()`, which would disconnect this process from Jest. Returns a function
+ * that removes only the listeners added since.
  */
 function keepListeners(): () => void {
   const { removeAllListeners } = process;

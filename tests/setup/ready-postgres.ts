@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { bootOnce } from './ready-database';
 
 /**
- * Makes a database on this server as a first boot leaves it, for others to be copied from.
+ * Creates a database on this server in the state after a first boot, as a template for others.
  * @returns its address
  */
 export async function readyPostgres(server: string): Promise<string> {
@@ -14,7 +14,7 @@ export async function readyPostgres(server: string): Promise<string> {
   return url.toString();
 }
 
-/** How a database on this server is made: from the ready one, where that is on it. */
+/** Returns the statement that creates a database on this server, from the template if the server has it. */
 export function createStatement(server: URL, name: string): string {
   const { TEST_READY_POSTGRES: ready } = process.env;
   const isHere = ready !== undefined && new URL(ready).host === server.host;
@@ -23,7 +23,7 @@ export function createStatement(server: URL, name: string): string {
 
 export const nameIn = (url: string): string => new URL(url).pathname.slice(1);
 
-/** One statement, outside of any transaction. */
+/** Runs one statement outside any transaction. */
 export async function onServer(server: string, statement: string): Promise<void> {
   const client = new Client({ connectionString: server });
   await client.connect();

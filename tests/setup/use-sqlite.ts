@@ -1,2 +1,2 @@
-/** Tells `helpers/strapi.ts` which database this project is about. */
+/** Tells `helpers/strapi.ts` which database this project uses. */
 process.env.TEST_DATABASE = 'sqlite';

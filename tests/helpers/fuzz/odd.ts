@@ -29,14 +29,14 @@ const TEXTS = [
 
 const NUMBERS = [0, -1, 1.5, 2 ** 31, -(2 ** 31) - 1, 2 ** 53, 1e308, -0];
 
-/** An object in a list in an object, without end in sight. */
+/** Returns objects and lists nested to this depth. */
 function nested(depth: number): unknown {
   let value: unknown = 'end';
   for (let level = 0; level < depth; level += 1) value = level % 2 ? [value] : { children: value };
   return value;
 }
 
-/** A value that no form sends. */
+/** Returns a value that no form would send. */
 export function odd(random: Random): unknown {
   const kinds: (() => unknown)[] = [
     () => random.one(TEXTS),
@@ -54,7 +54,7 @@ export function odd(random: Random): unknown {
   return random.one(kinds)();
 }
 
-/** A text that no address or header has, in the form in which a client can send it. */
+/** Returns an unusual part of an address or header, encoded so that a client can send it. */
 export const oddPart = (random: Random): string =>
   random.chance(0.2)
     ? random.one(['%', '%E0%A4%A', '%00', '%ED%A0%80', '%2e%2e', '%2F', '*', ';a=b', '%5c'])

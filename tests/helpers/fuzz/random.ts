@@ -1,9 +1,9 @@
-/** Chance that can be had again: the same seed gives the same requests. */
+/** A repeatable random generator: the same seed gives the same requests. */
 export type Random = {
   /** From 0 to below 1. */
   next(): number;
   chance(probability: number): boolean;
-  /** A whole number from 0 to below `below`. */
+  /** An integer from 0 up to, but not including, `below`. */
   whole(below: number): number;
   one<T>(of: readonly T[]): T;
 };

@@ -3,7 +3,7 @@ import { oddPart } from './odd';
 import { randomFrom, type Random } from './random';
 import { valueFor } from './value';
 
-/** A request as it goes over the wire; `as` chooses whose credentials it has. */
+/** A request as it is sent. `as` chooses the credentials. */
 export type Fuzzed = {
   method: string;
   address: string;
@@ -31,7 +31,7 @@ const OPERATIONS: Operation[] = Object.entries(OPENAPI.paths).flatMap(([path, op
     })),
 );
 
-/** So many requests of the whole contract, in which some parts are not what it says: the same for the same seed. */
+/** Returns requests for the whole contract with some invalid parts. The same seed gives the same requests. */
 export function fuzzedRequests(seed: number, count: number, ids: string[]): Fuzzed[] {
   const random = randomFrom(seed);
   return Array.from({ length: count }, (_, n) =>
@@ -87,7 +87,7 @@ const FILES = [
 ];
 const NAMES = ['a.docx', 'a.txt', 'a.html', 'a.xlf', 'a.csv', 'a.xlsx', 'a', '.', 'a\0.txt'];
 
-/** A file in a form, sometimes without the boundary, the end or the name that it should have. */
+/** Returns a multipart body. Sometimes the boundary, the end or the right field name is missing. */
 function multipart(random: Random) {
   const boundary = random.chance(0.1) ? '' : '; boundary=x';
   const name = random.chance(0.2) ? 'other' : 'file';

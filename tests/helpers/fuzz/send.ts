@@ -1,10 +1,10 @@
 import { request } from 'node:http';
 import type { Fuzzed } from './requests';
 
-/** Credentials by whom a request is sent as. */
+/** The bearer token for each kind of sender. */
 export type Credentials = Record<Fuzzed['as'], string>;
 
-/** The status of an answer; 0 where the connection was closed without one. */
+/** Returns the status of the response; 0 if the connection was closed without one. */
 export async function statusOf(origin: string, fuzzed: Fuzzed, credentials: Credentials) {
   const { hostname, port } = new URL(origin);
   const { method, address: path, body, as } = fuzzed;
@@ -25,6 +25,6 @@ export async function statusOf(origin: string, fuzzed: Fuzzed, credentials: Cred
   });
 }
 
-/** A request as one line, so that it can be sent again by hand. */
+/** Describes a request in one line, so that it can be sent again by hand. */
 export const described = ({ method, address, headers, body, as }: Fuzzed): string =>
   `${method} ${address.slice(0, 200)} as ${as} ${JSON.stringify(headers).slice(0, 200)} ${body?.toString().slice(0, 600) ?? ''}`;

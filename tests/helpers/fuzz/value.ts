@@ -18,10 +18,10 @@ const SCHEMAS = OPENAPI.components.schemas as unknown as Record<string, Schema>;
 
 const DEEPEST = 12;
 
-/** How often a part of a body is not what the contract says. */
+/** The share of body parts that violate the contract. */
 const ODDNESS = 0.12;
 
-/** A value by its schema, in which some parts are not. */
+/** Returns a value for a schema, in which some parts violate it. */
 export function valueFor(schema: Schema, random: Random, depth = 0): unknown {
   if (random.chance(ODDNESS)) return odd(random);
   const { $ref, oneOf, anyOf, allOf } = schema;
