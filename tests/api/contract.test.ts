@@ -671,7 +671,8 @@ describeApi('the contract', () => {
     const options = app.strapi.config.get<Record<string, number>>('workers');
     const usual = { ...options };
     const pools = app.strapi.get('zongshu.workers') as Record<string, { close(): void }>;
-    // The limits apply to new workers only, so the current workers are ended first.
+    // The limits apply to new workers only, so the current workers are ended first. Starting a worker takes longer than
+    // a time limit of 0.
     const endWorkers = () => Object.values(pools).forEach((pool) => pool.close());
     const strains = [
       [422, { timeLimit: 0 }],

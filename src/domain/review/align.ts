@@ -11,7 +11,7 @@ export interface Pair<Then extends SignedPart, Now extends SignedPart> {
 /**
  * Pairs the parts of two states of a draft. A part with a key is matched by its path. Paragraphs have no key: equal
  * ones in the same order are matched, and the paragraphs between those are paired in order. The result is in the order
- * of `now`; removed parts come last.
+ * of `now`. Removed components, and the paragraphs of a removed body, come last.
  */
 export function pairsOf<Then extends SignedPart, Now extends SignedPart>(
   then: readonly Then[],
