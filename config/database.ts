@@ -58,8 +58,8 @@ function postgres(
 }
 
 /**
- * Returns the time limits of PostgreSQL, in milliseconds; 0 means no limit. A node that is paused in the middle of a
- * write keeps its locks until PostgreSQL ends its idle transaction.
+ * Returns the time limits of PostgreSQL, in milliseconds. With 0, `pg` sends none, and the server's own setting applies. A
+ * node that is paused in the middle of a write keeps its locks until PostgreSQL ends its idle transaction.
  */
 function limits(env: Core.Config.Shared.ConfigParams['env']) {
   return {
