@@ -30,7 +30,7 @@ export interface paths {
         /** Change a draft, or add a language */
         put: operations["updateReport"];
         post?: never;
-        /** Delete a report; its editions stay, withdrawn */
+        /** Delete a report; its editions stay as withdrawn ones */
         delete: operations["deleteReport"];
         options?: never;
         head?: never;
@@ -78,7 +78,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What two editions of a report do not share */
+        /** The differences between two editions of a report */
         get: operations["compareEditions"];
         put?: never;
         post?: never;
@@ -112,7 +112,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was published and withdrawn, in order */
+        /** Publications and withdrawals, in order */
         get: operations["listChanges"];
         put?: never;
         post?: never;
@@ -146,7 +146,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A report as a page that stands alone */
+        /** A report as a complete HTML page */
         get: operations["getReportPage"];
         put?: never;
         post?: never;
@@ -231,10 +231,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What people outside were asked to confirm of a draft */
+        /** Questions to people outside about a draft */
         get: operations["confirmations"];
         put?: never;
-        /** Make a link for a figure or quote; a session’s alone */
+        /** Create a link for a figure or quote; needs a session */
         post: operations["askToConfirm"];
         delete?: never;
         options?: never;
@@ -252,7 +252,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Withdraw a link; what was answered stays */
+        /** Withdraw a link; its answers stay */
         delete: operations["revokeConfirmation"];
         options?: never;
         head?: never;
@@ -266,10 +266,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** One sentence, for whoever has its link */
+        /** The page of a link: one sentence */
         get: operations["openConfirmation"];
         put?: never;
-        /** Answer that a figure or quote is right or wrong */
+        /** Answer whether a figure or quote is right */
         post: operations["confirm"];
         delete?: never;
         options?: never;
@@ -284,7 +284,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Parts of reports that have what is looked for */
+        /** Find parts of reports */
         get: operations["search"];
         put?: never;
         post?: never;
@@ -422,7 +422,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What was published last in one language */
+        /** The latest publications in one language */
         get: operations["getFeed"];
         put?: never;
         post?: never;
@@ -439,7 +439,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Every published report, for search engines */
+        /** All published reports, for search engines */
         get: operations["getSitemap"];
         put?: never;
         post?: never;
@@ -490,7 +490,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the rules find in a draft */
+        /** The findings about a draft */
         get: operations["checkReport"];
         put?: never;
         post?: never;
@@ -507,7 +507,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Findings that are dismissed */
+        /** The dismissed findings */
         get: operations["listDismissedFindings"];
         put?: never;
         /** Dismiss a finding, with a reason */
@@ -528,7 +528,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take back a dismissal */
+        /** Undo a dismissal */
         delete: operations["undoDismissal"];
         options?: never;
         head?: never;
@@ -542,9 +542,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A draft as the desk edits it */
+        /** The draft for the desk */
         get: operations["openDesk"];
-        /** Make a draft say something else */
+        /** Replace the content of a draft */
         put: operations["saveDesk"];
         post?: never;
         delete?: never;
@@ -561,10 +561,10 @@ export interface paths {
             cookie?: never;
         };
         get?: never;
-        /** Say that one has a draft open, and hear who else has */
+        /** Report that a tab has a draft open, and get the other people who have it open */
         put: operations["sayPresence"];
         post?: never;
-        /** Say that one has left a draft */
+        /** Report that a tab has closed a draft */
         delete: operations["leaveDesk"];
         options?: never;
         head?: never;
@@ -597,7 +597,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a name or a picture out of everything, for a reason of law */
+        /** Remove a name or a picture from everything, for a legal reason */
         post: operations["redact"];
         delete?: never;
         options?: never;
@@ -612,7 +612,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** A draft between last year’s report and its readers */
+        /** A draft compared with last year’s report and with its current edition */
         get: operations["compareWithLastYear"];
         put?: never;
         post?: never;
@@ -646,7 +646,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What departments filled in for the figures of a draft */
+        /** The values that departments filled in for a draft’s figures */
         get: operations["fillings"];
         put?: never;
         post?: never;
@@ -663,10 +663,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The figures of a draft as a spreadsheet to be filled in */
+        /** A draft’s figures as a spreadsheet to fill in */
         get: operations["exportFigures"];
         put?: never;
-        /** Take a sheet that was filled in */
+        /** Import a filled-in spreadsheet */
         post: operations["takeFigures"];
         delete?: never;
         options?: never;
@@ -683,7 +683,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make next year’s report of a report */
+        /** Create next year’s report from a report */
         post: operations["makeNextReport"];
         delete?: never;
         options?: never;
@@ -700,7 +700,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make next year’s report of the last published one of a series */
+        /** Create next year’s report from the latest published report of a series */
         post: operations["makeNextReportOfSeries"];
         delete?: never;
         options?: never;
@@ -717,7 +717,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Make a draft of a document */
+        /** Create a draft from a document */
         post: operations["importReport"];
         delete?: never;
         options?: never;
@@ -732,11 +732,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How a translation stands against its source */
+        /** The state of a translation compared with its source */
         get: operations["getTranslation"];
         /** Write or confirm pieces */
         put: operations["writeTranslation"];
-        /** Start a translation, or bring it up to date */
+        /** Start or refresh a translation */
         post: operations["refreshTranslation"];
         delete?: never;
         options?: never;
@@ -770,7 +770,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take a file back from a translator’s tool */
+        /** Import a file from a translator’s tool */
         post: operations["importTranslation"];
         delete?: never;
         options?: never;
@@ -948,11 +948,11 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How far the reviews of a draft are */
+        /** The state of a draft’s reviews */
         get: operations["reviewReport"];
-        /** Give a report its class; a session’s alone */
+        /** Set the class of a report; needs a session */
         put: operations["classReport"];
-        /** Sign a draft at a stage, or return it; a session’s alone */
+        /** Sign a draft at a stage, or return it; needs a session */
         post: operations["signReport"];
         delete?: never;
         options?: never;
@@ -967,7 +967,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The 审核单 of a report */
+        /** The review sheet (审核单) of a report */
         get: operations["reviewSheet"];
         put?: never;
         post?: never;
@@ -984,9 +984,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The sittings in which a draft was written, newest first */
+        /** The sittings of a draft, the newest first */
         get: operations["reportHistory"];
-        /** Write a draft as it was, whole or one section */
+        /** Restore a draft, or one section of it, to an earlier version */
         put: operations["restoreReport"];
         post?: never;
         delete?: never;
@@ -1002,7 +1002,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What differs between two versions of a draft */
+        /** The differences between two versions of a draft */
         get: operations["compareRevisions"];
         put?: never;
         post?: never;
@@ -1019,7 +1019,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who wrote each part of a draft last */
+        /** The last writer of each part of a draft */
         get: operations["reportAuthors"];
         put?: never;
         post?: never;
@@ -1036,7 +1036,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who did what, newest first */
+        /** Entries of the audit trail, the newest first */
         get: operations["auditTrail"];
         put?: never;
         post?: never;
@@ -1053,7 +1053,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is to be published or withdrawn at a time, and what was lately */
+        /** Scheduled and recent publications and withdrawals */
         get: operations["schedules"];
         put?: never;
         post?: never;
@@ -1072,7 +1072,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Publish or withdraw at a time; a session’s alone */
+        /** Schedule a publication or withdrawal; needs a session */
         post: operations["scheduleReport"];
         delete?: never;
         options?: never;
@@ -1090,7 +1090,7 @@ export interface paths {
         get?: never;
         put?: never;
         post?: never;
-        /** Take a schedule back */
+        /** Cancel a schedule */
         delete: operations["cancelSchedule"];
         options?: never;
         head?: never;
@@ -1104,7 +1104,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether a machine suggests words, and which */
+        /** Whether machine suggestions are on, and which model makes them */
         get: operations["suggestions"];
         put?: never;
         post?: never;
@@ -1123,7 +1123,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Have words suggested by a machine; nothing is saved */
+        /** Get a machine suggestion; nothing is saved */
         post: operations["suggest"];
         delete?: never;
         options?: never;
@@ -1138,9 +1138,9 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the person who asks was told; a session’s alone */
+        /** The caller’s notices; needs a session */
         get: operations["notices"];
-        /** Say that these notices are read, or all */
+        /** Mark these notices, or all of them, as read */
         put: operations["readNotices"];
         post?: never;
         delete?: never;
@@ -1156,7 +1156,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** How many notices of the person who asks are unread */
+        /** The number of the caller’s unread notices */
         get: operations["countNotices"];
         put?: never;
         post?: never;
@@ -1173,10 +1173,10 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What is said of a draft, and where it stands now */
+        /** Remarks on a draft, and their current places */
         get: operations["remarks"];
         put?: never;
-        /** Say something of words, a figure, a quote or a picture */
+        /** Write a remark on words, a figure, a quote or a picture */
         post: operations["remark"];
         delete?: never;
         options?: never;
@@ -1191,7 +1191,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Who may be called by @name, or given a task */
+        /** The people who can be mentioned by @name or given a task */
         get: operations["colleagues"];
         put?: never;
         post?: never;
@@ -1210,7 +1210,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Reply, give to somebody, resolve, reopen, accept or decline */
+        /** Reply, assign, resolve, reopen, accept or decline */
         post: operations["answerRemark"];
         delete?: never;
         options?: never;
@@ -1225,7 +1225,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What waits for the person who asks; a session’s alone */
+        /** The caller’s open tasks; needs a session */
         get: operations["tasks"];
         put?: never;
         post?: never;
@@ -1242,7 +1242,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What receivers of webhooks were told */
+        /** Webhook deliveries */
         get: operations["webhookDeliveries"];
         put?: never;
         post?: never;
@@ -1261,7 +1261,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Send one that has ended once more */
+        /** Send a finished delivery again */
         post: operations["retryWebhook"];
         delete?: never;
         options?: never;
@@ -1327,7 +1327,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The pages of what is published in one language */
+        /** The page that lists the published reports of one language */
         get: operations["getFrontPage"];
         put?: never;
         post?: never;
@@ -1361,7 +1361,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the process lives */
+        /** Whether the process runs */
         get: operations["getHealth"];
         put?: never;
         post?: never;
@@ -1378,7 +1378,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Whether the node may be sent requests */
+        /** Whether the node may receive requests */
         get: operations["getReadiness"];
         put?: never;
         post?: never;
@@ -1395,7 +1395,7 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** What the node measured, for Prometheus */
+        /** The metrics of the node, for Prometheus */
         get: operations["getMeasures"];
         put?: never;
         post?: never;
@@ -1416,7 +1416,7 @@ export interface components {
                 status: number;
                 name: string;
                 message: string;
-                /** @description What a program can use: `parameter`, `path`, `reason` … */
+                /** @description Data for programs: `parameter`, `path`, `reason` … */
                 details: {
                     [key: string]: unknown;
                 };
@@ -1428,16 +1428,16 @@ export interface components {
          * @example en
          */
         Locale: string;
-        /** @description Stands in addresses and stays. */
+        /** @description Used in URLs. It never changes. */
         Key: string;
         /** @example 2025-jichuan-library-annual-review */
         Slug: string;
         Named: {
             key: components["schemas"]["Key"];
-            /** @description In the language of the answer. */
+            /** @description In the language of the response. */
             name: string;
         };
-        /** @description In the style that the request used; `total` and `pageCount` where it was counted. */
+        /** @description In the style of the request. `total` and `pageCount` are set if the total was counted. */
         PageMeta: {
             page?: number;
             pageSize?: number;
@@ -1459,12 +1459,12 @@ export interface components {
         };
         DraftsMeta: {
             version?: components["schemas"]["Version"];
-            /** @description By language, where there are several. */
+            /** @description The version of each language, if there are several. */
             versions?: {
                 [key: string]: unknown;
             };
         };
-        /** @description Names what the draft says, in one language. Say it with your write (`If-Match`, `baseVersion`). Null: no draft. */
+        /** @description Identifies the content of the draft in one language. Send it with your write (`If-Match`, `baseVersion`). Null: there is no draft. */
         Version: string | null;
         StaleError: {
             data: null;
@@ -1472,9 +1472,9 @@ export interface components {
                 /** @constant */
                 status: 409;
                 name: string;
-                /** @description Who came before, when, and what changed, in words. */
+                /** @description A message: who changed the draft, when, and what changed. */
                 message: string;
-                /** @description `reason` (`changed`, `deleted`, `exists`), `locale`, `version` (the present one), `writer`, `writtenAt`, `differences` (`path`, `before`, `after`). */
+                /** @description `reason` (`changed`, `deleted`, `exists`), `locale`, `version` (the current one), `writer`, `writtenAt`, `differences` (`path`, `before`, `after`). */
                 details: {
                     [key: string]: unknown;
                 };
@@ -1543,7 +1543,7 @@ export interface components {
             children: components["schemas"]["Text"][];
         };
         Image: {
-            /** @description Absolute, or below the address of this API. */
+            /** @description An absolute URL, or a path on this server. */
             url: string;
             mime: string | null;
             width: number | null;
@@ -1575,34 +1575,34 @@ export interface components {
             place?: components["schemas"]["QuotePlace"];
         };
         ProsePlace: {
-            /** @description The number of the block of the body, from 1; 0 is the heading. */
+            /** @description The number of the block in the body, from 1. 0 is the heading. */
             paragraph: number;
-            /** @description The first character, in UTF-16 units. */
+            /** @description The position of the first character, in UTF-16 units. */
             start: number;
-            /** @description The character after the last. */
+            /** @description The position after the last character, in UTF-16 units. */
             end: number;
         };
         CellPlace: {
             /** @description The number of the table in its section, from 1. */
             table: number;
-            /** @description From 1, the header among them. */
+            /** @description The number of the row, from 1, including the header. */
             row: number;
             /** @description The number of the cell in its row, from 1. */
             column: number;
-            /** @description The first character, in UTF-16 units. */
+            /** @description The position of the first character, in UTF-16 units. */
             start: number;
-            /** @description The character after the last. */
+            /** @description The position after the last character, in UTF-16 units. */
             end: number;
         };
-        /** @description Where `text` stands in its section, verified at publication; null where a caption states it. */
+        /** @description Where `text` is in its section, verified at publication. Null if a caption states the figure. */
         FigurePlace: components["schemas"]["ProsePlace"] | components["schemas"]["CellPlace"] | null;
-        /** @description Where `text` stands; a list where it was interrupted, one place for each of its lines. */
+        /** @description Where `text` is in its section. A list if the quote is interrupted, with a place for each line. */
         QuotePlace: components["schemas"]["ProsePlace"] | components["schemas"]["ProsePlace"][] | null;
         Indicator: {
             key: components["schemas"]["Key"];
             name: string;
             unit: string;
-            /** @description As it was when the report was published. */
+            /** @description The definition at the time of publication. */
             definition: string | null;
         };
         Metric: {
@@ -1664,15 +1664,15 @@ export interface components {
             baseline?: number | null;
             indicator: components["schemas"]["Indicator"] | null;
             place?: components["schemas"]["FigurePlace"];
-            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. Not in the editions of the past, which are as they were published. */
+            /** @description The name of the unit in the report’s language; in Chinese the measure word of the text (册, 座). Empty if the text has only the counted noun. Missing in old editions, which never change. */
             unitName?: string;
         };
-        /** @description A cell of a table; squares that a cell before covers have none of their own. */
+        /** @description A cell of a table. Places that another cell spans have no cell of their own. */
         Cell: {
             children: components["schemas"]["Inline"][];
-            /** @description How many columns it takes; one where absent. */
+            /** @description How many columns the cell spans. The default is one. */
             colSpan?: number;
-            /** @description How many rows it takes; one where absent. */
+            /** @description How many rows the cell spans. The default is one. */
             rowSpan?: number;
         };
         /** @description A table of a section. It follows the paragraph `after`. */
@@ -1711,7 +1711,7 @@ export interface components {
             /** @description The key of the table whose cell has its mark; null where a paragraph has it. */
             table: string | null;
         };
-        /** @description A first section without heading is the lead. */
+        /** @description A first section without a heading is the lead. */
         Section: {
             /** @description Equal in every language, and after every publication. */
             key: string;
@@ -1729,7 +1729,7 @@ export interface components {
             name: string;
         };
         Card: {
-            /** @description Of the report, whatever its language. */
+            /** @description The id of the report, the same in all languages. */
             documentId: string;
             slug: components["schemas"]["Slug"];
             locale: components["schemas"]["Locale"];
@@ -1747,9 +1747,9 @@ export interface components {
             organization: components["schemas"]["Named"] | null;
             series: components["schemas"]["Named"] | null;
         };
-        /** @description One report in one language, as it was published. */
+        /** @description A report in one language, as it was published. */
         Edition: {
-            /** @description Of the report, whatever its language. */
+            /** @description The id of the report, the same in all languages. */
             documentId: string;
             slug: components["schemas"]["Slug"];
             locale: components["schemas"]["Locale"];
@@ -1773,7 +1773,7 @@ export interface components {
             credits: components["schemas"]["Credit"][];
         };
         Report: {
-            /** @description Of the report, whatever its language. */
+            /** @description The id of the report, the same in all languages. */
             documentId: string;
             slug: components["schemas"]["Slug"];
             locale: components["schemas"]["Locale"];
@@ -1797,16 +1797,16 @@ export interface components {
             credits: components["schemas"]["Credit"][];
             /**
              * Format: date-time
-             * @description Null of a draft of which nothing is published, and of nothing else.
+             * @description Null only for a draft of a report that is not published.
              */
             publishedAt: string | null;
-            /** @description The other languages that the report can be had in. */
+            /** @description The other languages of the report. */
             localizations: {
                 locale: components["schemas"]["Locale"];
                 slug: components["schemas"]["Slug"];
             }[];
             redaction: components["schemas"]["Redaction"] | null;
-            /** @description What its editions corrected, the newest first. */
+            /** @description The corrections of its editions, the newest first. */
             corrections: components["schemas"]["Correction"][];
         };
         EditionSummary: {
@@ -1821,18 +1821,18 @@ export interface components {
             title: string;
             /** @description SHA-256 of the edition’s JSON, base64url. */
             hash: string;
-            /** @description What differs from the edition before. */
+            /** @description The differences to the previous edition. */
             changed: components["schemas"]["Changed"][];
-            /** @description What readers are told of what changed, and why. */
+            /** @description What changed and why, for readers. */
             correction: string | null;
             redaction: components["schemas"]["Redaction"] | null;
-            /** @description Why it was published in spite of findings. */
+            /** @description The reason for publishing in spite of findings. */
             overrideReason: string | null;
-            /** @description Of how many findings. */
+            /** @description The number of these findings. */
             overriddenFindings: number | null;
         };
         ListedCard: {
-            /** @description Of the report, whatever its language. */
+            /** @description The id of the report, the same in all languages. */
             documentId: string;
             slug: components["schemas"]["Slug"];
             locale: components["schemas"]["Locale"];
@@ -1853,14 +1853,14 @@ export interface components {
             publishedAt: string;
             /** @description The number of the edition. */
             edition: number;
-            /** @description The other languages that the report can be had in. */
+            /** @description The other languages of the report. */
             localizations: {
                 locale: components["schemas"]["Locale"];
                 slug: components["schemas"]["Slug"];
             }[];
         };
         ListedReport: {
-            /** @description Of the report, whatever its language. */
+            /** @description The id of the report, the same in all languages. */
             documentId: string;
             slug: components["schemas"]["Slug"];
             locale: components["schemas"]["Locale"];
@@ -1884,16 +1884,16 @@ export interface components {
             credits: components["schemas"]["Credit"][];
             /**
              * Format: date-time
-             * @description Null of a draft of which nothing is published, and of nothing else.
+             * @description Null only for a draft of a report that is not published.
              */
             publishedAt?: string | null;
-            /** @description The other languages that the report can be had in. */
+            /** @description The other languages of the report. */
             localizations?: {
                 locale: components["schemas"]["Locale"];
                 slug: components["schemas"]["Slug"];
             }[];
             redaction?: components["schemas"]["Redaction"] | null;
-            /** @description What its editions corrected, the newest first. */
+            /** @description The corrections of its editions, the newest first. */
             corrections?: components["schemas"]["Correction"][];
             /** @description The number of the edition. */
             edition?: number;
@@ -1908,27 +1908,27 @@ export interface components {
                 event: "published" | "withdrawn";
                 /** Format: date-time */
                 at: string;
-                /** @description Of the report. */
+                /** @description The documentId of the report. */
                 documentId: string;
                 slug: components["schemas"]["Slug"];
                 locale: components["schemas"]["Locale"];
                 title: string;
                 /** @description The number of the edition. */
                 edition: number;
-                /** @description Of the edition before, where it had another. */
+                /** @description The slug of the previous edition, if it was different. */
                 formerSlug: string | null;
             }[];
             meta: {
-                /** @description Say it as `since` to go on from here. */
+                /** @description Send it as `since` to continue from here. */
                 next: string;
-                /** @description Whether there is no more for now. */
+                /** @description True if there are no more changes for now. */
                 isComplete: boolean;
             };
         };
         LanguageList: {
             data: {
                 code: components["schemas"]["Locale"];
-                /** @description As it calls itself. */
+                /** @description The name of the language in that language. */
                 name: string;
                 isSource: boolean;
             }[];
@@ -1937,10 +1937,10 @@ export interface components {
         WholeReport: {
             data: components["schemas"]["Report"];
             meta: {
-                /** @description The number of the edition; of a draft, of what readers have meanwhile. */
+                /** @description The number of the edition. For a draft, the number of the edition that readers see. */
                 edition: number | null;
                 requestedLocale?: components["schemas"]["Locale"];
-                /** @description Whether another language is answered than the one asked for. */
+                /** @description Whether the response is in another language than requested. */
                 fallback?: boolean;
                 /** @constant */
                 status?: "draft";
@@ -1956,21 +1956,21 @@ export interface components {
             meta: components["schemas"]["EditionSummary"];
         };
         Hit: {
-            /** @description Of the report. */
+            /** @description The documentId of the report. */
             documentId: string;
             slug: components["schemas"]["Slug"];
             locale: components["schemas"]["Locale"];
             title: string;
             year: number;
-            /** @description The number of the edition that has it. */
+            /** @description The number of the edition with the hit. */
             edition: number;
             section: {
                 key: string;
                 heading: string | null;
             } | null;
-            /** @description Of the section in the page: `#<key>`; null for the head of the report. */
+            /** @description The anchor of the section in the report’s page, `#<key>`. Null for the head of the report. */
             anchor: string | null;
-            /** @description The text around what was found, in parts; hits are what was looked for. */
+            /** @description The text around the hit, in parts. The parts with `isHit` are what was searched for. */
             excerpt: {
                 text: string;
                 isHit: boolean;
@@ -1979,19 +1979,19 @@ export interface components {
         ListedNamed: {
             documentId: string;
             key: components["schemas"]["Key"];
-            /** @description In the language of the answer. */
+            /** @description In the language of the response. */
             name: string;
-            /** @description Of an organization. */
+            /** @description Only for an organization. */
             siteName?: string | null;
-            /** @description Of an organization. */
+            /** @description Only for an organization. */
             siteDomain?: string | null;
-            /** @description Of an organization. */
+            /** @description Only for an organization. */
             areaCode?: string | null;
-            /** @description Of a series. */
+            /** @description Only for a series. */
             organization?: components["schemas"]["Named"] | null;
-            /** @description Of an indicator. */
+            /** @description Only for an indicator. */
             unit?: string;
-            /** @description Of an indicator. */
+            /** @description Only for an indicator. */
             definition?: string | null;
         };
         NamedList: {
@@ -2003,7 +2003,7 @@ export interface components {
             meta: components["schemas"]["ListMeta"];
         };
         MetricFact: {
-            /** @description Of the entry in this list: that of its report, a hyphen and its key. */
+            /** @description The id of the entry in this list: the report’s documentId, a hyphen, and the entry’s key. */
             documentId: string;
             key: string;
             label: string;
@@ -2060,7 +2060,7 @@ export interface components {
             target?: number | null;
             /** @description What it is measured from, in `unit`: 100亩 in 由100亩增加到300亩. */
             baseline?: number | null;
-            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. */
+            /** @description The name of the unit in the report’s language; in Chinese the measure word of the text (册, 座). Empty if the text has only the counted noun. */
             unitName: string;
             place?: components["schemas"]["FigurePlace"];
             indicator: components["schemas"]["Indicator"] | null;
@@ -2074,14 +2074,14 @@ export interface components {
                 slug: components["schemas"]["Slug"];
                 title: string;
                 year: number;
-                /** @description The number of the edition that states it. */
+                /** @description The number of the edition that states the figure. */
                 edition: number;
             };
             organization: components["schemas"]["Named"] | null;
             series: components["schemas"]["Named"] | null;
         };
         QuoteFact: {
-            /** @description Of the entry in this list: that of its report, a hyphen and its key. */
+            /** @description The id of the entry in this list: the report’s documentId, a hyphen, and the entry’s key. */
             documentId: string;
             key: string;
             text: string;
@@ -2098,7 +2098,7 @@ export interface components {
                 slug: components["schemas"]["Slug"];
                 title: string;
                 year: number;
-                /** @description The number of the edition that states it. */
+                /** @description The number of the edition that states the figure. */
                 edition: number;
             };
             organization: components["schemas"]["Named"] | null;
@@ -2160,9 +2160,9 @@ export interface components {
              * @enum {string|null}
              */
             statedChange: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
-            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. */
+            /** @description The name of the unit in the report’s language; in Chinese the measure word of the text (册, 座). Empty if the text has only the counted noun. */
             unitName: string;
-            /** @description What the indicator meant when this was published. */
+            /** @description The definition of the indicator at the time of publication. */
             definition: string | null;
             section: {
                 key: string;
@@ -2173,22 +2173,22 @@ export interface components {
                 slug: components["schemas"]["Slug"];
                 title: string;
                 year: number;
-                /** @description The number of the edition that states it. */
+                /** @description The number of the edition that states the figure. */
                 edition: number;
-                /** @description The edition that states it. */
+                /** @description The URL of the edition that states the figure. */
                 url: string;
             };
         };
         Change: {
-            /** @description The year compared with: the last before that states the figure. */
+            /** @description The year that is compared: the last earlier year that states the figure. */
             year: number;
-            /** @description Later minus earlier, in `unit`. */
+            /** @description The later value minus the earlier one, in `unit`. */
             value: number | null;
-            /** @description Percentages differ by percentage points. */
+            /** @description The unit of `value`. For percentages it is percentage points. */
             unit: string;
-            /** @description In percent of the earlier. */
+            /** @description The change in percent of the earlier value. */
             percent: number | null;
-            /** @description `year-missing`: years between the two do not state it; `unit-changed`: converted where the units convert, else not compared; `definition-changed`: it did not mean the same when the two were published; `approximate`: one of them is hedged: compared by the number it names; `range`: one of them is a range: not compared; `restated`: a later report states one of the years anew, and that figure is compared: see `restates`; `stated-differently`: reports of one of the years state figures that differ: see `others` */
+            /** @description `year-missing`: reports of the years between do not state the figure; `unit-changed`: the units differ: converted if possible, otherwise not compared; `definition-changed`: the indicator’s definition changed between the two publications; `approximate`: one of the figures is approximate: its number is compared; `range`: one of the figures is a range: not compared; `restated`: a later report restates one of the years, and its figure is compared: see `restates`; `stated-differently`: reports of one of the years state different figures: see `others` */
             flags: ("year-missing" | "unit-changed" | "definition-changed" | "approximate" | "range" | "restated" | "stated-differently")[];
         };
         Year: {
@@ -2248,9 +2248,9 @@ export interface components {
              * @enum {string|null}
              */
             statedChange: "none" | "risesBy" | "risesTo" | "fallsBy" | "fallsTo" | null;
-            /** @description What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place. */
+            /** @description The name of the unit in the report’s language; in Chinese the measure word of the text (册, 座). Empty if the text has only the counted noun. */
             unitName: string;
-            /** @description What the indicator meant when this was published. */
+            /** @description The definition of the indicator at the time of publication. */
             definition: string | null;
             section: {
                 key: string;
@@ -2261,15 +2261,15 @@ export interface components {
                 slug: components["schemas"]["Slug"];
                 title: string;
                 year: number;
-                /** @description The number of the edition that states it. */
+                /** @description The number of the edition that states the figure. */
                 edition: number;
-                /** @description The edition that states it. */
+                /** @description The URL of the edition that states the figure. */
                 url: string;
             };
             change: components["schemas"]["Change"] | null;
-            /** @description What else is stated of the year, where it differs. */
+            /** @description Other figures that are stated for the year and differ. */
             others: components["schemas"]["Statement"][];
-            /** @description Those of `others` that earlier reports stated and this figure of a later report replaces, the earliest first. */
+            /** @description The figures among `others` that earlier reports stated and that this figure of a later report replaces. The earliest first. */
             restates: components["schemas"]["Statement"][];
         };
         Line: {
@@ -2315,7 +2315,7 @@ export interface components {
         };
         ReportInput: {
             /**
-             * @description Any attribute of a report (docs/model.md). Keys and the slug are made where missing.
+             * @description Any attribute of a report (docs/model.md). Missing keys and a missing slug are created.
              * @example {
              *       "title": "书香进山",
              *       "year": "2025",
@@ -2365,14 +2365,14 @@ export interface components {
             };
             meta: components["schemas"]["DraftsMeta"];
         };
-        /** @description A finding: what, where, what stands there and what should. */
+        /** @description A finding: what is wrong, where, the actual text and the expected text. */
         Issue: {
             ruleId: string;
             /** @enum {unknown} */
             severity: "error" | "warning" | "note";
-            /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+            /** @description For a finding about a translation: its id, by which it is dismissed. It stays the same as long as the texts do. */
             id?: string;
-            /** @description In words. */
+            /** @description The message. */
             message: string;
             place?: {
                 section: string;
@@ -2380,7 +2380,7 @@ export interface components {
                 start: number;
                 end: number;
             };
-            /** @description The attribute, where that is no heading and no paragraph. */
+            /** @description The attribute, if it is neither a heading nor a paragraph. */
             field?: string;
             position?: {
                 start: number;
@@ -2396,13 +2396,13 @@ export interface components {
             };
         };
         Publication: {
-            /** @description Why to publish in spite of findings; kept on the edition. */
+            /** @description The reason for publishing in spite of findings. It is stored with the edition. */
             overrideReason?: string;
-            /** @description What readers are told of what changed, and why: in the language that is published, or by language. It is public, and frozen with the edition. */
+            /** @description What changed and why, for readers: in the published language, or for each language. It is public and never changes. */
             correction?: string | {
                 [key: string]: string;
             };
-            /** @description Why to publish before it is signed; of those who may. */
+            /** @description The reason for publishing before it is signed, from somebody who may do so. */
             emergencyReason?: string;
             baseVersion?: components["schemas"]["BaseVersion"];
         };
@@ -2412,16 +2412,16 @@ export interface components {
                 /** @constant */
                 status: 422;
                 name: string;
-                /** @description How many findings, and the first of them, in words. */
+                /** @description A message: how many findings there are, and the first of them. */
                 message: string;
                 details: {
                     issues?: {
                         ruleId: string;
                         /** @enum {unknown} */
                         severity: "error" | "warning" | "note";
-                        /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+                        /** @description For a finding about a translation: its id, by which it is dismissed. It stays the same as long as the texts do. */
                         id?: string;
-                        /** @description In words. */
+                        /** @description The message. */
                         message: string;
                         place?: {
                             section: string;
@@ -2429,7 +2429,7 @@ export interface components {
                             start: number;
                             end: number;
                         };
-                        /** @description The attribute, where that is no heading and no paragraph. */
+                        /** @description The attribute, if it is neither a heading nor a paragraph. */
                         field?: string;
                         position?: {
                             start: number;
@@ -2445,7 +2445,7 @@ export interface components {
                         };
                         locale: components["schemas"]["Locale"];
                     }[];
-                    /** @description Of each translation, by language, how many numerals were compared. */
+                    /** @description How many numerals were compared in each translation, by language. */
                     numerals?: {
                         [key: string]: unknown;
                     };
@@ -2462,9 +2462,9 @@ export interface components {
                     ruleId: string;
                     /** @enum {unknown} */
                     severity: "error" | "warning" | "note";
-                    /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+                    /** @description For a finding about a translation: its id, by which it is dismissed. It stays the same as long as the texts do. */
                     id?: string;
-                    /** @description In words. */
+                    /** @description The message. */
                     message: string;
                     place?: {
                         section: string;
@@ -2472,7 +2472,7 @@ export interface components {
                         start: number;
                         end: number;
                     };
-                    /** @description The attribute, where that is no heading and no paragraph. */
+                    /** @description The attribute, if it is neither a heading nor a paragraph. */
                     field?: string;
                     position?: {
                         start: number;
@@ -2490,14 +2490,14 @@ export interface components {
                     gated: boolean;
                 }[];
                 coverage: {
-                    /** @description Figures of the prose. */
+                    /** @description Figures in the text. */
                     found: number;
-                    /** @description Those that are metrics. */
+                    /** @description Figures that are recorded as metrics. */
                     recorded: number;
-                    /** @description Those that an editor said need not be. */
+                    /** @description Figures that an editor has dismissed. */
                     dismissed: number;
                     open: components["schemas"]["OpenFigure"][];
-                    /** @description Numerals that count nothing: dates, ordinals, names. */
+                    /** @description Numerals that are not figures: dates, ordinals, names. */
                     excluded: number;
                     /** @description Numerals that were neither read nor excluded. */
                     unexplained: {
@@ -2510,7 +2510,7 @@ export interface components {
                         };
                     }[];
                 };
-                /** @description Of a translation: how many numerals of each side were compared. */
+                /** @description For a translation: how many numerals of each side were compared. */
                 numerals: {
                     source: {
                         compared: number;
@@ -2530,7 +2530,7 @@ export interface components {
                     note: number;
                     /** @description Findings that stop publishing. */
                     gated: number;
-                    /** @description Findings of a translation that were dismissed. */
+                    /** @description Dismissed findings about a translation. */
                     dismissed: number;
                 };
             };
@@ -2543,9 +2543,9 @@ export interface components {
                     ruleId: string;
                     /** @enum {unknown} */
                     severity: "error" | "warning" | "note";
-                    /** @description Of a finding in a translation: its name while its texts stay, by which it is dismissed. */
+                    /** @description For a finding about a translation: its id, by which it is dismissed. It stays the same as long as the texts do. */
                     id?: string;
-                    /** @description In words. */
+                    /** @description The message. */
                     message?: string;
                     place?: {
                         section: string;
@@ -2553,7 +2553,7 @@ export interface components {
                         start: number;
                         end: number;
                     };
-                    /** @description The attribute, where that is no heading and no paragraph. */
+                    /** @description The attribute, if it is neither a heading nor a paragraph. */
                     field?: string;
                     position?: {
                         start: number;
@@ -2568,22 +2568,22 @@ export interface components {
                         end: number;
                     };
                 };
-                /** @description What it said, in words. */
+                /** @description The message of the finding. */
                 message: string;
                 reason: string;
                 /** @description Who dismissed it. */
                 writer: string | null;
-                /** @description When. */
+                /** @description When it was dismissed. */
                 writtenAt: string;
-                /** @description Whether it is found in the draft as it stands; else its texts have changed. */
+                /** @description Whether the current draft still has this finding. If not, its texts have changed. */
                 applies: boolean;
             }[];
             meta: components["schemas"]["DraftMeta"];
         };
         DismissalInput: {
-            /** @description The id of a finding, as the checks answer it. */
+            /** @description The id of a finding, as the checks return it. */
             finding: string;
-            /** @description Why it is no mistake. */
+            /** @description The reason why it is not a mistake. */
             reason: string;
         };
         Desk: {
@@ -2591,11 +2591,11 @@ export interface components {
                 documentId: string;
                 locale: string;
                 content: components["schemas"]["Content"];
-                /** @description Where each picture can be seen for some time, by the address that the draft has. */
+                /** @description Temporary URLs of the pictures, by their URL in the draft. */
                 pictures: {
                     [key: string]: unknown;
                 };
-                /** @description The draft that a translation is held to. */
+                /** @description The draft that a translation is compared with. */
                 origin: Record<string, never> | null;
                 /** @description Last year’s report of the series, or of the organization, as it was published. */
                 previous: Record<string, never> | null;
@@ -2627,31 +2627,31 @@ export interface components {
             baseVersion?: components["schemas"]["BaseVersion"];
         };
         PresenceInput: {
-            /** @description A name that the tab made up for itself. */
+            /** @description A name that the tab has chosen. */
             tab: string;
-            /** @description The key of the section that the cursor is in. */
+            /** @description The key of the section with the cursor. */
             section: string | null;
         };
         Presence: {
             data: {
                 others: {
-                    /** @description As the admin calls this person. */
+                    /** @description The name of this person in the admin. */
                     name: string | null;
-                    /** @description The key of the section that the cursor is in. */
+                    /** @description The key of the section with the cursor. */
                     section: string | null;
                     /** @description Whether it is another tab of the same person. */
                     isSelf: boolean;
                 }[];
-                /** @description The version that the draft was last written as. */
+                /** @description The current version of the draft. */
                 version: string | null;
             };
             meta: components["schemas"]["NoMeta"];
         };
-        /** @description All that the draft says, by attribute; what is empty is absent. Pictures by their address, relations by their key. */
+        /** @description The whole content of the draft, by attribute. Empty attributes are absent. Pictures are named by URL, relations by key. */
         Content: {
             [key: string]: unknown;
         };
-        /** @description A figure that is no metric yet, as the metric that it could become. */
+        /** @description A figure that is not a metric yet, in the form of a metric. */
         OpenFigure: {
             label: string;
             /**
@@ -2717,22 +2717,22 @@ export interface components {
         ImportInput: {
             /** @description Plain text. */
             text: string;
-            /** @description What the report is called, where the reader was not sure. */
+            /** @description The title, if the reader was not sure about it. */
             title?: string;
             without?: string[];
-            /** @description The documentId of the body that reports. */
+            /** @description The documentId of the organization. */
             organization?: string;
-            /** @description The documentId of the series that it goes on. */
+            /** @description The documentId of the series that the report continues. */
             series?: string;
         } | {
             /** @description Pasted rich text. */
             html: string;
-            /** @description What the report is called, where the reader was not sure. */
+            /** @description The title, if the reader was not sure about it. */
             title?: string;
             without?: string[];
-            /** @description The documentId of the body that reports. */
+            /** @description The documentId of the organization. */
             organization?: string;
-            /** @description The documentId of the series that it goes on. */
+            /** @description The documentId of the series that the report continues. */
             series?: string;
         };
         Imported: {
@@ -2748,17 +2748,17 @@ export interface components {
                 issues: components["schemas"]["Issue"][];
             };
         };
-        /** @description What became of each run of text, picture and link of the document, counted from its markup. */
+        /** @description The account of each run of text, picture and link in the document, counted from its markup. */
         Account: {
             /** @description In the draft. */
             kept: number;
-            /** @description In a finding, which says why it is not in the draft. */
+            /** @description Not in the draft; a finding says why. */
             named: number;
-            /** @description In neither; a finding says which. */
+            /** @description Neither in the draft nor named. A finding says which. */
             lost: number;
         };
         Understood: {
-            /** @description The report as it was read, every part with its position in the document. */
+            /** @description The report as it was read. Each part has its position in the document. */
             data: {
                 title: string;
                 year: number | null;
@@ -2768,7 +2768,7 @@ export interface components {
                 dryRun: boolean;
                 account: components["schemas"]["Account"];
                 issues: components["schemas"]["Issue"][];
-                /** @description Reports that were made of the same file, or of the same words, before. */
+                /** @description Reports that were imported earlier from the same file, or from a file with the same words. */
                 known: {
                     documentId: string;
                     locale: components["schemas"]["Locale"];
@@ -2777,7 +2777,7 @@ export interface components {
                     /** @enum {unknown} */
                     same: "file" | "text";
                 }[];
-                /** @description Whose report it seems to be, and which series it goes on. */
+                /** @description The organization that the report seems to come from, and the series that it seems to continue. */
                 recognised: {
                     organization: {
                         documentId: string;
@@ -2800,18 +2800,18 @@ export interface components {
             path: string;
             kind: string;
             source: string;
-            /** @description Names the source text. */
+            /** @description Identifies the source text. */
             hash: string;
             target?: string | null;
             /** @enum {unknown} */
             status: "translated" | "stale" | "missing";
-            /** @description Of a missing piece: `target` is what was proposed. */
+            /** @description For a missing piece: `target` is a proposal. */
             proposed?: boolean;
-            /** @description Of a missing piece: `target` came in a file that said that it is not done. */
+            /** @description For a missing piece: `target` came from a file that marked it as unfinished. */
             unfinished?: boolean;
             /** @enum {unknown} */
             grade?: "number" | "quote" | "wording" | null;
-            /** @description What a stale piece was made from. */
+            /** @description The source text that a stale piece was translated from. */
             oldSource?: string | null;
         };
         PieceChanges: {
@@ -2830,7 +2830,7 @@ export interface components {
                 locale: components["schemas"]["Locale"];
                 sourceLocale: components["schemas"]["Locale"];
                 isStarted: boolean;
-                /** @description False where the source changed since the last refresh. */
+                /** @description False if the source has changed since the last refresh. */
                 isUpToDate: boolean;
                 percent: number;
                 counts: {
@@ -2862,7 +2862,7 @@ export interface components {
                 locale: components["schemas"]["Locale"];
                 sourceLocale: components["schemas"]["Locale"];
                 isStarted: boolean;
-                /** @description False where the source changed since the last refresh. */
+                /** @description False if the source has changed since the last refresh. */
                 isUpToDate: boolean;
                 percent: number;
                 counts: {
@@ -2899,7 +2899,7 @@ export interface components {
                 locale: components["schemas"]["Locale"];
                 sourceLocale: components["schemas"]["Locale"];
                 isStarted: boolean;
-                /** @description False where the source changed since the last refresh. */
+                /** @description False if the source has changed since the last refresh. */
                 isUpToDate: boolean;
                 percent: number;
                 counts: {
@@ -2932,7 +2932,7 @@ export interface components {
             data: {
                 created: number;
                 updated: number;
-                /** @description As they were. */
+                /** @description Terms that did not change. */
                 unchanged: number;
             };
             meta: components["schemas"]["NoMeta"];
@@ -2942,7 +2942,7 @@ export interface components {
                 /** @description `y:KEY` of last year’s report, `m:KEY` of this one. */
                 figure: string;
                 label: string;
-                /** @description As written. */
+                /** @description The text as written. */
                 text: string;
                 value: number | null;
                 min: number | null;
@@ -2950,14 +2950,14 @@ export interface components {
                 unit: string;
                 qualifier: string;
                 remark: string | null;
-                /** @description As the sheet says. */
+                /** @description The department that the sheet names. */
                 department: string | null;
-                /** @description Whose account sent it in. */
+                /** @description The account that sent it. */
                 by: string | null;
                 /** Format: date-time */
                 at: string;
                 /**
-                 * @description Whether the draft says what was filled in.
+                 * @description Whether the draft has the value that was filled in.
                  * @enum {unknown}
                  */
                 inText: "same" | "other" | "absent";
@@ -2969,7 +2969,7 @@ export interface components {
                 /** @description `y:KEY` of last year’s report, `m:KEY` of this one. */
                 figure: string;
                 label: string;
-                /** @description As written. */
+                /** @description The text as written. */
                 text: string;
                 value: number | null;
                 min: number | null;
@@ -2977,14 +2977,14 @@ export interface components {
                 unit: string;
                 qualifier: string;
                 remark: string | null;
-                /** @description As the sheet says. */
+                /** @description The department that the sheet names. */
                 department: string | null;
-                /** @description Whose account sent it in. */
+                /** @description The account that sent it. */
                 by: string | null;
                 /** Format: date-time */
                 at: string;
                 /**
-                 * @description Whether the draft says what was filled in.
+                 * @description Whether the draft has the value that was filled in.
                  * @enum {unknown}
                  */
                 inText: "same" | "other" | "absent";
@@ -2996,7 +2996,7 @@ export interface components {
         Changed: {
             /** @constant */
             what: "field";
-            /** @description Of a field of the report. */
+            /** @description The name of a field of the report. */
             name: string;
         } | {
             /** @constant */
@@ -3005,9 +3005,9 @@ export interface components {
             label: string;
             /** @description The heading of its section. */
             section: string | null;
-            /** @description Null: it was not there. */
+            /** @description Null: it did not exist. */
             was: string | null;
-            /** @description Null: it is not there any more. */
+            /** @description Null: it no longer exists. */
             now: string | null;
         } | {
             /** @constant */
@@ -3017,7 +3017,7 @@ export interface components {
             /** @enum {unknown} */
             how: "added" | "removed" | "changed";
         };
-        /** @description Something was taken out of it, for a reason of law: ■ stands in its place. */
+        /** @description Something was removed for a legal reason and replaced by ■. */
         Redaction: {
             /** Format: date-time */
             date: string;
@@ -3027,7 +3027,7 @@ export interface components {
             words?: string[];
             except?: string[];
             pictures?: string[];
-            /** @description Public. */
+            /** @description The reason. It is public. */
             reason: string;
             /** @default false */
             dryRun: boolean;
@@ -3038,14 +3038,14 @@ export interface components {
                     documentId: string;
                     locale: components["schemas"]["Locale"];
                     number: number;
-                    /** @description With ■ where it said what goes. */
+                    /** @description The title, with ■ instead of the removed text. */
                     title: string;
                 }[];
-                /** @description How many rows of each table beside them. */
+                /** @description The number of rows in each other table. */
                 rows: {
                     [key: string]: number;
                 };
-                /** @description Of the media library, by name. */
+                /** @description Files of the media library, by name. */
                 files: string[];
             };
             meta: {
@@ -3053,11 +3053,11 @@ export interface components {
             };
         };
         Correction: {
-            /** @description The number of the edition that made it. */
+            /** @description The number of the edition with this correction. */
             edition: number;
             /**
              * Format: date-time
-             * @description When that edition came out.
+             * @description When that edition was published.
              */
             date: string;
             /** @description What changed, and why. */
@@ -3068,9 +3068,9 @@ export interface components {
             data: {
                 fields: {
                     name: string;
-                    /** @description Null: it was not there. */
+                    /** @description Null: it did not exist. */
                     was: string | null;
-                    /** @description Null: it is not there any more. */
+                    /** @description Null: it no longer exists. */
                     now: string | null;
                 }[];
                 figures: {
@@ -3086,7 +3086,7 @@ export interface components {
                     } | null;
                     was: {
                         label: string;
-                        /** @description As written. */
+                        /** @description The text as written. */
                         text: string;
                         value: number | null;
                         min: number | null;
@@ -3096,7 +3096,7 @@ export interface components {
                     } | null;
                     now: {
                         label: string;
-                        /** @description As written. */
+                        /** @description The text as written. */
                         text: string;
                         value: number | null;
                         min: number | null;
@@ -3111,9 +3111,9 @@ export interface components {
                     /** @enum {unknown} */
                     how: "added" | "removed" | "changed";
                     paragraphs: {
-                        /** @description Null: it was not there. */
+                        /** @description Null: it did not exist. */
                         was: string | null;
-                        /** @description Null: it is not there any more. */
+                        /** @description Null: it no longer exists. */
                         now: string | null;
                     }[];
                     records: string[];
@@ -3125,13 +3125,13 @@ export interface components {
                 correction: string | null;
                 /**
                  * Format: date-time
-                 * @description When the later one came out.
+                 * @description When the later edition was published.
                  */
                 publishedAt: string;
             };
         };
         NextReportInput: {
-            /** @description Of the report that is to be made; the year after where it is left out. */
+            /** @description The year of the new report. The default is the following year. */
             year?: number;
         };
         NextReport: {
@@ -3143,9 +3143,9 @@ export interface components {
             };
             meta: components["schemas"]["DraftsMeta"];
         };
-        /** @description A figure that last year stated, and this year’s report should. */
+        /** @description A figure of last year’s report that this year’s report should state too. */
         Expected: {
-            /** @description In last year’s report. */
+            /** @description The key of the figure in last year’s report. */
             key: string;
             label: string;
             section: {
@@ -3158,7 +3158,7 @@ export interface components {
             } | null;
             was: {
                 label: string;
-                /** @description As written. */
+                /** @description The text as written. */
                 text: string;
                 value: number | null;
                 min: number | null;
@@ -3167,13 +3167,13 @@ export interface components {
                 qualifier: string;
             };
             /**
-             * @description `waived`: an editor dismissed its label with a reason. `large-change`: more than half as much again, or less than half.
+             * @description `waived`: an editor dismissed its label with a reason. `large-change`: it grew by more than half, or fell to less than half.
              * @enum {unknown}
              */
             standing: "open" | "waived" | "met" | "large-change";
             now: {
                 label: string;
-                /** @description As written. */
+                /** @description The text as written. */
                 text: string;
                 value: number | null;
                 min: number | null;
@@ -3181,10 +3181,10 @@ export interface components {
                 unit: string;
                 qualifier: string;
                 key: string;
-                /** @description Its key. */
+                /** @description The key of the section. */
                 section: string;
             } | null;
-            /** @description By how much this year’s is more, of last year’s. */
+            /** @description The change since last year, in percent of last year’s figure. */
             percent: number | null;
         };
         RevisedReport: {
@@ -3192,12 +3192,12 @@ export interface components {
                 documentId: string;
                 locale: components["schemas"]["Locale"];
                 content: components["schemas"]["Content"];
-                /** @description How many places both had changed. */
+                /** @description The number of places that both had changed. */
                 settled: number;
                 expected: components["schemas"]["Expected"][];
                 fresh: {
                     label: string;
-                    /** @description As written. */
+                    /** @description The text as written. */
                     text: string;
                     value: number | null;
                     min: number | null;
@@ -3205,7 +3205,7 @@ export interface components {
                     unit: string;
                     qualifier: string;
                     key: string;
-                    /** @description Its key. */
+                    /** @description The key of the section. */
                     section: string;
                 }[];
             };
@@ -3226,15 +3226,15 @@ export interface components {
                     sections: {
                         key: string;
                         heading: string | null;
-                        /** @description What it said. */
+                        /** @description The text of the section. */
                         text: string;
                     }[];
                 } | null;
                 expected: components["schemas"]["Expected"][];
-                /** @description Figures that last year did not state. */
+                /** @description Figures that last year’s report did not state. */
                 fresh: {
                     label: string;
-                    /** @description As written. */
+                    /** @description The text as written. */
                     text: string;
                     value: number | null;
                     min: number | null;
@@ -3242,14 +3242,14 @@ export interface components {
                     unit: string;
                     qualifier: string;
                     key: string;
-                    /** @description Its key. */
+                    /** @description The key of the section. */
                     section: string;
                 }[];
                 publication: {
-                    /** @description The one that readers have now. */
+                    /** @description The edition that readers see now. */
                     edition: number;
                     changed: components["schemas"]["Changed"][];
-                    /** @description Figures that would change, and reports that are compared with them. */
+                    /** @description Figures that would change, and the reports that are compared with them. */
                     reliedOn: {
                         key: string;
                         label: string;
@@ -3269,14 +3269,14 @@ export interface components {
                 locale: components["schemas"]["Locale"];
                 /** @enum {unknown} */
                 sensitivity: "A" | "B" | "C";
-                /** @description Whether nothing is published that is not signed. */
+                /** @description Whether publishing requires all signatures. */
                 required: boolean;
                 emergency: {
                     reason: string | null;
                     name: string | null;
                     /** Format: date-time */
                     at: string;
-                    /** @description It is not signed yet. */
+                    /** @description True until it is signed. */
                     isOpen: boolean;
                 } | null;
                 parts: {
@@ -3284,9 +3284,9 @@ export interface components {
                     path: string;
                     /** @enum {unknown} */
                     kind: "field" | "cover" | "credits" | "contents" | "heading" | "paragraph" | "quote" | "metric" | "photo" | "table" | "note";
-                    /** @description The key of its section. */
+                    /** @description The key of the section. */
                     section: string | null;
-                    /** @description Shortened. */
+                    /** @description The text, shortened. */
                     text: string;
                 }[];
                 stages: {
@@ -3299,7 +3299,7 @@ export interface components {
                     signed: number;
                     total: number;
                     isComplete: boolean;
-                    /** @description Whether the caller’s role may sign it. */
+                    /** @description Whether the caller’s role may sign this stage. */
                     mine: boolean;
                     returned: {
                         name: string | null;
@@ -3318,7 +3318,7 @@ export interface components {
                     }[];
                     open: {
                         path: string;
-                        /** @description What was signed, where it changed since. */
+                        /** @description What was signed, if it has changed since. */
                         before?: string;
                         after?: string;
                         signedBy: string | null;
@@ -3341,7 +3341,7 @@ export interface components {
             stage: string;
             /** @enum {unknown} */
             decision: "approved" | "returned";
-            /** @description Needed for a return. */
+            /** @description Required to return a draft. */
             remark?: string;
             paths?: string[];
             baseVersion?: components["schemas"]["BaseVersion"];
@@ -3352,9 +3352,9 @@ export interface components {
         };
         History: {
             data: {
-                /** @description Null: it was deleted then. */
+                /** @description Null: the draft was deleted then. */
                 version: string | null;
-                /** @description Of whoever wrote; null where that is not known. */
+                /** @description The writer. Null if unknown. */
                 writer: string | null;
                 /** @enum {unknown} */
                 origin: "desk" | "form" | "api" | "import" | "translation" | "restore" | "program" | null;
@@ -3363,7 +3363,7 @@ export interface components {
                 /** Format: date-time */
                 begunAt: string;
                 saves: number;
-                /** @description It was signed or published: no folding takes it away. */
+                /** @description True if it was signed or published. Such a version is never thinned out. */
                 isKept: boolean;
                 isPresent: boolean;
             }[];
@@ -3379,7 +3379,7 @@ export interface components {
                         path: string;
                         /** @enum {unknown} */
                         kind: "field" | "cover" | "credits" | "contents" | "heading" | "paragraph" | "quote" | "metric" | "photo" | "table" | "note";
-                        /** @description The key of its section. */
+                        /** @description The key of the section. */
                         section: string | null;
                     };
                     before: string | null;
@@ -3395,11 +3395,11 @@ export interface components {
                 path: string;
                 /** @enum {unknown} */
                 kind: "field" | "cover" | "credits" | "contents" | "heading" | "paragraph" | "quote" | "metric" | "photo" | "table" | "note";
-                /** @description The key of its section. */
+                /** @description The key of the section. */
                 section: string | null;
-                /** @description Shortened. */
+                /** @description The text, shortened. */
                 text: string;
-                /** @description Of whoever wrote; null where that is not known. */
+                /** @description The writer. Null if unknown. */
                 writer: string | null;
                 origin: string | null;
                 /** Format: date-time */
@@ -3409,15 +3409,15 @@ export interface components {
         };
         RestoreInput: {
             version: string;
-            /** @description The key of the only section to restore. */
+            /** @description The key of one section. Only this section is restored. */
             section?: string;
             baseVersion?: components["schemas"]["BaseVersion"];
         };
         AuditTrail: {
             data: {
-                /** @description Null: of settings. */
+                /** @description The report. Null for an entry about settings. */
                 report: string | null;
-                /** @description In its chain, from 1. */
+                /** @description The number in its chain, from 1. */
                 number: number;
                 /** Format: date-time */
                 at: string;
@@ -3438,24 +3438,24 @@ export interface components {
                 id: number;
                 documentId: string;
                 title: string | null;
-                /** @description A language, or `*` for every one. */
+                /** @description A language, or `*` for all languages. */
                 locale: string;
                 /** @enum {unknown} */
                 action: "publish" | "withdraw";
                 /**
                  * Format: date-time
-                 * @description As China’s clocks show it.
+                 * @description The time in China (UTC+8).
                  */
                 at: string;
                 /** @constant */
                 timeZone: "Asia/Shanghai";
-                /** @description In whose name it is done. */
+                /** @description The person in whose name it is done. */
                 by: string | null;
                 /** @enum {unknown} */
                 state: "waiting" | "done" | "refused" | "cancelled";
                 /** @description Why it was refused. */
                 reason: string | null;
-                /** @description The draft is another one than was scheduled. */
+                /** @description Whether the draft has changed since it was scheduled. */
                 hasChanged: boolean;
             }[];
             meta: Record<string, never>;
@@ -3465,39 +3465,39 @@ export interface components {
                 id: number;
                 documentId: string;
                 title: string | null;
-                /** @description A language, or `*` for every one. */
+                /** @description A language, or `*` for all languages. */
                 locale: string;
                 /** @enum {unknown} */
                 action: "publish" | "withdraw";
                 /**
                  * Format: date-time
-                 * @description As China’s clocks show it.
+                 * @description The time in China (UTC+8).
                  */
                 at: string;
                 /** @constant */
                 timeZone: "Asia/Shanghai";
-                /** @description In whose name it is done. */
+                /** @description The person in whose name it is done. */
                 by: string | null;
                 /** @enum {unknown} */
                 state: "waiting" | "done" | "refused" | "cancelled";
                 /** @description Why it was refused. */
                 reason: string | null;
-                /** @description The draft is another one than was scheduled. */
+                /** @description Whether the draft has changed since it was scheduled. */
                 hasChanged: boolean;
             };
             meta: {
-                /** @description What it would be refused with now. */
+                /** @description The reason why it would be refused now. */
                 refusal: string | null;
-                /** @description Of the draft that was scheduled. */
+                /** @description The version of the scheduled draft. */
                 version?: string;
             };
         };
         ScheduleInput: {
             /** @enum {unknown} */
             action: "publish" | "withdraw";
-            /** @description RFC 3339; China’s where it names no offset. */
+            /** @description RFC 3339. Without an offset it is the time in China. */
             at: string;
-            /** @description Also where it would be refused now. */
+            /** @description `true`: schedules it even if it would be refused now. */
             anyway?: boolean;
         };
         ScheduleEnded: {
@@ -3518,7 +3518,7 @@ export interface components {
         SuggestionInput: {
             /** @enum {unknown} */
             kind: "translation" | "label" | "summary";
-            /** @description Of a piece of the translation, or of a figure: `sections.k3.metrics.m7`. */
+            /** @description The path of a piece of the translation, or of a figure: `sections.k3.metrics.m7`. */
             path?: string;
         };
         Suggestion: {
@@ -3527,14 +3527,14 @@ export interface components {
                 kind: "translation" | "label" | "summary";
                 path: string;
                 text: string;
-                /** @description What is to be looked at, in words. */
+                /** @description What to check, in words. */
                 warnings: string[];
             };
             meta: {
                 /** @constant */
                 isMachine: true;
                 model: string;
-                /** @description Of the translation that it is for. */
+                /** @description The version of the translation that the suggestion is for. */
                 version?: string;
             };
         };
@@ -3570,7 +3570,7 @@ export interface components {
                 id: string;
                 isOpen: boolean;
                 about: {
-                    /** @description What it is about, as a signature names it: `title`, `sections.k3.body.2`. */
+                    /** @description The path of what the remark is about, as in a signature: `title`, `sections.k3.body.2`. */
                     path: string;
                     kind: string;
                     section: string | null;
@@ -3585,13 +3585,13 @@ export interface components {
                 standing: {
                     /** @enum {unknown} */
                     is: "here" | "changed" | "gone";
-                    /** @description Where it stands now. */
+                    /** @description The current place. */
                     path: string | null;
                     section: string | null;
                     start: number;
                     /** @description In UTF-16 units of the line. */
                     end: number;
-                    /** @description What it says now. */
+                    /** @description The current text. */
                     text: string;
                 };
                 suggestion: {
@@ -3600,10 +3600,10 @@ export interface components {
                     state: "open" | "accepted" | "declined";
                 } | null;
                 task: {
-                    /** @description Such as `user:3`. */
+                    /** @description An id such as `user:3`. */
                     assignee: string;
                     name: string | null;
-                    /** @description A day of China. */
+                    /** @description A day in China. */
                     dueOn: string | null;
                 } | null;
                 said: {
@@ -3619,9 +3619,9 @@ export interface components {
                 }[];
             }[];
             meta: {
-                /** @description Of the draft in which they stand so. */
+                /** @description The version of the draft with these words. */
                 version?: string;
-                /** @description The one that was changed. */
+                /** @description The remark that was changed. */
                 thread?: string;
             };
         };
@@ -3629,12 +3629,12 @@ export interface components {
             path: string;
             start?: number;
             end?: number;
-            /** @description The words as they were seen; other words are refused. */
+            /** @description The words that the caller saw. If the draft has other words, the request is refused. */
             exact?: string;
             text: string;
-            /** @description Words that should stand there. */
+            /** @description The suggested words. */
             suggestion?: string;
-            /** @description Such as `user:3`; somebody who may read the report. */
+            /** @description An id such as `user:3`, of somebody who may read the report. */
             assignee?: string;
             /** @description A day such as 2026-12-01. */
             dueOn?: string;
@@ -3643,7 +3643,7 @@ export interface components {
             /** @enum {unknown} */
             kind: "reply" | "assigned" | "resolved" | "reopened" | "accepted" | "declined";
             text?: string;
-            /** @description Such as `user:3`; somebody who may read the report. */
+            /** @description An id such as `user:3`, of somebody who may read the report. */
             assignee?: string;
             /** @description A day such as 2026-12-01. */
             dueOn?: string;
@@ -3672,7 +3672,7 @@ export interface components {
         Confirmations: {
             data: {
                 id: number;
-                /** @description As a signature names it: `sections.k3.metrics.m7`. */
+                /** @description A path, as in a signature: `sections.k3.metrics.m7`. */
                 path: string;
                 /** @enum {unknown} */
                 kind: "metric" | "quote";
@@ -3689,12 +3689,12 @@ export interface components {
                 expiresAt: string;
                 isRevoked: boolean;
                 /**
-                 * @description What was answered last; else what became of the link.
+                 * @description The last answer. If there is none, the state of the link.
                  * @enum {unknown}
                  */
                 state: "open" | "right" | "wrong" | "expired" | "revoked";
                 /**
-                 * @description Whether the draft still says what was asked.
+                 * @description Whether the draft still has the text in question.
                  * @enum {unknown}
                  */
                 standing: "same" | "changed" | "gone";
@@ -3704,21 +3704,21 @@ export interface components {
                     /** @description What it should be. */
                     value: string | null;
                     remark: string | null;
-                    /** @description As whoever answered calls himself. */
+                    /** @description The name that the answerer gave. */
                     name: string | null;
                     /** Format: date-time */
                     at: string;
                 }[];
             }[];
             meta: {
-                /** @description Whether links are mailed to an address that is given. */
+                /** @description Whether links can be mailed. */
                 isMailing: boolean;
             };
         };
         ConfirmationAsked: {
             data: {
                 id: number;
-                /** @description As a signature names it: `sections.k3.metrics.m7`. */
+                /** @description A path, as in a signature: `sections.k3.metrics.m7`. */
                 path: string;
                 /** @enum {unknown} */
                 kind: "metric" | "quote";
@@ -3735,12 +3735,12 @@ export interface components {
                 expiresAt: string;
                 isRevoked: boolean;
                 /**
-                 * @description What was answered last; else what became of the link.
+                 * @description The last answer. If there is none, the state of the link.
                  * @enum {unknown}
                  */
                 state: "open" | "right" | "wrong" | "expired" | "revoked";
                 /**
-                 * @description Whether the draft still says what was asked.
+                 * @description Whether the draft still has the text in question.
                  * @enum {unknown}
                  */
                 standing: "same" | "changed" | "gone";
@@ -3750,7 +3750,7 @@ export interface components {
                     /** @description What it should be. */
                     value: string | null;
                     remark: string | null;
-                    /** @description As whoever answered calls himself. */
+                    /** @description The name that the answerer gave. */
                     name: string | null;
                     /** Format: date-time */
                     at: string;
@@ -3758,20 +3758,20 @@ export interface components {
             }[];
             meta: {
                 id: number;
-                /** @description For whoever is asked. It is told once. */
+                /** @description The link for the recipient. No later response shows it again. */
                 link: string;
-                /** @description It was mailed to the address that was given. */
+                /** @description Whether the link was mailed to the given address. */
                 isMailed: boolean;
             };
         };
         ConfirmationInput: {
-            /** @description A figure or a quote of the draft. */
+            /** @description The path of a figure or quote of the draft. */
             path: string;
-            /** @description Who is asked: a village, a department, a person. */
+            /** @description The recipient: a village, a department, a person. */
             to: string;
-            /** @description Where the link is mailed to. */
+            /** @description The address that the link is mailed to. */
             email?: string;
-            /** @description For how long the link answers: 1 to 60, 14 where it is left out. */
+            /** @description How many days the link is valid: 1 to 60. The default is 14. */
             days?: number;
         };
         ConfirmationRevoked: {
@@ -3789,7 +3789,7 @@ export interface components {
             name?: string;
         };
         Delivery: {
-            /** @description The same with each attempt: header `X-Zongshu-Delivery`, `deliveryId` of the body. */
+            /** @description The same in each attempt: the header `X-Zongshu-Delivery`, and `deliveryId` in the body. */
             id: string;
             /** @enum {unknown} */
             event: "report.published" | "report.withdrawn" | "report.remarked";
@@ -3799,21 +3799,21 @@ export interface components {
              */
             at: string;
             /**
-             * @description `refused`: the receiver would refuse it again; `lost`: not taken in all attempts that there are.
+             * @description `refused`: the receiver would refuse it again. `lost`: all attempts failed.
              * @enum {unknown}
              */
             state: "waiting" | "delivered" | "refused" | "lost";
             attempts: number;
-            /** @description What the last attempt met: a status, or why there was no answer. */
+            /** @description The result of the last attempt: a status, or why there was no response. */
             answer: string | null;
             /**
              * Format: date-time
-             * @description The next attempt; null where it has ended.
+             * @description The time of the next attempt. Null if there is none.
              */
             dueAt: string | null;
             /** Format: date-time */
             endedAt: string | null;
-            /** @description Null where it was removed from the settings. */
+            /** @description Null if the webhook was removed from the settings. */
             receiver: {
                 name: string;
                 host: string;
@@ -3832,7 +3832,7 @@ export interface components {
         };
     };
     responses: {
-        /** @description What the database does not let be done. 503: it is away, or another write was in the way for too long; ask again after as many seconds as `Retry-After` says. 507: its disk is full. 409: somebody else has just stored what this contradicts. Nothing of the request is stored, unless a 503 says that it may be. */
+        /** @description The database could not do this. 503: it is down, or another write blocked this one for too long; try again after the number of seconds in `Retry-After`. 507: its disk is full. 409: somebody else has just stored something that conflicts with this request. Nothing is stored, unless a 503 says that it may be. */
         DatabaseTrouble: {
             headers: {
                 /** @description Seconds, with 503. */
@@ -3854,9 +3854,9 @@ export interface operations {
     listReports: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
                 /**
                  * @description On `documentId`, `year`, `slug`, `title`, `issuedOn`, `organization.key`, `organization.name`, `series.key`, `series.name`, `keywords`; `$containsi` and `$contains` on titles, names and keywords; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -3884,9 +3884,9 @@ export interface operations {
                 pagination?: {
                     [key: string]: number | boolean;
                 };
-                /** @description `*`: whole reports in place of cards, at most 25 a page. */
+                /** @description `*`: returns whole reports instead of cards, at most 25 a page. */
                 populate?: "*";
-                /** @description `draft`, with an API token that may: drafts, in the shape of what is published, and kept nowhere, without `publishedAt`, `edition` and `localizations`; filters as here but for `keywords`, `sort` by `updatedAt` in place of `publishedAt`. Without a token: 400. */
+                /** @description `draft`: returns drafts in the shape of published reports, without `publishedAt`, `edition` and `localizations`; no cache keeps them. It needs an API token that may read drafts; without a token: 400. All filters except `keywords` work, and `sort` takes `updatedAt` instead of `publishedAt`. */
                 status?: "draft";
             };
             header?: never;
@@ -3898,11 +3898,11 @@ export interface operations {
             /** @description A page of cards. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -3910,14 +3910,14 @@ export interface operations {
                     "application/json": components["schemas"]["CardList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3926,7 +3926,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3935,7 +3935,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -3950,7 +3950,7 @@ export interface operations {
     createReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 status?: "draft" | "published";
             };
@@ -3967,7 +3967,7 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -3975,7 +3975,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredReport"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -3984,7 +3984,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -3993,7 +3993,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4002,7 +4002,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not published because of what `error.details.issues` names. */
+            /** @description Not published. `error.details.issues` names the reasons. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4017,17 +4017,17 @@ export interface operations {
     getReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
-                /** @description `draft`, with an API token that may: the draft, in the shape of what is published, and kept nowhere; `publishedAt` and `meta.edition` are null where nothing is published. Without a token: 400. */
+                /** @description `draft`: returns the draft in the shape of a published report; no cache keeps it. It needs an API token that may read drafts; without a token: 400. `publishedAt` and `meta.edition` are null if nothing is published. */
                 status?: "draft";
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4039,11 +4039,11 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4051,10 +4051,10 @@ export interface operations {
                     "application/json": components["schemas"]["WholeReport"];
                 };
             };
-            /** @description A former slug: `Location` has the present one. */
+            /** @description This is a former slug. `Location` has the current one. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current URL. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4063,14 +4063,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4079,7 +4079,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4088,7 +4088,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4097,7 +4097,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4121,19 +4121,19 @@ export interface operations {
     updateReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 status?: "draft" | "published";
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -4149,7 +4149,7 @@ export interface operations {
             /** @description The draft. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -4157,7 +4157,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredReport"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4166,7 +4166,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4175,7 +4175,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4184,7 +4184,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4193,7 +4193,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            /** @description The write is not based on the current draft. `error.details` says who changed it and what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4202,7 +4202,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaleError"];
                 };
             };
-            /** @description Not published because of what `error.details.issues` names. */
+            /** @description Not published. `error.details.issues` names the reasons. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -4217,18 +4217,18 @@ export interface operations {
     deleteReport: {
         parameters: {
             query?: {
-                /** @description One language, or `*` for every one. */
+                /** @description One language, or `*` for all languages. */
                 locale?: string;
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -4244,7 +4244,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4253,7 +4253,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -4262,7 +4262,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -4271,7 +4271,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            /** @description The write is not based on the current draft. `error.details` says who changed it and what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -4286,15 +4286,15 @@ export interface operations {
     listEditions: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4306,11 +4306,11 @@ export interface operations {
             /** @description The newest first. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4318,14 +4318,14 @@ export interface operations {
                     "application/json": components["schemas"]["EditionList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4334,7 +4334,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4349,15 +4349,15 @@ export interface operations {
     getEdition: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4374,11 +4374,11 @@ export interface operations {
             /** @description The edition. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4386,14 +4386,14 @@ export interface operations {
                     "application/json": components["schemas"]["OneEdition"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4402,7 +4402,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4426,15 +4426,15 @@ export interface operations {
     compareEditions: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4456,11 +4456,11 @@ export interface operations {
             /** @description What differs. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4468,14 +4468,14 @@ export interface operations {
                     "application/json": components["schemas"]["Comparison"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4484,7 +4484,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4508,15 +4508,15 @@ export interface operations {
     compareEditionsAsPage: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4538,11 +4538,11 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4550,14 +4550,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4575,7 +4575,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description One of them was withdrawn. */
+            /** @description One of the editions was withdrawn. */
             410: {
                 headers: {
                     [name: string]: unknown;
@@ -4590,9 +4590,9 @@ export interface operations {
     listChanges: {
         parameters: {
             query?: {
-                /** @description `next` of the answer before; none: from the first change on. */
+                /** @description `next` of the previous response. Without it, the list starts with the first change. */
                 since?: string;
-                /** @description At most so many. */
+                /** @description The maximum number of changes. */
                 limit?: number;
             };
             header?: never;
@@ -4601,7 +4601,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The earliest first; nothing is missed. */
+            /** @description The earliest first. No change is missing. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -4610,7 +4610,7 @@ export interface operations {
                     "application/json": components["schemas"]["ChangeList"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4634,11 +4634,11 @@ export interface operations {
             /** @description The languages. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4646,14 +4646,14 @@ export interface operations {
                     "application/json": components["schemas"]["LanguageList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4668,15 +4668,15 @@ export interface operations {
     getReportPage: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4688,11 +4688,11 @@ export interface operations {
             /** @description The page, with links to the other languages, years and forms. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4700,10 +4700,10 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description A former slug: `Location` has the present one. */
+            /** @description This is a former slug. `Location` has the current one. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current URL. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4712,14 +4712,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4728,7 +4728,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4752,15 +4752,15 @@ export interface operations {
     getReportMarkdown: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4769,14 +4769,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description CommonMark, after YAML that says what the report is. */
+            /** @description CommonMark, with YAML front matter about the report. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4784,10 +4784,10 @@ export interface operations {
                     "text/markdown": string;
                 };
             };
-            /** @description A former slug: `Location` has the present one. */
+            /** @description This is a former slug. `Location` has the current one. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current URL. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4796,14 +4796,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4812,7 +4812,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4836,15 +4836,15 @@ export interface operations {
     getReportFigures: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4853,14 +4853,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description UTF-8 with a byte order mark; a row for each figure. */
+            /** @description UTF-8 with a byte order mark. One row for each figure. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4868,10 +4868,10 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description A former slug: `Location` has the present one. */
+            /** @description This is a former slug. `Location` has the current one. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current URL. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4880,14 +4880,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4896,7 +4896,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -4920,15 +4920,15 @@ export interface operations {
     getReportDocument: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -4937,14 +4937,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Laid out after GB/T 9704-2012 where it is Chinese, with its photos. */
+            /** @description The report with its photos. A Chinese report has the layout of GB/T 9704-2012. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -4952,10 +4952,10 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
-            /** @description A former slug: `Location` has the present one. */
+            /** @description This is a former slug. `Location` has the current one. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current URL. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -4964,14 +4964,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -4980,7 +4980,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5004,15 +5004,15 @@ export interface operations {
     getReportLinkedData: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description The slug of a report, a former one too, or its documentId.
+                 * @description The current or a former slug of a report, or its documentId.
                  * @example 2025-jichuan-library-annual-review
                  */
                 id: string;
@@ -5024,11 +5024,11 @@ export interface operations {
             /** @description A `Report` of schema.org in JSON-LD 1.1. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -5036,10 +5036,10 @@ export interface operations {
                     "application/ld+json": string;
                 };
             };
-            /** @description A former slug: `Location` has the present one. */
+            /** @description This is a former slug. `Location` has the current one. */
             301: {
                 headers: {
-                    /** @description The present address. */
+                    /** @description The current URL. */
                     Location?: string;
                     [name: string]: unknown;
                 };
@@ -5048,14 +5048,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5064,7 +5064,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5088,13 +5088,13 @@ export interface operations {
     confirmations: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -5112,7 +5112,7 @@ export interface operations {
                     "application/json": components["schemas"]["Confirmations"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5121,7 +5121,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5130,7 +5130,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5139,7 +5139,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5154,13 +5154,13 @@ export interface operations {
     askToConfirm: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -5173,7 +5173,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All again, and the link. */
+            /** @description All questions, and the new link. */
             201: {
                 headers: {
                     [name: string]: unknown;
@@ -5182,7 +5182,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmationAsked"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5191,7 +5191,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5200,7 +5200,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5209,7 +5209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5218,7 +5218,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -5236,7 +5236,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -5259,7 +5259,7 @@ export interface operations {
                     "application/json": components["schemas"]["ConfirmationRevoked"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5268,7 +5268,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5277,7 +5277,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5286,7 +5286,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5295,7 +5295,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5313,7 +5313,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description As the link has it.
+                 * @description The token in the link.
                  * @example b2Zm…
                  */
                 token: string;
@@ -5322,7 +5322,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The sentence, and a form for the answer. */
+            /** @description A page with the sentence and a form for the answer. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -5349,7 +5349,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Asked too often by one client; `Retry-After` says when again. */
+            /** @description Too many requests from one client. `Retry-After` says when to try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5367,7 +5367,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description As the link has it.
+                 * @description The token in the link.
                  * @example b2Zm…
                  */
                 token: string;
@@ -5380,14 +5380,14 @@ export interface operations {
             };
         };
         responses: {
-            /** @description Taken: `Location` is the page, which says so. */
+            /** @description The answer is stored. `Location` is the page, which says so. */
             303: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description Neither right nor wrong, or wrong without a word. */
+            /** @description The answer is neither right nor wrong, or it is wrong without a value or remark. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5405,7 +5405,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Answered too often. */
+            /** @description There are too many answers already. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -5423,7 +5423,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description Asked too often by one client; `Retry-After` says when again. */
+            /** @description Too many requests from one client. `Retry-After` says when to try again. */
             429: {
                 headers: {
                     [name: string]: unknown;
@@ -5439,11 +5439,11 @@ export interface operations {
         parameters: {
             query: {
                 /**
-                 * @description Words, numbers or Chinese, all of which must stand in one part of a report; Chinese is found as it was typed, English by the stems of its words.
+                 * @description Words, numbers or Chinese text. One part of a report must contain all of them. Chinese is found exactly as typed, English by word stems.
                  * @example 流动书车
                  */
                 q: string;
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `year`, `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -5473,14 +5473,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A page of what was found, the best first. */
+            /** @description A page of hits, the best first. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -5488,14 +5488,14 @@ export interface operations {
                     "application/json": components["schemas"]["HitList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5510,7 +5510,7 @@ export interface operations {
     listMetrics: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `year`, `organization.key`, `series.key`, `organization.name`, `series.name`, `indicator.key`, `indicator.name`, `unit`, `qualifier`, `label`, `value`; `$containsi` and `$contains` on names, labels and speakers; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -5548,11 +5548,11 @@ export interface operations {
             /** @description A page of figures. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -5560,14 +5560,14 @@ export interface operations {
                     "application/json": components["schemas"]["MetricList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5582,7 +5582,7 @@ export interface operations {
     listQuotes: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `year`, `organization.key`, `series.key`, `organization.name`, `series.name`, `speaker`; `$containsi` and `$contains` on names, labels and speakers; `$or` and `$and` of several; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -5618,11 +5618,11 @@ export interface operations {
             /** @description A page of quotes. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -5630,14 +5630,14 @@ export interface operations {
                     "application/json": components["schemas"]["QuoteList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5652,7 +5652,7 @@ export interface operations {
     getIndicator: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -5691,11 +5691,11 @@ export interface operations {
             /** @description A page of lines. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -5703,14 +5703,14 @@ export interface operations {
                     "application/json": components["schemas"]["IndicatorYears"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5719,7 +5719,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5737,7 +5737,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -5759,7 +5759,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5768,7 +5768,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5777,7 +5777,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5786,7 +5786,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -5804,7 +5804,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -5813,14 +5813,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The entry is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -5829,7 +5829,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -5844,7 +5844,7 @@ export interface operations {
     getIndicatorPage: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `organization.key`, `series.key`; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -5883,11 +5883,11 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -5895,14 +5895,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5926,9 +5926,9 @@ export interface operations {
     getSeriesPage: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
@@ -5946,11 +5946,11 @@ export interface operations {
             /** @description The page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -5958,14 +5958,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -5989,9 +5989,9 @@ export interface operations {
     getSeries: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
@@ -6009,11 +6009,11 @@ export interface operations {
             /** @description The series. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -6021,14 +6021,14 @@ export interface operations {
                     "application/json": components["schemas"]["SeriesYears"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6037,7 +6037,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6052,9 +6052,9 @@ export interface operations {
     getLatestReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: the source language where the asked one is not published. */
+                /** @description `true`: returns the source language if the requested language is not published. */
                 fallback?: boolean;
             };
             header?: never;
@@ -6072,11 +6072,11 @@ export interface operations {
             /** @description The report. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -6084,14 +6084,14 @@ export interface operations {
                     "application/json": components["schemas"]["WholeReport"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6100,7 +6100,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6115,7 +6115,7 @@ export interface operations {
     getFeed: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
@@ -6127,11 +6127,11 @@ export interface operations {
             /** @description Atom, at most 50 entries. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -6139,14 +6139,14 @@ export interface operations {
                     "application/atom+xml": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6161,7 +6161,7 @@ export interface operations {
     getSitemap: {
         parameters: {
             query?: {
-                /** @description A page of the sitemap, from 1; the index of pages names them where there are several. */
+                /** @description A page of the sitemap, from 1. If there are several pages, the index lists them. */
                 page?: number;
             };
             header?: never;
@@ -6170,14 +6170,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A sitemap, or an index of its pages. */
+            /** @description A sitemap, or an index of sitemaps. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -6185,14 +6185,14 @@ export interface operations {
                     "application/xml": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6201,7 +6201,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6216,18 +6216,18 @@ export interface operations {
     publishReport: {
         parameters: {
             query?: {
-                /** @description One language, or `*` for every one. */
+                /** @description One language, or `*` for all languages. */
                 locale?: string;
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6240,10 +6240,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was published. */
+            /** @description The published entries. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6251,7 +6251,7 @@ export interface operations {
                     "application/json": components["schemas"]["Published"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6260,7 +6260,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6269,7 +6269,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6278,7 +6278,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6287,7 +6287,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            /** @description The write is not based on the current draft. `error.details` says who changed it and what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6296,7 +6296,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaleError"];
                 };
             };
-            /** @description Not published because of what `error.details.issues` names. */
+            /** @description Not published. `error.details.issues` names the reasons. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -6311,18 +6311,18 @@ export interface operations {
     unpublishReport: {
         parameters: {
             query?: {
-                /** @description One language, or `*` for every one. */
+                /** @description One language, or `*` for all languages. */
                 locale?: string;
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6331,10 +6331,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What was withdrawn. */
+            /** @description The withdrawn entries. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6342,7 +6342,7 @@ export interface operations {
                     "application/json": components["schemas"]["Published"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6351,7 +6351,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6360,7 +6360,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6369,7 +6369,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6378,7 +6378,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            /** @description The write is not based on the current draft. `error.details` says who changed it and what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6393,13 +6393,13 @@ export interface operations {
     checkReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6411,7 +6411,7 @@ export interface operations {
             /** @description What they find. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6419,7 +6419,7 @@ export interface operations {
                     "application/json": components["schemas"]["Checks"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6428,7 +6428,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6437,7 +6437,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6446,7 +6446,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6461,13 +6461,13 @@ export interface operations {
     listDismissedFindings: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6476,10 +6476,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is dismissed now, the newest first. */
+            /** @description The dismissed findings, the newest first. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6487,7 +6487,7 @@ export interface operations {
                     "application/json": components["schemas"]["DismissedFindings"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6496,7 +6496,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6505,7 +6505,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6514,7 +6514,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6529,13 +6529,13 @@ export interface operations {
     dismissFinding: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6548,10 +6548,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What is dismissed now, the newest first. */
+            /** @description The dismissed findings, the newest first. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6559,7 +6559,7 @@ export interface operations {
                     "application/json": components["schemas"]["DismissedFindings"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6568,7 +6568,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6577,7 +6577,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6586,7 +6586,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6595,7 +6595,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6610,13 +6610,13 @@ export interface operations {
     undoDismissal: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6630,10 +6630,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is dismissed now, the newest first. */
+            /** @description The dismissed findings, the newest first. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6641,7 +6641,7 @@ export interface operations {
                     "application/json": components["schemas"]["DismissedFindings"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6650,7 +6650,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6659,7 +6659,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6668,7 +6668,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6683,13 +6683,13 @@ export interface operations {
     openDesk: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6701,7 +6701,7 @@ export interface operations {
             /** @description The draft. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6709,7 +6709,7 @@ export interface operations {
                     "application/json": components["schemas"]["Desk"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6718,7 +6718,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6727,7 +6727,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6736,7 +6736,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6751,18 +6751,18 @@ export interface operations {
     saveDesk: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6775,10 +6775,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft as it is saved. */
+            /** @description The saved draft. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -6786,7 +6786,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeskSaved"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6795,7 +6795,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6804,7 +6804,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6813,7 +6813,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6822,7 +6822,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            /** @description The write is not based on the current draft. `error.details` says who changed it and what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -6837,13 +6837,13 @@ export interface operations {
     sayPresence: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6865,7 +6865,7 @@ export interface operations {
                     "application/json": components["schemas"]["Presence"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6874,7 +6874,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6883,7 +6883,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6892,7 +6892,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6907,15 +6907,15 @@ export interface operations {
     leaveDesk: {
         parameters: {
             query: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description The name of the tab, as it was said. */
+                /** @description The name of the tab, as in the earlier request. */
                 tab: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -6931,7 +6931,7 @@ export interface operations {
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -6940,7 +6940,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -6949,7 +6949,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -6958,7 +6958,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -6973,20 +6973,20 @@ export interface operations {
     previewReport: {
         parameters: {
             query: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 status?: "draft" | "published";
-                /** @description From the address that the admin gives an editor, for an hour and while the session lives. */
+                /** @description From the URL that the admin gives to an editor. It is valid for an hour and while the session lasts. */
                 user: string;
-                /** @description From the address that the admin gives an editor, for an hour and while the session lives. */
+                /** @description From the URL that the admin gives to an editor. It is valid for an hour and while the session lasts. */
                 until: string;
-                /** @description From the address that the admin gives an editor, for an hour and while the session lives. */
+                /** @description From the URL that the admin gives to an editor. It is valid for an hour and while the session lasts. */
                 signature: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7004,7 +7004,7 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7013,7 +7013,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7022,7 +7022,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7047,7 +7047,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description What was taken out, or would be. */
+            /** @description What was removed, or would be removed. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7056,7 +7056,7 @@ export interface operations {
                     "application/json": components["schemas"]["Redacted"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7065,7 +7065,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7074,7 +7074,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7089,13 +7089,13 @@ export interface operations {
     compareWithLastYear: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7104,10 +7104,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description What is expected of it, and what publishing it would change. */
+            /** @description The figures that are expected of the draft, and what publishing it would change. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7115,7 +7115,7 @@ export interface operations {
                     "application/json": components["schemas"]["Years"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7124,7 +7124,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7133,7 +7133,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7142,7 +7142,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7157,23 +7157,23 @@ export interface operations {
     reviseReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
-                 * @description What becomes of each place that both changed: `mine` (the draft), `theirs` (the document) or `both`, in their order.
+                 * @description The decision for each place that both changed, in order: `mine` (the draft), `theirs` (the document) or `both`.
                  * @example mine,theirs
                  */
                 choices?: string;
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7192,7 +7192,7 @@ export interface operations {
             /** @description The draft, with what the document changed. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7200,7 +7200,7 @@ export interface operations {
                     "application/json": components["schemas"]["RevisedReport"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7209,7 +7209,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7218,7 +7218,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7227,7 +7227,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7236,7 +7236,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Another state of the draft, as `StaleError` says; or places that both changed, in `error.details.conflicts`. */
+            /** @description The draft has changed (see `StaleError`), or both changed the same places (`error.details.conflicts`). */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7245,7 +7245,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7254,7 +7254,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not a kind of document that can be read; the message says what to send. */
+            /** @description This kind of document cannot be read. The message says what to send. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7263,7 +7263,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7272,7 +7272,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -7289,13 +7289,13 @@ export interface operations {
     fillings: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7304,7 +7304,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description The last of each figure. */
+            /** @description The last value of each figure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7313,7 +7313,7 @@ export interface operations {
                     "application/json": components["schemas"]["Fillings"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7322,7 +7322,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7331,7 +7331,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7340,7 +7340,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7355,13 +7355,13 @@ export interface operations {
     exportFigures: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7370,7 +7370,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description A row for each figure that last year stated, and for each new one. */
+            /** @description One row for each figure of last year, and for each new figure. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7379,7 +7379,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7388,7 +7388,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7397,7 +7397,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7406,7 +7406,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7415,7 +7415,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7424,7 +7424,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7433,7 +7433,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -7450,13 +7450,13 @@ export interface operations {
     takeFigures: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7471,7 +7471,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description All that is filled in, and how much the sheet brought. */
+            /** @description All values, and how many the spreadsheet added. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -7480,7 +7480,7 @@ export interface operations {
                     "application/json": components["schemas"]["FillingsTaken"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7489,7 +7489,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7498,7 +7498,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7507,7 +7507,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7516,7 +7516,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Others filled in something else meanwhile; `details.conflicts`. */
+            /** @description Somebody else filled in other values meanwhile: `details.conflicts`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7525,7 +7525,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7534,7 +7534,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Cells that are no value of their figure; `details.problems`. */
+            /** @description Some cells have no valid value for their figure: `details.problems`. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7543,7 +7543,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -7563,7 +7563,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7585,7 +7585,7 @@ export interface operations {
                     "application/json": components["schemas"]["NextReport"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7594,7 +7594,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7603,7 +7603,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7612,7 +7612,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7621,7 +7621,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is one of that year; `error.details.documentId` says which. */
+            /** @description There is a report of that year already: `error.details.documentId`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7661,7 +7661,7 @@ export interface operations {
                     "application/json": components["schemas"]["NextReport"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7670,7 +7670,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7679,7 +7679,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7688,7 +7688,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7697,7 +7697,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description There is one of that year; `error.details.documentId` says which. */
+            /** @description There is a report of that year already: `error.details.documentId`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -7712,15 +7712,15 @@ export interface operations {
     importReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: say what is understood, write nothing. */
+                /** @description `true`: returns what was understood and writes nothing. */
                 dryRun?: boolean;
-                /** @description Which figures become metrics: `all`, `none`, or down to a rank, 1 to 5. */
+                /** @description Which figures become metrics: `all`, `none`, or those up to a rank from 1 to 5. */
                 metrics?: string;
             };
             header?: {
-                /** @description Of the caller’s choice, such as a UUID. Asked again with the same key and document within a day, the answer is the same and no second draft is made; with another document, 422. */
+                /** @description A key that the caller chooses, such as a UUID. Within a day, the same key with the same document gets the same response, and no second draft is created. The same key with another document: 422. */
                 "Idempotency-Key"?: string;
             };
             path?: never;
@@ -7732,13 +7732,13 @@ export interface operations {
                 "multipart/form-data": {
                     /** @description One .docx, .html or .txt. */
                     file?: string;
-                    /** @description What the report is called. */
+                    /** @description The title of the report. */
                     title?: string;
-                    /** @description The documentId of the body that reports. */
+                    /** @description The documentId of the organization. */
                     organization?: string;
-                    /** @description The documentId of the series that it goes on. */
+                    /** @description The documentId of the series that the report continues. */
                     series?: string;
-                    /** @description A JSON list of the keys of figures, quotes and pictures that are not wanted. */
+                    /** @description A JSON list of the keys of figures, quotes and pictures to leave out. */
                     without?: string;
                 };
             };
@@ -7756,7 +7756,7 @@ export interface operations {
             /** @description The draft. */
             201: {
                 headers: {
-                    /** @description `true`: this import was made before. */
+                    /** @description `true`: this is the stored response of an earlier import. */
                     "Idempotency-Replayed"?: string;
                     [name: string]: unknown;
                 };
@@ -7764,7 +7764,7 @@ export interface operations {
                     "application/json": components["schemas"]["Imported"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7773,7 +7773,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7782,7 +7782,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7791,7 +7791,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7800,7 +7800,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not a kind of document that can be read; the message says what to send. */
+            /** @description This kind of document cannot be read. The message says what to send. */
             415: {
                 headers: {
                     [name: string]: unknown;
@@ -7809,7 +7809,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7818,7 +7818,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -7835,13 +7835,13 @@ export interface operations {
     getTranslation: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7853,7 +7853,7 @@ export interface operations {
             /** @description How it stands. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7861,7 +7861,7 @@ export interface operations {
                     "application/json": components["schemas"]["Translation"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7870,7 +7870,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7879,7 +7879,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7888,7 +7888,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -7897,7 +7897,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -7906,7 +7906,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -7915,7 +7915,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -7932,18 +7932,18 @@ export interface operations {
     writeTranslation: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -7959,7 +7959,7 @@ export interface operations {
             /** @description How it stands. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -7967,7 +7967,7 @@ export interface operations {
                     "application/json": components["schemas"]["Translation"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -7976,7 +7976,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -7985,7 +7985,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -7994,7 +7994,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8003,7 +8003,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8012,7 +8012,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8021,7 +8021,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8030,7 +8030,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -8047,18 +8047,18 @@ export interface operations {
     refreshTranslation: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8067,10 +8067,10 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Brought up to date. */
+            /** @description The translation is refreshed. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8081,7 +8081,7 @@ export interface operations {
             /** @description Started. */
             201: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8089,7 +8089,7 @@ export interface operations {
                     "application/json": components["schemas"]["TranslationRefreshed"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8098,7 +8098,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8107,7 +8107,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8116,7 +8116,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8125,7 +8125,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8134,7 +8134,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8143,7 +8143,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8152,7 +8152,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -8169,16 +8169,16 @@ export interface operations {
     exportTranslation: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 format?: "xliff12" | "xliff20" | "csv" | "xlsx";
-                /** @description `true`: `zh-CN` and `en-US`, for tools that know no scripts. */
+                /** @description `true`: uses `zh-CN` and `en-US`, for tools that do not know script codes. */
                 regions?: boolean;
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8198,7 +8198,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8207,7 +8207,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8216,7 +8216,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8225,7 +8225,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8234,7 +8234,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8243,7 +8243,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8252,7 +8252,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -8269,20 +8269,20 @@ export interface operations {
     importTranslation: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description `true`: take it although texts have changed since the export. */
+                /** @description `true`: accepts the file although texts have changed since the export. */
                 merge?: boolean;
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8297,10 +8297,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description How it stands, and what the file changed. */
+            /** @description The state of the translation, and what the file changed. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -8308,7 +8308,7 @@ export interface operations {
                     "application/json": components["schemas"]["TranslationTaken"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8317,7 +8317,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8326,7 +8326,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8335,7 +8335,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8344,7 +8344,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -8353,7 +8353,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -8362,7 +8362,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -8371,7 +8371,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -8388,7 +8388,7 @@ export interface operations {
     "list-organizations": {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `key`, `name`; with a token, any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -8423,14 +8423,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those that published reports name; with a token, all entries as they are stored. */
+            /** @description The entries that published reports name. With a token: all entries, as they are stored. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -8438,14 +8438,14 @@ export interface operations {
                     "application/json": components["schemas"]["NamedList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8454,7 +8454,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8463,7 +8463,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8497,7 +8497,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8506,7 +8506,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8515,7 +8515,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8533,7 +8533,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8551,7 +8551,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8560,7 +8560,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8569,7 +8569,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8587,7 +8587,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8609,7 +8609,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8618,7 +8618,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8627,7 +8627,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8636,7 +8636,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8654,7 +8654,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8663,14 +8663,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The entry is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8679,7 +8679,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8694,7 +8694,7 @@ export interface operations {
     "list-series-list": {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `key`, `name`; with a token, any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -8729,14 +8729,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those that published reports name; with a token, all entries as they are stored. */
+            /** @description The entries that published reports name. With a token: all entries, as they are stored. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -8744,14 +8744,14 @@ export interface operations {
                     "application/json": components["schemas"]["NamedList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8760,7 +8760,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8769,7 +8769,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8803,7 +8803,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8812,7 +8812,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8821,7 +8821,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8839,7 +8839,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8857,7 +8857,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8866,7 +8866,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8875,7 +8875,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8893,7 +8893,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8915,7 +8915,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -8924,7 +8924,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8933,7 +8933,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -8942,7 +8942,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -8960,7 +8960,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -8969,14 +8969,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The entry is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -8985,7 +8985,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9035,7 +9035,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredList"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9044,7 +9044,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9053,7 +9053,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9087,7 +9087,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9096,7 +9096,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9105,7 +9105,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9123,7 +9123,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9141,7 +9141,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9150,7 +9150,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9159,7 +9159,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9177,7 +9177,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9199,7 +9199,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9208,7 +9208,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9217,7 +9217,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9226,7 +9226,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9244,7 +9244,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9253,14 +9253,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It is gone. */
+            /** @description The entry is deleted. */
             204: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9269,7 +9269,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9284,7 +9284,7 @@ export interface operations {
     "list-indicators": {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
                  * @description On `key`, `name`; with a token, any attribute; operators `$eq` (or none), `$ne`, `$in`, `$notIn`, `$lt`, `$lte`, `$gt`, `$gte`.
@@ -9319,14 +9319,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Those that published reports name; with a token, all entries as they are stored. */
+            /** @description The entries that published reports name. With a token: all entries, as they are stored. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -9334,14 +9334,14 @@ export interface operations {
                     "application/json": components["schemas"]["NamedList"];
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9350,7 +9350,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9359,7 +9359,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9393,7 +9393,7 @@ export interface operations {
                     "application/json": components["schemas"]["StoredEntry"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9402,7 +9402,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9411,7 +9411,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9426,7 +9426,7 @@ export interface operations {
     exportTerms: {
         parameters: {
             query?: {
-                /** @description `false`: without the byte order mark by which Excel knows UTF-8. */
+                /** @description `false`: leaves out the byte order mark, by which Excel recognises UTF-8. */
                 bom?: boolean;
             };
             header?: never;
@@ -9444,7 +9444,7 @@ export interface operations {
                     "text/csv": string;
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9453,7 +9453,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9462,7 +9462,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9499,7 +9499,7 @@ export interface operations {
                     "application/json": components["schemas"]["TermsTaken"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9508,7 +9508,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9517,7 +9517,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9526,7 +9526,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too long, or more than a worker has memory for. */
+            /** @description It is too long, or needs more memory than a worker has. */
             413: {
                 headers: {
                     [name: string]: unknown;
@@ -9535,7 +9535,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9544,7 +9544,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -9561,13 +9561,13 @@ export interface operations {
     reviewReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9579,7 +9579,7 @@ export interface operations {
             /** @description The review. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9587,7 +9587,7 @@ export interface operations {
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9596,7 +9596,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9605,7 +9605,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9614,7 +9614,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9629,13 +9629,13 @@ export interface operations {
     classReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9648,10 +9648,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The review after it. */
+            /** @description The review after this change. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9659,7 +9659,7 @@ export interface operations {
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9668,7 +9668,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9677,7 +9677,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9686,7 +9686,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9701,18 +9701,18 @@ export interface operations {
     signReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9725,10 +9725,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The review after it. */
+            /** @description The review after this change. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9736,7 +9736,7 @@ export interface operations {
                     "application/json": components["schemas"]["Review"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9745,7 +9745,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9754,7 +9754,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9763,7 +9763,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9772,7 +9772,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            /** @description The write is not based on the current draft. `error.details` says who changed it and what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9781,7 +9781,7 @@ export interface operations {
                     "application/json": components["schemas"]["StaleError"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -9802,7 +9802,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9821,7 +9821,7 @@ export interface operations {
                     "application/vnd.openxmlformats-officedocument.wordprocessingml.document": string;
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9830,7 +9830,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9839,7 +9839,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9854,13 +9854,13 @@ export interface operations {
     reportHistory: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9878,7 +9878,7 @@ export interface operations {
                     "application/json": components["schemas"]["History"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9887,7 +9887,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9896,7 +9896,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9911,18 +9911,18 @@ export interface operations {
     restoreReport: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: {
-                /** @description The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written. */
+                /** @description The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written. */
                 "If-Match"?: string;
-                /** @description `*`: this write is based on there being no draft in this language. Else 409. */
+                /** @description `*`: this write expects that there is no draft in this language. If there is one: 409. */
                 "If-None-Match"?: "*";
             };
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -9935,10 +9935,10 @@ export interface operations {
             };
         };
         responses: {
-            /** @description The draft as it is saved. */
+            /** @description The saved draft. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -9946,7 +9946,7 @@ export interface operations {
                     "application/json": components["schemas"]["DeskSaved"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -9955,7 +9955,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -9964,7 +9964,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -9973,7 +9973,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -9982,7 +9982,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Based on another state than the present one; `error.details` says who came before and what changed. */
+            /** @description The write is not based on the current draft. `error.details` says who changed it and what changed. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -9997,17 +9997,17 @@ export interface operations {
     compareRevisions: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
-                /** @description A version; nothing at all where it is left out. */
+                /** @description The earlier version. Without it, the later version is compared with an empty draft. */
                 from?: string;
-                /** @description A version; the draft as it stands where it is left out. */
+                /** @description The later version. The default is the current draft. */
                 to?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10025,7 +10025,7 @@ export interface operations {
                     "application/json": components["schemas"]["Differences"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10034,7 +10034,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10043,7 +10043,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10052,7 +10052,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10067,13 +10067,13 @@ export interface operations {
     reportAuthors: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10085,7 +10085,7 @@ export interface operations {
             /** @description Each part. */
             200: {
                 headers: {
-                    /** @description The version of the draft. Say it with your write: `If-Match`. */
+                    /** @description The version of the draft. Send it with your write as `If-Match`. */
                     ETag?: string;
                     [name: string]: unknown;
                 };
@@ -10093,7 +10093,7 @@ export interface operations {
                     "application/json": components["schemas"]["Authors"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10102,7 +10102,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10111,7 +10111,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10120,7 +10120,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10141,7 +10141,7 @@ export interface operations {
                 actor?: string;
                 /** @description Such as `edited`, `approved`, `published`, `role.created`. */
                 action?: string;
-                /** @description What the subject or the details contain. */
+                /** @description Text that the subject or the details contain, or the title of a report. */
                 q?: string;
                 /** @description A day in China. */
                 from?: string;
@@ -10173,7 +10173,7 @@ export interface operations {
                     "application/json": components["schemas"]["AuditTrail"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10182,7 +10182,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10191,7 +10191,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10206,7 +10206,7 @@ export interface operations {
     schedules: {
         parameters: {
             query?: {
-                /** @description The documentId of the only report. */
+                /** @description The documentId of a report. Only its schedules are returned. */
                 report?: string;
             };
             header?: never;
@@ -10224,7 +10224,7 @@ export interface operations {
                     "application/json": components["schemas"]["Schedules"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10233,7 +10233,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10242,7 +10242,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10257,13 +10257,13 @@ export interface operations {
     scheduleReport: {
         parameters: {
             query?: {
-                /** @description One language, or `*` for every one. */
+                /** @description One language, or `*` for all languages. */
                 locale?: string;
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10285,7 +10285,7 @@ export interface operations {
                     "application/json": components["schemas"]["Scheduled"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10294,7 +10294,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10303,7 +10303,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10312,7 +10312,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10321,7 +10321,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10330,7 +10330,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10348,7 +10348,7 @@ export interface operations {
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10371,7 +10371,7 @@ export interface operations {
                     "application/json": components["schemas"]["ScheduleEnded"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10380,7 +10380,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10389,7 +10389,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10398,7 +10398,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10407,7 +10407,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10428,7 +10428,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description Off where no endpoint is set. */
+            /** @description Off if no server is configured. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10437,7 +10437,7 @@ export interface operations {
                     "application/json": components["schemas"]["Suggestions"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10446,7 +10446,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10455,7 +10455,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10470,13 +10470,13 @@ export interface operations {
     suggest: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10489,7 +10489,7 @@ export interface operations {
             };
         };
         responses: {
-            /** @description It agrees with the text; a person decides. */
+            /** @description A suggestion that agrees with the text. A person decides about it. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -10498,7 +10498,7 @@ export interface operations {
                     "application/json": components["schemas"]["Suggestion"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10507,7 +10507,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10516,7 +10516,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10525,7 +10525,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10534,7 +10534,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Understood, but not possible as things stand; the message says why. */
+            /** @description The request is valid, but not possible in the current state. The message says why. */
             422: {
                 headers: {
                     [name: string]: unknown;
@@ -10543,7 +10543,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Too much is being worked on. Ask again after as many seconds as `Retry-After` says. */
+            /** @description The server is busy. Try again after the number of seconds in `Retry-After`. */
             503: {
                 headers: {
                     /** @description Seconds. */
@@ -10575,7 +10575,7 @@ export interface operations {
                     "application/json": components["schemas"]["Notices"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10584,7 +10584,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10593,7 +10593,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10627,7 +10627,7 @@ export interface operations {
                     "application/json": components["schemas"]["Notices"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10636,7 +10636,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10645,7 +10645,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10675,7 +10675,7 @@ export interface operations {
                     "application/json": components["schemas"]["NoticesCount"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10684,7 +10684,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10693,7 +10693,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10708,13 +10708,13 @@ export interface operations {
     remarks: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10732,7 +10732,7 @@ export interface operations {
                     "application/json": components["schemas"]["Remarks"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10741,7 +10741,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10750,7 +10750,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10759,7 +10759,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10774,13 +10774,13 @@ export interface operations {
     remark: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10802,7 +10802,7 @@ export interface operations {
                     "application/json": components["schemas"]["Remarks"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10811,7 +10811,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10820,7 +10820,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10829,7 +10829,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10838,7 +10838,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -10853,13 +10853,13 @@ export interface operations {
     colleagues: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10877,7 +10877,7 @@ export interface operations {
                     "application/json": components["schemas"]["Colleagues"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10886,7 +10886,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10895,7 +10895,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10904,7 +10904,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10919,13 +10919,13 @@ export interface operations {
     answerRemark: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
             };
             header?: never;
             path: {
                 /**
-                 * @description Of the report or entry.
+                 * @description The documentId of the report or entry.
                  * @example x3k9q7w1e5r8t2y6u4i0o9p7
                  */
                 id: string;
@@ -10952,7 +10952,7 @@ export interface operations {
                     "application/json": components["schemas"]["Remarks"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -10961,7 +10961,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -10970,7 +10970,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -10979,7 +10979,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -10988,7 +10988,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Written for another state than the present one: see `details`. */
+            /** @description The write is not based on the current state: see `details`. */
             409: {
                 headers: {
                     [name: string]: unknown;
@@ -11018,7 +11018,7 @@ export interface operations {
                     "application/json": components["schemas"]["Tasks"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11027,7 +11027,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11036,7 +11036,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11051,7 +11051,7 @@ export interface operations {
     webhookDeliveries: {
         parameters: {
             query?: {
-                /** @description Only those that came so far. */
+                /** @description Only deliveries in this state. */
                 state?: "waiting" | "delivered" | "refused" | "lost";
                 /**
                  * @description `page` and `pageSize` (25, at most 100), or `start` and `limit`; `withCount`.
@@ -11079,7 +11079,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDeliveryList"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11088,7 +11088,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11097,7 +11097,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11133,7 +11133,7 @@ export interface operations {
                     "application/json": components["schemas"]["WebhookDelivery"];
                 };
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11142,7 +11142,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11151,7 +11151,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description The token or session may not do this. */
+            /** @description The token or session does not allow this. */
             403: {
                 headers: {
                     [name: string]: unknown;
@@ -11160,7 +11160,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11184,11 +11184,11 @@ export interface operations {
             /** @description OpenAPI 3.1. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -11198,14 +11198,14 @@ export interface operations {
                     };
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11229,11 +11229,11 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -11241,14 +11241,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11278,11 +11278,11 @@ export interface operations {
             /** @description It. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -11291,14 +11291,14 @@ export interface operations {
                     "text/javascript": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11307,7 +11307,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;
@@ -11322,10 +11322,10 @@ export interface operations {
     getFrontPage: {
         parameters: {
             query?: {
-                /** @description One language of the site; the source language where it is left out. */
+                /** @description A language of the site. The default is the source language. */
                 locale?: components["schemas"]["Locale"];
                 /**
-                 * @description Words, numbers or Chinese, all of which must stand in one part of a report; Chinese is found as it was typed, English by the stems of its words.
+                 * @description Words, numbers or Chinese text. One part of a report must contain all of them. Chinese is found exactly as typed, English by word stems.
                  * @example 流动书车
                  */
                 q?: string;
@@ -11365,11 +11365,11 @@ export interface operations {
             /** @description A page. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -11377,14 +11377,14 @@ export interface operations {
                     "text/html": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11405,14 +11405,14 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description All but the admin, and where the map is. */
+            /** @description Robots may read everything except the admin. The file names the sitemap. */
             200: {
                 headers: {
-                    /** @description Ask again with `If-None-Match`: the answer is 304 as long as nothing changed. */
+                    /** @description Send it as `If-None-Match`: the response is 304 as long as nothing has changed. */
                     ETag?: string;
-                    /** @description How long caches may keep it. */
+                    /** @description How long caches may keep the response. */
                     "Cache-Control"?: string;
-                    /** @description The language of the answer. */
+                    /** @description The language of the response. */
                     "Content-Language"?: string;
                     [name: string]: unknown;
                 };
@@ -11420,14 +11420,14 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description The copy that `If-None-Match` names is the present one. */
+            /** @description The copy that `If-None-Match` names is current. */
             304: {
                 headers: {
                     [name: string]: unknown;
                 };
                 content?: never;
             };
-            /** @description A parameter or body that is not understood; the message names it. */
+            /** @description A parameter or the body is not valid. The message says which. */
             400: {
                 headers: {
                     [name: string]: unknown;
@@ -11448,7 +11448,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It does. */
+            /** @description It runs. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11469,7 +11469,7 @@ export interface operations {
         };
         requestBody?: never;
         responses: {
-            /** @description It may. */
+            /** @description It may receive requests. */
             200: {
                 headers: {
                     [name: string]: unknown;
@@ -11478,7 +11478,7 @@ export interface operations {
                     "application/json": components["schemas"]["NodeStatus"];
                 };
             };
-            /** @description It is starting or stopping, or has no database. */
+            /** @description The node starts, stops, or has no database. */
             503: {
                 headers: {
                     [name: string]: unknown;
@@ -11508,7 +11508,7 @@ export interface operations {
                     "text/plain": string;
                 };
             };
-            /** @description No API token or session. */
+            /** @description There is no API token or session. */
             401: {
                 headers: {
                     [name: string]: unknown;
@@ -11517,7 +11517,7 @@ export interface operations {
                     "application/json": components["schemas"]["Error"];
                 };
             };
-            /** @description Not there, or not published in this language. */
+            /** @description It does not exist, or is not published in this language. */
             404: {
                 headers: {
                     [name: string]: unknown;

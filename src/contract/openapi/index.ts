@@ -40,8 +40,8 @@ export const OPENAPI = {
     version: '1.0.0',
     summary: 'Annual work reports, in Chinese and English.',
     description:
-      'Strapi’s conventions throughout. Reading is public and comes from published editions alone; ' +
-      'parameters that are not listed are refused with 400. Writing takes an API token.',
+      'All routes follow Strapi’s conventions. Reading is public and returns only published editions; ' +
+      'parameters that are not listed are refused with 400. Writing needs an API token.',
     license: { name: 'MIT', identifier: 'MIT' },
   },
   servers: [{ url: '/' }],
@@ -51,10 +51,10 @@ export const OPENAPI = {
     { name: 'Writing', description: 'Drafts, imports and publishing, by API token.' },
     { name: 'Translating', description: 'Drafts in another language.' },
     { name: 'Reviewing', description: 'Stages, signatures, history, audit.' },
-    { name: 'Webhooks', description: 'What receivers were told.' },
+    { name: 'Webhooks', description: 'Deliveries to receivers.' },
     { name: 'What reports relate to', description: 'Strapi’s ordinary routes, for tokens only.' },
     { name: 'Contract', description: 'This document.' },
-    { name: 'Operating', description: 'For those who operate a node.' },
+    { name: 'Operating', description: 'For the operators of a node.' },
   ],
   security: [{ token: [] }],
   paths: merged(
@@ -83,7 +83,8 @@ export const OPENAPI = {
       token: {
         type: 'http',
         scheme: 'bearer',
-        description: 'An API token (Settings → API Tokens); some routes take an editor’s session.',
+        description:
+          'An API token (Settings → API Tokens). Some routes also accept an editor’s session.',
       },
       metricsToken: {
         type: 'http',

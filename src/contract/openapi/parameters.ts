@@ -17,71 +17,75 @@ export const inPath = (name: string, description: string, example: string): Para
 
 export const LOCALE = query(
   'locale',
-  'One language of the site; the source language where it is left out.',
+  'A language of the site. The default is the source language.',
   ref('Locale'),
 );
 
 export const FALLBACK = query(
   'fallback',
-  '`true`: the source language where the asked one is not published.',
+  '`true`: returns the source language if the requested language is not published.',
   { type: 'boolean', default: false },
 );
 
 export const DRAFT = query(
   'status',
-  '`draft`, with an API token that may: the draft, in the shape of what is published, and kept nowhere; `publishedAt` and `meta.edition` are null where nothing is published. Without a token: 400.',
+  '`draft`: returns the draft in the shape of a published report; no cache keeps it. It needs an API token that may read drafts; without a token: 400. `publishedAt` and `meta.edition` are null if nothing is published.',
   { enum: ['draft'] },
 );
 
 export const DRAFTS = query(
   'status',
-  '`draft`, with an API token that may: drafts, in the shape of what is published, and kept nowhere, without `publishedAt`, `edition` and `localizations`; filters as here but for `keywords`, `sort` by `updatedAt` in place of `publishedAt`. Without a token: 400.',
+  '`draft`: returns drafts in the shape of published reports, without `publishedAt`, `edition` and `localizations`; no cache keeps them. It needs an API token that may read drafts; without a token: 400. All filters except `keywords` work, and `sort` takes `updatedAt` instead of `publishedAt`.',
   { enum: ['draft'] },
 );
 
 export const POPULATE = query(
   'populate',
-  '`*`: whole reports in place of cards, at most 25 a page.',
+  '`*`: returns whole reports instead of cards, at most 25 a page.',
   { enum: ['*'] },
 );
 
 /** What to look for. */
 export const SEARCHED = query(
   'q',
-  'Words, numbers or Chinese, all of which must stand in one part of a report; Chinese is found as it was typed, English by the stems of its words.',
+  'Words, numbers or Chinese text. One part of a report must contain all of them. Chinese is found exactly as typed, English by word stems.',
   { type: 'string', maxLength: 100 },
   { example: '流动书车' },
 );
 
 export const SINCE = query(
   'since',
-  '`next` of the answer before; none: from the first change on.',
+  '`next` of the previous response. Without it, the list starts with the first change.',
   {
     type: 'string',
   },
 );
 
-export const LIMIT = query('limit', 'At most so many.', {
+export const LIMIT = query('limit', 'The maximum number of changes.', {
   ...{ type: 'integer', minimum: 1, maximum: 1000, default: 100 },
 });
 
-export const EVERY_LOCALE = query('locale', 'One language, or `*` for every one.', {
+export const EVERY_LOCALE = query('locale', 'One language, or `*` for all languages.', {
   type: 'string',
 });
 
 export const SITEMAP_PAGE = query(
   'page',
-  'A page of the sitemap, from 1; the index of pages names them where there are several.',
+  'A page of the sitemap, from 1. If there are several pages, the index lists them.',
   { type: 'integer', minimum: 1 },
 );
 
 export const REPORT = inPath(
   'id',
-  'The slug of a report, a former one too, or its documentId.',
+  'The current or a former slug of a report, or its documentId.',
   '2025-jichuan-library-annual-review',
 );
 
-export const DOCUMENT_ID = inPath('id', 'Of the report or entry.', 'x3k9q7w1e5r8t2y6u4i0o9p7');
+export const DOCUMENT_ID = inPath(
+  'id',
+  'The documentId of the report or entry.',
+  'x3k9q7w1e5r8t2y6u4i0o9p7',
+);
 
 /** The pagination of lists, in Strapi's convention. */
 export const PAGINATION = query(
@@ -113,10 +117,11 @@ export const sort = (fields: string, example: string): Parameter =>
 const IF_MATCH = {
   ...{ name: 'If-Match', in: 'header', schema: { type: 'string' } },
   description:
-    'The ETag of the draft that this write is based on, or `*` for any that is there. Where it is not the present one: 409, and nothing is written.',
+    'The ETag of the draft that this write is based on, or `*` for any existing draft. If it is not the current ETag, the response is 409 and nothing is written.',
 };
 const IF_NONE_MATCH = {
   ...{ name: 'If-None-Match', in: 'header', schema: { const: '*' } },
-  description: '`*`: this write is based on there being no draft in this language. Else 409.',
+  description:
+    '`*`: this write expects that there is no draft in this language. If there is one: 409.',
 };
 export const BASED_ON = [IF_MATCH, IF_NONE_MATCH];

@@ -5,9 +5,9 @@ type Response = Record<string, unknown>;
 const header = (description: string) => ({ description, schema: { type: 'string' } });
 
 const CACHING = {
-  ETag: header('Ask again with `If-None-Match`: the answer is 304 as long as nothing changed.'),
-  'Cache-Control': header('How long caches may keep it.'),
-  'Content-Language': header('The language of the answer.'),
+  ETag: header('Send it as `If-None-Match`: the response is 304 as long as nothing has changed.'),
+  'Cache-Control': header('How long caches may keep the response.'),
+  'Content-Language': header('The language of the response.'),
 };
 
 const error = (description: string): Response => ({
@@ -16,18 +16,18 @@ const error = (description: string): Response => ({
 });
 
 const ERRORS: Record<number, Response> = {
-  304: { description: 'The copy that `If-None-Match` names is the present one.' },
-  400: error('A parameter or body that is not understood; the message names it.'),
-  401: error('No API token or session.'),
-  403: error('The token or session may not do this.'),
-  404: error('Not there, or not published in this language.'),
-  409: error('Written for another state than the present one: see `details`.'),
+  304: { description: 'The copy that `If-None-Match` names is current.' },
+  400: error('A parameter or the body is not valid. The message says which.'),
+  401: error('There is no API token or session.'),
+  403: error('The token or session does not allow this.'),
+  404: error('It does not exist, or is not published in this language.'),
+  409: error('The write is not based on the current state: see `details`.'),
   410: error('It was published, and was withdrawn.'),
-  413: error('Too long, or more than a worker has memory for.'),
-  415: error('Not a kind of document that can be read; the message says what to send.'),
-  422: error('Understood, but not possible as things stand; the message says why.'),
+  413: error('It is too long, or needs more memory than a worker has.'),
+  415: error('This kind of document cannot be read. The message says what to send.'),
+  422: error('The request is valid, but not possible in the current state. The message says why.'),
   503: {
-    ...error('Too much is being worked on. Ask again after as many seconds as `Retry-After` says.'),
+    ...error('The server is busy. Try again after the number of seconds in `Retry-After`.'),
     headers: { 'Retry-After': header('Seconds.') },
   },
 };
@@ -47,12 +47,12 @@ export const cached = (description: string, schema: string): Response => ({
 /** Returns a JSON response about a draft, with its ETag. */
 export const ofDraft = (description: string, schema: string): Response => ({
   ...json(description, schema),
-  headers: { ETag: header('The version of the draft. Say it with your write: `If-Match`.') },
+  headers: { ETag: header('The version of the draft. Send it with your write as `If-Match`.') },
 });
 
 /** The response to a write that is not based on the current version of the draft. */
 export const STALE = json(
-  'Based on another state than the present one; `error.details` says who came before and what changed.',
+  'The write is not based on the current draft. `error.details` says who changed it and what changed.',
   'StaleError',
 );
 
@@ -78,8 +78,8 @@ export const page = (description: string): Response => ({
 });
 
 export const MOVED: Response = {
-  description: 'A former slug: `Location` has the present one.',
-  headers: { Location: header('The present address.') },
+  description: 'This is a former slug. `Location` has the current one.',
+  headers: { Location: header('The current URL.') },
   content: {
     'text/plain': { schema: { type: 'string' } },
     'text/html': { schema: { type: 'string' } },
@@ -90,9 +90,9 @@ export const MOVED: Response = {
 export const TROUBLE: Record<'DatabaseTrouble', Response> = {
   DatabaseTrouble: {
     ...error(
-      'What the database does not let be done. 503: it is away, or another write was in the way for too long; ask again ' +
-        'after as many seconds as `Retry-After` says. 507: its disk is full. 409: somebody else has just stored what ' +
-        'this contradicts. Nothing of the request is stored, unless a 503 says that it may be.',
+      'The database could not do this. 503: it is down, or another write blocked this one for too long; try again ' +
+        'after the number of seconds in `Retry-After`. 507: its disk is full. 409: somebody else has just stored ' +
+        'something that conflicts with this request. Nothing is stored, unless a 503 says that it may be.',
     ),
     headers: { 'Retry-After': header('Seconds, with 503.') },
   },

@@ -23,14 +23,14 @@ const PARTS =
 export const ACROSS_PATHS = {
   '/api/search': read(
     'search',
-    'Parts of reports that have what is looked for',
+    'Find parts of reports',
     [
       { ...SEARCHED, required: true },
       LOCALE,
       filters(COMMON, { year: { $gte: 2024 } }),
       PAGINATION,
     ],
-    responses({ 200: cached('A page of what was found, the best first.', 'HitList') }, 304, 400),
+    responses({ 200: cached('A page of hits, the best first.', 'HitList') }, 304, 400),
   ),
   '/api/metrics': read(
     'listMetrics',

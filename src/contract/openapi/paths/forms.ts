@@ -16,7 +16,7 @@ const forPeople = ({ get }: ReturnType<typeof inForm>) => ({
     ...get,
     responses: {
       ...get.responses,
-      404: page('Not there, or not published in this language.'),
+      404: page('It does not exist, or is not published in this language.'),
       410: page('It was published, and was withdrawn.'),
     },
   },
@@ -27,7 +27,7 @@ export const FORM_PATHS = {
   '/api/reports/{id}.html': forPeople(
     inForm(
       'getReportPage',
-      'A report as a page that stands alone',
+      'A report as a complete HTML page',
       'The page, with links to the other languages, years and forms.',
       'text/html',
     ),
@@ -35,19 +35,19 @@ export const FORM_PATHS = {
   '/api/reports/{id}.md': inForm(
     'getReportMarkdown',
     'A report as Markdown',
-    'CommonMark, after YAML that says what the report is.',
+    'CommonMark, with YAML front matter about the report.',
     'text/markdown',
   ),
   '/api/reports/{id}.csv': inForm(
     'getReportFigures',
     'The figures of a report as a table',
-    'UTF-8 with a byte order mark; a row for each figure.',
+    'UTF-8 with a byte order mark. One row for each figure.',
     'text/csv',
   ),
   '/api/reports/{id}.docx': inForm(
     'getReportDocument',
     'A report as a Word file',
-    'Laid out after GB/T 9704-2012 where it is Chinese, with its photos.',
+    'The report with its photos. A Chinese report has the layout of GB/T 9704-2012.',
     'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   ),
   '/api/reports/{id}.jsonld': inForm(

@@ -2,7 +2,7 @@ import { json, responses } from '../responses';
 
 const BOM = {
   ...{ name: 'bom', in: 'query', schema: { type: 'boolean', default: true } },
-  description: '`false`: without the byte order mark by which Excel knows UTF-8.',
+  description: '`false`: leaves out the byte order mark, by which Excel recognises UTF-8.',
 };
 const CSV = { 'text/csv': { schema: { type: 'string' } } };
 const FORM = {

@@ -10,12 +10,15 @@ const FILE = {
       contentMediaType: 'application/octet-stream',
       description: 'One .docx, .html or .txt.',
     },
-    title: { type: 'string', description: 'What the report is called.' },
-    organization: { type: 'string', description: 'The documentId of the body that reports.' },
-    series: { type: 'string', description: 'The documentId of the series that it goes on.' },
+    title: { type: 'string', description: 'The title of the report.' },
+    organization: { type: 'string', description: 'The documentId of the organization.' },
+    series: {
+      type: 'string',
+      description: 'The documentId of the series that the report continues.',
+    },
     without: {
       type: 'string',
-      description: 'A JSON list of the keys of figures, quotes and pictures that are not wanted.',
+      description: 'A JSON list of the keys of figures, quotes and pictures to leave out.',
     },
   },
 };
@@ -23,11 +26,14 @@ const FILE = {
 const IDEMPOTENCY_KEY = {
   ...{ name: 'Idempotency-Key', in: 'header', schema: { type: 'string', maxLength: 255 } },
   description:
-    'Of the caller’s choice, such as a UUID. Asked again with the same key and document within a day, the answer is the same and no second draft is made; with another document, 422.',
+    'A key that the caller chooses, such as a UUID. Within a day, the same key with the same document gets the same response, and no second draft is created. The same key with another document: 422.',
 };
 
 const REPLAYED = {
-  ...{ description: '`true`: this import was made before.', schema: { type: 'string' } },
+  ...{
+    description: '`true`: this is the stored response of an earlier import.',
+    schema: { type: 'string' },
+  },
 };
 
 /** Routes for importing a report from a document. */
@@ -35,18 +41,19 @@ export const IMPORT_PATHS = {
   '/api/report-imports': {
     post: {
       operationId: 'importReport',
-      summary: 'Make a draft of a document',
+      summary: 'Create a draft from a document',
       tags: ['Writing'],
       parameters: [
         LOCALE,
         IDEMPOTENCY_KEY,
         {
           ...{ name: 'dryRun', in: 'query', schema: { type: 'boolean', default: false } },
-          description: '`true`: say what is understood, write nothing.',
+          description: '`true`: returns what was understood and writes nothing.',
         },
         {
           ...{ name: 'metrics', in: 'query', schema: { type: 'string', default: 'all' } },
-          description: 'Which figures become metrics: `all`, `none`, or down to a rank, 1 to 5.',
+          description:
+            'Which figures become metrics: `all`, `none`, or those up to a rank from 1 to 5.',
         },
       ],
       requestBody: {

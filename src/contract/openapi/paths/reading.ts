@@ -71,7 +71,7 @@ export const READING = {
   ),
   '/api/reports/{id}/editions/{a}/compare/{b}': read(
     'compareEditions',
-    'What two editions of a report do not share',
+    'The differences between two editions of a report',
     COMPARED,
     responses({ 200: cached('What differs.', 'Comparison') }, 304, 400, 404, 410),
   ),
@@ -82,14 +82,14 @@ export const READING = {
     {
       ...responses({ 200: form('The page.', 'text/html') }, 304, 400),
       404: page('Not there, or not published in this language.'),
-      410: page('One of them was withdrawn.'),
+      410: page('One of the editions was withdrawn.'),
     },
   ),
   '/api/changes': read(
     'listChanges',
-    'What was published and withdrawn, in order',
+    'Publications and withdrawals, in order',
     [SINCE, LIMIT],
-    responses({ 200: json('The earliest first; nothing is missed.', 'ChangeList') }, 400),
+    responses({ 200: json('The earliest first. No change is missing.', 'ChangeList') }, 400),
   ),
   '/api/languages': read(
     'listLanguages',

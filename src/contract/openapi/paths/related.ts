@@ -30,7 +30,7 @@ function related(plural: string, one: string) {
       }),
       delete: about(`delete${name}`, `Delete: ${one}`, {
         parameters: [DOCUMENT_ID],
-        responses: responses({ 204: { description: 'It is gone.' } }, 401, 403),
+        responses: responses({ 204: { description: 'The entry is deleted.' } }, 401, 403),
       }),
     },
   };
@@ -66,7 +66,7 @@ const publicList = (plural: string, one: string) => ({
       responses: responses(
         {
           200: cached(
-            'Those that published reports name; with a token, all entries as they are stored.',
+            'The entries that published reports name. With a token: all entries, as they are stored.',
             'NamedList',
           ),
         },

@@ -9,7 +9,7 @@ const read = (operationId: string, summary: string, answers: object, more: objec
 export const ROOT_PATHS = {
   '/': read(
     'getFrontPage',
-    'The pages of what is published in one language',
+    'The page that lists the published reports of one language',
     responses({ 200: form('A page.', 'text/html') }, 304, 400),
     {
       tags: ['Reading'],
@@ -25,25 +25,34 @@ export const ROOT_PATHS = {
   '/robots.txt': read(
     'getRobots',
     'What robots may read',
-    responses({ 200: form('All but the admin, and where the map is.', 'text/plain') }, 304, 400),
+    responses(
+      {
+        200: form(
+          'Robots may read everything except the admin. The file names the sitemap.',
+          'text/plain',
+        ),
+      },
+      304,
+      400,
+    ),
     { tags: ['Reading'] },
   ),
   '/health': read(
     'getHealth',
-    'Whether the process lives',
-    responses({ 200: json('It does.', 'NodeStatus') }),
+    'Whether the process runs',
+    responses({ 200: json('It runs.', 'NodeStatus') }),
   ),
   '/ready': read(
     'getReadiness',
-    'Whether the node may be sent requests',
+    'Whether the node may receive requests',
     responses({
-      200: json('It may.', 'NodeStatus'),
-      503: json('It is starting or stopping, or has no database.', 'NodeStatus'),
+      200: json('It may receive requests.', 'NodeStatus'),
+      503: json('The node starts, stops, or has no database.', 'NodeStatus'),
     }),
   ),
   '/metrics': read(
     'getMeasures',
-    'What the node measured, for Prometheus',
+    'The metrics of the node, for Prometheus',
     responses({ 200: { ...form('Measures.', 'text/plain'), headers: {} } }, 401, 404),
     { security: [{ metricsToken: [] }] },
   ),

@@ -9,16 +9,16 @@ const read = (operationId: string, summary: string, parameters: object[], answer
 export const SYNDICATION_PATHS = {
   '/api/feed.atom': read(
     'getFeed',
-    'What was published last in one language',
+    'The latest publications in one language',
     [LOCALE],
     responses({ 200: form('Atom, at most 50 entries.', 'application/atom+xml') }, 304, 400),
   ),
   '/api/sitemap.xml': read(
     'getSitemap',
-    'Every published report, for search engines',
+    'All published reports, for search engines',
     [SITEMAP_PAGE],
     responses(
-      { 200: form('A sitemap, or an index of its pages.', 'application/xml') },
+      { 200: form('A sitemap, or an index of sitemaps.', 'application/xml') },
       ...[304, 400, 404],
     ),
   ),

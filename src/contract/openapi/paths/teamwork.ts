@@ -10,17 +10,17 @@ const teamwork = (operationId: string, summary: string, more: object) => ({
 /** Routes for people who work on one report together: schedules and notices. */
 export const TEAMWORK_PATHS = {
   '/api/report-schedules': {
-    get: teamwork(
-      'schedules',
-      'What is to be published or withdrawn at a time, and what was lately',
-      {
-        parameters: [query('report', 'The documentId of the only report.', { type: 'string' })],
-        responses: responses({ 200: json('In the order of time.', 'Schedules') }, 400, 401, 403),
-      },
-    ),
+    get: teamwork('schedules', 'Scheduled and recent publications and withdrawals', {
+      parameters: [
+        query('report', 'The documentId of a report. Only its schedules are returned.', {
+          type: 'string',
+        }),
+      ],
+      responses: responses({ 200: json('In the order of time.', 'Schedules') }, 400, 401, 403),
+    }),
   },
   '/api/report-schedules/{id}': {
-    post: teamwork('scheduleReport', 'Publish or withdraw at a time; a session’s alone', {
+    post: teamwork('scheduleReport', 'Schedule a publication or withdrawal; needs a session', {
       parameters: [DOCUMENT_ID, EVERY_LOCALE],
       requestBody: body('ScheduleInput'),
       responses: responses(
@@ -30,7 +30,7 @@ export const TEAMWORK_PATHS = {
     }),
   },
   '/api/report-schedules/{id}/{schedule}': {
-    delete: teamwork('cancelSchedule', 'Take a schedule back', {
+    delete: teamwork('cancelSchedule', 'Cancel a schedule', {
       parameters: [DOCUMENT_ID, inPath('schedule', 'Its id.', '7')],
       responses: responses(
         { 200: json('It is cancelled.', 'ScheduleEnded') },
@@ -39,34 +39,39 @@ export const TEAMWORK_PATHS = {
     }),
   },
   '/api/report-suggestions': {
-    get: teamwork('suggestions', 'Whether a machine suggests words, and which', {
+    get: teamwork('suggestions', 'Whether machine suggestions are on, and which model makes them', {
       responses: responses(
-        { 200: json('Off where no endpoint is set.', 'Suggestions') },
+        { 200: json('Off if no server is configured.', 'Suggestions') },
         ...[400, 401, 403],
       ),
     }),
   },
   '/api/report-suggestions/{id}': {
-    post: teamwork('suggest', 'Have words suggested by a machine; nothing is saved', {
+    post: teamwork('suggest', 'Get a machine suggestion; nothing is saved', {
       parameters: [DOCUMENT_ID, LOCALE],
       requestBody: body('SuggestionInput'),
       responses: responses(
-        { 200: json('It agrees with the text; a person decides.', 'Suggestion') },
+        {
+          200: json(
+            'A suggestion that agrees with the text. A person decides about it.',
+            'Suggestion',
+          ),
+        },
         ...[400, 401, 403, 404, 422, 503],
       ),
     }),
   },
   '/api/notices': {
-    get: teamwork('notices', 'What the person who asks was told; a session’s alone', {
+    get: teamwork('notices', 'The caller’s notices; needs a session', {
       responses: responses({ 200: json('The newest first.', 'Notices') }, 400, 401, 403),
     }),
-    put: teamwork('readNotices', 'Say that these notices are read, or all', {
+    put: teamwork('readNotices', 'Mark these notices, or all of them, as read', {
       requestBody: body('NoticesInput'),
       responses: responses({ 200: json('All again.', 'Notices') }, 400, 401, 403),
     }),
   },
   '/api/notices/count': {
-    get: teamwork('countNotices', 'How many notices of the person who asks are unread', {
+    get: teamwork('countNotices', 'The number of the caller’s unread notices', {
       responses: responses({ 200: json('A number.', 'NoticesCount') }, 400, 401, 403),
     }),
   },

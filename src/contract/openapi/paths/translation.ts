@@ -6,11 +6,11 @@ const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'];
 const FORMAT = { name: 'format', in: 'query', schema: { enum: FORMATS, default: 'xliff12' } };
 const REGIONS = {
   ...{ name: 'regions', in: 'query', schema: { type: 'boolean', default: false } },
-  description: '`true`: `zh-CN` and `en-US`, for tools that know no scripts.',
+  description: '`true`: uses `zh-CN` and `en-US`, for tools that do not know script codes.',
 };
 const MERGE = {
   ...{ name: 'merge', in: 'query', schema: { type: 'boolean', default: false } },
-  description: '`true`: take it although texts have changed since the export.',
+  description: '`true`: accepts the file although texts have changed since the export.',
 };
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 const FILES = Object.fromEntries(
@@ -28,17 +28,17 @@ const on = (operationId: string, summary: string, more: object) => ({
 /** Routes that start, refresh and write translations. */
 export const TRANSLATION_PATHS = {
   '/api/report-translations/{id}': {
-    get: on('getTranslation', 'How a translation stands against its source', {
+    get: on('getTranslation', 'The state of a translation compared with its source', {
       responses: responses(
         { 200: ofDraft('How it stands.', 'Translation') },
         ...[400, 401, 403, 404, 413, 422, 503],
       ),
     }),
-    post: on('refreshTranslation', 'Start a translation, or bring it up to date', {
+    post: on('refreshTranslation', 'Start or refresh a translation', {
       parameters: [DOCUMENT_ID, LOCALE, ...BASED_ON],
       responses: responses(
         {
-          200: ofDraft('Brought up to date.', 'TranslationRefreshed'),
+          200: ofDraft('The translation is refreshed.', 'TranslationRefreshed'),
           201: ofDraft('Started.', 'TranslationRefreshed'),
         },
         ...[400, 401, 403, 404, 409, 413, 422, 503],
@@ -63,11 +63,16 @@ export const TRANSLATION_PATHS = {
     }),
   },
   '/api/report-translations/{id}/import': {
-    post: on('importTranslation', 'Take a file back from a translator’s tool', {
+    post: on('importTranslation', 'Import a file from a translator’s tool', {
       parameters: [DOCUMENT_ID, LOCALE, MERGE, ...BASED_ON],
       requestBody: { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } },
       responses: responses(
-        { 200: ofDraft('How it stands, and what the file changed.', 'TranslationTaken') },
+        {
+          200: ofDraft(
+            'The state of the translation, and what the file changed.',
+            'TranslationTaken',
+          ),
+        },
         ...[400, 401, 403, 404, 409, 413, 422, 503],
       ),
     }),

@@ -3,7 +3,7 @@ import { json, responses } from '../responses';
 
 const DELIVERY = inPath('id', 'Of the delivery.', '0c8d6a8e-0d6c-4a63-8c8e-1b1f2f1b9c11');
 
-const STATE = query('state', 'Only those that came so far.', {
+const STATE = query('state', 'Only deliveries in this state.', {
   enum: ['waiting', 'delivered', 'refused', 'lost'],
 });
 
@@ -11,7 +11,7 @@ const STATE = query('state', 'Only those that came so far.', {
 export const WEBHOOK_PATHS = {
   '/api/webhook-deliveries': {
     get: {
-      ...{ operationId: 'webhookDeliveries', summary: 'What receivers of webhooks were told' },
+      ...{ operationId: 'webhookDeliveries', summary: 'Webhook deliveries' },
       tags: ['Webhooks'],
       parameters: [STATE, PAGINATION],
       responses: responses(
@@ -22,7 +22,7 @@ export const WEBHOOK_PATHS = {
   },
   '/api/webhook-deliveries/{id}/retry': {
     post: {
-      ...{ operationId: 'retryWebhook', summary: 'Send one that has ended once more' },
+      ...{ operationId: 'retryWebhook', summary: 'Send a finished delivery again' },
       tags: ['Webhooks'],
       parameters: [DELIVERY],
       responses: responses({ 202: json('It waits.', 'WebhookDelivery') }, ...[400, 401, 403, 404]),

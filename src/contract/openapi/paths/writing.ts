@@ -10,13 +10,13 @@ const write = (operationId: string, summary: string, more: object) => ({
 const PUBLISHED = { name: 'status', in: 'query', schema: { enum: ['draft', 'published'] } };
 
 const FINDING = inPath('finding', 'The id of a finding.', '3f9a0c51d27be846');
-const DISMISSED = ofDraft('What is dismissed now, the newest first.', 'DismissedFindings');
+const DISMISSED = ofDraft('The dismissed findings, the newest first.', 'DismissedFindings');
 
-const REFUSED = json('Not published because of what `error.details.issues` names.', 'GateError');
+const REFUSED = json('Not published. `error.details.issues` names the reasons.', 'GateError');
 
 const TAB = {
   ...{ name: 'tab', in: 'query', required: true, schema: { type: 'string' } },
-  description: 'The name of the tab, as it was said.',
+  description: 'The name of the tab, as in the earlier request.',
 };
 
 /** Routes that write reports by API token. */
@@ -40,7 +40,7 @@ export const WRITING_PATHS = {
         ...[400, 401, 403, 404],
       ),
     }),
-    delete: write('deleteReport', 'Delete a report; its editions stay, withdrawn', {
+    delete: write('deleteReport', 'Delete a report; its editions stay as withdrawn ones', {
       parameters: [DOCUMENT_ID, EVERY_LOCALE, ...BASED_ON],
       responses: responses({ 204: { description: 'It is gone.' }, 409: STALE }, 400, 401, 403),
     }),
@@ -50,7 +50,7 @@ export const WRITING_PATHS = {
       parameters: [DOCUMENT_ID, EVERY_LOCALE, ...BASED_ON],
       requestBody: { ...body('Publication'), required: false },
       responses: responses(
-        { 200: ofDraft('What was published.', 'Published'), 409: STALE, 422: REFUSED },
+        { 200: ofDraft('The published entries.', 'Published'), 409: STALE, 422: REFUSED },
         ...[400, 401, 403, 404],
       ),
     }),
@@ -59,19 +59,19 @@ export const WRITING_PATHS = {
     post: write('unpublishReport', 'Withdraw', {
       parameters: [DOCUMENT_ID, EVERY_LOCALE, ...BASED_ON],
       responses: responses(
-        { 200: ofDraft('What was withdrawn.', 'Published'), 409: STALE },
+        { 200: ofDraft('The withdrawn entries.', 'Published'), 409: STALE },
         ...[400, 401, 403, 404],
       ),
     }),
   },
   '/api/report-checks/{id}': {
-    get: write('checkReport', 'What the rules find in a draft', {
+    get: write('checkReport', 'The findings about a draft', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses({ 200: ofDraft('What they find.', 'Checks') }, 400, 401, 403, 404),
     }),
   },
   '/api/report-checks/{id}/dismissals': {
-    get: write('listDismissedFindings', 'Findings that are dismissed', {
+    get: write('listDismissedFindings', 'The dismissed findings', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses({ 200: DISMISSED }, 400, 401, 403, 404),
     }),
@@ -82,32 +82,36 @@ export const WRITING_PATHS = {
     }),
   },
   '/api/report-checks/{id}/dismissals/{finding}': {
-    delete: write('undoDismissal', 'Take back a dismissal', {
+    delete: write('undoDismissal', 'Undo a dismissal', {
       parameters: [DOCUMENT_ID, FINDING, LOCALE],
       responses: responses({ 200: DISMISSED }, 400, 401, 403, 404),
     }),
   },
   '/api/report-desks/{id}': {
-    get: write('openDesk', 'A draft as the desk edits it', {
+    get: write('openDesk', 'The draft for the desk', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses({ 200: ofDraft('The draft.', 'Desk') }, 400, 401, 403, 404),
     }),
-    put: write('saveDesk', 'Make a draft say something else', {
+    put: write('saveDesk', 'Replace the content of a draft', {
       parameters: [DOCUMENT_ID, LOCALE, ...BASED_ON],
       requestBody: body('DeskInput'),
       responses: responses(
-        { 200: ofDraft('The draft as it is saved.', 'DeskSaved'), 409: STALE },
+        { 200: ofDraft('The saved draft.', 'DeskSaved'), 409: STALE },
         ...[400, 401, 403, 404],
       ),
     }),
   },
   '/api/report-desks/{id}/presence': {
-    put: write('sayPresence', 'Say that one has a draft open, and hear who else has', {
-      parameters: [DOCUMENT_ID, LOCALE],
-      requestBody: body('PresenceInput'),
-      responses: responses({ 200: json('Who else is here.', 'Presence') }, 400, 401, 403, 404),
-    }),
-    delete: write('leaveDesk', 'Say that one has left a draft', {
+    put: write(
+      'sayPresence',
+      'Report that a tab has a draft open, and get the other people who have it open',
+      {
+        parameters: [DOCUMENT_ID, LOCALE],
+        requestBody: body('PresenceInput'),
+        responses: responses({ 200: json('Who else is here.', 'Presence') }, 400, 401, 403, 404),
+      },
+    ),
+    delete: write('leaveDesk', 'Report that a tab has closed a draft', {
       parameters: [...[DOCUMENT_ID, LOCALE], TAB],
       responses: responses({ 204: { description: 'It is known.' } }, 400, 401, 403, 404),
     }),
@@ -125,7 +129,7 @@ export const WRITING_PATHS = {
         ...['user', 'until', 'signature'].map((name) => ({
           ...{ name, in: 'query', required: true, schema: { type: 'string' } },
           description:
-            'From the address that the admin gives an editor, for an hour and while the session lives.',
+            'From the URL that the admin gives to an editor. It is valid for an hour and while the session lasts.',
         })),
       ],
       responses: responses({ 200: page('The page.') }, 400, 403, 404),

@@ -17,7 +17,7 @@ const next = (operationId: string, summary: string, parameter: object) => ({
     responses: responses(
       {
         201: json('The draft of next year’s report.', 'NextReport'),
-        409: json('There is one of that year; `error.details.documentId` says which.', 'Error'),
+        409: json('There is a report of that year already: `error.details.documentId`.', 'Error'),
       },
       ...[400, 401, 403, 404],
     ),
@@ -35,28 +35,37 @@ const DOCUMENT = {
 const CHOICES = {
   ...{ name: 'choices', in: 'query', schema: { type: 'string' }, example: 'mine,theirs' },
   description:
-    'What becomes of each place that both changed: `mine` (the draft), `theirs` (the document) or `both`, in their order.',
+    'The decision for each place that both changed, in order: `mine` (the draft), `theirs` (the document) or `both`.',
 };
 
 /** Routes that lead from one year's report to the next. */
 export const YEAR_PATHS = {
   '/api/report-redactions': {
-    post: write('redact', 'Take a name or a picture out of everything, for a reason of law', {
+    post: write('redact', 'Remove a name or a picture from everything, for a legal reason', {
       requestBody: body('RedactionInput'),
       responses: responses(
-        { 200: json('What was taken out, or would be.', 'Redacted') },
+        { 200: json('What was removed, or would be removed.', 'Redacted') },
         ...[400, 401, 403],
       ),
     }),
   },
   '/api/report-years/{id}': {
-    get: write('compareWithLastYear', 'A draft between last year’s report and its readers', {
-      parameters: [DOCUMENT_ID, LOCALE],
-      responses: responses(
-        { 200: ofDraft('What is expected of it, and what publishing it would change.', 'Years') },
-        ...[400, 401, 403, 404],
-      ),
-    }),
+    get: write(
+      'compareWithLastYear',
+      'A draft compared with last year’s report and with its current edition',
+      {
+        parameters: [DOCUMENT_ID, LOCALE],
+        responses: responses(
+          {
+            200: ofDraft(
+              'The figures that are expected of the draft, and what publishing it would change.',
+              'Years',
+            ),
+          },
+          ...[400, 401, 403, 404],
+        ),
+      },
+    ),
   },
   '/api/report-years/{id}/revise': {
     post: write('reviseReport', 'Merge a revised document into a draft', {
@@ -66,7 +75,7 @@ export const YEAR_PATHS = {
         {
           200: ofDraft('The draft, with what the document changed.', 'RevisedReport'),
           409: json(
-            'Another state of the draft, as `StaleError` says; or places that both changed, in `error.details.conflicts`.',
+            'The draft has changed (see `StaleError`), or both changed the same places (`error.details.conflicts`).',
             'Error',
           ),
         },
@@ -75,30 +84,36 @@ export const YEAR_PATHS = {
     }),
   },
   '/api/report-years/{id}/fillings': {
-    get: write('fillings', 'What departments filled in for the figures of a draft', {
+    get: write('fillings', 'The values that departments filled in for a draft’s figures', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses(
-        { 200: json('The last of each figure.', 'Fillings') },
+        { 200: json('The last value of each figure.', 'Fillings') },
         ...[400, 401, 403, 404],
       ),
     }),
   },
   '/api/report-years/{id}/sheet': {
-    get: write('exportFigures', 'The figures of a draft as a spreadsheet to be filled in', {
+    get: write('exportFigures', 'A draft’s figures as a spreadsheet to fill in', {
       parameters: [DOCUMENT_ID, LOCALE],
       responses: responses(
-        { 200: file('A row for each figure that last year stated, and for each new one.', XLSX) },
+        { 200: file('One row for each figure of last year, and for each new figure.', XLSX) },
         ...[400, 401, 403, 404, 413, 422, 503],
       ),
     }),
-    post: write('takeFigures', 'Take a sheet that was filled in', {
+    post: write('takeFigures', 'Import a filled-in spreadsheet', {
       parameters: [DOCUMENT_ID, LOCALE],
       requestBody: { required: true, content: { 'multipart/form-data': { schema: UPLOAD } } },
       responses: responses(
         {
-          200: json('All that is filled in, and how much the sheet brought.', 'FillingsTaken'),
-          409: json('Others filled in something else meanwhile; `details.conflicts`.', 'Error'),
-          422: json('Cells that are no value of their figure; `details.problems`.', 'Error'),
+          200: json('All values, and how many the spreadsheet added.', 'FillingsTaken'),
+          409: json(
+            'Somebody else filled in other values meanwhile: `details.conflicts`.',
+            'Error',
+          ),
+          422: json(
+            'Some cells have no valid value for their figure: `details.problems`.',
+            'Error',
+          ),
         },
         ...[400, 401, 403, 404, 413, 503],
       ),
@@ -106,12 +121,12 @@ export const YEAR_PATHS = {
   },
   '/api/report-years/{id}/next': next(
     'makeNextReport',
-    'Make next year’s report of a report',
+    'Create next year’s report from a report',
     DOCUMENT_ID,
   ),
   '/api/series/{key}/next': next(
     'makeNextReportOfSeries',
-    'Make next year’s report of the last published one of a series',
+    'Create next year’s report from the latest published report of a series',
     inPath('key', 'Its key or documentId.', 'jichuan-library-annual-review'),
   ),
 };

@@ -11,7 +11,7 @@ const SOURCE: Record<string, Schema> = {
   slug: ref('Slug'),
   title: text(),
   year: integer(),
-  edition: integer('The number of the edition that states it.'),
+  edition: integer('The number of the edition that states the figure.'),
 };
 
 const ORIGIN: Record<string, Schema> = {
@@ -22,7 +22,9 @@ const ORIGIN: Record<string, Schema> = {
   series: nullable(ref('Named')),
 };
 
-const LISTED = text('Of the entry in this list: that of its report, a hyphen and its key.');
+const LISTED = text(
+  'The id of the entry in this list: the report’s documentId, a hyphen, and the entry’s key.',
+);
 
 const { change: statedChange, ...PLAIN } = AMOUNT;
 
@@ -33,46 +35,48 @@ const STATEMENT: Record<string, Schema> = {
   ...PLAIN,
   statedChange: statedChange!,
   unitName: text(UNIT_NAME),
-  definition: nullable(text('What the indicator meant when this was published.')),
+  definition: nullable(text('The definition of the indicator at the time of publication.')),
   section: record(PLACE),
-  report: record({ ...SOURCE, url: text('The edition that states it.') }),
+  report: record({ ...SOURCE, url: text('The URL of the edition that states the figure.') }),
 };
 
 const FLAGS: Record<string, string> = {
-  'year-missing': 'years between the two do not state it',
-  'unit-changed': 'converted where the units convert, else not compared',
-  'definition-changed': 'it did not mean the same when the two were published',
-  approximate: 'one of them is hedged: compared by the number it names',
-  range: 'one of them is a range: not compared',
-  restated:
-    'a later report states one of the years anew, and that figure is compared: see `restates`',
-  'stated-differently': 'reports of one of the years state figures that differ: see `others`',
+  'year-missing': 'reports of the years between do not state the figure',
+  'unit-changed': 'the units differ: converted if possible, otherwise not compared',
+  'definition-changed': 'the indicator’s definition changed between the two publications',
+  approximate: 'one of the figures is approximate: its number is compared',
+  range: 'one of the figures is a range: not compared',
+  restated: 'a later report restates one of the years, and its figure is compared: see `restates`',
+  'stated-differently': 'reports of one of the years state different figures: see `others`',
 };
 
 /** Schemas for figures and quotes across reports, and for years side by side. */
 export const ACROSS: Record<string, Schema> = {
   Hit: record({
-    documentId: text('Of the report.'),
+    documentId: text('The documentId of the report.'),
     ...{ slug: ref('Slug'), locale: ref('Locale'), title: text(), year: integer() },
-    edition: integer('The number of the edition that has it.'),
+    edition: integer('The number of the edition with the hit.'),
     section: nullable(record(PLACE)),
     anchor: nullable(
-      text('Of the section in the page: `#<key>`; null for the head of the report.'),
+      text(
+        'The anchor of the section in the report’s page, `#<key>`. Null for the head of the report.',
+      ),
     ),
     excerpt: {
       ...listOf(record({ text: text(), isHit: flag() })),
-      description: 'The text around what was found, in parts; hits are what was looked for.',
+      description:
+        'The text around the hit, in parts. The parts with `isHit` are what was searched for.',
     },
   }),
   ListedNamed: record(
     {
-      ...{ documentId: text(), key: ref('Key'), name: text('In the language of the answer.') },
-      siteName: nullable(text('Of an organization.')),
-      siteDomain: nullable(text('Of an organization.')),
-      areaCode: nullable(text('Of an organization.')),
-      organization: { ...nullable(ref('Named')), description: 'Of a series.' },
-      unit: text('Of an indicator.'),
-      definition: nullable(text('Of an indicator.')),
+      ...{ documentId: text(), key: ref('Key'), name: text('In the language of the response.') },
+      siteName: nullable(text('Only for an organization.')),
+      siteDomain: nullable(text('Only for an organization.')),
+      areaCode: nullable(text('Only for an organization.')),
+      organization: { ...nullable(ref('Named')), description: 'Only for a series.' },
+      unit: text('Only for an indicator.'),
+      definition: nullable(text('Only for an indicator.')),
     },
     ['siteName', 'siteDomain', 'areaCode', 'organization', 'unit', 'definition'],
   ),
@@ -98,10 +102,10 @@ export const ACROSS: Record<string, Schema> = {
   ),
   Statement: record(STATEMENT),
   Change: record({
-    year: integer('The year compared with: the last before that states the figure.'),
-    value: nullable(number('Later minus earlier, in `unit`.')),
-    unit: text('Percentages differ by percentage points.'),
-    percent: nullable(number('In percent of the earlier.')),
+    year: integer('The year that is compared: the last earlier year that states the figure.'),
+    value: nullable(number('The later value minus the earlier one, in `unit`.')),
+    unit: text('The unit of `value`. For percentages it is percentage points.'),
+    percent: nullable(number('The change in percent of the earlier value.')),
     flags: {
       ...listOf({ enum: Object.keys(FLAGS) }),
       description: Object.entries(FLAGS)
@@ -114,12 +118,12 @@ export const ACROSS: Record<string, Schema> = {
     change: nullable(ref('Change')),
     others: {
       ...listOf(ref('Statement')),
-      description: 'What else is stated of the year, where it differs.',
+      description: 'Other figures that are stated for the year and differ.',
     },
     restates: {
       ...listOf(ref('Statement')),
       description:
-        'Those of `others` that earlier reports stated and this figure of a later report replaces, the earliest first.',
+        'The figures among `others` that earlier reports stated and that this figure of a later report replaces. The earliest first.',
     },
   }),
   Line: record({

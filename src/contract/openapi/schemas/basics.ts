@@ -10,18 +10,18 @@ export const BASICS: Record<string, Schema> = {
         status: integer(),
         name: text(),
         message: text(),
-        details: open('What a program can use: `parameter`, `path`, `reason` …'),
+        details: open('Data for programs: `parameter`, `path`, `reason` …'),
       }),
     }),
   },
   Locale: { ...text('A language of the site.'), examples: ['zh-Hans', 'en'] },
-  Key: { ...text('Stands in addresses and stays.'), pattern: '^[a-z0-9-]{2,80}$' },
+  Key: { ...text('Used in URLs. It never changes.'), pattern: '^[a-z0-9-]{2,80}$' },
   Slug: {
     ...text(),
     pattern: '^[a-z0-9-]{3,80}$',
     examples: ['2025-jichuan-library-annual-review'],
   },
-  Named: record({ key: ref('Key'), name: text('In the language of the answer.') }),
+  Named: record({ key: ref('Key'), name: text('In the language of the response.') }),
   PageMeta: {
     ...record(
       {
@@ -35,7 +35,7 @@ export const BASICS: Record<string, Schema> = {
       ['page', 'pageSize', 'pageCount', 'total', 'start', 'limit'],
     ),
     description:
-      'In the style that the request used; `total` and `pageCount` where it was counted.',
+      'In the style of the request. `total` and `pageCount` are set if the total was counted.',
   },
   NodeStatus: record({
     status: { enum: ['alive', 'ready', 'starting', 'stopping', 'no-database'] },
@@ -44,21 +44,24 @@ export const BASICS: Record<string, Schema> = {
   NoMeta: record({}),
   DraftMeta: record({ version: ref('Version') }),
   DraftsMeta: record(
-    { version: ref('Version'), versions: { ...open('By language, where there are several.') } },
+    {
+      version: ref('Version'),
+      versions: { ...open('The version of each language, if there are several.') },
+    },
     ['version', 'versions'],
   ),
   Version: {
     type: ['string', 'null'],
     description:
-      'Names what the draft says, in one language. Say it with your write (`If-Match`, `baseVersion`). Null: no draft.',
+      'Identifies the content of the draft in one language. Send it with your write (`If-Match`, `baseVersion`). Null: there is no draft.',
   },
   StaleError: record({
     data: { type: 'null' },
     error: record({
       ...{ status: { const: 409 }, name: text() },
-      message: text('Who came before, when, and what changed, in words.'),
+      message: text('A message: who changed the draft, when, and what changed.'),
       details: open(
-        '`reason` (`changed`, `deleted`, `exists`), `locale`, `version` (the present one), `writer`, `writtenAt`, `differences` (`path`, `before`, `after`).',
+        '`reason` (`changed`, `deleted`, `exists`), `locale`, `version` (the current one), `writer`, `writtenAt`, `differences` (`path`, `before`, `after`).',
       ),
     }),
   }),

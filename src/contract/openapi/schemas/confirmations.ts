@@ -6,21 +6,21 @@ const VERDICT = { type: 'string', enum: ['right', 'wrong'] };
 const ANSWER = record({
   verdict: VERDICT,
   ...{ value: nullable(text('What it should be.')), remark: nullable(text()) },
-  ...{ name: nullable(text('As whoever answered calls himself.')), at: instant() },
+  ...{ name: nullable(text('The name that the answerer gave.')), at: instant() },
 });
 
 const CONFIRMATION = record({
-  ...{ id: integer(), path: text('As a signature names it: `sections.k3.metrics.m7`.') },
+  ...{ id: integer(), path: text('A path, as in a signature: `sections.k3.metrics.m7`.') },
   ...{ kind: { enum: ['metric', 'quote'] }, words: text(), label: text(), sentence: text() },
   ...{ to: text('Who is asked.'), by: nullable(text('Who asks.')) },
   ...{ askedAt: instant(), expiresAt: instant(), isRevoked: flag() },
   state: {
     enum: ['open', 'right', 'wrong', 'expired', 'revoked'],
-    description: 'What was answered last; else what became of the link.',
+    description: 'The last answer. If there is none, the state of the link.',
   },
   standing: {
     enum: ['same', 'changed', 'gone'],
-    description: 'Whether the draft still says what was asked.',
+    description: 'Whether the draft still has the text in question.',
   },
   answers: listOf(ANSWER),
 });
@@ -29,22 +29,22 @@ const CONFIRMATION = record({
 export const CONFIRMATIONS: Record<string, Schema> = {
   Confirmations: answerOf(
     listOf(CONFIRMATION),
-    record({ isMailing: flag('Whether links are mailed to an address that is given.') }),
+    record({ isMailing: flag('Whether links can be mailed.') }),
   ),
   ConfirmationAsked: answerOf(
     listOf(CONFIRMATION),
     record({
       id: integer(),
-      link: text('For whoever is asked. It is told once.'),
-      isMailed: flag('It was mailed to the address that was given.'),
+      link: text('The link for the recipient. No later response shows it again.'),
+      isMailed: flag('Whether the link was mailed to the given address.'),
     }),
   ),
   ConfirmationInput: record(
     {
-      path: text('A figure or a quote of the draft.'),
-      to: text('Who is asked: a village, a department, a person.'),
-      email: text('Where the link is mailed to.'),
-      days: integer('For how long the link answers: 1 to 60, 14 where it is left out.'),
+      path: text('The path of a figure or quote of the draft.'),
+      to: text('The recipient: a village, a department, a person.'),
+      email: text('The address that the link is mailed to.'),
+      days: integer('How many days the link is valid: 1 to 60. The default is 14.'),
     },
     ['email', 'days'],
   ),

@@ -3,10 +3,10 @@ import { answerOf } from './basics';
 
 /** What a person decides after a dry run has shown how the document was read. */
 const CHOICES = {
-  title: text('What the report is called, where the reader was not sure.'),
+  title: text('The title, if the reader was not sure about it.'),
   without: listOf(text('The key of a figure, a quote or a picture of the dry run.')),
-  organization: text('The documentId of the body that reports.'),
-  series: text('The documentId of the series that it goes on.'),
+  organization: text('The documentId of the organization.'),
+  series: text('The documentId of the series that the report continues.'),
 };
 
 /** Schemas for the requests and responses of an import. */
@@ -29,16 +29,16 @@ export const IMPORTS: Record<string, Schema> = {
   Account: {
     ...record({
       kept: integer('In the draft.'),
-      named: integer('In a finding, which says why it is not in the draft.'),
-      lost: integer('In neither; a finding says which.'),
+      named: integer('Not in the draft; a finding says why.'),
+      lost: integer('Neither in the draft nor named. A finding says which.'),
     }),
     description:
-      'What became of each run of text, picture and link of the document, counted from its markup.',
+      'The account of each run of text, picture and link in the document, counted from its markup.',
   },
   Understood: answerOf(
     {
       type: 'object',
-      description: 'The report as it was read, every part with its position in the document.',
+      description: 'The report as it was read. Each part has its position in the document.',
       properties: { title: text(), year: nullable(integer()), sections: { type: 'array' } },
       required: ['title', 'year', 'sections', 'credits'],
     },
@@ -51,14 +51,16 @@ export const IMPORTS: Record<string, Schema> = {
             ...{ importedAt: text(), same: { enum: ['file', 'text'] } },
           }),
         ),
-        description: 'Reports that were made of the same file, or of the same words, before.',
+        description:
+          'Reports that were imported earlier from the same file, or from a file with the same words.',
       },
       recognised: {
         ...record({
           organization: nullable(record({ documentId: text(), name: text() })),
           series: nullable(record({ documentId: text(), name: text() })),
         }),
-        description: 'Whose report it seems to be, and which series it goes on.',
+        description:
+          'The organization that the report seems to come from, and the series that it seems to continue.',
       },
     }),
   ),

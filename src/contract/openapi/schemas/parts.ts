@@ -18,12 +18,12 @@ const { key: _key, label: _label, indicator: _indicator, ...amount } = FIGURE;
 export const AMOUNT: Record<string, Schema> = amount;
 
 export const UNIT_NAME =
-  'What the unit is called in the language; in Chinese the word that the text counts by (册, 座). Empty where the counted noun stands in its place.';
+  'The name of the unit in the report’s language; in Chinese the measure word of the text (册, 座). Empty if the text has only the counted noun.';
 
 /** Schemas for the parts of a report. */
 export const PARTS: Record<string, Schema> = {
   Image: record({
-    url: text('Absolute, or below the address of this API.'),
+    url: text('An absolute URL, or a path on this server.'),
     mime: nullable(text()),
     width: nullable(integer()),
     height: nullable(integer()),
@@ -40,14 +40,12 @@ export const PARTS: Record<string, Schema> = {
     key: ref('Key'),
     name: text(),
     unit: text(),
-    definition: nullable(text('As it was when the report was published.')),
+    definition: nullable(text('The definition at the time of publication.')),
   }),
   Metric: record(
     {
       ...{ ...FIGURE, place: ref('FigurePlace') },
-      unitName: text(
-        `${UNIT_NAME} Not in the editions of the past, which are as they were published.`,
-      ),
+      unitName: text(`${UNIT_NAME} Missing in old editions, which never change.`),
     },
     [...laterIn(METRIC), 'place', 'unitName'],
   ),
@@ -55,12 +53,12 @@ export const PARTS: Record<string, Schema> = {
     ...record(
       {
         children: listOf(ref('Inline')),
-        colSpan: { ...integer('How many columns it takes; one where absent.'), minimum: 2 },
-        rowSpan: { ...integer('How many rows it takes; one where absent.'), minimum: 2 },
+        colSpan: { ...integer('How many columns the cell spans. The default is one.'), minimum: 2 },
+        rowSpan: { ...integer('How many rows the cell spans. The default is one.'), minimum: 2 },
       },
       ['colSpan', 'rowSpan'],
     ),
-    description: 'A cell of a table; squares that a cell before covers have none of their own.',
+    description: 'A cell of a table. Places that another cell spans have no cell of their own.',
   },
   Table: {
     ...record(described(TABLE)),
@@ -73,7 +71,7 @@ export const PARTS: Record<string, Schema> = {
   },
   Section: {
     ...record(described(SECTION), laterIn(SECTION)),
-    description: 'A first section without heading is the lead.',
+    description: 'A first section without a heading is the lead.',
   },
   Credit: record(described(CREDIT)),
 };

@@ -2,7 +2,9 @@ import { flag, instant, integer, listOf, nullable, record, text, type Schema } f
 import { answerOf } from './basics';
 
 const ABOUT = record({
-  path: text('What it is about, as a signature names it: `title`, `sections.k3.body.2`.'),
+  path: text(
+    'The path of what the remark is about, as in a signature: `title`, `sections.k3.body.2`.',
+  ),
   ...{ kind: text(), section: nullable(text()) },
   ...{ start: integer(), end: integer('In UTF-16 units of the line.') },
   exact: text('The words as they stood when it was said, and what stood on both sides:'),
@@ -11,15 +13,15 @@ const ABOUT = record({
 
 const STANDING = record({
   is: { enum: ['here', 'changed', 'gone'] },
-  path: nullable(text('Where it stands now.')),
+  path: nullable(text('The current place.')),
   section: nullable(text()),
   ...{ start: integer(), end: integer('In UTF-16 units of the line.') },
-  text: text('What it says now.'),
+  text: text('The current text.'),
 });
 
 const TASK = record({
-  ...{ assignee: text('Such as `user:3`.'), name: nullable(text()) },
-  dueOn: nullable(text('A day of China.')),
+  ...{ assignee: text('An id such as `user:3`.'), name: nullable(text()) },
+  dueOn: nullable(text('A day in China.')),
 });
 
 const SAID = record({
@@ -37,7 +39,7 @@ const THREAD = record({
 });
 
 const GIVEN = {
-  assignee: text('Such as `user:3`; somebody who may read the report.'),
+  assignee: text('An id such as `user:3`, of somebody who may read the report.'),
   dueOn: text('A day such as 2026-12-01.'),
 };
 
@@ -47,8 +49,8 @@ export const REMARKS: Record<string, Schema> = {
     listOf(THREAD),
     record(
       {
-        version: text('Of the draft in which they stand so.'),
-        thread: text('The one that was changed.'),
+        version: text('The version of the draft with these words.'),
+        thread: text('The remark that was changed.'),
       },
       ['version', 'thread'],
     ),
@@ -56,8 +58,10 @@ export const REMARKS: Record<string, Schema> = {
   RemarkInput: record(
     {
       ...{ path: text(), start: integer(), end: integer() },
-      exact: text('The words as they were seen; other words are refused.'),
-      ...{ text: text(), suggestion: text('Words that should stand there.'), ...GIVEN },
+      exact: text(
+        'The words that the caller saw. If the draft has other words, the request is refused.',
+      ),
+      ...{ text: text(), suggestion: text('The suggested words.'), ...GIVEN },
     },
     ['start', 'end', 'exact', 'suggestion', 'assignee', 'dueOn'],
   ),

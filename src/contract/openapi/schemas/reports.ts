@@ -15,7 +15,7 @@ import { answerOf, pageOf } from './basics';
 import { described } from './described';
 
 const EDITION: Record<string, Schema> = {
-  documentId: text('Of the report, whatever its language.'),
+  documentId: text('The id of the report, the same in all languages.'),
   slug: ref('Slug'),
   locale: ref('Locale'),
   ...described(REPORT),
@@ -27,27 +27,25 @@ const CARD: Record<string, Schema> = Object.fromEntries(
 
 const LOCALIZATIONS: Schema = {
   ...listOf(record({ locale: ref('Locale'), slug: ref('Slug') })),
-  description: 'The other languages that the report can be had in.',
+  description: 'The other languages of the report.',
 };
 
 /** A report for websites: its edition, and what is known about the report besides. */
 const WHOLE: Record<string, Schema> = {
   ...EDITION,
-  publishedAt: nullable(
-    instant('Null of a draft of which nothing is published, and of nothing else.'),
-  ),
+  publishedAt: nullable(instant('Null only for a draft of a report that is not published.')),
   localizations: LOCALIZATIONS,
   redaction: nullable(ref('Redaction')),
   corrections: {
     ...listOf(ref('Correction')),
-    description: 'What its editions corrected, the newest first.',
+    description: 'The corrections of its editions, the newest first.',
   },
 };
 
 /** Schemas for reports and their editions, as websites read them. */
 export const REPORTS: Record<string, Schema> = {
   Card: record(CARD),
-  Edition: { ...record(EDITION), description: 'One report in one language, as it was published.' },
+  Edition: { ...record(EDITION), description: 'A report in one language, as it was published.' },
   Report: record(WHOLE),
   EditionSummary: record({
     number: integer('1, 2, 3 … for each report and language.'),
@@ -57,11 +55,11 @@ export const REPORTS: Record<string, Schema> = {
     slug: ref('Slug'),
     title: text(),
     hash: text('SHA-256 of the edition’s JSON, base64url.'),
-    changed: { ...listOf(ref('Changed')), description: 'What differs from the edition before.' },
-    correction: nullable(text('What readers are told of what changed, and why.')),
+    changed: { ...listOf(ref('Changed')), description: 'The differences to the previous edition.' },
+    correction: nullable(text('What changed and why, for readers.')),
     redaction: nullable(ref('Redaction')),
-    overrideReason: nullable(text('Why it was published in spite of findings.')),
-    overriddenFindings: nullable(integer('Of how many findings.')),
+    overrideReason: nullable(text('The reason for publishing in spite of findings.')),
+    overriddenFindings: nullable(integer('The number of these findings.')),
   }),
   ListedCard: record({
     ...CARD,
@@ -79,36 +77,44 @@ export const REPORTS: Record<string, Schema> = {
   CardList: pageOf({
     anyOf: [ref('ListedReport'), ref('ListedCard'), ref('Card')],
     description:
-      'A card; a whole report where they were asked for; of a draft either, without what a publication adds.',
+      'A card, or a whole report if whole reports were requested. For a draft, the fields that a publication adds are missing.',
   }),
   ChangeList: answerOf(
     listOf(
       record({
         event: { enum: ['published', 'withdrawn'] },
         at: instant(),
-        documentId: text('Of the report.'),
+        documentId: text('The documentId of the report.'),
         ...{ slug: ref('Slug'), locale: ref('Locale'), title: text() },
         edition: integer('The number of the edition.'),
-        formerSlug: nullable(text('Of the edition before, where it had another.')),
+        formerSlug: nullable(text('The slug of the previous edition, if it was different.')),
       }),
     ),
     record({
-      next: text('Say it as `since` to go on from here.'),
-      isComplete: flag('Whether there is no more for now.'),
+      next: text('Send it as `since` to continue from here.'),
+      isComplete: flag('True if there are no more changes for now.'),
     }),
   ),
   LanguageList: answerOf(
-    listOf(record({ code: ref('Locale'), name: text('As it calls itself.'), isSource: flag() })),
+    listOf(
+      record({
+        code: ref('Locale'),
+        name: text('The name of the language in that language.'),
+        isSource: flag(),
+      }),
+    ),
   ),
   WholeReport: answerOf(
     ref('Report'),
     record(
       {
         edition: nullable(
-          integer('The number of the edition; of a draft, of what readers have meanwhile.'),
+          integer(
+            'The number of the edition. For a draft, the number of the edition that readers see.',
+          ),
         ),
         requestedLocale: ref('Locale'),
-        fallback: flag('Whether another language is answered than the one asked for.'),
+        fallback: flag('Whether the response is in another language than requested.'),
         status: { const: 'draft' },
         version: ref('Version'),
       },

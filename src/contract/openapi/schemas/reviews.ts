@@ -22,7 +22,7 @@ const PART = {
       ...['photo', 'table', 'note'],
     ],
   },
-  section: nullable(text('The key of its section.')),
+  section: nullable(text('The key of the section.')),
 };
 
 const SAID = { name: nullable(text()), remark: nullable(text()), at: instant() };
@@ -30,7 +30,7 @@ const SAID = { name: nullable(text()), remark: nullable(text()), at: instant() }
 const STAGE = record({
   ...{ key: text(), name: WORDS, people: integer(), signed: integer(), total: integer() },
   isComplete: flag(),
-  mine: flag('Whether the caller’s role may sign it.'),
+  mine: flag('Whether the caller’s role may sign this stage.'),
   returned: nullable(record(SAID)),
   signatures: listOf(
     record({ decision: { enum: ['approved', 'returned'] }, ...SAID, parts: integer() }),
@@ -39,7 +39,7 @@ const STAGE = record({
     record(
       {
         path: text(),
-        before: text('What was signed, where it changed since.'),
+        before: text('What was signed, if it has changed since.'),
         after: text(),
         signedBy: nullable(text()),
         author: nullable(record({ name: nullable(text()), at: instant() })),
@@ -53,7 +53,7 @@ const STAGE = record({
   ),
 });
 
-const NAMED: Schema = text('Of whoever wrote; null where that is not known.');
+const NAMED: Schema = text('The writer. Null if unknown.');
 
 /** Schemas for stages and signatures, the history of drafts, and the audit trail. */
 export const REVIEWS: Record<string, Schema> = {
@@ -61,14 +61,14 @@ export const REVIEWS: Record<string, Schema> = {
     record({
       ...{ documentId: text(), locale: ref('Locale') },
       sensitivity: { enum: ['A', 'B', 'C'] },
-      required: flag('Whether nothing is published that is not signed.'),
+      required: flag('Whether publishing requires all signatures.'),
       emergency: nullable(
         record({
           ...{ reason: nullable(text()), name: nullable(text()), at: instant() },
-          isOpen: flag('It is not signed yet.'),
+          isOpen: flag('True until it is signed.'),
         }),
       ),
-      parts: listOf(record({ ...PART, text: text('Shortened.') })),
+      parts: listOf(record({ ...PART, text: text('The text, shortened.') })),
       stages: listOf(STAGE),
     }),
     ref('DraftMeta'),
@@ -77,8 +77,8 @@ export const REVIEWS: Record<string, Schema> = {
     {
       stage: text(),
       decision: { enum: ['approved', 'returned'] },
-      remark: text('Needed for a return.'),
-      paths: listOf(text('Parts that are signed; all that may be signed where it is left out.')),
+      remark: text('Required to return a draft.'),
+      paths: listOf(text('The parts to sign. The default is all parts that the caller may sign.')),
       baseVersion: ref('BaseVersion'),
     },
     ['remark', 'paths', 'baseVersion'],
@@ -89,13 +89,13 @@ export const REVIEWS: Record<string, Schema> = {
     properties: {
       data: listOf(
         record({
-          version: nullable(text('Null: it was deleted then.')),
+          version: nullable(text('Null: the draft was deleted then.')),
           writer: nullable(NAMED),
           origin: {
             enum: ['desk', 'form', 'api', 'import', 'translation', 'restore', 'program', null],
           },
           ...{ writtenAt: instant(), begunAt: instant(), saves: integer() },
-          isKept: flag('It was signed or published: no folding takes it away.'),
+          isKept: flag('True if it was signed or published. Such a version is never thinned out.'),
           isPresent: flag(),
         }),
       ),
@@ -116,7 +116,7 @@ export const REVIEWS: Record<string, Schema> = {
     properties: {
       data: listOf(
         record({
-          ...{ ...PART, text: text('Shortened.'), writer: nullable(NAMED) },
+          ...{ ...PART, text: text('The text, shortened.'), writer: nullable(NAMED) },
           ...{ origin: nullable(text()), writtenAt: nullable(instant()) },
         }),
       ),
@@ -127,7 +127,7 @@ export const REVIEWS: Record<string, Schema> = {
   RestoreInput: record(
     {
       version: text(),
-      section: text('The key of the only section to restore.'),
+      section: text('The key of one section. Only this section is restored.'),
       baseVersion: ref('BaseVersion'),
     },
     ['section', 'baseVersion'],
@@ -137,8 +137,8 @@ export const REVIEWS: Record<string, Schema> = {
     properties: {
       data: listOf(
         record({
-          report: nullable(text('Null: of settings.')),
-          number: integer('In its chain, from 1.'),
+          report: nullable(text('The report. Null for an entry about settings.')),
+          number: integer('The number in its chain, from 1.'),
           ...{ at: instant(), name: nullable(text()), roles: nullable(text()), action: text() },
           ...{ language: nullable(text()), subject: nullable(text()), hash: text() },
           details: open(),

@@ -1,17 +1,17 @@
 import { flag, instant, integer, listOf, nullable, record, text, type Schema } from '../schema';
 import { answerOf } from './basics';
 
-const LANGUAGE: Schema = text('A language, or `*` for every one.');
+const LANGUAGE: Schema = text('A language, or `*` for all languages.');
 
 const SCHEDULE = record({
   ...{ id: integer(), documentId: text(), title: nullable(text()), locale: LANGUAGE },
   action: { enum: ['publish', 'withdraw'] },
-  at: instant('As China’s clocks show it.'),
+  at: instant('The time in China (UTC+8).'),
   timeZone: { const: 'Asia/Shanghai' },
-  by: nullable(text('In whose name it is done.')),
+  by: nullable(text('The person in whose name it is done.')),
   state: { enum: ['waiting', 'done', 'refused', 'cancelled'] },
   reason: nullable(text('Why it was refused.')),
-  hasChanged: flag('The draft is another one than was scheduled.'),
+  hasChanged: flag('Whether the draft has changed since it was scheduled.'),
 });
 
 const NOTICE = record({
@@ -27,8 +27,8 @@ export const TEAMWORK: Record<string, Schema> = {
     SCHEDULE,
     record(
       {
-        refusal: nullable(text('What it would be refused with now.')),
-        version: text('Of the draft that was scheduled.'),
+        refusal: nullable(text('The reason why it would be refused now.')),
+        version: text('The version of the scheduled draft.'),
       },
       ['version'],
     ),
@@ -36,8 +36,8 @@ export const TEAMWORK: Record<string, Schema> = {
   ScheduleInput: record(
     {
       action: { enum: ['publish', 'withdraw'] },
-      at: text('RFC 3339; China’s where it names no offset.'),
-      anyway: flag('Also where it would be refused now.'),
+      at: text('RFC 3339. Without an offset it is the time in China.'),
+      anyway: flag('`true`: schedules it even if it would be refused now.'),
     },
     ['anyway'],
   ),
@@ -46,19 +46,21 @@ export const TEAMWORK: Record<string, Schema> = {
   SuggestionInput: record(
     {
       kind: { enum: ['translation', 'label', 'summary'] },
-      path: text('Of a piece of the translation, or of a figure: `sections.k3.metrics.m7`.'),
+      path: text(
+        'The path of a piece of the translation, or of a figure: `sections.k3.metrics.m7`.',
+      ),
     },
     ['path'],
   ),
   Suggestion: answerOf(
     record({
       ...{ kind: { enum: ['translation', 'label', 'summary'] }, path: text(), text: text() },
-      warnings: { ...listOf(text()), description: 'What is to be looked at, in words.' },
+      warnings: { ...listOf(text()), description: 'What to check, in words.' },
     }),
     record(
       {
         ...{ isMachine: { const: true }, model: text() },
-        version: text('Of the translation that it is for.'),
+        version: text('The version of the translation that the suggestion is for.'),
       },
       ['version'],
     ),

@@ -5,13 +5,16 @@ const PIECE: Record<string, Schema> = {
   path: { ...text('Stable.'), examples: ['title', 'sections.k3x9.paragraphs.p3'] },
   kind: text(),
   source: text(),
-  hash: text('Names the source text.'),
+  hash: text('Identifies the source text.'),
   target: { type: ['string', 'null'] },
   status: { enum: ['translated', 'stale', 'missing'] },
-  proposed: flag('Of a missing piece: `target` is what was proposed.'),
-  unfinished: flag('Of a missing piece: `target` came in a file that said that it is not done.'),
+  proposed: flag('For a missing piece: `target` is a proposal.'),
+  unfinished: flag('For a missing piece: `target` came from a file that marked it as unfinished.'),
   grade: { enum: ['number', 'quote', 'wording', null] },
-  oldSource: { type: ['string', 'null'], description: 'What a stale piece was made from.' },
+  oldSource: {
+    type: ['string', 'null'],
+    description: 'The source text that a stale piece was translated from.',
+  },
 };
 
 const COUNTS = record({
@@ -26,7 +29,7 @@ const STATUS = record({
   locale: ref('Locale'),
   sourceLocale: ref('Locale'),
   isStarted: flag(),
-  isUpToDate: flag('False where the source changed since the last refresh.'),
+  isUpToDate: flag('False if the source has changed since the last refresh.'),
   percent: { ...integer(), minimum: 0, maximum: 100 },
   counts: COUNTS,
   pieces: listOf(ref('Piece')),

@@ -17,11 +17,11 @@ const FOUND: Record<string, Schema> = {
   ruleId: text(),
   severity: { enum: ['error', 'warning', 'note'] },
   id: text(
-    'Of a finding in a translation: its name while its texts stay, by which it is dismissed.',
+    'For a finding about a translation: its id, by which it is dismissed. It stays the same as long as the texts do.',
   ),
-  message: text('In words.'),
+  message: text('The message.'),
   place: PLACE,
-  field: text('The attribute, where that is no heading and no paragraph.'),
+  field: text('The attribute, if it is neither a heading nor a paragraph.'),
   position: record({ start: integer(), end: integer() }),
   actual: { type: ['string', 'number', 'null'] },
   expected: { type: ['string', 'number', 'null'] },
@@ -37,7 +37,7 @@ export const WRITING: Record<string, Schema> = {
     {
       data: {
         ...open(
-          'Any attribute of a report (docs/model.md). Keys and the slug are made where missing.',
+          'Any attribute of a report (docs/model.md). Missing keys and a missing slug are created.',
         ),
         examples: [{ title: '书香进山', year: '2025', sections: [] }],
       },
@@ -73,21 +73,21 @@ export const WRITING: Record<string, Schema> = {
   ),
   Issue: {
     ...record(FOUND, VAGUE),
-    description: 'A finding: what, where, what stands there and what should.',
+    description: 'A finding: what is wrong, where, the actual text and the expected text.',
   },
   Publication: record(
     {
       overrideReason: {
-        ...text('Why to publish in spite of findings; kept on the edition.'),
+        ...text('The reason for publishing in spite of findings. It is stored with the edition.'),
         ...{ minLength: 1, maxLength: 500 },
       },
       correction: {
         description:
-          'What readers are told of what changed, and why: in the language that is published, or by language. It is public, and frozen with the edition.',
+          'What changed and why, for readers: in the published language, or for each language. It is public and never changes.',
         anyOf: [CORRECTION, { type: 'object', additionalProperties: CORRECTION }],
       },
       emergencyReason: {
-        ...text('Why to publish before it is signed; of those who may.'),
+        ...text('The reason for publishing before it is signed, from somebody who may do so.'),
         ...{ minLength: 1, maxLength: 500 },
       },
       baseVersion: ref('BaseVersion'),
@@ -99,12 +99,12 @@ export const WRITING: Record<string, Schema> = {
     error: record({
       status: { const: 422 },
       name: text(),
-      message: text('How many findings, and the first of them, in words.'),
+      message: text('A message: how many findings there are, and the first of them.'),
       details: record(
         {
           issues: listOf(record({ ...FOUND, locale: ref('Locale') }, VAGUE)),
-          numerals: open('Of each translation, by language, how many numerals were compared.'),
-          reviews: listOf(open('Instead: a stage of review that is not complete.')),
+          numerals: open('How many numerals were compared in each translation, by language.'),
+          reviews: listOf(open('In other cases: a stage of review that is not complete.')),
         },
         ['issues', 'numerals', 'reviews'],
       ),
@@ -117,11 +117,11 @@ export const WRITING: Record<string, Schema> = {
         description: 'Errors first.',
       },
       coverage: record({
-        found: integer('Figures of the prose.'),
-        recorded: integer('Those that are metrics.'),
-        dismissed: integer('Those that an editor said need not be.'),
+        found: integer('Figures in the text.'),
+        recorded: integer('Figures that are recorded as metrics.'),
+        dismissed: integer('Figures that an editor has dismissed.'),
         open: listOf(ref('OpenFigure')),
-        excluded: integer('Numerals that count nothing: dates, ordinals, names.'),
+        excluded: integer('Numerals that are not figures: dates, ordinals, names.'),
         unexplained: {
           ...listOf(record({ text: text(), place: PLACE })),
           description: 'Numerals that were neither read nor excluded.',
@@ -129,7 +129,7 @@ export const WRITING: Record<string, Schema> = {
       }),
       numerals: {
         ...nullable(record({ source: COMPARED, target: COMPARED })),
-        description: 'Of a translation: how many numerals of each side were compared.',
+        description: 'For a translation: how many numerals of each side were compared.',
       },
     }),
     record({
@@ -137,7 +137,7 @@ export const WRITING: Record<string, Schema> = {
       counts: record({
         ...{ error: integer(), warning: integer(), note: integer() },
         gated: integer('Findings that stop publishing.'),
-        dismissed: integer('Findings of a translation that were dismissed.'),
+        dismissed: integer('Dismissed findings about a translation.'),
       }),
     }),
   ),
@@ -146,30 +146,28 @@ export const WRITING: Record<string, Schema> = {
       record({
         finding: text('The id of the finding.'),
         issue: record({ ...FOUND }, ['message', ...VAGUE]),
-        message: text('What it said, in words.'),
+        message: text('The message of the finding.'),
         reason: text(),
         writer: nullable(text('Who dismissed it.')),
-        writtenAt: text('When.'),
+        writtenAt: text('When it was dismissed.'),
         applies: flag(
-          'Whether it is found in the draft as it stands; else its texts have changed.',
+          'Whether the current draft still has this finding. If not, its texts have changed.',
         ),
       }),
     ),
     ref('DraftMeta'),
   ),
   DismissalInput: record({
-    finding: text('The id of a finding, as the checks answer it.'),
-    reason: { ...text('Why it is no mistake.'), minLength: 1, maxLength: 500 },
+    finding: text('The id of a finding, as the checks return it.'),
+    reason: { ...text('The reason why it is not a mistake.'), minLength: 1, maxLength: 500 },
   }),
   Desk: answerOf(
     record(
       {
         ...{ documentId: text(), locale: text(), content: ref('Content') },
-        pictures: open(
-          'Where each picture can be seen for some time, by the address that the draft has.',
-        ),
+        pictures: open('Temporary URLs of the pictures, by their URL in the draft.'),
         origin: {
-          description: 'The draft that a translation is held to.',
+          description: 'The draft that a translation is compared with.',
           type: ['object', 'null'],
         },
         previous: {
@@ -177,7 +175,7 @@ export const WRITING: Record<string, Schema> = {
             'Last year’s report of the series, or of the organization, as it was published.',
           type: ['object', 'null'],
         },
-        terms: listOf(open('Of the glossary; of a translation only.')),
+        terms: listOf(open('Terms of the glossary. Only for a translation.')),
         dismissedFindings: listOf(text('The id of a finding that was dismissed.')),
         gate: open('Which findings stop publishing.'),
         may: record({ update: flag(), publish: flag() }),
@@ -192,26 +190,26 @@ export const WRITING: Record<string, Schema> = {
   ),
   DeskInput: record({ content: ref('Content'), baseVersion: ref('BaseVersion') }, ['baseVersion']),
   PresenceInput: record({
-    tab: { ...text('A name that the tab made up for itself.'), minLength: 1, maxLength: 64 },
-    section: nullable(text('The key of the section that the cursor is in.')),
+    tab: { ...text('A name that the tab has chosen.'), minLength: 1, maxLength: 64 },
+    section: nullable(text('The key of the section with the cursor.')),
   }),
   Presence: answerOf(
     record({
       others: listOf(
         record({
-          name: nullable(text('As the admin calls this person.')),
-          section: nullable(text('The key of the section that the cursor is in.')),
+          name: nullable(text('The name of this person in the admin.')),
+          section: nullable(text('The key of the section with the cursor.')),
           isSelf: flag('Whether it is another tab of the same person.'),
         }),
       ),
-      version: nullable(text('The version that the draft was last written as.')),
+      version: nullable(text('The current version of the draft.')),
     }),
   ),
   Content: open(
-    'All that the draft says, by attribute; what is empty is absent. Pictures by their address, relations by their key.',
+    'The whole content of the draft, by attribute. Empty attributes are absent. Pictures are named by URL, relations by key.',
   ),
   OpenFigure: {
     ...record({ label: text(), ...AMOUNT, place: PLACE }),
-    description: 'A figure that is no metric yet, as the metric that it could become.',
+    description: 'A figure that is not a metric yet, in the form of a metric.',
   },
 };

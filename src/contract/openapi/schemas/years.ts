@@ -15,29 +15,29 @@ const HOW = { enum: ['added', 'removed', 'changed'] };
 const SECTION = { key: text(), heading: nullable(text()) };
 
 const STATED_FIELDS = {
-  ...{ label: text(), text: text('As written.') },
+  ...{ label: text(), text: text('The text as written.') },
   ...{ value: nullable(number()), min: nullable(number()), max: nullable(number()) },
   ...{ unit: text(), qualifier: text() },
 };
 const STATED = record(STATED_FIELDS);
 
 const TWO = {
-  was: nullable(text('Null: it was not there.')),
-  now: nullable(text('Null: it is not there any more.')),
+  was: nullable(text('Null: it did not exist.')),
+  now: nullable(text('Null: it no longer exists.')),
 };
 
-const FIGURE = record({ ...STATED_FIELDS, key: text(), section: text('Its key.') });
+const FIGURE = record({ ...STATED_FIELDS, key: text(), section: text('The key of the section.') });
 
 const SOURCE = { documentId: text(), title: text(), year: integer() };
 
 const FILLING = record({
   figure: text('`y:KEY` of last year’s report, `m:KEY` of this one.'),
   ...{ ...STATED_FIELDS, remark: nullable(text()) },
-  department: nullable(text('As the sheet says.')),
-  ...{ by: nullable(text('Whose account sent it in.')), at: instant() },
+  department: nullable(text('The department that the sheet names.')),
+  ...{ by: nullable(text('The account that sent it.')), at: instant() },
   inText: {
     enum: ['same', 'other', 'absent'],
-    description: 'Whether the draft says what was filled in.',
+    description: 'Whether the draft has the value that was filled in.',
   },
 });
 
@@ -47,7 +47,7 @@ export const YEARS: Record<string, Schema> = {
   FillingsTaken: answerOf(listOf(FILLING), record({ taken: integer() })),
   Changed: {
     oneOf: [
-      record({ what: { const: 'field' }, name: text('Of a field of the report.') }),
+      record({ what: { const: 'field' }, name: text('The name of a field of the report.') }),
       record({
         ...{ what: { const: 'figure' }, key: text(), label: text() },
         ...{ section: nullable(text('The heading of its section.')), ...TWO },
@@ -57,14 +57,14 @@ export const YEARS: Record<string, Schema> = {
   },
   Redaction: {
     ...record({ date: instant(), reason: text() }),
-    description: 'Something was taken out of it, for a reason of law: ■ stands in its place.',
+    description: 'Something was removed for a legal reason and replaced by ■.',
   },
   RedactionInput: record(
     {
-      words: listOf({ ...text('A name, in every way it is written.'), minLength: 2 }),
-      except: listOf(text('A longer word that contains it and stays.')),
-      pictures: listOf(text('The address of a picture.')),
-      reason: { ...text('Public.'), minLength: 1, maxLength: 500 },
+      words: listOf({ ...text('One spelling of the name. List every spelling.'), minLength: 2 }),
+      except: listOf(text('A longer word that contains the name and must stay.')),
+      pictures: listOf(text('The URL of a picture.')),
+      reason: { ...text('The reason. It is public.'), minLength: 1, maxLength: 500 },
       dryRun: { type: 'boolean', default: false },
     },
     ['words', 'except', 'pictures', 'dryRun'],
@@ -74,21 +74,21 @@ export const YEARS: Record<string, Schema> = {
       editions: listOf(
         record({
           ...{ documentId: text(), locale: ref('Locale'), number: integer() },
-          title: text('With ■ where it said what goes.'),
+          title: text('The title, with ■ instead of the removed text.'),
         }),
       ),
       rows: {
         type: 'object',
-        description: 'How many rows of each table beside them.',
+        description: 'The number of rows in each other table.',
         additionalProperties: { type: 'integer' },
       },
-      files: { ...listOf(text()), description: 'Of the media library, by name.' },
+      files: { ...listOf(text()), description: 'Files of the media library, by name.' },
     }),
     record({ dryRun: { type: 'boolean' } }),
   ),
   Correction: record({
-    edition: integer('The number of the edition that made it.'),
-    date: instant('When that edition came out.'),
+    edition: integer('The number of the edition with this correction.'),
+    date: instant('When that edition was published.'),
     note: text('What changed, and why.'),
     changed: listOf(ref('Changed')),
   }),
@@ -112,11 +112,11 @@ export const YEARS: Record<string, Schema> = {
     }),
     record({
       ...{ from: integer(), to: integer(), correction: nullable(text()) },
-      publishedAt: instant('When the later one came out.'),
+      publishedAt: instant('When the later edition was published.'),
     }),
   ),
   NextReportInput: record(
-    { year: integer('Of the report that is to be made; the year after where it is left out.') },
+    { year: integer('The year of the new report. The default is the following year.') },
     ['year'],
   ),
   NextReport: answerOf(
@@ -128,23 +128,27 @@ export const YEARS: Record<string, Schema> = {
   ),
   Expected: {
     ...record({
-      ...{ key: text('In last year’s report.'), label: text(), section: record(SECTION) },
+      ...{
+        key: text('The key of the figure in last year’s report.'),
+        label: text(),
+        section: record(SECTION),
+      },
       indicator: nullable(record({ key: ref('Key'), name: text() })),
       was: STATED,
       standing: {
         enum: ['open', 'waived', 'met', 'large-change'],
         description:
-          '`waived`: an editor dismissed its label with a reason. `large-change`: more than half as much again, or less than half.',
+          '`waived`: an editor dismissed its label with a reason. `large-change`: it grew by more than half, or fell to less than half.',
       },
       now: nullable(FIGURE),
-      percent: nullable(number('By how much this year’s is more, of last year’s.')),
+      percent: nullable(number('The change since last year, in percent of last year’s figure.')),
     }),
-    description: 'A figure that last year stated, and this year’s report should.',
+    description: 'A figure of last year’s report that this year’s report should state too.',
   },
   RevisedReport: answerOf(
     record({
       ...{ documentId: text(), locale: ref('Locale'), content: ref('Content') },
-      settled: integer('How many places both had changed.'),
+      settled: integer('The number of places that both had changed.'),
       expected: listOf(ref('Expected')),
       fresh: listOf(FIGURE),
     }),
@@ -156,18 +160,18 @@ export const YEARS: Record<string, Schema> = {
       previous: nullable(
         record({
           ...{ ...SOURCE, slug: ref('Slug') },
-          sections: listOf(record({ ...SECTION, text: text('What it said.') })),
+          sections: listOf(record({ ...SECTION, text: text('The text of the section.') })),
         }),
       ),
       expected: listOf(ref('Expected')),
-      fresh: { ...listOf(FIGURE), description: 'Figures that last year did not state.' },
+      fresh: { ...listOf(FIGURE), description: 'Figures that last year’s report did not state.' },
       publication: nullable(
         record({
-          edition: integer('The one that readers have now.'),
+          edition: integer('The edition that readers see now.'),
           changed: listOf(ref('Changed')),
           reliedOn: {
             ...listOf(record({ key: text(), label: text(), report: record(SOURCE) })),
-            description: 'Figures that would change, and reports that are compared with them.',
+            description: 'Figures that would change, and the reports that are compared with them.',
           },
         }),
       ),
