@@ -4,9 +4,8 @@ const nameOf = ({ subject, action }: Pick<Right, 'subject' | 'action'>): string 
   `${subject ?? ''} ${action}`;
 
 /**
- * Returns the rights, and the fields of rights, that a role was never given before. A right that an administrator has
- * removed is not among them. Fields that are new in the model are: whoever may write the other fields may write them
- * too.
+ * Returns the rights, and the fields of rights, that a role was never given before. It leaves out a right that an
+ * administrator has removed. It includes fields that are new in the model, for roles with a right to the other fields.
  * @param before what the role was given at the boot before
  */
 export function added(wanted: readonly Right[], before: readonly Right[]): Right[] {
