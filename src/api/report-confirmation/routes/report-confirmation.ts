@@ -8,7 +8,7 @@ export default {
     route('GET', '/report-confirmations/:documentId', 'report-confirmation.find'),
     route('POST', '/report-confirmations/:documentId', 'report-confirmation.create'),
     route('DELETE', '/report-confirmations/:documentId/:id', 'report-confirmation.delete'),
-    // For whoever has the link.
+    // These two need no account, only the token of the link.
     route('GET', '/confirmations/:token', 'confirmation.find', true),
     route('POST', '/confirmations/:token', 'confirmation.answer', true),
   ],
