@@ -4,7 +4,7 @@ import { OPENAPI } from '../src/contract/openapi';
 
 const HEADING = `/** The types of the HTTP API, made from its contract by \`npm run types:api\`. Do not edit. */\n`;
 
-/** Writes the types of the contract into the file that is named. */
+/** Writes the types of the contract into a file. */
 async function write(file: string): Promise<void> {
   const nodes = await openapiTS(JSON.parse(JSON.stringify(OPENAPI)));
   writeFileSync(file, HEADING + astToString(nodes));

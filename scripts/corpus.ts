@@ -1,15 +1,15 @@
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** The project's own documents, each in a folder with what a careful reader finds in it. */
+/** The project's own documents, each in a folder with its gold answers. */
 const OWN = path.resolve(__dirname, '../tests/fixtures/read');
 
-/** A document of a corpus: its text, its Word file where it has one, and its gold answers. */
+/** A document of a corpus: its text, its Word file if it has one, and its gold answers. */
 export type CorpusDocument = { name: string; text: string; word: string | null; gold: string };
 
 /**
- * The Chinese documents of a corpus, by the paths of their files. `folder` holds `NAME.txt` beside `NAME.gold.json`; where
- * none is named, the project's own documents. Throws where a folder holds no document.
+ * Returns the Chinese documents of a corpus, as paths. `folder` has `NAME.txt` next to `NAME.gold.json`. Without a
+ * folder, returns the project's own documents. Throws if a folder has no document.
  */
 export function documentsOf(folder: string | undefined): CorpusDocument[] {
   const documents = folder ? (existsSync(folder) ? flat(folder) : []) : ownDocuments();
@@ -25,7 +25,7 @@ const ownDocuments = (): CorpusDocument[] =>
     return { name, text: text!, gold: gold!, word: existing(path.join(OWN, name, 'input.docx')) };
   });
 
-/** English translations have gold of their own, which the reader of Chinese has no part in. */
+/** English translations have their own gold, which the reader of Chinese does not use. */
 const flat = (folder: string): CorpusDocument[] =>
   readdirSync(folder)
     .filter((file) => file.endsWith('.gold.json') && !file.includes('.en.'))

@@ -6,7 +6,7 @@ import { choosePort } from './port';
 import { loadSample } from './sample/load';
 import { ensureSecrets } from './secrets';
 
-/** A newcomer needs neither the migrations of an empty database nor a table of versions, nor what Strapi advises. */
+/** A first-time user needs no output of migrations, no table of versions, and no advice from Strapi. */
 const QUIET = { NODE_ENV: 'development', LOG_LEVEL: 'error', STARTUP_LOG: 'false' };
 const APP = path.resolve(__dirname, '..');
 
@@ -15,9 +15,9 @@ async function demo(): Promise<void> {
   ensureSecrets();
   for (const [name, value] of Object.entries(QUIET)) process.env[name] ??= value;
   const port = () => choosePort(process.env.PORT, process.env.HOST ?? '127.0.0.1');
-  // A build takes minutes: a port that was asked for and is in use is named before it.
+  // A build takes minutes, so an occupied port is reported before it.
   if (process.env.PORT) await port();
-  // Who starts many demos builds once and names the result.
+  // To start many demos, build once and set `ZONGSHU_BUILD`.
   const distDir = process.env.ZONGSHU_BUILD ?? (await ensureBuild(APP));
   process.env.PORT = String(await port());
   const strapi = await createStrapi({ appDir: APP, distDir }).load();

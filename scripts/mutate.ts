@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 /**
- * The tests that have to hold a module: those that mirror it (`outline.test.ts`, or the folder `outline`), else those
- * that mirror its folder. All others would notice more, but by chance, and a run would take hours.
+ * Returns the tests of a module: those with the same path (`outline.test.ts`, or the folder `outline`), or else those
+ * of its folder. Other tests would notice more, but by chance, and a run would take hours.
  */
 function testsOf(module: string): string[] {
   const mirrored = module.replace(/^src\//, 'tests/unit/').replace(/\.tsx?$/, '');
@@ -14,8 +14,8 @@ function testsOf(module: string): string[] {
 }
 
 /**
- * `npm run mutate -- PATH…`: changes each line of the modules in small ways and says which changes no test
- * noticed. A path is a file or a folder below `src`. Exits with 1 if fewer than 75 % are noticed.
+ * `npm run mutate -- PATH…`: changes each line of the modules in small ways and lists the changes that no test noticed.
+ * A path is a file or a folder below `src`. Exits with 1 if fewer than 75 % are noticed.
  */
 function mutate(paths: string[]): number {
   const unknown = paths.filter((one) => !one.startsWith('src/') || !existsSync(one));

@@ -4,8 +4,8 @@ const DEFAULT = 1337;
 const TRIES = 20;
 
 /**
- * The port to listen on: the one that was asked for, or the first free one from 1337 on.
- * Throws where the one that was asked for is in use.
+ * Returns the port to listen on: the requested one, or the first free one from 1337 on. Throws if the requested port is
+ * in use.
  */
 export async function choosePort(asked: string | undefined, host: string): Promise<number> {
   if (asked) {

@@ -1,7 +1,7 @@
-/** How often a line says that it goes on: where the line is renewed in place, and where each is added to a log, in ms. */
+/** How often progress is shown, in milliseconds: a terminal renews one line, a log gets a new line each time. */
 const EVERY = { terminal: 1000, log: 30_000 };
 
-/** Says what is being done and, from time to time, for how long. Answers how to end that. */
+/** Prints what is being done and, from time to time, for how long. Returns a function that stops it. */
 export function showProgress(what: string, out: NodeJS.WriteStream = process.stdout): () => void {
   const began = Date.now();
   out.write(`${what}\n`);
@@ -16,7 +16,7 @@ export function showProgress(what: string, out: NodeJS.WriteStream = process.std
   };
 }
 
-/** A duration as minutes and seconds: 1:05. */
+/** Formats a duration as minutes and seconds: 1:05. */
 export function elapsed(milliseconds: number): string {
   const seconds = Math.floor(milliseconds / 1000);
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;

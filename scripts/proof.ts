@@ -9,7 +9,7 @@ import { readFile } from './read';
 
 const READ_AS_TEXT = ['', '.txt'];
 
-/** The passages of a file: of plain text by its lines, of Word and HTML as they are read. */
+/** Reads the passages of a file: plain text by its lines, Word and HTML through their readers. */
 async function passagesIn(file: string, ofText: (text: string) => Passage[]): Promise<Passage[]> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   if (READ_AS_TEXT.includes(path.extname(file).toLowerCase()))
@@ -18,7 +18,7 @@ async function passagesIn(file: string, ofText: (text: string) => Passage[]): Pr
   return placed(passagesOf(value.report));
 }
 
-/** Passages with offsets as if each stood on a line of its own, for Word and HTML have none. */
+/** Gives passages offsets as if each were on its own line, because Word and HTML have none. */
 function placed(passages: readonly Passage[]): Passage[] {
   let offset = 0;
   return passages.map((passage) => {
@@ -28,7 +28,7 @@ function placed(passages: readonly Passage[]): Passage[] {
   });
 }
 
-/** Prints in what an English text does not agree with its Chinese source, and how many numerals were compared. */
+/** Prints where an English text does not agree with its Chinese source, and how many numerals were compared. */
 async function main([source, target]: string[]): Promise<void> {
   if (!source || !target) throw new Error('Usage: npm run -s proof -- ZH_FILE EN_FILE');
   const result = proofOf(

@@ -7,8 +7,9 @@ import { ensureSecrets } from './secrets';
 const APP = path.resolve(__dirname, '..');
 
 /**
- * `npm run publish:static`: writes all public answers to `STATIC_DIR`, to `STATIC_S3_BUCKET`, or both. A node that runs with
- * these keeps the tree by itself; this is for an installation whose nodes do not, and for the first time.
+ * `npm run publish:static`: writes all public responses to `STATIC_DIR`, to `STATIC_S3_BUCKET`, or both. A node with
+ * these settings keeps the tree up to date by itself. This command is for installations whose nodes do not, and for the
+ * first time.
  */
 async function publish(): Promise<void> {
   ensureSecrets();

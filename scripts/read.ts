@@ -6,7 +6,7 @@ import { toGold } from '../src/domain/read/gold';
 import type { Result } from '../src/domain/result';
 import { kindOfEnding, readBytes } from '../src/formats/read-file';
 
-/** Reads a file by its ending. Throws where it is missing, or of a kind that is not read. */
+/** Reads a file by its ending. Throws if the file is missing or of an unknown type. */
 export async function readFile(file: string): Promise<Result<Accounted>> {
   if (!existsSync(file)) throw new Error(`There is no file ${file}.`);
   const bytes = readFileSync(file);
@@ -18,7 +18,7 @@ export async function readFile(file: string): Promise<Result<Accounted>> {
   );
 }
 
-/** Only plain text has offsets into the file itself. */
+/** Returns the gold format of a reading. Only plain text has offsets into the file itself. */
 export function goldOf(file: string, reading: Result<Reading>) {
   const gold = toGold(reading);
   if (/\.(docx|html?|md|markdown)$/i.test(file))
@@ -26,7 +26,7 @@ export function goldOf(file: string, reading: Result<Reading>) {
   return gold;
 }
 
-/** What became of all that a file holds: how much is kept, named and lost, and each finding that names something. */
+/** Describes what became of the content of a file: how much is kept, named and lost, and all findings. */
 function ledgerOf({ value, issues }: Result<Accounted>): string {
   const { kept, named, lost } = value.account;
   const { sections } = value.report;

@@ -4,8 +4,8 @@ import { NO_ADMINISTRATOR } from '../src/setup/import';
 import { ensureSecrets } from './secrets';
 
 /**
- * `npm run restore -- -f EXPORT.tar.gz`: Strapi's import into an empty database, with its options. It refuses before anything is
- * moved where there are editions, and its last line says what is still to be done.
+ * `npm run restore -- -f EXPORT.tar.gz`: runs Strapi's import into an empty database, with its options. If the database
+ * has editions, it refuses before anything is moved. Its last line says what is still to be done.
  */
 function restore(options: readonly string[]): number {
   ensureSecrets();

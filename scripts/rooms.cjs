@@ -1,9 +1,10 @@
 /**
- * The rooms of `src`, from the ground up, and those that each may use: only such as stand above it here, so that no two
- * need each other. `npm run rooms` holds every import to this list, types included; `docs/architecture.md` draws it.
+ * The rooms (folders) of `src`, from the ground up, and the rooms that each may import: only rooms above it in this
+ * list, so that no two depend on each other. `npm run rooms` checks every import, types included.
+ * `docs/architecture.md` draws it.
  */
 exports.ROOMS = {
-  // What everything stands on.
+  // The foundation.
   domain: [],
   environment: [],
   config: ['domain', 'environment'],
@@ -11,7 +12,7 @@ exports.ROOMS = {
   formats: ['domain'],
   http: ['config', 'domain'],
   stored: ['domain'],
-  // What a node is made of.
+  // The parts of a node.
   transactions: ['domain', 'http', 'stored'],
   nodes: [],
   workers: ['config', 'domain', 'formats', 'http'],
@@ -31,7 +32,7 @@ exports.ROOMS = {
     ...['access', 'auditing', 'domain', 'http', 'mailing', 'nodes', 'noticing', 'secrets'],
     ...['stored', 'versions'],
   ],
-  // What people do.
+  // The actions of people.
   checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
   desk: ['access', 'config', 'domain', 'http', 'stored', 'uploads', 'versions'],
   // Reviews and history.
@@ -87,7 +88,7 @@ exports.ROOMS = {
   public: ['config', 'delivery', 'domain', 'http', 'stored', 'workers'],
   contract: ['domain', 'http', 'public'],
   'static-tree': ['config', 'contract', 'delivery', 'domain', 'http', 'public'],
-  // What starts it, and what it is seen by.
+  // Startup, and the outside of the node.
   setup: ['http', 'secrets', 'stored'],
   bootstrap: ['config', 'domain', 'http', 'publishing', 'stored', 'uploads'],
   admin: ['config', 'domain', 'doors', 'workers'],

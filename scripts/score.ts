@@ -13,7 +13,9 @@ type Gold = {
 };
 type Tally = { hits: number; found: number; right: number };
 
-/** Reads every document of a corpus (the project's own where none is named), and prints how much of it is right. */
+/**
+ * Reads every document of a corpus (without a folder, the project's own), and prints how much of the result is right.
+ */
 async function score(folder: string | undefined): Promise<void> {
   const totals = new Map<string, Tally>();
   for (const { name, text, word, gold } of documentsOf(folder)) {
@@ -35,7 +37,7 @@ function partsOf({ title, sections, quotes, metrics }: Gold): Parts {
     title: title ? [title] : [],
     headings: sections.map(({ level, heading }) => `${level} ${heading}`),
     quotes: quotes.map(({ text, parts, speaker }) => `${speaker}: ${(parts ?? [text]).join('')}`),
-    // Where reasonable people differ the gold says so, and the figure is not counted.
+    // Figures on which reasonable people differ are marked as optional in the gold, and are not counted.
     figures: metrics
       .filter(({ optional }) => !optional)
       .map(({ text, value, unit }) => `${text} ${value} ${unit}`),
@@ -58,7 +60,10 @@ const sum = (a: Tally = { hits: 0, found: 0, right: 0 }, b: Tally): Tally => ({
   right: a.right + b.right,
 });
 
-/** `hospital.txt  title 1/1  headings 12/12 …`: what was found of what is there, and what was found besides. */
+/**
+ * Builds a row: `hospital.txt  title 1/1  headings 12/12 …`. It counts what was found of the gold, and what was found
+ * besides.
+ */
 function row(name: string, tallies: ReadonlyMap<string, Tally>): string {
   const cells = [...tallies].map(([part, { hits, found, right }]) => {
     const extra = found - hits;

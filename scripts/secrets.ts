@@ -5,18 +5,18 @@ import { parse } from 'dotenv';
 
 const secret = () => randomBytes(32).toString('base64');
 
-/** What Strapi signs and salts with. Each installation makes its own; none is ever in the repository. */
+/** Strapi's secrets for signing and salting. Each installation generates its own; none is ever in the repository. */
 const SETTINGS: Record<string, () => string> = {
   APP_KEYS: secret,
   API_TOKEN_SALT: secret,
   ADMIN_JWT_SECRET: secret,
   TRANSFER_TOKEN_SALT: secret,
   ENCRYPTION_KEY: secret,
-  // Community Edition only: no licence is looked for.
+  // Community Edition only: Strapi looks for no licence.
   STRAPI_DISABLE_EE: () => 'true',
 };
 
-/** Adds the settings that neither the environment nor `.env` has to `.env`, and loads the file. */
+/** Adds to `.env` the settings that are neither in the environment nor in `.env`, and loads the file. */
 export function ensureSecrets(file = path.resolve('.env')): void {
   const known = { ...read(file), ...process.env };
   const missing = Object.entries(SETTINGS).filter(([name]) => !known[name]);

@@ -4,8 +4,8 @@ import dotenv from 'dotenv';
 type Driver = new (file: string) => { close(): void };
 
 /**
- * Makes sure that this Node has a driver of SQLite, by opening a database in memory: before a build, which takes minutes.
- * PostgreSQL needs none. Throws an error of one line that says what to do.
+ * Checks that this Node has an SQLite driver, by opening a database in memory. It runs before a build, which takes
+ * minutes. PostgreSQL needs none. Throws an error of one line that says what to do.
  */
 export function ensureSqlite(): void {
   if (process.env.DATABASE_URL) return;

@@ -6,7 +6,7 @@ import { ensureSecrets } from './secrets';
 
 const APP = path.resolve(__dirname, '..');
 
-/** Proves that the audit trail is as it was written, and says where each chain ends, to be noted elsewhere. */
+/** Verifies that the audit trail is unchanged, and prints the end of each chain, to be recorded elsewhere. */
 async function verify(): Promise<void> {
   ensureSecrets();
   process.env.LOG_LEVEL ??= 'error';

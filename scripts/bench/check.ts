@@ -11,7 +11,7 @@ const ZH =
 const EN =
   'The library received 213,900 visits and lent 284,200 books over the year, up 15 percent and 16 percent. It held 384 reading events, which about 1,200 households attended. "The lamp is on, and people come," said Shen Tinglan, a librarian. It added 120 seats, spent RMB 860,000, and satisfaction rose by 2.5 percentage points.';
 
-/** A report of so many pages, a heading on each, its figures recorded. */
+/** Builds a report of some pages, with a heading on each, and records its figures. */
 function report(pages: number, language: 'zh' | 'en'): Report {
   const text = language === 'zh' ? ZH : EN;
   const sections = Array.from({ length: pages }, (_, page): Section => ({
@@ -38,7 +38,7 @@ function report(pages: number, language: 'zh' | 'en'): Report {
   };
 }
 
-/** The fastest of a few runs, in milliseconds. */
+/** Returns the fastest of a few runs, in milliseconds. */
 function measured(work: () => unknown): number {
   const runs = Array.from({ length: 3 }, () => {
     const start = performance.now();

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { toCard, type Edition } from '../../src/domain/edition';
 
-/** A first, current edition as it is stored, without a publication: to publish thousands would take hours. */
+/** Builds the row of a first, current edition without publishing: publishing thousands would take hours. */
 export function editionRowOf(edition: Edition) {
   const { documentId, locale, slug, title, year, issuedOn } = edition;
   const body = JSON.stringify(edition);

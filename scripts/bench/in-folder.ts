@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-/** Runs a benchmark in a temporary folder, which goes whatever comes of it. A failure is printed, and is the exit code. */
+/** Runs a benchmark in a temporary folder, which is always deleted. Prints a failure and sets the exit code. */
 export function inFolder(main: (folder: string) => Promise<void>): void {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-bench-'));
   main(folder)

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseQuantities } from '../../src/domain/quantity';
 import { documentsOf } from '../corpus';
 
-/** Kept apart from the project's dependencies: 37 MB that only this comparison needs. */
+/** Not a dependency of the project: it has 37 MB that only this comparison needs. */
 const RIVAL = '@microsoft/recognizers-text-suite@1.3.1';
 const RUNS = 3;
 
@@ -16,8 +16,8 @@ type Parser = (text: string) => Found[];
 type Document = { text: string; metrics: Gold[] };
 
 /**
- * Our quantities against Microsoft's recognizers (number with unit, Chinese) on the corpus, in one run.
- * A hit is a span that overlaps the gold span by half of the longer one, with the same value.
+ * Compares our quantities with Microsoft's recognizers (number with unit, Chinese) on the corpus, in one run. A hit is
+ * a span that overlaps the gold span by half of the longer one, with the same value.
  */
 function main(): void {
   const documents = readCorpus(process.argv[2] ?? process.env.CORPUS_DIR);
@@ -28,7 +28,7 @@ function main(): void {
   console.table(rows);
 }
 
-/** The project's own documents where no folder is named. */
+/** Reads the corpus, or the project's own documents if no folder is named. */
 function readCorpus(folder: string | undefined): Document[] {
   return documentsOf(folder).map(({ text, gold }) => ({
     text: readFileSync(text, 'utf8'),
@@ -77,7 +77,7 @@ function overlaps(a: Found, b: Gold): boolean {
 
 type Entity = { start: number; end: number; resolution: { value?: string | number } | null };
 
-/** Currency and dimensions, and plain numbers where neither covers them: all that could be a metric. */
+/** Returns the other library as a parser: currency, dimensions and percentages, all that could be a metric. */
 function rival(): Parser {
   const folder = mkdtempSync(path.join(tmpdir(), 'zongshu-rival-'));
   execFileSync('npm', ['install', '--prefix', folder, '--no-audit', '--no-fund', RIVAL], {

@@ -8,7 +8,7 @@ const PARAGRAPHS_PER_PAGE = 4;
 const PROSE =
   '全年接待读者21.39万人次，外借图书28.42万册，分别比上年增长15%和16%；举办阅读活动384场，惠及约1200户。“灯亮了，人就来了。”馆员沈听澜说。新增座位120个，投入资金86万元，开放面积由3200平方米增加到4600平方米，读者满意度提高2.5个百分点。';
 
-/** A Word file of so many pages, with a heading on each. */
+/** Builds a Word file of some pages, with a heading on each. */
 function report(pages: number): Uint8Array {
   const page = (number: number) =>
     wordParagraph(`第${number}项工作扎实推进`, '<w:b/>') +
@@ -17,7 +17,7 @@ function report(pages: number): Uint8Array {
   return docx(wordDocument(wordParagraph('某县图书馆2025年工作综述', '<w:b/>') + body));
 }
 
-/** One measurement in a process of its own, so that its memory is its own. */
+/** Takes one measurement in its own process, so that its memory is measured alone. */
 async function measure(pages: number): Promise<void> {
   const bytes = report(pages);
   const start = performance.now();
@@ -27,7 +27,7 @@ async function measure(pages: number): Promise<void> {
   console.log(JSON.stringify({ pages, ms, mb }));
 }
 
-/** Prints time and memory for 30 and 300 pages, and the ratio between them: ten is linear. */
+/** Prints time and memory for 30 and 300 pages, and their ratio. A ratio of ten means linear growth. */
 function main(): void {
   const rows = [30, 300].map((pages) => {
     const tsx = path.resolve('node_modules/tsx/dist/cli.mjs');

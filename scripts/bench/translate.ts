@@ -13,7 +13,7 @@ const TERMS = [
   { zh: '读者', en: 'readers' },
 ];
 
-/** Paragraphs differ, as those of a report do: equal ones would never have to be told apart. */
+/** Paragraphs differ, as in a real report: equal ones would never have to be told apart. */
 const paragraph = (page: number, at: number) =>
   `第${page}分馆第${at + 1}季度接待读者${page * 37 + at + 1000}人次，外借图书${page + at + 2}万册。${EVENT}`;
 
@@ -36,7 +36,7 @@ function report(pages: number, text = paragraph): Carried {
   };
 }
 
-/** One paragraph of each page reads otherwise, and every tenth page is new and stands first. */
+/** Changes one paragraph of each page, and adds one new page for every ten at the beginning. */
 function changed(pages: number): Carried {
   const edited = report(pages, (page, at) =>
     at === 1 ? paragraph(page, at).replace('120个', '150个') : paragraph(page, at),
@@ -45,13 +45,13 @@ function changed(pages: number): Carried {
   return { ...edited, sections: [...added, ...edited.sections] };
 }
 
-/** One long section: what has no keys has to be found again by its text. */
+/** Puts all text into one long section, whose paragraphs have no keys and must be matched by their text. */
 function inOneSection(source: Carried): Carried {
   const body = source.sections.flatMap((each) => each.body);
   return { ...source, sections: [{ ...source.sections[0]!, body }] };
 }
 
-/** The fastest of a few runs, in milliseconds. */
+/** Returns the fastest of a few runs, in milliseconds. */
 function measured(work: () => unknown): number {
   const runs = Array.from({ length: 3 }, () => {
     const start = performance.now();

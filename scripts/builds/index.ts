@@ -7,8 +7,8 @@ import { stampOf } from './stamp';
 import { buildWhole } from './whole';
 
 /**
- * The folder of the compiled server, as Strapi's `distDir`: made where a source of it changed since the last time, in
- * seconds. It serves no admin.
+ * Returns the folder of the compiled server, as Strapi's `distDir`. Builds it if a source has changed since the last
+ * time, which takes seconds. It has no admin.
  */
 export function ensureServer(app: string): Promise<string> {
   const folder = folderOf(app, `server-${stampOf(app, { admin: false })}`);
@@ -16,8 +16,8 @@ export function ensureServer(app: string): Promise<string> {
 }
 
 /**
- * The folder of server and admin, as Strapi's `distDir`: made where a source changed since the last time. That takes some
- * minutes. Throws where the build fails, which has then said why.
+ * Returns the folder of server and admin, as Strapi's `distDir`. Builds it if a source has changed since the last time,
+ * which takes some minutes. Throws if the build fails; the build has printed the reason then.
  */
 export function ensureBuild(app: string): Promise<string> {
   const folder = folderOf(app, `whole-${stampOf(app, { admin: true })}`);

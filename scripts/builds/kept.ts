@@ -10,12 +10,13 @@ import {
 import path from 'node:path';
 import { withLock } from './lock';
 
-/** A build that nobody asked for since is thrown away, in milliseconds: longer than any run that uses it. */
+/** A build that was not used for so long is deleted, in milliseconds. No run that uses it takes longer. */
 const UNUSED = 24 * 60 * 60 * 1000;
 
 /**
- * The folder of this name, made where there is none yet. It is whole once it is there, and then never written to: many may
- * ask at once, in one process or several, and whoever loads from it is not disturbed.
+ * Returns the folder with this name, and makes it if it does not exist. It appears only when it is complete, and is
+ * never changed afterwards. Several callers and processes may ask at once, and nothing changes under a process that
+ * loads from it.
  * @param make fills an empty folder
  */
 export async function kept(folder: string, make: (into: string) => Promise<void>): Promise<string> {
@@ -32,14 +33,14 @@ export async function kept(folder: string, make: (into: string) => Promise<void>
   });
 }
 
-/** Notes the use, too. */
+/** Returns whether the folder exists, and records that it was used. */
 function isThere(folder: string): boolean {
   if (!existsSync(folder)) return false;
   utimesSync(folder, new Date(), new Date());
   return true;
 }
 
-/** Where another was faster, its result is as good. */
+/** Moves the finished folder into place. If another process was faster, its result is used. */
 function publish(unfinished: string, folder: string): void {
   try {
     renameSync(unfinished, folder);

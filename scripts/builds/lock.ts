@@ -2,13 +2,12 @@ import { linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import path from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-/** How often who waits looks again, in milliseconds. */
+/** How often a waiting process checks the lock, in milliseconds. */
 const LOOK_EVERY = 100;
 
 /**
- * Does some work while no other process that names this file does its own. The lock of a process that died counts for
- * nothing. Two who find such a lock at once may both go on: the work must bear that, though it need not be
- * quick about it.
+ * Runs some work while no other process with the same lock file runs its own. The lock of a dead process is ignored.
+ * Two processes that find such a lock at once may both continue, so the work must tolerate that.
  */
 export async function withLock<T>(file: string, work: () => Promise<T>): Promise<T> {
   mkdirSync(path.dirname(file), { recursive: true });
@@ -20,7 +19,7 @@ export async function withLock<T>(file: string, work: () => Promise<T>): Promise
   }
 }
 
-/** Links a file that is whole already: a lock without its owner's id would be nobody's. */
+/** Links a complete file: a lock without its owner's id would belong to nobody. */
 function take(file: string): boolean {
   const own = `${file}.${process.pid}`;
   writeFileSync(own, String(process.pid));
@@ -41,7 +40,7 @@ function isHeld(file: string): boolean {
     process.kill(Number(readFileSync(file, 'utf8')), 0);
     return true;
   } catch (error) {
-    // Somebody else's process lives, too.
+    // EPERM: the process exists but belongs to another user.
     return (error as NodeJS.ErrnoException).code === 'EPERM';
   }
 }

@@ -3,10 +3,10 @@ import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, writeFileSync 
 import path from 'node:path';
 
 /**
- * Writes the server as JavaScript, file by file, the same that `strapi build` writes. Types are not checked, which
- * takes longer than all the rest: `npm run check` does.
+ * Writes the server as JavaScript, file by file, the same that `strapi build` writes. Types are not checked, because
+ * that takes longer than the rest: `npm run check` does it.
  * @param to an empty folder
- * @param known a folder of what was translated before, which may be thrown away at any time
+ * @param known a folder of earlier results, which may be deleted at any time
  */
 export async function compileServer(app: string, to: string, known: string): Promise<void> {
   const { default: ts } = await import('typescript');
@@ -20,7 +20,7 @@ export async function compileServer(app: string, to: string, known: string): Pro
     else cpSync(translated(readFileSync(source, 'utf8')), target.replace(/\.ts$/, '.js'));
   }
 
-  /** A file that holds the JavaScript of this text: a file's own text alone decides what becomes of it. */
+  /** Returns a file with the JavaScript of this text. The result depends only on the text of the file itself. */
   function translated(text: string): string {
     const hash = createHash('sha256')
       .update(ts.version + JSON.stringify(config))

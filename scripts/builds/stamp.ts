@@ -2,18 +2,21 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** What the server is built from, and the admin beside it. */
+/** The sources of the server and the admin. */
 const SOURCES = ['config', 'src', 'package.json', 'package-lock.json', 'tsconfig.json'];
 const ADMIN = path.join('src', 'admin');
 
 /**
- * Names a state of what the server is built from.
- * @param options without `admin`, what only the admin is made of counts for nothing
+ * Returns a name for the state of the server's sources.
+ * @param options without `admin`, sources of the admin alone do not count
  */
 export const stampOf = (app: string, options: { admin: boolean }): string =>
   stampOfFiles(app, SOURCES, (name) => options.admin || !name.startsWith(ADMIN + path.sep));
 
-/** Names a state of these files and folders: equal for equal contents, whatever their times and wherever they lie. */
+/**
+ * Returns a name for the state of these files and folders. It is equal for equal contents, whatever their times and
+ * paths.
+ */
 export function stampOfFiles(
   app: string,
   sources: string[],

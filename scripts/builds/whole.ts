@@ -6,8 +6,8 @@ const COPIED = ['config', 'database', 'public', 'src', 'types', 'favicon.png'];
 const SETTINGS = ['package.json', 'tsconfig.json'];
 
 /**
- * Builds server and admin by `strapi build`, in a copy of the sources: Strapi writes beside them, and whoever edits
- * meanwhile changes nothing. Throws where the build fails, which has then said why.
+ * Builds server and admin with `strapi build`, in a copy of the sources: Strapi writes next to them, and edits during
+ * the build have no effect. Throws if the build fails; the build has printed the reason then.
  * @param to an empty folder, which gets what Strapi calls `dist`
  */
 export async function buildWhole(app: string, to: string): Promise<void> {
@@ -27,13 +27,13 @@ export async function buildWhole(app: string, to: string): Promise<void> {
   }
 }
 
-/** What the build prints is shown only where it fails. */
+/** Runs the build. Its output is shown only if it fails. */
 async function build(app: string, copy: string): Promise<void> {
   const cli = path.join(app, 'node_modules/@strapi/strapi/bin/strapi.js');
   const child = spawn(process.execPath, [cli, 'build'], {
     cwd: copy,
     stdio: ['ignore', 'pipe', 'pipe'],
-    // Strapi's admin is another one when it is built for development, or by a test.
+    // Strapi builds a different admin for development and in tests.
     env: { ...process.env, NODE_ENV: 'production' },
   });
   let output = '';

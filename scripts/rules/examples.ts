@@ -17,7 +17,7 @@ const TERMS = [
   { zh: '定点帮扶', en: 'targeted assistance', forbidden: ['paired assistance'] },
 ];
 
-/** An example of what a rule passes, or of what it finds. */
+/** An example that a rule accepts, or one in which it finds something. */
 export type Kind = 'ok' | 'not-ok';
 
 /** The rules that have examples. */
@@ -25,15 +25,15 @@ export const exampled = readdirSync(FOLDER)
   .filter((name) => existsSync(path.join(FOLDER, name, 'ok')))
   .sort();
 
-/** What a rule finds in one of its examples, read as a report in this language. */
+/** Returns what a rule finds in one of its examples, read as a report in this language. */
 export const foundIn = (ruleId: string, kind: Kind, language: Language = 'zh'): Issue[] =>
   issuesOf(path.join(FOLDER, ruleId, kind), language).filter((issue) => issue.ruleId === ruleId);
 
-/** What it is to find in the example that is not right: as much of each finding as the example tells. */
+/** Returns the expected findings of the `not-ok` example, with the fields that the example gives. */
 export const expectedIn = (ruleId: string): object[] =>
   json(path.join(FOLDER, ruleId, 'not-ok', 'issues.json')) as object[];
 
-/** The lines of an example, as they are written in its files. */
+/** Returns the lines of an example, as its files have them. */
 export function linesOf(ruleId: string, kind: Kind): string[] {
   const folder = path.join(FOLDER, ruleId, kind);
   return ['zh.txt', 'previous.json', 'report.json', 'translation.json']
@@ -50,7 +50,7 @@ type Written = Partial<Omit<Section, 'body'>> & {
   body: string[];
 };
 
-/** A report of which an example says only what its rule looks at. */
+/** Builds a report from an example, which only gives the fields that its rule reads. */
 function reportOf({ sections, ...fields }: { sections: Written[] }): Report {
   return {
     ...{ title: '2024年工作综述', subtitle: null, year: 2024, author: '某', source: '某' },
@@ -65,7 +65,7 @@ function reportOf({ sections, ...fields }: { sections: Written[] }): Report {
   };
 }
 
-/** Last year's report as it was published: an indicator has its name there. */
+/** Converts last year's report into its published form, in which an indicator has a name. */
 const lastYear = ({ year, sections }: Report) =>
   ({
     year,

@@ -16,7 +16,7 @@ An **error** stops publishing, a **warning** wants a look, a **note** is a matte
 stop publishing ([operating.md](operating.md#the-gate)).
 `;
 
-/** The page of all rules: the id of each, how bad what it finds is, how it says so, and what is wrong and right by it. */
+/** Builds the page of all rules: the id, severity and wording of each, with a wrong and a right example. */
 export function rulesPage(): string {
   const ids = RULES.map(({ id }) => id).sort();
   const parts = ids.map((id) => (exampled.includes(id) ? partOf(id) : partWithout(id)));
@@ -30,21 +30,21 @@ function partOf(id: RuleId): string {
   return `${headOf(id, severities)}\n\`\`\`diff\n${block.join('\n')}\n\`\`\`\n`;
 }
 
-/** What only the reader of a file finds, or what takes a text too long to be shown. */
+/** The part of a rule without an example: only a file reader can find it, or its text is too long to show. */
 const partWithout = (id: RuleId) =>
   `${headOf(id, [])}\nNo example here: the reader of a file finds it, or it takes a text of many pages.\n`;
 
 const headOf = (id: RuleId, severities: Severity[]) =>
   `## ${id}\n\n${severities.length > 0 ? `**${severities.join(', ')}** · ` : ''}${shown(ruleOf(id).says.en)}\\\n${shown(ruleOf(id).says.zh)}\n`;
 
-/** A wording with its gaps as dots; what it says only where it is known stands in it too. */
+/** Returns a wording with dots for its gaps, including its optional parts. */
 const shown = (wording: string) =>
   wording
     .replace(/\[(.+)\]/, '$1')
     .replace(/\{\w+\}/g, '…')
     .replace(/…+/g, '…');
 
-/** The lines in which the two examples of a rule differ: those that it finds fault with, and what they should be. */
+/** Returns the lines in which the two examples of a rule differ: the wrong lines and the right ones. */
 function differences(id: RuleId) {
   const changes = diffArrays(linesOf(id, 'not-ok'), linesOf(id, 'ok'));
   const linesIn = (is: 'removed' | 'added') =>

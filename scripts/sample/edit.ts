@@ -16,7 +16,7 @@ export type Draft = {
   sections: StoredSection[];
 };
 
-/** What the editor does after an import: slug, summary, labels, indicators and pictures. */
+/** Makes the changes of an editor after an import: slug, summary, labels, indicators and pictures. */
 export function edited(
   sections: StoredSection[],
   editing: Editing,
@@ -56,7 +56,7 @@ function editedMetric(metric: SampleMetric, found: Metric[], indicators: Record<
   };
 }
 
-/** The English version of a Chinese draft: same keys, same values, same pictures; other words. */
+/** Builds the English version of a Chinese draft: the same keys, values and pictures, with English text. */
 export function translated(draft: Draft, english: English) {
   const { year, issuedOn, cover } = draft;
   const { sections, cover: coverWords, ...words } = english;
@@ -88,15 +88,18 @@ const withImageId = ({ image, ...photo }: Photo & Image) => ({
   image: image?.id,
 });
 
-/** Row ids belong to the Chinese draft; a component with one would be taken away from it. */
+/** Removes the row id, which belongs to the Chinese draft: a component with that id would be moved away from it. */
 function withoutId<Stored extends object>(stored: Stored): Omit<Stored, 'id'> {
   const { id: _id, ...rest } = stored as Stored & { id?: number };
   return rest;
 }
 
-/** What corresponds by order. Throws where the sample's files do not match each other. */
+/** Returns the item at the same position. Throws if the sample's files do not match each other. */
 function counterpart<Item>(items: Item[], index: number): Item {
   const item = items[index];
-  if (!item) throw new Error(`The files of the sample do not match: one lacks item ${index + 1}.`);
+  if (!item)
+    throw new Error(
+      `The files of the sample do not match: item ${index + 1} is missing in one of them.`,
+    );
   return item;
 }

@@ -35,7 +35,7 @@ export type Editing = {
   }[];
 };
 
-/** The English version; everything in it corresponds to the Chinese by order. */
+/** The English version. Its items correspond to the Chinese ones by position. */
 export type English = {
   title: string;
   subtitle: string;
@@ -54,7 +54,7 @@ export type English = {
   credits: { role: string; name: string }[];
 };
 
-/** A misprint of the first edition, by language, and what the second one says of it. */
+/** A misprint of the first edition, by language, with the correction note of the second edition. */
 export type SampleCorrection = Record<
   'zh-Hans' | 'en',
   { was: string; now: string; note: string }
@@ -67,7 +67,7 @@ export type SampleYear = {
   text: string;
   editing: Editing;
   english: English;
-  /** Null where its first edition was right. */
+  /** Null if the first edition has no misprint. */
   correction: SampleCorrection | null;
 };
 
@@ -88,9 +88,9 @@ export function readYear(folder: string): SampleYear {
   };
 }
 
-/** The path of a picture. Throws where it is missing. */
+/** Returns the path of a picture. Throws if it is missing. */
 export function photoPath(folder: string, file: string): string {
   const photo = path.join(folder, 'photos', path.basename(file));
-  if (!existsSync(photo)) throw new Error(`The sample lacks the picture ${file}.`);
+  if (!existsSync(photo)) throw new Error(`The picture ${file} of the sample is missing.`);
   return photo;
 }

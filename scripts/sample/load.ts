@@ -19,9 +19,10 @@ type Known = { organizations: Ids; series: Ids; indicators: Ids };
 type Saying = (typeof Said)['saying'];
 
 /**
- * Loads the sample as an editor would: the text is imported, the draft edited, the English added, and
- * both published. What is there already is left as it is, so a second run changes nothing.
- * @param load gives a module as the running server has it: what is said goes along with a call in that one alone
+ * Loads the sample as an editor would: imports the text, edits the draft, adds the English and publishes both. Existing
+ * entries stay unchanged, so a second run changes nothing.
+ * @param load loads a module of the running server: correction notes only reach a call through that instance of the
+ * module
  */
 export async function loadSample(
   strapi: Core.Strapi,
@@ -89,7 +90,7 @@ async function loadYear(
   );
 }
 
-/** Edits a draft of which the text is there, adds the English, and publishes both. */
+/** Edits an imported draft, adds the English, and publishes both. */
 async function publish(
   strapi: Core.Strapi,
   { documentId, sections }: Pick<Draft, 'sections'> & { documentId: string },
@@ -109,7 +110,7 @@ async function publish(
   await documents.publish({ documentId, locale: '*' });
 }
 
-/** The Chinese draft as it stands, with the row ids of what its parts relate to. */
+/** Loads the Chinese draft with the row ids of its relations. */
 async function draftOf(strapi: Core.Strapi, documentId: string): Promise<Draft> {
   const image = { populate: { image: true } };
   const draft = await strapi.documents(REPORT).findOne({
@@ -124,7 +125,7 @@ async function draftOf(strapi: Core.Strapi, documentId: string): Promise<Draft> 
   return draft as unknown as Draft;
 }
 
-/** Makes what is not there yet, by key. Answers the documentId of each key. */
+/** Creates the entries that do not exist yet, by key. Returns the documentId of each key. */
 async function ensure(
   strapi: Core.Strapi,
   uid: string,
@@ -157,7 +158,7 @@ async function exists(strapi: Core.Strapi, slug: string): Promise<boolean> {
   return (await strapi.db.query(REPORT).count({ where: { slug } })) > 0;
 }
 
-/** Puts a year's pictures into the media library. Answers the id of each file. */
+/** Uploads a year's pictures to the media library. Returns the id of each file. */
 async function upload(strapi: Core.Strapi, folder: string, editing: SampleYear['editing']) {
   const photos = [editing.cover, ...editing.sections.flatMap((section) => section.photos)];
   const ids: Record<string, number> = {};

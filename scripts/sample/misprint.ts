@@ -1,6 +1,6 @@
 import type { SampleCorrection, SampleYear } from './files';
 
-/** A year as it was first printed. */
+/** Returns a year with the misprint of its first edition. */
 export function misprinted(sample: SampleYear): SampleYear {
   const { correction, ...year } = sample;
   if (!correction) return sample;
@@ -12,13 +12,13 @@ export function misprinted(sample: SampleYear): SampleYear {
   return { ...(JSON.parse(text) as Omit<SampleYear, 'correction'>), correction };
 }
 
-/** Parts of a Chinese draft without the misprint. */
+/** Corrects the misprint in parts of a Chinese draft. */
 export const corrected = <Parts>(
   parts: Parts,
   { 'zh-Hans': { was, now } }: SampleCorrection,
 ): Parts => JSON.parse(JSON.stringify(parts).replaceAll(was, now)) as Parts;
 
-/** What readers are told of a correction, by language. */
+/** Returns the correction notes by language. */
 export const notesOf = ({ 'zh-Hans': zh, en }: SampleCorrection): Record<string, string> => ({
   ...{ 'zh-Hans': zh.note, en: en.note },
 });

@@ -5,7 +5,7 @@ import { KINDS, type Kind } from './kinds';
 
 const FOLDER = path.resolve('tests/fixtures/parity/pairs');
 
-/** A good translation, and what is said of it as it is. */
+/** A good translation, and the findings that it has without any mistake. */
 interface Pair {
   name: string;
   source: string;
@@ -14,14 +14,14 @@ interface Pair {
   usual: ReadonlySet<string>;
 }
 
-/** One mistake in one text: what the translation reads with it. */
+/** One mistake in one text: the translation with that mistake. */
 interface Seed {
   pair: Pair;
   wrong: string;
   text: string;
 }
 
-/** How a seed came out: found as an error, as a warning, or not. */
+/** The result for a mistake: found as an error, found as a warning, or not found. */
 type Outcome = 'error' | 'warning' | 'not';
 
 function pairOf(name: string): Pair {
@@ -32,7 +32,7 @@ function pairOf(name: string): Pair {
   return { name, source, target, issues, usual: new Set(issues.map(keyOf)) };
 }
 
-/** Every text that a kind makes of a good one, each with one mistake. */
+/** Returns every text that a kind of mistake makes of a good one, each with one mistake. */
 function seedsOf({ rules }: Kind, pair: Pair): Seed[] {
   const good = pair.target;
   return rules.flatMap(([pattern, instead]) =>
@@ -48,27 +48,27 @@ function seedsOf({ rules }: Kind, pair: Pair): Seed[] {
 const keyOf = ({ ruleId, actual, expected, severity }: ProofIssue) =>
   [ruleId, severity, actual, expected].join('|');
 
-/** Whether the mistake brings a finding that the good translation has not. */
+/** Returns whether the mistake causes a finding that the good translation does not have. */
 function outcomeOf({ pair, text }: Seed): Outcome {
   const news = proof(pair.source, text).filter((issue) => !pair.usual.has(keyOf(issue)));
   if (news.some(({ severity }) => severity === 'error')) return 'error';
   return news.some(({ severity }) => severity === 'warning') ? 'warning' : 'not';
 }
 
-/** `--pairs 9,10`: those alone, by the numbers in front of their names; without it, all. */
+/** `--pairs 9,10`: only these pairs, by the numbers at the start of their names. Without the option, all. */
 function isAsked(file: string): boolean {
   const at = process.argv.indexOf('--pairs');
   const numbers = at < 0 ? null : (process.argv[at + 1] ?? '').split(',');
   return numbers === null || numbers.includes(file.split('-')[0]!);
 }
 
-/** `--kinds negation,period`: those alone; without it, all. */
+/** `--kinds negation,period`: only these kinds. Without the option, all. */
 function isWanted({ name }: Kind): boolean {
   const at = process.argv.indexOf('--kinds');
   return at < 0 || (process.argv[at + 1] ?? '').split(',').includes(name);
 }
 
-/** Prints how many mistakes of each kind are found, and what is said of the good translations. */
+/** Prints how many mistakes of each kind are found, and the findings in the good translations. */
 function main(): void {
   const pairs = readdirSync(FOLDER)
     .filter((file) => file.endsWith('.zh.txt') && isAsked(file))

@@ -1,8 +1,8 @@
 /* eslint max-lines: off -- a table of data */
-/** How a text is made wrong in one place: every match of the pattern, one at a time. */
+/** A kind of mistake. It changes one match of the pattern at a time. */
 export interface Kind {
   name: string;
-  /** What is searched, and what stands there instead: a text, or a function of what was found. */
+  /** What is searched, and its replacement: a text, or a function of the match. */
   rules: readonly (readonly [pattern: RegExp, instead: string | ((found: string) => string)])[];
 }
 
@@ -11,11 +11,11 @@ const words = (pairs: Readonly<Record<string, string>>): Kind['rules'][number] =
   (found) => pairs[found] ?? found,
 ];
 
-/** Another digit in the place of the last one. */
+/** Replaces the last digit with another. */
 const otherDigit = (found: string) =>
   found.replace(/\d(?=\D*$)/, (digit) => String((Number(digit) + 3) % 10));
 
-/** Two digits in the middle exchanged, where they differ; else another digit. */
+/** Exchanges two different neighbouring digits. If there are none, replaces the last digit. */
 const transposed = (found: string) => {
   const at = [...found].findIndex(
     (one, index) => /\d/.test(one) && /\d/.test(found[index + 1] ?? '') && one !== found[index + 1],
@@ -24,7 +24,7 @@ const transposed = (found: string) => {
   return found.slice(0, at) + found[at + 1] + found[at] + found.slice(at + 2);
 };
 
-/** Sentences and blocks as wholes. */
+/** Matches whole sentences. */
 const SENTENCE = /(?<=[.!?]["”]? )[A-Z][^.!?\n\d]{40,}[.!?](?= |\n)/g;
 
 export const KINDS: readonly Kind[] = [
@@ -449,7 +449,7 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** The first and the last number of a stretch in each other's place. */
+/** Exchanges the first and the last number of a stretch of text. */
 function exchanged(found: string): string {
   const numbers = [...found.matchAll(/\d[\d,.]*\d/g)];
   const [first, last] = [numbers[0], numbers.at(-1)];

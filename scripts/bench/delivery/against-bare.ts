@@ -11,8 +11,8 @@ const WHOLE = 'GET one report, warm / bare node:http';
 const UNMODIFIED = 'the same with If-None-Match (304)';
 
 /**
- * One report from memory against a bare server that sends the same bytes with the same headers, whole and as 304: by
- * requests a second, where the client is not the limit, and by what each costs the server's processor.
+ * Compares one cached report with a bare server that sends the same bytes and headers, as a whole and as 304. Measures
+ * requests per second, where the client is not the limit, and the server's CPU time per request.
  */
 export async function againstBare(node: Child<Ask>, bare: Child<Bytes | Ask>): Promise<Row[]> {
   if (!hasWrk()) console.log('wrk is not installed: requests a second are left out.\n');
@@ -45,7 +45,7 @@ async function compared(
   return [...rows, atMost(`${work}, CPU time per request`, cost, 1.3)];
 }
 
-/** Microseconds of the server's processor for each request. */
+/** Measures the server's CPU time for each request, in microseconds. */
 const cpuOf = (server: Server, options: Load) => async () => {
   const taken = async () => (await (server as Child<Ask>).ask({ do: 'cpu' })).cpu ?? Number.NaN;
   const before = await taken();

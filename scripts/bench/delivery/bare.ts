@@ -3,7 +3,7 @@ import type { Bytes } from './children';
 import { cpuTaken, urlOf } from './process';
 import type { Ask } from './protocol';
 
-/** The least that Node can do to send these bytes: what the delivery is measured against. */
+/** The least that Node can do to send these bytes. The delivery is measured against it. */
 let answer = { status: 200, headers: {} as Record<string, string>, body: Buffer.alloc(0) };
 
 process.on('message', (asked: Bytes | Ask) => {

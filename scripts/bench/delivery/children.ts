@@ -4,29 +4,29 @@ import path from 'node:path';
 import { scripts } from '../../../package.json';
 import type { Ask, Heard } from './protocol';
 
-/** The flags that `npm start` gives Node. */
+/** The flags that `npm start` passes to Node. */
 const AS_IN_PRODUCTION = scripts.start.match(/--\S+=\d+/g) ?? [];
 
 const SECRETS = ['APP_KEYS', 'API_TOKEN_SALT', 'ADMIN_JWT_SECRET', 'TRANSFER_TOKEN_SALT'];
 
 /** A process under test. */
 export type Child<Question> = {
-  /** What it said when it was ready. */
+  /** Its first message, when it was ready. */
   ready: Heard;
   ask(question: Question): Promise<Heard>;
   stop(): void;
 };
 
 type Start = {
-  /** Of the compiled server. */
+  /** The folder of the compiled server. */
   build: string;
   folder: string;
   name: string;
-  /** Strapi without any of our write guards. */
+  /** Whether it is Strapi without our write guards. */
   isPlain?: boolean;
 };
 
-/** What a node under test of this build is told, as in production, but for its database. */
+/** Returns the environment of a node under test: as in production, without the database. */
 export function environmentOf(build: string): NodeJS.ProcessEnv {
   const { DATABASE_URL: _, DATABASE_FILENAME: __, ...environment } = process.env;
   return {
@@ -38,7 +38,7 @@ export function environmentOf(build: string): NodeJS.ProcessEnv {
   };
 }
 
-/** Starts a node on an SQLite database of its own below `folder`, as in production, its log in a file. */
+/** Starts a node on its own SQLite database below `folder`, as in production. Its log goes to a file. */
 export function startNode({ build, folder, name, isPlain }: Start): Promise<Child<Ask>> {
   mkdirSync(folder, { recursive: true });
   return start<Ask>(
@@ -47,7 +47,7 @@ export function startNode({ build, folder, name, isPlain }: Start): Promise<Chil
     {
       ...environmentOf(build),
       DATABASE_FILENAME: path.join(folder, `${name}.db`),
-      // So small that 5,000 reports do not fit: the bound must be at work.
+      // So small that 5,000 reports do not fit, because the benchmark must include evictions.
       DELIVERY_MAX_BYTES: String(64 * 1024 * 1024),
       PORT: '0',
     },
@@ -55,10 +55,10 @@ export function startNode({ build, folder, name, isPlain }: Start): Promise<Chil
   );
 }
 
-/** What a bare server is to answer with. */
+/** The response of a bare server. */
 export type Bytes = { status: number; headers: Record<string, string>; body: string };
 
-/** Starts `node:http` and nothing else. */
+/** Starts a bare `node:http` server. */
 export const startBare = (): Promise<Child<Bytes | Ask>> =>
   start<Bytes | Ask>('bare.ts', [], process.env);
 
@@ -84,7 +84,7 @@ async function start<Question>(
   };
 }
 
-/** The next thing that a process says. Throws where it ended, before it was asked or after. */
+/** Returns the next message of a process. Throws if the process has ended or ends first. */
 function next(child: ChildProcess): Promise<Heard> {
   return new Promise((resolve, reject) => {
     const failed = () =>

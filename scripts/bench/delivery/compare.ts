@@ -1,14 +1,14 @@
 const ROUNDS = 3;
 
-/** The value that so great a share of all lies below. */
+/** Returns the value that is greater than this share of all values. */
 export const percentile = (values: readonly number[], share: number): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length * share)] ?? Number.NaN;
 
 export const median = (values: readonly number[]): number => percentile(values, 0.5);
 
 /**
- * The median, over three rounds, of what one measurement is to another. Each round takes both twice, in the
- * order A B B A, so that whatever else the machine does, and does more and more, weighs on both alike.
+ * Returns the median of the ratio of two measurements over three rounds. Each round takes both twice, in the order A B
+ * B A, so that other, growing load on the machine affects both alike.
  */
 export async function ratio(
   ours: () => Promise<number>,

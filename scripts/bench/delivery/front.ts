@@ -6,14 +6,14 @@ import type { Ask, Heard } from './protocol';
 
 const DIST = process.env.ZONGSHU_BUILD as string;
 
-/** As `npm start` runs it: compiled. */
+/** The compiled front, as `npm start` runs it. */
 const { start } = createRequire(__filename)(path.join(DIST, 'src/front/start')) as {
   start: typeof Start;
 };
 const bound = Number(process.env.DELIVERY_MAX_BYTES);
 const say = (heard: Heard) => void process.send?.(heard);
 
-/** A node as in production: the front, measured here, and the application under test as its child. */
+/** A node as in production: this process is the front, and its child is the application under test. */
 const program = { file: path.join(__dirname, 'node.ts'), args: process.argv.slice(2) };
 start(program, (server, application) => {
   application.on('message', (heard: Heard | { told: number }) => {

@@ -10,8 +10,8 @@ const SMALL = 100;
 const APP = path.resolve(__dirname, '../../..');
 
 /**
- * Measures the delivery in one run: nodes, a bare server and the load each in a process of its own, on
- * loopback; ratios only, since they hold on any machine.
+ * Measures the delivery in one run, on loopback. Nodes, the bare server and the load have a process each. Reports only
+ * ratios, because they hold on any machine.
  */
 async function main(folder: string): Promise<void> {
   const build = await ensureServer(APP);

@@ -8,10 +8,10 @@ export type Load = {
   seconds?: number;
 };
 
-/** What a server did under load: requests, a second of them, and the 95th percentile of their times in milliseconds. */
+/** The result of a load: requests, requests per second, and the 95th percentile of their times in milliseconds. */
 export type Measured = { count: number; perSecond: number; p95: number };
 
-/** Asks one address as fast as it answers. Throws where an answer is an error: that would be fast, too. */
+/** Requests one address as fast as it responds. Throws if a response is an error, because errors are fast too. */
 export async function load({ url, headers = {}, connections = 10, seconds = 2 }: Load) {
   const times: number[] = [];
   const result = await new Promise<Result>((resolve, reject) => {

@@ -21,10 +21,10 @@ const DEEP = [
   ...['organization', 'series', 'credits'].map((name) => `populate[${name}]=true`),
 ].join('&');
 
-/** The compiled modules, as Strapi loads them. */
+/** Loads the compiled modules, as Strapi does. */
 const load = createRequire(__filename);
 
-/** A node under test, in a process of its own. With `plain` it is Strapi without any of our write guards. */
+/** Runs a node under test in its own process. With `plain` it is Strapi without our write guards. */
 async function serve(plain: boolean): Promise<void> {
   if (plain) load(path.join(DIST, 'src/writing')).useDocumentMiddlewares = () => {};
   const strapi = await createStrapi({ appDir: APP, distDir: DIST, serveAdminPanel: false }).load();
@@ -50,7 +50,7 @@ async function serve(plain: boolean): Promise<void> {
 
 const say = (heard: Heard) => process.send?.(heard);
 
-/** Strapi's own way to read a report, which the application does not open: for this process only. */
+/** Opens Strapi's own route for one report, which the application keeps closed. It is open in this process only. */
 function mountRest(strapi: Core.Strapi): void {
   const route = { method: 'GET', path: REST, handler: 'api::report.report.findOne' };
   const auth = { scope: ['api::report.report.findOne'] };

@@ -1,15 +1,15 @@
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What this process has taken of its processors so far, in microseconds. */
+/** Returns the CPU time that this process has used, in microseconds. */
 export function cpuTaken(): number {
   const { user, system } = process.cpuUsage();
   return user + system;
 }
 
 /**
- * Bytes of the heap and of buffers beside it, after two full collections: the first runs finalisers.
- * @param bound how many bytes the answers that it keeps may take
+ * Measures the bytes of the heap and of external buffers after two full collections, because the first runs finalizers.
+ * @param bound how many bytes the cached responses may take
  */
 export function memoryTaken(bound: number) {
   global.gc?.();
@@ -18,6 +18,6 @@ export function memoryTaken(bound: number) {
   return { used: heapUsed + external, bound };
 }
 
-/** Where a server on loopback is reached. */
+/** Returns the address of a server on loopback. */
 export const urlOf = (server: Server): string =>
   `http://127.0.0.1:${(server.address() as AddressInfo).port}`;

@@ -1,4 +1,4 @@
-/** What the bench asks of a node under test, and what the node answers. */
+/** Messages from the benchmark to a node under test, and the node's answers. */
 export type Ask =
   | { do: 'seed'; count: number }
   | { do: 'forget' }
@@ -7,16 +7,16 @@ export type Ask =
   | { do: 'cpu' };
 
 export type Heard = {
-  /** Where it listens, and how to read it through Strapi's own REST. */
+  /** The address of the node, and how to read its report through Strapi's own REST. */
   url?: string;
   slug?: string;
   restPath?: string;
   token?: string;
-  /** Milliseconds of each publish. */
+  /** The time of each publish, in milliseconds. */
   times?: number[];
   /** Bytes in use after a full collection. */
   used?: number;
   bound?: number;
-  /** Microseconds of CPU that the process has taken so far. */
+  /** The CPU time that the process has used, in microseconds. */
   cpu?: number;
 };

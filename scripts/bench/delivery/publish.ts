@@ -4,7 +4,7 @@ import { bigReport } from './report';
 const REPORT = 'api::report.report';
 let made = 0;
 
-/** How long publishing a report of 60 components takes, in milliseconds, each time one that is published already. */
+/** Measures how long it takes to publish a published report of 60 components again, in milliseconds. */
 export async function publishTimes(strapi: Core.Strapi, times: number): Promise<number[]> {
   made += 1;
   const data = bigReport(`bench-publish-${made}`) as never;

@@ -9,8 +9,8 @@ const key = () => randomBytes(6).toString('hex');
 const paragraph = (text: string) => ({ type: 'paragraph', children: [{ type: 'text', text }] });
 
 /**
- * A report with 60 components: twelve sections, each with a quote and three metrics. It passes the gate, whose checks are
- * part of what publishing costs. Keys and slug are given.
+ * Builds a report with 60 components: twelve sections, each with a quote and three metrics. It passes the checks, which
+ * are part of the cost of publishing. Keys and slug are given.
  */
 export function bigReport(slug: string) {
   return {

@@ -6,7 +6,7 @@ import type { Ask } from './protocol';
 const MISSES = 60;
 const PUBLISHES = 8;
 
-/** One line of the table: a ratio, and what it must be. */
+/** One row of the table: a ratio and its target. */
 export type Row = { work: string; measured: number; target: string; isMet: boolean };
 
 export const atLeast = (work: string, measured: number, target: number): Row => ({
@@ -20,7 +20,7 @@ export const atMost = (work: string, measured: number, target: number): Row => (
 
 const perSecond = async (options: Load) => (await load(options)).perSecond;
 
-/** The same report through Strapi's own REST, populated to the last leaf. */
+/** Compares the same report through Strapi's own REST, populated to the last leaf. */
 export async function againstRest(node: Child<Ask>): Promise<Row> {
   const { url = '', restPath = '', token = '' } = node.ready;
   const headers = { authorization: `Bearer ${token}` };
@@ -32,7 +32,7 @@ export async function againstRest(node: Child<Ask>): Promise<Row> {
   return atLeast('GET one report, warm / Strapi’s REST with deep populate', times, 100);
 }
 
-/** A node with 5,000 reports against one with 100: a list from memory, and reports that are not in memory. */
+/** Compares a node with 5,000 reports and one with 100: a cached list, and reports that are not cached. */
 export async function bySize(large: Child<Ask>, small: Child<Ask>): Promise<Row[]> {
   const list = (node: Child<Ask>) => async () =>
     1 / (await perSecond({ url: `${node.ready.url}/api/reports?pagination[pageSize]=20` }));
@@ -62,7 +62,7 @@ async function missTime(node: Child<Ask>): Promise<number> {
   return median(times);
 }
 
-/** Publishing with locks, editions, figures and notices against Strapi's publishing alone. */
+/** Compares publishing with locks, editions, figures and webhooks to Strapi's publishing alone. */
 export async function publishing(node: Child<Ask>, plain: Child<Ask>): Promise<Row> {
   const time = (child: Child<Ask>) => async () =>
     median((await child.ask({ do: 'publish', times: PUBLISHES })).times ?? []);
@@ -70,7 +70,7 @@ export async function publishing(node: Child<Ask>, plain: Child<Ask>): Promise<R
   return atMost('publish of 60 components with editions / plain Strapi, time', measured, 1.3);
 }
 
-/** What a node's memory grows by when it has read 5,000 reports, as a part of what it may hold. */
+/** Measures by how much a node's memory grows when 5,000 reports are read, as a share of its limit. */
 export async function memoryRow(node: Child<Ask>, count: number): Promise<Row> {
   await node.ask({ do: 'forget' });
   const before = (await node.ask({ do: 'memory' })).used ?? 0;

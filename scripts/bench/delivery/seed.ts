@@ -5,7 +5,9 @@ import { editionRowOf } from '../edition-row';
 
 const BATCH = 100;
 
-/** Makes current editions of many reports, straight from the one that was published: publishing each takes minutes. */
+/**
+ * Inserts current editions of many reports as copies of the published one, because publishing each would take minutes.
+ */
 export async function seed(strapi: Core.Strapi, count: number): Promise<void> {
   const rows = strapi.db.query(EDITION);
   const first: EditionRow = await rows.findOne({ where: { slug: 'bench-report' } });
@@ -16,7 +18,7 @@ export async function seed(strapi: Core.Strapi, count: number): Promise<void> {
     );
     await rows.createMany({ data: batch });
   }
-  // As the database does by itself, some time after so many rows came.
+  // The database does this by itself some time after so many inserts.
   await strapi.db.connection.raw('analyze');
 }
 

@@ -2,12 +2,12 @@ import { execFile, spawnSync } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Load } from './load';
 
-/** Whether the load generator `wrk` is installed. Debian has it as a package. */
+/** Returns whether the load generator `wrk` is installed. Debian has a package of it. */
 export const hasWrk = (): boolean => spawnSync('wrk', ['-v']).error === undefined;
 
 /**
- * Asks one address by `wrk`, whose own work is a small part of what a bare server does, so that it is never the limit.
- * Answers requests and requests a second. Throws where an answer is an error, or none came.
+ * Requests one address with `wrk`, which needs far less CPU than a bare server, so that it is never the limit. Returns
+ * requests and requests per second. Throws if a response is an error or none arrives.
  */
 export async function wrk({ url, headers = {}, connections = 16, seconds = 2 }: Load) {
   const named = Object.entries(headers).flatMap(([name, value]) => ['-H', `${name}: ${value}`]);

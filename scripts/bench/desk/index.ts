@@ -8,14 +8,16 @@ import { openingOf } from './opening';
 import { startPlain } from './plain';
 import { keysToPaint } from './typing';
 
-/** What the desk may take at most, of what is measured beside it in the same run. */
+/** The highest allowed ratios of the desk to what it is compared with in the same run. */
 const GOALS = { p50: 1.25, p95: 1.5, opening: 1.5 };
-/** Turns of each, one after the other, so that what else the machine does falls on both. */
+/** How often each is measured. They take turns, so that other load on the machine affects both. */
 const TURNS = 5;
 
 const FORM = '/admin/content-manager/collection-types/api::report.report';
 
-/** The desk against an editor that does nothing else, and its opening against Strapi's form, at 60 paragraphs and 228 figures. */
+/**
+ * Compares typing at the desk with a plain editor, and opening it with Strapi's form, at 60 paragraphs and 228 figures.
+ */
 async function main(): Promise<void> {
   await prepare();
   const demo = await startDemo();

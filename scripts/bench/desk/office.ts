@@ -1,7 +1,10 @@
 import { firstAdministrator } from '../../../tests/helpers/first-administrator';
 import { FIGURES, TEXT } from './text';
 
-/** An administrator of an empty demo, and the report that is measured; throws where it has not the figures that it should. */
+/**
+ * Registers an administrator in an empty demo and imports the report to measure. Throws if it does not have the
+ * expected number of figures.
+ */
 export async function makeReport(url: string): Promise<string> {
   const { session } = await firstAdministrator(url);
   const headers = { 'Content-Type': 'application/json', Authorization: `Bearer ${session}` };
@@ -13,6 +16,6 @@ export async function makeReport(url: string): Promise<string> {
   const { coverage } = ((await checked.json()) as { data: { coverage: { recorded: number } } })
     .data;
   if (coverage.recorded !== FIGURES)
-    throw new Error(`The report has ${coverage.recorded} figures, and not ${FIGURES}.`);
+    throw new Error(`The report has ${coverage.recorded} figures instead of ${FIGURES}.`);
   return data.documentId;
 }

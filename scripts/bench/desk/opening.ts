@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 
-/** Tells when an element is there and painted, counted from the start of the navigation. */
+/** Resolves when an element is present and painted, with the time since the start of the navigation. */
 const seen = (selector: string) => `new Promise((resolve) => {
   const look = () => {
     if (!document.querySelector(${JSON.stringify(selector)})) return requestAnimationFrame(look);
@@ -9,7 +9,9 @@ const seen = (selector: string) => `new Promise((resolve) => {
   look();
 })`;
 
-/** How long an address takes until what is to be read there is painted, in milliseconds. Scripts are in the browser's cache. */
+/**
+ * Measures how long an address takes until its content is painted, in milliseconds. Scripts are in the browser's cache.
+ */
 export async function openingOf(page: Page, address: string, selector: string): Promise<number> {
   await page.goto(address, { waitUntil: 'commit' });
   return page.evaluate<number>(seen(selector));

@@ -44,7 +44,7 @@ const PAGE = `<!doctype html><html lang="zh-Hans"><meta charset="utf-8"><title>p
 <script id="text" type="application/json">${JSON.stringify(TEXT)}</script>
 <div id="paper"></div><script type="module">${SCRIPT}</script></html>`;
 
-/** A page with the same text in an editor that does nothing else, and the server that gives it. */
+/** Serves a page with the same text in a plain editor. */
 export async function startPlain(): Promise<{ url: string; server: Server }> {
   const server = createServer(({ url = '/' }, answer) => {
     const name = url.slice(1);

@@ -1,4 +1,4 @@
-/** As many as the goals are set for: sixty paragraphs, and 228 figures in them. */
+/** The goals are set for sixty paragraphs with 228 figures. */
 const PARAGRAPHS = 60;
 const PER_SECTION = 6;
 /** Forty-eight paragraphs state four figures, and twelve state three. */
@@ -9,7 +9,7 @@ const paragraph = (at: number): string => {
   return at < LONG ? `${three}，新增座位${at * 3 + 120}个。` : `${three}。`;
 };
 
-/** A report as it is imported: a title, and a heading before every sixth paragraph. */
+/** The text of an imported report: a title, and a heading before every sixth paragraph. */
 export const TEXT = [
   '灯火里的书声',
   '云岭县图书馆2025年工作综述',
@@ -18,5 +18,5 @@ export const TEXT = [
   ).flat(),
 ];
 
-/** How many figures it states. */
+/** The number of figures in the text. */
 export const FIGURES = LONG * 4 + (PARAGRAPHS - LONG) * 3;

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core';
 
-/** Keys of one turn, and how fast a quick typist gives them. */
+/** The keys of one turn, and the pause between two keys of a quick typist. */
 const KEYS = 120;
 const BETWEEN_MS = 90;
 
 /**
- * From the moment that the browser was given a key until the frame that shows it has been painted: a task that is posted in a frame runs
- * after its paint. A string, for the page has a DOM and scripts have no types of it.
+ * Measures the time from a key press until the frame that shows it is painted: a task posted in a frame runs after its
+ * paint. It is a string, because it runs in the page, and scripts have no types for the DOM.
  */
 const CLOCK = `(() => {
   if (globalThis.painted) return;
@@ -20,7 +20,7 @@ const CLOCK = `(() => {
   }, true);
 })()`;
 
-/** Types in the middle of the text; answers the milliseconds from each key to its paint. */
+/** Types in the middle of the text. Returns the milliseconds from each key to its paint. */
 export async function keysToPaint(page: Page): Promise<number[]> {
   await page.evaluate(CLOCK);
   await page.evaluate('globalThis.painted.length = 0');

@@ -1,13 +1,13 @@
 import { readFileSync } from 'node:fs';
 
-/** What Linux counts the time of a process in, a second. */
+/** How many ticks Linux counts a second of CPU time in. */
 const TICKS = 100;
 
-/** What the children of a process have taken of its processors so far, in microseconds, as Linux counts it. */
+/** Returns the CPU time that the children of a process have used, in microseconds, as Linux counts it. */
 export function cpuOfChildren(pid: number): number {
   const children = readFileSync(`/proc/${pid}/task/${pid}/children`, 'utf8').trim().split(' ');
   const ticks = children.map((child) => {
-    // After its name, which may hold anything: user and system time are the twelfth and thirteenth.
+    // After the name, which may contain anything, user and system time are the twelfth and thirteenth field.
     const fields = readFileSync(`/proc/${child}/stat`, 'utf8').split(') ').at(-1)!.split(' ');
     return Number(fields[11]) + Number(fields[12]);
   });

@@ -16,12 +16,12 @@ import { sizes } from './sizes';
 const APP = path.resolve(__dirname, '../../..');
 const PUBLISHES = 10;
 const TARGET = 1.5;
-/** So many that a server always has one to answer. */
+/** So many connections that a server always has a request to answer. */
 const LOAD = { connections: 64, seconds: 3 };
 
 /**
- * What the static tree gives in one run: one report through nginx against a bare `node:http` that sends the same bytes, and how
- * long after its publication a report is in the tree. Needs nginx and wrk.
+ * Measures the static tree in one run: one report through nginx against a bare `node:http` that sends the same bytes,
+ * and how soon after its publication a report is in the tree. Needs nginx and wrk.
  */
 async function main(folder: string): Promise<void> {
   const tree = path.join(folder, 'tree');
@@ -45,8 +45,8 @@ async function main(folder: string): Promise<void> {
 }
 
 /**
- * By requests a second, and by what each takes of a processor: where server and client share two, the client is what ends
- * first, and the second says more.
+ * Compares requests per second, and requests per CPU time. If server and client share two cores, the client is the
+ * limit, so the second number says more.
  */
 async function againstBare(nginx: { url: string; pid: number }, bare: Child<Bytes | Ask>) {
   for (const coding of ['identity', 'gzip']) {
@@ -71,14 +71,17 @@ async function againstBare(nginx: { url: string; pid: number }, bare: Child<Byte
   }
 }
 
-/** Microseconds of a processor for each request. */
+/** Measures the CPU time for each request, in microseconds. */
 const costOf = (load: Load, taken: () => Promise<number>) => async () => {
   const before = await taken();
   const { count } = await wrk(load);
   return ((await taken()) - before) / count;
 };
 
-/** `fetch` would unpack what is coded: the bare server is to send as many bytes. */
+/**
+ * Returns the response with its length on the wire: `fetch` would decompress it, and the bare server must send as many
+ * bytes.
+ */
 async function rawBytes(url: string, headers: Record<string, string>) {
   const plain = await fetchBytes(url, headers);
   const length = Number(plain.headers['content-length']);
@@ -87,7 +90,7 @@ async function rawBytes(url: string, headers: Record<string, string>) {
   return { ...plain, body: Buffer.alloc(length, 7).toString('base64') };
 }
 
-/** From the moment that a publication is answered until page, JSON and front page say so. */
+/** Measures the time from the response of a publication until page, JSON and front page show it. */
 async function staleness(node: Child<Ask>, tree: string): Promise<void> {
   const late: number[] = [];
   for (let n = 1; n <= PUBLISHES; n += 1) {

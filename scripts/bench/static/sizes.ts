@@ -1,7 +1,10 @@
 import { readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
-/** What a report takes of the tree, without its pictures, and what a reader loads of it: the figures that the sums of the docs need. */
+/**
+ * Prints the size of a report in the tree, without its pictures, and of the files that a reader loads. The docs use
+ * these numbers.
+ */
 export function sizes(tree: string): void {
   const files = readdirSync(tree, { recursive: true, withFileTypes: true })
     .filter((file) => file.isFile())
