@@ -48,7 +48,7 @@ async function makeDraft(node: Target): Promise<{ documentId: string; slug: stri
     headers: { 'Content-Type': 'application/json', Authorization: `Bearer ${token}` },
     body: JSON.stringify({ data: { title: SECRET, year: '2025', summary: SECRET } }),
   });
-  if (!answer.ok) throw new Error(`The draft was not made: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`The draft was not created: ${await answer.text()}`);
   const { data } = (await answer.json()) as { data: { documentId: string; slug: string } };
   return data;
 }

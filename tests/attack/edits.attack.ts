@@ -47,7 +47,7 @@ const addWords: Try = async (office, scale) => {
     const keywords = [data.keywords, word].filter(Boolean).join('、');
     const status = await office.api('PUT', `/${id}`, etag, { data: { keywords } });
     if (status === 200) return;
-    if (status !== 409) throw new Error(`A save was answered ${status}.`);
+    if (status !== 409) throw new Error(`A save got status ${status}.`);
     refused += 1;
     return add(word);
   }

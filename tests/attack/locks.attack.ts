@@ -20,7 +20,7 @@ async function drafts({ url }: Target, token: string): Promise<string[]> {
   for (let n = 0; n < REPORTS; n += 1) {
     const data = reportData({ slug: `bulk-${n}` });
     const { status, body } = await send(`${url}/api/reports`, token, { data });
-    if (status !== 201) throw new Error(`A draft was answered ${status}: ${JSON.stringify(body)}`);
+    if (status !== 201) throw new Error(`A draft got status ${status}: ${JSON.stringify(body)}`);
     ids.push((body.data as { documentId: string }).documentId);
   }
   return ids;

@@ -104,7 +104,7 @@ async function waitsOf(url: string, isOver: (reads: number) => boolean): Promise
     const start = performance.now();
     const answer = await fetch(url + HOT);
     await answer.arrayBuffer();
-    if (answer.status !== 200) throw new Error(`A reader was answered ${answer.status}.`);
+    if (answer.status !== 200) throw new Error(`A reader got status ${answer.status}.`);
     times.push(performance.now() - start);
     await pause(EVERY);
   }

@@ -110,7 +110,7 @@ export async function reportOf(ask: Ask, session: string) {
     session,
     {},
   );
-  if (started.status !== 201) throw new Error(`No translation: ${started.text}`);
+  if (started.status !== 201) throw new Error(`The translation was not started: ${started.text}`);
   const { pieces } = (started.json as { data: { pieces: { path: string; kind: string }[] } }).data;
   const paragraph = pieces.find(({ kind }) => kind === 'paragraph')?.path ?? '';
   return { documentId, paragraph };

