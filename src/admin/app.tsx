@@ -19,7 +19,10 @@ import { sayBases } from './versions/intercept';
 type Register = (app: StrapiApp) => void;
 type Bootstrap = (app: Pick<StrapiApp, 'getPlugin' | 'registerHook'>) => void;
 
-/** What is added before the admin starts, in order: the way to the server, bases of writes, rights, pages, menu links, widgets. */
+/**
+ * Runs before the admin starts, in this order: server addresses, bases of writes, permissions, pages, menu links,
+ * widgets.
+ */
 const registered: Register[] = [
   askAtAdminDoor,
   preferChinese,
@@ -29,22 +32,25 @@ const registered: Register[] = [
   askForSource,
   addPages,
   openOnReports,
-  // Registered last stands first.
+  // Each step puts its widgets before those registered earlier.
   addReviewWidgets,
   addNextSteps,
   addJsonField,
 ];
 
-/** What is added once Strapi's own parts are there: panels, actions, hooks. */
+/** Runs after Strapi's own parts are registered: panels, actions, hooks. */
 const bootstrapped: Bootstrap[] = [showHints, nameLanguages, listForbidden, addPanels];
 
-/** Strapi's grey of small print and its orange of warnings stand out from white by less than the 4.5 to 1 of WCAG 2.2 (1.4.3). */
+/**
+ * Replaces Strapi's grey for small print and its orange for warnings: their contrast with white is below the 4.5 to 1
+ * of WCAG 2.2 (1.4.3).
+ */
 const READABLE = { neutral500: '#6a6a88', warning700: '#9c4a00' };
 
-/** The composition root of the editor's admin: what is in it, and no logic. */
+/** The composition root of the admin: it lists the parts and holds no logic. */
 export default {
   config: {
-    // English is always there; it is what a missing Chinese text falls back to.
+    // English is always included: Strapi falls back to English when a Chinese text is missing.
     locales: ['zh-Hans'],
     translations,
     auth: { logo },

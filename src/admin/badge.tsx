@@ -1,7 +1,7 @@
 import { Badge as Capitals } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
-/** A badge in the letters that it is written in: Strapi's shouts in English. */
+/** A badge that keeps the case of its text. Strapi's badge shows English in capitals. */
 export const Badge = styled(Capitals)`
   && span {
     text-transform: none;

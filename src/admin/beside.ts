@@ -1,4 +1,4 @@
-/** What Strapi tells a panel of the entry that it stands beside. */
+/** What Strapi passes to a panel about the entry next to it. */
 export type Beside = {
   model: string;
   documentId?: string;
@@ -6,7 +6,10 @@ export type Beside = {
   activeTab: 'draft' | 'published' | null;
 };
 
-/** The draft of a report that a panel stands beside, as it was last saved; null where it stands beside anything else. */
+/**
+ * Returns the saved draft of the report next to a panel; null for a published version, an unsaved draft or another
+ * type.
+ */
 export function draftOf({ model, documentId, document, activeTab }: Beside) {
   if (model !== 'api::report.report' || activeTab === 'published') return null;
   const { locale, updatedAt } = document ?? {};

@@ -1,13 +1,16 @@
 const STORE = 'kept';
 
 interface Row<Kept> {
-  /** The person, and the thing's own id. */
+  /** The user's id, then the item's own id. */
   id: string;
   who: string;
   kept: Kept;
 }
 
-/** What a page keeps in the browser's own store, each thing under its id, and each person's apart from every other's. */
+/**
+ * Returns a store in the browser's IndexedDB. Each item is kept under its id, and the items of each user are kept
+ * apart.
+ */
 export function browserStore<Kept extends { id: string }>(database: string) {
   let opened: Promise<IDBDatabase> | null = null;
 
@@ -32,12 +35,12 @@ export function browserStore<Kept extends { id: string }>(database: string) {
       const request = ask(transaction.objectStore(STORE));
       transaction.oncomplete = () => resolve(request.result);
       transaction.onabort = () => reject(transaction.error ?? request.error);
-      // Said at once: a tab that is closed now would not say it any more, and what was written would be undone.
+      // Commit at once: if the tab is closed before the commit, the write is lost.
       if (mode === 'readwrite') transaction.commit();
     });
   }
 
-  /** What one person keeps here. */
+  /** Returns the part of the store that belongs to one user. */
   return (who: string) => {
     const idOf = (id: string) => `${who} ${id}`;
     const rowOf = (kept: Kept): Row<Kept> => ({ id: idOf(kept.id), who, kept });

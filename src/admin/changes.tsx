@@ -1,6 +1,6 @@
 import { changesBetween } from '../domain/translate/changes';
 
-/** A text with what went and what came since another, by whole words and numbers. */
+/** Shows a text with its deletions and insertions since another text, by whole words and numbers. */
 export function Changes({ from, to }: { from: string; to: string }) {
   return changesBetween(from, to).map(({ kind, text }, index) => {
     if (kind === 'gone') return <del key={index}>{text}</del>;

@@ -1,8 +1,8 @@
 import { atAdminDoor } from '../doors/admin-roots';
 
 /**
- * Sends what Strapi's admin asks for beside `/admin` to the admin's door, below it: who closes `/admin` to the world then
- * closes all of it. Strapi has no setting for it, and `backendURL` is also the address of pictures.
+ * Moves the admin's requests outside `/admin` to addresses below it, so that closing `/admin` to the world closes all
+ * of the admin. Strapi has no setting for this, and `backendURL` is also the address of pictures.
  */
 export function askAtAdminDoor(): void {
   const { backendURL } = window.strapi as unknown as { backendURL: string };
@@ -14,7 +14,7 @@ export function askAtAdminDoor(): void {
   const ask = window.fetch.bind(window);
   window.fetch = (input, init) => ask(typeof input === 'string' ? moved(input) : input, init);
 
-  // The media library sends files by XMLHttpRequest, which tells how much has arrived.
+  // The media library sends files by XMLHttpRequest, because it reports the progress of an upload.
   const { prototype } = XMLHttpRequest;
   const open = prototype.open as (this: XMLHttpRequest, ...all: unknown[]) => void;
   prototype.open = function (this: XMLHttpRequest, method: string, address: string | URL, ...rest) {

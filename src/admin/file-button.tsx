@@ -3,7 +3,7 @@ import { Upload } from '@strapi/icons';
 import { useRef, type ReactNode } from 'react';
 
 type Props = {
-  /** What may be chosen, as `accept` of HTML takes it. */
+  /** The files that may be chosen, in the format of HTML's `accept`. */
   kinds: string;
   variant: 'secondary' | 'tertiary';
   busy: boolean;
@@ -11,7 +11,7 @@ type Props = {
   children: ReactNode;
 };
 
-/** A button by which one file is chosen. The same one may be chosen again, mended. */
+/** A button that lets the user choose one file. The same file can be chosen again after it was corrected. */
 export function FileButton({ kinds, variant, busy, onFile, children }: Props) {
   const chooser = useRef<HTMLInputElement>(null);
   return (

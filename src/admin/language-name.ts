@@ -1,5 +1,5 @@
 import zongshu from '../../config/zongshu';
 
-/** A language as it calls itself. */
+/** Returns the name of a language in that language. */
 export const languageName = (code: string): string =>
   zongshu.locales.find((one) => one.code === code)?.name ?? code;

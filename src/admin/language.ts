@@ -1,16 +1,16 @@
-/** Where Strapi's admin keeps the language of this browser. */
+/** The key under which Strapi's admin stores the language in this browser. */
 const LANGUAGE = 'strapi-admin-language';
 
 export type Language = 'zh-Hans' | 'en';
 
-/** The admin speaks Chinese until somebody chooses otherwise; Strapi's own default is English, hard-coded. */
+/** Sets the admin to Chinese unless a user chose a language. Strapi's own default is English, hard-coded. */
 export function preferChinese(): void {
   if (!localStorage.getItem(LANGUAGE)) setLanguage('zh-Hans');
 }
 
-/** The language that the admin speaks now. */
+/** Returns the current language of the admin. */
 export const language = (): Language =>
   localStorage.getItem(LANGUAGE) === 'en' ? 'en' : 'zh-Hans';
 
-/** Takes effect when the admin is loaded next. */
+/** Sets the language. It takes effect when the admin is loaded again. */
 export const setLanguage = (chosen: Language): void => localStorage.setItem(LANGUAGE, chosen);

@@ -74,7 +74,7 @@ export const addPages = (app: Pick<StrapiApp, 'addMenuLink'>): void =>
 
 const REPORTS = 'content-manager/collection-types/api::report.report';
 
-/** The content manager opens on reports, and not on whatever type comes first in the alphabet. */
+/** Makes the content manager open on reports, not on the first type in the alphabet. */
 export function openOnReports({ router }: Pick<StrapiApp, 'router'>): void {
   const link = router.menu.find(({ to }) => String(to).replace(/^\//, '') === 'content-manager');
   if (link) link.to = REPORTS;

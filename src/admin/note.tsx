@@ -8,12 +8,12 @@ const COLOURS: Record<Severity, 'danger' | 'warning' | 'neutral'> = {
   note: 'neutral',
 };
 
-/** A few words on the colour of how grave they are. */
+/** A short note on a box in the colour of its severity. */
 export function Note({ severity, children }: { severity: Severity; children: ReactNode }) {
   const colour = COLOURS[severity];
   return (
     <Box background={`${colour}100`} borderColor={`${colour}200`} hasRadius padding={3}>
-      {/* The colour of the box says how grave it is; words on it must be read by everybody. */}
+      {/* Only the box shows the severity by its colour. The words stay dark so that everybody can read them. */}
       <Typography textColor="neutral800">{children}</Typography>
     </Box>
   );

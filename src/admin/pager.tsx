@@ -3,7 +3,7 @@ import { useText } from './text';
 
 type Props = { page: number; pageCount: number; onPage(page: number): void };
 
-/** Leafs through a list whose newest entries come first. */
+/** Turns the pages of a list with the newest entries first. */
 export function Pager({ page, pageCount, onPage }: Props) {
   const say = useText();
   if (pageCount <= 1) return null;

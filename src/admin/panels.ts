@@ -10,7 +10,7 @@ import { YearsPanel } from './years/panel';
 type Panel = (beside: Beside) => { title: string; content: React.ReactNode } | null;
 type ContentManager = { apis: { addEditViewSidePanel(panels: Panel[]): void } };
 
-/** What stands beside the form of a report. */
+/** The panels next to the form of a report. */
 const PANELS: Panel[] = [
   VersionPanel,
   DeskPanel,

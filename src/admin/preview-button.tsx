@@ -9,11 +9,11 @@ const ADDRESS = '/content-manager/preview/url/api::report.report';
 type Props = {
   documentId: string;
   locale: string;
-  /** Saves what is typed, so that the page shows it. */
+  /** Saves the typed text, so that the page shows it. */
   save(): Promise<unknown>;
 };
 
-/** Shows the draft as the page that readers would see, in a tab of its own. */
+/** Opens the draft in a new tab, as the page that readers would see. */
 export function PreviewButton({ documentId, locale, save }: Props) {
   const say = useText();
   const { get } = useFetchClient();
@@ -21,7 +21,7 @@ export function PreviewButton({ documentId, locale, save }: Props) {
 
   const preview = () =>
     during(async () => {
-      // Opened with the click: a tab that is opened later would be blocked.
+      // The tab is opened during the click, because a browser blocks a tab that is opened later.
       const tab = window.open('about:blank', '_blank');
       try {
         await save();

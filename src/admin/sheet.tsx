@@ -1,7 +1,7 @@
 import { Flex } from '@strapi/design-system';
 import type { ReactNode } from 'react';
 
-/** A white sheet, as the forms of the content manager have. */
+/** A white sheet, like the forms of the content manager. */
 export function Sheet({ children }: { children: ReactNode }) {
   return (
     <Flex

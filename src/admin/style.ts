@@ -1,4 +1,4 @@
-/** What neither a setting nor a hook of Strapi's admin can change. */
+/** Styles for the parts of Strapi's admin that no setting or hook can change. */
 const RULES = `
 /* A row of a component without a title, such as the lead, would be an empty bar. */
 h3 > button[data-radix-collection-item] span:empty::before { content: '(untitled)'; font-weight: normal; }

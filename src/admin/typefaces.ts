@@ -1,5 +1,5 @@
-/** What readers are shown a report in, for those who write it. */
+/** The typeface in which readers see a report; editors write in the same one. */
 export const SERIF = `'Songti SC', 'Noto Serif CJK SC', 'Source Han Serif SC', SimSun, Georgia, serif`;
 
-/** The same for English: a Chinese type first would set its quotation marks a whole sign wide. */
+/** The same for English. With a Chinese font first, quotation marks would have the width of a Chinese character. */
 export const SERIF_OF_ENGLISH = `Georgia, 'Noto Serif', 'Liberation Serif', 'Times New Roman', serif`;

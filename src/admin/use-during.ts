@@ -2,7 +2,7 @@ import { useNotification } from '@strapi/strapi/admin';
 import { useState } from 'react';
 import { wordsOf } from './failure';
 
-/** Says on the page why something failed; nothing where a page that was left gave up its request. */
+/** Returns a function that shows an error on the page. It shows nothing if a page that was left aborted its request. */
 export function useSayFailure(): (error: unknown) => void {
   const { toggleNotification } = useNotification();
   return (error) => {
@@ -11,7 +11,7 @@ export function useSayFailure(): (error: unknown) => void {
   };
 }
 
-/** Does some work for a button, which shows that it is busy meanwhile; what fails is said. */
+/** Runs the work of a button. `busy` is true meanwhile. Shows an error if the work fails. */
 export function useDuring() {
   const sayFailure = useSayFailure();
   const [busy, setBusy] = useState(false);

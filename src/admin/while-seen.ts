@@ -1,6 +1,6 @@
 /**
- * Does something at once, every so often, and when the page is looked at again; never while it is hidden. Answers `look`, by which
- * it is done between times, and `stop`.
+ * Runs an action now, at each interval, and when the page becomes visible again; never while the page is hidden.
+ * Returns `look`, which runs the action in between, and `stop`.
  * @param interval in milliseconds
  */
 export function whileSeen(act: () => void, interval: number): { look(): void; stop(): void } {

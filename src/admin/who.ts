@@ -1,4 +1,7 @@
 import { useAuth } from '@strapi/strapi/admin';
 
-/** The id of who is signed in: what a browser keeps of somebody's typing is offered to nobody else who works at the same machine. */
+/**
+ * Returns the id of the signed-in user. Typed text that the browser keeps is offered only to this user, not to others
+ * at the same machine.
+ */
 export const useWho = (): string => String(useAuth('Who', ({ user }) => user?.id) ?? '');

@@ -36,7 +36,7 @@ type Answer = { data: Entry[]; meta: { pagination: { page: number; pageCount: nu
 /** The columns, by the keys of their headings. */
 const COLUMNS = ['time', 'name', 'action', 'subject', 'language', 'hash'];
 
-/** Who did what, the newest first; searched by what it was done to. */
+/** Shows who did what, newest first. The search looks at the subject of an action. */
 export default function AuditPage() {
   const say = useText();
   const { get } = useFetchClient();
@@ -46,7 +46,7 @@ export default function AuditPage() {
   useEffect(() => {
     const params = { pagination: { page: asked.page }, ...(asked.q && { q: asked.q }) };
     void get<Answer>('/api/audit-entries', { params }).then(({ data }) => setAnswer(data));
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);
   const search = (event: FormEvent) => {
     event.preventDefault();
@@ -126,7 +126,7 @@ function Entries({ entries }: { entries: Entry[] }) {
   );
 }
 
-/** A name with the roles in brackets. */
+/** Returns a name followed by the roles in brackets. */
 function personOf(name: string, roles: string | null): string {
   if (!roles) return name;
   return spoken() === 'en'

@@ -1,2 +1,2 @@
-/** Who may see what everybody did: who may read the roles of everybody. */
+/** The audit log needs the permission to read the roles of all users. */
 export const READ_AUDIT = [{ action: 'admin::roles.read', subject: null }];

@@ -1,8 +1,9 @@
 type Errors = { [part: string]: Errors | string } | Errors[];
 
 /**
- * The errors of a form whose only one is at a path such as `sections.2.body`. Rows before it are holes, not `undefined`: the
- * form opens the first row that a list of errors has. Without words nothing is wrong, and the row opens all the same.
+ * Builds the errors of a form with one error at a path such as `sections.2.body`. Earlier rows are holes, not
+ * `undefined`, because the form opens the first row that a list of errors has. Without words no error is shown, but the
+ * row still opens.
  */
 export function errorAt(path: string, words?: string): Record<string, unknown> {
   const parts = path.split('.');

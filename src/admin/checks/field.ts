@@ -2,7 +2,7 @@ import type { Issue } from '../../domain/issue';
 
 type Row = { key?: string; text?: string };
 
-/** As much of a section of the form as is needed to find a place in it. */
+/** The parts of a form section that are needed to find a place in it. */
 export type FormSection = {
   key?: string;
   photos?: Row[] | null;
@@ -10,7 +10,7 @@ export type FormSection = {
   quotes?: Row[] | null;
 };
 
-/** Facts about the report that a rule finds missing, or at odds with the text. */
+/** The form field of each fact that a rule finds missing, or different from the text. */
 const FACTS: Partial<Record<Issue['ruleId'], string>> = {
   'missing-title': 'title',
   'missing-year': 'year',
@@ -20,7 +20,7 @@ const FACTS: Partial<Record<Issue['ruleId'], string>> = {
   'missing-date': 'issuedOn',
 };
 
-/** The field of the form that a finding is about, such as `sections.2.body`; null where it has none. */
+/** Returns the field of the form that a finding is about, such as `sections.2.body`; null if it is about no field. */
 export function fieldOf(
   finding: Pick<Issue, 'ruleId' | 'field' | 'place' | 'actual'>,
   sections: readonly FormSection[],
@@ -38,14 +38,14 @@ function partOf({ field, place, actual }: Parameters<typeof fieldOf>[0], section
   return rowSaying(actual, section) ?? 'heading';
 }
 
-/** The caption that `photos.KEY.caption` names, by its number. */
+/** Returns the form path of the caption that `photos.KEY.caption` names, with the row's number instead of the key. */
 function captionIn({ photos }: FormSection, field: string): string | null {
   const [, key, name] = field.match(/^photos\.(.+)\.(\w+)$/) ?? [];
   const at = (photos ?? []).findIndex((photo) => photo.key === key);
   return at < 0 ? null : `photos.${at}.${name}`;
 }
 
-/** The metric or quote that stands nowhere in the text: it is found by what it says. */
+/** Returns the form path of a metric or quote that is not in the body. Its row is found by its text. */
 function rowSaying(actual: Issue['actual'], section: FormSection): string | null {
   for (const list of ['metrics', 'quotes'] as const) {
     const at = (section[list] ?? []).findIndex(({ text }) => text !== undefined && text === actual);

@@ -7,7 +7,7 @@ import type { Finding } from './use-checks';
 
 type Props = { issues: Finding[]; onShow: (finding: Finding) => void };
 
-/** Every finding, the gravest first; a click leads to where it is. */
+/** Lists every finding, the most severe first. A click leads to the place of the finding. */
 export function Findings({ issues, onShow }: Props) {
   const say = useText();
   if (issues.length === 0) return <Typography>{say('checks.nothing')}</Typography>;

@@ -4,7 +4,7 @@ import { appears } from './appears';
 const NAME = 'zongshu-finding';
 const EDITOR = '[data-slate-editor]';
 
-/** Marks a stretch of a paragraph in the section of the form that is opening, and brings it into view. */
+/** Marks a range of a paragraph in the section of the form that is opening, and scrolls to it. */
 export async function highlight(place: Place): Promise<void> {
   CSS.highlights?.delete(NAME);
   const range = await appears(() => rangeOf(place));
@@ -34,7 +34,7 @@ function rangeOf({ paragraph, start, end }: Place): Range | null {
   return null;
 }
 
-/** The texts of a block as an editor wrote them, without what Slate puts between. */
+/** Returns the texts of a block as an editor wrote them, without the characters that Slate adds between them. */
 function textsIn(block: Element): Text[] {
   const leaves = [...block.querySelectorAll('[data-slate-string]')];
   return leaves.flatMap(({ firstChild }) => (firstChild instanceof Text ? [firstChild] : []));

@@ -9,7 +9,10 @@ import { highlight } from './highlight';
 type Recorded = { key?: string; metrics?: { text: string }[] | null };
 type Values = { dismissals?: { text: string }[] | null; sections?: Recorded[] | null };
 
-/** Figures of the prose that are no metrics: one click records each in the form, or dismisses it. */
+/**
+ * Lists the figures of the prose that are not recorded as metrics. One click adds a figure to the form, or dismisses
+ * it.
+ */
 export function OpenFigures({ figures }: { figures: OpenFigure[] }) {
   const say = useText();
   const { dismissals, sections } = useForm('OpenFigures', (form) => form.values as Values);
@@ -31,7 +34,7 @@ export function OpenFigures({ figures }: { figures: OpenFigure[] }) {
     show(figure);
   }
 
-  /** The reason is the editor's to write, so the form opens where it goes. */
+  /** Only the editor can give the reason, so the form opens at that field. */
   function dismiss({ text }: OpenFigure): void {
     addFieldRow('dismissals', { text, reason: '' });
     void focusField(`dismissals.${dismissals?.length ?? 0}.reason`);
@@ -63,7 +66,7 @@ export function OpenFigures({ figures }: { figures: OpenFigure[] }) {
   );
 }
 
-/** Whether the form already has what the server, which knows the saved draft only, still misses. */
+/** Whether the form already has this figure. The server knows only the saved draft, so it may still report it. */
 function isTakenUp({ text, place }: OpenFigure, { dismissals, sections }: Values): boolean {
   const section = sections?.find(({ key }) => key === place.section);
   return [...(dismissals ?? []), ...(section?.metrics ?? [])].some((row) => row.text === text);

@@ -8,7 +8,7 @@ import { useOverride, type Saved } from './use-checks';
 
 type Props = { saved: Saved; stopping: number; disabled: boolean };
 
-/** Publishes in spite of findings, for a reason that stays with the edition. */
+/** Publishes despite findings. The reason is kept with the edition. */
 export function Override({ saved, stopping, disabled }: Props) {
   const say = useText();
   const publish = useOverride(saved);

@@ -15,7 +15,7 @@ import { Override } from './override';
 import { Unexplained } from './unexplained';
 import { useChecks, type Checks, type Finding, type Saved } from './use-checks';
 
-/** Beside the draft of a report: what the rules find in it. */
+/** Shows what the rules find in the draft of a report. */
 export function ChecksPanel(beside: Beside) {
   const say = useText();
   const saved = draftOf(beside);
@@ -31,7 +31,7 @@ function ChecksOf({ saved }: { saved: Saved }) {
   const modified = useForm('Checks', (form) => form.modified);
   const setErrors = useForm('Checks', (form) => form.setErrors);
 
-  /** Says what was found where it stands in the form, which opens there. */
+  /** Opens the form at the field of a finding and shows the message there. */
   function show(finding: Finding): void {
     const field = fieldOf(finding, sections);
     if (!field) return;
@@ -58,7 +58,7 @@ function ChecksOf({ saved }: { saved: Saved }) {
   );
 }
 
-/** Figures that are not recorded have a list of their own. */
+/** Figures that are not recorded have their own list. */
 const isShown = ({ ruleId }: Finding) => ruleId !== 'figures-coverage';
 
 const countsOf = ({ found, recorded, dismissed, excluded, unexplained }: Checks['coverage']) => ({

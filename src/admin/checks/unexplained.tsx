@@ -8,7 +8,10 @@ import { highlight } from './highlight';
 type Numeral = Coverage['unexplained'][number];
 type Values = { dismissals?: { text: string }[] | null };
 
-/** Numerals of the prose that nobody could read: an editor looks at each, or says that it is no figure. */
+/**
+ * Lists the numerals of the prose that the reader could not interpret. An editor checks each one, or dismisses it as no
+ * figure.
+ */
 export function Unexplained({ numerals }: { numerals: readonly Numeral[] }) {
   const say = useText();
   const { dismissals } = useForm('Unexplained', (form) => form.values as Values);
@@ -16,7 +19,7 @@ export function Unexplained({ numerals }: { numerals: readonly Numeral[] }) {
   const left = numerals.filter(({ text }) => !dismissals?.some((row) => row.text === text));
   if (left.length === 0) return null;
 
-  /** The reason is the editor's to write, so the form opens where it goes. */
+  /** Only the editor can give the reason, so the form opens at that field. */
   function dismiss({ text }: Numeral): void {
     addFieldRow('dismissals', { text, reason: '' });
     void focusField(`dismissals.${dismissals?.length ?? 0}.reason`);

@@ -8,7 +8,7 @@ import { baseHeaders } from '../versions/bases';
 
 export type Finding = Issue & { gated: boolean };
 
-/** What the rules find in a draft, as the server answers it. */
+/** The findings in a draft, as the server returns them. */
 export type Checks = { issues: Finding[]; coverage: Coverage; numerals: Compared | null };
 
 /** A draft as it was last saved. */
@@ -17,8 +17,8 @@ export type Saved = { documentId: string; locale: string; updatedAt: string };
 type State = { checks: Checks | null; failure: string | null };
 
 /**
- * Asks for the checks of a draft, and again whenever it was saved. What was found last stays until then.
- * @param isThere whether there is a draft to ask for
+ * Requests the checks of a draft, and again after every save. Earlier findings stay until the response arrives.
+ * @param isThere whether the draft exists
  */
 export function useChecks({ documentId, locale, updatedAt }: Saved, isThere = true): State {
   const { get } = useFetchClient();
@@ -40,7 +40,7 @@ export function useChecks({ documentId, locale, updatedAt }: Saved, isThere = tr
   return state;
 }
 
-/** Publishes a draft in spite of what the gate stops. Throws what `failure.ts` explains. */
+/** Publishes a draft despite the findings that stop it. Throws an error that `failure.ts` explains. */
 export function useOverride({ documentId, locale }: Saved) {
   const { post } = useFetchClient();
   return (overrideReason: string) =>

@@ -3,17 +3,17 @@ import { useState } from 'react';
 import { useText } from '../text';
 
 type Props = {
-  /** The figure or quote that the cursor is on. */
+  /** The figure or quote at the cursor. */
   chosen: { path: string; words: string } | null;
   link: string | null;
-  /** Whether a link is mailed to an address that is given, and whether this one was. */
+  /** Whether the server can send links by e-mail, and whether it sent this one. */
   isMailing: boolean;
   isMailed: boolean;
   busy: boolean;
   onAsk(body: object): Promise<void>;
 };
 
-/** Makes a link for the figure or quote under the cursor. It is shown once: nothing keeps it. */
+/** Makes a link for the figure or quote at the cursor. The link is shown once: nothing stores it. */
 export function Ask({ chosen, link, isMailing, isMailed, busy, onAsk }: Props) {
   const say = useText();
   const [to, setTo] = useState('');

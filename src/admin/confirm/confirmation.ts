@@ -1,7 +1,7 @@
 import type { ConfirmationAnswer, ConfirmationState } from '../../domain/confirm/standing';
 import type { Statement } from '../../domain/confirm/statement';
 
-/** What somebody outside was asked, as the server answers it. */
+/** A request to a person outside to confirm something, as the server returns it. */
 export interface ConfirmationShown extends Statement {
   id: number;
   path: string;

@@ -11,7 +11,7 @@ const COLOURS = {
   ...{ right: 'success', wrong: 'danger', open: 'primary', expired: 'neutral', revoked: 'neutral' },
 } as const;
 
-/** What somebody outside was asked, and what was answered. */
+/** Shows a request to confirm something, and the answers to it. */
 export function ConfirmationLine({ asked, busy, onRevoke }: Props) {
   const say = useText();
   const { words, label, to, by, expiresAt, state, standing, answers, isRevoked } = asked;

@@ -8,7 +8,7 @@ import { useConfirmations } from './use-confirmations';
 
 type Props = { desk: Manuscript; place: Place };
 
-/** What people outside are asked to confirm of the manuscript, and what they answered. */
+/** Shows what people outside are asked to confirm in the manuscript, and their answers. */
 export function ConfirmTab({ desk, place: { documentId, locale } }: Props) {
   const say = useText();
   const { all, busy, ask, revoke, ...made } = useConfirmations(documentId, locale, desk.saver.save);

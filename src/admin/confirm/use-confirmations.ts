@@ -5,7 +5,10 @@ import type { ConfirmationShown } from './confirmation';
 
 type Made = { link: string; isMailed: boolean };
 
-/** What was asked about a draft; `save` brings what is typed to the server before somebody is asked about it. */
+/**
+ * Reads and changes the confirmation requests of a draft. `save` sends typed text to the server before a new request is
+ * made.
+ */
 export function useConfirmations(documentId: string, locale: string, save: () => Promise<void>) {
   const { get, post, del } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -25,7 +28,7 @@ export function useConfirmations(documentId: string, locale: string, save: () =>
           setMailing(data.meta.isMailing);
         })
         .catch(sayFailure),
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
     [address, locale],
   );
   useEffect(() => void load(), [load]);

@@ -6,7 +6,7 @@ const HOOK = 'Admin/CM/pages/ListView/inject-column-in-table';
 type Entry = { forbidden?: unknown };
 type Passed = { displayedHeaders: { name: string }[] };
 
-/** In the list of terms, what must not be written for each, as a plain list: Strapi lists no field of JSON. */
+/** Adds a column of forbidden renderings to the list of terms, because Strapi's lists show no JSON field. */
 export function listForbidden(app: Pick<StrapiApp, 'registerHook'>): void {
   app.registerHook(HOOK, ({ displayedHeaders, ...rest }: Passed) => {
     const at = displayedHeaders.findIndex(({ name }) => name === 'en');

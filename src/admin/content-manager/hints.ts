@@ -13,7 +13,7 @@ type Form = {
 };
 type Passed = { layout: Form };
 
-/** Puts hints below fields, in the language of the admin; a description that an editor wrote stays. */
+/** Adds hints below fields, in the language of the admin. A description that an editor wrote is kept. */
 export function showHints(app: Pick<StrapiApp, 'registerHook'>): void {
   app.registerHook(HOOK, ({ layout, ...rest }: Passed) => ({ ...rest, layout: withHints(layout) }));
 }

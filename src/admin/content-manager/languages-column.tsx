@@ -9,7 +9,7 @@ type Entry = { documentId: string; locale: string; localizations?: { locale: str
 type Column = { name: string; cellFormatter?: (entry: Entry) => React.ReactNode };
 type Passed = { displayedHeaders: Column[] };
 
-/** Replaces Strapi's column of languages, which calls the default one "(default)" in every language. */
+/** Replaces Strapi's column of languages, which marks the default one as "(default)" in every language. */
 export function nameLanguages(app: Pick<StrapiApp, 'registerHook'>): void {
   app.registerHook(HOOK, ({ displayedHeaders, ...rest }: Passed) => ({
     ...rest,
@@ -19,7 +19,7 @@ export function nameLanguages(app: Pick<StrapiApp, 'registerHook'>): void {
   }));
 }
 
-/** Each language that a document has, leading to it. */
+/** Shows each language of a document, as a link to that version. */
 function Languages({ documentId, locale, localizations = [] }: Entry) {
   const codes = [locale, ...localizations.map((other) => other.locale)];
   return (

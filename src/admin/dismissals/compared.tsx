@@ -2,7 +2,9 @@ import { Typography } from '@strapi/design-system';
 import type { Compared } from '../../domain/parity/coverage';
 import { useText } from '../text';
 
-/** How many numerals of each side were compared: where nothing is found, that says something of those only. */
+/**
+ * Shows how many numerals of each side were compared. If there are no findings, that is true for those numerals only.
+ */
 export function NumeralsCompared({ numerals }: { numerals: Compared | null | undefined }) {
   const say = useText();
   if (!numerals) return null;

@@ -5,11 +5,11 @@ import type { FindingActionProps } from '../translate/rows/finding-action';
 import { useDismissing } from './use-dismissals';
 
 type Props = FindingActionProps & {
-  /** Brings what is typed to the server first: what is dismissed is found there. */
+  /** Sends typed text to the server first, because the server looks for the finding in the saved draft. */
   save?: () => Promise<unknown>;
 };
 
-/** A button beside a finding that asks why it is no mistake, and dismisses it for that reason. */
+/** A button next to a finding. It asks why the finding is no mistake, and dismisses the finding for that reason. */
 export function Dismiss({ finding, save, ...place }: Props) {
   const say = useText();
   const { dismiss: send } = useDismissing(place);

@@ -5,13 +5,14 @@ import { useText } from '../text';
 import { useDismissed, useDismissing, type Dismissed, type Place } from './use-dismissals';
 
 type Props = Place & {
-  /** Another value whenever findings are asked for again. */
+  /** Changes whenever the findings are requested again. */
   asked: unknown;
 };
 
 /**
- * What was dismissed, why, by whom and when; each can be taken back. Folded, for nobody needs it every day. A page mounts it once
- * for a translation, wherever it shows findings: `<DismissedList {...{ documentId, locale, asked, onDone }} />`.
+ * Lists dismissed findings with the reason, the person and the day. Each can be restored. The list is folded because it
+ * is rarely needed. A page mounts the list once for a translation: `<DismissedList {...{ documentId, locale, asked,
+ * onDone }} />`.
  */
 export function DismissedList({ asked, ...place }: Props) {
   const say = useText();
@@ -46,7 +47,7 @@ export function DismissedList({ asked, ...place }: Props) {
   );
 }
 
-/** Who confirmed it, when and why, and whether the texts have changed since. */
+/** Returns who dismissed a finding, when and why, and whether the texts have changed since then. */
 function saidOf(one: Dismissed, say: ReturnType<typeof useText>): string {
   const { reason, writer, writtenAt, applies } = one;
   const day = new Date(writtenAt).toLocaleDateString(language());

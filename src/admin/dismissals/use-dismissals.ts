@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react';
 import type { Issue } from '../../domain/issue';
 import { useSayFailure } from '../use-during';
 
-/** A finding that is dismissed, as the server answers it. `applies`: it is found in the draft as it stands. */
+/** A dismissed finding, as the server returns it. `applies`: the current draft still has the finding. */
 export interface Dismissed {
   finding: string;
   issue: Issue;
@@ -15,12 +15,15 @@ export interface Dismissed {
 
 type Answer = { data: Dismissed[] };
 
-/** A draft, and what is to be done when something was dismissed or taken back: `now` are the ids, where the server told. */
+/**
+ * A draft. `onDone` runs after each try to dismiss or restore a finding. `now` has the ids of the dismissed findings,
+ * or null if the request failed.
+ */
 export type Place = { documentId: string; locale: string; onDone(now: string[] | null): void };
 
 const addressOf = ({ documentId }: Place) => `/api/report-checks/${documentId}/dismissals`;
 
-/** Dismisses findings of a translation and takes that back. What fails is said, and the findings are asked for anew all the same. */
+/** Dismisses and restores findings of a translation. Shows an error if a request fails. Calls `onDone` in any case. */
 export function useDismissing(place: Place) {
   const { post, del } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -34,7 +37,7 @@ export function useDismissing(place: Place) {
     } catch (error) {
       sayFailure(error);
     }
-    // Also where it was refused: the finding may be there no more.
+    // Also after a refusal: the finding may no longer exist.
     place.onDone(now);
   }
 
@@ -47,8 +50,8 @@ export function useDismissing(place: Place) {
 }
 
 /**
- * The findings of a translation that are dismissed.
- * @param asked another value whenever they are to be asked for again
+ * Returns the dismissed findings of a translation.
+ * @param asked changes whenever the findings should be requested again
  */
 export function useDismissed(place: Place, asked: unknown): readonly Dismissed[] {
   const { get } = useFetchClient();
@@ -58,10 +61,10 @@ export function useDismissed(place: Place, asked: unknown): readonly Dismissed[]
     const stopping = new AbortController();
     get<Answer>(address, { params: { locale: place.locale }, signal: stopping.signal })
       .then(({ data }) => setDismissed(data.data))
-      // A translation that is not there, or that one may not read, has none to show.
+      // If the translation is missing or the user may not read it, there is nothing to show.
       .catch(() => {});
     return () => stopping.abort();
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [address, place.locale, asked]);
   return dismissed;
 }

@@ -3,10 +3,10 @@ import { useField, type StrapiApp } from '@strapi/strapi/admin';
 import { Lines } from './lines';
 import type { JsonProps } from './props';
 
-/** Fields of JSON that are a list of words. Their list stands in the form as lines, and not as code. */
+/** JSON fields that are a list of words. The form shows them as lines, not as code. */
 const LISTS = new Set(['forbidden']);
 
-/** A field of JSON: a list of words line by line, every other as Strapi shows it. */
+/** Edits a JSON field: a list of words line by line, any other value as Strapi shows it. */
 function Json(props: JsonProps) {
   return LISTS.has(props.name) ? <Lines {...props} /> : <Code {...props} />;
 }
@@ -29,6 +29,6 @@ function Code({ name, label, hint, required, disabled }: JsonProps) {
   );
 }
 
-/** How fields of JSON are filled in. */
+/** Registers our input for JSON fields. */
 export const addJsonField = (app: Pick<StrapiApp, 'addFields'>): void =>
   app.addFields({ type: 'json', Component: Json as React.ComponentType });

@@ -1,4 +1,4 @@
-/** The lines of a text that say something, without the space around them. */
+/** Returns the lines of a text that are not blank, without the space around them. */
 export const linesIn = (text: string): string[] =>
   text
     .split('\n')

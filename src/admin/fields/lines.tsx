@@ -4,11 +4,11 @@ import { useState } from 'react';
 import { linesIn } from './lines-in';
 import type { JsonProps } from './props';
 
-/** A list of words in a form, one a line. */
+/** Edits a list of words, one per line. */
 export function Lines({ name, label, hint, required, disabled }: JsonProps) {
   const field = useField<unknown>(name);
   const [text, setText] = useState(() => textOf(field.value));
-  // What the form holds now and was not typed here: it was loaded anew, or thrown away.
+  // If the form's value differs from the typed text, the form was loaded again or its changes were discarded.
   const shown = sameLines(linesIn(text), linesIn(textOf(field.value))) ? text : textOf(field.value);
   return (
     <Field.Root {...{ name, hint, required }} error={field.error}>

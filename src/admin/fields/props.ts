@@ -1,4 +1,4 @@
-/** What Strapi's form gives a field of JSON. */
+/** The props that Strapi's form passes to a JSON field. */
 export type JsonProps = {
   name: string;
   label: string;

@@ -7,10 +7,10 @@ import { useText } from '../text';
 
 export type Compared = { changes: PartChange[]; sections: string[] };
 
-/** As many as a panel shows without becoming a page. */
+/** How many changes fit in a panel without making it a page. */
 const SHOWN = 30;
 
-/** What differs between two states of a draft, part by part. */
+/** Lists the differences between two states of a draft, part by part. */
 export function Differences({ compared: { changes, sections } }: { compared: Compared }) {
   const say = useText();
   const spoken = language() === 'en' ? 'en' : 'zh';

@@ -17,13 +17,15 @@ type EditionShown = {
 
 type Props = { documentId: string; locale: string; saved?: string | undefined };
 
-/** What readers were given of a report, the newest first; each is set against the one before it on a page of its own. */
+/**
+ * Lists the published editions of a report, newest first. Each links to a page that compares it with the one before.
+ */
 export function EditionsOf({ documentId, locale, saved }: Props) {
   const say = useText();
   const [editions, setEditions] = useState<EditionShown[]>([]);
   const address = `/api/reports/${documentId}/editions`;
   useEffect(() => {
-    // What everybody may see needs no session; a report that was never published has none.
+    // Public data needs no session. A report that was never published has no editions.
     void fetch(`${address}?locale=${locale}`)
       .then((answer) => (answer.ok ? answer.json() : { data: [] }))
       .then(({ data }: { data: EditionShown[] }) => setEditions(data))
@@ -74,5 +76,5 @@ export function EditionsOf({ documentId, locale, saved }: Props) {
   );
 }
 
-/** The page of the two editions has them all. */
+/** How many changes are listed for an edition. The page that compares two editions lists all of them. */
 const SHOWN = 5;

@@ -20,10 +20,10 @@ type Sitting = {
 
 type Props = { documentId: string; locale: string; saved?: string };
 
-/** How many sittings are shown before somebody asks for more. */
+/** How many sittings are shown before the user asks for more. */
 const SHOWN = 8;
 
-/** What readers were given, and the sittings in which the draft was written. */
+/** Shows the published editions, and the sittings in which the draft was written. */
 export function HistoryOf(of: Props) {
   const say = useText();
   return (
@@ -35,7 +35,7 @@ export function HistoryOf(of: Props) {
   );
 }
 
-/** The sittings in which a draft was written. Each is compared with the one before it, and can be restored. */
+/** Lists the sittings in which a draft was written. Each is compared with the one before it, and can be restored. */
 function SittingsOf({ documentId, locale, saved }: Props) {
   const say = useText();
   const { get, put } = useFetchClient();
@@ -55,7 +55,7 @@ function SittingsOf({ documentId, locale, saved }: Props) {
         setPresent(data.meta.version);
       })
       .catch(sayFailure);
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [address, locale, saved]);
 
   const compare = (from: string | null | undefined, to: string) =>

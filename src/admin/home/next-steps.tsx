@@ -7,7 +7,7 @@ import { useText } from '../text';
 import { SOURCE } from '../translate/languages';
 import { useWork, type Work } from './use-work';
 
-/** What is to be done next: import, drafts with what is open in them, translations that wait. */
+/** Shows what to do next: import, drafts with open findings, translations that wait. */
 export function NextSteps() {
   const say = useText();
   const work = useWork();
@@ -80,7 +80,7 @@ function Report({
 
 type Said = Parameters<ReturnType<typeof useText>>;
 
-/** How far a translation is: not begun, done, or what waits in it. */
+/** Returns how far a translation is: not started, done, or how much of it waits. */
 function standingIn(name: string, standing: Work['translations'][number]['standing']): Said {
   if (!standing?.isStarted) return ['translate.begin', { name }];
   const { missing, stale } = standing.counts;

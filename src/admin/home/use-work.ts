@@ -5,24 +5,24 @@ import type { Checks } from '../checks/use-checks';
 import { SOURCE, TARGETS } from '../translate/languages';
 import { latestReports, type ListedReport } from '../translate/latest-reports';
 
-/** As many as are looked at on the home page: each asks the server for its checks and translations. */
+/** How many reports the home page looks at. Each needs requests for its checks and translations. */
 const SHOWN = 5;
 
 type Standing = Pick<TranslationStatus, 'counts'> & { isStarted: boolean };
 
-/** What waits for somebody in a report. */
+/** A report with the work that is open in it. */
 export interface Work extends ListedReport {
   checks: Checks | null;
   translations: { code: string; name: string; standing: Standing | null }[];
 }
 
-/** The reports that were changed last, with what is open in each; null until they are known. */
+/** Returns the reports that were changed last, with the open work in each; null until they are loaded. */
 export function useWork(): Work[] | null {
   const { get } = useFetchClient();
   const [work, setWork] = useState<Work[] | null>(null);
   useEffect(() => {
     let isLeft = false;
-    /** What a role may not see is left out. */
+    /** Returns null if a request fails, so that anything that the role may not see is left out. */
     const ask = <Data>(address: string, locale: string): Promise<Data | null> =>
       get<{ data: Data }>(address, { params: { locale } }).then(
         ({ data }) => data.data,
@@ -44,7 +44,7 @@ export function useWork(): Work[] | null {
       );
       show(documentId, { translations });
     }
-    /** The list first; what waits in each comes in its time. */
+    /** Loads the list first, then the open work of one report after another. */
     async function load(): Promise<void> {
       const reports = await latestReports({ get }, SHOWN);
       if (isLeft) return;
@@ -55,7 +55,7 @@ export function useWork(): Work[] | null {
     return () => {
       isLeft = true;
     };
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
   return work;
 }

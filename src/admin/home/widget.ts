@@ -2,7 +2,7 @@ import { Pencil } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ_REPORTS } from '../translate/permissions';
 
-/** What is to be done next stands first on the home page. */
+/** Puts the next steps first on the home page. */
 export const addNextSteps = ({ widgets }: Pick<StrapiApp, 'widgets'>): void =>
   widgets.register((others) => [
     {

@@ -3,7 +3,7 @@ import { useState, type DragEvent, type ReactNode } from 'react';
 
 type Props = { onFile(file: File | undefined): void; children: ReactNode };
 
-/** A place to drop one file on. */
+/** An area to drop one file on. */
 export function DropZone({ onFile, children }: Props) {
   const [over, setOver] = useState(false);
   const hover = (event: DragEvent, is: boolean) => {

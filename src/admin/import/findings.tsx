@@ -6,7 +6,7 @@ import { Note } from '../note';
 import { useText } from '../text';
 import type { Refusal } from './use-import';
 
-/** What was not understood, or left out. */
+/** Lists what the reader did not understand, or left out. */
 export function Findings({ issues }: { issues: Issue[] }) {
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
@@ -19,7 +19,7 @@ export function Findings({ issues }: { issues: Issue[] }) {
   );
 }
 
-/** Why nothing was understood, and what to do. */
+/** Says why a source was refused, and what to do. */
 export function Refused({ refusal: { reason, message: words } }: { refusal: Refusal }) {
   const say = useText();
   return (

@@ -5,9 +5,9 @@ import { MAKE_REPORTS } from './permissions';
 type Held = { action: string; subject?: string | null; properties?: { locales?: string[] | null } };
 
 /**
- * Those of some held rights by which reports are made in the language that they are written in. Strapi asks menus and pages for an action
- * and a subject alone: a translator, who makes the English of reports, would be offered an import that the server refuses. Where the
- * content manager asks for all actions at once, they are left as they are.
+ * Returns the permissions that allow a user to create reports in the source language. Strapi checks menus and pages for
+ * an action and a subject only. Without this a translator, who creates English reports, would see an import that the
+ * server refuses. When the content manager asks for all actions at once, all permissions are returned.
  */
 export function inSource<Right extends Held>(held: readonly Right[]): Right[] {
   const [asked] = MAKE_REPORTS;
@@ -18,6 +18,6 @@ export function inSource<Right extends Held>(held: readonly Right[]): Right[] {
   return held.filter(({ properties }) => properties?.locales?.includes(SOURCE) ?? true);
 }
 
-/** Offers import and next year's report to those who may make one in the source language. */
+/** Offers import and next year's report only to users who may create a report in the source language. */
 export const askForSource = (app: Pick<StrapiApp, 'addRBACMiddleware'>): void =>
   app.addRBACMiddleware([() => (next) => (held) => next(inSource(held))]);

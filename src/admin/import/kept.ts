@@ -2,14 +2,14 @@ import { browserStore } from '../browser-store';
 import { newKey } from '../desk/new-key';
 import type { Source } from './use-import';
 
-/** An import that was begun in this tab: what was brought, and what was said of it. */
+/** An import that was started in this tab: the source, and the editor's choices. */
 export interface Begun {
   source: Source | null;
-  /** What is in the field for pasted text. */
+  /** The text in the field for pasted text. */
   pasted: string;
-  /** The same with its formatting, as it was pasted; null once somebody typed in it. */
+  /** The same text with the formatting that was pasted; null after somebody typed in the field. */
   rich: string | null;
-  /** What somebody calls the report; null where the reader's own title stands. */
+  /** The title that the editor gave; null to use the title that the reader found. */
   title: string | null;
   /** The ids of the proposals that were refused. */
   refused: string[];
@@ -22,7 +22,7 @@ export const NOTHING_BEGUN: Begun = {
 
 const TAB = 'zongshu-import-tab';
 
-/** Each tab has an import of its own; a reload keeps it. */
+/** Returns the id of this tab's import. The id survives a reload. */
 function tab(): string {
   const known = sessionStorage.getItem(TAB);
   if (known) return known;
@@ -33,7 +33,10 @@ function tab(): string {
 
 const keptBy = browserStore<Begun & { id: string }>('zongshu-imports');
 
-/** What somebody began in this tab, in the browser's own store, files included. A browser that has no room keeps nothing. */
+/**
+ * Keeps a user's import of this tab in the browser's store, including files. If the browser has no room, nothing is
+ * kept.
+ */
 export function begunBy(who: string) {
   const store = keptBy(who);
   const nothing = () => undefined;

@@ -5,7 +5,7 @@ import { Note } from '../note';
 import { useText } from '../text';
 import type { KnownImport } from './use-import';
 
-/** That the same document was imported before, with the way to what became of it. */
+/** Says that the same document was imported before, with a link to the report made from it. */
 export function Known({ known }: { known: KnownImport[] }) {
   const say = useText();
   return known.map(({ documentId, locale, title, importedAt, same }) => (

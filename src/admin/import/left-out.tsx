@@ -9,10 +9,13 @@ import { useText } from '../text';
 
 const LEFT: readonly Issue['ruleId'][] = ['line-outside-text', 'dropped-content'];
 
-/** Whether a finding says that something of the document is not in the draft. */
+/** Whether a finding says that a part of the document is not in the draft. */
 export const isLeftOut = ({ ruleId }: Issue): boolean => LEFT.includes(ruleId);
 
-/** What of the document is not in the draft, and why; and that nothing else is missing. */
+/**
+ * Lists which parts of the document are not in the draft and why. Shows the counts that prove that nothing else is
+ * missing.
+ */
 export function LeftOut({ account, issues }: { account: Account; issues: Issue[] }) {
   const say = useText();
   const { kept, named, lost } = account;

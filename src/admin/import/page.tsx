@@ -19,7 +19,7 @@ import { Understanding } from './understanding';
 import { useBegun } from './use-begun';
 import { refusalOf, useImport, type Refusal, type Source, type Understood } from './use-import';
 
-/** Takes a document, shows what was understood of it and what was not, and makes a draft of it. */
+/** Takes a document, shows what the reader did and did not understand, and makes a draft of it. */
 export default function ImportPage() {
   const { begun, change, forget } = useBegun();
   return (
@@ -52,7 +52,7 @@ function Import({ begun, change, forget }: Props) {
     change({ source: brought, title: null, refused: [] });
     void read(brought, null);
   };
-  // What was brought before a reload is read again.
+  // After a reload, the source that was kept is read again.
   useEffect(() => void (source && read(source, title)), []);
 
   const choose = (line: string) => {
@@ -127,7 +127,7 @@ function Import({ begun, change, forget }: Props) {
   );
 }
 
-/** The text, and beside it what is not in it, where the screen is wide enough. */
+/** Puts the left-out parts next to the text if the screen is wide enough. */
 const Beside = styled.div`
   display: grid;
   gap: 20px;
@@ -137,7 +137,7 @@ const Beside = styled.div`
   }
 `;
 
-/** One request at a time; what goes wrong is shown, and what was brought is kept. */
+/** Runs one request at a time. Shows an error if it fails, and keeps the source. */
 function useRequest() {
   const [refusal, setRefusal] = useState<Refusal | null>(null);
   const [busy, setBusy] = useState(false);

@@ -1,11 +1,11 @@
 import type { ClipboardEvent } from 'react';
 
-/** As the server takes it; what is longer is pasted as plain text. */
+/** The server's limit, in characters. Longer HTML is pasted as plain text. */
 const LONGEST = 1_000_000;
 
 /**
- * What is pasted over all that a field holds, with the formatting that its program gave along: headings, tables and links
- * are lost in a field of plain text. Null where it has none, or where it goes among words that are there.
+ * Returns pasted text with its formatting, if it replaces the whole content of a field. A plain text field would lose
+ * headings, tables and links. Returns null if there is no formatting, or if the text is pasted between other words.
  */
 export function pastedWhole(
   event: ClipboardEvent<HTMLTextAreaElement>,

@@ -1,4 +1,4 @@
-/** What an import needs: the right to make reports. */
+/** An import needs the permission to create reports. */
 export const MAKE_REPORTS = [
   { action: 'plugin::content-manager.explorer.create', subject: 'api::report.report' },
 ];

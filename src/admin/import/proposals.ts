@@ -1,14 +1,14 @@
 import type { Metric, Photo, Quote, Report } from '../../domain/report';
 
-/** What the reader proposes beside the prose: each may be refused. */
+/** A record that the reader proposes for the prose. The editor may refuse each. */
 export type Proposal =
   | { kind: 'figure'; id: string; record: Metric }
   | { kind: 'quote'; id: string; record: Quote }
   | { kind: 'picture'; id: string; record: Photo };
 
 /**
- * The proposals of a report by their keys. Their ids say what they are and which of its kind: they stay the same where the same
- * document is read again under another title, which keys do not.
+ * Returns the proposals of a report by their keys. An id says what is proposed, with a count for equal ones. So ids
+ * stay the same when the same document is read again with another title. Keys do not.
  */
 export function proposalsOf({ sections }: Report): ReadonlyMap<string, Proposal> {
   const counted = new Map<string, number>();
@@ -31,6 +31,6 @@ export function proposalsOf({ sections }: Report): ReadonlyMap<string, Proposal>
   return new Map(all.map((proposal) => [proposal.record.key, proposal]));
 }
 
-/** The keys of those that were refused. */
+/** Returns the keys of the refused proposals. */
 export const keysOf = (report: Report, refused: ReadonlySet<string>): string[] =>
   [...proposalsOf(report)].flatMap(([key, { id }]) => (refused.has(id) ? key : []));

@@ -6,7 +6,7 @@ import type { Recognised, Said } from './use-import';
 
 const FIELDS = ['organization', 'series'] as const;
 
-/** Whose report it seems to be, and which series it goes on: each is wanted unless somebody takes it away. */
+/** Shows the organization and the series that the reader recognised. Each is used unless the editor removes it. */
 export function Relations({ recognised }: { recognised: Recognised }) {
   const say = useText();
   const { refused, toggle } = useContext(ChoosingContext);
@@ -22,7 +22,7 @@ export function Relations({ recognised }: { recognised: Recognised }) {
   );
 }
 
-/** Those that are wanted, by their documentIds. */
+/** Returns the documentIds of the relations that were not refused. */
 export const relationsOf = (
   recognised: Recognised,
   refused: ReadonlySet<string>,

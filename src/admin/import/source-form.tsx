@@ -10,7 +10,7 @@ const KINDS = '.docx,.txt,.md,.html,.htm';
 type Props = {
   busy: boolean;
   text: string;
-  /** The formatted text that `text` was pasted as. */
+  /** The formatted version of `text`, as it was pasted. */
   rich: string | null;
   onText(text: string, rich?: string): void;
   onSource(source: Source): void;

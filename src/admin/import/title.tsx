@@ -6,13 +6,13 @@ import { useText } from '../text';
 type Props = {
   report: Report;
   title: string | null;
-  /** Somebody types a title. */
+  /** Runs when the editor types a title. */
   onType(title: string): void;
-  /** Somebody says which line is the title: the document is read again with it. */
+  /** Runs when the editor chooses a line as the title. The document is then read again with this title. */
   onChoose(line: string): void;
 };
 
-/** What the report is called: as read, as typed, or one of its first lines where the reader was not sure. */
+/** Edits the title: as read, as typed, or one of the first lines if the reader was not sure. */
 export function TitleField({ report, title, onType, onChoose }: Props) {
   const say = useText();
   const lines = report.title === '' ? linesOf(report) : [];
@@ -45,7 +45,7 @@ export function TitleField({ report, title, onType, onChoose }: Props) {
   );
 }
 
-/** As many of the first lines are offered, none longer than a title can be. */
+/** How many of the first lines are offered, and the most characters that such a line may have. */
 const [MOST_LINES, LONGEST] = [6, 60];
 
 function linesOf({ sections }: Report): string[] {

@@ -7,7 +7,7 @@ import { proposalsOf } from './proposals';
 import { SectionText } from './text/section-text';
 import { TextPage } from './text/text-page';
 
-/** What was understood of a document, for an editor to compare with it. */
+/** Shows what the reader understood of a document, so that an editor can compare the two. */
 export function Understanding({ report, children }: { report: Report; children: React.ReactNode }) {
   const say = useText();
   const proposals = useMemo(() => proposalsOf(report), [report]);

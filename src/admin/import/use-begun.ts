@@ -3,8 +3,8 @@ import { useWho } from '../who';
 import { begunBy, NOTHING_BEGUN, type Begun } from './kept';
 
 /**
- * The import of this tab, as far as it has come. What changes is kept in the browser at once, so that a reload loses nothing.
- * `null` until it is known whether one was begun.
+ * Holds the import of this tab. Every change is kept in the browser at once, so that a reload loses nothing. `begun` is
+ * null until the browser's store was read.
  */
 export function useBegun() {
   const who = useWho();

@@ -4,10 +4,10 @@ import type { Issue } from '../../domain/issue';
 import type { Report } from '../../domain/report';
 import type { UnreadableReason } from '../../domain/result';
 
-/** What an editor brings: a file, or pasted text, with its headings, tables and links where it has them. */
+/** What an editor imports: a file, plain text, or HTML with headings, tables and links. */
 export type Source = { file: File } | { text: string } | { html: string };
 
-/** A report that was made of the same file, or of the same words, before. */
+/** A report that was made earlier from the same file, or from the same words. */
 export type KnownImport = {
   documentId: string;
   locale: string;
@@ -16,13 +16,13 @@ export type KnownImport = {
   same: 'file' | 'text';
 };
 
-/** Whose report it seems to be, and which series it goes on. */
+/** The organization and the series that the document seems to belong to. */
 export type Recognised = Record<
   'organization' | 'series',
   { documentId: string; name: string } | null
 >;
 
-/** What the server understood of it. */
+/** What the server understood of a source. */
 export type Understood = {
   report: Report;
   account: Account;
@@ -31,7 +31,7 @@ export type Understood = {
   recognised: Recognised;
 };
 
-/** What an editor says of it. `without`: the keys of what is not wanted. */
+/** The editor's choices. `without` has the keys of the refused records. */
 export type Said = {
   title: string | null;
   without: string[];
@@ -42,14 +42,14 @@ export type Said = {
 /** The draft that was made. */
 export type Draft = { documentId: string; locale: string };
 
-/** Why a source was refused: a reason of the reader's, or else the server's own words. */
+/** Why a source was refused: a reason code of the reader, or the server's message. */
 export type Refusal = { reason?: UnreadableReason; message: string };
 
 type DryRun = { data: Report; meta: Omit<Understood, 'report'> };
 
 const ADDRESS = '/api/report-imports';
 
-/** Reads and imports by the editor's own session. Both throw what `refusalOf` explains. */
+/** Reads and imports in the editor's session. Both functions throw an error that `refusalOf` explains. */
 export function useImport() {
   const { post } = useFetchClient();
   return {

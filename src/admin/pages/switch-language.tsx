@@ -2,7 +2,7 @@ import { Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect } from 'react';
 import { language, setLanguage, type Language } from '../language';
 
-/** Speaks the other language from now on, also at the next login, and goes back to where one was. */
+/** Sets the admin to the other language, also for the next login, and goes back to the page before. */
 export default function SwitchLanguage() {
   const { put } = useFetchClient();
   useEffect(() => {
@@ -11,12 +11,12 @@ export default function SwitchLanguage() {
       setLanguage(other);
       goBack();
     });
-    // Once: a second run would switch back.
+    // Only once: a second run would switch back.
   }, []);
   return <Page.Loading />;
 }
 
-/** Strapi loads its texts at the start, so the page before is loaded anew. */
+/** Strapi loads its texts only at the start, so the previous page is reloaded. */
 function goBack(): void {
   if (history.length <= 1) return location.replace('/admin');
   addEventListener('popstate', () => location.reload(), { once: true });

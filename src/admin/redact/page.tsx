@@ -15,7 +15,7 @@ type Asked = Record<(typeof FIELDS)[number], string> & { reason: string };
 
 const NOTHING: Asked = { words: '', except: '', pictures: '', reason: '' };
 
-/** Takes a name or a picture out of everything for a reason of law: first it is shown what would go. */
+/** Removes a name or a picture from everything for a legal reason. First shows what would be removed. */
 export default function RedactPage() {
   const say = useText();
   const { post } = useFetchClient();

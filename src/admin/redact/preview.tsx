@@ -3,19 +3,19 @@ import { groupedBy } from '../../domain/grouped';
 import { languageName } from '../language-name';
 import { useText } from '../text';
 
-/** What a redaction takes words or pictures out of, as the server answers it. */
+/** The places that a redaction removes words or pictures from, as the server returns them. */
 export interface Redacted {
   editions: { documentId: string; locale: string; number: number; title: string }[];
-  /** How many rows of each table. */
+  /** The number of rows for each table. */
   rows: Record<string, number>;
   files: string[];
 }
 
-/** Whether nothing says or shows what was to go. */
+/** Whether there is nothing to remove. */
 export const isNothing = ({ editions, rows, files }: Redacted): boolean =>
   editions.length + Object.keys(rows).length + files.length === 0;
 
-/** What goes: editions by report and language, rows by table, files. */
+/** Lists what will be removed: editions by report and language, rows by table, files. */
 export function Preview({ redacted }: { redacted: Redacted }) {
   const say = useText();
   const { editions, rows, files } = redacted;
@@ -49,7 +49,7 @@ export function Preview({ redacted }: { redacted: Redacted }) {
   );
 }
 
-/** The tables whose rows a reader knows by a name; another one is named as it is. */
+/** The tables for which we have a name that readers understand. Any other table is shown by its own name. */
 const NAMED = [
   ...['reports', 'organizations', 'series', 'indicators', 'terms', 'files', 'remarks', 'notices'],
   ...['sign_offs', 'confirmations', 'confirmation_answers', 'dismissed_findings', 'fillings'],

@@ -10,13 +10,15 @@ export interface About {
   path: string;
   start?: number;
   end?: number;
-  /** The words as they are seen; what has a key is known by it. */
+  /** The words as they are shown. An item with a key needs none. */
   exact?: string;
 }
 
 type Seats = ReturnType<typeof seatsIn>;
 
-/** What is selected, or what the cursor is on: words of a line, else a picture, a figure or a quote. Null for nothing. */
+/**
+ * Returns what is selected or at the cursor: words of a line, a picture, a figure or a quote. Returns null for nothing.
+ */
 export function aboutIn(
   state: EditorState,
   lines: readonly Line[],
@@ -59,7 +61,7 @@ function lineSeat(seats: Seats, { path, kind, section }: Line): Seat | null {
   return section === null ? null : seats.placeSeat({ section, paragraph, start: 0, end: 0 });
 }
 
-/** Where in the manuscript something stands that a remark is about. Null where it is nowhere. */
+/** Returns the position in the manuscript of what a remark is about; null if it is not there. */
 export function seatOf(
   { doc }: EditorState,
   line: Line | undefined,

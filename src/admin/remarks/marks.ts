@@ -4,11 +4,11 @@ import type { Seat } from '../desk/checks/seats';
 
 const key = new PluginKey<DecorationSet>('remarks');
 
-/** Marks these stretches as what is spoken of. */
+/** Returns a transaction that marks these ranges as the subjects of remarks. */
 export const markRemarked = ({ tr }: EditorState, seats: readonly Seat[]): Transaction =>
   tr.setMeta(key, seats);
 
-/** Shows what is spoken of; it moves with the text until it is looked for again. */
+/** Shows the subjects of remarks. The marks move with the text until new ranges are set. */
 export const remarked = new Plugin<DecorationSet>({
   key,
   state: {

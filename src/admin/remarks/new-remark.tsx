@@ -22,10 +22,10 @@ type Props = {
 
 const NOBODY = '-';
 
-/** How much of the words is shown. */
+/** How many characters of the selected words are shown. */
 const SHOWN = 60;
 
-/** Says something of what is selected: a remark, other words for it, a task for somebody. */
+/** Opens a remark about the selection: a comment, a suggested wording, or a task for somebody. */
 export function NewRemark({ chosen, people, busy, onOpen }: Props) {
   const say = useText();
   const [text, setText] = useState('');

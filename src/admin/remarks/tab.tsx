@@ -15,7 +15,7 @@ import { useRemarks } from './use-remarks';
 
 type Props = { desk: Manuscript; place: Place };
 
-/** What people say of the manuscript, where it stands as it is typed now. */
+/** Shows the remarks on the manuscript, each at its place in the text as it is typed now. */
 export function RemarksTab({ desk: { view, saver }, place: { documentId, locale } }: Props) {
   const say = useText();
   const { threads, people, busy, open, say: answer } = useRemarks(documentId, locale, saver.save);
@@ -31,7 +31,7 @@ export function RemarksTab({ desk: { view, saver }, place: { documentId, locale 
   useEffect(() => view.dispatch(markRemarked(view.state, seats)), [JSON.stringify(seats)]);
   useEffect(() => () => void (view.isDestroyed || view.dispatch(markRemarked(view.state, []))), []);
 
-  /** What was accepted is in the draft of the server: it is fetched as what somebody else wrote. */
+  /** An accepted suggestion is in the server's draft, so it is loaded like a change by another user. */
   async function speak(id: string, body: object) {
     await answer(id, body);
     if ((body as { kind: string }).kind === 'accepted') await saver.refresh();

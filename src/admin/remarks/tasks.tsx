@@ -17,7 +17,7 @@ type Task = {
   isOverdue: boolean;
 };
 
-/** On the home page: what waits for the person who is signed in, what is due first in front. */
+/** Lists the tasks of the signed-in user on the home page, the earliest due date first. */
 export function Tasks() {
   const say = useText();
   const { get } = useFetchClient();
@@ -27,7 +27,7 @@ export function Tasks() {
     get<{ data: Task[] }>('/api/tasks')
       .then(({ data }) => setTasks(data.data))
       .catch(sayFailure);
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
   if (!tasks) return <Widget.Loading />;
   if (tasks.length === 0) return <Typography>{say('tasks.none')}</Typography>;

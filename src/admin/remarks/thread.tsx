@@ -13,7 +13,7 @@ type Props = {
   onSay(body: object): Promise<void>;
 };
 
-/** What is said of something, where it stands now, and what can be said next. */
+/** Shows the remarks about one subject, where it is now, and the possible replies. */
 export function Thread({ thread, standing, busy, onShow, onSay }: Props) {
   const say = useText();
   const { about, task, said, suggestion } = thread;

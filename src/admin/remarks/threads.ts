@@ -5,7 +5,7 @@ export type SaidShown = Pick<Said, 'kind' | 'text' | 'at' | 'assigneeName' | 'du
   by: string | null;
 };
 
-/** A thread as the server answers it. */
+/** A thread, as the server returns it. */
 export interface ThreadShown extends Pick<Thread, 'isOpen' | 'suggestion' | 'task'> {
   id: string;
   about: Anchor;

@@ -5,7 +5,10 @@ import type { Colleague, ThreadShown } from './threads';
 
 type Answer = { data: ThreadShown[] };
 
-/** What is said of a draft and by whom it can be answered; `save` brings what is typed to the server before something is said of it. */
+/**
+ * Reads and writes the remarks on a draft, with the colleagues who can answer. `save` sends typed text to the server
+ * before a remark is written.
+ */
 export function useRemarks(documentId: string, locale: string, save: () => Promise<void>) {
   const { get, post } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -22,7 +25,7 @@ export function useRemarks(documentId: string, locale: string, save: () => Promi
     get<{ data: Colleague[] }>(`${address}/people`, options)
       .then(({ data }) => setPeople(data.data))
       .catch(sayFailure);
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [address, locale]);
 
   const send = (path: string, body: object) =>

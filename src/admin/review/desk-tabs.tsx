@@ -4,14 +4,14 @@ import { ReviewOf } from './review-of';
 
 type Props = { desk: Manuscript; place: Place };
 
-/** The reviews of the draft that stands on the desk, as it was saved last. */
+/** Shows the reviews of the draft on the desk, in its last saved state. */
 export function ReviewTab({ desk: { saver, status }, place: { documentId, locale } }: Props) {
   const { version } = saver.base();
   const isSaved = status.kind === 'saved';
   return <ReviewOf {...{ documentId, locale, version, isSaved }} saved={version} />;
 }
 
-/** Its history. */
+/** Shows the history of the draft on the desk. */
 export const HistoryTab = ({ desk: { saver }, place: { documentId, locale } }: Props) => (
   <HistoryOf {...{ documentId, locale }} saved={saver.base().version} />
 );

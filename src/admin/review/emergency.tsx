@@ -9,13 +9,13 @@ import type { Hold } from './may-speak';
 interface Props {
   documentId: string;
   locale: string;
-  /** The version that is shown, and is published. */
+  /** The version that is shown and will be published. */
   version: string | null;
   hold: Hold;
   onPublished(): Promise<unknown>;
 }
 
-/** Publishes what is not signed, for a reason that stays until it is signed afterwards. */
+/** Publishes an unsigned draft. The reason is shown until the draft is signed later. */
 export function Emergency({ documentId, locale, version, hold, onPublished }: Props) {
   const say = useText();
   const { post } = useFetchClient();

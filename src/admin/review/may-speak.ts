@@ -1,24 +1,24 @@
 import type { Hindrance } from '../../domain/review/may-sign';
 import type { OpenPart, StageShown } from './review';
 
-/** How the draft stands of which a review was asked. */
+/** The state of the draft that a review is about. */
 export interface Standing {
-  /** Whether the server has all that is typed. */
+  /** Whether the server has all typed text. */
   isSaved: boolean;
-  /** Tells that the draft was saved since the review was asked for: the last save, and the one that the answer was asked after. */
+  /** Values that change with each save: one for the last save, one for the save before the review was requested. */
   saved: string | undefined;
   answeredAfter: string | undefined;
-  /** The version that stands on the page, and the one that the answer is about. Null: nobody knows it. */
+  /** The version that the page shows, and the version that the response is about. Null if the version is unknown. */
   version: string | null;
   answered: string;
 }
 
-/** What is waited for before anybody says anything. */
+/** Why a reviewer has to wait. */
 export type Hold = 'unsaved' | 'asking' | null;
 
 /**
- * Why nobody may say anything of a draft yet; null where nothing stands in the way. A word is for what was shown: what is typed and
- * not saved, or saved and not answered yet, was not.
+ * Returns why nobody may sign or return a draft yet; null if nothing prevents it. A reviewer must have seen the
+ * content. Text that is not saved, or that the server's response does not include yet, was not shown.
  */
 export function holdOn(standing: Standing): Hold {
   const { isSaved, saved, answeredAfter, version, answered } = standing;
@@ -27,17 +27,17 @@ export function holdOn(standing: Standing): Hold {
   return isOlder ? 'asking' : null;
 }
 
-/** What stands in the way of a signature, and of how many parts. */
+/** Why some parts cannot be signed, and how many. */
 export type Hindered = { hindrance: Hindrance; count: number };
 
-/** What one may sign of a stage, and where that is nothing, why. */
+/** Returns how many parts of a stage the user may sign. If there are none, returns why. */
 export function signable({ open, returned }: Pick<StageShown, 'open' | 'returned'>): {
   count: number;
   maySign: boolean;
   hindered: Hindered[];
 } {
   const count = open.filter(({ hindrance }) => hindrance === null).length;
-  // Whoever returned a report whose parts are all signed takes that back by signing.
+  // A user who returned a report whose parts are all signed takes the return back by signing.
   const maySign = count > 0 || (open.length === 0 && returned !== null);
   return { count, maySign, hindered: maySign ? [] : hinderedIn(open) };
 }

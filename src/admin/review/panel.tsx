@@ -5,7 +5,7 @@ import { useText } from '../text';
 import { heldVersion } from '../versions/bases';
 import { ReviewOf } from './review-of';
 
-/** Beside the draft of a report: how far its reviews are. */
+/** Shows the progress of the reviews next to the draft of a report. */
 export function ReviewPanel(beside: Beside) {
   const say = useText();
   const draft = draftOf(beside);
@@ -17,13 +17,13 @@ export function ReviewPanel(beside: Beside) {
   };
 }
 
-/** What is typed in the form and not saved is not what is signed. */
+/** Text that is typed in the form but not saved cannot be signed. */
 function ReviewOfForm(of: { documentId: string; locale: string; saved: string }) {
   const isSaved = useForm('Review', ({ modified }) => !modified);
   return <ReviewOf {...of} isSaved={isSaved} version={heldVersion(of.documentId, of.locale)} />;
 }
 
-/** Beside the draft of a report: who wrote it, and when. */
+/** Shows next to the draft of a report who wrote it, and when. */
 export function HistoryPanel(beside: Beside) {
   const say = useText();
   const draft = draftOf(beside);

@@ -9,7 +9,7 @@ import { Emergency } from './emergency';
 import { Stage } from './stage';
 import { useReview, type Reviewed } from './use-review';
 
-/** The reviews of a draft: its class, each stage, and the sheet of all that was said. */
+/** Shows the reviews of a draft: its sensitivity class, each stage, and the sheet with all decisions. */
 export function ReviewOf(of: Reviewed) {
   const say = useText();
   const { review, version, hold, busy, say: speak, classify, load } = useReview(of);

@@ -2,7 +2,7 @@ import type { Words } from '../../domain/review/chain';
 import type { Hindrance } from '../../domain/review/may-sign';
 import type { Part } from '../../domain/review/part';
 
-/** A part that a stage has not signed, and what it said when it was signed last. */
+/** A part that a stage has not signed, with its text at the last signature. */
 export interface OpenPart {
   path: string;
   before?: string;
@@ -25,7 +25,7 @@ export interface StageShown {
   open: OpenPart[];
 }
 
-/** How far the reviews of a draft are, as the server answers it. */
+/** The progress of the reviews of a draft, as the server returns it. */
 export interface ReviewShown {
   sensitivity: string;
   required: boolean;

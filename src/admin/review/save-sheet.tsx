@@ -3,7 +3,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useText } from '../text';
 import { save as saveFile } from '../translate/saving/save-file';
 
-/** Saves the 审核单 of a report. */
+/** Saves the review sheet (审核单) of a report as a file. */
 export function SaveSheet({ documentId }: { documentId: string }) {
   const say = useText();
   const { get } = useFetchClient();

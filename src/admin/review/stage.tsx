@@ -18,10 +18,10 @@ type Props = {
   onSay(word: object): Promise<void>;
 };
 
-/** How many open parts are listed: of a stage that has signed nothing yet, all are open, and none is news. */
+/** How many open parts are listed. If a stage has signed nothing yet, all parts are open and none is listed. */
 const LISTED = 12;
 
-/** One stage: how far it is, what changed since it signed, and what its reviewer says. */
+/** Shows one stage: its progress, what changed since its signature, and the reviewer's decision. */
 export function Stage({ stage, parts, hold, busy, onSay }: Props) {
   const say = useText();
   const { name, signed, total, isComplete, returned, open, mine } = stage;
@@ -68,7 +68,7 @@ function nameIn(parts: ReviewShown['parts'], path: string, spoken: 'zh' | 'en'):
   return part ? nameOfPart(part, sectionsOf(parts), spoken) : path;
 }
 
-/** A part that is not signed as it stands: what changed in it, and by whom. */
+/** Shows a part that is not signed in its current state: what changed, and who changed it. */
 function Open({ part, name }: { part: OpenPart; name: string }) {
   const say = useText();
   const { before, after, author, hindrance } = part;

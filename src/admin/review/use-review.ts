@@ -6,7 +6,7 @@ import type { ReviewShown } from './review';
 
 type Answer = { data: ReviewShown; meta: { version: string } };
 
-/** A draft as it stands on the page: what tells that it was saved since, whether all of it is, and its version where that is known. */
+/** A draft on a page. `saved` changes with each save. `isSaved`: all text is saved. `version` is null if unknown. */
 export interface Reviewed {
   documentId: string;
   locale: string;
@@ -15,7 +15,7 @@ export interface Reviewed {
   version: string | null;
 }
 
-/** The review of a draft, asked for again whenever it was saved, and what a reviewer may do with it. */
+/** Reads the review of a draft, again after each save, and sends the decisions of a reviewer. */
 export function useReview({ documentId, locale, saved, isSaved, version }: Reviewed) {
   const { get, post, put } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -24,7 +24,7 @@ export function useReview({ documentId, locale, saved, isSaved, version }: Revie
   const address = `/api/report-reviews/${documentId}`;
   const asked = useRef(0);
 
-  /** Of two answers on their way the one that was asked for last is shown, whichever comes last. */
+  /** If two requests are under way, only the response to the later request is shown. */
   const take = useCallback(
     async (asking: Promise<{ data: Answer }>) => {
       asked.current += 1;
@@ -36,12 +36,15 @@ export function useReview({ documentId, locale, saved, isSaved, version }: Revie
   );
   const load = useCallback(
     () => take(get<Answer>(address, { params: { locale } })).catch(sayFailure),
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
     [address, locale, take],
   );
   useEffect(() => void load(), [load]);
 
-  /** What is signed is what this page has shown: a draft that was changed meanwhile is refused, and shown again. */
+  /**
+   * A reviewer signs what this page has shown. If the draft has changed since, the server refuses, and the page shows
+   * the new draft.
+   */
   async function say(word: object): Promise<void> {
     setBusy(true);
     try {

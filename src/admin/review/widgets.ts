@@ -2,7 +2,7 @@ import { Bell, CheckCircle, Clock } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 import { READ_REPORTS } from '../translate/permissions';
 
-/** What one was told, and what is published at a time, on the home page after what is to be done next. */
+/** Adds tasks, notices and schedules to the home page, after the next steps. */
 export const addReviewWidgets = ({ widgets }: Pick<StrapiApp, 'widgets'>): void =>
   widgets.register((others) => [
     {

@@ -11,7 +11,9 @@ interface Props {
   onSay(word: object): Promise<void>;
 }
 
-/** What a reviewer says: signs what may be signed, or returns all of it with a remark. A button that does nothing says why. */
+/**
+ * Lets a reviewer sign the parts that may be signed, or return the report with a remark. A disabled button says why.
+ */
 export function Word({ stage, hold, busy, onSay }: Props) {
   const say = useText();
   const reasons = useId();

@@ -9,15 +9,17 @@ type Props = {
   documentId: string;
   locale: string;
   kind: 'translation' | 'label';
-  /** Of what; null for nothing that a suggestion could be for. */
+  /** The path that a suggestion is for; null if the current place allows none. */
   path(): string | null;
-  /** Brings what is typed to the server first: the suggestion is made from what stands there. */
+  /** Sends typed text to the server first, because suggestions are made from the saved draft. */
   saved?(): Promise<unknown>;
-  /** A person takes it: it is as if typed, and can be changed. */
+  /** Runs when the user accepts the text. The text is then like typed text and can be changed. */
   onTake(text: string): void;
 };
 
-/** Asks a machine for words, and shows them as a machine’s. Nothing is shown where no model is set up. */
+/**
+ * Requests a suggestion from a language model and marks it as made by a machine. Shows nothing if no model is set up.
+ */
 export function Suggestion({ documentId, locale, kind, path, saved, onTake }: Props) {
   const say = useText();
   const { isThere, ask } = useSuggestions(documentId, locale);

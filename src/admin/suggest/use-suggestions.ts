@@ -1,7 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 
-/** What a machine suggests, and what is to be looked at in it. */
+/** The text that a machine suggests, with warnings about what to check in it. */
 export interface Suggested {
   text: string;
   warnings: string[];
@@ -9,7 +9,7 @@ export interface Suggested {
 
 type Client = ReturnType<typeof useFetchClient>;
 
-/** Asked once for a page: whether this installation has a model. */
+/** Whether this installation has a model. Requested once per page load. */
 let asked: Promise<boolean> | null = null;
 
 const isOn = ({ get }: Client): Promise<boolean> =>
@@ -20,7 +20,7 @@ const isOn = ({ get }: Client): Promise<boolean> =>
       return false;
     }));
 
-/** Whether suggestions can be asked for, and how. `ask` throws what the server refuses. */
+/** Returns whether suggestions are available, and a function to request one. `ask` throws the server's error. */
 export function useSuggestions(documentId: string, locale: string) {
   const client = useFetchClient();
   const [isThere, setThere] = useState(false);
@@ -28,7 +28,7 @@ export function useSuggestions(documentId: string, locale: string) {
     let isLeft = false;
     void isOn(client).then((is) => isLeft || setThere(is));
     return () => void (isLeft = true);
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
   const ask = async (body: { kind: string; path: string }): Promise<Suggested> => {
     const address = `/api/report-suggestions/${documentId}`;

@@ -20,7 +20,7 @@ import { useTranslation, type Translation } from './use-translation';
 
 type Props = { documentId: string; locale: string };
 
-/** One translation: source and target side by side, piece by piece, or why it cannot be opened. */
+/** Shows one translation, source and target side by side, piece by piece. If it cannot be opened, shows why. */
 export function Desk({ documentId, locale }: Props) {
   const say = useText();
   const { translation, failure, again } = useTranslation(documentId, locale);
@@ -62,7 +62,8 @@ function OpenDesk({ translation }: { translation: Translation }) {
       ),
     [pieces],
   );
-  // Chosen with the filter and kept: a row does not go from under the hands of whoever types in it.
+  // The rows are chosen only when the filter or search changes, so that a row does not disappear while somebody types
+  // in it.
   const shown = useMemo(() => {
     const all = pieces.filter(
       (one) => isIn(filter, one, byPath) && has(words, one, typed.get(one.path)),
@@ -118,7 +119,7 @@ function OpenDesk({ translation }: { translation: Translation }) {
   );
 }
 
-/** Other pieces that wait for the same translation. */
+/** Returns the other pieces that wait for the same translation. */
 function othersOf(
   { path, source }: PieceStatus,
   equal: ReadonlyMap<string, PieceStatus[]>,

@@ -1,11 +1,11 @@
 import { pieceOf, type PieceStatus } from '../../domain/translate';
 import type { Finding } from '../checks/use-checks';
 
-/** What says that something is not translated yet is a count, and not a finding at each place. */
+/** Rules that report missing translations. These are shown as a count, not as a finding at each place. */
 const UNTRANSLATED =
   /^parity-(untranslated|passage-missing|sentence-missing|section-missing|figure-missing|metric-missing|quote-missing)$/;
 
-/** Findings by the piece that each stands in; those of what nobody translated yet are left out. */
+/** Groups findings by the piece that they are in. Findings in pieces that are not translated yet are left out. */
 export function foundIn(findings: readonly Finding[], pieces: readonly PieceStatus[]) {
   const byPath = new Map<string, Finding[]>();
   const general: Finding[] = [];
@@ -18,6 +18,9 @@ export function foundIn(findings: readonly Finding[], pieces: readonly PieceStat
   return { byPath, general };
 }
 
-/** Whether a finding is to be shown: not what only says that work is left to do, and not what is to be done in the desk. */
+/**
+ * Whether a finding is shown. Findings that only say that work remains are hidden, and so are those that belong to the
+ * desk.
+ */
 export const isShown = ({ ruleId }: Finding, isDone: boolean): boolean =>
   ruleId !== 'figures-coverage' && (isDone || !UNTRANSLATED.test(ruleId));

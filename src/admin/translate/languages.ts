@@ -5,5 +5,5 @@ const [source, ...targets] = zongshu.locales;
 /** The language that reports are written in. */
 export const SOURCE = source!.code;
 
-/** The languages that they are translated into, as they call themselves. */
+/** The languages that reports are translated into, with their names in those languages. */
 export const TARGETS: readonly { code: string; name: string }[] = targets;

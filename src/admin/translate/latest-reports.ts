@@ -3,7 +3,7 @@ import { SOURCE } from './languages';
 
 const REPORTS = '/content-manager/collection-types/api::report.report';
 
-/** A report in a list of the content manager. */
+/** A report, as a list of the content manager returns it. */
 export interface ListedReport {
   documentId: string;
   title: string;
@@ -11,7 +11,7 @@ export interface ListedReport {
   status?: 'draft' | 'modified' | 'published';
 }
 
-/** The reports that were changed last, in the language that they are written in. */
+/** Returns the reports that were changed last, in the source language. */
 export async function latestReports(
   { get }: Pick<ReturnType<typeof useFetchClient>, 'get'>,
   count: number,

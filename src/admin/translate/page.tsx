@@ -5,7 +5,7 @@ import { TARGETS } from './languages';
 import { READ_REPORTS } from './permissions';
 import { ReportList } from './report-list';
 
-/** A report to translate is chosen, and then translated, source and target side by side. */
+/** Lets the user choose a report, then translate it with source and target side by side. */
 export default function TranslatePage() {
   const say = useText();
   const [{ query }] = useQueryParams<{ report?: string; locale?: string }>();

@@ -7,7 +7,7 @@ import { TARGETS } from './languages';
 import { Progress } from './progress';
 import { useStanding } from './use-standing';
 
-/** Beside a report in any language: how its translations stand, and the way to them. */
+/** Shows next to a report in any language the state of its translations, with links to them. */
 export function TranslationPanel({ model, documentId, document }: Beside) {
   const say = useText();
   if (model !== 'api::report.report' || !documentId || !document) return null;
@@ -15,7 +15,7 @@ export function TranslationPanel({ model, documentId, document }: Beside) {
     title: say('translate.title'),
     content: TARGETS.map(({ code, name }) => (
       <Language
-        // What was saved may have changed how it stands.
+        // A save may have changed the state of the translation.
         key={`${code} ${document.updatedAt}`}
         documentId={documentId}
         locale={code}
@@ -34,7 +34,7 @@ function Language({ documentId, locale, name }: Props) {
     <Flex direction="column" alignItems="flex-start" gap={2}>
       {standing?.isStarted && <Progress standing={standing} />}
       <TextLink tag={Link} to={`/translate?report=${documentId}&locale=${locale}`}>
-        {/* Until it is known how a translation stands, nobody is told that there is none. */}
+        {/* Until the state is known, the link does not say that there is no translation. */}
         {say(standing?.isStarted === false ? 'translate.begin' : 'translate.open', { name })}
       </TextLink>
     </Flex>

@@ -1,4 +1,4 @@
-/** What a look at a translation needs; writing in it is refused by the server to those who may not. */
+/** The permission to look at a translation. The server refuses a write to users who may only read. */
 export const READ_REPORTS = [
   { action: 'plugin::content-manager.explorer.read', subject: 'api::report.report' },
 ];

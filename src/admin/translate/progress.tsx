@@ -2,7 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 import { useText } from '../text';
 import type { Standing } from './saving/standing';
 
-/** How much of a translation is done, and what is left to do. */
+/** Shows how much of a translation is done, and how much is left. */
 export function Progress({ standing }: { standing: Standing }) {
   const say = useText();
   const { counts, percent } = standing;

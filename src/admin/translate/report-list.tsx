@@ -10,14 +10,14 @@ const SHOWN = 100;
 
 type Props = { to(documentId: string): { pathname?: string; search?: string } };
 
-/** The reports that were changed last, each leading to a page of its own. */
+/** Lists the reports that were changed last, each with a link. */
 export function ReportList({ to }: Props) {
   const say = useText();
   const client = useFetchClient();
   const [entries, setEntries] = useState<ListedReport[]>([]);
   useEffect(() => {
     void latestReports(client, SHOWN).then(setEntries);
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
   return (
     <Sheet>

@@ -4,7 +4,7 @@ import { remembered } from '../../domain/remembered';
 import { chipsFor, type Chip, type PieceStatus } from '../../domain/translate';
 import { useDraft, type Opened } from '../desk/saving/draft';
 
-/** What a translation stands on, once it is there: what the caller may do, and the chips of each source text. */
+/** Loads what the work on a translation needs: the user's rights, and the chips for each source text. */
 export function useGround(
   documentId: string,
   locale: string,
@@ -14,7 +14,7 @@ export function useGround(
   const draft = useDraft(documentId, locale);
   const [opened, setOpened] = useState<Opened | null>(null);
   useEffect(() => {
-    // What cannot be read here is said by the translation itself.
+    // A failure is ignored here, because the translation itself reports it.
     if (isStarted) draft.open().then(setOpened, () => setOpened(null));
   }, [draft, isStarted]);
 
@@ -24,7 +24,7 @@ export function useGround(
   return { may: opened?.may ?? null, chips };
 }
 
-/** Figures as somebody chose to write them, by how the source writes them. */
+/** Returns how the translator chose to write each figure, by the text of the figure in the source. */
 const chosenIn = (pieces: readonly PieceStatus[]): Map<string, string> =>
   new Map(
     pieces

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useServer } from './saving/server';
 import type { Standing } from './saving/standing';
 
-/** How a translation stands, asked once; null until it is known, and where it cannot be known. */
+/** Requests the state of a translation once. Returns null until it is known, or if it cannot be loaded. */
 export function useStanding(documentId: string, locale: string): Standing | null {
   const server = useServer(documentId, locale);
   const [standing, setStanding] = useState<Standing | null>(null);

@@ -6,7 +6,7 @@ import { keptOf } from './saving/kept';
 import { useServer, type Server } from './saving/server';
 import { sessionOf, type Session, type View } from './saving/session';
 
-/** A translation that is open: how it stands as one works on it, and what can be done to it. */
+/** An open translation: its current state, and the actions on it. */
 export interface Translation {
   documentId: string;
   locale: string;
@@ -15,7 +15,7 @@ export interface Translation {
   server: Server;
 }
 
-/** Opens a translation with what this browser kept of it; null until it is there. */
+/** Opens a translation together with the text that this browser kept; null until it is loaded. */
 export function useTranslation(documentId: string, locale: string) {
   const server = useServer(documentId, locale);
   const who = useWho();
@@ -54,7 +54,7 @@ export function useTranslation(documentId: string, locale: string) {
       document.removeEventListener('visibilitychange', onHidden);
       void session?.save();
       session?.stop();
-      // The form of Strapi would show what it loaded before.
+      // Otherwise Strapi's form would show its old data.
       forgetEntries();
     };
   }, [server, attempt]);

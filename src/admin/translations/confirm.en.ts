@@ -1,4 +1,4 @@
-/** What confirmations from outside say, by key. */
+/** The texts of confirmations by people outside, by key. */
 export const CONFIRM_EN: Record<string, string> = {
   'zongshu.confirm.title': 'Confirm',
   'zongshu.confirm.select':

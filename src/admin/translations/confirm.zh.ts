@@ -1,4 +1,4 @@
-/** What confirmations from outside say, by key. */
+/** The texts of confirmations by people outside, by key. */
 export const CONFIRM_ZH: Record<string, string> = {
   'zongshu.confirm.title': '核实',
   'zongshu.confirm.select':

@@ -1,4 +1,4 @@
-/** What the desk says, by key. */
+/** The texts of the desk, by key. */
 export const DESK_EN: Record<string, string> = {
   'zongshu.desk.title': 'Desk',
   'zongshu.desk.subtitle':

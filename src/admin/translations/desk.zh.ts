@@ -1,4 +1,4 @@
-/** What the desk says, by key. */
+/** The texts of the desk, by key. */
 export const DESK_ZH: Record<string, string> = {
   'zongshu.desk.title': '编辑台',
   'zongshu.desk.subtitle': '选一篇报告，像写文章一样修改：标题、正文、图片、数据都在一页上',

@@ -1,4 +1,4 @@
-/** What stands below a field, by the `displayName` of its type. */
+/** The hints below fields, by the `displayName` of their type. */
 export const HINTS_EN: Record<string, Record<string, string>> = {
   Report: {
     title: 'The headline, without organization and year',

@@ -1,4 +1,4 @@
-/** What stands below a field, by the `displayName` of its type. */
+/** The hints below fields, by the `displayName` of their type. */
 export const HINTS_ZH: Record<string, Record<string, string>> = {
   Report: {
     title: '大标题，不含单位和年份',

@@ -19,7 +19,7 @@ import { WEBHOOKS_ZH } from './webhooks.zh';
 import { YEARS_EN } from './years.en';
 import { YEARS_ZH } from './years.zh';
 
-/** What the admin says beyond Strapi's own translations, by language and key. */
+/** The texts that the admin adds to Strapi's own translations, by language and key. */
 export const translations: Record<'zh-Hans' | 'en', Record<string, string>> = {
   'zh-Hans': {
     ...STRAPI_ZH,

@@ -1,16 +1,16 @@
-/** What the content model is called in one language. */
+/** The names in the content model, in one language. */
 export type Labels = {
   /** Content types and components, by their `displayName`. */
   names: Record<string, string>;
   /** The attributes of each content type and component, by uid. */
   fields: Record<string, Record<string, string>>;
-  /** The values of enumerations, which the admin looks up bare. */
+  /** The values of enumerations. The admin looks them up without a prefix. */
   values: Record<string, string>;
-  /** What Strapi adds to every content type. */
+  /** The fields that Strapi adds to every content type. */
   system: Record<string, string>;
 };
 
-/** The keys under which Strapi's admin looks these labels up. */
+/** Returns the labels under the keys that Strapi's admin looks up. */
 export function messagesOf({ names, fields, values, system }: Labels): Record<string, string> {
   const messages = { ...names, ...values };
   for (const [uid, labels] of Object.entries(fields)) {
@@ -22,7 +22,7 @@ export function messagesOf({ names, fields, values, system }: Labels): Record<st
   return messages;
 }
 
-/** The keys under which the translation page looks up what a piece is: the label of its field, `quote.role`. */
+/** Returns the labels of pieces under the keys that the translation page looks up, such as `quote.role`. */
 export function kindsOf({ fields }: Labels): Record<string, string> {
   return Object.fromEntries(
     Object.entries(fields).flatMap(([uid, labels]) =>

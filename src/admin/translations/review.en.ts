@@ -1,4 +1,4 @@
-/** What reviews, history and the audit trail say, by key. */
+/** The texts of reviews, history and the audit log, by key. */
 export const REVIEW_EN: Record<string, string> = {
   'zongshu.review.title': 'Reviews',
   'zongshu.review.asking': 'Asking …',

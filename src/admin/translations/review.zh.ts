@@ -1,4 +1,4 @@
-/** What reviews, history and the audit trail say, by key. */
+/** The texts of reviews, history and the audit log, by key. */
 export const REVIEW_ZH: Record<string, string> = {
   'zongshu.review.title': '审签',
   'zongshu.review.asking': '正在查询……',

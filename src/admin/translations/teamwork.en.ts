@@ -1,4 +1,4 @@
-/** What schedules and notices say, by key. */
+/** The texts of schedules, notices and other teamwork, by key. */
 export const TEAMWORK_EN: Record<string, string> = {
   'zongshu.schedule.title': 'Schedule',
   'zongshu.schedule.what': 'What is to be done',

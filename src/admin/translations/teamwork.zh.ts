@@ -1,4 +1,4 @@
-/** What schedules and notices say, by key. */
+/** The texts of schedules, notices and other teamwork, by key. */
 export const TEAMWORK_ZH: Record<string, string> = {
   'zongshu.schedule.title': '定时发布',
   'zongshu.schedule.what': '到时做什么',

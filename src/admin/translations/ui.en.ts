@@ -1,4 +1,4 @@
-/** What our own pages and panels say, by key. */
+/** The texts of our own pages and panels, by key. */
 export const UI_EN: Record<string, string> = {
   'zongshu.named': '{label}: {text}',
   'zongshu.switch-language': '中文',

@@ -1,4 +1,4 @@
-/** What our own pages and panels say, by key. */
+/** The texts of our own pages and panels, by key. */
 export const UI_ZH: Record<string, string> = {
   'zongshu.named': '{label}：{text}',
   'zongshu.switch-language': 'English',

@@ -1,4 +1,4 @@
-/** What the page of webhook deliveries says, by key. */
+/** The texts of the page of webhook deliveries, by key. */
 export const WEBHOOKS_ZH: Record<string, string> = {
   'zongshu.deliveries.menu': '推送记录',
   'zongshu.deliveries.subtitle':

@@ -1,16 +1,16 @@
-/** Versions of drafts as this tab holds them, by report and language. Null: there is no draft. */
+/** The version of each draft that this tab has loaded, by report and language. Null: there is no draft. */
 const held = new Map<string, string | null>();
 
 const nameOf = (documentId: string, locale: string) => `${documentId} ${locale}`;
 
-/** Keeps the version that a form or page was loaded with, or that a write of its own has made. */
+/** Stores the version that a form or page loaded, or that its own write made. */
 export function holdVersion(documentId: string, locale: string, version: string | null): void {
   held.set(nameOf(documentId, locale), version);
 }
 
 /**
- * The headers by which a write says what it was based on. Of all languages (`*`), those that this tab has loaded.
- * None for a draft that was never loaded here: an action in a list.
+ * Returns the headers that say which version a write is based on. For all languages (`*`) they name each version that
+ * this tab has loaded. Returns no headers for a draft that was never loaded here, such as an action in a list.
  */
 export function baseHeaders(documentId: string, locale: string): Record<string, string> {
   if (locale === '*') return ofAll(documentId);
@@ -25,6 +25,6 @@ function ofAll(documentId: string): Record<string, string> {
   return tags.length > 0 ? { 'If-Match': tags.join(', ') } : {};
 }
 
-/** The version of a draft as this tab holds it; null where it holds none. */
+/** Returns the version of a draft that this tab holds; null if there is none. */
 export const heldVersion = (documentId: string, locale: string): string | null =>
   held.get(nameOf(documentId, locale)) ?? null;

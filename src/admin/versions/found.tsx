@@ -4,7 +4,7 @@ import type { useKeptForm } from './use-kept-form';
 
 type Props = Pick<ReturnType<typeof useKeptForm>, 'restore' | 'drop'> & { at: number };
 
-/** What was typed in this browser and never saved: set in the form again, or dropped. */
+/** Offers text that was typed in this browser and never saved: restore it in the form, or drop it. */
 export function Found({ at, restore, drop }: Props) {
   const say = useText();
   return (

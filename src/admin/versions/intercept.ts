@@ -9,8 +9,8 @@ type Said = {
 };
 
 /**
- * Makes Strapi's own form say what its writes are based on. It has no place for that: its requests are made deep in the
- * content manager, all of them by `fetch`.
+ * Adds to the writes of Strapi's own form the version that they are based on. Strapi has no setting for this. The
+ * content manager makes these requests itself, all of them by `fetch`.
  */
 export function sayBases(): void {
   const send = window.fetch.bind(window);
@@ -29,7 +29,7 @@ function withBase({ documentId, locale }: FormRequest, init: RequestInit | undef
   return { ...init, headers };
 }
 
-/** What is typed is kept before the answer comes: the form forgets it where a save is refused. */
+/** Typed text is read before the response arrives, because the form discards it after a refused save. */
 async function write(request: FormRequest, send: () => Promise<Response>): Promise<Response> {
   const held = typedIn(request.documentId, request.locale);
   const keep = (late: Refused['late']) => held && refuse({ ...request, ...held, late });

@@ -2,15 +2,15 @@ import { browserStore } from '../browser-store';
 import { openTabs, ownTab } from '../desk/saving/tab';
 import type { Values } from './refused';
 
-/** What is typed in Strapi's form and not saved, in the browser's own store. */
+/** Unsaved text of Strapi's form in the browser's store. */
 export interface KeptForm {
-  /** Report, language, and when the page that it is typed on was opened. */
+  /** Report, language, and the time when the page with the form was opened. */
   id: string;
   documentId: string;
   locale: string;
   tab: string;
   typed: Values;
-  /** What the form said before it was typed in, and of which version of the draft. */
+  /** The values of the form before typing, and the version of the draft that they came from. */
   loaded: Values;
   version: string | null;
   at: number;
@@ -18,25 +18,25 @@ export interface KeptForm {
 
 const keptBy = browserStore<KeptForm>('zongshu-form');
 
-/** A page that is loaded again keeps apart from what it had kept before. */
+/** Part of the id, so that a reloaded page does not overwrite what it kept before. */
 const OPENED = Date.now();
 
 const idOf = (documentId: string, locale: string): string => `${documentId} ${locale} ${OPENED}`;
 
-/** What somebody types in the form of a draft. */
+/** Keeps what a user types in the form of a draft. */
 export function formsOf(who: string, documentId: string, locale: string) {
   const store = keptBy(who);
   const own = idOf(documentId, locale);
   return {
-    /** Keeps what this page holds. */
+    /** Stores the values of this page. */
     async keep(kept: Pick<KeptForm, 'typed' | 'loaded' | 'version'>): Promise<void> {
       const tab = await ownTab();
       await store.keep({ ...kept, id: own, documentId, locale, tab, at: Date.now() });
     },
-    /** The server has what this page typed, or it was taken back. */
+    /** Call this when the server has the typed text, or when the typing was undone. */
     forget: () => void store.forget(own),
     drop: ({ id }: KeptForm) => void store.forget(id),
-    /** What pages that are gone left, the newest first; what is open in another tab is that tab's. */
+    /** Returns what closed pages left, newest first. What another open tab holds is left out. */
     async left(): Promise<KeptForm[]> {
       const [ownName, isOpen, all] = await Promise.all([ownTab(), openTabs(), store.all()]);
       const isLeft = ({ id, tab }: KeptForm) => id !== own && (tab === ownName || !isOpen(tab));

@@ -13,14 +13,14 @@ type Props = {
   present: string | null;
 };
 
-/** Who wrote before, what changed, and the ways on: with what was typed, or without. */
+/** Shows who saved before and what changed. The user goes on with or without the typed text. */
 export function Late({ refused, late, present }: Props) {
   const say = useText();
   const latest = useForm('Late', (form) => form.initialValues);
   const resetForm = useForm('Late', (form) => form.resetForm);
   const setValues = useForm('Late', (form) => form.setValues);
 
-  /** From here on this form is based on the newest draft. */
+  /** From now on this form is based on the newest draft. */
   function goOn(): void {
     holdVersion(refused.documentId, refused.locale, present);
     forgetRefused();

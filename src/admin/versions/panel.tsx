@@ -11,8 +11,8 @@ import { useKeptForm } from './use-kept-form';
 type Loaded = Beside & { meta?: { version?: string | null } };
 
 /**
- * Beside the draft of a report: nothing, unless somebody else wrote it after this form was loaded. It also keeps the
- * version that the form shows, and what was typed where a save is refused.
+ * Shows nothing, unless another user saved the draft of a report after this form was loaded. Also stores the version
+ * that the form shows, and the typed text if a save is refused.
  */
 export function VersionPanel({ model, documentId, document, activeTab, meta }: Loaded) {
   const say = useText();
@@ -39,11 +39,11 @@ export function VersionPanel({ model, documentId, document, activeTab, meta }: L
 
 const NO_DRAFT = { documentId: '', locale: '' };
 
-/** The language that the address asks for, where there is no draft in it yet. */
+/** Returns the language in the address, for a draft that does not exist yet. */
 const useLocale = () =>
   new URLSearchParams(window.location.search).get('plugins[i18n][locale]') ?? undefined;
 
-/** Holds the version that came with what the form shows; not where the form shows what was typed on an older one. */
+/** Stores the version of the form's values. Skips a form that shows text typed on an older version. */
 function useVersion({ documentId, locale }: typeof NO_DRAFT, version: string | null | undefined) {
   useEffect(() => {
     if (!documentId || version === undefined || isOvertaken(documentId, locale)) return;

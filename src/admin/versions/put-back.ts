@@ -2,8 +2,9 @@ import { canonical } from '../../domain/version/canonical';
 import type { Refused, Values } from './refused';
 
 /**
- * What somebody typed, on the draft as it is now: the attributes that they changed, and of all others what stands there.
- * @param latest the form, loaded anew
+ * Returns the user's changes on top of the current draft: the attributes that the user changed, and the current value
+ * of all others.
+ * @param latest the form after it was loaded again
  */
 export function putBack(
   { typed, loaded }: Pick<Refused, 'typed' | 'loaded'>,

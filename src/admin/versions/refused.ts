@@ -1,27 +1,27 @@
 import { useSyncExternalStore } from 'react';
 import type { Difference } from '../../domain/version/differences';
 
-/** What a form holds, by attribute. */
+/** The values of a form, by attribute. */
 export type Values = Record<string, unknown>;
 
-/** A save that the server did not take: what was typed, and on what. */
+/** A save that the server refused: the typed values, and the values that they are based on. */
 export type Refused = {
   documentId: string;
   locale: string;
   typed: Values;
-  /** What the form said before it was typed in. */
+  /** The values of the form before typing. */
   loaded: Values;
-  /** Where somebody came before: in words, and what they changed. Null for another reason. */
+  /** Set if another user saved first: the message, and what that user changed. Null for another reason. */
   late: { message: string; differences: Difference[] } | null;
 };
 
-/** What a form holds at the moment; the form says it, and a request that fails asks for it. */
+/** The values of the form that is open. The form registers them, and a failed request reads them. */
 type Open = {
   documentId: string;
   locale: string;
   typed(): Values;
   loaded: Values;
-  /** Forgets what the browser's own store has of it. */
+  /** Deletes the kept values from the browser's store. */
   forget(): void;
 };
 
@@ -29,7 +29,7 @@ let open: Open | null = null;
 let refused: Refused | null = null;
 const listeners = new Set<() => void>();
 
-/** The form that is open, or none. */
+/** Registers the form that is open; null for none. */
 export function openForm(form: Open | null): void {
   open = form;
 }
@@ -37,17 +37,17 @@ export function openForm(form: Open | null): void {
 const openOn = (documentId: string, locale: string): Open | null =>
   open?.documentId === documentId && open.locale === locale ? open : null;
 
-/** What is typed in the form of a draft, if that is the one that is open. */
+/** Returns the typed values in the form of a draft, if that form is open. */
 export function typedIn(documentId: string, locale: string) {
   const form = openOn(documentId, locale);
   return form && { typed: form.typed(), loaded: form.loaded };
 }
 
-/** The server has what is typed in the form of a draft: nothing need be kept of it. */
+/** The server has the typed values of a draft, so the kept copy is deleted. */
 export const forgetTyped = (documentId: string, locale: string): void =>
   openOn(documentId, locale)?.forget();
 
-/** Keeps a save that was refused. Of one that was refused before, what the form said at first stays. */
+/** Stores a refused save. If an earlier save of the draft was refused, the form's first values are kept. */
 export function refuse(next: Refused): void {
   const isAgain = isOvertaken(next.documentId, next.locale);
   set(
@@ -57,7 +57,7 @@ export function refuse(next: Refused): void {
   );
 }
 
-/** Forgets it: the draft was saved, or loaded anew. */
+/** Forgets the refused save after the draft was saved or loaded again. */
 export const forgetRefused = (): void => set(null);
 
 function set(next: Refused | null): void {
@@ -65,12 +65,15 @@ function set(next: Refused | null): void {
   listeners.forEach((listener) => listener());
 }
 
-/** Whether the draft that a form was loaded with was overtaken: it must not be based on a newer one unseen. */
+/**
+ * Whether another user has overtaken the draft that a form was loaded with. The form must not be based on a newer draft
+ * that was not shown.
+ */
 export function isOvertaken(documentId: string, locale: string): boolean {
   return Boolean(refused?.late) && refused?.documentId === documentId && refused.locale === locale;
 }
 
-/** The save of a draft that was refused last, for a component. */
+/** Returns the last refused save of a draft, for a component. */
 export function useRefused(documentId: string, locale: string): Refused | null {
   const current = useSyncExternalStore(subscribe, () => refused);
   const isOwn = current?.documentId === documentId && current.locale === locale;

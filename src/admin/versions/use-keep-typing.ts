@@ -8,8 +8,8 @@ import { openForm, type Refused, type Values } from './refused';
 type Draft = { documentId: string; locale: string };
 
 /**
- * Keeps what is typed in a form whose save was refused. Strapi puts the form back to what was loaded before, in several
- * steps; what was typed is set again after each of them, until somebody goes on typing.
+ * Keeps the typed text in a form after a refused save. Strapi resets the form to the loaded values in several steps.
+ * After each step the typed values are set again, until the user goes on typing.
  */
 export function useKeepTyping({ documentId, locale }: Draft, refused: Refused | null): void {
   const who = useWho();
@@ -20,7 +20,7 @@ export function useKeepTyping({ documentId, locale }: Draft, refused: Refused | 
   const setValues = useForm('KeepTyping', (form) => form.setValues);
 
   useEffect(() => {
-    // While it saves, Strapi shows what was typed as if it were loaded.
+    // During a save Strapi reports the typed values as loaded.
     if (!isSubmitting)
       openForm({
         ...{ documentId, locale, typed: getValues as () => Values, loaded: loaded as Values },
@@ -41,9 +41,9 @@ export function useKeepTyping({ documentId, locale }: Draft, refused: Refused | 
   }, [refused, values, setValues]);
 }
 
-/** Saving again is not typing: Strapi may still be putting the form back, and what was typed would go with it. */
+/** Saving again is not typing. Strapi may still be resetting the form, and the typed text would be lost. */
 const isBesideForm = (target: EventTarget | null) =>
   target instanceof Element && target.closest('aside') !== null;
 
-/** Refusals after which somebody went on with the form. */
+/** Refused saves after which the user went on with the form. */
 const goesOn = new WeakSet<Refused>();

@@ -9,13 +9,13 @@ import { useRefused, type Values } from './refused';
 
 type Draft = { documentId: string; locale: string };
 
-/** Once the key is painted: it must not wait for what is written in the browser. */
+/** Milliseconds to wait before writing, so that the typed key is painted first. */
 const WRITE_MS = 50;
 
 /**
- * Keeps what is typed in Strapi's form in the browser's own store until the server has it: a tab that is closed, a session that
- * ends or a server that cannot be reached takes nothing along. Answers what an earlier page had left of the draft, and what can be
- * done with it.
+ * Keeps the typed values of Strapi's form in the browser's store until the server has them. A closed tab, an ended
+ * session or an unreachable server then loses nothing. Returns what an earlier page left of the draft, and functions to
+ * restore or drop it.
  */
 export function useKeptForm({ documentId, locale }: Draft) {
   const loaded = useForm('KeptForm', (form) => form.initialValues) as Values;
@@ -47,7 +47,10 @@ export function useKeptForm({ documentId, locale }: Draft) {
   return {
     found,
     drop: done,
-    /** Sets it in the form again, on the draft that it was typed on: what others wrote since is not written over. */
+    /**
+     * Sets the kept values in the form again, with the version that they were typed on. So a save does not overwrite
+     * what others wrote since.
+     */
     restore(): void {
       if (!found) return;
       holdVersion(documentId, locale, found.version);
@@ -68,7 +71,7 @@ function useKeeping({ documentId, locale }: Draft, forms: Forms, loaded: Values)
   useEffect(() => {
     if (!documentId || isSubmitting) return;
     if (!modified) {
-      // A refused save empties the form for a moment, and it may be left then.
+      // A refused save resets the form for a moment. If the page is left then, the kept values must remain.
       if (refused) return;
       if (wasModified.current) forms.forget();
       wasModified.current = false;

@@ -5,7 +5,7 @@ import { useText } from '../text';
 
 export const STATES = ['waiting', 'delivered', 'refused', 'lost'] as const;
 
-/** One event on its way to one receiver, as the server tells of it. */
+/** The delivery of one event to one receiver, as the server returns it. */
 export interface Delivery {
   id: string;
   event: string;
@@ -29,7 +29,7 @@ const VARIANTS = {
 /** The columns, by the keys of their headings. */
 const COLUMNS = ['time', 'event', 'report', 'receiver', 'state', 'answer'];
 
-/** A table of deliveries; what has ended can be sent again. */
+/** Lists deliveries in a table. A finished delivery can be sent again. */
 export function Deliveries({
   deliveries,
   onRetry,

@@ -9,7 +9,7 @@ import { READ_WEBHOOKS } from './permissions';
 
 type Answer = { data: Delivery[]; meta: { pagination: { page: number; pageCount: number } } };
 
-/** What receivers of webhooks were told, the newest first, each to be sent again. */
+/** Lists webhook deliveries, newest first. A finished delivery can be sent again. */
 export default function DeliveriesPage() {
   const say = useText();
   const { get, post } = useFetchClient();
@@ -19,7 +19,7 @@ export default function DeliveriesPage() {
     const { state, page } = asked;
     const params = { pagination: { page }, ...(state && { state }) };
     void get<Answer>('/api/webhook-deliveries', { params }).then(({ data }) => setAnswer(data));
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);
   const look = () => setAsked((now) => ({ ...now, round: now.round + 1 }));
   const retry = (id: string) => void post(`/api/webhook-deliveries/${id}/retry`, {}).then(look);

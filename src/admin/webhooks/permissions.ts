@@ -1,2 +1,2 @@
-/** Who may see what receivers of webhooks were told: who may see the webhooks. */
+/** Users who may see the webhooks may see their deliveries. */
 export const READ_WEBHOOKS = [{ action: 'admin::webhooks.read', subject: null }];

@@ -7,14 +7,14 @@ import type { Changed } from '../../domain/years';
 import { language } from '../language';
 import { useText } from '../text';
 
-/** What publishing a draft would change of what readers have. */
+/** What publishing a draft would change in the published report. */
 export interface Publication {
   edition: number;
   changed: Changed[];
   reliedOn: { label: string; report: { title: string; year: number } }[];
 }
 
-/** Asks the server what publishing a draft would change; null where nothing of it is published. */
+/** Returns a function that asks the server what publishing a draft would change; null if nothing of it is published. */
 export function usePublication() {
   const { get } = useFetchClient();
   return async (documentId: string, locale: string): Promise<Publication | null> => {
@@ -30,11 +30,11 @@ type Props = {
   publication: Publication | null;
   busy: boolean;
   onCancel(): void;
-  /** Publishes with this note; null for none. */
+  /** Publishes with this correction note; null for no note. */
   onPublish(note: string | null): void;
 };
 
-/** Asks what changed and why, with the differences filled in, before readers are given another edition. */
+/** Asks what changed and why before a new edition is published. The differences are filled in. */
 export function CorrectionDialog({ publication, busy, onCancel, onPublish }: Props) {
   const say = useText();
   const [note, setNote] = useState('');

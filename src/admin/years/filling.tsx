@@ -17,7 +17,7 @@ export interface FillingShown extends Filling {
 
 type Answer = { data: FillingShown[]; meta: { taken?: number } };
 
-/** What departments filled in for a draft, and the sheet that goes to them and comes back. */
+/** Reads what departments filled in for a draft, and downloads and uploads their sheet. */
 export function useFilling({ documentId, locale }: Pick<Place, 'documentId' | 'locale'>) {
   const { get, post } = useFetchClient();
   const say = useText();
@@ -31,7 +31,7 @@ export function useFilling({ documentId, locale }: Pick<Place, 'documentId' | 'l
     get<Answer>(`${address}/fillings`, { params })
       .then(({ data }) => setFilled(data.data))
       .catch(sayFailure);
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [address, locale]);
 
   const download = () =>
@@ -64,7 +64,7 @@ export function SheetButtons({ filling }: { filling: ReturnType<typeof useFillin
   );
 }
 
-/** What a department filled in for a figure, while the text does not say the same. */
+/** Shows what a department filled in for a figure, unless the text already says the same. */
 export function Filled({ filled }: { filled: FillingShown | undefined }) {
   const say = useText();
   if (!filled || filled.inText === 'same') return null;

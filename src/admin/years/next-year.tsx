@@ -9,7 +9,7 @@ import { useDuring } from '../use-during';
 
 type Made = { documentId: string };
 
-/** Makes next year's report and opens it on the desk. Whoever may make no report is offered nothing. */
+/** Makes next year's report and opens it on the desk. Shows nothing to users who may not create reports. */
 export function NextYear({ address }: { address: string }) {
   const say = useText();
   const navigate = useNavigate();
@@ -46,7 +46,7 @@ export function NextYear({ address }: { address: string }) {
   );
 }
 
-/** The report of that year, where the server says that there is one. */
+/** Returns the report of that year if the server says that it exists. */
 function thereAlready(error: unknown): Made | null {
   const details = isFetchError(error) && (error.response?.data?.error?.details as Partial<Made>);
   return details && details.documentId ? { documentId: details.documentId } : null;

@@ -5,7 +5,7 @@ import { NextYear } from './next-year';
 const REPORT = 'api::report.report';
 const SERIES = 'api::series.series';
 
-/** Beside a report and a series: the way to next year's report. */
+/** Shows next to a report or a series the button for next year's report. */
 export function YearsPanel({ model, documentId }: Beside) {
   const say = useText();
   if (!documentId || (model !== REPORT && model !== SERIES)) return null;

@@ -1,6 +1,6 @@
 import type { Metric, Qualifier } from '../../../domain/report';
 
-/** What makes a figure less than exact, in one sign. */
+/** The sign for each qualifier of an inexact figure. */
 const SIGNS: Partial<Record<Qualifier, string>> = {
   ...{ about: '≈ ', nearly: '≈ ', several: '≈ ' },
   ...{ moreThan: '> ', atLeast: '≥ ', lessThan: '< ', atMost: '≤ ' },
@@ -8,7 +8,7 @@ const SIGNS: Partial<Record<Qualifier, string>> = {
 
 type Amount = Pick<Metric, 'value' | 'min' | 'max' | 'qualifier'>;
 
-/** The value of a figure with its unit and what makes it less than exact. */
+/** Returns the value of a figure with its unit and the sign of its qualifier. */
 export function amountOf(
   { value, min, max, qualifier }: Amount,
   unit: string,
@@ -20,10 +20,10 @@ export function amountOf(
   return `${SIGNS[qualifier] ?? ''}${amount} ${unit}`.trim();
 }
 
-/** Whether an amount says no more than the text that stands before it: 21 个 after 21个. */
+/** Whether an amount repeats the text before it: 21 个 after 21个. */
 export const isAsPrinted = (text: string, amount: string): boolean => bare(text) === bare(amount);
 
-/** Spaces, the commas of thousands and the width of letters say nothing; % is percent. */
+/** Ignores spaces, thousands separators and the width of letters. Treats "percent" as %. */
 const bare = (words: string): string =>
   words
     .normalize('NFKC')

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
 import type { Proposal } from '../proposals';
 
-/** Which proposals were refused, and how to change that. */
+/** The refused proposals, and how to change them. */
 export interface Choosing {
   refused: ReadonlySet<string>;
   toggle(id: string): void;
@@ -9,7 +9,7 @@ export interface Choosing {
 
 export const ChoosingContext = createContext<Choosing>({ refused: new Set(), toggle: () => {} });
 
-/** Whether a proposal is refused, and what changes it. */
+/** Returns whether a proposal is refused, and a function that changes this. */
 export function useChoosing({ id }: Proposal): { isRefused: boolean; toggle(): void } {
   const { refused, toggle } = useContext(ChoosingContext);
   return { isRefused: refused.has(id), toggle: () => toggle(id) };

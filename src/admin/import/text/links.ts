@@ -7,7 +7,7 @@ export interface LinkMark {
   url: string;
 }
 
-/** The links of a text, by where their words stand in it. */
+/** Returns the links of a text with the positions of their words. */
 export function linksIn(inlines: readonly Inline[]): Span<LinkMark>[] {
   let end = 0;
   return inlines.flatMap((inline) => {

@@ -6,7 +6,7 @@ import type { Proposal } from '../proposals';
 import { amountOf, isAsPrinted } from './amount';
 import { useChoosing } from './choosing';
 
-/** A button in the line: pressed while what it proposes is wanted. */
+/** A button inside a line of text. It is pressed while its proposal is wanted. */
 const Button = styled.button`
   font: inherit;
   color: inherit;
@@ -36,7 +36,7 @@ const Value = styled.small`
   }
 `;
 
-/** A figure as the prose states it, and after it what it is worth where that says more. */
+/** Shows a figure as the prose states it, followed by its value if the value says more. */
 export function Figure({
   proposal,
   text,
@@ -64,7 +64,7 @@ export function Figure({
   );
 }
 
-/** After a quotation: who says it. */
+/** Shows the speaker after a quotation. */
 export function Speaker({ proposal }: { proposal: Proposal & { kind: 'quote' } }) {
   const say = useText();
   const { isRefused, toggle } = useChoosing(proposal);
@@ -85,7 +85,7 @@ export function Speaker({ proposal }: { proposal: Proposal & { kind: 'quote' } }
   );
 }
 
-/** A picture in its place; the page does not show it before it is imported. */
+/** Marks a picture in its place. The picture itself is not shown before it is imported. */
 export function Picture({ proposal }: { proposal: Proposal & { kind: 'picture' } }) {
   const say = useText();
   const { isRefused, toggle } = useChoosing(proposal);

@@ -1,18 +1,18 @@
-/** Some characters of a text that something is proposed for. */
+/** A range of a text that something is proposed for. */
 export interface Span<Of> {
   start: number;
   end: number;
   of: Of;
 }
 
-/** A stretch of a text under the same proposals, and those that end with it. */
+/** A range of a text with the same proposals throughout, and the proposals that end with it. */
 export interface Piece<Of> {
   text: string;
   under: Of[];
   ending: Of[];
 }
 
-/** A text cut wherever a span begins or ends. Spans may lie in each other or overlap; those outside of the text are left out. */
+/** Cuts a text wherever a span begins or ends. Spans may nest or overlap. Spans outside the text are ignored. */
 export function piecesOf<Of>(text: string, spans: readonly Span<Of>[]): Piece<Of>[] {
   const inside = spans.filter(({ start, end }) => start >= 0 && start < end && end <= text.length);
   const edges = new Set([0, text.length, ...inside.flatMap(({ start, end }) => [start, end])]);

@@ -10,7 +10,9 @@ const Underlined = styled.span`
   text-underline-offset: 0.2em;
 `;
 
-/** Words of a link, which opens beside this page. An address of the page's own site would lead to ours: it is only shown. */
+/**
+ * Shows the words of a link, which opens in a new tab. A relative address would lead to our own site, so it is no link.
+ */
 const Linked = ({ url, children }: { url: string; children: string }) =>
   /^https?:/i.test(url) ? (
     <Underlined as="a" href={url} title={url} target="_blank" rel="noopener noreferrer">
@@ -24,17 +26,17 @@ const Spoken = styled.span`
   background: ${({ theme }) => theme.colors.secondary100};
 `;
 
-/** What a stretch of text is: something proposed, or a link of the document. */
+/** What a range of text is: a proposal, or a link of the document. */
 type Mark = Proposal | LinkMark;
 export type Marks = readonly Span<Mark>[];
 
-/** A text with what is proposed for it marked in place. */
+/** Shows a text with its proposals marked in place. */
 export function Prose({ text, marks }: { text: string; marks: Marks }) {
   const whole = marks.map((mark) => (mark.of.kind === 'quote' ? withClosing(text, mark) : mark));
   return piecesOf(text, whole).map((piece, at) => <Stretch key={at} piece={piece} />);
 }
 
-/** Who said it stands after the mark that closes the quotation. */
+/** Extends a quotation over its closing mark, because the speaker is shown after the mark. */
 const withClosing = <Mark extends Marks[number]>(text: string, mark: Mark): Mark =>
   /[”’」』"]/.test(text.charAt(mark.end)) ? { ...mark, end: mark.end + 1 } : mark;
 
@@ -42,7 +44,7 @@ function Stretch({ piece: { text, under, ending } }: { piece: Piece<Mark> }) {
   const figure = under.find((one) => one.kind === 'figure');
   const link = under.find((one) => one.kind === 'link');
   const isSpoken = under.some(({ kind }) => kind === 'quote');
-  // No button stands in a link: a figure within one is shown as a figure.
+  // A link may not contain a button, so a figure inside a link is shown as a figure only.
   const plain = link?.kind === 'link' ? <Linked url={link.url}>{text}</Linked> : text;
   const words = figure?.kind === 'figure' ? <Figure proposal={figure} text={text} /> : plain;
   return (

@@ -9,7 +9,7 @@ import { TableText } from './table-text';
 
 type Props = { section: Section; proposals: ReadonlyMap<string, Proposal> };
 
-/** A section as it will read, with figures, quotes and pictures in their places. */
+/** Shows a section as readers will see it, with figures, quotes and pictures in place. */
 export function SectionText({ section, proposals }: Props) {
   const { heading, level, body } = section;
   const Heading = `h${Math.min(level ?? 1, 3) + 2}` as 'h3';
@@ -47,13 +47,13 @@ function BlockText({ block, marks }: { block: Block; marks: Marks }) {
   );
 }
 
-/** The reader makes a block of each line, and a list of each item. */
+/** Returns the inline nodes of a block. The reader makes one block per line, and one list per item. */
 const inlinesOf = (block: Block): Inline[] =>
   block.type === 'list'
     ? block.children.flatMap((item) => item.children as Inline[])
     : (block.children as Inline[]);
 
-/** What is proposed for a paragraph, 0 for the heading. */
+/** Returns the marks of a paragraph; 0 is the heading. */
 function marksIn(
   { metrics, quotes }: Section,
   proposals: Props['proposals'],
@@ -71,7 +71,7 @@ function marksIn(
   });
 }
 
-/** Pictures and tables that stand after a paragraph. */
+/** Shows the pictures and tables that follow a paragraph. */
 function Beside({ section, proposals, after }: Props & { after: number }) {
   return (
     <>
@@ -90,7 +90,7 @@ function Beside({ section, proposals, after }: Props & { after: number }) {
   );
 }
 
-/** The figures of captions: they have no place in the text, and may be refused like all others. */
+/** Lists the figures of captions. They have no place in the text, but can be refused like other figures. */
 function Outside({ section, proposals }: Props) {
   const say = useText();
   const figures = section.metrics.flatMap(({ key, place }) => {

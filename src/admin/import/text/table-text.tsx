@@ -7,7 +7,7 @@ import type { Proposal } from '../proposals';
 import { linksIn } from './links';
 import { Prose } from './prose';
 
-/** A table that is wider than the screen is moved by itself. */
+/** Scrolls a table that is wider than the screen. */
 const Wide = styled.div`
   overflow-x: auto;
 `;
@@ -18,7 +18,7 @@ type Props = {
   table: Section['tables'][number];
 };
 
-/** A table with the figures of its cells marked in place. */
+/** Shows a table with the figures of its cells marked in place. */
 export function TableText({ section, proposals, table }: Props) {
   const say = useText();
   const grid = gridOf(table.rows);

@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** The text as readers will see it. */
+/** Shows the text as readers will see it. */
 export const TextPage = styled.div`
   max-width: 42em;
   font-size: 1.6rem;
@@ -39,7 +39,7 @@ export const TextPage = styled.div`
   td,
   th {
     border: 1px solid ${({ theme }) => theme.colors.neutral200};
-    /* So that a narrow screen moves the table and does not break its words. */
+    /* On a narrow screen the table scrolls, so that its words are not broken. */
     min-width: 5em;
     padding: 2px 10px;
     white-space: pre-line;

@@ -4,10 +4,10 @@ import { styled } from 'styled-components';
 import { useText } from '../../text';
 import { useUnread } from './use-notices';
 
-/** More are not counted out: three signs have no room. */
+/** The badge has no room for three digits. */
 const MOST_SHOWN = 99;
 
-/** The bell of the menu, on every page, with how much is unread. */
+/** The bell of the menu, on every page, with the number of unread notices. */
 export function NoticesBell(icon: ComponentProps<typeof Bell>) {
   const say = useText();
   const unread = useUnread();

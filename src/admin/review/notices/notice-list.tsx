@@ -4,7 +4,7 @@ import { shownTime } from '../../shown-time';
 import { useText } from '../../text';
 import type { Notice } from './notice';
 
-/** Notices, each with a way to what it is about; what is unread is bold. */
+/** Lists notices, each with a link to its subject. Unread notices are bold. */
 export function NoticeList({ notices }: { notices: readonly Notice[] }) {
   const say = useText();
   if (notices.length === 0) return <Typography>{say('notices.none')}</Typography>;
@@ -29,7 +29,7 @@ export function NoticeList({ notices }: { notices: readonly Notice[] }) {
   );
 }
 
-/** Kinds that are of threads. */
+/** The kinds of notices that are about remarks. */
 const OF_REMARKS = ['mentioned', 'answered', 'closed', 'assigned', 'due'];
 const OF_CONFIRMATIONS = ['confirmed', 'unconfirmed'];
 

@@ -1,4 +1,4 @@
-/** What the person who is signed in was told, as the server answers it. */
+/** A notice for the signed-in user, as the server returns it. */
 export interface Notice {
   id: number;
   kind: string;
@@ -10,7 +10,7 @@ export interface Notice {
   isRead: boolean;
 }
 
-/** How much of it is unread: what the bell asks for. */
+/** The number of unread notices, which the bell requests. */
 export interface NoticesCount {
   data: { unread: number };
 }

@@ -5,10 +5,10 @@ import { useText } from '../../text';
 import { NoticeList } from './notice-list';
 import { useNotices } from './use-notices';
 
-/** As many as the home page has room for. */
+/** How many notices fit on the home page. */
 const SHOWN = 6;
 
-/** On the home page: what the person who is signed in was told, what is unread first. */
+/** Shows the notices of the signed-in user on the home page, unread ones first. */
 export function Notices() {
   const say = useText();
   const { answer, read } = useNotices();

@@ -6,7 +6,7 @@ import { READ_REPORTS } from '../../translate/permissions';
 import { NoticeList } from './notice-list';
 import { useNotices } from './use-notices';
 
-/** All that the person who is signed in was told lately. */
+/** Shows all recent notices of the signed-in user. */
 export default function NoticesPage() {
   const say = useText();
   const { answer, read } = useNotices();

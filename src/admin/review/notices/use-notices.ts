@@ -6,10 +6,10 @@ import type { NoticesAnswer, NoticesCount } from './notice';
 
 const ADDRESS = '/api/notices';
 
-/** Said on the page when notices were read, so that the bell counts anew. */
+/** The event that is sent when notices were read, so that the bell counts again. */
 const READ = 'zongshu:notices-read';
 
-/** What the person who is signed in was told; `read` says that all of it was seen. */
+/** Reads the notices of the signed-in user. `read` marks all of them as read. */
 export function useNotices() {
   const { get, put } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -18,7 +18,7 @@ export function useNotices() {
     get<NoticesAnswer>(ADDRESS)
       .then(({ data }) => setAnswer(data))
       .catch(sayFailure);
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
   const read = () =>
     put<NoticesAnswer>(ADDRESS, {})
@@ -30,10 +30,10 @@ export function useNotices() {
   return { answer, read };
 }
 
-/** How often the bell asks, in milliseconds, as long as its page is looked at. */
+/** How often the bell asks while its page is visible, in milliseconds. */
 const INTERVAL = 60 * 1000;
 
-/** How many notices are unread. A bell that cannot ask says nothing: the page it stands on says what is wrong. */
+/** Returns the number of unread notices. A failed request is ignored, because the open page reports the problem. */
 export function useUnread(): number {
   const { get } = useFetchClient();
   const [unread, setUnread] = useState(0);
@@ -48,7 +48,7 @@ export function useUnread(): number {
       stop();
       removeEventListener(READ, look);
     };
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
   return unread;
 }

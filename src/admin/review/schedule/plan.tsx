@@ -14,7 +14,10 @@ import { useText } from '../../text';
 
 type Props = { locale: string; onPlan(locale: string, body: object): Promise<void> };
 
-/** Asks for a time of China, and what is to be done then. What would be refused now is said, and can be scheduled all the same. */
+/**
+ * Schedules an action at a time in China. If the action would be refused now, the form says so, but the user can still
+ * schedule it.
+ */
 export function Plan({ locale, onPlan }: Props) {
   const say = useText();
   const [action, setAction] = useState('publish');

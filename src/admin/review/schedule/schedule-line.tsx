@@ -8,7 +8,7 @@ const COLOURS = {
   ...{ waiting: 'neutral800', done: 'success700', refused: 'danger700', cancelled: 'neutral600' },
 };
 
-/** When what is done in which language, in whose name, and what became of it. */
+/** Shows the time, action and language of a schedule, the user who made it, and the result. */
 export function ScheduleLine({ schedule }: { schedule: ScheduleShown }) {
   const say = useText();
   const { at, action, locale, by, state, reason, hasChanged } = schedule;

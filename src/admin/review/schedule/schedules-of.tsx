@@ -5,7 +5,7 @@ import { Plan } from './plan';
 import { ScheduleLine } from './schedule-line';
 import { useSchedules } from './use-schedules';
 
-/** What is to be done with a report at a time, and what became of it lately. */
+/** Shows the schedules of a report, and the results of recent ones. */
 export function SchedulesOf({ documentId, locale, saved }: Reviewed) {
   const say = useText();
   const { schedules, plan, cancel } = useSchedules(documentId, saved);

@@ -2,7 +2,7 @@ import { useFetchClient } from '@strapi/strapi/admin';
 import { useCallback, useEffect, useState } from 'react';
 import { useSayFailure } from '../../use-during';
 
-/** A publication or withdrawal at a time, as the server answers it. */
+/** A scheduled publication or withdrawal, as the server returns it. */
 export interface ScheduleShown {
   id: number;
   documentId: string;
@@ -17,7 +17,7 @@ export interface ScheduleShown {
   hasChanged: boolean;
 }
 
-/** What is to be done at a time, of one report or of all; asked for again where the draft was saved. */
+/** Reads the schedules of one report, or of all. Requests them again after each save of the draft. */
 export function useSchedules(documentId?: string, saved?: string) {
   const { get, post, del } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -29,12 +29,12 @@ export function useSchedules(documentId?: string, saved?: string) {
       })
         .then(({ data }) => setSchedules(data.data))
         .catch(sayFailure),
-    // The client of the admin is another one at each render.
+    // The admin's fetch client is a new object at each render, so it is no dependency.
     [documentId],
   );
   useEffect(() => void load(), [load, saved]);
 
-  /** Throws what the server refuses. */
+  /** Throws the server's error if the schedule is refused. */
   async function plan(locale: string, body: object): Promise<void> {
     await post(`/api/report-schedules/${documentId}`, body, { params: { locale } });
     await load();

@@ -4,7 +4,7 @@ import { useText } from '../../text';
 import type { Session } from '../saving/session';
 import { isWhole } from './whole';
 
-/** Confirms all proposals that are whole, by one click. */
+/** Confirms all complete proposals with one click. */
 export function ConfirmAll({ pieces, session }: { pieces: PieceStatus[]; session: Session }) {
   const say = useText();
   const whole = pieces.filter(isWhole);

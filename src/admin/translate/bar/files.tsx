@@ -10,7 +10,7 @@ import type { Translation } from '../use-translation';
 
 const KINDS = '.xlf,.xliff,.csv,.xlsx';
 
-/** Takes a translation out for a translator's tool, and back in, with a word on what came in. */
+/** Exports a translation for a translator's tool and imports it again, with a message about what was imported. */
 export function Files({ translation: { server, session } }: { translation: Translation }) {
   const say = useText();
   const { toggleNotification } = useNotification();
@@ -60,7 +60,7 @@ export function Files({ translation: { server, session } }: { translation: Trans
   );
 }
 
-/** Long enough to read a sentence with three numbers. */
+/** How long the message stays, in milliseconds: enough to read a sentence with three numbers. */
 const READ_MS = 12_000;
 
 const countsOf = ({ changed, differences, missingFigures }: Taken) => ({

@@ -10,7 +10,7 @@ type Props = {
   onWords(words: string): void;
 };
 
-/** Chooses which pieces are shown, with how many there are, and looks for words on either side. */
+/** Chooses which pieces are shown, with the count for each filter, and searches for words on both sides. */
 export function Filters({ counts, filter, onFilter, words, onWords }: Props) {
   const say = useText();
   return (

@@ -17,7 +17,7 @@ type Props = {
   may: { update: boolean; publish: boolean } | null;
 };
 
-/** Which report, how its translation stands, and what is done with it as a whole. */
+/** Shows the report, the state of its translation, and the actions for the whole translation. */
 export function Head({ translation, stopping, may }: Props) {
   const say = useText();
   const navigate = useNavigate();
@@ -61,7 +61,7 @@ export function Head({ translation, stopping, may }: Props) {
   );
 }
 
-/** Starts a translation, or brings it up to date with a source that changed. */
+/** Starts a translation, or updates it after the source changed. */
 function Renew({ translation: { server, session, view } }: { translation: Translation }) {
   const say = useText();
   const { busy, during } = useDuring();

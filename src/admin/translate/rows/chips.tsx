@@ -5,12 +5,12 @@ import { useText } from '../../text';
 type Props = {
   chips: readonly Chip[];
   onInsert(words: string): void;
-  /** The whole text as it was proposed, where that says more than one chip. */
+  /** The whole proposed text; null if it says no more than one chip. */
   proposal: string | null;
   onTake(): void;
 };
 
-/** How many chips have a key of their own: Alt+1 to Alt+9. */
+/** How many chips have a keyboard shortcut: Alt+1 to Alt+9. */
 export const KEYED = 9;
 
 /** Figures, dates, names and terms of the source in the target language: a click inserts one at the cursor. */
@@ -24,7 +24,7 @@ export function Chips({ chips, onInsert, proposal, onTake }: Props) {
           <button
             type="button"
             title={at < KEYED ? `${source}　Alt+${at + 1}` : source}
-            // The cursor stays where the words are to go.
+            // Keeps the cursor where the words will be inserted.
             onMouseDown={(event) => event.preventDefault()}
             onClick={() => onInsert(target)}
           >

@@ -5,7 +5,10 @@ import type { Clash } from '../saving/typed';
 
 type Props = { piece: PieceStatus; clash: Clash; onChoose(side: 'mine' | 'theirs'): void };
 
-/** Where a piece, or its source, changed while one typed: what stands there now, and the choice between both. */
+/**
+ * Shows the current text of a piece that changed, or whose source changed, during typing. The translator chooses one of
+ * both.
+ */
 export function ClashChoice({ piece, clash, onChoose }: Props) {
   const say = useText();
   return (

@@ -1,10 +1,10 @@
 import type { Issue } from '../../../domain/issue';
 
-/** What a button beside a finding is told. */
+/** The props of a button next to a finding. */
 export interface FindingActionProps {
   finding: Issue;
   documentId: string;
   locale: string;
-  /** To be called when something was done about it: the findings are asked for anew. */
+  /** Call this after an action on the finding. The findings are then requested again. */
   onDone(now: string[] | null): void;
 }

@@ -8,7 +8,7 @@ import { FINDING_ACTIONS } from './finding-actions';
 
 type Props = Omit<FindingActionProps, 'finding'> & { findings: readonly Finding[] };
 
-/** What was found in a piece, in its row. */
+/** Lists the findings in a piece, in its row. */
 export function RowFindings({ findings, ...rest }: Props) {
   if (findings.length === 0) return null;
   return (

@@ -11,7 +11,7 @@ const COLOURS = {
   wrong: 'danger600',
 } as const;
 
-/** Sizes and weights of what stands out on the page of readers. */
+/** The font sizes and weights of text that stands out on the public page. */
 const TYPE: Partial<Record<PieceStatus['kind'], string>> = {
   title: '700 24px/1.4',
   subtitle: '400 17px/1.6',
@@ -19,14 +19,14 @@ const TYPE: Partial<Record<PieceStatus['kind'], string>> = {
   paragraph: '400 16px/1.8',
 };
 
-/** A row of the sheet: source and target in the type that readers see, on one line. */
+/** A row of the sheet: source and target side by side, in the type that readers see. */
 export const Line = styled.section<{ $kind: PieceStatus['kind']; $state: State }>`
   display: grid;
   grid-template-columns: minmax(0, 1fr) minmax(0, 1fr);
   gap: 32px;
   padding: 10px 24px 10px 20px;
   border-inline-start: 4px solid ${({ theme, $state }) => theme.colors[COLOURS[$state]]};
-  /* A report has hundreds of rows: those out of sight are not laid out. */
+  /* A report has hundreds of rows, so rows outside the viewport are not laid out. */
   content-visibility: auto;
   contain-intrinsic-size: auto 90px;
   &:focus-within {

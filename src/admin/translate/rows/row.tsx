@@ -20,7 +20,7 @@ export type RowProps = {
   clash: Clash | undefined;
   findings: readonly Finding[];
   chips: readonly Chip[];
-  /** Other pieces that are not translated and have the same source. */
+  /** Other untranslated pieces with the same source. */
   equal: readonly PieceStatus[];
   session: Session;
   documentId: string;
@@ -29,11 +29,11 @@ export type RowProps = {
   onDone(): void;
 };
 
-/** A piece of the source, with its translation beside it and everything that is to be said of both. */
+/** Shows a piece of the source and its translation, with findings, chips and actions. */
 export const Row = memo(function Row(props: RowProps) {
   const { piece, typed, clash, findings, chips, session, documentId, locale, onDone } = props;
   const say = useText();
-  // The certain parts of what was only proposed stand as chips.
+  // A piece with only a proposal has an empty field: the reliable parts of the proposal are shown as chips.
   const text = typed?.text ?? shownOf(piece);
   const isOpen = piece.status !== 'translated' || typed !== undefined;
   const confirm = () => {
@@ -81,7 +81,7 @@ export const Row = memo(function Row(props: RowProps) {
   );
 });
 
-/** What one click does with the piece: confirm it, or use it wherever the source is the same. */
+/** The buttons of a piece: confirm it, or use its text for all pieces with the same source. */
 function Offers({
   piece,
   typed,

@@ -2,7 +2,7 @@ import { Badge } from '../../badge';
 import type { PieceStatus } from '../../../domain/translate';
 import { useText } from '../../text';
 
-/** Why a piece wants somebody; nothing where it does not. A number that changed is graver than a word. */
+/** Shows why a piece needs work; nothing if it needs none. A changed number is more severe than a changed word. */
 export function State({ piece: { status, grade } }: { piece: PieceStatus }) {
   const say = useText();
   if (status !== 'stale') return null;

@@ -5,7 +5,7 @@ import { Chips, KEYED } from './chips';
 
 type Props = {
   piece: PieceStatus;
-  /** What stands in the field: nothing where there is only a proposal. */
+  /** The text in the field; empty if there is only a proposal. */
   text: string;
   chips: readonly Chip[];
   language: string;
@@ -14,12 +14,12 @@ type Props = {
   onConfirm(): void;
 };
 
-/** The translation of a piece. Ctrl+Enter confirms it and goes on; Alt and a digit insert a chip. */
+/** Edits the translation of a piece. Ctrl+Enter confirms it and goes to the next; Alt and a digit insert a chip. */
 export function Target({ piece, text, chips, language, isReadOnly, onType, onConfirm }: Props) {
   const say = useText();
   const field = useRef<HTMLTextAreaElement>(null);
 
-  /** Typed by the browser, so that its own undo takes it back. */
+  /** Inserts words as browser input, so that the browser's undo can remove them. */
   function insert(words: string): void {
     field.current?.focus();
     if (!document.execCommand('insertText', false, words)) onType(text + words);
@@ -62,7 +62,7 @@ export function Target({ piece, text, chips, language, isReadOnly, onType, onCon
   );
 }
 
-/** What was proposed, where it is neither the source as it stands nor one chip alone. */
+/** Returns the proposal, unless it equals the source or a single chip. */
 function proposalOf(
   { proposed, source, target }: PieceStatus,
   chips: readonly Chip[],
@@ -71,10 +71,10 @@ function proposalOf(
   return proposed && !isPlain && chips.length > 0 ? target : null;
 }
 
-/** As much of a source as names its field. */
+/** How many characters of the source name its field for screen readers. */
 const SPOKEN = 40;
 
-/** The field of the next piece on the page. */
+/** Returns the field of the next piece on the page. */
 function nextAfter(field: HTMLTextAreaElement): HTMLTextAreaElement | undefined {
   const all = [...document.querySelectorAll<HTMLTextAreaElement>('[data-piece] textarea')];
   return all[all.indexOf(field) + 1];

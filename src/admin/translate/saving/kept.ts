@@ -9,7 +9,7 @@ interface Kept extends Typed {
 
 const keptBy = browserStore<Kept>('zongshu-translation');
 
-/** What somebody typed of a translation and not yet on the server, in the browser's own store. */
+/** Keeps typed text of a translation that is not on the server yet, in the browser's store. */
 export function keptOf(who: string, documentId: string, locale: string) {
   const store = keptBy(who);
   const draft = `${documentId} ${locale}`;

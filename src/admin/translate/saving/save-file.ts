@@ -5,7 +5,7 @@ const ENDINGS: Record<string, string> = {
   xlsx: 'xlsx',
 };
 
-/** Gives a file to the person at the browser: only a request of the admin's own carries its session. */
+/** Saves a file through the browser. A plain link would not send the session; only requests of the admin do. */
 export function save(file: Blob, name: string, format: string): void {
   const link = document.createElement('a');
   link.href = URL.createObjectURL(file);
@@ -14,7 +14,7 @@ export function save(file: Blob, name: string, format: string): void {
   URL.revokeObjectURL(link.href);
 }
 
-/** A file as the body of a request. */
+/** Returns a file as the body of a request. */
 export function fileIn(file: File): FormData {
   const form = new FormData();
   form.append('file', file);

@@ -9,7 +9,7 @@ export const FORMATS = ['xliff12', 'xliff20', 'csv', 'xlsx'] as const;
 
 export type Format = (typeof FORMATS)[number];
 
-/** What came in with a file. */
+/** The result of importing a file. */
 export interface Taken {
   changed: number;
   differences: Pick<PieceStatus, 'path'>[];
@@ -21,10 +21,10 @@ interface Answer {
   meta: { version: string | null } & Partial<Taken>;
 }
 
-/** A translation on the server. Every way throws what `failureOf` explains. */
+/** Returns the requests for a translation. Each of them throws an error that `failureOf` explains. */
 export function useServer(documentId: string, locale: string) {
   const client = useFetchClient();
-  // The client of the admin is another one at each render.
+  // The admin's fetch client is a new object at each render, so a ref holds the newest one.
   const current = useRef(client);
   current.current = client;
   return useMemo(() => {

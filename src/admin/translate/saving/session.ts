@@ -5,41 +5,41 @@ import { clashOf, isEmpty, isNews, shownOf, type Clash, type Typed } from './typ
 
 export type Status = { kind: 'saved' } | { kind: 'typed' } | { kind: 'saving' } | Failure;
 
-/** A translation as it is worked on: what the server has, what is typed beside it, and whether that is saved. */
+/** A translation while somebody works on it: the server's state, the typed text, and whether that text is saved. */
 export interface View {
   standing: Standing;
   typed: ReadonlyMap<string, Typed>;
   clashes: ReadonlyMap<string, Clash>;
   status: Status;
-  /** Grows with every answer of the server. */
+  /** Increases with every response of the server. */
   answers: number;
 }
 
-/** What a session asks of the page that it works for. */
+/** The functions that the page gives to a session. */
 interface Ends {
   server: { load(): Promise<Standing>; write(pieces: PieceChange[]): Promise<Standing> };
-  /** Keeps what is typed in the browser's own store; forgets it when the server has it. */
+  /** Keeps typed text in the browser's store. `forget` removes it when the server has it. */
   keep(typed: Typed): void;
   forget(path: string): void;
-  /** What a failure of the server means for what is typed. */
+  /** Says what an error of the server means for the typed text. */
   explain(error: unknown): Failure;
   onView(view: View): void;
 }
 
-/** How long nobody types before it is saved, and after what time it is tried again where that failed. */
+/** Milliseconds without typing before a save, and before a failed save is tried again. */
 const PAUSE_MS = 1_500;
 const AGAIN_MS = 5_000;
 
 /**
- * Brings what a translator types to the server: after a pause, one write at a time. Where somebody else changed the same piece
- * meanwhile, or its source changed, it waits for the translator's choice; everything else goes on.
+ * Saves what a translator types to the server after a pause, one write at a time. If another user changed the same
+ * piece, or its source changed, that piece waits for the translator's choice. All other pieces are saved.
  */
 export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]) {
   const typed = new Map(kept.map((one) => [one.path, one]));
   let view: View = { standing, typed, clashes: new Map(), status: { kind: 'saved' }, answers: 0 };
   let timer: ReturnType<typeof setTimeout> | undefined;
   let running: Promise<void> | null = null;
-  /** What is under way to the server. */
+  /** The paths of the pieces in the current request. */
   let underWay: ReadonlySet<string> = new Set();
 
   const pieceAt = (path: string) => view.standing.pieces.find((one) => one.path === path);
@@ -54,7 +54,10 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     timer = setTimeout(() => void save(), time);
   };
 
-  /** What the server has now. Typed text that it has is let go; the rest is compared with its ground. */
+  /**
+   * Takes the new state of the server. Typed text that the server has is dropped. The rest is compared with the state
+   * it is based on.
+   */
   function take(next: Standing, status: Status): void {
     const pieces = new Map(next.pieces.map((piece) => [piece.path, piece]));
     const clashes = new Map<string, Clash>();
@@ -80,14 +83,14 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     ends.keep(next);
   }
 
-  /** What can be written now, each with the source that it was made from. */
+  /** Returns the texts that can be written now, each with the source that it was made from. */
   const ready = (): Typed[] =>
     [...typed.values()].filter((one) => {
       const piece = pieceAt(one.path);
       return piece && !view.clashes.has(one.path) && isNews(one, piece);
     });
 
-  /** Whoever asks while a save is under way waits until that has what was typed since, too. */
+  /** A caller that asks during a save waits until the text typed since then is saved as well. */
   function save(): Promise<void> {
     clearTimeout(timer);
     running ??= saveAll().finally(() => {
@@ -127,7 +130,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     };
   }
 
-  /** What was sent is on the server; what was typed since stands on it. */
+  /** The server now has what was sent. Text typed since then is based on it. */
   function settle(sent: Typed, next: Standing): void {
     const now = typed.get(sent.path);
     const piece = next.pieces.find(({ path }) => path === sent.path);
@@ -161,7 +164,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
     save,
     take: (next: Standing) => take(next, view.status),
     type(piece: PieceStatus, text: string): void {
-      // What is under way to the server is taken back by another write.
+      // A piece in the current request needs another write to restore its old text.
       const isAsBefore = isAsShown(text, piece) && !underWay.has(piece.path);
       if (isAsBefore && !typed.get(piece.path)?.isConfirmed) {
         drop(piece.path);
@@ -170,7 +173,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
       put(piece, { text });
       changed();
     },
-    /** Says that pieces are right as they stand, or as they are typed. */
+    /** Confirms pieces with their current or typed text. */
     async confirm(pieces: readonly PieceStatus[]): Promise<void> {
       for (const piece of pieces) put(piece, { isConfirmed: true });
       await save();
@@ -180,7 +183,7 @@ export function sessionOf(ends: Ends, standing: Standing, kept: readonly Typed[]
       for (const piece of pieces) put(piece, { text, isConfirmed: true });
       await save();
     },
-    /** Of two versions of a piece takes one. */
+    /** Chooses one of the two versions of a piece. */
     async choose(piece: PieceStatus, side: 'mine' | 'theirs'): Promise<void> {
       if (side === 'theirs') drop(piece.path);
       else put(piece, { target: piece.target, hash: piece.hash, isConfirmed: true });

@@ -1,4 +1,4 @@
-/** The frame of the admin: what Strapi's own Chinese lacks, and where it names Strapi to an editor. */
+/** The frame of the admin: texts that Strapi's Chinese is missing, and texts that show Strapi's name to editors. */
 export const ADMIN_ZH: Record<string, string> = {
   'Auth.form.welcome.title': '欢迎使用综述',
   'Auth.form.welcome.subtitle': '登录编辑后台',

@@ -1,4 +1,4 @@
-/** The content manager: Strapi 5.54 ships its Chinese under keys that nothing looks up. */
+/** The content manager: Strapi 5.54 ships its Chinese under keys that the code never looks up. */
 export const CONTENT_MANAGER_ZH: Record<string, string> = {
   'App.schemas.data-loaded': '内容结构已载入',
   'actions.clone.error': '复制时出错。',

@@ -1,4 +1,4 @@
-/** Languages of content: what Strapi's own Chinese lacks. */
+/** Languages of content: texts that Strapi's own Chinese is missing. */
 export const I18N_ZH: Record<string, string> = {
   'Field.localized': '各语言分别填写',
   'Field.not-localized': '各语言共用',

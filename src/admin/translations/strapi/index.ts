@@ -4,11 +4,11 @@ import { I18N_ZH } from './i18n.zh';
 import { UNLISTED_ZH } from './unlisted.zh';
 import { UPLOAD_ZH } from './upload.zh';
 
-/** Plugins look their texts up with their own name in front; the frame does not. */
+/** Plugins look their texts up with the plugin's name as a prefix; the frame uses no prefix. */
 const prefixed = (plugin: string, texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [`${plugin}.${key}`, text]));
 
-/** The Chinese that Strapi 5.54 lacks, or has under keys that nothing looks up. */
+/** The Chinese texts that Strapi 5.54 is missing, or has under keys that the code never looks up. */
 export const STRAPI_ZH: Record<string, string> = {
   ...UNLISTED_ZH,
   ...ADMIN_ZH,

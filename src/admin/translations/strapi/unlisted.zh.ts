@@ -1,4 +1,7 @@
-/** What Strapi's screens look up and ship in no language at all, by full key: they fall back to the code's English. */
+/**
+ * Texts that Strapi's screens look up but ship in no language, by full key. Without these the screens show the English
+ * in the code.
+ */
 export const UNLISTED_ZH: Record<string, string> = {
   'HomePage.addWidget.selectWidget': '选择组件“{widgetName}”',
   'Settings.application.header': '应用',

@@ -1,4 +1,4 @@
-/** The media library, which was rewritten in Strapi 5.5x: what its Chinese lacks. */
+/** The media library, which was rewritten in Strapi 5.5x: texts that its Chinese is missing. */
 export const UPLOAD_ZH: Record<string, string> = {
   'assets.uploaded': '已上传 {number, plural, other {#}} 个文件',
   'asset-details.title': '文件详情',
