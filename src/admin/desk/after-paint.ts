@@ -1,6 +1,6 @@
 /**
- * Does something once what was just typed is on the screen, so that no key waits for it. A timer alone may run before the frame.
- * A page that nobody sees paints nothing.
+ * Runs work after the typed text is painted, so that no key waits for the work. A timer alone may run before the frame.
+ * A hidden page paints nothing, so a timer is used there.
  */
 export function afterPaint(work: () => void): void {
   if (document.visibilityState === 'hidden') setTimeout(work);

@@ -34,7 +34,7 @@ const FORM = '/content-manager/collection-types/api::report.report';
 
 type Props = { documentId: string; locale: string };
 
-/** A report as one document, or why it cannot be opened. */
+/** Shows a report as one document. If it cannot be opened, shows why. */
 export function Desk({ documentId, locale }: Props) {
   const say = useText();
   const language = languageOf(locale) ?? 'zh';
@@ -131,7 +131,7 @@ type TopProps = OpenProps & {
   onFind(isFinding: boolean): void;
 };
 
-/** What stays above the text: how it is saved, what is done with the whole report, and the tools. */
+/** Shows what stays above the text: the save status, the actions on the whole report, and the tools. */
 function Top(props: TopProps) {
   const say = useText();
   const { desk, upload, opened, isTable, isFinding, onFind } = props;
@@ -206,13 +206,13 @@ function Head(props: TopProps) {
   );
 }
 
-/** The version that the server has of what stands on the page. */
+/** Saves, and returns the version that the server has of the current text; null if the save failed. */
 async function savedVersion({ saver }: Manuscript): Promise<string | null> {
   await saver.save();
   return saver.isSaved() ? saver.base().version : null;
 }
 
-/** What must be settled before anything more is saved. */
+/** Shows what the user must settle before anything more is saved. */
 function Interruptions({ desk: { status, saver, view } }: { desk: Manuscript }) {
   if (status.kind === 'conflict') return <Conflicts conflicts={status.conflicts} saver={saver} />;
   if (status.kind === 'signed-out') return <Login saver={saver} />;

@@ -3,7 +3,7 @@ import { Link } from 'react-router-dom';
 import type { Beside } from '../beside';
 import { useText } from '../text';
 
-/** Beside the form of a draft: the way to the desk. */
+/** Shows the link to the desk next to the form of a draft. */
 export function DeskPanel({ model, documentId, document, activeTab }: Beside) {
   const say = useText();
   const isDraft = model === 'api::report.report' && activeTab !== 'published';

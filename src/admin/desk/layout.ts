@@ -1,6 +1,6 @@
 import { styled } from 'styled-components';
 
-/** The desk: the bar above, the outline, the text, and what stands beside it. */
+/** The layout of the desk: the bar at the top, the outline, the text, and the panels next to the text. */
 export const Layout = styled.div`
   display: grid;
   grid-template-columns: 230px minmax(0, 1fr) 344px;
@@ -19,7 +19,7 @@ export const Layout = styled.div`
   }
 `;
 
-/** The outline where there is no room for it beside the text. */
+/** The folded outline, for screens without room next to the text. */
 export const Folded = styled.details`
   display: none;
   @media (max-width: 1200px) {
@@ -31,7 +31,7 @@ export const Main = styled.div<{ $isWhole: boolean }>`
   ${({ $isWhole }) => $isWhole && 'grid-column: 1 / -1;'}
 `;
 
-/** It stays in view wherever one is in the text. */
+/** Stays visible while the user scrolls the text. */
 export const Interruption = styled.div`
   position: sticky;
   top: 112px;

@@ -8,7 +8,7 @@ import { Desk } from './desk';
 
 type Query = { locale?: string };
 
-/** A report is chosen, and then edited as one document: `/desk/:documentId?locale=…`. */
+/** Lets the user choose a report and edit it as one document: `/desk/:documentId?locale=…`. */
 export default function DeskPage() {
   const say = useText();
   const { '*': documentId } = useParams();

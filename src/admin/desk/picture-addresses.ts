@@ -1,14 +1,15 @@
-/** Where pictures can be seen, by the address that a draft has of them. What is shown once stays in the browser's cache. */
+/** The addresses at which pictures can be seen, by their addresses in a draft. The browser caches each picture. */
 const shown = new Map<string, string>();
 
-/** Hears where pictures can be seen, from the server. */
+/** Stores the addresses that the server returns for pictures. */
 export function showPictures(addresses: Readonly<Record<string, string>>): void {
   for (const [plain, address] of Object.entries(addresses)) shown.set(plain, address);
 }
 
 /**
- * The address of a picture that was just uploaded as a draft has it. The media library answers with a proof of the right to read
- * in its query, which ends: a draft with it would differ from what the server stores, as if somebody else had changed it.
+ * Returns the address of a new upload in the form that a draft uses. The media library's response has a signature with
+ * an expiry in the query. A draft with that query would differ from the server's copy, as if somebody else had changed
+ * it.
  */
 export function plainAddress(signed: string): string {
   const plain = signed.replace(/\?.*$/s, '');
@@ -16,5 +17,5 @@ export function plainAddress(signed: string): string {
   return plain;
 }
 
-/** Where a picture can be seen; itself where nothing else is known. */
+/** Returns the address at which a picture can be seen; the given address if no other is known. */
 export const shownAddress = (plain: string): string => shown.get(plain) ?? plain;

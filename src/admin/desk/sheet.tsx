@@ -1,7 +1,7 @@
 import { styled } from 'styled-components';
 import { SERIF, SERIF_OF_ENGLISH } from '../typefaces';
 
-/** The page that the manuscript is written on, in the type that readers see. */
+/** The page of the manuscript, in the typeface that readers see. */
 export const Paper = styled.div`
   background: ${({ theme }) => theme.colors.neutral0};
   color: ${({ theme }) => theme.colors.neutral800};

@@ -29,13 +29,13 @@ export interface Manuscript {
   view: EditorView;
   saver: Saver;
   status: Status;
-  /** Whether the browser's own store takes what is typed; where it does not, a closed tab takes it along. */
+  /** Whether the browser's store keeps the typed text. If it does not, a closed tab loses the text. */
   isKept: boolean;
-  /** Hears which findings are dismissed now, by their ids, and has the manuscript checked again. */
+  /** Takes the ids of the findings that are dismissed now, and checks the manuscript again. */
   settle(dismissedFindings: string[]): void;
 }
 
-/** How soon what stands beside the text follows it: it must not slow down typing. */
+/** Milliseconds until the panels follow the text, so that they do not slow down typing. */
 const BESIDE_MS = 120;
 
 interface Options {
@@ -46,13 +46,16 @@ interface Options {
   language: Language;
   say: Say;
   upload: Upload;
-  /** Hears of what was pasted and cannot be read. */
+  /** Runs when pasted content cannot be read. */
   onRefused(error: unknown): void;
-  /** Asked for words to look for. */
+  /** Runs when the user asks to search for words. */
   onFind(): void;
 }
 
-/** The manuscript in an element of the page, saved and checked as one types. Null until the element is there. */
+/**
+ * Opens the manuscript in an element of the page, and saves and checks it during typing. Returns null until the element
+ * exists.
+ */
 export function useManuscript(
   element: RefObject<HTMLElement>,
   options: Options,
@@ -128,7 +131,7 @@ export function useManuscript(
       standard: () => ({ language, origin, terms, previous, gate, dismissedFindings }),
       read: () => ({ document: read(), base: saver.base().content }),
       onAnswer(answer) {
-        // It would disturb the input method; the next answer comes when it is done.
+        // A change would disturb the input method. The next answer comes when the composition is done.
         if (view.composing) return checker.changed();
         readCaret(view);
         view.dispatch(showAnswer(view.state, answer));
@@ -164,7 +167,7 @@ export function useManuscript(
       checker.stop();
       view.destroy();
     };
-    // A desk is opened once for a report and language; the page gives it a key.
+    // The page gives the desk a key, so that it is created anew for each report and language.
   }, []);
 
   useWarning(!isKept && status.kind !== 'saved');

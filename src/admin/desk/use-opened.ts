@@ -7,10 +7,10 @@ import { useWho } from '../who';
 
 export type Restored = Awaited<ReturnType<typeof restore>>;
 
-/** `who`: whose typing it is, also where another signs in on the page. */
+/** `who`: the user who typed the text, even if another user signs in on the page. */
 type Open = { opened: Opened; restored: Restored; tab: string; who: string };
 
-/** A draft with what this browser kept of it, or why it cannot be opened. */
+/** Opens a draft with the text that this browser kept. Returns an error if the draft cannot be opened. */
 export function useOpened(documentId: string, locale: string, language: Language) {
   const server = useDraft(documentId, locale);
   const who = useWho();

@@ -3,7 +3,7 @@ import { useSayFailure } from '../use-during';
 import type { Upload } from './editor/pictures';
 import { plainAddress } from './picture-addresses';
 
-/** Brings pictures to the media library by the editor's own session; what is refused is said. */
+/** Uploads pictures to the media library in the editor's session. Shows an error if a picture is refused. */
 export function useUpload(): Upload {
   const { post } = useFetchClient();
   const sayFailure = useSayFailure();

@@ -6,19 +6,19 @@ import type { Metric, Place } from '../../../domain/report';
 import type { Content, Node } from '../../../domain/desk';
 import type { Language } from '../../../domain/quantity';
 
-/** What does not change while a draft is open: what it is held to. */
+/** What a manuscript is checked against. It does not change while a draft is open. */
 export interface Standard {
   language: Language;
   origin: Content | null;
   terms: Term[];
   /** Last year's report; null where there is none. */
   previous: LastYear | null;
-  /** Ids of findings that somebody dismissed. */
+  /** The ids of dismissed findings. */
   dismissedFindings: string[];
   gate: Gate;
 }
 
-/** A manuscript to check; `number` tells its answer from those before. */
+/** A request to check a manuscript. `number` tells its answer from earlier ones. */
 export interface Ask {
   number: number;
   document: Node;
@@ -26,7 +26,10 @@ export interface Ask {
   standard: Standard;
 }
 
-/** A figure of the prose as it is read: the record that it could become, and whether an editor said that it need not be one. */
+/**
+ * A figure that the reader found in the prose, with the record that it could become. `isDismissed`: an editor said that
+ * it needs no record.
+ */
 export interface Stated {
   place: Place;
   record: Omit<Metric, 'key'>;

@@ -7,7 +7,10 @@ import { labelled } from '../../../domain/read/labels';
 import type { Report } from '../../../domain/report';
 import type { Answer, Ask, Stated } from './ask';
 
-/** What the gate will say of a manuscript: the very checks that the server makes of a draft that says the same. */
+/**
+ * Returns what the gate will say of a manuscript. These are the checks that the server makes of a draft with the same
+ * content.
+ */
 export function check({ number, document, base, standard }: Ask): Answer {
   const { language, origin, terms, previous, gate, dismissedFindings } = standard;
   const content = toContent(document, base);

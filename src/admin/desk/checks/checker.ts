@@ -1,17 +1,17 @@
 import type { Content, Node } from '../../../domain/desk';
 import type { Answer, Standard } from './ask';
 
-/** How long nobody types before a manuscript is checked. */
+/** Milliseconds without typing before a manuscript is checked. */
 const PAUSE_MS = 300;
 
 interface Ends {
-  /** What the manuscript is held to at the time. */
+  /** Returns what the manuscript is checked against now. */
   standard(): Standard;
   read(): { document: Node; base: Content };
   onAnswer(answer: Answer): void;
 }
 
-/** Has the manuscript checked after each pause, one at a time; an answer to an older state is dropped. */
+/** Checks the manuscript after each pause, one check at a time. An answer about an older state is dropped. */
 export function checkerOf({ standard, read, onAnswer }: Ends) {
   const worker = new Worker(new URL('./checks.worker.ts', import.meta.url), { type: 'module' });
   let number = 0;
@@ -26,7 +26,7 @@ export function checkerOf({ standard, read, onAnswer }: Ends) {
   return {
     ask,
     changed() {
-      // What is under way answers for another state.
+      // A check that is under way is about an older state, so its answer must not match.
       number += 1;
       clearTimeout(timer);
       timer = setTimeout(ask, PAUSE_MS);

@@ -1,7 +1,7 @@
 import type { Ask } from './ask';
 import { check } from './check';
 
-/** Checks in a thread of its own, so that no key waits for it. */
+/** Runs the checks in a worker, so that no key waits for them. */
 self.addEventListener('message', ({ data }: MessageEvent<Ask>) => {
   self.postMessage(check(data));
 });

@@ -3,7 +3,7 @@ import type { Issue } from '../../../domain/issue';
 import type { Place } from '../../../domain/report';
 import { schema } from '../schema';
 
-/** A stretch of the manuscript. */
+/** A range of the manuscript. */
 export interface Seat {
   from: number;
   to: number;
@@ -20,7 +20,9 @@ interface Section {
   photos: Part[];
 }
 
-/** Where the places of findings are in a manuscript. Made once for each state of it. */
+/**
+ * Returns functions that find the places of findings in a manuscript. Call this once for each state of the manuscript.
+ */
 export function seatsIn(document: Node) {
   const sections = new Map<string, Section>();
   const slots = new Map<string, Part>();
@@ -36,7 +38,7 @@ export function seatsIn(document: Node) {
     else if (!['carried', 'loose', 'credit'].includes(name)) open?.body.push(part);
   });
 
-  /** Where a place is; the heading of its section where the place itself is not there. */
+  /** Returns the range of a place. If the place does not exist, returns the heading of its section. */
   function placeSeat(place: Place): Seat | null {
     const section = sections.get(place.section);
     if (!section) return null;
@@ -44,7 +46,7 @@ export function seatsIn(document: Node) {
     return line ? stretchIn(line, place.start, place.end) : whole(section.heading);
   }
 
-  /** Where a finding is: in a caption, a paragraph, or a line above the sections. */
+  /** Returns the range of a finding: in a caption, a paragraph, or a line above the sections. */
   function seatOf({ place, field }: Pick<Issue, 'place' | 'field'>): Seat | null {
     const [, key, name] = field?.match(/^photos\.(.+)\.(\w+)$/) ?? [];
     if (key && name) return photoSeat(key, name) ?? (place ? placeSeat(place) : null);
@@ -72,7 +74,7 @@ const whole = ({ node, position }: Part): Seat => ({
   to: position + 1 + node.content.size,
 });
 
-/** A stretch of the plain text of a block: a line for each item of a list. */
+/** Returns a range of the plain text of a block. Each item of a list is one line. */
 function stretchIn(part: Part, start: number, end: number): Seat {
   if (start === end) return whole(part);
   const lines = linesOf(part);
@@ -85,7 +87,7 @@ function stretchIn(part: Part, start: number, end: number): Seat {
 
 const clamp = (offset: number, size: number): number => Math.max(0, Math.min(offset, size));
 
-/** The lines of a block with the offset of each in its plain text. */
+/** Returns the lines of a block with the offset of each line in the block's plain text. */
 function linesOf({ node, position }: Part): (Part & { offset: number })[] {
   if (node.isTextblock) return [{ node, position, offset: 0 }];
   const lines: (Part & { offset: number })[] = [];

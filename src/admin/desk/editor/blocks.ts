@@ -14,10 +14,13 @@ const { nodes } = schema;
 
 const isHeading = (node: Node | null | undefined): boolean => node?.type === nodes.heading;
 
-/** A line that is there once, such as the title: it is left by Enter, and nothing is joined to it. */
+/**
+ * Whether a node is a line that exists only once, such as the title. Enter leaves such a line, and no other line is
+ * joined to it.
+ */
 const isSlot = ({ type }: Node): boolean => /^(report|photo|credit)_/.test(type.name);
 
-/** Enter in a line that is there once goes on to the next one. */
+/** Enter in a line that exists only once moves the cursor to the next line. */
 export const leaveSlot: Command = ({ selection, doc, tr }, dispatch) => {
   const { $head } = selection;
   if (!isSlot($head.parent)) return false;
@@ -26,13 +29,13 @@ export const leaveSlot: Command = ({ selection, doc, tr }, dispatch) => {
   return true;
 };
 
-/** Enter in a heading: what stands after the cursor becomes the first paragraph of the section. */
+/** Enter in a heading makes the text after the cursor the first paragraph of the section. */
 export const splitHeading: Command = (state, dispatch) =>
   isHeading(state.selection.$from.parent)
     ? splitBlockAs(() => ({ type: nodes.paragraph! }))(state, dispatch)
     : false;
 
-/** Backspace before a heading makes it a paragraph: its section becomes part of the one before. */
+/** Backspace before a heading makes it a paragraph. Its section becomes part of the section before. */
 export const joinSection: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!empty || $from.parentOffset > 0) return false;
@@ -41,12 +44,12 @@ export const joinSection: Command = (state, dispatch) => {
     if (!isFirst) dispatch?.(headingToText(state, $from.before()));
     return true;
   }
-  // Nothing is glued to a heading, or to a line that is there once.
+  // No text is joined to a heading, or to a line that exists only once.
   const before = $from.depth === 1 ? state.doc.resolve($from.before()).nodeBefore : null;
   return isHeading(before) && $from.parent.content.size > 0;
 };
 
-/** Delete before a heading does the same. */
+/** Delete before a heading does the same as Backspace. */
 export const joinNextSection: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   if (!empty || $from.depth !== 1 || $from.parentOffset < $from.parent.content.size) return false;
@@ -65,7 +68,10 @@ function headingToText({ doc, tr }: EditorState, position: number) {
     : tr.setNodeMarkup(position, nodes.paragraph, {});
 }
 
-/** Makes the paragraph of the cursor a heading of a level: a new section begins there. Level 0 undoes that. */
+/**
+ * Makes the paragraph at the cursor a heading of a level, which begins a new section. Level 0 makes it a paragraph
+ * again.
+ */
 export const toHeading =
   (level: number): Command =>
   (state, dispatch) => {
@@ -82,7 +88,7 @@ export const toHeading =
     return true;
   };
 
-/** A heading has no styles and links; figures and quotes stay. */
+/** Removes styles and links, which a heading may not have. Figures and quotes are kept. */
 function plain({ tr, doc }: EditorState, position: number) {
   const to = position + doc.nodeAt(position)!.nodeSize;
   for (const mark of Object.values(schema.marks)) {
@@ -91,7 +97,7 @@ function plain({ tr, doc }: EditorState, position: number) {
   return tr;
 }
 
-/** Moves the block of the cursor up or down by one, with the figures in it. */
+/** Moves the block at the cursor up or down by one, together with its figures. */
 export const moveBlock =
   (direction: -1 | 1): Command =>
   ({ selection, doc, tr }, dispatch) => {
@@ -106,7 +112,7 @@ export const moveBlock =
     const target =
       direction < 0 ? position - doc.child(other).nodeSize : position + doc.child(other).nodeSize;
     const first = doc.child(other);
-    // The section's heading is passed too, but nothing comes before the first one.
+    // A block may move above the heading of its section, but not above the first heading.
     if (direction < 0 && isHeading(first) && !isFlow(doc.maybeChild(other - 1))) return false;
     tr.delete(position, position + block.nodeSize).insert(target, block);
     const offset = selection.from - position;

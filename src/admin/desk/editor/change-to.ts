@@ -4,8 +4,8 @@ import { TextSelection, type Transaction } from 'prosemirror-state';
 import { sameJson } from '../../../domain/version/same-json';
 
 /**
- * Makes a document say what another says, and changes nothing else: a block that is the same in both is not touched, and of one
- * that is not only the words that differ. So the cursor, what is being undone and marks of findings stay where they are.
+ * Makes a document equal to another with the smallest change. Equal blocks are not touched, and in other blocks only
+ * the words that differ change. So the cursor, the undo history and the marks of findings stay in place.
  */
 export function changeTo(tr: Transaction, next: Node): Transaction {
   const { selection } = tr;
@@ -14,7 +14,7 @@ export function changeTo(tr: Transaction, next: Node): Transaction {
     if (!sameJson(tr.doc.attrs[name], value)) tr.setDocAttribute(name, value);
   }
   if (!(selection instanceof TextSelection)) return tr;
-  // What others add at the cursor comes after it.
+  // Words that others insert at the cursor go after it.
   const [anchor, head] = [selection.anchor, selection.head].map((position) =>
     tr.doc.resolve(tr.mapping.map(position, -1)),
   );
@@ -23,7 +23,7 @@ export function changeTo(tr: Transaction, next: Node): Transaction {
 
 /** @param start the position before the first child of `from` */
 function changeChildren(tr: Transaction, from: Node, to: Node, start: number): void {
-  // From the end, so that the places before it stay what they are.
+  // Starts at the end, so that earlier positions stay valid.
   for (const { old, now } of hunksOf(from, to).reverse()) {
     const position = start + sizeOf(from, 0, old[0]);
     if (old[1] - old[0] === now[1] - now[0]) {
@@ -48,19 +48,19 @@ function changeNode(tr: Transaction, from: Node, to: Node, position: number): vo
   if (!from.sameMarkup(to)) tr.setNodeMarkup(position, null, to.attrs);
 }
 
-/** One stretch of a line: between where both begin and where both end alike. */
+/** Changes one range of a line: after the common start and before the common end. */
 function changeWords(tr: Transaction, from: Node, to: Node, start: number): void {
   const first = from.content.findDiffStart(to.content);
   const last = from.content.findDiffEnd(to.content);
   if (first === null || !last) return;
-  // Where the two ends overlap, the same words were added or taken away twice.
+  // If the common start and end overlap, repeated words were added or removed.
   const overlap = Math.max(0, first - Math.min(last.a, last.b));
   tr.replace(start + first, start + last.a + overlap, to.slice(first, last.b + overlap));
 }
 
 type Range = [from: number, to: number];
 
-/** The stretches of children that differ. */
+/** Returns the ranges of children that differ. */
 function hunksOf(from: Node, to: Node): { old: Range; now: Range }[] {
   const hunks: { old: Range; now: Range }[] = [];
   const at = { old: 0, now: 0 };

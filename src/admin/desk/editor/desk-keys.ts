@@ -2,7 +2,7 @@ import type { Command, Selection } from 'prosemirror-state';
 import { addFigure, addQuote } from './records';
 import { nextSeat, select, shownIn, type Found } from './shown';
 
-/** The keys of recording, findings and saving. */
+/** The keys for recording, findings, search and saving. */
 export const deskKeys = (save: () => void, find: () => void): Record<string, Command> => ({
   'Mod-s': () => (save(), true),
   'Mod-f': () => (find(), true),
@@ -12,7 +12,7 @@ export const deskKeys = (save: () => void, find: () => void): Record<string, Com
   'Shift-F8': nextFinding(-1),
 });
 
-/** Records the figure that is read at the cursor, or the selected words. */
+/** Records as a figure the figure that the reader found at the cursor, or else the selected words. */
 export const recordFigure: Command = (state, dispatch) => {
   const { from, to, empty } = state.selection;
   const open = shownIn(state).open.find(({ seat }) => seat.from <= to && from <= seat.to);
@@ -32,7 +32,7 @@ export const recordQuote: Command = (state, dispatch) => {
 const isInLine = ({ $from, $to }: Selection): boolean =>
   $from.sameParent($to) && $from.parent.isTextblock;
 
-/** Brings the cursor to the next finding after it, or before it, and round at the end. */
+/** Moves the cursor to the next or the previous finding. After the last one it starts again at the first. */
 export const nextFinding =
   (direction: 1 | -1): Command =>
   (state, dispatch) => {
@@ -45,6 +45,6 @@ export const nextFinding =
 
 type Seated = Found & { seat: NonNullable<Found['seat']> };
 
-/** Findings with a place, in the order of the text. */
+/** Returns the findings that have a place, in the order of the text. */
 export const seatedIn = (found: readonly Found[]): Seated[] =>
   found.filter((one): one is Seated => one.seat !== null).sort((a, b) => a.seat.from - b.seat.from);

@@ -1,6 +1,6 @@
 export type Say = (key: string, values?: Record<string, string | number>) => string;
 
-/** An element of the page with a class and a text. */
+/** Creates a DOM element with a class and a text. */
 export function element(tag: string, className: string, text = ''): HTMLElement {
   const made = document.createElement(tag);
   made.className = className;

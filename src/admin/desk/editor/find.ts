@@ -15,10 +15,10 @@ const NOTHING: Found = { words: '', seats: [], marks: DecorationSet.empty };
 
 export const foundIn = (state: EditorState): Found => key.getState(state) ?? NOTHING;
 
-/** Looks for words from here on; nothing is looked for where they are empty. */
+/** Starts a search for words. Empty words end the search. */
 export const lookFor = ({ tr }: EditorState, words: string): Transaction => tr.setMeta(key, words);
 
-/** Marks every place of the words that are looked for. */
+/** Marks every match of the search. */
 export const finding = new Plugin<Found>({
   key,
   state: {
@@ -41,8 +41,8 @@ function lookedFor(doc: Node, words: string): Found {
 }
 
 /**
- * Where words stand, in titles, prose, lists and captions: in whatever case, and of full and half width alike. Places do not
- * overlap; none goes over the end of a line.
+ * Returns the matches of words in titles, prose, lists and captions. Case and full or half width are ignored. Matches
+ * do not overlap, and none crosses the end of a line.
  */
 export function placesOf(doc: Node, words: string): Seat[] {
   const seats: Seat[] = [];
@@ -59,18 +59,18 @@ export function placesOf(doc: Node, words: string): Seat[] {
   return seats;
 }
 
-/** Letter for letter of one length, so that places stay what they are. */
+/** Normalizes a text for the search. The length does not change, so that positions stay valid. */
 const plain = (text: string): string =>
   text.replace(/[A-Z]/g, (letter) => letter.toLowerCase()).replace(FULL, (mark) => halfOf(mark));
 
-/** Latin letters and digits of full width. */
+/** Latin letters and digits in full width. */
 const FULL = /[０-９Ａ-Ｚａ-ｚ]/g;
 const FULL_TO_HALF = 0xfee0;
 
 const halfOf = (mark: string): string =>
   String.fromCharCode(mark.charCodeAt(0) - FULL_TO_HALF).toLowerCase();
 
-/** Sets other words in these places, all in one step; figures, quotes and styles on them stay. */
+/** Replaces these ranges with other words, all in one step. Figures, quotes and styles on the ranges are kept. */
 export function replaceAt(
   { doc, tr }: EditorState,
   seats: readonly Seat[],

@@ -6,16 +6,16 @@ import type { Seat } from '../checks/seats';
 import { recordOn } from './records';
 import { shownIn, type Found } from './shown';
 
-/** A change of a few words that settles a finding. */
+/** A change of a few words that fixes a finding. */
 export interface Fix extends Seat {
-  /** What stands there then. */
+  /** The new words. */
   words: string;
 }
 
-/** Rules whose `expected` is to stand where `actual` stands. */
+/** Rules whose `actual` is simply replaced by `expected`. */
 const REPLACED: readonly RuleId[] = ['doubled-mark', 'ellipsis', 'said-to', 'term-forbidden'];
 
-/** What would settle a finding; nothing where it needs a person's judgment. */
+/** Returns the changes that fix a finding; none if a person must decide. */
 export function fixesFor(state: EditorState, { finding, seat }: Found): Fix[] {
   const { ruleId, expected } = finding;
   if (ruleId === 'half-width-marks') return marksIn(state);
@@ -23,11 +23,13 @@ export function fixesFor(state: EditorState, { finding, seat }: Found): Fix[] {
   return [{ ...seat, words: expected }];
 }
 
-/** All that can be settled at once. */
+/** Returns all changes that can be made at once. */
 export const allFixes = (state: EditorState): Fix[] =>
   apart(shownIn(state).found.flatMap((found) => fixesFor(state, found)));
 
-/** The rule looks at headings and prose, not at titles and captions. */
+/**
+ * Returns the fixes for half-width marks. Like the rule, it looks at headings and prose, not at titles and captions.
+ */
 function marksIn({ doc }: EditorState): Fix[] {
   const fixes: Fix[] = [];
   doc.descendants((node, position) => {
@@ -42,13 +44,13 @@ function marksIn({ doc }: EditorState): Fix[] {
   return fixes;
 }
 
-/** Of two that would change the same words, the first. */
+/** If two changes touch the same words, keeps the first. */
 function apart(fixes: Fix[]): Fix[] {
   const sorted = [...fixes].sort((a, b) => a.from - b.from);
   return sorted.filter((one, at) => at === 0 || one.from >= sorted[at - 1]!.to);
 }
 
-/** All of it in one step, from the end, so that places stay what they are. What the words are marked with stays. */
+/** Makes all changes in one step, starting at the end so that positions stay valid. The marks on the words are kept. */
 export function applyFixes({ doc, tr }: EditorState, fixes: readonly Fix[]): Transaction {
   for (const { from, to, words } of [...fixes].sort((a, b) => b.from - a.from)) {
     tr.replaceWith(from, to, schema.text(words, doc.nodeAt(from)?.marks ?? []));
@@ -56,7 +58,7 @@ export function applyFixes({ doc, tr }: EditorState, fixes: readonly Fix[]): Tra
   return tr.scrollIntoView();
 }
 
-/** A figure whose record says something else than its words: what the words say. */
+/** If a figure's record differs from its words, returns what the words say; otherwise null. */
 export function readingFor(state: EditorState, { finding, seat }: Found) {
   if (finding.ruleId !== 'metric-differs' || !seat) return null;
   const here = recordOn(state, seat);

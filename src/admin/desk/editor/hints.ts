@@ -6,7 +6,7 @@ import { schema } from '../schema';
 
 const SLOTS = new Set(ALL_SLOTS.map(({ type }) => type));
 
-/** Says before each line of its own what it is for, and of a heading without words that it is one. */
+/** Shows before each line that exists only once what it is for, and marks an empty heading as a heading. */
 export const hints = (say: (key: string) => string) =>
   new Plugin({
     state: {
@@ -39,6 +39,6 @@ function hintsOf(doc: Node, say: (key: string) => string): DecorationSet {
 const hint = (node: Node, position: number, text: string): Decoration =>
   Decoration.node(position, position + node.nodeSize, {
     'data-hint': text,
-    // To those who listen, a heading without words is none.
+    // A screen reader must not announce an empty heading.
     ...(node.content.size === 0 && { class: 'zs-empty', role: 'presentation' }),
   });

@@ -4,7 +4,7 @@ import { newKey } from '../new-key';
 import { schema } from '../schema';
 import { afterBlock } from './pictures';
 
-/** Sets an empty table of two rows and two columns after the block of the cursor. */
+/** Inserts an empty table of two rows and two columns after the block at the cursor. */
 export const insertTable: Command = ({ doc, tr, selection }, dispatch) => {
   const row = () => [plainCell(''), plainCell('')];
   const component = { key: newKey(), header: 1, rows: [row(), row()] };

@@ -26,7 +26,7 @@ const chained = (key: string, ...first: Command[]): Record<string, Command> => (
   [key]: chainCommands(...first, baseKeymap[key]!),
 });
 
-/** What the keys do in the manuscript; those of recording and findings are added by their own rooms. */
+/** The keys of the manuscript. The keys for recording and findings are in `desk-keys.ts`. */
 export const KEYS: Record<string, Command> = {
   ...baseKeymap,
   ...chained('Enter', leaveSlot, leaveList, splitHeading),

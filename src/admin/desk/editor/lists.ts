@@ -6,7 +6,10 @@ const { list, list_item: item, paragraph } = schema.nodes;
 
 export type Format = 'ordered' | 'unordered';
 
-/** Makes the selected paragraphs items of a list; those of a list paragraphs again, or a list of the other kind. */
+/**
+ * Makes the selected paragraphs items of a list. In a list, makes its items paragraphs again, or changes the kind of
+ * the list.
+ */
 export const toList =
   (format: Format): Command =>
   (state, dispatch) => {
@@ -47,7 +50,7 @@ function changeList(
   return true;
 }
 
-/** Enter in an empty item ends the list there. */
+/** Enter in an empty item ends the list. */
 export const leaveList: Command = ({ selection, tr }, dispatch) => {
   const { $from, empty } = selection;
   if (!empty || $from.parent.type !== item || $from.parent.content.size > 0 || $from.depth !== 2) {
@@ -67,7 +70,7 @@ export const leaveList: Command = ({ selection, tr }, dispatch) => {
   return true;
 };
 
-/** Backspace at the beginning of an item makes the list paragraphs again, if it is the first. */
+/** Backspace at the beginning of the first item makes the list paragraphs again. */
 export const openList: Command = (state, dispatch) => {
   const { $from, empty } = state.selection;
   const isFirst = $from.depth === 2 && $from.index(1) === 0 && $from.parentOffset === 0;

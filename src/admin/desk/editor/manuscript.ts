@@ -20,14 +20,14 @@ interface Options {
   keys: Record<string, Command>;
   views: Record<string, NodeViewConstructor>;
   plugins: Plugin[];
-  /** Hears of every change of text or selection. */
+  /** Runs after every change of the text or the selection. */
   onChange(change: { isTyped: boolean }): void;
 }
 
-/** Marks a change that came from the server and not from whoever sits here. */
+/** Marks a change that came from the server, not from the user. */
 export const FROM_SERVER = 'from-server';
 
-/** The manuscript in an element of the page, to be edited. */
+/** Opens the manuscript in an element of the page for editing. */
 export function openManuscript(place: HTMLElement, options: Options): EditorView {
   const state = EditorState.create({
     doc: schema.nodeFromJSON(options.document),
@@ -62,7 +62,7 @@ export function openManuscript(place: HTMLElement, options: Options): EditorView
 
 export const readManuscript = ({ state }: EditorView): Node => state.doc.toJSON() as Node;
 
-/** Shows another manuscript, with the cursor where it was as far as the text is the same. */
+/** Shows another manuscript. The cursor stays in place as far as the text is the same. */
 export function showManuscript(view: EditorView, document: Node): void {
   const tr = changeTo(view.state.tr, schema.nodeFromJSON(document));
   view.dispatch(tr.setMeta(FROM_SERVER, true).setMeta('addToHistory', false));

@@ -4,7 +4,10 @@ import type { EditorView } from 'prosemirror-view';
 import { fromPastedHtml, fromPastedText, type Node } from '../../../domain/desk';
 import { schema } from '../schema';
 
-/** Reads what is pasted from other programs with our own reader; what was copied in a desk is taken as it is. */
+/**
+ * Reads text that is pasted from other programs with our own reader. Text that was copied in a desk is inserted
+ * unchanged.
+ */
 export const pasting = (onRefused: (error: unknown) => void) =>
   new Plugin({
     props: {
@@ -27,7 +30,7 @@ function insert(view: EditorView, nodes: Node[], text: string): void {
   const { parent } = selection.$from;
   const isLine = parent.isTextblock && (/_/.test(parent.type.name) || nodes.length < 2);
   if (isLine && nodes.every(({ type }) => type === 'paragraph' || type === 'heading')) {
-    // Into a line that is there once, and within a paragraph, only words go.
+    // A line that exists only once, or the inside of a paragraph, accepts words only.
     const inside = parent.type.name === 'paragraph' ? (nodes[0]?.content ?? []) : null;
     if (inside)
       tr.replaceSelection(

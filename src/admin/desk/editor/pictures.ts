@@ -4,19 +4,19 @@ import { newKey } from '../new-key';
 import { schema } from '../schema';
 import { element, type Say } from './element';
 
-/** Brings a picture to the media library; answers its address there. */
+/** Uploads a picture to the media library. Returns its address there. */
 export type Upload = (file: File) => Promise<string | null>;
 
 const picturesIn = (files: FileList | undefined): File[] =>
   [...(files ?? [])].filter(({ type }) => type.startsWith('image/'));
 
-/** Where pictures that are under way to the library will stand: it moves with the text that is typed meanwhile. */
+/** The places of pictures whose upload is under way. They move with the text that is typed meanwhile. */
 type Waiting = DecorationSet;
 type Change = { add: object; position: number } | { remove: object };
 
 const key = new PluginKey<Waiting>('pictures');
 
-/** Pictures that are dropped or pasted go to the media library, and stand where they were dropped. */
+/** Uploads pictures that are dropped or pasted, and inserts them where they were dropped. */
 export const pictures = (upload: Upload, say: Say) =>
   new Plugin<Waiting>({
     key,
@@ -28,7 +28,8 @@ export const pictures = (upload: Upload, say: Say) =>
       decorations: (state) => key.getState(state),
       handleDrop(view, event) {
         const files = picturesIn(event.dataTransfer?.files);
-        // A browser makes a file of a picture that is dragged within the desk, too: that one is moved.
+        // A browser also makes a file of a picture that is dragged within the desk. That picture is moved, not
+        // uploaded.
         if (files.length === 0 || view.dragging) return false;
         const at = view.posAtCoords({ left: event.clientX, top: event.clientY })?.pos;
         void placeAll(view, files, at ?? view.state.selection.head, upload);
@@ -56,7 +57,9 @@ function changed(waiting: Waiting, tr: Transaction, say: Say): Waiting {
 const found = (waiting: Waiting, id: object) =>
   waiting.find(undefined, undefined, (spec) => spec.id === id);
 
-/** Sets pictures after the block of a position, one after the other, wherever it is by then. */
+/**
+ * Inserts pictures after the block at a position, in order. The place moves with changes of the text during the upload.
+ */
 export async function placeAll(
   view: EditorView,
   files: readonly File[],
@@ -76,14 +79,17 @@ export async function placeAll(
 function place(view: EditorView, image: string, id: object): void {
   const { doc, tr } = view.state;
   const [waiting] = found(key.getState(view.state)!, id);
-  // The block that it followed was deleted meanwhile: it comes to where the cursor is.
+  // If the block before the picture was deleted meanwhile, the picture goes to the cursor.
   const at = waiting?.from ?? view.state.selection.head;
   const photo = schema.nodes.photo!.createAndFill({ component: { key: newKey(), image } })!;
   tr.insert(afterBlock(doc.resolve(Math.min(at, doc.content.size)), doc), photo);
   view.dispatch(tr.scrollIntoView());
 }
 
-/** After the block of a position; in the lines above the sections and below them, where the text begins or ends. */
+/**
+ * Returns the position after the block at a position. In the lines above or below the sections, returns the start or
+ * end of the text.
+ */
 export function afterBlock(
   $at: ReturnType<EditorView['state']['doc']['resolve']>,
   doc: EditorView['state']['doc'],

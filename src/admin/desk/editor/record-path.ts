@@ -6,7 +6,10 @@ import { recordHere } from './records';
 
 const RECORD = /\.(metrics|quotes)\.[^.]+$/;
 
-/** The figure or quote that the cursor is on, as signatures name it: `sections.k3.metrics.m7`; null where it is on none. */
+/**
+ * Returns the path of the figure or quote at the cursor, in the form that sign-offs use: `sections.k3.metrics.m7`; null
+ * if there is none.
+ */
 export function recordPath({ view, saver }: Manuscript): { path: string; words: string } | null {
   const key = recordHere(view.state)?.record.key;
   if (!key) return null;

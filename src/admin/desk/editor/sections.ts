@@ -2,7 +2,7 @@ import type { Node } from 'prosemirror-model';
 import type { EditorState, Transaction } from 'prosemirror-state';
 import { schema } from '../schema';
 
-/** A section in the manuscript: its heading, and where it begins and ends. */
+/** A section of the manuscript: its heading, its start and its end. */
 export interface Part {
   key: string;
   level: number;
@@ -11,7 +11,7 @@ export interface Part {
   to: number;
 }
 
-/** The sections of a manuscript in their order. */
+/** Returns the sections of a manuscript in their order. */
 export function partsOf(doc: Node): Part[] {
   const parts: Part[] = [];
   doc.forEach((node, position) => {
@@ -26,8 +26,8 @@ export function partsOf(doc: Node): Part[] {
 }
 
 /**
- * Moves a section before another, with those below it that are parts of it; to the end where `before` is past the last.
- * Null where it would come to stand where it is, or inside itself.
+ * Moves a section, with its subsections, before another section; to the end if `before` is past the last. Returns null
+ * if the section would stay where it is, or would move inside itself.
  */
 export function moveSection(state: EditorState, from: number, before: number): Transaction | null {
   const { doc, tr } = state;

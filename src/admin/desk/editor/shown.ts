@@ -12,18 +12,18 @@ import type { Answer, Stated } from '../checks/ask';
 import { seatsIn, type Seat } from '../checks/seats';
 import { stretchesOf } from './stretches';
 
-/** A figure that is read in the prose and is no record, where it stands. */
+/** A figure of the prose without a record, with its position. */
 export interface OpenFigure extends Stated {
   seat: Seat;
 }
 
-/** A finding where it stands; without a seat it is about the report as a whole. */
+/** A finding with its position. A finding without a seat is about the whole report. */
 export interface Found {
   finding: Issue;
   seat: Seat | null;
 }
 
-/** What the checks last said, in the places where it stands now. */
+/** The last answer of the checks, at the current positions in the text. */
 export interface Shown {
   answer: Answer | null;
   found: Found[];
@@ -35,16 +35,16 @@ const key = new PluginKey<Shown>('shown');
 
 export const shownIn = (state: EditorState): Shown => key.getState(state)!;
 
-/** Shows what the checks said; it moves with the text until they say something new. */
+/** Shows an answer of the checks. Its positions move with the text until the next answer. */
 export const showAnswer = (state: EditorState, answer: Answer) => state.tr.setMeta(key, answer);
 
-/** Sets the cursor on a stretch of the text, and brings it into view. */
+/** Selects a range of the text and scrolls to it. */
 export function select({ doc, tr }: EditorState, { from, to }: Seat): Transaction {
   const selection = TextSelection.between(doc.resolve(from), doc.resolve(to));
   return tr.setSelection(selection).scrollIntoView();
 }
 
-/** Of places in the order of the text, the next one after a position, or before it, and round at the end. */
+/** Returns the next or the previous range from a position. After the last one it starts again at the first. */
 export const nextSeat = (
   seats: readonly Seat[],
   position: number,
@@ -54,7 +54,7 @@ export const nextSeat = (
     ? (seats.find(({ from }) => from > position) ?? seats[0])
     : (seats.findLast(({ from }) => from < position) ?? seats.at(-1));
 
-/** Marks open and dismissed figures and what was found, where they stand. */
+/** Marks open and dismissed figures and findings at their positions. */
 export const shown = new Plugin<Shown>({
   key,
   state: {

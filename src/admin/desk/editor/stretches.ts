@@ -1,13 +1,13 @@
 import type { Mark, Node } from 'prosemirror-model';
 
-/** A stretch of the text that one mark is on. */
+/** A range of the text with one mark on it. */
 export interface Stretch {
   mark: Mark;
   from: number;
   to: number;
 }
 
-/** The stretches of one kind of mark in a node, in the order of the text. */
+/** Returns the ranges of one kind of mark in a node, in the order of the text. */
 export function stretchesOf(node: Node, markName: string, offset = 0): Stretch[] {
   const all: Stretch[] = [];
   node.descendants((child, position) => {
@@ -31,7 +31,7 @@ function inLine(line: Node, markName: string, start: number): Stretch[] {
   return all;
 }
 
-/** The stretches that a position stands in, the shortest first: of two that share words, the inner one is meant. */
+/** Returns the ranges around a position, the shortest first: if two share words, the inner one is meant. */
 export const stretchesAt = (node: Node, markName: string, position: number): Stretch[] =>
   stretchesOf(node, markName)
     .filter(({ from, to }) => from <= position && position <= to)

@@ -15,12 +15,12 @@ import { element, type Say } from './element';
 
 type Set = (change: Component) => void;
 
-/** The words of a table or note that are typed in a line of their own, in their order. */
+/** The texts of a table or note that have a line of their own, in order. */
 const LINES: Record<string, string[]> = { tables: ['caption', 'unit'], notes: ['mark', 'text'] };
 
 export const isEditable = ({ attrs }: Node): boolean => String(attrs.list) in LINES;
 
-/** A table or a note in its place: its words are typed there, and rows and columns are added and taken away. */
+/** Shows a table or a note in its place. Its texts can be edited, and rows and columns can be added and removed. */
 export const componentView =
   (say: Say): NodeViewConstructor =>
   (first, view, position): NodeView => {
@@ -89,7 +89,7 @@ function tableOf(rows: Row[], header: number, view: EditorView, say: Say, set: S
   return whole;
 }
 
-/** Where the cursor is, or was, in a table: a row, and a cell of it. */
+/** Returns the row and the cell of a table that have, or last had, the cursor. */
 function cellIn(table: HTMLElement, rows: readonly Row[]): [number, number] {
   const [row = rows.length - 1, nth = 0] = (table.dataset.cell ?? '')
     .split(' ')
@@ -125,7 +125,7 @@ function toolsOf(whole: HTMLElement, rows: Row[], header: number, say: Say, set:
   return tools;
 }
 
-/** A field that is as large as its words. What is typed is a step of the manuscript, and is undone as one. */
+/** Builds a field that grows with its text. Each input is a step of the manuscript, so undo covers it. */
 function field(
   view: EditorView,
   name: string,
@@ -137,7 +137,7 @@ function field(
   input.value = text;
   input.readOnly = !view.editable;
   input.dataset.field = name;
-  // A field is drawn anew with each step: letters that are to become characters wait until they are.
+  // Each step redraws the field, so letters in an input method wait until they are characters.
   input.addEventListener('input', (event) => {
     if (!(event as InputEvent).isComposing) onType(input.value);
   });
@@ -167,7 +167,7 @@ function focusIn(dom: HTMLElement): Focus | null {
   return { name: dataset.field ?? '', start, end };
 }
 
-/** Drawn anew, the field that one types in has the cursor where it was. */
+/** Sets the cursor again in the field that had it before the redraw. */
 function focusAgain(dom: HTMLElement, focus: Focus | null): void {
   if (!focus) return;
   const field = [...dom.querySelectorAll('textarea')].find(

@@ -6,8 +6,8 @@ import type { Seat } from '../checks/seats';
 import { stretchesOf } from './stretches';
 
 /**
- * Keeps what a manuscript promises whatever is typed, pasted or dropped: it begins with a section, and no two sections, pictures
- * or figures have one key.
+ * Keeps the rules of a manuscript after typing, pasting or dropping: it begins with a section, and no two sections,
+ * pictures or figures have the same key.
  */
 export const tidy = new Plugin({
   appendTransaction(transactions, _old, { doc, tr }) {
@@ -30,7 +30,7 @@ function beginWithSection(doc: Node, tr: Transaction): void {
   tr.insert(at, schema.nodes.heading!.create({ key: newKey() }));
 }
 
-/** The second of two with one key was copied; what is new has none. */
+/** Makes keys unique. The second node with a key is a copy, and a new node has no key. Both get a new one. */
 function separateNodes(tr: Transaction): void {
   const taken = new Set<string>();
   tr.doc.forEach((node, position) => {
@@ -47,8 +47,9 @@ function separateNodes(tr: Transaction): void {
 }
 
 /**
- * A figure stands in one place. What says the same elsewhere is a copy; other words are what a split left over. Words are read
- * only where two have one key: this runs at each key that is typed, over all figures.
+ * Makes the keys of figures unique: a figure has one place. The same words elsewhere are a copy; other words are the
+ * rest of a split figure. Words are compared only if two keys are equal, because this runs over all figures at each key
+ * press.
  */
 function separateFigures(tr: Transaction): void {
   const taken = new Map<string, Seat>();

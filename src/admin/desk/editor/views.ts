@@ -5,11 +5,11 @@ import { shownAddress } from '../picture-addresses';
 import { element, type Say } from './element';
 import { componentView, isEditable } from './table-view';
 
-/** Where a picture is fetched: a path is one of this server. */
+/** Returns the address of a picture. A path is on this server. */
 const pictureAddress = (address: string): string =>
   address.startsWith('/') ? new URL(address, window.location.origin).href : address;
 
-/** A picture in its place, with the lines that belong to it under it. */
+/** Shows a picture in its place, with its lines below it. */
 const photoView: NodeViewConstructor = (node): NodeView => {
   const dom = element('figure', 'zs-photo');
   const image = document.createElement('img');
@@ -30,7 +30,7 @@ const photoView: NodeViewConstructor = (node): NodeView => {
   };
 };
 
-/** What the desk has no form of its own for stands in its place, by what it says. */
+/** Shows a node that the desk cannot edit as a box with its text. */
 const boxView =
   (say: Say, name: (node: Node) => string, label: string): NodeViewConstructor =>
   (node): NodeView => {
@@ -45,7 +45,7 @@ const said = ({ attrs }: Node): string => {
   return words(rest) ?? '';
 };
 
-/** How the nodes that are more than text are shown. */
+/** The views of nodes that are more than text. */
 export const viewsIn = (say: Say): Record<string, NodeViewConstructor> => ({
   photo: photoView,
   loose: boxView(say, said, 'desk.box.loose'),

@@ -8,7 +8,7 @@ type AmountProps = {
   set(change: Component): void;
 };
 
-/** One value, or both ends of a range. */
+/** Edits one value, or both ends of a range. */
 export function Amount({ name, record, isFixed, set }: AmountProps) {
   const names = ['value', 'min', 'max'].filter((one) => record[one] !== undefined);
   return (names.length > 0 ? names : ['value']).map((one) => (

@@ -3,7 +3,7 @@ import { useText } from '../../text';
 import type { Manuscript } from '../use-manuscript';
 import { useYearBefore } from './use-year-before';
 
-/** What last year's report said of the same. */
+/** Shows what last year's report said of the same indicator. */
 export function LastYear({ desk, indicator }: { desk: Manuscript; indicator?: string }) {
   const say = useText();
   const text = useYearBefore(desk, indicator);

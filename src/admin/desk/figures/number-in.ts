@@ -1,4 +1,4 @@
-/** The number that somebody typed, with or without marks between thousands; null where it is not one. */
+/** Parses a typed number, with or without thousands separators; null if it is not a number. */
 export function numberIn(text: string): number | null {
   const plain = text.replace(/[,，\s]/g, '');
   const value = Number(plain);

@@ -9,12 +9,12 @@ export interface FigureRow {
   text: string;
   from: number;
   to: number;
-  /** The heading of its section, and its number in the text. */
+  /** The heading of the figure's section, and the figure's number in the text. */
   section: string;
   at: number;
 }
 
-/** Every recorded figure, in the order of the text. */
+/** Returns every recorded figure, in the order of the text. */
 export function rowsOf(doc: Node): FigureRow[] {
   const parts = partsOf(doc);
   return stretchesOf(doc, 'figure').map(({ mark, from, to }, at) => ({
@@ -32,7 +32,10 @@ export interface Order {
   isDown: boolean;
 }
 
-/** Rows by one column; equal ones, and all by `section`, in the order of the text. What is empty comes last. */
+/**
+ * Sorts rows by one column. `section` is the order of the text, which also decides between equal rows. Empty values
+ * come last.
+ */
 export function sorted(rows: readonly FigureRow[], { column, isDown }: Order): FigureRow[] {
   const sign = isDown ? -1 : 1;
   return [...rows].sort((a, b) => {

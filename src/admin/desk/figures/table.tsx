@@ -16,7 +16,10 @@ import { useYearBefore } from './use-year-before';
 
 type Props = { desk: Manuscript; onShow(): void };
 
-/** All figures of the report as a table: the same records as in the prose, sorted and edited by their columns. */
+/**
+ * Shows all figures of the report as a table, sorted and edited by column. The table edits the same records as the
+ * prose.
+ */
 export function FigureTable({ desk, onShow }: Props) {
   const say = useText();
   const label = useColumn();
@@ -51,7 +54,7 @@ export function FigureTable({ desk, onShow }: Props) {
   );
 }
 
-/** The names of the columns, as Strapi's form has them. */
+/** Returns the names of the columns, as Strapi's form shows them. */
 function useColumn() {
   const say = useText();
   const { formatMessage } = useIntl();
@@ -83,7 +86,7 @@ function Head({
   );
 }
 
-/** The units, as a figure's list offers them. */
+/** The units with their names, for the list of a figure. */
 const unitsByName = (): Named[] => Object.keys(UNITS).map((key) => ({ key, name: unitWords(key) }));
 
 type RowProps = {
@@ -161,7 +164,7 @@ type ChoiceProps = {
   onChange(value: string | null): void;
 };
 
-/** The browser's own list: a table has hundreds of them. */
+/** A native select, because a table has hundreds of them. */
 function Choice({ name, value, options, isFixed, onChange }: ChoiceProps) {
   const isKnown = value === '' || options.some(({ key }) => key === value);
   return (

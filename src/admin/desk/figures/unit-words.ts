@@ -2,8 +2,8 @@ import { unitName } from '../../../domain/write/unit-name';
 import { language } from '../../language';
 
 /**
- * A unit in the reader's words, that of the figure where `printed` is one (册 of 3.5万册); a unit that is printed as nothing is told
- * by its code's own kind.
+ * Returns the name of a unit in the admin's language. `printed` is the counter of the figure, if it has one (册 of
+ * 3.5万册). A unit that prints as nothing gets a name for its kind.
  */
 export function unitWords(unit: string, printed = ''): string {
   const locale = language();

@@ -11,7 +11,7 @@ const MOST = 100;
 
 let known: Promise<Named[]> | null = null;
 
-/** The indicators that there are, by name. None for who may not read them. */
+/** Returns the first 100 indicators by name. Returns none for a user who may not read them. */
 export function useIndicators(): Named[] {
   const { get } = useFetchClient();
   const [all, setAll] = useState<Named[]>([]);

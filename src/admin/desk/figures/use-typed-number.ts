@@ -2,15 +2,15 @@ import { useEffect, useState } from 'react';
 import { numberIn } from './number-in';
 
 /**
- * A number as somebody types it: it is taken with each key that makes it one, so that nothing waits for the field to be left. What
- * is being typed may not be one yet; it stays in the field, and the number that was taken last stays recorded.
+ * Edits a number. Each key that makes the text a number sets the value, so that nothing waits until the user leaves the
+ * field. A text that is not a number yet stays in the field, and the last number stays recorded.
  */
 export function useTypedNumber(value: unknown, set: (value: number | null) => void) {
   const shown = value === undefined || value === null ? '' : String(value);
   const [text, setText] = useState(shown);
   useEffect(() => {
     if (numberIn(text) !== numberIn(shown)) setText(shown);
-    // It follows undo and readings; while somebody types, both are the same number.
+    // The text follows undo and readings. While the user types, text and value are the same number.
   }, [shown]);
   const isEmpty = (typed: string) => typed.trim() === '';
   return {

@@ -5,7 +5,7 @@ import { yearBefore, type IndicatorLine } from './year-before';
 
 const known = new Map<string, Promise<IndicatorLine[]>>();
 
-/** What last year's report says of an indicator, from what is published; null until it is known, and where there is nothing. */
+/** Returns what last year's published report says of an indicator; null until it is loaded, or if there is nothing. */
 export function useYearBefore(
   { view, saver }: Manuscript,
   indicator: string | undefined,
@@ -21,7 +21,7 @@ export function useYearBefore(
         indicator,
         get<{ data: { lines: IndicatorLine[] } }>(address).then(
           ({ data }) => data.data.lines,
-          // One that nothing published states has no line.
+          // An indicator that no published report states has no line.
           () => [],
         ),
       );

@@ -1,12 +1,12 @@
-/** A line of an indicator over the years, as the API answers it. */
+/** The values of an indicator over the years, as the API returns them. */
 export interface IndicatorLine {
   organization: { key: string } | null;
   years: { year: number; text: string; label: string }[];
 }
 
 /**
- * What was published of an indicator for the year before; of several organizations, by the one that the report is of. Null where
- * nothing was, and where it is not certain whose it is.
+ * Returns the published value of an indicator for the year before. If there are several organizations, uses the one of
+ * the report. Returns null if nothing was published, or if it is unclear which organization is meant.
  */
 export function yearBefore(
   lines: readonly IndicatorLine[],

@@ -22,7 +22,7 @@ import { unitWords } from '../figures/unit-words';
 import { LastYear } from '../figures/last-year';
 import { Indicator } from './indicator';
 
-/** What is recorded of the words at the cursor, beside their line: changed here, undone there. */
+/** Shows the record of the words at the cursor, next to their line. It can be changed or removed here. */
 export function Card({ desk, place }: { desk: Manuscript; place: Place }) {
   const here = recordHere(desk.view.state);
   if (!here || !desk.view.editable) return null;
@@ -166,7 +166,7 @@ function Amount({ desk, here, set }: { desk: Manuscript; here: Here; set: Set })
   );
 }
 
-/** A number that is taken when it is one: what is being typed may not be yet. */
+/** Edits a number. A text that is not a number yet is not set as the value. */
 function Amounted({
   label,
   value,

@@ -5,24 +5,24 @@ import { useText } from '../../text';
 
 const CHOICES = ['mine', 'theirs', 'both'] as const;
 
-/** A place that is written in two ways, line by line. */
+/** A place with two versions, each as lines of text. */
 export interface Place {
   mine: readonly string[];
   theirs: readonly string[];
-  /** Whether there is room for both. */
+  /** Whether both versions can be kept. */
   canBeBoth: boolean;
 }
 
 type Props = {
-  /** The key of what the two are called, without `zongshu.` in front: `.mine`, `.theirs`, `.take-mine` … */
+  /** The prefix of the text keys for the two versions, without `zongshu.`: `.mine`, `.theirs`, `.take-mine` … */
   words: string;
   places: readonly Place[];
   onChosen(choices: Choice[]): void;
-  /** Leaves it all as it is, where that can be. */
+  /** Cancels without a change, if that is possible. */
   onCancel?(): void;
 };
 
-/** Two versions of each place side by side, to choose from. */
+/** Shows two versions of each place side by side, to choose from. */
 export function Choosing({ words, places, onChosen, onCancel }: Props) {
   const say = useText();
   const [chosen, setChosen] = useState<Record<number, Choice>>({});

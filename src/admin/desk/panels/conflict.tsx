@@ -2,7 +2,7 @@ import { canBeBoth, type Conflict, type Node } from '../../../domain/desk';
 import type { Saver } from '../saving/saver';
 import { Choosing } from './choosing';
 
-/** Where two people changed the same words: both versions side by side, to choose from. Nothing is saved until then. */
+/** Shows both versions side by side where two users changed the same words. Nothing is saved until the user chooses. */
 export const Conflicts = ({ conflicts, saver }: { conflicts: Conflict[]; saver: Saver }) => (
   <Choosing
     words="desk.conflict"

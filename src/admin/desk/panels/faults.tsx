@@ -9,7 +9,7 @@ import { stretchesOf } from '../editor/stretches';
 
 const SHOWN = 40;
 
-/** Why nothing is saved at the moment, and where: a click leads there. What is typed stays. */
+/** Says why nothing can be saved now. A click leads to the place of a fault. Typed text is kept. */
 export function Faults({ faults, view }: { faults: Fault[]; view: EditorView }) {
   const say = useText();
   const { formatMessage } = useIntl();

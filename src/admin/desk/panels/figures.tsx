@@ -5,7 +5,7 @@ import { addFigure, dismiss } from '../editor/records';
 import { select, type OpenFigure } from '../editor/shown';
 import { shownOf, type Manuscript } from '../use-manuscript';
 
-/** The figures of the prose: how many are recorded, and each that waits for somebody. */
+/** Shows how many figures of the prose are recorded, and each figure that waits for a decision. */
 export function Figures({ desk }: { desk: Manuscript }) {
   const say = useText();
   const { open, answer } = shownOf(desk);
@@ -25,7 +25,7 @@ export function Figures({ desk }: { desk: Manuscript }) {
   );
 }
 
-/** A figure that is no record yet: one click records it as it is read. */
+/** Shows a figure without a record. One click records it as the reader understood it. */
 function Waiting({ desk: { view }, figure }: { desk: Manuscript; figure: OpenFigure }) {
   const say = useText();
   const [isDismissing, setDismissing] = useState(false);
@@ -67,7 +67,7 @@ function Waiting({ desk: { view }, figure }: { desk: Manuscript; figure: OpenFig
   );
 }
 
-/** Why a number need not be recorded; Enter says it. */
+/** Asks why a number needs no record. Enter confirms the reason. */
 export function Reason({ onReason }: { onReason(reason: string): void }) {
   const say = useText();
   const [reason, setReason] = useState('');

@@ -7,7 +7,7 @@ import type { Manuscript } from '../use-manuscript';
 
 type Props = { desk: Manuscript; onClose(): void };
 
-/** Finds words in the whole report, and sets others in their place: here, or everywhere with one undo. */
+/** Finds words in the whole report and replaces them: one match, or all with one undo. */
 export function Find({ desk: { view }, onClose }: Props) {
   const say = useText();
   const [words, setWords] = useState('');

@@ -2,7 +2,9 @@ import { Combobox, ComboboxOption, Field } from '@strapi/design-system';
 import { useText } from '../../text';
 import { useIndicators } from '../figures/use-indicators';
 
-/** What a figure measures, so that years can be compared. Who may not read indicators sees the key alone. */
+/**
+ * Chooses what a figure measures, so that years can be compared. A user who may not read indicators sees only the key.
+ */
 export function Indicator({
   value,
   onChange,
@@ -19,7 +21,7 @@ export function Indicator({
     <Field.Root name="indicator">
       <Field.Label>{say('desk.card.indicator')}</Field.Label>
       <Combobox
-        // It keeps the words of what it was first given.
+        // The Combobox keeps the text of its first options, so it is created again when the options arrive.
         key={all.length}
         value={value ?? ''}
         placeholder={say('desk.card.indicator-hint')}

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import { useText } from '../../text';
 import type { Saver } from '../saving/saver';
 
-/** Signs in again where one is, with all that was typed on the page. */
+/** Signs the user in again without leaving the page, so that all typed text is kept. */
 export function Login({ saver }: { saver: Pick<Saver, 'save'> }) {
   const say = useText();
   const login = useAuth('Login', (auth) => auth.login);

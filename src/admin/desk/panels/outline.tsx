@@ -6,7 +6,7 @@ import { useText } from '../../text';
 import { moveSection, partsOf, type Part } from '../editor/sections';
 import { shownOf, type Manuscript } from '../use-manuscript';
 
-/** The sections with what is open in each; one is dragged to where it belongs, or moved by the arrow keys. */
+/** Lists the sections with the open items of each. A section can be moved by dragging or by the arrow keys. */
 export function Outline({ desk }: { desk: Manuscript }) {
   const say = useText();
   const [dragged, setDragged] = useState<number | null>(null);
@@ -60,7 +60,7 @@ function bringToTop(node: Node | null): void {
   if (node instanceof HTMLElement) node.scrollIntoView({ block: 'start', behavior: 'smooth' });
 }
 
-/** How many findings and figures of a section wait for somebody. */
+/** Shows how many findings and figures of a section wait for a decision. */
 function Open({ desk, part }: { desk: Manuscript; part: Part }) {
   const say = useText();
   const { found, open } = shownOf(desk);

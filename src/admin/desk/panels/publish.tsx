@@ -11,11 +11,11 @@ interface Props {
   place: Pick<Place, 'documentId' | 'locale'>;
   /** How many findings stop publishing. */
   stopping: number;
-  /** Saves what is typed; answers the version that was saved, null where it was not. */
+  /** Saves typed text. Returns the saved version, or null if the save failed. */
   saved(): Promise<string | null>;
 }
 
-/** Publishes what stands on the page: saved first, on the version that was saved. What stops it needs a reason. */
+/** Saves and publishes the text on the page, in the version that was saved. If findings stop it, a reason is needed. */
 export function Publish({ place, stopping, saved }: Props) {
   const say = useText();
   const { post } = useFetchClient();
@@ -29,7 +29,7 @@ export function Publish({ place, stopping, saved }: Props) {
   const sayUnsaved = () =>
     toggleNotification({ type: 'warning', message: say('desk.publish.unsaved') });
 
-  /** Saves, and publishes what readers do not have yet; where that changes an edition, asks first what changed and why. */
+  /** Saves, and publishes if there is anything new. If that changes an edition, first asks what changed and why. */
   async function begin(): Promise<void> {
     if ((await saved()) === null) return sayUnsaved();
     const found = await publicationOf(place.documentId, place.locale);

@@ -6,7 +6,7 @@ import type { Status } from '../saving/saver';
 
 const CALM = ['saved', 'typed', 'saving'];
 
-/** Whether what is typed is on the server, and if not, why, and that it is kept. */
+/** Says whether the server has the typed text. If it does not, says why, and that the text is kept. */
 export function StatusLine({
   status,
   isKept = true,
@@ -15,7 +15,7 @@ export function StatusLine({
   isKept?: boolean;
 }) {
   const say = useText();
-  // What says that it is kept here would not be true.
+  // The other messages say that the text is kept in this browser, which would be untrue.
   const kind = isKept || status.kind === 'saved' ? status.kind : 'unkept';
   const reason = 'message' in status && isSpoken(status.message) ? `${status.message} ` : '';
   return (
@@ -28,6 +28,6 @@ export function StatusLine({
   );
 }
 
-/** Whether a message of the server is in the language of the admin; what Strapi itself says is English. */
+/** Whether a message of the server is in the admin's language. Strapi's own messages are in English. */
 const isSpoken = (message: string): boolean =>
   message !== '' && /\p{Script=Han}/u.test(message) === (language() === 'zh-Hans');

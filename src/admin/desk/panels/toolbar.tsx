@@ -16,7 +16,7 @@ import type { Manuscript } from '../use-manuscript';
 const { marks, nodes } = schema;
 const LEVELS = [0, 1, 2, 3];
 
-/** What can be done with the words at the cursor; each has a key of its own, which its title says. */
+/** The actions for the words at the cursor. Each has a keyboard shortcut, which is shown in its title. */
 const TOOLS: [name: string, keys: string, command: Command][] = [
   ['bold', 'Ctrl+B', toggleMark(marks.bold!)],
   ['italic', 'Ctrl+I', toggleMark(marks.italic!)],
@@ -72,7 +72,7 @@ function levelIn({ selection }: Manuscript['view']['state']): number {
   return parent.type === nodes.heading ? (parent.attrs.level as number) : 0;
 }
 
-/** Sets a link on the selected words, or takes it away. */
+/** Sets a link on the selected words, or removes it. */
 function LinkTool({ view }: { view: Manuscript['view'] }) {
   const say = useText();
   const [url, setUrl] = useState<string | null>(null);

@@ -4,7 +4,7 @@ import { partsOf } from '../editor/sections';
 import type { Manuscript } from '../use-manuscript';
 import type { Other } from './use-presence';
 
-/** Who else has this draft open, and in which section. */
+/** Shows who else has this draft open, and in which section. */
 export function Here({ desk, others }: { desk: Manuscript; others: readonly Other[] }) {
   const say = useText();
   if (others.length === 0) return null;

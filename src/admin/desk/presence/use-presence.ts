@@ -4,7 +4,7 @@ import type { Manuscript, Place } from '../use-manuscript';
 import { whileSeen } from '../../while-seen';
 import { sectionAt } from './section-at';
 
-/** Somebody who has the same draft open; `isSelf`: in another tab of one's own. */
+/** Another user, or another tab of the same user (`isSelf`), with the same draft open. */
 export interface Other {
   name: string | null;
   section: string | null;
@@ -15,17 +15,17 @@ interface Answer {
   data: { others: Other[]; version: string | null };
 }
 
-/** How often a desk says that it is open. The server forgets it after three times this. */
+/** How often a desk reports that it is open, in milliseconds. The server forgets it after three times this interval. */
 const BEAT_MS = 10_000;
 
 /**
- * Says that one is here and in which section, as long as the page is looked at, and hears who else is. What another saved
- * meanwhile is fetched and merged at once, and not only with one's own next save.
+ * Reports the user's presence and section while the page is visible, and returns the others. When another user saves,
+ * the change is loaded and merged at once, not only with the next save here.
  */
 export function usePresence(desk: Manuscript | null, { documentId, locale, tab }: Place): Other[] {
   const client = useFetchClient();
   const [others, setOthers] = useState<Other[]>([]);
-  // The client of the admin and the desk are others at each render.
+  // The fetch client and the desk are new objects at each render, so a ref holds the newest ones.
   const current = useRef({ client, desk });
   current.current = { client, desk };
 
@@ -41,7 +41,7 @@ export function usePresence(desk: Manuscript | null, { documentId, locale, tab }
       setOthers(data.data.others);
       await desk.saver.hear(data.data.version);
     }
-    // Without an answer nobody is known to be here: the status line says that the server is not reached.
+    // If the request fails, nobody is listed. The status line reports that the server cannot be reached.
     const say = () => void beat().catch(() => !isLeft && setOthers([]));
     const { stop } = whileSeen(say, BEAT_MS);
     return () => {

@@ -1,11 +1,14 @@
 import type { DragEvent } from 'react';
 
-/** The kinds of files that our reader reads, as `accept` of HTML takes them. */
+/** The file types that our reader reads, in the format of HTML's `accept`. */
 export const DOCUMENTS = '.docx,.txt,.md,.html,.htm';
 
 const ENDING = /\.(docx|txt|md|html?)$/i;
 
-/** Hears of a document that is dropped anywhere on the desk, before the text takes it; pictures go on to where they fall. */
+/**
+ * Handles a document that is dropped anywhere on the desk, before the text gets the event. Pictures are left to the
+ * text.
+ */
 export function useDroppedDocument(take: ((file: File) => void) | null) {
   if (!take) return {};
   const hasFiles = (event: DragEvent) => event.dataTransfer.types.includes('Files');

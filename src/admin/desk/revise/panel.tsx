@@ -6,7 +6,7 @@ import { useText } from '../../text';
 import { Choosing } from '../panels/choosing';
 import type { Revising } from './use-revise';
 
-/** What became of a revised document: what both changed, side by side; or what was merged and what was not read. */
+/** Shows the result of a revised document: the conflicts to choose from, or what was merged and what was not read. */
 export function RevisePanel({ revising }: { revising: Revising }) {
   const say = useText();
   const { revision, settle, close } = revising;

@@ -8,7 +8,7 @@ import { useText } from '../../text';
 import type { Server } from '../saving/draft';
 import type { Manuscript, Place } from '../use-manuscript';
 
-/** A place that the new document and an editor both changed. */
+/** A place that both the new document and an editor changed. */
 export interface Clash {
   base: string;
   mine: string;
@@ -16,7 +16,7 @@ export interface Clash {
   canBeBoth: boolean;
 }
 
-/** How far a revised document is: to be chosen from, merged with what is to be said of it, or refused. */
+/** The state of a revised document: conflicts to choose from, merged with issues, or refused. */
 export type Revision =
   | { kind: 'none' }
   | { kind: 'clashes'; file: File; clashes: Clash[] }
@@ -26,7 +26,10 @@ export type Revision =
 type Answer = { data: unknown; meta: { issues: Issue[] } };
 type Details = { conflicts?: Clash[]; reason?: UnreadableReason };
 
-/** Merges a revised document into the draft on the desk. What is typed is saved first; nothing is written while something is to be chosen. */
+/**
+ * Merges a revised document into the draft on the desk. Typed text is saved first. Nothing is written while conflicts
+ * are open.
+ */
 export function useRevise(
   desk: Manuscript | null,
   { server, place }: { server: Server; place: Place },

@@ -1,7 +1,7 @@
 import type { Content, Node } from '../../../domain/desk';
 import { browserStore } from '../../browser-store';
 
-/** What is typed and not yet on the server, in the browser's own store. */
+/** Typed text that is not on the server yet, in the browser's store. */
 export interface Kept {
   /** The tab, report and language. */
   id: string;
@@ -9,16 +9,16 @@ export interface Kept {
   documentId: string;
   locale: string;
   document: Node;
-  /** The draft that it is based on. */
+  /** The draft that the text is based on. */
   base: Content;
   version: string;
   at: number;
 }
 
-/** What somebody keeps here of drafts. */
+/** Returns the store for a user's drafts. */
 export const keptBy = browserStore<Kept>('zongshu-desk');
 
-/** All that somebody keeps of a draft, the oldest first. */
+/** Returns everything that a user keeps of a draft, oldest first. */
 export async function keptOf(who: string, documentId: string, locale: string): Promise<Kept[]> {
   return (await keptBy(who).all())
     .filter((one) => one.documentId === documentId && one.locale === locale)

@@ -5,19 +5,22 @@ import type { Draft } from './draft';
 import { keptBy, keptOf, type Kept } from './kept';
 import { openTabs, ownTab } from './tab';
 
-/** A manuscript to open, with what it is based on; `at` is when it was typed, where it was not on the server yet. */
+/**
+ * A manuscript to open, with the draft that it is based on. `at` is when unsaved text was typed; null if there is none.
+ */
 export interface Restored {
   document: Node;
   base: Draft;
   at: number | null;
 }
 
-/** A draft, and whose typing is looked for. */
+/** The draft, and the user whose text is restored. */
 type Asked = { documentId: string; locale: string; who: string };
 
 /**
- * What is to be opened: what was typed in this browser and did not reach the server, of this tab and of those that are gone;
- * else the draft. `clear` forgets what tabs that are gone had kept: call it when it is kept anew.
+ * Returns the manuscript to open: text that was typed in this browser and did not reach the server, or else the draft.
+ * Text of this tab and of closed tabs is used. `clear` deletes the text of closed tabs: call it after this text was
+ * stored again.
  */
 export async function restore(
   { documentId, locale, who }: Asked,
@@ -40,7 +43,9 @@ export async function restore(
 
 const baseOf = ({ base, version }: Kept): Draft => ({ content: base, version });
 
-/** What several tabs had typed, in one manuscript; where two typed the same words, both stand there. */
+/**
+ * Merges the texts of several tabs into one manuscript. If two tabs typed at the same words, both versions are kept.
+ */
 function together(last: Kept, others: readonly Kept[], language: Language): Node {
   return others.reduce((document, { base, document: other }) => {
     const old = manuscriptOf(base, language);

@@ -13,52 +13,52 @@ import type { Language } from '../../../domain/quantity';
 import { manuscriptOf } from '../schema/manuscript-of';
 import type { Draft, Failure, Server } from './draft';
 
-/** How what is typed stands towards the server. */
+/** Whether the server has the typed text, and if not, why. */
 export type Status =
   | { kind: 'saved' | 'typed' | 'saving' }
   | { kind: 'faulty'; faults: Fault[] }
   | { kind: 'conflict'; conflicts: Conflict[] }
   | Failure;
 
-/** What a saver asks of the desk that it works for. */
+/** The functions that the desk gives to a saver. */
 interface Ends {
   server: Pick<Server, 'open' | 'save'>;
   language: Language;
-  /** The manuscript as it is now. */
+  /** Returns the current manuscript. */
   read(): Node;
-  /** Shows another manuscript: what others wrote, merged with what is typed. */
+  /** Shows another manuscript: the changes of others merged with the typed text. */
   show(document: Node): void;
-  /** Letters that an input method is making into characters: neither saved as they are, nor moved by what another wrote. */
+  /** Whether an input method is composing characters. Such text is not saved, and changes of others do not move it. */
   isComposing(): boolean;
-  /** Keeps what is typed in the browser's own store, with its base; forgets it when the server has it. */
+  /** Stores the typed text with its base in the browser. `forget` deletes it when the server has the text. */
   keep(base: Draft): void;
   forget(): void;
-  /** What a failure of the server means for what is typed. */
+  /** Says what an error of the server means for the typed text. */
   explain(error: unknown): Failure;
   onStatus(status: Status): void;
 }
 
-/** How long nobody types before a draft is saved, and after what time it is tried again where that failed. */
+/** Milliseconds without typing before a save, and before a failed save is tried again. */
 const PAUSE_MS = 1_500;
 const AGAIN_MS = 5_000;
-/** How long an input method is waited for, and how often it is looked whether it is done. */
+/** Milliseconds to wait for an input method at most, and between two looks whether it is done. */
 const COMPOSING_MS = 10_000;
 const GLANCE_MS = 50;
 
 /**
- * Brings what is typed to the server: after a pause, one write at a time, each on the version that it is based on. What others
- * wrote meanwhile is merged in; what the server does not take stays, here and in the browser's own store.
+ * Saves typed text to the server after a pause, one write at a time, each with the version that it is based on. Changes
+ * of others are merged in. Text that the server refuses stays on the page and in the browser's store.
  */
 export function saverOf(ends: Ends, opened: Draft) {
   let base = opened;
-  /** What another wrote that is to be chosen from, and the places as they were shown. */
+  /** The change of another user that conflicts, and the conflicts that were shown. */
   let clash: { theirs: Draft; conflicts: Conflict[] } | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
   let status: Status = { kind: 'saved' };
   let running: Promise<void> | null = null;
-  /** Whether somebody typed while a save was under way, which may be refused. */
+  /** Whether somebody typed during a save. That save may be refused. */
   let isMissed = false;
-  /** The version that was last fetched because the server said that it has it: it is not fetched again and again. */
+  /** The server's version that was loaded last, so that one version is not loaded twice. */
   let heard: string | null = null;
 
   const say = (next: Status) => {
@@ -70,7 +70,7 @@ export function saverOf(ends: Ends, opened: Draft) {
     timer = setTimeout(() => void save(), time);
   };
 
-  /** Hears of every change of the manuscript. */
+  /** Call this after every change of the manuscript. */
   function changed(): void {
     ends.keep(base);
     if (status.kind === 'conflict') return;
@@ -79,7 +79,7 @@ export function saverOf(ends: Ends, opened: Draft) {
     else after(PAUSE_MS);
   }
 
-  /** Brings all that is typed to the server. Whoever asks while a save is under way waits until that has what was typed since, too. */
+  /** Saves all typed text. A caller that asks during a save waits until the text typed since then is saved as well. */
   function save(): Promise<void> {
     clearTimeout(timer);
     running ??= saveAll().finally(rested);
@@ -120,21 +120,24 @@ export function saverOf(ends: Ends, opened: Draft) {
     }
   }
 
-  /** Waits until no characters are being made, for some time: a tab that is left in the middle is saved all the same. */
+  /** Waits for the end of a composition, but not for ever: a tab that is left during one is saved all the same. */
   async function rest(): Promise<void> {
     for (let waited = 0; ends.isComposing() && waited < COMPOSING_MS; waited += GLANCE_MS) {
       await new Promise((resolve) => setTimeout(resolve, GLANCE_MS));
     }
   }
 
-  /** What the server made of it is the base from here on; what it changed is what another wrote. */
+  /**
+   * The server's result becomes the base. If the server changed the text, the change is merged like that of another
+   * user.
+   */
   function accept(sent: Draft, saved: Draft): void {
     base = sent;
     if (sameContent(sent.content, saved.content)) base = saved;
     else mergeIn(saved);
   }
 
-  /** Nothing is typed that the server does not have. */
+  /** The server has all typed text. */
   function settled(): void {
     ends.forget();
     say({ kind: 'saved' });
@@ -146,7 +149,7 @@ export function saverOf(ends: Ends, opened: Draft) {
     if (failure.kind === 'offline' || failure.kind === 'busy') after(AGAIN_MS);
   }
 
-  /** Somebody else wrote meanwhile. */
+  /** Loads and merges a change that another user saved meanwhile. */
   async function overtaken(): Promise<void> {
     try {
       const theirs = await ends.server.open();
@@ -175,9 +178,11 @@ export function saverOf(ends: Ends, opened: Draft) {
   return {
     changed,
     save,
-    /** Fetches what the server has now, as what somebody else wrote, and saves what is typed on it. */
+    /** Loads the server's draft, merges it like the change of another user, and saves the typed text on top. */
     refresh,
-    /** Hears which version the server has: another one is what somebody else wrote. While a save is under way it is one's own. */
+    /**
+     * Takes the server's current version. A different version was written by another user, except during a save here.
+     */
     async hear(version: string | null): Promise<void> {
       const isCalm = status.kind === 'saved' || status.kind === 'typed';
       const isNews = version !== null && version !== base.version && version !== heard;
@@ -185,11 +190,11 @@ export function saverOf(ends: Ends, opened: Draft) {
       heard = version;
       await refresh();
     },
-    /** Merges what the server has now into what is typed; called when a draft is opened with what was kept of it. */
+    /** Merges the server's draft into the typed text. Called when a draft is opened together with kept text. */
     mergeIn,
     /**
-     * Takes one of both versions wherever both changed the same words, and saves. Where somebody typed since they were shown and
-     * they are others now, they are shown again: a choice is for what was seen.
+     * Applies the choice between two versions to each conflict, and saves. If typing has changed the conflicts since
+     * they were shown, the new ones are shown: a choice counts only for the conflicts that the user saw.
      */
     settle(choices: Choices) {
       if (!clash) return;

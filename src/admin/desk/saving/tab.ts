@@ -5,8 +5,8 @@ const NAME = 'zongshu-desk-tab';
 let taken: Promise<string> | null = null;
 
 /**
- * The name of this tab: the same after a reload, and no other tab's, also where a tab was duplicated. As long as the tab lives
- * it holds a lock of that name.
+ * Returns the name of this tab. It survives a reload and is unique, even if a tab was duplicated. The tab holds a lock
+ * with this name while it is open.
  */
 export function ownTab(): Promise<string> {
   taken ??= take();
@@ -23,7 +23,9 @@ async function take(): Promise<string> {
 
 const lockOf = (tab: string): string => `${NAME} ${tab}`;
 
-/** Holds the lock until the tab goes. Whether it was free; browsers have locks on secure pages only. */
+/**
+ * Holds the lock until the tab is closed. Returns whether the lock was free. Browsers have locks on secure pages only.
+ */
 function hold(tab: string): Promise<boolean> {
   if (!navigator.locks) return Promise.resolve(true);
   return new Promise((resolve) => {
@@ -34,7 +36,10 @@ function hold(tab: string): Promise<boolean> {
   });
 }
 
-/** Those of these tabs that are still open. Without locks none is: what they keep is merged and not lost. */
+/**
+ * Returns a function that says whether a tab is still open. Without locks it says no for every tab, so that the text of
+ * other tabs is merged and not lost.
+ */
 export async function openTabs(): Promise<(tab: string) => boolean> {
   const { held = [] } = (await navigator.locks?.query()) ?? {};
   const names = new Set(held.map(({ name }) => name));

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 
-/** Has the browser ask before the page is left, while something would be lost by it. */
+/** Makes the browser ask before the page is left, if text would be lost. */
 export function useWarning(isNeeded: boolean): void {
   useEffect(() => {
     if (!isNeeded) return;

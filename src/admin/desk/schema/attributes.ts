@@ -1,9 +1,9 @@
-/** Attributes of a node or mark in the page, so that they live through cut and paste. */
+/** Writes the attributes of a node or mark to the DOM, so that cut and paste keep them. */
 export const asData = (attrs: object): Record<string, string> => ({
   'data-attrs': JSON.stringify(attrs),
 });
 
-/** The attributes that `asData` wrote; false for an element that is none of ours. */
+/** Reads the attributes that `asData` wrote; false for an element that is not ours. */
 export function fromData(element: unknown): Record<string, unknown> | false {
   const attrs = (element as Attributed).getAttribute('data-attrs');
   if (!attrs) return false;
@@ -14,5 +14,5 @@ export function fromData(element: unknown): Record<string, unknown> | false {
   }
 }
 
-/** As much of an element as is asked; this is also compiled where there is no page. */
+/** The part of a DOM element that is needed here. This file is also compiled without the DOM types. */
 type Attributed = { getAttribute(name: string): string | null };

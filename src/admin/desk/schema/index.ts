@@ -7,14 +7,14 @@ const style = (tag: string, ...others: string[]): MarkSpec => ({
   parseDOM: [tag, ...others].map((one) => ({ tag: one })),
 });
 
-/** The mark of a record. Two records may share words; at its end one goes on typing without it. */
+/** The mark of a record. Two records may share words. Text that is typed at the end of a record is not part of it. */
 const record = (name: string, attrs: MarkSpec['attrs']): MarkSpec => ({
   ...{ attrs, excludes: '', inclusive: false },
   toDOM: (mark) => ['span', { 'data-mark': name, class: `zs-${name}`, ...asData(mark.attrs) }, 0],
   parseDOM: [{ tag: `span[data-mark=${name}]`, getAttrs: fromData }],
 });
 
-/** The manuscript as ProseMirror knows it: what may stand where. */
+/** The ProseMirror schema of the manuscript. */
 export const schema = new Schema({
   nodes: NODES,
   marks: {
@@ -25,7 +25,7 @@ export const schema = new Schema({
     code: style('code'),
     link: {
       ...{ attrs: { url: {}, rest: { default: {} } }, inclusive: false },
-      // Never followed in the desk: a click sets the cursor.
+      // A link is not followed in the desk: a click sets the cursor.
       toDOM: ({ attrs }) => ['a', { 'data-mark': 'link', title: attrs.url, ...asData(attrs) }, 0],
       parseDOM: [{ tag: 'a[data-mark=link]', getAttrs: fromData }],
     },

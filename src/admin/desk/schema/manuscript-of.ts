@@ -2,6 +2,9 @@ import { toDocument, type Content, type Node } from '../../../domain/desk';
 import type { Language } from '../../../domain/quantity';
 import { schema } from './index';
 
-/** A draft as the editor would write it: the same text is then the same JSON, so that a merge sees no change where there is none. */
+/**
+ * Returns a draft in the JSON that the editor would write. Equal texts then have equal JSON, so that a merge sees no
+ * false change.
+ */
 export const manuscriptOf = (content: Content, language: Language): Node =>
   schema.nodeFromJSON(toDocument(content, language)).toJSON() as Node;

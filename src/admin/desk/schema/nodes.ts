@@ -6,7 +6,7 @@ const typesOf = (slots: readonly { type: string }[]) => slots.map(({ type }) => 
 
 const TEXT = { content: 'text*', whitespace: 'pre' } as const;
 
-/** A line of text in an element of its own, which carries its attributes. */
+/** A line of text in its own element, which stores the line's attributes. */
 function line(tag: string, name: string, more: Partial<NodeSpec> = {}): NodeSpec {
   const attrs = more.attrs ?? { rest: { default: {} } };
   return {
@@ -20,7 +20,7 @@ function line(tag: string, name: string, more: Partial<NodeSpec> = {}): NodeSpec
   };
 }
 
-/** A thing that stands in the text and holds none itself. */
+/** A node in the text that contains no text itself. */
 const atom = (name: string, attrs: string[]): NodeSpec => ({
   ...{ group: 'block', atom: true, draggable: true, selectable: true },
   attrs: Object.fromEntries(attrs.map((one) => [one, { default: null }])),
@@ -28,7 +28,7 @@ const atom = (name: string, attrs: string[]): NodeSpec => ({
   parseDOM: [{ tag: `div[data-node=${name}]`, getAttrs: fromData }],
 });
 
-/** A box with the lines of a component, each once. */
+/** A box with the lines of a component, each line once. */
 const box = (name: string, slots: readonly { type: string }[], more: NodeSpec): NodeSpec => ({
   ...{ content: typesOf(slots), isolating: true, attrs: { component: { default: {} } } },
   toDOM: ({ attrs }) => ['div', { 'data-node': name, ...asData(attrs) }, 0],
@@ -48,7 +48,7 @@ const slots: Record<string, NodeSpec> = Object.fromEntries(
 
 const heading = { key: { default: null }, level: { default: 1 }, rest: { default: {} } };
 
-/** The nodes of a manuscript; `src/domain/desk` makes and reads them. */
+/** The nodes of a manuscript. `src/domain/desk` writes and reads them. */
 export const NODES: Record<string, NodeSpec> = {
   doc: {
     content: `${typesOf(REPORT_SLOTS)} (block | heading)* credit*`,

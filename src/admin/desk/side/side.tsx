@@ -4,7 +4,7 @@ import { styled } from 'styled-components';
 import { useText } from '../../text';
 import { SIDE_TABS, type SideProps, type SideTab } from './tabs';
 
-/** The tabs beside the manuscript. The one that is open stands in the address, so that a link can lead to it. */
+/** Shows the tabs next to the manuscript. The address contains the open tab, so that a link can lead to it. */
 export function SideTabs(props: SideProps) {
   const say = useText();
   const [{ query }, setQuery] = useQueryParams<{ side?: string }>();

@@ -8,7 +8,7 @@ import { HistoryTab, ReviewTab } from '../../review/desk-tabs';
 import type { Opened } from '../saving/draft';
 import { shownOf, type Manuscript, type Place } from '../use-manuscript';
 
-/** What every tab is told: the open manuscript, which draft it is, and how it was opened. */
+/** The props of every tab: the open manuscript, its draft, and the data that it was opened with. */
 export interface SideProps {
   desk: Manuscript;
   place: Place;
@@ -16,16 +16,16 @@ export interface SideProps {
 }
 
 export interface SideTab {
-  /** Its name in the address: `?side=findings`. */
+  /** The id of the tab in the address: `?side=findings`. */
   id: string;
-  /** The key of its title, without `zongshu.` in front. */
+  /** The text key of its title, without the prefix `zongshu.`. */
   title: string;
-  /** How many things wait in it; nothing is shown where it is absent or zero. */
+  /** The number of open items in the tab. Nothing is shown if it is missing or zero. */
   count?(desk: Manuscript): number;
   Component: ComponentType<SideProps>;
 }
 
-/** What stands beside the manuscript, one tab each. Another room adds its own by one line. */
+/** The tabs next to the manuscript. Another feature adds its own tab with one line here. */
 export const SIDE_TABS: readonly SideTab[] = [
   {
     id: 'findings',
