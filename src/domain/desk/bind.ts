@@ -4,12 +4,12 @@ import { componentsIn, type Component, type SectionContent } from './content';
 import { RECORDS, RECORD_LISTS, type Mark, type RecordList } from './manuscript';
 import { marked, plainText, type Run } from './runs';
 
-/** A line of a section that holds text: its heading, a paragraph, an item of a list, a caption. */
+/** A line of text in a section: its heading, a paragraph, an item of a list, a caption. */
 export interface Leaf {
   runs: Run[];
 }
 
-/** A record that stands nowhere in its section. */
+/** A record whose words are nowhere in its section. */
 export interface Loose {
   list: RecordList;
   component: Component;
@@ -23,15 +23,15 @@ interface Spot {
 
 interface Line {
   leaf: Leaf;
-  /** Its number among the lines of the section. */
+  /** Its index among the lines of the section. */
   at: number;
   text: string;
   stated: () => ReadonlySet<string>;
 }
 
 /**
- * Marks the words of a section with the records that state them: of two records of one wording the first has the first
- * place. Changes the leaves; answers the records that have no place.
+ * Marks the words of a section with the records that state them. If two records have the same words, the first record
+ * gets the first place. Changes the leaves. Returns the records without a place.
  */
 export function bind(section: SectionContent, leaves: Leaf[], language: Language): Loose[] {
   const lines = leaves.map((leaf, at) => lineOf(leaf, at, language));
@@ -49,7 +49,7 @@ export function bind(section: SectionContent, leaves: Leaf[], language: Language
   );
 }
 
-/** The mark of a record. Parts of one interrupted speech are told apart by their number. */
+/** Returns the mark of a record. The parts of one interrupted quotation have different numbers. */
 export const recordMark = (list: RecordList, record: object, part = 0): Mark => ({
   type: RECORDS[list],
   attrs: { record, ...(list === 'quotes' && { part }) },
@@ -78,7 +78,10 @@ function spotsOf(
 const nameOf = (list: RecordList, { line, start, end }: Spot): string =>
   [list, line.at, start, end].join(' ');
 
-/** Where a figure stands: where it is read as one, before where its characters happen to stand in a longer number. */
+/**
+ * Finds the place of a figure. A place that the reader reads as a figure comes first, a place inside a longer number
+ * last.
+ */
 function figure(text: string, lines: readonly Line[], free: (spot: Spot) => boolean): Spot[] {
   const all = lines.flatMap((line) => occurrences(text, line)).filter(free);
   const read = all.find(({ line, start, end }) => line.stated().has(`${start} ${end}`));
@@ -92,7 +95,7 @@ const isInNumber = ({ line: { text }, start, end }: Spot): boolean =>
   (DIGIT.test(text.charAt(start - 1)) && DIGIT.test(text.charAt(start))) ||
   (DIGIT.test(text.charAt(end)) && DIGIT.test(text.charAt(end - 1)));
 
-/** The parts of a speech one after the other; none where one of them is missing. */
+/** Finds the parts of a quotation one after the other. Returns none if one part is missing. */
 function inOrder(parts: string[], lines: readonly Line[], free: (spot: Spot) => boolean): Spot[] {
   const spots: Spot[] = [];
   let from = { line: 0, offset: 0 };

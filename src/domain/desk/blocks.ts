@@ -2,7 +2,7 @@ import type { Block, Inline, List, ListItem } from '../report';
 import type { Node } from './manuscript';
 import { runsIn, toInlines, type Run } from './runs';
 
-/** The node that each kind of block is in the manuscript, where it holds text itself. */
+/** The node type of each kind of block that contains text itself. */
 const TEXTS: Record<string, string> = {
   paragraph: 'paragraph',
   heading: 'block_heading',
@@ -16,9 +16,9 @@ type Rest = Record<string, unknown>;
 type Leaf = (children: readonly Inline[]) => Node[];
 
 /**
- * A block of a body as a node. What it says beside its words and children is carried; a picture in the prose and a kind that
- * is not known are carried whole.
- * @param leaf makes the text nodes of what holds inline nodes; called in the order of the text
+ * Turns a block of a body into a node. Attributes besides words and children are carried along. A picture in the prose
+ * and an unknown kind of block are carried as a whole.
+ * @param leaf makes text nodes from inline nodes; called in the order of the text
  */
 export function fromBlock(block: Block, leaf: Leaf): Node {
   if (block.type === 'list') return fromList(block, leaf);
@@ -38,8 +38,8 @@ function fromList({ type: _type, children, ...rest }: List, leaf: Leaf): Node {
 }
 
 /**
- * A node as a block of a body.
- * @param leaf hears the runs of what holds text, in the order of the text
+ * Turns a node into a block of a body.
+ * @param leaf receives the runs of each text, in the order of the text
  */
 export function toBlock(node: Node, leaf: (runs: Run[]) => void): Block {
   if (node.type === 'block_carried') return node.attrs?.block as Block;

@@ -1,6 +1,6 @@
 import type { Block } from '../report';
 
-/** A component of a draft, with every attribute that it has: also those that the desk knows nothing of. */
+/** A component of a draft with all its attributes, including those that the desk does not know. */
 export interface Component {
   key?: string;
   text?: string;
@@ -14,8 +14,8 @@ export interface SectionContent extends Component {
 }
 
 /**
- * A draft as the desk receives and saves it: what `versions` compares (decision 65). Pictures are named by their address and
- * relations by their key; what is empty is absent.
+ * A draft as the desk receives and saves it. `versions` compares this form (decision 65). Pictures are named by their
+ * address and relations by their key. Empty attributes are left out.
  */
 export interface Content {
   sections?: SectionContent[];
@@ -24,9 +24,9 @@ export interface Content {
   [attribute: string]: unknown;
 }
 
-/** The components of a list; none where it is absent. */
+/** Returns the components of a list; none if the list is missing. */
 export const componentsIn = (list: unknown): Component[] =>
   Array.isArray(list) ? (list as Component[]) : [];
 
-/** The sections of a draft. */
+/** Returns the sections of a draft. */
 export const sectionsIn = (content: Content): SectionContent[] => componentsIn(content.sections);

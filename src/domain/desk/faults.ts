@@ -6,25 +6,25 @@ import type { Node } from './manuscript';
 import { REPORT_SLOTS, SHORT } from './slots';
 import { readTime } from './time';
 
-/** Why a manuscript cannot be saved as it stands, and where. */
+/** Why a manuscript cannot be saved, and where the fault is. */
 export interface Fault {
   reason: 'too-long' | 'no-year' | 'no-time';
   /** The attribute: `title`, `heading`, `label`. */
   field: string;
   /** The key of the section, picture, quote or figure; absent for the report itself. */
   key?: string;
-  /** What stands there, and of a text that is too long how long it is and may be. */
+  /** The value at fault. If a text is too long, `length` and `most` are its actual and its allowed length. */
   actual: string;
   length?: number;
   most?: number;
 }
 
-/** What storage would refuse: said before it is asked, and in words that lead to the place. */
+/** Returns the faults that storage would refuse. So the desk can report them before saving, with the place of each. */
 export function faultsIn(document: Node, content: Content): Fault[] {
   return [...factFaults(document), ...tooLong(REPORT, content)];
 }
 
-/** As the schema of reports has it: a year of the twentieth or twenty-first century. */
+/** The same rule as in the schema of reports: a year of the twentieth or twenty-first century. */
 const YEAR = /^(19|20)\d{2}$/;
 
 function factFaults({ content = [] }: Node): Fault[] {

@@ -6,8 +6,8 @@ import type { SectionContent } from './content';
 import { fromInlines, toNodes } from './runs';
 
 /**
- * The blocks of a draft by what they come to in the manuscript. An editor may split one text into two of the same marks, and
- * put empty ones around links: a paragraph that nobody touched is given back to the letter.
+ * Finds the original blocks of a draft for blocks of the manuscript. An editor may split one text into two with the
+ * same marks, and put empty texts around links. So a paragraph that nobody touched is saved exactly as it was.
  */
 export function knownBlocks(sections: readonly SectionContent[]) {
   const known = groupedBy(
@@ -15,7 +15,7 @@ export function knownBlocks(sections: readonly SectionContent[]) {
     (block) => canonical(normal(block)),
   );
   return {
-    /** The block of the draft that comes to the same, once each; else the block itself. */
+    /** Returns the equivalent block of the draft, each one only once; otherwise the given block. */
     like: (block: Block): Block => known.get(canonical(block))?.shift() ?? block,
   };
 }

@@ -1,6 +1,6 @@
 /**
- * The manuscript: a report as the desk shows it, one document from title to credits. Nodes and marks are as ProseMirror
- * writes them in JSON; its schema is `src/admin/desk/schema`.
+ * The manuscript: a report as the desk shows it, one document from title to credits. Nodes and marks are ProseMirror's
+ * JSON. The schema is `src/admin/desk/schema`.
  */
 export interface Mark {
   type: string;
@@ -15,7 +15,7 @@ export interface Node {
   marks?: Mark[];
 }
 
-/** A record of a section that its words are marked with: the list it stands in, and the mark. */
+/** The lists of records in a section, each with the mark for the words of its records. */
 export const RECORDS = { metrics: 'figure', quotes: 'quotation' } as const;
 
 export type RecordList = keyof typeof RECORDS;

@@ -3,11 +3,11 @@ import type { Component } from './content';
 import { seatOf } from './seat';
 
 /**
- * Components in the order that they stand in, but in the order of the draft where nothing but that order is different: a
- * list need not be in the order of the text.
+ * Orders components like the draft, because a list need not be in the order of the text. A new component comes after
+ * the component before it in the text. If components with a seat have moved, returns the order of the text.
  * @param found in the order of the text
- * @param before as the draft has them
- * @param seat the attribute that says after which paragraph each stands, where it is one
+ * @param before in the order of the draft
+ * @param seat the attribute with the number of the paragraph before a component, if there is one
  */
 export function likeBefore(
   found: readonly Component[],
@@ -21,7 +21,7 @@ export function likeBefore(
   return withNew(old, found, isOld);
 }
 
-/** Pictures that stand where they stood, one after the other as they were. */
+/** Whether the components are at the same places as before, in the same order. */
 function sameSeats(
   found: readonly Component[],
   before: readonly Component[],
@@ -32,7 +32,7 @@ function sameSeats(
   return sameJson(names(sorted), names(found));
 }
 
-/** Each new one comes after the one that it stands after in the text. */
+/** Inserts each new component after the one before it in the text. */
 function withNew(
   old: readonly Component[],
   found: readonly Component[],

@@ -6,8 +6,9 @@ import type { Node } from './manuscript';
 import { fromInlines, plainRuns, toNodes } from './runs';
 
 /**
- * What is pasted from a word processor or a web page, as blocks of the manuscript: headings begin sections, lists and emphasis stay.
- * Pictures come as files of their own. Throws `UnreadableFileError` for what is made to hurt.
+ * Turns HTML that was pasted from a word processor or a web page into blocks of the manuscript. Headings begin
+ * sections. Lists and emphasis are kept. Pictures are left out, because they arrive as files. Throws
+ * `UnreadableFileError` for hostile HTML.
  */
 export function fromPastedHtml(html: string): Node[] {
   const nodes: Node[] = [];
@@ -43,7 +44,7 @@ function blockOf({ kind, level, text, inlines }: RichLine): Node {
   return { type: 'heading', attrs, content: toNodes(plainRuns(text)) };
 }
 
-/** Lines of plain text as paragraphs, without the indents that Chinese text has. */
+/** Turns lines of plain text into paragraphs, without the indents that Chinese text has. */
 export const fromPastedText = (text: string): Node[] =>
   splitLines(text).map((line) => ({
     ...{ type: 'paragraph', attrs: { rest: {} } },

@@ -3,14 +3,17 @@ import type { Component } from './content';
 import { RECORDS, RECORD_LISTS, type Node, type RecordList } from './manuscript';
 import { runsIn, type Run } from './runs';
 
-/** A stretch of the text that one mark of a record is on. */
+/** A range of the text with one mark of a record. */
 interface Stretch {
   list: RecordList;
   record: Component;
   text: string;
 }
 
-/** The records of a section, as its words are marked with them, in the order of the text; then those without a place. */
+/**
+ * Returns the records of a section from the marks on its words, in the order of the text, followed by the records
+ * without a place.
+ */
 export function recordsIn(nodes: readonly Node[]): Record<RecordList, Component[]> {
   const stretches = nodes.flatMap(linesOf).flatMap(stretchesOf);
   const loose = nodes.flatMap(({ type, attrs }) =>
@@ -26,14 +29,14 @@ export function recordsIn(nodes: readonly Node[]): Record<RecordList, Component[
   return { metrics: of('metrics'), quotes: of('quotes') };
 }
 
-/** What holds text itself, outermost first. */
+/** Returns the runs of each node that contains text itself, in the order of the text. */
 function linesOf(node: Node): Run[][] {
   const { content = [] } = node;
   const isLine = content.some(({ type }) => type === 'text');
   return isLine ? [runsIn(node)] : content.flatMap(linesOf);
 }
 
-/** Neighbouring runs of one mark are one stretch, whatever else they are marked with. */
+/** Joins neighbouring runs with the same record mark, whatever other marks they have. */
 function stretchesOf(runs: readonly Run[]): Stretch[] {
   const all: Stretch[] = [];
   const open = new Map<string, Stretch>();
@@ -67,8 +70,9 @@ function start(
 }
 
 /**
- * Stretches of one key are one record. A speech has a line for each. A figure has one place: a second one that says the same
- * is a copy, a record of its own; one that says something else is what a split left over.
+ * Joins the ranges with one key into one record. A quote has a line for each range. A figure has one place. A second
+ * range with the same words is a copy, and becomes its own record. A range with other words is the rest of a split, and
+ * is left out.
  */
 function gathered(list: RecordList, stretches: readonly Stretch[]): Component[] {
   const byKey = new Map<string, Component>();

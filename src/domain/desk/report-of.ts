@@ -5,7 +5,7 @@ import { REPORT } from '../report/shape';
 import { rowsFrom } from '../report/table';
 import { componentsIn, type Content } from './content';
 
-/** A draft may lack what a published report must have, and what is empty is absent. */
+/** A draft may be missing values that a published report must have, and has no empty attributes. */
 const TO_TREE: Conversion = {
   key: as((key: string | undefined) => key ?? ''),
   words: as((text: string | undefined, { required }: Words) => text ?? (required ? '' : null)),
@@ -25,12 +25,12 @@ const TO_TREE: Conversion = {
   ),
 };
 
-/** A draft as the tree that checks read, the same that the server makes of what is stored. */
+/** Turns a draft into the report tree that checks read. The server makes the same tree from stored drafts. */
 export function reportOf(content: Content): Report {
   const { cover: _cover, ...report } = converted(REPORT, content, TO_TREE);
   return report as unknown as Report;
 }
 
-/** The numbers of a draft that its editors need not record. */
+/** Returns the numbers of a draft that editors said need no record. */
 export const dismissedIn = ({ dismissals }: Content): ReadonlySet<string> =>
   new Set(componentsIn(dismissals).flatMap(({ text }) => text?.trim() || []));

@@ -3,21 +3,21 @@ import { canonical } from '../version/canonical';
 import { sameJson } from '../version/same-json';
 import type { Mark, Node } from './manuscript';
 
-/** A stretch of text with the same marks throughout. */
+/** A part of a text with the same marks throughout. */
 export interface Run {
   text: string;
   marks: Mark[];
 }
 
-/** The marks of a text as Strapi Blocks name them. */
+/** The styles of a text, by their names in Strapi Blocks. */
 export const STYLES = ['bold', 'italic', 'underline', 'strikethrough', 'code'] as const;
 
 const isStyle = (type: string): boolean => (STYLES as readonly string[]).includes(type);
 
-/** Plain text as runs. */
+/** Returns plain text as runs. */
 export const plainRuns = (text: string): Run[] => (text === '' ? [] : [{ text, marks: [] }]);
 
-/** The inline nodes of a block as runs. What a text or link says beside its words is carried in a mark. */
+/** Turns the inline nodes of a block into runs. Other attributes of a text or a link are carried in a mark. */
 export function fromInlines(children: readonly Inline[]): Run[] {
   const runs = children.flatMap((child) =>
     child.type === 'link' ? linkRuns(child) : [textRun(child)],
@@ -39,7 +39,7 @@ function textRun({ type: _type, text, ...more }: Text): Run {
   return { text, marks: [...styles.map(([type]) => ({ type })), ...carried] };
 }
 
-/** Runs as the inline nodes of a block; an empty text where there is nothing. */
+/** Turns runs into the inline nodes of a block; an empty text if there are no runs. */
 export function toInlines(runs: readonly Run[]): Inline[] {
   const inlines: Inline[] = [];
   for (const run of joined(runs.map(withoutRecords))) {
@@ -72,11 +72,11 @@ const withoutRecords = ({ text, marks }: Run): Run => ({
   marks: marks.filter(({ type }) => type !== 'figure' && type !== 'quotation'),
 });
 
-/** The runs of a node that holds text. */
+/** Returns the runs of a node that contains text. */
 export const runsIn = ({ content = [] }: Node): Run[] =>
   content.map(({ text = '', marks = [] }) => ({ text, marks }));
 
-/** Runs as the text nodes of the manuscript. */
+/** Turns runs into text nodes of the manuscript. */
 export const toNodes = (runs: readonly Run[]): Node[] =>
   joined(runs).map(({ text, marks }) => ({
     ...{ type: 'text', text },
@@ -85,7 +85,7 @@ export const toNodes = (runs: readonly Run[]): Node[] =>
 
 export const plainText = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');
 
-/** Adds a mark to what stands from `start` to `end`. */
+/** Adds a mark to the text from `start` to `end`. */
 export function marked(runs: readonly Run[], start: number, end: number, mark: Mark): Run[] {
   let passed = 0;
   const all = runs.flatMap(({ text, marks }) => {
@@ -102,7 +102,7 @@ export function marked(runs: readonly Run[], start: number, end: number, mark: M
 
 const clamp = (offset: number, text: string): number => Math.max(0, Math.min(offset, text.length));
 
-/** Without empty runs, and neighbours of the same marks made one. */
+/** Removes empty runs and joins neighbours with the same marks. */
 function joined(runs: readonly Run[]): Run[] {
   const all: Run[] = [];
   for (const { text, marks } of runs) {

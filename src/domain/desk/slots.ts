@@ -1,7 +1,7 @@
 import { fieldsOf, type Field, type Shape } from '../report/field';
 import { CREDIT, PHOTO, REPORT } from '../report/shape';
 
-/** A line of words of its own in the manuscript: the attribute that it holds, and the type of its node. */
+/** A line of text in the manuscript that holds one attribute, with the type of its node. */
 export interface Slot {
   name: string;
   type: string;
@@ -17,13 +17,13 @@ function slotsOf(prefix: string, shape: Shape, kinds: readonly Field['is'][]): S
   }));
 }
 
-/** What stands above the sections: title, subtitle, year, author, source, time, summary, keywords. */
+/** The lines above the sections: title, subtitle, year, author, source, time, summary, keywords. */
 export const REPORT_SLOTS = slotsOf('report', REPORT, ['words', 'year', 'instant']);
 
-/** What stands under a picture. */
+/** The lines below a picture. */
 export const PHOTO_SLOTS = slotsOf('photo', PHOTO, ['words']);
 
-/** The two halves of a line of credits. */
+/** The two halves of a credit line. */
 export const CREDIT_SLOTS = slotsOf('credit', CREDIT, ['words']);
 
 export const ALL_SLOTS = [...REPORT_SLOTS, ...PHOTO_SLOTS, ...CREDIT_SLOTS];

@@ -7,7 +7,7 @@ interface Area extends Placed {
   columns: number;
 }
 
-/** A table with other words in a cell. Words of one style keep it. */
+/** Returns a table with a new text in a cell. If the old text has a single style, the style is kept. */
 export function withCell(rows: readonly Row[], row: number, nth: number, text: string): Row[] {
   return rows.map((cells, at) =>
     at === row ? cells.map((cell, cellAt) => (cellAt === nth ? said(cell, text) : cell)) : cells,
@@ -20,7 +20,7 @@ function said(cell: Cell, text: string): Cell {
   return { ...cell, children: isOne ? [{ ...first, text }] : plainCell(text).children };
 }
 
-/** A table with an empty row before the row of this number; merged cells that go on through it cover it too. */
+/** Returns a table with an empty row before row `at`. Merged cells that span this place also cover the new row. */
 export function withRow(rows: readonly Row[], at: number): Row[] {
   const areas = areasOf(rows);
   const through = areas.filter((one) => one.row < at && at < one.row + one.rows);
@@ -35,7 +35,7 @@ export function withRow(rows: readonly Row[], at: number): Row[] {
   return rowsOf([...moved, ...own], rows.length + 1);
 }
 
-/** A table with an empty column before the column of this number. */
+/** Returns a table with an empty column before column `at`. Merged cells that span this place also cover it. */
 export function withColumn(rows: readonly Row[], at: number): Row[] {
   const areas = areasOf(rows);
   const through = areas.filter((one) => one.column < at && at < one.column + one.columns);
@@ -49,7 +49,7 @@ export function withColumn(rows: readonly Row[], at: number): Row[] {
   return rowsOf([...moved, ...own], rows.length);
 }
 
-/** A table without a row. A merged cell that begins there begins in the next one. */
+/** Returns a table without a row. A merged cell that began in this row begins in the next one. */
 export function withoutRow(rows: readonly Row[], at: number): Row[] {
   const left = areasOf(rows).flatMap((one) => {
     const isThere = one.row <= at && at < one.row + one.rows;
@@ -59,7 +59,7 @@ export function withoutRow(rows: readonly Row[], at: number): Row[] {
   return rowsOf(left, rows.length - 1);
 }
 
-/** A table without a column. */
+/** Returns a table without a column. */
 export function withoutColumn(rows: readonly Row[], at: number): Row[] {
   const left = areasOf(rows).flatMap((one) => {
     if (!covers(one, at))
@@ -69,7 +69,7 @@ export function withoutColumn(rows: readonly Row[], at: number): Row[] {
   return rowsOf(left, rows.length);
 }
 
-/** The column that a cell begins in, from 0. */
+/** Returns the column in which a cell begins, from 0. */
 export const columnOf = (rows: readonly Row[], row: number, nth: number): number =>
   gridOf(rows)[row]!.findIndex((square) => square?.cell === rows[row]![nth]);
 

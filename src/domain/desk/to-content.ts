@@ -20,8 +20,9 @@ import { readTime, shownTime } from './time';
 import { holdsAnchor, SEATED } from './to-document';
 
 /**
- * The draft that a manuscript says. What the desk does not show is as in `base`, the draft that it was opened with: so is
- * what nobody touched, to the letter. A time that cannot be read is as in `base`, too (`faultsIn` says so).
+ * Turns a manuscript into a draft. What the desk does not show comes from `base`, the draft that was opened. What
+ * nobody touched stays exactly as in `base`. A time that cannot be read also comes from `base`, and `faultsIn` reports
+ * it.
  */
 export function toContent(document: Node, base: Content): Content {
   const nodes = document.content ?? [];
@@ -33,7 +34,7 @@ export function toContent(document: Node, base: Content): Content {
   return content;
 }
 
-/** Sets a value; what is empty is left out, as drafts have it, unless an empty list stood there before. */
+/** Sets a value. Empty values are left out, as in drafts. An empty list is kept if the attribute was there before. */
 function put(target: Record<string, unknown>, name: string, value: unknown): void {
   const isEmptyList = Array.isArray(value) && value.length === 0;
   const isEmpty = value === undefined || value === null || value === '';
@@ -71,7 +72,7 @@ function sectionsOf(nodes: readonly Node[], base: Content): SectionContent[] {
   });
 }
 
-/** What belongs to each section: its heading, if it has a node, and what follows. */
+/** Groups nodes by section: the heading, if it has a node, and the nodes after it. */
 function groups(nodes: readonly Node[]): Node[][] {
   const all: Node[][] = [];
   for (const node of nodes) {
@@ -110,7 +111,10 @@ const isDefault = (level: number | undefined): boolean => (level ?? 1) === 1;
 
 const EMPTY: SectionContent = { body: [], quotes: [], metrics: [], photos: [] };
 
-/** The blocks of a section, and by list what stands between them, each with the number of the block that it follows. */
+/**
+ * Returns the blocks of a section, and the components between them by list. Each component has the number of the block
+ * before it.
+ */
 function flowOf(nodes: readonly Node[], known: ReturnType<typeof knownBlocks>) {
   const body: Block[] = [];
   const standing: { list: string; node: Node; after: number }[] = [];
@@ -136,7 +140,10 @@ function flowOf(nodes: readonly Node[], known: ReturnType<typeof knownBlocks>) {
 
 const componentOf = ({ attrs }: Node): Component => attrs?.component as Component;
 
-/** What is tied to words goes where they went: the paragraph before it where they still stand there, else the first that has them. */
+/**
+ * Returns the paragraph of a component that is tied to words: the one before it if the words are still there, otherwise
+ * the first one that has them. If no paragraph has them, the component stays in place.
+ */
 function anchoredAt(component: Component, after: number, body: readonly Block[]): number {
   const holds = (block: Block | undefined) =>
     block !== undefined && Array.isArray(block.children) && holdsAnchor(component, textOf(block));
@@ -148,5 +155,5 @@ function anchoredAt(component: Component, after: number, body: readonly Block[])
 const at = (component: Component, seat: string, after: number): Component =>
   after === 0 && !(seat in component) ? component : { ...component, [seat]: after };
 
-/** Whether two drafts say the same. */
+/** Whether two drafts have the same content. */
 export const sameContent = (a: Content, b: Content): boolean => sameJson(a, b);

@@ -19,8 +19,9 @@ import { CREDIT_SLOTS, PHOTO_SLOTS, REPORT_SLOTS, type Slot } from './slots';
 import { shownTime } from './time';
 
 /**
- * A draft as one document: title to credits. Figures and quotes are marks on the words that state them. What the desk does
- * not show is carried: of a component in its node, of the report by `toContent`, which takes it from the draft.
+ * Turns a draft into one document, from title to credits. Figures and quotes become marks on the words that state them.
+ * What the desk does not show is carried: attributes of a component in its node, attributes of the report by
+ * `toContent`, which takes them from the draft.
  */
 export function toDocument(content: Content, language: Language): Node {
   return {
@@ -47,8 +48,8 @@ const creditNode = (component: Component): Node => ({
 });
 
 /**
- * The lists of a section whose components stand in its flow, each with the attribute that says after which paragraph: pictures,
- * and whatever the desk has no form of its own for, as it is.
+ * The lists of a section whose components have a place between the paragraphs, each with the attribute for this place:
+ * pictures, and all other components except records.
  */
 export const SEATED = Object.fromEntries(
   fieldsOf(SECTION, 'parts')
@@ -86,7 +87,7 @@ function sectionNodes(section: SectionContent, language: Language): Node[] {
   ];
 }
 
-/** Heading, lines of the body, captions: in the order in which they are shown to `bind` and taken by the nodes. */
+/** Returns the lines of a section: heading, body, captions. `bind` and the nodes use the same order. */
 function leavesOf({ heading, body, photos }: SectionContent): Leaf[] {
   const leaves: Leaf[] = [{ runs: plainRuns(heading ?? '') }];
   for (const block of body ?? []) {
@@ -104,7 +105,7 @@ const seated = (list: string, component: Component, node: Node) => ({
   node,
 });
 
-/** The paragraph that something follows; what was counted past the end comes to the end. */
+/** Limits the number of a paragraph. A number past the end means the end. */
 const clamped = (seat: number, paragraphs: number): number =>
   Math.max(0, Math.min(seat, paragraphs));
 
@@ -125,14 +126,14 @@ const carriedIn = (section: SectionContent): Carried[] =>
     componentsIn(section[list]).map((component) => ({ list, component })),
   );
 
-/** Of what is tied to words of its paragraph: whether they stand there. */
+/** Makes the node of a component. If the component is tied to words, the node says whether its paragraph has them. */
 function carriedNode({ list, component }: Carried, texts: readonly string[]): Node {
   const paragraph = texts[seatOf(component, SEATED[list]) - 1];
   const isAnchored = isTied(component) && holdsAnchor(component, paragraph);
   return { type: 'carried', attrs: { list, component, ...(isAnchored && { isAnchored }) } };
 }
 
-/** Whether something is tied to words of the prose: a note, unless a cell of a table has its mark. */
+/** Whether a component is tied to words of the prose: a note, unless its mark is in a cell of a table. */
 export const isTied = (component: Component): boolean =>
   typeof component.anchor === 'string' && component.anchor !== '' && !isInTable(component);
 

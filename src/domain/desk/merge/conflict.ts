@@ -1,6 +1,6 @@
 import type { Node } from '../manuscript';
 
-/** A place where both changed the same words: what stood there, and what each made of it. */
+/** A place where both sides changed the same words: the old nodes and the nodes of each side. */
 export interface Conflict {
   base: Node[];
   mine: Node[];

@@ -10,13 +10,15 @@ import { mergeWords } from './words';
 
 export type { Conflict };
 
-/** Whether both versions can stand there: a title is there once, and a section that both changed is one. */
+/**
+ * Whether both versions can be kept. A title exists only once, and a section that both sides changed is one section.
+ */
 export const canBeBoth = ({ mine, theirs }: Pick<Conflict, 'mine' | 'theirs'>): boolean =>
   [...mine, ...theirs].every(({ type }) => !/^report_|^heading$/.test(type));
 
 export type Choice = 'mine' | 'theirs' | 'both';
 
-/** What each conflict is to become, in their order; mine where nothing is chosen yet. */
+/** The choice for each conflict, in order. Mine is used if nothing is chosen yet. */
 export type Choices = readonly (Choice | undefined)[];
 
 export interface Merged {
@@ -25,8 +27,8 @@ export interface Merged {
 }
 
 /**
- * Three-way merge of a manuscript: all that either side changed, paragraph by paragraph, and word by word where both changed a
- * paragraph. Nothing is left out: what both changed otherwise is a conflict, which the choices settle.
+ * Merges a manuscript three ways: paragraph by paragraph, and word by word if both sides changed a paragraph. No change
+ * is left out. Different changes of the same words are a conflict, which the choices settle.
  */
 export function merge(base: Node, mine: Node, theirs: Node, choices: Choices = []): Merged {
   const conflicts: Conflict[] = [];
@@ -69,7 +71,10 @@ function partsOf({ content = [] }: Node): Parts {
 const lineIn = ({ lines }: Parts, type: string): Node =>
   lines.find((line) => line.type === type) ?? { type, content: [] };
 
-/** A line that is there once: the title, the author. A choice takes one side of it, since it cannot be there twice. */
+/**
+ * Merges a line that exists only once, such as the title or the author. A choice takes one side, because the line
+ * cannot appear twice.
+ */
 function mergeLine(base: Node, mine: Node, theirs: Node, settle: Settle): Node {
   const words = mergeWords(wordsOf(base), wordsOf(mine), wordsOf(theirs));
   if (words) return { ...theirs, content: textOf(words) };
@@ -96,7 +101,7 @@ function sequence(base: Node[], mine: Node[], theirs: Node[], settle: Settle): N
 
 function both({ base, mine, theirs }: Conflict, settle: Settle): Node[] {
   if (namesOf(mine) === namesOf(theirs)) return mine;
-  // Both added something at one place: there is room for both.
+  // Both sides added something at one place, so both additions are kept.
   if (base.length === 0) return [...theirs, ...mine];
   const [old, own, other] = [tokensOf(base), tokensOf(mine), tokensOf(theirs)];
   const words = old && own && other && mergeWords(old, own, other);
@@ -108,11 +113,11 @@ function both({ base, mine, theirs }: Conflict, settle: Settle): Node[] {
   return pairs.flatMap((pair) => onlyOne(pair) ?? both(pair, settle));
 }
 
-/** Whether a stretch cannot be taken apart any further. */
+/** Whether a range cannot be divided any further. */
 const isOneThing = (...sides: readonly (readonly Node[])[]): boolean =>
   sides.every((nodes) => nodes.length === 1);
 
-/** What only one side changed; null where both did. */
+/** Returns the nodes of the only side that changed; null if both sides did. */
 function onlyOne({ base, mine, theirs }: Conflict): Node[] | null {
   const [old, own, other] = [base, mine, theirs].map(namesOf);
   if (own === old) return theirs;
@@ -123,7 +128,7 @@ const namesOf = (nodes: readonly Node[]): string => nodes.map(nameOfNode).join('
 
 const dismissalsIn = ({ attrs }: Node): unknown[] => (attrs?.dismissals ?? []) as unknown[];
 
-/** A list without keys: what either side added, without what either side took away. */
+/** Merges lists without keys: keeps what either side added, and leaves out what either side removed. */
 function union(base: unknown[], mine: unknown[], theirs: unknown[]): unknown[] {
   const [old, own, other] = [base, mine, theirs].map((all) => new Set(all.map(canonical)));
   const kept = theirs.filter((one) => own!.has(canonical(one)) || !old!.has(canonical(one)));

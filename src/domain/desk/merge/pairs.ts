@@ -4,13 +4,13 @@ import type { Node } from '../manuscript';
 import { plainText, runsIn } from '../runs';
 import type { Conflict } from './conflict';
 
-/** From which likeness on two paragraphs are one that was edited: more is alike than not. */
+/** From this similarity on, two paragraphs are one paragraph that was edited: more is alike than not. */
 export const EDITED = 0.5;
 
 /**
- * A stretch that both sides changed, thing by thing, with what either side added between them as a thing that only that side has;
- * null where one side took a thing away or moved it. A picture that somebody added below a paragraph is then no part of what both
- * did to the paragraph.
+ * Splits a range that both sides changed into pairs of nodes. Nodes that a side added between them become an entry of
+ * their own. Returns null if a side removed or moved a node. So a picture that was added below a paragraph is not part
+ * of a conflict about the paragraph.
  */
 export function inPairs(
   base: readonly Node[],
@@ -31,7 +31,7 @@ export function inPairs(
   return [...pairs, added(base.length)];
 }
 
-/** Where each of these nodes is among others, in their order; null where one is not there. */
+/** Returns the index of each of these nodes among others, in order; null if one is missing. */
 function placesIn(nodes: readonly Node[], others: readonly Node[]): number[] | null {
   const places: number[] = [];
   for (const node of nodes) {

@@ -5,7 +5,10 @@ import { withoutPlace } from './places';
 import { textOf, wordsOf } from './tokens';
 import { mergeWords } from './words';
 
-/** One picture that both changed, line by line below it; null where it is something else, or both changed the same. */
+/**
+ * Merges one picture that both sides changed, with its lines word by word. Returns null if the range is not one
+ * picture, or if both sides changed the same thing.
+ */
 export function photoOf(
   base: readonly Node[],
   mine: readonly Node[],

@@ -5,12 +5,13 @@ import { CREDIT_SLOTS, PHOTO_SLOTS, type Slot } from '../slots';
 import { isInTable } from '../seat';
 import { SEATED } from '../to-document';
 
-/** The lines that a node holds as words of its own. */
+/** The attributes of a node that are lines of their own in the manuscript. */
 const LINES: Record<string, readonly Slot[]> = { photo: PHOTO_SLOTS, credit: CREDIT_SLOTS };
 
 /**
- * A node without what its place and its lines say already: the number of the paragraph that a picture follows, its caption. Both
- * are read from the manuscript when it is saved, and a paragraph added above a picture is no change of it.
+ * Returns a node without the attributes that its place and its lines already state: the number of the paragraph before
+ * a picture, and its caption. Both are read from the manuscript when it is saved. So a paragraph that is added above a
+ * picture does not change the picture.
  */
 export function withoutPlace(node: Node): Node {
   const component = node.attrs?.component as Component | undefined;
@@ -23,5 +24,5 @@ export function withoutPlace(node: Node): Node {
   return { ...node, attrs: { ...attrs, component: own } };
 }
 
-/** Equal for nodes that say the same in the same place. */
+/** Returns a name that is equal for nodes with the same content, apart from their place. */
 export const nameOfNode = (node: Node): string => canonical(withoutPlace(node));

@@ -3,7 +3,7 @@ import { diffArrays } from 'diff';
 /** A range of a sequence: from, to (exclusive). */
 export type Range = readonly [from: number, to: number];
 
-/** A stretch of three sequences that belong together, and which side changed it. */
+/** A region of three sequences that belong together, and the side that changed it. */
 export interface Region {
   kind: 'same' | 'mine' | 'theirs' | 'both';
   base: Range;
@@ -14,13 +14,13 @@ export interface Region {
 interface Hunk {
   side: 'mine' | 'theirs';
   base: Range;
-  /** By how much the changed sequence is longer. */
+  /** By how many items the changed sequence is longer. */
   more: number;
 }
 
 /**
- * The stretches of a sequence that one side or both changed (three-way, as diff3 does).
- * @param neighbours whether changes of the two sides that touch each other are one stretch that both changed
+ * Divides three sequences into regions by the side that changed them (three-way, like diff3).
+ * @param neighbours whether adjacent changes of the two sides are one region that both changed
  */
 export function regions(
   base: readonly string[],
@@ -99,7 +99,7 @@ function grouped(hunks: readonly Hunk[], neighbours: boolean): Group[] {
   return groups;
 }
 
-/** Two additions at one point meet, whatever the neighbours. */
+/** Two additions at one point always meet, whatever `neighbours` says. */
 function meets([from, to]: Range, next: Range, neighbours: boolean): boolean {
   const bothAdd = from === to && next[0] === next[1];
   return next[0] < to || ((neighbours || bothAdd) && next[0] === to);

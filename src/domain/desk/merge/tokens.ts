@@ -3,10 +3,10 @@ import { canonical } from '../../version/canonical';
 import type { Mark, Node } from '../manuscript';
 import { runsIn, toNodes } from '../runs';
 
-/** What a word-by-word merge compares: the beginning of a paragraph, or a word with its marks. */
+/** A unit of a word-by-word merge: the beginning of a paragraph, or a word with its marks. */
 export type Token = { node: Node } | { word: string; marks: Mark[] };
 
-/** Paragraphs word by word. Null where one of them is more than a line of text. */
+/** Splits paragraphs into tokens. Returns null if one of the nodes is more than a line of text. */
 export function tokensOf(nodes: readonly Node[]): Token[] | null {
   if (nodes.some((node) => !isLine(node))) return null;
   return nodes.flatMap(({ content: _content, ...node }, at): Token[] => [
@@ -15,7 +15,7 @@ export function tokensOf(nodes: readonly Node[]): Token[] | null {
   ]);
 }
 
-/** The words of a line of text, each with its marks. */
+/** Returns the words of a line of text, each with its marks. */
 export const wordsOf = (node: Node): Token[] =>
   runsIn(node).flatMap(({ text, marks }) => wordsIn(text).map((word) => ({ word, marks })));
 
@@ -23,13 +23,13 @@ const LINES = ['heading', 'paragraph', 'block_heading', 'blockquote', 'code_bloc
 
 const isLine = ({ type }: Node): boolean => LINES.includes(type);
 
-/** Equal for equal tokens. */
+/** Returns a name that is equal for equal tokens. */
 export const nameOf = (token: Token): string =>
   'node' in token
     ? `¶${canonical(token.node)}`
     : `${token.word}\u0000${token.marks.map(canonical).sort().join()}`;
 
-/** The paragraphs that tokens make up; words before the first beginning belong to a plain one. */
+/** Builds paragraphs from tokens. Words before the first beginning of a paragraph go into a plain one. */
 export function fromTokens(tokens: readonly Token[]): Node[] {
   const lines: { node: Node; words: Extract<Token, { word: string }>[] }[] = [];
   for (const token of tokens) {
@@ -43,6 +43,6 @@ export function fromTokens(tokens: readonly Token[]): Node[] {
   return lines.map(({ node, words }) => ({ ...node, content: textOf(words) }));
 }
 
-/** Words as text nodes. */
+/** Returns words as text nodes. */
 export const textOf = (words: readonly Token[]): Node[] =>
   toNodes(words.flatMap((one) => ('word' in one ? [{ text: one.word, marks: one.marks }] : [])));

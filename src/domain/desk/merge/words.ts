@@ -3,7 +3,7 @@ import { regions, slice } from './regions';
 import type { Mark } from '../manuscript';
 import { nameOf, type Token } from './tokens';
 
-/** Words that only one side changed; null where both changed the same words, or words side by side. */
+/** Merges the words of two sides. Returns null if both sides changed the same words, or words next to each other. */
 export function mergeWords(
   base: readonly Token[],
   mine: readonly Token[],
@@ -25,7 +25,10 @@ export function mergeWords(
   return merged;
 }
 
-/** Two people who record one number each give it a key of their own: that is no other thing. */
+/**
+ * Compares tokens without the keys of records. If two users record the same number, each record gets its own key, but
+ * the change is the same.
+ */
 const sameTokens = (a: readonly Token[], b: readonly Token[]): boolean =>
   sameJson(a.map(namedAlike), b.map(namedAlike));
 
