@@ -1,16 +1,17 @@
 import { groupedBy } from '../grouped';
 import { pairsOf, similarity } from './similarity';
 
-/** Below this share of common letters, one text is not an edit of the other. */
+/** Below this similarity, one text is not an edit of the other. */
 const EDITED = 0.4;
-/** Comparing everything with everything is too dear in a section of thousands of paragraphs. */
+/** Comparing all pairs is too costly in a section of thousands of paragraphs, so only neighbours are compared there. */
 const MOST_COMPARISONS = 40_000;
 const NEIGHBOURHOOD = 20;
 
 /**
- * Which of `known` each of `current` is, by index; -1 for none. No index is given twice. Equal texts come
- * first, wherever they moved to, then the most similar ones. `inPlace` pairs what is left over between the
- * same neighbours, too: a translation has no letter in common with what it replaced.
+ * Finds for each text of `current` the text of `known` that it comes from. Returns indexes, or -1 for none. No index is
+ * given twice. Equal texts are matched first, wherever they moved, then the most similar ones. `inPlace` also pairs the
+ * remaining texts between the same neighbours, because a translation has no letter in common with the text that it
+ * replaced.
  */
 export function align(
   known: readonly string[],
@@ -24,7 +25,7 @@ export function align(
   return matches;
 }
 
-/** From both ends first, so that of several equal texts each keeps its place; then wherever they moved to. */
+/** Matches equal texts: first from both ends, so that repeated texts keep their places, then wherever they moved. */
 function matchEqual(known: readonly string[], current: readonly string[], matches: number[]): void {
   const most = Math.min(known.length, current.length);
   let start = 0;
@@ -39,13 +40,13 @@ function matchEqual(known: readonly string[], current: readonly string[], matche
   for (let at = start; at <= end; at += 1) matches[at] = nearest(places.get(current[at]!), at);
 }
 
-/** Where each text stands in a stretch of a list, both ends included. */
+/** Returns the indexes of each text in a range of a list, both ends included. */
 function placesBetween(known: readonly string[], start: number, end: number) {
   const indices = Array.from({ length: Math.max(0, end - start + 1) }, (_, at) => start + at);
   return groupedBy(indices, (index) => known[index]!);
 }
 
-/** Takes the place that is nearest, the earlier of two. */
+/** Takes the nearest place, the earlier of two. Returns -1 if none is left. */
 function nearest(places: number[] = [], at: number): number {
   const [best] = places.toSorted((a, b) => Math.abs(a - at) - Math.abs(b - at));
   if (best === undefined) return -1;
@@ -53,7 +54,7 @@ function nearest(places: number[] = [], at: number): number {
   return best;
 }
 
-/** The most similar pairs first, out of what is left on both sides. */
+/** Matches the most similar pairs first, among the texts that are left on both sides. */
 function matchSimilar(
   known: readonly string[],
   current: readonly string[],
@@ -79,7 +80,7 @@ interface Candidate {
   pairs: ReadonlySet<string>;
 }
 
-/** Of which known texts within reach a text at a place may be an edit. */
+/** Returns the known texts within reach that a text may be an edit of, with their similarity. */
 function editsOf(text: string, at: number, candidates: readonly Candidate[], reach: number) {
   const own = pairsOf(text);
   return candidates
@@ -88,7 +89,7 @@ function editsOf(text: string, at: number, candidates: readonly Candidate[], rea
     .filter(({ score }) => score >= EDITED);
 }
 
-/** Pairs in order what stands free between two neighbours that were found. */
+/** Pairs in order the texts that are left between two matched neighbours. */
 function matchInPlace(count: number, matches: number[]): void {
   const taken = new Set(matches);
   let next = 0;

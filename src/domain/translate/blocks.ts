@@ -1,15 +1,15 @@
 import type { Block, Inline, List } from '../report';
 
-/** Between the lines of one block (items of a list), and between blocks that belong to one piece. */
+/** The separators between the lines of one block (items of a list), and between the blocks of one piece. */
 export const LINE_BREAK = '\n';
 export const BLOCK_BREAK = '\n\n';
 
-/** Marks a picture that stands in the prose: it is carried, never translated. */
+/** Marks a picture in the prose. It is carried along and never translated. */
 const PICTURE = '\ufffc';
 
 export const isPicture = (text: string): boolean => text.startsWith(PICTURE);
 
-/** The plain text of a block, a line for each item of a list; of a picture its address. */
+/** Returns the plain text of a block, with a line for each item of a list. For a picture, returns its address. */
 export function textOf(block: Block): string {
   if (block.type === 'image') return `${PICTURE}${block.image.url}`;
   return leavesOf(block)
@@ -17,7 +17,7 @@ export function textOf(block: Block): string {
     .join(LINE_BREAK);
 }
 
-/** The text of the blocks that belong to one piece. */
+/** Returns the text of the blocks of one piece. */
 export const groupText = (blocks: readonly Block[]): string =>
   blocks
     .map(textOf)
@@ -27,7 +27,7 @@ export const groupText = (blocks: readonly Block[]): string =>
 const inlineText = (inline: Inline): string =>
   inline.type === 'link' ? inline.children.map(({ text }) => text).join('') : inline.text;
 
-/** What holds the inline nodes of a block: itself, or the items of a list. */
+/** Returns the inline nodes of a block: its own, or those of each item of a list. */
 export function leavesOf(block: Block): Inline[][] {
   if (block.type !== 'list') return [block.children];
   return block.children.flatMap((item) =>
@@ -35,7 +35,7 @@ export function leavesOf(block: Block): Inline[][] {
   );
 }
 
-/** A block like `model` that holds these lines: one for each item of a list, all in one for every other. */
+/** Returns a block like `model` with these lines: one for each item of a list, all in one for any other block. */
 export function blockWith(model: Block, lines: readonly Inline[][]): Block {
   if (model.type === 'image') return paragraphOf(lines);
   if (model.type !== 'list') return { ...model, children: joined(lines) };
@@ -54,7 +54,7 @@ const flatList = (model: List, lines: readonly Inline[][]): List => ({
   children: lines.map((children) => ({ type: 'list-item', children })),
 });
 
-/** Takes the lines one by one, in the order in which `leavesOf` gives them. */
+/** Takes the lines one by one, in the order of `leavesOf`. */
 function withItems(list: List, rest: Inline[][]): List {
   return {
     ...list,
@@ -72,7 +72,9 @@ function joined(lines: readonly Inline[][]): Inline[] {
 /** Text without formatting. */
 export const plain = (text: string): Inline => ({ type: 'text', text });
 
-/** Blocks for a text: like `models`, one after the other, and plain paragraphs where there are more. */
+/**
+ * Builds the blocks of a text, each like its model in `models`. If there are too few models, builds plain paragraphs.
+ */
 export function blocksFor(text: string, models: readonly Block[]): Block[] {
   const spoken = models.filter((model) => textOf(model).trim() !== '');
   return text.split(BLOCK_BREAK).map((part, index) => {

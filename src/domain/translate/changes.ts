@@ -1,13 +1,13 @@
 import { diffArrays } from 'diff';
 import { wordsIn } from '../words';
 
-/** A stretch of a text that changed: what stands in both, what went, what came. */
+/** A part of a changed text: the same in both, removed, or new. */
 export interface Change {
   kind: 'same' | 'gone' | 'new';
   text: string;
 }
 
-/** What changed between two texts, by whole words and numbers: 340 became 30, and not a 4 that went. */
+/** Compares two texts by whole words and numbers: 340 became 30, not a removed 4. */
 export function changesBetween(before: string, after: string): Change[] {
   return diffArrays(wordsIn(before), wordsIn(after)).map(({ value, added, removed }) => ({
     kind: removed ? 'gone' : added ? 'new' : 'same',

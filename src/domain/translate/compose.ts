@@ -10,7 +10,7 @@ import { paragraphPath } from './remembered';
 import { rowAsBlock, rowWith } from './rows';
 import type { Amount, Values } from './values';
 
-/** The words of a translation, by the path of the piece; null where it has none. */
+/** The words of a translation, by the path of the piece; null if there are none. */
 export interface Words {
   text(path: string): string | null;
   blocks(path: string): Block[];
@@ -18,23 +18,23 @@ export interface Words {
 
 type Tree = Readonly<Record<string, unknown>>;
 
-/** All that a translation is composed of. */
+/** Everything that a translation is composed of. */
 interface Ingredients {
   lists: Lists;
   words: Words;
   values: Values;
 }
 
-/** A report with the structure, keys and order of `source`, and the words and values of a translation. */
+/** Builds a report with the structure, keys and order of `source`, and the words and values of a translation. */
 export function compose(source: Carried, lists: Lists, words: Words, values: Values): Carried {
   const tree = source as unknown as Tree;
   return composed(REPORT, tree, '', { lists, words, values }, asInSource) as unknown as Carried;
 }
 
-/** Where a photo stands in the target, by where it stands in the source. */
+/** Returns the place of a photo in the target, from its place in the source. */
 type Moved = (after: number) => number;
 
-/** The cover stands outside of the prose, and keeps its number. */
+/** The cover is outside the prose, so it keeps its number. */
 const asInSource: Moved = (after) => after;
 
 function composed(
@@ -77,11 +77,11 @@ function composed(
   return converted(described, source, conversion);
 }
 
-/** A component has a key; a credit has the id that its list has given it. */
+/** Returns the key of a component. A credit has no key, so its id in the list is used. */
 const idOf = (tree: Tree, nth: number, lists: Lists): string =>
   (tree.key as string | undefined) ?? String(lists.credits[nth]);
 
-/** The blocks of a section in the target, and where its photos stand among them. */
+/** Returns the blocks of a section in the target, and the places of its photos among them. */
 function prose(source: Tree, { lists, words }: Ingredients) {
   const { key, body } = source as unknown as Section;
   const own = paragraphPath(key);
@@ -89,7 +89,7 @@ function prose(source: Tree, { lists, words }: Ingredients) {
   return { body: bodies.flat(), moved: placesAfter(body, bodies) };
 }
 
-/** The rows of a table in the target: those of the source, with the words of the translation in their cells. */
+/** Returns the rows of a table in the target: the rows of the source with the translated words in their cells. */
 function rowsOf(rows: readonly Row[], path: string, { lists, words }: Ingredients): Row[] {
   const groups = [...(lists.groups.get(path) ?? [])];
   return rows.map((row) => {
@@ -100,8 +100,8 @@ function rowsOf(rows: readonly Row[], path: string, { lists, words }: Ingredient
 }
 
 /**
- * Where in the target a photo stands that follows the nth block of the source; `bodies` are the blocks that
- * each block with words became.
+ * Returns the place in the target of a photo that follows the nth block of the source. `bodies` has the target's blocks
+ * for each source block with words.
  */
 function placesAfter(source: readonly Block[], bodies: readonly Block[][]): Moved {
   const counts = [0];

@@ -13,21 +13,21 @@ import {
 } from './remembered';
 import { rowAsBlock } from './rows';
 
-/** The blocks of a body that are one piece. In a source each block is one; a translator may split it. */
+/** The blocks of a body that form one piece. In a source each block is one piece. A translator may split it. */
 export interface Group {
   id: string;
   blocks: Block[];
 }
 
-/** The parts of a report that have no keys of their own, with the ids that stand for them. */
+/** The parts of a report that have no keys, with ids in place of keys. */
 export interface Lists {
-  /** The paragraphs of each section and the rows of each table, by the path that theirs begin with. */
+  /** The paragraphs of each section and the rows of each table, by the prefix of their paths. */
   groups: Map<string, Group[]>;
-  /** One for each credit. */
+  /** One id for each credit. */
   credits: string[];
 }
 
-/** The lists of a source: what it has in common with the state keeps its id, wherever it went. */
+/** Returns the lists of a source. Each part that the state knows keeps its id, wherever it moved. */
 export function sourceLists(source: Carried, state: TranslationState): Lists {
   const seen = (piece: PieceState) => piece.seen ?? piece.source;
   const remembered = rememberedIn(state);
@@ -43,8 +43,8 @@ export function sourceLists(source: Carried, state: TranslationState): Lists {
 }
 
 /**
- * The lists of a target, by the texts that stood there last; where nothing is known, in the order of the
- * source. A block that is no known piece belongs to the piece before it.
+ * Returns the lists of a target, matched by the last known texts; if no text is known, in the order of the source. A
+ * block that matches no piece belongs to the piece before it.
  */
 export function targetLists(target: Carried, state: TranslationState, source: Lists): Lists {
   const last = (piece: PieceState) => piece.target;
@@ -62,7 +62,7 @@ export function targetLists(target: Carried, state: TranslationState, source: Li
   };
 }
 
-/** Whatever is a list of blocks: the prose of each section, and the rows of each table. */
+/** Returns every list of blocks: the prose of each section, and the rows of each table. */
 const bodiesOf = ({ sections }: Carried) =>
   sections.flatMap(({ key, body, tables }) => [
     { path: paragraphPath(key), letter: 'p', body },
@@ -77,7 +77,7 @@ const isSpoken = (block: Block) => textOf(block).trim() !== '';
 const creditText = ({ role, name }: Credit) => `${role} ${name}`;
 const withoutText = (id: string): Known => ({ id, text: '' });
 
-/** The ids of the parts of a source: those of equal and similar known texts, and new ones counted on. */
+/** Returns the ids of the parts of a source: the id of an equal or similar known text, or else the next number. */
 function idsOf(texts: string[], known: Known[], used: number, letter: string): string[] {
   const matches = align(
     known.map(({ text }) => text),
@@ -87,7 +87,7 @@ function idsOf(texts: string[], known: Known[], used: number, letter: string): s
   return matches.map((match) => known[match]?.id ?? `${letter}${(last += 1)}`);
 }
 
-/** The blocks of a target by the known part that each belongs to. A part may be split over several blocks. */
+/** Groups the blocks of a target by the known part that each belongs to. A part may be split over several blocks. */
 function groupsOf(body: readonly Block[], known: readonly Known[]): Group[] {
   const lines = known.flatMap(({ id, text }) =>
     text.split(BLOCK_BREAK).map((line) => ({ id, text: line })),

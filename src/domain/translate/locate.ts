@@ -4,8 +4,9 @@ import { hasBlocks } from './kinds';
 import type { PieceStatus } from './status';
 
 /**
- * The piece of a translation that a finding is about: the text that says what was found, else the paragraph that stands where
- * it is said to be; for what no piece says, the first piece of its section. Null for what is about the report as a whole.
+ * Returns the piece of a translation that a finding is about: the piece of its field, or the text that contains
+ * `actual`, or the paragraph at its place. If no piece matches, returns the first piece of the section. Returns null
+ * for a finding about the whole report.
  * @param pieces in the order of the source
  */
 export function pieceOf(
@@ -28,7 +29,7 @@ export function pieceOf(
   return said ?? there ?? caused ?? here[0] ?? null;
 }
 
-/** The heading (0), or the piece that holds the nth paragraph of its section, on one side. */
+/** Returns the heading (0), or the piece with the nth paragraph of its section, on one side. */
 function lineAt(
   here: readonly PieceStatus[],
   paragraph: number,

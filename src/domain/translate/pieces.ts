@@ -8,13 +8,13 @@ import { paragraphPath } from './remembered';
 
 type Values = Readonly<Record<string, unknown>>;
 
-/** Where the words of a component stand: the path of its pieces, and the key of its section. */
+/** The position of a component: the prefix of the paths of its pieces, and the key of its section. */
 interface At {
   path: string;
   section: string | null;
 }
 
-/** Every text of a report that is translated, in reading order. Empty ones are left out. */
+/** Returns every text of a report that is translated, in reading order. Empty texts are left out. */
 export function piecesOf(report: Carried, lists: Lists): Piece[] {
   const all = piecesIn(REPORT, report as unknown as Values, { path: '', section: null }, lists);
   return all.filter(({ text }) => text.trim() !== '');
@@ -43,14 +43,14 @@ function piecesBelow(name: string, field: Field, values: Values, at: At, lists: 
   );
 }
 
-/** A component is named by its key; a credit, which has none, by the id that its list has given it. */
+/** Returns the position of a component by its key. A credit has no key, so its id in the list is used. */
 function placeOf(described: Shape, one: Values, nth: number, { path, section }: At, lists: Lists) {
   const key = (one.key as string | undefined) ?? lists.credits[nth] ?? 'unknown';
   const isSection = 'body' in described.fields;
   return { path: join(path, key), section: isSection ? key : section };
 }
 
-/** Paragraphs, or rows of a table: each group of blocks is one piece. */
+/** Returns paragraphs, or rows of a table. Each group of blocks is one piece. */
 function grouped(path: string, kind: PieceKind, at: At, lists: Lists): Piece[] {
   const groups = lists.groups.get(path) ?? [];
   return groups.map(({ id, blocks }) => {
@@ -63,5 +63,5 @@ function piece(path: string, kind: PieceKind, { section }: At, text: string | nu
   return { path, kind, section, text: text ?? '' };
 }
 
-/** A path and the name of what stands below it. */
+/** Joins a path and the name of a part. */
 export const join = (path: string, name: string): string => (path ? `${path}.${name}` : name);

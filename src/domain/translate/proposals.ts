@@ -5,16 +5,16 @@ import type { Carried, Piece } from './piece';
 import { blocksOfPieces } from './standing';
 import { figureText, proposer, type Propose, type Term } from './propose';
 
-/** What is proposed for the pieces of a source. */
+/** The proposals for the pieces of a source. */
 export interface Proposals {
   text(piece: Piece): string;
-  /** For a paragraph, like the source's block and with its formatting; none for every other piece. */
+  /** For a paragraph, blocks like the source's, with its formatting; none for any other piece. */
   blocks(piece: Piece): Block[];
 }
 
 /**
- * Proposals for every piece. `chosen` is a surface text of a figure that a person wrote; prose that is
- * only proposed takes it over, so that both agree.
+ * Returns proposals for every piece. `chosen` returns the text of a figure that a person wrote. Proposed prose uses
+ * this text too, so that both agree.
  */
 export function proposals(
   source: Carried,
@@ -43,7 +43,10 @@ interface Figure {
   text: string;
 }
 
-/** The recorded figures by the path of their text; none for a unit that is unknown. */
+/**
+ * Returns the recorded figures by the path of their text. A figure with an unknown unit has none, unless a person chose
+ * one.
+ */
 function figuresOf(source: Carried, chosen: (path: string) => string | null): Map<string, Figure> {
   const figures = new Map<string, Figure>();
   for (const { key, metrics } of source.sections) {
@@ -56,7 +59,7 @@ function figuresOf(source: Carried, chosen: (path: string) => string | null): Ma
   return figures;
 }
 
-/** A block with its words proposed; links and formatting stay where they are. */
+/** Returns a block with proposed words. Links and formatting stay in place. */
 function proposedBlock(block: Block, propose: Propose): Block {
   if (block.type === 'image') return block;
   const withProposal = (node: Text): Text => ({

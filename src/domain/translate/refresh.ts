@@ -18,23 +18,23 @@ import { picturesOf, valuesOf } from './values';
 
 export interface RefreshInput {
   source: Carried;
-  /** Null where there is no translation yet. */
+  /** Null if there is no translation yet. */
   target: Carried | null;
   state?: TranslationState | null;
   terms?: readonly Term[];
   given?: readonly Given[];
 }
 
-/** A translation that corresponds to its source, and what is remembered of it. */
+/** A translation that corresponds to its source, and its state to store. */
 export interface Translation {
   report: Carried;
   state: TranslationState;
 }
 
 /**
- * Starts a translation, or brings it up to date with its source: structure, keys, pictures and values
- * follow, new pieces are proposed, moved ones move. What a person wrote is kept: in its place, to be
- * compared where its source changed; among `state.removed` where its source went, until it comes back.
+ * Starts a translation, or brings it up to date with its source. Structure, keys, pictures and values follow the
+ * source. New pieces are proposed, and moved pieces move. Everything that a person wrote is kept: in place, for
+ * comparison if its source changed, or in `state.removed` if its source was deleted, until the source returns.
  */
 export function refresh(input: RefreshInput): Translation {
   const { source, target, terms = [], given = [] } = input;
@@ -67,7 +67,7 @@ const stateOf = (
   images: picturesOf(source),
 });
 
-/** The surface text of a figure that a person chose. */
+/** Returns the text of a figure that a person chose. */
 function chosen(
   path: string,
   gifts: ReadonlyMap<string, Given>,
@@ -78,7 +78,7 @@ function chosen(
   return gift?.text || (here?.isHuman ? here.text : null);
 }
 
-/** What a person wrote for a piece that the source has no more. */
+/** Returns what a person wrote for pieces that the source no longer has. */
 function departed(pieces: readonly Piece[], standing: ReadonlyMap<string, Standing>) {
   const own = byPath(pieces);
   return [...standing.values()]
@@ -86,7 +86,7 @@ function departed(pieces: readonly Piece[], standing: ReadonlyMap<string, Standi
     .map(farewell);
 }
 
-/** What was given for a piece that the source has no more. */
+/** Returns what was given for pieces that the source no longer has. */
 function homeless(pieces: readonly Piece[], given: readonly Given[]): RemovedPiece[] {
   const own = byPath(pieces);
   return given

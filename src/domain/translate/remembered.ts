@@ -2,38 +2,41 @@ import { groupedBy } from '../grouped';
 import { hasBlocks } from './kinds';
 import type { PieceState, TranslationState } from './piece';
 
-/** A part without a key as it is known: its id, and the text that it is known by. */
+/** A known part without a key: its id, and the text by which it is recognised. */
 export interface Known {
   id: string;
   text: string;
 }
 
-/** What is remembered of a list: its pieces, and the highest number that an id in it ever had. */
+/** The stored pieces of a list, and the highest number that an id in the list ever had. */
 export interface Remembered {
   pieces: PieceState[];
   used: number;
 }
 
-/** The path that those of the paragraphs of a section begin with. */
+/** Returns the prefix of the paths of a section's paragraphs. */
 export const paragraphPath = (section: string): string => `sections.${section}.paragraphs.`;
-/** The path that those of the rows of a table begin with. */
+/** Returns the prefix of the paths of a table's rows. */
 export const rowPath = (section: string, table: string): string =>
   `sections.${section}.tables.${table}.rows.`;
-/** The path that those of all credits begin with. */
+/** The prefix of the paths of all credits. */
 export const CREDITS = 'credits.';
 
-/** Finds what is remembered of a list by its path. Looks through the state once, however many sections ask. */
+/**
+ * Returns a function that finds the stored pieces of a list by its path. The state is read once, however many sections
+ * ask.
+ */
 export function rememberedIn({ pieces, removed }: TranslationState): (path: string) => Remembered {
   const lists = new Map<string, Remembered>();
   for (const piece of pieces) listWith(piece, lists)?.pieces.push(piece);
-  // Ids that are removed are used up: a new one must not bring them back.
+  // The numbers of removed ids stay in use: a new id must not bring a removed one back.
   for (const piece of removed) listWith(piece, lists);
   return (path) => lists.get(path) ?? { pieces: [], used: 0 };
 }
 
 type Pathed = Pick<PieceState, 'kind' | 'path'>;
 
-/** The list that a piece is part of, with its number counted; null for what has a key. */
+/** Returns the list of a piece, with the number of the piece counted; null for a piece with a key. */
 function listWith(piece: Pathed, lists: Map<string, Remembered>): Remembered | null {
   const path = listPathOf(piece);
   if (!path) return null;
@@ -48,10 +51,10 @@ function listPathOf({ kind, path }: Pathed): string | null {
   return hasBlocks(kind) || kind === 'image' ? path.slice(0, path.lastIndexOf('.') + 1) : null;
 }
 
-/** 3 of `p3`, and of `c3.role`. */
+/** Returns the number of an id: 3 for `p3`, and for `c3.role`. */
 const numberOf = (id: string) => Number.parseInt(id.slice(1), 10) || 0;
 
-/** The pieces of a list as its parts; `textIn` says by which of its texts a part is known. */
+/** Returns the pieces of a list as its parts. `textIn` returns the text by which a part is recognised. */
 export function knownParts(
   pieces: readonly PieceState[],
   path: string,
@@ -60,7 +63,7 @@ export function knownParts(
   return pieces.map((piece) => ({ id: piece.path.slice(path.length), text: textIn(piece) }));
 }
 
-/** The same for credits, of which two pieces each, role and name, are one part. */
+/** The same for credits. The role and the name of a credit are two pieces, but one part. */
 export function knownCredits(
   pieces: readonly PieceState[],
   textIn: (piece: PieceState) => string,

@@ -3,8 +3,8 @@ import { cellText } from '../report/table';
 import { leavesOf, LINE_BREAK, plain } from './blocks';
 
 /**
- * A row of a table as its piece has it: a list with an item for each cell that says something. Empty cells are left out,
- * since an empty line would part two paragraphs; a break within a cell becomes a space.
+ * Returns a row of a table as the block of its piece: a list with an item for each cell with words. Empty cells are
+ * left out, because an empty line would separate two paragraphs. A break within a cell becomes a space.
  */
 export const rowAsBlock = (row: Row): List => ({
   type: 'list',
@@ -25,8 +25,8 @@ const onOneLine = (node: Inline): Inline =>
     : { ...node, text: unbroken(node.text) };
 
 /**
- * A row of a translation: the cells of the source's row, with the lines of the piece one by one in those that speak. Where
- * there are more lines than such cells, the last takes them; where there are fewer, cells stay empty.
+ * Returns a row of a translation: the cells of the source's row, with the lines of the piece in the cells with words.
+ * If there are too many lines, the last of these cells takes the rest. If there are too few, cells stay empty.
  */
 export function rowWith(model: Row, blocks: readonly Block[]): Row {
   const lines = blocks.flatMap(leavesOf);

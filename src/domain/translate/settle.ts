@@ -6,20 +6,20 @@ import type { Given, Piece, PieceState, RemovedPiece } from './piece';
 import type { Proposals } from './proposals';
 import { farewell, isUnfinished, madeFrom, type Standing } from './standing';
 
-/** A piece of the new target: what is remembered of it, and the blocks of a paragraph. */
+/** A piece of the new target: its state, and the blocks of a paragraph. */
 export type Settled = { piece: PieceState; blocks: Block[] };
 
-/** All that decides on one piece. */
+/** Everything that decides on one piece. */
 export interface Context {
   known: PieceState | undefined;
   here: Standing | undefined;
   given: Given | undefined;
   propose: Proposals;
-  /** Grows by what is replaced, and shrinks by what comes back. */
+  /** Replaced texts are added here, and texts that come back are removed. */
   removed: RemovedPiece[];
 }
 
-/** Which words a piece has from now on: those that are given, those of a person, or a proposal. */
+/** Decides which words a piece has from now on: given words, a person's words, or a proposal. */
 export function settle(piece: Piece, context: Context): Settled {
   return (
     emptied(piece, context) ??
@@ -32,8 +32,8 @@ export function settle(piece: Piece, context: Context): Settled {
 }
 
 /**
- * Words that somebody took out are no more there, and the piece waits for a translation; what a report is not valid without is
- * proposed again.
+ * Handles words that a person deleted. The piece then waits for a translation. If a report is invalid without the
+ * piece, it is proposed again.
  */
 function emptied(piece: Piece, context: Context): Settled | null {
   if (!context.given?.isEmptied) return null;
@@ -42,7 +42,7 @@ function emptied(piece: Piece, context: Context): Settled | null {
   return { piece: remembered(piece, piece.text, '', proposal), blocks: [] };
 }
 
-/** A text from outside takes the place of what stands there. */
+/** Handles a text from outside, which replaces the current one. */
 function taken(piece: Piece, context: Context): Settled | null {
   const { known, here, given, propose, removed } = context;
   if (!given || given.text === '') return null;
@@ -67,7 +67,7 @@ function blocksOf(text: string, piece: Piece, { here, propose }: Context): Block
   return blocksFor(text, here?.blocks.length ? here.blocks : propose.blocks(piece));
 }
 
-/** What a person wrote stays, and remembers what it was made from. */
+/** Keeps what a person wrote, with the source that it was made from. */
 function kept(piece: Piece, { known, here }: Context): Settled | null {
   if (!here?.isHuman) return null;
   const proposal = known?.proposal ?? null;
@@ -94,8 +94,8 @@ const origin = (isImported: boolean | undefined) =>
   isImported ? ({ imported: true } as const) : {};
 
 /**
- * What someone took out stays out, as long as the source says the same; what a report is not valid without is
- * proposed again.
+ * Keeps a text deleted as long as the source is the same. If a report is invalid without the piece, it is proposed
+ * again.
  */
 function leftOut({ kind, text }: Piece, { known, here }: Context): Settled | null {
   const wasSeen = known && (known.seen ?? known.source) === text;
@@ -104,7 +104,7 @@ function leftOut({ kind, text }: Piece, { known, here }: Context): Settled | nul
     : null;
 }
 
-/** A source text that comes back, or that moved to another section, brings its translation. */
+/** Restores the translation of a source text that comes back, or that moved to another section. */
 function reclaimed(piece: Piece, { removed, propose }: Context): Settled | null {
   const at = removed.findLastIndex(
     ({ kind, source }) => kind === piece.kind && source === piece.text,

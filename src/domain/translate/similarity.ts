@@ -1,6 +1,6 @@
 /**
- * How much two texts have in common, from 0 to 1: the Dice coefficient over their pairs of neighbouring
- * letters, which suits Chinese, where words have no spaces, as well as English.
+ * Returns how similar two texts are, from 0 to 1: the Dice coefficient of their pairs of neighbouring letters. It suits
+ * Chinese, which has no spaces between words, as well as English.
  */
 export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   if (a.size + b.size === 0) return 0;
@@ -9,7 +9,7 @@ export function similarity(a: ReadonlySet<string>, b: ReadonlySet<string>): numb
   return (2 * common) / (a.size + b.size);
 }
 
-/** The pairs of neighbouring letters of a text. */
+/** Returns the pairs of neighbouring letters of a text. */
 export function pairsOf(text: string): Set<string> {
   const pairs = new Set<string>();
   for (let at = 0; at + 1 < text.length; at += 1) pairs.add(text.slice(at, at + 2));

@@ -10,16 +10,19 @@ import {
   type TranslationState,
 } from './piece';
 
-/** A piece as it stands in the target. */
+/** A piece in the current target. */
 export interface Standing extends Piece {
   /** The blocks of a paragraph. */
   blocks: Block[];
   state: PieceState | undefined;
-  /** Whether someone wrote or confirmed it; otherwise it is what was proposed. */
+  /** Whether a person wrote or confirmed it. Otherwise it is the proposal. */
   isHuman: boolean;
 }
 
-/** What stands in the target, by path: counterparts of the source's `pieces`, and what has none there. */
+/**
+ * Returns the current pieces of the target, by path: the counterparts of the source's `pieces`, and those without a
+ * counterpart.
+ */
 export function standingOf(
   target: Carried | null,
   state: TranslationState,
@@ -39,23 +42,32 @@ export function standingOf(
   return byPath(standing);
 }
 
-/** The source text that a target text was made from: the newer one where it was edited after that was shown. */
+/**
+ * Returns the source text that a target text was made from. If the target was edited after a newer source was shown,
+ * returns the newer source.
+ */
 export function madeFrom({ text, state }: Pick<Standing, 'text' | 'state'>): string | null {
   if (!state) return null;
   return text === state.target ? state.source : (state.seen ?? state.source);
 }
 
-/** Whether a text stands as a file brought it that said that it is not done: nobody has edited or confirmed it since. */
+/**
+ * Whether a text is still as a file brought it that said that the text is not done: nobody has edited or confirmed it
+ * since.
+ */
 export const isUnfinished = (known: PieceState | undefined, text: string | undefined): boolean =>
   known?.unfinished === true && !known.confirmed && known.target === text;
 
-/** What nobody proposed was written, but for a plain copy of the source. */
+/**
+ * Whether a person wrote a text: it was confirmed, or differs from the proposal. Without a proposal, any text except a
+ * copy of the source was written.
+ */
 function isWritten(text: string, known: PieceState | undefined, copy: string | undefined): boolean {
   if (!known || known.proposal === null) return text !== copy;
   return known.confirmed === true || text !== known.proposal;
 }
 
-/** The blocks of each paragraph and each row of a table, by its path. */
+/** Returns the blocks of each paragraph and each row of a table, by path. */
 export function blocksOfPieces(lists: Lists): ReadonlyMap<string, Block[]> {
   const found = new Map<string, Block[]>();
   for (const [path, groups] of lists.groups) {
@@ -64,7 +76,7 @@ export function blocksOfPieces(lists: Lists): ReadonlyMap<string, Block[]> {
   return found;
 }
 
-/** What is kept of a piece that goes. */
+/** Returns what is kept of a removed piece. */
 export function farewell(here: Standing): RemovedPiece {
   const { path, kind, text, blocks } = here;
   return {

@@ -13,29 +13,31 @@ import {
 } from './piece';
 import { isUnfinished, madeFrom, standingOf, type Standing } from './standing';
 
-/** One piece, and how its translation stands. */
+/** One piece, and the state of its translation. */
 export interface PieceStatus {
   path: string;
   kind: Piece['kind'];
   section: string | null;
   source: string;
-  /** Names the source text, for a later write that must be about the same. */
+  /** The hash of the source text. A later write must be about the same source. */
   hash: string;
   target: string;
   status: 'translated' | 'stale' | 'missing';
-  /** Only of a missing piece: the target holds what was proposed, and nobody confirmed it. */
+  /** Only for a missing piece: the target is a proposal, and nobody confirmed it. */
   proposed?: true;
-  /** Only of a missing piece: the target holds what a file brought that said that it is not done, and nobody has looked. */
+  /**
+   * Only for a missing piece: the target comes from a file that said that it is not done, and nobody has checked it.
+   */
   unfinished?: true;
-  /** The target came out of a translator's file, and nobody has edited it since. */
+  /** The target came from a translator's file, and nobody has edited it since. */
   imported?: true;
-  /** Only of a stale piece. */
+  /** Only for a stale piece. */
   grade?: Grade;
-  /** Only of a stale piece: the source text that the target was made from. */
+  /** Only for a stale piece: the source text that the target was made from. */
   oldSource?: string;
 }
 
-/** How a translation stands: every piece, and how many there are of each kind. */
+/** The state of a translation: every piece, and the counts. */
 export interface TranslationStatus {
   pieces: PieceStatus[];
   removed: RemovedPiece[];
@@ -47,13 +49,13 @@ export interface TranslationStatus {
     proposed: number;
     removed: number;
   };
-  /** Translated pieces of all, rounded down: 100 is only said where all is done. */
+  /** The share of translated pieces in percent, rounded down: 100 means that all are done. */
   percent: number;
-  /** False where the source has changed since the last refresh. */
+  /** False if the source has changed since the last refresh. */
   isUpToDate: boolean;
 }
 
-/** How a translation stands against its source as both are now. Changes nothing. */
+/** Compares a translation with its source, both in their current state. Changes nothing. */
 export function statusOf(
   source: Carried,
   target: Carried | null,
@@ -119,7 +121,10 @@ function ofWritten({ kind, text }: Piece, here: Standing): Verdict {
   return { status: 'stale', grade: gradeOf(kind, from, text), oldSource: from };
 }
 
-/** Nobody wrote it; yet what someone left out, or what has no Chinese, needs nobody. */
+/**
+ * Returns the verdict on a piece that no person wrote. A piece that a person left out needs no work, and neither does a
+ * source without Chinese.
+ */
 function ofProposed(
   { text }: Piece,
   known: PieceState | undefined,

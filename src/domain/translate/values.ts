@@ -4,15 +4,15 @@ import { fieldsOf, type AmountOf } from '../report/field';
 import { METRIC } from '../report/shape';
 import type { Carried, TranslationState } from './piece';
 
-/** What a translation holds beside words: figures and pictures that may differ from the source's. */
+/** The values of a translation besides words: figures and pictures, which may differ from the source's. */
 export interface Values {
   metric(metric: Metric): Amount;
   picture(photo: Photo): string | undefined;
 }
 
 /**
- * Figures follow the source, unless the target says the same in another unit (80 hectares for 1200亩).
- * Pictures follow, unless the target has one of its own, such as a chart with English words.
+ * Returns the values of a translation. Figures follow the source, unless the target says the same in another unit (80
+ * hectares for 1200亩). Pictures follow the source, unless the target has its own, such as a chart with English words.
  */
 export function valuesOf(target: Carried | null, state: TranslationState): Values {
   const metrics = new Map(
@@ -32,7 +32,7 @@ export function valuesOf(target: Carried | null, state: TranslationState): Value
   };
 }
 
-/** The pictures of a report by the key of the photo. */
+/** Returns the pictures of a report by the key of the photo. */
 export const picturesOf = (report: Carried): Record<string, string> =>
   Object.fromEntries(photosOf(report).flatMap(({ key, src }) => (src ? [[key, src]] : [])));
 
@@ -41,7 +41,7 @@ const photosOf = ({ cover, sections }: Carried): Photo[] => [
   ...sections.flatMap((section) => section.photos),
 ];
 
-/** What a figure amounts to. */
+/** The attributes of a metric that state its amount. */
 export type Amount = Pick<Metric, AmountOf<typeof METRIC.fields>>;
 
 const AMOUNTS = fieldsOf(METRIC, 'number', 'code').filter(([, { amount }]) => amount);

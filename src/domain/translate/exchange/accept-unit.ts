@@ -9,29 +9,29 @@ import { blocksOfNodes } from './restore';
 import type { PieceNodes } from './sides';
 import { asInXml } from './xml';
 
-/** A text that is not what it was when the file was made. */
+/** A text that has changed since the file was made. */
 export interface Difference {
   path: string;
-  /** Which side changed; `piece` where there is no such piece any more. */
+  /** Which side changed; `piece` if the piece no longer exists. */
   changed: 'source' | 'target' | 'piece';
   inFile: string;
   now: string | null;
 }
 
-/** Figures of the source that the translation of a piece does not have. */
+/** Figures of the source that are missing in the translation of a piece. */
 export interface MissingFigures {
   path: string;
   figures: string[];
 }
 
-/** Words that do not fit where they belong; lengths in characters. */
+/** Words that are too long for their field; lengths in characters. */
 export interface TooLong {
   path: string;
   length: number;
   limit: number;
 }
 
-/** What one unit brings. */
+/** The result of one unit. */
 export interface Taken {
   given?: Given | undefined;
   differences: Difference[];
@@ -42,7 +42,7 @@ export interface Taken {
 /** A unit with the words of its target. */
 export type ReadUnit = ReturnedUnit & { words: string };
 
-/** A unit that came back, and the piece that it is about as it stands now. */
+/** A returned unit, and its piece in the current state. */
 interface Returning {
   unit: ReadUnit;
   piece: PieceStatus;
@@ -50,7 +50,7 @@ interface Returning {
   surface: Surface;
 }
 
-/** What a unit brings to its piece: words, and what is odd about them. */
+/** Compares a unit with its piece. Returns the new words, and any problems with them. */
 export function acceptUnit(returning: Returning): Taken {
   const inFile = sourceInFile(returning);
   const isSame = saysTheSame(returning);
@@ -62,7 +62,10 @@ export function acceptUnit(returning: Returning): Taken {
   };
 }
 
-/** The source text in the file. A tool may leave out how a figure was written; an equal hash tells that it is the same. */
+/**
+ * Returns the source text in the file. A tool may drop how a figure was written. An equal hash shows that the source is
+ * the same.
+ */
 function sourceInFile({ unit, piece, nodes }: Returning): string {
   if (unit.check.source === piece.hash) return asInXml(piece.source);
   const printed = new Map(
@@ -75,7 +78,7 @@ const isFigure = (node: Node) => typeof node === 'object' && node.type === 'figu
 
 const isSourceChanged = ({ source }: PieceStatus, inFile: string) => inFile !== asInXml(source);
 
-/** Whether the file brings what stands there already: the same words, and but for a table, in the same looks. */
+/** Whether the file has what is there already: the same words and, except for a table, the same formatting. */
 function saysTheSame({ unit, piece, nodes, surface }: Returning): boolean {
   const now = nodes.target(piece);
   if (unit.isPlain) return unit.words.trim() === asInXml(textOfNodes(now)).trim();
@@ -87,7 +90,7 @@ const looksOf = (nodes: readonly Node[], surface: Surface): string =>
     typeof value === 'string' ? asInXml(value) : value,
   );
 
-/** Words that stand there already are news only where the file says that they are done. */
+/** Returns a confirmation of words that are there already, but only if the file says that they are done. */
 function confirmed({ unit, piece }: Returning, inFile: string): Given | undefined {
   const isNews = unit.isDone && piece.status !== 'translated' && !isSourceChanged(piece, inFile);
   return isNews ? { path: unit.path, kind: piece.kind, isConfirmed: true } : undefined;
@@ -120,11 +123,14 @@ function differencesOf({ unit, piece }: Returning, inFile: string, isSame: boole
   return differences;
 }
 
-/** Words that someone wrote here are worth a question; a proposal, or what a file brought before, gives way. */
+/**
+ * Whether a person has changed the target since the file was made. A proposal, or text from an earlier file, is
+ * replaced without a question.
+ */
 const isTargetChanged = ({ check }: ReadUnit, { target, status, imported }: PieceStatus) =>
   check.source !== null && status !== 'missing' && !imported && check.target !== hashOf(target);
 
-/** Figures of the source that neither stand as codes in the target nor are written out in its words. */
+/** Returns the figures of the source that the target has neither as codes nor written out in its words. */
 function missingFigures({ unit, piece, nodes, surface }: Returning): MissingFigures | undefined {
   const there = new Set(figuresAmong(unit.target ?? []));
   const figures = figuresAmong(nodes.source(piece))

@@ -12,7 +12,7 @@ import type { ReturnedUnit } from './bundle';
 import { textOfNodes, type Surface } from './nodes';
 import { nodesIn, type Sides } from './sides';
 
-/** What a file brings to a translation. */
+/** The result of a file for a translation. */
 export interface Acceptance {
   given: Given[];
   differences: Difference[];
@@ -21,9 +21,9 @@ export interface Acceptance {
 }
 
 /**
- * What a returned file means for a translation as it is now. A unit without a target, or with what stands
- * there already, brings nothing. Where a text changed since the file was made, that is a difference; its
- * words are given all the same, with the source that they were made from, for a caller who merges.
+ * Compares a returned file with the current translation. A unit changes nothing if it has no target, or the current
+ * one. A text that changed since the file was made is reported as a difference. Its words are still returned, with the
+ * source that they were made from, for a caller that merges.
  */
 export function accept(units: readonly ReturnedUnit[], sides: Sides): Acceptance {
   const pieces = byPath(statusOf(sides.source, sides.target, sides.state).pieces);
@@ -44,7 +44,7 @@ export function accept(units: readonly ReturnedUnit[], sides: Sides): Acceptance
   };
 }
 
-/** How each figure is written in the target: as the file says, or as it stands there now. */
+/** Returns how each figure is written in the target: as the file says, or as in the current target. */
 function surfacesOf(units: readonly ReturnedUnit[], { target }: Sides): Surface {
   const metrics = target?.sections.flatMap((section) => section.metrics) ?? [];
   const written = new Map(metrics.map(({ key, text }) => [key, text]));
@@ -56,7 +56,7 @@ function surfacesOf(units: readonly ReturnedUnit[], { target }: Sides): Surface 
   return (key, text) => written.get(key) || text;
 }
 
-/** What came back for a piece that the source has no more. */
+/** Returns the result for a piece that the source no longer has. */
 function homeless({ path, source, words }: ReadUnit): Taken {
   const from = textOfNodes(source);
   return {
@@ -65,7 +65,7 @@ function homeless({ path, source, words }: ReadUnit): Taken {
   };
 }
 
-/** Enough of a kind for a piece to find its way back when its source returns. */
+/** Returns a kind that is exact enough to find the piece again when its source returns. */
 function kindOf(path: string): Given['kind'] {
   if (path.includes('.paragraphs.')) return 'paragraph';
   const [, part, field] =

@@ -6,7 +6,7 @@ import { nodesIn, type Sides } from './sides';
 
 const HAN = /\p{Script=Han}/u;
 
-/** Every piece of a report as a unit for a translator's tool, in reading order. */
+/** Returns every piece of a report as a unit for a translator's tool, in reading order. */
 export function unitsOf(sides: Sides): Unit[] {
   const nodes = nodesIn(sides);
   const sections = new Map(sides.source.sections.map((section) => [section.key, section]));
@@ -22,7 +22,7 @@ export function unitsOf(sides: Sides): Unit[] {
   }));
 }
 
-/** A proposal that still is Chinese would only stand in the way of a translation memory. */
+/** A proposal that still contains Chinese would only be in the way of a translation memory. */
 const isUseful = ({ status, target }: PieceStatus) =>
   target !== '' && (status !== 'missing' || !HAN.test(target));
 

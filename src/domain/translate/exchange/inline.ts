@@ -4,16 +4,19 @@ import { isElement, type Element } from './xml';
 
 const FIGURE = 'fig-';
 
-/** What codes are called in files: `fig-KEY` for figures, `lb1`, `pb2` for breaks, formats by their own id. */
+/**
+ * Returns the id of a figure's code. The ids in files are `fig-KEY` for figures, `lb1` and `pb2` for breaks; formats
+ * have their own id.
+ */
 export const figureId = (key: string): string => `${FIGURE}${key}`;
 
-/** Numbers the breaks of a unit, since ids must differ. */
+/** Returns a function that numbers the breaks of a unit, because ids must be unique. */
 export function breakIds(): (of: 'line' | 'block') => string {
   let count = 0;
   return (of) => `${of === 'line' ? 'lb' : 'pb'}${(count += 1)}`;
 }
 
-/** A code that stands for something on its own; what a tool made up itself is nothing but its words. */
+/** Returns the node of a code that encloses no text. If a tool made up the code itself, only its words are kept. */
 function standing(id: string, text: string): Node[] {
   if (id.startsWith(FIGURE)) return [{ type: 'figure', key: id.slice(FIGURE.length), text }];
   if (/^lb\d+$/.test(id)) return [{ type: 'break', of: 'line' }];
@@ -21,21 +24,21 @@ function standing(id: string, text: string): Node[] {
   return text === '' ? [] : [text];
 }
 
-/** Elements that stand for one code; those that may hold native code are read for their id alone. */
+/** Elements that are one code. If they can contain native code, only their id is read. */
 const CODES = new Set(['x', 'ph', 'it']);
-/** Elements that open and close a code apart from each other (XLIFF 1.2 §2.5, 2.0 §4.2.3). */
+/** Elements that open and close a code separately (XLIFF 1.2 §2.5, 2.0 §4.2.3). */
 const OPENING = new Set(['bx', 'bpt', 'sc']);
 const CLOSING = new Set(['ex', 'ept', 'ec']);
 
-/** `ref` is what an opening and its closing code have in common. */
+/** `ref` is the value that an opening and its closing code share. */
 type Edge = { edge: 'open' | 'close'; id: string; ref: string };
 
-/** The nodes of a source or target, in XLIFF 1.2 or 2.0, whichever of their codes a tool has used. */
+/** Returns the nodes of a source or target in XLIFF 1.2 or 2.0, whichever of their codes a tool has used. */
 export function nodesOfElement(element: Element): Node[] {
   return nested(piecesOf(element));
 }
 
-/** The nodes of several segments that a tool made of one unit. */
+/** Joins the nodes of the segments that a tool made from one unit. */
 export function joinSegments(segments: readonly Element[], spaced: boolean): Node[] {
   const all = segments.map(piecesOf);
   return nested(
@@ -48,14 +51,17 @@ export function joinSegments(segments: readonly Element[], spaced: boolean): Nod
 
 type Piece = Node | Edge;
 
-/** Sentences of Chinese stand without a space, so a tool that splits them may leave none in English. */
+/**
+ * Returns a space if one is missing between two segments. Chinese sentences have no space between them, so a tool that
+ * splits them may leave none in English.
+ */
 function space(before: readonly Piece[], after: readonly Piece[]): string[] {
   const ends = isWordsLike(before.at(-1), /[.!?…”"'’)]$/);
   const begins = isWordsLike(after[0], /^[\p{L}\p{N}“"'‘(]/u);
   return ends && begins ? [' '] : [];
 }
 
-/** Text of a form, or a code that stands for words. */
+/** Whether a piece is text of this form, or a code that represents words. */
 const isWordsLike = (piece: Piece | undefined, form: RegExp): boolean =>
   typeof piece === 'string' ? form.test(piece) : piece !== undefined && !isBreak(piece);
 
@@ -72,7 +78,9 @@ const isSegment = (child: Element | string): child is Element =>
   isElement(child) && child.name === 'mrk' && child.attributes.mtype === 'seg';
 const hasSegments = (element: Element) => element.children.some(isSegment);
 
-/** The pieces of a unit that was split; a space is set between two segments that nothing else parts. */
+/**
+ * Returns the pieces of a unit that was split. A space is added between two segments if nothing else separates them.
+ */
 function segmentsIn(element: Element): Piece[] {
   const found: Piece[] = [];
   let previous: Piece[] | null = null;
@@ -107,10 +115,10 @@ const isFormat = (name: string, id: string) =>
 const equivalentOf = ({ attributes }: Element) =>
   attributes['equiv-text'] ?? attributes.equiv ?? '';
 
-/** A character that XML cannot hold, by its number (XLIFF 2.0 §4.2.3.1). */
+/** Returns a character that XML cannot hold, from its hexadecimal number (XLIFF 2.0 §4.2.3.1). */
 const characterOf = (hex = '') => String.fromCodePoint(Number.parseInt(hex, 16) || 0x20);
 
-/** Codes that open and close apart become nodes that hold what is between. */
+/** Turns codes that open and close separately into nodes that contain everything between them. */
 function nested(pieces: readonly Piece[]): Node[] {
   const root: Node[] = [];
   const open: Open[] = [{ id: '', ref: '', children: root }];

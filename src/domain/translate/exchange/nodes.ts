@@ -3,7 +3,7 @@ import { BLOCK_BREAK, leavesOf, LINE_BREAK, textOf } from '../blocks';
 import { standsAlone } from '../propose';
 import type { Node } from './bundle';
 
-/** The marks of a text, each with the letter that stands for it in the id of its code. */
+/** The marks of a text, each with its letter in the id of a code. */
 const MARKS = [
   ['b', 'bold'],
   ['i', 'italic'],
@@ -17,7 +17,7 @@ export type Mark = (typeof MARKS)[number][1];
 /** The id of a code names its marks (`bi2` is bold and italic), or a link by its number (`a1`). */
 const FORMAT_ID = /^(a|[biusc]+)(\d+)$/;
 
-/** The marks of a code by its id, its number where it is a link; null for a code that is not ours. */
+/** Parses the id of a code. Returns its marks, or its number for a link; null for a code that is not ours. */
 export function formatOf(id: string): { link: number } | { marks: Mark[] } | null {
   const [, letters = '', number] = FORMAT_ID.exec(id) ?? [];
   if (!number) return null;
@@ -25,15 +25,15 @@ export function formatOf(id: string): { link: number } | { marks: Mark[] } | nul
   return { marks: MARKS.flatMap(([letter, mark]) => (letters.includes(letter) ? [mark] : [])) };
 }
 
-/** Figures that may stand in a text, by the key of their metric. */
+/** The figures that a text may contain, by the key of their metric. */
 export type Figures = readonly Pick<Metric, 'key' | 'text'>[];
 
-/** The nodes of a plain text. */
+/** Returns the nodes of a plain text. */
 export function nodesOfText(text: string, figures: Figures): Node[] {
   return ofText(text, protector(figures));
 }
 
-/** The nodes of a paragraph, with its formatting. */
+/** Returns the nodes of a paragraph, with its formatting. */
 export function nodesOfBlocks(blocks: readonly Block[], figures: Figures): Node[] {
   const protect = protector(figures);
   const format = formatter(protect);
@@ -45,17 +45,17 @@ export function nodesOfBlocks(blocks: readonly Block[], figures: Figures): Node[
   return withBreaks(inBlocks, 'block');
 }
 
-/** Parts one after the other, a break between each two. */
+/** Joins parts, with a break between each two. */
 function withBreaks(parts: readonly Node[][], of: 'line' | 'block'): Node[] {
   return parts.flatMap((part, at): Node[] => (at > 0 ? [{ type: 'break', of }, ...part] : part));
 }
 
-/** How a figure is written, by the key of its metric and by what its node says. */
+/** Returns how a figure is written, from the key of its metric and the text of its node. */
 export type Surface = (key: string, text: string) => string;
 
 const asPrinted: Surface = (_key, text) => text;
 
-/** The text of nodes. `surface` gives how a figure is written; without it, as the node says. */
+/** Returns the text of nodes. `surface` says how a figure is written; without it, the text of the node is used. */
 export function textOfNodes(nodes: readonly Node[], surface: Surface = asPrinted): string {
   return nodes
     .map((node) => {
@@ -67,7 +67,7 @@ export function textOfNodes(nodes: readonly Node[], surface: Surface = asPrinted
     .join('');
 }
 
-/** The keys of the figures among nodes. */
+/** Returns the keys of the figures among nodes. */
 export function figuresAmong(nodes: readonly Node[]): string[] {
   return nodes.flatMap((node) => {
     if (typeof node === 'string' || node.type === 'break') return [];
@@ -77,7 +77,7 @@ export function figuresAmong(nodes: readonly Node[]): string[] {
 
 type Protect = (text: string) => Node[];
 
-/** Numbers the codes and the links of a unit as they come. */
+/** Numbers the codes and the links of a unit in order. */
 function formatter(protect: Protect): (inline: Inline) => Node[] {
   let codes = 0;
   let links = 0;
@@ -102,7 +102,7 @@ function ofText(text: string, protect: Protect): Node[] {
   return withBreaks(paragraphs, 'block');
 }
 
-/** Puts a code in the place of each figure, the longest first; each figure at most once in a unit. */
+/** Replaces each figure with a code, the longest first. Each figure is replaced at most once in a unit. */
 function protector(figures: Figures): Protect {
   const left = new Set([...figures].sort((a, b) => b.text.length - a.text.length));
   const protect = (text: string): Node[] => {

@@ -3,10 +3,10 @@ import { isLong } from '../kinds';
 import type { PieceKind } from '../piece';
 import type { PieceStatus } from '../status';
 
-/** What the database holds of a short text (VARCHAR(255)). */
+/** The length of a short text in the database (VARCHAR(255)). */
 const SHORT = 255;
 
-/** The most characters that a piece may have; null where there is no limit. */
+/** Returns the most characters that a piece may have; null if there is no limit. */
 export const maxLengthOf = (kind: PieceKind): number | null => (isLong(kind) ? null : SHORT);
 
 const WHAT: Partial<Record<PieceKind, string>> = {
@@ -19,7 +19,7 @@ const WHAT: Partial<Record<PieceKind, string>> = {
   'photo.alt': 'What a picture shows, for those who cannot see it',
 };
 
-/** What a translator should know of a piece: what it is, where it stands, what it must agree with, what changed. */
+/** Returns the notes for a translator: what the piece is, where it is, what it must agree with, and what changed. */
 export function notesOf(piece: PieceStatus, section: Section | undefined): string[] {
   const notes = [
     whatAndWhere(piece, section),

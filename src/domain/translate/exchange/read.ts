@@ -4,7 +4,10 @@ import { fromXliff12 } from './xliff12';
 import { fromXliff20 } from './xliff20';
 import { parseXml } from './xml';
 
-/** Reads an XLIFF file of either version. Throws `UnreadableFileError` for what is no XLIFF, damaged or hostile. */
+/**
+ * Reads an XLIFF file of either version. Throws `UnreadableFileError` if the file is not XLIFF, is damaged or is
+ * hostile.
+ */
 export function fromXliff(text: string): Returned {
   const root = parseXml(text);
   const version = root.attributes.version ?? '';

@@ -4,8 +4,8 @@ import type { Node } from './bundle';
 import { formatOf, type Mark, type Surface } from './nodes';
 
 /**
- * Blocks from the nodes of a paragraph: formatting by the ids of codes, figures as `surface` writes them.
- * `models` say what kind of blocks they are; links lead where those of the models lead, by their number.
+ * Builds blocks from the nodes of a paragraph. Formatting comes from the ids of codes. Figures are written as `surface`
+ * says. The blocks have the kinds of `models`. A link gets the address of the link with the same number in the models.
  */
 export function blocksOfNodes(
   nodes: readonly Node[],
@@ -57,7 +57,7 @@ function toInlines(
   });
 }
 
-/** A link holds only text; where its words break, each line has one. */
+/** Builds links. A link holds only text, so if its words contain breaks, each line gets its own link. */
 function linked(url: string, inside: Piece[]): Piece[] {
   return parts(inside, isBreak).flatMap((part): Piece[] => {
     const [first] = part;
@@ -66,7 +66,7 @@ function linked(url: string, inside: Piece[]): Piece[] {
   });
 }
 
-/** Runs of pieces, and each piece that separates them on its own. */
+/** Splits pieces into runs. Each separating piece is a run of its own. */
 function parts(pieces: Piece[], separates: (piece: Piece) => boolean): Piece[][] {
   const found: Piece[][] = [];
   for (const piece of pieces) {
@@ -87,7 +87,7 @@ function split(pieces: Piece[], of: Break['of']): Piece[][] {
   return found;
 }
 
-/** Neighbours that look the same become one. */
+/** Joins neighbours that look the same. */
 function merged(inlines: Inline[]): Inline[] {
   const found: Inline[] = [];
   for (const inline of inlines) {

@@ -7,22 +7,22 @@ import type { PieceStatus } from '../status';
 import type { Node } from './bundle';
 import { nodesOfBlocks, nodesOfText, type Figures } from './nodes';
 
-/** Two languages of a report, and what is remembered of the translation. */
+/** Both languages of a report, and the stored state of the translation. */
 export interface Sides {
   source: Carried;
   target: Carried | null;
   state: TranslationState | null;
 }
 
-/** What a piece holds on either side. */
+/** The content of a piece on either side. */
 export interface PieceNodes {
   source(piece: PieceStatus): Node[];
   target(piece: PieceStatus): Node[];
-  /** The blocks of a paragraph; none for every other piece. */
+  /** The blocks of a paragraph; none for any other piece. */
   blocks(piece: PieceStatus, side: 'source' | 'target'): readonly Block[];
 }
 
-/** The nodes of every piece on either side. */
+/** Returns functions that give the nodes of a piece on either side. */
 export function nodesIn({ source, target, state }: Sides): PieceNodes {
   const lists = sourceLists(source, state ?? EMPTY_STATE);
   const own = target && targetLists(target, state ?? EMPTY_STATE, lists);
@@ -42,6 +42,6 @@ export function nodesIn({ source, target, state }: Sides): PieceNodes {
   };
 }
 
-/** The figures of a report by section. */
+/** Returns the figures of a report by section. */
 const figuresOf = (report: Carried | null): ReadonlyMap<string, Figures> =>
   new Map(report?.sections.map(({ key, metrics }) => [key, metrics] as const));

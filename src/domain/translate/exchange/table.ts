@@ -2,12 +2,14 @@ import { UnreadableFileError } from '../../result';
 import { readCheck, writeCheck, type Returned, type Unit } from './bundle';
 import { nodesOfText, textOfNodes } from './nodes';
 
-/** The columns of a bilingual table. `check` must stay as it is; it tells whether a text has changed since. */
+/**
+ * The columns of a bilingual table. `check` must not be changed: it shows whether a text has changed since the export.
+ */
 export const COLUMNS = ['path', 'kind', 'status', 'source', 'target', 'note', 'check'] as const;
 
 const STATUS = { initial: 'new', review: 'to review', done: 'done' } as const;
 
-/** Units as rows of a bilingual table below its header; figures and formatting are plain words in it. */
+/** Returns units as rows of a bilingual table, with a header. Figures and formatting become plain words. */
 export function toRows(units: readonly Unit[]): string[][] {
   const rows = units.map(({ path, kind, state, source, target, notes, check }) => [
     ...[path, kind, STATUS[state], textOfNodes(source), textOfNodes(target ?? [])],
@@ -17,8 +19,8 @@ export function toRows(units: readonly Unit[]): string[][] {
 }
 
 /**
- * Reads a bilingual table, whatever the order of its columns; `path`, `source` and `target` must be there.
- * Throws `UnreadableFileError` for a table that is none of ours.
+ * Reads a bilingual table with its columns in any order. `path`, `source` and `target` are required. Throws
+ * `UnreadableFileError` for a table that is not ours.
  */
 export function fromRows(rows: readonly (readonly string[])[]): Returned {
   const [header = [], ...body] = rows;

@@ -1,19 +1,22 @@
 import { isElement, type Element } from './xml';
 
-/** White space that reaches over the end of a line: a tool has indented the file, for words of ours never break so. */
+/**
+ * White space across the end of a line. It shows that a tool has indented the file, because our own words never break
+ * like this.
+ */
 const BROKEN = /[ \t]*\n\s*/g;
 const HAN_BEFORE = /[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]$/;
 const HAN_AFTER = /^[\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/;
 
-/** Whether white space in an element stands as it is (XML 1.0 §2.10), by its own word or that of what it lies in. */
+/** Whether white space in an element is preserved (XML 1.0 §2.10), by its own attribute or that of an outer element. */
 export function isPreserved({ attributes }: Element, around: boolean): boolean {
   const own = attributes['xml:space'];
   return own ? own === 'preserve' : around;
 }
 
 /**
- * A source or target as it was before a tool indented it: without line ends and white space around its words. Between words, a
- * line end is one space, between Han characters nothing; where white space is preserved it stays.
+ * Restores a source or target that a tool has indented. Removes line ends and white space around its words. Between
+ * words, a line end becomes one space; between Han characters it is removed. Preserved white space stays.
  */
 export function unfolded(element: Element, around: boolean): Element {
   const { children } = element;
@@ -34,7 +37,7 @@ const folded = (element: Element): Element => ({
   ),
 });
 
-/** What stands for a broken line: nothing between Han characters, else a space. */
+/** Returns the replacement for a broken line: nothing between Han characters, otherwise a space. */
 function spaceAt(found: string, at: number, text: string): string {
   const [before, after] = [text.slice(0, at), text.slice(at + found.length)];
   return HAN_BEFORE.test(before) && HAN_AFTER.test(after) ? '' : ' ';

@@ -16,7 +16,7 @@ export const XLIFF12 = 'urn:oasis:names:tc:xliff:document:1.2';
 
 const STATES = { initial: 'new', review: 'needs-review-translation', done: 'translated' } as const;
 const DONE = new Set(['translated', 'final', 'signed-off']);
-/** States that say that somebody is still to look (XLIFF 1.2 §2.3, `state`). */
+/** States that say that somebody must still check the unit (XLIFF 1.2 §2.3, `state`). */
 const OPEN = /^(?:new|needs-.+)$/;
 
 /** Writes XLIFF 1.2 (OASIS, 2008), which every translator's tool reads. */

@@ -14,7 +14,7 @@ import { childOf, elementsBelow, escaped, isElement, tag, wordsOf, type Element 
 
 export const XLIFF20 = 'urn:oasis:names:tc:xliff:document:2.0';
 
-/** A note of this category says which texts the file was made from. */
+/** The category of the note that says which texts the file was made from. */
 const CHECK = 'zongshu-check';
 const DONE = new Set(['translated', 'reviewed', 'final']);
 
@@ -48,7 +48,7 @@ function unit({ path, source, target, state, notes, check }: Unit, index: number
       ...(target ? [tag('target', { 'xml:space': 'preserve' }, inline(target))] : []),
     ].join(''),
   );
-  // The path is the name, since an id may not hold every character that a key may (NMTOKEN).
+  // The path is the name, because an id may not contain every character of a key (NMTOKEN).
   const id = /^[\w.:-]+$/.test(path) ? path : `u${index + 1}`;
   return tag('unit', { id, name: path }, `${tag('notes', {}, written.join(''))}${segment}`);
 }
@@ -76,7 +76,7 @@ function looks(id: string): { type: string; subType?: string } {
   return /^[biu]$/.test(letters) ? { type: 'fmt', subType: `xlf:${letters}` } : { type: 'fmt' };
 }
 
-/** Reads XLIFF 2.0 and its successors, which differ in nothing that we use. */
+/** Reads XLIFF 2.0 and its successors. They do not differ in anything that we use. */
 export function fromXliff20(root: Element): Returned {
   return {
     documentId: childOf(root, 'file')?.attributes.original ?? null,
@@ -99,7 +99,7 @@ function returned(element: Element, around: boolean): ReturnedUnit {
   const sources = parts.flatMap((part) => childOf(part, 'source') ?? []);
   const isTranslated = segments.some((segment) => childOf(segment, 'target'));
   const isHalf = isTranslated && hasEmptySegment(segments);
-  // An initial segment with words holds what a machine filled in (§4.3.1.31).
+  // An initial segment with words was filled in by a machine (§4.3.1.31).
   const isUnfinished = isHalf || segments.some(({ attributes }) => attributes.state === 'initial');
   return {
     path: name ?? id,
@@ -114,7 +114,7 @@ function returned(element: Element, around: boolean): ReturnedUnit {
   };
 }
 
-/** A segment with its sides as they were before a tool indented them; what lies between two of them is nothing but white space. */
+/** Restores the sides of a segment that a tool has indented. Between two sides there is only white space. */
 function partOf(part: Element, around: boolean): Element {
   if (part.name === 'ignorable') return part;
   const children = part.children.map((child) =>
@@ -123,7 +123,7 @@ function partOf(part: Element, around: boolean): Element {
   return { ...part, children };
 }
 
-/** In the order of the target, which may be another than that of the source (`order`, §4.3.1.21). */
+/** Returns the targets in their own order, which may differ from that of the source (`order`, §4.3.1.21). */
 function targetsOf(parts: readonly Element[]): Element[] {
   return parts
     .map((part, at) => {

@@ -9,13 +9,13 @@ export interface Element {
   children: (Element | string)[];
 }
 
-/** What a translator's file may hold. One of a 300-page report stays well below each. */
+/** The limits of a translator's file. The file of a 300-page report stays well below each. */
 export const LIMITS = { characters: 30_000_000, elements: 1_000_000, depth: 100 } as const;
 
-/** What XML 1.0 cannot hold (§2.2), half surrogates included. */
+/** The characters that XML 1.0 cannot hold (§2.2), half surrogates included. */
 const FORBIDDEN = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
 
-/** A text as it comes back from XML: without what that cannot hold, and with `\n` alone between lines. */
+/** Returns a text as it would come back from XML: without forbidden characters, and with `\n` as the only line end. */
 export const asInXml = (text: string): string =>
   text.replace(/\r\n?/g, '\n').replace(FORBIDDEN, '');
 
@@ -28,11 +28,11 @@ const ESCAPES: Record<string, string> = {
   '\n': '&#10;',
 };
 
-/** Text between tags. */
+/** Escapes text between tags. */
 export const escaped = (text: string): string =>
   asInXml(text).replace(/[&<>]/g, (character) => ESCAPES[character]!);
 
-/** A tag with its attributes; those that are null or undefined are left out. */
+/** Writes a tag with its attributes. Attributes that are null or undefined are left out. */
 export function tag(
   name: string,
   attributes: Record<string, string | number | null | undefined>,
@@ -49,8 +49,8 @@ const quoted = (value: string) =>
   asInXml(value).replace(/[&<>"\t\n]/g, (character) => ESCAPES[character]!);
 
 /**
- * Reads XML with namespaces. Throws `UnreadableFileError`: damaged where it is not well-formed; hostile for a
- * document type (external and growing entities live there), and for what is too deep or too much.
+ * Reads XML with namespaces. Throws `UnreadableFileError`: `damaged` if the XML is not well-formed; `hostile` if it has
+ * a document type (which can define external and growing entities), or is too deep or too large.
  */
 export function parseXml(text: string): Element {
   if (text.length > LIMITS.characters) throw hostile('it is too long');
@@ -85,17 +85,20 @@ export const isElement = (child: Element | string): child is Element => typeof c
 const hostile = (why: string) =>
   new UnreadableFileError('hostile', `The file is not read: ${why}.`);
 
-/** The elements of these names below an element, at any depth, in order; not those inside of one another. */
+/**
+ * Returns the elements with this name below an element, at any depth, in order. Elements inside another match are left
+ * out.
+ */
 export function elementsBelow(element: Element, name: string): Element[] {
   return element.children
     .filter(isElement)
     .flatMap((child) => (child.name === name ? [child] : elementsBelow(child, name)));
 }
 
-/** The first child of a name. */
+/** Returns the first child with a name. */
 export const childOf = (element: Element, name: string): Element | undefined =>
   element.children.filter(isElement).find((child) => child.name === name);
 
-/** All the words in an element. */
+/** Returns all the words in an element. */
 export const wordsOf = (element: Element): string =>
   element.children.map((child) => (isElement(child) ? wordsOf(child) : child)).join('');

@@ -7,16 +7,17 @@ import { indexOf, placesOf } from './places';
 import type { Replacement } from './replace';
 import { PROVINCES } from './words.zh';
 
-/** A glossary entry, as far as a proposal needs it. */
+/** The part of a glossary entry that a proposal needs. */
 export interface Term {
   zh: string;
   en: string;
 }
 
 /**
- * Finds in a Chinese text what is certain in English: figures, dates, names of the people who speak or sign, and glossary terms.
- * Words and figures are indexed once, so that a text costs what it is long, however many of them a report has.
- * @param figures surface texts that someone has already chosen, by the text of the source
+ * Returns a function that finds the parts of a Chinese text whose English is certain: figures, dates, names of the
+ * people who speak or sign, and glossary terms. Words and figures are indexed once. So the cost depends on the length
+ * of the text, not on the number of words in the index.
+ * @param figures texts that a person has already chosen, by the text of the source
  */
 export function certainIn(
   source: Carried,

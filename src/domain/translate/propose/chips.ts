@@ -2,13 +2,13 @@ import type { Carried } from '../piece';
 import { certainIn, type Term } from './certain';
 import { withoutOverlaps } from './replace';
 
-/** Words of a source whose translation is certain: what a translator inserts instead of typing it. */
+/** Words of a source whose translation is certain. A translator inserts them instead of typing. */
 export interface Chip {
   source: string;
   target: string;
 }
 
-/** The chips of each source text of a report, in the order of the text, each once. */
+/** Returns a function that gives the chips of a source text, in the order of the text, each once. */
 export function chipsFor(
   source: Carried,
   terms: readonly Term[],

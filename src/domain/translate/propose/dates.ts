@@ -9,7 +9,7 @@ const MONTHS =
 const DATE =
   /(?<!\d)(?:(\d{4})年)?(\d{1,2})月(?:(\d{1,2})[日号])?|(?<!\d)((?:19|20)\d{2})年(?![度间代])/g;
 
-/** The dates that a Chinese text states, in English: February 22, 2024; February 2024; February 22; 2024. */
+/** Returns the dates of a Chinese text in English: February 22, 2024; February 2024; February 22; 2024. */
 export function datesIn(text: string): Replacement[] {
   return [...text.matchAll(DATE)].flatMap((match) => {
     const [all, year, month, day, yearAlone] = match;

@@ -4,15 +4,15 @@ import { noneTaken } from '../../taken';
 import { placesOf, type WordIndex } from './places';
 import type { Replacement } from './replace';
 
-/** Surface texts that someone chose for figures, by how the source writes them. */
+/** Texts that a person chose for figures, by the text of the figure in the source. */
 export interface ChosenFigures {
   texts: ReadonlyMap<string, string>;
   index: WordIndex;
 }
 
 /**
- * The figures of a Chinese text in English: every quantity, as someone chose to write it or in house style,
- * and what is no quantity but was recorded as a figure all the same.
+ * Returns the figures of a Chinese text in English: every quantity, as a person chose to write it or in house style,
+ * and recorded figures that are not a quantity.
  */
 export function figuresIn(text: string, chosen: ChosenFigures): Replacement[] {
   const stated = parseQuantities(text, 'zh').map((quantity) => ({
@@ -27,11 +27,11 @@ export function figuresIn(text: string, chosen: ChosenFigures): Replacement[] {
   return [...stated, ...placesOf(text, chosen.index).filter(isFree)];
 }
 
-/** 3个 of 13个 is another number. */
+/** Whether a number is not part of a longer one: 3个 in 13个 is another number. */
 export const standsAlone = (text: string, start: number, end: number): boolean =>
   !/[\d.,]/.test(text.charAt(start - 1)) && !/\d/.test(text.charAt(end));
 
-/** The surface text of a metric in English: more than 300 households. Null for a unit that is unknown. */
+/** Returns the text of a metric in English: more than 300 households. Returns null for an unknown unit. */
 export function figureText({ unit, ...amount }: Metric): string | null {
   return unit in UNITS ? format({ ...amount, unit: unit as UnitCode }, 'en') : null;
 }

@@ -8,13 +8,13 @@ import { CREDIT_ROLES } from './words.zh';
 export type { Term } from './certain';
 export { figureText, standsAlone } from './figures';
 
-/** Proposes the target text of a piece: what is certain in English, the rest as it stands in the source. */
+/** Proposes the target text of a piece: English where it is certain, otherwise the words of the source. */
 export type Propose = (piece: Pick<Piece, 'kind' | 'text'>) => string;
 
 /**
- * Proposals for a report in English: figures, dates, names of the people who speak or sign, and glossary
- * terms stand in place, so that a translator types over the rest. `figures` are surface texts that
- * someone has already chosen, by the text of the source.
+ * Returns proposals for a report in English. Figures, dates, names of the people who speak or sign, and glossary terms
+ * are translated in place, so that a translator types over the rest. `figures` has texts that a person has already
+ * chosen, by the text of the source.
  */
 export function proposer(
   source: Carried,
@@ -31,7 +31,7 @@ export function proposer(
   };
 }
 
-/** The items of a Chinese list, each in English. */
+/** Translates each item of a Chinese list. */
 const listed = (text: string, inEnglish: (item: string) => string) =>
   text
     .split(/\s*[、，,；;]\s*/)

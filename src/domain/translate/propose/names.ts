@@ -6,8 +6,8 @@ const HAN_ONLY = /^[\u4e00-\u9fff]{2,4}$/;
 const NO_GIVEN_NAME = /某|们|人|员|者|长|记|任|理|师|生|家|众|民|工|大|小|老/;
 
 /**
- * A person's name in English: surname first, the given name in one word (GB/T 28039): 李建军 is Li Jianjun,
- * 尉迟安安 Yuchi An'an, 吕 Lyu as in passports. Null for what is no full name: 王书记, 村民们.
+ * Returns a person's name in English: surname first, the given name in one word (GB/T 28039). 李建军 is Li Jianjun, 尉迟安安
+ * Yuchi An'an, 吕 Lyu as in passports. Returns null if the text is not a full name: 王书记, 村民们.
  */
 export function romanizedName(name: string): string | null {
   if (!HAN_ONLY.test(name)) return null;
@@ -26,7 +26,7 @@ const TITLES =
   /书记|主任|主席|会长|县长|市长|镇长|乡长|区长|局长|科长|处长|部长|院长|校长|园长|馆长|站长|所长|队长|组长|厂长|经理|老师|医生|教授|师傅|大姐|大妈|大爷|大娘|大叔|大伯|大哥|大嫂|阿姨|先生|女士|同学|奶奶|爷爷|某某/;
 const isTitle = (given: string) => TITLES.test(given);
 
-/** A syllable that begins with a vowel is set off from the one before: Xi'an, An'an. */
+/** Joins syllables. An apostrophe separates a syllable that begins with a vowel from the one before: Xi'an, An'an. */
 const joined = (syllables: string[]) =>
   syllables
     .map((syllable, at) => (at > 0 && /^[aeo]/.test(syllable) ? `'${syllable}` : syllable))

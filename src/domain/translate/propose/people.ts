@@ -1,7 +1,7 @@
 import type { Carried } from '../piece';
 import { romanizedName } from './names';
 
-/** Those who speak, sign and are credited in a report, as they are written in English. */
+/** Returns the people who speak, sign and are credited in a report, with their names in English. */
 export function peopleOf({ sections, credits, author }: Carried): [zh: string, en: string][] {
   const signatures = [
     ...sections.flatMap(({ quotes }) => quotes.map(({ speaker }) => speaker)),

@@ -1,22 +1,21 @@
 import { trieOf, wordsAt, type Trie } from '../../trie';
 import type { Replacement } from './replace';
 
-/** Words and what stands for them, in a form in which one pass over a text finds them all. */
+/** Words with their replacements, indexed so that one pass over a text finds them all. */
 export interface WordIndex {
   trie: Trie;
-  /** By entry of the trie. */
+  /** The replacement for each entry of the trie. */
   replacements: readonly string[];
 }
 
-/** Indexes words by what stands for each. The empty word has no place. */
+/** Indexes words with their replacements. The empty word is never found. */
 export const indexOf = (words: ReadonlyMap<string, string>): WordIndex => ({
   trie: trieOf([...words.keys()].map((word, entry) => [word, entry])),
   replacements: [...words.values()],
 });
 
 /**
- * Every place where one of the words stands, word by word. Places of the same word do not overlap; those of
- * different words may.
+ * Returns every place of each word in a text. Places of the same word do not overlap; places of different words may.
  */
 export function placesOf(text: string, { trie, replacements }: WordIndex): Replacement[] {
   const found: (Replacement & { entry: number })[] = [];

@@ -1,6 +1,6 @@
 import { noneTaken } from '../../taken';
 
-/** Words that take the place of a part of a text. */
+/** Words that replace a part of a text. */
 export interface Replacement {
   start: number;
   end: number;
@@ -10,7 +10,8 @@ export interface Replacement {
 const WORD = /[\p{L}\p{N}%]/u;
 
 /**
- * A text with its parts replaced. Of two that overlap one stays (`withoutOverlaps`). A space is set where words meet letters.
+ * Returns a text with its parts replaced. If two parts overlap, one is replaced (`withoutOverlaps`). A space is added
+ * where words meet letters.
  */
 export function replaced(text: string, replacements: readonly Replacement[]): string {
   const written = writing();
@@ -26,7 +27,9 @@ export function replaced(text: string, replacements: readonly Replacement[]): st
   return written.text();
 }
 
-/** A text that grows by pieces. To look at the end of one long string after each would copy it each time. */
+/**
+ * Collects a text in pieces. Looking at the end of one long string after each piece would copy the string each time.
+ */
 function writing() {
   const pieces: string[] = [];
   let last = '';
@@ -40,7 +43,11 @@ function writing() {
   return { add, setOff, text: () => pieces.join('') };
 }
 
-/** Of two that overlap the longer, then the earlier in the list; in the order of a text of this length. */
+/**
+ * Leaves out overlapping replacements: the longer one wins, then the earlier in the list. Returns the rest in the order
+ * of the text.
+ * @param length the length of the text
+ */
 export function withoutOverlaps(
   replacements: readonly Replacement[],
   length: number,

@@ -1,6 +1,6 @@
-/** Words that need no glossary of a site's own: who did what in the tail, and the names of provinces. */
+/** Words that need no glossary of the site's own: roles in the credits, and the names of provinces. */
 
-/** Roles of a tail (domain: 三审三校). */
+/** The roles in the credits of a report (domain: 三审三校). */
 export const CREDIT_ROLES: Readonly<Record<string, string>> = {
   作者: 'Author',
   撰稿: 'Writer',
@@ -29,7 +29,7 @@ export const CREDIT_ROLES: Readonly<Record<string, string>> = {
   翻译: 'Translator',
 };
 
-/** Names of provinces have fixed spellings, not always their pinyin. */
+/** The names of provinces have fixed spellings, which are not always their pinyin. */
 export const PROVINCES: Readonly<Record<string, string>> = {
   ...{ 北京: 'Beijing', 天津: 'Tianjin', 上海: 'Shanghai', 重庆: 'Chongqing', 河北: 'Hebei' },
   ...{ 山西: 'Shanxi', 陕西: 'Shaanxi', 内蒙古: 'Inner Mongolia', 辽宁: 'Liaoning' },
