@@ -16,7 +16,7 @@ type Props = {
   onSource(source: Source): void;
 };
 
-/** Where an editor drops a file, chooses one, or pastes a text. */
+/** Lets an editor drop a file, choose one, or paste a text. */
 export function SourceForm({ busy, text, rich, onText, onSource }: Props) {
   const say = useText();
   const take = (file: File | undefined) => file && onSource({ file });

@@ -13,7 +13,7 @@ type Props = {
 /** How many chips have a keyboard shortcut: Alt+1 to Alt+9. */
 export const KEYED = 9;
 
-/** Figures, dates, names and terms of the source in the target language: a click inserts one at the cursor. */
+/** Shows figures, dates, names and terms of the source in the target language. A click inserts one at the cursor. */
 export function Chips({ chips, onInsert, proposal, onTake }: Props) {
   const say = useText();
   if (chips.length === 0 && !proposal) return null;
