@@ -69,6 +69,8 @@ export const isFurnitureWord = (word: string): boolean => FURNITURE.has(inSimpli
 /** 【打印本页】 【关闭窗口】; 浏览次数：386 */
 function isOfFurniture(text: string): boolean {
   if (FURNITURE.has(text)) return true;
+  // 1 关于我们: a part of a report may be called as a page is.
+  if (/^\d{1,2}(?:\.\d{1,2})*[.、]?[\s　]+[\u4e00-\u9fff]{4,8}$/.test(text)) return false;
   const words = text.replace(SET_WIDE, '$1').split(MARKS).filter(Boolean);
   return (
     words.some((word) => FURNITURE.has(word) || isGlued(word)) &&

@@ -21,7 +21,8 @@ const WHOLE_WORDS =
 /** Stands for a character of a whole word while roles are told from grammar. */
 const KEPT = '\ufffc';
 /** Words before a name that are no role: 在…下, 听了…, 一边. What follows 的 is nearer to the name. */
-const NOT_ROLE = /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|\d+岁的?|岁)(?=.)/;
+const NOT_ROLE =
+  /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
 
 /** 村民李大山和驻村第一书记: the role of the next person begins after 和. */
 const SOMEBODY_ELSE = new RegExp(

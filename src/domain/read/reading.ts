@@ -7,6 +7,7 @@ import { blankOf } from '../report/blank';
 import { REPORT } from '../report/shape';
 import type { Result } from '../result';
 import { authorOfDateline } from './byline-names';
+import { dateIn } from './date';
 import { findings } from './findings';
 import type { Line } from './line';
 import { outlineOf, type Outline } from './outline';
@@ -71,13 +72,25 @@ function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections
     ...blank,
     title: title ?? '',
     subtitle,
-    year: yearOf({ title: title ?? '', subtitle, headings, lead, publishedOn: byline.publishedOn }),
+    year: yearOf({
+      ...{ title: title ?? '', subtitle, headings, lead, publishedOn: byline.publishedOn },
+      deliveredOn: deliveredOn(front),
+    }),
     author: byline.author ?? authorOfDateline(lead),
     source: byline.source,
     issuedOn: byline.publishedOn,
     credits,
   };
 }
+
+/** 2026年1月20日在…会议上: the day in a subtitle, or in a line of the front that says where the report was given. */
+const deliveredOn = ({ subtitle, other }: Outline['front']): string | null => {
+  const given = [subtitle ?? '', ...other.map(({ text }) => text)];
+  return (
+    given.map((text) => (/在.{2,40}[上会]/.test(text) ? dateIn(text) : null)).find(Boolean)?.iso ??
+    null
+  );
+};
 
 const proseOf = ({ sections }: Outline): string[] =>
   sections.flatMap(({ paragraphs, captions }) => [

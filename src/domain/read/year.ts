@@ -15,7 +15,7 @@ const ROC_BEGINS = 1911;
 const LATIN_YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?:[-–/](\d{2}|(?:19|20)\d\d))?(?![\d,.]?\d)/;
 /** 2025年工作回顾: a part that looks back names the year that the report is of. */
 const LOOKS_BACK =
-  /((?:19|20)\d\d)\s?年?(?:度)?[\u4e00-\u9fff]{0,8}(?:回顾|回顧|总结|總結|完成情况|工作情况|主要工作|工作开展)/;
+  /((?:19|20)\d\d)\s?年?(?:度)?[\u4e00-\u9fff“”、]{0,14}(?:回顾|回顧|总结|總結|完成情况|工作情况|主要工作|工作开展)/;
 const LAST_MONTH_OF_LOOKING_BACK = 6;
 
 /** What tells the year of a report. */
@@ -26,6 +26,8 @@ export interface YearSigns {
   lead: string;
   /** ISO date. */
   publishedOn: string | null;
+  /** ISO date: when the report was given to a meeting. */
+  deliveredOn?: string | null;
 }
 
 /**
@@ -33,19 +35,24 @@ export interface YearSigns {
  * names, else the year before a publication in its first half. A day is when a report was given, never its year. Null
  * where nothing tells.
  */
-export function yearOf({ title, subtitle, headings, lead, publishedOn }: YearSigns): number | null {
+export function yearOf(signs: YearSigns): number | null {
+  const { title, subtitle, headings, lead } = signs;
   const back = lookingBack(headings);
   const printed = yearIn(title) ?? yearIn(subtitle ?? '');
   // 2026年政府工作报告, which looks back on 2025
   if (printed) return back === printed - 1 && /工作[报報]告/.test(title) ? back : printed;
-  const published = publishedOn ? Number(publishedOn.slice(0, 4)) : null;
+  const day = signs.publishedOn ?? signs.deliveredOn ?? null;
   const inLead = yearIn(lead);
-  const isRecent = !published || (inLead !== null && published - inLead <= 1);
+  const isRecent = day === null || (inLead !== null && yearOfDay(day) - inLead <= 1);
   const told = back ?? (isRecent ? inLead : null) ?? yearBeside(title, subtitle, headings);
-  if (told || !published) return told;
-  const month = Number(publishedOn!.slice(5, 7));
-  return month <= LAST_MONTH_OF_LOOKING_BACK ? published - 1 : published;
+  return told || (day === null ? null : yearBefore(day));
 }
+
+const yearOfDay = (day: string): number => Number(day.slice(0, 4));
+
+/** The year that a report of this day looks back on. */
+const yearBefore = (day: string): number =>
+  Number(day.slice(5, 7)) <= LAST_MONTH_OF_LOOKING_BACK ? yearOfDay(day) - 1 : yearOfDay(day);
 
 const yearBeside = (
   title: string,

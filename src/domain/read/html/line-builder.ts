@@ -138,7 +138,8 @@ export class LineBuilder {
         inlines,
         text,
         strong,
-        framed: this.framed > 0,
+        // What stands below the first words of an item is no part of the report either.
+        framed: this.framed > 0 || this.lists.length > 0,
         ...this.setting(),
       });
     }

@@ -53,6 +53,7 @@ describe('indexes, seats, classes and meals', () => {
 describe('what counts nothing', () => {
   it.each([
     '三项费用率控制得当',
+    '完成污水厂2期、地铁3号线',
     '0403花蓮地震救災',
     '见表1，图2。',
     '大陆两地与海陆两地',

@@ -397,6 +397,11 @@ it.each<[what: string, lines: string[], headings: string[]]>([
     ['1 一、服务', '1 二、不足'],
   ],
   [
+    'a part that is called as a page is',
+    ['1 关于我们', '成立于1998年。', '2 环境', '减排900吨。'],
+    ['1 1 关于我们', '1 2 环境'],
+  ],
+  [
     'numbers that stand alone without a mark',
     ['壹', '喘息服务', '照料6340小时。', '贰', '融合就业', '上岗11人。'],
     ['1 壹 喘息服务', '1 贰 融合就业'],
@@ -436,6 +441,13 @@ it('keeps the title that each page repeats beside its number', () => {
     '经费不足。',
   ];
   expect(read(pages)).toMatchObject({ title: TITLE, headings: ['1 一、服务', '1 二、不足'] });
+});
+
+it('takes no second paragraph of an item for a part', () => {
+  const { report } = fromHtml(
+    `<h1>${TITLE}</h1><p>${LEAD}</p><ol><li><p>讲座30场</p><p>听众2万人次</p></li></ol><p>经费不足。</p>`,
+  ).value;
+  expect(report.sections.map(({ heading }) => heading)).toEqual([null]);
 });
 
 it('takes an appendix for a part, though a table follows it', () => {
@@ -679,6 +691,9 @@ describe('the year', () => {
       2025,
     ],
     [['業務報告', '謹就113年7月至12月重要業務提出報告。'], 2024],
+    [['政府工作报告', '（2026年2月6日在区第九届人民代表大会第六次会议上）', LEAD], 2025],
+    [['检察院工作报告', '——2026年1月20日在市人民代表大会上', '一、主要工作', '批捕860人。'], 2025],
+    [['工作报告', LEAD, '一、2025年和“十四五”时期工作回顾', '投资36亿元。'], 2025],
     [['民國113年度施政報告', '全年辦實事12件。'], 2024],
     [['二零二四／二五年度工作報告', '全年辦實事12件。'], 2025],
     [['2024/25年度工作报告', '全年办实事12件。'], 2025],
