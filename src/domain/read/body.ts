@@ -109,6 +109,7 @@ const [LONGEST_CAPTION, LONGEST_CENTRED] = [32, 80];
 function isCaption({ text, look }: Line, isSet: boolean): boolean {
   if (look.kind === 'caption' || /^[▲△↑]\s?[\u4e00-\u9fff]/.test(text)) return true;
   if (look.kind || look.heading || look.strong || numberingOf(text) !== null) return false;
+  if (/^(?:本期)?(?:导读|導讀|导语|前言|引言|序言)$/.test(text)) return false;
   if (look.centred) return text.length <= LONGEST_CENTRED && !/[：:；]$/.test(text);
   const isShort = text.length <= LONGEST_CAPTION && !/[。！？；：，.!?;:,]["”」』]?$/.test(text);
   return isShort && (isSet || look.framed === true) && !/^[“「"]/.test(text);

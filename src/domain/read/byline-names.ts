@@ -54,13 +54,17 @@ export function names(value: string | null): string | null {
   return words.length > 0 ? words.join('、') : null;
 }
 
+/** 翟晓燕 文/图, 周亮摄影报道: who wrote also took the pictures. */
+export const WORDS_AND_PICTURES =
+  /[\s　]*(?:文[／/、·]?[图圖]|[图圖][／/、·]?文|(?:摄影|攝影)[报報][导道導])$/;
+
 /** 本报讯（记者 张三 通讯员 李四）: the author that a dateline names. */
 export function authorOfDateline(paragraph: string): string | null {
   const match =
     /^.{0,30}?[（(]((?:本报|全媒体|特约)?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/.exec(
       paragraph,
     );
-  return match ? names(match[1] ?? '') : null;
+  return match ? names((match[1] ?? '').replace(WORDS_AND_PICTURES, '')) : null;
 }
 
 /** Whether words are the name of a body, or end as sources do. */

@@ -5,7 +5,7 @@ import { dateIn } from './date';
 const DATE =
   /^(?:posted|published|updated|issued|released|date|(?:laid|presented|tabled|submitted)(?: (?:before|to|in) [\w’' ]{3,40}?)?|approved|adopted|first published|last (?:updated|reviewed))(?:\s+on)?\s*[:：]?\s*$/i;
 const AUTHOR =
-  /^(?:by|(?:report |lead |contact )?(?:authors?|officer)|(?:written|reported|prepared|compiled|edited|posted|published|words|text|story) by)\s*[:：]?\s+/i;
+  /^(?:by|(?:report |lead |contact )?(?:authors?|officer)|(?:written|reported|prepared|compiled|edited|posted|published|words|text|story|submitted|presented|delivered|drafted) by)\s*[:：]?\s+/i;
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
 const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;

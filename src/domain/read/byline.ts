@@ -1,6 +1,15 @@
 import { longestFirst } from '../longest-first';
 import { bareOf, byBoth, byDate, byReporter } from './byline-bare';
-import { bodyAndPerson, clean, inOffice, isBody, names, NAMES, withoutDate } from './byline-names';
+import {
+  bodyAndPerson,
+  clean,
+  inOffice,
+  isBody,
+  names,
+  NAMES,
+  withoutDate,
+  WORDS_AND_PICTURES,
+} from './byline-names';
 import { dateIn } from './date';
 import { englishBylineIn, OF_PERIOD } from './byline.en';
 import type { Byline } from './byline-said';
@@ -145,7 +154,3 @@ function named(fields: Partial<Record<Field, string>>, bare: string) {
     source: withoutDate(fields.source) ?? own.source,
   };
 }
-
-/** 翟晓燕 文/图: who wrote also took the pictures. */
-const WORDS_AND_PICTURES =
-  /[\s　]*(?:文[／/、·]?[图圖]|[图圖][／/、·]?文|(?:摄影|攝影)[报報][导道導])$/;

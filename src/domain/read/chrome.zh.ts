@@ -44,12 +44,16 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[-—–―~\s]{0,6}(?:END|The End|完)[-—–―~\s]{1,6}$|^[-—–―~]{1,6}\s?END\s?[-—–―~]{0,6}$/i,
   // what English pages ask of their readers
   /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|was this (?:page|article) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
+  // where a text ends
+  /^[（(\[【]?(?:完|全文完|本文完|未完待续)[）)\]】]?$/,
+  /^[-—–―~·•*\s]{0,6}(?:END|The End)[-—–―~·•*\s]{0,6}$/i,
+  /^[👉☞▶►→\s]*(?:戳|点击|点)(?:这里|此处|图片|链接|标题|视频|下图)[^。；]{0,24}$/u,
   // what a page files it under
   /^(?:文章|本文)?(?:标签|标记|分类目录|分类标签|tags?)\s*[：:][^。；，]{1,60}$/i,
   // who runs it, without labels
   /^[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|主管|协办|管理|维护)(?:[\s　|｜，,、]{1,6}[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|协办|管理|维护|技术支持)){1,4}$/,
   // its owner and its rights
-  /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览|分辨率)|^技术支持\s*[：:]|All Rights Reserved/i,
+  /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览|分辨率)|^技术支持\s*[：:]|All Rights Reserved|(?:信息服务|出版|经营|视听节目)许可证|版权与免责声明|未经(?:书面)?(?:授权|许可).{0,10}(?:不得|禁止)|凡本网注明/i,
   // pages elsewhere, on one line
   /^[【\[]?(?:友情链接|友好链接|友情鏈接|网站链接|快速导航|快速链接|站点导航|栏目导航|热门搜索|热搜词?|热门标签)[】\]]?\s*[：:][^。；]{0,120}$/,
   // how often it was seen
@@ -74,7 +78,7 @@ export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。�
 
 /** What begins a list of other pages, below a text. */
 export const RELATED =
-  /^[【\[]?(?:相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles)(?: from .{2,30})?|read next|recommended (?:for you|reading))[:]?$/i;
+  /^[【\[]?(?:(?:热点|热门|今日|本周|更多|图片|视频|频道|编辑|小编|精选|头条|最热|站长)(?:推荐|阅读|新闻|资讯|话题|图集|视频|排行|文章|内容|精选|荐读)|相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles)(?: from .{2,30})?|read next|recommended (?:for you|reading))[:]?$/i;
 
 /** The head of a table of contents. */
 export const CONTENTS =

@@ -2,7 +2,9 @@ import { isDateLine } from './date';
 import { MONTH_LINE } from './head.zh';
 import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
+import { inBothScripts } from './traditional.zh';
 import { isUnitLine } from './unit-line.zh';
+import { CREDIT_ROLES } from './words.zh';
 
 const HAN = '一二三四五六七八九十';
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾貳參陸';
@@ -30,7 +32,7 @@ const NUMBERINGS: readonly RegExp[] = [
   ),
   // 1.1
   new RegExp(
-    `^\\d{1,2}[.．]\\d{1,2}(?![\\d.．${UNIT}]|\\s[万亿萬億])[、]?\\s*(?=[\\u4e00-\\u9fffA-Z“《])`,
+    `^\\d{1,2}-\\d{1,2}[\\s　]+(?![月年万亿萬億元人次个個%％])(?=[\\u4e00-\\u9fff][^，。；：、]{1,18}$)|^\\d{1,2}[.．]\\d{1,2}(?![\\d.．${UNIT}]|\\s[万亿萬億])[、]?\\s*(?=[\\u4e00-\\u9fffA-Z“《])`,
   ),
   // 1.1.1
   /^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．、]?(?!\d)\s*/,
@@ -177,7 +179,7 @@ function isCounting(text: string): boolean {
 /** 【供水保障】全年…: a lead in brackets; 【案例】凌晨三点的抢修 is a heading as a whole. */
 function bracketed(line: Line): Heading | null {
   const match = /^[【〖\[]([^】〗\]]{2,20})[】〗\]](.*)$/.exec(line.text);
-  if (!match || /[讯电按]$/.test(match[1] ?? '')) return null;
+  if (!match || /[讯电按]$|[：:]/.test(match[1] ?? '')) return null;
   const isWhole = match[2] === '' || isShort(match[2]!);
   return isWhole ? whole(line, null, null) : runIn(match[0].slice(0, match[1]!.length + 2), null);
 }
@@ -199,9 +201,12 @@ const isAmount = (text: string) =>
 /** 经费：352万元: a value, not the name of a part. */
 const isValue = (text: string) => isAmount(text) || /[：:].{0,12}\d/.test(text);
 
-/** 记者：明年最大的挑战是什么？ — a line of a conversation. */
-const isSpeakerLine = (text: string) =>
-  /^(?:(?:本报|本刊)?(?:记者|記者)|主持人|[问問答]|[QA])\d?[：:]/.test(text);
+const ROLES = inBothScripts(CREDIT_ROLES).filter((role) => role.length > 1);
+const SAYS_OR_CREDITS = new RegExp(
+  `^[（(\\[【]?(?:(?:本报|本刊)?(?:记者|記者)|主持人|[问問答]|[QA]\\d?|${ROLES.join('|')})[：:]`,
+);
+/** 记者：明年最大的挑战是什么？ — a line of a conversation; 审核：周亮 names who worked on it. */
+const isSpeakerLine = (text: string) => SAYS_OR_CREDITS.test(text) || LABEL_ALONE.test(text);
 
 const [LONGEST_ENGLISH, MOST_WORDS] = [70, 10];
 
@@ -230,6 +235,9 @@ const isShortEnglish = (text: string): boolean =>
   !CLOSING.test(text) &&
   !/^[“"].*[.!?,…][”"]$/.test(text) &&
   !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
+
+/** 本期导读: what stands above a box, and names no part. */
+const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|阅读提示|编者按)$/;
 
 /** Short, and no sentence: what a heading without number looks like in plain text. */
 function isShort(text: string): boolean {

@@ -48,6 +48,7 @@ function groupsOf(row: readonly Line[]): Line[][] {
 function looksLikeHeading(line: Line): boolean {
   if (line.look.heading || line.look.strong || isLoose(line)) return false;
   const heading = headingOf(line);
-  const isSet = /^[【〖]/.test(line.text);
+  // I. Collections, B. Loans: numbered as English reports do.
+  const isSet = /^[【〖]|^(?:[IVX]{1,4}|[A-Z])\. [A-Z]/.test(line.text);
   return heading !== null && heading.numbering === null && !heading.runIn && !isSet;
 }

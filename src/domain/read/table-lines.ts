@@ -55,6 +55,15 @@ function endOfRows(lines: readonly Line[], from: number): number {
   return end - from >= (isOfDocument ? 1 : FEWEST_ROWS) ? end : from;
 }
 
+/** 捐款收入　38,216,450　35,904,120: one word and numbers alone are a row, however narrow the gaps. */
+function wordsAndNumbers(text: string): Cell[] | null {
+  const [stub = '', ...numbers] = text.length <= LONGEST_ROW ? text.split(/[\s　]+/) : [];
+  const isRow =
+    /^[\u4e00-\u9fff（）()、]{2,16}$/.test(stub) && numbers.every((one) => NUMBER.test(one));
+  return isRow && numbers.length >= FEWEST_CELLS ? [stub, ...numbers].map(plainCell) : null;
+}
+const LONGEST_ROW = 80;
+
 /** The cells of a line: as its document has them, or as tabs, strokes or wide gaps part it. Null for every other line. */
 function cellsOf({ text, look, inlines }: Line): Cell[] | null {
   if (look.cells) return look.cells;
@@ -68,7 +77,7 @@ function cellsOf({ text, look, inlines }: Line): Cell[] | null {
       .split('|')
       .map((cell) => plainCell(cell.trim()));
   const parts = SENTENCE_END.test(text) ? [] : text.split(GAP);
-  return parts.length > FEWEST_CELLS ? parts.map(plainCell) : null;
+  return parts.length > FEWEST_CELLS ? parts.map(plainCell) : wordsAndNumbers(text);
 }
 
 /** A table before it is known which of its rows head the columns. */

@@ -6,7 +6,7 @@ import { bylineIn } from './byline';
 import { captionIn } from './caption';
 import type { Byline } from './byline-said';
 import { isMeta } from './head';
-import { BODY_NAME, COURTESY } from './head.zh';
+import { BODY_NAME, COURTESY, MONTH_LINE } from './head.zh';
 import { numberingOf } from './heading';
 import { rapporteurIn, SPEAKER_LABEL } from './rapporteur';
 import type { Line } from './line';
@@ -81,11 +81,14 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
   const { text, look } = lines[at]!;
   const next = lines[at + 1]?.text ?? '';
   if (look.heading || look.kind === 'row') return false;
-  if (creditsIn(text) !== null || LOOSE.test(text) || isDateLine(text)) return true;
+  if (creditsIn(text) !== null || LOOSE.test(text) || isDay(text)) return true;
   if (isMeta(lines[at]!) || isReporter(text)) return true;
   if (isRemark(text) || isAttachment(lines, at) || COURTESY.test(text)) return true;
-  return isSignature(text) && (isDateLine(next) || isSignatureBefore(lines, at + 1));
+  return isSignature(text) && (isDay(next) || isSignatureBefore(lines, at + 1));
 }
+
+/** 2026年1月9日, or the month alone. */
+const isDay = (text: string): boolean => isDateLine(text) || MONTH_LINE.test(text);
 
 /** （通讯员 邱婷）, on a line of its own. */
 const isReporter = (text: string): boolean =>

@@ -197,9 +197,13 @@ function isAboveFront(text: string, next: Line | undefined): boolean {
 /** ——在青石县第十八届人民代表大会第四次会议上, or a short line above the byline. */
 export function subtitleIn(line: Line, next: Line | undefined): string | null {
   if (OF_PERIOD.test(line.text) && !/\.$/.test(line.text)) return line.text;
+  if (TO_WHOM.test(line.text)) return line.text;
   if (DASHES.test(line.text) && line.text.length < 60) return line.text.replace(DASHES, '').trim();
   return isSubtitle(line, next) ? line.text : null;
 }
+
+/** to the Library Committee, 1 September 2024 – 31 August 2025: goes on below REPORT OF THE LIBRARIAN. */
+const TO_WHOM = /^(?:to|for|of) (?:the )?[A-Z][^.!?;:]{4,90}(?<![.;:])$/;
 
 const saysWho = (line: Line): boolean => bylineIn(line.text) !== null || isOwner(line);
 

@@ -1,3 +1,4 @@
+import { furnitureOf } from './furniture';
 import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 
 /** What our own pages add around a report, by class: it repeats what the report says, or serves its reader. */
@@ -53,7 +54,8 @@ const MAIN_SHARE = 0.5;
 export function aroundText(page: Element): ReadonlySet<Node> {
   const main = mainOf(page);
   const isMost = main && wordsOf(main).length >= wordsOf(page).length * MAIN_SHARE;
-  return new Set([...(isMost ? outside(page, main) : []), ...aroundReport(page)]);
+  const named = isOwnPage(page) ? [] : furnitureOf(page);
+  return new Set([...(isMost ? outside(page, main) : []), ...named, ...aroundReport(page)]);
 }
 
 /** The nodes beside an element and beside those around it. */

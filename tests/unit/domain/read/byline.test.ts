@@ -36,6 +36,7 @@ const ROWS: [line: string, author: string | null, source: string | null, date: s
   ['Published 14 October 2025 by Hannah Ofori', 'Hannah Ofori', null, '2025-10-14'],
   ['12 January 2026 · By the communications team', 'communications team', null, '2026-01-12'],
   ['2026 年 1 月 16 日 会长 周亮', '周亮', null, '2026-01-16'],
+  ['Submitted by Ruth Achterberg, College Librarian', 'Ruth Achterberg', null, null],
   ['By Dr Amara Nwosu, Director of Public Health', 'Amara Nwosu', null, null],
   ['星河家园 星河家园 2026年1月20日', null, '星河家园', '2026-01-20'],
   ['Report author: Helen Marsh, Head of Policy | 14 July 2025', 'Helen Marsh', null, '2025-07-14'],
@@ -69,6 +70,13 @@ describe('bylineIn', () => {
     '编制：120人',
   ])('takes %s for no byline', (line) => expect(bylineIn(line)).toBeNull());
 });
+
+it.each([
+  ['苍梧日报讯（记者 樊星 文/图）过去一年，书城接待读者268万人次。', '樊星'],
+  ['本报讯（记者 周亮 通讯员 李明）全年接待读者。', '周亮、李明'],
+])('the dateline of %s names who wrote it', (paragraph, author) =>
+  expect(authorOfDateline(paragraph)).toBe(author),
+);
 
 describe('what decides about a byline', () => {
   const read = (line: string) => {

@@ -151,6 +151,10 @@ const FURNITURE = [
   '返回顶部',
   '點閱數：1873　最後更新日期：114-03-06',
   '标签：年报 博物馆',
+  '（完）',
+  '· END ·',
+  '戳这里，看更多社区故事',
+  '互联网新闻信息服务许可证：00000000001',
   '青禾县人民政府主办　青禾县政府办公室承办',
   '— 3 —',
   '第 3 页 共 12 页',
@@ -397,6 +401,32 @@ it.each<[what: string, lines: string[], headings: string[]]>([
     ['1 一、服务', '1 二、不足'],
   ],
   [
+    'a number and its part with a hyphen',
+    [
+      '1. 早期療育',
+      '1-1 到宅服務',
+      '服務4512人次。',
+      '1-2 日間托育',
+      '托育96名。',
+      '2. 就業',
+      '員工41人。',
+    ],
+    ['1 1. 早期療育', '2 1-1 到宅服務', '2 1-2 日間托育', '1 2. 就業'],
+  ],
+  [
+    'no part in what credits somebody, or stands above a box',
+    [
+      '一、服务',
+      '新增图书8000册。',
+      '本期导读',
+      '两家分馆开门。',
+      '[责任编辑：周亮]',
+      '二、不足',
+      '经费不足。',
+    ],
+    ['1 一、服务', '1 二、不足'],
+  ],
+  [
     'a part that is called as a page is',
     ['1 关于我们', '成立于1998年。', '2 环境', '减排900吨。'],
     ['1 1 关于我们', '1 2 环境'],
@@ -448,6 +478,29 @@ it('takes no second paragraph of an item for a part', () => {
     `<h1>${TITLE}</h1><p>${LEAD}</p><ol><li><p>讲座30场</p><p>听众2万人次</p></li></ol><p>经费不足。</p>`,
   ).value;
   expect(report.sections.map(({ heading }) => heading)).toEqual([null]);
+});
+
+it('takes body and month below the text for its signature', () => {
+  const { headings, report } = read([
+    TITLE,
+    LEAD,
+    '一、服务',
+    '新增图书8000册。',
+    '青禾县图书馆',
+    '二零二六年一月',
+  ]);
+  expect(headings).toEqual(['1 一、服务']);
+  expect(JSON.stringify(report.sections)).not.toContain('二零二六年一月');
+});
+
+it('reads one word and numbers as a row, however narrow the gaps', () => {
+  const lines = [
+    '科目　　　本年度　　　上年度',
+    '捐款收入　38,216,450　35,904,120',
+    '政府补助　21,870,000　20,115,000',
+  ];
+  const { report } = read([TITLE, LEAD, '一、财务', '单位：元', ...lines]);
+  expect(report.sections[1]!.metrics.map(({ text }) => text)).toContain('20,115,000');
 });
 
 it('takes an appendix for a part, though a table follows it', () => {
