@@ -1,5 +1,6 @@
 import { bareCaption, captionIn, loneCreditIn, type Caption } from './caption';
-import { headingOf, leadBeside, MAIN, numberingOf, SECOND, type Heading } from './heading';
+import { headingOf, leadBeside, type Heading } from './heading';
+import { MAIN, numberingOf, SECOND } from './numbering';
 import type { Line } from './line';
 import { listedIn } from './listed';
 import { isCreditAlone, isLoose } from './loose';

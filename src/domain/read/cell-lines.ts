@@ -1,5 +1,5 @@
 import { plainCell } from '../report/table';
-import { numberingOf } from './heading';
+import { numberingOf } from './numbering';
 import type { Line } from './line';
 import { SENTENCE_END } from './table-words.zh';
 

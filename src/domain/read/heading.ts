@@ -1,60 +1,13 @@
-import { isDateLine } from './date';
-import { MONTH_LINE } from './head.zh';
 import type { Line } from './line';
+import { FIRST_ARABIC, numberingOf } from './numbering';
 import { rapporteurIn } from './rapporteur';
-import { inBothScripts } from './traditional.zh';
+import { ENDS_SENTENCE, isAmount, isShort, isSpeakerLine, LONGEST_ENGLISH } from './short-line';
 import { isUnitLine } from './unit-line.zh';
-import { CREDIT_ROLES } from './words.zh';
-
-const HAN = '一二三四五六七八九十';
-const FORMAL = '壹贰叁肆伍陆柒捌玖拾貳參陸';
-/** What a decimal number counts instead: 3.4万人次 is no heading. */
-const UNIT = '万亿萬億元吨噸亩畝公平立米倍个個次项項名人户戶年月日天度成座处處條条件％%';
-
-/** A space alone after the number, before words that are no sentence. 陆　明远 is somebody: 陆 is a surname as well. */
-const named = (least: number) => `[\\s　]+(?=[\\u4e00-\\u9fff][^，。；：、\\s]{${least - 1},18}$)`;
-
-/** How a heading is numbered, from the widest to the narrowest (GB/T 9704-2012 §7.3.3; GB/T 1.1 for decimals). */
-const NUMBERINGS: readonly RegExp[] = [
-  // 第一部分 第一章 Part 2: Chapter IV
-  /^第[一二三四五六七八九十\d]{1,3}(?:部分|[部章篇编編])[\s　:：、]*|^(?:Part|PART|Chapter|CHAPTER) (?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)(?=[:.]? |[:.]?$)/,
-  // 第一节
-  /^第[一二三四五六七八九十\d]{1,3}[节節][\s　:：、]*/,
-  // 壹、 壹　會務概況
-  new RegExp(`^[${FORMAL}]{1,3}(?:\\s?[、．.]|${named(3)})`),
-  // 一、 十二、 一　董事會議
-  new RegExp(`^[${HAN}]{1,3}(?:\\s?[、．.]|${named(2)})`),
-  // （一） (一)
-  new RegExp(`^[（(]\\s?[${HAN}]{1,3}\\s?[）)][、.．]?`),
-  // 1. 1、 １． and 1 before words that it does not count
-  new RegExp(
-    `^(?:[\\d０-９]{1,2}\\s?(?:[．、]|\\.(?!\\d))|[⒈-⒛]|\\d{1,2}[\\s　]+(?![${UNIT}])[\\u4e00-\\u9fff][^，。；：、]{1,18}$)`,
-  ),
-  // 1.1
-  new RegExp(
-    `^\\d{1,2}-\\d{1,2}[\\s　]+(?![月年万亿萬億元人次个個%％])(?=[\\u4e00-\\u9fff][^，。；：、]{1,18}$)|^\\d{1,2}[.．]\\d{1,2}(?![\\d.．${UNIT}]|\\s[万亿萬億])[、]?\\s*(?=[\\u4e00-\\u9fffA-Z“《])`,
-  ),
-  // 1.1.1
-  /^\d{1,2}[.．]\d{1,2}[.．]\d{1,2}[.．、]?(?!\d)\s*/,
-  // （1） (1) 1）
-  /^[（(]?[\d０-９]{1,2}[）)]/,
-  // ①
-  /^[①-⑳]/,
-];
-
-/** The widest numbering whose lines may be items of a list: 1. */
-export const FIRST_ARABIC = 5;
-/** The numbering of the main parts: 一、 */
-export const MAIN = 3;
-/** （一） */
-export const SECOND = 4;
 
 const MAX_HEADING = 40;
 const MAX_RUN_IN = 32;
 /** A colon ends a lead of so many characters, where so many follow; else it belongs to the heading. */
 const [MAX_BEFORE_COLON, SHORTEST_REST] = [24, 12];
-const ENDS_SENTENCE = /[。！？!?；;…]$/;
-const ENDS_CLAUSE = /[，,、]$/;
 
 /** A heading of a text, before its level is settled. */
 export interface Heading {
@@ -65,12 +18,6 @@ export interface Heading {
   level: number | null;
   /** The heading begins a paragraph, whose line it shares. */
   runIn: boolean;
-}
-
-/** The numbering that a line begins with, or null. */
-export function numberingOf(text: string): number | null {
-  const index = NUMBERINGS.findIndex((numbering) => numbering.test(text));
-  return index === -1 ? null : index;
 }
 
 /** The heading that a line is or begins with, or null for a plain paragraph. */
@@ -187,71 +134,4 @@ function bracketed(line: Line): Heading | null {
 function isStrongHeading({ text, look }: Line): boolean {
   if (isAmount(text) || isSpeakerLine(text)) return false;
   return look.strong === true && text.length <= MAX_HEADING && !/[。；;]/.test(text.slice(0, -1));
-}
-
-/** ★ 97% —— 项目按期完成率: a figure set off from the text, not the name of a part. */
-const isBulletedFigure = (text: string) => /^[★☆●◆■▲·•*-]\s*/.test(text) && /\d/.test(text);
-
-/** 131, 12万元, £6.2m: an amount, however it is set. */
-const isAmount = (text: string) =>
-  !/[\u4e00-\u9fffA-Za-z]/.test(text) ||
-  /^[约近超逾共]?[\d.,，]{1,16}[%％万亿]{0,2}[\u4e00-\u9fff]{0,3}$/.test(text) ||
-  /^[£$€¥]?[\d.,]{1,16}\s?(?:m|bn|k|million|billion|thousand|per cent)?[+%]?$/i.test(text);
-
-/** 经费：352万元: a value, not the name of a part. */
-const isValue = (text: string) => isAmount(text) || /[：:].{0,12}\d/.test(text);
-
-const ROLES = inBothScripts(CREDIT_ROLES).filter((role) => role.length > 1);
-const SAYS_OR_CREDITS = new RegExp(
-  `^[（(\\[【]?(?:(?:本报|本刊)?(?:记者|記者)|主持人|[问問答]|[QA]\\d?|${ROLES.join('|')})[：:]`,
-);
-/** 记者：明年最大的挑战是什么？ — a line of a conversation; 审核：周亮 names who worked on it. */
-const isSpeakerLine = (text: string) => SAYS_OR_CREDITS.test(text) || LABEL_ALONE.test(text);
-
-const [LONGEST_ENGLISH, MOST_WORDS] = [70, 10];
-
-/** By order of the Board: what stands above signatures. */
-const CLOSING =
-  /^(?:by order of (?:the )?|(?:signed )?(?:for and )?on behalf of (?:the )?|yours (?:sincerely|faithfully)|(?:approved|signed|authorised) (?:by|for|on behalf of) (?:the )?)/i;
-
-/** 9 Quay Street, Penport PE1 2AB; Springfield, IL 62704: where somebody is found. */
-const IS_ADDRESS =
-  /\b\d{1,5}[A-Z]? [A-Z][\w’' ]{2,30}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Boulevard|Court|Quay|House)\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b/;
-
-/** Appendix A: Definitions, Case study: the Okafor family */
-const ENGLISH_LABEL =
-  /^(?:(?:Appendix|Annex|Part|Chapter|Section|Schedule|Theme|Goal|Priority|Objective|Aim|Strand|Pillar)\s(?:[A-Z]|\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)|Appendix|Annex|Case study|Spotlight|In focus|Feature|Profile|Story)(?: \d{1,2})?:\s/i;
-
-/** A line of English of some words that ends no sentence, and begins like a name; 3,412 people supported is a figure. */
-const isShortEnglish = (text: string): boolean =>
-  text.length <= LONGEST_ENGLISH &&
-  text.split(/\s+/).length <= MOST_WORDS &&
-  /^[A-Z0-9“"‘]/.test(text) &&
-  !/^\d[\d,.]*\+? [a-z]/.test(text) &&
-  /[A-Za-z]{2}/.test(text) &&
-  !IS_ADDRESS.test(text) &&
-  !isDateLine(text) &&
-  !MONTH_LINE.test(text) &&
-  !CLOSING.test(text) &&
-  !/^[“"].*[.!?,…][”"]$/.test(text) &&
-  !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
-
-/** 本期导读: what stands above a box, and names no part. */
-const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|阅读提示|编者按)$/;
-
-/** Short, and no sentence: what a heading without number looks like in plain text. */
-function isShort(text: string): boolean {
-  if (text.length < 2 || isBulletedFigure(text)) return false;
-  if (!/[\u4e00-\u9fff]/.test(text)) return isShortEnglish(text);
-  if (text.length > MAX_HEADING - 12) return false;
-  if (isValue(text) || isSpeakerLine(text) || /^[—―─]|[：:][“「"]/.test(text)) return false;
-  if (ENDS_SENTENCE.test(text) && !/[“"][^”"]*[！？!?][”"]$/.test(text)) {
-    return /[！？!?]$/.test(text) && text.length <= 16 && !/[“”"]/.test(text);
-  }
-  return (
-    !ENDS_CLAUSE.test(text) &&
-    !/[：:]$/.test(text) &&
-    !/[。]/.test(text) &&
-    !/^[“"].*[”"]$/.test(text)
-  );
 }

@@ -1,4 +1,4 @@
-import { numberingOf } from './heading';
+import { numberingOf } from './numbering';
 import { joinedLine, type Line } from './line';
 
 /** `1.`, `一、`, `（二）`, `1.1`: the number of a heading, on a line of its own. */

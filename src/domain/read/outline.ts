@@ -1,7 +1,8 @@
 import type { Credit } from '../report';
 import { readBody, type OutlineSection } from './body';
 import { dateIn, isDateLine } from './date';
-import { frontOf, type Front } from './front';
+import { frontOf } from './front';
+import type { Front } from './front-lines';
 import { creditOfAllIn } from './caption';
 import { isMeta } from './head';
 import { withCellTables } from './cell-lines';

@@ -1,4 +1,4 @@
-import { numberingOf } from './heading';
+import { numberingOf } from './numbering';
 import type { Line } from './line';
 
 /** How a body is called that may stand alone below a title. 部, 队 and 馆 name parts of a report as often. */

@@ -1,4 +1,4 @@
-import { numberingOf } from './heading';
+import { numberingOf } from './numbering';
 import type { Line } from './line';
 import {
   SENTENCE_END,

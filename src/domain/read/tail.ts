@@ -7,7 +7,7 @@ import { captionIn } from './caption';
 import type { Byline } from './byline-said';
 import { isMeta } from './head';
 import { BODY_NAME, COURTESY, MONTH_LINE } from './head.zh';
-import { numberingOf } from './heading';
+import { numberingOf } from './numbering';
 import { rapporteurIn, SPEAKER_LABEL } from './rapporteur';
 import type { Line } from './line';
 import { inBothScripts } from './traditional.zh';

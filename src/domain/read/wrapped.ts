@@ -1,6 +1,6 @@
 import { bylineIn } from './byline';
 import { captionIn } from './caption';
-import { numberingOf } from './heading';
+import { numberingOf } from './numbering';
 import { joinedLine, type Line } from './line';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 

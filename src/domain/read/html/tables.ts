@@ -19,6 +19,13 @@ export interface TableParts {
  * elements around rows, cells where no row has begun, and words where no cell has.
  */
 export function partsOf(table: Element): TableParts {
+  const known = PARTS_OF.get(table) ?? read(table);
+  PARTS_OF.set(table, known);
+  return known;
+}
+const PARTS_OF = new WeakMap<Element, TableParts>();
+
+function read(table: Element): TableParts {
   const parts: TableParts = { rows: [], stray: [] };
   let begun: Element | null = null;
   for (const node of table.children) {

@@ -73,26 +73,27 @@ export class Walker {
   }
 
   private leaveAround(node: Node): void {
-    const words = wordsOf(node);
-    if (isElement(node)) this.leave('page furniture', node);
-    else this.left.push(`page furniture ${words}`);
-    this.furniture.push(words);
+    if (isElement(node)) this.furniture.push(this.leave('page furniture', node));
+    else {
+      this.left.push(`page furniture ${node}`);
+      this.furniture.push(node);
+    }
     this.builder.start();
   }
 
   private drop(what: string, element: Element): void {
-    this.leave(what, element);
+    const words = this.leave(what, element);
     const shown =
-      onOneLine(wordsOf(element)) ||
-      (element.attributes.src ?? '') ||
-      picturesOf(element).join(' ');
+      onOneLine(words) || (element.attributes.src ?? '') || picturesOf(element).join(' ');
     if (shown) this.issues.push(droppedIssue(what, shown));
   }
 
-  /** Accounts for all that an element holds: its words, addresses and pictures. */
-  private leave(what: string, element: Element): void {
-    this.left.push([what, wordsOf(element), ...addressesIn(element)].join(' '));
+  /** Accounts for all that an element holds: its words, which it gives, addresses and pictures. */
+  private leave(what: string, element: Element): string {
+    const words = wordsOf(element);
+    this.left.push([what, words, ...addressesIn(element)].join(' '));
     for (const source of picturesOf(element)) this.left.push(`picture ${source}`);
+    return words;
   }
 
   /** Bold and italic hold for what stands inside. */

@@ -14,6 +14,40 @@ interface Labelled {
   quantity: Quantity;
 }
 
+/** How the sentences of a language say what is counted. */
+interface Grammar {
+  /** A text with the marks that the grammar knows. */
+  text(printed: string): string;
+  /** A label as the text prints it. */
+  shown(printed: string, text: string): (label: string, figure: Quantity) => string;
+  /** What names several figures of a text at once. */
+  names(text: string, figures: readonly Quantity[]): ReturnType<typeof distributed> | null;
+  label(text: string, figure: Quantity, near: Labelled | null): string;
+}
+
+const GRAMMARS: Readonly<Record<Language, Grammar>> = {
+  zh: {
+    text: (printed) =>
+      normal(printed)
+        .replace(/[「『]/g, '“')
+        .replace(/[」』]/g, '”'),
+    shown: inOwnScript,
+    names: distributed,
+    label: (text, figure, near) =>
+      ofThingBefore(
+        sane(labelZh({ text, figure, before: near })),
+        figure,
+        adjacent(text, near, figure),
+      ),
+  },
+  en: {
+    text: (printed) => printed,
+    shown: () => (label) => label,
+    names: () => null,
+    label: (text, figure, near) => labelEn(text, figure, near?.label ?? null),
+  },
+};
+
 /**
  * A label for each figure of a text, by the grammar of its sentence: an editor's first draft, never empty. Where the
  * sentence does not say what is counted, it is the figure itself.
@@ -23,31 +57,18 @@ export function labelsOf(
   quantities: readonly Quantity[],
   language: Language,
 ): string[] {
-  const spoken = languageOf(printed, language);
-  const text =
-    spoken === 'zh'
-      ? normal(printed)
-          .replace(/[「『]/g, '“')
-          .replace(/[」』]/g, '”')
-      : printed;
+  const grammar = GRAMMARS[languageOf(printed, language)];
+  const text = grammar.text(printed);
   let before: Labelled | null = null;
-  const shown = spoken === 'zh' ? inOwnScript(printed, text) : (label: string) => label;
-  const names = spoken === 'zh' ? distributed(text, quantities) : null;
+  const shown = grammar.shown(printed, text);
+  const names = grammar.names(text, quantities);
   const labels: string[] = [];
   const known = new Map<UnitCode, Labelled>();
   quantities.forEach((figure, at) => {
     const pointed = before && isNear(text, before, figure) ? before : null;
     const near: Labelled | null = pointed && (ofSameUnit(text, pointed, figure, known) ?? pointed);
     const told = names?.of(at, labels);
-    const label: string =
-      told ??
-      (spoken === 'zh'
-        ? ofThingBefore(
-            sane(labelZh({ text, figure, before: near })),
-            figure,
-            adjacent(text, near, figure),
-          )
-        : labelEn(text, figure, near?.label ?? null));
+    const label: string = told ?? grammar.label(text, figure, near);
     before = { label, end: figure.end, quantity: figure };
     known.set(figure.unit, before);
     labels.push(label);

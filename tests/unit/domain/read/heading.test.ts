@@ -1,4 +1,5 @@
-import { headingOf, numberingOf } from '../../../../src/domain/read/heading';
+import { headingOf } from '../../../../src/domain/read/heading';
+import { numberingOf } from '../../../../src/domain/read/numbering';
 import type { Look } from '../../../../src/domain/read/line';
 
 const heading = (text: string, look: Look = {}) =>

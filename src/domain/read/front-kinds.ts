@@ -1,0 +1,54 @@
+import { bylineIn } from './byline';
+import { CARD_ENTRY, CARD_HEAD, DOCUMENT_NUMBER, REGISTERED } from './front-marks.zh';
+import { isMeta } from './head';
+import { AGENCY_LINE, BODY_NAME, COURTESY, DOCUMENT_MARK, MONTH_LINE } from './head.zh';
+import type { Reason } from './left-out';
+import type { Line } from './line';
+import { SALUTATION } from './words.zh';
+
+/** So many rows right below a title, none of which says anything of the document, are a table of the report. */
+const FEWEST_ROWS = 2;
+
+/** Whether a row below the title belongs to a table of the report. */
+export function isOfTable(lines: readonly Line[], at: number): boolean {
+  const table = lines[at]!.look.row?.table;
+  if (table === undefined) return false;
+  const rows = lines.filter(({ look }) => look.row?.table === table);
+  const isCards = rows.every(({ text }) => CARD_ROW.test(text));
+  return (
+    rows.length >= FEWEST_ROWS &&
+    !isCards &&
+    !rows.some((row) => reasonOf(row) !== null || bylineIn(row.text))
+  );
+}
+
+/** 索引号 000014349/2025-00012: a name and what it is, in two cells. */
+const CARD_ROW = /^[^\t\d]{2,12}[：:]?\t[^\t]*(?:\t[^\t\d]{2,12}[：:]\t[^\t]*)*$/;
+
+/** Why a line above the text is no part of it, or null where that is not known. */
+export function reasonOf(line: Line): Reason | null {
+  const { text } = line;
+  if (SALUTATION.test(text) || COURTESY.test(text) || isAddressee(text)) return 'greeting';
+  const marks = [AGENCY_LINE, DOCUMENT_NUMBER, DOCUMENT_MARK, MONTH_LINE, REGISTERED];
+  const isHead = isMeta(line) || marks.some((mark) => mark.test(text));
+  return isHead ? 'head of the document' : null;
+}
+
+/** 县委：, 市教育局：  whom an official report is for. */
+const isAddressee = (text: string): boolean =>
+  text.length <= 30 &&
+  /^[\u4e00-\u9fff、，]{2,29}[：:]$/.test(text) &&
+  BODY_NAME.test(text.slice(0, -1));
+
+/** Whether a line is of a card: 【人物名片】, 姓名：乔木. */
+export function isCardLine(lines: readonly Line[], at: number): boolean {
+  const { text } = lines[at]!;
+  if (CARD_HEAD.test(text)) return CARD_ENTRY.test(lines[at + 1]?.text ?? '');
+  return CARD_ENTRY.test(text) && isCard(lines, at);
+}
+
+/** One entry is a sentence with a colon; two below each other are a card. */
+function isCard(lines: readonly Line[], at: number): boolean {
+  const [before, after] = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
+  return CARD_HEAD.test(before) || CARD_ENTRY.test(before) || CARD_ENTRY.test(after);
+}
