@@ -30,7 +30,9 @@ export async function listenToNodes(strapi: Core.Strapi, memory: Memory): Promis
     onMessage: (payload) => memory.drop(tagsOfOthers(payload)),
     onHearing: (isListening) => memory.clear({ isListening }),
     onTrouble: (reason) =>
-      strapi.log.warn(`Other nodes are not heard (${reason}). Nothing is kept until they are.`),
+      strapi.log.warn(
+        `Cannot listen to other nodes (${reason}). Nothing is cached until it works again.`,
+      ),
   });
 }
 

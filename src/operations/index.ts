@@ -54,11 +54,15 @@ export async function stopGently(strapi: Core.Strapi): Promise<void> {
 function measureDelivery(strapi: Core.Strapi, { gauge }: Metrics): void {
   const stats = () => deliveryOf(strapi).stats();
   measureKept({ gauge }, 'zongshu_delivery', stats);
-  gauge('zongshu_delivery_misses', 'Answers that were not in memory.', () => stats().misses);
+  gauge('zongshu_delivery_misses', 'Cache misses.', () => stats().misses);
 }
 
 function measureStrays({ gauge }: Metrics): void {
-  const help = (kind: string) => `Rejections that nobody awaited: ${kind}.`;
-  gauge('zongshu_strays_database', help('the database was away'), () => straysSoFar().database);
-  gauge('zongshu_strays_other', help('mistakes in a program'), () => straysSoFar().other);
+  const help = (kind: string) => `Unhandled rejections: ${kind}.`;
+  gauge(
+    'zongshu_strays_database',
+    help('the database was unreachable'),
+    () => straysSoFar().database,
+  );
+  gauge('zongshu_strays_other', help('bugs in a program'), () => straysSoFar().other);
 }

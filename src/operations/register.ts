@@ -41,7 +41,7 @@ type Size = { entries: number; bytes: number };
 /** Adds gauges for a response cache. Their names begin with `prefix`. */
 export function measureKept({ gauge }: Pick<Register, 'gauge'>, prefix: string, kept: Kept): void {
   const both = (of: keyof Size) => () => kept().bounded[of] + kept().open[of];
-  gauge(`${prefix}_hits`, 'Answers given from memory.', () => kept().hits);
-  gauge(`${prefix}_entries`, 'Answers in memory.', both('entries'));
-  gauge(`${prefix}_bytes`, 'What they take, in bytes.', both('bytes'));
+  gauge(`${prefix}_hits`, 'Cache hits.', () => kept().hits);
+  gauge(`${prefix}_entries`, 'Cached responses.', both('entries'));
+  gauge(`${prefix}_bytes`, 'Size of the cached responses, in bytes.', both('bytes'));
 }

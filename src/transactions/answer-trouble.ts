@@ -30,7 +30,7 @@ export default (_config: unknown, { strapi }: { strapi: Core.Strapi }) =>
     } catch (error) {
       const trouble = troubleOf(error);
       if (!trouble) throw error;
-      strapi.log.warn(`${ctx.method} ${ctx.path} is not done: ${reasonOf(error)}`);
+      strapi.log.warn(`${ctx.method} ${ctx.path} failed: ${reasonOf(error)}`);
       const { status, name, retryAfter } = ANSWERS[trouble];
       const message = TROUBLE[trouble][callerLanguage(ctx)];
       ctx.status = status;

@@ -19,12 +19,12 @@ export const takeStray =
   (error: unknown): void => {
     if (troubleOf(error)) {
       counts.database += 1;
-      strapi.log.warn(`Work that no request waits for failed (${reasonOf(error)}).`);
+      strapi.log.warn(`Background work failed (${reasonOf(error)}).`);
       return;
     }
     counts.other += 1;
     const told = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    strapi.log.error(`A rejection that nobody awaited, which is a mistake in a program: ${told}`);
+    strapi.log.error(`Unhandled rejection, which is a bug in a program: ${told}`);
   };
 
 let guard: ((error: unknown) => void) | undefined;

@@ -12,7 +12,7 @@ import { WEBHOOK, type Receiver } from './receivers';
  */
 export async function sendDue(strapi: Core.Strapi, now = new Date()): Promise<void> {
   const rows = await dueAt(strapi, now).catch((error: unknown) => {
-    strapi.log.warn(`Webhooks wait for now: ${String(error)}`);
+    strapi.log.warn(`Webhooks are delayed: ${String(error)}`);
     return [];
   });
   await Promise.all(rows.map((row) => sendOne(strapi, row, now)));

@@ -45,7 +45,7 @@ export async function inWorker<Name extends TaskName>(
     if (!(error instanceof WorkEndedError)) throw error;
     // The caller that gave the signal knows the reason.
     if (signal?.aborted) throw signal.reason;
-    strapi.log.warn(`The work "${task}" came to no end (${error.reason}): ${error.message}`);
+    strapi.log.warn(`The task "${task}" did not finish (${error.reason}): ${error.message}`);
     const { timeLimit } = strapi.config.get<WorkersConfig>('workers');
     throw refusalOf(error, lane, timeLimit / 1000);
   }

@@ -127,5 +127,5 @@ export function createPool(options: PoolOptions, start = startChild): Pool {
   };
 }
 
-const left = () => new WorkEndedError('aborted', 'Nobody waits for it.');
-const busy = () => new WorkEndedError('busy', 'Too much waits.');
+const left = () => new WorkEndedError('aborted', 'The caller has left.');
+const busy = () => new WorkEndedError('busy', 'Too many tasks are waiting.');

@@ -62,7 +62,7 @@ async function missTime(node: Child<Ask>): Promise<number> {
   return median(times);
 }
 
-/** Compares publishing with locks, editions, figures and webhooks to Strapi's publishing alone. */
+/** Compares publishing with locks, editions, figures and notifications to Strapi's publishing alone. */
 export async function publishing(node: Child<Ask>, plain: Child<Ask>): Promise<Row> {
   const time = (child: Child<Ask>) => async () =>
     median((await child.ask({ do: 'publish', times: PUBLISHES })).times ?? []);
