@@ -1,5 +1,6 @@
 import { firstWhere } from '../first-where';
-import type { Entry, Quantity } from '../quantity';
+import { isCount, type Entry, type Quantity } from '../quantity';
+import { NUMBER_EN, amountEn } from '../quantity/number.en';
 
 /** A number that states an amount: two digits and more, in one piece. */
 const AMOUNT = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{2,9}(?:\.\d+)?$|^\d\.\d+$/;
@@ -24,3 +25,22 @@ export function withSharedUnit(
     next?.unit === 'percentagePoint' && /^[和、与及]$/.test(text.slice(bare.end, next.start));
   return isShared ? { ...bare, unit: next.unit } : bare;
 }
+
+/** What stands between two numbers of which English gives the unit once: from 11 weeks to seven. */
+const TO = /^ to (?:only |just |about |nearly |over )?$/;
+const FIRST_NUMBER = new RegExp(NUMBER_EN, 'i');
+
+/** English quantities of which one without a unit has that of the one before it, where that became it. */
+export const withElidedUnits = (quantities: readonly Quantity[], text: string): Quantity[] =>
+  quantities.map((quantity, at) => {
+    const before = quantities[at - 1];
+    if (!before || quantity.unit !== 'item' || quantity.value === null) return quantity;
+    const isChange = /\bfrom $/.test(text.slice(0, before.start).slice(-5));
+    if (!isChange || isCount(before.unit) || !TO.test(text.slice(before.end, quantity.start)))
+      return quantity;
+    // Of 20 jobs the noun says what is counted.
+    if (/^[ -][a-z]/i.test(text.slice(quantity.end))) return quantity;
+    const printed = amountEn(FIRST_NUMBER.exec(before.text)?.[0] ?? '');
+    if (before.value === null || !printed) return quantity;
+    return { ...quantity, unit: before.unit, value: (quantity.value * before.value) / printed };
+  });

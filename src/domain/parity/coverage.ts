@@ -22,7 +22,9 @@ export function comparedIn({ beads, figures }: Comparison): Compared {
     figures.flatMap(({ matches }) => matches.flatMap(({ source, target }) => [source, target])),
   );
   const glosses = groupedBy(
-    figures.flatMap(({ matches }) => matches.flatMap(({ target }) => glossOf(target))),
+    figures.flatMap(({ matches }) =>
+      matches.flatMap(({ source, target }) => [...glossOf(source), ...glossOf(target)]),
+    ),
     ({ passage }) => passage,
   );
   const isMatched = (figure: Figure) => matched.has(figure);

@@ -10,10 +10,11 @@ import {
   type Quantity,
   type UnitCode,
 } from '../quantity';
-import { bareAmounts, withSharedUnit } from './bare';
+import { bareAmounts, withElidedUnits, withSharedUnit } from './bare';
 import { BY_ZH } from './claim/change.zh';
 import { contentOf, type Content } from './content';
 import { isTraditional } from '../quantity/script.zh';
+import { withGlossesZh } from './gloss.zh';
 import { halvesZh } from './halves';
 import { marksEn } from './marks/en';
 import type { Mark } from './marks/mark';
@@ -152,7 +153,7 @@ function figuresOf(
   );
   const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
   const read = inCurrency(quantities, currency);
-  const measured = language === 'zh' ? read.map((one) => asSpeed(one, text)) : read;
+  const measured = OWN_FORMS[language](read, text);
   return [...measured, ...bare]
     .sort((a, b) => a.start - b.start)
     .map((quantity) => ({
@@ -165,9 +166,19 @@ function figuresOf(
       isLocalMoney:
         language === 'zh'
           ? quantity.unit === currency && isLocal()
-          : quantity.unit === 'USD' && /^[^A-Z]*\$/.test(quantity.text),
+          : quantity.unit === 'USD' && /(?:^|[^A-Z])\$/.test(quantity.text),
     }));
 }
+
+/** What each language says of an amount in a form of its own. */
+const OWN_FORMS: Record<Language, (read: readonly Quantity[], text: string) => Quantity[]> = {
+  zh: (read, text) =>
+    withGlossesZh(
+      read.map((one) => asSpeed(one, text)),
+      text,
+    ),
+  en: withElidedUnits,
+};
 
 /** Words before an amount that say its sign: a net loss, a deficit, 亏损. */
 const LOSS =
@@ -181,12 +192,15 @@ const isNaked = (text: string, { unit, end }: Quantity): boolean =>
     text.slice(end, end + 16),
   );
 
-const soundsOf = (text: string): string =>
+/** The Chinese of a text in pinyin, without tones and spaces. */
+export const soundsOf = (text: string): string =>
   pinyin(text.replace(/[^\u4e00-\u9fff]+/g, '').replace(/什(?!么)/g, '十'), {
     toneType: 'none',
     type: 'array',
     v: false,
-  }).join('');
+  })
+    .join('')
+    .replaceAll('ü', 'u');
 
 /** After a small letter or a mark, or after another capitalised word. */
 const CAPITALISED = /(?<=[a-z,;:"“]\s)[A-Z][a-z']{3,}|(?<=[A-Z][a-z]+ )[A-Z][a-z']{3,}/g;

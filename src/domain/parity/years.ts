@@ -15,7 +15,7 @@ export interface YearMention {
 const CENTURY = '(?:19|20)';
 /** 2024年, 2021-2025年, 2023/24学年, 2024-02-22; no part of a longer number. */
 const ZH = new RegExp(
-  `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季|届)`,
+  `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季|届| ?[财会基][政务计准]?年)`,
   'g',
 );
 /** 二〇二三年, and both years of 二〇二三至二四年度. */
@@ -39,7 +39,13 @@ export const yearsZh = (text: string): YearMention[] =>
   );
 
 function allYearsZh(text: string): YearMention[] {
-  const named = [...mentions(text, ZH), ...hanYears(text), ...shortYears(text), ...decadesZh(text)];
+  const named = [
+    ...mentions(text, ZH),
+    ...hanYears(text),
+    ...yearsOfRepublic(text),
+    ...shortYears(text),
+    ...decadesZh(text),
+  ];
   return named.sort((a, b) => a.start - b.start);
 }
 
@@ -49,6 +55,19 @@ const hanYears = (text: string): YearMention[] =>
       year ? [{ year: fromHan(normal(year)) ?? 0, start: index, end: index + all.length }] : [],
     ),
   );
+
+/** 民國一一二年, 一○八年, 113年度: years of the Republic, as Taiwan counts them. A length of time is 一百零八年. */
+const OF_REPUBLIC =
+  /(?:民[国國])\s?([〇○零一二三四五六七八九十\d]{2,3})\s?年|(?<![\d.〇○零一二三四五六七八九十百])(一[〇○零一][〇○零一二三四五六七八九])(?=年)|(?<![\d.])(1[01]\d)(?=年[度底])/g;
+const FIRST_OF_REPUBLIC = 1911;
+
+const yearsOfRepublic = (text: string): YearMention[] =>
+  matchesOf(text, OF_REPUBLIC).flatMap(({ 0: all, 1: named, 2: han, 3: digits, index }) => {
+    const printed = named ?? han ?? digits ?? '';
+    const year = /^\d+$/.test(printed) ? Number(printed) : fromHan(normal(printed));
+    if (year === null) return [];
+    return [{ year: FIRST_OF_REPUBLIC + year, start: index, end: index + all.length }];
+  });
 
 /** 08年 is 2008. */
 const SHORT = /(?<![\d.])0(\d)(?=年)/g;
@@ -78,8 +97,24 @@ export function yearsEn(text: string, figures: readonly Quantity[]): YearMention
   const others = noneTaken(text.length);
   for (const { start, end } of figures) others.take(start, end);
   for (const { 0: all, index } of matchesOf(text, PLAN)) others.take(index, index + all.length);
-  return mentions(text, EN).filter(({ start, end }) => !others.touches(start, end));
+  return [...mentions(text, EN), ...classesEn(text)]
+    .filter(({ start, end }) => !others.touches(start, end))
+    .sort((a, b) => a.start - b.start);
 }
+
+/** Harold Finch '61: the year of a graduate, of this century where it can be one. */
+const CLASS_EN = /(?<=[a-z] )['’](\d\d)(?![\d'’])/g;
+const LAST_CLASS = 35;
+
+const classesEn = (text: string): YearMention[] =>
+  matchesOf(text, CLASS_EN).map(({ 0: all, 1: digits, index }) => {
+    const year = Number(digits);
+    return {
+      year: year + (year <= LAST_CLASS ? 2000 : 1900),
+      start: index,
+      end: index + all.length,
+    };
+  });
 
 function mentions(text: string, pattern: RegExp): YearMention[] {
   return matchesOf(text, pattern).flatMap(({ 0: all, 1: first = '', 2: second, index }) => {

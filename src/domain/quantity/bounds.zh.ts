@@ -8,6 +8,7 @@ import {
 } from './lexicon.zh';
 import { longestFirst } from '../longest-first';
 import type { QuantitySpan } from './quantity';
+import { rounded } from './rounded';
 import type { UnitMatch } from './unit.zh';
 import type { UnitCode } from './units';
 
@@ -51,9 +52,18 @@ export function withPrefix(text: string, span: QuantitySpan, excluded: Uint8Arra
 
 /** 新台币200万元, 港币30万元: the word before says whose 元 it is. */
 function inCurrency(text: string, span: QuantitySpan): QuantitySpan {
-  const word = span.unit === 'CNY' ? currencyAhead(text, span.start) : null;
-  return word ? { ...span, unit: CURRENCY_PREFIXES[word] as UnitCode } : span;
+  const isFen = span.unit === 'point' && text.endsWith('分', span.end);
+  const word = span.unit === 'CNY' || isFen ? currencyAhead(text, span.start) : null;
+  if (!word) return span;
+  const unit = CURRENCY_PREFIXES[word] as UnitCode;
+  return isFen ? { ...span, unit, ...hundredthsOf(span) } : { ...span, unit };
 }
+
+/** 人民币20.6分: after a currency 分 is a hundredth of it, and no point. */
+const hundredthsOf = ({ value, min, max }: QuantitySpan) => {
+  const hundredth = (one: number | null) => (one === null ? null : rounded(one / 100));
+  return { value: hundredth(value), min: hundredth(min), max: hundredth(max) };
+};
 
 /** The longest first: 不低于 before 低于. */
 const sorted = (words: readonly PrefixWord[]) =>

@@ -6,9 +6,12 @@ import { rounded } from './rounded';
 import { currencyUnit, unitBehind } from './unit.en';
 import { isCount, UNITS, type UnitCode } from './units';
 
-const CURRENCY = longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))).join(
-  '|',
-);
+/** HK8.5 cents: before cents alone the letters of the country are a currency; elsewhere they begin a code. */
+const BEFORE_CENTS = '(?:HK|US)(?= ?\\d+(?:\\.\\d+)? cents?\\b)';
+const CURRENCY = [
+  ...longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))),
+  BEFORE_CENTS,
+].join('|');
 
 /** Each end of a range may have its own: 3% to 5%. */
 const PERCENT = '(?: ?(?:%|percent|per cent)(?=[ –—-]))';
@@ -217,6 +220,8 @@ interface OwnUnit {
 /** RMB 150m, US$2.3b: what a letter right after an amount of money multiplies it by. */
 const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const SHORT = /^ ?([kmb])\b/i;
+/** RMB20.6 cents: companies print the currency of an amount before its hundredths, too. */
+const CENTS = /^ cents?\b/i;
 /** 12.5k followers; the m of 3.4m may be meters, so that it says nothing without a currency. */
 const GLUED = /^(k)\b|^ ?[mb]\b(?! ?[-.]?\d)|^ M\b/;
 /** Measures that no row names: an amount of them is no count of things. */
@@ -226,7 +231,10 @@ const OTHER_MEASURE =
 function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
   const money = currencyUnit(currency);
   if (money) {
-    const [short = '', letter = ''] = SHORT.exec(text.slice(end, end + 4)) ?? [];
+    const rest = text.slice(end, end + REACH);
+    const cents = CENTS.exec(rest)?.[0];
+    if (cents) return { unit: money, factor: 0.01, end: end + cents.length, measure: true };
+    const [short = '', letter = ''] = SHORT.exec(rest) ?? [];
     const factor = SHORT_MAGNITUDES[letter.toLowerCase()] ?? 1;
     return { unit: money, factor, end: end + short.length, measure: true };
   }

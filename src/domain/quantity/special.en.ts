@@ -7,19 +7,21 @@ import { unitBehind } from './unit.en';
 
 const SPECIAL = new RegExp(
   `(?<![\\w-])(?:(?<out>(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN}))` +
+    `|(?<everyOne>one [a-z]+ in (?:every )?(?<ofOne>${NUMBER_EN}))(?= (?:is|are|was|were|has|have|had|now|still)\\b|[.,;:)]|$)` +
     `|(?<part>[1-9])/(?<of>[2-9]|10)(?! ?[\\d/])|(?<sign>[½¼¾⅓⅔])(?= (?:of|an?)\\b)` +
     `|${INDEFINITE.map(([words], at) => `(?<several${at}>${words})`).join('|')}` +
     `|${WHOLE_FORMS.map(([words], at) => `(?<whole${at}>${words})`).join('|')})(?![\\w])`,
   'gi',
 );
 
-/** Quantities whose number is no numeral: dozens, two-thirds, one in five, doubled, half a year. */
+/** Quantities whose number is no numeral: dozens, two-thirds, one in five, one well in ten, doubled, half a year. */
 export function specialsIn(text: string): QuantitySpan[] {
   return matchesOf(text, SPECIAL).flatMap((match) => {
     const [all, , above, below] = match;
     const span = { start: match.index, end: match.index + all.length };
     if (above && below) return outOf(span, amountEn(above), amountEn(below));
-    const { part, of, sign } = match.groups ?? {};
+    const { part, of, sign, ofOne } = match.groups ?? {};
+    if (ofOne) return outOf(span, 1, amountEn(ofOne));
     if (part && of) return outOf(span, Number(part), Number(of));
     if (sign) return [{ ...span, ...RATIO, value: FRACTION_SIGNS[sign]! }];
     const [name = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words) ?? [];

@@ -59,6 +59,13 @@ function countedBehind(rest: string): UnitCode {
   return 'item';
 }
 
+const COUNTRIES_OF_CENTS: readonly [word: string, unit: UnitCode][] = [
+  ['HK', 'HKD'],
+  ['US', 'USD'],
+];
+
 /** The unit of a currency word as printed before a number; null for none. */
 export const currencyUnit = (word: string | undefined): UnitCode | null =>
-  CURRENCIES_BEFORE.find(([printed]) => printed.toLowerCase() === word?.toLowerCase())?.[1] ?? null;
+  [...CURRENCIES_BEFORE, ...COUNTRIES_OF_CENTS].find(
+    ([printed]) => printed.toLowerCase() === word?.toLowerCase(),
+  )?.[1] ?? null;

@@ -28,6 +28,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   ),
   row('date', '2025-03-01', '\\b\\d{4}-\\d{2}-\\d{2}\\b'),
   row('date', 'the 1990s', `\\b(?:the )?(?:${YEAR}|\\d0)s\\b`),
+  row('date', "Harold Finch '61", "(?<=[a-z] )['’]\\d\\d(?![\\d'’])"),
   row('ordinal', 'the 20th Congress', '\\b\\d+(?:st|nd|rd|th)\\b'),
   row('name', 'the 14th Five-Year Plan', '\\b[Ff]ive-[Yy]ear(?= [Pp]lans?\\b)'),
   row('clock', 'at 9:30', '\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?= ?[ap]\\.?m\\.?\\b)'),
@@ -115,7 +116,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'code',
     'G60',
-    '\\b(?!RMB|CNY|USD|HKD|EUR|GBP|JPY)[A-Z]{1,5}-?\\d+(?:\\.\\d+)?[A-Za-z]*\\b|\\b\\d[GDVK]\\b',
+    '\\b(?!RMB|CNY|USD|HKD|EUR|GBP|JPY|(?:HK|US)\\d+(?:\\.\\d+)? cents?\\b)[A-Z]{1,5}-?\\d+(?:\\.\\d+)?[A-Za-z]*\\b|\\b\\d[GDVK]\\b',
     {
       counts: 'RMB300',
     },
