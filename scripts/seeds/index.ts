@@ -32,6 +32,9 @@ function pairOf(name: string): Pair {
   return { name, source, target, issues, usual: new Set(issues.map(keyOf)) };
 }
 
+/** How much of the text beside a mistake is shown. */
+const BESIDE = 40;
+
 /** Returns every text that a kind of mistake makes of a good one, each with one mistake. */
 function seedsOf({ rules }: Kind, pair: Pair): Seed[] {
   const good = pair.target;
@@ -40,7 +43,13 @@ function seedsOf({ rules }: Kind, pair: Pair): Seed[] {
       const wrong = typeof instead === 'string' ? instead : instead(found);
       if (wrong === found) return [];
       const text = good.slice(0, index) + wrong + good.slice(index + found.length);
-      return [{ pair, wrong: `${found} → ${wrong}`, text }];
+      return [
+        {
+          pair,
+          wrong: `${good.slice(Math.max(0, index - BESIDE), index)}[${found} → ${wrong}]${good.slice(index + found.length, index + found.length + BESIDE)}`,
+          text,
+        },
+      ];
     }),
   );
 }
@@ -79,7 +88,9 @@ function main(): void {
     if (process.argv.includes('--missed'))
       for (const { seed, outcome } of outcomes)
         if (outcome !== 'error')
-          console.log(`${outcome} ${kind.name} ${seed.pair.name}: ${seed.wrong.slice(0, 140)}`);
+          console.log(
+            `${outcome} ${kind.name} ${seed.pair.name}: ${seed.wrong.replaceAll('\n', '⏎').slice(0, 240)}`,
+          );
     const count = (wanted: Outcome) => outcomes.filter(({ outcome }) => outcome === wanted).length;
     return { kind: kind.name, error: count('error'), warning: count('warning'), not: count('not') };
   });

@@ -24,6 +24,16 @@ const transposed = (found: string) => {
   return found.slice(0, at) + found[at + 1] + found[at] + found.slice(at + 2);
 };
 
+/** A number as printed before what it measures. */
+const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
+/** What a text that measures one may say by mistake. */
+const OTHER_UNITS: Readonly<Record<string, string>> = {
+  ...{ kilometers: 'miles', kilometres: 'miles', km: 'miles', hectares: 'acres', mu: 'acres' },
+  ...{ kilograms: 'tonnes', tonnes: 'kilograms', minutes: 'hours', hours: 'days', days: 'weeks' },
+  ...{ weeks: 'months', meters: 'feet', metres: 'feet', yuan: 'US dollars' },
+  ...{ millimeters: 'centimeters', MW: 'kW', kWh: 'MWh' },
+};
+
 /** Matches whole sentences. */
 const SENTENCE = /(?<=[.!?]["”]? )[A-Z][^.!?\n\d]{40,}[.!?](?= |\n)/g;
 
@@ -33,11 +43,20 @@ export const KINDS: readonly Kind[] = [
     rules: [
       words({
         ...{ rose: 'fell', fell: 'rose', grew: 'fell', increased: 'decreased', dropped: 'rose' },
-        ...{ 'up by': 'down by', 'down by': 'up by', higher: 'lower' },
-        ...{ lower: 'higher', 'an increase': 'a decrease', 'a decrease': 'an increase' },
+        ...{ 'up by': 'down by', 'down by': 'up by' },
+        ...{ 'an increase': 'a decrease', 'a decrease': 'an increase' },
         ...{ reduced: 'increased', shortened: 'lengthened' },
       }),
-      [/\b(?:up|down)(?= \d)/g, (found) => (found === 'up' ? 'down' : 'up')],
+      // Higher education is no amount.
+      [
+        /\b(?:higher|lower)(?= (?:than|in|by|for)\b|[.,;])/g,
+        (found) => (found === 'higher' ? 'lower' : 'higher'),
+      ],
+      // What made up 40 percent did not rise.
+      [
+        /(?<!\b(?:ma[dk]e|makes|making|take|takes|took|taken|set) )\b(?:up|down)(?= \d)/g,
+        (found) => (found === 'up' ? 'down' : 'up'),
+      ],
     ],
   },
   {
@@ -60,30 +79,27 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'magnitude',
     rules: [
-      words({ million: 'billion', billion: 'million' }),
-      [/\b\d{1,3},000(?![\d,])/g, (found) => `${found.slice(0, -4)}0,000`],
+      [
+        new RegExp(`(?<=${NUMBER} )(?:m|b)illion\\b`, 'g'),
+        (found) => (found === 'million' ? 'billion' : 'million'),
+      ],
+      // What follows `per`, or an amount in the head of a table, counts nothing by itself.
+      [
+        /(?<!\bper (?:RMB ?)?|\t(?:RMB ?)?|[\d,.])\d{1,3},000(?![\d,])/g,
+        (found) => (Number(found.replace(',', '')) * 10).toLocaleString('en-US'),
+      ],
     ],
   },
   {
     name: 'unit',
     rules: [
-      words({
-        ...{
-          kilometers: 'miles',
-          km: 'miles',
-          hectares: 'acres',
-          mu: 'acres',
-          kilograms: 'tonnes',
-        },
-        ...{
-          tonnes: 'kilograms',
-
-          minutes: 'hours',
-          hours: 'days',
-          days: 'weeks',
-        },
-        ...{ meters: 'feet', yuan: 'US dollars', millimeters: 'centimeters', MW: 'kW', kWh: 'MWh' },
-      }),
+      [
+        new RegExp(
+          `(?<=${NUMBER} (?:million |billion )?)(?:${Object.keys(OTHER_UNITS).join('|')})\\b`,
+          'g',
+        ),
+        (found) => OTHER_UNITS[found] ?? found,
+      ],
       [/\bRMB ?(?=\d)/g, 'USD '],
     ],
   },
@@ -200,7 +216,11 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'swapped between neighbours',
     rules: [
-      [/\d[\d,.]*\d%?[^.\d\n]{2,60}\. [A-Z][^.\d\n]{3,60} \d[\d,.]*\d%?(?!,?\d)/g, exchanged],
+      // Years and ages are no figures, which the kinds of their own seed.
+      [
+        /(?<!\d|,)(?!(?:19|20)\d\d\b)\d[\d,.]*\d%?[^.\d\n]{2,60}\. [A-Z][^.\d\n]{3,60}(?<!\b(?:in|of|since|by|than|from|aged?|age of|over)) (?!(?:19|20)\d\d\b)\d[\d,.]*\d%?(?!,?\d)/g,
+        exchanged,
+      ],
     ],
   },
   {
@@ -231,6 +251,27 @@ export const KINDS: readonly Kind[] = [
         },
         ...{ 'Wong Ka-lok': 'Lam Chi-ming', 'Leung Wing-sze': 'Chow Mei-yan' },
         ...{ 'Cheng Kwok-tung': 'Yip Man-ho', 'Granny Mak': 'Granny Lo' },
+        ...{
+          'He Xuemei': 'Tang Liping',
+          'Shi Guohua': 'Wei Jianping',
+          'Zhong Yuxiu': 'Pan Haiyan',
+        },
+        ...{
+          'Fan Zhengping': 'Lu Jianguo',
+          'Liu Qingqing': 'Song Meiling',
+          'Luo Yiming': 'Tan Zihao',
+        },
+        ...{ 'Zhuang Jingyi': 'Meng Xiaohua', 'Ma Guifang': 'Sun Yulan', 'Li Xiaoman': 'Zhu Lin' },
+        ...{
+          'Priya Nair': 'Sarah Wells',
+          'Tom Ellery': 'James Booth',
+          'Marisol Vega': 'Ana Lopez',
+        },
+        ...{
+          'Dana Whitfield': 'Carol Brown',
+          'Renee Castillo': 'Julia Stone',
+          'Peter Lang': 'Hugh Moss',
+        },
         ...{ 'Fung Wai-yee': 'Lam Suk-fan', 'Ms Chan': 'Ms Wong', 'Li Cuihua': 'Zhang Guifen' },
       }),
     ],
@@ -257,6 +298,10 @@ export const KINDS: readonly Kind[] = [
         ...{ 'Shiqiao Village': 'Xinhe Village', 'Shuyang County': 'Siyang County' },
         ...{ 'Zhejiang Province': 'Jiangsu Province', Ningbo: 'Wenzhou' },
         ...{ 'Kwun Tong': 'Sha Tin', 'Wuding County': 'Luquan County', Luoma: 'Heqing' },
+        ...{ Liangshan: 'Ganzi', Nujiang: 'Dali', Dingxi: 'Tianshui', Mozambique: 'Tanzania' },
+        ...{ Malawi: 'Uganda', Zambia: 'Botswana', Chad: 'Mali', Ghana: 'Kenya' },
+        ...{ 'the Philippines': 'Indonesia', Indonesia: 'Vietnam', 'Southeast Asia': 'South Asia' },
+        ...{ Netherlands: 'Belgium', 'Anhe District': 'Pinghe District' },
         ...{
           France: 'Italy',
           Japan: 'Thailand',
@@ -276,12 +321,26 @@ export const KINDS: readonly Kind[] = [
       words({
         ...{ 'President Zhao Wenbo': 'Director Qian Zhiyuan', 'said Zhou Meilan': 'said He Lixin' },
         ...{ 'Shen Yiming, Chairman': 'The chief financial officer' },
-        ...{ 'Chief Procurator Luo Min': 'Peng Guodong', '," she said': '," Fang Xiaolin said' },
+        ...{ 'Chief Procurator Luo Min': 'Peng Guodong' },
         ...{ 'said Ho Wai-shan, Senior Manager': 'said Leung Wai-lun, Chairman' },
         ...{ 'said Xu Xiaolan, Director of Nursing': 'said Liang Jingyi, President' },
         ...{
           'said Ms Chan, a participant': 'said Dr Fung Wai-yee',
-          '," she said': ', said the buyers',
+          'He Xuemei, who teaches': 'Shi Guohua, who teaches',
+          'says Tsai': 'says Hsu Wen-pin',
+          'said Tom Ellery, 79,': 'said Priya Nair',
+          'says Marisol Vega': 'says Dana Whitfield',
+          'said Fan Zhengping': 'said Liu Qingqing',
+          'says Wan Pui-ling, Director of Nursing': 'says Dr Mak Kit-fong, Superintendent',
+          'says Luo Yiming': 'says Zhong Yuxiu',
+          'said Kwan Tsz-kin, Chief Executive Officer': 'said Au Wai-hung, Chairman',
+          'said Ma Guifang, a 72-year-old': 'said the students',
+          'said Dolores Kim': 'said Renee Castillo',
+          'said Zhou Xiaoman, a pupil': 'said the principal, Lin Ruogu, a pupil',
+          'said Joseph Mutua, a fisherman': 'said Helen Brooks, a fisherman',
+          'said Xu Xiaolan': 'said Liang Jingyi',
+          'says Grace, 13,': 'says Peter Lang',
+          '," she said': '," said the buyers',
         },
       }),
     ],
