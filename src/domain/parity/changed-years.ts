@@ -41,6 +41,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
     const here = new Set(near.flatMap(({ said }) => said));
     return added
       .filter(({ year }) => !resolved.has(year) && !isSaid(year, bead))
+      .filter(({ year, span }) => !isYearBefore(year, span, bead))
       .map((mention, index) => ({ mention, instead: lost[index] ?? null }))
       .filter(({ mention, instead }) => instead || isNews(mention, bead, { known, here, resolved }))
       .map(({ mention, instead }) => changeOf(mention, instead));
@@ -74,6 +75,18 @@ function resolvedIn(bead: Bead, first: number | undefined): Set<number> {
     ...ofOthers.map((shift) => first! + shift),
   ]);
 }
+
+/** From 2023, than in 2023: the year that something is compared with. */
+const COMPARED =
+  /\b(?:from|over|on|against|than(?: in)?|compared (?:with|to)(?: (?:that|those) (?:in|of))?) $/;
+
+/** 比上年 beside 2024年 is 2023, though English may say "last year" for 2024 itself, as news of the next one do. */
+const isYearBefore = (year: number, { passage, start }: Span, { source }: Bead): boolean =>
+  COMPARED.test(passage.text.slice(Math.max(0, start - 32), start)) &&
+  source.some(
+    ({ passage: { text }, namedYears }) =>
+      namedYears.has(year + 1) && !namedYears.has(year) && text.search(LAST_YEAR_ZH) >= 0,
+  );
 
 /** The source has the digits of a year, without 年: 在2018-2020之后. */
 const isSaid = (year: number, { source }: Bead) => source.some(({ values }) => values.has(year));

@@ -21,6 +21,7 @@ import type { Passage } from './passage';
 import { proportionOf } from './length';
 import { proseIn, type Prose } from './prose';
 import { readPassage } from './reading';
+import { changedSpeakers, type ChangedSpeaker } from './speakers';
 import { lostSpeeches, proseOf, speechesOf, type Speech } from './speech';
 import { strangePeople, type StrangePerson } from './strange-people';
 import { strangePlaces, type StrangePlace } from './place-names';
@@ -40,6 +41,7 @@ export interface Comparison {
   names: MisspeltName[];
   places: StrangePlace[];
   people: StrangePerson[];
+  speakers: ChangedSpeaker[];
   /** Speeches that are not there in the target. */
   lost: Speech[];
   /** Beads whose passages stand in another order than in the source. */
@@ -95,6 +97,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
     places: strangePlaces(beads),
     people: strangePeople(beads),
     names: [...misspeltNames(beads, namesOf(people, speeches)), ...exchangedForeigners(beads)],
+    speakers: changedSpeakers(beads, speeches, people),
     lost: lostSpeeches(beads, speeches),
     prose,
   };

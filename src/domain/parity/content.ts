@@ -1,4 +1,5 @@
 import type { Language } from '../quantity';
+import { inSimplified } from '../quantity/script.zh';
 import { REPORT_WORDS, meaningsIn } from './lexicon';
 
 /** The words of a text that the lexicon knows, by what each may mean. */
@@ -10,11 +11,17 @@ export interface Content {
 
 /** Reads what a text says beside its figures. */
 export function contentOf(text: string, language: Language): Content {
-  const words = meaningsIn(text, REPORT_WORDS, SIDE[language]);
+  const words = meaningsIn(inWordsOf[language](text), REPORT_WORDS, SIDE[language]);
   return { words, entries: new Set(words.flat()) };
 }
 
-const SIDE = { zh: 'chinese', en: 'english' } as const;
+/** The lexicon has simplified characters. */
+const inWordsOf: Record<Language, (text: string) => string> = {
+  zh: inSimplified,
+  en: (text) => text,
+};
+
+const SIDE: Record<Language, 'chinese' | 'english'> = { zh: 'chinese', en: 'english' };
 
 /** Which share of the known words of one text another one says too, from 0 to 1. */
 export function coverageOf({ words }: Content, { entries }: Pick<Content, 'entries'>): number {

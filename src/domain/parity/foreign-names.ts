@@ -21,7 +21,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
 };
 
 /** Whether an English name may begin as a Chinese character sounds. */
-const mayBegin = (character: string, english: string): boolean =>
+export const mayBegin = (character: string, english: string): boolean =>
   [...spellings(character)].some((sound) => {
     const initial = /^(?:[zcs]h|[a-z])/.exec(sound)?.[0] ?? '';
     return (BEGINNINGS[initial] ?? '').includes(english.charAt(0).toLowerCase());

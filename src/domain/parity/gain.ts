@@ -4,6 +4,7 @@ import { likenessOf } from './likeness';
 import type { Meet } from './meeting';
 import type { Read } from './reading';
 import { numberOf } from './heading-number';
+import { isSignature } from './signature';
 import { strangersIn } from './strangers';
 import {
   ALONE,
@@ -31,9 +32,10 @@ export interface Scale {
 export function gainOf({ source, target }: Bead, { grain, proportion, meet }: Scale): number {
   if (source.length === 0 || target.length === 0)
     return [...source, ...target].reduce((sum, read) => sum + aloneOf(read, grain, proportion), 0);
+  const areTwo = source.length > 1 && target.length > 1 && !isSignature({ source, target });
   const joined =
     (source.length + target.length - 2) * PER_JOINED[grain] +
-    (source.length > 1 && target.length > 1 ? TWO_TO_TWO : 0) +
+    (areTwo ? TWO_TO_TWO : 0) +
     strangersIn(source, target, (one, other) => meet(one, other).words.source) +
     strangersIn(target, source, (one, other) => meet(other, one).words.target);
   return (
@@ -52,9 +54,11 @@ function aloneOf({ passage, size, language }: Read, grain: Grain, proportion: nu
   return Math.max(most, least + perSize * inSource);
 }
 
-function kindsOf(source: readonly Read[], target: readonly Read[]): number {
+function kindsOf(source: Read[], target: Read[]): number {
   const [from, to] = [kindOf(source), kindOf(target)];
-  const mixed = [source, target].filter(isHeadingWithOthers).length;
+  const mixed = isSignature({ source, target })
+    ? 0
+    : [source, target].filter(isHeadingWithOthers).length;
   return (
     (from === to ? SAME_KIND : OTHER_KIND) + numbersOf(source, target) - mixed * HEADING_JOINED
   );

@@ -2,6 +2,7 @@ import { firstWhere } from '../first-where';
 import { groupedBy } from '../grouped';
 import { align } from './align';
 import type { Bead } from './bead';
+import { strayOf } from './length';
 import type { Span } from './passage';
 import { textOf, type Figure, type Read } from './reading';
 import { sentencesOf, type Sentence } from './sentences';
@@ -29,7 +30,38 @@ function sentencesIn({ source, target }: Bead, proportion: number): SentenceBead
   const known = new Map<Read, Sentence>([...from, ...to].map((one) => [one.read, one]));
   const beads = align(readsOf(from), readsOf(to), proportion, 'sentences');
   const back = (reads: readonly Read[]) => reads.map((read) => known.get(read)!);
-  return beads.map((bead) => ({ source: back(bead.source), target: back(bead.target) }));
+  return withRests(
+    beads.map((bead) => ({ source: back(bead.source), target: back(bead.target) })),
+    proportion,
+  );
+}
+
+/** How much nearer to the usual length a sentence comes with the one beside it, before that one says the rest of it. */
+const MUCH_NEARER = 0.1;
+
+/**
+ * A sentence of the target that stands alone, and without figures, says the rest of the one beside it where that is too
+ * short without it: 无人受伤 after a comma became a sentence of its own.
+ */
+function withRests(beads: readonly SentenceBead[], proportion: number): SentenceBead[] {
+  const joined: SentenceBead[] = [];
+  for (const bead of beads) {
+    const before = joined.at(-1);
+    if (before && isRestOf(bead, before, proportion))
+      joined[joined.length - 1] = { ...before, target: [...before.target, ...bead.target] };
+    else if (before && isRestOf(before, bead, proportion))
+      joined[joined.length - 1] = { ...bead, target: [...before.target, ...bead.target] };
+    else joined.push(bead);
+  }
+  return joined;
+}
+
+function isRestOf(rest: SentenceBead, { source, target }: SentenceBead, proportion: number) {
+  if (rest.source.length > 0 || source.length === 0 || target.length === 0) return false;
+  if (rest.target.some(({ read }) => read.figures.length > 0)) return false;
+  const from = readsOf(source);
+  const stray = (to: readonly Sentence[]) => strayOf(from, readsOf(to), proportion);
+  return stray(target) - stray([...target, ...rest.target]) > MUCH_NEARER;
 }
 
 const readsOf = (sentences: readonly Sentence[]) => sentences.map(({ read }) => read);

@@ -1,12 +1,13 @@
 import { matchesOf } from '../matches';
 import { once } from '../once';
-import { isTraditional } from '../quantity/script.zh';
+import { inSimplified, isTraditional } from '../quantity/script.zh';
 import { withNeighbours, type Bead } from './bead';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
 import { isPinyin, letters, spellings, surnameSounds } from './romanization';
 import { rowsOf } from './rows';
 import { CANTONESE } from './surnames.hant.table';
+import { isOfTaiwan, surnamesOfTaiwan } from './wade-giles';
 
 /** Somebody whom the target names by a name that nobody in the source has. */
 export interface StrangePerson {
@@ -24,7 +25,8 @@ const PAIR =
   /(?<![\w-])(?=([A-Z][a-zü]+) (?!No\. ?\d)([A-Z][a-zü]+)(?![\w'’-])(?! (?:University|College|Institute|Hospital|School|Road|Street|River|Lake|Mountain|Bridge|Station|Airport|Port|Park|County|Town|Village)\b))/g;
 /** Chan Ka-fai, Ms Chan. */
 const HYPHENATED = /(?<![\w-])([A-Z][a-z]*) [A-Z][a-z]+-[a-z]+(?!\w)/g;
-const TITLED = /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Professor)\.? ([A-Z][a-z]*)(?! ?[A-Z-])/g;
+const TITLED =
+  /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Professor)\.? ([A-Z][a-z]*)(?![a-z]| ?[A-Z-])/g;
 /** Two words of pinyin that are the name of no person. */
 const NO_PEOPLE: ReadonlySet<string> = new Set(['hongkong', 'longmarch', 'pingan', 'pengcheng']);
 
@@ -37,6 +39,7 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
   const whole = once(() => textOf(all));
   const isHant = once(() => isTraditional(whole()));
   const everywhere = once(() => soundsOf(all));
+  const isTaiwan = once(() => isOfTaiwan(whole()));
   return beads.flatMap(({ target }, at) => {
     const near = withNeighbours(beads, at).flatMap(({ source }) => source);
     if (near.length === 0) return [];
@@ -46,7 +49,12 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
       !hasAny(whole(), characters) || (!hasAny(here, characters) && isSomebodyUnsaid(here, said));
     const people = (read: Read) =>
       isHant()
-        ? ofHongKong(read, (characters) => isStranger(characters, read.passage.text))
+        ? inTraditional(
+            read,
+            (surname, characters) =>
+              isStranger(characters, read.passage.text) &&
+              !(isTaiwan() && hasAny(inSimplified(whole()), surnamesOfTaiwan(surname))),
+          )
         : inPinyin(read, isUnheard);
     return target.flatMap(people);
   });
@@ -92,15 +100,15 @@ const isSomebodyUnsaid = (source: string, target: string): boolean =>
   });
 
 /** Of a name in the spelling of Hong Kong the surname is looked for: nothing tells how a given name is spelt. */
-const ofHongKong = (
+const inTraditional = (
   { passage }: Read,
-  isStranger: (characters: string) => boolean,
+  isStranger: (surname: string, characters: string) => boolean,
 ): StrangePerson[] =>
   [HYPHENATED, TITLED].flatMap((pattern) =>
     matchesOf(passage.text, pattern)
       .filter(({ 1: surname = '' }) => {
         const characters = OF_HONG_KONG.get(surname);
-        return characters !== undefined && isStranger(characters);
+        return characters !== undefined && isStranger(surname, characters);
       })
       .map(({ 0: actual, index }) => ({
         actual,

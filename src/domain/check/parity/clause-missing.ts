@@ -2,7 +2,8 @@ import { matchesOf } from '../../matches';
 import { contentOf, coverageOf } from '../../parity/content';
 import { proportionOf, sizeOfAll } from '../../parity/length';
 import { placeOfSentence, type Prose, type SentenceBead } from '../../parity/prose';
-import type { Read } from '../../parity/reading';
+import { soundsOf, type Read } from '../../parity/reading';
+import { letters } from '../../parity/romanization';
 import type { Sentence } from '../../parity/sentences';
 import { sizeOf } from '../../parity/size';
 import { inSimplified } from '../../quantity/script.zh';
@@ -13,14 +14,13 @@ import {
   CERTAIN_SIZE,
   FEWEST_WORDS,
   LEAST_CLAUSE,
+  LEAST_LACKING,
   LEAST_REST,
-  LEAST_SHARE,
+  LEAST_ROOM,
   LEAST_SHORTFALL,
   LEAST_UNKNOWN,
   MOST_BY_CHANCE,
   MOST_SAID,
-  SHORTFALL_BY_CHANCE,
-  SHORTFALL_UNKNOWN,
   SURELY_UNSAID,
 } from './thresholds';
 
@@ -47,7 +47,8 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
       if (sentence)
         return [{ ...findingOf(short, sentence), ...ofRule('parity-sentence-missing') }];
       const parts = isJoined(short) ? wholes : clauses;
-      const clause = leastSaid([...clauses.filter(isUnsaid), ...parts.filter(isPerhapsUnsaid)]);
+      const unsaid = [...clauses.filter(isUnsaid), ...parts.filter(isPerhapsUnsaid)];
+      const clause = leastSaid(unsaid.filter((part) => !namesSomethingSaid(part, short)));
       return clause ? [findingOf(short, clause)] : [];
     }),
   );
@@ -79,13 +80,23 @@ function shortBeads(beads: Prose['sentences'], proportion: number): Short[] {
   return beads.flatMap((bead, at) => {
     if (bead.source.length === 0 || bead.target.length === 0) return [];
     const size = sizeOfAll(readsOf(bead.source));
-    const shortfall = size - sizeOfAll(readsOf(bead.target)) / proportion;
+    // What stands alone beside it may say the rest.
+    const beside = [beads[at - 1], beads[at + 1]].flatMap((one) => one ?? []);
+    const alone = beside.filter((one) => one.source.length === 0);
+    const room = [bead, ...alone].flatMap((one) => readsOf(one.target));
+    const shortfall = size - sizeOfAll(room) / proportion;
     if (shortfall < LEAST_SHORTFALL * LEAST_CLAUSE) return [];
-    const near = beads.slice(Math.max(0, at - 1), at + 2).flatMap(({ target }) => target);
+    const near = [bead, ...beside.filter((one) => hasRoomFor(one, proportion))].flatMap(
+      ({ target }) => target,
+    );
     const entries = new Set(near.flatMap(({ read }) => [...read.content().entries]));
     return [{ bead, size, shortfall, said: { entries } }];
   });
 }
+
+/** A sentence that is longer than its own source may say what the one beside it lacks. */
+const hasRoomFor = ({ source, target }: SentenceBead, proportion: number): boolean =>
+  sizeOfAll(readsOf(target)) / proportion - sizeOfAll(readsOf(source)) > LEAST_ROOM;
 
 const readsOf = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);
 
@@ -133,6 +144,14 @@ function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
   return [{ ...part, ...room, words, covered: coverageOf(content, said) }];
 }
 
+/** 把云溪建设得更美好: a name that the translation spells beside its place says that the clause was not left out. */
+const namesSomethingSaid = ({ text }: Clause, { bead }: Short): boolean => {
+  const names = bead.target.flatMap(({ read }) => read.passage.text.match(NAMES) ?? []);
+  const sounds = names.length > 0 ? soundsOf(text) : '';
+  return names.some((name) => sounds.includes(letters(name)));
+};
+const NAMES = /\b[A-Z][a-z]{4,}\b/g;
+
 /** Of the parts that may be missing the one of which least is said, the first of several. */
 function leastSaid(parts: readonly Weighed[]): Weighed | undefined {
   const least = Math.min(...parts.map(({ covered }) => covered));
@@ -143,18 +162,21 @@ function leastSaid(parts: readonly Weighed[]): Weighed | undefined {
 const isUnsaid = ({ words, covered, lacking, share }: Weighed): boolean =>
   words >= FEWEST_WORDS &&
   covered <= MOST_SAID &&
-  lacking >= LEAST_SHORTFALL &&
-  share >= (covered > 0 ? LEAST_SHARE.someSaid : LEAST_SHARE.noneSaid);
+  hasNoRoom({ lacking, share }, covered > 0 ? LEAST_LACKING.someSaid : LEAST_LACKING.noneSaid);
 
 /** The same where no list knows its words, or where one of them is said by chance: much more room has to lack. */
-function isPerhapsUnsaid({ own, words, covered, lacking, share }: Weighed): boolean {
-  if (own < LEAST_UNKNOWN) return false;
-  if (words < FEWEST_WORDS)
-    return covered === 0 && lacking >= SHORTFALL_UNKNOWN && share >= LEAST_SHARE.unknown;
-  return (
-    covered <= MOST_BY_CHANCE && lacking >= SHORTFALL_BY_CHANCE && share >= LEAST_SHARE.someSaid
-  );
+function isPerhapsUnsaid({ own, words, covered, ...room }: Weighed): boolean {
+  if (words === 0) return own >= LEAST_UNKNOWN && hasNoRoom(room, LEAST_LACKING.unknown);
+  if (words < FEWEST_WORDS) return covered === 0 && hasNoRoom(room, LEAST_LACKING.hardlyKnown);
+  // One word alone may be said by another.
+  const areSeveral = words * (1 - covered) >= FEWEST_WORDS;
+  return areSeveral && covered <= MOST_BY_CHANCE && hasNoRoom(room, LEAST_LACKING.byChance);
 }
+
+const hasNoRoom = (
+  { lacking, share }: Pick<Weighed, 'lacking' | 'share'>,
+  least: { shortfall: number; share: number },
+): boolean => lacking >= least.shortfall && share >= least.share;
 
 /** Whether a whole sentence of known words is not said. */
 const isSurelyUnsaid = ({ own, words, covered, lacking }: Weighed): boolean =>

@@ -26,7 +26,7 @@ function countedIn(
     const sides = isCount(match.source.unit) ? sidesFor(match) : null;
     if (!sides) return [];
     const source = inSimplified(countedZh(match, aroundZh(match.source)));
-    const target = aroundEn(match.target).after.slice(0, FARTHEST_EN);
+    const target = headOf(aroundEn(match.target).after.slice(0, FARTHEST_EN));
     const texts = { source, target, nearSource: source, nearTarget: sides.target };
     const sentence = inSimplified(sides.source);
     const actual = COUNTED_GROUPS.map(
@@ -36,6 +36,10 @@ function countedIn(
     return actual && PLURAL.test(actual) ? [findingOf(match, actual)] : [];
   });
 }
+
+/** 89 full-time judges for juvenile cases are judges: what follows a noun and a preposition is not counted. */
+const headOf = (after: string): string =>
+  /^.*?[a-z]s(?= (?:for|in|with|to|from|by|at|on) )/.exec(after)?.[0] ?? after;
 
 /** What is counted is many; in three village meetings the village is not. */
 const PLURAL = /(?:s|men|sheep|cattle|people|children)$/i;

@@ -27,6 +27,7 @@ import { sentenceExtra } from './sentence-extra';
 import { sentenceMissing } from './sentence-missing';
 import { isUntranslated, untranslated } from './untranslated';
 import { knownPeople } from './stranger';
+import { sameSpeaker } from './speaker';
 import { sameYear } from './year';
 
 export type { ParityFinding } from './rule';
@@ -49,6 +50,7 @@ const RULES: readonly ParityRule[] = [
   contrary,
   sameNegation,
   sameName,
+  sameSpeaker,
   knownPeople,
   samePlaceName,
   headingNumber,

@@ -45,6 +45,7 @@ function addedIn({ bead, sentences }: Prose): Sentence[] {
 /** Whether a sentence beside is so short for its source that this one says the rest of it: it was parted in two. */
 function isRestOf(sentences: readonly SentenceBead[], at: number): boolean {
   const own = readsIn(sentences[at]!.target);
+  if (isBeforeColon(own, sentences[at + 1])) return true;
   return [sentences[at - 1], sentences[at + 1]].some((beside) => {
     if (!beside || beside.source.length === 0 || beside.target.length === 0) return false;
     const [from, to] = [readsIn(beside.source), readsIn(beside.target)];
@@ -52,5 +53,15 @@ function isRestOf(sentences: readonly SentenceBead[], at: number): boolean {
     return stray(to) - stray([...to, ...own]) > MUCH_BETTER;
   });
 }
+
+/** 我们更看重的是体质：…: what stands before a colon may become a sentence. */
+function isBeforeColon(own: readonly Read[], next: SentenceBead | undefined): boolean {
+  const before = /^([^：:]{6,})[：:](?=.{6})/.exec(next?.source[0]?.read.passage.text ?? '')?.[1];
+  if (!before) return false;
+  return sizeOfAll(own) <= MOST_OF_COLON * USUAL_PROPORTION.letters * before.length;
+}
+
+/** English may take more room for it than usual. */
+const MOST_OF_COLON = 2;
 
 const readsIn = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);

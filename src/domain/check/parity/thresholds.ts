@@ -13,16 +13,25 @@ export const SAID_BESIDE = 0.65;
 export const [LEAST_CLAUSE, FEWEST_WORDS] = [6, 2];
 /** The most of its known words that the translation may say, in sentences about the same, while it is missing. */
 export const MOST_SAID = 0.4;
-/** How much of its length the translation must be too short by: whoever says it in other words takes room for it. */
+/** The most of its known words that sentences about the same say by chance. */
+export const MOST_BY_CHANCE = 0.5;
+/** Characters from which on a clause of which no word is known can be looked for by its length alone. */
+export const LEAST_UNKNOWN = 8;
+/** So much too short, by its length, the translation has to be for any clause: whoever says it in other words takes room. */
 export const LEAST_SHORTFALL = 0.4;
-/** The same where half of its words are said, as words of the sentences beside it; and where it has no known words. */
-export const [MOST_BY_CHANCE, SHORTFALL_BY_CHANCE] = [0.5, 0.9];
-export const [LEAST_UNKNOWN, SHORTFALL_UNKNOWN] = [8, 0.75];
+/** By so many characters a sentence beside has to be too long before it may say what this one lacks. */
+export const LEAST_ROOM = 2;
 /**
- * How much of the whole sentence's room must lack as well: a long sentence is often said in a tenth less. Less is asked
- * where none of the clause's known words is said, more where it has none. Set on published translations of others.
+ * How much room has to lack: as a share of the clause's own, and of the whole sentence's, for a long sentence is often said in
+ * a tenth less. More is asked, the more of its words are said, and the fewer are known.
  */
-export const LEAST_SHARE = { noneSaid: 0.16, someSaid: 0.24, unknown: 0.3 };
+export const LEAST_LACKING = {
+  noneSaid: { shortfall: 0.4, share: 0.16 },
+  someSaid: { shortfall: 0.6, share: 0.16 },
+  byChance: { shortfall: 0.8, share: 0.3 },
+  hardlyKnown: { shortfall: 0.6, share: 0.2 },
+  unknown: { shortfall: 0.75, share: 0.3 },
+} as const;
 /** A whole sentence that is joined to another one is surely missing with so few words said, by so much room that lacks. */
 export const SURELY_UNSAID = [
   { mostSaid: 0, shortfall: 0.5 },

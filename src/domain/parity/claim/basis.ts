@@ -29,12 +29,12 @@ export const BASES: readonly Basis[] = [
   {
     isTime: true,
     zh: /日均|每天|每日|\/[天日]/,
-    en: /\b(?:daily|(?:a|per|each|every) day)\b/i,
+    en: /\b(?:daily|(?:a|per|each|every|work|working) day)\b/i,
   },
   {
     isTime: true,
     zh: /每周|周均|每星期|\/周/,
-    en: /\b(?:weekly|(?:a|per|each|every) week)\b/i,
+    en: /\b(?:weekly|(?:a|per|each|every|work|working) week)\b/i,
   },
   {
     isTime: true,

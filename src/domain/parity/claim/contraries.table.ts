@@ -121,7 +121,7 @@ export const CONTRARY = String.raw`
 全年|年内|年度 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?year|full[- ]year|whole year / 年|期内|累计|截至 / year|annual|(?:19|20)\d\d|twelve|12 months|fiscal
 !当月|全月|月度|单月|本月|这个月 / (?:for|in|during|over|throughout|of) the (?:whole |full |past |entire )?month(?!s)|full[- ]month / 月 / month
 
-!上半年 / first half|H1\b|first six months / 半年|1[-—~至到]6月|上半 / half|six months|H1
+!上半年 / first half|H1\b|first six months / 半年|[头前](?:六|6)个月|1[-—~至到]6月|上半 / half|six months|H1
 !下半年 / second half|latter half|H2\b / 半年|7[-—~至到]12月|下半|后半 / half|latter|later|H2|six months
 
 !第?一季度|首季 / first quarter|Q1\b / 一季|首季|1[-—~至到]3月|1季 / quarter|Q1|three months

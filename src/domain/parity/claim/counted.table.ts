@@ -3,7 +3,7 @@
  * surely names it, the English that does; then Chinese that may become it, and English that may be said for it.
  */
 export const PEOPLE_AND_BODIES = String.raw`
-!学生|学员|学子 / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|同学|高校|校友 / student|pupil|learner|child|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
+!学生|学员|学子 / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|学位|同学|高校|校友 / student|pupil|learner|child|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
 !教师|老师|教员 / teachers?\b / 师(?!范|傅)|教职|教工|教授|导员|班主任|校长|骨干|讲 / teacher|faculty|staff|instructor|lecturer|tutor|educator|they|them
 !医生|医师|村医 / doctors?\b(?! of\b)|physicians?\b / 医(?![院疗保药学科技])|博士|大夫|专家|主任 / doctor|physician|clinician|medic|practitioner|surgeon|they|them|resident
 !护士 / nurses?\b / (?<![保维爱救监养拥防])护 / nurs
@@ -11,7 +11,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 !供应商 / suppliers?\b / 供应|供货|供方|企业|公司 / suppl|vendor
 客户|顾客 / customers?\b / 客|用户|户|买家 / customer|client|user|buyer|consumer
 农民|农户 / farmers?\b / 农|户|种植|养殖|群众|村民 / farmer|peasant|rural|people|household|grower|villager
-志愿者|志愿服务者|义工 / volunteers?\b / 志愿|义工|自愿 / volunteer
+志愿者|志愿服务者|义工|志工 / volunteers?\b / 志愿|义工|志工|自愿 / volunteer
 党员 / party members?\b / 党 / party|member|communist
 专家|学者 / experts?\b / 专|家|师|学者|人才 / expert|specialist|scholar|professional
 游客 / tourists?\b / 游|客|旅|参观 / tourist|visitor|travel|visit
@@ -98,7 +98,7 @@ export const THINGS = String.raw`
 提案 / proposals?\b / 提案|议案|建议|方案|提议 / propos|motion|bill
 床位|病床 / beds?\b / 床 / bed
 病房|客房|房间 / rooms?\b / 房|室|间|厅|余地|空间 / room|ward
-网点|门店 / outlets?\b|branches\b / 网点|店|支行|分行|机构|点|处 / outlet|branch|store|shop
+网点|门店 / outlets?\b|branches\b / 网点|店|支行|分行|分馆|分校|分院|分会|分支|支部|机构|点|处 / outlet|branch|store|shop
 奖学金|助学金 / scholarships?\b / 奖|助 / scholar|award|grant|bursar
 奖项|大奖 / prizes?\b / 奖|赛 / prize|award
 条(?=[，。的]|$)|条款|法条 / articles?\b / 条|文|篇|稿|款|物品|件 / article|clause|item

@@ -1,12 +1,12 @@
 /** A denial that the source speaks in so many words: the translation has to deny, too. */
 const FIRM =
-  /没有(?![^，。；]{1,6}的[，是]|理由不|什?么?(?:区别|差异|变化)|(?:区别|差异|变化))|未(?:能|曾|再|有|因|发生|出现|发现|完成|达到|达|通过|实现|按|见|经|予|得到|获|受|收|造成|发放|开展|建|设|派)|仍未|从未|从来?不|永不|尚未|无一|[并毫均]无(?!二致|疑|顾[忌虑]|保留|例外)|无法|[绝决]不(?!动摇|放松)|不(?:存在|再|予|使用|采用|收取|承担|能(?!不)|具备|会(?!不)|是(?!.{1,12}[而就]是)|起诉|批准|接受|参加|派|送股?|排名|允许|同意|属于|符合|公布|收(?![入敛支])|设(?![防施]))|不对(?=.{1,8}(?:开放|公开|外))|不是(?=.{1,24}而是)|不按(?!规定|时|期|照|揭|要求)|不得(?!不|已)|无人(?!机|驾|区|值守|售|车|船)|没(?:能|想到|人)|并非|[还尚仍]不|不(?:强|长|高(?!于)|够|平衡|充分|到位|完善|健全|明显|理想|适应|牢固|顺畅|畅通)|无(?:重大|任何|违[规法纪]|死亡|伤亡|事故|投诉)|零(?:死亡|事故|投诉|感染|伤亡|违规)|[率为]为?零(?!售|部|散)/g;
+  /没有(?![^，。；]{1,6}的[，是]|理由不|什?么?(?:区别|差异|变化)|(?:区别|差异|变化))|(?<!所)未(?:能|曾|再|有|因|发生|出现|发现|完成|达到|达|通过|实现|按|见|经|予|得到|获|受|收|造成|发放|开展|建|设|派)|仍未|从未|从来?不|永不|尚未|无一|[并毫均]无(?!二致|疑|顾[忌虑]|保留|例外)|无法|[绝决]不(?!动摇|放松)|不(?:存在|再|予|使用|采用|收取|承担|能(?!不)|具备|会(?!不)|是(?!.{1,12}[而就]是)|起诉|批准|接受|参加|派|送股?|排名|允许|同意|属于|符合|公布|收(?![入敛支])|设(?![防施]))|不对(?=.{1,8}(?:开放|公开|外))|不是(?=.{1,24}而是)|不按(?!规定|时|期|照|揭|要求)|不得(?!不|已)|无人(?!机|驾|区|值守|售|车|船)|没(?:能|想到|人)|并非|[还尚仍]不|不(?:强|长|高(?!于)|够|平衡|充分|到位|完善|健全|明显|理想|适应|牢固|顺畅|畅通)|无(?:重大|任何|违[规法纪]|死亡|伤亡|事故|投诉)|零(?:死亡|事故|投诉|感染|伤亡|违规)|[率为]为?零(?!售|部|散)/g;
 /** Stands for no denial, though it begins with 不 or 未: turns of speech, bounds of an amount, compounds. */
 const TURNS =
   /不(?:仅|但|断|少|同|足|过|等|久|论|管|可|懈|忘|得|妨|禁|料|惜|已|止|只|光|单|独|良|幸|利|便|法|锈|动|变|平凡|凡|易|息|辞|遗|折|扣|负|乏|一|愧|休|屈|朽|到|低于|高于|多于|大于|小于|超|满|含|包|计|确定|畏|怕|落|漏|停|离|弃|移|挠|绝|穷|舍|齐|应|胜|拘|至|定|菲|卑|吝|啻|外乎|解|辍|倒|倦|苟|渝|知|力|孕|全|妥|当|明|在|亦|约|谋|言|容|例|敢|如|及|放松|放弃|动摇|尽|愁|用|见|按|大|太|逊|让|亚|缺|误|留|减|降|走样|松|掉队|开|了|起|住|上|下|出)|未(?:来|成年|必|婚|央|雨|知|遂|免|尝|病)/;
 /** 离不开 and 差不多 deny nothing; nor does 是不是. */
 const ANY_NOT = new RegExp(
-  String.raw`(?<![离少免差了对忍恨巴舍说照看来跟赶绝决而之毫百永无莫不])(?:(?!(?<=(.))不\1)(?!${TURNS.source})[不未](?=[一-龥]))`,
+  String.raw`(?<![所离少免差了对忍恨巴舍说照看来跟赶绝决而之毫百永无莫不])(?:(?!(?<=(.))不\1)(?!${TURNS.source})[不未](?=[一-龥]))`,
   'g',
 );
 /** What is surely denied: that something happened, or was there. */
@@ -14,7 +14,7 @@ const SURELY_DENIES_ZH =
   /没有(?:发生|出现|发现|完成|任何|实现|达到|通过|得到|收到|进入|接到|坚持|一)|未(?:能|曾|再|发生|出现|发现|完成|实现|通过|有|受到|收到)|无一|[并毫]无(?!二致|疑)|从未|尚未|仍未|不存在|不再(?!让|使|把)|并非|绝不(?!动摇|放松)|不(?:起诉|批准|会(?!不)|派发)|[还尚仍]不(?:强|高|够|平衡|充分|完善)|零(?:死亡|事故|感染)|率为零/;
 /** Any word by which a Chinese sentence may deny or keep away. */
 export const ANY_DENIAL_ZH =
-  /[没无未不非零免勿否毫莫难缺少禁防避杜绝拒除停脱仅只才失漏别慎]|０|(?<!\d)0(?![\d.])/;
+  /空壳|[没无未不非零免勿否毫莫难缺少禁防避杜绝拒除停脱仅只才失漏别慎]|０|(?<!\d)0(?![\d.])/;
 /** A word by which an English sentence may deny or keep away, whatever it denies. */
 const STRONG_EN =
   /\b(?:no|not|never|none|without|neither|nor|zero|free(?:dom)? (?:of|from)|fail\w*|unable|cannot|lack\w*|absen\w+|nobody|nothing|nowhere|refus\w+|declin\w+ to|forbid\w*|forbidden|prohibit\w*|ban(?:s|ned)?|avoid\w*|prevent\w*|hardly|rarely|stop(?!gap)\w*|ceas\w+|except|exclud\w+|den(?:y|ied|ies)|reject\w*|nil|miss(?:ing|ed)|illegal|impossible|insufficien\w*|inadequa\w*|far from|room for|0(?![\d.,])|rather than|instead of|yet to|short of|exempt\w*|refrain\w*|hard(?:er)? to|difficult to)\b|-free\b|n['’]t\b|\b(?:un(?!der|it|ion|til|iver|ique|iform|anim|veil|lock|leash|fold|cover|less\b)[a-z]{4,}|in(?:abilit|adequa|correct|complete|sufficien|effectiv|valid|eligib|access|frequen)\w*|im(?:possib|proper|perfect|balanc)\w*|non-?[a-z]+|dis(?:allow|continu|qualif|appear|agree|approv)\w*)|(?<=[a-z]{3})(?<!\b(?:regard|un|neverthe|nonethe))less\b/gi;

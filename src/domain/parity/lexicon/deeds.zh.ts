@@ -107,6 +107,11 @@ export const DEEDS = `
 加工 process|manufactur|produc
 施工 construct|build|work
 安装 install|fit
+下滑|走弱|走低|疲软 slid|slip|slump|weak|soften|declin|fall|fell|drop|slow
+召回 recall
+看重|注重 value|matter|attach|emphasi|stress|focus
+被盗|盗窃 stole|theft|steal
+修复师 conservator|restorer
 修复 repair|restor|renovat|maintain|maintenan|refurbish|fix
 改建 renovat|transform|rebuil|upgrad|refurbish|reconstruct|convert|retrofit|remodel
 扩建 expan|extend|enlarg

@@ -9,7 +9,7 @@ export const PROSE = `
 加强|强化|增强 strengthen|enhanc|reinforc|intensif|step up|stepped up|improv|tighten|stronger|consolidat|build up
 完善|健全 improv|perfect|refin|sound|complet|strengthen
 深化 deepen|further|intensif
-实施|落实|执行 implement|carry out|carried out|enforc|put into|execut|fulfil|act on|deliver
+实施|落实|执行 implement|carry out|carried out|carry it out|enforc|put into|execut|fulfil|act on|deliver
 开展|举办|举行 carry|carri|launch|held|hold|conduct|organiz|organis|host|run|ran|stag|undert
 建立|设立|成立 establish|set up|found|creat|built|build|form
 建设 build|construct|develop|built

@@ -1,5 +1,18 @@
 /** Things, people, bodies and qualities of which reports speak: rows as in `prose.zh.ts`. */
 export const THINGS = `
+罕见病 rare disease
+多学科 multidisciplin|multi-disciplin
+会诊 consult|case|review
+周一|星期一 monday
+周二|星期二 tuesday
+周三|星期三 wednesday
+周四|星期四 thursday
+周五|星期五 friday
+周六|星期六 saturday
+周日|星期日|星期天 sunday
+上午 morning
+下午 afternoon
+晚上|夜间 evening|night
 情况|状况 situation|condition|case|circumstanc|status|state|how
 问题 problem|issue|question|matter|trouble
 争议 disput|conflict|quarrel
@@ -249,6 +262,21 @@ export const THINGS = `
 年度 year|annual
 世纪 centur
 日期 date
+罕见病 rare disease
+多学科 multidisciplin|multi-disciplin
+会诊 consult|case|review
+周一|星期一 monday
+周二|星期二 tuesday
+周三|星期三 wednesday
+周四|星期四 thursday
+周五|星期五 friday
+周六|星期六 saturday
+周日|星期日|星期天 sunday
+美好 better|beautiful|bright|good|wonderful|happy
+年长 old|eld|senior
+年过|年逾 past|over|aged
+体质 fitness|physical|health|constitution
+个人 individual|personal|person
 上午 morning|a.m
 下午|晚上 afternoon|p.m|evening|night
 春节 spring festival|new year

@@ -57,19 +57,21 @@ function unexplained(
   near: readonly Read[],
   own: readonly Read[],
 ): Placed[] {
-  const around = new Set(marksIn(near).map(keyOf));
+  const around = new Set(marksIn(near).flatMap(keysOf));
   const values = new Set(own.flatMap((read) => [...read.values]));
   const isTold = (mark: Mark) =>
     !isOnCalendar(mark) && partsOf(mark.value).every((part) => values.has(part));
   return excess(marksIn(reads), marksIn(own), keyOf).filter(
-    (mark) => !around.has(keyOf(mark)) && !isTold(mark),
+    (mark) => !keysOf(mark).some((key) => around.has(key)) && !isTold(mark),
   );
 }
 
 /** A date by other numerals is another date; an ordinal may be told by any numeral. */
 const isOnCalendar = ({ kind }: Mark) => ['date', 'month', 'quarter', 'plan'].includes(kind);
 
-const keyOf = ({ kind, value }: Mark) => `${kind} ${value}`;
+const keyOf = ({ kind, value }: Pick<Mark, 'kind' | 'value'>) => `${kind} ${value}`;
+const keysOf = (mark: Mark): string[] =>
+  [mark.value, mark.also].flatMap((value) => (value ? keyOf({ kind: mark.kind, value }) : []));
 const partsOf = (value: string) => (value.match(/\d+/g) ?? []).map(Number);
 
 const changeOf = (from: Placed, to: Placed): ChangedMark => ({

@@ -7,6 +7,8 @@ export interface Mark {
   kind: MarkKind;
   /** `5-12`, `3`; of a range both ends, parted by `~`. */
   value: string;
+  /** Another value that says the same: 不满十八周岁 is 17 or less. */
+  also?: string;
   start: number;
   end: number;
 }

@@ -9,10 +9,15 @@ it('stand as they were weighed on the pairs', () => {
   expect({ ...thresholds }).toEqual({
     ...{ CERTAIN_SIZE: 9, LEAST_SIZE: 5 },
     ...{ LEAST_CLAUSE: 6, FEWEST_WORDS: 2, MOST_SAID: 0.4, LEAST_SHORTFALL: 0.4 },
-    ...{ MOST_BY_CHANCE: 0.5, SHORTFALL_BY_CHANCE: 0.9 },
-    ...{ LEAST_UNKNOWN: 8, SHORTFALL_UNKNOWN: 0.75, LEAST_REST: 0.5 },
+    ...{ MOST_BY_CHANCE: 0.5, LEAST_UNKNOWN: 8, LEAST_REST: 0.5, LEAST_ROOM: 2 },
     SAID_BESIDE: 0.65,
-    LEAST_SHARE: { noneSaid: 0.16, someSaid: 0.24, unknown: 0.3 },
+    LEAST_LACKING: {
+      noneSaid: { shortfall: 0.4, share: 0.16 },
+      someSaid: { shortfall: 0.6, share: 0.16 },
+      byChance: { shortfall: 0.8, share: 0.3 },
+      hardlyKnown: { shortfall: 0.6, share: 0.2 },
+      unknown: { shortfall: 0.75, share: 0.3 },
+    },
     SURELY_UNSAID: [
       { mostSaid: 0, shortfall: 0.5 },
       { mostSaid: 0.34, shortfall: 0.8 },

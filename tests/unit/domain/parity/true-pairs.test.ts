@@ -59,6 +59,30 @@ describe('what a figure of something else does not explain', () => {
   ])('%s', (zh, en, ruleId) => expect(found(zh, en)).toContain(ruleId));
 });
 
+describe('who speaks', () => {
+  it.each([
+    [
+      '项目官员杨帆说：“孩子们需要有人听他们说话。”院长赵文博也来过。',
+      '"Children need someone to listen to them," said Zhao Wenbo. Yang Fan came too.',
+    ],
+    [
+      '项目官员杨帆说：“孩子们需要有人听他们说话。”',
+      '"Children need someone to listen to them," said the buyers.',
+    ],
+  ])('is somebody else: %s', (zh, en) => expect(found(zh, en)).toContain('parity-speaker'));
+
+  it.each([
+    [
+      '项目官员杨帆说：“孩子们需要有人听他们说话。”',
+      '"Children need someone to listen to them," she said.',
+    ],
+    [
+      '项目官员杨帆说：“孩子们需要有人听他们说话。”',
+      '"Children need someone to listen to them," says Yang, a program officer.',
+    ],
+  ])('is the same: %s', (zh, en) => expect(found(zh, en)).not.toContain('parity-speaker'));
+});
+
 describe('who and what is spoken of, and when', () => {
   it.each([
     ['全校在校生32,468人。', 'The university has 32,468 full-time teachers.', 'parity-counted'],
@@ -172,6 +196,36 @@ describe('who and what is spoken of, and when', () => {
       'Procuratorates declined to approve the arrest of 1,188 people.',
     ],
     ['小校园坐落在甬江畔。', 'The small campus stands by the Yong River.'],
+    // years and money as Taiwan and Hong Kong print them
+    ['用電量較一○八年減少18.6%。', 'We use 18.6 percent less electricity than in 2019.'],
+    ['每股盈利為人民幣20.6分。', 'Earnings per share were RMB20.6 cents.'],
+    ['末期股息每股8.5港仙。', 'A final dividend of HK8.5 cents per share.'],
+    [
+      '八十七歲的退休船長吳金水在臺北講故事。',
+      'Wu Chin-shui, 87, a retired captain, tells stories in Taipei.',
+    ],
+    ['2023/24财政年度收入增加。', 'Income rose in 2023/24.'],
+    ['已故校友芬奇（1961届）捐赠250万美元。', "The late Harold Finch '61 gave $2.5 million."],
+    // units that are said once, or twice
+    ['等候时间由11周缩短到7周。', 'The average wait came down from 11 weeks to seven.'],
+    ['服务范围达1150平方英里（约合2980平方公里）。', 'We serve people over 1,150 square miles.'],
+    ['旱灾使十分之一的水井干涸。', 'The drought emptied one well in ten.'],
+    // what is ordered otherwise
+    ['新增国家级企业19家，总数达73家。', 'It is home to 73 national firms, 19 of which are new.'],
+    [
+      '融资成本减至2360万元，原因是偿还了4亿元的银行借款。',
+      'As we repaid bank borrowings of RMB400 million, finance costs fell to RMB23.6 million.',
+    ],
+    ['佔總收益58.0%，增長9.6%。', 'It grew by 9.6%, and made up 58.0% of total revenue.'],
+    ['病床將由280張增至350張。', 'We will have 350 beds instead of 280.'],
+    // words that are no change, no denial and nobody else
+    ['占比由18%上升到35%。', 'It made up 35 percent, up from 18 percent.'],
+    ['一季度增速跌至2.1%。', 'Growth slid to 2.1 percent in the first quarter.'],
+    ['需求增长之快为2011年以来所未有。', 'Demand grew faster than at any time since 2011.'],
+    ['全市专职少年审判法官有89人。', 'The city has 89 full-time judges for juvenile cases.'],
+    ['新增学位2.1万个。', 'There are places for 21,000 more pupils.'],
+    ['十六周岁以上不满十八周岁的占七成以上。', 'More than 70 percent were 16 or 17 years old.'],
+    ['護士的每週工時由44小時減為42小時。', "Nurses' working week was cut from 44 hours to 42."],
   ])('is not strange: %s', (zh, en) => expect(found(zh, en)).toEqual([]));
 });
 

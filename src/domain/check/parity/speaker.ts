@@ -1,0 +1,19 @@
+import { ofRule } from '../../rules/of-rule';
+import type { Span } from '../../parity/passage';
+import type { ParityRule } from './rule';
+
+/** Whoever speaks in the source speaks in the target. A name that is only left out is a warning; another spelling is no other speaker. */
+export const sameSpeaker: ParityRule = ({ speakers, names, people }) =>
+  speakers
+    .filter(({ at }) => ![...names, ...people].some((other) => overlap(other.at, at)))
+    .map(({ at, actual, name, cause, isSure }) => ({
+      ...ofRule('parity-speaker'),
+      ...(isSure && { severity: 'error' as const }),
+      at,
+      actual,
+      expected: name,
+      cause,
+    }));
+
+const overlap = (one: Span, other: Span): boolean =>
+  one.passage === other.passage && one.start < other.end && other.start < one.end;

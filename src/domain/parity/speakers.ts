@@ -1,0 +1,134 @@
+import { groupedBy } from '../grouped';
+import { matchesOf } from '../matches';
+import { inSimplified } from '../quantity/script.zh';
+import type { People } from '../read/people';
+import type { Bead } from './bead';
+import { mayBegin } from './foreign-names';
+import type { Span } from './passage';
+import { textOf, type Read } from './reading';
+import { letters, readingOf, spells, surnameSounds } from './romanization';
+import { rowsOf } from './rows';
+import type { Speech } from './speech';
+import { CANTONESE } from './surnames.hant.table';
+import { surnamesOfTaiwan } from './wade-giles';
+
+/** Somebody who speaks in the target, while somebody else does in the source. */
+export interface ChangedSpeaker {
+  at: Span;
+  actual: string;
+  /** Who speaks in the source. */
+  name: string;
+  cause: Span;
+  /** Somebody else is named there, or many; else the name is only left out. */
+  isSure: boolean;
+}
+
+const SAID =
+  '(?:said|says|told|tells|wrote|writes|explained|explains|added|adds|noted|recalled|recalls|remarked|stated|stressed|admitted|admits|commented|warned)';
+/** `," said the buyers`: who speaks stands after the verb. */
+const AFTER_VERB = new RegExp(`[,!?—][”"] ${SAID} (?!that\\b|it\\b)([^.,;:“”"\\n]{2,60})`, 'g');
+/** `Shen Yiming, Chairman, said that`: before it. */
+const BEFORE_VERB = new RegExp(
+  `(?:^|[.!?][”"]? |,[”"] )([^.;:“”"\\n]{2,90}?),? ${SAID}(?= that\\b|[^.“”"\\n]{0,40}(?:[,:] ?[“"]|\\.))`,
+  'g',
+);
+/** What is said of somebody does not name them. */
+const REST = /(?:,| who\b| of\b| from\b| in\b| at\b| with\b).*$/;
+const PRONOUN = /^(?:he|she|they|we|i|it)\b/i;
+const MANY =
+  /^(?:the |some |many |several )?(?:[a-z-]+ ){0,3}(?:[a-z-]{3,}[^s]s|\w*men|people|children)$/;
+const NAME =
+  /\b(?:(?:Mr|Mrs|Ms|Dr|Professor|Prof)\.? )?([A-Z][a-zü]+)(?: ([A-Z][a-zü]+(?:[-'’][a-zü]+)?))?/g;
+
+/** People who speak in the target instead of somebody else: one in each language is told there. */
+export function changedSpeakers(
+  beads: readonly Bead[],
+  speeches: readonly Speech[],
+  { roles }: People,
+): ChangedSpeaker[] {
+  const byBead = groupedBy(speeches, ({ bead }) => bead);
+  const reporting = reportersBy([...roles.keys()]);
+  return beads.flatMap(({ source, target }, at) => {
+    const quoted = (byBead.get(at) ?? []).flatMap(({ speaker, source: cause }) =>
+      speaker ? [{ name: speaker, cause }] : [],
+    );
+    const [first, ...others] = [...quoted, ...source.flatMap(reporting)];
+    // Of two who speak in one paragraph it is not known who says what.
+    if (!first || others.some(({ name }) => name !== first.name)) return [];
+    const { name, cause } = first;
+    const isNamed = isSpelt(name, textOf(target));
+    return target.flatMap(speakersIn).flatMap(({ text, ...span }) => {
+      if (PRONOUN.test(text)) return [];
+      const isSure = isOther(name, text) ?? (isNamed || isSaidOnly(name, source) ? null : false);
+      return isSure === null ? [] : [{ at: span, actual: text, name, cause, isSure }];
+    });
+  });
+}
+
+/** 沈一鸣表示: whoever says something without quotation marks. */
+function reportersBy(names: readonly string[]) {
+  if (names.length === 0) return () => [];
+  const pattern = new RegExp(
+    `(${names.join('|')})[^，。；：、“”「」]{0,8}?(?:表示|指出|介[绍紹]|坦言|[认認][为為]|强调|強調)`,
+    'g',
+  );
+  return ({ passage }: Read): { name: string; cause: Span }[] =>
+    matchesOf(passage.text, pattern).map(({ 1: name = '', index }) => ({
+      name,
+      cause: { passage, start: index, end: index + name.length },
+    }));
+}
+
+function speakersIn({ passage }: Read): (Span & { text: string })[] {
+  return [AFTER_VERB, BEFORE_VERB].flatMap((pattern) =>
+    matchesOf(passage.text, pattern).map(({ 0: all, 1: who = '', index }) => {
+      const start = index + all.indexOf(who);
+      return { passage, text: who, start, end: start + who.length };
+    }),
+  );
+}
+
+/** Whether whoever speaks is somebody else than this one: true where another name or many say so; null where not. */
+function isOther(name: string, who: string): boolean | null {
+  if (isSpelt(name, who)) return null;
+  const head = who.replace(REST, '');
+  if (MANY.test(head)) return true;
+  return isOfHongKong(name, who) || isInPinyin(name, who) ? true : null;
+}
+
+/** Where the source itself names nobody in full, a role may stand for the name. */
+const isSaidOnly = (name: string, source: readonly Read[]): boolean =>
+  readingOf(name) === null || !textOf(source).includes(name);
+
+const OF_HONG_KONG: ReadonlyMap<string, string> = new Map(rowsOf(CANTONESE));
+const namesIn = (text: string): [surname: string, given: string][] =>
+  matchesOf(text, NAME).map(({ 1: first = '', 2: second = '' }) => [first, second]);
+
+/** Dr Fung Wai-yee for 陳女士. */
+const isOfHongKong = (name: string, who: string): boolean =>
+  namesIn(who).some(([first, second]) => {
+    const characters = OF_HONG_KONG.get(first);
+    return characters !== undefined && second.includes('-') && !characters.includes(name.charAt(0));
+  });
+
+/** Qian Zhiyuan for 赵文博. */
+const isInPinyin = (name: string, who: string): boolean =>
+  readingOf(name) !== null &&
+  namesIn(who).some(([first, second]) => second !== '' && surnameSounds().has(letters(first)));
+
+/** Whether an English text spells a name of the source, or its surname. */
+function isSpelt(name: string, text: string): boolean {
+  const [, foreign] = /[·•‧]([^·•‧])[^·•‧]*$/.exec(name) ?? [];
+  if (foreign) return namesIn(text).some(([, last]) => last !== '' && mayBegin(foreign, last));
+  const reading = readingOf(name);
+  if (reading && spells(letters(text), reading)) return true;
+  const surnames = reading?.surname ?? new Set<string>();
+  return namesIn(text)
+    .flat()
+    .some(
+      (word) =>
+        surnames.has(letters(word)) ||
+        OF_HONG_KONG.get(word)?.includes(name.charAt(0)) === true ||
+        surnamesOfTaiwan(word).includes(inSimplified(name.charAt(0))),
+    );
+}

@@ -1,0 +1,52 @@
+import { pinyin } from 'pinyin-pro';
+import { groupedBy } from '../grouped';
+import { once } from '../once';
+import { SURNAMES } from '../read/people.zh';
+import { letters } from './romanization';
+
+/** How a syllable of pinyin begins as Taiwan spells it, without apostrophes; the longest first. */
+const INITIALS: readonly (readonly [pinyin: RegExp, spelt: string])[] = [
+  [/^(?:zh|ch|j|q)/, 'ch'],
+  [/^x/, 'hs'],
+  [/^[zc]/, 'ts'],
+  [/^r/, 'j'],
+  [/^b/, 'p'],
+  [/^d/, 't'],
+  [/^g/, 'k'],
+];
+/** The same of its end. */
+const FINALS: readonly (readonly [pinyin: RegExp, spelt: string])[] = [
+  [/ong$/, 'ung'],
+  [/ian$/, 'ien'],
+  [/^yan$/, 'yen'],
+  [/(?<=[iuy])e$/, 'eh'],
+  [/^you$/, 'yu'],
+  [/(?<=^[gkh])e$/, 'o'],
+  [/(?<=^(?:d|t|n|l|z|c|s|r|zh|ch))uo$/, 'o'],
+  [/(?<=^(?:sh|zh|ch))i$/, 'ih'],
+];
+
+/** A syllable of pinyin in the spelling of Wade and Giles, as it is printed in Taiwan: xu is hsu, cai is tsai. */
+function wadeGilesOf(syllable: string): string {
+  return respelt(respelt(syllable, FINALS), INITIALS);
+}
+
+/** A syllable with the first pattern of a table that it has, respelt. */
+function respelt(syllable: string, table: typeof FINALS): string {
+  const row = table.find(([pattern]) => pattern.test(syllable));
+  return row ? syllable.replace(row[0], row[1]) : syllable;
+}
+
+const SPELT = once(() =>
+  groupedBy(SURNAMES, (surname) =>
+    wadeGilesOf(letters(pinyin(surname, { toneType: 'none', surname: 'all', v: true }))),
+  ),
+);
+
+/** The surnames, in simplified characters, that Taiwan spells so. */
+export const surnamesOfTaiwan = (spelt: string): string =>
+  (SPELT().get(letters(spelt)) ?? []).join('');
+
+/** What only a text of Taiwan says: its money, its years, its places. */
+export const isOfTaiwan = (text: string): boolean =>
+  /新[臺台]幣|民國|[臺台](?:灣|北|中|南)|一[〇○零一][〇○零一二三四五六七八九]年/.test(text);
