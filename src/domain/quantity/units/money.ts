@@ -22,7 +22,10 @@ export const MONEY = units({
   },
   HKD: {
     ...{ dimension: 'money', zh: '港元', en: ['HKD', 'HKD'] },
-    words: { zh: ['港元', '港币', '元港币', ['港仙', 0.01]], en: ['(?:Hong Kong|HK) dollars?|HKD'] },
+    words: {
+      zh: ['港元', '港币', '元港币', ['港仙', 0.01]],
+      en: ['(?:Hong Kong|HK) dollars?|HKD'],
+    },
   },
   MOP: {
     ...{ dimension: 'money', zh: '澳门元', en: ['MOP', 'MOP'] },
