@@ -349,7 +349,10 @@ export const KINDS: readonly Kind[] = [
   { name: 'clause without figures missing', rules: [[/(?<=, )and [^.,;\d\n]{25,}(?=\.)/g, '']] },
   { name: 'sentence missing', rules: [[SENTENCE, '']] },
   { name: 'paragraph missing', rules: [[/(?<=\n\n)[^\n\d]{120,}\n\n/g, '']] },
-  { name: 'heading missing', rules: [[/(?<=\n\n)(?!By )[^\n.]{5,60}\n\n(?=[A-Z"])/g, '']] },
+  {
+    name: 'heading missing',
+    rules: [[/(?<=\n\n)(?!By |Unit|We )[^\n.,:]{5,60}\n\n(?=[A-Z"])/g, '']],
+  },
   {
     name: 'text with figures missing',
     rules: [[/(?<=[.!?]["”]? )[A-Z][^.!?\n]*\d{2}[^.!?\n]*[.!?](?= |\n)/g, '']],

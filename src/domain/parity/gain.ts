@@ -4,15 +4,17 @@ import { likenessOf } from './likeness';
 import type { Meet } from './meeting';
 import type { Read } from './reading';
 import { numberOf } from './heading-number';
-import { isSignature } from './signature';
+import { endingOf, isSignature } from './signature';
 import { strangersIn } from './strangers';
 import {
   ALONE,
   ALONE_SENTENCE,
   HEADING_JOINED,
+  OTHER_ENDING,
   OTHER_KIND,
   OTHER_NUMBER,
   PER_JOINED,
+  SAME_ENDING,
   SAME_KIND,
   SAME_NUMBER,
   TWO_TO_TWO,
@@ -60,8 +62,21 @@ function kindsOf(source: Read[], target: Read[]): number {
     ? 0
     : [source, target].filter(isHeadingWithOthers).length;
   return (
-    (from === to ? SAME_KIND : OTHER_KIND) + numbersOf(source, target) - mixed * HEADING_JOINED
+    (from === to ? SAME_KIND : OTHER_KIND) +
+    numbersOf(source, target) +
+    endingsOf(source, target) -
+    mixed * HEADING_JOINED
   );
+}
+
+/** A signature is no heading of the next section, and neither is a date. */
+function endingsOf(source: readonly Read[], target: readonly Read[]): number {
+  const [from, ...more] = source;
+  const [to, ...others] = target;
+  if (!from || !to || more.length + others.length > 0) return 0;
+  const [one, other] = [endingOf(from), endingOf(to)];
+  if (one === other) return one === null ? 0 : SAME_ENDING;
+  return OTHER_ENDING;
 }
 
 const kindOf = ([first]: readonly Read[]) => first?.passage.kind;

@@ -1,6 +1,6 @@
 import type { Qualifier } from '../report';
 import { UNITS, isCount } from '../quantity';
-import { powersOff, sameDimension, sameKind, sameness } from './compatible';
+import { powersOff, sameDimension, sameKind, sameness, toldApart } from './compatible';
 import { surroundingsOf, type Surroundings } from './context';
 import { wordsInCommon } from './evidence';
 import type { Lexicon } from './lexicon';
@@ -101,12 +101,14 @@ export function matchOthers(figures: BeadFigures): void {
   take(figures, figures, true, (source, target) => (countsOthers(source, target) ? 1 : 0));
 }
 
-/** The same number in another unit: 600 acres for 600亩, percent for percentage points. */
+/** The same number in another unit: 600 acres for 600亩, percent for percentage points, villages for households. */
 export function matchOtherUnit(figures: BeadFigures): void {
   take(figures, figures, false, (source, target) => {
     const number = source.value !== null && source.value === target.value;
     const measured = !isCount(source.unit) && !isCount(target.unit);
-    return number && measured ? 1 + alikeIn(figures, source, target) : 0;
+    return number && (measured || toldApart(source.unit, target.unit))
+      ? 1 + alikeIn(figures, source, target)
+      : 0;
   });
 }
 

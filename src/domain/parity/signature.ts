@@ -1,33 +1,62 @@
 import type { Bead } from './bead';
+import type { Language } from '../quantity';
+import { inSimplified } from '../quantity/script.zh';
 import type { Read } from './reading';
+import { readingOf } from './romanization';
 
 /** 院长 赵文博, 首席执行官 普里娅·奈尔: an office and who holds it on one line. */
-const ONE_ZH = /^[\u4e00-\u9fff]{2,10}[ \u3000]+[\u4e00-\u9fff·•]{2,16}$/;
+const ONE_ZH = /^([\u4e00-\u9fff]{2,10})[ \u3000]+([\u4e00-\u9fff·•]{2,16})$/;
 /** Leung Wai-lun, Chairman. */
-const ONE_EN = /^[A-Z][\w.'’-]+(?: [A-Z][\w.'’-]+){0,3}, [A-Z][^.!?]{2,40}$/;
-/** Either of the two on a line of its own. */
-const PART_ZH = /^[\u4e00-\u9fff·•\u3000 ]{2,16}$/;
-const PART_EN = /^(?:Dr\.? |Prof\.? )?[A-Z][\p{L}.'’-]*(?: [\p{L}.'’&-]+){0,5}$/u;
-
-/** Whether a bead is the end of a letter: the office and the name on one line in one language, on two in the other. */
-export const isSignature = ({ source, target }: Bead): boolean =>
-  areParted(source, target, ONE_ZH, PART_EN) ||
-  areParted(target, source, ONE_EN, PART_ZH) ||
-  areTurned(source, target);
-
-const areParted = (one: readonly Read[], two: readonly Read[], whole: RegExp, part: RegExp) =>
-  one.length === 1 &&
-  two.length === 2 &&
-  one.every(({ passage }) => whole.test(passage.text)) &&
-  two.every(({ passage }) => part.test(passage.text));
-
-/** 主席, and below it 區偉雄: English has the name first. */
+const ONE_EN = /^([A-Z][^,.!?]{2,40}), ([A-Z][^.!?]{2,40})$/;
 const OFFICE_ZH =
-  /^[\u4e00-\u9fff]{0,8}(?:[长長]|主席|[经經]理|[总總]裁|主任|[总總][监監]|书记|書記|理事|董事)$/;
+  /^[\u4e00-\u9fff]{0,9}(?:[长長]|主席|[经經]理|[总總]裁|主任|[总總][监監]|书记|書記|理事|董事|[执執]行官)$/;
+const OFFICE_EN =
+  /\b(?:President|Chair\w*|Director|Principal|Superintendent|Mayor|Governor|Chief|Head|Manager|Dean|Secretary|Officer|Executive|Chancellor|Vice-Chancellor|Rector|Trustee)\b/;
+const NAME_EN =
+  /^(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Ms|Mrs)\.? )?[A-Z][\p{L}’'-]*(?: [A-Z][\p{L}’'.-]*){1,3}$/u;
 
-const areTurned = (source: readonly Read[], target: readonly Read[]): boolean =>
-  source.length === 2 &&
-  target.length === 2 &&
-  OFFICE_ZH.test(source[0]!.passage.text) &&
-  source.every(({ passage }) => PART_ZH.test(passage.text)) &&
-  target.every(({ passage }) => PART_EN.test(passage.text));
+/**
+ * Whether a bead is the end of a letter: the office and the name on one line in one language, on two in the other, or on two
+ * lines that English turns. A heading is neither.
+ */
+export function isSignature({ source, target }: Bead): boolean {
+  if (source.length + target.length < 3) return false;
+  const [from, to] = [linesOf(source), linesOf(target)];
+  const zh = from.length === 1 ? partsOf(from[0]!, ONE_ZH) : from;
+  const en = to.length === 1 ? partsOf(to[0]!, ONE_EN) : to;
+  return zh.length === 2 && en.length === 2 && isSignedZh(zh) && isSignedEn(en);
+}
+
+const linesOf = (reads: readonly Read[]): string[] => reads.map(({ passage }) => passage.text);
+const partsOf = (line: string, parts: RegExp): string[] => (parts.exec(line) ?? []).slice(1);
+
+const isSignedZh = (lines: readonly string[]): boolean =>
+  lines.some((line) => OFFICE_ZH.test(line)) && lines.some(isNameZh);
+
+const isSignedEn = (lines: readonly string[]): boolean =>
+  lines.some((line) => OFFICE_EN.test(line)) &&
+  lines.some((line) => !OFFICE_EN.test(line) && NAME_EN.test(line));
+
+/** 赵文博, 麥潔芳醫生, 普里娅·奈尔. */
+function isNameZh(line: string): boolean {
+  if (/[·•]/.test(line)) return true;
+  const name = inSimplified(line).replace(/(?:先生|女士|博士|教授|医生|爵士)$/, '');
+  return readingOf(name) !== null;
+}
+
+/** A line that is nothing but a date: 二○二四年六月, 7 March 2024. */
+const DATE: Record<Language, RegExp> = {
+  zh: /^(?:[二一][〇○零一二三四五六七八九]{3}|(?:19|20)\d\d)年[\d〇一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/,
+  en: /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? (?:19|20)\d\d$/,
+};
+
+const SIGNED: Record<Language, (line: string) => boolean> = {
+  zh: (line) => isSignedZh(partsOf(line, ONE_ZH)),
+  en: (line) => isSignedEn(partsOf(line, ONE_EN)),
+};
+
+/** What ends a letter: who signs it on one line, or when. Null for every other line. */
+export function endingOf({ passage: { text }, language }: Read): 'signed' | 'dated' | null {
+  if (DATE[language].test(text)) return 'dated';
+  return SIGNED[language](text) ? 'signed' : null;
+}

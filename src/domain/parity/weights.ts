@@ -14,6 +14,8 @@ export const TWO_TO_TWO = 2.5;
 /** What is no heading is hardly ever merged with one. */
 export const HEADING_JOINED = 3;
 export const [SAME_KIND, OTHER_KIND] = [0.4, -1.2];
+/** What ends a letter, a signature or a date, against the same, and against a line that is neither. */
+export const [SAME_ENDING, OTHER_ENDING] = [1.5, -2.5];
 /** Headings that are numbered alike are the same; numbered otherwise, one of them was left out. */
 export const [SAME_NUMBER, OTHER_NUMBER] = [1.5, -1];
 

@@ -31,8 +31,9 @@ export const PEOPLE_AND_BODIES = String.raw`
 卫生技术人员|卫技人员 / (?:health|medical|healthcare) (?:professionals?|workers?|staff)\b / 医|卫|护|专业 / health|medic|doctor|nurs|professional|staff|clinic
 村民 / villagers?\b / 村|民|群众|百姓|农 / villager|resident|farmer|people|local|rural
 居民|市民 / residents?\b|citizens?\b / 居|户|民|人口|群众|百姓|老人|业主|人|住|公众|规培 / resident|citizen|people|population|household|villager|person|inhabitant|capita|public|local
+未成年人 / minors\b|juveniles\b / 未成年|少年 / minor|juvenile|child|teen|young
 儿童|孩子|少年 / children\b|kids\b / 儿|童|孩|娃|幼|子女|少年|学生|学位|婴|青 / child|kid|infant|bab|youth|young|minor|boy|girl|pupil|student|pediatr|son|daughter|they|them
-!成年人|成人 / adults?\b / 成人|成年|岁|大人|老|养|劳动力 / adult|grown
+!成年人|成人 / adults?\b / 成人|成年(?<!未成年)|岁以上|大人|老年|老人|长者|劳动力 / adult|grown
 老人|老年人 / (?:senior citizens?|elderly|older people|seniors)\b / 老|岁 / senior|elder|old|aged|retire|pension
 董事(?!会|长) / directors?\b / 董|主任|院长|局长|所长|处长|理事|总监|馆长|台长|经理|厂长 / director|board|member|chair
 股东 / shareholders?\b / 股东|股权|持股|上市公司 / shareholder|stockholder|member|investor
@@ -47,6 +48,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 博士 / doctorates?\b|ph\.?ds?\b / 博 / doctor|ph\.?d
 硕士 / master['’]?s\b / 硕|研究生 / master|postgrad|graduate
 
+家庭 / famil(?:y|ies)\b / 家|户|亲 / famil|household|home|parent|relative
 医院 / hospitals?\b / 医|院(?!士|长|系) / hospital|medical|clinic|institution|we\b|our\b|us\b
 医疗机构|医疗卫生机构 / medical (?:and health )?institutions?\b / 医|卫生|院 / medical|health|hospital|clinic|institution
 卫生室|诊所 / clinics?\b / 卫生室|诊|门诊|医|服务站 / clinic|station|health|outpatient|consult
