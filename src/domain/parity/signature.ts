@@ -13,7 +13,7 @@ const OFFICE_ZH =
 const OFFICE_EN =
   /\b(?:President|Chair\w*|Director|Principal|Superintendent|Mayor|Governor|Chief|Head|Manager|Dean|Secretary|Officer|Executive|Chancellor|Vice-Chancellor|Rector|Trustee)\b/;
 const NAME_EN =
-  /^(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Ms|Mrs)\.? )?[A-Z][\p{L}’'-]*(?: [A-Z][\p{L}’'.-]*){1,3}$/u;
+  /^(?!Our |The |About |Plans )(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Ms|Mrs)\.? )?[A-Z][\p{L}’'-]*(?: [A-Z][\p{L}’'.-]*){1,3}$/u;
 
 /**
  * Whether a bead is the end of a letter: the office and the name on one line in one language, on two in the other, or on two
