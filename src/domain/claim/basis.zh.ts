@@ -37,7 +37,15 @@ const BASES: Readonly<Record<string, string>> = {
     只: 'item',
     株: 'item',
   },
-  ...{ 镇: 'town', 县: 'county', 村民: 'person', 农户: 'household', 床: 'bed', 平米: 'm2' },
+  ...{
+    镇: 'town',
+    县: 'county',
+    村民: 'person',
+    农户: 'household',
+    床: 'bed',
+    平米: 'm2',
+    方: 'm3',
+  },
   ...{ 万元: '10000 CNY', 元: 'CNY', 单: 'item', 班: 'class', 孔: 'item', 老人: 'person' },
 };
 const WORDS = longestFirst(Object.keys(BASES)).join('|');
@@ -45,7 +53,7 @@ const NUMERAL = '[\\d一二两三四五六七八九十百千万]{0,6}';
 const EACH = new RegExp(`每(${NUMERAL})(?:个|平均)?(${WORDS})(?!标准)`, 'g');
 /** 学生均为 and 职工均已 mean "all of them"; in 事项平均 the 平均 begins the next word. */
 const MEAN = new RegExp(
-  `(?<=^|[^平])([人户])均(?![匀等衡])|(?<=^|[^平])(${WORDS})均(?![匀等衡为已未有能可在获参达实完被由按是不纳])|(?<=^|[,;、])([人户亩])平均`,
+  `(?<=^|[^平])([人户])均(?![匀等衡])|(?<=^|[^平])(${WORDS})均(?![值匀等衡为已未有能可在获参达实完被由按是不纳])|(?<=^|[,;、])([人户亩])平均`,
   'g',
 );
 const SLASH = new RegExp(`^/(${NUMERAL})(${WORDS})(?:[./·](${WORDS}))?`);
@@ -59,8 +67,9 @@ export function basisZh({ clause, after }: Around): string | null {
       .filter(Boolean)
       .join(',');
   const near = clause.slice(-24);
-  if (!/[每均]/.test(near)) return null;
+  if (!/[每均]|亩产/.test(near)) return null;
   const found = [...near.matchAll(EACH)].map(([, count, word]) => basisOf(count, word));
+  if (/(?<![单增减总])亩产[^,，;；、。]{0,6}$/.test(near)) found.push(BASES.亩!);
   for (const [, ...words] of near.matchAll(MEAN)) found.push(BASES[words.find(Boolean)!]!);
   return found.length > 0 ? [...new Set(found)].join(',') : null;
 }

@@ -2,7 +2,7 @@ import type { Change } from '../report';
 import type { Around } from './claim';
 
 const RISE =
-  'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|(?<!\\b(?:ma[dk]es?|making|sets?|setting|takes?|took|taken|signed|opened|backed) )up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?';
+  'r[io]se[ns]?|rising|increas(?:e[ds]?|ing)|gr[eo]w[ns]?|growing|growth|gain(?:ed|s|ing)?|climb(?:ed|s|ing)?|(?<!\\b(?:ma[dk]es?|making|sets?|setting|takes?|took|taken|signed|opened|backed) )up|expand(?:ed|s|ing)?|rais(?:e[ds]?|ing)|lift(?:ed|s|ing)?|jump(?:ed|s|ing)?|surg(?:e[ds]?|ing)|improv(?:e[ds]?|ing)|extend(?:ed|s|ing)?|widen(?:ed|s|ing)?|advanc(?:e[ds]?|ing)|rebound(?:ed|s)?|recover(?:ed|s|ing)?|soar(?:ed|s|ing)?|doubl(?:ed|ing)|tripl(?:ed|ing)|trebl(?:ed|ing)|quadrupl(?:ed|ing)';
 const FALL =
   'f[ae]ll(?:s|en|ing)?|declin(?:e[ds]?|ing)|decreas(?:e[ds]?|ing)|drop(?:s|ped|ping)?|reduc(?:e[ds]?|ing|tion)|down|cut(?:s|ting)?|lower(?:ed|s|ing)?|shrank|shrunk|shorten(?:ed|s|ing)?|slid|slump(?:ed)?|contract(?:ed|s|ing)|narrow(?:ed|s|ing)?|shrink(?:s|ing)?|halv(?:ed|ing)|eas(?:ed|ing)|dipp(?:ed|ing)|trimm(?:ed|ing)|slash(?:ed|ing)?|plunge[ds]?|tumble[ds]?';
 const WHAT = "(?: (?!from\\b)[a-z'’-]+){0,6}?";
@@ -11,7 +11,7 @@ const HEDGE =
 
 const to = (verbs: string) =>
   new RegExp(
-    `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) [^,;]{1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to${HEDGE} $`,
+    `\\b(?:${verbs})\\b${WHAT}(?: (?:(?:from|by) (?:[^,;]|(?<=\\d),(?=\\d)){1,40}?|[\\d.,]+(?:%| per ?cent| percentage points)))? to${HEDGE} $`,
     'i',
   );
 /** "raised £18 million" means money collected, not a rise. */

@@ -3,9 +3,9 @@ import type { Change } from '../report';
 import type { Around } from './claim';
 
 const RISE =
-  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|猛增|激增|拓展|延长|拉长|上调|调高|追加|涨';
+  '增长|增加|提高|上升|提升|上涨|扩大|攀升|跃升|净增|增收|递增|增幅|涨幅|增速|增长率|同比增|环比增|回升|扩容|扩增|成长|年增|月增|高出|多增|偏多|偏高|猛增|激增|拓展|延长|拉长|上调|调高|追加|涨';
 const FALL =
-  '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|减排|减轻|减免|减';
+  '负增长|负成长|下降|降价|减少|降低|下滑|回落|缩减|压缩|缩短|下跌|收窄|压降|削减|压减|减亏|降幅|跌幅|降|同比减|环比减|锐减|骤减|骤降|下调|调低|少增|偏少|偏低|缩小|减排|减轻|减免|减';
 const TO = '到|至|为|成';
 /** Words between the verb and its figure: 分别, 了, qualifiers and comparisons. */
 const LINK =
@@ -39,16 +39,30 @@ const WHAT_TO = new RegExp(`(?:(${RISE})|(${FALL}))${NOUN}(?:到|至|为)${LINK}
 const GREW = /(?:发展|壮大|扩展|拓展|攀升|恢复|突破)(?:到|至)$/;
 const FEWER = /(?:由|从)[^由从]{1,24}(?:变成|变为|到|至)$/;
 
+/** 提升到年末的93% */
+const TIME_OF_RESULT =
+  /(?<=[到至])(?:年[底末]|[今本当]年[底末]?|目前|现在|(?:19|20)\d\d年[底末]?)的?$/;
+
+/** 较上年多48例, 同比少5起; 比城镇多3天 compares places. */
+const MORE_THAN_BEFORE =
+  /(?:同比|环比|[比较](?:上|去|前|往|同期|年初|(?:19|20)\d\d年|预算|计划)[^,]{0,12}?)(多|少)了?(?:约|近)?$/;
+
 /** 改造提升1.1万亩: the land was improved; its area did not grow. */
 const MENDED = /(?:改造|整治|建设|打造|修缮|巩固)(?:提升|扩大|提高)了?(?:约|近|超过?)?$/;
 
+/** 办结量↑3.2% */
+const ARROWS: Readonly<Record<string, Change>> = { '↑': 'risesBy', '↓': 'fallsBy' };
+
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeZh({ clause, figure, after }: Around): Change {
+  const arrow = ARROWS[clause.slice(-1)];
+  if (arrow) return arrow;
   if (figure.unit === 'doubling') return 'risesBy';
-  const head = clause.replace(
-    /(?:比|较)[^,]{0,16}?(?:增|减|升|降|提|上|下|高|低|多|少|扩|缩)/,
-    (all) => all.slice(-1),
-  );
+  const head = clause
+    .replace(/(?:比|较)[^,]{0,16}?(?:增|减|压|升|降|提|上|下|高|低|多|少|扩|缩)/, (all) =>
+      all.slice(-1),
+    )
+    .replace(TIME_OF_RESULT, '');
   if (FALLS_TO.test(head)) return 'fallsTo';
   if (RISES_TO.test(head)) return 'risesTo';
   if (FALLS_BY.test(head) && !/(?:不|未|没有)[降减]$/.test(head)) return 'fallsBy';
@@ -59,6 +73,8 @@ export function changeZh({ clause, figure, after }: Around): Change {
   if (to && !OTHER_DEED.test(to[0])) return to[1] ? 'risesTo' : 'fallsTo';
   if (GREW.test(head)) return 'risesTo';
   if (FEWER.test(head)) return 'none';
+  const [, more] = MORE_THAN_BEFORE.exec(clause) ?? [];
+  if (more) return more === '多' ? 'risesBy' : 'fallsBy';
   return changeOfWhat(head, figure.unit, after);
 }
 

@@ -20,7 +20,7 @@ const FORMS: readonly [form: RegExp, resolve: (year: number, parts: string[]) =>
     ],
     [
       new RegExp(
-        `\\b(?:by|as of|at) (?:the end of |end-)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2})?(?:,? ${YEAR})?`,
+        `\\b(?:by|as of|at) (?:the end of |end-)?(?:\\d{1,2} )?${MONTH}(?: \\d{1,2}(?!\\d))?(?:,? ${YEAR})?`,
       ),
       (year, [month, own]) => `../${own ?? year}-${monthOf(month!)}`,
     ],

@@ -268,6 +268,7 @@ export const CURRENCY_PREFIXES: Readonly<Record<string, UnitCode>> = {
     台币: 'TWD',
     NTD: 'TWD',
     澳门币: 'MOP',
+    澳门元: 'MOP',
     NT$: 'TWD',
     US$: 'USD',
     HK$: 'HKD',

@@ -15,8 +15,8 @@ export interface NumberMatch {
   bare: boolean;
 }
 
-/** 千 in a pattern, where it begins no unit: kW, km, kg, kV, kPa. */
-export const THOUSAND = '千(?![瓦米克伏帕])';
+/** 千 in a pattern, where it begins no unit: kW, km, kg, kV, kPa, 千分点. */
+export const THOUSAND = '千(?![瓦米克伏帕]|分点)';
 /** 百 in a pattern, where it begins no unit: 百分点, 百帕. */
 export const HUNDRED = '百(?!分[点之位比制]|帕)';
 

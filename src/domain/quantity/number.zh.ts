@@ -9,7 +9,7 @@ import { SCIENTIFIC, scientific } from './scientific';
 const FILLER = '(?:个(?=亿(?!元(?:以上)?的?[村镇乡县项企工产园级])))?';
 
 /** `1,050,985.26`, `3 000`, `30`. */
-const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?![\d.,])|\d+(?:\.\d+)?`;
+const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:\.\d+)?(?![\d.,])|\d+(?:\.\d+)?`;
 /** Digits; then 多, 余, 来; then 万, 亿; then 多, 余 once more: `30多万`, `3.88亿余`, `1万多亿`, `5千余万`, `10万+`. */
 const ARABIC = new RegExp(
   `(${DIGITS}) ?([多余来+]?)(${FILLER}(?:十|${HUNDRED}|${THOUSAND})?[万亿]*)((?:[多余+][万亿]?)?)`,

@@ -153,7 +153,9 @@ function isOpen(
 const isCut = (text: string, start: number, end: number): boolean =>
   /\d['’/]$|\.$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:['’/]\d|[⅐-⅞⅓⅔])/.test(text.slice(end, end + 2)) ||
-  /^\) ?(?:hundred|thousand|million|billion|trillion)\b/.test(text.slice(end, end + REACH));
+  /^\) ?(?:(?:hundred|thousand|million|billion|trillion|percent|per cent)\b|%)/.test(
+    text.slice(end, end + REACH),
+  );
 
 /** Room for the name of a balance. */
 const LONGEST_BALANCE = 40;
@@ -226,7 +228,7 @@ const CENTS = /^ cents?\b/i;
 const GLUED = /^(k)\b|^ ?[mb]\b(?! ?[-.]?\d)|^ M\b/;
 /** Measures that no row names: an amount of them is no count of things. */
 const OTHER_MEASURE =
-  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|°F|[a-zµμ]{1,3}[23²³]?\/[a-z]{1,4})(?![a-z\d])/i;
+  /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|[kMG]t(?: ?CO2e?)?|[kMGT]?J|TWh?|mW|ml|cl|m?bar|[kM]?Pa|kV|dB|hrs?|yrs?|mins?|secs?|°F|[a-zµμ]{1,3}[23²³]?\/[a-z]{1,4})(?![a-z\d])/i;
 
 function unitOf(text: string, end: number, currency: string | undefined): OwnUnit {
   const money = currencyUnit(currency);

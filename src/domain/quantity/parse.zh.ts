@@ -14,7 +14,7 @@ import { rangeAt } from './range.zh';
 import { signBefore, type Sign } from './sign.zh';
 import { negated, spanOf } from './span.zh';
 import { specialAt } from './special.zh';
-import { hasRest, touchesAfter, touchesBefore, type Printed } from './touch.zh';
+import { hasRest, isMultiplied, touchesAfter, touchesBefore, type Printed } from './touch.zh';
 import type { UnitMatch } from './unit.zh';
 
 const BEGINS = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]/;
@@ -98,7 +98,7 @@ function single(
   const { text, excluded } = context;
   const unit = unitBehind(text, at, number) ?? unitElsewhere(context, at, number);
   if (!unit) return null;
-  if (hasRest(text, unit.end)) return null;
+  if (hasRest(text, unit.end) || isMultiplied(text, unit.end)) return null;
   const span = withPrefix(text, negated(spanOf(at, number, unit), sign), excluded);
   return counts(text, span, number, unit) ? withSuffix(text, withHalf(text, span, unit)) : null;
 }

@@ -4,7 +4,6 @@ import { numberAt } from './number.zh';
 import type { QuantitySpan } from './quantity';
 import type { Sign } from './sign.zh';
 import { scaled, spanOf } from './span.zh';
-import type { UnitMatch } from './unit.zh';
 
 /** 至, 到, -, ~ between two numbers, at the most doubled and with spaces around. */
 const JOINT = /^ ?(?:[至到]|[~-]{1,2}) ?/;
@@ -27,7 +26,9 @@ export function rangeAt(
   const second = secondEnd(text, firstEnd + joint.length);
   if (!second || (!sign && second.value <= first.value / 1e4)) return null;
   const { number, unit } = second;
-  if (!areOfOneRange(text, at, firstUnit, unit)) return null;
+  // 由10%-15%降至5%: a dash joins, whatever stands before
+  const isChange = /[至到]/.test(joint) && /[从由自]/.test(text.charAt(at - 1));
+  if (firstUnit && (firstUnit.unit !== unit.unit || isChange)) return null;
   const spread = first.multiplier === 1 && !firstUnit ? number.multiplier : 1;
   const lower = first.value * spread * factorOf(sign);
   return {
@@ -48,7 +49,3 @@ function secondEnd(text: string, at: number) {
   if (!number || !unit || number.value === null) return null;
   return { number, unit, value: isBelow ? 0 - number.value : number.value };
 }
-
-/** Whether the first end has no unit of its own, or that of the second, and no 从 makes it a change. */
-const areOfOneRange = (text: string, at: number, first: UnitMatch | null, second: UnitMatch) =>
-  !first || (first.unit === second.unit && !/[从由自]/.test(text.charAt(at - 1)));

@@ -6,9 +6,10 @@ export interface Sign {
 }
 
 /** 担负3项, 减负30万元: 负 ends a word. */
-const OTHER_WORD = /[担肩抱减不自正辜背欺胜如重亏身辜]负$/;
+const OTHER_WORD = /[担肩抱减不自正辜背欺胜如重亏身辜]负的?$/;
 /** ±3 is two values, and △ or ▲ is a minus in accounts and a bullet elsewhere. */
 const UNCLEAR = ['±', '△', '▲', '▼', '▽'];
+const MINUS = /负的?$/;
 const BELOW_ZERO = /零下 ?$/;
 
 /**
@@ -25,7 +26,8 @@ export function signBefore(raw: string, text: string, at: number, figureEnd: num
   const words = text.slice(Math.max(0, at - 3), at);
   const frost = BELOW_ZERO.exec(words);
   if (frost) return { start: at - frost[0].length, factor: -1 };
-  return mark === '负' && !OTHER_WORD.test(words) ? { start: at - 1, factor: -1 } : null;
+  const [below] = MINUS.exec(words) ?? [];
+  return below && !OTHER_WORD.test(words) ? { start: at - below.length, factor: -1 } : null;
 }
 
 function dashed(raw: string, at: number, before: string, figureEnd: number): Sign | null {

@@ -1,6 +1,6 @@
 import { matchesOf } from '../matches';
 import type { Position } from '../report';
-import { FRACTION_SIGNS, INDEFINITE, WHOLE_FORMS } from './lexicon.en';
+import { FRACTION_SIGNS, INDEFINITE, MAGNITUDES, WHOLE_FORMS } from './lexicon.en';
 import { NUMBER_EN, amountEn } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { unitBehind } from './unit.en';
@@ -26,7 +26,7 @@ export function specialsIn(text: string): QuantitySpan[] {
     if (sign) return [{ ...span, ...RATIO, value: FRACTION_SIGNS[sign]! }];
     const [name = ''] = Object.entries(match.groups ?? {}).find(([, words]) => words) ?? [];
     const row = Number(/\d+$/.exec(name)?.[0]);
-    return name.startsWith('several') ? several(text, span, row) : whole(span, row);
+    return name.startsWith('several') ? several(text, span, row) : whole(text, span, row);
   });
 }
 
@@ -43,9 +43,19 @@ function several(text: string, span: Position, row: number): QuantitySpan {
   return { ...span, value: null, min, max, unit, qualifier: 'several' };
 }
 
+/** three-quarters of a million people */
+const OF_MANY = /^ of an? (hundred|thousand|million|billion)\b/i;
+
 /** Doubled, half a year: a value and unit in one, by its row in the lexicon. */
-function whole(span: Position, row: number): QuantitySpan {
+function whole(text: string, span: Position, row: number): QuantitySpan {
   const [, value, unit] = WHOLE_FORMS[row]!;
+  const [of, magnitude] =
+    unit === 'ratio' ? (OF_MANY.exec(text.slice(span.end, span.end + 20)) ?? []) : [];
+  if (of && magnitude) {
+    const end = span.end + of.length;
+    const amount = value * MAGNITUDES[magnitude.toLowerCase()]!;
+    return { ...span, ...RATIO, end, value: amount, unit: unitBehind(text, end).unit };
+  }
   return { ...span, value, min: null, max: null, unit, qualifier: 'exact' };
 }
 

@@ -45,6 +45,12 @@ const FORMS: readonly Form[] = [
   [/翻了?([一两二三四])番[多余]?/y, 'doubling', ([, times = '']) => numberOf(times)],
   // 增加了近两番
   [/(?<=[近约超了])([两二三四])番[多余]?/y, 'doubling', ([, times = '']) => numberOf(times)],
+  // 翻了近一番; but 说了一番话
+  [
+    /(?<=翻了?(?:近|约|超|将近|接近|超过))(一)番[多余]?/y,
+    'doubling',
+    ([, times = '']) => numberOf(times),
+  ],
   [/翻番(?!行动|计划|工程|目标)/y, 'doubling', () => 1],
   // 半年, 半个多月, 半亩
   [
@@ -68,6 +74,12 @@ const FORMS: readonly Form[] = [
   [
     new RegExp(`${NUMBER}个[多余](小时|月)`, 'y'),
     ([, , word = '']) => HALVED[word] as UnitCode,
+    ([, number = '']) => numberOf(number),
+  ],
+  // 1个多百分点
+  [
+    new RegExp(`${NUMBER}个[多余]百分点`, 'y'),
+    'percentagePoint',
     ([, number = '']) => numberOf(number),
   ],
   // 两成半, 三成五

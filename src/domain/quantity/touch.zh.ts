@@ -17,10 +17,14 @@ export function touchesBefore({ raw, text, excluded }: Printed, start: number): 
   if (mark === '') return false;
   if (NUMERAL.test(mark)) return !excluded[start - 1] || /\d/.test(mark);
   const before = text.charAt(start - 2);
+  if (mark === '.' && BEFORE_POINT.test(before)) return true;
   if (".,/'’".includes(mark)) return /\d/.test(before) && raw.charAt(start - 1) !== '，';
   if (mark === '点') return HAN.test(before) && !excluded[start - 1];
   return '×*÷^±'.includes(mark);
 }
+
+/** .5% where no sentence can end: a point without its zero. */
+const BEFORE_POINT = /^[\s(:,<>≤≥~为达至到约近超率]?$/;
 
 /** Whether a numeral goes on after a number that has no unit. */
 export function touchesAfter({ raw, text, excluded }: Printed, end: number): boolean {
@@ -30,6 +34,10 @@ export function touchesAfter({ raw, text, excluded }: Printed, end: number): boo
   const joins = ".,/'’".includes(mark) && raw.charAt(end) !== '，';
   return joins && /\d/.test(text.charAt(end - 1)) && /\d/.test(text.charAt(end + 1));
 }
+
+/** 5米×8米: one of two measures of an area. */
+export const isMultiplied = (text: string, end: number): boolean =>
+  /^ ?[×*] ?\d/.test(text.slice(end, end + 4));
 
 /** 12元5角: what is smaller stands after the unit and was not read with it. */
 export const hasRest = (text: string, end: number): boolean =>

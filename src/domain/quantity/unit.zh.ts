@@ -51,9 +51,13 @@ export function unitAt(text: string, at: number, han = false): UnitMatch | null 
   return { unit, factor, word, measure, end: start + word.length };
 }
 
+/** 吨公里, 人公里: what is carried, and how far. */
+const CARRIED = /^[吨人车]$/;
+
 /** 3名称, 2024元旦: the classifier begins another word. Latin units end where the Latin word ends. */
 function isOtherWord(text: string, start: number, word: string): boolean {
   const next = text.charAt(start + word.length);
+  if (CARRIED.test(word) && text.startsWith('公里', start + word.length)) return true;
   // 5m³/s is no volume
   if (/[A-Za-z²³]$/.test(word))
     return /[A-Za-z0-9·²³]/.test(next) || /^\/[A-Za-z]/.test(text.slice(start + word.length));

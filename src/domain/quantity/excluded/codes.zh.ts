@@ -14,10 +14,15 @@ export const CODES: readonly ExcludedRow[] = [
     { counts: 'RMB30万' },
   ),
   row('code', '4/5G', '\\d/\\d ?G(?![a-zA-Z])', { has: ['G'] }),
-  row('code', '1+5+N', '\\d+(?:[+>]\\d+){0,30}\\+[XN\\d]?(?=\\D)(?!\\d)', {
-    has: ['+'],
-    counts: '10万+',
-  }),
+  row(
+    'code',
+    '1+5+N',
+    '\\d+(?:[+>]\\d+){0,30}\\+(?![家户名位人个项场次件种所篇台套条亩米元吨])[XN\\d]?(?=\\D)(?!\\d)',
+    {
+      has: ['+'],
+      counts: '1000+家',
+    },
+  ),
   row('document', '〔2024〕5号', '[〔[(]\\d{4}[\\]〕)]\\s*第?\\d+号', { has: ['号'] }),
   row(
     'document',

@@ -51,6 +51,10 @@ export const ORDINALS: readonly ExcludedRow[] = [
   row('age', '90后青年', `${RANGE}(?:后(?=[的青干女姑小大,。、”新男父妈爸宝])|[多余]?周?岁)`, {
     has: ['后', '岁'],
   }),
+  row('grade', '5分为满分', `(?<=满分(?:为|是)?)${NUMERAL}分|${NUMERAL}分(?=[为是]满分)`, {
+    has: ['满分'],
+  }),
+  row('age', '平均年龄38.5岁', '(?<!\\d)\\d{1,3}\\.\\d+周?岁', { has: ['岁'] }),
   row('age', '40周年', `${RANGE}周年`, { has: ['周年'] }),
   row(
     'grade',

@@ -31,8 +31,17 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row('date', "Harold Finch '61", "(?<=[a-z] )['’]\\d\\d(?![\\d'’])"),
   row('ordinal', 'the 20th Congress', '\\b\\d+(?:st|nd|rd|th)\\b'),
   row('name', 'the 14th Five-Year Plan', '\\b[Ff]ive-[Yy]ear(?= [Pp]lans?\\b)'),
-  row('clock', 'at 9:30', '\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?= ?[ap]\\.?m\\.?\\b)'),
-  row('document', 'No. 5', '\\bNos?\\. ?\\d+'),
+  row(
+    'clock',
+    'at 9:30',
+    "\\b\\d{1,2}:\\d{2}\\b|\\b\\d{1,2}(?:\\.\\d{2})?(?= ?[ap]\\.?m\\.?\\b| o['’]clock\\b)|\\b\\d-to-\\d\\b(?! )",
+  ),
+  anyCase('document', 'No. 5', '\\bnos?\\. ?\\d+'),
+  anyCase(
+    'document',
+    'charity number 1234567',
+    '\\b(?:number|registration|licen[cs]e|reference|ref|account|invoice|code|certificate|patent|case|docket|ID)(?: (?:number|no\\.?|is|was))?:? #?\\d{4,}(?![,.]?\\d|%| (?:percent|million))',
+  ),
   row('phone', '0915-3212345', '\\b\\d{3,4}-\\d{7,8}\\b|\\b\\d{3,6}(?= (?:hotline|service line))'),
   row(
     'phone',
@@ -58,8 +67,20 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'ordinal',
     'Phase 2',
-    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Tier|Schedule|Ward|Lot|Form|Day|Year|Round|Team|Week|Block|Floor|Flat|Platform|Flight|Terminal|Berth|Pier|Reactor|Hall|Priority|Objective|Option|Scenario|Episode|Key Stage|Band) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
+    '\\b(?:Group|Article|Phase|Chapter|Section|Item|Route|Line|Part|Class|Level|Type|Table|Figure|Page|Grade|Stage|Unit|Room|Building|Appendix|Annex|Note|Highway|Gate|Zone|Batch|Volume|Vol\\.|Issue|Module|Category|Goal|Standard|Tier|Schedule|Ward|Lot|Form|Day|Year|Round|Team|Week|Block|Floor|Flat|Platform|Flight|Terminal|Berth|Pier|Reactor|Hall|Priority|Objective|Option|Scenario|Bus|Train|Tram|Exit|Junction|Track|Lane|Cohort|Step|Question|Pillar|Principle|Rule|Episode|Key Stage|Band) \\d+(?:\\.\\d+){0,3}(?![\\d,.]\\d)',
   ),
+  row(
+    'date',
+    'nineteen eighty-four',
+    '\\b(?:[Ee]ighteen|[Nn]ineteen|[Tt]wenty)[ -](?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)\\b',
+  ),
+  row(
+    'name',
+    'the Big Four',
+    '\\b(?:Chapter|Book|Volume|Stage|Level|Grade|Act|World War|Pillar|Goal|Group of|Big|Formula|Channel|Number|Radio|Apollo) (?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Twenty)\\b',
+  ),
+  row('code', 'a 401(k) plan', '\\b\\d{3}(?:\\([a-z\\d]\\)){1,2}'),
+  anyCase('name', '360-degree', '\\b(?:180|360)[- ]degrees?\\b'),
   anyCase('ordinal', 'Phase II', '\\b(?:phase|part|tier|category) (?:one|two|three|I{1,3}|IV)\\b'),
   anyCase(
     'ordinal',
@@ -69,7 +90,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'code',
     'certified to ISO 9001',
-    '\\b(?:ISO(?:/IEC)?|IEC|EN|BS|IFRS|IAS|GB(?:/T)?|ISBN|ISSN|SDG|WCAG|Windows|Boeing|Airbus)[ -]\\d[\\d.:-]*',
+    '\\b(?:ISO(?:/IEC)?|IEC|EN|BS|IFRS|IAS|GB(?:/T)?|ISBN|ISSN|SDG|WCAG|Windows|iOS|Android|iPhone|iPad|macOS|Office|Python|Java|HTML|USB|Bluetooth|Wi-Fi|Web|Industry|Model|Mark|Boeing|Airbus)[ -]\\d[\\d.:-]*',
   ),
   row('rank', '3rd of 28', '(?<=\\b\\d{1,3}(?:st|nd|rd|th) (?:out )?of )\\d{1,4}(?![\\d,.]\\d)'),
   row(

@@ -8,7 +8,7 @@ export const MATTER = units({
   },
   g: {
     ...{ dimension: 'mass', zh: '克', en: ['gram', 'grams'], base: 1, unece: 'GRM' },
-    words: { zh: ['克', 'g'], en: ['grams?'] },
+    words: { zh: ['克', 'g'], en: ['grams?|(?<=\\d ?)g'] },
   },
   mg: {
     ...{ dimension: 'mass', zh: '毫克', en: ['milligram', 'milligrams'] },
@@ -19,7 +19,7 @@ export const MATTER = units({
     ...{ dimension: 'mass', zh: '吨', en: ['metric ton', 'metric tons'], base: 1e6, unece: 'TNE' },
     words: {
       zh: ['吨', '公吨', 't'],
-      en: ['(?:metric[- ])?(?:tons?|tonnes?)', 't ?CO2(?:e|eq)?|t ?CO₂(?:e|eq)?'],
+      en: ['(?:metric[- ])?(?:tons?|tonnes?)|(?<=\\d ?)t', 't ?CO2(?:e|eq)?|t ?CO₂(?:e|eq)?'],
     },
   },
   jin: {

@@ -94,6 +94,14 @@ export const MONEY = units({
     ...{ dimension: 'money', zh: '泰铢', en: ['THB', 'THB'] },
     words: { zh: ['泰铢'], en: ['(?:Thai )?baht|THB'] },
   },
+  MYR: {
+    ...{ dimension: 'money', zh: '令吉', en: ['MYR', 'MYR'] },
+    words: { zh: ['令吉', '林吉特', '马来西亚林吉特'], en: ['(?:Malaysian )?ringgit|MYR'] },
+  },
+  VND: {
+    ...{ dimension: 'money', zh: '越南盾', en: ['VND', 'VND'] },
+    words: { zh: ['越南盾'], en: ['(?:Vietnamese )?dong|VND'] },
+  },
   INR: {
     ...{ dimension: 'money', zh: '卢比', en: ['INR', 'INR'] },
     words: { zh: ['卢比', '印度卢比'], en: ['(?:Indian )?rupees?|INR'] },

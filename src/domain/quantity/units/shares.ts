@@ -5,7 +5,17 @@ export const SHARES = units({
   percentagePoint: {
     ...{ dimension: 'difference', zh: '个百分点', en: ['percentage point', 'percentage points'] },
     words: {
-      zh: ['个百分点', '百分点', ['个基点', 0.01], ['基点', 0.01], ['bp', 0.01], ['BP', 0.01]],
+      zh: [
+        ...['个百分点', '百分点'],
+        ...([
+          ['个千分点', 0.1],
+          ['千分点', 0.1],
+        ] as [string, number][]),
+        ['个基点', 0.01],
+        ['基点', 0.01],
+        ['bp', 0.01],
+        ['BP', 0.01],
+      ],
       en: ['(?:of a )?percentage[- ]points?|percent points?|pp|ppts?', ['basis[- ]points?', 0.01]],
     },
   },

@@ -91,7 +91,7 @@ export const SPACE = units({
   },
   L: {
     ...{ dimension: 'volume', zh: '升', en: ['liter', 'liters'], base: 1, unece: 'LTR' },
-    words: { zh: ['升', '公升', 'L'], en: ['liters?|litres?'] },
+    words: { zh: ['升', '公升', 'L'], en: ['liters?|litres?|(?<=\\d ?)L'] },
   },
   mL: {
     ...{ dimension: 'volume', zh: '毫升', en: ['milliliter', 'milliliters'] },

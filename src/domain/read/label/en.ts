@@ -40,7 +40,13 @@ function ofPart(
 
 /** Up from 54,800, or 48 percent, 64 of them: words that only point at the figure before. */
 const pointsBack = (ahead: string, rest: string): boolean =>
-  /(?:\b(?:up|down) from|^or) (?:about |nearly |over )?$/i.test(ahead) || OF_IT.test(rest);
+  ABOVE_TARGET.test(rest) ||
+  /(?:\b(?:up|down) from|^or) (?:about |nearly |over )?$/i.test(ahead) ||
+  OF_IT.test(rest);
+
+/** £0.4 million above target: a difference of what stands before. */
+const ABOVE_TARGET =
+  /^(?:above|below|over|under|more than|less than|ahead of|short of|behind) (?:the |our |its )?(?:target|budget|plan|forecast|average|expectations?)\b/i;
 
 /** The words of its clause before a figure, without the conjunction that begins it. */
 const clauseBefore = (text: string, { start }: Quantity): string =>
@@ -75,7 +81,9 @@ const countedOf = (
 ): string =>
   OTHER.test(rest)
     ? firstOf(subject, earlier, behind)
-    : firstOf(withNoun(behind, earlier), subject, earlier);
+    : behind === 'times'
+      ? firstOf(subject, earlier)
+      : firstOf(withNoun(behind, earlier), subject, earlier);
 
 /** 318 new ones: new homes, where homes were counted before. */
 const withNoun = (phrase: string, earlier: string | null): string =>
@@ -87,7 +95,7 @@ const PART = /\bof (?:which|whom|these|them)(?: (?:about|nearly|some|over|almost
 const IS_FROM =
   /^(?:(?:was|were|is|are) (?:spent on|used for|given to|paid to)|came from|comes from|was from|were from|were|was|are|is|went to|went on) (?:the |our |its )?(.*)$/i;
 /** £610,000 of it went on stock */
-const OF_IT = /^of (?:it|this|that|which|them|these) /i;
+const OF_IT = /^of (?:it|this|that|which|whom|them|these) /i;
 /** 52 percent were women and 48 percent men: the verb of the first part stands for both. */
 const SECOND_PART =
   /\b(?:percent|per cent|%) (?:were|was|are|is) [a-z][a-z' -]{1,30}?,? (?:and|while|but) (?:(?:about|nearly|some|over|almost) )?$/i;
@@ -105,7 +113,7 @@ function partOf(text: string, { start, unit }: Quantity, around: Record<'ahead' 
 }
 /** Verbs of being, changing and reaching, before which stands what a figure is of. */
 const SAYS =
-  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered)\b/;
+  /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers?|covered|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
 /** reduce waiting times by 10%: what is changed stands after the verb. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
@@ -121,7 +129,8 @@ function subjectIn(ahead: string, earlier: string | null): string {
     .replace(/^(?:and|but|while|although|though|as|when|with|also) (?:the |its |our )?/i, '')
     .replace(SAID_THAT, '')
     .replace(IN_TIME, '')
-    .replace(DONE_WITH, '');
+    .replace(DONE_WITH, '')
+    .replace(IN_THE_YEAR, '');
   if (named && !PRONOUN.test(named) && !WHO.test(named)) return named;
   const [, changed] = CHANGES_WHAT.exec(ahead) ?? [];
   if (changed) return changed;
@@ -142,6 +151,10 @@ const IN_TIME =
 const DONE_WITH =
   / (?:reported|submitted|received|filed|recorded|held|given|collected|generated) (?:in|by|to|from|at|on|for|during)\b.*$/i;
 
+/** Revenue for the year, cancellations because of weather: the name, without when and why. */
+const IN_THE_YEAR =
+  / (?:(?:for|in|during|over|of) (?:the (?:(?:whole|full|past|last|financial) )?(?:year|period|quarter)|20\d\d)|(?:because of|due to|owing to|as a result of|thanks to)\b.*)$/i;
+
 const WHO = /^(?:who|they|it|we|which|that|and)\b/i;
 
 /** Breakdowns lasting more than 48 hours: the noun, without the measure that narrows it. */
@@ -155,7 +168,7 @@ const cutAtNumber = (phrase: string): string =>
 
 /** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: what stands after the share names it. */
 function rateTold(ahead: string, rest: string): string {
-  const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? [];
+  const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? MORE_OF.exec(rest) ?? [];
   if (move && phraseOf(what))
     return `${FALLS.test(move) ? 'decline' : 'growth'} of ${phraseOf(what)}`;
   const [, part = ''] =
@@ -164,7 +177,9 @@ function rateTold(ahead: string, rest: string): string {
 }
 const MOVE_IN =
   /^(increase|rise|growth|gain|leap|jump|surge|drop|fall|decline|decrease|reduction|cut) in (?:the |its |their |our )?(.*)$/i;
-const FALLS = /^(?:drop|fall|decline|decrease|reduction|cut)/i;
+/** a third less fuel */
+const MORE_OF = /^(less|fewer|lower|more|higher) (?!than\b|expensive\b)([a-z].*)$/i;
+const FALLS = /^(?:less|fewer|lower|drop|fall|decline|decrease|reduction|cut)/i;
 const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
 
 /** Of what a percentage is: what it is a share of, who has the share, or what grew by it. */

@@ -2,9 +2,9 @@ import type { Quantity } from '../../quantity';
 import { withoutTimes } from './when.zh';
 
 const RISES =
-  '成长|(?<!全)[年季月]增(?!长)|增长|增加(?!值)|提高|提升|上升|上涨|扩大|增幅|增速|净增|涨幅|回升|攀升|跃升|增(?![加值收设])|涨';
+  '翻|成长|(?<!全)[年季月]增(?!长)|增长|增加(?!值)|提高|提升|上升|上涨|扩大|增幅|增速|净增|偏多|偏高|涨幅|回升|攀升|跃升|增(?![加值收设])|涨';
 const FALLS =
-  '负增长|负成长|降幅|跌幅|跌|下降|减少|降低|降价|下滑|回落|缩短|压缩|压减|压降|减|降|收窄|精简|缩减|削减|(?<!全)[年季月]减(?!少)';
+  '负增长|负成长|降幅|跌幅|跌|下降|减少|降低|降价|下滑|回落|缩短|压缩|压减|压降|减|降|收窄|偏少|偏低|精简|缩减|削减|(?<!全)[年季月]减(?!少)';
 const LINK =
   '(?:了|达到?|约|近|超过?|仅|只|共|同比|环比|均|都|再|又|[为是至到]|幅度|高达|分别|不少于|不低于|至少|逾)*';
 /** A comparison that stands before the verb: 同比, 比上年, 较年初. */
@@ -46,6 +46,8 @@ export const rateWord = (clause: string): '增幅' | '降幅' => {
 export function grownIn(clause: string): string {
   const [, , , object] = OF_WHAT.exec(clause) ?? [];
   if (object && !RISE.test(clause) && !FALL.test(clause)) return object;
-  const named = withoutTimes(clause.replace(NAMED, '')).replace(RATE_ITSELF, '');
+  const named = withoutTimes(clause.replace(NAMED, ''))
+    .replace(RATE_ITSELF, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?:同比|环比)$/, '');
   return /^(?:剔除|扣除|按)|同口径$/.test(named) ? '' : named;
 }

@@ -10,7 +10,7 @@ const PURPOSE =
 const USED_FOR =
   /^(?:资金)?用于((?:壮大|发展|改善|提升|巩固|完善)[\u4e00-\u9fff]{3,8})(?=[,，。;；、]|$)/;
 /** 投入民生工程近5亿元 */
-const PUT_INTO = /^投入([\u4e00-\u9fff]{2,8}(?:工程|项目|建设|事业|领域|研发))$/;
+const PUT_INTO = /^投入([\u4e00-\u9fff]{2,12}(?<!资金|经费|费用|[金款费]))$/;
 const PAYS =
   /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
 
@@ -23,6 +23,7 @@ const EARNED = /(?:([天日月年])[^,天日月年]{0,4})?[挣赚](?:到|得)?�
 /** What an amount of money is labelled: what is paid, or for what. */
 export function moneyOf(stated: string, after: string): string {
   const earned = EARNED.exec(stated);
+  if (/(?:省下|节省|节约)了?$/.test(stated)) return '节约金额';
   return earned ? `${(earned[1] ?? '').replace('天', '日')}收入` : paidFor(stated, after);
 }
 
@@ -44,7 +45,7 @@ function paidFor(stated: string, after: string): string {
   if (INVESTMENT.test(stated) && !SOMEBODY.test(stated.slice(0, -2))) return stated;
   if (PAYS.test(stated)) return `${PAYS.exec(stated)![0].replace(/[了到]$/, '')}资金`;
   return (
-    (/(?:采购|^支出|节约|^损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
+    (/(?:采购|节约|^损失|销售|贷款|发放)$/.test(stated) ? `${stated}金额` : stated) ||
     nounAfter(after)
   );
 }

@@ -3,7 +3,11 @@ import { ENDS, PAST, SKIPPED } from './words.en';
 
 /** What an amount is of, where the words right before it say so by their form; empty elsewhere. */
 export const namedBefore = (figure: Quantity, ahead: string): string =>
-  spentIn(figure, ahead) || broughtIn(ahead) || amountOf(ahead) || costIn(figure, ahead);
+  spentIn(figure, ahead) ||
+  broughtIn(ahead) ||
+  amountOf(ahead) ||
+  sumOf(figure, ahead) ||
+  costIn(figure, ahead);
 
 /** raised £18 million, and spent £17 million: what was done with money. */
 function spentIn({ unit }: Quantity, ahead: string): string {
@@ -20,6 +24,9 @@ const OF_MONEY: Readonly<Record<string, string>> = {
     invested: 'investment',
     paid: 'payments',
     fined: 'fines',
+    earn: 'earnings',
+    spend: 'spending',
+    save: 'savings',
   },
   ...{ earned: 'earnings', donated: 'donations', saved: 'savings', received: 'receipts' },
 };
@@ -33,25 +40,38 @@ const broughtIn = (ahead: string): string => BROUGHT.exec(ahead)?.[1] ?? '';
 const AMOUNT_OF =
   /\b((?:[a-z'-]+ ){0,2}?(?:throughput|revenue|income|profit|output|turnover|sales|spending|expenditure|investment|budget|surplus|deficit|production|yield|capacity|exports?|imports?|assets|reserves|savings|losses|loss|area|population|attendance|emissions)) of (?:about |nearly |over |more than |some |around |almost )?$/i;
 function amountOf(ahead: string): string {
-  const words = (AMOUNT_OF.exec(ahead)?.[1] ?? '').split(' ');
+  return nounAtEnd((AMOUNT_OF.exec(ahead)?.[1] ?? '').split(' '));
+}
+
+/** The words after the last verb, article or preposition. */
+function nounAtEnd(words: readonly string[]): string {
   const last = words.findLastIndex(
     (word) => SKIPPED.test(word) || ENDS.test(word) || PAST.test(word) || VERB.test(word),
   );
-  return words.slice(last + 1).join(' ');
+  const noun = words.slice(last + 1);
+  return (/^total$/i.test(words[last] ?? '') ? [words[last], ...noun] : noun).join(' ');
 }
 const VERB =
   /^(?:expects?|has|had|recorded|reported|posted|generated|achieved|made|saw|targets?|plans?|forecasts?|budgets?|port|company|trust|council|hospital|university)$/i;
 
+/** a dividend of RMB 1,800, an average cost of £62 each: what a sum of money is. */
+const SUM_OF =
+  /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) of (?:about |nearly |over |more than |some |around |almost |up to )?$/i;
+const CHANGE =
+  /^(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|total|sum|amount|maximum|minimum|part|share|out|most|all|some|each|half)$/i;
+function sumOf({ unit }: Quantity, ahead: string): string {
+  if (UNITS[unit].dimension !== 'money') return '';
+  const words = (SUM_OF.exec(ahead)?.[1] ?? '').split(' ');
+  if (CHANGE.test(words.at(-1)!)) return '';
+  return nounAtEnd(words);
+}
+
 /** repairs costing nearly £900,000: what has the price. */
 const COST =
-  /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) (?:costing|worth|valued at|priced at) (?:about |nearly |over |more than |some |around |almost )?$/i;
+  /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) (?:(?<!\b(?:total|average|unit|the|a|at|staff|of|its|their|whose|mean|net|full|annual) )costs?|costing|worth|valued at|priced at|averaging|totalling|totaling|amounting to) (?:about |nearly |over |more than |some |around |almost )?$/i;
 function costIn({ unit }: Quantity, ahead: string): string {
   if (UNITS[unit].dimension !== 'money') return '';
-  const words = (COST.exec(ahead)?.[1] ?? '').split(' ');
-  const last = words.findLastIndex(
-    (word) => SKIPPED.test(word) || ENDS.test(word) || PAST.test(word) || VERB.test(word),
-  );
-  return words.slice(last + 1).join(' ');
+  return nounAtEnd((COST.exec(ahead)?.[1] ?? '').split(' '));
 }
 
 const FARTHEST = 100;

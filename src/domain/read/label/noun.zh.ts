@@ -8,6 +8,8 @@ export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
 /** The noun phrase after a classifier, or after 的; empty where a mark, a number or a verb follows. */
 export function nounAfter(rest: string): string {
+  const [, kind = ''] = LISTED.exec(rest) ?? [];
+  if (kind) return nounAfter(kind);
   const clause = /^的?([\u4e00-\u9fff]{0,20})/
     .exec(rest)![1]!
     .replace(/(?<=.{2})[人户亩]均.*$/, '');
@@ -32,12 +34,19 @@ export function nounAfter(rest: string): string {
     /(?:的|了|和|与|及|以及|和价值|共|等)+$|(?<=[\u4e00-\u9fff]{2})(?<![初高集其])中$/,
     '',
   );
+  if (BECOMES.test(clause.slice(shown.length)) && shown.length === 2) return '';
   return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
 }
 
+/** 18项水利、交通等工程: what all that is listed is. */
+const LISTED =
+  /^的?[\u4e00-\u9fff]{1,8}(?:、[\u4e00-\u9fff]{1,8}){1,5}等(?![级次第])([\u4e00-\u9fff]{2,})/;
+/** 发展到, 转变为: a verb, though no list has it. */
+const BECOMES = /^[到至成]/;
+
 /** 农村建设项目, 便民服务站: a verb within the name of a thing. */
 const COMPOUND =
-  /^(?:建设|服务|改造|培训|检查|整改|提升|支持|帮扶|运营|安装|推广|办理|受理|调解|招聘|更新|提供|改善|使用|学习|体验|设置|完善|参观|解决|覆盖|签约|开业|试点|捐赠|资助|慰问|宣讲)(?:项目|工程|任务|基地|中心|站|点(?!亮)|平台|机构|设施|案例|活动|企业|单位|课题|方案|示范|人员|队|组(?!织|建)|室|馆|场所|窗口|车间|园|厂|线(?!上)|网点|案件|事项|合同|协议|品|店|班)/;
+  /^用(?:电|水|工|地|能|气|户|品|药|材|车|房)|^(?:建设|服务|改造|培训|检查|整改|提升|支持|帮扶|运营|安装|推广|办理|受理|调解|招聘|更新|提供|改善|使用|学习|体验|设置|完善|参观|解决|覆盖|签约|开业|试点|捐赠|资助|慰问|宣讲)(?:项目|工程|任务|基地|中心|站|点(?!亮)|平台|机构|设施|案例|活动|企业|单位|课题|方案|示范|人员|队|组(?!织|建)|室|馆|场所|窗口|车间|园|厂|线(?!上)|网点|案件|事项|合同|协议|品|店|班)/;
 
 /** 脱贫人口, 参保群众: a verb at the head of a name. */
 const OF_PEOPLE =

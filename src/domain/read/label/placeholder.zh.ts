@@ -1,4 +1,4 @@
-import { UNITS, type Quantity } from '../../quantity';
+import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
 import { LONGEST } from './noun.zh';
 
 /** The figure before, and what it is labelled. */
@@ -16,7 +16,9 @@ export const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension ==
 export function placeholder(figure: Quantity, stated: string, before: Before): string {
   const base = before.label.replace(/(?:[增降]幅|人均金额)$/, '');
   const pointing = { figure, stated, before, base };
-  if (EARLIER.test(stated) && UNITS[figure.unit].dimension === 'factor') return base;
+  if (EARLIER.test(stated) && ['factor', 'proportion'].includes(UNITS[figure.unit].dimension))
+    return base;
+  if (before.quantity.unit === figure.unit && SUPERLATIVE.test(stated)) return base;
   return (
     shared(pointing) ||
     compared(pointing) ||
@@ -35,12 +37,16 @@ interface Pointing {
 
 /** 是上年的1.6倍 */
 const EARLIER =
-  /^(?:约|已|相当于|达|达到)?[是为]?(?:上一?年|去年|前年|上月|上季度|同期|(?:19|20)\d\d年)(?:同期)?$/;
+  /^(?:约|已|相当于|达|达到|恢复[到至])?[是为]?(?:上一?年|去年|前年|上月|上季度|同期|疫情前|[两三四五六七八九十]年前|历史同期|常年|(?:19|20)\d\d年)(?:同期|水平)?$/;
+
+/** 最少的村也有22万元，最多的96万元 */
+const SUPERLATIVE = /^(?:其中)?最[多少高低大小长短](?:的[\u4e00-\u9fff]{0,3})?$/;
 
 /** 占员工总数的18.6%, 已动支六成五 */
 function shared({ figure, stated, base }: Pointing): string {
   if (UNITS[figure.unit].dimension !== 'proportion') return '';
-  const [, whole = ''] = /^(?:已)?占(?:同期|全部)?([\u4e00-\u9fff]{2,12})$/.exec(stated) ?? [];
+  const [, whole = ''] =
+    /^(?:已)?占(?:同期|全部)?([\u4e00-\u9fff]{2,12}(?<!率))$/.exec(stated) ?? [];
   if (whole) return shareOfWhole(base, whole);
   const [, done] = DONE.exec(stated) ?? [];
   return done ? `${base.replace(/(?:金额|资金)$/, '')}${done}率` : '';
@@ -68,8 +74,10 @@ function averaged({ figure, stated, before, base }: Pointing): string {
     return isMoney(before.quantity) ? `${each.endsWith('人') ? '人' : '户'}均${base}` : '';
   const [, often = ''] =
     /^(?:平均)?(?:每([日天月年周季])|([日月年周季])均)$/.exec(stated)?.filter(Boolean) ?? [];
-  return often && `${often === '天' ? '日' : often}均${base}`;
+  return often && `${often === '天' ? '日' : often}均${base.replace(OF_YEAR, '')}`;
 }
+/** 年客运量2.86亿人次，日均78.1万人次 */
+const OF_YEAR = /^(?:全年|年度|年均|年)(?![轻夜货报金级龄份终])(?=[\u4e00-\u9fff]{2})/;
 
 /** 建成书屋214间，配书42.8万册，平均每间2000册 */
 const eachThing = ({ figure, stated, before, base }: Pointing): string =>
@@ -86,17 +94,24 @@ function totalled({ figure, stated, before, base }: Pointing): string {
   if (level && LEVEL_AT_HEAD.test(before.label))
     return before.label.replace(LEVEL_AT_HEAD, level.replace(/^其中/, ''));
   if (/^(?:总数|总量|总额|共计|合计|总计)$/.test(stated))
-    return `${base.replace(/^新增/, '')}${stated.replace(/^共计|^合计|^总计/, '总额')}`;
+    return `${base.replace(/^新增/, '')}${stated.replace(/^共计|^合计|^总计/, totalWord(figure.unit))}`;
   const isSame = before.quantity.unit === figure.unit;
   const [, done] = DONE_OF_THEM.exec(stated) ?? [];
   return isSame && done ? `${done}${base}` : '';
 }
 
+/** What a total is called. */
+export function totalWord(unit: UnitCode): string {
+  if (UNITS[unit].dimension === 'money') return '总额';
+  return isCount(unit) ? '总数' : '总量';
+}
+
 /** 按期办结4291件 of what was received */
 const DONE_OF_THEM =
-  /^(?:按期|按时|如期|及时|全部|实际|累计|当年|当场)*(改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新)$/;
-const CHANGED = /^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长)?$/;
-const CHANGES = /^(?:缩短|减少|减亏|压缩|增加|提前|延长)$/;
+  /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号)$/;
+const CHANGED =
+  /^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电|多|少)?$/;
+const CHANGES = /^(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电)$/;
 /** 增速高于全县农村居民, 高于全省平均: a difference, of the rate before. */
 const COMPARED_WITH =
   /^(增速|增幅|涨幅|增长率|年均增速)?(?:同比)?(?:高于|低于|优于|快于|慢于|高出|领先|落后|比)/;
@@ -116,6 +131,10 @@ function shareOfWhole(base: string, whole: string): string {
   return long.length <= LONGEST ? long : `${base}占比`;
 }
 
+/** What stands for the figure before as a share of something: 只有预算的八成. */
+export const shareOfBefore = ({ label }: Before, whole: string): string =>
+  shareOfWhole(label.replace(/(?:[增降]幅|人均金额)$/, ''), whole);
+
 /** 有息负债较年初压降, 平均分较上学期: what is compared, without what it is compared with; each person's share has a name. */
 export const withoutComparison = (label: string): string => {
   const bare = label
@@ -128,10 +147,15 @@ export const withoutComparison = (label: string): string => {
       /(?<=[\u4e00-\u9fff]{3})(?:分别)?(?:提高|提升|上调|增加|调整|降低|下调)?[到至]?每[人户亩生斤吨件公](?:[斤里顷])?(?:每[月年周日天])?$/,
       '',
     )
-    .replace(/(?<=[\u4e00-\u9fff]{2})分别$/, '');
+    .replace(/(?<=[\u4e00-\u9fff]{2})分别$/, '')
+    .replace(
+      /(?<=[\u4e00-\u9fff]{2})(?<!平均)(?:[由从]|按[\u4e00-\u9fff]{1,4})?每[\u4e00-\u9fff]{1,3}$/,
+      '',
+    )
+    .replace(/(?<=[\u4e00-\u9fff]{2})按[\u4e00-\u9fff]{1,4}$/, '');
   return (
     bare
-      .replace(/(?<=[\u4e00-\u9fff]{2})[由从][上去前]年的?$/, '')
+      .replace(/(?<=[\u4e00-\u9fff]{2})[由从](?:[上去前今]年|年[初底末]|期初|原来|最初)的?$/, '')
       .replace(/^(?:我们|他们|我)(?=[\u4e00-\u9fff]{4})/, '')
       .replace(/^确保(?=[\u4e00-\u9fff]{2})/, '')
       .replace(/稳定$/, '') || label

@@ -21,17 +21,34 @@ const WHERE = /^全[县市区省镇乡国]共?(?=[\u4e00-\u9fff]{0,2}发生)/;
 
 /** 本院急诊服务人次 */
 const OWN =
-  /^本(?:院|校|馆|会|公司|中心|局|单位|机构|集团|行|所)(?:的|全年|年度)?(?=[\u4e00-\u9fff]{2})/;
+  /^(?:本|我)(?:院|校|园|区|县|市|镇|村|街道|店|厂|系统|关|站|社|馆|会|公司|中心|局|单位|机构|集团|行|所)(?:的|全年|年度)?(?=[\u4e00-\u9fff]{2})/;
 /** 党组书记带队进村调研 */
 const WHO_LEADS = /^[\u4e00-\u9fff、]*(?:带队|率队|牵头)(?=[\u4e00-\u9fff]{3})/;
 /** 为农民挽回经济损失, 每年为村集体分红 */
 const FOR_WHOM =
-  /^(?:每年)?为(?:[\u4e00-\u9fff]{2,6}?(?=挽回|减免|节约|节省))?(?=[\u4e00-\u9fff]{4})/;
+  /^(?:每年)?为(?:[\u4e00-\u9fff]{2,6}?(?=挽回|减免|节约|节省))?(?=[\u4e00-\u9fff]{4})|^(?:为|帮助?)(?:群众|农民|农户|企业|居民|村民|患者|学生|职工|老人|消费者|游客|当事人|农民工)(?=[\u4e00-\u9fff]{4})/;
 /** 利用水厂屋面建设光伏 */
 const BY_MEANS = /^利用[^的]{2,10}?(?:建设|建成|打造|安装)(?=[\u4e00-\u9fff]{2})/;
 /** 装路灯; but 装机容量, 装修费 */
 const SHORT_DEED =
   /^(?:新?装(?![机置备修卸饰载箱订])|投入(?=[\u4e00-\u9fff]{2,}(?:资金|经费)$))(?=[\u4e00-\u9fff]{2})/;
+
+/** 盲人按摩、电商直播等培训班: what all that is listed is. */
+const LISTED = /^[^等]*、[^等、]*等(?![级次第奖])(?=[\u4e00-\u9fff]{2})/;
+/** 村集体收入最少的村 */
+const EXTREME = /(?<=[\u4e00-\u9fff]{2})最[多少高低大小长短]的[\u4e00-\u9fff]{1,4}$/;
+/** 区残联在册残疾人: whose they are. */
+const BODY =
+  /^[省市区县镇乡州旗全本][\u4e00-\u9fff]{0,5}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团)(?=(?:现|共|在|登记|注册|累计)[\u4e00-\u9fff]{3})/;
+/** 中心现入住老人, 全县供销系统已建成直营店 */
+const BODY_NOW =
+  /^[\u4e00-\u9fff]{0,8}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团|县|市|区|镇|乡|村|街道|社区|队|站|所|系统|单位|企业|园)(?:现(?![代场金行实状象货任役])|共(?![计同享建青和产治管用线育])|全年|累计|今年|目前|年内|已)(?:有)?(?=[\u4e00-\u9fff]{2})/;
+/** 村合作社种羊肚菌: who did it, and a verb of one character. */
+const GREW =
+  /^[\u4e00-\u9fff]{0,6}(?:社|农户|大户|村民|群众|基地)(?:种植|种|养殖|养|栽|修|办)(?:了|上|起)?(?=[\u4e00-\u9fff]{2})/;
+/** 爱心企业捐赠轮椅 */
+const GIVER =
+  /^[\u4e00-\u9fff]{0,6}(?:企业|人士|公司|校友|商会|协会|基金会|集团)(?:捐赠|捐献|赠送|捐出)(?=[\u4e00-\u9fff]{2})(?!收入|支出|总额|金额|资金)/;
 
 /** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
 export function trimmed(words: string): string {
@@ -43,22 +60,36 @@ export function trimmed(words: string): string {
     const given = label.replace(GIVEN, '');
     if (given && !OF_DEED.test(given)) label = given;
   }
-  label = withoutComparison(label)
+  label = withoutComparison(
+    label
+      .replace(/^.*每\d+[股户人份]/, '')
+      .replace(LISTED, '')
+      .replace(EXTREME, ''),
+  )
     .replace(/^(?:的|了|和|与|及|并|还|也|又|等|、)+/, '')
-    .replace(/(?:的|了|和|与|及|着|过|在|于|对|向|给|把|将|由|从|为|至|到|按|依|、)+$/, '');
+    .replace(
+      /(?:的|了|则|亦|和|与|(?<![惠涉普遍波])及|着|过|在|于|对|向|给|把|将|由|从|(?<![行作人认成])为|至|到|按|依|、)+$/,
+      '',
+    );
   label = label
     .replace(WHO_HAS, '')
     .replace(WHERE, '')
     .replace(HELPED, '')
     .replace(OWN, '')
+    .replace(BODY, '')
+    .replace(BODY_NOW, '')
+    .replace(GREW, '')
+    .replace(GIVER, '')
     .replace(WHO_LEADS, '')
     .replace(FOR_WHOM, '')
     .replace(BY_MEANS, '')
     .replace(SHORT_DEED, '');
   const thing = thingOf(label.replace(HEAD_VERB, ''))
     .replace(/^年(?=新增)/, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?:还|更|又|也|都)?(?:便宜|贵)$/, '')
     .replace(/^[\u4e00-\u9fff]{2,10}(?:全年|今年|年内)(?=[\u4e00-\u9fff]{2})/, '')
-    .replace(LAST_DEED, '');
+    .replace(LAST_DEED, '')
+    .replace(/(?<=[\u4e00-\u9fff]{2})(?:全年|今年|去年|累计)$/, '');
   label = thing.length >= 2 ? thing : label;
   if (/^(?:我们|他们|她们|大家|我|咱们|自己)/.test(label) && label.length < 5) return '';
   const named = withoutContext(label);
@@ -83,7 +114,7 @@ const unquoted = (label: string): string =>
 
 /** 工作日记写了4本: what was done, right before the figure. */
 const LAST_DEED =
-  /(?<=[\u4e00-\u9fff”]{2})(?:写|走|挑|栽|修|挖|(?<![推派报运输配递护赠发接])送|跑|拍|(?<![图目名记收纪附])录|增设|编列|发送|送出|印发|发出|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为)$/;
+  /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|写|走|挑|栽|修|挖|(?<![推派报运输配递护赠发接])送|跑|拍|(?<![图目名记收纪附])录|增设|编列|发送|送出|卖出|售出|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为)$/;
 
 /** What a deed was done to, without the deed and who did it; as it is where the deed names it: 培训人次. */
 function thingOf(phrase: string): string {
@@ -101,13 +132,16 @@ function thingOf(phrase: string): string {
 /** 完成率, but 完成投资. */
 const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
 
+/** 辅助器具适配率: a rate keeps the whole name of its thing. */
+const RATE_OF = /(?:率|满意度)$/;
+
 /** Where a deed ends that begins at a character; there itself where none does. */
 function deedAt(phrase: string, at: number): number {
   const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
   const isHead = at === 0 || SOMEBODY.test(before);
   const [deed = ''] =
     DEED_ANYWHERE.exec(rest) ??
-    (isHead ? DEED_AT_HEAD.exec(rest) : null) ??
+    (isHead && !RATE_OF.test(rest) ? DEED_AT_HEAD.exec(rest) : null) ??
     (isHead && PEOPLE.test(rest) ? DEED_TO_PEOPLE.exec(rest) : null) ??
     [];
   return at + deed.length;

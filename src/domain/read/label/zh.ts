@@ -4,7 +4,7 @@ import { moneyOf } from './money.zh';
 import { deedOfPeople } from './deed.zh';
 import { grownIn, isGrowth, rateWord } from './growth.zh';
 import { LONGEST, nounAfter, WORDS } from './noun.zh';
-import { isMoney, placeholder, type Before } from './placeholder.zh';
+import { isMoney, placeholder, shareOfBefore, type Before } from './placeholder.zh';
 import { balanced, trimmed } from './trimmed.zh';
 import { withoutMark } from './sane.zh';
 import { withoutTimes } from './when.zh';
@@ -33,13 +33,28 @@ export interface Words {
 export function labelZh(words: Words): string {
   const { text, figure, before } = words;
   const between = before ? text.slice(before.end, figure.start) : '';
-  const shared = before ? sharedLabel(figure, before, between) : '';
+  const shared = before ? sharedLabel(figure, before, between) || secondOf(words, between) : '';
   if (shared) return shared;
   const own = clauseOf(text.slice(Math.max(0, figure.start - REACH), figure.start), between);
   if (isGrowth(figure, own)) return growthOf(words, own);
   const after = text.slice(figure.end, figure.end + REACH);
-  return countedIn(figure, after) || statedIn(words, own, after);
+  const behind = countedIn(figure, after);
+  if (!behind && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
+  return (behind && !arePeopleBefore(figure, own, behind) && behind) || statedIn(words, own, after);
 }
+
+/** 共有7个村民小组、412户: counted beside something else, with no name. */
+const isListed = ({ figure, before }: Words, between: string): boolean =>
+  PLAIN[figure.unit] !== undefined &&
+  before?.quantity.unit !== figure.unit &&
+  /^[\u4e00-\u9fff]{2,8}[、,，]$/.test(between);
+
+/** 志工156名輪值: people are counted, and what stands after them is what they do. */
+function arePeopleBefore({ unit }: Quantity, own: string, behind: string): boolean {
+  const stated = own.replace(TAIL, '');
+  return HAVE_NAMES.includes(unit) && PEOPLE.test(stated) && !PEOPLE.test(behind);
+}
+const HAVE_NAMES: readonly UnitCode[] = ['person', 'household'];
 
 /** The label of the figure before, where both are of one thing; 9省27县 are two. */
 function sharedLabel(figure: Quantity, { label, quantity }: Before, between: string): string {
@@ -48,7 +63,16 @@ function sharedLabel(figure: Quantity, { label, quantity }: Before, between: str
   if (between === '' && isBound(quantity, figure))
     return `${quantity.text}${PLAIN[figure.unit] ?? ''}`;
   if (between === '' && figure.unit === 'person') return label.replace(/户数$/, '人数');
-  return between === '' || isSecond(between) ? label : '';
+  if (between !== '' && !isSecond(between)) return '';
+  return /[到至为]$/.test(between) ? label.replace(/[增降]幅$/, '') : label;
+}
+
+/** 由8.9%压降至7.6%: whatever the verb, the first of the two began with 由. */
+function secondOf({ text, figure, before }: Words, between: string): string {
+  const { quantity, label } = before!;
+  const ahead = text.slice(Math.max(0, quantity.start - SHORT), quantity.start);
+  const isFrom = quantity.unit === figure.unit && /[由从][^,，。、;；]{0,8}$/.test(ahead);
+  return isFrom && /^[\u4e00-\u9fff]{1,6}[到至为成]$/.test(between) ? label : '';
 }
 
 /** 600分以上67人: who are counted is told by a bound. */
@@ -63,11 +87,12 @@ function countedIn(figure: Quantity, after: string): string {
   return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
 }
 
-function statedIn({ figure, before }: Words, own: string, after: string): string {
+function statedIn({ text, figure, before }: Words, own: string, after: string): string {
+  const topic = topicOf(text.slice(Math.max(0, figure.start - REACH), figure.start), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const isOf = own.endsWith('的');
-  const label = labelOf(figure, { stated, after, before, isDone, isOf });
+  const label = labelOf(figure, { stated, after, before, isDone, isOf, topic });
   if (UNITS[figure.unit].dimension === 'time' && LASTS.test(label)) return `${label}时长`;
   return isCount(figure.unit) && label === stated ? withResult(figure, label, after) : label;
 }
@@ -91,6 +116,8 @@ function withResult({ unit }: Quantity, noun: string, after: string): string {
 interface Around {
   /** The noun phrase before a figure. */
   stated: string;
+  /** What the clause before names, where this one only tells what became of it. */
+  topic: string;
   /** What follows. */
   after: string;
   before: Words['before'];
@@ -108,7 +135,9 @@ function labelOf(figure: Quantity, around: Around): string {
     return moneyOf(stated, after) || (before?.label ?? '').replace(/人均金额$/, '总额');
   if (figure.unit === 'village' && (!/[村庄]$/.test(stated) || before)) return villageIn(figure);
   if (stated && DEED.test(stated) && !deedOfPeople(figure.unit, stated))
-    return PLAIN[figure.unit] ?? lasting(figure.unit, after, stated, before);
+    return (
+      doneBy(figure, after) || (PLAIN[figure.unit] ?? lasting(figure.unit, after, stated, before))
+    );
   return nameOf(figure, around);
 }
 
@@ -120,8 +149,19 @@ function running({ unit }: Quantity, { stated, after }: Around): string {
   return deed ? `连续${deed}${unit === 'year' ? '年数' : '时间'}` : '';
 }
 
+/** 像这样的直营店，全县供销系统已建成64家 */
+const TOPIC = /(?:这样|这种|这类|此类|类似)的([\u4e00-\u9fff]{2,8})[,，]$/;
+const IS_THERE = /(?:建成|建有|有|达|设立|成立|办起|开办|新增|打造|设|建)了?$/;
+const topicOf = (ahead: string, own: string): string =>
+  (IS_THERE.test(own) && TOPIC.exec(ahead.slice(0, ahead.length - own.length))?.[1]) || '';
+
+/** 吸引近5000人参加 */
+const doneBy = ({ unit }: Quantity, after: string): string =>
+  deedOfPeople(unit, /^(?:前来|踊跃|积极|现场)?([\u4e00-\u9fff]{2})/.exec(after)?.[1] ?? '');
+
 /** The first name that the words around a figure make. */
 const nameOf = (figure: Quantity, around: Around): string =>
+  around.topic ||
   deedOfPeople(figure.unit, around.stated) ||
   namedBy(figure, around) ||
   around.stated.replace(MORE_THAN, '') ||
@@ -156,6 +196,8 @@ function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
   const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
   const measured = MEASURED.exec(after)?.[1] ?? (isDone ? nounAfter(after) : '');
   const region = DEED_ALONE.test(stated) ? REGION.exec(figure.text)?.[0] : undefined;
+  const isCovered = UNITS[figure.unit].dimension === 'proportion' && after.startsWith('的');
+  if (isCovered && COVERS.test(stated)) return nounAfter(after);
   return plain ?? (measured || (region ?? ''));
 }
 
@@ -173,9 +215,14 @@ const villageIn = ({ text }: Quantity): string =>
 /** 人均生产总值仅为全国平均水平的六成, 产量是上年的3倍: what is set against something else. */
 const AGAINST =
   /^([\u4e00-\u9fff]{2,14}?)(?:仅|只|约|已|均)?(?:为|是|相当于|达到?|占到?|占了)([\u4e00-\u9fff]{2,12})$/;
-function againstIn({ unit }: Quantity, { stated, isOf }: Around): string {
+/** 只有预算的八成 */
+const ONLY_OF =
+  /^(?:只有|仅有|仅为|只是|只占|仅占|约为|约占|相当于|达到?|为|是)([\u4e00-\u9fff]{2,12})$/;
+function againstIn({ unit }: Quantity, { stated, isOf, before }: Around): string {
   const [, part, whole] = (isOf && AGAINST.exec(stated)) || [];
   const { dimension } = UNITS[unit];
+  const [, other] = (isOf && before && ONLY_OF.exec(stated)) || [];
+  if (other && before && dimension === 'proportion') return shareOfBefore(before, other);
   if (!part || !whole || !['proportion', 'factor'].includes(dimension)) return '';
   const share = `${part}占${whole}的比重`;
   return dimension === 'proportion' && share.length <= LONGEST ? share : part;
@@ -193,6 +240,9 @@ const WHOLE_PLACE = /^(?:全[村县镇市乡区校院街社组]|全街道|全社
 /** Who is counted where only a verb says what was done: 解决了73户241人的…. */
 const PLAIN: Partial<Record<UnitCode, string>> = { household: '户数', person: '人数' };
 /** 覆盖9省27县 names what it counts. */
+/** 覆盖八成以上的行政村, 满足18%的用电需求 */
+const COVERS =
+  /(?:覆盖|满足|惠及|涉及|解决|占据?|承担|提供|贡献|吸纳|减少|节约|消化|处理|完成|拥有|实现)了?$/;
 const REGION = /(?:省|市|县|区|镇|乡|街道|社区|组)$/;
 const DEED_ALONE = /(?:覆盖|走|走遍|跑遍|涉及|惠及|辐射|遍及)了?$/;
 const VILLAGE = /[\u4e00-\u9fff]{0,3}村[庄居]?$/;
@@ -223,6 +273,7 @@ function clauseOf(ahead: string, between: string): string {
   const clause = balanced(ahead.split(CLAUSE).at(-1) ?? '');
   if (between && between.length < clause.length) {
     return balanced(between.split(CLAUSE).at(-1) ?? '')
+      .replace(/^(?:以|之)?内(?![部容涝河科蒙江网外地资贸销])/, '')
       .replace(/^.*、/, '')
       .replace(/^(?:和|与|及|以及)/, '');
   }
@@ -241,7 +292,7 @@ function firstWords(words: string): string {
 
 /** Verbs alone name nothing. */
 const DEED =
-  /^(?:[^的]{0,8})?(?:占|(?<![设统会审])计|凑|拉|栽|(?<![演支产输外])出|(?<![均总评得满高低平积学])分|花|(?<![费使作利专通公实信适日食])用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|其中|力争用|达)$/;
+  /^(?:[^的]{0,8})?(?:占|(?<![设统会审])计|凑|拉|栽|(?<![演支产输外])出|(?<![均总评得满高低平积学])分|花|(?<![费使作利专通公实信适日食])用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|吸引|动员|号召|其中|力争用|达)$/;
 
 /** 平均3.5个工作日内回复: how long it takes to do what follows. */
 const WITHIN =
@@ -259,8 +310,14 @@ function lasting(unit: UnitCode, after: string, stated: string, before: Words['b
   if (before?.quantity.unit === unit && (DENIED.test(done) || OF_THEM.test(done)))
     return before.label;
   if (stated.endsWith('占') && before) return `${before.label}占比`;
-  return deedOfPeople(unit, deed) || deed || before?.label || stated;
+  return deedOfPeople(unit, deed) || deed || ofBefore(before) || stated;
 }
+
+/** 下降4.6个百分点，降至11.9%: what it came to is no fall. */
+const ofBefore = (before: Words['before']): string =>
+  before?.quantity.unit === 'percentagePoint'
+    ? before.label.replace(/[增降]幅$/, '')
+    : (before?.label ?? '');
 
 /** 由A到B, A和B: one thing twice. */
 const isSecond = (printed: string): boolean => {

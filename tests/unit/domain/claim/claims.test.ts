@@ -41,7 +41,7 @@ describe('what a figure says beside its amount', () => {
     ['工业负增长1.5%，出口負成長0.8%', 'fallsBy - -', 'fallsBy - -'],
     ['同比下降2.1个百分点至97.3%', 'fallsBy - -', 'fallsTo - -'],
     ['较去年同期的35件增加12件', 'none - 2024', 'risesBy - -'],
-    ['比上年的120户多30户', 'none - 2024', 'none - -'],
+    ['比上年的120户多30户', 'none - 2024', 'risesBy - -'],
     ['与2023年的80户相比增加5户', 'none - 2023', 'risesBy - -'],
     ['較112年增加30人', 'risesBy - -'],
     ['居家服務時數成長15%，志工年增9.6%', 'risesBy - -', 'risesBy - -'],
@@ -51,6 +51,11 @@ describe('what a figure says beside its amount', () => {
     ['生均图书38册，人均可支配收入2万元', 'none person -', 'none person -'],
     ['月均用水由4,800吨减少到3,900吨', 'none month -', 'fallsTo month -'],
     ['每週上課10小時；出席率92.3%', 'none week -', 'none - -'],
+    ['较上年多48例，同比少5起，比城镇多3天', 'risesBy - -', 'fallsBy - -', 'none - -'],
+    ['间距缩小到8.6公里，较2017年压缩七成', 'fallsTo - -', 'fallsBy - -'],
+    ['从年初的78%提升到年末的93%', 'none - -', 'risesTo - -'],
+    ['较多年均值偏少21%', 'fallsBy - -'],
+    ['水价由每方3元降为2.2元，亩产320斤', 'none m3 -', 'fallsTo m3 -', 'none mu -'],
     ['学生均为本县120人，事项平均压缩3天', 'none - -', 'fallsBy - -'],
   ])('%s', (text, ...expected) => {
     expect(claims(text)).toEqual(expected);
@@ -58,6 +63,8 @@ describe('what a figure says beside its amount', () => {
 
   it.each<[text: string, ...claims: string[]]>([
     ['It rose by 5 percent to RMB 30 million', 'risesBy - -', 'risesTo - -'],
+    ['It grew from 7,900 to 9,350', 'none - -', 'risesTo - -'],
+    ['Reserves stood at £9.6 million at the end of March 2025', 'none - ../2025-03'],
     ['It fell from 12 to 4 days', 'none - -', 'fallsTo - -'],
     [
       'Income rose £0.3m, or 2.4 percent, to £12.1m',

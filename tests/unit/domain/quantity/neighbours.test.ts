@@ -3,8 +3,12 @@ import path from 'node:path';
 import { ledgerOf, type Language, type Quantity } from '../../../../src/domain/quantity';
 
 /** Sentences, each with every figure that a careful reader finds in it, and how many numerals must stay open. */
-const FILE = path.resolve(__dirname, '../../../fixtures/quantity/neighbours.txt');
-const parts = readFileSync(FILE, 'utf8').split(/^# /m).slice(1);
+const FILES = ['neighbours.txt', 'adversarial.txt'];
+const parts = FILES.flatMap((name) =>
+  readFileSync(path.resolve(__dirname, '../../../fixtures/quantity', name), 'utf8')
+    .split(/^# /m)
+    .slice(1),
+);
 
 const told = ({ text, value, min, max, unit, qualifier }: Quantity): string =>
   `${text} = ${value ?? `${min}..${max}`} ${unit}${qualifier === 'exact' ? '' : ` ${qualifier}`}`;
