@@ -44,7 +44,8 @@ function endsBefore(first: PrintedDate, last: PrintedDate): boolean {
   const [from, to] = [first.year, last.year];
   if (from !== null && to !== null && from !== to) return to < from && hasMonth(first, last);
   const isSameYear = from !== null && to !== null;
-  if (!isSameYear && (to !== null || first.month !== last.month)) return false;
+  // May 20 to May 10, 2024; December to February may be of two years
+  if (!isSameYear && first.month !== last.month) return false;
   if (first.month === null || last.month === null) return false;
   if (first.month !== last.month) return last.month < first.month;
   return first.day !== null && last.day !== null && last.day < first.day;

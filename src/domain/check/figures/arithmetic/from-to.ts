@@ -15,6 +15,9 @@ const STARTED = new RegExp(`[由从](?:${YEAR_BEFORE}(?:同期|底|末)?的?|[^,
 const BECAME = new RegExp(`^[^;]{0,12}[到至为](?:了|${YEAR_NOW}(?:底|末)?的?)?$`);
 const LAST_YEAR = new RegExp(`${YEAR_BEFORE}(?:同期|底|末)?(?:为|是|有)?$`);
 const THIS_YEAR = new RegExp(`^,${YEAR_NOW}(?:底|末)?(?:为|是|有|达到?)?$`);
+/** 年初贷款余额30亿元，年末贷款余额36亿元 */
+const AT_FIRST = /(?:^|[,，])(?:年初|上年末|去年末)([\u4e00-\u9fff]{2,10})$/;
+const AT_LAST = /^,(?:年末|年底|目前|今年末)([\u4e00-\u9fff]{2,10}?)(?:为|达到?)?$/;
 /** 年均 spreads a change over years, so that no two figures give it. */
 const VERBS =
   '增长|提高|上升|提升|上涨|增加|增幅|涨幅|扩大|下降|降低|减少|降幅|回落|缩短|缩减|压缩|翻';
@@ -34,5 +37,7 @@ export const changesIn = (sentence: Sentence): Change[] =>
 export function isChange(sentence: Sentence, from: Stated, to: Stated): boolean {
   const [head, link] = [before(sentence, from), between(sentence, from, to)];
   if (STARTED.test(head)) return BECAME.test(link);
+  const [, name] = AT_FIRST.exec(head) ?? [];
+  if (name) return AT_LAST.exec(link)?.[1] === name;
   return LAST_YEAR.test(head) && THIS_YEAR.test(link);
 }

@@ -1,5 +1,13 @@
 import { isProportion } from '../proportion';
-import { between, triples, type Calculation, type Computed, type Stated } from './sentence';
+import {
+  before,
+  between,
+  triples,
+  type Calculation,
+  type Computed,
+  type Sentence,
+  type Stated,
+} from './sentence';
 
 const LAST_YEAR = '(?:上一?年|去年|上年度|前年|(?:19|20)\\d\\d年)';
 /** 1200人次，比上年的1000人次增长… */
@@ -12,7 +20,10 @@ const BY_RATE = /^,(?:同比)?(?:增长|增幅|下降|降幅|减少)(?:率?[为�
 
 /** A growth that is said of this year's amount and last year's, or of the amount and what was added to it. */
 export const growth: Calculation = (sentence) =>
-  triples(sentence).flatMap(([first, second, figure]) => {
+  triples(sentence).flatMap((three): Computed[] => {
+    const turned = rateBetween(sentence, three);
+    if (turned) return [turned];
+    const [first, second, figure] = three;
     const [link, verb] = [between(sentence, first, second), between(sentence, second, figure)];
     if (first.unit !== second.unit) return [];
     const from = [first, second];
@@ -24,6 +35,25 @@ export const growth: Calculation = (sentence) =>
     if (MORE.test(link)) return [{ figure, from, by: ofWhatWasLess }];
     return FEWER.test(link) ? [{ figure, from, by: ofWhatWasMore }] : [];
   });
+
+/** 48.62亿元，同比减少3.15%，上年为50.20亿元; 比上年增加20人，增长10%，达到220人: the rate stands between. */
+function rateBetween(
+  sentence: Sentence,
+  [first, figure, last]: readonly [Stated, Stated, Stated],
+): Computed | null {
+  if (figure.unit !== 'percent' || first.unit !== last.unit || isProportion(first.unit))
+    return null;
+  const [link, tail] = [between(sentence, first, figure), between(sentence, figure, last)];
+  if (RATE_SAID.test(link) && LAST_IS.test(tail))
+    return { figure, from: [last, first], by: (then, now) => (difference(now, then) / then) * 100 };
+  const isMore = ADDED.test(before(sentence, first)) && BY_RATE.test(link) && CAME_TO.test(tail);
+  return isMore ? { figure, from: [last, first], by: ofWhatWasLess } : null;
+}
+
+const RATE_SAID = /^,同比(?:增长|增加|减少|下降)了?$/;
+const LAST_IS = new RegExp(`^,${LAST_YEAR}(?:同期)?(?:为|是)$`);
+const ADDED = new RegExp(`(?:^|[,、])(?:同比|[比较]${LAST_YEAR})净?增加了?$`);
+const CAME_TO = /^,(?:总数)?(?:达到?|增至|增加到)$/;
 
 /** How a figure is reckoned from this year's amount and last year's; null where it is none of the two. */
 function onLastYear({ unit }: Stated, figure: Stated): Computed['by'] | null {

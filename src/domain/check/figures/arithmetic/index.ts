@@ -4,7 +4,7 @@ import { rule, type Line, type Finding } from '../../rule';
 import { changes } from './changes';
 import { changesEn } from './en/changes';
 import { growthEn } from './en/growth';
-import { partsEn, productsEn, sumsEn } from './en/sums';
+import { partsEn, productsEn, sharesEn, sumsEn } from './en/sums';
 import { growth } from './growth';
 import { multiples } from './multiples';
 import { parts } from './parts';
@@ -18,7 +18,7 @@ import { arithmetic as described } from '../../../rules/arithmetic';
 /** What can be recomputed, by the language of the words. A new calculation is one file and one row. */
 const CALCULATIONS: Readonly<Record<Language, readonly Calculation[]>> = {
   zh: [shares, changes, growth, multiples, products, sums, parts],
-  en: [changesEn, growthEn, productsEn, sumsEn, partsEn],
+  en: [sharesEn, changesEn, growthEn, productsEn, sumsEn, partsEn],
 };
 
 /**

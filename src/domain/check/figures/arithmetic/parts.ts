@@ -1,7 +1,25 @@
 import { isCount } from '../../../quantity';
 import { isAmount } from '../proportion';
-import { between, isExact, type Calculation } from './sentence';
+import { before, between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
 import { listed, sumOf } from './sums';
+
+/** 比上年末减少0.4万人，其中城镇人口22.1万人: of whom there are so many, and not of the fall. */
+const IS_CHANGE = /(?:[比较][^,，]{1,10}|同比|环比)(?:净?[增减]加?少?|增长|下降|多|少)了?$/;
+
+/** 男教师120人，女教师200人; …，其余200万元: nothing is left out. */
+function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
+  if (named.length < 2) return false;
+  const heads = named.map((part) =>
+    before(sentence, part)
+      .split(/[,、，和及]/)
+      .at(-1)!,
+  );
+  const isRest = /^(?:其余|余下|剩余)/.test(heads.at(-1)!);
+  const [one = '', other = ''] = heads.map((head) => head.replace(/^.*其中/, ''));
+  const areSexes =
+    /^[男女]/.test(one) && /^[男女]/.test(other) && one.charAt(0) !== other.charAt(0);
+  return isRest || (named.length === 2 && areSexes);
+}
 
 const OF_WHICH = /[，,（(]其中[^，,、由从比较增减降升每均]{0,12}$/;
 /**
@@ -13,7 +31,9 @@ export const parts: Calculation = (sentence) =>
     const first = sentence.figures[at + 1];
     if (!first || !isExact(whole) || !isAmount(whole.unit)) return [];
     if (!OF_WHICH.test(between(sentence, whole, first))) return [];
+    if (IS_CHANGE.test(before(sentence, whole))) return [];
     const named = listed(sentence, at + 1, 1, whole);
+    if (namesAll(sentence, named)) return [sumOf(whole, named)];
     const groups = isCount(whole.unit) ? named.map((part) => [part]) : [named];
     return groups
       .filter((group) => group.length > 0)

@@ -1,5 +1,13 @@
 import { UNITS, type UnitCode } from '../../../quantity';
-import { between, triples, type Calculation } from './sentence';
+import {
+  before,
+  between,
+  triples,
+  type Calculation,
+  type Computed,
+  type Sentence,
+  type Stated,
+} from './sentence';
 
 const EACH = /^[^，,]{0,6}[，,](?:每[人户名位家村]|人均|户均)[^，,]{0,6}$/;
 const IN_ALL = /^[，,](?:共计?|合计|总计|累计)[^，,]{0,6}$/;
@@ -14,7 +22,10 @@ const quotient = (many: number, all: number) => all / many;
 
 /** 26名, 每人3000元, 共计7.8万元 */
 export const products: Calculation = (sentence) =>
-  triples(sentence).flatMap(([many, second, third]) => {
+  triples(sentence).flatMap((three): Computed[] => {
+    const each = eachOfAll(sentence, three);
+    if (each) return [each];
+    const [many, second, third] = three;
     const [ahead, behind] = [between(sentence, many, second), between(sentence, second, third)];
     if (second.unit !== third.unit) return [];
     if (EACH.test(ahead) && IN_ALL.test(behind))
@@ -23,6 +34,31 @@ export const products: Calculation = (sentence) =>
       ? [{ figure: third, from: [many, second], by: quotient }]
       : [];
   });
+
+/** 发放补助300万元，惠及1000户，户均3000元 */
+const PAID_OUT = /(?:发放|补助|资助|奖励|救助|补贴|兑现|分红)[\u4e00-\u9fff]{0,8}$/;
+const REACHED = /^,(?:惠及|资助|救助|补助|受益|覆盖)[\u4e00-\u9fff]{0,4}$/;
+/** 12期，培训人员600人次，平均每期50人次: 每期 is of what 12期 counts. */
+const EACH_ONE = /^,平均每(期|场|次|班|间|个|村|镇|所|家|批)$/;
+
+/** What each has had, by the printed order: all, how many, each; or how many, all, each. */
+function eachOfAll(
+  sentence: Sentence,
+  [first, second, figure]: readonly [Stated, Stated, Stated],
+): Computed | null {
+  const [ahead, behind] = [between(sentence, first, second), between(sentence, second, figure)];
+  const [, each = '', what] = EACH_AFTER.exec(behind) ?? [];
+  const counted = COUNTED[each.replace(/[每均]/, '')] ?? 'person';
+  const isPaid =
+    each !== '' && what === '' && first.unit === figure.unit && second.unit === counted;
+  if (isPaid && PAID_OUT.test(before(sentence, first)) && REACHED.test(ahead))
+    return { figure, from: [second, first], by: quotient };
+  const [, one] = EACH_ONE.exec(behind) ?? [];
+  const isOne = one !== undefined && second.unit === figure.unit && first.text.endsWith(one);
+  return isOne && first.unit !== second.unit && !/每/.test(ahead)
+    ? { figure, from: [first, second], by: quotient }
+    : null;
+}
 
 /** 带动1520户增收319.2万元, 户均增收2100元; 集体收入96万元, 人均收入1.8万元 is of two things. */
 function isEachOf(many: UnitCode, unit: UnitCode, ahead: string, behind: string): boolean {

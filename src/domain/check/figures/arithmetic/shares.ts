@@ -1,11 +1,15 @@
 import { isAmount } from '../proportion';
-import { between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
+import { before, between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
 
 /** …，占96.1%; …，占总户数的96.1% */
 const SAYS_SHARE =
   /^[^,]*,占(?:比(?:例|重)?)?(?:为|达到?)?$|^[^,]*,占(?:其|总[^,]{0,6}|全部[^,]{0,6})的$/;
 /** …，办结率97.7%: of what was 办结 before, and of nothing else. 87人参训，85人结业，就业率60% is another share. */
 const SAYS_RATE = /,([\u4e00-\u9fff]{2,4})率(?:为|达)?(?:到)?$/;
+
+/** 应到120人，实到108人，到会率90% */
+const DUE = /应([到考参检办出缴])[\u4e00-\u9fff]{0,4}\|,实\1[\u4e00-\u9fff]{0,4}$/;
+const CAME = /^,(?:到会|到课|到考|出席|出勤|参[加会考检]|受检|办理|缴纳)率(?:为|达到?)?$/;
 
 /** 396户 of 412户. A share may be said of rough figures, if they are rough in the same way. Shares have no parts. */
 const isPartOf = (part: Stated, whole: Stated) =>
@@ -29,6 +33,8 @@ export const shares: Calculation = (sentence) =>
 function saysShare(sentence: Sentence, whole: Stated, part: Stated, figure: Stated): boolean {
   const link = between(sentence, part, figure);
   if (SAYS_SHARE.test(link)) return true;
+  if (CAME.test(link) && DUE.test(`${before(sentence, whole)}|${between(sentence, whole, part)}`))
+    return true;
   const [said, done] = SAYS_RATE.exec(link) ?? [];
   return said !== undefined && between(sentence, whole, part).includes(done!) && link === said;
 }

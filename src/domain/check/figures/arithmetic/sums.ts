@@ -1,3 +1,4 @@
+import { isAmount } from '../proportion';
 import { agrees } from './printed';
 import {
   before,
@@ -14,6 +15,8 @@ const LISTED = /^[、，,和及与]?[\u4e00-\u9fffA-Za-z“”]{0,10}$/;
 /** Words between two figures by which the second one is no further part. */
 const OTHERWISE = /[由从到至比较增减降升提每均最共剩]|累计|目标|计划|其中|合计|总计|节约/;
 const TOTAL_BEHIND = /^[，,、]?(?:[两三四五六]项|以上|上述)?(?:合计|共计|总计)(?:为|达)?$/;
+/** 分别投入100万元、200万元，累计300万元: all parts were named. */
+const TOTAL_OF_EACH = /^[，,、](?:共|累计)(?:达|为)?$/;
 const TOTAL_AHEAD = /(?:共|合计|总计|总)[^，,、]{0,8}$/;
 const RESPECTIVELY = /^[，,：:](?:分别|依次)(?:为|是)?$/;
 
@@ -23,16 +26,40 @@ const FEWEST = 2;
 export const sums: Calculation = (sentence) =>
   sentence.figures.flatMap((total, at) => {
     if (!isExact(total)) return [];
-    return [...behindItsParts(sentence, total, at), ...aheadOfItsParts(sentence, total, at)];
+    return [
+      ...behindItsParts(sentence, total, at),
+      ...aheadOfItsParts(sentence, total, at),
+      ...ofHalves(sentence, total, at),
+    ];
   });
 
 /** Where the list begins is not said: the total is wrong where no part of it from the end adds up. */
 function behindItsParts(sentence: Sentence, total: Stated, at: number) {
   const last = sentence.figures[at - 1];
-  if (!last || !TOTAL_BEHIND.test(between(sentence, last, total))) return [];
+  if (!last) return [];
+  const link = between(sentence, last, total);
+  if (!TOTAL_BEHIND.test(link) && !TOTAL_OF_EACH.test(link)) return [];
   const list = listed(sentence, at - 1, -1, total);
   if (list.length < FEWEST) return [];
+  if (!TOTAL_BEHIND.test(link) && !/分别/.test(before(sentence, list.at(-1)!))) return [];
   return endingWith(total, list);
+}
+
+/** 上半年收入30亿元，下半年收入40亿元，全年收入70亿元 */
+function ofHalves(sentence: Sentence, total: Stated, at: number): Computed[] {
+  const [first, second] = [sentence.figures[at - 2], sentence.figures[at - 1]];
+  if (
+    !first ||
+    !second ||
+    ![first, second].every((half) => half.unit === total.unit && isExact(half))
+  )
+    return [];
+  const [, name] = /上半年([\u4e00-\u9fff]{0,8})$/.exec(before(sentence, first)) ?? [];
+  const [, other] = /^,下半年([\u4e00-\u9fff]{0,8})$/.exec(between(sentence, first, second)) ?? [];
+  const [, whole] = /^,全年([\u4e00-\u9fff]{0,8})$/.exec(between(sentence, second, total)) ?? [];
+  return name !== undefined && name === other && name === whole && isAmount(total.unit)
+    ? [sumOf(total, [first, second])]
+    : [];
 }
 
 /** Wrong where no part of a list that ends at a total adds up to it; the nearest sum is told. */

@@ -14,7 +14,7 @@ const FROM = /\bfrom $/i;
 const TO = /^ to $/i;
 /** `, up 50 percent`; `, an increase of 50 percent`; ` (50 percent more)` */
 const THEN_BY =
-  /^(?:,| \()? ?(?:or )?(?:up|down|(?:an? )?(?:overall |net |total )?(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement)(?: of)?|which is an? (?:increase|rise|decrease|decline) of)(?: by)? $/i;
+  /^(?:,| \()? ?(?:or )?(?:up|down|(?:an? )?(?:overall |net |total )?(?:increase|rise|growth|gain|decrease|decline|fall|drop|reduction|improvement|cut|saving|jump)(?: of)?|which is an? (?:increase|rise|decrease|decline) of)(?: by)? $/i;
 /** `rose by 50 percent from 100 to 150` */
 const BY_FIRST =
   /\b(?:r[io]sen?|rose|gr[eo]wn?|increased|climbed|fell|fallen|decreased|declined|dropped|up|down|widened|narrowed|improved|doubled|tripled)(?: by)? $/i;

@@ -1,6 +1,7 @@
 import { isCount } from '../../../../quantity';
 import { isAmount } from '../../proportion';
 import {
+  before,
   between,
   isExact,
   triples,
@@ -17,12 +18,18 @@ const LISTED = /^(?: [A-Za-z' -]{1,50})?(?:,? and|,)(?: [A-Za-z' -]{1,30})? $/;
 const OTHERWISE =
   /\b(?:than|up|down|by|rose|fell|increase|decrease|average|each|per|total|target|plan|last|previous|including|of which)\b/i;
 const OF_WHICH =
-  /^(?: [a-z' -]{1,40})?,? \(?(?:including|of (?:which|whom|these|them))(?: [a-z' -]{1,20})? $/i;
+  /^(?: [a-z' -]{1,40})?,? \(?(?:including|of (?:which|whom|these|them))(?: [a-z' -]{1,20})? $|^ (?:teachers|staff|people|employees|students|pupils|members|children|adults|participants|patients|volunteers): $/i;
 const EACH =
   /^ (?:each|apiece|per (?:person|head|household|family|student|village)),? (?:(?:for|or|making) )?(?:a total of|totall?ing|in total) $/i;
 const GOT = /^ [a-z' -]{1,40} (?:received|got|were given|were paid|paid) $/i;
 /** A total that goes on (over five years) is of more than what stands before it. */
 const ENDS = /^\s*(?:$|[,)])|^ in (?:all|total|20\d\d)\b/;
+/** Boys numbered 120 and girls 130, 250 in all. */
+const LINKED = /^(?: [a-z' -]{1,30})?, $/i;
+const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether)\s*$/i;
+/** 120 men and 200 women; the remaining £2 million: nothing is left out. */
+const REST = /\b(?:remaining|the rest,?|the other) $/i;
+const SEX = /^ (?:of them |were )?(men|women|boys|girls|male|female)\b/i;
 const FEWEST = 2;
 
 /** The first phase cost RMB 150 million and the second RMB 120 million, for a total of RMB 290 million. */
@@ -30,8 +37,10 @@ export const sumsEn: Calculation = (sentence) =>
   sentence.figures.flatMap((total, at) => {
     const last = sentence.figures[at - 1];
     if (!last || !isExact(total) || !isAmount(total.unit)) return [];
-    if (!TOTAL.test(between(sentence, last, total))) return [];
-    if (!ENDS.test(sentence.text.slice(total.end - sentence.start))) return [];
+    const rest = sentence.text.slice(total.end - sentence.start);
+    const link = between(sentence, last, total);
+    const isBehind = TOTAL.test(link) && ENDS.test(rest);
+    if (!isBehind && !(LINKED.test(link) && IN_ALL.test(rest))) return [];
     const parts = listed(sentence, at - 1, -1, total);
     return parts.length < FEWEST ? [] : endingWith(total, parts);
   });
@@ -43,10 +52,34 @@ export const partsEn: Calculation = (sentence) =>
     if (!first || !isExact(whole) || !isAmount(whole.unit)) return [];
     if (!OF_WHICH.test(between(sentence, whole, first))) return [];
     const named = listed(sentence, at + 1, 1, whole);
+    if (namesAll(sentence, named)) return [sumOf(whole, named)];
     const groups = isCount(whole.unit) ? named.map((part) => [part]) : [named];
     return groups
       .filter(({ length }) => length > 0)
       .map((group) => ({ ...sumOf(whole, group), atLeast: true }));
+  });
+
+function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
+  if (named.length < 2) return false;
+  if (REST.test(before(sentence, named.at(-1)!))) return true;
+  const sexes = named.map(({ end }) =>
+    SEX.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase(),
+  );
+  const [one, other] = sexes;
+  return named.length === 2 && one !== undefined && other !== undefined && one !== other;
+}
+
+/** Of 1,000 cases received, 980 were closed, a rate of 98 percent. */
+export const sharesEn: Calculation = (sentence) =>
+  triples(sentence).flatMap(([whole, part, figure]) => {
+    const isSaid =
+      /\bOf (?:the )?$/.test(before(sentence, whole)) &&
+      /^ [a-z' -]{1,40}, $/i.test(between(sentence, whole, part)) &&
+      /^ were [a-z]+, (?:or|a rate of|which is) $/i.test(between(sentence, part, figure));
+    const share = (some: number, all: number) => (some / all) * 100;
+    return isSaid && figure.unit === 'percent' && isCount(part.unit)
+      ? [{ figure, from: [part, whole], by: share }]
+      : [];
   });
 
 /** 26 students received RMB 3,000 each, a total of RMB 78,000 */
