@@ -55,9 +55,15 @@ const ARROWS: Readonly<Record<string, Change>> = { '↑': 'risesBy', '↓': 'fal
 
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeZh({ clause, figure, after }: Around): Change {
-  const arrow = ARROWS[clause.slice(-1)];
-  if (arrow) return arrow;
-  if (figure.unit === 'doubling') return 'risesBy';
+  const told = figure.unit === 'doubling' ? 'risesBy' : ARROWS[clause.slice(-1)];
+  return told ?? changeByWords({ clause, figure, after });
+}
+
+function changeByWords({
+  clause,
+  figure,
+  after,
+}: Pick<Around, 'clause' | 'figure' | 'after'>): Change {
   const head = clause
     .replace(/(?:比|较)[^,]{0,16}?(?:增|减|压|升|降|提|上|下|高|低|多|少|扩|缩)/, (all) =>
       all.slice(-1),
@@ -73,9 +79,14 @@ export function changeZh({ clause, figure, after }: Around): Change {
   if (to && !OTHER_DEED.test(to[0])) return to[1] ? 'risesTo' : 'fallsTo';
   if (GREW.test(head)) return 'risesTo';
   if (FEWER.test(head)) return 'none';
+  return moreOrFewer(clause) ?? changeOfWhat(head, figure.unit, after);
+}
+
+/** What 多 and 少 say beside an earlier time; null where they do not stand. */
+function moreOrFewer(clause: string): Change | null {
   const [, more] = MORE_THAN_BEFORE.exec(clause) ?? [];
-  if (more) return more === '多' ? 'risesBy' : 'fallsBy';
-  return changeOfWhat(head, figure.unit, after);
+  if (!more) return null;
+  return more === '多' ? 'risesBy' : 'fallsBy';
 }
 
 /** 增加座位120个, 降低成本20% are changes. 提升道路5条 is not: it counts what was improved. */

@@ -27,6 +27,8 @@ export interface Moved {
 
 /** Reads the claims of one language. */
 export interface ClaimReader {
+  /** A text in one width and script, every character at its offset. */
+  plain: (printed: string) => string;
   changeOf: (around: Around) => Change;
   basisOf: (around: Around) => string | null;
   periodOf: (around: Around) => string | null;

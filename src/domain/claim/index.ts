@@ -22,6 +22,7 @@ export { yearsAhead } from './years-ahead';
 
 const READERS: Record<Language, ClaimReader> = {
   zh: {
+    plain: normal,
     changeOf: changeZh,
     basisOf: basisZh,
     periodOf: periodZh,
@@ -31,6 +32,7 @@ const READERS: Record<Language, ClaimReader> = {
     moved: movedZh,
   },
   en: {
+    plain: (printed) => printed,
     changeOf: changeEn,
     basisOf: basisEn,
     periodOf: periodEn,
@@ -73,8 +75,8 @@ function claimsIn(
   year: number | null,
 ): Claim[] {
   const spoken = languageOf(printed, language);
-  const text = spoken === 'zh' ? normal(printed) : printed;
   const reader = READERS[spoken];
+  const text = reader.plain(printed);
   const claims: Claim[] = [];
   let moved: Change = 'none';
   quantities.forEach((figure, at) => {

@@ -29,7 +29,12 @@ export const currencyOf = (report: Report): UnitCode => currencyOfTexts(textsOf(
 
 /** The same for a report in a given language. Only Chinese prints a plain 元. */
 export const currencyIn = (report: Report, language: Language): UnitCode =>
-  language === 'zh' ? currencyOf(report) : 'CNY';
+  PLAIN_YUAN[language](report);
+
+const PLAIN_YUAN: Readonly<Record<Language, (report: Report) => UnitCode>> = {
+  zh: currencyOf,
+  en: () => 'CNY',
+};
 
 /** The same for loose texts, such as the passages of a document that is not a report yet. */
 export function currencyOfTexts(texts: readonly string[]): UnitCode {

@@ -4,6 +4,7 @@ import { numberAt } from './number.zh';
 import type { QuantitySpan } from './quantity';
 import type { Sign } from './sign.zh';
 import { scaled, spanOf } from './span.zh';
+import type { UnitMatch } from './unit.zh';
 
 /** 至, 到, -, ~ between two numbers, at the most doubled and with spaces around. */
 const JOINT = /^ ?(?:[至到]|[~-]{1,2}) ?/;
@@ -26,9 +27,8 @@ export function rangeAt(
   const second = secondEnd(text, firstEnd + joint.length);
   if (!second || (!sign && second.value <= first.value / 1e4)) return null;
   const { number, unit } = second;
-  // 由10%-15%降至5%: a dash joins, whatever stands before
-  const isChange = /[至到]/.test(joint) && /[从由自]/.test(text.charAt(at - 1));
-  if (firstUnit && (firstUnit.unit !== unit.unit || isChange)) return null;
+  const head = { unit: firstUnit, before: text.charAt(at - 1) };
+  if (!areOfOneRange(head, joint, unit)) return null;
   const spread = first.multiplier === 1 && !firstUnit ? number.multiplier : 1;
   const lower = first.value * spread * factorOf(sign);
   return {
@@ -37,6 +37,17 @@ export function rangeAt(
     max: scaled(Math.max(lower, second.value), unit.factor),
   };
 }
+
+/** Whether the first end has no unit of its own, or that of the second, and no 从 makes it a change. */
+const areOfOneRange = (
+  first: { unit: UnitMatch | null; before: string },
+  joint: string,
+  second: UnitMatch,
+): boolean => !first.unit || (first.unit.unit === second.unit && !isChange(joint, first.before));
+
+/** 从5万元到8万元; but 由10%-15%降至5%: a dash joins, whatever stands before. */
+const isChange = (joint: string, before: string): boolean =>
+  /[至到]/.test(joint) && /[从由自]/.test(before);
 
 const factorOf = (sign: Sign | null) => sign?.factor ?? 1;
 

@@ -16,7 +16,7 @@ const DAYS = /(?<![\d.])\d{1,2}月(\d{1,2})[日号]?(?:[至到]|[-~—–－]+)(
 /** A time ends after it began. Months without years may reach into the next one, and are left alone. */
 export const datesBackwards = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
-    [...ranges(line, language), ...(language === 'zh' ? short(line) : [])].map(([start, end]) => ({
+    [...ranges(line, language), ...SHORT[language](line)].map(([start, end]) => ({
       place: placeIn(line, start, end),
       actual: line.text.slice(start, end),
     })),
@@ -38,6 +38,12 @@ const short = ({ text }: Line): [number, number][] =>
       .filter(([, first, last]) => Number(last) < Number(first))
       .map(({ 0: all, index }): [number, number] => [index, index + all.length]),
   );
+
+/** Dates whose second part leaves out what the first one says. */
+const SHORT: Readonly<Record<Language, (line: Line) => [number, number][]>> = {
+  zh: short,
+  en: () => [],
+};
 
 /** Whether the second of two dates lies before the first, by what both of them say. */
 function endsBefore(first: PrintedDate, last: PrintedDate): boolean {

@@ -1,8 +1,11 @@
+import type { Language } from '../../quantity';
 import { rule } from '../rule';
 import { expectedFigures as described } from '../../rules/expected-figures';
 
 /** How many figures are named; the list of all is beside the text. */
 const MOST_NAMED = 5;
+
+const SEPARATOR: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
 
 /** What last year's report stated, this year's states too, or an editor said that it need not. */
 export const expectedFigures = rule(described, (checked) => {
@@ -13,9 +16,7 @@ export const expectedFigures = rule(described, (checked) => {
   return [
     {
       actual: `${expected.length - open.length} / ${expected.length}`,
-      expected:
-        named.join(checked.language === 'en' ? '; ' : '；') +
-        (open.length > MOST_NAMED ? ' …' : ''),
+      expected: named.join(SEPARATOR[checked.language]) + (open.length > MOST_NAMED ? ' …' : ''),
     },
   ];
 });

@@ -29,6 +29,8 @@ interface Words {
   scales: readonly RegExp[];
   /** What stands between two shares side by side. */
   listed: RegExp;
+  /** Structures that are printed as one: 9.8:38.4:51.8. */
+  structures: (line: Line) => Finding[];
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -38,6 +40,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     otherwise: /增长|下降|提高|率/,
     scales: SCALES,
     listed: /^[、,和及与][\u4e00-\u9fffA-Za-z“”]{0,14}$|^[、,和]$/,
+    structures: structuresIn,
   },
   en: {
     share:
@@ -47,6 +50,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
     otherwise: /\b(?:r[io]se|grew|growth|increas\w+|decreas\w+|fell|declin\w+|up|down|rate)\b/i,
     scales: [],
     listed: /^(?: of [a-z' -]{1,30})?(?:,| and|, and)(?: [A-Za-z' -]{1,40})? $/,
+    structures: () => [],
   },
 };
 
@@ -56,7 +60,7 @@ export const sharesNotWhole = rule(described, ({ lines, language }) =>
     ...sentencesOf(line, language).flatMap((sentence) =>
       ofSentence(sentence, line, WORDS[language]),
     ),
-    ...(language === 'zh' ? structuresIn(line) : []),
+    ...WORDS[language].structures(line),
   ]),
 );
 

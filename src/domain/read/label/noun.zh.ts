@@ -13,8 +13,21 @@ export function nounAfter(rest: string): string {
   const clause = /^的?([\u4e00-\u9fff]{0,20})/
     .exec(rest)![1]!
     .replace(/(?<=.{2})[人户亩]均.*$/, '');
-  if (clause === '' || /^[增降升减缩扩提][至到]/.test(clause)) return '';
-  if (/^[〇一二两三四五六七八九十百千万左以之多余]/.test(clause)) return '';
+  if (clause === '' || NO_NOUN.test(clause)) return '';
+  const noun = nounAtHead(clause);
+  const shown = withoutAttribute(noun, clause.slice(noun.length)).replace(
+    /(?:的|了|和|与|及|以及|和价值|共|等)+$|(?<=[\u4e00-\u9fff]{2})(?<![初高集其])中$/,
+    '',
+  );
+  if (BECOMES.test(clause.slice(shown.length)) && shown.length === 2) return '';
+  return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
+}
+
+/** A change to something, or another number. */
+const NO_NOUN = /^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
+
+/** The words of a clause before its first verb. */
+function nounAtHead(clause: string): string {
   const words = [...WORDS.segment(clause)];
   const begin = new Set(words.map(({ index }) => index));
   /** 加装 is cut in two. */
@@ -30,12 +43,7 @@ export function nounAfter(rest: string): string {
     if (isVerb || noun.length + segment.length > LONGEST) break;
     noun += segment;
   }
-  const shown = withoutAttribute(noun, clause.slice(noun.length)).replace(
-    /(?:的|了|和|与|及|以及|和价值|共|等)+$|(?<=[\u4e00-\u9fff]{2})(?<![初高集其])中$/,
-    '',
-  );
-  if (BECOMES.test(clause.slice(shown.length)) && shown.length === 2) return '';
-  return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
+  return noun;
 }
 
 /** 18项水利、交通等工程: what all that is listed is. */

@@ -1,5 +1,6 @@
 import { LONGEST, WORDS } from './noun.zh';
 import { withoutComparison } from './placeholder.zh';
+import { withoutDoer } from './doer.zh';
 import { DEED_ANYWHERE, DEED_AT_HEAD, DEED_TO_PEOPLE, OF_DEED, PEOPLE, SOMEBODY } from './words.zh';
 
 /** A clause that begins with a verb of transfer names its giver and receiver before it: 向漩涡镇中心小学捐赠了. */
@@ -10,46 +11,10 @@ const GIVEN =
 const HEAD_VERB =
   /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|下派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|投入使用|签订|制定|出台|印发|现有|拥有|辐射带动|慰问|检测|检验|公布|公开|相当于|折合))+(?!率|量|额|度|情况|时间|时长|人次|次数|[金品费款])/;
 
-/** 全县有景区14个 */
-const WHO_HAS = /^[全本我][县市区镇乡村校院馆局社司园](?:现|共)?有(?=[\u4e00-\u9fff]{2})/;
-
-/** 带动农户增收, 投入新能源公交车 */
-const HELPED =
-  /^用于(?=[\u4e00-\u9fff]{3})|^(?:带动|促进|助力|帮助)(?=[\u4e00-\u9fff]{2,8}(?:增收|创收|就业)$)|^投入(?=[\u4e00-\u9fff]{2,8}(?:车|辆|船|机|设备|机械|器材|人员|力量)$)/;
-/** 全县发生安全事故 */
-const WHERE = /^全[县市区省镇乡国]共?(?=[\u4e00-\u9fff]{0,2}发生)/;
-
-/** 本院急诊服务人次 */
-const OWN =
-  /^(?:本|我)(?:院|校|园|区|县|市|镇|村|街道|店|厂|系统|关|站|社|馆|会|公司|中心|局|单位|机构|集团|行|所)(?:的|全年|年度)?(?=[\u4e00-\u9fff]{2})/;
-/** 党组书记带队进村调研 */
-const WHO_LEADS = /^[\u4e00-\u9fff、]*(?:带队|率队|牵头)(?=[\u4e00-\u9fff]{3})/;
-/** 为农民挽回经济损失, 每年为村集体分红 */
-const FOR_WHOM =
-  /^(?:每年)?为(?:[\u4e00-\u9fff]{2,6}?(?=挽回|减免|节约|节省))?(?=[\u4e00-\u9fff]{4})|^(?:为|帮助?)(?:群众|农民|农户|企业|居民|村民|患者|学生|职工|老人|消费者|游客|当事人|农民工)(?=[\u4e00-\u9fff]{4})/;
-/** 利用水厂屋面建设光伏 */
-const BY_MEANS = /^利用[^的]{2,10}?(?:建设|建成|打造|安装)(?=[\u4e00-\u9fff]{2})/;
-/** 装路灯; but 装机容量, 装修费 */
-const SHORT_DEED =
-  /^(?:新?装(?![机置备修卸饰载箱订])|投入(?=[\u4e00-\u9fff]{2,}(?:资金|经费)$))(?=[\u4e00-\u9fff]{2})/;
-
 /** 盲人按摩、电商直播等培训班: what all that is listed is. */
 const LISTED = /^[^等]*、[^等、]*等(?![级次第奖])(?=[\u4e00-\u9fff]{2})/;
 /** 村集体收入最少的村 */
 const EXTREME = /(?<=[\u4e00-\u9fff]{2})最[多少高低大小长短]的[\u4e00-\u9fff]{1,4}$/;
-/** 区残联在册残疾人: whose they are. */
-const BODY =
-  /^[省市区县镇乡州旗全本][\u4e00-\u9fff]{0,5}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团)(?=(?:现|共|在|登记|注册|累计)[\u4e00-\u9fff]{3})/;
-/** 中心现入住老人, 全县供销系统已建成直营店 */
-const BODY_NOW =
-  /^[\u4e00-\u9fff]{0,8}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团|县|市|区|镇|乡|村|街道|社区|队|站|所|系统|单位|企业|园)(?:现(?![代场金行实状象货任役])|共(?![计同享建青和产治管用线育])|全年|累计|今年|目前|年内|已)(?:有)?(?=[\u4e00-\u9fff]{2})/;
-/** 村合作社种羊肚菌: who did it, and a verb of one character. */
-const GREW =
-  /^[\u4e00-\u9fff]{0,6}(?:社|农户|大户|村民|群众|基地)(?:种植|种|养殖|养|栽|修|办)(?:了|上|起)?(?=[\u4e00-\u9fff]{2})/;
-/** 爱心企业捐赠轮椅 */
-const GIVER =
-  /^[\u4e00-\u9fff]{0,6}(?:企业|人士|公司|校友|商会|协会|基金会|集团)(?:捐赠|捐献|赠送|捐出)(?=[\u4e00-\u9fff]{2})(?!收入|支出|总额|金额|资金)/;
-
 /** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
 export function trimmed(words: string): string {
   let label = words.replace(
@@ -71,19 +36,7 @@ export function trimmed(words: string): string {
       /(?:的|了|则|亦|和|与|(?<![惠涉普遍波])及|着|过|在|于|对|向|给|把|将|由|从|(?<![行作人认成])为|至|到|按|依|、)+$/,
       '',
     );
-  label = label
-    .replace(WHO_HAS, '')
-    .replace(WHERE, '')
-    .replace(HELPED, '')
-    .replace(OWN, '')
-    .replace(BODY, '')
-    .replace(BODY_NOW, '')
-    .replace(GREW, '')
-    .replace(GIVER, '')
-    .replace(WHO_LEADS, '')
-    .replace(FOR_WHOM, '')
-    .replace(BY_MEANS, '')
-    .replace(SHORT_DEED, '');
+  label = withoutDoer(label);
   const thing = thingOf(label.replace(HEAD_VERB, ''))
     .replace(/^年(?=新增)/, '')
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:还|更|又|也|都)?(?:便宜|贵)$/, '')

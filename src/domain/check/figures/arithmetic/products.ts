@@ -49,15 +49,18 @@ function eachOfAll(
   const [ahead, behind] = [between(sentence, first, second), between(sentence, second, figure)];
   const [, each = '', what] = EACH_AFTER.exec(behind) ?? [];
   const counted = COUNTED[each.replace(/[每均]/, '')] ?? 'person';
-  const isPaid =
-    each !== '' && what === '' && first.unit === figure.unit && second.unit === counted;
+  const isOfEach = each !== '' && what === '' && second.unit === counted;
+  const isPaid = isOfEach && first.unit === figure.unit;
   if (isPaid && PAID_OUT.test(before(sentence, first)) && REACHED.test(ahead))
     return { figure, from: [second, first], by: quotient };
-  const [, one] = EACH_ONE.exec(behind) ?? [];
-  const isOne = one !== undefined && second.unit === figure.unit && first.text.endsWith(one);
-  return isOne && first.unit !== second.unit && !/每/.test(ahead)
+  return isEachOne(first, second, figure, behind) && !/每/.test(ahead)
     ? { figure, from: [first, second], by: quotient }
     : null;
+}
+
+function isEachOne(many: Stated, all: Stated, { unit }: Stated, behind: string): boolean {
+  const [, one] = EACH_ONE.exec(behind) ?? [];
+  return one !== undefined && all.unit === unit && many.unit !== unit && many.text.endsWith(one);
 }
 
 /** 带动1520户增收319.2万元, 户均增收2100元; 集体收入96万元, 人均收入1.8万元 is of two things. */

@@ -1,0 +1,62 @@
+import { UNITS, type Quantity } from '../../quantity';
+import { PLAIN, type Around } from './around.zh';
+import { LONGEST } from './noun.zh';
+import { placeholder, shareOfBefore } from './placeholder.zh';
+
+/** What a figure is of where its clause has a form of its own: a share, a distance, a time, a whole place, a word that points back. */
+export const knownOf = (figure: Quantity, around: Around): string => {
+  const { stated, before } = around;
+  return (
+    (before && placeholder(figure, stated, before)) ||
+    againstIn(figure, around) ||
+    measureOf(figure, around) ||
+    shareIn(figure, stated) ||
+    wholeOf(figure, stated)
+  );
+};
+
+/** 平均3.5个工作日内回复, 距县城42公里: how long and how far. */
+function measureOf({ unit }: Quantity, { stated, after }: Around): string {
+  const { dimension } = UNITS[unit];
+  const [, within] = (dimension === 'time' && stated.length < 3 && WITHIN.exec(after)) || [];
+  if (within) return `${within}时间`;
+  const isFar = dimension === 'length' && /[^差间]距(?:离)?[\u4e00-\u9fff]{2,8}$/.test(stated);
+  return isFar ? `${stated}距离` : '';
+}
+
+/** 平均3.5个工作日内回复: how long it takes to do what follows. */
+const WITHIN =
+  /^(?:(?:以|之)?内(?:即可?|可|须|予以|给予|全部)?|(?=完成|办结|建成|回复))([\u4e00-\u9fff]{2,8}?)(?=[,。;、]|$)/;
+
+/** 硕士以上学历占21%: the share of whom stands before the verb. */
+const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
+function shareIn({ unit }: Quantity, stated: string): string {
+  const part = UNITS[unit].dimension === 'proportion' ? SHARE.exec(stated)?.[1] : undefined;
+  return part ? `${part}占比` : '';
+}
+
+/** 人均生产总值仅为全国平均水平的六成, 产量是上年的3倍: what is set against something else. */
+const AGAINST =
+  /^([\u4e00-\u9fff]{2,14}?)(?:仅|只|约|已|均)?(?:为|是|相当于|达到?|占到?|占了)([\u4e00-\u9fff]{2,12})$/;
+/** 只有预算的八成 */
+const ONLY_OF =
+  /^(?:只有|仅有|仅为|只是|只占|仅占|约为|约占|相当于|达到?|为|是)([\u4e00-\u9fff]{2,12})$/;
+function againstIn({ unit }: Quantity, { stated, isOf, before }: Around): string {
+  const [, part, whole] = (isOf && AGAINST.exec(stated)) || [];
+  const { dimension } = UNITS[unit];
+  const [, other] = (isOf && before && ONLY_OF.exec(stated)) || [];
+  if (other && before && dimension === 'proportion') return shareOfBefore(before, other);
+  if (!part || !whole || !['proportion', 'factor'].includes(dimension)) return '';
+  const share = `${part}占${whole}的比重`;
+  return dimension === 'proportion' && share.length <= LONGEST ? share : part;
+}
+
+/** 完成年度任务的117%, 全村518户 */
+function wholeOf({ unit }: Quantity, stated: string): string {
+  if (unit === 'percent' && /(?:任务|计划|目标)$/.test(stated)) return `${stated}完成率`;
+  const many = PLAIN[unit];
+  return many && WHOLE_PLACE.test(stated) ? `${stated}${many}` : '';
+}
+
+/** 全村518户, but 全县茶园 */
+const WHOLE_PLACE = /^(?:全[村县镇市乡区校院街社组]|全街道|全社区)$/;

@@ -1,0 +1,71 @@
+import { UNITS, type Quantity, type UnitCode } from '../../quantity';
+import { PLAIN, REGION, SHORT, type Around, type Words } from './around.zh';
+import { deedOfPeople } from './deed.zh';
+import { nounAfter, WORDS } from './noun.zh';
+
+/** The first name that the words around a figure make. */
+export const nameOf = (figure: Quantity, around: Around): string =>
+  around.topic ||
+  deedOfPeople(figure.unit, around.stated) ||
+  namedBy(figure, around) ||
+  around.stated.replace(MORE_THAN, '') ||
+  nounAfter(around.after) ||
+  lasting(figure.unit, around.after, '', around.before);
+
+/** 增速高于全省: what is compared, without what it is compared with. */
+const MORE_THAN = /(?<=[\u4e00-\u9fff]{2})(?:高于|低于|优于|快于|慢于|领先)[\u4e00-\u9fff]{0,8}$/;
+
+/** What the words after a measure name, or the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
+function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
+  const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
+  const measured = MEASURED.exec(after)?.[1] ?? (isDone ? nounAfter(after) : '');
+  const region = DEED_ALONE.test(stated) ? REGION.exec(figure.text)?.[0] : undefined;
+  const isCovered = UNITS[figure.unit].dimension === 'proportion' && after.startsWith('的');
+  if (isCovered && COVERS.test(stated)) return nounAfter(after);
+  return plain ?? (measured || (region ?? ''));
+}
+
+/** 覆盖八成以上的行政村, 满足18%的用电需求 */
+const COVERS =
+  /(?:覆盖|满足|惠及|涉及|解决|占据?|承担|提供|贡献|吸纳|减少|节约|消化|处理|完成|拥有|实现)了?$/;
+const DEED_ALONE = /(?:覆盖|走|走遍|跑遍|涉及|惠及|辐射|遍及)了?$/;
+
+/** 1200亩富硒茶园, 12万立方米淤泥: what is measured stands after the measure where it ends like a thing. */
+const MEASURED =
+  /^的?([\u4e00-\u9fff]{0,8}?(?:茶园|果园|[树竹]?林|田|基地|农田|面积|耕地|荒坡|山地|管网|道路|公路|渠|河道|栈道|污水|垃圾|淤泥|粮食|蔬菜|柑橘|标准煤|茶|菌|时间|工作经验))/;
+
+/** 其中3项未获通过, 其中1部入围: it is said of some of those before. */
+const DENIED = /^(?:未|没|尚未|仍未|不)/;
+const OF_THEM = /^(?:被|入围|入选|获评|获奖|荣获|评为|列入|纳入|跻身)/;
+
+/** Where only a verb stands before a figure: what is done after it (其中396户已消除风险), or what the figure before is of. */
+export function lasting(
+  unit: UnitCode,
+  after: string,
+  stated: string,
+  before: Words['before'],
+): string {
+  const [, words = ''] = /^(?:已|全部|均|也|竟|都)?([\u4e00-\u9fff]{2,20})/.exec(after) ?? [];
+  const done = /^[增升提降减缩压][^,]{0,4}[至到]/.test(words) ? '' : firstWords(words);
+  const deed = done.replace(/(?:近|约|了|超|达)+$/, '');
+  if (before?.quantity.unit === unit && (DENIED.test(done) || OF_THEM.test(done)))
+    return before.label;
+  if (stated.endsWith('占') && before) return `${before.label}占比`;
+  return deedOfPeople(unit, deed) || deed || ofBefore(before) || stated;
+}
+
+/** 下降4.6个百分点，降至11.9%: what it came to is no fall. */
+const ofBefore = (before: Words['before']): string =>
+  before?.quantity.unit === 'percentagePoint'
+    ? before.label.replace(/[增降]幅$/, '')
+    : (before?.label ?? '');
+
+/** The words that fit into a label. */
+function firstWords(words: string): string {
+  let fit = '';
+  for (const { segment } of WORDS.segment(words)) {
+    if (fit.length + segment.length > SHORT) break;
+    fit += segment;
+  }
+  return fit;
+}

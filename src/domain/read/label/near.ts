@@ -1,0 +1,37 @@
+import { UNITS, type Quantity, type UnitCode } from '../../quantity';
+
+/** A figure that has its label. */
+export interface Labelled {
+  label: string;
+  end: number;
+  quantity: Quantity;
+}
+
+/** A figure of another sentence says nothing of this one. */
+export const isNear = (text: string, { end }: Labelled, { start }: Quantity): boolean =>
+  start - end < 60 && !/[。;；!！?？\n]/.test(text.slice(end, start));
+
+/** The figure of the clause right before. */
+export const adjacent = (text: string, before: Labelled | null, { start }: Quantity) =>
+  before && text.slice(before.end, start).split(/[,，]/).length <= 2 ? before : null;
+
+/** 投诉2,871件，办结率99.3%，同比减少312件; 满意度93分，连续6年保持在90分以上: what is said of the last figure in the same unit. */
+const CHANGE_ALONE =
+  /^[,、](?:分别)?(?:同比|环比|[较比][^,]{2,8}?)?(?:减少|增加|下降|增长|上升|降低|多|少)了?$/;
+/** 签约项目9个，总投资38亿元，其中已开工6个 */
+const DONE_OF_THEM = /^[,，、]其中,?(?:已经?)?(?:开工|竣工|完工|投产|投用|落地|开业|建成|交付)$/;
+const KEPT = /^(?:均|都|一直|始终)?(?:保持|稳定|维持|控制)在$/;
+
+export function ofSameUnit(
+  text: string,
+  { end, quantity }: Labelled,
+  figure: Quantity,
+  known: ReadonlyMap<UnitCode, Labelled>,
+): Labelled | null {
+  const isShare = UNITS[figure.unit].dimension === 'proportion';
+  const same = quantity.unit === figure.unit ? null : known.get(figure.unit);
+  const said = text.slice(end, figure.start);
+  const isChange =
+    same && (KEPT.test(said) || DONE_OF_THEM.test(said) || (!isShare && CHANGE_ALONE.test(said)));
+  return isChange && isNear(text, same, figure) ? same : null;
+}

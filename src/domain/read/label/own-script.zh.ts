@@ -1,0 +1,57 @@
+import type { Quantity } from '../../quantity';
+import { isTraditional } from '../../quantity/script.zh';
+
+/** How far from its figure a label may stand. */
+const REACH = 120;
+/** Words that a label adds, in the other script. */
+const ADDED: Readonly<Record<string, string>> = {
+  ...{
+    资金: '資金',
+    金额: '金額',
+    总数: '總數',
+    总额: '總額',
+    总量: '總量',
+    户数: '戶數',
+    人数: '人數',
+    占比: '占比',
+    增幅: '增幅',
+    降幅: '降幅',
+    时间: '時間',
+    时长: '時數',
+    距离: '距離',
+    人次: '人次',
+  },
+};
+
+/** 線上捐款筆數占總筆數的比重 is put together of several words: each character as it is printed nearby. */
+const inCharacters = (
+  label: string,
+  { window, printed, from }: { window: string; printed: string; from: number },
+): string =>
+  [...label]
+    .map((one) => {
+      const at = window.lastIndexOf(one);
+      return at < 0 ? one : printed.charAt(from + at);
+    })
+    .join('');
+
+/** Writes labels in the script of the text that they were read from: 借閱量, where the patterns read 借阅量. */
+export function inOwnScript(printed: string, text: string) {
+  if (printed === text) return (label: string) => label;
+  const isTraditionalText = isTraditional(printed);
+  return (label: string, { start, end }: Quantity): string => {
+    const from = Math.max(0, start - REACH);
+    const window = text.slice(from, end + REACH);
+    const find = (words: string) => {
+      const at = window.lastIndexOf(words);
+      return words && at >= 0 ? printed.slice(from + at, from + at + words.length) : null;
+    };
+    const [head, added] = [label.slice(0, -2), label.slice(-2)];
+    const whole = find(label);
+    if (whole !== null) return whole;
+    const own = find(head);
+    const isOther = own !== null && (own !== head || isTraditionalText);
+    if (own === null) return inCharacters(label, { window, printed, from });
+    return own + (isOther ? (ADDED[added] ?? added) : added);
+  };
+}

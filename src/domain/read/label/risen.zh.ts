@@ -1,0 +1,25 @@
+import type { Words } from './around.zh';
+import { CLAUSE, REACH } from './around.zh';
+import { grownIn, rateWord } from './growth.zh';
+import { trimmed } from './trimmed.zh';
+import { withoutTimes } from './when.zh';
+
+/** 增长8.9%: of what the clause says, of what the one before it says, or of the figure before. */
+export function growthOf({ text, figure, before }: Words, own: string): string {
+  const of =
+    trimmed(grownIn(own)).replace(/^(?:平均|年均|月均|累计)$/, '') ||
+    (before?.label.replace(/[增降]幅$/, '') ?? '') ||
+    trimmed(subjectBefore(text.slice(Math.max(0, figure.start - REACH), figure.start)));
+  return of ? `${of}${rateWord(own)}` : '';
+}
+
+/** 工业增加值增速由负转正，全年增长8.9%: what the clause before speaks of. */
+function subjectBefore(ahead: string): string {
+  const sentence = ahead.split(/[。;!?\n]/).at(-1)!;
+  const clause = sentence.split(CLAUSE).at(-2) ?? '';
+  const [subject = ''] =
+    /^[\u4e00-\u9fff]{2,20}?(?=由|从|实现|持续|稳步|有所|较快|快速|平稳|不断|保持|逐步|明显|大幅|继续|呈|再|止|企稳|$)/.exec(
+      withoutTimes(clause),
+    ) ?? [];
+  return subject.replace(/(?:增速|增幅|增长|运行)$/, '');
+}

@@ -1,0 +1,42 @@
+import { isCount, type Quantity } from '../../quantity';
+import { PLAIN, REGION, SHORT, type Words } from './around.zh';
+import type { Before } from './placeholder.zh';
+
+/** The label of the figure before, where this one is of the same thing; empty elsewhere. */
+export const labelOfBoth = (words: Words, between: string): string =>
+  words.before ? sharedLabel(words.figure, words.before, between) || secondOf(words, between) : '';
+
+/** The label of the figure before, where both are of one thing; 9省27县 are two. */
+function sharedLabel(figure: Quantity, { label, quantity }: Before, between: string): string {
+  const [region] = REGION.exec(figure.text) ?? [];
+  if (between === '' && region && REGION.test(label)) return region;
+  if (between === '' && isBound(quantity, figure))
+    return `${quantity.text}${PLAIN[figure.unit] ?? ''}`;
+  if (between === '' && figure.unit === 'person') return label.replace(/户数$/, '人数');
+  if (between !== '' && !isSecond(between)) return '';
+  return /[到至为]$/.test(between) ? label.replace(/[增降]幅$/, '') : label;
+}
+
+/** 由8.9%压降至7.6%: whatever the verb, the first of the two began with 由. */
+function secondOf({ text, figure, before }: Words, between: string): string {
+  const { quantity, label } = before!;
+  const ahead = text.slice(Math.max(0, quantity.start - SHORT), quantity.start);
+  const isFrom = quantity.unit === figure.unit && /[由从][^,，。、;；]{0,8}$/.test(ahead);
+  return isFrom && /^[\u4e00-\u9fff]{1,6}[到至为成]$/.test(between) ? label : '';
+}
+
+/** 600分以上67人: who are counted is told by a bound. */
+const isBound = (bound: Quantity, { unit }: Quantity): boolean =>
+  unit !== bound.unit && isCount(unit) && !isCount(bound.unit) && /以[上下]$/.test(bound.text);
+
+/** 由A到B, A和B: one thing twice. */
+const isSecond = (printed: string): boolean => {
+  const joint = printed.replace(
+    /(?<=[至到])(?:年[末底]|[今本]年|目前|现在|20\d\d年[底末]?)的?$/,
+    '',
+  );
+  if (joint === ',为') return false;
+  return /^(?:\/[\u4e00-\u9fff]{1,3})?[、,]?(?:和|与|及|跌|涨|升|缩|增加?|提高?|提升|下降|降低?|压缩|缩短|减少?|上升|发展|扩大|增长|变|猛增|调整)*[到至为和与及]$/.test(
+    joint,
+  );
+};
