@@ -24,9 +24,9 @@ const by = (verbs: string) =>
 const [RISES_TO, FALLS_TO] = [to(RISE), to(FALL)];
 const [RISES_BY, FALLS_BY] = [by(RISE), by(FALL)];
 const MORE =
-  /^ (?:[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain|leap|jump|surge|uplift|boost)\b/i;
+  /^ (?:(?!to\b)[a-z]+ )?(?:more|higher|larger|longer|faster|increase|rise|growth|gain|leap|jump|surge|uplift|boost)\b/i;
 const FEWER =
-  /^ (?:[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall|reduction|cut|slump|dip)\b/i;
+  /^ (?:(?!to\b)[a-z]+ )?(?:less|fewer|lower|smaller|shorter|decrease|decline|drop|fall|reduction|cut|slump|dip)\b/i;
 
 /** Returns whether something rose or fell to this figure, or by it. */
 export function changeEn({ clause, figure, after }: Around): Change {

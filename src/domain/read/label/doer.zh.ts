@@ -26,6 +26,9 @@ const BODY =
 /** 中心现入住老人, 全县供销系统已建成直营店 */
 const BODY_NOW =
   /^[\u4e00-\u9fff]{0,8}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团|县|市|区|镇|乡|村|街道|社区|队|站|所|系统|单位|企业|园)(?:现(?![代场金行实状象货任役])|共(?![计同享建青和产治管用线育])|全年|累计|今年|目前|年内|已)(?:有)?(?=[\u4e00-\u9fff]{2})/;
+/** 学校在校学生 */
+const WHERE_THEY_ARE =
+  /^(?:学校|医院|公司|集团|中心|幼儿园|全[区县市镇乡村校院])(?=在[校册职编岗园院])/;
 /** 村合作社种羊肚菌: who did it, and a verb of one character. */
 const GREW =
   /^[\u4e00-\u9fff]{0,6}(?:社|农户|大户|村民|群众|基地)(?:种植|种|养殖|养|栽|修|办)(?:了|上|起)?(?=[\u4e00-\u9fff]{2})/;
@@ -35,7 +38,7 @@ const GIVER =
 
 /** Who has or did something, for whom and by what means, in the order in which they are left out. */
 const DOERS: readonly RegExp[] = [
-  ...[WHO_HAS, WHERE, HELPED, OWN, BODY, BODY_NOW, GREW, GIVER],
+  ...[WHO_HAS, WHERE, HELPED, OWN, BODY, BODY_NOW, WHERE_THEY_ARE, GREW, GIVER],
   ...[WHO_LEADS, FOR_WHOM, BY_MEANS, SHORT_DEED],
 ];
 

@@ -60,7 +60,7 @@ const clauseBefore = (text: string, { start }: Quantity): string =>
 
 /** Turnover was $96 million and the surplus was: what is said after another figure is said of something else. */
 const AFTER_FIGURE =
-  /^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people))?,? (?:and|while|but) (?:the |its |our |their )?(?=[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;
+  /^.*\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)|^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people))?,? (?:and|while|but) (?:the |its |our |their )?(?=[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;
 
 const phraseBehind = (rest: string): string =>
   phraseOf(
@@ -73,7 +73,8 @@ const phraseBehind = (rest: string): string =>
 
 const LED = /^(?:in|of|for|on) /;
 /** After these words stands a time or something compared with, and not what is counted. */
-const OTHER = /^(?:in|at|during|on|by|to|from|over|compared|twelve months|a year)\b/;
+const OTHER =
+  /^(?:for the (?:first|second|third|last) time|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b/;
 
 const countedOf = (
   rest: string,

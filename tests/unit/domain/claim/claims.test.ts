@@ -64,6 +64,7 @@ describe('what a figure says beside its amount', () => {
   it.each<[text: string, ...claims: string[]]>([
     ['It rose by 5 percent to RMB 30 million', 'risesBy - -', 'risesTo - -'],
     ['It grew from 7,900 to 9,350', 'none - -', 'risesTo - -'],
+    ['Losses were cut from 20 percent to less than 5 percent', 'none - -', 'fallsTo - -'],
     ['Reserves stood at £9.6 million at the end of March 2025', 'none - ../2025-03'],
     ['It fell from 12 to 4 days', 'none - -', 'fallsTo - -'],
     [

@@ -141,6 +141,10 @@ describe('what a figure counts', () => {
     ['共有7个村民小组、412户1536人', '村民小组', '户数', '人数'],
     ['村合作社种羊肚菌60亩，亩产320斤', '羊肚菌', '羊肚菌亩产'],
     ['收入达到35.8万元，是三年前的2.6倍', '收入', '收入'],
+    ['食堂每餐成本7.5元，鲜菇每斤卖到45元', '食堂每餐成本', '鲜菇'],
+    ['编制床位4260张，配备数字化X光机6台', '编制床位', '数字化X光机'],
+    ['新开辟外贸航线3条，浇筑沉箱42座', '外贸航线', '沉箱'],
+    ['学校在校学生486人，爱心企业给孩子们送来棉衣486套', '在校学生', '棉衣'],
     ['退出率則由9.2%減至6.7%，錄得赤字27萬元', '退出率', '退出率', '赤字'],
   ])('%s', (text, ...expected) => {
     expect(labels(text)).toEqual(expected);
@@ -195,6 +199,12 @@ describe('what a figure counts', () => {
     ['though cancellations because of weather rose to 212', 'cancellations'],
     ['Our new hybrid vessel cost £62 million', 'new hybrid vessel'],
     ['It uses a third less fuel', 'decline of fuel'],
+    ['Membership passed 10,000 for the first time', 'Membership'],
+    [
+      'It sold 213 products and the number of orders reached 96,000',
+      'products',
+      'number of orders',
+    ],
   ])('%s', (text, ...expected) => {
     expect(labels(text, 'en')).toEqual(expected);
   });
