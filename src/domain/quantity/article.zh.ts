@@ -10,7 +10,8 @@ export function isArticle(
 ): boolean {
   if (!number.han || number.value !== 1 || number.multiplier !== 1) return false;
   if (!unit.measure) return true;
-  if (unit.unit === 'percent') return false;
+  // 扩大了一倍: a multiple is always measured
+  if (unit.unit === 'percent' || unit.unit === 'multiple') return false;
   const isMeasured = MEASURED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   return !isMeasured && !MEASURED_BEHIND.test(text.slice(unit.end));
 }

@@ -1,3 +1,4 @@
+import { fraction } from './fraction';
 import { fromHan, numberOf } from './han';
 import { sticky } from './number-match.zh';
 import type { QuantitySpan } from './quantity';
@@ -48,10 +49,6 @@ function percentRange(text: string, at: number, first: Part): QuantitySpan | nul
     ...{ unit: 'percent', qualifier: 'range' },
   };
 }
-
-/** To four digits, as nobody means more by a third. */
-export const fraction = (part: number, whole: number): number =>
-  Math.round((part / whole) * 1e4) / 1e4;
 
 /** The longest number from an offset on that is no more than a whole. */
 function partAt(text: string, at: number, most: number): Part | null {

@@ -3,6 +3,7 @@ import type { Position } from '../report';
 import { FRACTION_SIGNS, INDEFINITE, MAGNITUDES, WHOLE_FORMS } from './lexicon.en';
 import { NUMBER_EN, amountEn } from './number.en';
 import type { QuantitySpan } from './quantity';
+import { fraction } from './fraction';
 import { unitBehind } from './unit.en';
 
 const SPECIAL = new RegExp(
@@ -32,6 +33,9 @@ export function specialsIn(text: string): QuantitySpan[] {
 
 const RATIO = { min: null, max: null, unit: 'ratio', qualifier: 'exact' } as const;
 
+/** 10,000 and 100,000 are what a rate is told in. */
+const POWER = /^10+$/;
+
 /** Room for what is counted. */
 const FARTHEST_UNIT = 80;
 
@@ -59,8 +63,8 @@ function whole(text: string, span: Position, row: number): QuantitySpan {
   return { ...span, value, min: null, max: null, unit, qualifier: 'exact' };
 }
 
-/** One in five is a fifth; `two in 2024` is none. */
+/** One in five is a fifth, one in 100,000 very few; `two in 2024` is none. */
 function outOf(span: Position, above: number, below: number): QuantitySpan[] {
-  if (!(above < below) || below > 1000 || (below > 10 && below % 10 !== 0)) return [];
-  return [{ ...span, ...RATIO, value: Math.round((above / below) * 1e4) / 1e4 }];
+  const isRound = below <= 10 || (below <= 1000 ? below % 10 === 0 : POWER.test(String(below)));
+  return above < below && isRound ? [{ ...span, ...RATIO, value: fraction(above, below) }] : [];
 }

@@ -3,7 +3,8 @@ import { longestFirst } from '../longest-first';
 import { LONGEST_RUN } from './long-runs';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
-import { fraction, shareAt } from './share.zh';
+import { shareAt } from './share.zh';
+import { fraction } from './fraction';
 import type { UnitCode } from './units';
 
 type Form = readonly [

@@ -64,6 +64,7 @@ export const FIXED_TERMS: readonly Terms[] = [
     '两步走',
     '三五成群',
     '三餐四季',
+    '三餐两点',
     '三九天',
     '三伏天',
     '九九重阳',
