@@ -6,6 +6,7 @@ export default ({ env }: Core.Config.Shared.ConfigParams): Core.Config.Plugin =>
   upload: {
     config: {
       ...(words(env, 'S3_BUCKET') ? s3(env) : {}),
+      // As `LARGEST_FILE` in src/http/largest-file.ts; a configuration imports no room.
       sizeLimit: 25 * 1024 * 1024,
       security: {
         allowedTypes: [

@@ -3,8 +3,9 @@ import { CHECK_POPULATE } from '../stored/populate';
 import type { Context } from '../http/context';
 import { REPORT } from '../stored/documents';
 import { changedFields, valuesAt, type Shapes } from './fields';
+import { fieldsGuard } from './fields-guard';
 import { permissionsOf, type Action, type Row } from './permissions';
-import { fieldsRefusal, refusal, unseen } from './refusals';
+import { refusal, unseen } from './refusals';
 import { sessionIn, type Session } from './session';
 
 /** A report in one language: its draft (the default) or its published entry. */
@@ -47,6 +48,7 @@ export function accessOf(strapi: Core.Strapi, ctx: Context): Access {
 /** Returns the access of a session. Refusals are in the language of the request. */
 export function accessOfSession(strapi: Core.Strapi, session: Session, ctx: Context): Access {
   const permissions = permissionsOf(strapi, session, REPORT);
+  const assertFields = fieldsGuard(ctx, permissions);
   const shape = strapi.contentTypes[REPORT] as never;
   const shapes = strapi.components as never as Shapes;
 
@@ -108,11 +110,6 @@ export function accessOfSession(strapi: Core.Strapi, session: Session, ctx: Cont
     if (!row || !before) return toCreate(target.locale, after);
     if (!permissions.may('update', row)) throw refusal(ctx, 'update', target.locale);
     assertFields('update', row, changedFields(shape, shapes, before, after));
-  }
-
-  function assertFields(action: Action, row: Row, fields: string[]) {
-    const lacking = permissions.lacking(action, row, fields);
-    if (lacking.length > 0) throw fieldsRefusal(ctx, action, lacking);
   }
 
   const fieldsIn = (entry: object) => [...valuesAt(shape, shapes, entry).keys()];

@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from '../http/context';
 import { TERM } from '../stored/terms';
 import { changedFields, valuesAt } from './fields';
-import { permissionsOf, type Action, type Row } from './permissions';
-import { fieldsRefusal, refusal } from './refusals';
+import { fieldsGuard } from './fields-guard';
+import { permissionsOf } from './permissions';
+import { refusal } from './refusals';
 import { sessionIn } from './session';
 
 /** What the caller of a request may do with each term of the glossary. An API token may do everything. */
@@ -27,12 +28,8 @@ export function termAccessOf(strapi: Core.Strapi, ctx: Context): TermAccess {
   const session = sessionIn(ctx);
   if (!session) return ANYTHING;
   const permissions = permissionsOf(strapi, session, TERM);
+  const assertFields = fieldsGuard(ctx, permissions);
   const shape = strapi.contentTypes[TERM] as never;
-
-  function assertFields(action: Action, row: Row, fields: string[]) {
-    const lacking = permissions.lacking(action, row, fields);
-    if (lacking.length > 0) throw fieldsRefusal(ctx, action, lacking);
-  }
 
   async function readable() {
     const all = await permissions.rows('read', {});

@@ -2,7 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ChainedEntry } from '../domain/audit/chain';
 import { REPORT } from '../stored/documents';
 import { titlesOf } from '../stored/titles';
-import { paginationMeta } from '../http/pagination';
+import { paginationMeta, windowOf } from '../http/pagination';
 import type { AuditSearch } from './query';
 import { AUDIT_ENTRY } from './record';
 
@@ -12,13 +12,9 @@ export async function searchAudit(strapi: Core.Strapi, asked: AuditSearch) {
   const titled = asked.q ? await reportsCalled(strapi, asked.q) : [];
   const where = whereOf(asked, titled);
   const rows = strapi.db.query(AUDIT_ENTRY);
-  const [offset, limit] =
-    pagination.style === 'offset'
-      ? [pagination.start, pagination.limit]
-      : [(pagination.page - 1) * pagination.pageSize, pagination.pageSize];
   const total = pagination.withCount ? await rows.count({ where }) : null;
   const found: (ChainedEntry & { id: number })[] = await rows.findMany({
-    ...{ where, offset, limit, orderBy: [{ at: 'desc' }, { id: 'desc' }] },
+    ...{ where, ...windowOf(pagination), orderBy: [{ at: 'desc' }, { id: 'desc' }] },
   });
   const titles = await titlesOf(
     strapi,

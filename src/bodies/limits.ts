@@ -1,4 +1,5 @@
 import type { Route } from '../doors/routes';
+import { LARGEST_FILE } from '../http/largest-file';
 
 const KB = 1024;
 const MB = 1024 * KB;
@@ -13,7 +14,7 @@ export const ANYBODY: Limits = { json: 64 * KB, text: null, files: null };
 export const KNOWN: Limits = { json: 10 * MB, text: null, files: null };
 
 /** For the media library, imports, and the files that translators and terminologists send back. */
-export const WITH_FILES: Limits = { json: 10 * MB, text: 10 * MB, files: 25 * MB };
+export const WITH_FILES: Limits = { json: 10 * MB, text: 10 * MB, files: LARGEST_FILE };
 
 /** How many files one request may bring. The media library itself sends dropped files one by one. */
 export const MAX_FILES = 50;

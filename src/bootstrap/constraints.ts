@@ -1,13 +1,7 @@
 import type { Core } from '@strapi/strapi';
-import { appendOnly } from './append-only';
-import {
-  CONFIRMATION_ANSWERS,
-  CONFIRMATIONS,
-  DISMISSALS,
-  FILLINGS,
-  REMARKS,
-  triggersOf,
-} from './kept-tables';
+import { editionTriggers } from './edition-triggers';
+import { triggersOf } from './guard';
+import { KEPT_TABLES } from './kept-tables';
 
 /**
  * Unique indexes for what must always hold, whatever the code does. Strapi's schema has no unique index over documents.
@@ -84,36 +78,6 @@ const INDEXES = [
   ],
 ] as const;
 
-/** The columns that identify an edition never change. */
-const FROZEN = [
-  ...['report_id', 'language', 'number', 'slug', 'created_at', 'overridden_findings'],
-  ...['year', 'issued_on', 'organization_key', 'series_key'],
-];
-
-/**
- * The columns with an edition's content. Only a redaction changes them, and it first records the hashes before and
- * after.
- */
-const SAID = [
-  ...['body', 'card', 'hash', 'title', 'changed', 'correction', 'override_reason'],
-  ...['redacted_at', 'redaction_reason'],
-];
-
-const RECORDED = `exists (select 1 from edition_redactions r where r.report_id = old.report_id
-  and r.language = old.language and r.number = old.number and r.was_hash = old.hash
-  and r.now_hash = new.hash and r.at = new.redacted_at and r.reason = new.redaction_reason)`;
-
-/**
- * Changes that would take back an edition's past. The day of a withdrawal stays, and an edition that was replaced or
- * withdrawn never becomes current again.
- */
-const LASTING = [
-  'old.withdrawn_at is not null and new.withdrawn_at is null',
-  'old.withdrawn_at <> new.withdrawn_at',
-  'new.current and not old.current',
-  'new.current and new.withdrawn_at is not null',
-];
-
 /** Creates the indexes and triggers that are missing. Runs after Strapi's schema sync. */
 export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   const run = (sql: string) => strapi.db.connection.raw(sql);
@@ -122,63 +86,9 @@ export async function ensureConstraints(strapi: Core.Strapi): Promise<void> {
   }
   for (const [name, on] of INDEXES) await run(`create index if not exists ${name} on ${on}`);
   const isPostgres = strapi.db.dialect.client === 'postgres';
-  for (const statement of isPostgres ? postgresTriggers() : sqliteTriggers()) await run(statement);
-  for (const statement of appendOnly(isPostgres)) await run(statement);
-  for (const kept of [DISMISSALS, REMARKS, CONFIRMATIONS, CONFIRMATION_ANSWERS, FILLINGS])
-    for (const statement of triggersOf(kept, isPostgres)) await run(statement);
-}
-
-const REFUSAL = 'editions are immutable: publish again instead';
-const KEPT = 'records of redactions are immutable';
-
-function postgresTriggers(): string[] {
-  const changed = [
-    ...FROZEN.map((column) => `new.${column} is distinct from old.${column}`),
-    ...LASTING,
+  const triggers = [
+    ...editionTriggers(isPostgres),
+    ...KEPT_TABLES.flatMap((guard) => triggersOf(guard, isPostgres)),
   ];
-  const said = SAID.map((column) => `new.${column} is distinct from old.${column}`);
-  return [
-    `create or replace function zongshu_keep_editions() returns trigger language plpgsql as $$
-     begin raise exception '${REFUSAL}'; end $$`,
-    'drop trigger if exists editions_no_delete on editions',
-    `create trigger editions_no_delete before delete on editions
-     for each row execute function zongshu_keep_editions()`,
-    'drop trigger if exists editions_no_truncate on editions',
-    `create trigger editions_no_truncate before truncate on editions
-     for each statement execute function zongshu_keep_editions()`,
-    'drop trigger if exists editions_no_change on editions',
-    `create trigger editions_no_change before update on editions
-     for each row when (${changed.join(' or ')}) execute function zongshu_keep_editions()`,
-    `create or replace function zongshu_keep_said() returns trigger language plpgsql as $$
-     begin if ${RECORDED} then return new; end if; raise exception '${REFUSAL}'; end $$`,
-    'drop trigger if exists editions_said on editions',
-    `create trigger editions_said before update on editions
-     for each row when (${said.join(' or ')}) execute function zongshu_keep_said()`,
-    `create or replace function zongshu_keep_redactions() returns trigger language plpgsql as $$
-     begin raise exception '${KEPT}'; end $$`,
-    'drop trigger if exists redactions_kept on edition_redactions',
-    `create trigger redactions_kept before update or delete on edition_redactions
-     for each row execute function zongshu_keep_redactions()`,
-  ];
-}
-
-function sqliteTriggers(): string[] {
-  const changed = [...FROZEN.map((column) => `new.${column} is not old.${column}`), ...LASTING];
-  const said = SAID.map((column) => `new.${column} is not old.${column}`);
-  const refuse = `begin select raise(abort, '${REFUSAL}'); end`;
-  return [
-    'drop trigger if exists editions_no_delete',
-    `create trigger editions_no_delete before delete on editions ${refuse}`,
-    'drop trigger if exists editions_no_change',
-    `create trigger editions_no_change before update on editions
-     when ${changed.join(' or ')} ${refuse}`,
-    'drop trigger if exists editions_said',
-    `create trigger editions_said before update on editions when ${said.join(' or ')}
-     begin select raise(abort, '${REFUSAL}') where not ${RECORDED}; end`,
-    ...['update', 'delete'].flatMap((write) => [
-      `drop trigger if exists redactions_no_${write}`,
-      `create trigger redactions_no_${write} before ${write} on edition_redactions
-       begin select raise(abort, '${KEPT}'); end`,
-    ]),
-  ];
+  for (const statement of triggers) await run(statement);
 }

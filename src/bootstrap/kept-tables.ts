@@ -1,36 +1,27 @@
 import { REDACTED } from '../domain/years/redact';
-
-/** A table whose rows are never deleted and change only as its triggers allow. */
-interface KeptTable {
-  table: string;
-  /** Columns that never change. */
-  frozen: readonly string[];
-  /** Conditions over `old` and `new`, in SQL. A change of another column is refused if one of them holds. */
-  lasting: readonly string[];
-  /** The error message: why a change is refused, and what to do instead. */
-  refusal: string;
-}
+import type { Guard } from './guard';
 
 /** SQL for a text column that may be null. It works for text only: PostgreSQL cannot compare a timestamp with ''. */
 const said = (row: 'new' | 'old', column: string) => `coalesce(${row}.${column}, '')`;
 
 /** SQL that is true when a column of people's words changes without the mark of a redaction. */
-export const unredacted = (column: string): string =>
+const unredacted = (column: string): string =>
   `(${said('new', column)} <> ${said('old', column)} and ${said('new', column)} not like '%${REDACTED}%')`;
 
 /** A remark never changes. A reply, or the note that a thread is settled, is a row of its own. */
-export const REMARKS: KeptTable = {
+const REMARKS: Guard = {
   table: 'remarks',
   frozen: [...['report_id', 'language', 'thread', 'kind', 'assignee', 'due_on', 'writer_id', 'at']],
   lasting: ['text', 'anchor', 'suggestion', 'assignee_name', 'writer'].map(unredacted),
   refusal: 'remarks are kept: answer one instead',
+  isDeletable: false,
 };
 
 /**
  * What somebody outside was asked never changes, because the answers refer to it. Later, the link may be withdrawn once
  * (`revoked_at`), and the time of a reminder may be added (`reminded_at`).
  */
-export const CONFIRMATIONS: KeptTable = {
+const CONFIRMATIONS: Guard = {
   table: 'confirmations',
   frozen: [
     ...['report_id', 'language', 'path', 'kind', 'asker', 'asked_at', 'expires_at', 'nonce'],
@@ -41,18 +32,20 @@ export const CONFIRMATIONS: KeptTable = {
     '(old.revoked_at is not null and (new.revoked_at is null or new.revoked_at <> old.revoked_at))',
   ],
   refusal: 'confirmations are kept: withdraw the link instead',
+  isDeletable: false,
 };
 
 /** An answer never changes. */
-export const CONFIRMATION_ANSWERS: KeptTable = {
+const CONFIRMATION_ANSWERS: Guard = {
   table: 'confirmation_answers',
   frozen: ['confirmation', 'verdict', 'at'],
   lasting: ['value', 'remark', 'name'].map(unredacted),
   refusal: 'answers are kept: another may follow',
+  isDeletable: false,
 };
 
 /** A value that a department filled in never changes. A later value is a row of its own. */
-export const FILLINGS: KeptTable = {
+const FILLINGS: Guard = {
   table: 'fillings',
   frozen: [
     ...['report_id', 'language', 'figure', 'value', 'min', 'max', 'unit', 'qualifier', 'writer_id'],
@@ -60,10 +53,11 @@ export const FILLINGS: KeptTable = {
   ],
   lasting: ['label', 'text', 'remark', 'department', 'writer'].map(unredacted),
   refusal: 'fillings are kept: fill in another value instead',
+  isDeletable: false,
 };
 
 /** Which finding was dismissed, by whom and why, never changes. That the dismissal was undone is added once. */
-export const DISMISSALS: KeptTable = {
+const DISMISSALS: Guard = {
   table: 'dismissed_findings',
   frozen: ['report_id', 'language', 'finding', 'written_at'],
   lasting: [
@@ -71,40 +65,45 @@ export const DISMISSALS: KeptTable = {
     '(old.undone_at is not null and (new.undone_at is null or new.undone_at <> old.undone_at))',
   ],
   refusal: 'dismissals are kept: undo one instead',
+  isDeletable: false,
 };
 
-/** Returns the SQL that creates a table's triggers and replaces the existing ones. */
-export const triggersOf = (kept: KeptTable, isPostgres: boolean): string[] =>
-  isPostgres ? postgresTriggers(kept) : sqliteTriggers(kept);
+const REVISIONS: Guard = {
+  table: 'revisions',
+  frozen: [
+    ...['report_id', 'language', 'version', 'writer', 'writer_id', 'origin', 'written_at'],
+    ...['sitting', 'touched', 'base', 'packed'],
+  ],
+  lasting: [],
+  refusal: 'rows of revisions are written once',
+  // Old revisions are thinned out (`src/versions/forget.ts`).
+  isDeletable: true,
+};
 
-function postgresTriggers({ table, frozen, lasting, refusal }: KeptTable): string[] {
-  const changed = [
-    ...frozen.map((column) => `new.${column} is distinct from old.${column}`),
-    ...lasting,
-  ];
-  return [
-    `create or replace function zongshu_keep_${table}() returns trigger language plpgsql as $$
-     begin raise exception '${refusal}'; end $$`,
-    `drop trigger if exists ${table}_no_delete on ${table}`,
-    `create trigger ${table}_no_delete before delete on ${table}
-     for each row execute function zongshu_keep_${table}()`,
-    `drop trigger if exists ${table}_no_truncate on ${table}`,
-    `create trigger ${table}_no_truncate before truncate on ${table}
-     for each statement execute function zongshu_keep_${table}()`,
-    `drop trigger if exists ${table}_no_change on ${table}`,
-    `create trigger ${table}_no_change before update on ${table}
-     for each row when (${changed.join(' or ')}) execute function zongshu_keep_${table}()`,
-  ];
-}
+const SIGN_OFFS: Guard = {
+  table: 'sign_offs',
+  frozen: [
+    ...['report_id', 'language', 'stage', 'decision', 'signer', 'name', 'roles', 'version'],
+    ...['parts', 'signed_at'],
+  ],
+  lasting: [unredacted('remark')],
+  refusal: 'rows of sign_offs are written once',
+  isDeletable: false,
+};
 
-function sqliteTriggers({ table, frozen, lasting, refusal }: KeptTable): string[] {
-  const changed = [...frozen.map((column) => `new.${column} is not old.${column}`), ...lasting];
-  const refuse = `begin select raise(abort, '${refusal}'); end`;
-  return [
-    `drop trigger if exists ${table}_no_delete`,
-    `create trigger ${table}_no_delete before delete on ${table} ${refuse}`,
-    `drop trigger if exists ${table}_no_change`,
-    `create trigger ${table}_no_change before update on ${table}
-     when ${changed.join(' or ')} ${refuse}`,
-  ];
-}
+const AUDIT_ENTRIES: Guard = {
+  table: 'audit_entries',
+  frozen: [
+    ...['chain', 'number', 'at', 'actor', 'name', 'roles', 'action', 'language', 'subject'],
+    ...['details', 'previous', 'hash'],
+  ],
+  lasting: [],
+  refusal: 'rows of audit_entries are written once',
+  isDeletable: false,
+};
+
+/** The tables beside the editions whose rows are kept. */
+export const KEPT_TABLES = [
+  ...[REVISIONS, SIGN_OFFS, AUDIT_ENTRIES],
+  ...[DISMISSALS, REMARKS, CONFIRMATIONS, CONFIRMATION_ANSWERS, FILLINGS],
+];

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
 import type { Context } from './context';
-
-/** The largest file that is accepted, in bytes. Multipart bodies have the same limit in `src/bodies/limits.ts`. */
-const LIMIT = 25 * 1024 * 1024;
+import { LARGEST_FILE } from './largest-file';
 
 /** Returns the file of a request: the file of a multipart form, or the body itself. Throws 400 or 413. */
 export async function receivedFile(ctx: Context): Promise<Uint8Array> {
@@ -13,7 +11,7 @@ export async function receivedFile(ctx: Context): Promise<Uint8Array> {
   };
   const [first, ...others] = Object.values(files ?? {}).flat();
   if (others.length > 0) throw new errors.ValidationError('Send one file at a time.');
-  const bytes = first ? await readFile(first.filepath) : await bodyOf(ctx, body);
+  const bytes = first ? await readFile(first.filepath) : await bytesOfBody(ctx, body);
   if (bytes.length > 0) return bytes;
   throw new errors.ValidationError(
     'Nothing to import: send a file as multipart field "file", or as the body of the request.',
@@ -21,13 +19,14 @@ export async function receivedFile(ctx: Context): Promise<Uint8Array> {
 }
 
 /** Returns the bytes of a body. `src/bodies` parses text and leaves unknown kinds in the stream. */
-async function bodyOf(ctx: Context, body: unknown): Promise<Uint8Array> {
+async function bytesOfBody(ctx: Context, body: unknown): Promise<Uint8Array> {
   if (typeof body === 'string') return Buffer.from(body);
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of ctx.req) {
     length += (chunk as Buffer).length;
-    if (length > LIMIT) throw new errors.PayloadTooLargeError('The file is larger than 25 MB.');
+    if (length > LARGEST_FILE)
+      throw new errors.PayloadTooLargeError('The file is larger than 25 MB.');
     chunks.push(chunk as Buffer);
   }
   return Buffer.concat(chunks);
