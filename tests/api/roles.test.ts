@@ -1,7 +1,7 @@
 import { signIn } from '../helpers/admin';
 import { askAt, type Ask } from '../helpers/ask';
-import { castOf, reportOf, SECRET, type Cast } from '../helpers/cast';
-import { attempts, isRefused, ownAttempts, type Try } from '../helpers/role-matrix';
+import { castOf, reportOf, type Cast } from '../helpers/cast';
+import { attempts, broken, isRefused, ownAttempts } from '../helpers/role-matrix';
 import { describeApi, startStrapi, type Running } from '../helpers/strapi';
 
 const REPORT = 'api::report.report';
@@ -24,18 +24,6 @@ describeApi('what a role may do', () => {
         app.strapi.db.query(uid).findMany({ orderBy: { id: 'asc' } }),
       ),
     );
-
-  /** Returns the attempts that got another status than expected. */
-  async function broken(tries: Try[]) {
-    const found: string[] = [];
-    for (const one of tries) {
-      const { status, text } = await one.make();
-      if (!one.expected.includes(status))
-        found.push(`${one.who} · ${one.route}: ${status} ${text.slice(0, 200)}`);
-      if (isRefused(one) && text.includes(SECRET)) found.push(`${one.who} · ${one.route}: told`);
-    }
-    return found;
-  }
 
   it('is asked with the entry, the language and the fields on every route', async () => {
     const report = await reportOf(ask, cast.administrator!);

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { docxWithPictures } from '../helpers/docx';
 import type { Attack } from './attack';
+import { comesTrue } from './patience';
 import { makeToken, onSqlite, signInFirst, type Installation } from './target';
 
 const PNG = readFileSync(path.resolve(__dirname, '../../database/sample/photos/mountain-road.png'));
@@ -28,7 +29,7 @@ const killed: Attack = {
         left += await killDuringImport(installation, kept.token, kill * STEP);
       }
       const last = await installation.start(AT_ONCE);
-      const isClean = await waitUntil(async () => unattached(installation, kept) === 0);
+      const isClean = await comesTrue(async () => unattached(installation, kept) === 0);
       await last.stop();
       const held = isClean && kept.files.every((name) => filesIn(installation).includes(name));
       const note = `${left} files were left by the kills`;
@@ -66,7 +67,7 @@ async function killDuringImport(installation: Installation, token: string, after
     () => undefined,
     () => undefined,
   );
-  await waitUntil(async () => filesIn(installation).length > before);
+  await comesTrue(async () => filesIn(installation).length > before);
   await new Promise((resolve) => setTimeout(resolve, after));
   await node.stop('SIGKILL');
   await ended;
@@ -95,14 +96,5 @@ type Driver = new (file: string) => {
   prepare(sql: string): { all(): unknown[] };
   close(): void;
 };
-
-/** Returns whether a condition becomes true within two minutes. */
-async function waitUntil(isTrue: () => Promise<boolean>): Promise<boolean> {
-  for (let tries = 0; tries < 1200; tries += 1) {
-    if (await isTrue()) return true;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  return false;
-}
 
 export default [killed];

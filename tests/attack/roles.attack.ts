@@ -1,6 +1,6 @@
 import { askAt, type Ask } from '../helpers/ask';
-import { castOf, reportOf, REPORTS, SECRET } from '../helpers/cast';
-import { attempts, isRefused, ownAttempts, type Try } from '../helpers/role-matrix';
+import { castOf, reportOf, REPORTS } from '../helpers/cast';
+import { attempts, broken, isRefused, ownAttempts } from '../helpers/role-matrix';
 import type { Attack, Outcome } from './attack';
 import { onPostgres, onSqlite, signInFirst, type Installation } from './target';
 
@@ -44,19 +44,6 @@ async function reports(ask: Ask, admin: string): Promise<string> {
     ask('GET', `${REPORTS}?locale=${locale}&pageSize=100&sort=id:ASC`, admin),
   );
   return (await Promise.all(lists)).map(({ text }) => text).join('\n');
-}
-
-/** Returns the attempts that got another status than expected, or whose refusal revealed content. */
-async function broken(tries: Try[]): Promise<string[]> {
-  const found: string[] = [];
-  for (const one of tries) {
-    const { status, text } = await one.make();
-    const isTold = isRefused(one) && text.includes(SECRET);
-    if (!one.expected.includes(status) || isTold) {
-      found.push(`${one.who} · ${one.route}: ${status}${isTold ? ', told' : ''}`);
-    }
-  }
-  return found;
 }
 
 export default [matrix('SQLite', onSqlite), matrix('PostgreSQL', onPostgres)];

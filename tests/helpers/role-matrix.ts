@@ -1,5 +1,5 @@
 import type { Ask } from './ask';
-import { REPORTS, TEXT, type Cast } from './cast';
+import { REPORTS, SECRET, TEXT, type Cast } from './cast';
 
 type Report = { documentId: string; paragraph: string };
 
@@ -310,3 +310,16 @@ export function ownAttempts(ask: Ask, cast: Cast, report: Report): Try[] {
 
 /** Returns whether an attempt must be refused. */
 export const isRefused = ({ expected }: Try): boolean => !expected.includes(200);
+
+/** Makes the attempts, and returns those that got another status than expected, or whose refusal revealed content. */
+export async function broken(tries: Try[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const one of tries) {
+    const { status, text } = await one.make();
+    const isTold = isRefused(one) && text.includes(SECRET);
+    if (one.expected.includes(status) && !isTold) continue;
+    const told = isTold ? ', told' : '';
+    found.push(`${one.who} · ${one.route}: ${status}${told} ${text.slice(0, 200)}`);
+  }
+  return found;
+}

@@ -1,3 +1,4 @@
+import { commonEnds } from './common-ends';
 import { sameJson } from './same-json';
 
 /** Any JSON value. */
@@ -51,11 +52,7 @@ function keyed(before: Keyed[], after: Keyed[]): Delta {
 }
 
 function plain(before: Json[], after: Json[]): Delta {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && sameJson(before[start], after[start])) start += 1;
-  let end = 0;
-  while (end < shorter - start && sameJson(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  const { start, end } = commonEnds(before, after, sameJson);
   return { l: [start, before.length - start - end, after.slice(start, after.length - end)] };
 }
 

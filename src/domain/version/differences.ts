@@ -1,4 +1,5 @@
 import { canonical } from './canonical';
+import { commonEnds } from './common-ends';
 import { words } from './words';
 
 /** The content of a draft, by attribute. Components are objects; a component with a key is identified by its key. */
@@ -52,11 +53,7 @@ function keyedLists(path: string, before: Keyed[], after: Keyed[]): Difference[]
  * Compares lists without keys, such as paragraphs: the difference is what is left after the common beginning and end.
  */
 function plainLists(path: string, before: unknown[], after: unknown[]): Difference {
-  const shorter = Math.min(before.length, after.length);
-  let start = 0;
-  while (start < shorter && same(before[start], after[start])) start += 1;
-  let end = 0;
-  while (end < shorter - start && same(before.at(-1 - end), after.at(-1 - end))) end += 1;
+  const { start, end } = commonEnds(before, after, same);
   const middle = (list: unknown[]) => words(list.slice(start, list.length - end));
   return { path: `${path}.${start + 1}`, before: middle(before), after: middle(after) };
 }
