@@ -15,7 +15,7 @@ const POSTGRES = [
   `create index if not exists ${SEARCH_PARTS}_tsv_ix on ${SEARCH_PARTS} using gin (tsv)`,
 ];
 
-/** The index keeps no text of its own, so that a report is not stored a third time. */
+/** The index stores no text (`content=''`), so that a report is not stored a third time. */
 const SQLITE = [
   `create table if not exists ${SEARCH_PARTS} (id integer primary key autoincrement, ${COLUMNS})`,
   `create virtual table if not exists ${SEARCH_INDEX} using fts5
@@ -23,8 +23,8 @@ const SQLITE = [
 ];
 
 /**
- * Makes the table of what can be looked for, and writes into it what it lacks: editions from before there was one, those of
- * a restored backup, and all of them where tokens have changed. Strapi leaves tables alone that are not its own.
+ * Creates the search table and writes the editions that it misses: editions older than the table, those of a restored
+ * backup, and all of them after a change of the tokens. Strapi leaves tables alone that it does not know.
  */
 export async function ensureSearch(strapi: Core.Strapi): Promise<void> {
   const knex = strapi.db.connection;
@@ -40,8 +40,8 @@ export async function ensureSearch(strapi: Core.Strapi): Promise<void> {
 }
 
 /**
- * PostgreSQL keeps the terms inside the row and uncompressed. Otherwise it would fetch and unpack them for every part that
- * matches, which takes longer than the match itself. A row larger than a page (8 KB) is still split.
+ * PostgreSQL keeps the terms inside the row and uncompressed. Otherwise it would fetch and unpack them for every part
+ * that matches, which takes longer than the match itself. A row larger than a page (8 KB) is still split.
  */
 const IN_ROW = [
   `alter table ${SEARCH_PARTS} add column if not exists head tsvector`,
@@ -50,8 +50,8 @@ const IN_ROW = [
 ];
 
 /**
- * Adds these settings to a table that is new or of an older version; all its rows are written afterwards. It looks before it
- * alters: ALTER TABLE waits for every reader of the table, backups included, and makes all searches wait.
+ * Adds these settings to a table that is new or of an older version; all its rows are written afterwards. It looks
+ * before it alters: ALTER TABLE waits for every reader of the table, backups included, and makes all searches wait.
  */
 async function keepTermsInRow(knex: Core.Strapi['db']['connection']): Promise<void> {
   if (await knex.schema.hasColumn(SEARCH_PARTS, 'head')) return;
@@ -60,7 +60,7 @@ async function keepTermsInRow(knex: Core.Strapi['db']['connection']): Promise<vo
 
 type Which = { reportId: string; language: string };
 
-/** Current editions of which there are no parts of this version. */
+/** Returns the current editions without rows of this version. */
 async function lacking(strapi: Core.Strapi): Promise<Which[]> {
   const knex = strapi.db.connection;
   const parts = knex(`${SEARCH_PARTS} as p`)
@@ -73,7 +73,7 @@ async function lacking(strapi: Core.Strapi): Promise<Which[]> {
     .select({ reportId: 'e.report_id', language: 'e.language' });
 }
 
-/** Parts of what is not current: a backup was restored over them. */
+/** Returns reports that have rows of a language without a current edition: a backup was restored over them. */
 async function leftOver(strapi: Core.Strapi): Promise<Pick<Which, 'reportId'>[]> {
   const knex = strapi.db.connection;
   const current = knex('editions as e')
@@ -82,7 +82,7 @@ async function leftOver(strapi: Core.Strapi): Promise<Pick<Which, 'reportId'>[]>
   return knex(`${SEARCH_PARTS} as p`).whereNotExists(current).distinct({ reportId: 'p.report_id' });
 }
 
-/** Under the lock of the report, so that an edition which is published meanwhile is not undone. */
+/** Holds the lock of the report, so that an edition published meanwhile is not overwritten. */
 async function write(strapi: Core.Strapi, reportId: string, language: string): Promise<void> {
   await inReport(strapi, reportId, async () => {
     const row: EditionRow | null = await strapi.db

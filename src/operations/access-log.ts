@@ -4,7 +4,7 @@ import { batched } from './batched';
 import { crowd, type Sum } from './crowd';
 import type { Noted } from './noted';
 
-/** What is told of one request. */
+/** The fields of a log entry. */
 export type Line = {
   method: string;
   path: string;
@@ -14,20 +14,20 @@ export type Line = {
   requestId: string;
 };
 
-/** Winston, of which Strapi's type knows less. */
+/** Winston. Strapi's type declares less of it. */
 type Log = { isLevelEnabled(level: string): boolean; http(text: string, line: object): void };
 
 export type AccessLog = {
-  /** Whether requests are logged: as the level of the log was when the node began. */
+  /** Whether requests are logged, by the log level at the start of the node. */
   isOn: boolean;
   write(noted: Noted): void;
-  /** Writes what waits, and from now on each line at once: the process is about to end. */
+  /** Writes the waiting lines. Later lines are written at once, because the process is about to end. */
   end(): void;
 };
 
 /**
- * The log of requests: one line of JSON for each, as the rest of the log has it, but past winston, whose way to
- * write a line costs more than an answer from memory. Where the log is text for people, winston writes it.
+ * Returns the request log. Its lines of JSON look like the rest of the log but do not pass through winston, which takes
+ * longer for a line than a cached response takes. If the log is text, winston writes it.
  */
 export function createAccessLog(strapi: Core.Strapi): AccessLog {
   const log = strapi.log as unknown as Log;
@@ -60,7 +60,7 @@ export function jsonLog(
   return { isOn, write: (noted) => (noted.isHit ? hits : batch).add(noted), end };
 }
 
-/** Lines for people on the standard output, where there is no winston to write them. */
+/** Returns a log that writes text for people to standard output, in a process without winston. */
 export const textLog = (isOn: boolean): AccessLog => ({
   isOn,
   write: (noted) =>
@@ -68,7 +68,7 @@ export const textLog = (isOn: boolean): AccessLog => ({
   end: () => {},
 });
 
-/** The query is left out, since it may hold what is nobody's business. */
+/** Returns the fields of an entry. The query is left out, because it may hold private data. */
 export const lineOf = ({ method, url, route, status, took, id }: Noted): Line => ({
   method,
   path: pathOf(url),
@@ -78,19 +78,19 @@ export const lineOf = ({ method, url, route, status, took, id }: Noted): Line =>
   requestId: id,
 });
 
-/** What a line says to people. */
+/** Returns the message of an entry. */
 const messageOf = ({ method, path, status, milliseconds }: Omit<Line, 'requestId'>): string =>
   message(method, path, status, milliseconds);
 
 const message = (method: string, path: string, status: number, milliseconds: number): string =>
   `${method} ${path} ${status} (${milliseconds} ms)`;
 
-/** Milliseconds with one decimal. */
+/** Rounds milliseconds to one decimal. */
 const rounded = (took: number): number => Math.round(took * 10) / 10;
 
 /**
- * By hand and without an object between, since one is written for every answer from memory: `JSON.stringify` of the whole
- * took three times as long. A method, an id and a number hold nothing that JSON escapes (`requests.ts`).
+ * Returns an entry as a line of JSON. It builds the text by hand, because there is one for every cached response:
+ * `JSON.stringify` of the whole took three times as long. Methods, ids and numbers need no escaping (`requests.ts`).
  */
 export function jsonOf(noted: Noted): string {
   const { method, url, route, status, id } = noted;
@@ -103,7 +103,10 @@ export function jsonOf(noted: Noted): string {
   );
 }
 
-/** Returns the line of a sum: how many requests, and their average and longest duration. It has no request id: each request had its own. */
+/**
+ * Returns the line of a sum: how many requests, and their average and longest duration. It has no request id: each
+ * request had its own.
+ */
 export function jsonOfSum({ first, count, total, longest }: Sum): string {
   const { requestId: _, ...line } = lineOf({ ...first, took: total / count });
   return `${JSON.stringify({
@@ -114,7 +117,7 @@ export function jsonOfSum({ first, count, total, longest }: Sum): string {
 
 const timeOf = createTimes();
 
-/** Times as ISO 8601; many lines fall into one millisecond, and share its text. */
+/** Returns a function that formats times as ISO 8601. Lines of the same millisecond share the text. */
 function createTimes(): (noted: Noted) => string {
   let last = 0;
   let text = '';
@@ -124,12 +127,15 @@ function createTimes(): (noted: Noted) => string {
   };
 }
 
-/** The path of an address, without what opens a door to whoever has it: a log is read by others than a letter. */
+/**
+ * Returns the path of an address. The token of a confirmation link is removed, because more people read logs than
+ * emails.
+ */
 export function pathOf(url: string): string {
   const end = url.indexOf('?');
   const path = end < 0 ? url : url.slice(0, end);
   return path.startsWith(SECRET_PATH) ? `${SECRET_PATH}…` : path;
 }
 
-/** What follows is a token (`src/confirming`). */
+/** The rest of such a path is a token (`src/confirming`). */
 const SECRET_PATH = '/api/confirmations/';

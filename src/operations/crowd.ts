@@ -1,8 +1,8 @@
 import type { Noted } from './noted';
 
 /**
- * How many cache hits get a line of their own within a second. On a quiet site every hit has its line. Under load nobody reads
- * single lines, and writing them costs a third of what the answers cost (`npm run bench`).
+ * How many cache hits get a line of their own within a second. On a quiet site every hit has its line. Under load
+ * nobody reads single lines, and writing them costs a third of what the answers cost (`npm run bench`).
  */
 export const LINES_A_SECOND = 100;
 
@@ -21,8 +21,8 @@ export type Sum = {
 };
 
 /**
- * Reports cache hits one by one while they are few. Further hits of the same second are added up, one sum for each address,
- * method and status. No hit is left out of the count.
+ * Reports cache hits one by one while they are few. Further hits of the same second are added up, one sum for each
+ * address, method and status. No hit is left out of the count.
  * @param one receives a hit that has its own line
  * @param many receives a sum, at the end of its second
  */

@@ -4,10 +4,10 @@ import type { AccessLog } from './access-log';
 import type { Metrics } from './metrics';
 import { FROM_MEMORY, REQUEST_ID, ROUTE } from '../http/response-marks';
 
-/** What answered without reaching a route: memory, a file, or nothing that is there. */
+/** The label of responses that no route made: cache hits, files, and addresses that do not exist. */
 const NO_ROUTE = 'none';
 
-/** The status of a request whose client left before the answer, as nginx writes it. */
+/** The status that nginx logs for a client that left before the response. */
 const GONE = 499;
 
 export type Answering = ServerResponse & {
@@ -19,8 +19,8 @@ export type Answering = ServerResponse & {
 type Listener = (request: IncomingMessage, response: ServerResponse) => void;
 
 /**
- * Watches every request where it enters, before memory and any middleware: gives it an id, counts it, and logs one line
- * when it is answered. The query is left out, since it may hold what is nobody's business.
+ * Watches every request where it enters, before the cache and any middleware. Gives it an id, counts it, and logs it
+ * after the response. The query is left out, because it may hold private data.
  */
 export function watchRequests(server: Server, metrics: Metrics, log: AccessLog): void {
   const note = createNote(metrics, log);
@@ -30,13 +30,13 @@ export function watchRequests(server: Server, metrics: Metrics, log: AccessLog):
     const start = performance.now();
     response[REQUEST_ID] = idOf(request);
     for (const listener of others) listener.call(server, request, response);
-    // Waiting for its end would cost such an answer more than all the rest here.
+    // For a cache hit, waiting for the end would cost more than everything else here.
     if (response[FROM_MEMORY]) note(request, response, performance.now() - start);
     else response.once('close', () => note(request, response, performance.now() - start));
   });
 }
 
-/** Counts an answer that is over, and logs its line. */
+/** Returns a function that counts and logs a finished request. */
 export function createNote({ observe }: Pick<Metrics, 'observe'>, log: AccessLog) {
   return function note(
     { method = '', url = '' }: IncomingMessage,
@@ -53,13 +53,19 @@ export function createNote({ observe }: Pick<Metrics, 'observe'>, log: AccessLog
   };
 }
 
-/** The caller's id where it has the form of one, so that a request can be followed through proxies. */
+/**
+ * Returns the caller's request id if it is well formed, so that a request can be followed through proxies; else a new
+ * id.
+ */
 export function idOf({ headers }: IncomingMessage): string {
   const given = headers['x-request-id'];
   return typeof given === 'string' && /^[\w.-]{1,64}$/.test(given) ? given : ownId();
 }
 
-/** Ids of our own: this process and the number of the request, since a random one for each costs more than its log line. */
+/**
+ * Our own ids: a random part for the process and the number of the request. A random id for each request would cost
+ * more than its log line.
+ */
 const PROCESS = randomUUID().slice(0, 18);
 let count = 0;
 

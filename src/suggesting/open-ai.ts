@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { SuggestionsConfig } from '../../config/suggestions';
-import { readAtMost } from './read-at-most';
+import { bytesAtMost } from '../http/bytes';
 import { NoAnswer, type Suggester } from './port';
 import type { Task } from '../domain/suggest';
 
@@ -60,9 +60,9 @@ async function textIn(response: Response): Promise<string> {
   const { status, ok } = response;
   if (status >= 300 && status < 400) throw new NoAnswer('moved');
   if (!ok) throw new NoAnswer('failed');
-  const text = await readAtMost(response, MOST_BYTES);
-  if (text === null) throw new NoAnswer('unreadable');
-  return text;
+  const bytes = await bytesAtMost(response, MOST_BYTES);
+  if (!bytes) throw new NoAnswer('unreadable');
+  return bytes.toString('utf8');
 }
 
 function answerIn(text: string): string {

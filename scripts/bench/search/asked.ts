@@ -1,9 +1,9 @@
 import type { Language } from './reports';
 
-/** A question that is looked at by eye too, and what it is for. */
+/** A question whose results are also printed, and what it tests. */
 export type Question = { q: string; locale: Language; what: string };
 
-/** Ten questions: each must find something. */
+/** Ten questions. Each must find something. */
 export const QUESTIONS: readonly Question[] = [
   { q: '鹤鸣', locale: 'zh-Hans', what: 'two characters, in a title first' },
   { q: '修缮校舍', locale: 'zh-Hans', what: 'a phrase, in a heading first' },
@@ -17,14 +17,14 @@ export const QUESTIONS: readonly Question[] = [
   { q: 'outpatient visit', locale: 'en', what: 'a label, by its stem' },
 ];
 
-/** The years that reports are of. */
+/** How many years the reports cover. */
 const YEARS = 35;
 
-/** The address of the nth list: a page of a year. */
+/** Returns the address of the nth list: one page of one year. */
 export const listAt = (nth: number): string =>
   `/api/reports?locale=zh-Hans&filters[year]=${1990 + (nth % YEARS)}&pagination[page]=${1 + (nth % 10)}`;
 
-/** The address of the nth search: each question in turn, and a further page each time around. */
+/** Returns the address of the nth search: each question in turn, and the next page in each round. */
 export function searchAt(nth: number): string {
   const { q, locale } = QUESTIONS[nth % QUESTIONS.length]!;
   const page = 1 + (Math.floor(nth / QUESTIONS.length) % 10);

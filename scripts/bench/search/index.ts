@@ -10,10 +10,13 @@ import { listAt, QUESTIONS, searchAt, type Question } from './asked';
 const APP = path.resolve(__dirname, '../../..');
 const REPORTS = 5000;
 const ASKED = 300;
-/** A search may take so many times what a list takes. */
+/** The highest ratio of a search’s time to a list’s time. */
 const MOST = 5;
 
-/** Searches against lists over 5,000 reports, on both databases: times of both in one run, and what ten questions find. */
+/**
+ * Compares searches with lists over 5,000 reports, on both databases and in one run, and prints what ten questions
+ * find.
+ */
 async function main(folder: string): Promise<void> {
   const build = await ensureServer(APP);
   await onDatabase('SQLite', build, { DATABASE_FILENAME: path.join(folder, 'search.db') });
@@ -42,7 +45,7 @@ async function onDatabase(name: string, build: string, database: object): Promis
   }
 }
 
-/** A process of its own that keeps no answer, so that each is made anew. */
+/** Starts a process that caches no response, so that every request is answered anew. */
 function startNode(build: string, database: object) {
   const child = fork(path.join(__dirname, 'node.ts'), [String(REPORTS)], {
     env: {
@@ -59,7 +62,7 @@ function startNode(build: string, database: object) {
   return { url, stop: () => void child.kill('SIGKILL') };
 }
 
-/** In turn, so that whatever else the machine does weighs on both alike. */
+/** Measures both in turn, so that other work of the machine affects them equally. */
 async function times(url: string): Promise<[lists: number[], searches: number[]]> {
   const [lists, searches]: [number[], number[]] = [[], []];
   for (let nth = 0; nth < ASKED; nth += 1) {
@@ -88,7 +91,7 @@ type Found = {
   meta: { pagination: { total: number } };
 };
 
-/** How much a question finds, and the first of it. */
+/** Prints how many parts a question finds, and the first of them. */
 async function tell(url: string, { q, locale, what }: Question): Promise<void> {
   const asked = `${url}/api/search?q=${encodeURIComponent(q)}&locale=${locale}`;
   const { data, meta } = await ask<Found>(asked);

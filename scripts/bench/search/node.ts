@@ -11,12 +11,12 @@ const APP = path.resolve(__dirname, '../../..');
 const BATCH = 100;
 const ONE_IN_ENGLISH = 5;
 
-/** A node with so many published reports, every fifth of them in English too; it says where it listens. */
+/** Starts a node with `count` published reports, every fifth in English as well, and reports its address. */
 async function serve(count: number): Promise<void> {
   const distDir = process.env.ZONGSHU_BUILD as string;
   const strapi = await createStrapi({ appDir: APP, distDir, serveAdminPanel: false }).load();
   for (let start = 0; start < count; start += BATCH) await publish(strapi, start);
-  // As the database does by itself, some time after so many rows came.
+  // The database does this by itself some time after so many inserts.
   const tidy = strapi.db.dialect.client === 'postgres' ? 'vacuum analyze' : 'analyze';
   await strapi.db.connection.raw(tidy);
   strapi.server.mount();
@@ -25,7 +25,7 @@ async function serve(count: number): Promise<void> {
   process.send?.({ url: urlOf(httpServer) });
 }
 
-/** Publishing each by itself would take hours: what a publication writes is written, without drafts and checks. */
+/** Writes the rows that a publication writes, without drafts and checks. Publishing each report would take hours. */
 async function publish(strapi: Core.Strapi, start: number): Promise<void> {
   const numbers = Array.from({ length: BATCH }, (_, at) => start + at);
   const editions = numbers.flatMap((n) => [

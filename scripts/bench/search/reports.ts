@@ -1,6 +1,6 @@
 import type { Edition, PublishedSection } from '../../../src/domain/edition';
 
-/** What invented reports are made of, in both languages: bodies, what they do, and with whom. */
+/** The words of the invented reports, in both languages: bodies, their work, and people. */
 const WORDS = {
   'zh-Hans': {
     bodies: ['图书馆', '人民医院', '实验小学', '供水公司', '养老院', '林场', '文化馆', '合作社'],
@@ -41,7 +41,7 @@ const WORDS = {
 /** A language of the reports. */
 export type Language = keyof typeof WORDS;
 
-/** Every first sign with every second: sixty-four names. */
+/** Returns every first character with every second one: sixty-four names. */
 function pairs(first: string, second: string): string[] {
   return [...first].flatMap((one) => [...second].map((other) => one + other));
 }
@@ -49,7 +49,10 @@ function pairs(first: string, second: string): string[] {
 const SECTIONS = 6;
 const PARAGRAPHS = 4;
 
-/** An invented report, the same for the same number: a head and six sections, with a quote, a figure and a table each. */
+/**
+ * Returns an invented report, always the same for a number: a head, and six sections with a quote, a figure and a table
+ * each.
+ */
 export function editionOf(n: number, locale: Language): Edition {
   const words = WORDS[locale];
   const pick = <Word>(list: readonly Word[], salt: number): Word =>
@@ -95,7 +98,7 @@ function sectionOf(
     tables: [
       {
         ...{ key: `t${at}`, caption: null, unit: null, header: 'none', after: 1 },
-        // A number that no other report has: what stands in a cell alone can be looked for.
+        // No other report has this number, so that a search must find the cell.
         rows: [[cell(place), cell(`K${n}R${at}`)]],
       },
     ],

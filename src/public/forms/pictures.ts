@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Core } from '@strapi/strapi';
 import type { Pictures } from '../../domain/write/docx';
+import { bytesAtMost } from '../../http/bytes';
+import { LARGEST_FILE } from '../../http/largest-file';
 
 /** How long the storage may take for one picture, in milliseconds. */
 const PATIENCE = 10_000;
-const MAX_BYTES = 25 * 1024 * 1024;
 /** The host of S3, unless the configuration names another endpoint. */
 const AWS = 'https://amazonaws.com';
 
@@ -48,9 +49,9 @@ export const picturesOf = (strapi: Core.Strapi) => {
     const signal = AbortSignal.timeout(PATIENCE);
     const response = await fetch(address, { signal, redirect: 'error' });
     if (!response.ok) throw new StorageError(response.status);
-    const length = Number(response.headers.get('content-length') ?? 0);
-    if (length > MAX_BYTES) throw new Error('it is too large');
-    return new Uint8Array(await response.arrayBuffer());
+    const bytes = await bytesAtMost(response, LARGEST_FILE);
+    if (!bytes) throw new Error('it is too large');
+    return bytes;
   }
 
   function isStored({ host }: URL): boolean {

@@ -6,6 +6,7 @@ import type { EditionRow } from '../../stored/edition-row';
 import { paginationMeta } from '../../http/pagination';
 import { languagesOf } from '../../http/languages';
 import { parseListQuery, parseOneQuery, type OneQuery } from '../query';
+import { redactionOf } from '../editions/current';
 import { editionsOf } from '../editions/find';
 import { editionNumbered, reportIdAt } from '../editions/numbered';
 import { respond, withdrawn } from '../respond';
@@ -60,10 +61,6 @@ export default ({ strapi }: { strapi: Core.Strapi }) => {
 
   return { find, findOne, history, edition };
 };
-
-/** Returns when and why something was removed from an edition, or null. */
-const redactionOf = ({ redactedAt, redactionReason }: EditionRow) =>
-  redactedAt && { date: redactedAt, reason: redactionReason };
 
 function summaryOf(row: EditionRow) {
   return {

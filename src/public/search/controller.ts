@@ -6,7 +6,7 @@ import { respond } from '../respond';
 import { searchOf } from './find';
 import { parseSearchQuery } from './query';
 
-/** Search over what is published. */
+/** Handles searches in published editions. */
 export default ({ strapi }: { strapi: Core.Strapi }) => ({
   async find(ctx: Context) {
     const query = parseSearchQuery(ctx.query);

@@ -5,7 +5,7 @@ import { windowOf } from '../../http/pagination';
 import { matching } from './match';
 import type { SearchQuery } from './query';
 
-/** A part of a report that has what was looked for. */
+/** A part of a report that matches a search. */
 export interface Hit {
   documentId: string;
   slug: string;
@@ -13,7 +13,7 @@ export interface Hit {
   title: string;
   year: number;
   edition: number;
-  /** Null where it is the head of the report: title, summary, keywords. */
+  /** Null for the head of the report: title, summary, keywords. */
   section: { key: string; heading: string | null } | null;
   excerpt: Excerpt;
 }
@@ -22,7 +22,7 @@ type Row = Omit<Hit, 'section' | 'excerpt'> & {
   sectionKey: string | null;
   heading: string | null;
   text: string;
-  /** How many there are; only where it was asked for. */
+  /** The number of matches, if the count was asked for. */
   total?: string | number;
 };
 
@@ -30,7 +30,7 @@ type Asked = Pick<SearchQuery, 'q' | 'filters' | 'pagination'>;
 
 /** Searches current editions in one language. */
 export const searchOf = (strapi: Core.Strapi) => ({
-  /** A page of what was found, the best first, and how much there is (null where the count was not asked for). */
+  /** Returns a page of matches, best first, and the number of matches (null if the count was not asked for). */
   async find({ q, filters, pagination }: Asked, locale: string) {
     const phrases = phrasesOf(q);
     const { found, best } = matching(strapi.db.connection, {
@@ -53,7 +53,7 @@ export const searchOf = (strapi: Core.Strapi) => ({
       section: sectionKey === null ? null : { key: sectionKey, heading },
       excerpt: excerptOfPart(text, phrases),
     }));
-    // A page beyond the last says nothing of how many there are.
+    // A page after the last has no row with the count.
     const count = async () => rows[0]?.total ?? (window.offset === 0 ? 0 : await countOf(found()));
     return { hits, total: withCount ? Number(await count()) : null };
   },

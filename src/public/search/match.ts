@@ -2,7 +2,7 @@ import type { Phrase } from '../../domain/search';
 import { SEARCH_INDEX, SEARCH_PARTS } from '../../stored/search-table';
 import { whereFilters, type Knex, type Query } from '../editions/list';
 
-/** How much a place weighs: in a title, a heading, what is said of a part, and its prose. */
+/** The weight of a match by its place: title, heading, labels and speakers (`about`), prose. */
 const WEIGHTS = { title: 10, heading: 5, about: 2, prose: 1 };
 
 const COLUMNS = {
@@ -12,8 +12,8 @@ const COLUMNS = {
 };
 
 /**
- * PostgreSQL ranks the matches only where there are at most so many, since ranking reads the terms of each again. A word that
- * occurs in more parts does not tell them apart; they are ordered by year, the newest first.
+ * PostgreSQL ranks the matches only where there are at most so many, since ranking reads the terms of each again. A
+ * word that occurs in more parts does not tell them apart; they are ordered by year, the newest first.
  */
 export const MOST_RANKED = 2000;
 
@@ -24,16 +24,16 @@ type Asked = {
   isPostgres: boolean;
 };
 
-/** One page of what was found. */
+/** One page of the matches. */
 type Window = { offset: number; limit: number };
 
 /** The order of the matches, in a query where `e` has the columns of a part. */
 const ORDER = 'place, rank, e.year desc, e.report_id, e.position';
 
 /**
- * Returns two queries: `found` selects the parts of current editions that have every phrase, `best` a page of them, best first.
- * In `best`, `f` are all matches, `b` those of the page, `e` the same with all columns. The match runs once, also for the
- * count, because it is what takes the time. Only the rows of the page are read whole.
+ * Returns two queries: `found` selects the parts of current editions that have every phrase, `best` a page of them,
+ * best first. In `best`, `f` are all matches, `b` those of the page, `e` the same with all columns. The match runs
+ * once, also for the count, because it is what takes the time. Only the rows of the page are read whole.
  */
 export function matching(
   knex: Knex,
@@ -59,10 +59,13 @@ export function matching(
   return { found, best };
 }
 
-/** A match in a title comes first, then one in a heading, whatever the length of the part. Within a place the database ranks. */
+/**
+ * A match in a title comes first, then one in a heading, whatever the length of the part. Within a place the database
+ * ranks.
+ */
 const inPlaces = (has: string) => `case when ${has} then 0 when ${has} then 1 else 2 end as place`;
 
-/** Terms are letters and digits alone (`domain/search`): they end no quote. */
+/** Terms are only letters and digits (`domain/search`), so that they cannot end the quoted string. */
 function inPostgres(knex: Knex, phrases: readonly Phrase[]) {
   const within = (weights: string) =>
     phrases

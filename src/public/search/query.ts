@@ -3,7 +3,7 @@ import { phrasesOf } from '../../domain/search';
 import { locale, pagination, text, year } from '../../http/parameters';
 import { parse } from '../../http/query';
 
-/** The longest question; nobody types more. */
+/** The most characters of a question. Nobody types more. */
 const LONGEST = 100;
 const ASKED = `give what to look for in ${LONGEST} characters at most: words, numbers, or Chinese`;
 
@@ -29,5 +29,5 @@ const searchQuery = z.strictObject({
 
 export type SearchQuery = z.infer<typeof searchQuery>;
 
-/** The query of a search. Throws `ValidationError` (400) that names the parameter. */
+/** Returns the query of a search. Throws `ValidationError` (400) that names the parameter. */
 export const parseSearchQuery = (query: unknown): SearchQuery => parse(searchQuery, query);

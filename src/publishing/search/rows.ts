@@ -2,10 +2,12 @@ import type { Edition } from '../../domain/edition';
 import { searchParts, storedText, tokensOf, type SearchPart } from '../../domain/search';
 import { SEARCH_VERSION } from '../../stored/search-table';
 
-/** The terms of a part by how much a place in them weighs: a title most, then a heading, what is said of it, and prose. */
+/**
+ * The terms of a part by place, in the order of their weights: title, heading, labels and speakers (`about`), prose.
+ */
 export type Terms = { title: string[]; heading: string[]; about: string[]; prose: string[] };
 
-/** One part of an edition: what is stored of it, and its terms. */
+/** One part of an edition: its stored columns, and its terms. */
 export type Row = { stored: Stored; terms: Terms };
 
 type Stored = { position: number } & Record<string, string | number | null>;

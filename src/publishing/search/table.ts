@@ -7,16 +7,16 @@ import { vectorsOf } from './vector';
 type Knex = Core.Strapi['db']['connection'];
 type Matching = (query: ReturnType<Knex>) => ReturnType<Knex>;
 
-/** How many rows are written in one statement: SQLite binds at most 32,766 values, and a row has fifteen. */
+/** The most rows in one statement. SQLite binds at most 32,766 values, and a row has fifteen. */
 const AT_ONCE = 200;
 
-/** Keeps what can be looked for in current editions. Call only inside the transaction that changes the edition. */
+/** Maintains the search rows of current editions. Call it only inside the transaction that changes the edition. */
 export const searchTable = (strapi: Core.Strapi) => {
   const isPostgres = strapi.db.dialect.client === 'postgres';
   const within = (work: (trx: Knex) => Promise<void>) =>
     strapi.db.transaction(({ trx }) => work(trx as unknown as Knex));
 
-  /** Puts the parts of an edition in the place of those of the one before it. */
+  /** Replaces the rows of the previous edition with those of this one. */
   async function replace(edition: Edition, number: number): Promise<void> {
     const { documentId, locale } = edition;
     await within(async (trx) => {
@@ -28,7 +28,7 @@ export const searchTable = (strapi: Core.Strapi) => {
     });
   }
 
-  /** Removes the parts of a report in every language but these. */
+  /** Removes the rows of a report in all other languages. */
   async function keepOnly(reportId: string, languages: string[]): Promise<void> {
     await within((trx) =>
       remove(trx, (parts) => parts.where('report_id', reportId).whereNotIn('language', languages)),

@@ -1,6 +1,6 @@
 import type { Terms } from './rows';
 
-/** The weight of each field, as PostgreSQL names them: A is the greatest. */
+/** The weight of each field in PostgreSQL’s letters. A is the highest. */
 const WEIGHTS: [field: keyof Terms, weight: string][] = [
   ['title', 'A'],
   ['heading', 'B'],
@@ -8,13 +8,15 @@ const WEIGHTS: [field: keyof Terms, weight: string][] = [
   ['prose', 'D'],
 ];
 
-/** PostgreSQL counts no place beyond, and keeps no more places of one term (§8.11.1). */
+/** PostgreSQL’s limits (documentation §8.11.1): the highest position, and the most positions of one term. */
 const LAST_PLACE = 16_383;
 const MOST_PLACES = 255;
-/** No phrase goes from one field into the next. */
+/** Keeps a phrase from matching across two fields. */
 const GAP = 2;
 
-/** The fields that decide the place of a match. The row holds their terms a second time, in a short vector of their own. */
+/**
+ * The fields that decide the place of a match. The row holds their terms a second time, in a short vector of their own.
+ */
 const HEAD: readonly (keyof Terms)[] = ['title', 'heading'];
 
 /** Returns the vectors of a part as PostgreSQL reads them: of all its terms, and of those in its title and heading. */
@@ -26,7 +28,9 @@ export const vectorsOf = (terms: Terms): { tsv: string; head: string } => ({
   ),
 });
 
-/** Terms as the text of a `tsvector`, by our own tokens: no parser of the database splits them. */
+/**
+ * Returns terms as the text of a `tsvector`. They are our own tokens, so that no parser of the database splits them.
+ */
 function vectorOf(terms: Terms, fields: typeof WEIGHTS): string {
   const places = new Map<string, string[]>();
   let place = 1;
