@@ -122,6 +122,19 @@ describeBrowser('next year’s report, from last year’s to both languages, by 
     await screenshot(page, 'next-2-filled');
   });
 
+  it('takes a figure that is named otherwise than last year, where somebody says that it is the same', async () => {
+    const done = async () => {
+      const text = await page.getByText(/今年已写 \d+ \/ \d+/).innerText();
+      return Number(/今年已写 (\d+)/.exec(text)![1]);
+    };
+    const before = await done();
+    await counted('say that a figure is last year’s', 1, async () => {
+      await page.getByRole('button', { name: '就是它', exact: true }).first().click();
+      await page.getByText(new RegExp(`今年已写 ${before + 1} /`)).waitFor();
+    });
+    await saved();
+  });
+
   it('is published in Chinese', async () => {
     await counted('publish the Chinese', 1, async () => {
       await page.getByRole('button', { name: '发布', exact: true }).click();

@@ -2610,6 +2610,7 @@ export interface components {
                 may: {
                     update: boolean;
                     publish: boolean;
+                    confirmErrors: boolean;
                 };
             };
             meta: components["schemas"]["DraftMeta"];
@@ -3183,6 +3184,22 @@ export interface components {
                 key: string;
                 /** @description The key of the section. */
                 section: string;
+                indicator: components["schemas"]["Key"] | null;
+            } | null;
+            /** @description A figure of this year that may be the expected one. It counts once it has the same indicator or label. */
+            maybe: {
+                label: string;
+                /** @description The text as written. */
+                text: string;
+                value: number | null;
+                min: number | null;
+                max: number | null;
+                unit: string;
+                qualifier: string;
+                key: string;
+                /** @description The key of the section. */
+                section: string;
+                indicator: components["schemas"]["Key"] | null;
             } | null;
             /** @description The change since last year, in percent of last year’s figure. */
             percent: number | null;
@@ -3207,6 +3224,7 @@ export interface components {
                     key: string;
                     /** @description The key of the section. */
                     section: string;
+                    indicator: components["schemas"]["Key"] | null;
                 }[];
             };
             meta: {
@@ -3244,6 +3262,7 @@ export interface components {
                     key: string;
                     /** @description The key of the section. */
                     section: string;
+                    indicator: components["schemas"]["Key"] | null;
                 }[];
                 publication: {
                     /** @description The edition that readers see now. */

@@ -12,6 +12,11 @@ export const YEARS_EN: Record<string, string> = {
   'zongshu.years.was': 'Last year {text} · {section}',
   'zongshu.years.waive': 'Not this year',
   'zongshu.years.fresh': 'New this year: {list}',
+  'zongshu.years.maybe': 'This year perhaps: {label} {text}',
+  'zongshu.years.adopt': 'It is',
+  'zongshu.years.adopt-all': 'Take all {count} that may be',
+  'zongshu.years.link-all':
+    '{count, plural, one {# figure takes} other {# figures take}} last year’s indicator',
   'zongshu.years.between': '; ',
   'zongshu.years.percent': ' ({percentage})',
   'zongshu.years.prose': 'The text of {year, number, ::group-off}, to look at',
@@ -30,5 +35,7 @@ export const YEARS_EN: Record<string, string> = {
   'zongshu.years.sheet-taken': '{count, plural, one {# figure} other {# figures}} taken',
   'zongshu.years.filled.absent': '{by} filled in {text} ({time}); the text does not say it yet',
   'zongshu.years.filled.other': '{by} filled in {text} ({time}); the text says something else',
+  'zongshu.audit.action.finding-confirmed': 'finding confirmed',
+  'zongshu.audit.action.finding-reopened': 'confirmation of a finding taken back',
   'zongshu.audit.action.figures-filled': 'figures filled in',
 };

@@ -9,6 +9,10 @@ export const YEARS_ZH: Record<string, string> = {
   'zongshu.years.was': '上年 {text} · {section}',
   'zongshu.years.waive': '本年没有',
   'zongshu.years.fresh': '今年新增：{list}',
+  'zongshu.years.maybe': '可能是本年的：{label} {text}',
+  'zongshu.years.adopt': '就是它',
+  'zongshu.years.adopt-all': '采用全部 {count} 处可能的对应',
+  'zongshu.years.link-all': '{count} 个数沿用上年的指标',
   'zongshu.years.between': '；',
   'zongshu.years.percent': '（{percentage}）',
   'zongshu.years.prose': '{year, number, ::group-off}年的正文（供参考）',
@@ -27,5 +31,7 @@ export const YEARS_ZH: Record<string, string> = {
   'zongshu.years.sheet-taken': '已收下 {count} 个数',
   'zongshu.years.filled.absent': '{by}填报：{text}（{time}），正文还没有写',
   'zongshu.years.filled.other': '{by}填报：{text}（{time}），与正文不同',
+  'zongshu.audit.action.finding-confirmed': '确认检查结果',
+  'zongshu.audit.action.finding-reopened': '撤回确认',
   'zongshu.audit.action.figures-filled': '填报数据',
 };

@@ -1,3 +1,4 @@
+export { adoption, type Adoption } from './adopt';
 export { changedBy, readChanged, type Changed } from './changed';
 export { correctionsOf, type Correction } from './corrections';
 export { differencesBetween, isSame, type Differences } from './differences';

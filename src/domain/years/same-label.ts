@@ -13,13 +13,16 @@ const WORDS = [...TIME_WORDS, ...EMPTY_WORDS].map((word) =>
  * are equal if two labels of different years name the same thing: 2025年新增藏书 and 全年新增藏书, `New books` and `new
  * book`.
  */
-export function labelCore(label: string): string {
+export const labelCore = (label: string): string => wordsOfLabel(label).replaceAll(' ', '');
+
+/** The same in words, with one space between them. */
+export function wordsOfLabel(label: string): string {
   let core = label.normalize('NFKC').toLowerCase().replace(YEARS, ' ');
   for (const word of WORDS) core = without(core, word);
   return core
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .replace(/([a-z]{3,}[^s\s])s\b/g, '$1')
-    .replace(/\s+/g, '');
+    .trim();
 }
 
 /** Removes the word, unless nothing would be left to compare. */

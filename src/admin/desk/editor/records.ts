@@ -46,14 +46,23 @@ export function takeReading(state: EditorState, here: Here, reading: object): Tr
 }
 
 /** Says something else of a record, wherever its words stand. */
-export function changeRecord(
-  { doc, tr }: EditorState,
+export const changeRecord = (
+  state: EditorState,
   { kind, record }: Pick<Here, 'kind' | 'record'>,
   change: Component,
+): Transaction => changeRecords(state, kind, [{ key: String(record.key), change }]);
+
+/** Says something else of several records at once: one step to undo. */
+export function changeRecords(
+  { doc, tr }: EditorState,
+  kind: Here['kind'],
+  changes: readonly { key: string; change: Component }[],
 ): Transaction {
+  const byKey = new Map(changes.map(({ key, change }) => [key, change]));
   for (const { mark, from, to } of stretchesOf(doc, kind)) {
     const own = mark.attrs.record as Component;
-    if (own.key !== record.key) continue;
+    const change = byKey.get(String(own.key));
+    if (!change) continue;
     const next = mark.type.create({ ...mark.attrs, record: cleaned({ ...own, ...change }) });
     tr.removeMark(from, to, mark).addMark(from, to, next);
   }

@@ -1,15 +1,12 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Manuscript } from '../use-manuscript';
-import { yearBefore, type IndicatorLine } from './year-before';
+import { yearBefore, type IndicatorLine, type Whose } from './year-before';
 
 const known = new Map<string, Promise<IndicatorLine[]>>();
 
-/** Returns what last year's published report says of an indicator; null until it is loaded, or if there is nothing. */
-export function useYearBefore(
-  { view, saver }: Manuscript,
-  indicator: string | undefined,
-): string | null {
+/** What is published of an indicator over the years; nothing until it is known, and where there is nothing. */
+export function useIndicatorLines(indicator: string | undefined): readonly IndicatorLine[] {
   const { get } = useFetchClient();
   const [lines, setLines] = useState<IndicatorLine[]>([]);
   useEffect(() => {
@@ -21,7 +18,7 @@ export function useYearBefore(
         indicator,
         get<{ data: { lines: IndicatorLine[] } }>(address).then(
           ({ data }) => data.data.lines,
-          // An indicator that no published report states has no line.
+          // One that nothing published states has no line.
           () => [],
         ),
       );
@@ -31,10 +28,20 @@ export function useYearBefore(
       isLeft = true;
     };
   }, [indicator]);
+  return lines;
+}
+
+/** Whose report is open, and of which year. */
+export function whoseReport({ view, saver }: Manuscript): Whose {
   let year = '';
   view.state.doc.forEach((node) => {
     if (node.type.name === 'report_year') year = node.textContent;
   });
   const { organization } = saver.base().content;
-  return yearBefore(lines, Number(year), (organization as string | undefined) ?? null);
+  return { year: Number(year), organization: (organization as string | undefined) ?? null };
+}
+
+/** What last year's report says of an indicator, from what is published; null until it is known, and where there is nothing. */
+export function useYearBefore(desk: Manuscript, indicator: string | undefined): string | null {
+  return yearBefore(useIndicatorLines(indicator), whoseReport(desk));
 }

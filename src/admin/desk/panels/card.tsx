@@ -161,7 +161,7 @@ function Amount({ desk, here, set }: { desk: Manuscript; here: Here; set: Set })
         value={record.indicator as string | undefined}
         onChange={(indicator) => set({ indicator })}
       />
-      <LastYear desk={desk} indicator={record.indicator as string | undefined} />
+      <LastYear {...{ desk, record, text }} />
     </>
   );
 }

@@ -178,7 +178,7 @@ export const WRITING: Record<string, Schema> = {
         terms: listOf(open('Terms of the glossary. Only for a translation.')),
         dismissedFindings: listOf(text('The id of a finding that was dismissed.')),
         gate: open('Which findings stop publishing.'),
-        may: record({ update: flag(), publish: flag() }),
+        may: record({ update: flag(), publish: flag(), confirmErrors: flag() }),
       },
       [],
     ),

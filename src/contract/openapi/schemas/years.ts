@@ -26,7 +26,10 @@ const TWO = {
   now: nullable(text('Null: it no longer exists.')),
 };
 
-const FIGURE = record({ ...STATED_FIELDS, key: text(), section: text('The key of the section.') });
+const FIGURE = record({
+  ...{ ...STATED_FIELDS, key: text(), section: text('The key of the section.') },
+  indicator: nullable(ref('Key')),
+});
 
 const SOURCE = { documentId: text(), title: text(), year: integer() };
 
@@ -141,6 +144,11 @@ export const YEARS: Record<string, Schema> = {
           '`waived`: an editor dismissed its label with a reason. `large-change`: it grew by more than half, or fell to less than half.',
       },
       now: nullable(FIGURE),
+      maybe: {
+        ...nullable(FIGURE),
+        description:
+          'A figure of this year that may be the expected one. It counts once it has the same indicator or label.',
+      },
       percent: nullable(number('The change since last year, in percent of last year’s figure.')),
     }),
     description: 'A figure of last year’s report that this year’s report should state too.',

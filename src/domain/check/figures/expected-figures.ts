@@ -7,6 +7,11 @@ const MOST_NAMED = 5;
 
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
 
+const UNNAMED: Readonly<Record<Language, (count: number) => string>> = {
+  zh: (count) => `，另有${count}项`,
+  en: (count) => `; and ${count} more`,
+};
+
 /** What last year's report stated, this year's states too, or an editor said that it need not. */
 export const expectedFigures = rule(described, (checked) => {
   const expected = checked.expected();
@@ -16,7 +21,9 @@ export const expectedFigures = rule(described, (checked) => {
   return [
     {
       actual: `${expected.length - open.length} / ${expected.length}`,
-      expected: named.join(SEPARATOR[checked.language]) + (open.length > MOST_NAMED ? ' …' : ''),
+      expected:
+        named.join(SEPARATOR[checked.language]) +
+        (open.length > MOST_NAMED ? UNNAMED[checked.language](open.length - MOST_NAMED) : ''),
     },
   ];
 });

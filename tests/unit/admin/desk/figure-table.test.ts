@@ -2,7 +2,7 @@ import { manuscriptOf } from '../../../../src/admin/desk/schema/manuscript-of';
 import { schema } from '../../../../src/admin/desk/schema';
 import { numberIn } from '../../../../src/admin/desk/figures/number-in';
 import { rowsOf, sorted, type Column } from '../../../../src/admin/desk/figures/rows';
-import { yearBefore } from '../../../../src/admin/desk/figures/year-before';
+import { yearBefore, yearsUntil } from '../../../../src/admin/desk/figures/year-before';
 
 const metric = (key: string, text: string, value: number | null, label: string) => ({
   ...{ key, text, label, unit: 'CNY' },
@@ -69,7 +69,10 @@ describe('the table of figures', () => {
 describe('what last year said of an indicator', () => {
   const line = (organization: string | null, ...years: [number, string][]) => ({
     organization: organization === null ? null : { key: organization },
-    years: years.map(([year, text]) => ({ year, text, label: '' })),
+    years: years.map(([year, text]) => ({
+      ...{ year, text, label: '', value: Number.parseInt(text, 10), min: null, max: null },
+      ...{ unit: 'person', qualifier: 'exact' as const, status: null, target: null },
+    })),
   });
   it.each([
     [[line('a', [2024, '18万'], [2025, '21万'])], 'a', '18万'],
@@ -80,6 +83,29 @@ describe('what last year said of an indicator', () => {
     [[line('a', [2023, '18万'])], 'a', null],
     [[], 'a', null],
   ])('%j of %s is %s', (lines, organization, text) =>
-    expect(yearBefore(lines, 2025, organization)).toBe(text),
+    expect(yearBefore(lines, { year: 2025, organization })).toBe(text),
   );
+
+  it('is drawn with what is recorded now, where it is certain whose it is', () => {
+    const lines = [line('a', [2023, '17'], [2024, '18'], [2025, '19']), line('b', [2024, '9'])];
+    const record = { value: 21, unit: 'person', qualifier: 'about' };
+    const drawn = (organization: string | null) =>
+      yearsUntil(lines, { year: 2025, organization }, record, '约21人').map(
+        ({ year, value, isHedged }) => [year, value, isHedged],
+      );
+    expect(drawn('a')).toEqual([
+      [2023, 17, false],
+      [2024, 18, false],
+      [2025, 21, true],
+    ]);
+    expect(drawn(null)).toEqual([]);
+    expect(drawn('c')).toEqual([]);
+    const inKilometres = yearsUntil(
+      lines,
+      { year: 2025, organization: 'a' },
+      { value: 3, unit: 'km' },
+      '3公里',
+    );
+    expect(inKilometres).toHaveLength(1);
+  });
 });

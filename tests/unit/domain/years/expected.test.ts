@@ -1,6 +1,7 @@
 import type { PublishedMetric } from '../../../../src/domain/edition';
 import type { Metric, Report } from '../../../../src/domain/report';
-import { expectationsOf, LARGE_CHANGE } from '../../../../src/domain/years';
+import { adoption, expectationsOf, LARGE_CHANGE } from '../../../../src/domain/years';
+import { ALIKE, ALIKE_HERE } from '../../../../src/domain/years/offers';
 import { labelCore } from '../../../../src/domain/years/same-label';
 import { publication, section } from '../../../helpers/publication';
 
@@ -75,6 +76,8 @@ describe('an expected figure', () => {
     ['in another kind of unit', {}, { unit: 'person' }, 'open'],
     ['in a unit that converts', { unit: 'mu' }, { unit: 'ha', value: 70 }, 'met'],
     ['that is a rise and no total', {}, { change: 'risesBy' }, 'open'],
+    ['that rose to it', {}, { change: 'risesTo' }, 'met'],
+    ['that fell to it', { change: 'risesTo' }, { change: 'fallsTo' }, 'met'],
     ['by another basis', {}, { basis: 'month' }, 'open'],
     ['that restates last year', {}, { period: '2025' }, 'open'],
     ['of this year by name', {}, { period: '2026' }, 'met'],
@@ -127,5 +130,130 @@ describe('an expected figure', () => {
 
   it('is looked at where it changed by more than half', () => {
     expect(LARGE_CHANGE).toBe(0.5);
+  });
+});
+
+/** A report with figures by label, of persons, in the same section each. */
+const ofPersons = (...labels: string[]) =>
+  lastYear(...labels.map((label, at) => was({ key: `${at}`, label, unit: 'person' })));
+const saysPersons = (...labels: string[]) =>
+  thisYear(...labels.map((label, at) => now({ key: `${at}`, label, unit: 'person' })));
+const metBy = (before: string[], after: string[]) =>
+  expectationsOf(ofPersons(...before), saysPersons(...after)).expected.map(
+    ({ now: found, maybe }) => found?.label ?? (maybe && `${maybe.label}?`),
+  );
+
+describe('a figure whose label says more or less than last year', () => {
+  it.each([
+    ['全年接待读者', '全馆接待读者'],
+    ['全院门急诊', '门急诊'],
+    ['我市常住人口', '常住人口'],
+    ['年末在岗职工', '在岗职工'],
+    ['截至年底在岗职工', '在岗职工'],
+    ['营业收入', '实现营业收入'],
+    ['投资', '共计投资'],
+    ['Night-time visits', 'number of night-time visits'],
+    ['visits countywide', 'visits'],
+    ['total number of visits', 'visits'],
+  ])('is met: %s and %s', (before, after) => {
+    expect(metBy([before], [after])).toEqual([after]);
+  });
+
+  it.each([
+    ['外借图书', '图书外借'],
+    ['利润总额', '利润'],
+    ['节水', '节约用水'],
+    ['mobile library', 'bus'],
+  ])('is offered and not decided: %s and %s', (before, after) => {
+    expect(metBy([before], [after])).toEqual([`${after}?`]);
+  });
+
+  it.each([
+    ['全社会用电', '会用电'],
+    ['全市场份额', '场份额'],
+    ['年底考核', '考核'],
+  ])('is no word of scope or time: %s and %s', (before, after) => {
+    expect(metBy([before], [after])).toEqual([`${after}?`]);
+  });
+
+  it('is not decided where two could be meant', () => {
+    expect(metBy(['全馆读者'], ['读者', '我馆读者'])).toEqual(['读者']);
+    expect(metBy(['全馆新增读者'], ['本馆新增读者', '我馆新增读者'])).toEqual([null]);
+    expect(metBy(['读者'], ['全馆读者', '全县读者'])).toEqual(['全馆读者?']);
+    expect(metBy(['全县读者', '全馆读者'], ['读者'])).toEqual(['读者?', null]);
+  });
+
+  it('is never one of another scope, unit or indicator', () => {
+    expect(metBy(['全县接待读者'], ['全市接待读者'])).toEqual([null]);
+    const other = expectationsOf(lastYear(was()), thisYear(now({ unit: 'person' })));
+    expect(other.expected[0]).toMatchObject({ now: null, maybe: null });
+    const two = [was({ indicator: INDICATOR }), now({ indicator: 'other' })] as const;
+    expect(expectationsOf(lastYear(two[0]), thisYear(two[1])).expected[0]).toMatchObject({
+      ...{ now: null, maybe: null },
+    });
+  });
+
+  it('is offered once, to the likeliest', () => {
+    expect(metBy(['入托老人', '日间照料老人'], ['全日照料老人', '门诊'])).toEqual([
+      null,
+      '全日照料老人?',
+    ]);
+  });
+
+  it('is offered by half of its name, and in one section by a quarter', () => {
+    expect([ALIKE, ALIKE_HERE]).toEqual([0.5, 0.25]);
+    const away = (before: string, after: string) => {
+      const moved = saysPersons(after, '某');
+      moved.sections[0]!.key = 's2';
+      const { expected } = expectationsOf(ofPersons(before, '某某'), moved);
+      return expected[0]!.maybe?.label ?? null;
+    };
+    // Two of four pairs are shared, then one: 4 of 8 and 2 of 8.
+    expect(away('甲乙丙丁戊', '甲乙丙庚辛')).toBe('甲乙丙庚辛');
+    expect(away('甲乙丙丁戊', '甲乙己庚辛')).toBeNull();
+    const one = (before: string, after: string) => metBy([before, '某某'], [after, '何'])[0];
+    expect(one('甲乙丙丁戊', '甲乙己庚辛')).toBe('甲乙己庚辛?');
+    expect(one('甲乙丙丁戊己', '甲乙庚辛壬癸')).toBeNull();
+  });
+
+  it('waits for nobody who said that it is not stated any more', () => {
+    const waived = new Set(['利润总额']);
+    const { expected } = expectationsOf(ofPersons('利润总额'), saysPersons('利润'), waived);
+    expect(expected[0]).toMatchObject({ standing: 'waived', maybe: null });
+  });
+});
+
+describe('an offered figure that is taken', () => {
+  const taken = (before: PublishedMetric, after: Metric) => {
+    const { expected } = expectationsOf(lastYear(before), thisYear(after));
+    const adopted = adoption(expected[0]!, 2025);
+    const next = { ...after, ...adopted?.change };
+    return { adopted, then: expectationsOf(lastYear(before), thisYear(next)).expected[0]! };
+  };
+
+  it('has the label of last year, of this year, and is met', () => {
+    const { adopted, then } = taken(was({ label: '2025年外借图书' }), now({ label: '图书外借' }));
+    expect(adopted).toEqual({ key: 'new', change: { label: '2026年外借图书' } });
+    expect(then).toMatchObject({ standing: 'met', maybe: null });
+  });
+
+  it('has its indicator where last year had one', () => {
+    const { adopted, then } = taken(
+      was({ label: '外借图书', indicator: INDICATOR }),
+      now({ label: '图书外借' }),
+    );
+    expect(adopted).toEqual({ key: 'new', change: { indicator: 'books' } });
+    expect(then.standing).toBe('met');
+  });
+
+  it('is one that is met by its label and lacks the indicator, too', () => {
+    const { adopted, then } = taken(was({ indicator: INDICATOR }), now());
+    expect(adopted).toEqual({ key: 'new', change: { indicator: 'books' } });
+    expect(adoption(then, 2025)).toBeNull();
+  });
+
+  it('is nothing where there is nothing to take', () => {
+    expect(taken(was(), now()).adopted).toBeNull();
+    expect(taken(was(), now({ unit: 'person' })).adopted).toBeNull();
   });
 });
