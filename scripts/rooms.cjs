@@ -33,8 +33,11 @@ exports.ROOMS = {
     ...['stored', 'versions'],
   ],
   // The actions of people.
-  checking: ['access', 'config', 'domain', 'http', 'stored', 'versions', 'workers'],
-  desk: ['access', 'config', 'domain', 'http', 'stored', 'uploads', 'versions'],
+  checking: [
+    ...['access', 'auditing', 'config', 'domain', 'http', 'reviewing', 'stored', 'versions'],
+    'workers',
+  ],
+  desk: ['access', 'checking', 'config', 'domain', 'http', 'stored', 'uploads', 'versions'],
   // Reviews and history.
   reviewing: [
     ...['access', 'auditing', 'config', 'confirming', 'domain', 'formats', 'http', 'noticing'],

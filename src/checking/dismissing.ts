@@ -3,10 +3,12 @@ import type { Core } from '@strapi/strapi';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
 import type { Issue } from '../domain/issue';
+import { record } from '../auditing/record';
 import { RefusalError } from '../http/refusal';
 import { DISMISSED_FINDING, dismissedRows, type DismissedRow } from '../stored/dismissed-findings';
 import { writerOf } from '../versions/writer';
 import { checksOf } from './checks';
+import { isGrave, toConfirmGrave } from './may-confirm';
 
 /** A report in a language, and the access of the caller. `source` is the language that translations are made from. */
 export type Asked = { documentId: string; locale: string; source: string; access: Access };
@@ -44,17 +46,22 @@ export const dismissingOf = (strapi: Core.Strapi) => {
 
   /**
    * Dismisses a finding of the current draft. A second dismissal changes nothing. Throws 409 if the draft no longer has
-   * this finding.
+   * this finding, and 403 if it is an error that the caller may not confirm.
    */
   async function dismiss(asked: Asked, finding: string, reason: string): Promise<Dismissed[]> {
     await toRead(asked);
     await toChange(asked);
-    const { issues, dismissed } = await found(asked);
+    const checked = await found(asked);
+    const { issues, dismissed } = checked;
     const isFinding = ({ id }: Issue) => id === finding;
     const issue = issues.find(isFinding);
     if (!issue && !dismissed.some(isFinding)) throw changed(finding);
     if (!issue) return shown(asked, dismissed);
-    await rows().create({ data: rowOf(asked, finding, issue, reason) as never });
+    if (isGrave(issue, checked)) await toConfirmGrave(strapi, asked);
+    await strapi.db.transaction(async () => {
+      await rows().create({ data: rowOf(asked, finding, issue, reason) as never });
+      await recordDeed(asked, 'finding-confirmed', finding, issue);
+    });
     return shown(asked, [...dismissed, issue]);
   }
 
@@ -66,7 +73,10 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     await toChange(asked);
     if (!row) throw new errors.NotFoundError(`No finding "${finding}" is dismissed here.`);
     const undone = { undoneBy: writerOf(strapi.requestContext.get()), undoneAt: new Date() };
-    await rows().update({ where: { id: row.id }, data: undone });
+    await strapi.db.transaction(async () => {
+      await rows().update({ where: { id: row.id }, data: undone });
+      await recordDeed(asked, 'finding-reopened', finding, row.issue);
+    });
     return shown(asked, (await found(asked)).dismissed);
   }
 
@@ -74,6 +84,13 @@ export const dismissingOf = (strapi: Core.Strapi) => {
     ...{ reportId: documentId, language: locale, finding, issue, reason },
     ...{ writer: writerOf(strapi.requestContext.get()), writtenAt: new Date() },
   });
+
+  /** What was found and why it is right stays in its row, where a redaction reaches it. */
+  const recordDeed = (asked: Asked, action: string, finding: string, { ruleId, severity }: Issue) =>
+    record(strapi, {
+      ...{ chain: asked.documentId, action, language: asked.locale },
+      details: { finding, ruleId, severity },
+    });
 
   async function found({ documentId, locale }: Asked) {
     const checked = await checksOf(strapi).draft(documentId, locale);

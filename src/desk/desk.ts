@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ZongshuConfig } from '../../config/zongshu';
 import type { Access } from '../access/access';
 import { unseen } from '../access/refusals';
+import { mayConfirmGrave } from '../checking/may-confirm';
 import { dismissedIds } from '../stored/dismissed-findings';
 import { termsOf } from '../stored/known-terms';
 import { lineageIn, previousEdition } from '../stored/previous-edition';
@@ -35,7 +36,7 @@ export async function openDraft(strapi: Core.Strapi, asked: Asked, source: strin
     previous: await previousEdition(strapi, { ...lineageIn(content), locale }),
     dismissedFindings: await dismissedIds(strapi, documentId, locale),
     gate: strapi.config.get<ZongshuConfig['gate']>('zongshu.gate'),
-    may: await mayIn(asked),
+    may: { ...(await mayIn(asked)), confirmErrors: await mayConfirmGrave(strapi, asked) },
   };
 }
 

@@ -30,6 +30,20 @@ export const WORDS = {
   },
 };
 
+/** The wording of confirmed findings. */
+export const FOUND = {
+  zh: {
+    stage: '检查结果',
+    decision: { 'finding-confirmed': '确认无误', 'finding-reopened': '撤回确认' },
+    said: (found: string, reason: string) => `${found}理由：${reason}`,
+  },
+  en: {
+    stage: 'Finding',
+    decision: { 'finding-confirmed': 'confirmed as it stands', 'finding-reopened': 'taken back' },
+    said: (found: string, reason: string) => `${found} Because: ${reason}`,
+  },
+};
+
 /** The wording of confirmations from outside. */
 export const CONFIRMED = {
   zh: {

@@ -27,6 +27,17 @@ export const dismissedRows = (
     orderBy: { id: 'desc' },
   });
 
+/** A finding that was dismissed, and whether the dismissal was undone. */
+export type EverDismissed = DismissedRow & {
+  language: string;
+  undoneBy: string | null;
+  undoneAt: string | null;
+};
+
+/** Returns every dismissal of a report, in all languages, including undone ones, oldest first. */
+export const everDismissed = (strapi: Core.Strapi, reportId: string): Promise<EverDismissed[]> =>
+  strapi.db.query(DISMISSED_FINDING).findMany({ where: { reportId }, orderBy: { id: 'asc' } });
+
 /** Returns the ids of the dismissed findings in a report and language. */
 export const dismissedIds = async (
   strapi: Core.Strapi,

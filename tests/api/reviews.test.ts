@@ -2,7 +2,7 @@ import { signInWith } from '../helpers/admin';
 import { createReport, paragraph, REPORT, translateReport } from '../helpers/reports';
 import { describeApi, loadedBy, startStrapi, type Running } from '../helpers/strapi';
 
-type Method = 'get' | 'post' | 'put';
+type Method = 'get' | 'post' | 'put' | 'delete';
 type Section = { key: string; heading: string | null; body: object[] };
 type Content = { title: string; sections: Section[] };
 
@@ -416,6 +416,75 @@ describeApi('reviews', () => {
       const rows = () => app.strapi.db.connection(table);
       await expect(rows().update(change)).rejects.toMatchObject(WRITTEN_ONCE);
       await expect(rows().del()).rejects.toMatchObject(WRITTEN_ONCE);
+    });
+
+    describe('of what checks found', () => {
+      const dismissals = (id: string) => `/api/report-checks/${id}/dismissals`;
+      const reason = '原始台账即如此';
+      /** A report whose only figure is recorded otherwise than its words say, and without an author. */
+      async function withFindings() {
+        const { documentId: id } = await createReport(app, { author: null });
+        await edit('editor', id, ({ sections }) => {
+          (sections[0] as unknown as { metrics: { value: number }[] }).metrics[0]!.value = 130_000;
+        });
+        const { body } = await as('admin', 'get', `/api/report-checks/${id}`);
+        const idOf = (rule: string) =>
+          (body.data.issues as { ruleId: string; id: string }[]).find(
+            ({ ruleId }) => ruleId === rule,
+          )!.id;
+        return { id, error: idOf('metric-differs'), warning: idOf('missing-author') };
+      }
+      const confirm = (who: string, id: string, finding: string) =>
+        as(who, 'post', dismissals(id)).send({ finding, reason });
+      const may = async (who: string, id: string) =>
+        (await as(who, 'get', `/api/report-desks/${id}`)).body.data.may;
+
+      it('lets reviewers alone confirm an error, and whoever writes anything less', async () => {
+        const { id, error, warning } = await withFindings();
+        expect(await may('editor', id)).toMatchObject({ publish: true, confirmErrors: false });
+        expect(await may('reviewer', id)).toMatchObject({ confirmErrors: true });
+        const refused = await confirm('editor', id, error);
+        expect(refused.status).toBe(403);
+        expect(refused.body.error.message).toContain('错误须由审核人员确认');
+        expect((await confirm('token', id, error)).status).toBe(403);
+        expect((await as('reviewer', 'get', dismissals(id))).body.data).toEqual([]);
+        expect((await confirm('editor', id, warning)).status).toBe(200);
+        expect((await confirm('reviewer', id, error)).status).toBe(200);
+      });
+
+      it('lets who publishes confirm an error where no reviews are required', async () => {
+        const { id, error } = await withFindings();
+        app.strapi.config.set('reviews.required', false);
+        try {
+          expect(await may('editor', id)).toMatchObject({ confirmErrors: true });
+          expect((await confirm('editor', id, error)).status).toBe(200);
+        } finally {
+          app.strapi.config.set('reviews.required', true);
+        }
+      });
+
+      it('stands in the sheet and the trail with who, in which office, and why', async () => {
+        const { id, error } = await withFindings();
+        await confirm('chief', id, error);
+        await as('chief', 'delete', `${dismissals(id)}/${error}`);
+        const { text } = await as('chief', 'get', `${review(id)}/sheet?format=csv`);
+        expect(text).toMatch(
+          /简体中文,检查结果,确认无误,编辑,终审,\d{4}-\d\d-\d\d [\d:]+,.*12万人次.*理由：原始台账即如此/,
+        );
+        expect(text).toContain('简体中文,检查结果,撤回确认,编辑,终审,');
+        const { body } = await as(
+          'admin',
+          'get',
+          `/api/audit-entries?report=${id}&action=finding-confirmed`,
+        );
+        expect(body.data).toMatchObject([
+          {
+            name: '编辑',
+            details: { finding: error, ruleId: 'metric-differs', severity: 'error' },
+          },
+        ]);
+        expect(JSON.stringify(body)).not.toContain(reason);
+      });
     });
 
     it('comes as a sheet in Word and CSV', async () => {

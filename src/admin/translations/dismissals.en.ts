@@ -1,5 +1,6 @@
 /** What the English admin says of findings that are dismissed. */
 export const DISMISSALS_EN = {
+  'zongshu.dismissals.reviewers': 'An error is mended, or confirmed by who may publish and review',
   'zongshu.dismissals.dismiss': 'Not a mistake',
   'zongshu.dismissals.reason': 'Why it is no mistake',
   'zongshu.dismissals.hint': 'Kept with the finding. It returns when the words change.',

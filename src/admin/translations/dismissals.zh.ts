@@ -1,5 +1,6 @@
 /** What the Chinese admin says of findings that are dismissed. */
 export const DISMISSALS_ZH = {
+  'zongshu.dismissals.reviewers': '错误须改正，或由有权发布、审核的人员确认',
   'zongshu.dismissals.dismiss': '并非错误',
   'zongshu.dismissals.reason': '为什么不是错误',
   'zongshu.dismissals.hint': '理由与此条一并保存；所涉文字一改，即重新提示',

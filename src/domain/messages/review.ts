@@ -99,6 +99,10 @@ export const REVIEW_WORDS = {
     zh: '降低密级须由能签最后一审的人员进行。',
     en: 'Only who may sign the last stage may make a report less sensitive.',
   },
+  confirming: {
+    zh: '错误须由审核人员确认：您的角色只签第一审或不审。请改正文字，或请审核人员确认。',
+    en: 'An error is confirmed by a reviewer, and your role signs the first stage or none. Change the text, or ask a reviewer.',
+  },
   nothing: {
     zh: '没有可签的内容：都已签过。',
     en: 'There is nothing to sign: all of it is signed.',

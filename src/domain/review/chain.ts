@@ -47,6 +47,14 @@ export function stagesFor(
 }
 
 /**
+ * Returns the codes of the roles that review the work of others: the roles of every stage after the first, because
+ * authors may sign the first. If there is only one stage, returns its roles.
+ */
+export const reviewersIn = (stages: readonly Stage[]): string[] => [
+  ...new Set((stages.length > 1 ? stages.slice(1) : stages).flatMap(({ roles }) => roles)),
+];
+
+/**
  * Returns what is wrong with a review configuration, as sentences for the person who starts the server. The list is
  * empty if nothing is wrong. Without this check, a stage that a chain names and nobody described would be skipped
  * silently.

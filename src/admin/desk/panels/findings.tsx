@@ -1,6 +1,7 @@
 import { Button, Flex, Typography } from '@strapi/design-system';
 import { Dismiss } from '../../dismissals/dismiss';
 import { DismissedList } from '../../dismissals/dismissed-list';
+import type { Issue } from '../../../domain/issue';
 import { message } from '../../../domain/messages';
 import { language } from '../../language';
 import { Note } from '../../note';
@@ -24,6 +25,10 @@ export function Findings({ desk, place, opened }: Props) {
     ...{ documentId: place.documentId, locale: place.locale },
     onDone: (now: string[] | null) => now && desk.settle(now),
   };
+  const isGrave = (finding: Issue) =>
+    finding.severity === 'error' || answer.gated.includes(finding);
+  const mayConfirm = (finding: Issue) =>
+    opened.may.update && (opened.may.confirmErrors || !isGrave(finding));
   const go = (direction: 1 | -1) => {
     nextFinding(direction)(view.state, view.dispatch);
     view.focus();
@@ -53,10 +58,15 @@ export function Findings({ desk, place, opened }: Props) {
             </button>
             <Flex gap={1} wrap="wrap">
               <Fix desk={desk} found={one} />
-              {opened.may.update && (
+              {mayConfirm(one.finding) && (
                 <Dismiss finding={one.finding} save={desk.saver.save} {...confirming} />
               )}
             </Flex>
+            {opened.may.update && !mayConfirm(one.finding) && (
+              <Typography variant="pi" textColor="neutral600">
+                {say('dismissals.reviewers')}
+              </Typography>
+            )}
           </li>
         ))}
       </Flex>

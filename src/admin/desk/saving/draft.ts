@@ -22,7 +22,7 @@ export interface Opened extends Draft {
   previous: Edition | null;
   dismissedFindings: string[];
   gate: Gate;
-  may: { update: boolean; publish: boolean };
+  may: { update: boolean; publish: boolean; confirmErrors: boolean };
 }
 
 interface Answer<Data> {
