@@ -1,4 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
+import { shiftMonth } from '../../src/domain/schedule/month';
+import { shanghaiDay } from '../../src/domain/shanghai-time';
 import { describeBrowser, screenshot, startBrowser } from '../helpers/browser';
 import { startDemo, type Demo } from '../helpers/demo';
 import { fourPeople, type Somebody } from '../helpers/four-people';
@@ -233,6 +235,42 @@ describeBrowser('four people and their reviews', () => {
     expect(await stage(page, '终审').getByRole('button', { name: /^签署/ }).isDisabled()).toBe(
       true,
     );
+  });
+
+  it('a month on the home page shows what is published at a time, by mouse and by keys', async () => {
+    const inTwoDays = new Date(Date.now() + 2 * 24 * 3_600_000).toISOString();
+    const day = shanghaiDay(inTwoDays);
+    const planned = await office.ask(
+      ...(['POST', `/api/report-schedules/${id}?locale=zh-Hans`, office.session] as const),
+      { action: 'publish', at: inTwoDays, anyway: true },
+    );
+    expect(planned.status).toBe(201);
+    const page = await office.page('chief');
+    await page.goto(`${demo.url}/admin`);
+    const grid = page.getByRole('grid', { name: '定时发布日历' });
+    const chosen = grid.locator('[tabindex="0"]');
+    await chosen.waitFor();
+    const today = shanghaiDay(new Date().toISOString());
+    expect(await chosen.getAttribute('aria-current')).toBe('date');
+    expect(await chosen.innerText()).toBe(String(Number(today.slice(8))));
+    await chosen.focus();
+    for (const key of ['ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+    expect(await chosen.getAttribute('aria-label')).toMatch(
+      new RegExp(`^${Number(day.slice(5, 7))}月${Number(day.slice(8))}日.*，1 项安排$`),
+    );
+    expect(await page.evaluate(`document.activeElement.getAttribute('tabindex')`)).toBe('0');
+    await page.getByText(/北京时间 .* 发布（简体中文）/).waitFor();
+    await screenshot(page, 'home calendar');
+    await page.keyboard.press('PageDown');
+    const month = shiftMonth(day, 1);
+    await page.getByText(`${month.slice(0, 4)}年${Number(month.slice(5, 7))}月`).waitFor();
+    await page.getByRole('button', { name: '上个月' }).click();
+    await grid.locator('[aria-label$="1 项安排"]').click();
+    expect(await chosen.getAttribute('aria-label')).toContain('1 项安排');
+    await speak(page, 'en');
+    await page.getByRole('grid', { name: 'Calendar of what is scheduled' }).waitFor();
+    await screenshot(page, 'home calendar en');
+    await speak(page, 'zh-Hans');
   });
 
   it('nobody was shown a text without its Chinese', async () => {

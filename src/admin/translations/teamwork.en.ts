@@ -9,6 +9,11 @@ export const TEAMWORK_EN: Record<string, string> = {
   'zongshu.schedule.plan': 'Schedule it',
   'zongshu.schedule.anyway': 'Schedule it anyway (it is checked again then)',
   'zongshu.schedule.cancel': 'Cancel',
+  'zongshu.schedule.calendar': 'Calendar of what is scheduled',
+  'zongshu.schedule.month-before': 'The month before',
+  'zongshu.schedule.month-after': 'The month after',
+  'zongshu.schedule.zone': 'China time (UTC+8)',
+  'zongshu.schedule.on-day': '{count, plural, =0 {} one {, # scheduled} other {, # scheduled}}',
   'zongshu.schedule.none': 'Nothing is scheduled',
   'zongshu.schedule.changed':
     'The draft has changed since; what is published is the draft as it stands then',
