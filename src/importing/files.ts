@@ -4,6 +4,7 @@ import { errors } from '@strapi/utils';
 import type { Core } from '@strapi/strapi';
 import { removeFolder, requestFolder } from '../bodies/folder';
 import type { DocumentImage } from '../domain/read';
+import { RefusalError } from '../http/refusal';
 import { isActive } from '../uploads/content';
 import { headOf } from '../uploads/guard';
 import { markOf } from './journal';
@@ -65,7 +66,7 @@ export async function storeImages(
 
 /** Returns null if the media library refused the file. Rethrows every other error. */
 function refusal(error: unknown): null {
-  if (error instanceof errors.ApplicationError) return null;
+  if (error instanceof errors.ApplicationError && !(error instanceof RefusalError)) return null;
   throw error;
 }
 

@@ -54,8 +54,9 @@ async function afterFailure(strapi: Core.Strapi, row: ScheduleRow, error: unknow
 
 /** Returns whether another try would be refused too. If a lock or the database failed, the next try may succeed. */
 const isRefusal = (error: unknown): boolean =>
-  (error instanceof RefusalError && error.status !== 'serviceUnavailable') ||
-  error instanceof errors.ApplicationError;
+  error instanceof RefusalError
+    ? error.status !== 'serviceUnavailable'
+    : error instanceof errors.ApplicationError;
 
 async function tell(
   strapi: Core.Strapi,

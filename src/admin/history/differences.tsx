@@ -23,7 +23,11 @@ export function Differences({ compared: { changes, sections } }: { compared: Com
             {nameOfPart(part, sections, spoken)}
           </Typography>
           <Typography tag="p" variant="pi">
-            <Changes from={before ?? ''} to={after ?? ''} />
+            {before === after ? (
+              say('history.not-words')
+            ) : (
+              <Changes from={before ?? ''} to={after ?? ''} />
+            )}
           </Typography>
         </li>
       ))}

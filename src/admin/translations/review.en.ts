@@ -47,6 +47,8 @@ export const REVIEW_EN: Record<string, string> = {
   'zongshu.history.compare': 'What changed',
   'zongshu.history.restore': 'Restore',
   'zongshu.history.restored': 'Restored',
+  'zongshu.history.not-words':
+    'The words are the same; the picture or what else is kept of it changed',
   'zongshu.history.same': 'No difference',
   'zongshu.history.more': '{count} more',
   'zongshu.history.drafts': 'Drafts',

@@ -32,9 +32,9 @@ export function comparedPage(compared: Compared): string {
     figureTable(differences, words),
     ...fields.map(
       ({ name, was, now }) =>
-        // A picture is stored as addresses and sizes, which mean nothing to a reader.
+        // Only the words of a picture are compared. If they are equal, the picture itself changed, and its addresses mean nothing to a reader.
         `<section><h2>${escape(words.fieldName(name))}</h2>${
-          name === 'cover' ? `<p>${escape(words.fieldChanged(name))}</p>` : change(was, now)
+          was === now ? `<p>${escape(words.fieldChanged(name))}</p>` : change(was, now)
         }</section>`,
     ),
     ...sections.map((each) => sectionOf(each, words)),
