@@ -45,7 +45,7 @@ function Report({
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Link to={`/desk/${documentId}?locale=${SOURCE}`}>
         <Typography textColor="primary600" fontWeight="bold">
-          {year} {title}
+          {title.includes(String(year)) ? title : `${year} ${title}`}
         </Typography>
       </Link>
       <Typography variant="pi" textColor={stopping > 0 ? 'danger600' : 'neutral600'}>

@@ -125,7 +125,10 @@ function Row({ desk, row, units, indicators, onShow }: RowProps) {
         <Choice
           name={named('unit')}
           value={String(record.unit ?? '')}
-          options={units}
+          options={units.map((one) =>
+            // The counter of the text (册 of 3.5万册) names the unit that the figure has.
+            one.key === record.unit ? { ...one, name: unitWords(one.key, text) } : one,
+          )}
           {...{ isFixed }}
           onChange={(unit) => set({ unit })}
         />
