@@ -60,6 +60,7 @@ export function EditionsOf({ documentId, locale, saved }: Props) {
             ))}
             {number > 1 && !withdrawnAt && (
               <a
+                style={{ display: 'block' }}
                 href={`${address}/${number - 1}/compare/${number}.html?locale=${locale}`}
                 target="_blank"
                 rel="noreferrer"
