@@ -19,6 +19,10 @@ const NAME_FIRST = new RegExp(
 const BEFORE = new RegExp(
   `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,40})?[:,]| that)\\s*$`,
 );
+/** wrote one parent, said a volunteer: somebody without a name. */
+const BY_ROLE = new RegExp(
+  `^\\s*,?\\s*${VERBS} ((?:one|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?=[.,;]|$)`,
+);
 const SAYS_PRONOUN = new RegExp(
   `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
   'i',
@@ -46,6 +50,8 @@ export function englishAttributionOf(
   const [near, next] = [before.slice(-NEAR), after.slice(0, NEAR)];
   const behind = AFTER.exec(next) ?? NAME_FIRST.exec(next);
   if (behind) return said(behind, 'after');
+  const role = BY_ROLE.exec(next)?.[1];
+  if (role) return { person: { name: null, role }, pronoun: false, where: 'after' };
   const ahead = BEFORE.exec(near);
   if (ahead) return said(ahead, 'before');
   const isPronoun = SAYS_PRONOUN.test(next) || SAYS_PRONOUN.test(near);

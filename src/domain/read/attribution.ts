@@ -149,9 +149,9 @@ function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribut
   return person?.name ? { person, pronoun: false, where: 'before' } : null;
 }
 
-/** 72岁的, 家住荷塘社区的: what is told of somebody before the role. */
+/** 72岁的, 家住荷塘社区的, 办理退休手续的: what is told of somebody before the role. */
 const TOLD_BEFORE =
-  /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的?|家住[^，。]{2,16}的|来自[^，。]{2,16}的)/;
+  /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的?|家住[^，。]{2,16}的|来自[^，。]{2,16}的|[^，。的“”]{2,14}的(?=[\u4e00-\u9fff]{4,}))/;
 
 /** 村民李大山笑着竖起大拇指: a role and a name come first, or a name that is known, and act. */
 function beginsWithSomebody(clause: string, people: People): boolean {

@@ -8,7 +8,8 @@ const AUTHOR =
   /^(?:by|(?:report |lead |contact )?(?:authors?|officer)|(?:written|reported|prepared|compiled|edited|posted|published|words|text|story|submitted|presented|delivered|drafted) by)\s*[:：]?\s+/i;
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
 /** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
-const NAME = /^[A-Z][\w'’.-]{0,30}(?: (?:[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;
+const NAME =
+  /^[A-Z][\w'’.-]{0,30}(?: (?:(?!in |on |at |for |and )[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;
 /** Prepared by: Office of the Chief Executive */
 const OFFICE = /^[A-Z][\w'’&]{1,30}(?: (?:of|the|for|and|&|[A-Z][\w'’&]{0,30})){1,7}$/;
 /** By the communications team */

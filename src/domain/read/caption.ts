@@ -38,7 +38,7 @@ export interface Caption {
 const POINTER = /^[▲△▼▽↑↓◀▶]*\s*(?:[图圖]片?\s?[：:]\s*)?/;
 
 /** What stood between the words and the credit. */
-const SEPARATOR = /[\s　|｜]+$/;
+const SEPARATOR = /[\s　|｜／/]+$/;
 
 const CREDITS = [
   CREDIT,

@@ -44,6 +44,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[-—–―~\s]{0,6}(?:END|The End|完)[-—–―~\s]{1,6}$|^[-—–―~]{1,6}\s?END\s?[-—–―~]{0,6}$/i,
   // what English pages ask of their readers
   /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|was this (?:page|article) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
+  /^点(?:个)?(?:分享|收藏|点赞|在看|赞)$/,
   // where a text ends
   /^[（(\[【]?(?:完|全文完|本文完|未完待续)[）)\]】]?$/,
   /^[-—–―~·•*\s]{0,6}(?:END|The End)[-—–―~·•*\s]{0,6}$/i,
@@ -53,7 +54,7 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   // who runs it, without labels
   /^[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|主管|协办|管理|维护)(?:[\s　|｜，,、]{1,6}[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|协办|管理|维护|技术支持)){1,4}$/,
   // its owner and its rights
-  /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|©|建议使用.{0,20}(?:浏览|分辨率)|^技术支持\s*[：:]|All Rights Reserved|(?:信息服务|出版|经营|视听节目)许可证|版权与免责声明|未经(?:书面)?(?:授权|许可).{0,10}(?:不得|禁止)|凡本网注明/i,
+  /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|^©|©.{0,60}\d{4}|\d{4}.{0,20}©|建议使用.{0,20}(?:浏览|分辨率)|^技术支持\s*[：:]|All Rights Reserved|(?:信息服务|出版|经营|视听节目)许可证|版权与免责声明|未经(?:书面)?(?:授权|许可).{0,10}(?:不得|禁止)|凡本网注明/i,
   // pages elsewhere, on one line
   /^[【\[]?(?:友情链接|友好链接|友情鏈接|网站链接|快速导航|快速链接|站点导航|栏目导航|热门搜索|热搜词?|热门标签)[】\]]?\s*[：:][^。；]{0,120}$/,
   // how often it was seen

@@ -215,8 +215,12 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   if (saysWho(line) || captionIn(text) || numberingOf(text) !== null) return false;
   const others = [CARD_HEAD, SALUTATION, EDITORS_NOTE, DELIVERED, COURTESY];
   if (others.some((other) => other.test(text)) || rapporteurIn(text)) return false;
-  const isShort = headingOf({ ...line, look: {} }) !== null;
+  return headingOf({ ...line, look: {} }) !== null && isAboveText(line, next);
+}
+
+/** A byline, a month or a greeting follows, or an empty line: an English strapline stands close to its title. */
+function isAboveText({ text, look }: Line, next: Line | undefined): boolean {
   const below = next?.text ?? '';
-  const isFollowed = bylineIn(below) !== null || MONTH_LINE.test(below) || /^Dear /.test(below);
-  return isShort && isFollowed;
+  if (bylineIn(below) !== null || MONTH_LINE.test(below) || /^Dear /.test(below)) return true;
+  return !look.apart && next?.look.apart === true && !/[\u4e00-\u9fff]/.test(text);
 }

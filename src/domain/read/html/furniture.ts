@@ -2,7 +2,7 @@ import { elementsIn, isElement, wordsOf, type Element, type Node } from './tree'
 
 /** What authors of pages call the parts that stand around an article, as a whole word of a class or an id. */
 const AROUND =
-  /(?:^|\s|[\w-]*(?:site|page|global|main|article|post|detail|news|content|my|g|m|l|c)[_-])(?:footer|foot|bottom|copyright|copy|nav|navbar|navigation|topnav|menu|breadcrumbs?|crumbs?|bread|topbar|top-bar|toolbar|toolbox|share|sharing|skiplinks?|skip-links?|cookies?|cookie-(?:banner|notice|bar)|newsletter|related|related-(?:pages|content|posts|news)|recommend|hot-?news|prevnext|prev-next|pn|pagination|pager)(?=\s|$)/i;
+  /(?:^|\s|[\w-]*(?:site|page|global|main|article|post|detail|news|content|my|g|m|l|c)[_-])(?:footer|foot|bottom|copyright|copy|nav|navbar|navigation|topnav|menu|breadcrumbs?|crumbs?|bread|topbar|top-bar|toolbar|toolbox|share|share-?buttons?|sharing|social|comments?|comment-?list|skiplinks?|skip-links?|cookies?|cookie-(?:banner|notice|bar)|newsletter|related|related-(?:pages|content|posts|news)|recommend|hot-?news|prevnext|prev-next|pn|pagination|pager)(?=\s|$)/i;
 /** A part that credits somebody belongs to the report, whatever it is called. */
 const CREDITS =
   /编辑|編輯|审核|審核|来源|來源|作者|记者|記者|供稿|撰|摄|攝|\bphotos?\b|\bauthor\b|\bedited\b|\bwritten\b/i;

@@ -37,6 +37,7 @@ const ROWS: [line: string, author: string | null, source: string | null, date: s
   ['12 January 2026 · By the communications team', 'communications team', null, '2026-01-12'],
   ['2026 年 1 月 16 日 会长 周亮', '周亮', null, '2026-01-16'],
   ['Submitted by Ruth Achterberg, College Librarian', 'Ruth Achterberg', null, null],
+  ['Posted on 19 December 2025 by Katya Lindholm in News', 'Katya Lindholm', null, '2025-12-19'],
   ['By Dr Amara Nwosu, Director of Public Health', 'Amara Nwosu', null, null],
   ['星河家园 星河家园 2026年1月20日', null, '星河家园', '2026-01-20'],
   ['Report author: Helen Marsh, Head of Policy | 14 July 2025', 'Helen Marsh', null, '2025-07-14'],

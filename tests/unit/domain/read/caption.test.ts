@@ -26,6 +26,8 @@ describe('creditOfAllIn', () => {
 
 it.each([
   ['孩子们在写作业。（志愿者 蓝天宇／摄）', '蓝天宇'],
+  ['孩子们在写作业 / 蓝天宇 摄', '蓝天宇'],
+  ['Rescue at night © Tom Ellis', 'Tom Ellis'],
   ['孩子们在写作业（社工 蓝天宇 摄）', '蓝天宇'],
   ['孩子们在写作业（宣传科 蓝天宇 摄）', '宣传科 蓝天宇'],
 ])('%s names who took it, without what he is', (line, credit) =>

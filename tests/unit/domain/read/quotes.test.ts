@@ -160,10 +160,12 @@ const ROWS: [what: string, paragraphs: string[], speeches: (string | null)[][]][
     'English speech that goes on after the sentence that says who speaks',
     [
       '“Salmon passed within a week,” says ecologist Imran Qureshi. “We had expected to wait years.”',
+      '“Music found my daughter,” wrote one parent.',
       '“We never rush a conversation,” ward sister Ngozi Eze told us.',
     ],
     [
       ['Salmon passed within a week,/We had expected to wait years.', 'Imran Qureshi', 'ecologist'],
+      ['Music found my daughter,', null, 'one parent'],
       ['We never rush a conversation,', 'Ngozi Eze', 'ward sister'],
     ],
   ],

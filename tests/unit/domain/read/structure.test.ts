@@ -503,6 +503,27 @@ it('reads one word and numbers as a row, however narrow the gaps', () => {
   expect(report.sections[1]!.metrics.map(({ text }) => text)).toContain('20,115,000');
 });
 
+it('reads a strapline close below an English title as its subtitle', () => {
+  const lines = [
+    'Annual Report 2025',
+    'Wheels that work for everyone',
+    '',
+    'Our year',
+    '',
+    'We carried 212 pupils.',
+  ];
+  expect(read(lines).report.subtitle).toBe('Wheels that work for everyone');
+  expect(read([lines[0]!, '', ...lines.slice(1)]).report.subtitle).toBeNull();
+});
+
+it('keeps a picture’s rights, and leaves those of the page out', () => {
+  const { report } = fromHtml(
+    `<h1>${TITLE}</h1><p>${LEAD}</p><p><img src="g.jpg"></p><p><small>The orchestra in Ghent. © Pieter De Smet</small></p><p>全年开放。</p><p>© Ashdown Youth Orchestra 2025</p>`,
+  ).value;
+  expect(report.sections[0]!.photos).toMatchObject([{ credit: 'Pieter De Smet' }]);
+  expect(JSON.stringify(report.sections)).not.toContain('Ashdown');
+});
+
 it('takes an appendix for a part, though a table follows it', () => {
   const lines = [
     '附录一 关键绩效表',

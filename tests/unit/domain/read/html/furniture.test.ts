@@ -10,6 +10,7 @@ describe('a part of a page that its author names as what stands around an articl
   it.each([
     '<div id="footer"><p>Firm reference number 000000.</p></div>',
     '<div class="site-footer x"><p>Firm reference number 000000.</p></div>',
+    '<div id="comments"><h3>2 comments</h3><p>Firm reference number 000000.</p></div>',
     '<footer><p>Firm reference number 000000.</p></footer>',
     '<section class="related-posts"><h3>寒假研学线路</h3><p>Firm reference number 000000.</p></section>',
   ])('is left out, and named: %s', (part) => {
