@@ -1,5 +1,6 @@
 import { firstWhere } from '../first-where';
 import { matchesOf } from '../matches';
+import type { Language } from '../quantity';
 import { closeness, type Context } from './evidence';
 import { wordsIn, type Lexicon } from './lexicon';
 import type { Figure, Read } from './reading';
@@ -10,11 +11,14 @@ export type Surroundings = Map<Figure, Map<number, number>>;
 /** Where what is said of one figure ends: at the end of a clause, and between the items of a list. */
 const BREAKS = { zh: /[，,。；;！!？?、]|[和与及]/g, en: /[;!?]|[.,](?=\s|$)| and /g };
 
+/** The side of the lexicon that a language is. */
+const SIDE = { zh: 'chinese', en: 'english' } as const satisfies Record<Language, string>;
+
 /** The words of the lexicon around every figure of some passages, up to the neighbouring figures and clauses. */
 export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surroundings {
   const all: Surroundings = new Map();
   for (const read of reads) {
-    const side = read.language === 'zh' ? 'chinese' : 'english';
+    const side = SIDE[read.language];
     const words = wordsIn(read.passage.text, lexicon, side);
     const contexts = contextsIn(read);
     read.figures.forEach((figure, at) => all.set(figure, closeness(words, contexts[at]!, side)));

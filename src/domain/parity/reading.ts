@@ -1,44 +1,18 @@
 import { pinyin } from 'pinyin-pro';
-import { inCurrency } from '../currency';
 import { firstWhere } from '../first-where';
 import { once } from '../once';
-import {
-  ledgerOf,
-  type Entry,
-  type Language,
-  type Ledger,
-  type Quantity,
-  type UnitCode,
-} from '../quantity';
-import { bareAmounts, withElidedUnits, withSharedUnit } from './bare';
-import { BY_ZH } from './claim/change.zh';
+import { ledgerOf, type Entry, type Language, type UnitCode } from '../quantity';
 import { contentOf, type Content } from './content';
-import { isTraditional } from '../quantity/script.zh';
-import { withGlossesZh } from './gloss.zh';
-import { halvesZh } from './halves';
+import { figuresOf, type Figure } from './figures';
 import { marksEn } from './marks/en';
 import type { Mark } from './marks/mark';
 import { marksZh } from './marks/zh';
 import { numeralsEn, numeralsZh, type Numeral } from './numerals';
 import type { Passage } from './passage';
 import { sizeOf } from './size';
-import { asSpeed } from './speed';
 import { yearsEn, yearsZh, type YearMention } from './years';
 
-/** A quantity and the passage that states it. */
-export type Figure = Quantity & {
-  passage: Passage;
-  /** 是去年的3倍: a multiple of the whole, not of what was added. */
-  isWhole: boolean;
-  /** 增长2倍: a multiple of what was added. */
-  isAdded: boolean;
-  /** No unit follows: what it counts is not known. */
-  isBare: boolean;
-  /** A net loss of RMB 3 million is said as -300万元 too. */
-  isLoss: boolean;
-  /** $3 of a territory whose own money is the dollar, and 元 in its script. */
-  isLocalMoney: boolean;
-};
+export type { Figure } from './figures';
 
 /** A passage with what alignment and comparison look at, each read once. */
 export interface Read {
@@ -75,13 +49,39 @@ export function readPassage(
   currency: UnitCode = 'CNY',
 ): Read {
   const { text } = passage;
-  const isChinese = language === 'zh';
   const ledger = ledgerOf(text, language);
   const figures = figuresOf(passage, ledger, language, currency);
-  const numerals = isChinese ? numeralsZh(text) : numeralsEn(text);
-  const years = isChinese ? yearsZh(text) : yearsEn(text, figures);
+  const numerals = READERS[language].numerals(text);
+  const years = READERS[language].years(text, figures);
   return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
 }
+
+/** What is read in each language by patterns of its own. */
+interface Reader {
+  numerals(text: string): Numeral[];
+  years(text: string, figures: readonly Figure[]): YearMention[];
+  names(text: string): string[];
+  marks(text: string): Mark[];
+  /** A quotation of some length; a short one is a name or a slogan. */
+  speech: RegExp;
+}
+
+const READERS: Record<Language, Reader> = {
+  zh: {
+    numerals: numeralsZh,
+    years: yearsZh,
+    names: () => [],
+    marks: marksZh,
+    speech: /“[^”]{8,}/,
+  },
+  en: {
+    numerals: numeralsEn,
+    years: yearsEn,
+    names: namesIn,
+    marks: marksEn,
+    speech: /["“][^"”]{20,}/,
+  },
+};
 
 /** The numerals of a passage, each kind read once. */
 type Numerals = Pick<Read, 'figures' | 'numerals' | 'years' | 'entries'>;
@@ -92,7 +92,6 @@ function readOf(
   { figures, numerals, years, entries }: Numerals,
 ): Read {
   const { text } = passage;
-  const isChinese = language === 'zh';
   return {
     passage,
     language,
@@ -105,9 +104,9 @@ function readOf(
     namedYears: new Set(years.map(({ year }) => year)),
     // Pinyin is expensive, and only a passage with names on the other side needs it.
     sounds: once(() => soundsOf(text)),
-    names: isChinese ? [] : namesIn(text),
-    spoken: SPEECH[language].test(text),
-    marks: once(() => (isChinese ? marksZh(text) : marksEn(text))),
+    names: READERS[language].names(text),
+    spoken: READERS[language].speech.test(text),
+    marks: once(() => READERS[language].marks(text)),
     size: sizeOf(text, language),
     content: once(() => contentOf(text, language)),
   };
@@ -131,66 +130,6 @@ export function partOf({ passage, language, ...read }: Read, start: number, end:
     entries: inside(read.entries),
   });
 }
-
-/** A quotation of some length; a short one is a name or a slogan. */
-const SPEECH = { zh: /“[^”]{8,}/, en: /["“][^"”]{20,}/ };
-
-function figuresOf(
-  passage: Passage,
-  { quantities, entries }: Ledger,
-  language: Language,
-  currency: UnitCode,
-): Figure[] {
-  const { text } = passage;
-  // English amounts without a unit are read: whatever is left there is a code.
-  const bare = new Set(
-    language === 'zh'
-      ? [
-          ...bareAmounts(entries).map((one) => withSharedUnit(one, quantities, text)),
-          ...halvesZh(text),
-        ]
-      : [],
-  );
-  const isLocal = once(() => currency !== 'CNY' || isTraditional(text));
-  const read = inCurrency(quantities, currency);
-  const measured = OWN_FORMS[language](read, text);
-  return [...measured, ...bare]
-    .sort((a, b) => a.start - b.start)
-    .map((quantity) => ({
-      ...quantity,
-      passage,
-      isWhole: text.charAt(quantity.start - 1) === '的',
-      isAdded: quantity.unit === 'multiple' && BY_ZH.test(text.slice(0, quantity.start).slice(-8)),
-      isBare: bare.has(quantity) || (language === 'en' && isNaked(text, quantity)),
-      isLoss: LOSS.test(text.slice(Math.max(0, quantity.start - NEAR_LOSS), quantity.start)),
-      isLocalMoney:
-        language === 'zh'
-          ? quantity.unit === currency && isLocal()
-          : quantity.unit === 'USD' && /(?:^|[^A-Z])\$/.test(quantity.text),
-    }));
-}
-
-/** What each language says of an amount in a form of its own. */
-const OWN_FORMS: Record<Language, (read: readonly Quantity[], text: string) => Quantity[]> = {
-  zh: (read, text) =>
-    withGlossesZh(
-      read.map((one) => asSpeed(one, text)),
-      text,
-    ),
-  en: withElidedUnits,
-};
-
-/** Words before an amount that say its sign: a net loss, a deficit, 亏损. */
-const LOSS =
-  /(?:\b(?:loss|losses|deficit|outflow|shortfall)\b[^,;.]*|亏损[^，。；]*|逆差[^，。；]*|净流出[^，。；]*)$/i;
-const NEAR_LOSS = 90;
-
-/** An English count that no noun follows: instead of 280, and a mark or a small word. */
-const isNaked = (text: string, { unit, end }: Quantity): boolean =>
-  unit === 'item' &&
-  !/^[- ](?!(?:and|or|to|in|of|at|for|from|by|with|last|a|an|the|as|per|were|was|is|are|than|this|over|on|respectively)\b)[a-z]{3,}/i.test(
-    text.slice(end, end + 16),
-  );
 
 /** The Chinese of a text in pinyin, without tones and spaces. */
 export const soundsOf = (text: string): string =>

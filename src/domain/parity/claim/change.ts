@@ -14,8 +14,7 @@ export interface Change {
 }
 
 /** What is said around a figure of a text. */
-export const changeOf = (around: Around, language: Language): Change =>
-  language === 'zh' ? changeZh(around) : changeEn(around);
+export const changeOf = (around: Around, language: Language): Change => CHANGES[language](around);
 
 function changeZh(around: Around): Change {
   const [before, after] = [inSimplified(around.before), inSimplified(around.after)];
@@ -42,3 +41,5 @@ function changeEn({ before, after, clause }: Around): Change {
     isClose: role !== null || /\bfrom (?:about |nearly |over )?$/i.test(before),
   };
 }
+
+const CHANGES: Record<Language, (around: Around) => Change> = { zh: changeZh, en: changeEn };

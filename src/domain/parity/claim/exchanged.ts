@@ -1,5 +1,6 @@
 import { matchesOf } from '../../matches';
 import { remembered } from '../../remembered';
+import type { Language } from '../../quantity';
 import type { Member } from './groups';
 
 /** One thing of the source, and the other one that the target has instead. */
@@ -102,9 +103,11 @@ const anyZh = remembered(
 const anyOf = (patterns: readonly RegExp[]): RegExp =>
   new RegExp(patterns.map(({ source }) => `(?:${source})`).join('|'), 'gi');
 
+const OWN: Record<Language, typeof ownEn> = { zh: ownZh, en: ownEn };
+
 /** A text without the words that surely name members of a group. */
-const without = (group: readonly Member[], side: 'zh' | 'en', text: string): string =>
-  text.replace((side === 'zh' ? ownZh : ownEn)(group), ' | ');
+const without = (group: readonly Member[], side: Language, text: string): string =>
+  text.replace(OWN[side](group), ' | ');
 
 /** A pattern that finds every match; those of the groups find the first one, and are tested. */
 const everywhere = remembered((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`));
