@@ -31,7 +31,7 @@ function Language({ documentId, locale, name }: Props) {
   const say = useText();
   const standing = useStanding(documentId, locale);
   return (
-    <Flex direction="column" alignItems="flex-start" gap={2}>
+    <Flex direction="column" alignItems="flex-start" gap={2} width="100%">
       {standing?.isStarted && <Progress standing={standing} />}
       <TextLink tag={Link} to={`/translate?report=${documentId}&locale=${locale}`}>
         {/* Until the state is known, the link does not say that there is no translation. */}
