@@ -19,11 +19,16 @@ function changesIn({ bead, matches }: BeadFigures): ParityFinding[] {
   });
 }
 
-function faultOf(said: Change, says: Change, { source }: Match) {
+/** Fell below 3%: it became that, though no `to` says so. */
+const REACHED = /^(?:just |well )?(?:below|above)\b/i;
+
+function faultOf(said: Change, says: Change, { source, target }: Match) {
   if (said.direction && says.direction && said.direction !== says.direction)
     return 'parity-direction';
   const areRoles = said.role && says.role && said.role !== says.role;
-  return areRoles && source.unit !== 'multiple' ? 'parity-to-by' : null;
+  return areRoles && source.unit !== 'multiple' && !REACHED.test(target.text)
+    ? 'parity-to-by'
+    : null;
 }
 
 const findingOf = (

@@ -46,7 +46,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 工程师 / engineers?\b / 工程|技术 / engineer|technic
 新生(?!儿) / freshm[ae]n\b|new students\b / 新生|录取|招 / fresh|new|student|pupil|enrol|admit|intake
 博士 / doctorates?\b|ph\.?ds?\b / 博 / doctor|ph\.?d
-硕士 / master['’]?s\b / 硕|研究生 / master|postgrad|graduate
+硕士 / master['’]s\b / 硕|研究生 / master|postgrad|graduate
 
 家庭 / famil(?:y|ies)\b / 家|户|亲 / famil|household|home|parent|relative
 医院 / hospitals?\b / 医|院(?!士|长|系) / hospital|medical|clinic|institution|we\b|our\b|us\b

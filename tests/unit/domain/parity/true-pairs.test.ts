@@ -220,6 +220,8 @@ describe('who and what is spoken of, and when', () => {
     ['病床將由280張增至350張。', 'We will have 350 beds instead of 280.'],
     // words that are no change, no denial and nobody else
     ['占比由18%上升到35%。', 'It made up 35 percent, up from 18 percent.'],
+    ['拖欠租金的比例降到3%以下。', 'Rent arrears fell below 3%.'],
+    ['其中省名中医21人。', 'There are 21 provincial masters of medicine.'],
     ['一季度增速跌至2.1%。', 'Growth slid to 2.1 percent in the first quarter.'],
     ['需求增长之快为2011年以来所未有。', 'Demand grew faster than at any time since 2011.'],
     ['全市专职少年审判法官有89人。', 'The city has 89 full-time judges for juvenile cases.'],
