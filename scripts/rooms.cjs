@@ -32,17 +32,16 @@ exports.ROOMS = {
     ...['access', 'auditing', 'domain', 'http', 'mailing', 'nodes', 'noticing', 'secrets'],
     ...['stored', 'versions'],
   ],
-  // The actions of people.
+  // The actions of people, reviews and history.
+  reviewing: [
+    ...['access', 'auditing', 'config', 'confirming', 'domain', 'formats', 'http', 'noticing'],
+    ...['stored', 'versions'],
+  ],
   checking: [
     ...['access', 'auditing', 'config', 'domain', 'http', 'reviewing', 'stored', 'versions'],
     'workers',
   ],
   desk: ['access', 'checking', 'config', 'domain', 'http', 'stored', 'uploads', 'versions'],
-  // Reviews and history.
-  reviewing: [
-    ...['access', 'auditing', 'config', 'confirming', 'domain', 'formats', 'http', 'noticing'],
-    ...['stored', 'versions'],
-  ],
   history: ['access', 'desk', 'domain', 'http', 'versions'],
   scheduling: [
     ...['access', 'auditing', 'domain', 'http', 'nodes', 'noticing', 'reviewing', 'stored'],
