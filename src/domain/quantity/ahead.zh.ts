@@ -4,7 +4,7 @@ import type { NumberMatch } from './number-match.zh';
 import type { UnitMatch } from './unit.zh';
 import type { UnitCode } from './units';
 
-/** ¥300,000: the currency stands before, and no unit after. */
+/** Returns the currency before a number without a unit after it: ¥300,000. */
 export function currencyBefore(text: string, at: number, number: NumberMatch): UnitMatch | null {
   const word = currencyAhead(text, at);
   if (!word) return null;
@@ -12,7 +12,7 @@ export function currencyBefore(text: string, at: number, number: NumberMatch): U
   return { end: number.end, unit, factor: 1, word: '', measure: true };
 }
 
-/** 人次达38.9万, 户数突破1.2万: the word ahead says what is counted, and the number stands alone. */
+/** A word before the number says what is counted, and no unit follows: 人次达38.9万, 户数突破1.2万. */
 const COUNTED_AHEAD =
   /(人次|人数|人口|户数|用户数?|客户数?|读者|粉丝数?|会员数?|党员数?|学生数?)(?:总?量|总数)?(?:已|共|总计|累计|约)?(?:达到?|为|增至|升至|突破|超过?|近|约|有)*$/;
 const AHEAD_UNITS: Readonly<Record<string, UnitCode>> = {
@@ -37,7 +37,7 @@ const INDEX_AHEAD = new RegExp(
   `${INDEX}[^,。;、\\d]{0,4}$|${INDEX}[由从]\\d+(?:\\.\\d+)?[升提增降减跌涨上下]?[升高加降低少]?[至到为]$`,
 );
 
-/** 指数达到103.5: an index has no unit. */
+/** Returns the unit of an index, which has no printed unit: 指数达到103.5. */
 export function indexNumber(text: string, at: number, number: NumberMatch): UnitMatch | null {
   if (number.han || !INDEX_AHEAD.test(text.slice(Math.max(0, at - 18), at))) return null;
   return { end: number.end, unit: 'number', factor: 1, word: '', measure: true };

@@ -4,7 +4,7 @@ import { unitAt, type UnitMatch } from './unit.zh';
 interface Context {
   /** The clause before the number. */
   before: string;
-  /** What follows the unit. */
+  /** The text right after the unit. */
   after: string;
   number: NumberMatch;
   unit: UnitMatch;
@@ -12,34 +12,37 @@ interface Context {
 
 type Settle = (context: Context) => UnitMatch | null;
 
-/** 三方, 多方: parties. Loads of sand are many, or written with digits. */
+/** 三方 and 多方 mean parties. Loads of sand are many, or are written with digits. */
 const FEWEST_CUBIC_METERS = 20;
-/** Below this, 度 without a word about electricity is a temperature or an angle. */
+/** Below this, 度 is a temperature or an angle, unless a word mentions electricity. */
 const FEWEST_KILOWATT_HOURS = 1000;
 /** 平均气温15.6度, 零下5度 */
 const HEAT = /温(?:度)?[^,。;]{0,6}$|零下$/;
 const ELECTRICITY = /[电能]|光伏|千瓦/;
 
 const PRICE = /价|钱|工资|收入|[卖赚花]/;
-/** So many pieces of anything are not counted with 块. */
+/** From this number on, 块 means yuan: nobody counts that many pieces. */
 const FEWEST_YUAN = 1000;
 
 const asItem = (unit: UnitMatch): UnitMatch => {
   return { ...unit, unit: 'item', factor: 1, measure: false };
 };
 
-/** Words that are a unit only in some surroundings: what they are here, or null where they are none. */
+/**
+ * Words that are a unit only in some contexts. Each function returns the unit in this context, or null if the word is
+ * not a unit.
+ */
 const AMBIGUOUS: Readonly<Record<string, Settle>> = {
   方: ({ number, unit }) =>
     number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
-  // 五块钱, 三百多块, 卖到二十四五块, 八万块 is money; 八块展板, 5块地 are pieces
+  // 五块钱, 三百多块, 卖到二十四五块, 八万块 are money; 八块展板, 5块地 are pieces
   块: ({ before, after, number, unit }) =>
     /^(?:$|多|来|[^\u4e00-\u9fff]|一|的|左右|以上)/.test(after) ||
     PRICE.test(before) ||
     (number.value ?? 0) >= FEWEST_YUAN
       ? unit
       : asItem(unit),
-  // 五角星, 三角: money only after digits; what is left of 12元5角3 is no amount of its own
+  // 五角星, 三角: 角 is money only after digits. The 5角 in 12元5角3 is not an amount of its own.
   角: ({ number, before, unit }) => (number.han || /[元块圆]$/.test(before) ? null : unit),
   度: ({ number, before, after, unit }) =>
     HEAT.test(before) && !/^电/.test(after)
@@ -49,18 +52,21 @@ const AMBIGUOUS: Readonly<Record<string, Settle>> = {
           (number.value ?? 0) >= FEWEST_KILOWATT_HOURS
         ? unit
         : null,
-  // 三点意见 counts, 三点 is a time
+  // 三点意见 counts opinions, 三点 is a time
   点: ({ after, unit }) =>
     /^(?:意见|建议|要求|体会|希望|启示|措施|经验|做法|原因|感[受想])/.test(after) ? unit : null,
-  // 三分钱 has its own word; 三分地, 七分熟 are no score
+  // 三分钱 has its own word; 三分地 and 七分熟 are not scores
   分: ({ number, after, unit }) => (number.han && /^[地熟饱]/.test(after) ? null : unit),
-  // 60担石头 weighs, 2担任务 does not
+  // 60担石头 is a weight, 2担任务 is not
   担: ({ after, unit }) => (/^[任当保负忧心]/.test(after) ? null : unit),
   平: ({ number, unit }) =>
     number.han && (number.value ?? number.min ?? 0) < FEWEST_CUBIC_METERS ? null : unit,
 };
 
-/** The unit after a number that ends at `number.end` and begins at `at`, settled by its surroundings. */
+/**
+ * Returns the unit after a number that begins at `at` and ends at `number.end`. The context decides what an ambiguous
+ * word means.
+ */
 export function unitBehind(text: string, at: number, number: NumberMatch): UnitMatch | null {
   const unit = unitAt(text, number.end, number.han);
   const settle = unit && AMBIGUOUS[unit.word];

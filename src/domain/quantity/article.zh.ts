@@ -1,7 +1,10 @@
 import type { NumberMatch } from './number-match.zh';
 import type { UnitMatch } from './unit.zh';
 
-/** Han 一 before a classifier is an article (一名, 一项); before a measure it counts where it is measured (满一年). */
+/**
+ * Returns whether Han 一 is an article. Before a classifier it is one (一名, 一项). Before a measure it is a number if
+ * something is measured (满一年).
+ */
 export function isArticle(
   text: string,
   start: number,
@@ -10,14 +13,14 @@ export function isArticle(
 ): boolean {
   if (!number.han || number.value !== 1 || number.multiplier !== 1) return false;
   if (!unit.measure) return true;
-  // 扩大了一倍: a multiple is always measured
+  // 扩大了一倍: a multiple is always a measurement
   if (unit.unit === 'percent' || unit.unit === 'multiple') return false;
   const isMeasured = MEASURED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
   return !isMeasured && !MEASURED_BEHIND.test(text.slice(unit.end));
 }
 
-/** 满一年, 用了一年, 提高一个百分点: something is measured, so that 一 is a number. */
+/** Words that measure something, so that 一 is a number: 满一年, 用了一年, 提高一个百分点. */
 const MEASURED_BEFORE =
   /(?:[满足整用耗长宽高深厚重达涨]|需要?|仅|只有|历时|持续|提[高升前]|增[长加]|下降|上升|减少|缩短|降低|延长|超过|相差|相隔)了?$/;
-/** 一公里多, 一小时左右, 一倍 */
+/** Words after a measure that make 一 a number: 一公里多, 一小时左右. */
 const MEASURED_BEHIND = /^(?:多|余|以[上内下]|左右|上下)/;

@@ -12,29 +12,32 @@ import { rounded } from './rounded';
 import type { UnitMatch } from './unit.zh';
 import type { UnitCode } from './units';
 
-/** 及以上 before 以上. */
+/** The longest word comes first: 及以上 before 以上. */
 const SUFFIX_WORDS = longestFirst(Object.keys(SUFFIXES));
 const CURRENCY_WORDS = longestFirst(Object.keys(CURRENCY_PREFIXES));
 const CURRENCY_ENDS = new Set(CURRENCY_WORDS.map((word) => word.slice(-1)));
 
-/** The word for a currency that ends at an offset, or before a space there: 人民币30万, ¥30, RMB 30; null for none. */
+/**
+ * Returns the currency word that ends at an offset, or before a space there: 人民币30万, ¥30, RMB 30. Null if there is
+ * none.
+ */
 export function currencyAhead(text: string, offset: number): string | null {
   const end = beforeSpace(text, offset);
   if (!CURRENCY_ENDS.has(text.charAt(end - 1))) return null;
   return CURRENCY_WORDS.find((word) => text.endsWith(word, end)) ?? null;
 }
 
-/** Where the word for a currency before an offset begins; the offset where there is none. */
+/** Returns the offset at which the currency word before `offset` begins, or `offset` if there is no such word. */
 export function currencyStart(text: string, offset: number): number {
   const word = currencyAhead(text, offset);
   return word ? beforeSpace(text, offset) - word.length : offset;
 }
 
-/** An offset, or that of the space right before it. */
+/** Returns the offset of the space right before `offset`, or `offset` if there is no space. */
 const beforeSpace = (text: string, offset: number): number =>
   text.charAt(offset - 1) === ' ' ? offset - 1 : offset;
 
-/** 不少于20万元: the word before bounds the number, unless it belongs to another word (节约). */
+/** Applies the word before a number, which bounds it: 不少于20万元. Skips a word that is part of another word (节约). */
 export function withPrefix(text: string, span: QuantitySpan, excluded: Uint8Array): QuantitySpan {
   const start = currencyStart(text, span.start);
   const priced = inCurrency(text, span);
@@ -50,7 +53,7 @@ export function withPrefix(text: string, span: QuantitySpan, excluded: Uint8Arra
   return { ...inCurrency(text, bounded), start: currencyStart(text, bounded.start) };
 }
 
-/** 新台币200万元, 港币30万元: the word before says whose 元 it is. */
+/** Applies the currency word before a number, which says which 元 is meant: 新台币200万元, 港币30万元. */
 function inCurrency(text: string, span: QuantitySpan): QuantitySpan {
   const isFen = span.unit === 'point' && text.endsWith('分', span.end);
   const word = span.unit === 'CNY' || isFen ? currencyAhead(text, span.start) : null;
@@ -59,13 +62,13 @@ function inCurrency(text: string, span: QuantitySpan): QuantitySpan {
   return isFen ? { ...span, unit, ...hundredthsOf(span) } : { ...span, unit };
 }
 
-/** 人民币20.6分: after a currency 分 is a hundredth of it, and no point. */
+/** After a currency, 分 is a hundredth of it and not a point: 人民币20.6分. */
 const hundredthsOf = ({ value, min, max }: QuantitySpan) => {
   const hundredth = (one: number | null) => (one === null ? null : rounded(one / 100));
   return { value: hundredth(value), min: hundredth(min), max: hundredth(max) };
 };
 
-/** The longest first: 不低于 before 低于. */
+/** Sorts words by length, the longest first: 不低于 before 低于. */
 const sorted = (words: readonly PrefixWord[]) =>
   [...words].sort((a, b) => b.word.length - a.word.length);
 const DIGIT_PREFIXES = sorted(PREFIXES);
@@ -75,7 +78,7 @@ const PREFIX_ENDS = new Set(ALL_PREFIXES.map(({ word }) => word.slice(-1)));
 const stands = ({ word, notAfter = '' }: PrefixWord, text: string, end: number): boolean =>
   text.endsWith(word, end) && !notAfter.includes(text.charAt(end - word.length - 1) || '\n');
 
-/** 300元以上: the word after bounds a number that nothing else bounds. */
+/** Applies the word after a number, if no other word bounds the number already: 300元以上. */
 export function withSuffix(text: string, span: QuantitySpan): QuantitySpan {
   const suffix = SUFFIX_WORDS.find((word) => text.startsWith(word, span.end));
   if (!suffix) return span;
@@ -84,7 +87,7 @@ export function withSuffix(text: string, span: QuantitySpan): QuantitySpan {
   return { ...span, end: span.end + suffix.length, qualifier };
 }
 
-/** 两年半, 三公里多: what stands after a measure belongs to it. 两个半小时 is a form of its own. */
+/** Includes 半, 多 or 余 after a measure: 两年半, 三公里多. `special.zh` reads 两个半小时 instead. */
 export function withHalf(text: string, span: QuantitySpan, unit: UnitMatch): QuantitySpan {
   const more = text.charAt(span.end);
   if (!unit.measure) return span;

@@ -7,10 +7,10 @@ import { unitAt, type UnitMatch } from './unit.zh';
 /** 总额（亿元）: 10.00 */
 const UNIT_AHEAD = /\((?:单位:)?([十百千万亿]{0,2})([^()\d]{1,6})\)[: 为达是]{0,3}$/;
 const REACH = 16;
-/** What a balance is called, which brackets put below zero. */
+/** Names of a balance. Brackets after such a name mean that the amount is below zero. */
 const BALANCE = /(?:结余|利润|盈余|净额|收支|差额|损益|盈亏|净值|净增|净收入|余额)(?:为|:)?$/;
 
-/** The unit that brackets name before a number: 发行总额（亿元）：10.00. */
+/** Returns the unit that brackets before a number name: 发行总额（亿元）：10.00. */
 export function unitInBrackets(text: string, at: number, number: NumberMatch): UnitMatch | null {
   const [, multipliers = '', word = ''] =
     UNIT_AHEAD.exec(text.slice(Math.max(0, at - REACH), at)) ?? [];
@@ -20,8 +20,9 @@ export function unitInBrackets(text: string, at: number, number: NumberMatch): U
 }
 
 /**
- * （30）万元, （30万元） of accounts: an amount in brackets after the name of a balance is below zero. `open` where brackets
- * stand around the digits alone and nothing says what they mean; null for other brackets.
+ * Reads an amount in brackets, as accounts print it: （30）万元, （30万元）. After the name of a balance the amount is below
+ * zero. Returns `open` if brackets enclose only the digits and nothing says what the brackets mean. Returns null for
+ * other brackets.
  */
 export function accounted(
   text: string,

@@ -3,12 +3,12 @@ import { conversion } from './units';
 
 type Comparable = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
 
-/** Prose rounds a converted value: 1,200 mu (80 hectares). Half a percent is within what rounding does. */
+/** Prose rounds a converted value: 1,200 mu (80 hectares). Rounding changes a value by at most half a percent. */
 const ROUNDING = 0.005;
 
 /**
- * Whether two quantities say the same: value, unit and qualifier, after conversion (1200 mu is 80 ha).
- * 3.2亿元 and RMB 320 million are equal; 多 that was dropped makes them differ.
+ * Returns whether two quantities are equal in value, unit and qualifier, after conversion (1200 mu is 80 ha). 3.2亿元
+ * equals RMB 320 million. A dropped 多 makes the quantities differ.
  */
 export function equal(a: Comparable, b: Comparable): boolean {
   if (a.qualifier !== b.qualifier) return false;

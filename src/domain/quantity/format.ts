@@ -4,7 +4,7 @@ import { UNITS, isCount, type UnitCode } from './units';
 
 type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'>;
 
-/** Words around an amount, `#` standing for it. GWR's English for the usual Chinese ones. */
+/** The words around an amount; `#` is the amount. The English is that of GWR for the usual Chinese words. */
 const PATTERNS: Record<Language, Record<Qualifier, string>> = {
   zh: {
     exact: '#',
@@ -35,9 +35,9 @@ const MU_PER_HECTARE = 15;
 const WRITTEN: Record<Language, (amount: Amount) => string> = { zh: chinese, en: english };
 
 /**
- * A quantity in house style: `约200万元`, `RMB 2 million`, `1,200 mu (80 hectares)`, `more than 300 households`.
- * Chinese writes 万 from 10,000 and 亿 from 100 million; English writes million from 1,000,000. No precision is
- * added: 200万 is 2 million. `parseQuantities` reads it back to the same value, unit and qualifier.
+ * Formats a quantity in house style: `约200万元`, `RMB 2 million`, `1,200 mu (80 hectares)`, `more than 300 households`.
+ * Chinese uses 万 from 10,000 and 亿 from 100 million; English uses million from 1,000,000. No precision is added: 200万
+ * is 2 million. `parseQuantities` reads the result back to the same value, unit and qualifier.
  */
 export function format(amount: Amount, language: Language): string {
   return PATTERNS[language][amount.qualifier].replace('#', WRITTEN[language](amount));
@@ -69,10 +69,13 @@ function english(amount: Amount): string {
   return withUnit(written, amount.unit, ends(amount));
 }
 
-/** Made once: to ask `toLocaleString` for each number costs more than all the rest of a proposal. */
+/** Created once: calling `toLocaleString` for each number costs more than the rest of a proposal. */
 const GROUPED = new Intl.NumberFormat('en', { maximumFractionDigits: 6 });
 
-/** Digits are grouped; millions have a word. House style writes whole numbers under ten in words elsewhere. */
+/**
+ * Groups digits and uses words for millions and billions. House style writes whole numbers under ten in words, but not
+ * here.
+ */
 function scaledEn(value: number): string {
   if (value >= 1e9) return `${trimmed(value / 1e9)} billion`;
   return value >= 1e6 ? `${trimmed(value / 1e6)} million` : GROUPED.format(value);

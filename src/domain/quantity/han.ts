@@ -1,8 +1,8 @@
 import { DIGITS, MULTIPLIERS } from './lexicon.zh';
 
 /**
- * The value of a number in Han numerals, read as it is spoken: 一千二百 is 1200, 三十五万 350000, 一点五 1.5,
- * 二〇二四 2024, 一百二 120, 一万零十二 10012, 廿三 23. Null where the characters make no number, such as 一万六七.
+ * Returns the value of a number in Han numerals, as it is spoken: 一千二百 is 1200, 三十五万 350000, 一点五 1.5, 二〇二四 2024, 一百二
+ * 120, 一万零十二 10012, 廿三 23. Null if the characters do not form one number, such as 一万六七.
  */
 export function fromHan(numeral: string): number | null {
   const [whole = '', decimals] = spoken(numeral).split('点');
@@ -17,7 +17,7 @@ const TENS: Readonly<Record<string, string>> = { 廿: '二十', 卅: '三十', �
 const spoken = (numeral: string): string =>
   numeral.replace(/[廿卅卌单]/g, (one) => TENS[one] ?? one);
 
-/** The value of a number in digits or in Han numerals. */
+/** Returns the value of a number in digits or in Han numerals. */
 export const numberOf = (numeral: string): number | null =>
   /\d/.test(numeral) ? Number(numeral) : fromHan(numeral);
 
@@ -27,12 +27,12 @@ function fromDigits(digits: string): number | null {
   return Number(values.join(''));
 }
 
-/** What has been read of a number: sections below 万 and 亿 are read one by one. */
+/** The state while a number is read. Sections below 万 and 亿 are read one by one. */
 interface Reading {
   total: number;
   section: number;
   digit: number | null;
-  /** The place of the last multiplier; 10 after a 零, so that the digit after it counts ones. */
+  /** The place of the last multiplier. It is 10 after a 零, so that the next digit counts ones. */
   place: number;
 }
 
@@ -49,7 +49,7 @@ function fromMultiplied(numeral: string): number | null {
   return total + section + (digit ?? 0) * Math.max(1, place / 10);
 }
 
-/** False where two digits stand side by side, which names a range (一万六七) or nothing. */
+/** Returns false if two digits follow each other. They name a range (一万六七) or are not a number. */
 function addDigit(reading: Reading, character: string): boolean {
   const digit = DIGITS[character];
   if (digit === undefined || reading.digit !== null) return false;
@@ -58,7 +58,7 @@ function addDigit(reading: Reading, character: string): boolean {
   return true;
 }
 
-/** False where a place comes after a lower one of the same section: 三百五千. */
+/** Returns false if a higher place follows a lower one in the same section: 三百五千. */
 function multiply(reading: Reading, multiplier: number): boolean {
   const { section, digit } = reading;
   if (multiplier >= 1e4) {
@@ -73,6 +73,6 @@ function multiply(reading: Reading, multiplier: number): boolean {
   return true;
 }
 
-/** 万 after 亿 multiplies its own section only; 亿 after 万 all that stands before: 三万亿, 一万二千亿. */
+/** 万 after 亿 multiplies only its own section. 亿 after 万 multiplies everything before it: 三万亿, 一万二千亿. */
 const withSection = (total: number, section: number, multiplier: number): number =>
   total < multiplier ? (total + section || 1) * multiplier : total + section * multiplier;

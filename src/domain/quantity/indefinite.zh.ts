@@ -1,18 +1,18 @@
 import { fromHan } from './han';
 import { product, sticky, type NumberMatch } from './number-match.zh';
 
-/** `数十万`, `几百`, `十几`, `二十几万`: an unknown digit before or after a multiplier. */
+/** An unknown digit before or after a multiplier: `数十万`, `几百`, `十几`, `二十几万`. */
 const SEVERAL =
   /((?<![人户总次个指分系基多少无半])数[十百千万亿]+|几[十百千万亿]+|[一二三四五六七八九]?十几)([万亿]?)[多余]?/y;
 
 /**
- * `两三百`, `三四个`, `三五米`, `十二三万`, `一百二三十`: neighbouring digits name a range. 三五 is the one pair
- * that skips.
+ * Two neighbouring digits, which name a range: `两三百`, `三四个`, `三五米`, `十二三万`, `一百二三十`. 三五 is the only pair that skips a
+ * digit.
  */
 const NEIGHBOURS =
   /((?:[一二两三四五六七八九]?[百千])?[二三四五六七八九]?十|[一二两三四五六七八九][百千万])?(一二|一两|两三|二三|三四|三五|四五|五六|六七|七八|八九)([十百千万亿]*)/y;
 
-/** The widest fair reading: 数十 is 20 to 99, 十几 is 11 to 19. */
+/** Reads an amount with an unknown digit as widely as is fair: 数十 is 20 to 99, 十几 is 11 to 19. */
 export function severalAt(text: string, at: number): NumberMatch | null {
   const match = sticky(SEVERAL, text, at);
   if (!match) return null;
@@ -43,7 +43,7 @@ function severalOf(numeral: string): [min: number, max: number] {
   return [2 * base, 10 * base - base / 10];
 }
 
-/** 两三百 is 200 to 300. */
+/** Reads two neighbouring digits as a range: 两三百 is 200 to 300. */
 export function neighboursAt(text: string, at: number): NumberMatch | null {
   const match = sticky(NEIGHBOURS, text, at);
   if (!match) return null;
@@ -64,7 +64,10 @@ export function neighboursAt(text: string, at: number): NumberMatch | null {
   };
 }
 
-/** After 十 the pair counts ones (十二三万), after 百 tens (一百二三十); null where it does not fit. */
+/**
+ * Returns the multiplier of the pair after a head. After 十 the pair counts ones (十二三万), after 百 tens (一百二三十). Null if
+ * the pair does not fit.
+ */
 function belowHead(head: string, tail: string): string | null {
   if (head.endsWith('十')) return '';
   const below = /^[十百千]/.exec(tail)?.[0];

@@ -13,7 +13,10 @@ export { conversion, UNITS, isCount, isUnitCode, type UnitCode } from './units';
 
 const PARSERS: Record<Language, (text: string) => Quantity[]> = { zh: parseZh, en: parseEn };
 
-/** The quantities that a text states, in order. See `readZh` and `parseEn`. English words alone are read as English. */
+/**
+ * Returns the quantities that a text states, in order. See `readZh` and `parseEn`. A text of English words without
+ * Chinese characters is read as English.
+ */
 export function parseQuantities(text: string, language: Language = 'zh'): Quantity[] {
   return seen(text, PARSERS[languageOf(text, language)], (found, at) =>
     found.map((quantity) => ({ ...quantity, ...at(quantity) })),

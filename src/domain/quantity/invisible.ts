@@ -1,17 +1,17 @@
 import { matchesOf } from '../matches';
 import type { Position } from '../report';
 
-/** Soft hyphens, zero-width characters and marks of direction: nobody sees them, and 30\u200b万元 is an amount. */
+/** Soft hyphens, zero-width characters and direction marks. Readers do not see them, so 30\u200b万元 is an amount. */
 const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060\ufeff]+/g;
 const SPACE = '[ \\u00a0\\u2002-\\u200a\\u202f]';
-/** Seeks spaces first: after a long row of digits each lookbehind would walk back over it. */
+/** Looks for spaces first. Otherwise each lookbehind would walk back over a long row of digits. */
 const AT_SPACE = `(?=${SPACE})`;
 const SPACES = `${SPACE}+`;
 const LINE_BEGINS = '(?:^|\\n)[ \\u3000]*(?:[表图附件]|附[件表图])?[\\d.]+';
 /**
- * Spaces that many write between digits and Chinese characters, for the eye: 12 月 31 日, 近 5 年, 11 万. At the beginning
- * of a line one parts the number of a heading from its words, so that only a date and an amount are joined there; after a
- * Chinese numeral it parts two numbers.
+ * Spaces that authors put between digits and Chinese characters for looks: 12 月 31 日, 近 5 年, 11 万. At the beginning of
+ * a line, a space may separate the number of a heading from its words. Only dates and amounts are joined there. After a
+ * Chinese numeral a space separates two numbers, so it stays.
  */
 const FOR_THE_EYE = [
   new RegExp(`${AT_SPACE}(?<=${LINE_BEGINS})${SPACES}(?=[年月日号世万亿萬億])`, 'g'),
@@ -24,8 +24,8 @@ const FOR_THE_EYE = [
 const UNSEEN = [INVISIBLE, ...FOR_THE_EYE];
 
 /**
- * Reads a text without its invisible characters, and without spaces between digits and Chinese characters; `moved` puts
- * the offsets of what was found back to those of the text.
+ * Reads a text without invisible characters and without spaces between digits and Chinese characters. `moved` maps the
+ * offsets of what was found back to the original text.
  */
 export function seen<Found>(
   text: string,

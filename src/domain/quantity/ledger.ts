@@ -8,29 +8,31 @@ import { readZh } from './parse.zh';
 import type { Language, Quantity } from './quantity';
 import { languageOf } from './script';
 
-/** What became of a numeral: part of a figure, excluded with its kind, or nobody knows. */
+/** What happened to a numeral: it is part of a figure, excluded with a kind, or unexplained. */
 export type Became = 'read' | 'unexplained' | Kind;
 
-/** A run of digits, a Han numeral or a sign, and what became of it. Offsets into the text. */
+/** A run of digits, a Han numeral or a sign, with what happened to it. Offsets refer to the text. */
 export interface Entry extends Position {
   text: string;
   became: Became;
 }
 
-/** Every numeral of a text, and the figures that were read of it. */
+/** All numerals of a text, and the figures that were read from it. */
 export interface Ledger {
   entries: Entry[];
   quantities: Quantity[];
 }
 
-/** Digits with what binds them, Han numerals in a row, and signs that stand at digits: found without the parser. */
+/**
+ * Digits with the marks that bind them, Han numerals in a row, and signs next to digits. The parser is not used here.
+ */
 const NUMERALS_ZH =
   /[-−－+＋±≥≤＜＞<>≈]?[\d０-９]+(?:[.,．，:：/／·][\d０-９]+)*[十百千万亿萬億]*|[〇零一二两兩三四五六七八九十百千万亿萬億廿卅卌壹贰貳叁參肆伍陆陸柒捌玖拾佰仟]+/g;
 const NUMERALS_EN = /[-−+±≥≤<>≈]?\d+(?:[.,:/]\d+)*/g;
 
 /**
- * The account of a text's numerals: each digit run, Han numeral and sign at digits is read, excluded with its kind, or
- * unexplained. The runs are found here, by characters alone, so that what the parser overlooks shows.
+ * Returns the account of a text's numerals. Each digit run, Han numeral and sign at digits is read, excluded with its
+ * kind, or unexplained. Runs are found by their characters alone, so that a numeral the parser overlooks shows up.
  */
 export function ledgerOf(text: string, language: Language = 'zh'): Ledger {
   return seen(text, LEDGERS[languageOf(text, language)], ({ entries, quantities }, at) => ({
@@ -70,7 +72,7 @@ const runsIn = (text: string, numerals: RegExp): Omit<Entry, 'became'>[] =>
     end: index + run.length,
   }));
 
-/** For each character of a text, 1 where a figure has been read of it. */
+/** Returns a mask with 1 for each character that belongs to a figure. */
 function maskOf(text: string, quantities: readonly Quantity[]): Uint8Array {
   const mask = new Uint8Array(text.length);
   for (const { start, end, gloss } of quantities) {
@@ -80,13 +82,13 @@ function maskOf(text: string, quantities: readonly Quantity[]): Uint8Array {
   return mask;
 }
 
-/** Marks between two numbers that each have their own account. */
+/** Marks between two numbers that are accounted for separately. */
 const BETWEEN = /[,，:：/／·]/;
 const SIGN = /[-−－+＋±≥≤＜＞<>≈]/;
 
 /**
- * Whether figures and what is excluded hold every numeral of a run; null where some character is left. The sign of
- * what is excluded needs no account, that of a figure does.
+ * Returns what happened to a run whose numerals all belong to figures or to excluded text. Null if any character does
+ * not. The sign of a figure must belong to it as well; the sign of excluded text need not.
  */
 function becameOf(run: Omit<Entry, 'became'>, { read, excluded }: Masks): Became | null {
   let became: Became | null = null;

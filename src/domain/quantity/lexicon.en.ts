@@ -15,7 +15,7 @@ export const MAGNITUDES: Readonly<Record<string, number>> = {
   ...{ mn: 1e6, bn: 1e9, tn: 1e12, trn: 1e12, lakh: 1e5, crore: 1e7 },
 };
 
-/** An amount of unknown digits, with the widest fair reading. `#` is the magnitude: several hundred. */
+/** Amounts with an unknown digit, read as widely as is fair. */
 export const INDEFINITE: readonly [words: string, min: number, max: number][] = [
   ['hundreds of billions', 2e11, 999_999_999_999],
   ['tens of billions', 2e10, 99_999_999_999],
@@ -38,7 +38,7 @@ export const INDEFINITE: readonly [words: string, min: number, max: number][] = 
   ['(?:several|a few|many) million', 2e6, 9_999_999],
 ];
 
-/** Words that say a proportion or a growth without a number. Each answers a value in its unit. */
+/** Words that state a proportion, growth or duration without a number, each with its value and unit. */
 export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode][] = [
   ['half an? years?|half[- ]year(?!ly)', 0.5, 'year'],
   ['half an? months?', 0.5, 'month'],
@@ -65,7 +65,7 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ['(?:one|a) (?:full )?third|one-third', 0.3333, 'ratio'],
   ['two[- ]thirds', 0.6667, 'ratio'],
   [
-    // A quarter fewer, by a quarter; not once a quarter, which is three months.
+    // A quarter fewer, by a quarter. Not `once a quarter`, which means three months.
     'one[- ]quarter|a quarter(?= (?:of|fewer|less|more|lower|higher|larger|smaller|shorter|faster|cheaper)\\b)|(?<=\\b(?:by|than|nearly|almost|over|about|around|roughly|some|only|just) )a quarter|(?:one|a)[- ]fourth',
     0.25,
     'ratio',
@@ -93,7 +93,7 @@ export const WHOLE_FORMS: readonly [words: string, value: number, unit: UnitCode
   ],
 ];
 
-/** Words before a number that bound it, longest first where one ends with another. */
+/** Words before a number that bound it. A word that ends with another word comes before that word. */
 export const PREFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['(?:not|no|never) more than|not (?:to exceed|exceeding)|no greater than', 'atMost'],
   ['(?:no|not|never) (?:less|fewer|lower) than', 'atLeast'],
@@ -118,7 +118,7 @@ export const PREFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['within|inside', 'atMost'],
 ];
 
-/** Words after the unit, or after the thing that is counted, that bound the number. */
+/** Words after the unit or the counted noun that bound the number. */
 export const SUFFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   ['(?: of)? (?:or|and) (?:more|above|over|higher|upwards?|better|longer|greater)', 'atLeast'],
   [',? at (?:the )?(?:very )?least(?! [\\d£$€])', 'atLeast'],
@@ -129,7 +129,7 @@ export const SUFFIXES_EN: readonly [words: string, qualifier: Qualifier][] = [
   [',? at (?:the )?(?:very )?most(?! [\\d£$€])', 'atMost'],
 ];
 
-/** Currency signs and codes before a number, with what they stand for. */
+/** Currency signs and codes before a number, with their units. */
 export const CURRENCIES_BEFORE: readonly [word: string, unit: UnitCode][] = [
   ['RMB', 'CNY'],
   ['¥', 'CNY'],
@@ -149,7 +149,7 @@ export const CURRENCIES_BEFORE: readonly [word: string, unit: UnitCode][] = [
   ...Object.keys(MONEY).map((code) => [code, code] as [string, UnitCode]),
 ];
 
-/** ¾ of homes, 2½ hours: fractions that are one sign. */
+/** Fractions that are one character: ¾ of homes, 2½ hours. */
 export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   ...{ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 },
 };

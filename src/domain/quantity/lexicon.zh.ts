@@ -3,8 +3,8 @@ import type { UnitCode } from './units';
 import { MONEY } from './units/money';
 
 /**
- * A unit is none when one of these follows, for then it begins another word: 3名称, 2024元旦.
- * The text is a set of characters.
+ * A word is not a unit if one of these characters follows, because another word begins there: 3名称, 2024元旦. Each value
+ * is a set of characters.
  */
 export const OTHER_WORD_AFTER: Readonly<Record<string, string>> = {
   班: '级次组子主干长车底委机轮教师房费会风',
@@ -150,7 +150,7 @@ export interface PrefixWord {
   notAfter?: string;
 }
 
-/** In any order: the longest that fits is taken. */
+/** The order does not matter: the longest word that matches is taken. */
 export const PREFIXES: readonly PrefixWord[] = [
   { word: '≥', qualifier: 'atLeast' },
   { word: '>=', qualifier: 'atLeast' },
@@ -215,7 +215,7 @@ export const PREFIXES: readonly PrefixWord[] = [
   { word: '逾', qualifier: 'moreThan' },
 ];
 
-/** 上 and 过 bound only a round number without a digit: 上千亩, 过亿元, but not 网上百人, 通过百余次. */
+/** 上 and 过 bound only a multiplier without a digit: 上千亩, 过亿元. They do not bound in 网上百人 or 通过百余次. */
 export const ROUND_PREFIXES: readonly PrefixWord[] = [
   {
     word: '上',

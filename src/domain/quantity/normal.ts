@@ -1,7 +1,7 @@
 import { withoutCapitals } from './capitals.zh';
 import { SIMPLIFIED } from './script.zh';
 
-/** Characters that stand for another one of the same length in UTF-16, so that offsets do not shift. */
+/** Maps a character to its plain form. Both have the same length in UTF-16, so that offsets do not shift. */
 const SAME: Readonly<Record<string, string>> = {
   '％': '%',
   '﹪': '%',
@@ -44,12 +44,12 @@ const FULL_WIDTH_ZERO = 0xff10;
 const FULL_WIDTH_NINE = 0xff19;
 const TO_HALF_WIDTH = 0xfee0;
 
-/** Any of the characters above, or a full-width digit. */
+/** Matches any of the characters above, or a full-width digit. */
 const OTHER_WIDTH = new RegExp(`[${Object.keys(SAME).join('')}\uff10-\uff19]`, 'g');
 
 /**
- * The text with digits, marks and spaces in one width and numerals in one script, every character still at its offset.
- * Only for matching: what is reported is sliced from the text itself.
+ * Returns the text with digits, marks and spaces in one width and numerals in one script. Every character keeps its
+ * offset. Use the result only for matching: what is reported is sliced from the original text.
  */
 export const normal = (text: string): string => withoutCapitals(text.replace(OTHER_WIDTH, one));
 

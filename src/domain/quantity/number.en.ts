@@ -7,11 +7,11 @@ const DIGITS = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+|[½¼¾])?';
 const MAGNITUDE = `(?:${words(MAGNITUDES)})`;
 const WORD = `(?:${words(NUMBER_WORDS)}|${MAGNITUDE})(?!-(?:year|month|day)-old)\\b`;
 
-/** One in eleven five years ago: a number below twenty is never right before another one. */
+/** A number below twenty never follows another one directly: one in eleven five years ago. */
 const SMALL = words(Object.fromEntries(Object.entries(NUMBER_WORDS).filter(([, n]) => n < 20)));
 const NO_SECOND = `(?!(?<=\\b(?:${SMALL})[ -])(?:${SMALL})\\b)`;
 
-/** The words of the longest number that anybody writes out: trillions to ones. */
+/** The words of the longest number that anybody writes out, from trillions to ones. */
 const MOST_WORDS = 30;
 
 /** `1,762`, `1.86 million`, `thirty-two`, `one hundred and five`, `half a million`, `three and a half thousand` */
@@ -20,7 +20,7 @@ export const NUMBER_EN =
   `|(?:half an? |an? )?${WORD}(?:(?:[ -]|(?<=hundred|thousand|million|billion) and )${NO_SECOND}${WORD}){0,${MOST_WORDS}})` +
   `(?: and a half(?: ${MAGNITUDE}\\b)?)?`;
 
-/** The number that words or digits say: 1.86 million is 1860000, twenty-three 23, half a dozen 6. */
+/** Returns the value of a number in words or digits: 1.86 million is 1860000, twenty-three 23, half a dozen 6. */
 export function amountEn(printed: string): number {
   const power = scientific(printed);
   if (power !== null) return power;
@@ -44,6 +44,9 @@ export function amountEn(printed: string): number {
   return rounded((total + current) * factor);
 }
 
-/** `million` at the end of a printed number, which a range spreads to the left; empty where there is none. */
+/**
+ * Returns the magnitude at the end of a printed number, such as `million`. A range also applies it to its first number.
+ * Empty if there is none.
+ */
 export const magnitudeOf = (printed: string): string =>
   new RegExp(`[ -](${MAGNITUDE})$`, 'i').exec(printed)?.[1]?.toLowerCase() ?? '';

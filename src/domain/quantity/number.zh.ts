@@ -5,22 +5,22 @@ import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from '.
 import { partsAt } from './parts.zh';
 import { SCIENTIFIC, scientific } from './scientific';
 
-/** 个 before 亿 counts nothing in `5个亿元`, and villages in `12个亿元村`. */
+/** 个 before 亿 adds nothing in `5个亿元`. In `12个亿元村` it counts villages. */
 const FILLER = '(?:个(?=亿(?!元(?:以上)?的?[村镇乡县项企工产园级])))?';
 
 /** `1,050,985.26`, `3 000`, `30`. */
 const DIGITS = String.raw`\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d{1,3}(?: \d{3})+(?!\d)(?:\.\d+)?(?![\d.,])|\d+(?:\.\d+)?`;
-/** Digits; then 多, 余, 来; then 万, 亿; then 多, 余 once more: `30多万`, `3.88亿余`, `1万多亿`, `5千余万`, `10万+`. */
+/** Digits, then 多, 余 or 来, then 万 or 亿, then 多 or 余 once more: `30多万`, `3.88亿余`, `1万多亿`, `5千余万`, `10万+`. */
 const ARABIC = new RegExp(
   `(${DIGITS}) ?([多余来+]?)(${FILLER}(?:十|${HUNDRED}|${THOUSAND})?[万亿]*)((?:[多余+][万亿]?)?)`,
   'y',
 );
 
-/** 两 is a digit before a multiplier and alone; after one it is a unit: 三十两. */
+/** 两 is a digit alone or before a multiplier. After a multiplier it is a unit: 三十两. */
 const DIGIT = '(?:[〇零一二三四五六七八九]|(?<![十百千万亿])两|两(?=[百千万亿]))';
 /** `一千二百`, `三点五`, `廿三`, `一百单八`. */
 const NUMERAL = `(?:${DIGIT}|[十万亿廿卅卌]|(?<=[百千])单(?=[一二三四五六七八九])|${HUNDRED}|${THOUSAND})+(?:点[〇零一二三四五六七八九]+)?`;
-/** Han numerals with the same words between: `十余万`, `百余`. */
+/** Han numerals with the same words between them: `十余万`, `百余`. */
 const HAN = new RegExp(
   `(${NUMERAL})([多余来]?)(${FILLER}(?:[十万亿]|${HUNDRED}|${THOUSAND})*)([多余]?)`,
   'y',
@@ -29,7 +29,7 @@ const POWER = new RegExp(SCIENTIFIC, 'y');
 /** An English magnitude in a Chinese sentence: US$1.5 million. */
 const MAGNITUDE = / ?(million|billion|trillion|thousand|bn|mn)\b/iy;
 
-/** The number that begins at `at` in a normal text, or null. */
+/** Returns the number that begins at `at` in a normal text, or null. */
 export function numberAt(text: string, at: number): NumberMatch | null {
   return /\d/.test(text.charAt(at))
     ? (scientificAt(text, at) ?? partsAt(text, at) ?? arabicAt(text, at))
@@ -56,7 +56,7 @@ function arabicAt(text: string, at: number): NumberMatch | null {
   return exactly(value, word, { end: english, multiplier, han: false, bare: false });
 }
 
-/** A magnitude in English after digits, and where it ends; 1 where there is none. */
+/** Returns the English magnitude after digits and where it ends. The magnitude is 1 if there is none. */
 function magnitudeAt(text: string, end: number): [magnitude: number, end: number] {
   const match = sticky(MAGNITUDE, text, end);
   const magnitude = match?.[1] ? MAGNITUDES[match[1].toLowerCase()] : undefined;
@@ -68,7 +68,7 @@ function hanAt(text: string, at: number): NumberMatch | null {
   if (!match) return null;
   const [all, numeral = '', infix = '', multipliers = '', after = ''] = match;
   const value = fromHan(numeral);
-  // 三九, 六一: digits in a row are a name, 〇 or a point makes them a number.
+  // Han digits in a row are a name (三九, 六一), unless they hold 〇 or a point.
   if (value === null || /^[一二两三四五六七八九]{2,}$/.test(numeral)) return null;
   const bare = /^[百千万亿]+$/.test(numeral);
   const multiplier = product(multipliers) * product(/[万亿]*$/.exec(numeral)?.[0] ?? '');

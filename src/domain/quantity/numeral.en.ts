@@ -6,19 +6,19 @@ import { rounded } from './rounded';
 import { currencyUnit, unitBehind } from './unit.en';
 import { isCount, UNITS, type UnitCode } from './units';
 
-/** HK8.5 cents: before cents alone the letters of the country are a currency; elsewhere they begin a code. */
+/** Before cents, the letters of a country are a currency: HK8.5 cents. Elsewhere they begin a code. */
 const BEFORE_CENTS = '(?:HK|US)(?= ?\\d+(?:\\.\\d+)? cents?\\b)';
 const CURRENCY = [
   ...longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))),
   BEFORE_CENTS,
 ].join('|');
 
-/** Each end of a range may have its own: 3% to 5%. */
+/** Each end of a range may have its own percent sign: 3% to 5%. */
 const PERCENT = '(?: ?(?:%|percent|per cent)(?=[ –—-]))';
 
 /**
- * `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range.
- * A number inside a word or a code (G60, 2nd, 3D) is none.
+ * Matches `(RMB )1.86 million( to 2 million)`: currency, number, and the end of a range. A number inside a word or a
+ * code (G60, 2nd, 3D) does not match.
  */
 export const NUMERAL = new RegExp(
   `(?:(?<![A-Za-z])(${CURRENCY}) ?(?:[-−](?=\\d))?|(?<![\\w,]|\\d\\.|[a-z]-))(${NUMBER_EN})` +
@@ -27,8 +27,8 @@ export const NUMERAL = new RegExp(
 );
 
 /**
- * The quantities of one match of `NUMERAL`: one number, the two ends of a range as one, or the two numbers of a
- * change or a list, as in `from 12 to 4 days`. None for what `excluded` covers.
+ * Returns the quantities of one match of `NUMERAL`: one number, a range as one quantity, or the two numbers of a change
+ * or list, as in `from 12 to 4 days`. Leaves out what `excluded` covers.
  */
 export function numeralsOf(
   text: string,
@@ -46,7 +46,7 @@ export function numeralsOf(
   return rangeIn(text, pair, to === undefined ? 'and' : 'to') ?? separate(text, pair, excluded);
 }
 
-/** The two ends of a range as one; null where they are two numbers. */
+/** Returns the two ends of a range as one quantity. Null if they are two numbers. */
 function rangeIn(text: string, pair: Pair, joint: 'to' | 'and'): QuantitySpan[] | null {
   if (!isOneMoney(pair) || !areOfOneUnit(text, pair) || !joinsRange({ text, ...pair }, joint))
     return null;
@@ -58,14 +58,14 @@ function rangeIn(text: string, pair: Pair, joint: 'to' | 'and'): QuantitySpan[] 
 const MINUS = /(?:(?:^|[\s("“])[-−–]|(?:^|[\s(])(?:minus|negative) )$/i;
 const REACH = 12;
 
-/** Where the minus before a number begins: -3.9%, minus RMB 30, RMB -30; null where there is none. */
+/** Returns where the minus before a number begins: -3.9%, minus RMB 30, RMB -30. Null if there is none. */
 function signBefore(text: string, start: number, head: number): { start: number } | null {
   if (head - 1 > start && '-−'.includes(text.charAt(head - 1))) return { start };
   const found = MINUS.exec(text.slice(Math.max(0, start - REACH), start))?.[0];
   return found ? { start: start - found.replace(/^[\s("“]/, '').length } : null;
 }
 
-/** The sign belongs to the figure. */
+/** Adds the sign to the quantities. */
 function signed(text: string, spans: QuantitySpan[], head: number): QuantitySpan[] {
   return spans.map((span) => {
     const sign = span.value === null ? null : signBefore(text, span.start, head);
@@ -73,18 +73,18 @@ function signed(text: string, spans: QuantitySpan[], head: number): QuantitySpan
   });
 }
 
-/** -5 to 5 degrees: the lower end is below zero. */
+/** Makes the lower end of a range negative: -5 to 5 degrees. */
 const fromBelow = (span: QuantitySpan, { start }: { start: number }): QuantitySpan => ({
   ...span,
   start,
   min: 0 - (span.min ?? 0),
 });
 
-/** USD 3 to 5 million, RMB 3 to RMB 5 million; but not RMB 3 and USD 5. */
+/** Returns whether both ends have one currency: USD 3 to 5 million, RMB 3 to RMB 5 million. Not RMB 3 and USD 5. */
 const isOneMoney = ({ currency, other }: Pair): boolean =>
   other === undefined || currencyUnit(other) === currencyUnit(currency);
 
-/** A number as printed; `start` may be that of a currency, `head` is that of the number. */
+/** A number as printed. `start` may be the offset of the currency; `head` is the offset of the number. */
 interface Printed {
   start: number;
   head: number;
@@ -93,12 +93,12 @@ interface Printed {
   currency: string | undefined;
 }
 
-/** `other`: the currency before the second number. */
+/** Two numbers as printed. `other` is the currency before the second number. */
 type Pair = Printed & { second: string; other: string | undefined };
 
 /**
- * `12 to 15` is a range unless `from` stands before, `12 and 15` only where `between` does. Two amounts that are each whole
- * may also be a change and what it led to: rose $2 million to $15 million.
+ * Returns whether two numbers form a range. `12 to 15` does, unless `from` comes before it. `12 and 15` does only after
+ * `between`. Two complete amounts may also be a change and its result: rose $2 million to $15 million.
  */
 function joinsRange(
   { text, start, head, first }: { text: string } & Pair,
@@ -112,7 +112,7 @@ function joinsRange(
 
 const HAS_PERCENT = new RegExp(`^${PERCENT}`);
 
-/** 5% to 1,200 are two. */
+/** Returns whether the two numbers share a unit. 5% to 1,200 do not. */
 const areOfOneUnit = (text: string, { head, first, end }: Pair): boolean =>
   !HAS_PERCENT.test(text.slice(head + first.length)) || unitBehind(text, end).unit === 'percent';
 
@@ -135,7 +135,10 @@ function rangeOf(text: string, { start, end, first, second, currency }: Pair): Q
   return { start, end: unit.end, unit: unit.unit, min, max, value: null, qualifier: 'range' };
 }
 
-/** Whether a number is read only in part: 1 234, 3 lb, ±3, and (£300,000) of accounts, which may be below zero. */
+/**
+ * Returns whether a number can be read only in part: 1 234, 3 lb, ±3. Also true for (£300,000) in accounts, which may
+ * be below zero.
+ */
 function isOpen(
   text: string,
   { start, end, unit }: { start: number; end: number; unit: OwnUnit },
@@ -149,7 +152,7 @@ function isOpen(
   return text.charAt(unit.end) === ')' && isMoney(unit) && BALANCE.test(before);
 }
 
-/** A mark that binds a number to another one: 1'234, .75, 1/3, 2⅜, and (30) million. */
+/** Returns whether a mark binds a number to another one: 1'234, .75, 1/3, 2⅜, and (30) million. */
 const isCut = (text: string, start: number, end: number): boolean =>
   /\d['’/]$|\.$/.test(text.slice(Math.max(0, start - 2), start)) ||
   /^(?:['’/]\d|[⅐-⅞⅓⅔])/.test(text.slice(end, end + 2)) ||
@@ -157,15 +160,15 @@ const isCut = (text: string, start: number, end: number): boolean =>
     text.slice(end, end + REACH),
   );
 
-/** Room for the name of a balance. */
+/** How many characters before a bracket are searched for the name of a balance. */
 const LONGEST_BALANCE = 40;
 const isMoney = ({ unit }: OwnUnit): boolean => UNITS[unit].dimension === 'money';
 
-/** What a balance is called right before brackets. */
+/** Names of a balance right before a bracket. */
 const BALANCE =
   /\b(?:deficit|loss|surplus|balance|profit|income|result|cash flow|equity|position|movement|earnings)(?: for the year)?(?: of| was| is|:)? ?\($/i;
 
-/** 1 234: digits in groups by plain spaces, or two numbers side by side. */
+/** Returns whether plain spaces group the digits, or two numbers are next to each other: 1 234. */
 function isSpaced(text: string, start: number, end: number): boolean {
   const isTail =
     /^\d{3}$/.test(text.slice(start, end)) &&
@@ -177,7 +180,7 @@ function isSpaced(text: string, start: number, end: number): boolean {
 const SPACED_HEAD = /(?:^|[^\d,.])\d{1,3} $/;
 const SPACED_TAIL = /^ \d{3}(?![\d,]|\.\d)/;
 
-/** Two numbers side by side that are no range. The first has the unit of the second where it has none. */
+/** Returns two numbers that do not form a range. The first takes the unit of the second if it has none. */
 function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[] {
   const { start, head, end, first, second, currency, other } = pair;
   const secondHead = end - second.length;
@@ -195,12 +198,12 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
   return found;
 }
 
-/** How much greater one of two numbers may be than the other that shares its magnitude. */
+/** How many times greater one number may be than the other if they share a magnitude. */
 const ALIKE = 20;
 
 /**
- * from 1.2 to 1.8 million: the first has the magnitude of the second. Null where that is not certain: from 300 to 1.8
- * million, 3 and 1.8 million.
+ * Applies the magnitude of the second number to the first: from 1.2 to 1.8 million. Null if that is uncertain: from 300
+ * to 1.8 million, 3 and 1.8 million.
  */
 function spread(text: string, { head, first, second }: Pair): number | null {
   const magnitude = magnitudeIn(second);
@@ -211,7 +214,7 @@ function spread(text: string, { head, first, second }: Pair): number | null {
   return ratio < ALIKE && ratio > 1 / ALIKE ? amount * magnitude : null;
 }
 
-/** The unit of a number, and where the two end. */
+/** The unit of a number, and where number and unit end. */
 interface OwnUnit {
   unit: UnitCode;
   factor: number;
@@ -219,14 +222,16 @@ interface OwnUnit {
   measure: boolean;
 }
 
-/** RMB 150m, US$2.3b: what a letter right after an amount of money multiplies it by. */
+/** Factors of a letter right after an amount of money: RMB 150m, US$2.3b. */
 const SHORT_MAGNITUDES: Readonly<Record<string, number>> = { k: 1e3, m: 1e6, b: 1e9 };
 const SHORT = /^ ?([kmb])\b/i;
-/** RMB20.6 cents: companies print the currency of an amount before its hundredths, too. */
+/** Companies also print the currency before an amount in cents: RMB20.6 cents. */
 const CENTS = /^ cents?\b/i;
-/** 12.5k followers; the m of 3.4m may be meters, so that it says nothing without a currency. */
+/**
+ * A letter right after a number: 12.5k followers. The m of 3.4m may mean meters, so without a currency it is unclear.
+ */
 const GLUED = /^(k)\b|^ ?[mb]\b(?! ?[-.]?\d)|^ M\b/;
-/** Measures that no row names: an amount of them is no count of things. */
+/** Measures without a row. An amount of them is not a count of things. */
 const OTHER_MEASURE =
   /^[ -]?(?:lbs?|pounds?|mph|feet|foot|ft|inch(?:es)?|yards?|ounces?|oz|gallons?|bushels?|k?cal(?:ories)?|[kMG]?Hz|rpm|pp[mb]|psi|horsepower|hp|therms?|knots|lux|lumens?|[kMG]t(?: ?CO2e?)?|[kMGT]?J|TWh?|mW|ml|cl|m?bar|[kM]?Pa|kV|dB|hrs?|yrs?|mins?|secs?|°F|[a-zµμ]{1,3}[23²³]?\/[a-z]{1,4})(?![a-z\d])/i;
 
@@ -257,7 +262,10 @@ const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit):
   qualifier: 'exact',
 });
 
-/** One is an article, unless it is measured: one kilometer. A magnitude alone counts nothing: in RMB million. */
+/**
+ * Returns whether a number is not a figure. One is an article, unless it measures: one kilometer. A magnitude alone
+ * counts nothing: in RMB million.
+ */
 const isArticle = (printed: string, measure: boolean) =>
   (/^(?:an? )?one$/i.test(printed) && !measure) || isMagnitude(printed);
 
@@ -269,7 +277,10 @@ function ascends(first: string, second: string): boolean {
   return amountEn(first) * spread < amountEn(second) * 1e4 && min < max;
 }
 
-/** 50,000 to 150,000; a magnitude at the end spreads to the left: 2 to 3 million. */
+/**
+ * Returns the two ends of a range: 50,000 to 150,000. A magnitude at the end also applies to the first number: 2 to 3
+ * million.
+ */
 function endsOf(first: string, second: string, factor: number): { min: number; max: number } {
   const isWhole = magnitudeOf(first) !== '' || amountEn(first) >= 1000;
   const spread = isWhole ? 1 : magnitudeIn(second);

@@ -7,13 +7,13 @@ import type { Quantity, QuantitySpan } from './quantity';
 import { specialsIn } from './special.en';
 import { UNITS } from './units';
 
-/** What a text states, and where its numerals count nothing (`kindOf`). */
+/** The quantities of a text, and a mask of the numerals that are not figures (`kindOf`). */
 export interface ReadEn {
   quantities: Quantity[];
   excluded: Uint8Array;
 }
 
-/** Reads an English text, with offsets into it. House style: domain terms as in GWR. */
+/** Reads an English text. Offsets refer to that text. Domain terms follow GWR, as house style does. */
 export function readEn(printed: string): ReadEn {
   const text = withoutLongRuns(printed);
   const excluded = excludedInEn(text);
@@ -27,10 +27,10 @@ export function readEn(printed: string): ReadEn {
   return { quantities: withGlosses(text, quantities), excluded };
 }
 
-/** The quantities that an English text states, in order. See `readEn`. */
+/** Returns the quantities that an English text states, in order. See `readEn`. */
 export const parseEn = (text: string): Quantity[] => readEn(text).quantities;
 
-/** The qualifying words before and after belong to the span. */
+/** Adds the qualifying words before and after a quantity to its span. */
 function qualified(text: string, span: QuantitySpan): QuantitySpan {
   const before = qualifierBefore(text, span.start);
   const behind = qualifierBehind(text, span.end);
@@ -43,7 +43,7 @@ function qualified(text: string, span: QuantitySpan): QuantitySpan {
   };
 }
 
-/** 1,200 mu (80 hectares) is one quantity that is stated twice. */
+/** Merges a gloss into the quantity before it: 1,200 mu (80 hectares) is one quantity that is stated twice. */
 function withGlosses(whole: string, stated: readonly Quantity[]): Quantity[] {
   const kept: Quantity[] = [];
   for (const quantity of stated) {
@@ -58,7 +58,7 @@ function withGlosses(whole: string, stated: readonly Quantity[]): Quantity[] {
   return kept;
 }
 
-/** After an opening bracket, in another unit of the same dimension. */
+/** Returns whether a quantity is a gloss: after an opening bracket, in another unit of the same dimension. */
 const isGloss = (whole: string, before: Quantity, { start, unit }: Quantity): boolean =>
   whole.slice(before.end, start) === ' (' &&
   before.unit !== unit &&

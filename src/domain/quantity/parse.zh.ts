@@ -19,18 +19,18 @@ import type { UnitMatch } from './unit.zh';
 
 const BEGINS = /[\d〇零一二两三四五六七八九十百千万亿廿卅卌几数翻半]/;
 
-/** What a text states, and where its numerals count nothing (`kindOf`). */
+/** The quantities of a text, and a mask of the numerals that are not figures (`kindOf`). */
 export interface ReadZh {
   quantities: Quantity[];
-  /** The text in one width and script, every character at its offset. */
+  /** The text in one width and script. Every character keeps its offset. */
   plain: string;
   excluded: Uint8Array;
 }
 
 /**
  * Reads a Chinese text. `start` and `end` are UTF-16 offsets into `text`, and `text.slice(start, end)` is what is
- * printed. Numerals after GB/T 15835-2011; what is none (dates, ordinals, names, idioms) is left out, and so is a
- * numeral that is read only in part. Linear in the length of the text.
+ * printed. Numerals follow GB/T 15835-2011. Numerals that are not figures (dates, ordinals, names, idioms) are left
+ * out. A numeral that can be read only in part is left out as well. The time is linear in the length of the text.
  */
 export function readZh(text: string): ReadZh {
   const plain = withoutLongRuns(normal(text));
@@ -51,15 +51,18 @@ export function readZh(text: string): ReadZh {
   return { quantities, plain, excluded };
 }
 
-/** The quantities that a Chinese text states, in order. See `readZh`. */
+/** Returns the quantities that a Chinese text states, in order. See `readZh`. */
 export const parseZh = (text: string): Quantity[] => readZh(text).quantities;
 
 interface Context extends Printed {
-  /** Where the figure before ends; -1 before the first. */
+  /** Where the previous figure ends; -1 if there is none. */
   last: number;
 }
 
-/** The quantity at the numeral that begins here, the two ends of a range as one; null where it counts nothing. */
+/**
+ * Returns the quantity at the numeral that begins at `at`. A range is one quantity. Null if the numeral is not a
+ * figure.
+ */
 function quantityAt(context: Context, at: number): QuantitySpan | null {
   const { raw, text, last } = context;
   const money = currencyStart(text, at);
@@ -74,7 +77,7 @@ function spanAt(context: Context, at: number, sign: Sign | null): QuantitySpan |
   const { text, excluded } = context;
   const special = specialAt(text, at);
   if (special && !covers(excluded, special.start, special.end)) {
-    // 三块五一斤: so much for each
+    // 三块五一斤 is a price per unit
     const isPrice = /^一(?![十百千万亿])/.test(text.slice(special.end, special.end + 2));
     if (!isPrice && touchesAfter(context, special.end)) return null;
     return withSuffix(text, withPrefix(text, negated(special, sign), excluded));
@@ -88,7 +91,7 @@ function spanAt(context: Context, at: number, sign: Sign | null): QuantitySpan |
   return single(context, at, number, sign);
 }
 
-/** One number with its unit. */
+/** Reads one number with its unit. */
 function single(
   context: Context,
   at: number,
@@ -103,7 +106,7 @@ function single(
   return counts(text, span, number, unit) ? withSuffix(text, withHalf(text, span, unit)) : null;
 }
 
-/** The unit of a number after which none stands, where the numeral is whole. */
+/** Returns the unit of a number without a unit after it. The numeral must be complete. */
 function unitElsewhere(context: Context, at: number, number: NumberMatch) {
   const { text } = context;
   if (touchesAfter(context, number.end)) return null;
@@ -121,7 +124,10 @@ function covers(excluded: Uint8Array, start: number, end: number): boolean {
   return false;
 }
 
-/** A multiplier alone and an article count nothing, unless a word bounds them: 上百人, 近一年. */
+/**
+ * Returns whether a number is a figure. A multiplier alone or an article is a figure only if a word bounds it: 上百人,
+ * 近一年.
+ */
 function counts(text: string, span: QuantitySpan, number: NumberMatch, unit: UnitMatch): boolean {
   if (span.qualifier !== 'exact') return true;
   return !number.bare && !isArticle(text, span.start, number, unit);

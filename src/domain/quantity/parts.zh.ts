@@ -2,11 +2,11 @@ import { exactly, HUNDRED, product, sticky, THOUSAND, type NumberMatch } from '.
 
 const MULTIPLIER = `(?:万亿|[十百千]?[万亿]|${HUNDRED}|${THOUSAND})`;
 
-/** There are no more multipliers than this, and each part stands below that of the part before. */
+/** The largest number of parts. There are no more multipliers, and each part is smaller than the part before it. */
 const MOST_PARTS = 12;
 /**
- * `1亿5000万`, `3万5千`, `3万5000`, `1万2,083`, `316亿1012.52万`, `3千5百万`, `1亿零500多万`. A year after a multiplier is no
- * part: `2万2024年`.
+ * Matches `1亿5000万`, `3万5千`, `3万5000`, `1万2,083`, `316亿1012.52万`, `3千5百万`, `1亿零500多万`. A year after a multiplier is not
+ * a part: `2万2024年`.
  */
 const PARTS = new RegExp(
   `((?:(?:\\d{1,3}(?:,\\d{3})+|\\d+)${MULTIPLIER}零?){1,${MOST_PARTS}})(\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![.,]?\\d|年)([多余]?)(${MULTIPLIER}?)([多余]?)`,
@@ -19,7 +19,7 @@ interface Part {
   multiplier: number;
 }
 
-/** A number whose digits stand in parts, each below the multiplier of the part before; else null. */
+/** Returns a number that is printed in parts, each below the multiplier of the part before it. Else null. */
 export function partsAt(text: string, at: number): NumberMatch | null {
   const match = sticky(PARTS, text, at);
   if (!match) return null;
@@ -38,7 +38,10 @@ type Pair = [digits: string, multipliers: string];
 const pairsOf = (head: string): Pair[] =>
   [...head.matchAll(PART)].map(([, digits = '', multipliers = '']) => [digits, multipliers]);
 
-/** 万 and 亿 count the parts before them too, up to one with a 万 or 亿 of its own: 3千5百万 is 3500万. */
+/**
+ * Gives each part its multiplier. 万 and 亿 also multiply the parts before them, up to a part with its own 万 or 亿: 3千5百万
+ * is 3500万.
+ */
 function placed(pairs: Pair[]): Part[] {
   let large = '';
   const fromTheEnd = [...pairs].reverse().map(([digits, multipliers]) => {
@@ -56,6 +59,6 @@ const isDescending = (parts: Part[]): boolean =>
     return !before || count * multiplier < before.multiplier;
   });
 
-/** 3万5000 is one number, 1万3 is not: without a multiplier of its own, a part has every digit of its place. */
+/** Returns whether a part without a multiplier has every digit of its place: 3万5000 is one number, 1万3 is not. */
 const fills = (digits: string, before: Part | undefined): boolean =>
   digits.replaceAll(',', '').split('.')[0]?.length === Math.log10(before?.multiplier ?? 1);

@@ -7,18 +7,18 @@ const BEFORE = PREFIXES_EN.map(
 const BEHIND = SUFFIXES_EN.map(
   ([words, qualifier]) => [new RegExp(`^(?:${words})(?![a-z])`, 'i'), qualifier] as const,
 );
-/** ≥95%, <0.5%, ~40, +5%: signs before a number; the plus bounds nothing. */
+/** Signs before a number: ≥95%, <0.5%, ~40, +5%. The plus sets no bound. */
 const SIGNS: Readonly<Record<string, Qualifier>> = {
   ...{ '≥': 'atLeast', '>=': 'atLeast', '≤': 'atMost', '<=': 'atMost' },
   ...{ '>': 'moreThan', '<': 'lessThan', '~': 'about', '≈': 'about' },
 };
 const SIGN = /(?<![\w+])(>=|<=|[≥≤<>~≈+]) ?$/;
-/** Room for the longest qualifier. */
+/** The length of the longest qualifier. */
 const REACH = 28;
-/** What is counted may stand between: 300 households or more. */
+/** The counted noun may be between the number and the qualifier: 300 households or more. */
 const WITH_NOUN = /^ [a-z]+(?= or (?:more|so|less|fewer)\b)/;
 
-/** The word that bounds a number from the left, and where it begins. */
+/** Returns the qualifier before a number and where it begins. */
 export function qualifierBefore(
   text: string,
   start: number,
@@ -34,7 +34,7 @@ export function qualifierBefore(
   return null;
 }
 
-/** The word that bounds a number from the right, and where it ends. */
+/** Returns the qualifier after a number and where it ends. */
 export function qualifierBehind(text: string, end: number): { end: number; is: Qualifier } | null {
   const behind = text.slice(end, end + REACH);
   for (const noun of ['', WITH_NOUN.exec(behind)?.[0] ?? '']) {

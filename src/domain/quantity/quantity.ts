@@ -2,12 +2,11 @@ import type { Position, Qualifier } from '../report';
 import type { UnitCode } from './units';
 
 /**
- * An amount, a measure, a rate or a count, as a text states it.
- * `value` is in `unit`, multipliers applied (30万元 is 300000 CNY); a range or an indefinite
- * amount has `min` and `max` instead.
+ * An amount, a measure, a rate or a count, as a text states it. `value` is in `unit` with multipliers applied (30万元 is
+ * 300000 CNY). A range or an indefinite amount has `min` and `max` instead.
  */
 export interface Quantity extends Position {
-  /** As written, from the qualifying word to the unit. */
+  /** The text as written, from the qualifying word to the unit. */
   text: string;
   value: number | null;
   min: number | null;
@@ -18,8 +17,8 @@ export interface Quantity extends Position {
   gloss?: Position & { text: string; unit: UnitCode; value: number | null };
 }
 
-/** A quantity by its offsets, before its text is sliced out. */
+/** A quantity with offsets only, before its text is sliced out. */
 export type QuantitySpan = Omit<Quantity, 'text'>;
 
-/** Languages that quantities can be read and written in. */
+/** The languages in which quantities can be read and written. */
 export type Language = 'zh' | 'en';

@@ -6,13 +6,13 @@ import type { Sign } from './sign.zh';
 import { scaled, spanOf } from './span.zh';
 import type { UnitMatch } from './unit.zh';
 
-/** 至, 到, -, ~ between two numbers, at the most doubled and with spaces around. */
+/** The joint of a range: 至, 到, - or ~, possibly doubled and with spaces around it. */
 const JOINT = /^ ?(?:[至到]|[~-]{1,2}) ?/;
 const LONGEST_JOINT = 4;
 
 /**
- * 5至15万元, 10万元至12万元: the two ends of a range, whose `first` begins at `at`. The last multiplier and unit
- * spread to the left (GB/T 15835 §5.1.4). Null where two numbers are no range: 从5万元到8万元 is a change.
+ * Reads a range (5至15万元, 10万元至12万元) whose `first` number begins at `at`. The multiplier and unit of the second number
+ * also apply to the first (GB/T 15835 §5.1.4). Null if the two numbers are not a range: 从5万元到8万元 is a change.
  */
 export function rangeAt(
   text: string,
@@ -38,20 +38,23 @@ export function rangeAt(
   };
 }
 
-/** Whether the first end has no unit of its own, or that of the second, and no 从 makes it a change. */
+/**
+ * Returns whether two numbers form one range. The first must have no unit, or the unit of the second, and no 从 that
+ * makes it a change.
+ */
 const areOfOneRange = (
   first: { unit: UnitMatch | null; before: string },
   joint: string,
   second: UnitMatch,
 ): boolean => !first.unit || (first.unit.unit === second.unit && !isChange(joint, first.before));
 
-/** 从5万元到8万元; but 由10%-15%降至5%: a dash joins, whatever stands before. */
+/** Returns whether 从 and 到 mark a change: 从5万元到8万元. A dash always joins a range: 由10%-15%降至5%. */
 const isChange = (joint: string, before: string): boolean =>
   /[至到]/.test(joint) && /[从由自]/.test(before);
 
 const factorOf = (sign: Sign | null) => sign?.factor ?? 1;
 
-/** The number with its unit that ends a range, below zero where a minus stands before it. */
+/** Reads the number and unit that end a range. A minus before the number makes it negative. */
 function secondEnd(text: string, at: number) {
   const isBelow = text.charAt(at) === '-';
   const head = isBelow ? at + 1 : at;

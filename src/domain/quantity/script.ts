@@ -1,11 +1,13 @@
 import type { Language } from './quantity';
 
 const HAN = /\p{Script=Han}/u;
-/** The letters of a word that may begin English, and of one that may follow it: "in" and "the", and no "m" of a unit. */
+/**
+ * The minimum length of the first English word ("in") and of one later word ("the"). The "m" of a unit is too short.
+ */
 const FIRST = 2;
 const LATER = 3;
 
-/** A unit in Latin letters makes no English sentence (800Mbps); two words do. */
+/** Returns whether a text is English. A unit in Latin letters (800Mbps) is not an English sentence; two words are. */
 function isEnglish(text: string): boolean {
   const lengths = (text.match(/[A-Za-z]+/g) ?? []).map((word) => word.length);
   const first = lengths.findIndex((length) => length >= FIRST);
@@ -13,8 +15,8 @@ function isEnglish(text: string): boolean {
 }
 
 /**
- * The language by which the figures of a text are read: English words without a Han character are English also in a
- * report that is Chinese, such as an English original before it has a locale of its own.
+ * Returns the language in which the figures of a text are read. A Chinese report may hold English words without a Han
+ * character, such as an English original that has no locale yet. They are read as English.
  */
 export const languageOf = (text: string, language: Language): Language =>
   language === 'zh' && !HAN.test(text) && isEnglish(text) ? 'en' : language;

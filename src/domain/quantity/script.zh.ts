@@ -1,6 +1,6 @@
 /**
- * Traditional characters of numerals, units, qualifiers and of the words beside figures, each before its simplified
- * one. For matching only, so that a pair may be coarser than a translation: 餘 is 余, 臺 is 台.
+ * Traditional characters of numerals, units, qualifiers and words next to figures, each followed by its simplified
+ * form. They are used only for matching, so a pair may be coarser than a translation: 餘 is 余, 臺 is 台.
  */
 const PAIRS =
   '萬万億亿噸吨個个處处項项條条餘余約约數数兩两幾几點点戶户張张輛辆臺台場场間间棟栋顆颗盞盏疊叠艘艘畝亩頃顷釐厘鐘钟時时歲岁週周來来過过達达從从號号廳厅' +
@@ -23,28 +23,31 @@ const PAIRS =
   '誠诚諒谅謀谋謝谢貴贵賓宾賦赋贏赢跡迹輔辅遙遥鄭郑鎖锁鏡镜閒闲陰阴隸隶顯显飄飘騎骑驛驿魯鲁鴻鸿鷹鹰龐庞' +
   '嘆叹讚赞紹绍憶忆楊杨趙赵馮冯蕭萧鄧邓賈贾閻阎鍾钟譚谭鄒邹龔龚湯汤賴赖蘭兰韋韦聶聂叢丛莊庄喬乔賀贺閔闵饒饶駱骆竇窦藍蓝諸诸愛爱認认瀏浏態态掃扫隱隐質质習习';
 
-/** Simplified characters by their traditional ones. */
+/** Maps a traditional character to its simplified one. */
 export const SIMPLIFIED: Readonly<Record<string, string>> = Object.fromEntries(
   (PAIRS.match(/../gu) ?? []).map((pair) => [pair.charAt(0), pair.charAt(1)] as const),
 );
 
-/** 捐, 卷: written alike in both, they say nothing of the script. */
+/** Characters that differ between the scripts. 捐 and 卷 are the same in both and say nothing about the script. */
 const CHANGED = Object.keys(SIMPLIFIED).filter((one) => SIMPLIFIED[one] !== one);
 const TRADITIONAL = new RegExp(`[${CHANGED.join('')}]`, 'g');
 
-/** A text with these characters in their simplified form; offsets stay. */
+/** Returns the text with these characters in simplified form. Offsets stay the same. */
 export const inSimplified = (text: string): string =>
   text.replace(TRADITIONAL, (one) => SIMPLIFIED[one] ?? one);
 
 const PLAIN = new RegExp(`[${CHANGED.map((one) => SIMPLIFIED[one]).join('')}]`, 'g');
 
-/** Fewer of them may stand in a simplified text too: 乾, a name. */
+/** A simplified text may hold fewer than this, for instance 乾 in a name. */
 const FEWEST_TRADITIONAL = 3;
 
-/** Whether a text is written in traditional characters. */
+/** Returns whether a text is written in traditional characters. */
 export const isTraditional = (text: string): boolean =>
   (text.match(TRADITIONAL) ?? []).length >= Math.max(FEWEST_TRADITIONAL, text.length / 50);
 
-/** The same of a whole document: a name or a quotation in traditional characters makes a simplified one no other. */
+/**
+ * Returns whether a whole document is in traditional characters. A name or quotation in traditional characters does not
+ * make a simplified document traditional.
+ */
 export const isTraditionalThroughout = (text: string): boolean =>
   isTraditional(text) && (text.match(TRADITIONAL) ?? []).length > (text.match(PLAIN) ?? []).length;

@@ -6,7 +6,7 @@ import type { QuantitySpan } from './quantity';
 const HEAD = /([〇零一二两三四五六七八九十百千万]{1,8}|\d{1,6})分之/y;
 const DIGITS = /\d+(?:\.\d+)?/y;
 const HAN = /[〇零一二两三四五六七八九十百千点]{1,12}/y;
-/** 一二 after 之 is one or two of them, and a word may begin there: 十分之一二手房. */
+/** 一二 after 之 means one or two, and a word may begin there: 十分之一二手房. */
 const IN_A_ROW = /^[一二两三四五六七八九]{2,}$/;
 
 interface Part {
@@ -14,7 +14,10 @@ interface Part {
   end: number;
 }
 
-/** 百分之十五 in percent, 三分之一 as a ratio with four digits. A part is as long as it makes sense. Null for none. */
+/**
+ * Reads a share: 百分之十五 in percent, 三分之一 as a ratio with four digits. Takes the longest part that is not greater than
+ * the whole. Null if there is no share.
+ */
 export function shareAt(text: string, at: number): QuantitySpan | null {
   const head = sticky(HEAD, text, at);
   if (!head) return null;
@@ -33,10 +36,10 @@ export function shareAt(text: string, at: number): QuantitySpan | null {
 }
 
 const JOINT = /(?:[至到]|[~-]{1,2})(百分之)?/y;
-/** After a bare second number these begin another quantity: 百分之五至八月. */
+/** After a second number without 百分之, these begin another quantity: 百分之五至八月. */
 const OTHER = /^(?:[个年月日号点时成倍元人户万亿]|分[之钟])/;
 
-/** 百分之五至八, 百分之五到百分之八; null where it is a change (由百分之五到百分之八) or no range. */
+/** Reads a range of percents: 百分之五至八, 百分之五到百分之八. Null if it is a change (由百分之五到百分之八) or not a range. */
 function percentRange(text: string, at: number, first: Part): QuantitySpan | null {
   const joint = sticky(JOINT, text, first.end);
   const second = joint && partAt(text, first.end + joint[0].length, Infinity);
@@ -50,7 +53,7 @@ function percentRange(text: string, at: number, first: Part): QuantitySpan | nul
   };
 }
 
-/** The longest number from an offset on that is no more than a whole. */
+/** Returns the longest number at an offset that is not greater than `most`. */
 function partAt(text: string, at: number, most: number): Part | null {
   const digits = sticky(DIGITS, text, at)?.[0];
   if (digits)

@@ -1,21 +1,21 @@
-/** What stands before a number and says whether it is below zero, and where that begins. */
+/** The sign before a number, and where it begins. */
 export interface Sign {
   start: number;
-  /** -1 below zero. Null where the mark may be a sign or a dash, so that the number is not read as it stands. */
+  /** -1 means below zero. Null if the mark may be a sign or a dash; the number is then not read. */
   factor: 1 | -1 | null;
 }
 
-/** 担负3项, 减负30万元: 负 ends a word. */
+/** Words that end with 负: 担负3项, 减负30万元. */
 const OTHER_WORD = /[担肩抱减不自正辜背欺胜如重亏身辜]负的?$/;
-/** ±3 is two values, and △ or ▲ is a minus in accounts and a bullet elsewhere. */
+/** ±3 is two values. △ and ▲ are a minus in accounts and a bullet elsewhere. */
 const UNCLEAR = ['±', '△', '▲', '▼', '▽'];
 const MINUS = /负的?$/;
 const BELOW_ZERO = /零下 ?$/;
 
 /**
- * The sign before a number that begins at `at` in a normal text: -3.9%, －30万元, 负1.1%, 零下5℃, +2%. Null where there is
- * none. `raw` is the text as printed: a dash of its own is punctuation where it is doubled, and unclear alone.
- * `figureEnd` is where the figure before ends, whose range the mark may have joined.
+ * Returns the sign before a number that begins at `at` in a normal text: -3.9%, －30万元, 负1.1%, 零下5℃, +2%. Null if there
+ * is none. `raw` is the text as printed. A long dash in it is punctuation if doubled, and unclear if single.
+ * `figureEnd` is where the previous figure ends, because the mark may join the two into a range.
  */
 export function signBefore(raw: string, text: string, at: number, figureEnd: number): Sign | null {
   const mark = text.charAt(at - 1);

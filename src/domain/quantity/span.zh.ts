@@ -4,7 +4,7 @@ import { rounded } from './rounded';
 import type { Sign } from './sign.zh';
 import type { UnitMatch } from './unit.zh';
 
-/** A number and its unit as a quantity. */
+/** Builds a quantity from a number and its unit. */
 export function spanOf(start: number, number: NumberMatch, unit: UnitMatch): QuantitySpan {
   return {
     start,
@@ -17,11 +17,11 @@ export function spanOf(start: number, number: NumberMatch, unit: UnitMatch): Qua
   };
 }
 
-/** A printed number in its unit: 八毛 is 0.8 yuan. */
+/** Converts a printed number to its unit: 八毛 is 0.8 yuan. */
 export const scaled = (value: number | null, factor: number): number | null =>
   value === null ? null : rounded(value * factor);
 
-/** A quantity with the sign before it. */
+/** Applies the sign before a quantity. The span then begins at the sign. */
 export function negated(span: QuantitySpan, sign: Sign | null): QuantitySpan {
   if (!sign) return span;
   const start = Math.min(span.start, sign.start);

@@ -15,7 +15,10 @@ const SPECIAL = new RegExp(
   'gi',
 );
 
-/** Quantities whose number is no numeral: dozens, two-thirds, one in five, one well in ten, doubled, half a year. */
+/**
+ * Returns quantities whose number is not a plain numeral: dozens, two-thirds, one in five, one well in ten, doubled,
+ * half a year.
+ */
 export function specialsIn(text: string): QuantitySpan[] {
   return matchesOf(text, SPECIAL).flatMap((match) => {
     const [all, , above, below] = match;
@@ -33,13 +36,13 @@ export function specialsIn(text: string): QuantitySpan[] {
 
 const RATIO = { min: null, max: null, unit: 'ratio', qualifier: 'exact' } as const;
 
-/** 10,000 and 100,000 are what a rate is told in. */
+/** A power of ten. Rates are usually stated per 10,000 or per 100,000. */
 const POWER = /^10+$/;
 
-/** Room for what is counted. */
+/** How many characters after the number are searched for the noun that is counted. */
 const FARTHEST_UNIT = 80;
 
-/** Dozens of households: an amount of unknown digits, by its row in the lexicon. */
+/** Builds an amount of unknown digits (dozens of households) from its row in the lexicon. */
 function several(text: string, span: Position, row: number): QuantitySpan {
   const [, min, max] = INDEFINITE[row]!;
   const behind = text.slice(span.end, span.end + FARTHEST_UNIT).replace(/ of (?=\w)/g, '    ');
@@ -50,7 +53,9 @@ function several(text: string, span: Position, row: number): QuantitySpan {
 /** three-quarters of a million people */
 const OF_MANY = /^ of an? (hundred|thousand|million|billion)\b/i;
 
-/** Doubled, half a year: a value and unit in one, by its row in the lexicon. */
+/**
+ * Builds a quantity from words that hold the value and the unit (doubled, half a year), by their row in the lexicon.
+ */
 function whole(text: string, span: Position, row: number): QuantitySpan {
   const [, value, unit] = WHOLE_FORMS[row]!;
   const [of, magnitude] =
@@ -63,7 +68,7 @@ function whole(text: string, span: Position, row: number): QuantitySpan {
   return { ...span, value, min: null, max: null, unit, qualifier: 'exact' };
 }
 
-/** One in five is a fifth, one in 100,000 very few; `two in 2024` is none. */
+/** Builds a share: one in five is a fifth, one in 100,000 a very small share. Returns nothing for `two in 2024`. */
 function outOf(span: Position, above: number, below: number): QuantitySpan[] {
   const isRound = below <= 10 || (below <= 1000 ? below % 10 === 0 : POWER.test(String(below)));
   return above < below && isRound ? [{ ...span, ...RATIO, value: fraction(above, below) }] : [];

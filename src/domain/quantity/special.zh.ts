@@ -14,14 +14,14 @@ type Form = readonly [
 ];
 
 const DIGIT = '[〇零一二两三四五六七八九]';
-/** As long as a numeral may be that is read: 点 may stand in it any number of times. */
+/** A numeral of at most the length that is read. 点 may occur in it any number of times. */
 const HAN = '[〇零一二两三四五六七八九十百点]';
 const HAN_NUMERAL = `${HAN}{1,${LONGEST_RUN}}`;
-/** An amount of money with its smallest coins: 一亿两千万零八元五角. */
+/** The yuan of an amount that goes on with smaller coins: 一亿两千万零八元五角. */
 const LARGE = `[〇零一二两三四五六七八九十百千万亿]{1,${LONGEST_RUN}}`;
 const NUMBER = `(\\d+(?:\\.\\d+)?|${HAN_NUMERAL})`;
 
-/** Half of these is printed 半年, 半个月, 半亩; one and a half 一个半小时. */
+/** Units whose half is printed 半年, 半个月, 半亩, and one and a half 一个半小时. */
 const HALVED: Readonly<Record<string, UnitCode>> = {
   年: 'year',
   月: 'month',
@@ -34,7 +34,7 @@ const HALVED: Readonly<Record<string, UnitCode>> = {
 };
 const HALVED_WORDS = longestFirst(Object.keys(HALVED)).join('|');
 
-/** Forms whose number and unit are interwoven. Each answers a value in its unit. */
+/** Forms in which number and unit are mixed. Each function returns a value in its unit. */
 const FORMS: readonly Form[] = [
   // 2/3的村
   [
@@ -129,7 +129,7 @@ const FORMS: readonly Form[] = [
     'mu',
     ([, mu = '', tenths = '']) => plus(numberOf(mu), (numberOf(tenths) ?? 0) / 10),
   ],
-  // 9折, 八五折, 9.5折: what is still paid, in percent
+  // 9折, 八五折, 9.5折: the share that is still paid, in percent
   [
     new RegExp(`(\\d{1,2}(?:\\.\\d)?|[一二三四五六七八九]{1,2})折(?![扣算合旧射叠返腾磨])`, 'y'),
     'percent',
@@ -137,7 +137,7 @@ const FORMS: readonly Form[] = [
   ],
 ];
 
-/** A quantity in a form of its own that begins at `at`, or null. */
+/** Returns the quantity in a special form that begins at `at`, or null. */
 export function specialAt(text: string, at: number): QuantitySpan | null {
   const share = shareAt(text, at);
   if (share) return share;
@@ -162,18 +162,20 @@ export function specialAt(text: string, at: number): QuantitySpan | null {
 const plus = (value: number | null, more: number): number | null =>
   value === null ? null : rounded(value + more);
 
-/** Hours and minutes in minutes, minutes and seconds in seconds; null where there are sixty or more of the smaller. */
+/**
+ * Converts hours and minutes to minutes, or minutes and seconds to seconds. Null if the smaller number is 60 or more.
+ */
 function sixtieths(large: string, small: string): number | null {
   const [whole, rest] = [numberOf(large), numberOf(small)];
   return whole === null || rest === null || rest >= 60 ? null : rounded(whole * 60 + rest);
 }
 
-/** Tenths of a whole, in percent: 两成半 is 25, 三成五 35. */
+/** Converts tenths to percent: 两成半 is 25, 三成五 35. */
 function tenths(tens: string, ones: string): number | null {
   const percent = ones === '半' ? 5 : (numberOf(ones) ?? 0);
   return plus((numberOf(tens) ?? 0) * 10, percent);
 }
 
-/** 八五 and 85 are 85, 九 and 9 are 90, 9.5 is 95. */
+/** Converts a discount to the percent still paid: 八五 and 85 are 85, 九 and 9 are 90, 9.5 is 95. */
 const discount = (printed: string): number | null =>
   printed.length === 2 ? numberOf(printed) : rounded((numberOf(printed) ?? 0) * 10);

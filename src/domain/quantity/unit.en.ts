@@ -4,7 +4,7 @@ import { UNIT_ROWS, type UnitCode } from './units';
 export interface UnitBehind {
   unit: UnitCode;
   factor: number;
-  /** How much of the text belongs to the span: nothing, where a noun alone tells what is counted. */
+  /** How many characters after the number belong to the span. Zero if only a noun says what is counted. */
   length: number;
 }
 
@@ -14,7 +14,7 @@ interface Pattern {
   factor: number;
 }
 
-/** Every English word of every unit: the forms of one row may differ by a factor. */
+/** Every English word of every unit. The forms of one unit may have different factors. */
 const UNITS_BEHIND: readonly Pattern[] = UNIT_ROWS.flatMap(([unit, { words, dimension }]) =>
   (words.en ?? []).map((word) => {
     const [form, factor] = typeof word === 'string' ? [word, 1] : word;
@@ -33,12 +33,15 @@ const NOUN_UNITS = new Map(
     (nouns?.split(' ') ?? []).map((noun) => [noun, unit] as const),
   ),
 );
-/** What is counted ends before one of these. */
+/** The noun phrase that is counted ends before one of these words. */
 const ENDS_NOUN =
   /^(?:of|in|from|for|to|and|or|with|who|which|that|were|was|are|is|have|has|had|on|at|by|the|a|an|as|per|each|every|over|under|than)$/;
 const FARTHEST_NOUN = 5;
 
-/** The unit that stands after a number that ends at `end`, the longest word of all; `item` where a thing is counted that is not known. */
+/**
+ * Returns the unit after a number that ends at `end`. The longest word wins. The unit is `item` if the noun that is
+ * counted is unknown.
+ */
 export function unitBehind(text: string, end: number): UnitBehind {
   let longest: UnitBehind | null = null;
   for (const { pattern, unit, factor } of UNITS_BEHIND) {
@@ -64,7 +67,7 @@ const COUNTRIES_OF_CENTS: readonly [word: string, unit: UnitCode][] = [
   ['US', 'USD'],
 ];
 
-/** The unit of a currency word as printed before a number; null for none. */
+/** Returns the unit of a currency word that is printed before a number. Null if it is not one. */
 export const currencyUnit = (word: string | undefined): UnitCode | null =>
   [...CURRENCIES_BEFORE, ...COUNTRIES_OF_CENTS].find(
     ([printed]) => printed.toLowerCase() === word?.toLowerCase(),

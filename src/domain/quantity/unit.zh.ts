@@ -8,7 +8,7 @@ export interface UnitMatch {
   factor: number;
   /** As printed. */
   word: string;
-  /** A unit of measure, rather than a classifier. */
+  /** Whether this is a unit of measure. Else it is a classifier. */
   measure: boolean;
 }
 
@@ -16,7 +16,7 @@ interface Word extends Omit<UnitMatch, 'end'> {
   arabicOnly: boolean;
 }
 
-/** The printed forms of a unit. A count has classifiers; everything else is a measure. */
+/** Returns the printed forms of a unit. A count has classifiers; every other unit is a measure. */
 const formsOf = ([unit, { words, arabicOnly = [], dimension }]: (typeof UNIT_ROWS)[number]) => {
   const measure = dimension !== 'count';
   const forms = (words.zh ?? []).map((form): Word => {
@@ -29,15 +29,15 @@ const formsOf = ([unit, { words, arabicOnly = [], dimension }]: (typeof UNIT_ROW
 
 const ALL: readonly Word[] = UNIT_ROWS.flatMap(formsOf);
 
-/** Every printed form by its first character, the longest first. */
+/** All printed forms, grouped by their first character, the longest first. */
 const BY_FIRST = groupedBy(
   [...ALL].sort((a, b) => b.word.length - a.word.length),
   ({ word }) => word.charAt(0),
 );
 
 /**
- * The unit that begins at `at` in a normal text, the longest that fits; null where there is none.
- * Some words count only after Arabic numerals, so that `han` numerals pass them by.
+ * Returns the longest unit that begins at `at` in a normal text, or null. Some words are units only after Arabic
+ * numerals; `han` skips them.
  */
 export function unitAt(text: string, at: number, han = false): UnitMatch | null {
   const start = text.charAt(at) === ' ' ? at + 1 : at;
@@ -51,14 +51,14 @@ export function unitAt(text: string, at: number, han = false): UnitMatch | null 
   return { unit, factor, word, measure, end: start + word.length };
 }
 
-/** 吨公里, 人公里: what is carried, and how far. */
+/** The first part of a compound unit such as 吨公里 or 人公里: load times distance. */
 const CARRIED = /^[吨人车]$/;
 
-/** 3名称, 2024元旦: the classifier begins another word. Latin units end where the Latin word ends. */
+/** Returns whether the characters begin another word: 3名称, 2024元旦. A Latin unit must end where the Latin word ends. */
 function isOtherWord(text: string, start: number, word: string): boolean {
   const next = text.charAt(start + word.length);
   if (CARRIED.test(word) && text.startsWith('公里', start + word.length)) return true;
-  // 5m³/s is no volume
+  // 5m³/s is not a volume
   if (/[A-Za-z²³]$/.test(word))
     return /[A-Za-z0-9·²³]/.test(next) || /^\/[A-Za-z]/.test(text.slice(start + word.length));
   return next !== '' && (OTHER_WORD_AFTER[word] ?? '').includes(next);

@@ -1,10 +1,10 @@
 import { CHARACTER, HAN, LENGTH, NUMERAL, RANGE } from './parts.zh';
 import { row, type ExcludedRow } from './row';
 
-/** How many years, or numbers, one list of them may hold. More stand in a table, or mean no date. */
+/** How many years or numbers one list may hold. A longer list is part of a table, or is not a date. */
 const LIST = '{0,30}';
 const DAY = '(?:[12]?\\d|3[01])';
-/** Before a number of days these say how long something took. */
+/** Before a number of days, these words state a duration. */
 const LASTS =
   '为|连续|历时|用时|耗时|为期|长达|达|缩短|压缩|减少|缩减|减|提前|延长|延期|滞后|推迟|仅|只|需|需要|共|累计|不到|不足|超过|超|近|约|工期|时限|期限|限|满|等了?|了|足足|整整|平均|[由从]|[至到](?:[1-9]\\d?)?|之前|每|少于|多于';
 
@@ -13,7 +13,7 @@ const DATES: readonly ExcludedRow[] = [
   row(
     'date',
     '2024年2月22日',
-    // the mark of a list before it: 1.2024年
+    // a list number may precede the year: 1.2024年
     `(?:(?<![\\d.])\\d{1,2}\\.)?(?<!\\d)(?<!\\d{3}\\.)(?:19|20)\\d\\d(?:[-~至到、/](?:19|20)?\\d\\d)${LIST}(?:[两三四五]?年度?|学年|财年|财政年度|会计年度)(?: ?\\d{1,2}月(?: ?\\d{1,2}[日号])?)?`,
     { has: ['年'] },
   ),
@@ -81,7 +81,7 @@ const DATES: readonly ExcludedRow[] = [
   ),
 ];
 
-/** Periods that point at the calendar, how often something is done, and programmes named by a time. */
+/** Periods of the calendar, frequencies, and programmes named by a duration. */
 const PERIODS: readonly ExcludedRow[] = [
   row(
     'period',

@@ -1,8 +1,8 @@
 import { KINDS, type Kind } from './row';
 
-/** The byte that stands for a kind in a mask of a text; 0 is none. */
+/** Returns the byte for a kind in the mask of a text. 0 means not excluded. */
 export const codeOf = (kind: Kind): number => KINDS.indexOf(kind) + 1;
 
-/** The kind of a byte of a mask; null where nothing is excluded. */
+/** Returns the kind for a byte of a mask. Null if the byte is 0. */
 export const kindOf = (byte: number | undefined): Kind | null =>
   byte ? (KINDS[byte - 1] ?? null) : null;

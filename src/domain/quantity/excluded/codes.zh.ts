@@ -5,7 +5,7 @@ const CURRENCY = 'RMB|CNY|USD|HKD|EUR|GBP|JPY|TWD|KRW|AUD|CAD|SGD|CHF|MOP|SEK|NO
 /** Letters that before or after digits are a unit or a magnitude, not a code. */
 const SERVICE = '热线|平台|专线|电话|指挥中心|接警|报警|急救|联动';
 
-/** Codes, numbers of documents and lines, and measures that name a class. */
+/** Codes, document numbers, line numbers, and measures that name a class. */
 export const CODES: readonly ExcludedRow[] = [
   row(
     'code',
@@ -71,7 +71,7 @@ export const CODES: readonly ExcludedRow[] = [
   row('name', '985高校', '(?<!\\d)(?:985|211)(?=高校|工程|院校|大学|[、/])', {
     has: ['985', '211'],
   }),
-  // a class of line, whose voltage nobody measured
+  // the voltage names a class of line; nobody measured it
   row(
     'name',
     '220千伏',

@@ -2,7 +2,7 @@ import { matchesOf } from '../../matches';
 import { codeOf } from './code';
 import type { ExcludedRow } from './row';
 
-/** For each UTF-16 unit of a text, 0, or the kind of the last row that covers it (`kindOf`). */
+/** Returns a byte for each UTF-16 unit of a text: 0, or the kind of the last row that covers it (`kindOf`). */
 export function coveredBy(rows: readonly ExcludedRow[], text: string): Uint8Array {
   const covered = new Uint8Array(text.length);
   for (const row of rows) {
@@ -15,6 +15,6 @@ export function coveredBy(rows: readonly ExcludedRow[], text: string): Uint8Arra
   return covered;
 }
 
-/** Whether a row can match at all. */
+/** Returns whether a row can match at all. */
 const concerns = ({ has }: ExcludedRow, text: string) =>
   !has || has.some((word) => text.includes(word));

@@ -1,10 +1,10 @@
 import { row, type ExcludedRow } from './row';
 
-/** Characters that after a number at the beginning of a line say that it is an amount. */
+/** If one of these follows a number at the beginning of a line, the number is an amount. */
 const COUNTS =
   '(?:小时|[万亿千百十%‰元人户个名项家亩米公平立吨倍度天年月日时分秒点条件所处座次场期批毫厘克海英美欧港兆斤升成岁℃])';
 
-/** Numbers of headings and marks of lists. */
+/** Heading numbers and list marks. */
 export const MARKS: readonly ExcludedRow[] = [
   row(
     'mark',

@@ -3,17 +3,17 @@ import { codeOf } from './code';
 import { coveredBy } from './covered';
 import { ROWS_ZH } from './rows.zh';
 
-/** A short label between quote marks without a sentence mark: “321”治理模式, “百企兴百村”, “一核多元、五方联动”. */
+/** A short label in quotation marks without sentence punctuation: “321”治理模式, “百企兴百村”, “一核多元、五方联动”. */
 const LABEL =
   /[“"‘「『](?:[^“”"‘’「」『』,。;:!?、]{1,12}|[^“”"‘’「」『』\d。;:!?]{1,15}[^“”"‘’「」『』\d,、。;:!?])[”"’」』]/g;
 
-/** What people say, as a label does not: “一年能挣3万元呢”, 他说：“卖了200斤”. */
+/** Characters of speech, which a label does not hold: “一年能挣3万元呢”, 他说：“卖了200斤”. */
 const SPOKEN = /[我你您咱俺了呢啊吧呀嘛啦能挣]/;
 
 const isSpoken = ({ 0: label, index = 0 }: RegExpMatchArray, text: string) =>
   SPOKEN.test(label) || /[说道问答:]:?$/.test(text.slice(Math.max(0, index - 2), index));
 
-/** Names that a text gives to places with a numeral in front; they are names wherever they stand. */
+/** Place names that begin with a numeral. Once a text uses one as a name, it is a name everywhere in the text. */
 const PLACE_STEM = new RegExp(
   '(?<![\\d.〇零一二两三四五六七八九十百千万亿多余几数])' +
     '([一二三四五六七八九十百千万](?:元(?=[村镇乡县坪坡沟岭桥])|' +
@@ -21,7 +21,7 @@ const PLACE_STEM = new RegExp(
   'g',
 );
 
-/** For each character of a normal text, 0, or the kind of numeral that counts nothing (`kindOf`). */
+/** Returns a byte for each character of a normal text: 0, or the kind of a numeral that is not a figure (`kindOf`). */
 export function excludedIn(text: string): Uint8Array {
   const covered = coveredBy(ROWS_ZH, text);
   for (const match of matchesOf(text, LABEL)) {

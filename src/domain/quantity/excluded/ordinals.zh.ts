@@ -65,7 +65,7 @@ export const ORDINALS: readonly ExcludedRow[] = [
   row('age', '3个月大', `${NUMERAL}(?:个月|周|岁)大`, { has: ['大'] }),
   // 两 is never an ordinal
   row('ordinal', '三组村民', `(?<![${HAN}])(?!两)[${HAN}]+[${HAN_ORDINAL_UNITS}]`),
-  // a stage of works, unless somebody holds or prints it
+  // a stage of construction, unless the verb says that an event is held or an issue printed
   row('ordinal', '三期', `(?<!${STAGE_VERBS.join('|')}|[${HAN}])[二三四五]期`, { has: ['期'] }),
   row(
     'ordinal',

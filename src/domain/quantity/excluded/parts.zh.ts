@@ -1,4 +1,4 @@
-/** What the patterns of numerals that count nothing are made of. */
+/** Parts of the patterns for numerals that are not figures. */
 export const HAN = '〇零一二两三四五六七八九十百千万廿卅卌';
 export const NUMERAL = `(?:\\d+|[${HAN}]+)`;
 export const RANGE = `${NUMERAL}(?:[-~至到、]${NUMERAL})?`;

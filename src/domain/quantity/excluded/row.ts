@@ -29,20 +29,22 @@ export const KINDS = [
 
 export type Kind = (typeof KINDS)[number];
 
-/** A form in which a numeral counts nothing. A new one is one row; a test reads its example and what it spares. */
+/**
+ * A form of numeral that is not a figure. To add a form, add one row. A test reads its example and its counterexample.
+ */
 export interface ExcludedRow {
   kind: Kind;
-  /** A text of which every numeral is excluded by this row. */
+  /** A text in which this row excludes every numeral. */
   example: string;
-  /** A text that looks alike and states a figure. */
+  /** A text that looks similar but states a figure. */
   counts?: string;
-  /** Over a normal text (half-width marks), with the flag `g`. */
+  /** Matches a normal text (half-width marks). Has the flag `g`. */
   pattern: RegExp;
-  /** Words of which a text has one at least where the pattern can match: cheaper to look for. */
+  /** A text that the pattern matches holds at least one of these words. Searching for words is cheaper. */
   has?: readonly string[];
 }
 
-/** A row whose pattern is given as a source. */
+/** Builds a row from the source of its pattern. */
 export const row = (
   kind: Kind,
   example: string,

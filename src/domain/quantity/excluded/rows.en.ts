@@ -7,13 +7,13 @@ const YEAR = '(?:19|20)\\d\\d';
 const COUNTED_YEARS =
   'households|people|mu|percent|yuan|acres|million|billion|residents|students|farmers|hectares|tons|kilometers|jobs|units|trees|books|meters|visits|km|kg|kW';
 
-/** A row whose letters may be of either case. */
+/** Builds a row that ignores case. */
 const anyCase = (kind: Kind, example: string, source: string, counts?: string): ExcludedRow => ({
   ...row(kind, example, source, counts === undefined ? {} : { counts }),
   pattern: new RegExp(source, 'gi'),
 });
 
-/** Every form in which a numeral of an English text counts nothing. */
+/** All forms in which a numeral of an English text is not a figure. */
 export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'date',
@@ -148,13 +148,13 @@ export const ROWS_EN: readonly ExcludedRow[] = [
     'one of these two',
     '\\b(?:these|those|the|both) two\\b|\\btwo of\\b(?! the \\d)|\\bthe other (?:two|three|four|five)\\b',
   ),
-  // each one, no one, one of, one another; at one time
+  // words such as each one, no one, one of, one another, at one time
   anyCase(
     'word',
     'each one of them',
     '\\b(?:each|every|no|any|some|which|this|that|the|not|at) one\\b|\\bone (?:another|day|of|by one|after|side|hand|who|that)\\b|\\bone-(?:stop|off|time|on-one|way|sided)\\b|\\b(?:two|three|four)-(?:way|tier|level|dimensional|sided|pronged|in-one)\\b',
   ),
-  // 2.6 per thousand, 8 per ten thousand: the denominator counts nothing
+  // the denominator of 2.6 per thousand or 8 per ten thousand is not a figure
   anyCase(
     'denominator',
     'per ten thousand',
@@ -165,5 +165,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row('mark', '2.2 Water supply', '(?<=^|\\n)\\s*\\d{1,2}(?:\\.\\d{1,2})+ (?=[A-Z][a-z]{4,})'),
 ];
 
-/** For each UTF-16 unit of an English text, 0, or the kind of numeral that counts nothing (`kindOf`). */
+/**
+ * Returns a byte for each UTF-16 unit of an English text: 0, or the kind of a numeral that is not a figure (`kindOf`).
+ */
 export const excludedInEn = (text: string): Uint8Array => coveredBy(ROWS_EN, text);

@@ -5,7 +5,7 @@ import { ORDINALS } from './ordinals.zh';
 import type { ExcludedRow } from './row';
 import { WORDS } from './words.zh';
 
-/** Every form in which a numeral of a Chinese text counts nothing. */
+/** All forms in which a numeral of a Chinese text is not a figure. */
 export const ROWS_ZH: readonly ExcludedRow[] = [
   ...CALENDAR,
   ...ORDINALS,

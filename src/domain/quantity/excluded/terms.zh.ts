@@ -1,6 +1,6 @@
 import type { Kind } from './row';
 
-/** A kind, an example, and words in which a numeral counts nothing. */
+/** A kind, an example, and words whose numeral is not a figure. */
 type Terms = readonly [kind: Kind, example: string, ...terms: string[]];
 
 export const FIXED_TERMS: readonly Terms[] = [
@@ -275,10 +275,10 @@ export const FIXED_TERMS: readonly Terms[] = [
   ],
 ];
 
-/** Classifiers that a Han numeral turns into an ordinal: 四组 is a village group, 三类 a category. */
+/** Classifiers that make a Han numeral an ordinal: 四组 is a village group, 三类 a category. */
 export const HAN_ORDINAL_UNITS = '组层代届类';
 
-/** Before 二期 these count issues or courses (举办二期); elsewhere it is a stage of works. */
+/** Verbs before 二期 that mean issues or courses (举办二期). Elsewhere 二期 is a stage of construction. */
 export const STAGE_VERBS = [
   ...[
     '办',
@@ -297,7 +297,7 @@ export const STAGE_VERBS = [
   ...['发布', '组织', '开展', '推出', '播出', '录制', '共', '累计', '了', '续'],
 ] as const;
 
-/** How a place's name ends. 三元村 is a village and counts nothing. */
+/** Endings of place names. 三元村 is a village, and its numeral is not a figure. */
 export const PLACE_SUFFIXES = [
   ...['村', '镇', '乡', '县', '社区', '街道', '大桥', '水库', '林场', '农场', '水电站', '煤矿'],
   ...['湿地', '景区', '古镇', '渠', '河', '湖', '山庄', '灌区', '小学', '中学'],

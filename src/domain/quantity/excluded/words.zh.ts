@@ -2,7 +2,7 @@ import { CHARACTER, HAN, NUMERAL } from './parts.zh';
 import { row, type ExcludedRow } from './row';
 import { FIXED_TERMS, PLACE_SUFFIXES } from './terms.zh';
 
-/** Denominators, slogans, places, and other words that a numeral only begins. */
+/** Denominators, slogans, places, and other words that begin with a numeral. */
 export const WORDS: readonly ExcludedRow[] = [
   row(
     'denominator',
@@ -31,7 +31,7 @@ export const WORDS: readonly ExcludedRow[] = [
   row('word', '“转变”两字', '(?<=[”"’」』》])[一两二三四五六七八]个?(?:大)?字(?![经号])', {
     has: ['字'],
   }),
-  // both days were said before
+  // the text before has named both days
   row('date', '22日两日', '(?<=\\d日)[两二三四五]日(?!游)', { has: ['日'] }),
   row('name', '红十字会', '(?<=红)十字', { has: ['红十字'] }),
   row(

@@ -5,7 +5,9 @@ const WITH_CI = [...'台册车户家轮件班架艘辆例只头所处份种对�
   (one) => `${one}次`,
 );
 
-/** What is counted. The printed classifier decides, never the noun; whatever is not listed apart is an `item`. */
+/**
+ * Units of counts. The printed classifier decides, never the noun. A classifier without a row of its own is an `item`.
+ */
 export const COUNTS = units({
   household: {
     ...{ dimension: 'count', zh: '户', en: ['household', 'households'] },

@@ -8,25 +8,25 @@ import { TIME } from './time';
 
 export type { Dimension, Unit, Word } from './row';
 
-/** Every unit, once, by its code. */
+/** All units by their codes. */
 export const UNITS = { ...MONEY, ...SPACE, ...MATTER, ...SHARES, ...TIME, ...COUNTS };
 
 export type UnitCode = keyof typeof UNITS;
 
-/** Units with their codes, in the order of the rows. */
+/** The units with their codes, in the order of the rows. */
 export const UNIT_ROWS = Object.entries(UNITS) as [UnitCode, Unit][];
 
-/** Counts say how many there are; everything else measures how much. */
+/** Returns whether a unit counts things. Every other unit is a measure. */
 export function isCount(unit: UnitCode): boolean {
   return UNITS[unit].dimension === 'count';
 }
 
-/** Whether a text is the code of a unit. */
+/** Returns whether a text is the code of a unit. */
 export function isUnitCode(text: string): text is UnitCode {
   return Object.hasOwn(UNITS, text);
 }
 
-/** What a number in unit `from` is multiplied by to be in unit `to`; null where they do not convert. */
+/** Returns the factor that converts a number from unit `from` to unit `to`. Null if the two units do not convert. */
 export function conversion(from: UnitCode, to: UnitCode): number | null {
   if (from === to) return 1;
   const [one, other] = [UNITS[from], UNITS[to]];

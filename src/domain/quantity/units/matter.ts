@@ -1,6 +1,6 @@
 import { units } from './row';
 
-/** Mass (base: gram), energy (kilowatt-hour), power (kilowatt), and what instruments read. */
+/** Units of mass (base: gram), energy (kilowatt-hour), power (kilowatt), and of values that instruments show. */
 export const MATTER = units({
   kg: {
     ...{ dimension: 'mass', zh: '公斤', en: ['kilogram', 'kilograms'], base: 1000, unece: 'KGM' },

@@ -1,6 +1,6 @@
 import { units } from './row';
 
-/** Currencies by ISO 4217. No rate between them belongs in a report. */
+/** Currencies by ISO 4217. They do not convert: an exchange rate does not belong in a report. */
 export const MONEY = units({
   CNY: {
     ...{ dimension: 'money', zh: '元', en: ['RMB', 'RMB'] },

@@ -22,27 +22,27 @@ export type Dimension =
   | 'time'
   | 'count';
 
-/** A printed form, and how many of the unit one of it is where that is not one: 毛 is 0.1 CNY. */
+/** A printed form, with its factor if one of it is not one unit: 毛 is 0.1 CNY. */
 export type Word = string | readonly [word: string, factor: number];
 
-/** A unit, with everything that is known of it. Adding one is one row. */
+/** Everything that is known about a unit. To add a unit, add one row. */
 export interface Unit {
   dimension: Dimension;
-  /** How it is printed after a number. Empty where the noun that is counted stands there instead. */
+  /** The word printed after a number. Empty if the counted noun follows the number instead. */
   zh: string;
-  /** English singular and plural. Empty where the counted noun stands there instead. */
+  /** English singular and plural. Empty if the counted noun follows the number instead. */
   en: readonly [one: string, many: string];
-  /** How many of the base of its dimension one is; absent where nothing converts it. */
+  /** How many base units of its dimension one unit is. Absent if the unit does not convert. */
   base?: number;
-  /** The common code of UN/CEFACT Recommendation 20, revision 17, where it has one. */
+  /** The common code of UN/CEFACT Recommendation 20, revision 17, if there is one. */
   unece?: string;
-  /** Printed forms after a number: Chinese words, and English ones as regular expressions of whole words. */
+  /** Printed forms after a number: Chinese words, and English regular expressions for whole words. */
   words: { zh?: readonly Word[]; en?: readonly Word[] };
-  /** Forms that count only after Arabic numerals: 覆盖12县86村. */
+  /** Forms that are a unit only after Arabic numerals: 覆盖12县86村. */
   arabicOnly?: readonly string[];
-  /** English nouns that tell this unit by what is counted; the span ends with the number. */
+  /** English nouns that imply this unit. The span then ends with the number. */
   nouns?: string;
 }
 
-/** Rows by their codes, which stay known as types. */
+/** Returns the rows as they are, but keeps their codes as a type. */
 export const units = <Code extends string>(rows: Record<Code, Unit>): Record<Code, Unit> => rows;

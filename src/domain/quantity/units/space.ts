@@ -29,12 +29,12 @@ export const SPACE = units({
     ...{ dimension: 'area', zh: '公顷', en: ['hectare', 'hectares'], base: 1e4, unece: 'HAR' },
     words: { zh: ['公顷', 'hm²', 'hm2'], en: ['hectares?|ha'] },
   },
-  /** No unit of Chinese reports: what 亩 becomes in a wrong translation. */
+  /** Not used in Chinese reports: a wrong translation of 亩. */
   acre: {
     ...{ dimension: 'area', zh: '英亩', en: ['acre', 'acres'], base: 4046.86, unece: 'ACR' },
     words: { zh: ['英亩'], en: ['acres?'] },
   },
-  /** No unit of Chinese reports either. */
+  /** Not used in Chinese reports either. */
   ft2: {
     ...{ dimension: 'area', zh: '平方英尺', en: ['square foot', 'square feet'], base: 0.092903 },
     ...{ unece: 'FTK' },
@@ -106,7 +106,7 @@ export const SPACE = units({
       en: ['cubic[- ](?:meters?|metres?)|m3|m³'],
     },
   },
-  /** No unit of Chinese reports: what 立方米 becomes in a wrong translation. */
+  /** Not used in Chinese reports: a wrong translation of 立方米. */
   ft3: {
     ...{ dimension: 'volume', zh: '立方英尺', en: ['cubic foot', 'cubic feet'] },
     ...{ base: 28.3168, unece: 'FTQ' },

@@ -2,7 +2,7 @@ import { units } from './row';
 
 const PER_DAY = 1440;
 
-/** Lengths of time, in minutes; a month is a twelfth of 365 days. */
+/** Durations (base: minute). A month is a twelfth of 365 days. */
 export const TIME = units({
   year: {
     ...{ dimension: 'time', zh: '年', en: ['year', 'years'], base: 365 * PER_DAY, unece: 'ANN' },
