@@ -18,6 +18,7 @@ import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
 import { Pager } from '../pager';
 import { useText } from '../text';
+import { useSayFailure } from '../use-during';
 import { READ_AUDIT } from './permissions';
 
 type Entry = {
@@ -40,12 +41,13 @@ const COLUMNS = ['time', 'name', 'action', 'subject', 'language', 'hash'];
 export default function AuditPage() {
   const say = useText();
   const { get } = useFetchClient();
+  const sayFailure = useSayFailure();
   const [asked, setAsked] = useState({ q: '', page: 1 });
   const [typed, setTyped] = useState('');
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     const params = { pagination: { page: asked.page }, ...(asked.q && { q: asked.q }) };
-    void get<Answer>('/api/audit-entries', { params }).then(({ data }) => setAnswer(data));
+    get<Answer>('/api/audit-entries', { params }).then(({ data }) => setAnswer(data), sayFailure);
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);
   const search = (event: FormEvent) => {

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { Sheet } from '../sheet';
 import { useText } from '../text';
+import { useSayFailure } from '../use-during';
 import { latestReports, type ListedReport } from './latest-reports';
 
 const SHOWN = 100;
@@ -14,9 +15,10 @@ type Props = { to(documentId: string): { pathname?: string; search?: string } };
 export function ReportList({ to }: Props) {
   const say = useText();
   const client = useFetchClient();
+  const sayFailure = useSayFailure();
   const [entries, setEntries] = useState<ListedReport[]>([]);
   useEffect(() => {
-    void latestReports(client, SHOWN).then(setEntries);
+    latestReports(client, SHOWN).then(setEntries, sayFailure);
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
   return (
@@ -37,6 +39,11 @@ export function ReportList({ to }: Props) {
           </li>
         ))}
       </Flex>
+      {entries.length === SHOWN && (
+        <Typography tag="p" paddingTop={4} textColor="neutral600">
+          {say('translate.older', { shown: SHOWN })}
+        </Typography>
+      )}
     </Sheet>
   );
 }

@@ -97,6 +97,8 @@ export const UI_EN: Record<string, string> = {
   'zongshu.translate.stale.quote': 'Quote changed',
   'zongshu.translate.stale.wording': 'Wording changed',
   'zongshu.translate.open': 'Open the translation ({name})',
+  'zongshu.translate.older':
+    'These are the {shown} reports that were changed last. Open an older one in the content manager; its side panel leads to the translation.',
   'zongshu.translate.begin': 'Start the translation ({name})',
   'zongshu.translate.export': 'Export',
   'zongshu.translate.import': 'Import',

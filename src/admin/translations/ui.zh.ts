@@ -89,6 +89,8 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.translate.stale.quote': '引语变了',
   'zongshu.translate.stale.wording': '文字变了',
   'zongshu.translate.open': '打开译文（{name}）',
+  'zongshu.translate.older':
+    '这里列出最近改过的 {shown} 份。更早的报告请在内容管理中打开，再由右侧进入翻译。',
   'zongshu.translate.begin': '开始翻译（{name}）',
   'zongshu.translate.export': '导出',
   'zongshu.translate.import': '导入',

@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { Sheet } from '../sheet';
 import { Pager } from '../pager';
 import { useText } from '../text';
+import { useSayFailure } from '../use-during';
 import { Deliveries, STATES, type Delivery } from './deliveries';
 import { READ_WEBHOOKS } from './permissions';
 
@@ -13,16 +14,21 @@ type Answer = { data: Delivery[]; meta: { pagination: { page: number; pageCount:
 export default function DeliveriesPage() {
   const say = useText();
   const { get, post } = useFetchClient();
+  const sayFailure = useSayFailure();
   const [asked, setAsked] = useState({ state: '', page: 1, round: 0 });
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     const { state, page } = asked;
     const params = { pagination: { page }, ...(state && { state }) };
-    void get<Answer>('/api/webhook-deliveries', { params }).then(({ data }) => setAnswer(data));
+    get<Answer>('/api/webhook-deliveries', { params }).then(
+      ({ data }) => setAnswer(data),
+      sayFailure,
+    );
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);
   const look = () => setAsked((now) => ({ ...now, round: now.round + 1 }));
-  const retry = (id: string) => void post(`/api/webhook-deliveries/${id}/retry`, {}).then(look);
+  const retry = (id: string) =>
+    void post(`/api/webhook-deliveries/${id}/retry`, {}).then(look, sayFailure);
   const pages = answer?.meta.pagination.pageCount ?? 0;
   return (
     <Page.Protect permissions={READ_WEBHOOKS}>
