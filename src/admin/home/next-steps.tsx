@@ -10,7 +10,7 @@ import { useWork, type Work } from './use-work';
 /** Shows what to do next: import, drafts with open findings, translations that wait. */
 export function NextSteps() {
   const say = useText();
-  const work = useWork();
+  const { work, isWhole } = useWork();
   const { allowedActions } = useRBAC(MAKE_REPORTS);
   if (!work) return <Widget.Loading />;
   return (
@@ -20,7 +20,8 @@ export function NextSteps() {
           {say('home.import')}
         </LinkButton>
       )}
-      {work.length === 0 && <Typography>{say('home.nothing')}</Typography>}
+      {!isWhole && <Typography textColor="danger600">{say('home.unread')}</Typography>}
+      {isWhole && work.length === 0 && <Typography>{say('home.nothing')}</Typography>}
       <Flex tag="ul" direction="column" alignItems="stretch" gap={3}>
         {work.map((one) => (
           <li key={one.documentId}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'react';
 import type { TranslationStatus } from '../../domain/translate';
 import type { Checks } from '../checks/use-checks';
 import { SOURCE, TARGETS } from '../translate/languages';
+import { isHidden } from '../failure';
 import { latestReports, type ListedReport } from '../translate/latest-reports';
 
 /** How many reports the home page looks at. Each needs requests for its checks and translations. */
@@ -16,17 +17,25 @@ export interface Work extends ListedReport {
   translations: { code: string; name: string; standing: Standing | null }[];
 }
 
-/** Returns the reports that were changed last, with the open work in each; null until they are loaded. */
-export function useWork(): Work[] | null {
+/**
+ * Returns the reports that were changed last, with the open work in each; null until they are loaded. `isWhole` is false if
+ * some of it could not be loaded, so that the page does not look as if there were nothing to do.
+ */
+export function useWork(): { work: Work[] | null; isWhole: boolean } {
   const { get } = useFetchClient();
   const [work, setWork] = useState<Work[] | null>(null);
+  const [isWhole, setWhole] = useState(true);
   useEffect(() => {
     let isLeft = false;
-    /** Returns null if a request fails, so that anything that the role may not see is left out. */
+    const fail = () => !isLeft && setWhole(false);
+    /** Returns null if a request fails. What the role may not see is left out without a word. */
     const ask = <Data>(address: string, locale: string): Promise<Data | null> =>
       get<{ data: Data }>(address, { params: { locale } }).then(
         ({ data }) => data.data,
-        () => null,
+        (error: unknown) => {
+          if (!isHidden(error)) fail();
+          return null;
+        },
       );
     const show = (documentId: string, change: Partial<Work>) =>
       !isLeft &&
@@ -51,11 +60,14 @@ export function useWork(): Work[] | null {
       setWork(reports.map((entry) => ({ ...entry, checks: null, translations: [] })));
       for (const entry of reports) await look(entry);
     }
-    load().catch(() => !isLeft && setWork([]));
+    load().catch((error: unknown) => {
+      if (!isHidden(error)) fail();
+      if (!isLeft) setWork((all) => all ?? []);
+    });
     return () => {
       isLeft = true;
     };
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, []);
-  return work;
+  return { work, isWhole };
 }

@@ -155,6 +155,8 @@ export const UI_EN: Record<string, string> = {
   'zongshu.translate.target': 'Translation',
   'zongshu.home.title': 'What to do next',
   'zongshu.home.import': 'Import a report',
+  'zongshu.home.unread':
+    'Some of this could not be loaded, so the list may be incomplete. Reload the page.',
   'zongshu.home.nothing': 'There are no reports yet. Import a Word file first.',
   'zongshu.home.status.draft': 'To be published',
   'zongshu.home.status.modified': 'Changed since it was published',

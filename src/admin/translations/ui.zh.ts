@@ -145,6 +145,7 @@ export const UI_ZH: Record<string, string> = {
   'zongshu.translate.target': '译文',
   'zongshu.home.title': '接下来',
   'zongshu.home.import': '导入报告',
+  'zongshu.home.unread': '有些内容没有读到，所以这里可能不全。请刷新页面再看。',
   'zongshu.home.nothing': '还没有报告。先导入一份 Word 稿。',
   'zongshu.home.status.draft': '待发布',
   'zongshu.home.status.modified': '已发布后又改过',

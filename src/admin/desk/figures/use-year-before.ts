@@ -1,6 +1,7 @@
 import { useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import type { Manuscript } from '../use-manuscript';
+import { isHidden } from '../../failure';
 import { yearBefore, type IndicatorLine, type Whose } from './year-before';
 
 const known = new Map<string, Promise<IndicatorLine[]>>();
@@ -12,24 +13,34 @@ export function useIndicatorLines(indicator: string | undefined): readonly Indic
   useEffect(() => {
     if (!indicator) return setLines([]);
     let isLeft = false;
-    if (!known.has(indicator)) {
-      const address = `/api/indicators/${encodeURIComponent(indicator)}`;
-      known.set(
-        indicator,
-        get<{ data: { lines: IndicatorLine[] } }>(address).then(
-          ({ data }) => data.data.lines,
-          // One that nothing published states has no line.
-          () => [],
-        ),
-      );
-    }
-    void known.get(indicator)!.then((all) => !isLeft && setLines(all));
+    const lines = known.get(indicator) ?? linesOf(get, indicator);
+    known.set(indicator, lines);
+    lines.then(
+      (all) => !isLeft && setLines(all),
+      // After another failure the next figure asks again.
+      () => known.delete(indicator),
+    );
     return () => {
       isLeft = true;
     };
   }, [indicator]);
   return lines;
 }
+
+/** Returns the published lines of an indicator. Returns none if no published report states it. */
+const linesOf = (
+  get: ReturnType<typeof useFetchClient>['get'],
+  indicator: string,
+): Promise<IndicatorLine[]> =>
+  get<{ data: { lines: IndicatorLine[] } }>(
+    `/api/indicators/${encodeURIComponent(indicator)}`,
+  ).then(
+    ({ data }) => data.data.lines,
+    (error: unknown) => {
+      if (isHidden(error)) return [];
+      throw error;
+    },
+  );
 
 /** Whose report is open, and of which year. */
 export function whoseReport({ view, saver }: Manuscript): Whose {
