@@ -1,4 +1,4 @@
-/** What the English admin says of findings that are dismissed. */
+/** The English texts of dismissed findings, by key. */
 export const DISMISSALS_EN = {
   'zongshu.dismissals.reviewers': 'An error is mended, or confirmed by who may publish and review',
   'zongshu.dismissals.dismiss': 'Not a mistake',

@@ -1,4 +1,4 @@
-/** What the Chinese admin says of findings that are dismissed. */
+/** The Chinese texts of dismissed findings, by key. */
 export const DISMISSALS_ZH = {
   'zongshu.dismissals.reviewers': '错误须改正，或由有权发布、审核的人员确认',
   'zongshu.dismissals.dismiss': '并非错误',

@@ -1,4 +1,4 @@
-/** What is said between the years, by key. */
+/** The texts of expected figures and next year's report, by key. */
 export const YEARS_EN: Record<string, string> = {
   'zongshu.years.title': 'Next year',
   'zongshu.years.next': "Make next year's report",

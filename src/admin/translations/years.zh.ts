@@ -1,4 +1,4 @@
-/** What is said between the years, by key. */
+/** The texts of expected figures and next year's report, by key. */
 export const YEARS_ZH: Record<string, string> = {
   'zongshu.years.title': '下一年',
   'zongshu.years.next': '新建下一年报告',

@@ -11,7 +11,10 @@ type LineProps = { expected: Expected; filled: FillingShown | undefined };
 
 type Adopt = { adopt(adoptions: Adoption[]): void; year: number };
 
-/** What is offered, all at once: figures that may be last year's, and indicators that figures of the same label lack. */
+/**
+ * Buttons that adopt all offers at once: figures that may be the expected ones, and missing indicators of figures with
+ * the same label.
+ */
 export function AdoptAll({ expected, adopt, year }: Adopt & { expected: Expected[] }) {
   const say = useText();
   const taken = (of: 'maybe' | 'now') =>
@@ -33,7 +36,10 @@ export function AdoptAll({ expected, adopt, year }: Adopt & { expected: Expected
   );
 }
 
-/** What last year stated and nothing states yet: what it may be, what was filled in for it, or why it is not stated any more. */
+/**
+ * Shows a figure that last year stated and this year does not yet. Offers a figure that it may be, shows what a
+ * department filled in, or asks why it is no longer stated.
+ */
 export function Open({
   desk,
   adopt,
@@ -81,7 +87,7 @@ export function Open({
 
 const SIGNS = { met: '✓', 'large-change': '!', waived: '–', open: '' };
 
-/** What is stated, beside last year's. */
+/** Shows a figure that this year states, next to last year's. */
 export function Done({ expected: { label, was, now, percent, standing }, filled }: LineProps) {
   const say = useText();
   const colour = standing === 'large-change' ? 'warning700' : 'neutral600';

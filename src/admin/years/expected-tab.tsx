@@ -19,7 +19,10 @@ import { SheetButtons, useFilling } from './filling';
 
 type Props = { desk: Manuscript; opened: Opened; place: Place };
 
-/** What last year stated and this year should, as it stands in the manuscript now; and what last year said, to look at. */
+/**
+ * Shows the figures that last year stated and this year should, compared with the current manuscript. Shows last year's
+ * prose as well.
+ */
 export function ExpectedTab({ desk, opened, place }: Props) {
   const say = useText();
   const filling = useFilling(place);
@@ -85,7 +88,7 @@ function expectedIn(desk: Manuscript, previous: YearBefore): Expectations {
 const contentOf = ({ view, saver }: Manuscript): Content =>
   toContent(readManuscript(view), saver.base().content);
 
-/** Last year's prose, section by section: to look at, never to be taken over without a look. */
+/** Shows last year's prose, section by section. It can only be read, so that nobody takes it over unread. */
 function LastYear({ previous }: { previous: NonNullable<Opened['previous']> }) {
   const say = useText();
   const spoken = previous.sections.filter(({ body }) => groupText(body) !== '');

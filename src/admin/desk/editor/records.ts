@@ -7,14 +7,14 @@ import type { Component } from '../../../domain/desk';
 
 const { figure, quotation } = schema.marks;
 
-/** The record that the cursor stands in: the words that it is on, and what it says beside them. */
+/** The record at the cursor: its attributes, and the words that it marks. */
 export interface Here {
   kind: 'figure' | 'quotation';
   record: Component;
   text: string;
 }
 
-/** The figure, or else the quote, at the cursor. */
+/** Returns the figure at the cursor, or else the quote; null if there is none. */
 export function recordHere({ doc, selection }: EditorState): Here | null {
   for (const kind of ['figure', 'quotation'] as const) {
     const [stretch] = stretchesAt(doc, kind, selection.head);
@@ -23,7 +23,7 @@ export function recordHere({ doc, selection }: EditorState): Here | null {
   return null;
 }
 
-/** The figure on a stretch of the text. */
+/** Returns the figure on a range of the text; null if there is none. */
 export function recordOn(
   { doc }: EditorState,
   { from, to }: { from: number; to: number },
@@ -39,20 +39,20 @@ const hereOf = (doc: Node, kind: Here['kind'], { mark, from, to }: Stretch): Her
   text: doc.textBetween(from, to),
 });
 
-/** What a figure amounts to, as its words are read: what a reading says, its label and key are kept. */
+/** Sets the amount of a figure to a reading of its words. Its label and key are kept. */
 export function takeReading(state: EditorState, here: Here, reading: object): Transaction {
   const { key: _key, label: _label, text: _text, place: _place, ...amount } = reading as Component;
   return changeRecord(state, here, amount);
 }
 
-/** Says something else of a record, wherever its words stand. */
+/** Changes attributes of a record, on all its words. */
 export const changeRecord = (
   state: EditorState,
   { kind, record }: Pick<Here, 'kind' | 'record'>,
   change: Component,
 ): Transaction => changeRecords(state, kind, [{ key: String(record.key), change }]);
 
-/** Says something else of several records at once: one step to undo. */
+/** Changes attributes of several records in one step, so that one undo reverts them all. */
 export function changeRecords(
   { doc, tr }: EditorState,
   kind: Here['kind'],
@@ -69,7 +69,7 @@ export function changeRecords(
   return tr;
 }
 
-/** What is empty is absent, as drafts have it. */
+/** Removes empty attributes, as drafts do. */
 const cleaned = (record: Component): Component =>
   Object.fromEntries(
     Object.entries(record).filter(
@@ -77,7 +77,7 @@ const cleaned = (record: Component): Component =>
     ),
   );
 
-/** Records a stretch of the text as a figure. */
+/** Records a range of the text as a figure. */
 export function addFigure(
   { tr }: EditorState,
   { from, to }: { from: number; to: number },
@@ -93,7 +93,7 @@ export function addQuote({ tr, selection }: EditorState, record: Component): Tra
   return tr.addMark(from, to, quotation!.create({ record: { ...record, key: newKey() }, part: 0 }));
 }
 
-/** The words stay; they are no record any more. */
+/** Removes a record. Its words stay in the text. */
 export function removeRecord({ doc, tr }: EditorState, { kind, record }: Here): Transaction {
   for (const { mark, from, to } of stretchesOf(doc, kind)) {
     if ((mark.attrs.record as Component).key === record.key) tr.removeMark(from, to, mark);
@@ -101,7 +101,7 @@ export function removeRecord({ doc, tr }: EditorState, { kind, record }: Here): 
   return tr;
 }
 
-/** Says that a number need not be recorded, and why. */
+/** Notes that a number needs no record, with the reason. */
 export function dismiss({ doc, tr }: EditorState, text: string, reason: string): Transaction {
   const all = (doc.attrs.dismissals as Component[]).filter((one) => one.text !== text);
   return tr.setDocAttribute('dismissals', [...all, { text, reason }]);

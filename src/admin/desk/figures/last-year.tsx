@@ -11,7 +11,7 @@ import { yearBefore, yearsUntil } from './year-before';
 
 type Props = { desk: Manuscript; record: Component; text: string };
 
-/** What last year's report said of the same, and a chart of the years that are published, with this one. */
+/** Shows what last year's report said of the same indicator, and a chart of the published years with this one. */
 export function LastYear({ desk, record, text }: Props) {
   const say = useText();
   const indicator = record.indicator as string | undefined;
@@ -26,7 +26,7 @@ export function LastYear({ desk, record, text }: Props) {
       {before !== null && (
         <Typography variant="pi">{say('desk.last-year', { text: before })}</Typography>
       )}
-      {/* Drawn by ourselves, with all that people wrote escaped in it. */}
+      {/* Our own code draws the chart and escapes all text from users. */}
       {chart && <Chart dangerouslySetInnerHTML={{ __html: chart }} />}
     </>
   );

@@ -6,7 +6,10 @@ import { yearBefore, type IndicatorLine, type Whose } from './year-before';
 
 const known = new Map<string, Promise<IndicatorLine[]>>();
 
-/** What is published of an indicator over the years; nothing until it is known, and where there is nothing. */
+/**
+ * Returns the published values of an indicator over the years. Returns none until they are loaded, or if there are
+ * none.
+ */
 export function useIndicatorLines(indicator: string | undefined): readonly IndicatorLine[] {
   const { get } = useFetchClient();
   const [lines, setLines] = useState<IndicatorLine[]>([]);
@@ -42,7 +45,7 @@ const linesOf = (
     },
   );
 
-/** Whose report is open, and of which year. */
+/** Returns the organization and the year of the open report. */
 export function whoseReport({ view, saver }: Manuscript): Whose {
   let year = '';
   view.state.doc.forEach((node) => {
@@ -52,7 +55,7 @@ export function whoseReport({ view, saver }: Manuscript): Whose {
   return { year: Number(year), organization: (organization as string | undefined) ?? null };
 }
 
-/** What last year's report says of an indicator, from what is published; null until it is known, and where there is nothing. */
+/** Returns what last year's published report says of an indicator; null until it is loaded, or if there is nothing. */
 export function useYearBefore(desk: Manuscript, indicator: string | undefined): string | null {
   return yearBefore(useIndicatorLines(indicator), whoseReport(desk));
 }

@@ -3,24 +3,25 @@ import { pointsOf, type ChartPoint } from '../../../domain/write/chart';
 
 type Figure = Parameters<typeof pointsOf>[0][number]['figure'];
 
-/** A line of an indicator over the years, as the API answers it. */
+/** The values of an indicator over the years, as the API returns them. */
 export interface IndicatorLine {
   organization: { key: string } | null;
   years: (Figure & { year: number; label: string })[];
 }
 
-/** Whose report it is, and of which year. */
+/** The organization and the year of a report. */
 export interface Whose {
   year: number;
   organization: string | null;
 }
 
-/** Of several organizations, the lines of the one that the report is of. */
+/** Returns the lines of the report's organization; all lines if it has none. */
 const own = (lines: readonly IndicatorLine[], { organization }: Whose) =>
   organization ? lines.filter((line) => line.organization?.key === organization) : lines;
 
 /**
- * What was published of an indicator for the year before. Null where nothing was, and where it is not certain whose it is.
+ * Returns the published value of an indicator for the year before. Returns null if nothing was published, or if it is
+ * unclear which organization is meant.
  */
 export function yearBefore(lines: readonly IndicatorLine[], whose: Whose): string | null {
   const stated = own(lines, whose).flatMap(({ years }) =>
@@ -29,7 +30,10 @@ export function yearBefore(lines: readonly IndicatorLine[], whose: Whose): strin
   return stated.length === 1 ? stated[0]!.text : null;
 }
 
-/** The years of an indicator as they can be drawn, what is recorded now as the last. Empty where it is not certain whose they are. */
+/**
+ * Returns the points of a chart: the years of an indicator, with the current record as the last one. Returns none if it
+ * is unclear which organization is meant.
+ */
 export function yearsUntil(
   lines: readonly IndicatorLine[],
   whose: Whose,
@@ -45,7 +49,7 @@ export function yearsUntil(
   ]);
 }
 
-/** A record of a draft says only what it has. */
+/** Fills in the attributes that a record of a draft leaves out. */
 const figureIn = (record: Component, text: string): Figure => ({
   ...{ value: null, min: null, max: null, unit: '', qualifier: 'exact', status: null },
   ...{ target: null, ...(record as Partial<Figure>), text },

@@ -15,7 +15,7 @@ import { shownOf, type Manuscript, type Place } from '../use-manuscript';
 
 type Props = { desk: Manuscript; place: Place; opened: Opened };
 
-/** Every finding, as the gate will say it, the gravest first; a click leads to its line. */
+/** Lists every finding that the gate will report, the most severe first. A click leads to the line of the finding. */
 export function Findings({ desk, place, opened }: Props) {
   const say = useText();
   const { view } = desk;
@@ -77,13 +77,13 @@ export function Findings({ desk, place, opened }: Props) {
 
 const WHOLE = { width: '100%', textAlign: 'start', cursor: 'pointer' } as const;
 
-/** Sets the cursor on what was found. */
+/** Moves the cursor to a finding. */
 function show({ view }: Manuscript, { seat }: Found): void {
   view.dispatch(select(view.state, seat ?? { from: 1, to: 1 }));
   view.focus();
 }
 
-/** One click that settles a finding, or all of its kind, with one undo. */
+/** A button that fixes a finding, or all findings of its kind. One undo reverts the fix. */
 function Fix({ desk: { view }, found }: { desk: Manuscript; found: Found }) {
   const say = useText();
   const fixes = fixesFor(view.state, found);
@@ -112,7 +112,7 @@ function Fix({ desk: { view }, found }: { desk: Manuscript; found: Found }) {
   );
 }
 
-/** All that needs nobody's judgment, at once. */
+/** A button that fixes everything that needs no person's decision. */
 function FixAll({ desk: { view } }: { desk: Manuscript }) {
   const say = useText();
   const fixes = allFixes(view.state);

@@ -6,19 +6,19 @@ import type { Edition } from '../../../domain/edition';
 import type { Content } from '../../../domain/desk';
 import { showPictures } from '../picture-addresses';
 
-/** A draft as the server has it. */
+/** A draft in the server's current state. */
 export interface Draft {
   content: Content;
   version: string;
 }
 
-/** A draft with what its checks need. */
+/** A draft with the data that its checks need. */
 export interface Opened extends Draft {
-  /** Where each picture can be seen, by the address that the draft has. */
+  /** The address at which each picture can be seen, by its address in the draft. */
   pictures: Record<string, string>;
   origin: Content | null;
   terms: Term[];
-  /** Last year's report as it was published; null where there is none. */
+  /** Last year's published report; null if there is none. */
   previous: Edition | null;
   dismissedFindings: string[];
   gate: Gate;
@@ -30,10 +30,10 @@ interface Answer<Data> {
   meta: { version: string };
 }
 
-/** The draft on the server. Both ways throw what `failureOf` explains. */
+/** Returns the requests to read and save a draft. Both throw an error that `failureOf` explains. */
 export function useDraft(documentId: string, locale: string) {
   const client = useFetchClient();
-  // The client of the admin is another one at each render.
+  // The admin's fetch client is a new object at each render, so a ref holds the newest one.
   const current = useRef(client);
   current.current = client;
   return useMemo(() => {
@@ -63,7 +63,7 @@ export type Server = ReturnType<typeof useDraft>;
 /** Why a draft was not read or written. */
 export interface Failure {
   kind: 'offline' | 'signed-out' | 'stale' | 'forbidden' | 'gone' | 'refused' | 'busy';
-  /** The server's own words. */
+  /** The server's message. */
   message: string;
 }
 
@@ -75,7 +75,7 @@ const KINDS: Record<number, Failure['kind']> = {
   429: 'busy',
 };
 
-/** What a failure of the server, or of the way to it, means for what is typed. */
+/** Says what an error of the server, or of the connection, means for the typed text. */
 export function failureOf(error: unknown): Failure {
   if (!isFetchError(error)) return { kind: 'offline', message: '' };
   const { status = 500 } = error;

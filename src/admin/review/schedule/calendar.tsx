@@ -8,17 +8,17 @@ import { useText } from '../../text';
 import { dayAfterKey } from './day-after-key';
 
 type Props = {
-  /** The day that is chosen, `2026-12-01`, and the one that it is in China. */
+  /** The chosen day, `2026-12-01`, and the current day in China. */
   day: string;
   today: string;
-  /** How much there is on each day. */
+  /** The number of schedules on each day. */
   counts: ReadonlyMap<string, number>;
   onDay(day: string): void;
 };
 
 /**
- * A month as a grid of days, by mouse and by the keys of a grid: arrows by days and weeks, Home and End in the week, Page Up and
- * Page Down by months. One day of it is in the order of Tab.
+ * Shows a month as a grid of days, for the mouse and the keyboard. Arrow keys move by days and weeks, Home and End
+ * within the week, Page Up and Page Down by months. Only one day is in the tab order.
  */
 export function Calendar({ day, today, counts, onDay }: Props) {
   const say = useText();
@@ -97,7 +97,7 @@ export function Calendar({ day, today, counts, onDay }: Props) {
 
 const WHOLE = { month: 'long', day: 'numeric', weekday: 'long' } as const;
 
-/** A day is no instant: it is named as if all clocks showed UTC. */
+/** Formats a day. A day is not an instant, so UTC is used for both parsing and formatting. */
 const named = (day: string, how: Intl.DateTimeFormatOptions): string =>
   new Date(`${day}T00:00:00Z`).toLocaleDateString(language(), { ...how, timeZone: 'UTC' });
 

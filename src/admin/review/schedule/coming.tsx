@@ -11,7 +11,7 @@ import { ScheduleLine } from './schedule-line';
 import { useSchedules, type ScheduleShown } from './use-schedules';
 import { SOURCE } from '../../translate/languages';
 
-/** On the home page: what is published and withdrawn at a time, and what was refused lately, by its day in China. */
+/** Lists on the home page what will be published or withdrawn, and what was refused lately, by its day in China. */
 export function Coming() {
   const say = useText();
   const { schedules } = useSchedules();
@@ -34,10 +34,13 @@ export function Coming() {
   );
 }
 
-/** The day that it falls on in China, which is how the server tells times. */
+/** Returns the day of a schedule in China. The server returns times in China's time zone. */
 const dayOf = ({ at }: ScheduleShown): string => at.slice(0, 10);
 
-/** Of the day that was chosen; of its month where that has none; all that waits or was refused until one is chosen. */
+/**
+ * Returns the schedules of the chosen day, or of its month if the day has none. Before a day is chosen, returns all
+ * that wait or were refused.
+ */
 function shownOn(schedules: ScheduleShown[], chosen: string | null) {
   if (chosen === null)
     return { shown: schedules.filter(({ state }) => state === 'waiting' || state === 'refused') };
@@ -70,6 +73,8 @@ function Schedules({ shown }: { shown: ScheduleShown[] }) {
   );
 }
 
-/** The desk in the language that is published or withdrawn; in the source language where that is every one. */
+/**
+ * Returns the address of the desk in the language of the schedule; in the source language if it is for all languages.
+ */
 const deskOf = ({ documentId, locale }: ScheduleShown): string =>
   `/desk/${documentId}?locale=${locale === '*' ? SOURCE : locale}&side=review`;

@@ -1,6 +1,6 @@
 import { endOfWeek, shiftDay, shiftMonth, startOfWeek } from '../../../domain/schedule/month';
 
-/** Where each key of a grid leads from a day. */
+/** The day to which each key of a grid leads, from a given day. */
 const KEYS: Record<string, (day: string) => string> = {
   ArrowLeft: (day) => shiftDay(day, -1),
   ArrowRight: (day) => shiftDay(day, 1),
@@ -12,5 +12,5 @@ const KEYS: Record<string, (day: string) => string> = {
   PageDown: (day) => shiftMonth(day, 1),
 };
 
-/** The day that a key leads to; null for any other key. */
+/** Returns the day that a key leads to; null for any other key. */
 export const dayAfterKey = (day: string, key: string): string | null => KEYS[key]?.(day) ?? null;
