@@ -5,57 +5,60 @@ import type { Quotation } from './quotation';
 import { inBothScripts } from './traditional.zh';
 import { CITES, LETTERS, NOT_SAID_AFTER, NOT_SAID_BEFORE, SPEECH_VERBS } from './words.zh';
 
-/** Who says a quotation; null where nobody is said to say it. */
+/** The speaker of a quotation. `person` is null if the text names nobody. */
 export interface Attribution {
   person: Person | null;
-  /** 他说, 她笑着说: somebody named before. */
+  /** 他说, 她笑着说: a pronoun for a person named before. */
   pronoun: boolean;
-  /** Where it is said that somebody says it. */
+  /** Where the clause that names the speaker is. */
   where: 'before' | 'after' | 'none';
 }
 
-/** 有人在人群里喊: said by nobody whom the text tells. */
+/** 有人在人群里喊: the text does not say who speaks. */
 const NOBODY = /有人|人群|大家|众人|纷纷/;
 const LONGEST_DEED = 40;
 const VERBS = inBothScripts(SPEECH_VERBS).join('|');
 /** `笑着说：`, `告诉记者，`: the clause right before a quotation. */
 const SAYS_BEFORE = new RegExp(`(?:${VERBS})[^。！？；“”"]{0,14}[：:，,]\\s*$`);
-/** `吴大勇说道。`, `说：`: the verb closes the clause right after a quotation, or an object follows it. */
+/** `吴大勇说道。`, `说：`: right after a quotation, a clause that ends in the verb, or in the verb and an object. */
 const SAYS_AFTER = new RegExp(
   `^([^。！？；“”"]{0,70}?)(?<![渠报轨频街隧管听据])(?:${VERBS})(?:[。，,：:！!；;\\s]|$|着|了|起|记者|我|大家|他|她|这|那)`,
 );
 const ENDS_SPEECH = /[。！？!?…]$|\.{3,6}$|——$/;
-/** “过秤慢点，莫着急”……: more was said. */
+/** “过秤慢点，莫着急”……: the speaker said more. */
 export const TRAILS_OFF = /^(?:…{1,2}|\.{3,6})/;
 const ENDS_OPEN = /[，,]$/;
 const SPOKEN = /[我你您咱俺呢啊吧呀嘛啦哩哟咯喽]|哪能|[！？!?]/;
 const LONGEST_TERM = 12;
-/** 县教育局日前表示: a body at the head of a clause, and that it speaks. */
+/** 县教育局日前表示: a clause that begins with a body, and a verb of speech after it. */
 const SPEAKING_BODY = new RegExp(
   `^([\\u4e00-\\u9fff]{2,24}?${BODY_NAME.source.slice(0, -1)})(?:方面)?(?:日前|近日|昨日|今日|当天|有关方面)?(?:在[^，。]{1,16}中)?(?:${VERBS}|$)`,
 );
-/** 他, 她; but not 他们, 她身旁的同伴. */
+/** 他, 她, but not 他们 or 她身旁的同伴. */
 const PRONOUN =
   /^\s*[他她](?!们|身旁|身边|旁边|的|爷|奶|爸|妈|哥|姐|弟|妹|父|母|妻|丈夫|儿|女|家|外[婆公])/;
-/** 老人家笑了, after a sentence that names somebody: means that person. */
+/** 老人家笑了, after a sentence that names a person: refers to that person. */
 const ANAPHOR = /^(?:这位|这个)?(?:老人家?|老汉|老伯|老太太|小伙子?|小?姑娘)$/;
-/** 策展人认为，“一个好展览，是替观众把问题问出来”。 Words that end a sentence of somebody else have its mark after them. */
+/**
+ * 策展人认为，“一个好展览，是替观众把问题问出来”。 If the words end another speaker's sentence, the full stop comes after the quotation
+ * mark.
+ */
 const PART_ENDS = /^[。；！]/;
 /** 只剩一行字：, 常说的一句话： */
 const WORDS_BEFORE = /(?:[一几两]?句话?|一[行段]字|[一几]个字|心里话)[：:]\s*$/;
-/** 我 as the one who acts, not 我们, 我省, 我的. */
+/** 我 as the subject, not 我们, 我省 or 我的. */
 export const FIRST_PERSON = /^\s*我(?![们的国县市省校院局家师村镇班])/;
 
-/** The clauses before and after a quotation, up to the neighbouring sentences and quotations. */
+/** The clauses before and after a quotation, up to the nearest other sentences and quotations. */
 export interface Surroundings {
   before: string;
   after: string;
-  /** The next quotation begins right where `after` ends. */
+  /** Whether the next quotation begins right where `after` ends. */
   meetsNext: boolean;
   people: People;
 }
 
-/** Who says a quotation, or null where it is a name, a slogan, an inscription or a term. */
+/** Returns the speaker of a quotation, or null if the quotation is a name, a slogan, an inscription or a term. */
 export function attributionOf(quotation: Quotation, around: Surroundings): Attribution | null {
   if (isInscription(around.before)) return null;
   const ended = ENDS_SPEECH.test(quotation.text) || TRAILS_OFF.test(around.after);
@@ -70,11 +73,11 @@ export function attributionOf(quotation: Quotation, around: Surroundings): Attri
   );
 }
 
-/** Whether what stands before a quotation says that a book, a saying or a wall says it. */
+/** Whether the words before a quotation attribute it to a book, a proverb or an inscription. */
 export const isCited = (before: string): boolean =>
   CITES.test(lastSentence(before).slice(-60)) || isInscription(before);
 
-/** 写着 on a wall is an inscription, in a letter it is somebody's word. */
+/** 写着: on a wall it introduces an inscription, in a letter a person's words. */
 function isInscription(before: string): boolean {
   const sentence = lastSentence(before);
   return (
@@ -117,7 +120,7 @@ function saidAfter(
   return { ...attributed(says[1] ?? '', before, people), where: 'after' };
 }
 
-/** “…”第二天，田婶拉着我的手: no verb of speech, but a sentence that is all speech goes on with a person. */
+/** “…”第二天，田婶拉着我的手: no verb of speech, but the whole sentence is speech, and the next clause begins with a person. */
 function saidByDeed(
   { text }: Quotation,
   { before, after, meetsNext, people }: Surroundings,
@@ -133,7 +136,7 @@ function saidByDeed(
   return found.person || hasPronoun(first) ? { ...found, where: 'after' } : null;
 }
 
-/** 院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”: the sentence before says that somebody speaks. */
+/** 院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”: the sentence before the quotation names the speaker. */
 const SPEAKS = new RegExp(`^([^，。：]{2,30}?)(?<![据听])(?:${VERBS})(?:记者|我们|大家)?[，,]`);
 
 function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribution | null {
@@ -149,11 +152,11 @@ function saidEarlier({ before, people }: Surroundings, ended: boolean): Attribut
   return person?.name ? { person, pronoun: false, where: 'before' } : null;
 }
 
-/** 72岁的, 家住荷塘社区的, 办理退休手续的: what is told of somebody before the role. */
+/** 72岁的, 家住荷塘社区的, 办理退休手续的: descriptions of a person before the role. */
 const TOLD_BEFORE =
   /^(?:今?年?(?:近|过)?\d{1,3}(?:多)?岁的?|家住[^，。]{2,16}的|来自[^，。]{2,16}的|[^，。的“”]{2,14}的(?=[\u4e00-\u9fff]{4,}))/;
 
-/** 村民李大山笑着竖起大拇指: a role and a name come first, or a name that is known, and act. */
+/** 村民李大山笑着竖起大拇指: the clause begins with a role and a name, or with a known name. */
 function beginsWithSomebody(clause: string, people: People): boolean {
   const first = (clause.split(/[，,]/)[0] ?? '').trim().replace(TOLD_BEFORE, '');
   if (people.namesAt(first, 0).some(({ end }) => end < first.length && first[end] !== '的'))
@@ -164,7 +167,7 @@ function beginsWithSomebody(clause: string, people: People): boolean {
   );
 }
 
-/** Who speaks in a clause; a pronoun, or nobody, leaves it to the sentences before. */
+/** Returns who speaks in a clause. If it has a pronoun or no person, the sentences before decide. */
 function attributed(clause: string, before: string, people: People): Omit<Attribution, 'where'> {
   const parts = clause.split(/[，,]/).filter((part) => part.trim() !== '');
   const subject = parts.findLast((part) => PRONOUN.test(part) || personOf(part, people) !== null);
@@ -175,19 +178,19 @@ function attributed(clause: string, before: string, people: People): Omit<Attrib
   return { person, pronoun: isAnaphor || (person === null && before.trim() !== '') };
 }
 
-/** 县教育局表示, 市民政局在回信中说: a body may speak; what it is called stands as the role. */
+/** 县教育局表示, 市民政局在回信中说: a body may speak. Its name is then kept as the role. */
 function bodyIn(part: string): Person | null {
   const body = SPEAKING_BODY.exec(part.trim().slice(0, 40))?.[1];
   return body ? { name: null, role: body } : null;
 }
 
-/** The last part of a clause that names somebody, or the first that describes somebody. */
+/** Returns the person in the last part of a clause that names one, else in the first part that describes one. */
 function bestOf(parts: readonly string[], people: People): Person | null {
   const found = parts.map((part) => personOf(part, people)).filter((person) => person !== null);
   return found.findLast(({ name }) => name) ?? found[0] ?? null;
 }
 
-/** 我跟小郦讲: whom somebody speaks to stands after him. */
+/** 我跟小郦讲: the name after 我 is the listener, not the speaker. */
 const I_SPEAK = new RegExp(
   `${FIRST_PERSON.source}(?:跟|对|向|和|同|给|冲|朝)[^，,]{1,10}(?:${VERBS})`,
 );

@@ -25,17 +25,17 @@ const FIELD_OF = new Map(
   ),
 );
 const WORDS = longestFirst([...FIELD_OF.keys()]);
-/** 作者：, 来源:, 文/ and 文｜ — a label and its mark. */
+/** 作者：, 来源:, 文/ and 文｜ — a label and its separator. */
 const LABEL = new RegExp(`(?<![\\u4e00-\\u9fff])(${WORDS.join('|')}|文)\\s*[：:／/|｜丨│∣]`, 'g');
-/** 来源：湘北日报 记者 柳明: a role that stands without a colon after a label. */
+/** 来源：湘北日报 记者 柳明: a role without a colon after another label. */
 const BARE_ROLE = /(?<=[\s　])(?:本报|特约|全媒体|见习)?(?:记者|記者|通讯员|通訊員)(?=[\s　])/g;
-/** After another label, one of several characters may stand without a space: 发布者：宣传科2发布时间： */
+/** A label of two or more characters may follow the value before it without a space: 发布者：宣传科2发布时间： */
 const GLUED = new RegExp(`(${WORDS.filter((word) => word.length > 1).join('|')})\\s*[：:]`, 'g');
-/** What a page leaves of a counter before the next label. */
+/** The digits of a page's counter (such as views) that remain before the next label. */
 const COUNTER = /(?<=[\u4e00-\u9fff])\d{1,3}$/;
 const LONGEST = 120;
 
-/** What a line says as a byline, or null where it is none. */
+/** Returns what a line says as a byline, or null if it is not a byline. */
 export function bylineIn(line: string): Byline | null {
   if (line.length > LONGEST || /[。！？；]/.test(line) || OF_PERIOD.test(line)) return null;
   const english = englishBylineIn(line);
@@ -48,17 +48,19 @@ export function bylineIn(line: string): Byline | null {
   return byDate(text) ?? byReporter(text);
 }
 
-/** 記者宋宜庭／新竹報導, 記者 王大明 臺北報導: where a paper of Taiwan has it from. */
+/** 記者宋宜庭／新竹報導, 記者 王大明 臺北報導: papers in Taiwan name the reporter and the place. */
 const REPORTED_FROM =
   /((?:記者|记者)[\s　]?[\u4e00-\u9fff]{2,4}(?:、[\u4e00-\u9fff]{2,4}){0,3})[\s　]?[／/\s　][\s　]?[\u4e00-\u9fff]{2,4}(?:連線|连线|綜合|综合)?(?:報導|报导|報道|报道|專訪|专访)/;
 
-/** 来　源：, 有 效 性： — labels are set as wide as others. */
+/** 来　源：, 有 效 性： — spaces widen a label to the width of its neighbours. */
 const WIDE_LABEL =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,6}([\u4e00-\u9fff])(?:[\s　]{1,6}([\u4e00-\u9fff]))?(?=\s{0,4}[：:])/g;
 export const withTightLabels = (text: string): string =>
   text.replace(WIDE_LABEL, (_, a: string, b: string, c = '') => `${a}${b}${c}`);
 
-/** The labels of a line, in order: the first stands apart, the others may be glued to what stands before. */
+/**
+ * Returns the labels of a line, in order. The first has space before it. Later ones may follow a value without space.
+ */
 function labelsIn(text: string): RegExpMatchArray[] {
   const apart = [...text.matchAll(LABEL)];
   if (apart.length === 0) return [];
@@ -102,31 +104,31 @@ function labelled(text: string, labels: RegExpMatchArray[]): Byline | null {
 
 type Label = { label: string; field: Field; isGlued: boolean };
 
-/** What stands after a label, without separators, counters and what it cannot mean. */
+/** Returns the value of a label without separators, counters, and words that it cannot mean. */
 function valueOf(words: string, { label, field, isGlued }: Label): string {
   const printed = field === 'date' ? words : withoutStrokes(words);
   const value = clean(isGlued ? printed.replace(COUNTER, '') : printed);
   return IS_COMPILER.has(label) ? bodyFirst(value) : value;
 }
 
-/** 编制：办公室 is who made a report, 编制：120人 how many work there. */
+/** 编制：办公室 names who made a report. 编制：120人 says how many people work there. */
 const IS_COMPILER: ReadonlySet<string> = new Set(inBothScripts(['编制', '编写', '制作']));
 
-/** 医院宣传部 of 医院宣传部 2026年3月; nothing where no body begins the words. */
+/** Returns 医院宣传部 for 医院宣传部 2026年3月, or an empty text if the words do not begin with a body. */
 function bodyFirst(words: string): string {
   const [first = ''] = words.split(/[\s　]+/);
   return isBody(first) ? first : '';
 }
 
-/** 发布：秘书处 ｜ 2026/04/12: the strokes of a date are no separators. */
+/** 发布：秘书处 ｜ 2026/04/12: the slashes of a date are not separators. */
 const withoutStrokes = (printed: string): string => withoutDate(printed) ?? '';
 
-/** 审核, 责编: labels of those who worked on a text. */
+/** 审核, 责编: labels of people who worked on a text. */
 const IS_CREDIT: ReadonlySet<string> = new Set(
   inBothScripts(CREDIT_ROLES).filter((role) => role.length > 1),
 );
 
-/** 供稿：宣传科 is a source, 供稿：周亮 somebody, 供稿：生产部 姚瑶 both. */
+/** 供稿：宣传科 names a source, 供稿：周亮 a person, and 供稿：生产部 姚瑶 both. */
 function supply(fields: Partial<Record<Field, string>>): void {
   const { supplier } = fields;
   if (!supplier) return;
@@ -140,11 +142,11 @@ function supply(fields: Partial<Record<Field, string>>): void {
   fields[field] ??= supplier;
 }
 
-/** A label of a date without a date, or labels of nothing that a byline says. */
+/** Whether the labels tell nothing: a date label without a date, or only labels that bylines do not have. */
 const saysNothing = (fields: Partial<Record<Field, string>>) =>
   fields.date !== undefined || Object.keys(fields).every((field) => field === 'other');
 
-/** Author and source by their labels, or by what stands bare before them: 记者 张三 | 来源：… */
+/** Returns author and source from their labels, or from the words before the first label: 记者 张三 | 来源：… */
 function named(fields: Partial<Record<Field, string>>, bare: string) {
   const own = bareOf(bare);
   const author = withoutDate(fields.author);

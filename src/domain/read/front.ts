@@ -7,7 +7,7 @@ import { isTitle, isTitleBox, tight, titleOf, type Title } from './title';
 import type { Told } from './told';
 import { TITLE_ENDINGS } from './words.zh';
 
-/** Reads title, subtitle and byline off the top of a document, and of what its page tells. */
+/** Reads title, subtitle and byline from the top of a document and from what its page tells. */
 export function frontOf(all: readonly Line[], told: Told): Front {
   const lines = withBoxFirst(all);
   const above = linesAbove(lines, told);
@@ -44,7 +44,10 @@ export function frontOf(all: readonly Line[], told: Told): Front {
   return front;
 }
 
-/** The title that somebody chose, that head or page tell, or that the lines are. */
+/**
+ * Returns the title that a person chose, else the one that the document's head or the page tells, else the one of the
+ * lines.
+ */
 function titleBy(lines: readonly Line[], headed: string | null, told: Told): Title {
   const found = titleOf(lines);
   if (told.isChosen) return { ...found, title: told.title };
@@ -53,7 +56,7 @@ function titleBy(lines: readonly Line[], headed: string | null, told: Told): Tit
   return isTold ? { title: name, subtitle: null, length: 0 } : found;
 }
 
-/** Lines that were taken for a title, where another was chosen. */
+/** Marks the lines that looked like a title as left out if another title was chosen. */
 function leaveOther(front: Front): void {
   const isChosen = (line: Line) => isSame(line.text, front.title ?? '');
   if (front.titleLines.length === 0 || isChosen(front.titleLines[0]!)) return;
@@ -61,17 +64,17 @@ function leaveOther(front: Front): void {
   Object.assign(front, { titleLines: [], subtitle: null });
 }
 
-/** A title in a text box stands in the file after the paragraph that holds the box. */
+/** Moves a title in a text box to the top. In the file it comes after the paragraph that holds the box. */
 function withBoxFirst(lines: readonly Line[]): readonly Line[] {
   const [first, second] = lines;
   const isBehind = first && second && isTitleBox(second) && !isTitle(first, undefined);
   return isBehind ? [second, first, ...lines.slice(2)] : lines;
 }
 
-/** A page does not say more than this above its title. */
+/** A page has at most this many lines above its title. */
 const MOST_ABOVE = 60;
 
-/** How many lines of a page stand above the title that it tells, or above its one heading of the first level. */
+/** Returns how many lines are above the title that the page tells, or above its only heading of level 1. */
 function linesAbove(lines: readonly Line[], { title, isChosen }: Told): number {
   const top = lines.slice(0, MOST_ABOVE);
   const told = title ? top.findIndex(({ text }) => isSame(text, title)) : -1;
@@ -82,7 +85,10 @@ function linesAbove(lines: readonly Line[], { title, isChosen }: Told): number {
   return isTop && !top.slice(0, first).some(({ text }) => /[。；]$/.test(text)) ? first : 0;
 }
 
-/** The one line that its style calls the title, else the one heading of the widest level; -1 where there is none such. */
+/**
+ * Returns the index of the one line with the style of a title, else of the only heading of the widest level. -1 if
+ * there is none.
+ */
 function titleAmong(lines: readonly Line[]): number {
   const named = lines.findIndex(({ look }) => look.named === 'title');
   if (named >= 0) return numberingOf(lines[named]!.text) === null ? named : -1;
@@ -92,11 +98,12 @@ function titleAmong(lines: readonly Line[]): number {
   const first = lines.findIndex(({ look }) => look.heading === widest);
   const { text } = lines[first]!;
   if (numberingOf(text) !== null) return -1;
-  // A page may name its parts with headings of its own; a title further in says that it is one.
+  // A page may use such headings for its parts. A title further down is accepted only if its words show that it is
+  // one.
   const isSure = (line: string) => TITLE_ENDINGS.test(line) || /(?:19|20)\d\d/.test(line);
   const isFirst = !lines.slice(0, first).some((line) => isSure(line.text));
   return widest === 1 || (isSure(text) && isFirst) ? first : -1;
 }
 
-/** A page may cut the title that it tells. */
+/** A page may shorten the title that it tells. */
 const isLike = (a: string, b: string) => tight(a).includes(tight(b)) || tight(b).includes(tight(a));

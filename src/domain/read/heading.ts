@@ -6,21 +6,24 @@ import { isUnitLine } from './unit-line.zh';
 
 const MAX_HEADING = 40;
 const MAX_RUN_IN = 32;
-/** A colon ends a lead of so many characters, where so many follow; else it belongs to the heading. */
+/**
+ * The longest run-in heading before a colon, and the shortest text after it, in characters. Otherwise the colon is
+ * part of the heading.
+ */
 const [MAX_BEFORE_COLON, SHORTEST_REST] = [24, 12];
 
-/** A heading of a text, before its level is settled. */
+/** A heading as it was found, before its level is known. */
 export interface Heading {
   text: string;
-  /** Index into the numberings, 0 the widest; null for a heading without number. */
+  /** Index into the numberings, 0 is the widest. Null for a heading without a number. */
   numbering: number | null;
-  /** Level of a real heading in a formatted document. */
+  /** The level of a heading that a formatted document marks as one. */
   level: number | null;
-  /** The heading begins a paragraph, whose line it shares. */
+  /** Whether the heading is the beginning of a paragraph, on the same line. */
   runIn: boolean;
 }
 
-/** The heading that a line is or begins with, or null for a plain paragraph. */
+/** Returns the heading that a line is or begins with, or null for a plain paragraph. */
 export function headingOf(line: Line): Heading | null {
   if (line.look.kind || (isTicked(line.text) && !line.look.heading)) return null;
   if (isUnitLine(line.text) || isSignedOff(line.text)) return null;
@@ -35,17 +38,17 @@ export function headingOf(line: Line): Heading | null {
   return isShort(line.text) || isStrongHeading(line) ? whole(line, null, null) : null;
 }
 
-/** 资料来源：, 注：, Note: set bold, it says what follows and names no part. */
+/** 资料来源：, 注：, Note: in bold, such a label introduces its own line. It is not a heading. */
 const LABEL_LEAD =
   /^(?:(?:资料|資料|数据|數據|图片|圖片|稿件|信息)?[来來]源|注[释釋]?|註[釋]?|备注|備註|[说說]明|附件?|[联聯]系(?:人|方式|电话)|[电電][话話]|地址|notes?|sources?|contact)$/i;
 
-/** 主席　譚國棟: who signs a part of a report, such as a preface. */
+/** 主席　譚國棟: the person who signs a part of a report, such as a preface. */
 const isSignedOff = (text: string): boolean =>
   SIGNED_OFF.test(text) && rapporteurIn(text.replace(/[：:]/, ' ')) !== null;
 const SIGNED_OFF =
   /^[\u4e00-\u9fff]{0,14}(?:主席|主任|书记|書記|[校院局会會镇鎮县縣市区區部处處所馆館站社行董]长|[校院局会會镇鎮县縣市区區部处處所馆館站社行]長|[董理]事[长長]|(?:总|總)?[经經]理|总裁|總裁|總幹事|总干事|秘书长|秘書長)(?:[\s　]+|[：:])\S/;
 
-/** ☑ 已完成验收: a box that can be ticked is an item of a list. */
+/** ☑ 已完成验收: a line with a box to tick is an item of a list. */
 const isTicked = (text: string) => /^[☐☑☒□✓✔✗✘]/.test(text);
 
 const whole = (line: Line, numbering: number | null, level: number | null): Heading => {
@@ -56,12 +59,12 @@ const runIn = (text: string, numbering: number | null): Heading => {
   return { text, numbering, level: null, runIn: true };
 };
 
-/** `一、主要成效`, `1.茶叶提质扩面。` alone, or `（一）抓实整改。全年…` as the lead of a paragraph. */
+/** `一、主要成效`, `1.茶叶提质扩面。` alone on a line, or `（一）抓实整改。全年…` at the beginning of a paragraph. */
 function numbered(line: Line, numbering: number): Heading | null {
   const { text } = line;
   if (isEnglishSentence(text) || isRowOfItems(text)) return null;
   const sentence = text.search(/[。！？!?]/);
-  // 1.“一件事”改革：指…: a term and its meaning.
+  // 1.“一件事”改革：指…: this line explains a term.
   if (/[：:]\s?(?:是)?指/.test(text)) return null;
   const isOneSentence = sentence === -1 || sentence === text.length - 1;
   if (isOneSentence) {
@@ -87,7 +90,7 @@ const isRowOfItems = (text: string): boolean => {
 const isEnglishSentence = (text: string): boolean =>
   /[a-z][)"”’]?\.$/.test(text) && !/[\u4e00-\u9fff]/.test(text) && text.split(' ').length > 3;
 
-/** `（二）完善捐赠监管：为规范捐赠收支，拟订草案2件。` — a lead that ends in a colon, before a sentence. */
+/** `（二）完善捐赠监管：为规范捐赠收支，拟订草案2件。` — a heading that ends in a colon, before a sentence. */
 function beforeColon(text: string, numbering: number): Heading | null {
   const colon = text.search(/[：:]/);
   if (colon === -1 || colon > MAX_BEFORE_COLON || numbering > FIRST_ARABIC) return null;
@@ -98,7 +101,7 @@ function beforeColon(text: string, numbering: number): Heading | null {
     : null;
 }
 
-/** 一、常設展：展出典藏品126件。 beside 二、特展：辦理9檔，…: what its neighbour begins with a lead, it does as well. */
+/** 一、常設展：展出典藏品126件。 next to 二、特展：辦理9檔，…: if a neighbour begins with a run-in heading, this line does too. */
 export function leadBeside(line: Line, neighbours: readonly (Line | undefined)[]): Heading | null {
   const numbering = line.look.kind || line.look.heading ? null : numberingOf(line.text);
   if (numbering === null || numbering > FIRST_ARABIC) return null;
@@ -111,7 +114,7 @@ export function leadBeside(line: Line, neighbours: readonly (Line | undefined)[]
   return isLed ? runIn(lead, numbering) : null;
 }
 const LEAD = new RegExp(`^([^，,；;。：:]{3,${MAX_BEFORE_COLON}})[：:](.+)$`);
-/** Fewer characters after a colon are a value. */
+/** With fewer characters after the colon, these are a value. */
 const SHORTEST_BESIDE = 4;
 
 /** A numbered line with several figures is an item of a list, not a heading. */
@@ -123,7 +126,7 @@ function isCounting(text: string): boolean {
   );
 }
 
-/** 【供水保障】全年…: a lead in brackets; 【案例】凌晨三点的抢修 is a heading as a whole. */
+/** 【供水保障】全年…: the brackets hold a run-in heading. 【案例】凌晨三点的抢修: the whole line is a heading. */
 function bracketed(line: Line): Heading | null {
   const match = /^[【〖\[]([^】〗\]]{2,20})[】〗\]](.*)$/.exec(line.text);
   if (!match || /[讯电按]$|[：:]/.test(match[1] ?? '')) return null;

@@ -17,13 +17,13 @@ export type { DocumentImage } from './docx';
 export type { Accounted } from './accounted';
 export type { Reading } from './reading';
 
-/** The longest text that is read, in UTF-16 units: about 2,000 pages. An import may allow less. */
+/** The most characters that a text may have, in UTF-16 units: about 2,000 pages. An import may allow fewer. */
 export const MAX_CHARACTERS = 2_000_000;
 
 export interface ReadOptions {
   /** Makes the keys of sections, quotes, metrics and photos. Default s1, q1, m1, p1 … */
   newKey?: NewKey;
-  /** What somebody says that the report is called. */
+  /** The title that a person gave for the report. */
   title?: string | null;
 }
 
@@ -51,11 +51,11 @@ export function fromMarkdown(input: string, options: ReadOptions = {}): Result<A
   );
 }
 
-/** Reads a text of which nobody said how it is written: as Markdown where it surely is, else as plain text. */
+/** Reads a text whose format nobody named: as Markdown if it surely is Markdown, else as plain text. */
 export const fromPlain = (input: string, options: ReadOptions = {}): Result<Accounted> =>
   isMarkdown(input) ? fromMarkdown(input, options) : fromText(input, options);
 
-/** Reads a page or pasted rich text as a report. Scripts, forms and styles do not exist for it. */
+/** Reads a page or pasted rich text as a report. It ignores scripts, forms and styles. */
 export const fromHtml = (html: string, options: ReadOptions = {}): Result<Accounted> =>
   fromPage(html, options, enclosedInPage(html));
 
@@ -77,8 +77,8 @@ function fromPage(
 }
 
 /**
- * Reads a Word file (`.docx`) as a report, with its pictures. Throws `UnreadableFileError` for every
- * other kind of file, and for one that is protected, damaged or made to hurt.
+ * Reads a Word file (`.docx`) as a report, with its pictures. Throws `UnreadableFileError` for any other kind of
+ * file, and for a file that is protected, damaged or hostile.
  */
 export async function fromDocx(
   bytes: Uint8Array,
@@ -96,7 +96,7 @@ export async function fromDocx(
   return accounted(all, heldByDocx(bytes), named);
 }
 
-/** What two places tell, each where the one before it is silent. */
+/** Joins what two sources tell. `b` fills in only what `a` does not say. */
 const firstTold = (a: Told, b: Told): Told => ({
   ...a,
   author: a.author ?? b.author,
@@ -104,7 +104,7 @@ const firstTold = (a: Told, b: Told): Told => ({
   publishedOn: a.publishedOn ?? b.publishedOn,
 });
 
-/** What a page tells, and what somebody says that it is called. */
+/** Adds the title that a person gave, if any, to what the page tells. */
 const calling = (title: string | null, told: Told = NOTHING_TOLD): Told =>
   title === null ? told : { ...told, title, isChosen: true };
 

@@ -13,30 +13,30 @@ import {
 const HAN = /^[\u4e00-\u9fff]+$/;
 const SURNAME_SET = new Set(inBothScripts(SURNAMES));
 const RARE_SET = new Set(inBothScripts(RARE_SURNAMES));
-/** The end of the clause, a mark, or a word that goes on about the person. */
+/** Words that go on about the person right after a name. */
 export const GOES_ON = new RegExp(`^(?:${inBothScripts(AFTER_NAME).join('|')})`);
-/** 刘桂芳哽咽着说: how somebody says it, before the verb. */
+/** 刘桂芳哽咽着说: words for the manner of speaking, before the verb. */
 const MANNER =
   /^[\u4e00-\u9fff]{1,6}[地着](?:[\u4e00-\u9fff]{0,4})(?:说|說|道|告诉|告訴|表示|介绍|介紹|回忆|坦言|感慨|$)/;
 export const ENDS = /^(?:$|[，,。：:；;、”"（(\s　])/;
-/** More names follow, or a bracket about the person. */
+/** More names follow. */
 const JOINS = /^(?:和|与|等|同|及)/;
-/** 为680户老人安装…: many people, whom no name follows. */
+/** 为680户老人安装…: means many people, so no name follows. */
 const MANY = /[\d为给向对帮让使]/;
 const COUNTED = /[户名位][^户名位]{0,6}$/;
-/** What no given name is, or holds: bodies, ranks, and words of grammar. */
+/** What a given name is not and does not contain: bodies, ranks, and function words. */
 const NO_GIVEN =
   /[会部委局院室处科组队办所站县市区镇村校司厂党的了在是有和与为把被将对到说要就都也很不没人户片]|^[中团社行政府长员前后里外上下内口边旁]$/;
 /** No given name of any length holds a particle, or ends like a body or a role: 门沟的, 区残联, 管水员. */
 const NEVER_GIVEN =
   /[的了着们]|[局厅廳馆館县縣校]$|[残妇工侨文作科]联$|[员者]$|(?:学院|學院|中心|公司|大学|大學|医院|醫院|集团|集團|银行|銀行)$/;
 const TITLE_AFTER = new RegExp(`^(?:${inBothScripts(TITLES_AFTER).join('|')})`);
-/** 副县长, 主任: what stands after a full name as its role; 大姐 belongs to the name. */
+/** 副县长, 主任: after a full name this is the person's role. 大姐 is part of the name. */
 const OFFICE =
   /^副?[\u4e00-\u9fff]*(?:书记|書記|主任|主席|长|長|经理|經理|老师|老師|医生|醫生|教授|支书)$/;
 export const ROLE_END = new RegExp(`(?:${longestFirst(inBothScripts(ROLE_ENDINGS)).join('|')})$`);
 
-/** A reading of some characters as a name. */
+/** One possible reading of some characters as a name. */
 export interface Candidate {
   name: string;
   start: number;
@@ -45,20 +45,23 @@ export interface Candidate {
   certain: boolean;
 }
 
-/** What decides stands this near: the longest role ends before a name, the longest words go on after it. */
+/**
+ * How many characters before and after a name are read: enough for the longest role and the longest words after a
+ * name.
+ */
 const [AHEAD, BEHIND] = [12, 24];
 
-/** What stands before a name. */
+/** The words before a name. */
 interface Ahead {
   /** Where the name begins. */
   at: number;
   /** The characters right before it. */
   words: string;
-  /** Many people are meant, whom no name follows. */
+  /** Whether many people are meant, so that no name follows. */
   isMany: boolean;
 }
 
-/** Every reading of the clause that begins with a surname. */
+/** Returns every possible name in the clause that begins with a surname. */
 export function namesIn(text: string): Candidate[] {
   const found: Candidate[] = [];
   const firstMany = text.search(MANY);
@@ -84,10 +87,12 @@ const EDGES: Edges = {
   goesOn: (behind) =>
     ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind) || TITLE_AFTER.test(behind),
 };
-/** Beside a role, a name of another nation outweighs a surname and a nickname that are parts of it. */
+/**
+ * Added to the score of a non-Han name next to a role. It then beats a surname or nickname that is only a part of it.
+ */
 const WHOLE = 2;
 
-/** 买买提·艾力, 扎西: where a role stands before it, or it begins the clause and says something. */
+/** 买买提·艾力, 扎西: a name if a role comes before it, or if it begins the clause and a verb follows. */
 function foreign(text: string, aheadOf: (at: number) => Ahead): Candidate[] {
   return foreignNamesIn(text, EDGES).flatMap(({ name, start }) => {
     const ahead = aheadOf(start);
@@ -110,7 +115,7 @@ function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
   return [...(surnameWithTitle(surname, after, ahead) ?? []), ...full];
 }
 
-/** 党支部书记和志强说, 居民种玉梅说: right after a role, and right before a verb of speech or the end of a clause. */
+/** 党支部书记和志强说, 居民种玉梅说: right after a role, and before a verb of speech or the end of a clause. */
 function rare(text: string, ahead: Ahead): Candidate[] {
   const name = text.slice(ahead.at, ahead.at + RARE_LENGTH);
   const behind = text.slice(ahead.at + RARE_LENGTH, ahead.at + RARE_LENGTH + BEHIND);
@@ -128,17 +133,17 @@ const isRareName = (name: string): boolean => {
 const RARE_LENGTH = 3;
 const SPEAKS =
   /^(?:[\u4e00-\u9fff]{0,4}[地着])?(?:说|說|道|表示|介绍|介紹|告诉|告訴|坦言|感慨|回忆|回憶|解释|解釋|笑称|感叹|认为|認為|写道)/;
-/** 都很高兴, 后来, 连忙: how and when somebody says it, and whom else. */
+/** 都很高兴, 后来, 连忙: words for the manner or time of speaking, or for others, not names. */
 const OF_MANNER =
   /^(?:后来|连[忙声连]|广泛|国[家内]|有[些人的说]|来[到自不得]|能[够]|通[过常]|公[开司]|信[心任]|大[家声多]|老[师人]|双[方手]|相[互信继]|经[常过理]|回[忆答应]|少[数不]|和[我你他她大记同其])|[很都也还就又才再正便说讲我你他她它这那]|[地得时后前中里上下过]$/;
 
-/** 工程师, 律师: the office of 工程师傅国栋; but 老师傅 is somebody skilled. */
+/** 工程师, 律师: 工程师傅国栋 is an engineer named 傅国栋. But 老师傅 is a skilled worker. */
 const endsOffice = (words: string): boolean => /[^老]师$/.test(words) && ROLE_END.test(words);
 
-/** What nobody but a person is called, whatever stands before the surname. */
+/** Only people are called this, whatever comes before the surname. */
 const UNMISTAKEN = /^(?:先生|女士|小姐)/;
 
-/** 石书记, 田婶: a surname and what the person is called. */
+/** 石书记, 田婶: a surname with a title. */
 function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candidate[] | null {
   const title = TITLE_AFTER.exec(after)?.[0];
   const before = scoreBefore(ahead);
@@ -150,7 +155,7 @@ function surnameWithTitle(surname: string, after: string, ahead: Ahead): Candida
   return [{ name, start: ahead.at, score: 2 + before, role: null, certain }];
 }
 
-/** 王侠军副县长, 张年进: a surname and a given name of so many characters, with the office after it. */
+/** 王侠军副县长, 张年进: a surname and a given name of `length` characters, with any office after it. */
 function fullName(surname: string, after: string, length: number, ahead: Ahead): Candidate | null {
   const given = after.slice(0, length);
   const name = surname + given;
@@ -172,7 +177,7 @@ const isGiven = (given: string, length: number) =>
   !NEVER_GIVEN.test(given) &&
   (length > 1 || !NO_GIVEN.test(given));
 
-/** 带作业班班长龙三江: a role stands right before. */
+/** 带作业班班长龙三江: a role comes right before the name. */
 function isBesideRole(given: string, behind: string, ahead: Ahead): boolean {
   if (scoreBefore(ahead) < 3) return false;
   if (ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind)) return true;
@@ -187,7 +192,7 @@ const says = (before: number, behind: string) =>
   before >= 2 &&
   /^(?:[^，。]{0,6}地)?(?:说|表示|介绍|告诉|坦言|感慨|回忆|笑着说|解释)/.test(behind);
 
-/** A name stands at the beginning, after a mark, a role, or 的. */
+/** Scores the words before a name: the beginning of the text, a punctuation mark, a role, or 的. */
 function scoreBefore({ at, words: before }: Ahead): number {
   if (at === 0 || /[，,、。：:；;\s　（("“”]$/.test(before)) return 2;
   if (ROLE_END.test(before)) return 3;
@@ -195,7 +200,7 @@ function scoreBefore({ at, words: before }: Ahead): number {
   return /[的和与对向里是由在据让请叫听问]$/.test(before) ? 1 : 0;
 }
 
-/** 李志强说: the longer reading, unless its last character begins what goes on, as in 蒋军|说到. */
+/** 李志强说: prefers the longer name, unless its last character begins the next word, as in 蒋军|说到. */
 function scoreBehind(given: string, behind: string, role: string | null): number {
   const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind) || role !== null;
   const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
@@ -205,11 +210,11 @@ function scoreBehind(given: string, behind: string, role: string | null): number
   );
 }
 
-/** 小学生, 老人: words that begin like a nickname. */
+/** 小学生, 老人: words that begin like a nickname but are not one. */
 const NO_NICKNAME =
   /^(?:小[学区组时伙女男孩镇村康麦型微额程店姑朋巷院河树车屋份小心声雪暑寒满]|老[人师板党百家伴乡年旧汉区化兵区街城伯少小校支书房屋树厂工牌带大太奶爷]|阿[姨婆公妈爸叔伯里富勒克坝拉尔])/;
 
-/** 徒弟小满: after a role, a solar term is somebody born on its day. */
+/** 徒弟小满: after a role, the name of a solar term is a person born on that day. */
 const SOLAR_TERM = /^小[满雪寒暑]$/;
 
 const isNickname = (name: string, before: number) =>

@@ -15,18 +15,21 @@ import { blockQuotesIn } from './block-quotes';
 import { blankOf } from '../report/blank';
 import { PHOTO, QUOTE, SECTION } from '../report/shape';
 
-/** Makes ids; the kind says of what. */
+/** Makes a new key for something of the given kind. */
 export type NewKey = (kind: 'section' | 'quote' | 'metric' | 'photo' | 'table' | 'note') => string;
 
-/** Whom the report names, the year that it is of, and what a plain 元 of it is. */
+/** The people that the report names, its year, and the currency that a plain 元 means. */
 export interface Known extends Currency {
   people: People;
   year: number | null;
-  /** The year to come that a section plans. */
+  /** The coming year that a section plans for. */
   ahead?: number | null;
 }
 
-/** A section of the report, with its quotes and photos found. Its figures wait for what all sections say: `withMetrics`. */
+/**
+ * Builds a section of the report with its quotes and photos. `withMetrics` adds the figures later, because they
+ * depend on all sections.
+ */
 export function sectionOf(
   outline: OutlineSection,
   { people, newKey }: { people: People; newKey: NewKey },
@@ -47,7 +50,7 @@ export function sectionOf(
   };
 }
 
-/** The same section with its figures. */
+/** Returns the same section with its figures. */
 export function withMetrics(
   section: Section,
   outline: OutlineSection,
@@ -57,7 +60,7 @@ export function withMetrics(
   return { ...section, metrics: metrics(outline, known, section.key, tables, newKey) };
 }
 
-/** One block for each line, so that places can count them; a bullet is a list of one. */
+/** Makes one block for each line, so that places can count the blocks. A bullet becomes a list of one item. */
 function blocksOf(lines: readonly Line[]): Block[] {
   return lines.map(({ inlines, look }) =>
     look.kind === 'list-item'
@@ -89,7 +92,7 @@ const byPlace = ({ parts: [a] }: FoundQuote, { parts: [b] }: FoundQuote): number
 
 type KeyedTable = { placed: PlacedTable; key: string };
 
-/** The notes of heading, paragraphs, captions and cells, in the order of the text. */
+/** Returns the notes of heading, paragraphs, captions and cells, in the order of the text. */
 function notes(
   { heading, paragraphs, captions }: OutlineSection,
   tables: readonly KeyedTable[],
@@ -110,7 +113,7 @@ function notes(
   return all.sort((a, b) => a.start - b.start).flatMap((one) => one.notes());
 }
 
-/** The figures of heading, paragraphs and captions. A run-in heading is counted in its paragraph. */
+/** Returns the figures of heading, paragraphs, captions and tables. A run-in heading counts in its paragraph. */
 function metrics(
   { heading, paragraphs, captions }: OutlineSection,
   known: Known,
@@ -137,12 +140,12 @@ function metrics(
   );
 }
 
-/** The year of the report, and the one that a section plans. */
+/** The year of the report, and the year that a section plans for. */
 type Times = Pick<Known, 'year' | 'ahead'>;
 
 const timesOf = ({ year, ahead = null }: Times) => ({ year, ahead });
 
-/** Unit: thousand, above a table, is what its numbers are in, and no figure. */
+/** Unit: thousand, above a table, names the unit of the numbers. It is not a figure. */
 function withoutUnit(line: Line): Line {
   const unit = [UNIT_LINE, UNIT_IN_TITLE, ENGLISH_UNIT, UNIT_AT_END]
     .map((form) => form.exec(withOneUnit(line.text)))
@@ -160,19 +163,19 @@ function figuresOf(
   return fieldsOf(quantities, line, timesOf(known)).map(({ at, ...fields }) => ({
     key: newKey('metric'),
     ...fields,
-    // A caption is no paragraph: its figures have a position in the input only.
+    // A caption is not a paragraph: its figures have only a position in the input.
     ...(!caption && { place: { section, paragraph, ...at } }),
   }));
 }
 
-/** The quantities of a text that are no part of a name: 七斤 is none where 田七斤 is somebody. */
+/** Returns the quantities of a text that are not part of a name: 七斤 is no quantity if 田七斤 is a person. */
 function quantitiesBeside(people: People, text: string): Quantity[] {
   const reach = reachOfNames(people, text);
   const isInName = ({ start, end }: Quantity) => reach[start]! >= end;
   return parseQuantities(text).filter((quantity) => !isInName(quantity));
 }
 
-/** How far the names reach that begin at each character of a text or before it. */
+/** For each character, returns the farthest end of the names that begin at that character or before it. */
 function reachOfNames(people: People, text: string): Uint32Array {
   const reach = new Uint32Array(text.length);
   let farthest = 0;
@@ -183,7 +186,9 @@ function reachOfNames(people: People, text: string): Uint32Array {
   return reach;
 }
 
-/** The figures of a line with what its words say of them, and where they stand in the line and in the input. */
+/**
+ * Returns the figures of a line with what its words say about them, and their places in the line and in the input.
+ */
 export const fieldsOf = (quantities: readonly Quantity[], line: Line, times: Times) =>
   labelled(quantities, line.text, { language: 'zh', ...times }).map((fields, nth) => {
     const { start, end } = quantities[nth]!;

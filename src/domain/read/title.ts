@@ -10,7 +10,7 @@ import type { Line } from './line';
 import { rapporteurIn } from './rapporteur';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 
-/** What a report is called, and how many lines that takes; none where no line is its title. */
+/** The title of a report, its subtitle, and how many lines they take. Title is null if no line is one. */
 export interface Title {
   title: string | null;
   subtitle: string | null;
@@ -19,7 +19,7 @@ export interface Title {
 
 const NONE: Title = { title: null, subtitle: null, length: 0 };
 
-/** Reads a title off some lines, which may be broken over several, and a subtitle after or below it. */
+/** Reads the title from the first lines. A title may run over several lines, and a subtitle may follow it. */
 export function titleOf(lines: readonly Line[]): Title {
   if (!lines[0] || !isTitle(lines[0], lines[1])) return NONE;
   if (lines[0].look.named === 'title') return byStyle(lines);
@@ -40,7 +40,7 @@ const subtitleBelow = (title: string, first: Line, below: Line, next: Line | und
     ? below.text.replace(DASHES, '').trim()
     : subtitleIn(below, next);
 
-/** Lines that their styles call title and subtitle. */
+/** Reads the lines whose styles call them title and subtitle. */
 function byStyle(lines: readonly Line[]): Title {
   const countOf = (name: 'title' | 'subtitle', from: number) => {
     const end = lines.findIndex(({ look }, at) => at >= from && look.named !== name);
@@ -71,12 +71,14 @@ const spaceBetween = (title: string) =>
 const MOST_LINES = 4;
 const DASHES = /^\s*(?:[—―–-]{2,}|——|—|─{1,2})\s*/;
 const SPLIT_TITLE = /^(.{4,60}?)\s*(?:——|――|──|(?<!\d)—{1,2}(?!\d)|--)\s*(.{4,80})$/;
-/** 从“转得出”到“留得住”， — a title goes on after a comma. */
+/** 从“转得出”到“留得住”， — a title goes on in the next line after a comma. */
 const BREAKS_OFF = /[，,、：:]$/;
-/** Titles are shorter; with a comma inside, a line of this length is the beginning of a sentence. */
+/** Titles are shorter. A line with a comma that is longer than the second number is the beginning of a sentence. */
 const [LONGEST, LONGEST_WITH_COMMA] = [70, 46];
 
-/** Whether a line can be a title: no sentence, no number before it, no greeting, nothing that a byline says. */
+/**
+ * Whether a line can be a title: not a sentence, without a number before it, not a greeting, not an editor's note.
+ */
 export function isTitle({ text, look }: Line, next: Line | undefined): boolean {
   const isPlaced = !look.kind || isTitleBox({ text, look });
   if (!isPlaced || text.length > LONGEST || !/[\u4e00-\u9fffA-Za-z]/.test(text)) return false;
@@ -87,14 +89,14 @@ export function isTitle({ text, look }: Line, next: Line | undefined): boolean {
   return !BREAKS_OFF.test(text) || (next !== undefined && goesOn(text, next.text));
 }
 
-/** A text box at the top that names a year or ends as titles do. */
+/** Whether a line is a text box that names a year or ends in a word that titles end in. */
 export const isTitleBox = ({ text, look }: Pick<Line, 'text' | 'look'>): boolean =>
   look.kind === 'note' &&
   text.length <= LONGEST &&
   (TITLE_ENDINGS.test(text) || /(?:19|20)\d\d\s?年/.test(text)) &&
   !isSentence(text);
 
-/** With a full stop, or what leads over to a list. */
+/** Whether a text has a full stop, or introduces a list. */
 const isSentence = (text: string) =>
   /[。；;]|[^A-Z][.．]$|…$/.test(text) ||
   /(?:如下|情况)[：:]$/.test(text) ||
@@ -106,7 +108,7 @@ const goesOn = (title: string, next: string) =>
   !/[。；：:]$/.test(next) &&
   numberingOf(next) === null;
 
-/** 禾川县农业农村局 / 2025年工作总结: the first line is no title yet, the two together are. */
+/** 禾川县农业农村局 / 2025年工作总结: the first line is not a whole title. The two lines together are. */
 function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   const line = lines[at];
   if (!line || line.look.kind || line.look.heading || line.look.named) return false;
@@ -118,12 +120,14 @@ function isBroken(title: string, lines: readonly Line[], at: number): boolean {
   return TITLE_ENDINGS.test(next) || isAboveFront(next, lines[at + 1]);
 }
 
-/** The longest line below a heading that is no sentence. */
+/** The longest line that can be a second title. */
 const LONGEST_SECOND = 80;
-/** 关于, 的: a title does not end here. */
+/** 关于, 的: a title does not end in these words. */
 const IS_OPEN = /(?:关于|關於|[的和与與及在为為])$|\b(?:of|the|for|and|on|in)$/i;
 
-/** 让书走得更远 / 霁川县图书馆2024年工作综述: below a whole title, one that says whose and of which year. It is the subtitle. */
+/**
+ * 让书走得更远 / 霁川县图书馆2024年工作综述: the title above is whole, and this line names the body and the year. It is the subtitle.
+ */
 function isSecondTitle(title: string, first: Line, line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
   if (look.kind || look.heading || DASHES.test(text) || !isWhole(title)) return false;
@@ -133,14 +137,14 @@ function isSecondTitle(title: string, first: Line, line: Line, next: Line | unde
   return first.look.heading === 1 && bylineIn(next?.text ?? '') !== null && isTitle(line, next);
 }
 
-/** Whether a title needs no line below it: neither the name of a body alone, nor one that goes on. */
+/** Whether a title is complete: not only the name of a body, and not cut off in the middle. */
 const isWhole = (title: string): boolean =>
   title.length >= SHORTEST_SLOGAN &&
   !IS_OPEN.test(title) &&
   !BODY_NAME.test(title) &&
   !ENGLISH_BODY.test(title);
 
-/** Thornbury Town Council: the name of a body alone, each of its words with a capital. */
+/** Thornbury Town Council: only the name of a body, with a capital at each word. */
 const ENGLISH_BODY =
   /^(?:[A-Z][\w’'&-]*|of|the|and|for)(?: (?:[A-Z][\w’'&-]*|of|the|and|for)){0,7} (?:Council|Trust|Library|Hospital|School|College|Society|Foundation|Authority|Ltd|Limited|University|District|Committee|Association|Museum|Bureau|Office|Agency|Board|Department|Ministry|Company|Corporation|Inc|Group|Charity|Centre|Center|Institute|Commission|Hospice|Theatre|Service|Services|Partnership|Federation|Union|Network|Club|Church|Bank|Alliance|Fund|Archive|Archives|Parish|Literacy)$/;
 
@@ -148,7 +152,7 @@ const YEAR = /(?:19|20)\d\d/;
 const SHORTEST_SLOGAN = 4;
 const REGION = /[省市县縣区區州旗乡鄉镇鎮村盟]$/;
 
-/** A title that names the body and the year, and says what it is: it needs no line above it. */
+/** Whether a title names the body, the year and the kind of report. It then needs no line above it. */
 function isWholeTitle(text: string): boolean {
   const [before = '', ...rest] = text.split(YEAR);
   if (rest.length === 0) return false;
@@ -160,10 +164,10 @@ function isWholeTitle(text: string): boolean {
 const WHOLE_ENGLISH =
   /\b(?:report|review|summary|account)\b.*\b(?:of|by) (?:the )?[A-Z]\w+ .*\b(?:19|20)\d\d\b/i;
 
-/** The words of a title without the spaces that set it. */
+/** Returns the words of a title without white space. */
 export const tight = (text: string): string => text.replace(/\s+/g, '');
 
-/** Whether a line can be a part of a title: short, without marks, byline or number. */
+/** Whether a line can be a part of a title: short, and without punctuation, byline or number. */
 function isPart(text: string): boolean {
   if (text.length > 30 || DASHES.test(text) || SPLIT_TITLE.test(text)) return false;
   if (bylineIn(text) || /[。，：！？；]/.test(text) || numberingOf(text) !== null) return false;
@@ -172,7 +176,7 @@ function isPart(text: string): boolean {
   );
 }
 
-/** 县水利局 / 2025年工作总结及2026年工作计划: the name of a body, and what begins with a year. */
+/** 县水利局 / 2025年工作总结及2026年工作计划: the first line names a body, and the next begins with a year. */
 const isOfYear = (title: string, next: string): boolean =>
   BODY_NAME.test(title) && !YEAR.test(title) && YEAR_FIRST.test(next) && isPart(next);
 const YEAR_FIRST =
@@ -188,7 +192,7 @@ const isEnglishBreak = (title: string, next: string): boolean =>
   next.length <= LONGEST &&
   !/[.:;]$/.test(next);
 
-/** 奋力谱写新篇章, above what can only follow a title: ——在…上的报告, （2026年1月12日）, 院长 周文亮, 各位代表： */
+/** 奋力谱写新篇章, above a line that can only follow a title: ——在…上的报告, （2026年1月12日）, 院长 周文亮, 各位代表： */
 function isAboveFront(text: string, next: Line | undefined): boolean {
   if (!next || rapporteurIn(text)) return false;
   const follows = [DELIVERED, SALUTATION].some((mark) => mark.test(next.text));
@@ -203,12 +207,12 @@ export function subtitleIn(line: Line, next: Line | undefined): string | null {
   return isSubtitle(line, next) ? line.text : null;
 }
 
-/** to the Library Committee, 1 September 2024 – 31 August 2025: goes on below REPORT OF THE LIBRARIAN. */
+/** to the Library Committee, 1 September 2024 – 31 August 2025: the line after REPORT OF THE LIBRARIAN. */
 const TO_WHOM = /^(?:to|for|of) (?:the )?[A-Z][^.!?;:]{4,90}(?<![.;:])$/;
 
 const saysWho = (line: Line): boolean => bylineIn(line.text) !== null || isOwner(line);
 
-/** A short line right below the title that the byline follows, and that is no heading of its own. */
+/** Whether a short line right below the title is a subtitle: a byline follows it, and it is not a heading itself. */
 function isSubtitle(line: Line, next: Line | undefined): boolean {
   const { text, look } = line;
   if (text.length > 40 || look.heading || look.kind || /[。；;]$/.test(text)) return false;
@@ -218,7 +222,7 @@ function isSubtitle(line: Line, next: Line | undefined): boolean {
   return headingOf({ ...line, look: {} }) !== null && isAboveText(line, next);
 }
 
-/** A byline, a month or a greeting follows, or an empty line: an English strapline stands close to its title. */
+/** Whether a byline, a month or a greeting follows, or an empty line. An English strapline is close to its title. */
 function isAboveText({ text, look }: Line, next: Line | undefined): boolean {
   const below = next?.text ?? '';
   if (bylineIn(below) !== null || MONTH_LINE.test(below) || /^Dear /.test(below)) return true;

@@ -1,22 +1,21 @@
 import { Unzip, UnzipInflate } from 'fflate';
 import { UnreadableFileError } from '../../result';
 
-/** What a Word file may hold when unpacked. A 300-page report with pictures stays well below each. */
+/** The limits of an unpacked Word file. A 300-page report with pictures stays well below each. */
 export const LIMITS = {
   entries: 2_000,
   unpackedBytes: 150_000_000,
   xmlBytes: 40_000_000,
 } as const;
 
-/** The parts of a Word file by name, as unpacked. */
+/** The unpacked parts of a Word file, by name. */
 export type Parts = Map<string, Uint8Array>;
 
 const CHUNK = 65_536;
 
 /**
- * Unpacks a `.docx`, counting as it goes, so that a file that unpacks to far more than it is (a zip bomb)
- * is left before it fills the memory. The sizes that the archive states are not believed.
- * Throws `UnreadableFileError`: damaged, or hostile.
+ * Unpacks a `.docx` and counts the bytes while it does. It stops before a zip bomb fills the memory. It does not
+ * trust the sizes that the archive states. Throws `UnreadableFileError`: damaged, or hostile.
  */
 export function unpack(bytes: Uint8Array): Parts {
   const parts: Parts = new Map();
@@ -41,7 +40,7 @@ export function unpack(bytes: Uint8Array): Parts {
   return parts;
 }
 
-/** Whether a part is markup, which parsers read, rather than a picture, which they do not. */
+/** Whether a part is markup, which parsers read, and not a picture. */
 export const isXml = (name: string): boolean => /\.(xml|rels)$/i.test(name);
 
 function push(unzip: Unzip, bytes: Uint8Array): void {
@@ -54,7 +53,7 @@ function push(unzip: Unzip, bytes: Uint8Array): void {
   }
 }
 
-/** What we throw inside the callback comes back as its error. */
+/** An error that we throw inside the callback comes back as the callback's error. */
 function asUnreadable(error: unknown): UnreadableFileError {
   return error instanceof UnreadableFileError ? error : damaged();
 }
@@ -77,7 +76,7 @@ const tooMuch = () =>
     'This file unpacks to far more than a report can be. Open it in Word, save it as a new .docx and try again.',
   );
 
-/** For every way in which a Word file can be broken. */
+/** Builds the error for every kind of broken Word file. */
 export const damaged = (): UnreadableFileError =>
   new UnreadableFileError(
     'damaged',

@@ -1,14 +1,15 @@
 import { allIn, childOf, elementsIn, spokenIn, type Element } from './xml';
 
-/** What stands in a drawing, in order. */
+/** One thing that a drawing shows. */
 export type Drawn =
   | { is: 'picture'; relation: string; isLinked: boolean; alt: string | null }
   | { is: 'box'; content: Element }
   | { is: 'other'; what: string; relation: string | null; words: string };
 
 /**
- * What a drawing shows, however deep in groups and canvases it stands: DrawingML (ECMA-376 Part 1 §20.4) and VML (Part 4 §14).
- * @param alt what the drawing around it says that it shows
+ * Returns what a drawing shows, at any depth of groups and canvases, in order: DrawingML (ECMA-376 Part 1 §20.4) and
+ * VML (Part 4 §14).
+ * @param alt the alternative text of the drawing around it
  */
 export function drawnIn(element: Element, alt: string | null = null): Drawn[] {
   const own = altOf(element) ?? alt;
@@ -23,14 +24,17 @@ function below(element: Element, alt: string | null): Drawn[] {
   return drawnParts(element).flatMap((child) => drawnIn(child, own));
 }
 
-/** Of what is drawn twice, for newer and older programs, the newer where it can be read (Part 3 §9.3). */
+/**
+ * If the same thing is drawn twice, for newer and older programs, takes the newer drawing if we can read it (Part 3
+ * §9.3).
+ */
 const drawnParts = (element: Element): Element[] =>
   element.name === 'mc:AlternateContent' ? chosenOf(element) : elementsIn(element);
 
-/** What we know of the namespaces that a choice may require. */
+/** The namespaces that a choice may require and that we can read. */
 const KNOWN = /^(?:wps|wpg|wpc|wp14|w14|w15|w16\w*|a14|c14|o|v)$/;
 
-/** The elements of the first choice of which everything is known, else of the fallback. */
+/** Returns the elements of the first choice whose namespaces we all know, else those of the fallback. */
 export function chosenOf(alternate: Element): Element[] {
   const choice = elementsIn(alternate).find(
     ({ name, attributes }) =>
@@ -41,7 +45,7 @@ export function chosenOf(alternate: Element): Element[] {
   return chosen ? elementsIn(chosen) : [];
 }
 
-/** Title and description are what Word shows as alternative text. */
+/** Word shows the title and the description as alternative text. */
 function altOf({ name, attributes }: Element): string | null {
   if (name === 'wp:docPr' || name === 'pic:cNvPr')
     return attributes.descr || attributes.title || null;
@@ -69,7 +73,7 @@ const FOUND: Readonly<Record<string, (element: Element, alt: string | null) => D
   'a:txBody': (element) => other('drawing', undefined, spokenIn(element)),
 };
 
-/** What holds nothing more to be looked for. */
+/** Elements that need no search inside them. */
 const ENDS = new Set(['w:txbxContent', 'a:txBody', 'c:chart', 'dgm:relIds']);
 
 const other = (what: string, relation: string | undefined, words: string): Drawn[] => [

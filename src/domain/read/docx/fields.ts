@@ -1,14 +1,16 @@
-/** A complex field that is open (ECMA-376 Part 1 §17.16.18): what it asks for, and whether its result has begun. */
+/** An open complex field (ECMA-376 Part 1 §17.16.18): its instruction, and whether its result has begun. */
 interface Field {
   instruction: string;
   isResult: boolean;
 }
 
-/** What stands inside fields. Their results run over runs and paragraphs, and one may hold another. */
+/**
+ * Follows the open fields of a story. A result may run over several runs and paragraphs, and fields may be nested.
+ */
 export class Fields {
   private readonly open: Field[] = [];
 
-  /** `w:fldChar`: begin, separate or end. */
+  /** Handles a `w:fldChar`: begin, separate or end. */
   mark(type: string | undefined): void {
     if (type === 'begin') this.open.push({ instruction: '', isResult: false });
     else if (type === 'separate') this.last((field) => (field.isResult = true));
@@ -20,17 +22,17 @@ export class Fields {
     this.last((field) => (field.instruction += field.isResult ? '' : text));
   }
 
-  /** Whether words are now those of an instruction, which nobody sees. */
+  /** Whether the current words belong to an instruction, which no reader sees. */
   get isCode(): boolean {
     return this.open.some(({ isResult }) => !isResult);
   }
 
-  /** Whether words are now those of a table of contents (§17.16.5.75). */
+  /** Whether the current words belong to a table of contents (§17.16.5.75). */
   get isContents(): boolean {
     return this.open.some(({ instruction }) => isContentsField(instruction));
   }
 
-  /** The address that words now lead to; null where they lead nowhere. */
+  /** The address that the current words link to. Null if they are not a link. */
   get link(): string | null {
     const field = this.open.findLast(
       ({ isResult, instruction }) => isResult && addressIn(instruction),
@@ -46,7 +48,10 @@ export class Fields {
 
 export const isContentsField = (instruction: string): boolean => /^\s*TOC\b/i.test(instruction);
 
-/** `HYPERLINK "https://…" \o "…"` (§17.16.5.25); one with `\l` alone leads to a place of the file. */
+/**
+ * Returns the address of `HYPERLINK "https://…" \o "…"` (§17.16.5.25). With only `\l`, the link leads to a place in
+ * the file: null.
+ */
 export function addressIn(instruction: string): string | null {
   return (
     /^\s*HYPERLINK\s+(?:"([^"]{1,2000})"|([^\s"\\]{1,2000}))/i

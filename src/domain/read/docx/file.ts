@@ -8,13 +8,13 @@ import { stylesIn, type Styles } from './styles';
 import { Fields } from './fields';
 import type { Element } from './xml';
 
-/** What the stories of one file share: body, notes, text boxes and cells. */
+/** What all stories of one file share. Stories are the body, notes, text boxes and cells. */
 export interface WordFile {
   pack: Package;
   styles: Styles;
   numbering: Numbering;
   notes: Notes;
-  /** Comments by their ids; what a mark has led to is taken out. */
+  /** Comments by id. A comment is removed once a mark has led to it. */
   comments: Map<string, Element>;
   pictures: Pictures;
   left: Left[];
@@ -22,17 +22,17 @@ export interface WordFile {
   tables: number;
 }
 
-/** One story: what is walked in a row, with lines of its own. */
+/** A story: text that is read in one go, with its own lines. */
 export interface Story {
-  /** The part whose relationships are meant. */
+  /** The part whose relationships the story uses. */
   part: string;
   builder: LineBuilder;
   fields: Fields;
-  /** It stands in a text box, beside the text. */
+  /** Whether the story is in a text box, apart from the running text. */
   isBox: boolean;
 }
 
-/** A file with its styles, lists, notes and comments opened. */
+/** Opens a file with its styles, lists, notes and comments. */
 export function openFile(pack: Package): WordFile {
   const part = (type: string) => {
     const name = pack.related(pack.main, type);

@@ -9,9 +9,9 @@ const PDF = [0x25, 0x50, 0x44, 0x46];
 const RTF = [0x7b, 0x5c, 0x72, 0x74, 0x66];
 
 /**
- * Refuses what is no `.docx` by its first bytes, whatever its name says, and says what to do.
- * A Word file with a password is an OLE2 container (MS-OFFCRYPTO §2.1.4) that holds "EncryptedPackage".
- * Throws `UnreadableFileError`: empty, encrypted, unsupported.
+ * Refuses a file that is not a `.docx` by its first bytes, whatever its name is. The error tells the user what to do.
+ * A Word file with a password is an OLE2 container (MS-OFFCRYPTO §2.1.4) that holds "EncryptedPackage". Throws
+ * `UnreadableFileError`: empty, encrypted, unsupported.
  */
 export function assertIsZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new UnreadableFileError('empty', 'The file is empty.');
@@ -25,7 +25,9 @@ export function assertIsZip(bytes: Uint8Array): void {
   throw new UnreadableFileError('unsupported', adviceFor(bytes));
 }
 
-/** What other archives are, by the names of the files in them (ECMA-376 Part 2; OpenDocument 1.3 Part 2 §3.3). */
+/**
+ * Other kinds of archives, found by the names of the files in them (ECMA-376 Part 2; OpenDocument 1.3 Part 2 §3.3).
+ */
 const ARCHIVES: readonly [part: RegExp, advice: string][] = [
   [
     /xl\/workbook\.(?:xml|bin)/,
@@ -44,7 +46,9 @@ const ARCHIVES: readonly [part: RegExp, advice: string][] = [
     'This is an e-book (.epub). Save its text as .docx, or paste it.',
   ],
 ];
-/** The names of all files stand at the end of an archive (APPNOTE 4.3.12), the kind of an OpenDocument at its beginning. */
+/**
+ * An archive lists all file names at its end (APPNOTE 4.3.12). An OpenDocument file names its kind at the beginning.
+ */
 const [BEGINNING, END] = [200, 200_000];
 
 function assertIsNoOther(bytes: Uint8Array): void {

@@ -3,7 +3,7 @@ const FIRST_CIRCLED = 0x2460;
 const CIRCLED = 20;
 const HEAVENLY_STEMS = '甲乙丙丁戊己庚辛壬癸';
 
-/** How each format prints a number (ECMA-376 Part 1 §17.18.59); others are printed as decimals. */
+/** How each format prints a number (ECMA-376 Part 1 §17.18.59). Other formats print it as a decimal. */
 export const FORMATS: Readonly<Record<string, (n: number) => string>> = {
   chineseCounting: han,
   chineseCountingThousand: han,
@@ -36,7 +36,7 @@ function circled(n: number): string {
   return n >= 1 && n <= CIRCLED ? String.fromCharCode(FIRST_CIRCLED + n - 1) : String(n);
 }
 
-/** a … z, then aa, bb: the letter as often as the alphabet was gone through. */
+/** a … z, then aa, bb: each round of the alphabet repeats the letter once more. */
 const letter = (n: number, first: number): string =>
   n < 1 || n > 260
     ? String(n)

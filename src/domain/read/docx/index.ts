@@ -15,20 +15,19 @@ import { showsPicture } from './drawings';
 
 export type { DocumentImage } from './pictures';
 
-/** What a Word file holds, before anybody asks what it means. */
+/** The content of a Word file, before anything is interpreted. */
 export interface WordDocument {
   lines: RichLine[];
   images: DocumentImage[];
-  /** What it holds that no line has, with all its words. */
+  /** Content that is in no line, with all its words. */
   left: Left[];
-  /** What one of our own files encloses. */
+  /** What one of our own exported files encloses. */
   enclosed: Enclosed | null;
 }
 
 /**
- * Reads a `.docx` (ECMA-376, transitional or strict) as lines and pictures. What it holds and we leave out is an
- * issue each. Throws `UnreadableFileError` for what is no Word file, or one that is protected, damaged or
- * made to hurt.
+ * Reads a `.docx` (ECMA-376, transitional or strict) as lines and pictures. Content that we leave out becomes an
+ * issue each. Throws `UnreadableFileError` for a file that is not a Word file, or is protected, damaged or hostile.
  */
 export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>> {
   assertIsZip(bytes);
@@ -38,7 +37,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   const file = openFile(openPackage(parts));
   const { main } = file.pack;
   const root = file.pack.tree(main);
-  // One is allowed (ECMA-376 Part 1 §17.2.2); programs have written several, and each holds text.
+  // The standard allows one body (ECMA-376 Part 1 §17.2.2). Some programs write several, and each holds text.
   const bodies = root ? elementsIn(root).filter(({ name }) => name === 'w:body') : [];
   if (bodies.length === 0) throw damaged();
   const story = newStory(main);
@@ -53,7 +52,7 @@ export async function readDocx(bytes: Uint8Array): Promise<Result<WordDocument>>
   };
 }
 
-/** What a part for the data of other programs encloses, if it is ours. */
+/** Returns what our own export stored in a custom XML part. Null if no part is ours. */
 function enclosedIn({ pack }: WordFile): Enclosed | null {
   const parts = [...pack.relationships(pack.main).values()].filter(
     ({ type }) => type === 'customXml',
@@ -64,7 +63,7 @@ function enclosedIn({ pack }: WordFile): Enclosed | null {
   return texts.map(enclosedInPart).find((one) => one !== null) ?? null;
 }
 
-/** Where all words stand in text boxes, these are the text. */
+/** If all words are in text boxes, the text boxes are the text. */
 function withBoxes(lines: RichLine[]): RichLine[] {
   const hasText = lines.some(({ kind }) => kind !== 'note' && kind !== 'image');
   return hasText
@@ -72,10 +71,10 @@ function withBoxes(lines: RichLine[]): RichLine[] {
     : lines.map((line) => (line.kind === 'note' ? { ...line, kind: 'paragraph' } : line));
 }
 
-/** 第 3 页 共 12 页, - 3 -, Page 3 of 12: what stands on each page and says nothing. */
+/** 第 3 页 共 12 页, - 3 -, Page 3 of 12: page numbers, which a report does not keep. */
 const PAGE_NUMBER = /^[\s\d第共页面/／·.—–_|\-]*$|^page\s*\d*(?:\s*(?:of|\/)\s*\d*)?$/i;
 
-/** What stands outside of the text: on every page, or where no mark leads to it. */
+/** Records content outside of the text: headers, footers, and notes and comments that no mark leads to. */
 function leaveRest(file: WordFile): void {
   const { notes, comments, left } = file;
   leaveHeaders(file);

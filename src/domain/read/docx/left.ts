@@ -4,14 +4,17 @@ import { droppedIssue, onOneLine } from '../dropped';
 import { drawnIn } from './drawings';
 import type { Element } from './xml';
 
-/** What a Word file holds and a report does not: what it is, its words, and those of the paragraph around it. */
+/**
+ * Something that a Word file holds and a report does not: its kind, its words, and the words of the paragraph around
+ * it.
+ */
 export interface Left {
   what: string;
   words: string;
   near: string;
 }
 
-/** Elements whose words stand in no report, and what they are. */
+/** Elements whose words are never part of a report, with their kind. */
 export const LEFT_OUT: Readonly<Record<string, string>> = {
   'w:del': 'deleted text',
   'w:moveFrom': 'moved text',
@@ -19,19 +22,19 @@ export const LEFT_OUT: Readonly<Record<string, string>> = {
   'm:oMathPara': 'formula',
 };
 
-/** The pictures inside what was left out, each by what that is: words alone do not tell of them. */
+/** Returns the pictures inside something that was left out, because its words do not mention them. */
 export const leftPictures = (element: Element, what: string): Left[] =>
   drawnIn(element)
     .filter(({ is }) => is === 'picture')
     .map(() => ({ what: 'picture', words: what, near: '' }));
 
-/** A file that holds more of this than a report has sentences is refused: each is a finding that somebody reads. */
+/** A file with more of these is refused. A person reads each finding, and no report has so many sentences. */
 export const MOST_LEFT = 10_000;
 
-/** As much of the words around as a finding shows. */
+/** How many characters of the words around it a finding shows. */
 const NEAR = 24;
 
-/** An issue for each thing that was left out. Throws `UnreadableFileError` (hostile) where there is no end of them. */
+/** Makes an issue for each thing that was left out. Throws `UnreadableFileError` (hostile) if there are too many. */
 export function issuesOf(left: readonly Left[]): Issue[] {
   if (left.length > MOST_LEFT) throw tooMany();
   return left.map(({ what, words, near }) => ({

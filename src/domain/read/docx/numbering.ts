@@ -2,32 +2,32 @@ import { FORMATS } from './formats';
 import { childOf, elementsIn, flagOf, valueOf, type Element } from './xml';
 
 /**
- * Numbers that Word counts itself (ECMA-376 Part 1 §17.9): 一、 （一） 1. stand in no run, and a reader of the
- * words alone would lose them. They are written into the text, where readers see them.
+ * Word computes the numbers of lists (ECMA-376 Part 1 §17.9): 一、 （一） 1. are in no run. A program that reads only the
+ * words would lose them. We write them into the text, where readers see them.
  */
 
 interface Level {
   format: string;
-  /** `%1、` — the number of each level stands for its percent sign (§17.9.11). */
+  /** `%1、` — the number of a level replaces its percent sign (§17.9.11). */
   text: string;
   start: number;
-  /** Begins anew after a level of this number, from 1; 0 never does (§17.9.10). */
+  /** The level whose number restarts this count, from 1. With 0 the count never restarts (§17.9.10). */
   restart: number | null;
-  /** All numbers of it are decimal, whatever the levels above are: 1.1 below 第一章 (§17.9.4). */
+  /** Whether all its numbers are decimal, whatever the format of the levels above: 1.1 below 第一章 (§17.9.4). */
   isLegal: boolean;
-  /** The paragraph style that belongs to it (§17.9.23). */
+  /** The paragraph style of this level (§17.9.23). */
   style: string | null;
 }
 
-/** A list that paragraphs name. Lists of one definition count on together (§17.9.15). */
+/** A list that paragraphs refer to. Lists with the same definition share one count (§17.9.15). */
 interface List {
   definition: string;
   levels: ReadonlyMap<number, Level>;
-  /** Levels that begin anew with the first paragraph of this list (§17.9.27). */
+  /** Levels that restart at the first paragraph of this list (§17.9.27). */
   overrides: ReadonlyMap<number, number>;
 }
 
-/** What a paragraph of a list begins with. */
+/** The number or bullet that a paragraph of a list begins with. */
 export interface Numbered {
   /** The number as printed; empty for a bullet. */
   label: string;
@@ -48,7 +48,10 @@ export class Numbering {
     this.lists = part ? listsIn(part) : new Map();
   }
 
-  /** Counts one paragraph. `own` is its `w:numPr`, `inherited` that of its style; null where it is in no list. */
+  /**
+   * Counts one paragraph. `own` is its `w:numPr`, `inherited` the `w:numPr` of its style. Returns null if it is in no
+   * list.
+   */
   next(
     own: Element | undefined,
     inherited: Element | null,
@@ -106,7 +109,7 @@ function labelOf({ levels }: List, at: number, numbers: readonly number[]): stri
   });
 }
 
-/** Lists by the id that paragraphs name. */
+/** Returns the lists by the id that paragraphs refer to. */
 function listsIn(part: Element): Map<string, List> {
   const definitions = new Map<string, Element>();
   const byLink = new Map<string, string>();
@@ -120,7 +123,7 @@ function listsIn(part: Element): Map<string, List> {
   const lists = new Map<string, List>();
   for (const num of all.filter(({ name }) => name === 'w:num')) {
     const named = valueOf(num, 'w:abstractNumId') ?? '';
-    // A definition may only say that it is that of a style (§17.9.21).
+    // A definition may only refer to the definition of a style (§17.9.21).
     const linked = valueOf(definitions.get(named), 'w:numStyleLink');
     const definition = (linked && byLink.get(linked)) || named;
     const found = definitions.get(definition);
@@ -167,6 +170,6 @@ function whole(text: string | undefined, otherwise: number): number {
   return Number.isSafeInteger(number) && number >= 0 ? number : otherwise;
 }
 
-/** The properties by which a paragraph itself says that it is in a list. */
+/** Returns the properties with which a paragraph itself joins a list. */
 export const numberingOf = (properties: Element | undefined): Element | undefined =>
   childOf(properties, 'w:numPr');

@@ -3,30 +3,33 @@ import { UnreadableFileError } from '../../result';
 import { damaged, type Parts } from './archive';
 import { elementsIn, parsePart, type Element } from './xml';
 
-/** A relationship of a part: what it leads to, and as what (ECMA-376 Part 2 §9.3). */
+/** A relationship of a part: its type and its target (ECMA-376 Part 2 §9.3). */
 export interface Relationship {
   id: string;
-  /** The last part of its type: `styles`, `image`, `hyperlink`. Strict and transitional files differ before it. */
+  /**
+   * The last segment of its type: `styles`, `image`, `hyperlink`. Strict and transitional files differ only before
+   * it.
+   */
   type: string;
   /** The name of the part, or an address outside of the file. */
   target: string;
   external: boolean;
 }
 
-/** A Word file as its parts and how they hang together. */
+/** A Word file as its parts and their relationships. */
 export interface Package {
   /** The name of the main part, whatever it is called. */
   main: string;
-  /** The part as a tree; null where there is none, or none that is XML. */
+  /** Returns the part as a tree. Null if the part is missing or is not XML. */
   tree(name: string): Element | null;
   bytes(name: string): Uint8Array | null;
   relationships(part: string): ReadonlyMap<string, Relationship>;
-  /** The first part that another leads to as `type`. */
+  /** Returns the first part that another part refers to as `type`. */
   related(part: string, type: string): string | null;
   contentType(name: string): string;
 }
 
-/** Opens what was unpacked. Throws `UnreadableFileError`: no Word file, or one without a main part. */
+/** Opens the unpacked parts. Throws `UnreadableFileError` if it is not a Word file or has no main part. */
 export function openPackage(parts: Parts): Package {
   const tree = remembered((name: string) => {
     const bytes = parts.get(name);
@@ -38,7 +41,7 @@ export function openPackage(parts: Parts): Package {
   const related = (part: string, type: string) => {
     const all = [...relationships(part).values()];
     const found = all.find((one) => one.type === type && !one.external)?.target;
-    // Some programs forget to say how parts hang together, and rely on their names.
+    // Some programs do not write the relationships, and rely on the names of the parts.
     const usual = `${part.slice(0, part.lastIndexOf('/') + 1)}${type}.xml`;
     return found ?? (parts.has(usual) ? usual : null);
   };
@@ -56,7 +59,9 @@ export function openPackage(parts: Parts): Package {
   };
 }
 
-/** `word/document.xml` has its relationships in `word/_rels/document.xml.rels`; the file itself in `_rels/.rels`. */
+/**
+ * `word/document.xml` has its relationships in `word/_rels/document.xml.rels`, and the file itself in `_rels/.rels`.
+ */
 function relationsOf(part: string): string {
   const at = part.lastIndexOf('/') + 1;
   return `${part.slice(0, at)}_rels/${part.slice(at)}.rels`;
@@ -74,7 +79,7 @@ function relationshipsOf(part: string, rels: Element | null): ReadonlyMap<string
   );
 }
 
-/** A target is relative to the folder of its part, or begins at the root (RFC 3986 §5.2). */
+/** A target is relative to the folder of its part, unless it begins at the root (RFC 3986 §5.2). */
 function resolved(part: string, target: string): string {
   const folder = target.startsWith('/') ? [] : part.split('/').slice(0, -1);
   const path: string[] = [...folder];
@@ -100,7 +105,7 @@ function contentTypes(types: Element | null): (name: string) => string {
   };
 }
 
-/** Other Office files are packages too; their endings are easily given by mistake. */
+/** Other Office files are packages too. Users sometimes give them the wrong ending. */
 const OTHERS: [type: RegExp, message: string][] = [
   [
     /spreadsheetml|ms-excel/,

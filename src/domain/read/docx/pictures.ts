@@ -1,16 +1,16 @@
 import type { Package } from './package';
 
-/** A picture of a Word file; its line has `image.src` equal to `src`. */
+/** A picture of a Word file. Its line has the same `src` in `image.src`. */
 export interface DocumentImage {
   src: string;
   contentType: string;
   bytes: Uint8Array;
 }
 
-/** What browsers show. Drawings of Windows (EMF, WMF) they do not. */
+/** The formats that browsers show. They do not show Windows drawings (EMF, WMF). */
 const WEB_IMAGES = new Set(['image/png', 'image/jpeg', 'image/gif', 'image/webp']);
 
-/** What endings mean where the file does not say. */
+/** The content types by file ending, if the file does not tell them. */
 const BY_ENDING: Readonly<Record<string, string>> = {
   ...{
     png: 'image/png',
@@ -28,14 +28,14 @@ const BY_ENDING: Readonly<Record<string, string>> = {
   },
 };
 
-/** The pictures of a file that lines show, each once however often it is shown. */
+/** The pictures that the lines of a file show. Each is kept once, however often it is shown. */
 export class Pictures {
   readonly all: DocumentImage[] = [];
   private readonly sources = new Map<string, string>();
 
   constructor(private readonly file: Package) {}
 
-  /** Takes a part as a picture: by what its line calls it, or why no page could show it. */
+  /** Takes a part as a picture. Returns the address that its line uses, or why a page cannot show it. */
   take(part: string): { src: string } | { unshown: string } {
     const known = this.sources.get(part);
     if (known) return { src: known };

@@ -25,30 +25,30 @@ const AROUND = new Set(
   'w:ins w:moveTo w:smartTag w:customXml w:dir w:bdo w:sdtContent w:rubyBase'.split(' '),
 );
 
-/** What stands in no report, among runs and in them. */
+/** Elements in and between runs that no report keeps. */
 const NAMED: Readonly<Record<string, string>> = {
   ...LEFT_OUT,
   'w:delText': 'deleted text',
   'w:rt': 'ruby reading',
 };
 
-/** Reads the lines of a note, a cell or a text box on their own. */
+/** Reads the lines of a note, a cell or a text box separately. */
 export type ReadInside = (content: Element, part: string, isBox: boolean) => RichLine[];
 
-/** Writes what stands in one paragraph. Pictures and text boxes within come after its words. */
+/** Writes the content of one paragraph. Its pictures and text boxes come after its words. */
 export class Runs {
-  /** What follows the paragraph. */
+  /** The lines that follow the paragraph. */
   readonly after: RichLine[] = [];
   private hasWords = false;
   private near: string;
   private link: string | null = null;
   private openLink: string | null = null;
-  /** The mark of a note that the next words are. */
+  /** A note mark that is expected in the next words. */
   private awaited: { text: string } | null = null;
-  /** What was left out of this paragraph last. */
+  /** The last thing that was left out of this paragraph. */
   private left: Left | null = null;
 
-  /** @param label the number of the paragraph, which goes before its first words */
+  /** @param label the number of the paragraph, which is written before its first words */
   constructor(
     private readonly file: WordFile,
     private readonly story: Story,
@@ -87,7 +87,7 @@ export class Runs {
     this.awaited = null;
   }
 
-  /** What stands in a run (ECMA-376 Part 1 §17.3.3). */
+  /** Writes one element of a run (ECMA-376 Part 1 §17.3.3). */
   private piece(element: Element, look: RunLook): void {
     const { name, attributes } = element;
     const piece = this.pieces[name];
@@ -139,7 +139,7 @@ export class Runs {
     this.hasWords ||= words.trim() !== '';
   }
 
-  /** Words lead to an address from here on. One that a report cannot keep is named. */
+  /** Starts a link for the next words, or ends it. An address that a report cannot keep becomes a finding. */
   private follow(address: string | null): void {
     if (address === this.openLink) return;
     const { builder } = this.story;
@@ -204,7 +204,7 @@ export class Runs {
     });
   }
 
-  /** A drawing whose run is hidden is not seen either (§17.3.2.41). */
+  /** A drawing in a hidden run is hidden as well (§17.3.2.41). */
   private drawing(element: Element, look: RunLook): void {
     if (look.hidden) return this.leaveWhole('hidden text', element);
     for (const drawn of drawnIn(element)) this.drawn(drawn);
@@ -227,7 +227,7 @@ export class Runs {
     else this.story.builder.image(taken.src, alt);
   }
 
-  /** The words of a chart or diagram, which stand in a part of their own. */
+  /** Returns the words of a chart or diagram, which are in their own part. */
   private wordsOfPart(relation: string | null): string {
     const found = relation && this.file.pack.relationships(this.story.part).get(relation);
     const part =
@@ -237,13 +237,13 @@ export class Runs {
     return part ? spokenIn(part) : '';
   }
 
-  /** Leaves out all that an element holds. */
+  /** Leaves out an element with everything in it. */
   private leaveWhole(what: string, element: Element): void {
     this.leave(what, wordsOf(element));
     this.file.left.push(...leftPictures(element, what));
   }
 
-  /** Who made a comment is not said; what it says is told once. */
+  /** Leaves out a comment once, with its words but without its author. */
   private comment(id: string): void {
     const comment = this.file.comments.get(id);
     this.file.comments.delete(id);
@@ -251,7 +251,10 @@ export class Runs {
     if (comment) this.file.left.push(...leftPictures(comment, 'comment'));
   }
 
-  /** Leaves something out. The same again right after is the same thing. `always`: even where it has no words. */
+  /**
+   * Leaves something out. A second one of the same kind right after it is joined to the first. With `always`, records
+   * it even without words.
+   */
   private leave(what: string, words: string, always = false): void {
     const { left } = this.file;
     if (words.trim() === '' && !always && what !== 'formula') return;
@@ -278,7 +281,7 @@ function unseenBy(look: RunLook, fields: Story['fields']): string | null {
   return look.struck ? 'struck text' : null;
 }
 
-/** 1. before 5个村 would be 1.5个村. */
+/** 1. before 5个村 would read as 1.5个村. */
 const isGlued = (label: string, words: string) =>
   /[\d.a-z)]$/i.test(label) && /^\s*[\da-z]/i.test(words);
 

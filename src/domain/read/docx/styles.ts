@@ -1,37 +1,37 @@
 import { childOf, elementsIn, flagOf, valueOf, type Element } from './xml';
 
-/** How words are set, as far as it decides what they mean. Undefined: nothing is said of it. */
+/** The formatting of words, as far as it decides what they mean. Undefined: not specified. */
 export interface RunLook {
   bold?: boolean | undefined;
   italic?: boolean | undefined;
   hidden?: boolean | undefined;
   struck?: boolean | undefined;
-  /** The size of the letters in points. */
+  /** The size of the letters, in points. */
   size?: number | undefined;
   raised?: 'superscript' | 'subscript' | 'baseline' | undefined;
 }
 
-/** A style with what it inherits. */
+/** A style with its inherited properties. */
 export interface Style {
   name: string;
-  /** From 0, as in the file; 9 is the text of the body (§17.3.1.20). */
+  /** The outline level from 0, as in the file. 9 is body text (§17.3.1.20). */
   outline: number | null;
   numbering: Element | null;
   look: RunLook;
   isDefault: boolean;
 }
 
-/** Finds styles by the ids that paragraphs and runs name. */
+/** Returns the style for the id that a paragraph or run refers to. */
 export type Styles = (id: string | undefined) => Style | null;
 
-/** Fonts that official documents set headings in instead of bold (GB/T 9704-2012: 黑体, 小标宋). */
+/** Fonts that official documents use for headings instead of bold (GB/T 9704-2012: 黑体, 小标宋). */
 const HEADING_FONT = /^(?:黑体|SimHei|方正小标宋|华文中宋|STZhongsong)/;
 
-/** What run properties say. A heading's font counts as bold: the font for Chinese decides (§17.3.2.26). */
+/** Reads run properties. A heading font counts as bold. The font for Chinese decides (§17.3.2.26). */
 export function lookOf(properties: Element | undefined): RunLook {
   const font = childOf(properties, 'w:rFonts')?.attributes['w:eastAsia'] ?? '';
   const raised = valueOf(properties, 'w:vertAlign');
-  // In half-points (§17.3.2.38).
+  // The file counts in half-points (§17.3.2.38).
   const size = Number(valueOf(properties, 'w:sz')) / 2;
   return {
     bold: HEADING_FONT.test(font) || flagOf(properties, 'w:b'),
@@ -43,7 +43,7 @@ export function lookOf(properties: Element | undefined): RunLook {
   };
 }
 
-/** One look over another: what the nearer one says nothing of, the farther one decides. */
+/** Joins two looks. The farther one supplies what the nearer one does not specify. */
 export const over = (near: RunLook, far: RunLook): RunLook => ({
   bold: near.bold ?? far.bold,
   italic: near.italic ?? far.italic,
@@ -53,10 +53,10 @@ export const over = (near: RunLook, far: RunLook): RunLook => ({
   raised: near.raised ?? far.raised,
 });
 
-/** Chains of `basedOn` are short; one that is longer goes round. */
+/** Chains of `basedOn` are short. A longer chain is a cycle. */
 const LONGEST_CHAIN = 50;
 
-/** The styles of a file (§17.7.4), each with what it is based on (§17.7.4.3). */
+/** Returns the styles of a file (§17.7.4), each with what it inherits (§17.7.4.3). */
 export function stylesIn(part: Element | null): Styles {
   const written = new Map<string, Element>();
   for (const style of part ? elementsIn(part) : []) {

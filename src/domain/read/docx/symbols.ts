@@ -1,6 +1,6 @@
 /**
- * Characters of fonts that hold pictures (ECMA-376 Part 1 §17.3.3.30), by the number that a font gives them. Word moves them
- * into the private use area from U+F000.
+ * Characters of picture fonts (ECMA-376 Part 1 §17.3.3.30), by their number in the font. Word moves them into the
+ * private use area from U+F000.
  */
 const WINGDINGS: Readonly<Record<number, string>> = {
   0x6c: '●',
@@ -24,7 +24,7 @@ const WINGDINGS: Readonly<Record<number, string>> = {
   0x54: '☒',
 };
 
-/** What a symbol shows; null for one that is not known. */
+/** Returns the character that a symbol shows. Null for an unknown symbol. */
 export function symbolOf(font: string | undefined, code: string | undefined): string | null {
   const number = Number.parseInt(code ?? '', 16);
   if (!Number.isInteger(number) || number < 0 || number > 0x10ffff) return null;

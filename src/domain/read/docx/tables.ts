@@ -2,7 +2,7 @@ import { isGridOf, isText } from '../frame';
 import { showsPicture } from './drawings';
 import { allIn, childOf, elementsIn, flagOf, valueOf, wordsOf, type Element } from './xml';
 
-/** A cell of a table of the file, with the squares that it takes. */
+/** A table cell of the file, with the rows and columns that it covers. */
 export interface WordCell {
   element: Element;
   colSpan: number;
@@ -14,22 +14,22 @@ export interface WordRow {
   isHeader: boolean;
 }
 
-/** Elements that may stand around rows, cells and paragraphs and add nothing of their own. */
+/** Elements that may be around rows, cells and paragraphs and add nothing of their own. */
 const AROUND = new Set(['w:sdt', 'w:sdtContent', 'w:customXml', 'w:ins', 'w:smartTag', 'w:moveTo']);
 
-/** The elements of a name inside another, through what may stand around them. */
+/** Returns the elements of a name inside another, also through the elements that may be around them. */
 export const through = (element: Element, name: string): Element[] =>
   elementsIn(element).flatMap((child) =>
     child.name === name ? [child] : AROUND.has(child.name) ? through(child, name) : [],
   );
 
-/** A row whose deletion is tracked is no part of the table any more (§17.13.5.12). */
+/** Whether the deletion of a row is tracked (§17.13.5.12). The table then no longer has the row. */
 export const isDeleted = (row: Element): boolean =>
   childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
 
 /**
- * The rows of a table with the cells that begin in them. A cell that goes on through rows (§17.4.84) takes them; squares that
- * a row leaves out before and after (§17.4.15) are empty cells.
+ * Returns the rows of a table, each with the cells that begin in it. A cell that is merged over rows (§17.4.84)
+ * covers all of them. Squares that a row omits before and after (§17.4.15) become empty cells.
  */
 export function rowsOf(table: Element): WordRow[] {
   const open = new Map<number, WordCell>();
@@ -59,8 +59,8 @@ export function rowsOf(table: Element): WordRow[] {
 }
 
 /**
- * Whether a table only puts things in their places on the page: a frame around a text, pictures beside each other with their
- * captions. What it holds is read as if the table were not there.
+ * Whether a table is only for layout: a frame around a text, or pictures in a row with their captions. Its content is
+ * then read as if there were no table.
  * @param isHeading whether a paragraph is a heading by its style
  */
 export function isLayout(
@@ -90,7 +90,10 @@ function isLong(cell: Element): boolean {
   return isText(paragraphs, wordsOf(cell));
 }
 
-/** The cells of a layout in the order of reading: row by row, but a row of pictures beside the captions below it. */
+/**
+ * Returns the cells of a layout table in reading order: row by row. But each picture of a row comes with the caption
+ * below it.
+ */
 export function cellsInOrder(rows: readonly WordRow[]): Element[] {
   return rows.flatMap(({ cells }, at) => {
     const below = rows[at + 1]?.cells;
@@ -100,7 +103,7 @@ export function cellsInOrder(rows: readonly WordRow[]): Element[] {
   });
 }
 
-/** A row of pictures alone, over a row of words alone. */
+/** Whether a row holds only pictures and the row below it only words. */
 const isCaptionedBy = (
   row: readonly WordCell[] | undefined,
   below: readonly WordCell[] | undefined,

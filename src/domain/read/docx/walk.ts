@@ -15,20 +15,20 @@ import { allIn, childOf, elementsIn, spokenIn, valueOf, wordsOf, type Element } 
 /** Elements around paragraphs and tables that add nothing of their own. */
 const AROUND = new Set('w:ins w:moveTo w:smartTag w:customXml w:sdtContent w:body'.split(' '));
 
-/** The names that Word, WPS and LibreOffice give to the styles of contents. */
+/** The names of the styles for a table of contents in Word, WPS and LibreOffice. */
 const CONTENTS_STYLE = /^(?:toc \d|toc heading|目录(?: ?\d| ?标题)?|contents (?:\d|heading))$/i;
 const HEADING_STYLE = /^(?:heading|标题) ?([1-9])$/i;
-/** Their outline level, where they have one, is that of the document, not of a part. */
+/** If these styles have an outline level, it is that of the document, not of a section. */
 const TITLE_STYLE = /^(?:title|subtitle|标题|副标题)$/i;
-/** What those styles call their lines. */
+/** The kind of line for each of these styles. */
 const NAMED_STYLES: Readonly<Record<string, 'title' | 'subtitle'>> = {
   ...{ title: 'title', 标题: 'title', subtitle: 'subtitle', 副标题: 'subtitle' },
 };
-/** A heading is not longer: an outline level on more words is a slip of the hand. */
+/** A heading is not longer. An outline level on a longer paragraph is a mistake of the author. */
 const LONGEST_HEADING = 120;
 const [DEEPEST_HEADING, BODY_OUTLINE] = [6, 9];
 
-/** Walks the blocks of a story (ECMA-376 Part 1 §17.2), and writes what a reader of the document sees. */
+/** Reads the blocks of a story (ECMA-376 Part 1 §17.2), and writes what a reader of the document sees. */
 export class Walker {
   constructor(
     private readonly file: WordFile,
@@ -71,7 +71,7 @@ export class Walker {
       numbered?.label ?? '',
       (content, part, isBox) => this.inside(content, part, isBox),
       paragraph,
-      // A title that is broken over two lines is one.
+      // A title that is broken over two lines stays one line.
       () => (kind.kind === 'heading' ? undefined : builder.start(this.story.isBox ? kind : {})),
     );
     builder.start();
@@ -81,7 +81,7 @@ export class Walker {
   private kindOf(paragraph: Element, style: Style | null, numbered: Numbered | null) {
     const level = this.levelOf(paragraph, style);
     if (this.story.isBox) {
-      // Below a picture of the same group it may say what that shows.
+      // A text below a picture of the same group may be its caption.
       return captionIn(wordsOf(paragraph).trim())
         ? ({ kind: 'paragraph' } as const)
         : ({ kind: 'note' } as const);
@@ -94,7 +94,10 @@ export class Walker {
     return { kind: 'paragraph', ...(named && { named }), ...(centred && { centred }) } as const;
   }
 
-  /** The level of a heading, by its own outline level or that of its style (§17.3.1.20), else by the style's name. */
+  /**
+   * Returns the level of a heading: by the outline level of the paragraph or its style (§17.3.1.20), else by the
+   * style's name.
+   */
   private levelOf(paragraph: Element, style: Style | null): number | null {
     const own = valueOf(childOf(paragraph, 'w:pPr'), 'w:outlineLvl');
     if (style && TITLE_STYLE.test(style.name)) return null;
@@ -105,7 +108,9 @@ export class Walker {
     return Math.min(level, DEEPEST_HEADING);
   }
 
-  /** Its fields are still followed: the field of contents begins in their first line. */
+  /**
+   * Leaves out a paragraph of contents, but follows its fields: the field of contents begins in the first of them.
+   */
   private contents(paragraph: Element): void {
     for (const element of [...allIn(paragraph, 'w:r')].flatMap(elementsIn)) {
       if (element.name === 'w:fldChar') this.story.fields.mark(element.attributes['w:fldCharType']);
@@ -121,7 +126,7 @@ export class Walker {
     this.blocks(control);
   }
 
-  /** Another document that Word would set here when it opens the file (§17.17.2.1). */
+  /** Reads another document that Word would insert here when it opens the file (§17.17.2.1). */
   private chunk(element: Element): void {
     const id = element.attributes['r:id'] ?? '';
     const target = this.file.pack.relationships(this.story.part).get(id)?.target ?? '';
@@ -158,7 +163,7 @@ export class Walker {
     const table = this.file.tables;
     const pictures: RichLine[] = [];
     let isHeader = true;
-    // An empty row may still be one that a merged cell goes through.
+    // An empty row may still be part of a merged cell.
     let covered = 0;
     for (const [at, row] of rows.entries()) {
       isHeader &&= row.isHeader;
@@ -173,14 +178,14 @@ export class Walker {
     for (const picture of pictures) this.story.builder.made(picture);
   }
 
-  /** The lines of what stands apart: a note, a cell, a text box. */
+  /** Returns the lines of a note, a cell or a text box. */
   private inside(content: Element, part: string, isBox: boolean): RichLine[] {
     const story = newStory(part, isBox);
     new Walker(this.file, story).blocks(content);
     return story.builder.finish();
   }
 
-  /** Leaves out all that an element holds. */
+  /** Leaves out an element with everything in it. */
   private leaveWhole(what: string, element: Element): void {
     this.leave(what, spokenIn(element));
     this.file.left.push(...leftPictures(element, what));
@@ -200,7 +205,9 @@ const isCentred = (paragraph: Element): boolean =>
 
 const isCaption = (style: Style | null) => /^(?:caption|题注)$/i.test(style?.name ?? '');
 
-/** A line of contents: by its style, or by dots that lead over a tab to the number of a page (§17.3.1.37). */
+/**
+ * Whether a paragraph is a line of contents: by its style, or by dots before a tab and a page number (§17.3.1.37).
+ */
 function isContents(paragraph: Element, style: Style | null): boolean {
   if (style && CONTENTS_STYLE.test(style.name)) return true;
   const tabs = childOf(childOf(paragraph, 'w:pPr'), 'w:tabs');

@@ -1,12 +1,12 @@
 import { UnreadableFileError } from '../../result';
 
-/** What the markup of an Office file may hold. A 300-page report stays well below each. */
+/** The limits of the markup in an Office file. A 300-page report stays well below each. */
 export const XML_LIMITS = {
-  /** Word nests some dozens of elements deep; parsers that recurse fail at some thousands. */
+  /** Word nests a few dozen elements. Recursive parsers fail at a few thousand. */
   depth: 400,
-  /** Word writes some 300 for a page. A tree of more than this fills the memory of a worker. */
+  /** Word writes about 300 for a page. A tree with more fills the memory of a worker. */
   elements: 500_000,
-  /** Word writes some dozens, all of them namespaces; parsers look through all of them for each. */
+  /** Word writes a few dozen, all of them namespaces. Parsers search all attributes for each one. */
   attributes: 256,
 } as const;
 
@@ -18,13 +18,16 @@ const QUESTION = 0x3f;
 const EQUALS = 0x3d;
 const QUOTES = new Set([0x22, 0x27]);
 
-/** How many elements are still allowed, in all parts of a file together. */
+/** How many elements are still allowed in all parts of a file together. */
 export type Budget = { elements: number };
 
 /**
- * Refuses XML that is made to hurt: a document type (external or exploding entities; Office files have none), more
- * elements or attributes than a document has, elements nested deeper than any is, and tags without an end, over which
- * searches for the end would run again and again. One pass over the bytes, no tree.
+ * Refuses hostile XML in one pass over the bytes, without a tree:
+ * - a document type (external or exploding entities; Office files have none),
+ * - more elements or attributes than a document has,
+ * - elements nested deeper than in any document,
+ * - tags without an end, because the search for the end would run again and again.
+ *
  * Throws `UnreadableFileError`: hostile, or damaged for a tag without an end.
  */
 export function guardXml(xml: Uint8Array, budget: Budget = { elements: XML_LIMITS.elements }) {
@@ -49,7 +52,7 @@ export function guardXml(xml: Uint8Array, budget: Budget = { elements: XML_LIMIT
   }
 }
 
-/** After a comment, a CDATA section or an instruction. */
+/** Returns the position after a comment, a CDATA section or an instruction. */
 function afterDeclaration(xml: Uint8Array, at: number): number {
   const opening = String.fromCharCode(...xml.subarray(at, at + 9));
   if (/^<!(doctype|entity)/i.test(opening)) throw hostile('declares a document type');
@@ -69,7 +72,7 @@ function indexOf(xml: Uint8Array, text: string, from: number): number {
   return -1;
 }
 
-/** Reads a tag to its end; a `>` in a quoted value does not end it, and a `<` outside of one is no XML. */
+/** Reads a tag to its end. A `>` in a quoted value does not end it. A `<` outside of a quoted value is not XML. */
 function tagAt(xml: Uint8Array, start: number) {
   let quote = 0;
   let attributes = 0;

@@ -2,7 +2,7 @@ import { strFromU8 } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { damaged } from './archive';
 
-/** An element of a part. Its name has the prefix that its namespace goes by here, whatever the file calls it. */
+/** An element of a part. Its name has our prefix for its namespace, whatever prefix the file uses. */
 export interface Element {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -11,8 +11,8 @@ export interface Element {
 export type Node = Element | string;
 
 /**
- * The namespaces that decide something, by the names that ECMA-376 uses: transitional (Part 4), then strict (Part 1, Annex A),
- * then what Word has added (MS-DOCX §2.2).
+ * The namespaces that we read, with the prefixes of ECMA-376: transitional (Part 4), strict (Part 1, Annex A), and
+ * the additions of Word (MS-DOCX §2.2).
  */
 const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
@@ -40,12 +40,17 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'urn:schemas-microsoft-com:office:office': 'o',
 };
 
-/** Elements whose white space is text (ECMA-376 Part 1 §17.3.3.31 and its kin); elsewhere it sets out the markup. */
+/**
+ * Elements whose white space is text (ECMA-376 Part 1 §17.3.3.31 and similar). Elsewhere it only formats the markup.
+ */
 const WORDED = new Set(['w:t', 'w:delText', 'w:instrText', 'm:t', 'a:t', 'c:v']);
 
 type Names = ReadonlyMap<string, string>;
 
-/** A part as a tree, after `guardXml` let it pass. Throws `UnreadableFileError` (damaged) where it is not well-formed. */
+/**
+ * Parses a part as a tree, after `guardXml` accepted it. Throws `UnreadableFileError` (damaged) if it is not
+ * well-formed.
+ */
 export function parsePart(bytes: Uint8Array): Element {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open: { element: Element; names: Names }[] = [{ element: root, names: new Map() }];
@@ -78,7 +83,7 @@ export function parsePart(bytes: Uint8Array): Element {
   return elementsIn(root)[0] ?? root;
 }
 
-/** Parts are UTF-8 or UTF-16 (ECMA-376 Part 2 §8.1.4), the latter with a byte order mark. */
+/** Decodes a part: UTF-8, or UTF-16 with a byte order mark (ECMA-376 Part 2 §8.1.4). */
 export function textOf(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
@@ -87,7 +92,7 @@ export function textOf(bytes: Uint8Array): string {
   return text.charCodeAt(0) === 0xfeff ? text.slice(1) : text;
 }
 
-/** What the prefixes of a file mean, from here down. */
+/** Returns the meaning of the prefixes that are declared here or above. */
 function namesIn(attributes: Readonly<Record<string, string>>, above: Names): Names {
   let names: Map<string, string> | null = null;
   for (const [name, uri] of Object.entries(attributes)) {
@@ -114,31 +119,34 @@ function renamed(attributes: Readonly<Record<string, string>>, names: Names) {
 
 export const isElement = (node: Node): node is Element => typeof node !== 'string';
 
-/** The elements right inside another. */
+/** Returns the children that are elements. */
 export const elementsIn = ({ children }: Element): Element[] => children.filter(isElement);
 
-/** The first element of a name right inside another. */
+/** Returns the first child with a name. */
 export const childOf = (element: Element | undefined, name: string): Element | undefined =>
   element?.children.find((child): child is Element => isElement(child) && child.name === name);
 
-/** Every element of a name, at any depth, in order. */
+/** Returns every element with a name, at any depth, in order. */
 export function allIn(element: Element, name: string): Element[] {
   return elementsIn(element).flatMap((child) =>
     child.name === name ? [child, ...allIn(child, name)] : allIn(child, name),
   );
 }
 
-/** The `w:val` of a child: how most properties say what they are. */
+/** Returns the `w:val` of a child. Most properties have their value there. */
 export const valueOf = (element: Element | undefined, name: string): string | undefined =>
   childOf(element, name)?.attributes['w:val'];
 
-/** ECMA-376 Part 1 §17.17.4: a property that is there is on, unless it says `0`, `false` or `off`. Undefined where it is not there. */
+/**
+ * Returns whether a property is on (ECMA-376 Part 1 §17.17.4): it is, unless its value is `0`, `false` or `off`.
+ * Undefined if it is missing.
+ */
 export function flagOf(element: Element | undefined, name: string): boolean | undefined {
   const found = childOf(element, name);
   return found && !['0', 'false', 'off'].includes(found.attributes['w:val'] ?? '1');
 }
 
-/** All words of an element, in whatever of its parts: of text, of formulas, of drawings. */
+/** Returns all words of an element: text, formulas and drawings. */
 export function wordsOf(element: Element): string {
   if (WORDED.has(element.name)) return element.children.filter((node) => !isElement(node)).join('');
   return element.children
@@ -146,7 +154,7 @@ export function wordsOf(element: Element): string {
     .join('');
 }
 
-/** Its words with a space between paragraphs, as a finding tells them. */
+/** Returns its words with a space between paragraphs, as a finding shows them. */
 export function spokenIn(element: Element): string {
   const paragraphs = ['w:p', 'a:p', 'c:pt'].flatMap((name) => allIn(element, name));
   return (

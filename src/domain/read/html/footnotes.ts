@@ -1,43 +1,46 @@
 import type { LineNote } from '../rich-line';
 import { elementsIn, holds, wordsOf, type Element } from './tree';
 
-/** The notes of a page: by the links that lead to them, and by the elements that hold them. */
+/** The notes of a page, by the links that lead to them and by the elements that hold them. */
 export interface Footnotes {
-  /** What the mark says, and the note that it leads to. */
+  /** The mark of a link, and the note that it leads to. */
   byMark: ReadonlyMap<Element, Omit<LineNote, 'at'>>;
-  /** Where the notes stand, which is no part of the text. */
+  /** The elements that hold the notes. They are not part of the text. */
   holders: ReadonlySet<Element>;
-  /** Words around the notes that say nothing: their own numbers, arrows that lead back, “Footnotes”. */
+  /** Words around the notes without content: their own numbers, arrows back to the text, “Footnotes”. */
   around: string[];
 }
 
-/** 1, [2], ①, *, iv: what leads to a note. */
+/** 1, [2], ①, *, iv: marks that lead to a note. */
 const MARK =
   /^[[(（【〔]?(?:注\s?)?(\d{1,3}|[*†‡§#]{1,3}|[①-⑳]|[ivxlIVXL]{1,6}|[a-z])[\])）】〕]?[.:：]?$/;
-/** What a note may be held by. A heading or a section is a part of the page. */
+/** Elements that may hold a note. A heading or a section is a part of the page. */
 const HOLDERS = new Set(['li', 'p', 'div', 'aside', 'dd', 'td', 'section']);
 const HEADING = /^h[1-6]$/;
-/** A note is not longer: a link with a number may lead to a part of the page. */
+/** A note is not longer. A link with a number may lead to a section of the page. */
 const LONGEST_NOTE = 3_000;
-/** What stands above notes. */
+/** Headings above notes. */
 export const NOTES_HEADING =
   /^\s*(?:注释|註釋|脚注|尾注|注|參考文獻|参考文献|参考资料|foot-?notes?|end-?notes?|notes?|references)\s*[:：]?\s*$/i;
 const BACK = /^\s*[↩↑^⤴▲]?\ufe0e?\ufe0f?\s*$|^(?:返回|back)$/i;
 
 interface Found {
   element: Element;
-  /** Which of all elements of the page it is. */
+  /** The position of the element among all elements of the page. */
   order: number;
 }
-/** The element around each. */
+/** The parent of each element. */
 type Parents = ReadonlyMap<Element, Element>;
 
-/** The elements around another, the innermost first. */
+/** Yields the ancestors of an element, the innermost first. */
 function* around(element: Element, parents: Parents): Generator<Element> {
   for (let one = parents.get(element); one; one = parents.get(one)) yield one;
 }
 
-/** Finds the notes of a page (HTML has none of its own: Word, LibreOffice, GitHub, Pandoc and EPUB link to a list below the text). */
+/**
+ * Finds the notes of a page. HTML has no notes of its own: Word, LibreOffice, GitHub, Pandoc and EPUB link to a list
+ * below the text.
+ */
 export function footnotesOf(page: Element): Footnotes {
   const links: Found[] = [];
   const places = new Map<string, Found>();
@@ -70,7 +73,7 @@ function resolved(
     const mark = MARK.exec(wordsOf(link.element).trim())?.[1];
     const place = mark && places.get(labelOf(link.element));
     const holder = place && place.order > link.order ? holderOf(place.element, parents) : null;
-    // What stands in a note leads back from it.
+    // A link inside a note leads back to the text.
     if (!mark || !holder || isInside(link.element, holders, parents)) continue;
     const { text, rest } = read(holder, mark);
     if (text === '' || text.length > LONGEST_NOTE) continue;
@@ -106,7 +109,10 @@ const labelOf = ({ attributes }: Element): string => {
   }
 };
 
-/** The element that holds a note whose place is marked: itself, or the paragraph or part of one note around it. */
+/**
+ * Returns the element that holds a note: the marked element itself, or the paragraph or block of a single note around
+ * it.
+ */
 function holderOf(element: Element, parents: Parents): Element | null {
   const [own, outer] = [element, ...around(element, parents)].filter(({ name }) =>
     HOLDERS.has(name),
@@ -121,7 +127,7 @@ function holderOf(element: Element, parents: Parents): Element | null {
   return isOfOne ? outer : own;
 }
 
-/** What a note says, and the words in it that only lead back or repeat its mark. */
+/** Returns the text of a note, and its words that only lead back or repeat the mark. */
 function read(holder: Element, mark: string): { text: string; rest: string[] } {
   const rest: string[] = [];
   const lines: string[] = [''];
@@ -143,7 +149,7 @@ function read(holder: Element, mark: string): { text: string; rest: string[] } {
     .map((line) => line.replace(/\s+/g, ' ').trim())
     .filter(Boolean)
     .join('\n');
-  // A number without a mark after it may belong to the words: 3 in 3月.
+  // Without punctuation after it, a number may belong to the words: 3 in 3月.
   const end = /^\w+$/.test(mark) ? '' : '?';
   const sign = mark.replace(/[*†‡§#]/g, '\\$&');
   const numbered = new RegExp(`^[[(（【〔]?${sign}[\\])）】〕.、:：]${end}\\s*`);
@@ -151,7 +157,7 @@ function read(holder: Element, mark: string): { text: string; rest: string[] } {
   return own ? { text: text.slice(own.length), rest: [...rest, own.trim()] } : { text, rest };
 }
 
-/** ↩, or the mark again, as a link up into the text. */
+/** Whether an element is ↩, or repeats the mark as a link back into the text. */
 function isBack(element: Element, mark: string, isFirst: boolean): boolean {
   const words = wordsOf(element).trim();
   if (element.name === 'sup') return isFirst && MARK.exec(words)?.[1] === mark;

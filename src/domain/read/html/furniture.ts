@@ -1,14 +1,14 @@
 import { elementsIn, isElement, wordsOf, type Element, type Node } from './tree';
 
-/** What authors of pages call the parts that stand around an article, as a whole word of a class or an id. */
+/** Names that authors give to the parts around an article, as a whole word of a class or an id. */
 const AROUND =
   /(?:^|\s|[\w-]*(?:site|page|global|main|article|post|detail|news|content|my|g|m|l|c)[_-])(?:footer|foot|bottom|copyright|copy|nav|navbar|navigation|topnav|menu|breadcrumbs?|crumbs?|bread|topbar|top-bar|toolbar|toolbox|share|share-?buttons?|sharing|social|comments?|comment-?list|skiplinks?|skip-links?|cookies?|cookie-(?:banner|notice|bar)|newsletter|related|related-(?:pages|content|posts|news)|recommend|hot-?news|prevnext|prev-next|pn|pagination|pager)(?=\s|$)/i;
-/** A part that credits somebody belongs to the report, whatever it is called. */
+/** A part that credits a person belongs to the report, whatever its name is. */
 const CREDITS =
   /编辑|編輯|审核|審核|来源|來源|作者|记者|記者|供稿|撰|摄|攝|\bphotos?\b|\bauthor\b|\bedited\b|\bwritten\b/i;
-/** A part with a headline of the page, or with more of its words, is no furniture. */
+/** A part with a main headline, or with a larger share of the page's words, is not furniture. */
 const [HEADLINE, MOST_WORDS] = [/^h1$/, 0.25];
-/** 。 between two sentences: a part that tells something. */
+/** 。 between two sentences: the part has prose. */
 const TELLS = /[\u4e00-\u9fff][。！？][”」]?\s*[\u4e00-\u9fff“「]/;
 
 const namesOf = ({ name, attributes }: Element): string[] => [
@@ -16,7 +16,7 @@ const namesOf = ({ name, attributes }: Element): string[] => [
   ...(name === 'footer' || name === 'nav' ? [name] : []),
 ];
 
-/** The parts of a page around its article, as their authors name them. */
+/** Returns the parts of a page around its article, by the names that authors gave them. */
 export function furnitureOf(page: Element): Node[] {
   const most = wordsOf(page).length * MOST_WORDS;
   const visit = (element: Element): Node[] =>
@@ -27,7 +27,10 @@ export function furnitureOf(page: Element): Node[] {
   return visit(page);
 }
 
-/** What says nothing, and what has a footer of its own: who says a quotation, what a picture shows. */
+/**
+ * Elements without text, and elements that may have a footer of their own: the source of a quotation, a picture's
+ * caption.
+ */
 const MUTE = new Set('head script style template noscript blockquote figure table'.split(' '));
 
 function isFurniture(element: Element, most: number): boolean {
@@ -39,7 +42,7 @@ function isFurniture(element: Element, most: number): boolean {
 
 const holdsHeadline = (element: Element): boolean =>
   some(element, ({ name }) => HEADLINE.test(name));
-/** A gallery of an article may be called related as well. */
+/** A gallery inside an article may also be called related. */
 const holdsPicture = (element: Element): boolean =>
   some(element, ({ name }) => name === 'figure' || name === 'table');
 

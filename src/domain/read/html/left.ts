@@ -3,11 +3,11 @@ import { isDrawnShape } from './pictures';
 import { unseen } from './style';
 import type { Element } from './tree';
 
-/** What is never content, and is dropped with everything inside. */
+/** Elements that are never content. They are dropped with everything inside. */
 export const DROPPED = new Set(
   'script style template noscript head title input select textarea button rp colgroup'.split(' '),
 );
-/** What may hold words or figures that a reader sees, and that no report can keep. */
+/** Elements that may hold words or figures that a reader sees, but that no report can keep. */
 const NAMED: Readonly<Record<string, string>> = {
   rt: 'ruby reading',
   nav: 'navigation',
@@ -20,14 +20,14 @@ const NAMED: Readonly<Record<string, string>> = {
   audio: 'audio',
 };
 
-/** What LibreOffice calls the parts of a page that it saves: they stand on every printed page, not in the text. */
+/** How LibreOffice marks parts of a saved page that are on every printed page and not in the text. */
 const PRINTED: readonly [what: string, attribute: string, value: RegExp][] = [
   ['header', 'title', /^header$/],
   ['footer', 'title', /^footer$/],
   ['contents', 'id', /^Table of Contents\d*$/],
 ];
 
-/** What an element is that stands in no report, or null where it does. */
+/** Returns the kind of an element that no report keeps, or null if a report keeps it. */
 export function leftOut(element: Element): string | null {
   const printed = PRINTED.find(([, name, value]) => value.test(element.attributes[name] ?? ''));
   if (isDrawnShape(element)) return 'picture';

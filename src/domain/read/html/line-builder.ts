@@ -21,30 +21,30 @@ const fresh = (start: Start = {}): RichLine => ({
 export class LineBuilder {
   bold = false;
   italic = false;
-  /** The size of letters in points, where the document says so. */
+  /** The size of the letters in points, if the document tells it. */
   size: number | undefined;
-  /** What stands here is set in the middle. */
+  /** Whether the current text is centred. */
   centred = false;
-  /** Open quotations: what stands here is somebody's words. */
+  /** How many quotations are open. Inside one, the text is a speaker's words. */
   quotations = 0;
-  /** Inside a table that frames a part of the page. */
+  /** How many layout tables are open. */
   framed = 0;
   private lines: RichLine[] = [];
   private line = fresh();
-  /** The number that an item of a list begins with, before any words of its own. */
+  /** The number at the beginning of a list item, before its own words. */
   private mark = '';
   private link: Link | null = null;
-  /** Open lists: the number of the last item of an ordered one, null for bullets. */
+  /** Open lists: the number of the last item of an ordered list, null for bullets. */
   private lists: (number | null)[] = [];
 
-  /** Ends the line, and begins one of another kind. */
+  /** Ends the line, and begins a new one. */
   start(start: Start = {}): void {
     this.flush();
     this.line = fresh(start);
     this.mark = '';
   }
 
-  /** A plain block begins; the first in a list item or a caption is the item itself. */
+  /** Begins a plain block. The first block in a list item or a caption continues its line. */
   paragraph(): void {
     if (flatText(this.line.inlines).trim() !== this.mark) this.start();
   }
@@ -78,7 +78,7 @@ export class LineBuilder {
     this.lists.pop();
   }
 
-  /** The number of an ordered item is part of what a reader sees, so it becomes part of the text. */
+  /** Begins a list item. Readers see the number of an ordered item, so it becomes part of the text. */
   startItem(isNote: boolean): void {
     const level = Math.max(this.lists.length, 1);
     const number = this.lists.at(-1);
@@ -96,14 +96,14 @@ export class LineBuilder {
     this.line = fresh({ kind, level });
   }
 
-  /** A line that was made elsewhere: a row, or what a cell holds beside words. */
+  /** Adds a line that was made elsewhere: a row, or what a cell holds besides words. */
   made(line: Partial<RichLine>): void {
     this.flush();
     this.lines.push({ ...fresh(), ...line });
     this.line = fresh();
   }
 
-  /** A note whose mark stands after what was written so far. */
+  /** Adds a note whose mark comes after the text written so far. */
   note(note: Omit<LineNote, 'at'>): void {
     const at = flatText(this.line.inlines).trimStart().length;
     this.line.notes = [...(this.line.notes ?? []), { ...note, at }];
@@ -126,7 +126,7 @@ export class LineBuilder {
   private flush(): void {
     const inlines = trimmed(this.line.inlines);
     const { link } = this;
-    // A link over several lines begins again in the next.
+    // A link over several lines starts again in the next line.
     if (link) this.link = { ...link, children: [] };
     if (inlines.length === 0) return this.flushNotes();
     const words = inlines.flatMap((inline) => (inline.type === 'link' ? inline.children : inline));
@@ -138,7 +138,7 @@ export class LineBuilder {
         inlines,
         text,
         strong,
-        // What stands below the first words of an item is no part of the report either.
+        // A short line in a list is not a heading, as in a layout table.
         framed: this.framed > 0 || this.lists.length > 0,
         ...this.setting(),
       });
@@ -146,13 +146,13 @@ export class LineBuilder {
     this.line = fresh();
   }
 
-  /** How the page sets what stands here. */
+  /** Returns how the page formats the current line. */
   private setting(): Pick<RichLine, 'centred' | 'quoted'> {
     const centred = this.line.centred ?? this.centred;
     return { ...(centred && { centred }), ...(this.quotations > 0 && { quoted: true }) };
   }
 
-  /** A mark in a line without words belongs to no text: what its note says is a line of its own. */
+  /** A mark in a line without words belongs to no text. Its note becomes a line of its own. */
   private flushNotes(): void {
     for (const note of this.line.notes ?? []) {
       const text = noteText(note);
@@ -163,7 +163,7 @@ export class LineBuilder {
   }
 }
 
-/** Neighbours with equal marks joined, and no space around the whole. */
+/** Joins neighbours with the same formatting, and removes white space around the whole. */
 function trimmed(inlines: readonly Inline[]): Inline[] {
   const joined: Inline[] = [];
   for (const inline of inlines.map(withJoinedWords)) {

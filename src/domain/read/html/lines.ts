@@ -10,14 +10,14 @@ import { toldBy } from './told';
 import { treeOf } from './tree';
 import { Walker } from './walk';
 
-/** A page as lines, what it tells of its article beside them, and the words of all that was left out. */
+/** A page as lines, what it tells about its article, and the words of everything that was left out. */
 export type Page = Result<RichLine[]> & { told: Told; left: string[] };
 
 /**
- * The lines of an HTML document or of pasted rich text, in order. Words, emphasis, links, lists, tables and images
- * pass; scripts, fields, frames and styles do not exist for it. What a page hides, strikes out or has deleted, and
- * what no report can keep, is an issue each. Throws `UnreadableFileError` (hostile) where elements are nested
- * a thousand deep.
+ * Returns the lines of an HTML document or of pasted rich text, in order. Words, emphasis, links, lists, tables and
+ * images are kept. Scripts, form fields, frames and styles are ignored. Content that is hidden, struck out or
+ * deleted, or that no report can keep, becomes an issue each. Throws `UnreadableFileError` (hostile) if elements are
+ * nested a thousand deep.
  */
 export function linesFromHtml(html: string): Page {
   const builder = new LineBuilder();

@@ -1,12 +1,12 @@
 import { elementsIn, type Element } from './tree';
 
-/** The longest address that is kept; longer ones carry data, not a place. */
+/** The longest address that is kept. Longer ones carry data. */
 const LONGEST = 2_000;
 
-/** Links that lead to the notes of the page itself: Word's `#_ftn1`, `#footnote-1`, `#note2`. */
+/** Links to notes on the same page: Word's `#_ftn1`, `#footnote-1`, `#note2`. */
 const TO_NOTE = /^#_?(?:(?:sd)?(?:foot|end))?note|^#_?(?:ftn|edn|fn)/i;
 
-/** Whether a link is the mark of a note. Only one that stays on the page is. */
+/** Whether a link is the mark of a note. Such a link stays on the page. */
 export const leadsToNote = (href: string | undefined): boolean => TO_NOTE.test(href ?? '');
 
 /** Whether an item of a list is a note: `<li id="footnote-1">`. */
@@ -14,8 +14,8 @@ export const isNote = (id: string | undefined): boolean =>
   /^_?(?:(?:(?:sd)?(?:foot|end))?note|ftn|edn|fn)[-_:]?\d/i.test(id ?? '');
 
 /**
- * The address of a link that a report can keep: of the web, of mail or phone, or from the root of the site. Null
- * for marks on the page, for programs, and for addresses that only the page itself can resolve.
+ * Returns the address of a link that a report can keep: web, mail, phone, or a path from the root of the site.
+ * Returns null for anchors on the page, for scripts, and for addresses that only the page itself can resolve.
  */
 export function keptAddress(href: string | undefined): string | null {
   const address = (href ?? '').trim();
@@ -25,11 +25,11 @@ export function keptAddress(href: string | undefined): string | null {
   return /^(?:https?:\/\/|mailto:|tel:)\S+$/i.test(address) ? address : null;
 }
 
-/** Whether a link leads to another page at all: not to a place of its own, and not to a program. */
+/** Whether a link leads to another page, and not to an anchor or a script. */
 export const isAddress = (href: string | undefined): boolean =>
   /^(?!#|javascript:|data:|about:|void)\S/i.test((href ?? '').trim());
 
-/** The addresses of the links in an element, itself included. */
+/** Returns the addresses of the links in an element, including its own. */
 export function addressesIn(element: Element): string[] {
   const { name, attributes } = element;
   const own = name === 'a' && isAddress(attributes.href) ? [attributes.href!.trim()] : [];

@@ -3,15 +3,15 @@ import { isFurnitureWord } from '../chrome';
 
 const LISTS = new Set(['ul', 'ol', 'dl']);
 const BLOCKS = new Set(['div', 'p', 'header', 'footer', 'section', 'center', 'table', 'tr', 'td']);
-/** A menu has so many entries at least, none longer than this. */
+/** The fewest entries of a menu, and the most characters of an entry. */
 const [FEWEST, LONGEST] = [3, 10];
-/** No menu of one block holds more elements. */
+/** A menu in one block has fewer elements. */
 const MOST_ELEMENTS = 60;
 const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|zip|rar|wps|odt|txt|jpe?g|png)(?:[?#]|$)/i;
-/** What stands between the entries of a menu. */
+/** Separators between the entries of a menu. */
 const BETWEEN = /[\s|｜·•>＞»/／:：,，、-]+/;
 
-/** Whether a list or a block is a menu of a page: short names of other pages, and nothing that is not a link. */
+/** Whether a list or a block is a menu of the page: only short links to other pages. */
 export function isMenu(element: Element): boolean {
   if (BLOCKS.has(element.name)) return isRow(element);
   if (!LISTS.has(element.name)) return false;
@@ -31,7 +31,7 @@ const leadsToFile = ({ attributes }: Element): boolean => FILE.test(attributes.h
 const linksIn = (node: Node): Element[] =>
   isElement(node) ? (node.name === 'a' ? [node] : node.children.flatMap(linksIn)) : [];
 
-/** Links beside each other, and between them nothing but strokes and the words of a page. */
+/** Whether a block is a row of links with only separators and interface words between them. */
 function isRow(element: Element): boolean {
   if (countUpTo(element, MOST_ELEMENTS) >= MOST_ELEMENTS) return false;
   const links = linksIn(element);
@@ -42,7 +42,7 @@ function isRow(element: Element): boolean {
   return rest.every(isFurnitureWord);
 }
 
-/** How many elements another holds, counted no further than `most`. */
+/** Counts the elements inside another, up to `most`. */
 function countUpTo(element: Element, most: number): number {
   let count = 0;
   for (const inner of elementsIn(element)) {
@@ -52,6 +52,6 @@ function countUpTo(element: Element, most: number): number {
   return count;
 }
 
-/** The words of an element that are in no link. */
+/** Returns the words of an element that are in no link. */
 const wordsBeside = (node: Node): string =>
   isElement(node) ? (node.name === 'a' ? '' : node.children.map(wordsBeside).join(' ')) : node;

@@ -1,7 +1,7 @@
 import { furnitureOf } from './furniture';
 import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 
-/** What our own pages add around a report, by class: it repeats what the report says, or serves its reader. */
+/** Classes that our own pages add around a report. These parts repeat the report, or serve its readers. */
 const AROUND = new Set(
   'year summary figures trends share downloads edition neighbours tools skip contents corrections minutes top'.split(
     ' ',
@@ -10,7 +10,7 @@ const AROUND = new Set(
 
 const classOf = ({ attributes }: Element): string => attributes.class ?? '';
 
-/** Whether a page is one that Zongshu wrote: it says so in its head, or its figures are marked as only ours are. */
+/** Whether Zongshu wrote a page: its head says so, or its figures are marked the way only our pages do. */
 export const isOwnPage = (page: Element): boolean =>
   holds(
     page,
@@ -19,7 +19,10 @@ export const isOwnPage = (page: Element): boolean =>
       (name === 'data' && attributes.class === 'figure' && 'data-says' in attributes),
   );
 
-/** The parts of our own page that are no part of the report: who speaks is said in the prose of a quotation. */
+/**
+ * Returns the parts of our own page that are not part of the report. The prose already names the speaker of a
+ * quotation.
+ */
 function aroundReport(page: Element): Node[] {
   const found: Node[] = [];
   const visit = (element: Element, isQuote: boolean): void => {
@@ -33,7 +36,10 @@ function aroundReport(page: Element): Node[] {
   return found;
 }
 
-/** The main part of a page that has one with a title in it: what stands around it is of the site, not of the text. */
+/**
+ * Returns the main part of a page if it is the only one and has a title. The rest belongs to the site, not to the
+ * text.
+ */
 function mainOf(page: Element): Element | null {
   const mains = allOf(
     page,
@@ -47,10 +53,10 @@ function mainOf(page: Element): Element | null {
 const allOf = (element: Element, fits: (inner: Element) => boolean): Element[] =>
   elementsIn(element).flatMap((inner) => [...(fits(inner) ? [inner] : []), ...allOf(inner, fits)]);
 
-/** The least share of a page's words that its main part has. */
+/** The main part has at least this share of the page's words. */
 const MAIN_SHARE = 0.5;
 
-/** What of a page stands around its text. */
+/** Returns the nodes of a page around its text. */
 export function aroundText(page: Element): ReadonlySet<Node> {
   const main = mainOf(page);
   const isMost = main && wordsOf(main).length >= wordsOf(page).length * MAIN_SHARE;
@@ -58,7 +64,7 @@ export function aroundText(page: Element): ReadonlySet<Node> {
   return new Set([...(isMost ? outside(page, main) : []), ...named, ...aroundReport(page)]);
 }
 
-/** The nodes beside an element and beside those around it. */
+/** Returns the siblings of an element and of its ancestors. */
 function outside(element: Element, main: Element): Node[] {
   const way = element.children.find(
     (node): node is Element =>
@@ -68,6 +74,6 @@ function outside(element: Element, main: Element): Node[] {
   return way && way !== main ? [...beside, ...outside(way, main)] : beside;
 }
 
-/** Heads and scripts hold no words that anybody sees. */
+/** Heads and scripts hold no visible words. */
 const isMute = (node: Node) => (isElement(node) ? MUTE.has(node.name) : node.trim() === '');
 const MUTE = new Set(['head', 'script', 'style', 'template', 'noscript', 'meta', 'link', 'title']);

@@ -2,7 +2,7 @@ const DIGITS: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-'].map((plain, at) => [plain, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻'][at]!]),
 );
 
-/** Raised digits as characters of their own: 10⁴ is not 104. Other words stay as they are. */
+/** Writes raised digits as their own characters: 10⁴ is not 104. Other words stay the same. */
 export function raised(words: string): string {
   const tight = words.trim();
   const isNumber = /^[+-]?\d{1,3}$/.test(tight);

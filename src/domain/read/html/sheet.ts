@@ -1,16 +1,16 @@
 import { elementsIn, wordsOf, type Element } from './tree';
 
-/** A rule of a style sheet: what it is for, and what it says. Blocks in blocks, as of `@media`, are not such rules. */
+/** A rule of a style sheet: selectors and declarations. Nested blocks, such as in `@media`, do not match. */
 const RULE = /([^{}@;]{1,400})\{([^{}]{0,2000})\}/g;
 const COMMENT = /\/\*[\s\S]*?\*\//g;
-/** `.note`, `#draft`, `p.note`: the selectors that one element answers alone. */
+/** `.note`, `#draft`, `p.note`: selectors that need only the element itself. */
 const SIMPLE = /^([a-z][a-z\d]*)?([.#])([\w-]+)$/i;
 const DISPLAY = /(?:^|[;\s])(?:display|visibility)\s*:\s*([a-z-]+)/i;
 const HIDING = /^(?:none|hidden)$/i;
-/** A page that hides more of its words shows them by a script. */
+/** A page that hides a larger share of its words shows them by a script. */
 const MOST_HIDDEN = 0.5;
 
-/** Marks the elements as hidden that the style sheets in a page hide by class or id, as its attributes would. */
+/** Marks elements as hidden that the page's style sheets hide by class or id, as the `hidden` attribute would. */
 export function hideBySheet(page: Element): void {
   const selectors = hidingIn(sheetsIn(page));
   if (selectors.size === 0) return;
@@ -20,7 +20,7 @@ export function hideBySheet(page: Element): void {
   for (const element of hidden) element.attributes = { ...element.attributes, hidden: '' };
 }
 
-/** The simple selectors whose last word on the matter is that nobody sees what they are for. */
+/** Returns the simple selectors whose last rule hides the element. */
 function hidingIn(sheet: string): ReadonlySet<string> {
   const hiding = new Set<string>();
   for (const [, selectors = '', declarations = ''] of withoutBlocks(sheet).matchAll(RULE)) {
@@ -37,7 +37,7 @@ function hidingIn(sheet: string): ReadonlySet<string> {
 
 const BLOCK = /@(?:media|supports|keyframes|-webkit-keyframes)/i;
 
-/** A sheet without comments, and without what holds only on some screens or on paper. */
+/** Returns a sheet without comments, and without the rules for only some screens or for paper. */
 function withoutBlocks(sheet: string): string {
   let [kept, depth, isInBlock] = ['', 0, false];
   for (const part of sheet.replace(COMMENT, ' ').split(/(?=[{}])/)) {
@@ -66,6 +66,6 @@ const isMeant = ({ name, attributes }: Element, selectors: ReadonlySet<string>):
   return own.some((one) => selectors.has(one) || selectors.has(name + one));
 };
 
-/** The elements that fit, without those inside of them. */
+/** Returns the elements that fit, but not the ones inside them. */
 const elementsOf = (element: Element, fits: (one: Element) => boolean): Element[] =>
   elementsIn(element).flatMap((inner) => (fits(inner) ? [inner] : elementsOf(inner, fits)));

@@ -13,7 +13,7 @@ const BOLD_FROM = 600;
 
 const styleOf = ({ attributes }: Element): string => attributes.style ?? '';
 
-/** Why the words of an element do not stand in the text, or null where they do. */
+/** Returns why a reader does not see the words of an element as text, or null if a reader does. */
 export function unseen(element: Element): 'hidden text' | 'deleted text' | 'struck text' | null {
   const { name, attributes } = element;
   if ('hidden' in attributes || DISPLAY_NONE.test(styleOf(element))) return 'hidden text';
@@ -21,14 +21,14 @@ export function unseen(element: Element): 'hidden text' | 'deleted text' | 'stru
   return ['s', 'strike'].includes(name) || STRUCK.test(styleOf(element)) ? 'struck text' : null;
 }
 
-/** Whether an element sets its words bold: true, false where it ends bold, undefined where it says nothing. */
+/** Whether an element makes its words bold: false if it ends bold, undefined if it does not specify it. */
 export function boldOf(element: Element): boolean | undefined {
   const weight = WEIGHT.exec(styleOf(element))?.[1]?.toLowerCase();
   if (weight) return /^bold/.test(weight) || Number(weight) >= BOLD_FROM;
   return ['b', 'strong'].includes(element.name) || undefined;
 }
 
-/** As `boldOf`, for italics. */
+/** Like `boldOf`, for italics. */
 export function italicOf(element: Element): boolean | undefined {
   if (ITALIC.test(styleOf(element))) return true;
   if (UPRIGHT.test(styleOf(element))) return false;
@@ -38,10 +38,10 @@ export function italicOf(element: Element): boolean | undefined {
 const SIZE = /(?:^|;)\s*font-size\s*:\s*(\d{1,3}(?:\.\d{1,2})?)\s*(px|pt)/i;
 /** A pixel is three quarters of a point (CSS Values 4 §6.2). */
 const POINTS_OF_PIXEL = 0.75;
-/** What `size` of a `font` stands for, from 1 to 7, in points (HTML §15.3.4). */
+/** The sizes 1 to 7 of a `font` element, in points (HTML §15.3.4). */
 const FONT_SIZES = [7.5, 10, 12, 13.5, 18, 24, 36];
 
-/** The size that an element sets its letters in, in points; undefined where it says nothing. */
+/** Returns the letter size that an element sets, in points. Undefined if it sets none. */
 export function sizeOf(element: Element): number | undefined {
   const [, number, unit = ''] = SIZE.exec(styleOf(element)) ?? [];
   if (number) return Number(number) * (unit.toLowerCase() === 'px' ? POINTS_OF_PIXEL : 1);
@@ -50,17 +50,17 @@ export function sizeOf(element: Element): number | undefined {
 
 const ALIGNED = /(?:^|;)\s*text-align\s*:\s*([a-z-]+)/i;
 
-/** Whether an element sets what it holds in the middle: true, false where it sets it elsewhere, undefined where it says nothing. */
+/** Whether an element centres its content: false if it aligns it elsewhere, undefined if it does not specify it. */
 export function centredOf(element: Element): boolean | undefined {
   if (element.name === 'center') return true;
   const aligned = ALIGNED.exec(styleOf(element))?.[1] ?? element.attributes.align;
   return aligned ? aligned.toLowerCase() === 'center' : undefined;
 }
 
-/** The number or bullet that Word writes before an item of a list, and asks others to ignore. */
+/** Whether an element is the number or bullet that Word writes before a list item and tells others to ignore. */
 export const isListMark = (element: Element): boolean => IGNORED.test(styleOf(element));
 
-/** The mark of an item that Word's clipboard means as one. */
+/** Returns the mark of a paragraph that Word's clipboard means as a list item. */
 export const markOf = (element: Element): Element | undefined => {
   for (const inner of elementsIn(element)) {
     const found = isListMark(inner) ? inner : markOf(inner);
@@ -69,11 +69,11 @@ export const markOf = (element: Element): Element | undefined => {
   return undefined;
 };
 
-/** A paragraph that Word's clipboard means as an item of a list: `mso-list:l0 level1 lfo1`. */
+/** Whether Word's clipboard means a paragraph as a list item: `mso-list:l0 level1 lfo1`. */
 export const isWordItem = (element: Element): boolean =>
   /(?:^|;)\s*mso-list\s*:\s*l\d/i.test(styleOf(element));
 
-/** The level of a heading: of h1 to h6, or of whatever says that it is one. */
+/** Returns the level of a heading: of h1 to h6, or of an element with the role of a heading. */
 export function headingLevelOf({ name, attributes }: Element): number | null {
   if (/^h[1-6]$/.test(name)) return Number(name.charAt(1));
   const level = Number(attributes['aria-level'] ?? 2);

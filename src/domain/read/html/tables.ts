@@ -4,19 +4,20 @@ import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from '
 const HEADING = /^h[1-6]$/;
 const BLOCKS = new Set(['p', 'div', 'ul', 'ol', 'section', 'article']);
 
-/** What says something of a table, and is no part of its rows. */
+/** Elements that describe a table and are not part of its rows. */
 const NO_ROWS = new Set(['caption', 'colgroup', 'col']);
 const isCell = ({ name }: Element) => name === 'td' || name === 'th';
 
-/** What a table holds: its rows, and what stands in no cell of them. */
+/** The content of a table: its rows, and what is in no cell. */
 export interface TableParts {
   rows: Element[];
   stray: Node[];
 }
 
 /**
- * The rows of a table, without those of tables inside it, and what browsers show before it (HTML §13.2.6.4.9): pages put forms and other
- * elements around rows, cells where no row has begun, and words where no cell has.
+ * Returns the rows of a table, without the rows of nested tables, and the content that browsers show before the table
+ * (HTML §13.2.6.4.9). Pages put forms and other elements around rows, cells outside of rows, and words outside of
+ * cells.
  */
 export function partsOf(table: Element): TableParts {
   const known = PARTS_OF.get(table) ?? read(table);
@@ -61,12 +62,12 @@ const PARTS = new Set(['thead', 'tbody', 'tfoot']);
 
 export const rowsOf = (table: Element): Element[] => partsOf(table).rows;
 
-/** The cells of a row. */
+/** Returns the cells of a row. */
 export const cellsOf = (row: Element): Element[] => elementsIn(row).filter(isCell);
 
 /**
- * Whether a table only puts things in their places on a page: the whole page, a column of pictures with their
- * captions, a frame around a text. What it holds is read as if the table were not there.
+ * Whether a table is only for layout: of the whole page, of pictures with their captions, or as a frame around a
+ * text. Its content is then read as if there were no table.
  */
 export function isLayout(table: Element): boolean {
   if (/^(?:presentation|none)$/.test(table.attributes.role ?? '')) return true;
@@ -95,7 +96,10 @@ const paragraphsIn = (element: Element): number =>
     0,
   );
 
-/** The cells of a layout in the order of reading: row by row, but a row of pictures beside the captions below it. */
+/**
+ * Returns the cells of a layout table in reading order: row by row. But each picture of a row comes with the caption
+ * below it.
+ */
 export function cellsInOrder(table: Element): Element[] {
   const rows = rowsOf(table).map(cellsOf);
   return rows.flatMap((row, at) => {
@@ -105,7 +109,7 @@ export function cellsInOrder(table: Element): Element[] {
   });
 }
 
-/** A row of pictures alone, over a row of words alone. */
+/** Whether a row holds only pictures and the row below it only words. */
 const isCaptionedBy = (
   row: readonly Element[] | undefined,
   below: readonly Element[] | undefined,

@@ -3,18 +3,20 @@ import type { RichLine } from '../rich-line';
 import { TITLE_ENDINGS } from '../words.zh';
 import { elementsIn, wordsOf, type Element } from './tree';
 
-/** 县图书馆2025年工作总结-栖霞岭县图书馆, Impact report 2025 | Marram Coast Hospice: what programs join the parts with. */
+/**
+ * 县图书馆2025年工作总结-栖霞岭县图书馆, Impact report 2025 | Marram Coast Hospice: separators that programs put between the parts.
+ */
 const BETWEEN = /\s*(?:[_|｜–—·»]|--|-(?=[\u4e00-\u9fff])|(?<=\s)-(?=\s))\s*/;
-/** Shorter names may be those of a part of the site. */
+/** A shorter name may be that of a section of the site. */
 const SHORTEST = 6;
-/** The title does not stand further down. */
+/** The title is at most this many lines from the top. */
 const MOST_ABOVE = 60;
 
 const tight = (words: string): string => words.replace(/\s+/g, '');
 
 /**
- * What the head of a page calls it, where a line near the top says the same: the heading of an article, or a line that ends as titles
- * do or names a year. The name of a site stands in the head and at the top as well, and says neither.
+ * Returns a title from the page's head if a line near the top repeats it. The line must name a year, or end in a word
+ * that titles end in. The name of the site is also in the head and at the top, but does neither.
  */
 export function titleOfPage(page: Element, lines: readonly RichLine[]): string | null {
   const top = lines.slice(0, MOST_ABOVE);

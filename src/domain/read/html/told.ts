@@ -1,7 +1,7 @@
 import { NOTHING_TOLD, type Told } from '../told';
 import { elementsIn, type Element } from './tree';
 
-/** The names of the labels, in lower case. */
+/** The names of the metadata, in lower case. */
 const FIELDS: Readonly<Record<string, Exclude<keyof Told, 'isChosen' | 'enclosed'>>> = {
   articletitle: 'title',
   pubdate: 'publishedOn',
@@ -10,7 +10,9 @@ const FIELDS: Readonly<Record<string, Exclude<keyof Told, 'isChosen' | 'enclosed
 };
 const LONGEST = 200;
 
-/** What the `meta` elements of a page tell of its article. Programs write “null” where they know nothing. */
+/**
+ * Returns what the `meta` elements of a page tell about its article. Some programs write “null” for an unknown value.
+ */
 export function toldBy(root: Element): Told {
   const told = { ...NOTHING_TOLD };
   for (const { attributes } of metasIn(root)) {
@@ -22,7 +24,7 @@ export function toldBy(root: Element): Told {
   return told;
 }
 
-/** They stand in the head, which pages forget to open. */
+/** They are in the head, but some pages omit its opening tag. */
 const metasIn = (element: Element): Element[] =>
   elementsIn(element).flatMap((inner) => {
     if (inner.name === 'meta') return [inner];

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2';
 import { UnreadableFileError } from '../../result';
 
-/** An element of a page with what stands in it. */
+/** An element of a page with its content. */
 export interface Element {
   name: string;
   attributes: Readonly<Record<string, string>>;
@@ -9,10 +9,13 @@ export interface Element {
 }
 export type Node = Element | string;
 
-/** Pages nest some dozens deep, and browsers follow none past some hundreds; links in links fill our own stack at 1,500. */
+/**
+ * Pages nest a few dozen elements, and browsers follow a few hundred at most. Nested links overflow our own stack at
+ * 1,500.
+ */
 const MAX_DEPTH = 1_000;
 
-/** A page as a tree. Throws `UnreadableFileError` (hostile) where elements are nested a thousand deep. */
+/** Parses a page as a tree. Throws `UnreadableFileError` (hostile) if elements are nested a thousand deep. */
 export function treeOf(html: string): Element {
   const root: Element = { name: '', attributes: {}, children: [] };
   const open = [root];
@@ -45,15 +48,15 @@ const tooDeep = () =>
 
 export const isElement = (node: Node): node is Element => typeof node !== 'string';
 
-/** The elements right inside another. */
+/** Returns the children that are elements. */
 export const elementsIn = ({ children }: Element): Element[] => children.filter(isElement);
 
-/** All words of an element, without asking which of them a reader sees. */
+/** Returns all words of an element, visible or not. */
 export function wordsOf(node: Node): string {
   if (!isElement(node)) return node;
   return node.children.map(wordsOf).join('');
 }
 
-/** Whether an element holds another, at any depth, that fits. */
+/** Whether an element contains another that fits, at any depth. */
 export const holds = (element: Element, fits: (inner: Element) => boolean): boolean =>
   elementsIn(element).some((inner) => fits(inner) || holds(inner, fits));

@@ -31,18 +31,18 @@ const BLOCKS = new Set(
 const isSubtitle = ({ attributes }: Element): boolean =>
   /(?:^|[\s_-]|Mso)sub-?title$/i.test(attributes.class ?? '') || attributes.role === 'doc-subtitle';
 
-/** Walks a page, and writes what a reader of it sees. */
+/** Walks a page, and writes what a reader of the page sees. */
 export class Walker {
   readonly issues: Issue[] = [];
-  /** The words of all that was left out, uncut. */
+  /** The full words of everything that was left out. */
   readonly left: string[] = [];
   /** Tables met so far. */
   private tables = 0;
 
-  /** The words of what stands around the text, told at once. */
+  /** The words of the parts around the text. One finding names them all. */
   private readonly furniture: string[] = [];
 
-  /** @param around what of the page is no part of its text */
+  /** @param around the nodes that are not part of the page's text */
   constructor(
     private readonly builder: LineBuilder,
     private readonly notes: Footnotes,
@@ -60,13 +60,13 @@ export class Walker {
     else this.inMarks(node);
   }
 
-  /** “Footnotes”, above those that stand at their marks now. */
+  /** Whether an element is the heading “Footnotes” above notes that were moved to their marks. */
   private aboveNotes(element: Element): string | null {
     const isAbove = this.notes.holders.size > 0 && /^(?:h[1-6]|p)$/.test(element.name);
     return isAbove && NOTES_HEADING.test(wordsOf(element)) ? 'page furniture' : null;
   }
 
-  /** Names what stands around the text in one finding, after all was walked. */
+  /** Names the parts around the text in one finding, after the walk. */
   finish(): void {
     const words = onOneLine(this.furniture.join(' '));
     if (words) this.issues.push(droppedIssue('page furniture', words));
@@ -88,7 +88,7 @@ export class Walker {
     if (shown) this.issues.push(droppedIssue(what, shown));
   }
 
-  /** Accounts for all that an element holds: its words, which it gives, addresses and pictures. */
+  /** Records everything in an element as left out: words, addresses and pictures. Returns its words. */
   private leave(what: string, element: Element): string {
     const words = wordsOf(element);
     this.left.push([what, words, ...addressesIn(element)].join(' '));
@@ -96,7 +96,7 @@ export class Walker {
     return words;
   }
 
-  /** Bold and italic hold for what stands inside. */
+  /** Applies bold and italic to the content of an element. */
   private inMarks(element: Element): void {
     const { builder } = this;
     const { bold, italic, centred, size } = builder;
@@ -137,7 +137,7 @@ export class Walker {
     this.builder.start();
   }
 
-  /** A title that is broken over two lines is one. */
+  /** A title that is broken over two lines stays one line. */
   private heading(element: Element, level: number): void {
     this.builder.start({ kind: 'heading', level });
     for (const child of element.children) {
@@ -160,7 +160,7 @@ export class Walker {
       this.builder.quotations -= 1;
     },
     cite: (element) => {
-      // Of a quotation it names who says it, on a line of its own.
+      // In a quotation this names the speaker, on its own line.
       if (this.builder.quotations > 0) this.builder.start();
       this.inside(element);
     },
@@ -200,7 +200,7 @@ export class Walker {
     this.builder.closeLink();
   }
 
-  /** An address that only the page itself can resolve: its words stay. */
+  /** Drops an address that only the page itself can resolve. The words of the link stay. */
   private dropLink(address: string): void {
     this.left.push(`link ${address}`);
     this.issues.push(droppedIssue('link', address));
@@ -212,7 +212,7 @@ export class Walker {
     this.builder.write(raised(wordsOf(element)));
   }
 
-  /** Word's clipboard has no lists: a paragraph with a mark of its own, which is left to the browser. */
+  /** Reads a list item from Word's clipboard, which writes a paragraph with its own mark. */
   private wordItem(element: Element): void {
     const mark = wordsOf(markOf(element) ?? '').replace(/\s+/g, '');
     const isNumber = /^[\d(（]/.test(mark);
@@ -244,7 +244,7 @@ export class Walker {
     for (const row of rowsOf(table)) this.row(row);
   }
 
-  /** Each cell is read as a page of its own. */
+  /** Reads each cell like a page of its own. */
   private row(row: Element): void {
     const elements = cellsOf(row);
     const isHeader = elements.length > 0 && elements.every(({ name }) => name === 'th');
@@ -269,6 +269,6 @@ export class Walker {
   }
 }
 
-/** HTML's own limit of a span is higher; no report has so many columns. */
+/** HTML allows a larger span, but no report has so many columns. */
 const spanOf = (attribute: string | undefined): number =>
   Math.min(Math.max(Number.parseInt(attribute ?? '1', 10) || 1, 1), LARGEST_SPAN);

@@ -8,8 +8,8 @@ const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及)(?=[\u4e00-\u9ff
 const MOST = 6;
 
 /**
- * The names of several things that one phrase lists, of which 分别 gives each a figure: 城镇、农村居民人均可支配收入 are two, and what
- * the last one ends with belongs to all. Null where the phrase does not list so many.
+ * Returns the names in a list to which 分别 gives one figure each. 城镇、农村居民人均可支配收入 are two names, and the end of the
+ * last one belongs to all. Null if the phrase does not list `count` names.
  */
 export function listed(phrase: string, count: number): string[] | null {
   const parts = phrase.split(JOINT);
@@ -18,7 +18,10 @@ export function listed(phrase: string, count: number): string[] | null {
   return parts.map((part, at) => (at === count - 1 ? last : completed(part, last)));
 }
 
-/** 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入; 优良率 before 达标率 is whole. */
+/**
+ * Completes a name with the end of the last one: 城镇 before 农村居民人均可支配收入 is 城镇居民人均可支配收入. 优良率 before 达标率 is already
+ * complete.
+ */
 function completed(part: string, last: string): string {
   if (part.at(-1) === last.at(-1) || last.length <= part.length + 1) return part;
   const starts = [...WORDS.segment(last)].map(({ index }) => index);
@@ -34,7 +37,10 @@ const SENTENCE = /[。;!?\n]/;
 const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
 const REACH = 60;
 
-/** The names that 分别 gives each of several figures, by the number of a figure: from a list before it, or from the figures before. */
+/**
+ * Returns the names that 分别 gives to several figures, by the number of the figure. The names come from a list before
+ * it, or from earlier figures.
+ */
 export function distributed(text: string, figures: readonly Quantity[]) {
   const groups = new Map<number, { first: number; count: number; clause: string }>();
   figures.forEach((figure, at) => {
@@ -56,7 +62,7 @@ export function distributed(text: string, figures: readonly Quantity[]) {
   };
 }
 
-/** How many figures stand side by side from one on. */
+/** Returns how many figures follow each other directly, beginning with `first`. */
 function countOf(text: string, figures: readonly Quantity[], first: number): number {
   let last = first;
   while (last + 1 < figures.length && last - first < MOST) {

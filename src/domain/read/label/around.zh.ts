@@ -2,42 +2,41 @@ import type { Quantity, UnitCode } from '../../quantity';
 import type { Before } from './placeholder.zh';
 import { BEFORE_FIGURE } from './words.zh';
 
-/** What stands around a figure, in one width and script. */
+/** The words around a figure, in one width and one script. */
 export interface Words {
   text: string;
   figure: Quantity;
-  /** What the figure before is labelled, and where that ends. */
+  /** The figure before, with its label and its end. */
   before: Before | null;
 }
 
 export interface Around {
   /** The noun phrase before a figure. */
   stated: string;
-  /** What the clause before names, where this one only tells what became of it. */
+  /** The subject of the previous clause, if this clause only says how it changed. */
   topic: string;
-  /** What follows. */
   after: string;
   before: Words['before'];
-  /** Whether the words before end with what was done: 收了半亩玉米. */
+  /** Whether the words before end with a deed: 收了半亩玉米. */
   isDone: boolean;
   /** Whether they end with 的. */
   isOf: boolean;
 }
 
-/** What stands right before a figure and says nothing of what it is. */
+/** Words right before a figure that do not say what it counts. */
 export const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
 
-/** Where a clause ends. */
+/** The end of a clause. */
 export const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()《》【】〖〗\s]/;
 
-/** How far from its figure a name may stand. */
+/** The largest distance between a name and its figure, in characters. */
 export const REACH = 60;
 
-/** What is done to something is named in fewer words. */
+/** The most characters of a name that is made of a deed and its object. */
 export const SHORT = 12;
 
-/** Who is counted where only a verb says what was done: 解决了73户241人的…. */
+/** The names for people or households if only a verb precedes the count: 解决了73户241人的…. */
 export const PLAIN: Partial<Record<UnitCode, string>> = { household: '户数', person: '人数' };
 
-/** 覆盖9省27县 names what it counts. */
+/** 覆盖9省27县: the unit itself names what is counted. */
 export const REGION = /(?:省|市|县|区|镇|乡|街道|社区|组)$/;

@@ -1,6 +1,6 @@
 import type { UnitCode } from '../../quantity';
 
-/** What those who are counted do, or what is done for them: a noun of its own with 人数, 户数 or 人次. */
+/** What counted people do, or what is done for them. With 人数, 户数 or 人次 the verb becomes a noun. */
 const OF_PEOPLE =
   '带动|惠及|受益|受惠|选派|进用|聘用|参训|参加|参与|受伤|死亡|遇难|失踪|转移|撤离|安置|录取|招收|招聘|脱贫|搬迁|就业|返乡|获救|治愈|' +
   '出院|入院|住院|退休|离职|报名|注册|受训|结业|毕业|考取|培训|资助|救助|慰问|帮扶|服务|参保|签约|献血|进馆|入馆|到馆|到场|观看|参观|接种|' +
@@ -15,7 +15,7 @@ const NOUNS: Partial<Record<UnitCode, string>> = {
   personTime: '人次',
 };
 
-/** 选派46人, 带动120多户: only a verb says who is counted, and makes a name with 人数. Empty where it does not. */
+/** 选派46人, 带动120多户: only a verb says who is counted. Returns the verb with 人数, or an empty text for other verbs. */
 export function deedOfPeople(unit: UnitCode, stated: string): string {
   const noun = NOUNS[unit];
   const [, deed] = ALONE.exec(stated.replace(/^(?:实际|实|共|累计|已|直接|间接|又|还)/, '')) ?? [];

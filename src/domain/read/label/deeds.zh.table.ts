@@ -1,6 +1,6 @@
 /**
- * What reports say was done, at the head of a phrase and before its thing: 关停小散企业34家. What is no deed but a part of a name
- * there (养护工人, 监测站点) is told by the nouns below.
+ * Deeds that reports put at the beginning of a phrase, before the object: 关停小散企业34家. In 养护工人 and 监测站点 the verb is
+ * part of a name. The nouns below tell them apart.
  */
 export const DEEDS_BEFORE_THINGS =
   '创排|没收|新评|新获|关停|关闭|淘汰|开出|修复|治理|移送|转办|交办|督办|查封|扣押|冻结|执结|调处|约谈|通报|曝光|抽检|检测|监测|巡检|筛查|补植|补种|栽培|' +
@@ -15,7 +15,7 @@ export const DEEDS_BEFORE_THINGS =
   '动员|调派|调集|调运|播出|推出|推介|推选|选出|选购|订购|代办|帮办|承接|承建|参展|斩获|夺得|摘得|赢得|收取|支付|免除|免征|缓缴|巡诊|陪诊|摸排|派出|派遣|派发|' +
   '分发|散发|张贴|悬挂|竖立|提交|提出|提请|听取|批复|批准|鉴定|校准|测绘|开凿|开垦|复垦|复绿|喷洒|饲养|转运|增补|增派|增配|增加(?!值)|添设|装配|粉刷|绿化|平整|' +
   '扩种|复种|套种|试种|引种|推行|新签|续签|补签|上架|下架|改装|改良|嫁接|修订|修编|编纂|汇编|出具|开具|接通|接入|贯通|兑现|兑换|销毁|流转|劝返|护送|接送|配送';
-/** A deed before one of these is a part of a name. */
+/** Before one of these nouns, a deed is part of a name. */
 export const NAMES_OF_DEEDS =
   '季|旺季|期|节|器具|用具|用品|材料|用房|投入|时数|时|强度|支出|成果|周期|水平|能力|质量|体系|网络|环境|次|队|人员|工人|员工|站|点|中心|基地|平台|系统|设备|设施|装备|工程|项目|任务|计划|方案|标准|企业|公司|机构|单位|车辆|车间|场|窗口|网点|线路|专员|' +
   '骨干|能手|岗位|小组|课程|班|服务|活动|经费|资金|规模|产业|数据|对象|工具|技术|模式|制度|政策|专业|行业|园|区|林|田|井|仪|车|船|机|所|室|站';

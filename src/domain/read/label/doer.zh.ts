@@ -20,7 +20,7 @@ const BY_MEANS = /^利用[^的]{2,10}?(?:建设|建成|打造|安装)(?=[\u4e00-
 /** 装路灯; but 装机容量, 装修费 */
 const SHORT_DEED =
   /^(?:新?装(?![机置备修卸饰载箱订])|投入(?=[\u4e00-\u9fff]{2,}(?:资金|经费)$))(?=[\u4e00-\u9fff]{2})/;
-/** 区残联在册残疾人: whose they are. */
+/** 区残联在册残疾人: the body that they belong to. */
 const BODY =
   /^[省市区县镇乡州旗全本][\u4e00-\u9fff]{0,5}?(?:局|委|联|办|厅|院|馆|会|校|中心|公司|集团)(?=(?:现|共|在|登记|注册|累计)[\u4e00-\u9fff]{3})/;
 /** 中心现入住老人, 全县供销系统已建成直营店 */
@@ -29,19 +29,19 @@ const BODY_NOW =
 /** 学校在校学生 */
 const WHERE_THEY_ARE =
   /^(?:学校|医院|公司|集团|中心|幼儿园|全[区县市镇乡村校院])(?=在[校册职编岗园院])/;
-/** 村合作社种羊肚菌: who did it, and a verb of one character. */
+/** 村合作社种羊肚菌: the doer, and a verb of one character. */
 const GREW =
   /^[\u4e00-\u9fff]{0,6}(?:社|农户|大户|村民|群众|基地)(?:种植|种|养殖|养|栽|修|办)(?:了|上|起)?(?=[\u4e00-\u9fff]{2})/;
 /** 爱心企业捐赠轮椅 */
 const GIVER =
   /^[\u4e00-\u9fff]{0,6}(?:企业|人士|公司|校友|商会|协会|基金会|集团)(?:捐赠|捐献|赠送|捐出)(?=[\u4e00-\u9fff]{2})(?!收入|支出|总额|金额|资金)/;
 
-/** Who has or did something, for whom and by what means, in the order in which they are left out. */
+/** Patterns for who has or did something, for whom and how. They are removed in this order. */
 const DOERS: readonly RegExp[] = [
   ...[WHO_HAS, WHERE, HELPED, OWN, BODY, BODY_NOW, WHERE_THEY_ARE, GREW, GIVER],
   ...[WHO_LEADS, FOR_WHOM, BY_MEANS, SHORT_DEED],
 ];
 
-/** A phrase without the words at its head that say whose or by whom: 本院急诊服务人次, 中心现入住老人. */
+/** Returns a phrase without the words at its beginning that name an owner or a doer: 本院急诊服务人次, 中心现入住老人. */
 export const withoutDoer = (phrase: string): string =>
   DOERS.reduce((rest, doer) => rest.replace(doer, ''), phrase);

@@ -8,7 +8,7 @@ const GROWTH =
 const FALL =
   /\b(?:f[ae]ll\w*|declin\w*|decreas\w*|drop\w*|reduc\w*|down|cut|lower\w*)\b[^,;]{0,24}$/i;
 
-/** What an English figure counts or measures: the noun phrase after it, or the subject before it. */
+/** Returns what an English figure counts or measures: the noun phrase after it, or the subject before it. */
 export function labelEn(text: string, figure: Quantity, before: string | null): string {
   const rest = /^[^.,;:()]*/.exec(text.slice(figure.end, figure.end + REACH))![0].trim();
   const ahead = clauseBefore(text, figure);
@@ -26,7 +26,7 @@ export function labelEn(text: string, figure: Quantity, before: string | null): 
     : firstOf(LED.test(rest) || LED_TO.test(rest) ? behind : '', subject, behind, earlier);
 }
 
-/** What a part of something before is; what it points back at; empty elsewhere. */
+/** Returns the name of a figure that is a part of an earlier amount or points back to it, else an empty text. */
 function ofPart(
   text: string,
   figure: Quantity,
@@ -38,17 +38,17 @@ function ofPart(
   return PAST.test(part.split(' ')[0]!) ? pointed : part || pointed;
 }
 
-/** Up from 54,800, or 48 percent, 64 of them: words that only point at the figure before. */
+/** Up from 54,800, or 48 percent, 64 of them: words that only point back to the figure before. */
 const pointsBack = (ahead: string, rest: string): boolean =>
   ABOVE_TARGET.test(rest) ||
   /(?:\b(?:up|down) from|^or) (?:about |nearly |over )?$/i.test(ahead) ||
   OF_IT.test(rest);
 
-/** £0.4 million above target: a difference of what stands before. */
+/** £0.4 million above target: a difference from the amount before. */
 const ABOVE_TARGET =
   /^(?:above|below|over|under|more than|less than|ahead of|short of|behind) (?:the |our |its )?(?:target|budget|plan|forecast|average|expectations?)\b/i;
 
-/** The words of its clause before a figure, without the conjunction that begins it. */
+/** Returns the words of the clause before a figure, without its conjunction. */
 const clauseBefore = (text: string, { start }: Quantity): string =>
   text
     .slice(Math.max(0, start - REACH), start)
@@ -58,7 +58,7 @@ const clauseBefore = (text: string, { start }: Quantity): string =>
     .replace(/^(?:and|but|while|although|though|as|when) (?=\S+ )/i, '')
     .replace(AFTER_FIGURE, '');
 
-/** Turnover was $96 million and the surplus was: what is said after another figure is said of something else. */
+/** Turnover was $96 million and the surplus was: the words after the first figure have a new subject. */
 const AFTER_FIGURE =
   /^.*\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)|^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people))?,? (?:and|while|but) (?:the |its |our |their )?(?=[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;
 
@@ -72,7 +72,7 @@ const phraseBehind = (rest: string): string =>
   );
 
 const LED = /^(?:in|of|for|on) /;
-/** After these words stands a time or something compared with, and not what is counted. */
+/** After these words comes a time or a comparison, not the thing that is counted. */
 const OTHER =
   /^(?:for the (?:first|second|third|last) time|in|at|during|on|by|to|from|over|compared|twelve months|a year)\b/;
 
@@ -86,24 +86,26 @@ const countedOf = (
       ? firstOf(subject, earlier)
       : firstOf(withNoun(behind, earlier), subject, earlier);
 
-/** 318 new ones: new homes, where homes were counted before. */
+/** 318 new ones: new homes, if homes were counted before. */
 const withNoun = (phrase: string, earlier: string | null): string =>
   earlier ? phrase.replace(/\bones$/, earlier.split(' ').at(-1)!) : phrase;
 
 const RATES: readonly Quantity['unit'][] = ['percent', 'percentagePoint', 'ratio', 'multiple'];
-/** £61 million, of which £40 million came from grants: a part is named by what it is, or where it came from. */
+/**
+ * £61 million, of which £40 million came from grants: a part takes its name from what it is or where it came from.
+ */
 const PART = /\bof (?:which|whom|these|them)(?: (?:about|nearly|some|over|almost))? ?$/i;
 const IS_FROM =
   /^(?:(?:was|were|is|are) (?:spent on|used for|given to|paid to)|came from|comes from|was from|were from|were|was|are|is|went to|went on) (?:the |our |its )?(.*)$/i;
 /** £610,000 of it went on stock */
 const OF_IT = /^of (?:it|this|that|which|whom|them|these) /i;
-/** 52 percent were women and 48 percent men: the verb of the first part stands for both. */
+/** 52 percent were women and 48 percent men: the verb of the first part also applies to the second. */
 const SECOND_PART =
   /\b(?:percent|per cent|%) (?:were|was|are|is) [a-z][a-z' -]{1,30}?,? (?:and|while|but) (?:(?:about|nearly|some|over|almost) )?$/i;
 const FIRST_PART = /^(?:of (?:them|these|those|whom|which),? )?(?:about |nearly |some |over )?$/i;
 const BEING = /^(?:were|was|are|is) (?!up\b|down\b|higher\b|lower\b|\w+ed\b)/i;
 
-/** What a part of something is, where the words after it say so; empty elsewhere. */
+/** Returns the name of a part if the words after it tell it, else an empty text. */
 function partOf(text: string, { start, unit }: Quantity, around: Record<'ahead' | 'rest', string>) {
   const { ahead, rest } = around;
   if (PART.test(ahead)) return phraseOf(IS_FROM.exec(rest)?.[1] ?? '');
@@ -112,17 +114,20 @@ function partOf(text: string, { start, unit }: Quantity, around: Record<'ahead' 
   if (SECOND_PART.test(text.slice(Math.max(0, start - REACH), start))) return phraseOf(rest);
   return FIRST_PART.test(ahead) && BEING.test(rest) ? phraseOf(rest.replace(BEING, '')) : '';
 }
-/** Verbs of being, changing and reaching, before which stands what a figure is of. */
+/** Verbs of being, changing and reaching. The subject before them is what the figure measures. */
 const SAYS =
   /^(?:(?:[Bb]etween|[Ff]rom) \d{4} (?:and|to) \d{4},? )?(?:(?:[Bb]y|[Ii]n|[Oo]n|[Ff]or|[Dd]uring|[Aa]t)\b[^,]*, )?(?:[Tt]he |[Oo]ur |[Ii]ts |[Aa]n? )?(.{3,90}?),? (?:(?:has|have|had|now|also|again|slightly|further|itself|still) ){0,2}(?:r[io]sen?|rose|fell|fallen|gr[eo]wn?|increased|decreased|declined|dropped|climbed|was|were|is|are|been|stood|reached|totall?ed|amounted|averaged|remained|came to|improved|narrowed|widened|shortened|(?:more than )?(?:doubled|tripled|trebled|halved)|numbers?|numbered|exceeded|brought in|accounted|made up|represented|shrank|eased|recovered|covers?|covered|spans?|spanned|weighs?|weighed|measures?|measured|lasts?|lasted|occup(?:y|ies|ied))\b/;
-/** reduce waiting times by 10%: what is changed stands after the verb. */
+/** reduce waiting times by 10%: the object after the verb is what changes. */
 const CHANGES_WHAT =
   /\b(?:reduc|cut|lower|rais|increas|improv|boost|shorten|expand|lift|trim|halv)(?:e|es|ed|ing|s|ting)? (?:the |our |its |their )?([a-z][a-z' -]{2,40}?) (?:by|to|from) [^,]*$/i;
-/** An increase of 5 percent is of what stands before. */
+/** An increase of 5 percent: the name comes from the words before it. */
 const CHANGE_ALONE =
   /^(?:increase|rise|growth|gain|decrease|decline|drop|fall|reduction|improvement|up|down|level)$/i;
 
-/** What a clause speaks of: before its verb, after a verb of changing, or, where it only says that it changed, what stands before. */
+/**
+ * Returns what a clause is about: the subject before its verb, or the object of a verb of changing. If the clause
+ * only states a change, the subject comes from `earlier`.
+ */
 function subjectIn(ahead: string, earlier: string | null): string {
   const [, told = ''] = SAYS.exec(ahead) ?? [];
   const named = cutAtNumber(told)
@@ -142,7 +147,7 @@ function subjectIn(ahead: string, earlier: string | null): string {
   return subject;
 }
 
-/** suggesting that income rose: what is said, without who says it. */
+/** suggesting that income rose: keeps only the statement, without the source. */
 const SAID_THAT =
   /^.*\b(?:suggest|show|mean|indicat|add|sa(?:y|id)|report|find|found|reveal|estimat|confirm)\w* that (?:the |its |our )?/i;
 /** over the past year the sector's income grew */
@@ -152,13 +157,13 @@ const IN_TIME =
 const DONE_WITH =
   / (?:reported|submitted|received|filed|recorded|held|given|collected|generated) (?:in|by|to|from|at|on|for|during)\b.*$/i;
 
-/** Revenue for the year, cancellations because of weather: the name, without when and why. */
+/** Revenue for the year, cancellations because of weather: removes time and reason, and keeps the name. */
 const IN_THE_YEAR =
   / (?:(?:for|in|during|over|of) (?:the (?:(?:whole|full|past|last|financial) )?(?:year|period|quarter)|20\d\d)|(?:because of|due to|owing to|as a result of|thanks to)\b.*)$/i;
 
 const WHO = /^(?:who|they|it|we|which|that|and)\b/i;
 
-/** Breakdowns lasting more than 48 hours: the noun, without the measure that narrows it. */
+/** Breakdowns lasting more than 48 hours: keeps the noun without the measure after it. */
 const cutAtNumber = (phrase: string): string =>
   /\d/.test(phrase)
     ? phrase.replace(
@@ -167,7 +172,7 @@ const cutAtNumber = (phrase: string): string =>
       )
     : phrase;
 
-/** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: what stands after the share names it. */
+/** a 22% leap in revenues, 1.8% fewer staff, 11% came from legacies: the words after the share name it. */
 function rateTold(ahead: string, rest: string): string {
   const [, move = '', what = ''] = MOVE_IN.exec(rest) ?? MORE_OF.exec(rest) ?? [];
   if (move && phraseOf(what))
@@ -183,7 +188,7 @@ const MORE_OF = /^(less|fewer|lower|more|higher) (?!than\b|expensive\b)([a-z].*)
 const FALLS = /^(?:less|fewer|lower|drop|fall|decline|decrease|reduction|cut)/i;
 const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
 
-/** Of what a percentage is: what it is a share of, who has the share, or what grew by it. */
+/** Returns what a percentage is about: the whole, the holder of the share, or what grew by it. */
 function shareOf(
   { ahead, rest, subject, behind }: Record<'ahead' | 'rest' | 'subject' | 'behind', string>,
   before: string | null,
@@ -201,7 +206,7 @@ function shareOf(
 }
 
 const CHANGE_OF = /^(?:growth|decline) of /;
-/** climbed to 94.5 percent: what became of a rate. */
+/** climbed to 94.5 percent: the new value of a rate. */
 const BECAME =
   /\b(?:r[io]se|risen|increas\w*|gr[eo]w\w*|climb\w*|f[ae]ll\w*|declin\w*|decreas\w*|dropp\w*|reduc\w*|lower\w*|cut|rais\w*|lift\w*)(?: from [^,;]{1,24})? to (?:about |nearly |over )?$/i;
 /** Research spending accounted for 7.3 percent of revenue. */
@@ -215,7 +220,7 @@ const PRONOUN =
 const REACH = 160;
 const firstOf = (...labels: (string | null)[]): string => labels.find(Boolean) ?? '';
 
-/** growth of visits, where visits rose by so much. */
+/** Returns “growth of visits” if visits rose by a percentage. */
 function rateOf(ahead: string, what: string): string {
   const of = what.replace(CHANGE_OF, '').replace(/^[A-Z](?=[a-z])/, (first) => first.toLowerCase());
   if (BECAME.test(ahead)) return what.replace(CHANGE_OF, '');
@@ -223,7 +228,7 @@ function rateOf(ahead: string, what: string): string {
   return of && FALL.test(ahead) ? `decline of ${of}` : what;
 }
 
-/** The words of a noun phrase, up to a verb, a preposition or a mark. */
+/** Returns the words of a noun phrase, up to a verb, a preposition or a punctuation mark. */
 function phraseOf(rest: string): string {
   const words: string[] = [];
   for (const word of rest.split(' ')) {
@@ -237,7 +242,7 @@ function phraseOf(rest: string): string {
   return PRONOUN.test(words.join(' ')) ? '' : words.join(' ');
 }
 
-/** The noun phrase before the verb that a figure follows, without articles. */
+/** Returns the noun phrase before the verb that precedes a figure, without articles. */
 function subjectOf(ahead: string): string {
   const words = ahead.trim().split(' ').filter(Boolean);
   while (words.length > 1 && (SKIPPED.test(words.at(-1)!) || PAST.test(words.at(-1)!))) words.pop();

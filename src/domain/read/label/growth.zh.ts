@@ -7,14 +7,14 @@ const FALLS =
   '负增长|负成长|降幅|跌幅|跌|下降|减少|降低|降价|下滑|回落|缩短|压缩|压减|压降|减|降|收窄|偏少|偏低|精简|缩减|削减|(?<!全)[年季月]减(?!少)';
 const LINK =
   '(?:了|达到?|约|近|超过?|仅|只|共|同比|环比|均|都|再|又|[为是至到]|幅度|高达|分别|不少于|不低于|至少|逾)*';
-/** A comparison that stands before the verb: 同比, 比上年, 较年初. */
+/** A comparison before the verb: 同比, 比上年, 较年初. */
 const COMPARED =
   '(?:同比|环比|(?:[比较](?:上一?年|去年|前年|年初|年末|上月|上学期|上季度|同期|20\\d\\d年)?[^,]{0,8}?))?(?:分别)?(?:实际|名义|年均|累计|同口径|有所|大幅)?(?:同比|环比)?';
 
 const RISE = new RegExp(`(?:${RISES})${LINK}$`);
 const FALL = new RegExp(`(?:${FALLS})${LINK}$`);
 const NAMED = new RegExp(`${COMPARED}(?:${FALLS}|${RISES})${LINK}$`);
-/** 压减一般性支出12%: what falls stands after the verb. */
+/** 压减一般性支出12%: the object after the verb is what falls. */
 const OF_WHAT = new RegExp(
   `(?:(压减|压缩|降低|减少|下调|缩减|削减|精简|节约)|(提高|增加(?!值)|提升|上调|扩大))([\\u4e00-\\u9fff]{2,12})$`,
 );
@@ -24,17 +24,17 @@ const UNITS_OF_GROWTH: readonly Quantity['unit'][] = [
   ...(['percent', 'percentagePoint', 'multiple', 'doubling', 'ratio'] as const),
 ];
 
-/** 提升至99.2% says what became of a rate, and not by how much it rose. */
+/** 提升至99.2% states the new value of a rate, not the size of the rise. */
 const BECAME =
   /(?:提高|提升|上升|升|增加|增长|增|上涨|扩大|下降|降低|降|减少|减|回落|下滑|压缩|缩短)(?:到|至)(?:约|近|超)?$/;
 
-/** A rate without a name of its own: 同比增长9.6%, 下降2.1个百分点. */
+/** Whether a rate has no name of its own: 同比增长9.6%, 下降2.1个百分点. */
 export const isGrowth = ({ unit }: Quantity, clause: string): boolean =>
   UNITS_OF_GROWTH.includes(unit) &&
   !BECAME.test(clause) &&
   (RISE.test(clause) || FALL.test(clause) || unit === 'doubling' || OF_WHAT.test(clause));
 
-/** Which way a clause says that something went. */
+/** Returns the direction of the change that a clause states. */
 export const rateWord = (clause: string): '增幅' | '降幅' => {
   const [, falls] = OF_WHAT.exec(clause) ?? [];
   return falls || (FALL.test(clause) && !/(?<!负)(?:增长|成长)[^,]{0,4}$/.test(clause))
@@ -42,7 +42,9 @@ export const rateWord = (clause: string): '增幅' | '降幅' => {
     : '增幅';
 };
 
-/** What a clause says that rose or fell, without the comparison and the verb; empty where it does not say. */
+/**
+ * Returns what rose or fell in a clause, without the comparison and the verb. Empty if the clause does not name it.
+ */
 export function grownIn(clause: string): string {
   const [, , , object] = OF_WHAT.exec(clause) ?? [];
   if (object && !RISE.test(clause) && !FALL.test(clause)) return object;

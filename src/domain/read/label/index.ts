@@ -10,15 +10,15 @@ import { totalOf } from './total.zh';
 import { ofThingBefore } from './whole.zh';
 import { labelZh } from './zh';
 
-/** How a language names the figures of its texts. */
+/** The functions that name the figures of one language. */
 interface Namer {
-  /** A text in the one form that the patterns know, every character at its offset. */
+  /** Normalizes a text for the patterns. Every character keeps its offset. */
   plain: (printed: string) => string;
-  /** What a figure is of by its own words and the figure near it. */
+  /** Returns what a figure counts, from its own clause and the figure near it. */
   labelOf: (text: string, figure: Quantity, near: Labelled | null) => string;
-  /** The names that one phrase gives to several figures. */
+  /** Returns the names that one phrase gives to several figures. */
   together: (text: string, figures: readonly Quantity[]) => Together;
-  /** A label as the text prints its characters. */
+  /** Writes a label in the characters of the printed text. */
   shown: (printed: string, text: string) => (label: string, figure: Quantity) => string;
 }
 
@@ -51,8 +51,8 @@ const NAMERS: Readonly<Record<Language, Namer>> = {
 };
 
 /**
- * A label for each figure of a text, by the grammar of its sentence: an editor's first draft, never empty. Where the
- * sentence does not say what is counted, it is the figure itself.
+ * Returns a label for each figure of a text, by the grammar of its sentence. The label is a first draft for the
+ * editor and is never empty. If the sentence does not say what is counted, the label is the figure itself.
  */
 export function labelsOf(
   printed: string,
@@ -79,5 +79,5 @@ export function labelsOf(
   );
 }
 
-/** 国内生产总值[2]: the mark of a note is no part of a name. */
+/** 国内生产总值[2]: the mark of a note is not part of a name. */
 const NOTE_MARK = /\[\d{1,3}\]/g;

@@ -3,7 +3,10 @@ import { PLAIN, type Around } from './around.zh';
 import { LONGEST } from './noun.zh';
 import { placeholder, shareOfBefore } from './placeholder.zh';
 
-/** What a figure is of where its clause has a form of its own: a share, a distance, a time, a whole place, a word that points back. */
+/**
+ * Returns what a figure counts if its clause has a special form: a share, a distance, a time, a whole place, or a
+ * word that points back.
+ */
 export const knownOf = (figure: Quantity, around: Around): string => {
   const { stated, before } = around;
   return (
@@ -15,7 +18,7 @@ export const knownOf = (figure: Quantity, around: Around): string => {
   );
 };
 
-/** 平均3.5个工作日内回复, 距县城42公里: how long and how far. */
+/** 平均3.5个工作日内回复, 距县城42公里: durations and distances. */
 function measureOf({ unit }: Quantity, { stated, after }: Around): string {
   const { dimension } = UNITS[unit];
   const [, within] = (dimension === 'time' && stated.length < 3 && WITHIN.exec(after)) || [];
@@ -24,18 +27,18 @@ function measureOf({ unit }: Quantity, { stated, after }: Around): string {
   return isFar ? `${stated}距离` : '';
 }
 
-/** 平均3.5个工作日内回复: how long it takes to do what follows. */
+/** 平均3.5个工作日内回复: the time until the action after it is done. */
 const WITHIN =
   /^(?:(?:以|之)?内(?:即可?|可|须|予以|给予|全部)?|(?=完成|办结|建成|回复))([\u4e00-\u9fff]{2,8}?)(?=[,。;、]|$)/;
 
-/** 硕士以上学历占21%: the share of whom stands before the verb. */
+/** 硕士以上学历占21%: the words before the verb name the group that has the share. */
 const SHARE = /^(?!计|可|已)([\u4e00-\u9fff]{2,16}?)(?:仅|只|约|已|就|各|均)?占(?:比)?$/;
 function shareIn({ unit }: Quantity, stated: string): string {
   const part = UNITS[unit].dimension === 'proportion' ? SHARE.exec(stated)?.[1] : undefined;
   return part ? `${part}占比` : '';
 }
 
-/** 人均生产总值仅为全国平均水平的六成, 产量是上年的3倍: what is set against something else. */
+/** 人均生产总值仅为全国平均水平的六成, 产量是上年的3倍: the subject of a comparison with something else. */
 const AGAINST =
   /^([\u4e00-\u9fff]{2,14}?)(?:仅|只|约|已|均)?(?:为|是|相当于|达到?|占到?|占了)([\u4e00-\u9fff]{2,12})$/;
 /** 只有预算的八成 */

@@ -1,7 +1,7 @@
 import { nounAfter } from './noun.zh';
 import { SOMEBODY } from './words.zh';
 
-/** 150万元助学资金, 20万元的帮扶物资: what is paid is named after it. */
+/** 150万元助学资金, 20万元的帮扶物资: the words after the amount name what is paid. */
 const PAID =
   /^的?([\u4e00-\u9fff]{0,8}?(?:资金|物资|金(?![额属])|款|补贴|补助|贷款|投资|经费|费用|费|设备|保险|收入|产值))/;
 const PURPOSE =
@@ -14,20 +14,20 @@ const PUT_INTO = /^投入([\u4e00-\u9fff]{2,12}(?<!资金|经费|费用|[金款�
 const PAYS =
   /(?:投入|引进|筹资|筹集|帮扶|支持|拨付|安排|落实|争取|凑|捐赠|出资|下达|整合|协调)(?:了|到)?$/;
 
-/** 安全生产投入, 企业捐赠: named after what it is for, or who gives. */
+/** 安全生产投入, 企业捐赠: the name tells the purpose or the giver. */
 const INVESTMENT = /^(?:[^的]{2,10})(?:投入|捐[赠贈])$/;
 
 /** 每月还能挣, 一天能赚 */
 const EARNED = /(?:([天日月年])[^,天日月年]{0,4})?[挣赚](?:到|得)?了?$/;
 
-/** What an amount of money is labelled: what is paid, or for what. */
+/** Returns the label of an amount of money: what is paid, or for what. */
 export function moneyOf(stated: string, after: string): string {
   const earned = EARNED.exec(stated);
   if (/(?:省下|节省|节约)了?$/.test(stated)) return '节约金额';
   return earned ? `${(earned[1] ?? '').replace('天', '日')}收入` : paidFor(stated, after);
 }
 
-/** What money is for, where the words say so with their verb. */
+/** Returns the purpose of money if the words state it with a verb. */
 function usedFor(stated: string, after: string): string {
   const [, used] = USED_FOR.exec(after) ?? [];
   if (used) return `${used}资金`;

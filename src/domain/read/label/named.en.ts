@@ -1,7 +1,7 @@
 import { UNITS, type Quantity } from '../../quantity';
 import { ENDS, PAST, SKIPPED } from './words.en';
 
-/** What an amount is of, where the words right before it say so by their form; empty elsewhere. */
+/** Returns the name of an amount if the words right before it have a known form, else an empty text. */
 export const namedBefore = (figure: Quantity, ahead: string): string =>
   spentIn(figure, ahead) ||
   broughtIn(ahead) ||
@@ -9,14 +9,14 @@ export const namedBefore = (figure: Quantity, ahead: string): string =>
   sumOf(figure, ahead) ||
   costIn(figure, ahead);
 
-/** raised £18 million, and spent £17 million: what was done with money. */
+/** raised £18 million, and spent £17 million: the verb tells what was done with the money. */
 function spentIn({ unit }: Quantity, ahead: string): string {
   const [, verb = ''] = LAST_WORD.exec(ahead.trim()) ?? [];
   const isMoney = UNITS[unit].dimension === 'money';
   return (isMoney && Object.hasOwn(OF_MONEY, verb) && OF_MONEY[verb]) || '';
 }
 
-/** raised £18 million: what is done with money has a name. */
+/** raised £18 million: the noun for what is done with money. */
 const OF_MONEY: Readonly<Record<string, string>> = {
   ...{
     raised: 'money raised',
@@ -36,14 +36,14 @@ const BROUGHT =
   /\b(?:bringing|taking|raising|lifting|brought|took|cutting|reducing) (?:the |its |their |our )?(?:total )?(?:number of )?([a-z][a-z' -]{2,40}?) to (?:about |nearly |over |more than |just )?$/i;
 const broughtIn = (ahead: string): string => BROUGHT.exec(ahead)?.[1] ?? '';
 
-/** throughput of 330 million tonnes: what an amount is of stands before it. */
+/** throughput of 330 million tonnes: the noun before the amount names it. */
 const AMOUNT_OF =
   /\b((?:[a-z'-]+ ){0,2}?(?:throughput|revenue|income|profit|output|turnover|sales|spending|expenditure|investment|budget|surplus|deficit|production|yield|capacity|exports?|imports?|assets|reserves|savings|losses|loss|area|population|attendance|emissions)) of (?:about |nearly |over |more than |some |around |almost )?$/i;
 function amountOf(ahead: string): string {
   return nounAtEnd((AMOUNT_OF.exec(ahead)?.[1] ?? '').split(' '));
 }
 
-/** The words after the last verb, article or preposition. */
+/** Returns the words after the last verb, article or preposition. */
 function nounAtEnd(words: readonly string[]): string {
   const last = words.findLastIndex(
     (word) => SKIPPED.test(word) || ENDS.test(word) || PAST.test(word) || VERB.test(word),
@@ -54,7 +54,7 @@ function nounAtEnd(words: readonly string[]): string {
 const VERB =
   /^(?:expects?|has|had|recorded|reported|posted|generated|achieved|made|saw|targets?|plans?|forecasts?|budgets?|port|company|trust|council|hospital|university)$/i;
 
-/** a dividend of RMB 1,800, an average cost of £62 each: what a sum of money is. */
+/** a dividend of RMB 1,800, an average cost of £62 each: the noun before the sum names it. */
 const SUM_OF =
   /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) of (?:about |nearly |over |more than |some |around |almost |up to )?$/i;
 const CHANGE =
@@ -66,7 +66,7 @@ function sumOf({ unit }: Quantity, ahead: string): string {
   return nounAtEnd(words);
 }
 
-/** repairs costing nearly £900,000: what has the price. */
+/** repairs costing nearly £900,000: the thing that has the price. */
 const COST =
   /\b((?:[a-z'-]+ ){0,3}[a-z'-]+) (?:(?<!\b(?:total|average|unit|the|a|at|staff|of|its|their|whose|mean|net|full|annual) )costs?|costing|worth|valued at|priced at|averaging|totalling|totaling|amounting to) (?:about |nearly |over |more than |some |around |almost )?$/i;
 function costIn({ unit }: Quantity, ahead: string): string {
@@ -76,7 +76,7 @@ function costIn({ unit }: Quantity, ahead: string): string {
 
 const FARTHEST = 100;
 
-/** took part in training, which averaged 42 hours: what the relative word stands for. */
+/** took part in training, which averaged 42 hours: returns the noun that the relative pronoun refers to. */
 export function relative(text: string, { start }: Quantity, ahead: string): string {
   if (!/^(?:which|that) /.test(ahead)) return '';
   const clause = text.slice(Math.max(0, start - FARTHEST), start - ahead.length);

@@ -3,7 +3,7 @@ import { PLAIN, REGION, SHORT, type Around, type Words } from './around.zh';
 import { deedOfPeople } from './deed.zh';
 import { nounAfter, WORDS } from './noun.zh';
 
-/** The first name that the words around a figure make. */
+/** Returns the first name that one of the readings of the words around a figure finds. */
 export const nameOf = (figure: Quantity, around: Around): string =>
   around.topic ||
   deedOfPeople(figure.unit, around.stated) ||
@@ -12,10 +12,10 @@ export const nameOf = (figure: Quantity, around: Around): string =>
   nounAfter(around.after) ||
   lasting(figure.unit, around.after, '', around.before);
 
-/** 增速高于全省: what is compared, without what it is compared with. */
+/** 增速高于全省: removes the other side of the comparison. */
 const MORE_THAN = /(?<=[\u4e00-\u9fff]{2})(?:高于|低于|优于|快于|慢于|领先)[\u4e00-\u9fff]{0,8}$/;
 
-/** What the words after a measure name, or the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
+/** Returns the name in the words after a measure, or in the figure itself: 收了半亩玉米, 27户的血压, 覆盖9省. */
 function namedBy(figure: Quantity, { stated, after, isDone }: Around): string {
   const plain = stated.length < 2 && after.startsWith('的') ? PLAIN[figure.unit] : undefined;
   const measured = MEASURED.exec(after)?.[1] ?? (isDone ? nounAfter(after) : '');
@@ -30,15 +30,17 @@ const COVERS =
   /(?:覆盖|满足|惠及|涉及|解决|占据?|承担|提供|贡献|吸纳|减少|节约|消化|处理|完成|拥有|实现)了?$/;
 const DEED_ALONE = /(?:覆盖|走|走遍|跑遍|涉及|惠及|辐射|遍及)了?$/;
 
-/** 1200亩富硒茶园, 12万立方米淤泥: what is measured stands after the measure where it ends like a thing. */
+/** 1200亩富硒茶园, 12万立方米淤泥: the measured thing comes after the measure and ends in a noun for a thing. */
 const MEASURED =
   /^的?([\u4e00-\u9fff]{0,8}?(?:茶园|果园|[树竹]?林|田|基地|农田|面积|耕地|荒坡|山地|管网|道路|公路|渠|河道|栈道|污水|垃圾|淤泥|粮食|蔬菜|柑橘|标准煤|茶|菌|时间|工作经验))/;
 
-/** 其中3项未获通过, 其中1部入围: it is said of some of those before. */
+/** 其中3项未获通过, 其中1部入围: a statement about some of the things counted before. */
 const DENIED = /^(?:未|没|尚未|仍未|不)/;
 const OF_THEM = /^(?:被|入围|入选|获评|获奖|荣获|评为|列入|纳入|跻身)/;
 
-/** Where only a verb stands before a figure: what is done after it (其中396户已消除风险), or what the figure before is of. */
+/**
+ * If only a verb comes before a figure, returns the deed after it (其中396户已消除风险), or the subject of the figure before.
+ */
 export function lasting(
   unit: UnitCode,
   after: string,
@@ -54,13 +56,13 @@ export function lasting(
   return deedOfPeople(unit, deed) || deed || ofBefore(before) || stated;
 }
 
-/** 下降4.6个百分点，降至11.9%: what it came to is no fall. */
+/** 下降4.6个百分点，降至11.9%: the new value is not a fall. */
 const ofBefore = (before: Words['before']): string =>
   before?.quantity.unit === 'percentagePoint'
     ? before.label.replace(/[增降]幅$/, '')
     : (before?.label ?? '');
 
-/** The words that fit into a label. */
+/** Returns as many whole words as fit into a label. */
 function firstWords(words: string): string {
   let fit = '';
   for (const { segment } of WORDS.segment(words)) {

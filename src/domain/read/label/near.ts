@@ -1,21 +1,21 @@
 import { UNITS, type Quantity, type UnitCode } from '../../quantity';
 
-/** A figure that has its label. */
+/** A figure with its label. */
 export interface Labelled {
   label: string;
   end: number;
   quantity: Quantity;
 }
 
-/** A figure of another sentence says nothing of this one. */
+/** Whether an earlier figure can name this one: it is close, and in the same sentence. */
 export const isNear = (text: string, { end }: Labelled, { start }: Quantity): boolean =>
   start - end < 60 && !/[。;；!！?？\n]/.test(text.slice(end, start));
 
-/** The figure of the clause right before. */
+/** Returns the earlier figure if it is in the same clause or the clause right before. */
 export const adjacent = (text: string, before: Labelled | null, { start }: Quantity) =>
   before && text.slice(before.end, start).split(/[,，]/).length <= 2 ? before : null;
 
-/** 投诉2,871件，办结率99.3%，同比减少312件; 满意度93分，连续6年保持在90分以上: what is said of the last figure in the same unit. */
+/** 投诉2,871件，办结率99.3%，同比减少312件; 满意度93分，连续6年保持在90分以上: these clauses are about the last figure with the same unit. */
 const CHANGE_ALONE =
   /^[,、](?:分别)?(?:同比|环比|[较比][^,]{2,8}?)?(?:减少|增加|下降|增长|上升|降低|多|少)了?$/;
 /** 签约项目9个，总投资38亿元，其中已开工6个 */

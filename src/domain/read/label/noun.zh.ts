@@ -3,10 +3,10 @@ import { VERBS } from './words.zh';
 /** The longest label that a chart can print. */
 export const LONGEST = 20;
 
-/** Words are cut as Chinese readers cut them: 自来水厂 has no 来 of its own. */
+/** Splits words as Chinese readers do: in 自来水厂, 来 is not a word. */
 export const WORDS = new Intl.Segmenter('zh', { granularity: 'word' });
 
-/** The noun phrase after a classifier, or after 的; empty where a mark, a number or a verb follows. */
+/** Returns the noun phrase after a classifier or after 的. Empty if a punctuation mark, a number or a verb follows. */
 export function nounAfter(rest: string): string {
   const [, kind = ''] = LISTED.exec(rest) ?? [];
   if (kind) return nounAfter(kind);
@@ -23,10 +23,10 @@ export function nounAfter(rest: string): string {
   return shown.length < 2 && !(shown === clause && SINGLE.test(shown)) ? '' : shown;
 }
 
-/** A change to something, or another number. */
+/** The beginning of a change, or of another number. */
 const NO_NOUN = /^[增降升减缩扩提][至到]|^[〇一二两三四五六七八九十百千万左以之多余]/;
 
-/** The words of a clause before its first verb. */
+/** Returns the words of a clause before its first verb. */
 function nounAtHead(clause: string): string {
   const words = [...WORDS.segment(clause)];
   const begin = new Set(words.map(({ index }) => index));
@@ -46,28 +46,28 @@ function nounAtHead(clause: string): string {
   return noun;
 }
 
-/** 18项水利、交通等工程: what all that is listed is. */
+/** 18项水利、交通等工程: the noun after the list names all the things in it. */
 const LISTED =
   /^的?[\u4e00-\u9fff]{1,8}(?:、[\u4e00-\u9fff]{1,8}){1,5}等(?![级次第])([\u4e00-\u9fff]{2,})/;
-/** 发展到, 转变为: a verb, though no list has it. */
+/** 发展到, 转变为: verbs that no word list has. */
 const BECOMES = /^[到至成]/;
 
-/** 农村建设项目, 便民服务站: a verb within the name of a thing. */
+/** 农村建设项目, 便民服务站: a verb inside the name of a thing. */
 const COMPOUND =
   /^用(?:电|水|工|地|能|气|户|品|药|材|车|房)|^(?:建设|服务|改造|培训|检查|整改|提升|支持|帮扶|运营|安装|推广|办理|受理|调解|招聘|更新|提供|改善|使用|学习|体验|设置|完善|参观|解决|覆盖|签约|开业|试点|捐赠|资助|慰问|宣讲)(?:项目|工程|任务|基地|中心|站|点(?!亮)|平台|机构|设施|案例|活动|企业|单位|课题|方案|示范|人员|队|组(?!织|建)|室|馆|场所|窗口|车间|园|厂|线(?!上)|网点|案件|事项|合同|协议|品|店|班)/;
 
-/** 脱贫人口, 参保群众: a verb at the head of a name. */
+/** 脱贫人口, 参保群众: a verb at the beginning of a name. */
 const OF_PEOPLE =
   /^(?:脱贫|返乡|参保|就业|失业|创业|参训|服务|建设|使用|改造|支持|帮助|报名|受益|获奖|结对|入驻|新建|运营|完成|覆盖)(?:人口|户|人员|群众|家庭|对象|学生|老人|企业|项目|单位|机构|作品|集体|个人|青年|农民工|妇女|劳动力|站点|场所)/;
-/** 4个国控断面水质全部达标: what is said of those who are counted. */
+/** 4个国控断面水质全部达标: a quality of the things that are counted. */
 const ATTRIBUTE =
   /(?<=[\u4e00-\u9fff]{2})(?:水质|环境|条件|面貌|能力|水平|质量|收入|收益|效益|成绩|生活|住房|设施)$/;
 const SAID =
   /^(?:全部|均|都|达|得到|明显|有所|稳定|持续|大幅|显著|基本|显著|进一步|好转|改善|提升|提高|下降|合格|优良)/;
 
-/** A counted noun without the quality of it of which the sentence goes on to speak. */
+/** Returns the counted noun without its quality, if the sentence goes on about the quality. */
 const withoutAttribute = (noun: string, rest: string): string =>
   SAID.test(rest) ? noun.replace(ATTRIBUTE, '') : noun;
 
-/** Nouns of one character, where nothing follows them. */
+/** Nouns of one character, if nothing follows them. */
 const SINGLE = /^[组村县镇乡区队班站点家店厂桥井塘棚洞]$/;

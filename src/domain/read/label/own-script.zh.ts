@@ -1,9 +1,9 @@
 import type { Quantity } from '../../quantity';
 import { isTraditional } from '../../quantity/script.zh';
 
-/** How far from its figure a label may stand. */
+/** The largest distance between a label and its figure, in characters. */
 const REACH = 120;
-/** Words that a label adds, in the other script. */
+/** Words that labels add, in the other script. */
 const ADDED: Readonly<Record<string, string>> = {
   ...{
     资金: '資金',
@@ -23,7 +23,7 @@ const ADDED: Readonly<Record<string, string>> = {
   },
 };
 
-/** 線上捐款筆數占總筆數的比重 is put together of several words: each character as it is printed nearby. */
+/** 線上捐款筆數占總筆數的比重 joins words from several places. Writes each character as it is printed nearby. */
 const inCharacters = (
   label: string,
   { window, printed, from }: { window: string; printed: string; from: number },
@@ -35,7 +35,7 @@ const inCharacters = (
     })
     .join('');
 
-/** Writes labels in the script of the text that they were read from: 借閱量, where the patterns read 借阅量. */
+/** Writes labels in the script of the printed text: 借閱量, if the patterns read 借阅量. */
 export function inOwnScript(printed: string, text: string) {
   if (printed === text) return (label: string) => label;
   const isTraditionalText = isTraditional(printed);

@@ -1,7 +1,7 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
 import { LONGEST } from './noun.zh';
 
-/** The figure before, and what it is labelled. */
+/** The figure before, with its label. */
 export interface Before {
   label: string;
   end: number;
@@ -11,7 +11,8 @@ export interface Before {
 export const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension === 'money';
 
 /**
- * 占员工总数的18.6%, 人均1200元, 总数达到132家, 同比缩短0.5天, 高于全省4.3个百分点: words that only point at the figure before.
+ * 占员工总数的18.6%, 人均1200元, 总数达到132家, 同比缩短0.5天, 高于全省4.3个百分点: returns a name if the words only point back to the figure
+ * before.
  */
 export function placeholder(figure: Quantity, stated: string, before: Before): string {
   const base = before.label.replace(/(?:[增降]幅|人均金额)$/, '');
@@ -100,22 +101,22 @@ function totalled({ figure, stated, before, base }: Pointing): string {
   return isSame && done ? `${done}${base}` : '';
 }
 
-/** What a total is called. */
+/** Returns the word for a total. */
 export function totalWord(unit: UnitCode): string {
   if (UNITS[unit].dimension === 'money') return '总额';
   return isCount(unit) ? '总数' : '总量';
 }
 
-/** 按期办结4291件 of what was received */
+/** 按期办结4291件, after the number received */
 const DONE_OF_THEM =
   /^(?:其中|按期|按时|如期|及时|全部|实际|累计|当年|当场|已经?)*(新增|改造|新建|改建|扩建|完成|办结|审结|修缮|维修|更新|开工|竣工|完工|投产|投用|签约|落地|开业|验收|获批|立项|结题|达标|见效|交付|启动|建成|整改|销号)$/;
 const CHANGED =
   /^(?:同比|环比|[较比][^的]{2,10})(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电|多|少)?$/;
 const CHANGES = /^(?:缩短|减少|减亏|压缩|增加|提前|延长|净增|净减|节约|节水|节电)$/;
-/** 增速高于全县农村居民, 高于全省平均: a difference, of the rate before. */
+/** 增速高于全县农村居民, 高于全省平均: a difference from the rate before. */
 const COMPARED_WITH =
   /^(增速|增幅|涨幅|增长率|年均增速)?(?:同比)?(?:高于|低于|优于|快于|慢于|高出|领先|落后|比)/;
-/** 已动支六成五: how much of what stands before has been. */
+/** 已动支六成五: the share of the amount before that is done. */
 const DONE =
   /^(?:已|累计|实际)*(动支|支付|拨付|撥付|到位|执行|使用|发放|交付|回收|投产|开工|完工|竣工|完成|销售|出租|入驻|签约)$/;
 /** 比国家要求的90分钟短32分钟 */
@@ -131,11 +132,11 @@ function shareOfWhole(base: string, whole: string): string {
   return long.length <= LONGEST ? long : `${base}占比`;
 }
 
-/** What stands for the figure before as a share of something: 只有预算的八成. */
+/** Returns the name of a share of the figure before: 只有预算的八成. */
 export const shareOfBefore = ({ label }: Before, whole: string): string =>
   shareOfWhole(label.replace(/(?:[增降]幅|人均金额)$/, ''), whole);
 
-/** 有息负债较年初压降, 平均分较上学期: what is compared, without what it is compared with; each person's share has a name. */
+/** 有息负债较年初压降, 平均分较上学期: returns the label without the comparison. An amount per person has a name of its own. */
 export const withoutComparison = (label: string): string => {
   const bare = label
     .replace(/(?<=[\u4e00-\u9fff]{2})(?:突破|跨越|迈上)[^,]{1,6}(?:大关|台阶)、?达?$/, '')

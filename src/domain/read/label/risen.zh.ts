@@ -4,7 +4,7 @@ import { grownIn, rateWord } from './growth.zh';
 import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 
-/** 增长8.9%: of what the clause says, of what the one before it says, or of the figure before. */
+/** 增长8.9%: returns what grew, from this clause, the clause before, or the figure before. */
 export function growthOf({ text, figure, before }: Words, own: string): string {
   const of =
     trimmed(grownIn(own)).replace(/^(?:平均|年均|月均|累计)$/, '') ||
@@ -13,7 +13,7 @@ export function growthOf({ text, figure, before }: Words, own: string): string {
   return of ? `${of}${rateWord(own)}` : '';
 }
 
-/** 工业增加值增速由负转正，全年增长8.9%: what the clause before speaks of. */
+/** 工业增加值增速由负转正，全年增长8.9%: returns the subject of the clause before. */
 function subjectBefore(ahead: string): string {
   const sentence = ahead.split(/[。;!?\n]/).at(-1)!;
   const clause = sentence.split(CLAUSE).at(-2) ?? '';

@@ -1,15 +1,15 @@
 import { WORDS } from './noun.zh';
 
 const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-/** Particles, verbs and adverbs that no name begins with, as whole words: 在 alone, but 在校学生. */
+/** Particles, verbs and adverbs at which no name begins. They count only as whole words: 在, but not in 在校学生. */
 const NO_BEGINNING = wordSet(
   '的 和 及 与 将 了 并 并且 且 等 也 还 即 又 把 被 为 向 从 由 于 以 以及 让 使 使得 通过 因 因为 但 而 则 都 已 已经 仍 仅 只 约 近 达到 是 之 着 过 给 我们 他们 她们 这 那 其 此',
 );
-/** What no name ends with. */
+/** Words at which no name ends. */
 const NO_END = wordSet(
   '的 和 及 与 在 将 了 并 并且 且 等 也 还 又 把 被 为 对 向 从 由 于 以 以及 让 使 使得 达 达到 高达 是 着 给 约 近 超 超过 突破 仅 仅为 只 占 仍 已 已经 就 才 不 未 没 没有 每 各 因 至 到 增至 升至 降至 增加到 提高到 均 都 稳定在 保持在 控制在 分别 累计 其中',
 );
-/** Words whose last character alone would be one of these. */
+/** Words that are whole although their last character alone is one of the words above. */
 const WHOLE_WORDS =
   /(?:[签合节预契特条公履违失赴守]约|[存所现实潜内外]在|[报签收得直等]到|平均|[行作人认成]为|[反面核相配应绝]对|[赠参给授]与|[平中高初优劣同对]等|[附邻靠]近|[到送抵]达|自由|[倾导志动趋]向|[人日月年户亩生]均)$/;
 const BEGINS_A_WORD =
@@ -18,13 +18,13 @@ const MARK =
   /^(?:[\d一二三四五六七八九十]{1,3}[、.)]|\([\d一二三四五六七八九十]{1,3}\)|[①-⑳⑴-⒇⒈-⒛●■◆•·*-])+\s*/;
 const EDGES = /^[\s,.、:;·—-]+|[\s,.、:;·—-]+$/g;
 
-/** ④慰问老人, 2.领导出席: without the mark of a list. */
+/** ④慰问老人, 2.领导出席: removes the mark of a list item. */
 export const withoutMark = (words: string): string => words.replace(MARK, '');
 
-/** Whether a label begins and ends like a name, with no mark, particle or verb at its ends. */
+/** Whether a label begins and ends like a name, without marks, particles or verbs at its ends. */
 export const isSane = (label: string): boolean => label === sane(label);
 
-/** A label without marks of lists, particles and verbs at its ends; empty where no name is left. */
+/** Returns a label without list marks, particles and verbs at its ends. Empty if no name is left. */
 export function sane(label: string): string {
   const bare = withoutMark(label).replace(EDGES, '');
   const words = [...WORDS.segment(bare)].map(({ segment }) => segment);

@@ -2,11 +2,11 @@ import { isCount, type Quantity } from '../../quantity';
 import { PLAIN, REGION, SHORT, type Words } from './around.zh';
 import type { Before } from './placeholder.zh';
 
-/** The label of the figure before, where this one is of the same thing; empty elsewhere. */
+/** Returns the label of the figure before if both measure the same thing, else an empty text. */
 export const labelOfBoth = (words: Words, between: string): string =>
   words.before ? sharedLabel(words.figure, words.before, between) || secondOf(words, between) : '';
 
-/** The label of the figure before, where both are of one thing; 9省27县 are two. */
+/** Returns the label of the figure before if both count one thing. 9省27县 count two. */
 function sharedLabel(figure: Quantity, { label, quantity }: Before, between: string): string {
   const [region] = REGION.exec(figure.text) ?? [];
   if (between === '' && region && REGION.test(label)) return region;
@@ -17,7 +17,7 @@ function sharedLabel(figure: Quantity, { label, quantity }: Before, between: str
   return /[到至为]$/.test(between) ? label.replace(/[增降]幅$/, '') : label;
 }
 
-/** 由8.9%压降至7.6%: whatever the verb, the first of the two began with 由. */
+/** 由8.9%压降至7.6%: if 由 comes before the first figure, any verb joins the second to it. */
 function secondOf({ text, figure, before }: Words, between: string): string {
   const { quantity, label } = before!;
   const ahead = text.slice(Math.max(0, quantity.start - SHORT), quantity.start);
@@ -25,11 +25,11 @@ function secondOf({ text, figure, before }: Words, between: string): string {
   return isFrom && /^[\u4e00-\u9fff]{1,6}[到至为成]$/.test(between) ? label : '';
 }
 
-/** 600分以上67人: who are counted is told by a bound. */
+/** 600分以上67人: a bound tells which people are counted. */
 const isBound = (bound: Quantity, { unit }: Quantity): boolean =>
   unit !== bound.unit && isCount(unit) && !isCount(bound.unit) && /以[上下]$/.test(bound.text);
 
-/** 由A到B, A和B: one thing twice. */
+/** 由A到B, A和B: the same thing twice. */
 const isSecond = (printed: string): boolean => {
   const joint = printed.replace(
     /(?<=[至到])(?:年[末底]|[今本]年|目前|现在|20\d\d年[底末]?)的?$/,

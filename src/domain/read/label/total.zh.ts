@@ -3,7 +3,7 @@ import { totalWord } from './placeholder.zh';
 
 const TOTAL = /^[,，、]?(?:[两三]项|以上)?(?:合计|共计|总计|总共|一共)(?:达到?|为|约)?$/;
 
-/** 正会员6,482人，赞助会员11,305人，合计17,787人: a total is of what both names end with. */
+/** 正会员6,482人，赞助会员11,305人，合计17,787人: the common end of both names is the name of the total. */
 export function totalOf(
   text: string,
   quantities: readonly Quantity[],

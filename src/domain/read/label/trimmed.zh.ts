@@ -3,19 +3,19 @@ import { withoutComparison } from './placeholder.zh';
 import { withoutDoer } from './doer.zh';
 import { DEED_ANYWHERE, DEED_AT_HEAD, DEED_TO_PEOPLE, OF_DEED, PEOPLE, SOMEBODY } from './words.zh';
 
-/** A clause that begins with a verb of transfer names its giver and receiver before it: 向漩涡镇中心小学捐赠了. */
+/** A clause with a verb of giving names giver and receiver before the verb: 向漩涡镇中心小学捐赠了. */
 const GIVEN =
   /^.*?(?:捐赠|投入|拨付|发放|落实|获得|争取|筹集|引进|给予|提供|送去|兑现|支持)了?(?=.|$)/;
 
-/** What was done at the head of a phrase, before the thing: 召开会议, 修建蓄水池. */
+/** A deed at the beginning of a phrase, before the object: 召开会议, 修建蓄水池. */
 const HEAD_VERB =
   /^(?:[新共]?(?:召开|举办|举行|开展|实施|收集|发放|选派|下派|选树|评选|注册|引进|实现|落实|安装|修建|建成|组建|组织|完成|安排|储备|出动|投入使用|签订|制定|出台|印发|现有|拥有|辐射带动|慰问|检测|检验|公布|公开|相当于|折合))+(?!率|量|额|度|情况|时间|时长|人次|次数|[金品费款])/;
 
-/** 盲人按摩、电商直播等培训班: what all that is listed is. */
+/** 盲人按摩、电商直播等培训班: the noun after the list names all the things in it. */
 const LISTED = /^[^等]*、[^等、]*等(?![级次第奖])(?=[\u4e00-\u9fff]{2})/;
 /** 村集体收入最少的村 */
 const EXTREME = /(?<=[\u4e00-\u9fff]{2})最[多少高低大小长短]的[\u4e00-\u9fff]{1,4}$/;
-/** Without a giver and receiver, what is not a whole word at the head, and particles at the end. */
+/** Removes giver and receiver, an incomplete word at the beginning, and particles at the end. */
 export function trimmed(words: string): string {
   let label = words.replace(
     /^.*(?:使得|使(?!用)|让(?!利)|(?<![责命指法条禁司夏冬])令|通过(?!率)|按照|围绕|以及|我们把|把)/,
@@ -49,7 +49,7 @@ export function trimmed(words: string): string {
   return unquoted(named.length > LONGEST ? lastWords(named) : named);
 }
 
-/** A name that is too long for a chart needs neither who sent whom where nor the policy it serves. */
+/** A name that is too long for a chart does not need the sender, the place or the policy. */
 const TOO_LONG_NAME = 14;
 const SENT = /^(?:[省市县区]派)?[\u4e00-\u9fff]{2,3}[县市区](?=[\u4e00-\u9fff]{6})/;
 const POLICY = /^(?:乡村振兴|脱贫攻坚|高质量发展|新时代)(?=[\u4e00-\u9fff]{6})/;
@@ -59,17 +59,20 @@ const withoutContext = (label: string): string =>
     label,
   );
 
-/** “送医下乡” alone, and “好媳妇”“好邻居”: the names themselves. */
+/** Removes the quotation marks if they are all there is: “送医下乡” alone, and “好媳妇”“好邻居”. */
 const unquoted = (label: string): string =>
   /^(?:[“"][^“”"]+[”"])+$/.test(label)
     ? label.replace(/[”"](?=[“"])/g, '、').replace(/[“”"]/g, '')
     : balanced(label);
 
-/** 工作日记写了4本: what was done, right before the figure. */
+/** 工作日记写了4本: a deed right before the figure. */
 const LAST_DEED =
   /(?<=[\u4e00-\u9fff”]{2})(?:共?(?:举行|举办|开展|进行)|(?<=(?:者|员|人|生))来|(?:只|需|须)(?:交|缴)|写|走|挑|栽|修|挖|(?<![推派报运输配递护赠发接])送|跑|拍|(?<![图目名记收纪附])录|增设|编列|发送|送出|卖出|售出|运出|销出|产出|租出|救出|查出|印发|发出|核发|发放|募得|筹得|获得|达成|新增|收到|接到|到位|配备|添置|购置|设置|设有|取得|完成|实现|增至|扩至|占比为)$/;
 
-/** What a deed was done to, without the deed and who did it; as it is where the deed names it: 培训人次. */
+/**
+ * Returns the object of a deed, without the deed and the doer. Returns the phrase unchanged if the deed is part of
+ * the name: 培训人次.
+ */
 function thingOf(phrase: string): string {
   const starts = new Set([...WORDS.segment(phrase)].map(({ index }) => index));
   for (const at of starts) {
@@ -85,10 +88,10 @@ function thingOf(phrase: string): string {
 /** 完成率, but 完成投资. */
 const NO_THING = /^(?:率|量|额|度|数|时间|情况|进度|比例)/;
 
-/** 辅助器具适配率: a rate keeps the whole name of its thing. */
+/** 辅助器具适配率: a rate keeps the full name of its thing. */
 const RATE_OF = /(?:率|满意度)$/;
 
-/** Where a deed ends that begins at a character; there itself where none does. */
+/** Returns the end of the deed that begins at a character, or the same position if none does. */
 function deedAt(phrase: string, at: number): number {
   const [before, rest] = [phrase.slice(0, at), phrase.slice(at)];
   const isHead = at === 0 || SOMEBODY.test(before);
@@ -100,7 +103,7 @@ function deedAt(phrase: string, at: number): number {
   return at + deed.length;
 }
 
-/** The end of a long phrase, cut where a word begins: after 的, or at a verb of what was done. */
+/** Returns the end of a long phrase, cut at the beginning of a word: after 的, or at a verb. */
 function lastWords(label: string): string {
   const parts = label.split('的');
   for (let from = 1; from < parts.length; from += 1) {
@@ -112,7 +115,7 @@ function lastWords(label: string): string {
   return label.slice(first?.index ?? -LONGEST);
 }
 
-/** “送医下乡”活动 is a name in quotation marks; a mark alone begins or ends speech, which is a clause of its own. */
+/** Removes an unpaired quotation mark, which begins or ends speech. “送医下乡”活动 has a pair and is a name. */
 export function balanced(clause: string): string {
   const marks = clause.match(/[“”"]/g) ?? [];
   const isPaired = marks.every((mark, at) => (at % 2 === 0 ? mark !== '”' : mark !== '“'));

@@ -1,6 +1,6 @@
 const MONTHS = '(?:\\d{1,2}|[一二三四五六七八九十]{1,2})';
 const YEAR = '(?:(?:19|20)\\d\\d|民国\\d{2,3}|1[01]\\d)';
-/** 一年来, 2023年, 全年, 目前 at the head of a clause say when, not what. */
+/** 一年来, 2023年, 全年, 目前: at the beginning of a clause they tell the time, not the name. */
 const TIMES = [
   `[由从自到至截在于比较]?[止至]?到?${YEAR}(?:[-~至到]${YEAR})?(?:学年|年)(?:度|底|末|初|以来|同期|全年|间)?的?`,
   `(?:${YEAR}年?)?${MONTHS}[-~至到]${MONTHS}月份?`,
@@ -16,11 +16,11 @@ const TIMES = [
   '于|共(?!计|同|享|建|青|和|产|餐|学|读|浴|乘|识|性|鸣|振|存|富|治|商|管|用|线|育|有)',
 ];
 const AT_HEAD = new RegExp(`^(?:${TIMES.join('|')})+`);
-/** Whom it is for stands in the basis of a figure: 每人每月680元. */
+/** 每人每月680元: the `basis` of the figure says for whom it is. */
 const EACH =
   /^(?:平均)?(?:每(?:[人户亩生村天日月年周季吨公里平方米]{1,3}|[百千万]+[人户亩]|台|家|位|名))+/;
 
-/** A phrase without the words at its head that say when: 上年末贷款余额, 1至11月完成投资; and without 每人每月 before a noun. */
+/** Returns a phrase without the time at its beginning: 上年末贷款余额, 1至11月完成投资. Also removes 每人每月 before a noun. */
 export function withoutTimes(phrase: string): string {
   const rest = phrase.replace(AT_HEAD, '');
   const [each = ''] = EACH.exec(rest) ?? [];

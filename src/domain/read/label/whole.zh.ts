@@ -3,8 +3,8 @@ import { LONGEST } from './noun.zh';
 import type { Before } from './placeholder.zh';
 
 /**
- * What says nothing alone: 面积420平方米, 合格率99.2%. It is of the thing that the figure before it counts, and is named
- * after it: 草编车间面积, 农产品抽检合格率. As it is where that is not certain.
+ * Completes a label that says nothing alone: 面积420平方米, 合格率99.2%. It belongs to the thing that the figure before
+ * counts, and is named after it: 草编车间面积, 农产品抽检合格率. Returns the label unchanged if this is not certain.
  */
 export function ofThingBefore(label: string, figure: Quantity, before: Before | null): string {
   if (!before || !isOfSomething(label, figure)) return label;
@@ -15,10 +15,10 @@ export function ofThingBefore(label: string, figure: Quantity, before: Before | 
   return thing && whole.length <= LONGEST ? whole : label;
 }
 
-/** Measures of a thing, by the dimension of the figure. */
+/** Labels that measure a thing, by the dimension of the figure. */
 const MEASURES =
   /^(?:总|综合|年|日|单)?(?:(?:建筑|占地|种植)?面积|金额|产量|产值|亩产|单产|均价|单价|售价|容量|库容|长度|里程|全长|容积|票房|工期)$|^(?:亩均|户均|人均|单位)(?:产量|产值|投入|效益|面积)$|^(?:日|年)(?:处理|生产|供水|接待)能力$/;
-/** Shares that nearly every thing may have. */
+/** Rates that nearly every thing may have. */
 const RATES =
   /^(?:一次|按时|按期|总体|综合|平均)?(?:合格|办结|办复|结案|执行|完好|使用|投用|成活|上座|入住|出租|回收|达标|占有|修复|开馆|完工|开工|普及|覆盖|满意|销售)率$|^(?:占比|满意度|好评率|准确率|利用率)$/;
 
@@ -27,7 +27,7 @@ function isOfSomething(label: string, { unit }: Quantity): boolean {
   return isShare ? RATES.test(label) : MEASURES.test(label);
 }
 
-/** People have no area, and sums of money no rate of their own. */
+/** People have no area, and sums of money have no rate. */
 const NO_THING =
   /(?:人数|户数|人次|次数|资金|金额|收入|支出|投资|率|占比|比重|总额|户|人|员|者|家庭|时间|时长|村|县|镇)$/;
 const OWN_MEASURE = /(?:播种|种植|建设|占地|建筑)?面积$|(?:总)?(?:产量|产值|总数|总量)$/;

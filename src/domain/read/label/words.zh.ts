@@ -1,12 +1,15 @@
 import { DEEDS_BEFORE_THINGS, NAMES_OF_DEEDS } from './deeds.zh.table';
 
-/** Words of a label's sentence, as alternatives of patterns. */
+/** The words in the sentence of a label, as alternatives for patterns. */
 
-/** What is left out right before a figure: verbs of being and reaching, adverbs, qualifiers, comparisons. */
+/**
+ * Words right before a figure that are not part of the name: verbs of being and reaching, adverbs, qualifiers,
+ * comparisons.
+ */
 export const BEFORE_FIGURE =
   '摄氏|折合人民币|折合|约合|(?:缩小|扩展|拓展|攀升|跃升|回升|回落|上涨|下跌|下调|上调|拓宽|延长|恢复|降低|减少|增加|上升|下降|提高|提升|缩短|压缩|压降|压减|扩大)(?:到|至|为|了)|只要|只需|仅需|缩小|(?<![统审设会累合共总估预核小])计|控制在|保持在|稳定在|维持在|累计|共计|合计|总计|分别|达到|高达|多达|实现了?|完成了?|突破|超过|增至|增加到|增长到|提高到|提升到|提升至|提高至|上升到|上升至|下降到|下降至|降低到|降低至|降至|降到|升至|减少到|减少至|压缩到|压缩至|压缩为|缩短到|缩短至|缩短为|发展到|扩大到|扩大至|调整为|提高了?|提升了?|增长了?|增加了?|上升了?|下降了?|下滑|回落|降低了?|减少了?|比上年|比去年|较上年|较去年|同比|环比|已达|达|共|已|(?<![签预节契违合集])约|近|仅|只|(?<![行作人认])为|是|有|了|到|由|从|至|超|逾|(?<![平日月年人户亩村校生场周季])均|平均|都|也|仍|首度|首次|全部|保持|扩容|收窄|涉及|又|就|再|还|仅有|只有|整整|足足|最多|最少|高于|低于|不足|不到|每年|全年|年均|(?<!财产|品牌|资产|商业|市场)价值|负|净|缩短了?|延长了?|提前了?|推迟了?';
 
-/** A noun phrase after a classifier ends before one of these words: something is done to it. */
+/** A noun phrase after a classifier ends before one of these verbs. */
 export const VERBS: ReadonlySet<string> = new Set(
   (
     '在 把 被 给 向 为 到 由 从 将 送 送到 增加 提高 提升 增长 下降 减少 以 等 已 已经 均 都 全部 全 也 又 就 还 再 正 正在 参与 参加 ' +
@@ -19,7 +22,7 @@ export const VERBS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** What is done to what is counted, wherever it stands: 心血管内科全年完成介入治疗. Longer ones first. */
+/** Deeds, at any position before the object: 心血管内科全年完成介入治疗. Longer ones first. */
 const DEEDS =
   '更新改造|改造提升|提升改造|维修养护|录得|送来|送上|带来|移除|清除|浇筑|观测到|记录到|监测记录|略有|尚有|仍有|领到|拿到|分到|获赠|偿还|归还|化解|清偿|兑付|偿付|代发|补发|编列|增列|新设|发送|寄送|印制|开设|开办|举办|举行|召开|完成|实现|实施|建成|新改建|新建|改建|扩建|修建|修缮|修补|翻修|翻新|铺设|硬化|架设|搭建|打造|打通|拆除|清理|清运|' +
   '购置|购买|新购|新添|添置|配备|配置|配齐|选派|选聘|招聘|招募|招收|走访|审结|化解|查处|排查|出动|发放|募集|筹集|筹措|争取|拨付|下达|下发|赠送|送去|' +
@@ -27,14 +30,14 @@ const DEEDS =
   '开通|寄递|审议|移交|查获|破获|抓获|追回|运送|输送|收购|聘请|培养|研制|授予|(?:紧急|安全)?转移|' +
   '发生(?!率|额|数|量|地)|' +
   '开挖|疏浚|援建|加装|派驻|启动|保留|拥有|现有|共有|设有|藏有|选树|盘活|增设|增添';
-/** Deeds that are also parts of names, where the words before them do not end like somebody: 污水处理设施. */
+/** Deeds that are also parts of names, unless the words before them end like a person or body: 污水处理设施. */
 const DEEDS_AT_HEAD =
   '组织|开展|巡查|捐赠|捐献|安装|建设|采购|接待|受理|办理|办结|处理|处置|调解|落实|投放|发布|评选|表彰|推送|播放|演出|流转|回收|整治|培育|安排|开放|提供|检查|创建|申报';
-/** Deeds that name those to whom they are done: 资助困难学生, but 帮扶项目. */
+/** Deeds that take people as objects: 资助困难学生, but 帮扶项目. */
 const DEEDS_TO_PEOPLE = '资助|救助|补助|帮扶|慰问|培训|服务|救治';
 const EVERY = '(?:各类|各项|各种|各级|各)?';
 
-/** A deed at the head of what follows it. */
+/** A deed at the beginning of the words that follow. */
 export const DEED_ANYWHERE = new RegExp(`^(?:${DEEDS})了?${EVERY}`);
 export const DEED_AT_HEAD = new RegExp(
   `^新?(?:(?:${DEEDS_AT_HEAD})|(?:${DEEDS_BEFORE_THINGS})(?!${EVERY}(?:${NAMES_OF_DEEDS})))了?${EVERY}`,
@@ -44,6 +47,6 @@ export const SOMEBODY =
   /(?:在[\u4e00-\u9fff]{1,6}[里中内上]|热线|平台|院|校|馆|局|公司|会|社|县|市|区|镇|村|队|部|科|中心|机关|部门|单位|站|所|办|厅|处|成功|顺利|圆满|共同|联合|协助|持续|不断|全面|先后|陆续|及时|依法|集中|重点|定期|免费|统一|活动|工程|行动|计划|政策|协会|基金会|集团|学校|医院|支队|大队|全年|年|现|共|已)$/;
 export const PEOPLE =
   /(?:人|户|员|生|者|师|[志义民职社护技员河林]工|干部|代表|专家|骨干|青年|学子|家长|教练|战士|官兵|嘉宾|院士|博士|硕士|护士|战士|家庭|群众|老人|儿童|妇女|患者|农民|职工|长者|村民|居民)$/;
-/** What a deed gives its name to: 培训人次, 办理时间, 捐赠收入. */
+/** Nouns that make a name with a deed: 培训人次, 办理时间, 捐赠收入. */
 export const OF_DEED =
   /^(?:率|量|额|度|数(?![字据码])|费|工作|人次|人数|时间|时长|天数|面积|总|收入|支出|余额|金额|成本|标准|周期|资金|经费|服务|任务|投资|规模|能力|比例|比重|占比|户数|次数|场次|件数|项目数|满意|成功|有效|及时|里程|产值|用地|对象|人员|场所|进度|期限|单价|价格|意见|情况|以来|中$)/;

@@ -18,9 +18,13 @@ import { PEOPLE } from './words.zh';
 const OWNERS: readonly UnitCode[] = ['household', 'village', 'person'];
 
 /**
- * What a figure counts or measures, by the grammar of its sentence: the noun after a classifier (100名困难家庭学生), the
- * noun before a measure (农村居民人均可支配收入达到…), of a growth what grew (…增幅); the second of 由A到B and A和B has that of the
- * first. Empty where the sentence does not say.
+ * Returns what a figure counts or measures, by the grammar of its sentence:
+ * - the noun after a classifier (100名困难家庭学生),
+ * - the noun before a measure (农村居民人均可支配收入达到…),
+ * - the thing that grew, for a growth (…增幅),
+ * - the label of the first figure, for the second of 由A到B and A和B.
+ *
+ * Empty if the sentence does not say it.
  */
 export function labelZh(words: Words): string {
   const { text, figure, before } = words;
@@ -35,20 +39,20 @@ export function labelZh(words: Words): string {
   return (behind && !arePeopleBefore(figure, own, behind) && behind) || statedIn(words, own, after);
 }
 
-/** 共有7个村民小组、412户: counted beside something else, with no name. */
+/** 共有7个村民小组、412户: counted after something else, without a name. */
 const isListed = ({ figure, before }: Words, between: string): boolean =>
   PLAIN[figure.unit] !== undefined &&
   before?.quantity.unit !== figure.unit &&
   /^[\u4e00-\u9fff]{2,8}[、,，]$/.test(between);
 
-/** 志工156名輪值: people are counted, and what stands after them is what they do. */
+/** 志工156名輪值: people are counted, and the words after them tell what they do. */
 function arePeopleBefore({ unit }: Quantity, own: string, behind: string): boolean {
   const stated = own.replace(TAIL, '');
   return HAVE_NAMES.includes(unit) && PEOPLE.test(stated) && !PEOPLE.test(behind);
 }
 const HAVE_NAMES: readonly UnitCode[] = ['person', 'household'];
 
-/** What is counted, where it stands after the classifier. */
+/** Returns the counted noun if it comes after the classifier. */
 function countedIn(figure: Quantity, after: string): string {
   const isOwner = OWNERS.includes(figure.unit) && after.startsWith('的');
   const behind = isCount(figure.unit) && !isOwner ? nounAfter(after) : '';
@@ -68,12 +72,12 @@ function statedIn({ text, figure, before }: Words, own: string, after: string): 
 
 /** 服务2100余小时 */
 const LASTS = /^(?:志愿)?(?:服务|培训|值守|学习|授课|运行|巡逻|观测|直播)$/;
-/** 分5个批次组织干部到村入户开展…: what was done in batches. */
+/** 分5个批次组织干部到村入户开展…: the words after it name what was done in batches. */
 const VISITED =
   /^[\u4e00-\u9fff]{0,20}?((?:到|赴|深入|走进)[\u4e00-\u9fff]{2,6}?)(?=开展|进行|送|慰问|调研|,|。|$)/;
 const RESULT = /^(?:实现|稳定)?(增收|就业|脱贫|搬迁|创业)(?!率|金额|收入)/;
 
-/** 300多户农民增收, 留守妇女近60名就业: who is counted is told by what came of it. */
+/** 300多户农民增收, 留守妇女近60名就业: the result tells which people are counted. */
 function withResult({ unit }: Quantity, noun: string, after: string): string {
   const rest = after.startsWith(noun) ? after.slice(noun.length) : after;
   const [, result] = RESULT.exec(rest) ?? [];
@@ -114,17 +118,17 @@ const topicOf = (ahead: string, own: string): string =>
 const doneBy = ({ unit }: Quantity, after: string): string =>
   deedOfPeople(unit, /^(?:前来|踊跃|积极|现场)?([\u4e00-\u9fff]{2})/.exec(after)?.[1] ?? '');
 
-/** Verbs alone name nothing. */
+/** Verbs alone are not a name. */
 const DEED =
   /^(?:[^的]{0,8})?(?:占|(?<![设统会审])计|凑|拉|栽|(?<![演支产输外])出|(?<![均总评得满高低平积学])分|花|(?<![费使作利专通公实信适日食])用|卖出去?|冒出|带着|投入|引进|筹资|采购|援建|解决|吸纳|吸引|动员|号召|其中|力争用|达)$/;
 
-/** 12个行政村 names what it counts. */
+/** 12个行政村: the unit itself names what is counted. */
 const villageIn = ({ text }: Quantity): string =>
   VILLAGE.exec(text)?.[0].replace(/^[十百多余几]*个/, '') ?? '村';
 
 const VILLAGE = /[\u4e00-\u9fff]{0,3}村[庄居]?$/;
 
-/** The words before a figure in its clause: an enumeration goes on only where no figure stands before. */
+/** Returns the words of the clause before a figure. An enumeration continues only if no figure comes before it. */
 function clauseOf(ahead: string, between: string): string {
   const clause = balanced(ahead.split(CLAUSE).at(-1) ?? '');
   if (between && between.length < clause.length) {
