@@ -2,21 +2,21 @@ import type { Place, Section } from '../report';
 import { cellText } from '../report/table';
 import { gridOf } from '../report/grid';
 
-/** A text of a section that is not its prose, and where it stands. */
+/** A text of a section outside its prose, with its place. */
 export interface Besides {
   text: string;
   /** `start` and `end` are offsets into the words of a cell; elsewhere they are 0. */
   place: Place;
 }
 
-/** The captions of photos and tables of a section, and its notes: each at the paragraph that it belongs to. */
+/** Returns the captions of the photos and tables of a section, and its notes, each with the paragraph it belongs to. */
 export const captionsOf = ({ key, photos, tables, notes }: Section): Besides[] => [
   ...photos.map(({ caption, after }) => at(key, caption, after)),
   ...tables.map(({ caption, after }) => at(key, caption, after)),
   ...notes.map(({ text, paragraph }) => at(key, text, paragraph)),
 ];
 
-/** The cells of the tables of a section, each once. */
+/** Returns the cells of the tables of a section. A merged cell appears once. */
 export const cellsOf = ({ key, tables }: Section): Besides[] =>
   tables.flatMap((table) =>
     [...new Set(gridOf(table.rows).flat())].flatMap((square) => {

@@ -1,11 +1,14 @@
 import type { Issue, RuleId, Severity } from '../issue';
 
-/** Which findings stop publishing: all of some severities, except for rules that say otherwise. */
+/**
+ * Which findings block publishing: all findings of the given severities. An entry in `rules` overrides this for its
+ * rule.
+ */
 export interface Gate {
   severities: readonly Severity[];
   rules: Readonly<Partial<Record<RuleId, boolean>>>;
 }
 
-/** Those findings that stop publishing. */
+/** Returns the findings that block publishing. */
 export const gated = <Found extends Issue>(issues: readonly Found[], gate: Gate): Found[] =>
   issues.filter(({ ruleId, severity }) => gate.rules[ruleId] ?? gate.severities.includes(severity));

@@ -8,16 +8,16 @@ import type { Place, Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
 import type { ParityFinding } from './parity';
 
-/** The texts that a finding is about, as names of them (`hashOf`): another text has another name. */
+/** Hashes (`hashOf`) of the texts that a finding is about. A changed text has another hash. */
 export interface Texts {
   source: string;
   target: string;
 }
 
 /**
- * Gives each finding its id: what was found, where within its texts, and those texts, of a translation of both languages. It is
- * the same id as long as neither text changes, wherever the paragraph moves, and another one after. Findings that are alike in
- * all of that are counted on.
+ * Gives each finding an id. The id depends on what was found, on its position within its texts, and on those texts (for
+ * a translation, in both languages). The id stays the same while the texts stay the same, even if the paragraph moves.
+ * If a text changes, the id changes. Findings that would share an id get a counter.
  */
 export function identified(found: readonly { issue: Issue; texts: Texts }[]): Issue[] {
   const times = new Map<string, number>();
@@ -35,7 +35,10 @@ function nameOf(issue: Issue, { source, target }: Texts): string {
   return hashOf(JSON.stringify([ruleId, field, actual, expected, stretches, source, target]));
 }
 
-/** The passages that a finding lies between: those set beside its place, and those beside its cause. */
+/**
+ * Returns a function that gives the hashes of the passages aligned with a finding: those at its place, and those at its
+ * cause.
+ */
 export function textsOfBeads(beads: readonly Bead[]): (finding: ParityFinding) => Texts {
   const holding = new Map<Passage, { source: () => string; target: () => string }>();
   for (const bead of beads) {
@@ -59,8 +62,9 @@ const named = (reads: readonly { passage: Passage }[]): string =>
   hashOf(JSON.stringify(reads.map(({ passage }) => passage.text)));
 
 /**
- * What a finding in a report by itself lies in: the heading or paragraph of its place, and of its cause; else the field, or the
- * section, or nothing that could change.
+ * Returns a function that gives the hashes of the texts of a finding in a single report: the heading or paragraph of
+ * its place, and that of its cause. Without a paragraph, the function uses the field or the section, or null if there
+ * is none.
  */
 export function textsOfReport(report: Report): (issue: Issue) => Texts {
   const sections = new Map(report.sections.map((section) => [section.key, section]));
@@ -75,7 +79,7 @@ export function textsOfReport(report: Report): (issue: Issue) => Texts {
   return ({ place, field, cause }) => ({ source: named(cause), target: named(place, field) });
 }
 
-/** What a rule of records looks at in a section; any other looks at all of it. */
+/** The part of a section that a rule of records reads. Rules that are not listed read the whole section. */
 const LOOKS_AT: Partial<Record<RuleId, (section: Section) => unknown>> = {
   'parity-metric': ({ metrics }) => metrics,
   'parity-metric-missing': ({ metrics }) => metrics,
@@ -85,7 +89,10 @@ const LOOKS_AT: Partial<Record<RuleId, (section: Section) => unknown>> = {
   'parity-section-moved': ({ heading }) => heading,
 };
 
-/** The records that a finding lies between: those of its section on both sides, or one field of both reports. */
+/**
+ * Returns a function that gives the hashes of the records of a finding: its section in both reports, or one field of
+ * both.
+ */
 export function textsOfRecords(source: Report, target: Report): (issue: Issue) => Texts {
   const [from, to] = [source, target].map(recordsIn) as [Recorded, Recorded];
   return (issue) => ({ source: from(issue), target: to(issue) });

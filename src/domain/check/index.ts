@@ -50,7 +50,7 @@ import type { Checked, Rule } from './rule';
 export type { Term } from './rule';
 export { checkTranslation, examineTranslation } from './translation';
 
-/** What a report is held to, where it is in one of the languages of the rule. */
+/** All rules for a report. A rule runs only if it supports the report's language. */
 export const RULES: readonly Rule[] = [
   ...required,
   noText,
@@ -97,8 +97,9 @@ const rulesFor = (language: Language): Rule[] =>
   RULES.filter(({ languages }) => languages.includes(language));
 
 /**
- * What is to be said of a report by itself, errors first, and what became of its figures, which is read but once for both.
- * `dismissed` are surfaces of figures that need no metric; `previous` is last year's report, where there is one.
+ * Checks a report by itself. Returns the findings, errors first, and the coverage of its figures. The report is read
+ * once for both. `dismissed` holds the texts of figures that need no metric. `previous` is last year's report, if there
+ * is one.
  */
 export function examine(
   report: Report,
@@ -111,11 +112,11 @@ export function examine(
   return { issues, coverage: checked.coverage() };
 }
 
-/** What is to be said of a report by itself, errors first. */
+/** Checks a report by itself and returns the findings, errors first. */
 export const check = (...examined: Parameters<typeof examine>): Issue[] =>
   examine(...examined).issues;
 
-/** How many figures a report states, and how many of them are recorded or dismissed. */
+/** Returns how many figures a report states, and how many of them are recorded or dismissed. */
 export const coverageOf = (
   report: Report,
   language: Language,
@@ -140,6 +141,6 @@ function checkedOf(
 
 const ORDER = { error: 0, warning: 1, note: 2 };
 
-/** Errors first, then warnings, then notes; otherwise in the order given. */
+/** Sorts findings: errors, then warnings, then notes. Otherwise the order stays. */
 export const bySeverity = (issues: readonly Issue[]): Issue[] =>
   [...issues].sort((a, b) => ORDER[a.severity] - ORDER[b.severity]);

@@ -7,8 +7,8 @@ import { textOf } from '../translate/blocks';
 import type { Line } from './rule';
 
 /**
- * Headings and blocks of a report as text, in order, with their places.
- * @param currency what a plain 元 of it is, made once
+ * Returns the headings and blocks of a report as text, in order, with their places.
+ * @param currency returns the currency of a plain 元 in the report; computed once
  */
 export function linesOf(
   report: Report,
@@ -29,7 +29,7 @@ export function linesOf(
   });
 }
 
-/** Finds the lines of a section without going through all of them. */
+/** Returns a function that gives the lines of a section without a scan of all lines. */
 export function bySection(lines: readonly Line[]): (section: Section) => readonly Line[] {
   const sections = groupedBy(lines, ({ section }) => section.key);
   return ({ key }) => sections.get(key) ?? [];

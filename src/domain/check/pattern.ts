@@ -2,7 +2,9 @@ import { matchesOf } from '../matches';
 import { placeIn } from './places';
 import { rule } from './rule';
 
-/** A rule that finds a pattern in the lines of a report. `expected` says what should stand there instead. */
+/**
+ * Builds a rule that finds a pattern in the lines of a report. `expected` returns the text that should replace a match.
+ */
 export const patternRule = (
   described: Parameters<typeof rule>[0],
   pattern: RegExp,

@@ -2,7 +2,7 @@ import type { Place, Section } from '../report';
 import { trieOf, wordsAt } from '../trie';
 import type { Line } from './rule';
 
-/** The place of a stretch of a line. */
+/** Returns the place of a range of a line. */
 export const placeIn = ({ place }: Line, start: number, end: number): Place => ({
   section: place.section,
   paragraph: place.paragraph,
@@ -10,7 +10,7 @@ export const placeIn = ({ place }: Line, start: number, end: number): Place => (
   end,
 });
 
-/** A section as a place, or one of its paragraphs, where no stretch of it is meant. */
+/** Returns a section, or one of its paragraphs, as a place without a range. */
 export const placeAt = ({ key }: Section, paragraph = 0): Place => ({
   section: key,
   paragraph,
@@ -18,15 +18,15 @@ export const placeAt = ({ key }: Section, paragraph = 0): Place => ({
   end: 0,
 });
 
-/** A text, and where in it something stands. */
+/** A text, and the offset in it at which something was found. */
 export interface Found<Item> {
   item: Item;
   start: number;
 }
 
 /**
- * Where each wording first stands in some texts; none for what stands nowhere. One pass over the texts, however
- * many wordings there are: a long section may record thousands of figures.
+ * Returns the first place of each wording in some texts. A wording that does not occur has no entry. Scans the texts
+ * only once, because a long section may record thousands of figures.
  */
 export function firstPlaces<Item extends { text: string }>(
   items: readonly Item[],
@@ -35,7 +35,7 @@ export function firstPlaces<Item extends { text: string }>(
   const found = new Map<string, Found<Item>>();
   if (wordings.length === 0) return found;
   const trie = trieOf(wordings.map((wording, at) => [wording, at]));
-  // An empty wording stands wherever there is a text at all.
+  // An empty wording is found in any text.
   if (items[0]) found.set('', { item: items[0], start: 0 });
   for (const item of items) {
     for (let start = 0; start < item.text.length; start += 1) {
@@ -48,7 +48,7 @@ export function firstPlaces<Item extends { text: string }>(
   return found;
 }
 
-/** The place of a wording where it first stands among the lines of a section; the section where it does not. */
+/** Returns the place where a wording was found in a section, or the section itself if the wording was not found. */
 export function placeOf(wording: string, section: Section, found: Found<Line> | undefined): Place {
   return found ? placeIn(found.item, found.start, found.start + wording.length) : placeAt(section);
 }

@@ -6,7 +6,7 @@ import type { Passage, Span } from '../parity/passage';
 import { passagesEn, passagesZh } from '../parity/text';
 import { parityFindings, type ParityFinding } from './parity';
 
-/** A place in one of two plain texts: UTF-16 offsets into that file as read. */
+/** A place in one of two plain texts, in UTF-16 offsets of that file as it was read. */
 export interface TextPlace {
   document: 'source' | 'target';
   start: number;
@@ -23,20 +23,20 @@ export interface ProofIssue {
   cause: TextPlace | null;
 }
 
-/** What was found, and how much was compared: nothing found says something only of what was. */
+/** The findings, and how much was compared. No findings only means that the compared part agrees. */
 export interface Proof {
   numerals: Compared;
   issues: ProofIssue[];
 }
 
 /**
- * In what an English plain text does not agree with its Chinese source, in the order of the English.
- * Throws `UnreadableFileError` where a text is empty or no text.
+ * Compares an English plain text with its Chinese source. Returns the differences in the order of the English text.
+ * Throws `UnreadableFileError` if a file is empty or is not a text.
  */
 export const proof = (source: string, target: string): ProofIssue[] =>
   proofOf(passagesZh(source), passagesEn(target)).issues;
 
-/** The same of passages, with how many numerals of each side were compared. */
+/** Compares passages. Also returns how many numerals of each side were compared. */
 export function proofOf(source: readonly Passage[], target: readonly Passage[]): Proof {
   const comparison = compare(source, target, lexiconOf());
   const issues = parityFindings(comparison)

@@ -10,9 +10,9 @@ export interface Line {
   place: Pick<Place, 'section' | 'paragraph'>;
   text: string;
   section: Section;
-  /** The account of its numerals, made once. */
+  /** Returns the account of its numerals, computed once. */
   ledger: () => Ledger;
-  /** Its quantities. */
+  /** Returns its quantities. */
   figures: () => Quantity[];
 }
 
@@ -23,30 +23,33 @@ export interface Term {
   forbidden: readonly string[];
 }
 
-/** A report with what is read of it once for all rules. */
+/** A report, and what all rules share about it. Each value is computed once. */
 export interface Checked {
   report: Report;
   language: Language;
   /** Headings (paragraph 0) and blocks, in order. */
   lines: Line[];
-  /** Those of one section. */
+  /** Returns the lines of one section. */
   linesIn: (section: Section) => readonly Line[];
-  /** Surfaces of figures that an editor dismissed with a reason: they need no metric. */
+  /** Texts of figures that an editor dismissed with a reason. They need no metric. */
   dismissed: ReadonlySet<string>;
-  /** What last year's report stated and this one should, made once; nothing where there is no such report. */
+  /**
+   * Returns the figures of last year's report that this report should state too. Computed once; empty without such a
+   * report.
+   */
   expected: () => readonly Expected[];
-  /** What a plain 元 of it is, made once. */
+  /** Returns the currency of a plain 元 in the report. Computed once. */
   currency: () => UnitCode;
-  /** What became of its figures, made once. */
+  /** Returns the coverage of its figures. Computed once. */
   coverage: () => Coverage;
 }
 
-/** What a rule finds. The rule gives it its id, and its severity where it has none of its own. */
+/** What a rule finds. The rule adds its id, and its severity if the finding has none. */
 export type Finding = Omit<Issue, 'ruleId' | 'severity'> & Partial<Pick<Issue, 'severity'>>;
 
 /**
- * One requirement of a report: what is to be known of it, and what finds where it is not met. Adding one is its description in
- * `rules/`, one file here and one row in `index.ts`.
+ * One requirement of a report: its description, and a function that finds where the report does not meet it. To add a
+ * rule, add its description in `rules/`, one file here and one row in `index.ts`.
  */
 export interface Rule<Needed = Checked> extends Described {
   id: RuleId;
@@ -54,8 +57,8 @@ export interface Rule<Needed = Checked> extends Described {
 }
 
 /**
- * The rule that is so described.
- * @param find what it looks for; it may say a severity of its own, which is one of `weaker`
+ * Builds a rule from its description.
+ * @param find returns what the rule finds; a finding may have its own severity, which is one of `weaker`
  */
 export function rule<Needed = Checked>(
   described: Described & { id: RuleId },

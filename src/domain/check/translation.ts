@@ -18,15 +18,18 @@ import { recordsDiffer } from './records';
 import type { Term } from './rule';
 import { termFindings } from './terms';
 
-/** What is found in a translation, and how many numerals of both sides were compared: nothing found says something of those only. */
+/**
+ * The findings in a translation, and how many numerals of both sides were compared. No findings only means that the
+ * compared numerals agree.
+ */
 export interface Translated {
   issues: Issue[];
   numerals: Compared;
 }
 
 /**
- * In what a translation does not agree with its source. Sections are aligned by key, paragraphs within them by
- * what meets in them. Each finding has an id, by which it can be dismissed. Linear in the number of sections.
+ * Compares a translation with its source. Sections are aligned by key, and paragraphs within them by their common
+ * content. Each finding has an id, by which it can be dismissed. The time is linear in the number of sections.
  */
 export function examineTranslation(
   source: Report,
@@ -49,17 +52,17 @@ export function examineTranslation(
   return { issues, numerals: comparedIn(comparison) };
 }
 
-/** The findings of `examineTranslation`. */
+/** Returns only the findings of `examineTranslation`. */
 export const checkTranslation = (...given: Parameters<typeof examineTranslation>): Issue[] =>
   examineTranslation(...given).issues;
 
 interface Aligned {
   beads: Bead[];
-  /** Of sections with too many paragraphs. */
+  /** Findings about sections with too many paragraphs. */
   crowded: ParityFinding[];
 }
 
-/** Section by section of the source; what the target alone has comes last. */
+/** Aligns section by section in the order of the source. Sections that only the target has come last. */
 function alignedOf(source: Report, target: Report): Aligned {
   const currency = currencyOf(source);
   const chinese = passagesOf(source).map((passage) => readPassage(passage, 'zh', currency));
@@ -76,7 +79,10 @@ function alignedOf(source: Report, target: Report): Aligned {
 
 const bySection = (reads: readonly Read[]) => groupedBy(reads, ({ passage }) => passage.section);
 
-/** Findings about a report stand in its target; what is missing there has the place of its neighbours. */
+/**
+ * Builds an issue from a finding. Its place is in the target. If something is missing there, the place is that of its
+ * neighbours.
+ */
 function issueOf({ ruleId, severity, at, actual, expected, cause }: ParityFinding): Issue {
   return {
     ruleId,
@@ -89,7 +95,7 @@ function issueOf({ ruleId, severity, at, actual, expected, cause }: ParityFindin
   };
 }
 
-/** A seam between two passages reaches over the ends of one. */
+/** Returns the place of a span. A seam between two passages extends beyond a passage, so it is clipped. */
 function placeOf({ passage, start, end }: Span): Place {
   const { section, paragraph } = passage.place!;
   const { length } = passage.text;

@@ -258,7 +258,7 @@ export const SUFFIXES: Readonly<Record<string, Qualifier>> = {
   之内: 'atMost',
 };
 
-/** Currency words that stand before the number. 人民币 belongs to the span; 折合人民币 stays outside. */
+/** Currency words before the number. 人民币 belongs to the span; 折合人民币 stays outside. */
 export const CURRENCY_PREFIXES: Readonly<Record<string, UnitCode>> = {
   ...{ 人民币: 'CNY', '¥': 'CNY', RMB: 'CNY', CN$: 'CNY' },
   ...{ 美元: 'USD', 美金: 'USD', 港币: 'HKD', 港元: 'HKD', 欧元: 'EUR', 日元: 'JPY', 英镑: 'GBP' },

@@ -13,7 +13,7 @@ const YEARS = /(?<![\d.])((?:19|20)\d\d)年?(?:[-~—–－至到]+)((?:19|20)\d
 /** 5月20日至10日 */
 const DAYS = /(?<![\d.])\d{1,2}月(\d{1,2})[日号]?(?:[至到]|[-~—–－]+)(\d{1,2})[日号]/g;
 
-/** A time ends after it began. Months without years may reach into the next one, and are left alone. */
+/** A period does not end before it begins. Months without years may extend into the next year and are not checked. */
 export const datesBackwards = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
     [...ranges(line, language), ...SHORT[language](line)].map(([start, end]) => ({
@@ -39,23 +39,23 @@ const short = ({ text }: Line): [number, number][] =>
       .map(({ 0: all, index }): [number, number] => [index, index + all.length]),
   );
 
-/** Dates whose second part leaves out what the first one says. */
+/** Ranges whose second date omits parts that the first one states. */
 const SHORT: Readonly<Record<Language, (line: Line) => [number, number][]>> = {
   zh: short,
   en: () => [],
 };
 
-/** Whether the second of two dates lies before the first, by what both of them say. */
+/** Returns whether the second date is earlier than the first, by the parts that both state. */
 function endsBefore(first: PrintedDate, last: PrintedDate): boolean {
   const [from, to] = [first.year, last.year];
   if (from !== null && to !== null && from !== to) return to < from && hasMonth(first, last);
   const isSameYear = from !== null && to !== null;
-  // May 20 to May 10, 2024; December to February may be of two years
+  // May 20 to May 10, 2024; but December to February may be in two years
   if (!isSameYear && first.month !== last.month) return false;
   if (first.month === null || last.month === null) return false;
   if (first.month !== last.month) return last.month < first.month;
   return first.day !== null && last.day !== null && last.day < first.day;
 }
 
-/** Years alone are found by their own pattern. */
+/** Returns whether one of the dates has a month. Ranges of years have their own pattern. */
 const hasMonth = (...dates: PrintedDate[]) => dates.some(({ month }) => month !== null);

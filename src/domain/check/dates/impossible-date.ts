@@ -3,7 +3,7 @@ import { rule, type Line } from '../rule';
 import { datesIn, type PrintedDate } from './printed';
 import { impossibleDate as described } from '../../rules/impossible-date';
 
-/** No calendar has 2月30日 or a thirteenth month, and only leap years have 29 February. */
+/** Every date exists: there is no 2月30日 and no thirteenth month, and only leap years have 29 February. */
 export const impossibleDate = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
     [...datesIn(line.text, language), ...endsOfRanges(line)]
@@ -18,7 +18,7 @@ export const impossibleDate = rule(described, ({ lines, language }) =>
 
 const RANGE = /(?<![\d.])(\d{1,2})月\d{1,2}[日号]?[至到~—–-]+(\d{1,2})[日号]/g;
 
-/** 6月28日至31日: the second day is of the same month. */
+/** Returns the second dates of ranges such as 6月28日至31日. Their month is that of the first date. */
 const endsOfRanges = ({ text }: Line): PrintedDate[] =>
   [...text.matchAll(RANGE)].map(({ 0: all, 1: month, 2: day, index }) => ({
     ...{ year: null, month: Number(month), day: Number(day), isCertain: true },

@@ -3,14 +3,14 @@ import { matchesOf } from '../../matches';
 import { normal } from '../../quantity/normal';
 import type { Language } from '../../quantity';
 
-/** A date as a text prints it; null for what it leaves out. */
+/** A date as a text prints it. Omitted parts are null. */
 export interface PrintedDate {
   year: number | null;
   month: number | null;
   day: number | null;
   start: number;
   end: number;
-  /** Whether nothing else can be meant: 2月30日, and no number of a document. */
+  /** Whether the text can only be a date (2月30日), and not a document number. */
   isCertain: boolean;
 }
 
@@ -20,7 +20,7 @@ const ARABIC =
 const IN_HAN = new RegExp(`(?:(${HAN}{4})年)?(?<!${HAN}|第)(${HAN}{1,3})月(${HAN}{1,3})日`, 'g');
 const DIGITS = /(?<![\d./-])((?:19|20)\d\d)([-/.])(\d{1,2})\2(\d{1,2})(?![\d./-]|[万亿%元])/g;
 const YEAR = /(?<![\d.])((?:19|20)\d\d)年(?!代|\d)/g;
-/** Months as a length of time: 工期18月. */
+/** Words before a number of months that make it a duration: 工期18月. */
 const LASTS = /(?:工期|为期|历时|用时|期限|周期|保修|质保|近|满|第)$/;
 
 const MONTHS =
@@ -47,7 +47,10 @@ const IN_WORDS: Record<Language, (text: string) => PrintedDate[]> = {
   en: inEnglish,
 };
 
-/** The dates of a text that name a month or, in Chinese, a year, in order of their kinds; those it prints in full first. */
+/**
+ * Returns the dates of a text in order: those that name a month and, in Chinese, also years alone. At the same offset,
+ * a complete date comes first.
+ */
 export function datesIn(printed: string, language: Language): PrintedDate[] {
   const text = normal(printed);
   const dates = IN_WORDS[language](text);

@@ -1,19 +1,19 @@
 import type { Metric, Place } from '../../report';
 
-/** A figure that is no metric yet, as the metric that it could become. */
+/** A figure that is not a metric yet, in the form of the metric that it could become. */
 export type OpenFigure = Required<Pick<Metric, 'place'>> & Omit<Metric, 'key' | 'place'>;
 
-/** What became of the quantities that the prose states. */
+/** How many quantities of a report are recorded, dismissed or open. */
 export interface Coverage {
   found: number;
-  /** Those that are metrics of their section. */
+  /** Quantities that are metrics of their section. */
   recorded: number;
-  /** Those that are none, and that an editor said need not be. */
+  /** Quantities that are not metrics, and that an editor dismissed. */
   dismissed: number;
-  /** The others. */
+  /** All other quantities. */
   open: OpenFigure[];
-  /** How many numerals count nothing: dates, ordinals, names … */
+  /** How many numerals are not figures: dates, ordinals, names … */
   excluded: number;
-  /** Numerals that were neither read nor excluded: the account of the prose does not close without them. */
+  /** Numerals that were neither read nor excluded. The account of the prose is incomplete without them. */
   unexplained: { text: string; place: Place }[];
 }

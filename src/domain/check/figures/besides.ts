@@ -9,7 +9,7 @@ import { cellText } from '../../report/table';
 import { captionsOf, cellsOf, type Besides } from '../besides';
 import type { OpenFigure } from './account';
 
-/** What became of the numerals of captions, notes and tables: the prose has its own account. */
+/** The account of the numerals of captions, notes and tables. The prose has its own account. */
 export interface BesidesAccount {
   figures: OpenFigure[];
   excluded: number;
@@ -41,7 +41,10 @@ function ofCaption({ text, place }: Besides, setting: Setting & Currency): Besid
   };
 }
 
-/** A cell's number is told by its head and stub; a year or a number of the row counts nothing. */
+/**
+ * Accounts for the cells of a table. The head and the stub describe the number of a cell. A year or a row number is not
+ * a figure.
+ */
 function ofTable(table: Table, section: Section, setting: Setting & Currency): BesidesAccount {
   const { language, year, ahead = null, currency } = setting;
   const rows = table.rows.map((cells) => ({ cells, line: null }));
@@ -66,7 +69,10 @@ function ofTable(table: Table, section: Section, setting: Setting & Currency): B
 
 const keyOf = ({ cell }: Place): string => `${cell?.row} ${cell?.column}`;
 
-/** Whether a cell heads its column or its row, or stands in a column whose numbers count nothing. */
+/**
+ * Returns a function that says whether a cell is the head of a column or row, or is in a column whose numbers are not
+ * figures.
+ */
 function headsOf({ rows, header }: Table): (place: Place) => boolean {
   const grid = gridOf(rows);
   const isNotCounted = (column: number) =>

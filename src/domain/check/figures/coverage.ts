@@ -10,7 +10,7 @@ import { figuresCoverage } from '../../rules/figures-coverage';
 
 const SHOWN = 5;
 
-/** Looks at every quantity and every numeral of the prose. */
+/** Returns the coverage of every quantity and numeral of the report. */
 export function coverageIn({
   report,
   language,
@@ -51,7 +51,7 @@ export function coverageIn({
   return coverage;
 }
 
-/** Counts figures as found, recorded or dismissed, and answers those that are open. */
+/** Counts figures as found, recorded or dismissed, and returns the open ones. */
 function counted<Stated extends { text: string }>(
   coverage: Coverage,
   stated: readonly Stated[],
@@ -66,13 +66,16 @@ function counted<Stated extends { text: string }>(
   return left;
 }
 
-/** The numerals of a line that were neither read nor excluded, and that no editor dismissed. */
+/** Returns the numerals of a line that were neither read nor excluded, and that no editor dismissed. */
 const unexplainedIn = (line: Line, entries: readonly Entry[], dismissed: ReadonlySet<string>) =>
   entries
     .filter(({ became, text }) => became === 'unexplained' && !dismissed.has(text))
     .map(({ text, start, end }) => ({ text, place: placeIn(line, start, end) }));
 
-/** Every quantity of the prose is a metric, or was dismissed with a reason: "41 / 46". One finding for a report. */
+/**
+ * Every quantity of the report is a metric, or was dismissed with a reason: "41 / 46". There is one finding for a
+ * report.
+ */
 export const coverage = rule(figuresCoverage, (checked) => {
   const { found, open } = checked.coverage();
   const [first] = open;
@@ -87,7 +90,7 @@ export const coverage = rule(figuresCoverage, (checked) => {
   ];
 });
 
-/** The open figures of a line, with what its words say of them. */
+/** Returns the open figures of a line, with what the words around them say about them. */
 function openIn(line: Line, open: readonly Quantity[], setting: Setting): OpenFigure[] {
   return labelled(open, line.text, setting).map((fields, at) => ({
     ...fields,

@@ -2,7 +2,7 @@ import type { Language } from '../../quantity';
 import { rule } from '../rule';
 import { expectedFigures as described } from '../../rules/expected-figures';
 
-/** How many figures are named; the list of all is beside the text. */
+/** How many figures a finding names. The full list is next to the text. */
 const MOST_NAMED = 5;
 
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
@@ -12,7 +12,7 @@ const UNNAMED: Readonly<Record<Language, (count: number) => string>> = {
   en: (count) => `; and ${count} more`,
 };
 
-/** What last year's report stated, this year's states too, or an editor said that it need not. */
+/** This report states every figure that last year's report stated, unless an editor dismissed it. */
 export const expectedFigures = rule(described, (checked) => {
   const expected = checked.expected();
   const open = expected.filter(({ standing }) => standing === 'open');

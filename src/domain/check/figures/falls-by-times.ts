@@ -4,10 +4,13 @@ import { rule } from '../rule';
 import { fallsByTimes as described } from '../../rules/falls-by-times';
 
 const FALLS = /(?:下降|减少|降低|缩短|回落|缩减|压缩|下跌|少)(?:了|达|近|约|超过?)*$/;
-/** Room for a verb of falling and what hedges it. */
+/** How many characters before the figure are searched for a verb of falling and a hedge. */
 const BEFORE = 8;
 
-/** What falls by once its amount is gone: 下降1倍 says something else than it means. */
+/**
+ * An amount does not fall by a multiple of itself: after a fall by its whole amount nothing is left, so 下降1倍 is not
+ * what the author means.
+ */
 export const fallsByTimes = rule(described, ({ lines }) =>
   lines.flatMap((line) =>
     line

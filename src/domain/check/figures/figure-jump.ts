@@ -2,7 +2,10 @@ import { firstPlaces, placeOf } from '../places';
 import { rule } from '../rule';
 import { figureJump as described } from '../../rules/figure-jump';
 
-/** A figure is not half as much again as last year's, or half of it, without somebody having looked: a place slips easily. */
+/**
+ * A figure does not rise by half or fall to half of last year's value without a check by an editor. A decimal place
+ * slips easily.
+ */
 export const figureJump = rule(described, ({ report, expected, linesIn }) =>
   expected().flatMap(({ standing, was, now }) => {
     const section = report.sections.find(({ key }) => key === now?.section);

@@ -5,12 +5,12 @@ import { placeIn } from '../places';
 import { rule, type Line } from '../rule';
 import { glossDiffers as described } from '../../rules/gloss-differs';
 
-/** Only the other unit stands in the brackets: （核心区30公顷） is another area. */
+/** Only a hedge may be between the bracket and the other unit: （核心区30公顷） is another area. */
 const OPENS = /^ ?\((?:约|约?合|折合?|即|相当于|合计?约|about |approximately |or |equal to )*$/;
-/** What prose loses when it converts. */
+/** The share that prose may lose when it rounds a converted amount. */
 const ROUNDING = 0.012;
 
-/** 1200亩（80公顷）: what stands in brackets is the same amount in another unit. */
+/** An amount in brackets in another unit equals the amount before it: 1200亩（80公顷）. */
 export const glossDiffers = rule(described, ({ lines }) =>
   lines.flatMap((line) =>
     pairsIn(line)
@@ -42,7 +42,7 @@ function pairsIn({ text: printed, figures }: Line): [Amount, Amount][] {
   return [...following, ...own].filter(isConvertible);
 }
 
-/** Money has no fixed rate, and what is in one unit is no conversion. */
+/** Returns whether a pair can be compared. Money has no fixed rate. Two amounts in one unit are not a conversion. */
 function isConvertible(pair: [Quantity, Quantity]): pair is [Amount, Amount] {
   const [stated, gloss] = pair;
   const { dimension } = UNITS[stated.unit];

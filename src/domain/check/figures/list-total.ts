@@ -11,13 +11,13 @@ const TOTAL =
   /^[^\d,。;]{0,4}(?:合计|共计|总计|总额|小计)[^\d,。;]{0,8}$|^\W{0,4}(?:grand |sub)?total\b[^\d,.;]{0,16}$/i;
 const AHEAD =
   /(?:共|合计|总计|总)[^,。;]{0,12}$|\b(?:total|totall?ed|totall?ing|in all)\b[^,.;:\d]{0,24}$/i;
-/** 分别为: and nothing else, after a total that the lines below make up. */
+/** A total above a list ends with such words (分别为：) and says nothing after them. */
 const PROMISES =
   /^[^,。;:\d]{0,6},?(?:分别为|具体为|分别是|具体如下|具体是|明细如下|如下)?:$|^(?: [a-z' -]{1,40})?(?:,? (?:as follows|made up as follows|namely|broken down as follows))?:$/i;
 const LONGEST_ITEM = 60;
 const FEWEST = 2;
 
-/** The lines of a list, each with one amount, add up to the 合计 below them or above. */
+/** The lines of a list, each with one amount, add up to the 合计 below or above them. */
 export const listTotal = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const items = linesIn(section).map((line) => ({ line, amount: amountOf(line) }));
@@ -27,7 +27,7 @@ export const listTotal = rule(described, ({ report, linesIn }) =>
 
 interface Item {
   line: Line;
-  /** Its one exact amount; null where it has more, or says more than a list does. */
+  /** Its only exact amount. Null if there are several, or if the line says more than a list item does. */
   amount: Stated | null;
 }
 
@@ -43,7 +43,7 @@ function amountOf(line: Line): Stated | null {
 
 const headOf = (line: Line, { start }: Stated) => normal(line.text.slice(0, start));
 
-/** 合计：100万元 at the end of a list. The list begins where its items do. */
+/** Checks a total at the end of a list: 合计：100万元. The list begins with the first of its items. */
 function below(items: readonly Item[], at: number, { line, amount }: Item): Finding[] {
   if (!amount || !TOTAL.test(headOf(line, amount))) return [];
   const list: Stated[] = [];
@@ -55,7 +55,7 @@ function below(items: readonly Item[], at: number, { line, amount }: Item): Find
   return list.length >= FEWEST ? wrong(line, amount, list) : [];
 }
 
-/** 三个项目共投资500万元，分别为： above a list. */
+/** Checks a total above a list: 三个项目共投资500万元，分别为：. */
 function above(items: readonly Item[], at: number, line: Line): Finding[] {
   const figures = line.figures();
   const total = figures.at(-1);

@@ -6,7 +6,7 @@ import { firstPlaces, placeIn, type Found } from '../places';
 import { rule, type Line, type Finding } from '../rule';
 import { metricDiffers as described } from '../../rules/metric-differs';
 
-/** A metric has the value, unit and qualifier that its section's prose states. */
+/** A metric has the same value, unit and qualifier as the prose of its section. */
 export const metricDiffers = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const texts = section.metrics.map(({ text }) => text);
@@ -38,7 +38,7 @@ function differing(
 const isSame = ({ value, unit, qualifier }: Quantity, metric: Metric) =>
   value === metric.value && qualifier === metric.qualifier && isUnit(unit, metric.unit);
 
-/** 36个 says no more than a count: an editor may record what is counted, such as places. */
+/** Returns whether the units match. 36个 is only a count: an editor may record what is counted, such as places. */
 const isUnit = (stated: UnitCode, recorded: string): boolean =>
   stated === recorded || (stated === 'item' && UNITS[recorded as UnitCode]?.dimension === 'count');
 

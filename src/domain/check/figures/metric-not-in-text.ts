@@ -3,7 +3,7 @@ import { firstPlaces, placeAt } from '../places';
 import { rule } from '../rule';
 import { metricNotInText as described } from '../../rules/metric-not-in-text';
 
-/** Every metric stands in its section's prose, captions, tables or notes, as it is written. */
+/** Every metric appears as written in its section's prose, captions, tables or notes. */
 export const metricNotInText = rule(described, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const texts = section.metrics.map(({ text }) => text);

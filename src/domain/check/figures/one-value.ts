@@ -4,8 +4,8 @@ import { rule, type Checked, type Finding } from '../rule';
 import { indicatorTwoValues } from '../../rules/indicator-two-values';
 
 /**
- * An indicator has one value in one report for one time: two exact figures of it disagree. A total may be said roughly beside it;
- * last year's value, a value for each person and what it rose by are others.
+ * An indicator has one exact value in a report for each period. A hedged total is allowed as well. Last year's value, a
+ * value for each person and an increase are different indicators.
  */
 export const oneValue = rule(indicatorTwoValues, (checked) => {
   const first = new Map<string, Measured>();
@@ -16,9 +16,9 @@ export const oneValue = rule(indicatorTwoValues, (checked) => {
   });
 });
 
-/** A metric that says exactly what an indicator is. */
+/** A metric that states the exact value of an indicator. */
 interface Measured {
-  /** Indicator, time and basis; metrics that differ in one of them are no rivals. */
+  /** Indicator, period and basis. Metrics that differ in one of them are not compared. */
   of: string;
   metric: Metric;
   place: Place;
@@ -40,13 +40,13 @@ function measuredIn({ report, linesIn }: Checked): Measured[] {
 const whatOf = ({ indicator, period, basis, change }: Metric, year: number | null): string =>
   [indicator, period ?? year, basis, BY.has(change) ? change : null].join(' ');
 
-/** A change, and not what it led to. */
+/** Changes by an amount, as opposed to changes to an amount. */
 const BY: ReadonlySet<Metric['change']> = new Set(['risesBy', 'fallsBy']);
 
 const saysExactly = ({ indicator, qualifier, value }: Metric) =>
   Boolean(indicator) && qualifier === 'exact' && value !== null;
 
-/** Amounts in two units are not compared. */
+/** Returns whether two metrics disagree. Amounts in different units are not compared. */
 const disagree = (one: Metric, other: Metric) =>
   one.unit === other.unit && one.value !== other.value;
 

@@ -6,7 +6,10 @@ import { isProportion } from './proportion';
 import { sentencesOf } from './arithmetic/sentence';
 import { percentForPoints as described } from '../../rules/percent-for-points';
 
-/** From 85% to 90% it is five percentage points, or 5.9 percent: 提高5% says neither. */
+/**
+ * A difference of percentages is in percentage points. From 85% to 90% is five percentage points, or 5.9 percent: 提高5%
+ * is neither.
+ */
 export const percentForPoints = rule(described, ({ lines }) =>
   lines.flatMap((line) =>
     sentencesOf(line)

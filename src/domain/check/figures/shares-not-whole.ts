@@ -7,10 +7,10 @@ import { rule, type Line, type Finding } from '../rule';
 import { between, isExact, sentencesOf, type Sentence, type Stated } from './arithmetic/sentence';
 import { sharesNotWhole as described } from '../../rules/shares-not-whole';
 
-/** Only words like these say that the shares of a sentence are all of one whole; without them two may overlap. */
+/** Words that say that the shares of a sentence belong to one whole. Without such words two shares may overlap. */
 const OF_ONE_WHOLE =
   /其余|其他(?:类|人员|来源|收入|支出)?(?:占|为|各占)|其它占|剩余|构成(?:为|比例)?|结构(?:为|比例)|由[^,]{2,40}组成|分为|三次产业|三产|一、?二、?三产业/;
-/** Degrees of one scale exclude each other. 优秀率 and 及格率 do not: who is excellent has passed. */
+/** Degrees of one scale exclude each other. 优秀率 and 及格率 do not: an excellent student has also passed. */
 const SCALES: readonly RegExp[] = [
   /(?:优秀|良好|合格|不合格|一般|较差|较好|优|良|中|差)(?:等次|等级|的)?(?:占|为)?$/,
   /(?:非常满意|比较满意|基本满意|不太满意|不满意|满意|一般)(?:的)?(?:占|为)?$/,
@@ -21,15 +21,15 @@ const WHOLE = 100;
 const STRUCTURE =
   /(?:产业结构|三次产业|结构比例?)[^。;\d]{0,20}?((?:\d{1,2}(?:\.\d+)?[:∶比]){2}\d{1,2}(?:\.\d+)?)(?![\d:])/g;
 
-/** The words of a language that tell which shares are of one whole. */
+/** The words of a language that say which shares belong to one whole. */
 interface Words {
   share: RegExp;
   ofOneWhole: RegExp;
   otherwise: RegExp;
   scales: readonly RegExp[];
-  /** What stands between two shares side by side. */
+  /** The text between two shares of a list. */
   listed: RegExp;
-  /** Structures that are printed as one: 9.8:38.4:51.8. */
+  /** Finds structures that are printed as one term: 9.8:38.4:51.8. */
   structures: (line: Line) => Finding[];
 }
 
@@ -54,7 +54,7 @@ const WORDS: Readonly<Record<Language, Words>> = {
   },
 };
 
-/** Shares that are all of one whole make up 100%, as far as they are rounded. */
+/** The shares of one whole add up to 100%, within their rounding. */
 export const sharesNotWhole = rule(described, ({ lines, language }) =>
   lines.flatMap((line) => [
     ...sentencesOf(line, language).flatMap((sentence) =>
@@ -75,7 +75,7 @@ function ofSentence(sentence: Sentence, line: Line, words: Words): Finding[] {
   });
 }
 
-/** Percentages that stand side by side, three and more, or two of which the second is the rest. */
+/** Returns runs of two or more percentages that follow each other. */
 function runsOf(sentence: Sentence, { listed }: Words): Stated[][] {
   const runs: Stated[][] = [];
   let run: Stated[] = [];

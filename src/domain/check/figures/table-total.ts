@@ -10,7 +10,7 @@ const TOTAL =
   /^(?:合\s*计|总\s*计|共\s*计|总\s*数|小\s*计|合\s*计数|全[县市区镇校院年]合计|total|sum)(?:[（(][^（()）]*[)）])?$/i;
 const PART_OF_ROW =
   /^(?:其\s*中|#|＃|注|备注|平均|均值|占比|比重|同比|增长|增幅|增速|上年|去年|比上年|完成率|average)/i;
-/** Columns of which there is no sum. */
+/** Columns that cannot be summed. */
 const NO_SUM =
   /率|比重|占比|比例|增幅|增速|增长|同比|环比|均|%|％|序号|年份|年度|编号|代码|排名|得分|指数|单价|标准|备注|电话|数值|单位/;
 const NUMBER = /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?$/;
@@ -22,7 +22,7 @@ interface Cell {
   square: Placed;
 }
 
-/** The rows and columns of a table add up to its 合计. */
+/** The rows and columns of a table add up to their 合计. */
 export const tableTotal = rule(described, ({ report }) =>
   report.sections.flatMap((section) =>
     section.tables.flatMap((table) =>
@@ -69,7 +69,7 @@ function numberIn(square: Placed | null | undefined): Cell | null {
   return { value: Number(plain), decimals: plain.split('.')[1]?.length ?? 0, square };
 }
 
-/** A row of totals, below the rows that it sums or above them. */
+/** Checks a row of totals below or above the rows that it sums. */
 function inColumns(squares: Squares, header: number, heads: readonly string[]): Fault[] {
   const body = squares.slice(header);
   const totals = body.filter((row) => TOTAL.test(stubOf(row)));
@@ -85,7 +85,7 @@ function inColumns(squares: Squares, header: number, heads: readonly string[]): 
   });
 }
 
-/** A column of totals, at one side of those that it sums; only where every other column counts the same. */
+/** Checks a column of totals at one side of the columns that it sums. Every other column must count the same thing. */
 function inRows(squares: Squares, header: number, heads: readonly string[]): Fault[] {
   const at = heads.findIndex((head) => TOTAL.test(head));
   const counted = heads.map((head, column) => (column !== at && !NO_SUM.test(head) ? column : -1));
@@ -97,7 +97,10 @@ function inRows(squares: Squares, header: number, heads: readonly string[]): Fau
   });
 }
 
-/** A total that its parts do not make up, however they are rounded. A part that is no number leaves it open. */
+/**
+ * Returns a fault if the parts do not add up to the total within their rounding. Returns none if a part is not a
+ * number.
+ */
 function faultOf(total: Cell | null, parts: readonly (Cell | null)[]): Fault[] {
   const known = parts.filter((part): part is Cell => part !== null);
   if (!total || known.length < FEWEST || known.length < parts.length) return [];

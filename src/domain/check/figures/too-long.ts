@@ -3,7 +3,7 @@ import { placeIn } from '../places';
 import { rule } from '../rule';
 import { figureTooLong } from '../../rules/figure-too-long';
 
-/** A numeral so long that nobody reads it as a number was not read as a figure either. */
+/** No numeral is too long to be read as a number. Such a numeral was not read as a figure either. */
 export const tooLong = rule(figureTooLong, ({ lines }) =>
   lines.flatMap((line) =>
     longRunsIn(line.text).map(({ start, end }) => ({

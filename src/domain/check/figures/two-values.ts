@@ -6,15 +6,15 @@ import { rule, type Checked, type Finding } from '../rule';
 import { isExact } from './arithmetic/sentence';
 import { byWhatTheyAreOf, statementsIn, type Statement } from './statements';
 
-/** One total has one value in a report: 全年共投入资金1.18亿元 above and 1.3亿元 below cannot both be. */
+/** A total has one value in a report: 全年共投入资金1.18亿元 and 1.3亿元 contradict each other. */
 const unlike = rule(labelTwoValues, (checked) => related(checked, isUnlike));
 
-/** 1.2亿元 here and 1.18亿元 there are one amount, printed to fewer digits: good to know, and no fault. */
+/** Notes a total that is printed with different numbers of digits, such as 1.2亿元 and 1.18亿元. This is not a fault. */
 const rounded = rule(roundedAlike, (checked) => related(checked, isRounded));
 
 export const twoValues = [unlike, rounded];
 
-/** The statements of one thing that differ so from the first one of it. */
+/** Returns findings for statements that differ from the first statement about the same thing. */
 const related = (checked: Checked, differs: (first: Statement, other: Statement) => boolean) =>
   groupsOf(checked).flatMap(([first, ...others]): Finding[] =>
     others
@@ -27,7 +27,7 @@ const related = (checked: Checked, differs: (first: Statement, other: Statement)
       })),
   );
 
-/** By what they are of, found once for both rules. */
+/** Returns the groups of statements, computed once for both rules. */
 function groupsOf(checked: Checked): readonly Statement[][] {
   const groups = found.get(checked) ?? byWhatTheyAreOf(statementsIn(checked));
   found.set(checked, groups);
@@ -41,7 +41,7 @@ const placeOf = ({ line, figure }: Statement) => placeIn(line, figure.start, fig
 const isRounded = ({ figure: a }: Statement, { figure: b }: Statement): boolean =>
   a.value !== b.value && isRoundedAlike(a, b);
 
-/** A hedged figure differs from none. */
+/** Returns whether two statements contradict each other. A hedged figure contradicts none. */
 const isUnlike = (first: Statement, other: Statement): boolean =>
   first.figure.value !== other.figure.value &&
   !isRounded(first, other) &&

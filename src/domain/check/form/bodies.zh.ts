@@ -1,7 +1,10 @@
-/** Bodies of a party: what is called by two of them is one body under two names, or two that need telling apart. */
+/**
+ * Kinds of party bodies. If a text uses two of these kinds for one organization, it is one body under two names, or two
+ * bodies that need distinct names.
+ */
 export const PARTY_KINDS = ['党委', '党总支', '党支部', '党组'] as const;
 
-/** How the name of any other body ends. Schools are left out: a county has many of one name. */
+/** How the names of other bodies end. Schools are left out: a county has many with the same name. */
 export const BODY_KINDS = [
   ...['局', '委员会', '办公室', '中心', '医院', '卫生院', '公司', '集团', '协会', '商会', '基金会'],
   ...[
@@ -19,9 +22,9 @@ export const BODY_KINDS = [
   ...['研究所', '合作社', '服务站', '工作站', '大学', '学院'],
 ] as const;
 
-/** What no name of a body holds: words of grammar, and verbs that stand before one. */
+/** What a name of a body never contains: grammatical words, and verbs that come before a name. */
 export const NOT_IN_NAME =
   /[的了在是和与由对向为将把被从到于及等各个名位全所有多新建家入]|联合|组织|依托|通过|成立|协调/;
 
-/** 第一人民医院 is another one than 人民医院, and so is 东城. */
+/** Characters that distinguish two bodies: 第一人民医院 is not 人民医院. 东 in 东城 distinguishes as well. */
 export const TELLS_APART = /[第一二三四五六七八九十\d东西南北中分总]/;

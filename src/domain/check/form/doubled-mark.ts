@@ -1,7 +1,7 @@
 import { patternRule } from '../pattern';
 import { doubledMark as described } from '../../rules/doubled-mark';
 
-/** ，， or 。。: a mark is written once. */
+/** A punctuation mark is not doubled: ，， or 。。. */
 export const doubledMark = patternRule(described, /([，、；：])\1+|。{2}(?!。)|,,|;;/g, (found) =>
   found.charAt(0),
 );

@@ -1,7 +1,7 @@
 import { rule, type Finding } from '../rule';
 import { headingLevel as described } from '../../rules/heading-level';
 
-/** Levels go down one at a time. */
+/** A heading is at most one level below the heading before it. */
 export const headingLevel = rule(described, ({ report }) => {
   const headed = report.sections.filter(({ heading }) => heading);
   return headed.flatMap(({ key, heading, level }, at): Finding[] => {

@@ -4,7 +4,10 @@ import { unmatchedQuoteMarks } from '../../rules/unmatched-quote-marks';
 
 const SHOWN = 24;
 
-/** Opening and closing quotation marks match, and none closes what was not opened; a speech over several paragraphs closes in its last. */
+/**
+ * Every opening quotation mark has a closing one, in that order. A speech over several paragraphs closes only in its
+ * last one.
+ */
 export const matchedQuotes = rule(unmatchedQuoteMarks, ({ lines }) =>
   lines.flatMap((line, at): Finding[] => {
     const { text } = line;
@@ -16,7 +19,7 @@ export const matchedQuotes = rule(unmatchedQuoteMarks, ({ lines }) =>
   }),
 );
 
-/** ”好。“: as many of each, the wrong way round. */
+/** Returns whether the marks are reversed: ”好。“ has as many of each. */
 const isReversed = (text: string) => /^[^“”]*”/.test(text);
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;

@@ -4,7 +4,7 @@ import { rule, type Line, type Finding } from '../rule';
 import { BODY_KINDS, NOT_IN_NAME, PARTY_KINDS, TELLS_APART } from './bodies.zh';
 import { organizationTwoNames } from '../../rules/organization-two-names';
 
-/** A body as a line names it. Only those of one `group` can be one body. */
+/** A body that a line names. Only bodies of the same `group` can be the same body. */
 interface Mention {
   name: string;
   group: string;
@@ -15,7 +15,10 @@ interface Mention {
 
 type Naming = readonly [pattern: RegExp, read: (match: RegExpMatchArray) => [string, string]];
 
-/** 机关党委 and 机关党支部 share a stem, 县农业局 and 县农业农村局 the place and the kind of body. */
+/**
+ * Patterns that read the group and the stem of a name. 机关党委 and 机关党支部 have one group. So do 县农业局 and 县农业农村局, by the
+ * place and the kind of body.
+ */
 const NAMINGS: readonly Naming[] = [
   [
     new RegExp(
@@ -30,7 +33,7 @@ const NAMINGS: readonly Naming[] = [
   ],
 ];
 
-/** One organization has one name. A short form is fine where it is introduced: （以下简称…）. */
+/** An organization has one name. A short form is allowed if the text introduces it: （以下简称…）. */
 export const oneName = rule(organizationTwoNames, ({ lines }) => {
   const first = new Map<string, Mention[]>();
   const introduced = shortForms(lines);
@@ -57,11 +60,14 @@ function mentionsIn(line: Line): Mention[] {
 /** （以下简称“县一中”） */
 const SHORT_FORM = /简称[“"：:]?([\u4e00-\u9fff]{2,12})/g;
 
-/** What the text itself calls a body for short. */
+/** Returns the short forms that the text introduces. */
 const shortForms = (lines: readonly Line[]) =>
   new Set(lines.flatMap(({ text }) => matchesOf(text, SHORT_FORM).map(([, name = '']) => name)));
 
-/** 党委 and 党支部; 农业 and 农业农村, of which one is written in full. Another ordinal is another body. */
+/**
+ * Returns whether two stems may name the same body: 党委 and 党支部, or 农业 and 农业农村, of which one is the full form.
+ * Different ordinals mean different bodies.
+ */
 function isSameBody(one: string, other: string): boolean {
   if (isPartyKind(one) && isPartyKind(other)) return true;
   const [short, long] = one.length < other.length ? [one, other] : [other, one];
@@ -71,7 +77,10 @@ function isSameBody(one: string, other: string): boolean {
 
 const isPartyKind = (stem: string) => PARTY_KINDS.some((kind) => kind === stem);
 
-/** What remains of a word when the letters of another are taken out in order; null where they are not in it. */
+/**
+ * Returns what remains of a word after the letters of another word are removed in order. Null if the word does not
+ * contain all of them.
+ */
 function without(word: string, letters: string): string | null {
   let [at, left] = [0, ''];
   for (const letter of word) {

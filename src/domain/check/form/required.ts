@@ -6,7 +6,7 @@ import { missingTitle } from '../../rules/missing-title';
 import { missingYear } from '../../rules/missing-year';
 import { rule, type Checked } from '../rule';
 
-/** What a public page must state (国办发〔2017〕47号, annex), and what a report is nothing without. */
+/** The fields that a public page must state (国办发〔2017〕47号, annex), and those that every report needs. */
 const REQUIRED = [
   ['title', missingTitle],
   ['year', missingYear],

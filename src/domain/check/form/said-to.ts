@@ -5,7 +5,7 @@ import { saidTo as described } from '../../rules/said-to';
 
 const AFTER_SPEECH = /[”"][^。！？”"]{0,60}?(说到)(?=[。，,！!：:]|$)/g;
 
-/** After a speech stands 说道; 说到 is to mention. */
+/** The verb after a speech is 说道. 说到 means to mention. */
 export const saidTo = rule(described, ({ lines }) =>
   lines.flatMap((line) =>
     matchesOf(line.text, AFTER_SPEECH).map(({ 0: all, 1: word = '', index }): Finding => {

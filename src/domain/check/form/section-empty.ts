@@ -2,7 +2,7 @@ import { placeAt } from '../places';
 import { rule } from '../rule';
 import { sectionEmpty as described } from '../../rules/section-empty';
 
-/** A heading has text, pictures or tables below it, or headings of a lower level. */
+/** A heading is followed by text, pictures, tables or headings of a lower level. */
 export const sectionEmpty = rule(described, ({ report }) =>
   report.sections.flatMap((section, at) => {
     const { heading, level, body, photos, tables } = section;

@@ -5,7 +5,7 @@ import { yearDiffers } from '../../rules/year-differs';
 const YEAR =
   /(?:19|20)\d\d(?=\s*(?:年|\b))(?!\s*年\s*\d{1,2}\s*月\s*\d{1,2}\s*日|-\d{1,2}-\d{1,2})/g;
 
-/** The year of the report is the year that its title names. */
+/** The year of the report is the one in its title. */
 export const year = rule(yearDiffers, ({ report }) => {
   const named = [report.title, report.subtitle ?? ''].join('\n').match(YEAR);
   if (!named || !report.year || named.includes(String(report.year))) return [];

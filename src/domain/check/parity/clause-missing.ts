@@ -25,9 +25,10 @@ import {
 } from './thresholds';
 
 /**
- * A part of the source that was joined to the rest, and is not said with it: none of its words, and no room for it.
- * A clause may be said in few other words, so that it is a warning; one with a figure is found by its figure.
- * A whole sentence is not: where none of it is said, it is missing.
+ * Finds a clause of the source that the translation omits, although it translates the rest of the sentence. Hardly any
+ * of the clause's words are translated, and there is no room for the clause. The finding is a warning, because a clause
+ * may be translated in few other words. Clauses with a figure are found by their figure. A whole sentence that is
+ * certainly not translated is reported as a missing sentence.
  */
 export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
   const side = (of: 'source' | 'target') => beads.flatMap((bead) => bead[of]);
@@ -61,13 +62,13 @@ interface Range {
   end: number;
 }
 
-/** A clause, and where it stands in its passage. */
+/** A clause, and its range in its passage. */
 interface Clause extends Range {
   of: Read;
   text: string;
 }
 
-/** Sentences that say the same in less room than usual, with the words that are said there. */
+/** Aligned sentences whose translation is shorter than usual, with the words that the translation says. */
 interface Short {
   bead: SentenceBead;
   size: number;
@@ -75,12 +76,12 @@ interface Short {
   said: { entries: ReadonlySet<number> };
 }
 
-/** The sentence beads whose target is too short, by characters of Chinese, for the shortest clause to be said. */
+/** Returns the sentence beads whose target has no room for the shortest clause, measured in Chinese characters. */
 function shortBeads(beads: Prose['sentences'], proportion: number): Short[] {
   return beads.flatMap((bead, at) => {
     if (bead.source.length === 0 || bead.target.length === 0) return [];
     const size = sizeOfAll(readsOf(bead.source));
-    // What stands alone beside it may say the rest.
+    // An unaligned sentence next to this one may say the rest.
     const beside = [beads[at - 1], beads[at + 1]].flatMap((one) => one ?? []);
     const alone = beside.filter((one) => one.source.length === 0);
     const room = [bead, ...alone].flatMap((one) => readsOf(one.target));
@@ -94,16 +95,18 @@ function shortBeads(beads: Prose['sentences'], proportion: number): Short[] {
   });
 }
 
-/** A sentence that is longer than its own source may say what the one beside it lacks. */
+/**
+ * Returns whether a sentence is longer than its own source needs. It may then say what the sentence next to it omits.
+ */
 const hasRoomFor = ({ source, target }: SentenceBead, proportion: number): boolean =>
   sizeOfAll(readsOf(target)) / proportion - sizeOfAll(readsOf(source)) > LEAST_ROOM;
 
 const readsOf = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);
 
-/** Whether several sentences of the source stand against fewer of the target. */
+/** Returns whether several sentences of the source are aligned with fewer of the target. */
 const isJoined = ({ bead: { source, target } }: Short): boolean => source.length > target.length;
 
-/** The sentences that were joined to others, as wholes. */
+/** Returns whole sentences that were joined to others. */
 const wholesIn = (short: Short): Clause[] =>
   !isJoined(short)
     ? []
@@ -112,7 +115,7 @@ const wholesIn = (short: Short): Clause[] =>
         text: of.passage.text.slice(start, end),
       }));
 
-/** The clauses of the source without digits. */
+/** Returns the clauses of the source without digits. */
 const clausesIn = ({ bead }: Short): Clause[] =>
   bead.source.flatMap(({ of, start, end }) =>
     matchesOf(of.passage.text.slice(start, end), /[^，、；：。！？,;]+/g)
@@ -124,7 +127,8 @@ const clausesIn = ({ bead }: Short): Clause[] =>
   );
 
 /**
- * A part, how much of it is said near its place, and how much room lacks: as a share of its own, and of the sentence's.
+ * A part with its weights: how many of its words are said near its place, and how much room is missing. `lacking` is a
+ * share of the part's own size, `share` of the size of the sentence.
  */
 interface Weighed extends Clause {
   own: number;
@@ -134,7 +138,7 @@ interface Weighed extends Clause {
   share: number;
 }
 
-/** The part with its weights; nothing where it is too short to tell. */
+/** Returns a part with its weights, or nothing if the part is too short to judge. */
 function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
   const own = sizeOf(part.text, 'zh');
   if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return [];
@@ -144,7 +148,10 @@ function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
   return [{ ...part, ...room, words, covered: coverageOf(content, said) }];
 }
 
-/** 把云溪建设得更美好: a name that the translation spells beside its place says that the clause was not left out. */
+/**
+ * Returns whether the translation spells a name of the clause near its place. Such a name shows that the clause was not
+ * omitted: 把云溪建设得更美好.
+ */
 const namesSomethingSaid = ({ text }: Clause, { bead }: Short): boolean => {
   const names = bead.target.flatMap(({ read }) => read.passage.text.match(NAMES) ?? []);
   const sounds = names.length > 0 ? soundsOf(text) : '';
@@ -152,23 +159,26 @@ const namesSomethingSaid = ({ text }: Clause, { bead }: Short): boolean => {
 };
 const NAMES = /\b[A-Z][a-z]{4,}\b/g;
 
-/** Of the parts that may be missing the one of which least is said, the first of several. */
+/** Returns the part with the fewest words said; the first one if there are several. */
 function leastSaid(parts: readonly Weighed[]): Weighed | undefined {
   const least = Math.min(...parts.map(({ covered }) => covered));
   return parts.find(({ covered }) => covered === least);
 }
 
-/** Whether hardly any of its words is said, and there is no room for it, while something else is said there. */
+/** Returns whether the translation says hardly any words of a part and has no room for it. */
 const isUnsaid = ({ words, covered, lacking, share }: Weighed): boolean =>
   words >= FEWEST_WORDS &&
   covered <= MOST_SAID &&
   hasNoRoom({ lacking, share }, covered > 0 ? LEAST_LACKING.someSaid : LEAST_LACKING.noneSaid);
 
-/** The same where no list knows its words, or where one of them is said by chance: much more room has to lack. */
+/**
+ * Returns the same for a part with unknown words, or with words that are said by chance. Much more room must be
+ * missing.
+ */
 function isPerhapsUnsaid({ own, words, covered, ...room }: Weighed): boolean {
   if (words === 0) return own >= LEAST_UNKNOWN && hasNoRoom(room, LEAST_LACKING.unknown);
   if (words < FEWEST_WORDS) return covered === 0 && hasNoRoom(room, LEAST_LACKING.hardlyKnown);
-  // One word alone may be said by another.
+  // A single word may be matched by chance.
   const areSeveral = words * (1 - covered) >= FEWEST_WORDS;
   return areSeveral && covered <= MOST_BY_CHANCE && hasNoRoom(room, LEAST_LACKING.byChance);
 }
@@ -178,7 +188,7 @@ const hasNoRoom = (
   least: { shortfall: number; share: number },
 ): boolean => lacking >= least.shortfall && share >= least.share;
 
-/** Whether a whole sentence of known words is not said. */
+/** Returns whether a whole sentence of known words is not translated. */
 const isSurelyUnsaid = ({ own, words, covered, lacking }: Weighed): boolean =>
   own >= CERTAIN_SIZE &&
   words >= FEWEST_WORDS &&

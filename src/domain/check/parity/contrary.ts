@@ -16,7 +16,7 @@ import type { Sentence } from '../../parity/sentences';
 import { remembered } from '../../remembered';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** What excludes each other is not exchanged: imports and exports, wheat and rice, one country and another. */
+/** Words that exclude each other are not exchanged: imports and exports, wheat and rice, one country and another. */
 export const contrary: ParityRule = ({ prose }) => {
   const isNamed = namedIn(inSimplified(prose.map(({ bead }) => textOf(bead.source)).join('\n')));
   const wholes = prose.map(({ bead }) => ({
@@ -35,7 +35,10 @@ export const contrary: ParityRule = ({ prose }) => {
   });
 };
 
-/** What a text surely names somewhere, it may leave unsaid elsewhere: 名校 are universities where 大学 were named. */
+/**
+ * Whether the source names a member. If it does anywhere, it may leave the member unsaid elsewhere: 名校 are universities
+ * in a text that names 大学.
+ */
 type IsNamed = (member: Member) => boolean;
 const namedIn = (source: string): IsNamed => remembered(({ zh }: Member) => zh.test(source));
 
@@ -48,7 +51,7 @@ function exchangesIn(
   const { target, isPlain, ...sides } = sidesOf(bead);
   const source = inSimplified(sides.source);
   const here = { source, target, nearSource: source, nearTarget: target };
-  // A place may be named in the sentence before.
+  // The sentence before may name the place.
   const around = { ...here, nearSource: whole.source, nearTarget: whole.target };
   const beside = { ...around, nearSource: whole.beside };
   const exchanges = [
@@ -81,7 +84,7 @@ function exchangesIn(
   });
 }
 
-/** `imports and imports`: the second was something else. */
+/** `imports and imports`: one of the two was something else in the source. */
 const DOUBLE = /\b([a-z]{4,}) and \1\b/gi;
 
 function doublesIn(sentence: Sentence | undefined): ParityFinding[] {
@@ -97,17 +100,20 @@ function doublesIn(sentence: Sentence | undefined): ParityFinding[] {
     }));
 }
 
-/** A word that nothing in the paragraph or beside it explains: it may be a turn of speech, so that it is never sure. */
+/**
+ * Finds a word that neither the paragraph nor the text next to it explains. The word may be a figure of speech, so the
+ * finding is never certain.
+ */
 function strangeIn(group: readonly Member[], texts: Texts, isNamed: IsNamed): Exchange | null {
   const actual = unexplainedIn(group, texts, isNamed);
   return actual && { actual, expected: texts.source.slice(0, LONGEST), isWhole: false };
 }
 
-/** Of people many are spoken of: "see a doctor" is a turn of speech, and so is a title. */
+/** Finds the same for people, but only in the plural: "see a doctor" is a figure of speech, and a title is singular. */
 function manyStrangeIn(group: readonly Member[], texts: Texts, isNamed: IsNamed): Exchange | null {
   const strange = strangeIn(group, texts, isNamed);
   return strange && /^[a-z].*s$/.test(strange.actual.text) ? strange : null;
 }
 
-/** As much of a sentence as the finding shows. */
+/** How many characters of a sentence a finding shows. */
 const LONGEST = 24;

@@ -7,7 +7,7 @@ import { inSimplified } from '../../quantity/script.zh';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** What an amount is reckoned for stays: per person, per household, a week and no month. */
+/** The basis of an amount stays the same: per person, per household, a week and not a month. */
 export const figureBasis: ParityRule = ({ figures, prose }) => {
   const sidesFor = sidesIn(prose);
   return figures.flatMap((one) => basesIn(one, sidesFor));
@@ -29,7 +29,7 @@ function basesIn(
   });
 }
 
-/** How far from its figure a basis may stand, before and after it, in characters. */
+/** How many characters before and after its figure a basis may be. */
 const [FARTHEST, NEAR_AFTER] = [14, 3];
 
 function findingOf(match: Match, basis: Basis, sides: Sides): ParityFinding[] {
@@ -45,11 +45,11 @@ function findingOf(match: Match, basis: Basis, sides: Sides): ParityFinding[] {
   ];
 }
 
-/** `It was 37,956 yuan for urban residents`: the sentence before names what is reckoned, and its basis. */
+/** The sentence before names the subject and its basis: `It was 37,956 yuan for urban residents`. */
 const POINTS_BACK =
   /^\W*(?:it|that|this|they|those|these) (?:was|were|is|are|stood|came|of|for|in)\b/i;
 
-/** Another length of time instead is a mistake, and so is a total instead of an amount for each. */
+/** Returns the severity. Another period is an error. A total in place of an amount for each person is an error too. */
 function severityOf({ isTime }: Basis, { source, target }: Sides): Severity | null {
   if (ON_AVERAGE.test(target) && /均/.test(source)) return null;
   if (POINTS_BACK.test(target)) return 'note';

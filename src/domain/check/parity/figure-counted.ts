@@ -8,10 +8,10 @@ import { isCount } from '../../quantity';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** How far after its number what is counted may stand, in characters of each language. */
+/** How many characters after its number the counted noun may be, in Chinese and in English. */
 const [FARTHEST_ZH, FARTHEST_EN] = [9, 40];
 
-/** What is counted is the same thing: counties stay counties. */
+/** The counted thing stays the same: counties stay counties. */
 export const figureCounted: ParityRule = ({ figures, prose }) => {
   const sidesFor = sidesIn(prose);
   return figures.flatMap((one) => countedIn(one, sidesFor));
@@ -37,14 +37,17 @@ function countedIn(
   });
 }
 
-/** 89 full-time judges for juvenile cases are judges: what follows a noun and a preposition is not counted. */
+/**
+ * Returns the text up to the counted noun. A noun after a preposition is not counted: 89 full-time judges for juvenile
+ * cases are judges.
+ */
 const headOf = (after: string): string =>
   /^.*?[a-z]s(?= (?:for|in|with|to|from|by|at|on) )/.exec(after)?.[0] ?? after;
 
-/** What is counted is many; in three village meetings the village is not. */
+/** The counted noun is plural. In `three village meetings` the village is not counted. */
 const PLURAL = /(?:s|men|sheep|cattle|people|children)$/i;
 
-/** The noun stands after the number, or right before it: 832个贫困县, 医生1,380人. */
+/** Returns the number with the noun after it (832个贫困县) or right before it (医生1,380人). */
 function countedZh({ source }: Match, { before, after }: Around): string {
   const behind = after.slice(0, FARTHEST_ZH);
   return source.text + (/[\u4e00-\u9fff]/.test(behind) ? behind : before.slice(-FARTHEST_ZH));

@@ -4,7 +4,7 @@ import { changeOf, type Change } from '../../parity/claim/change';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** Growth stays growth, and what changed *to* an amount did not change *by* it. */
+/** Growth stays growth. A change *to* an amount does not become a change *by* it. */
 export const figureDirection: ParityRule = ({ figures }) => figures.flatMap(changesIn);
 
 function changesIn({ bead, matches }: BeadFigures): ParityFinding[] {

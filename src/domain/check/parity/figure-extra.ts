@@ -3,17 +3,20 @@ import { spanOf } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
 import type { ParityRule } from './rule';
 
-/** Units of figures that are too often a way of speaking. */
+/** Units whose figures are too often figures of speech. */
 const UNCERTAIN = new Set(['ratio', 'multiple', 'number', 'point', 'time']);
 
-/** A measured figure of the target that the source does not state. Counts are too often a way of speaking. */
+/**
+ * The target states no measured figure that the source does not state. Counts are too often figures of speech to be
+ * checked.
+ */
 export const figureExtra: ParityRule = ({ figures }) => {
   const said = new Set(
     figures.flatMap(({ matches }) => matches.map(({ target }) => amountOf(target))),
   );
   return (
     figures
-      // Where the whole passage is extra, that is the finding.
+      // If the whole passage is extra, another rule reports that.
       .filter(({ bead }) => bead.source.length > 0)
       .flatMap(({ target }) => target.filter(isMeasured))
       .filter((figure) => !isHeadline(figure) || !said.has(amountOf(figure)))
@@ -28,7 +31,7 @@ export const figureExtra: ParityRule = ({ figures }) => {
 
 const amountOf = ({ value, unit }: Figure) => `${value} ${unit}`;
 
-/** A headline may say at once what the text says below. */
+/** Returns whether a figure is in a headline. A headline may repeat what the text below it says. */
 const isHeadline = ({ passage: { kind } }: Figure) => kind === 'title' || kind === 'heading';
 
 const isMeasured = ({ unit, qualifier }: Figure) =>

@@ -4,7 +4,7 @@ import type { Match } from '../../parity/match';
 import { spanOf } from '../../parity/passage';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** 600 mu (40 hectares): what stands in brackets is the same amount. */
+/** An amount in brackets equals the amount before it: 600 mu (40 hectares). */
 export const figureGloss: ParityRule = ({ figures }) =>
   figures.flatMap(({ matches }) => matches.flatMap(otherAmountInBrackets));
 
@@ -12,7 +12,7 @@ function otherAmountInBrackets({ source, target }: Match): ParityFinding[] {
   const { gloss, passage } = target;
   if (!gloss?.value || !source.value) return [];
   const { value, unit } = gloss;
-  // No rate of exchange is known here.
+  // The exchange rate is not known here.
   const areMoney = [unit, source.unit].every((one) => UNITS[one].dimension === 'money');
   if (areMoney && unit !== source.unit) return [];
   const amount = { value, min: null, max: null, unit, qualifier: 'exact' } as const;

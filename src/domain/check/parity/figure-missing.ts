@@ -6,24 +6,24 @@ import { spanOf, type Span } from '../../parity/passage';
 import type { Figure } from '../../parity/reading';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** Small counts in Han numerals belong to a story, which may be told without them. */
+/** Small counts in Han numerals are part of a story, which may be told without them. */
 const STORY = /^[两二三四五六七八九十]/;
 
-/** Every figure of the source stands in the target. Small counts in Han numerals may be told without one. */
+/** Every figure of the source is in the target. A small count in Han numerals may be omitted. */
 export const figureMissing: ParityRule = ({ figures }) =>
   figures
-    // Where the whole passage is missing, that is the finding.
+    // If the whole passage is missing, another rule reports that.
     .filter(({ bead }) => bead.target.length > 0)
     .flatMap(missingIn);
 
 function missingIn(figures: BeadFigures): ParityFinding[] {
   const gapFor = gapsIn(figures);
   const said = new Set(figures.matches.map(({ source }) => amountOf(source)));
-  // What the source says twice of the same thing, a translation may say once.
+  // If the source says the same amount twice, the translation may say it once.
   const severityOf = (figure: Figure): Severity => {
     const isRepeated = said.has(amountOf(figure));
     if (isCount(figure.unit) && (isRepeated || STORY.test(figure.text))) return 'note';
-    // Half may be told as most, or as a majority.
+    // Half may be translated as most, or as a majority.
     if (figure.unit === 'ratio' && figure.isBare) return 'note';
     return figure.isBare || isRepeated ? 'warning' : 'error';
   };

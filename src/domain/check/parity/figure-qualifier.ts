@@ -5,7 +5,7 @@ import type { Figure } from '../../parity/reading';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** Which way a qualifier points from the number; 0 is around it. */
+/** The direction of a qualifier from the number; 0 means around it. */
 const POINTS: Partial<Record<Qualifier, -1 | 0 | 1>> = {
   moreThan: 1,
   atLeast: 1,
@@ -14,14 +14,14 @@ const POINTS: Partial<Record<Qualifier, -1 | 0 | 1>> = {
   nearly: -1,
   about: 0,
 };
-/** Comparisons, and verbs that bound: 低于5% is exact in Chinese, and "below 5 percent" in English. */
+/** Comparisons and verbs that bound a number. 低于5% is exact in Chinese, "below 5 percent" is bounded in English. */
 const BOUNDS =
   /[低高多少大小优]于|[不未]|[超突达破近逾过余多约内上下足]$|最[高大低多少]|[以之]?[内上下前后]/;
 
-/** 约占总销售额的两成: the qualifying word stands before the verb. */
+/** The qualifier may come before the verb: 约占总销售额的两成. */
 const AHEAD = /(?:约|大约|近|将近|超|超过|逾|不足|不到)占[^，,。；;\d]{0,12}$/;
 
-/** 近60名 is nearly 60, never 60. To round the other way changes the fact; to choose a near word does not. */
+/** A qualifier stays: 近60名 is nearly 60, not 60. An opposite qualifier changes the fact; a similar word does not. */
 export const figureQualifier: ParityRule = ({ figures }) =>
   figures.flatMap(({ matches }) => matches.flatMap(otherQualifier));
 
@@ -38,11 +38,14 @@ function otherQualifier(match: Match): ParityFinding[] {
   ];
 }
 
-/** 十余 as a dozen: the number itself carries the qualifier. A converted amount keeps its own. */
+/**
+ * Returns whether the target uses another number, which carries the qualifier itself: 十余 as a dozen. A converted amount
+ * keeps its own qualifier.
+ */
 const isAnotherNumber = (source: Figure, target: Figure) =>
   source.value === null || (source.unit === target.unit && source.value !== target.value);
 
-/** How grave a change of qualifiers is; null where both say the same, or nearly. */
+/** Returns how severe a change of qualifiers is. Null if both sides say the same or nearly the same. */
 function severityOf(source: Figure, target: Figure): Severity | null {
   if (source.qualifier === 'exact' && isBoundedAhead(source))
     return target.qualifier === 'exact' ? 'error' : null;
@@ -55,15 +58,15 @@ function severityOf(source: Figure, target: Figure): Severity | null {
   return areOpposite ? 'error' : 'note';
 }
 
-/** The longest of these words, and what may stand between. */
+/** The length of the longest of these words, with what may be between the word and the number. */
 const FARTHEST = 16;
 const isBoundedAhead = ({ passage, start }: Figure) =>
   AHEAD.test(passage.text.slice(Math.max(0, start - FARTHEST), start));
 
-/** `passed 40 percent`, `from five years to death`: a verb, or the first end of a range, bounds it. */
+/** A verb, or the first end of a range, bounds the number: `passed 40 percent`, `from five years to death`. */
 const BOUNDED_EN =
   /\b(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|broke through|from) (?:the )?$/i;
-/** `below the ceiling of 10%`: the bound has a name, and the word stands before it. */
+/** The bound has a name, and the qualifying word comes before the name: `below the ceiling of 10%`. */
 const BELOW_EN = /\b(?:below|under|within|less than|lower than) (?:the|a|its) [a-z ]{3,20} of $/i;
 const ABOVE_EN = /\b(?:above|over|beyond|more than|higher than) (?:the|a|its) [a-z ]{3,20} of $/i;
 const LONGEST_BOUND = 45;

@@ -2,7 +2,9 @@ import { areRounded } from '../../parity/compatible';
 import { ofMatch } from './of-match';
 import type { ParityRule } from './rule';
 
-/** RMB 385 billion for 3853亿元 is the same amount to fewer digits: good to know, and no mistake. */
+/**
+ * The target states the same amount with fewer digits: RMB 385 billion for 3853亿元. This is a note and not a mistake.
+ */
 export const figureRounded: ParityRule = ({ figures }) =>
   figures.flatMap(({ matches }) =>
     matches

@@ -4,7 +4,10 @@ import type { Match } from '../../parity/match';
 import { ofMatch } from './of-match';
 import type { ParityRule } from './rule';
 
-/** What stands for a figure says another amount: by a power of ten, in another unit, or by other digits. */
+/**
+ * A figure of the target states the amount of the source. The finding says whether a power of ten, the unit or the
+ * digits differ.
+ */
 export const figureValue: ParityRule = ({ figures }) =>
   figures
     .flatMap(({ matches }) => matches.filter(({ same }) => !same))

@@ -1,7 +1,7 @@
 import { wholeOf } from '../../parity/passage';
 import type { ParityRule } from './rule';
 
-/** Where a paragraph holds so many figures that not every pair was compared, that is said. */
+/** Reports a paragraph with so many figures that not every pair was compared. */
 export const figuresCrowded: ParityRule = ({ figures }) =>
   figures
     .filter(({ isCrowded }) => isCrowded)

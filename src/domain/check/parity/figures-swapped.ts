@@ -1,7 +1,10 @@
 import { spanOf, type Span } from '../../parity/passage';
 import type { ParityRule } from './rule';
 
-/** Two figures in each other's place: from 98.2 percent to 91.5 percent. Where only their order says so, a warning. */
+/**
+ * Two figures are not swapped: from 98.2 percent to 91.5 percent. The finding is a warning if only the order of the
+ * figures shows it.
+ */
 export const figuresSwapped: ParityRule = ({ swaps }) =>
   swaps.map(({ first, second, isSure }) => ({
     ruleId: 'parity-swapped',
@@ -14,7 +17,7 @@ export const figuresSwapped: ParityRule = ({ swaps }) =>
     cause: over(first.source, second.source),
   }));
 
-/** From one to the other; of two passages, the first one. */
+/** Returns the span from one figure to the other. In two passages, returns only the first span. */
 function over(one: Span, other: Span): Span {
   if (one.passage !== other.passage) return spanOf(one);
   const [left, right] = inOrder(one, other);

@@ -2,7 +2,7 @@ import { numberOf } from '../../parity/heading-number';
 import { wholeOf } from '../../parity/passage';
 import type { ParityRule } from './rule';
 
-/** A heading has the number that it has in the source, in whatever numerals. */
+/** A heading has the same number as in the source, in any kind of numerals. */
 export const headingNumber: ParityRule = ({ beads }) =>
   beads.flatMap(({ source: [from], target: [to] }) => {
     if (from?.passage.kind !== 'heading' || to?.passage.kind !== 'heading') return [];

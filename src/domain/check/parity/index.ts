@@ -32,7 +32,7 @@ import { sameYear } from './year';
 
 export type { ParityFinding } from './rule';
 
-/** What must agree between a source and its translation. */
+/** The rules for what must agree between a source and its translation. */
 const RULES: readonly ParityRule[] = [
   figureValue,
   figureMissing,
@@ -65,8 +65,8 @@ const RULES: readonly ParityRule[] = [
 ];
 
 /**
- * Everything in which a translation does not agree with its source, in the order of the rules. Of a passage that is
- * still in Chinese that alone is said: whatever else is missing there comes of it.
+ * Returns all differences between a translation and its source, in the order of the rules. For a passage that is still
+ * in Chinese, only that is reported, because all other differences in it follow from that.
  */
 export function parityFindings(comparison: Comparison): ParityFinding[] {
   const isChinese = remembered(isUntranslated);

@@ -3,7 +3,7 @@ import type { ParityRule } from './rule';
 
 const TIMES: readonly MarkKind[] = ['date', 'month', 'quarter', 'half'];
 
-/** Dates, months, quarters, ordinals, ranks and ages are those of the source. */
+/** Dates, months, quarters, ordinals, ranks and ages are the same as in the source. */
 export const sameMarks: ParityRule = ({ marks }) =>
   marks.map(({ kind, at, actual, cause, expected }) => ({
     ruleId: TIMES.includes(kind) ? 'parity-date' : 'parity-ordinal',

@@ -11,7 +11,7 @@ import { inSimplified } from '../../quantity/script.zh';
 import { placeOfSentence, type SentenceBead } from '../../parity/prose';
 import type { ParityFinding, ParityRule } from './rule';
 
-/** What the source denies, the target denies, and the other way round. Any word that may deny is enough. */
+/** Source and target deny the same things. Any word that may be a denial is enough. */
 export const sameNegation: ParityRule = ({ prose }) =>
   prose.flatMap(({ sentences }) =>
     sentences.flatMap((bead, at) =>
@@ -19,7 +19,10 @@ export const sameNegation: ParityRule = ({ prose }) =>
     ),
   );
 
-/** Whether a sentence denies what its source does not: the denial of the one beside it stands there instead. */
+/**
+ * Returns whether a sentence denies something that its source does not deny. The denial then belongs to the sentence
+ * next to it.
+ */
 function hasSpareDenial(bead: SentenceBead | undefined): boolean {
   const sides = bead && sidesOf(bead);
   return !!sides && !!denialEn(sides.target) && !ANY_DENIAL_ZH.test(inSimplified(sides.source));
@@ -28,7 +31,7 @@ function hasSpareDenial(bead: SentenceBead | undefined): boolean {
 function negationsIn(bead: SentenceBead): ParityFinding[] {
   const [from, to] = [bead.source[0], bead.target[0]];
   if (!from || !to || [from, to].some(({ read }) => ASKS.test(read.passage.text))) return [];
-  // Who speaks stands before the words in one language and after them in the other.
+  // The speaker comes before the speech in one language and after it in the other.
   if (from.read.spoken !== to.read.spoken) return [];
   const sides = sidesOf(bead);
   const denial = denialIn({ ...sides, source: inSimplified(sides.source) });
@@ -41,7 +44,7 @@ function negationsIn(bead: SentenceBead): ParityFinding[] {
 /** A question may be asked either way. */
 const ASKS = /[?？]\s*$/;
 
-/** What one side denies and the other does not; a denial that is only added may be a turn of speech. */
+/** Returns the denial that only one side has. A denial that only the target has may be a figure of speech. */
 function denialIn(sides: Sides) {
   const lost = lostIn(sides);
   if (lost) return lost;
@@ -51,7 +54,10 @@ function denialIn(sides: Sides) {
   return { severity: 'warning' as const, actual: added, expected: source.slice(0, LONGEST) };
 }
 
-/** A denial of the source for which the target has no word left: one "or" may carry a denial on to the next clause. */
+/**
+ * Returns a denial of the source for which the target has no word left. One "or" may carry a denial on to the next
+ * clause.
+ */
 function lostIn({ source, target, isPlain }: Sides) {
   const { firm, any } = denialsIn(source);
   const expected = firm[0] ?? any[0];
@@ -63,5 +69,5 @@ function lostIn({ source, target, isPlain }: Sides) {
   return isLost ? { severity: 'warning' as const, actual: null, expected } : null;
 }
 
-/** As much of a sentence as the finding shows. */
+/** How many characters of a sentence a finding shows. */
 const LONGEST = 24;

@@ -2,7 +2,10 @@ import type { Match } from '../../parity/match';
 import { spanOf } from '../../parity/passage';
 import type { ParityFinding } from './rule';
 
-/** What a finding shows of a match: the figure of the target, and that of the source as what was expected. */
+/**
+ * Returns the parts of a finding about a match: the figure of the target as actual, and the figure of the source as
+ * expected.
+ */
 export const ofMatch = ({ source, target }: Match) =>
   ({
     at: spanOf(target),

@@ -2,7 +2,7 @@ import { wholeOf } from '../../parity/passage';
 import { excerptEn } from './excerpt';
 import type { ParityRule } from './rule';
 
-/** A paragraph of the target that the source has not. */
+/** The target has no paragraph that the source does not have. */
 export const passageExtra: ParityRule = ({ beads }) =>
   beads
     .filter(({ source, target }) => source.length === 0 && target[0]?.passage.kind !== 'other')

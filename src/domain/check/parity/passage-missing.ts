@@ -3,7 +3,7 @@ import { excerptZh } from './excerpt';
 import type { ParityRule } from './rule';
 import { seatsOf } from './seat';
 
-/** Every heading and paragraph of the source has its counterpart. A lost speech is found by its own rule. */
+/** Every heading and paragraph of the source has a counterpart. Another rule finds lost speeches. */
 export const passageMissing: ParityRule = ({ beads, lost }) => {
   const hasLostSpeech = new Set(lost.map(({ bead }) => bead));
   const seatOf = seatsOf(beads);

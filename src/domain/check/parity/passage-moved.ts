@@ -2,7 +2,7 @@ import { wholeOf } from '../../parity/passage';
 import { excerptEn } from './excerpt';
 import type { ParityRule } from './rule';
 
-/** What stands in another order than in the source. */
+/** Passages have the order of the source. */
 export const passageMoved: ParityRule = ({ moved }) =>
   moved.map(({ source, target }) => {
     const [from, to] = [source[0]!.passage, target[0]!.passage];

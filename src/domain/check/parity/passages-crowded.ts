@@ -4,8 +4,8 @@ import type { Read } from '../../parity/reading';
 import type { ParityFinding } from './rule';
 
 /**
- * Where a section has so many paragraphs more or fewer than its source that not every way of setting them side by
- * side was looked at, that is said: what is missing or extra there may be told of the wrong paragraph.
+ * Reports a section whose number of paragraphs differs so much from its source that not every alignment was tried. A
+ * finding about something missing or extra there may name the wrong paragraph.
  */
 export function passagesCrowded(source: readonly Read[], target: readonly Read[]): ParityFinding[] {
   const [from, to] = [source[0], target[0]];

@@ -1,6 +1,6 @@
 import type { ParityRule } from './rule';
 
-/** A county, town or village of the target is one that the source names. */
+/** The source names every county, town or village that the target names. */
 export const samePlaceName: ParityRule = ({ places }) =>
   places.map(({ at, actual, isHalfSaid }) => ({
     ruleId: 'parity-place-name',

@@ -3,14 +3,14 @@ import { excerptZh } from './excerpt';
 import type { ParityRule } from './rule';
 import { seatsOf } from './seat';
 
-/** Said that, noted that: speech may be reported. */
+/** Verbs of reported speech: said that, noted that. */
 const REPORTED =
   /\b(?:said|says|noted|explained|added|told|recalled|recalls|believes?|stated|remarked|pointed out|hopes?|hoped|thinks?|according to)\b/i;
 
 const isReported = (bead: Bead | undefined): boolean =>
   bead?.target.some(({ passage }) => REPORTED.test(passage.text)) ?? false;
 
-/** Whoever speaks in the source speaks in the target, in quotation marks. */
+/** A speech of the source is also a speech of the target, in quotation marks. */
 export const quoteMissing: ParityRule = ({ beads, lost }) => {
   const seatOf = seatsOf(beads);
   return lost.flatMap((speech) => {

@@ -2,7 +2,7 @@ import type { RuleId, Severity } from '../../issue';
 import type { Comparison } from '../../parity/compare';
 import type { Span } from '../../parity/passage';
 
-/** What a parity rule found: where in the target, and the place of the source that explains it. */
+/** What a parity rule found: a place in the target, and the place in the source that explains it. */
 export interface ParityFinding {
   ruleId: RuleId;
   severity: Severity;
@@ -12,5 +12,5 @@ export interface ParityFinding {
   cause?: Span | null;
 }
 
-/** One requirement of a translation. Adding a rule is one file and one row in `index.ts`. */
+/** One requirement of a translation. To add a rule, add one file and one row in `index.ts`. */
 export type ParityRule = (comparison: Comparison) => ParityFinding[];

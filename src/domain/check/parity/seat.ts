@@ -3,8 +3,8 @@ import type { Bead } from '../../parity/bead';
 import type { Span } from '../../parity/passage';
 
 /**
- * Finds the passage of the target that should hold what a bead of the source says; where that is missing too, the
- * seam between its neighbours. Null where the target is empty.
+ * Returns a function that finds the passage of the target that should say what a bead of the source says. If that
+ * passage is missing too, the function returns the seam between its neighbours. Null if the target is empty.
  */
 export function seatsOf(beads: readonly Bead[]): (index: number) => Span | null {
   const inhabited = beads.flatMap(({ target }, at) => (target.length > 0 ? [at] : []));
@@ -13,7 +13,7 @@ export function seatsOf(beads: readonly Bead[]): (index: number) => Span | null 
     if (own) return { passage: own.passage, start: 0, end: own.passage.text.length + 1 };
     const next = inhabited[firstWhere(inhabited, (at) => at > index)];
     const behind = beads[next ?? -1]?.target[0];
-    // A seam reaches over both sides, for nothing can be shown at an empty place.
+    // A seam covers a character on each side, because an empty range cannot be shown.
     if (behind) return { passage: behind.passage, start: -1, end: 1 };
     const last = beads[inhabited.at(-1) ?? -1]?.target.at(-1);
     if (!last) return null;

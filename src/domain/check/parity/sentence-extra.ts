@@ -9,7 +9,10 @@ import { excerptEn } from './excerpt';
 import type { ParityRule } from './rule';
 import { ENOUGH_WITHOUT, LEAST_LETTERS, MOST_KNOWN, MUCH_BETTER } from './thresholds';
 
-/** A sentence of the target that the source has not. A translator may explain, so that it is a warning. */
+/**
+ * The target has no sentence that the source does not have. The finding is a warning, because a translator may explain
+ * something.
+ */
 export const sentenceExtra: ParityRule = ({ prose, figures }) => {
   const matched = new Set(figures.flatMap(({ matches }) => matches.map(({ target }) => target)));
   const isAnswered = ({ read }: Sentence) => read.figures.some((figure) => matched.has(figure));
@@ -26,7 +29,7 @@ export const sentenceExtra: ParityRule = ({ prose, figures }) => {
     }));
 };
 
-/** Whether the source of its passage says what an added sentence says. */
+/** Returns whether the source of the passage says what an added sentence says. */
 function isSaidIn({ source }: Bead, { read }: Sentence): boolean {
   const entries = new Set(source.flatMap((one) => [...one.content().entries]));
   return coverageOf(read.content(), { entries }) >= MOST_KNOWN;
@@ -42,7 +45,10 @@ function addedIn({ bead, sentences }: Prose): Sentence[] {
   return added.filter(({ read }) => read.size >= LEAST_LETTERS);
 }
 
-/** Whether a sentence beside is so short for its source that this one says the rest of it: it was parted in two. */
+/**
+ * Returns whether this sentence is the second part of a translation. The sentence next to it is then too short for its
+ * source.
+ */
 function isRestOf(sentences: readonly SentenceBead[], at: number): boolean {
   const own = readsIn(sentences[at]!.target);
   if (isBeforeColon(own, sentences[at + 1])) return true;
@@ -54,14 +60,14 @@ function isRestOf(sentences: readonly SentenceBead[], at: number): boolean {
   });
 }
 
-/** 我们更看重的是体质：…: what stands before a colon may become a sentence. */
+/** Returns whether a sentence translates the words before a colon, which may become a sentence: 我们更看重的是体质：…. */
 function isBeforeColon(own: readonly Read[], next: SentenceBead | undefined): boolean {
   const before = /^([^：:]{6,})[：:](?=.{6})/.exec(next?.source[0]?.read.passage.text ?? '')?.[1];
   if (!before) return false;
   return sizeOfAll(own) <= MOST_OF_COLON * USUAL_PROPORTION.letters * before.length;
 }
 
-/** English may take more room for it than usual. */
+/** How many times the usual room English may take for these words. */
 const MOST_OF_COLON = 2;
 
 const readsIn = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);

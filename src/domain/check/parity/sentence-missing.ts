@@ -8,7 +8,7 @@ import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
 import { CERTAIN_SIZE, FEWEST_WORDS, LEAST_SIZE, SAID_BESIDE } from './thresholds';
 
-/** Every sentence of the source has its counterpart, whether it holds a figure or not. */
+/** Every sentence of the source has a counterpart, with or without a figure. */
 export const sentenceMissing: ParityRule = ({ prose, figures, lost }) => {
   const matched = new Set(figures.flatMap(({ matches }) => matches.map(({ source }) => source)));
   return prose
@@ -20,7 +20,7 @@ export const sentenceMissing: ParityRule = ({ prose, figures, lost }) => {
     .flatMap(findingOf);
 };
 
-/** A lost speech is found by its own rule. */
+/** Returns whether a sentence belongs to a lost speech, which another rule finds. */
 const isIn = (speech: Span, { of, start, end }: Sentence): boolean =>
   speech.passage === of.passage && speech.start < end && start < speech.end;
 
@@ -30,7 +30,7 @@ interface Missing {
   after: Sentence | undefined;
 }
 
-/** The sentences of the source that stand alone, with the target's sentences around their place. */
+/** Returns the unaligned sentences of the source, with the target's sentences around their place. */
 function missingIn({ sentences }: Prose): Missing[] {
   const after = sentencesAfter(sentences.map(({ target }) => target));
   let before: Sentence | undefined;
@@ -41,7 +41,7 @@ function missingIn({ sentences }: Prose): Missing[] {
   });
 }
 
-/** For each place in a row of groups, the first sentence that comes after it. */
+/** Returns, for each group, the first sentence after that group. */
 function sentencesAfter(groups: readonly (readonly Sentence[])[]): (Sentence | undefined)[] {
   const after: (Sentence | undefined)[] = [];
   let next: Sentence | undefined;
@@ -77,7 +77,7 @@ function severityOf(missing: Missing): Severity | null {
   return size >= CERTAIN_SIZE && !isSaidBeside(missing) ? 'error' : 'warning';
 }
 
-/** Whether the sentences around its place say its words: they may say it with their own. */
+/** Returns whether the sentences around the place say the words of the missing sentence. They may have absorbed it. */
 function isSaidBeside({ sentence: { read }, before, after }: Missing): boolean {
   const content = contentOf(inSimplified(read.passage.text), 'zh');
   const beside = [before, after].flatMap((one) => (one ? [...one.read.content().entries] : []));

@@ -2,7 +2,10 @@ import { ofRule } from '../../rules/of-rule';
 import type { Span } from '../../parity/passage';
 import type { ParityRule } from './rule';
 
-/** Whoever speaks in the source speaks in the target. A name that is only left out is a warning; another spelling is no other speaker. */
+/**
+ * A speech has the same speaker in the target. A name that is only left out is a warning. Another spelling is the same
+ * speaker.
+ */
 export const sameSpeaker: ParityRule = ({ speakers, names, people }) =>
   speakers
     .filter(({ at }) => ![...names, ...people].some((other) => overlap(other.at, at)))

@@ -1,7 +1,7 @@
 import { ofRule } from '../../rules/of-rule';
 import type { ParityRule } from './rule';
 
-/** Whoever the target names, somebody in the source has that name. What is said of a known name is not said twice. */
+/** The source names every person that the target names. A name that another rule reports is not reported twice. */
 export const knownPeople: ParityRule = ({ people, names }) =>
   people
     .filter(

@@ -1,29 +1,35 @@
 /**
- * From where on prose counts as missing or as added. Set on pairs of our own, so that no true pair raises an error and
- * most of what is left out is found; a test holds each.
+ * Thresholds from which prose counts as missing or as added. They are tuned on our own pairs of texts: no true pair
+ * raises an error, and most omissions are found. A test holds each threshold.
  */
 
-/** Characters from which on a sentence says something that nobody leaves out by chance, and from which on it is one. */
+/** Minimum characters of a sentence that nobody omits by chance, and minimum characters of a sentence at all. */
 export const [CERTAIN_SIZE, LEAST_SIZE] = [9, 5];
 
-/** With so many of its known words said beside its place, a sentence may have been joined to those: nothing is sure. */
+/**
+ * If neighbouring sentences say this share of its known words, a sentence may have been joined to them. The finding is
+ * then not certain.
+ */
 export const SAID_BESIDE = 0.65;
 
-/** Characters and known words from which on a clause says something that can be looked for. */
+/** Minimum characters and minimum known words of a clause that can be looked for. */
 export const [LEAST_CLAUSE, FEWEST_WORDS] = [6, 2];
-/** The most of its known words that the translation may say, in sentences about the same, while it is missing. */
+/**
+ * A missing clause has at most this share of its known words in sentences of the translation about the same subject.
+ */
 export const MOST_SAID = 0.4;
-/** The most of its known words that sentences about the same say by chance. */
+/** The largest share of its known words that sentences about the same subject say by chance. */
 export const MOST_BY_CHANCE = 0.5;
-/** Characters from which on a clause of which no word is known can be looked for by its length alone. */
+/** Minimum characters of a clause without known words that can be looked for by its length alone. */
 export const LEAST_UNKNOWN = 8;
-/** So much too short, by its length, the translation has to be for any clause: whoever says it in other words takes room. */
+/** The minimum by which the translation must be too short for any clause, because other words also take room. */
 export const LEAST_SHORTFALL = 0.4;
-/** By so many characters a sentence beside has to be too long before it may say what this one lacks. */
+/** The minimum characters by which a neighbouring sentence must be too long before it may say what this one omits. */
 export const LEAST_ROOM = 2;
 /**
- * How much room has to lack: as a share of the clause's own, and of the whole sentence's, for a long sentence is often said in
- * a tenth less. More is asked, the more of its words are said, and the fewer are known.
+ * How much room must be missing: as a share of the clause's own size, and of the whole sentence's size. The second
+ * share is needed because a long sentence is often translated in a tenth less. The values are higher if more of its
+ * words are said, or fewer are known.
  */
 export const LEAST_LACKING = {
   noneSaid: { shortfall: 0.4, share: 0.16 },
@@ -32,25 +38,31 @@ export const LEAST_LACKING = {
   hardlyKnown: { shortfall: 0.6, share: 0.2 },
   unknown: { shortfall: 0.75, share: 0.3 },
 } as const;
-/** A whole sentence that is joined to another one is surely missing with so few words said, by so much room that lacks. */
+/**
+ * A whole sentence that is joined to another one is certainly missing if so few words are said and so much room is
+ * missing.
+ */
 export const SURELY_UNSAID = [
   { mostSaid: 0, shortfall: 0.5 },
   { mostSaid: 0.34, shortfall: 0.8 },
 ] as const;
-/** What else its sentences must say, in its length: a sentence that is all in other words is no missing clause. */
+/**
+ * The minimum length of the rest of the sentence, relative to the clause. A sentence that is translated entirely in
+ * other words does not lack a clause.
+ */
 export const LEAST_REST = 0.5;
 
-/** English letters from which on a sentence adds something: shorter ones explain. */
+/** Minimum English letters of a sentence that adds something. Shorter sentences explain. */
 export const LEAST_LETTERS = 30;
 
 /**
- * How much of the usual length a passage has without the sentences that seem to be added. Where it has less, they say what
- * the source says in one sentence with another.
+ * The minimum length of a passage without its added sentences, as a share of the usual length. In a shorter passage
+ * those sentences translate a part of a longer source sentence.
  */
 export const ENOUGH_WITHOUT = 0.9;
 
-/** Of its known words so many stand in the source by no chance: the sentence was only laid beside another one. */
+/** If the source contains this share of its known words, a sentence is not an addition. It was only aligned wrongly. */
 export const MOST_KNOWN = 0.5;
 
-/** How much better a sentence beside must be in proportion with the added one, in the unit of `strayOf`. */
+/** How much better a neighbouring sentence must fit in length together with the added one, in the unit of `strayOf`. */
 export const MUCH_BETTER = 0.5;

@@ -6,14 +6,17 @@ import type { ParityFinding, ParityRule } from './rule';
 const HAN_RUN = /[\u4e00-\u9fff][\u4e00-\u9fff\d，。、；：“”]*/g;
 const LONGEST_NAME = 8;
 
-/** A passage of which so much is Chinese was not translated at all. */
+/** A passage with a larger share of Chinese characters was not translated at all. */
 export const LEAST_SHARE = 0.3;
 
-/** Whether a passage of the target is still in Chinese. */
+/** Returns whether a passage of the target is still in Chinese. */
 export const isUntranslated = ({ text }: Pick<Passage, 'text'>): boolean =>
   text.replace(/[^\u4e00-\u9fff]/g, '').length > LEAST_SHARE * text.length;
 
-/** No Chinese is left in the target: one finding for a whole passage of it, else one for each run. A name in brackets, after its pinyin, may stand. */
+/**
+ * No Chinese remains in the target. A whole passage in Chinese is one finding, otherwise each run is one. A name in
+ * brackets after its pinyin is allowed.
+ */
 export const untranslated: ParityRule = ({ beads }) =>
   beads
     .flatMap(({ target }) => target)

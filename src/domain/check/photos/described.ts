@@ -7,14 +7,14 @@ import { rule } from '../rule';
 
 type Needed = 'alt' | 'caption' | 'credit';
 
-/** What a photo must have: a text for those who cannot see it (GB/T 37668), a caption, and a credit. */
+/** What a photo must have: alt text for readers who cannot see it (GB/T 37668), a caption, and a credit. */
 const NEEDED = [
   ['alt', photoWithoutAlt],
   ['caption', photoWithoutCaption],
   ['credit', photoWithoutCredit],
 ] as const satisfies readonly (readonly [Needed, ...unknown[]])[];
 
-/** Every picture has its alt text, caption and credit. A caption whose picture is still to come needs no alt. */
+/** Every photo has alt text, a caption and a credit. A caption without a picture file yet needs no alt text. */
 export const described = NEEDED.map(([field, needed]) =>
   rule(needed, ({ report }) =>
     report.sections.flatMap((section) =>

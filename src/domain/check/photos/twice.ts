@@ -3,7 +3,7 @@ import { placeAt } from '../places';
 import { rule, type Finding } from '../rule';
 import { photoTwice } from '../../rules/photo-twice';
 
-/** No picture stands twice in one report. */
+/** A picture appears only once in a report. */
 export const twice = rule(photoTwice, ({ report }) => {
   const first = new Map<string, Place>();
   return report.sections.flatMap((section) =>

@@ -6,7 +6,7 @@ import { quoteWithoutEndMark } from '../../rules/quote-without-end-mark';
 const SHORTEST_SENTENCE = 12;
 const END_MARK = /[。！？!?…，,.—]$/;
 
-/** A speech that stands as a sentence has its end mark inside the quotation marks (GB/T 15834 §4.8). */
+/** A speech that is a whole sentence has its end mark inside the quotation marks (GB/T 15834 §4.8). */
 export const endMark = rule(quoteWithoutEndMark, ({ report, linesIn }) => {
   return report.sections.flatMap((section) => {
     const open = section.quotes

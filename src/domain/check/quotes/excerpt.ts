@@ -1,4 +1,4 @@
 const LONGEST = 24;
 
-/** As much of a speech as a finding shows of it. */
+/** Returns the start of a speech, as a finding shows it. */
 export const excerptOf = (text: string): string => text.slice(0, LONGEST);

@@ -3,7 +3,7 @@ import { rule } from '../rule';
 import { excerptOf } from './excerpt';
 import { quoteWithoutSpeaker } from '../../rules/quote-without-speaker';
 
-/** A quote has a speaker, or says who it was without a name. */
+/** A quote names its speaker, or a role if the speaker has no name. */
 export const speaker = rule(quoteWithoutSpeaker, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const unsaid = section.quotes

@@ -5,7 +5,7 @@ import { quoteNotVerbatim } from '../../rules/quote-not-verbatim';
 
 const partsOf = ({ text }: { text: string }) => text.split('\n');
 
-/** A recorded quote stands in the body of its section, word for word, each of its parts. */
+/** Each part of a recorded quote appears word for word in the body of its section. */
 export const verbatim = rule(quoteNotVerbatim, ({ report, linesIn }) =>
   report.sections.flatMap((section) => {
     const places = firstPlaces(linesIn(section), section.quotes.flatMap(partsOf));

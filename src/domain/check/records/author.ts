@@ -2,7 +2,7 @@ import { isSpelled } from '../../parity/romanization';
 import type { RecordRule } from './rule';
 import { ofRule } from '../../rules/of-rule';
 
-/** Whoever wrote the source is named in the translation, in pinyin. */
+/** The translation names the author of the source, in pinyin. */
 export const author: RecordRule = (source, target) => {
   const { author: written } = target;
   if (!written) return [];

@@ -7,9 +7,9 @@ import type { RecordRule } from './rule';
 import { sectionOrder } from './section-order';
 import { speakers } from './speakers';
 
-/** What must agree between the records of a report and those of its translation. */
+/** The rules for records that must agree between a report and its translation. */
 const RULES: readonly RecordRule[] = [author, sectionOrder, metrics, speakers, photos];
 
-/** Everything in which the records of a translation differ from those of its source. */
+/** Returns all differences between the records of a source and those of its translation. */
 export const recordsDiffer = (source: Report, target: Report): Issue[] =>
   RULES.flatMap((rule) => rule(source, target));

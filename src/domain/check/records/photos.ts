@@ -3,7 +3,7 @@ import { placeAt } from '../places';
 import { byKey, sectionPairs, type RecordRule } from './rule';
 import { ofRule } from '../../rules/of-rule';
 
-/** A picture stands in both languages. */
+/** Every photo of the source is also in the translation, with the same file. */
 export const photos: RecordRule = (source, target) =>
   sectionPairs(source, target).flatMap(([section, counterpart]) => {
     const others = byKey(counterpart.photos);

@@ -1,10 +1,10 @@
 import type { Issue } from '../../issue';
 import type { Report, Section } from '../../report';
 
-/** What is recorded of two reports under one key, and must agree. Adding a rule is one file and one row in `index.ts`. */
+/** Compares what two reports record under the same key. To add a rule, add one file and one row in `index.ts`. */
 export type RecordRule = (source: Report, target: Report) => Issue[];
 
-/** A section of the source and the one that translates it, by key. */
+/** Returns each section of the source with the section of the target that has the same key. */
 export function sectionPairs(source: Report, target: Report): [source: Section, target: Section][] {
   const others = byKey(target.sections);
   return source.sections.flatMap((section): [Section, Section][] => {

@@ -3,7 +3,7 @@ import { placeAt } from '../places';
 import type { RecordRule } from './rule';
 import { ofRule } from '../../rules/of-rule';
 
-/** Sections stand in the order of the source. As few as possible are said to have moved. */
+/** Sections have the order of the source. The rule reports as few moved sections as possible. */
 export const sectionOrder: RecordRule = (source, target) => {
   const at = new Map(source.sections.map((section, index) => [section.key, { section, index }]));
   const common = target.sections.filter(({ key }) => at.has(key));

@@ -3,7 +3,7 @@ import { placeIn } from '../places';
 import type { TermRule } from './rule';
 import { ofRule } from '../../rules/of-rule';
 
-/** A rendering that the glossary forbids does not stand in the target. */
+/** The target does not use a rendering that the glossary forbids. */
 export const forbidden: TermRule = ({ term, english }) =>
   term.forbidden.flatMap((wording) => {
     const pattern = wholeWord(wording);

@@ -8,7 +8,10 @@ import type { TermRule, TermUse } from './rule';
 
 const RULES: readonly TermRule[] = [forbidden, missing];
 
-/** Where the source has a term of the glossary, its translation has the rendering, and never a forbidden one. */
+/**
+ * Finds glossary terms of the source whose rendering is missing in the translation, and renderings that the glossary
+ * forbids.
+ */
 export const termFindings = (source: Report, target: Report, terms: readonly Term[]): Issue[] =>
   usesOf(source, target, terms).flatMap((use) => RULES.flatMap((rule) => rule(use)));
 
@@ -25,7 +28,7 @@ function usesOf(source: Report, target: Report, terms: readonly Term[]): TermUse
   });
 }
 
-/** 政协 within 市政协机关 is not the shorter term. */
+/** Returns whether a term occurs only inside longer terms: 政协 within 市政协机关 is not the shorter term. */
 function isInside(zh: string, text: string, terms: readonly Term[]): boolean {
   const longer = terms.filter((other) => other.zh !== zh && other.zh.includes(zh));
   const rest = longer.reduce((left, other) => left.replaceAll(other.zh, ''), text);

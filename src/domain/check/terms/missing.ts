@@ -4,7 +4,7 @@ import type { Line } from '../rule';
 import type { TermRule } from './rule';
 import { ofRule } from '../../rules/of-rule';
 
-/** One of the renderings of a term stands in the section that translates it. */
+/** The section that translates a term uses one of its renderings. */
 export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
   const text = english.map((line) => line.text.toLowerCase()).join('\n');
   if (
@@ -26,13 +26,16 @@ export const missing: TermRule = ({ term: { zh, en }, chinese, english }) => {
   ];
 };
 
-/** The line that translates a line, where both sections have as many paragraphs; else the first of the section. */
+/**
+ * Returns the line that translates a line, if both sections have the same number of paragraphs. Else returns the first
+ * line of the section.
+ */
 function besideOf(line: Line, chinese: readonly Line[], english: readonly Line[]): Line {
   const paragraphs = (lines: readonly Line[]) => lines.at(-1)!.place.paragraph;
   const same = english.find(({ place }) => place.paragraph === line.place.paragraph);
   return (paragraphs(chinese) === paragraphs(english) && same) || english[0]!;
 }
 
-/** The words of a rendering without their endings: a plural, or another form of the verb, is the term as well. */
+/** Returns the words of a rendering without their endings, so that a plural or another verb form also matches. */
 const stemsOf = (rendering: string): string[] =>
   rendering.split(/[\s-]+/).map((word) => (word.length > 5 ? word.slice(0, -2) : word));

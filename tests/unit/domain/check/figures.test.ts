@@ -7,7 +7,7 @@ const OF_FIGURES = [
   ...['impossible-date', 'dates-backwards'],
 ];
 
-/** What the rules of figures and dates say of a paragraph: the id of the rule and the words that it is about. */
+/** Returns what the rules for figures and dates find in a paragraph: the id of the rule and the words it marks. */
 function found(text: string, title = '某县2025年度工作综述', language: 'zh' | 'en' = 'zh') {
   const { report } = fromText(`${title}\n\n${text}\n`).value;
   return check(report, language)

@@ -2,7 +2,7 @@ import { check } from '../../../../src/domain/check';
 import { halfWidthIn } from '../../../../src/domain/check/form/half-width';
 import { paragraph, section } from '../../../helpers/carried';
 
-/** What is found of the marks of a paragraph. */
+/** Returns the findings about the marks of a paragraph. */
 const found = (text: string) =>
   check(
     {

@@ -2,8 +2,8 @@ import { proof } from '../../../../src/domain/check/proof';
 import * as thresholds from '../../../../src/domain/check/parity/thresholds';
 
 /**
- * Whoever changes a threshold runs `npm run seeds` before and after, and writes here what it is now: found seeds and
- * alarms on true pairs move against each other, and no single case shows both.
+ * If you change a threshold, run `npm run seeds` before and after, and record the new value here. More found seeds mean
+ * more alarms on true pairs, and no single case shows both.
  */
 it('stand as they were weighed on the pairs', () => {
   expect({ ...thresholds }).toEqual({

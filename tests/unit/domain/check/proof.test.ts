@@ -6,7 +6,7 @@ const fixtures = path.resolve(__dirname, '../../../fixtures/check/proof');
 const table = (name: string) =>
   JSON.parse(readFileSync(path.join(fixtures, `${name}.json`), 'utf8')) as string[][];
 
-/** A line as a small document, with what every report has around it. */
+/** Returns a line as a small document, with the parts that every report has around it. */
 const ZH_FRONT = '某县2024年工作综述\n来源：某县 发布日期：2025-02-11\n2024年工作如下。\n';
 const EN_FRONT =
   'Review of the work of a county in 2024\n\nSource: A County | Published: February 11, 2025\n\nThis is the work of 2024.\n\n';

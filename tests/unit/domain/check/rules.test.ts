@@ -7,7 +7,7 @@ import { message } from '../../../../src/domain/messages';
 import { RULES, type RuleId } from '../../../../src/domain/rules';
 import { ruleOf } from '../../../../src/domain/rules/rule-of';
 
-/** What only the reader of a file can find. */
+/** Rules that only the reader of a file can raise. */
 const OF_READER = [
   'line-outside-text',
   'dropped-content',
@@ -15,7 +15,7 @@ const OF_READER = [
   'encoding-guessed',
 ];
 
-/** Needs more than a thousand paragraphs: the test of growth makes them. */
+/** This rule needs more than a thousand paragraphs. The growth test creates them. */
 const TOO_LONG_FOR_A_FILE = ['parity-passages-crowded'];
 
 it('has an example of every rule', () => {

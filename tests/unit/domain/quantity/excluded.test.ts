@@ -4,7 +4,7 @@ import { excludedInEn, ROWS_EN } from '../../../../src/domain/quantity/excluded/
 import { ROWS_ZH } from '../../../../src/domain/quantity/excluded/rows.zh';
 import { normal } from '../../../../src/domain/quantity/normal';
 
-/** Every row is a form in which a numeral counts nothing; its own example proves it. */
+/** Every row is a form of numeral that is not a figure. Its own example proves it. */
 describe.each([
   ['zh', ROWS_ZH],
   ['en', ROWS_EN],

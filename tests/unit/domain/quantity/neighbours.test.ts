@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { ledgerOf, type Language, type Quantity } from '../../../../src/domain/quantity';
 
-/** Sentences, each with every figure that a careful reader finds in it, and how many numerals must stay open. */
+/** Sentences with every figure that a careful reader finds, and how many numerals must stay unexplained. */
 const FILES = ['neighbours.txt', 'adversarial.txt'];
 const parts = FILES.flatMap((name) =>
   readFileSync(path.resolve(__dirname, '../../../fixtures/quantity', name), 'utf8')

@@ -5,7 +5,7 @@ const read = (text: string) =>
     [value ?? `${min}..${max}`, unit, qualifier].join(' '),
   );
 
-/** Values that a reader who stops too early, or overlooks a sign, gets wrong without a word. */
+/** Values that a parser gets wrong silently if it stops too early or overlooks a sign. */
 describe('a number is read whole, or not at all', () => {
   it.each<[text: string, ...figures: string[]]>([
     ['316亿1012.52万元', '31610125200 CNY exact'],

@@ -8,7 +8,9 @@ const rate = (from: number, to: number) => (difference(from, to) / from) * 100;
 const times = (from: number, to: number) => (to - from) / from;
 const doublings = (from: number, to: number) => Math.log2(to / from);
 
-/** 由3200平方米增加到4600平方米, 增长43.8%; 由91.5%提升至98.2%, 提高6.7个百分点; 由100亩增加到300亩，增长2倍 */
+/**
+ * Recomputes a change from its two amounts: 由3200平方米增加到4600平方米, 增长43.8%; 由91.5%提升至98.2%, 提高6.7个百分点; 由100亩增加到300亩，增长2倍
+ */
 export const changes: Calculation = (sentence) =>
   changesIn(sentence).flatMap((change) => {
     const { from, to, figure } = change;
@@ -16,7 +18,7 @@ export const changes: Calculation = (sentence) =>
     return all.some(agrees) ? [] : all.slice(0, 1);
   });
 
-/** The ways in which a figure may be meant, the likeliest first; none where it says nothing that can be computed. */
+/** Returns how a figure may be computed, the most likely way first. Empty if the figure cannot be computed. */
 function waysOf({ from, figure: { unit }, verb }: Change): Computed['by'][] {
   const isShare = isProportion(from.unit);
   if (unit === 'percentagePoint') return isShare ? [difference] : [];

@@ -1,10 +1,10 @@
 import { before, between, triples, type Sentence, type Stated } from './sentence';
 
-/** An amount, what it became, and a figure that is said of the change. */
+/** An amount before and after a change, and a figure about the change. */
 export interface Change {
   from: Stated;
   to: Stated;
-  /** What says how far it went: 提高5%, 增长3倍. */
+  /** How large the change is: 提高5%, 增长3倍. */
   figure: Stated;
   verb: string;
 }
@@ -18,14 +18,17 @@ const THIS_YEAR = new RegExp(`^,${YEAR_NOW}(?:底|末)?(?:为|是|有|达到?)?$
 /** 年初贷款余额30亿元，年末贷款余额36亿元 */
 const AT_FIRST = /(?:^|[,，])(?:年初|上年末|去年末)([\u4e00-\u9fff]{2,10})$/;
 const AT_LAST = /^,(?:年末|年底|目前|今年末)([\u4e00-\u9fff]{2,10}?)(?:为|达到?)?$/;
-/** 年均 spreads a change over years, so that no two figures give it. */
+/** Verbs of change. 年均 is left out: it spreads a change over years, so the two amounts do not give it. */
 const VERBS =
   '增长|提高|上升|提升|上涨|增加|增幅|涨幅|扩大|下降|降低|减少|降幅|回落|缩短|缩减|压缩|翻';
 const SAYS_CHANGE = new RegExp(
   `^,(?:同比|环比|净|累计|(?:比|较)(?:${YEAR_BEFORE}|同期)(?:同期)?)*(${VERBS})(?:了|达到?|为)*$`,
 );
 
-/** 由3200平方米增加到4600平方米，增长43.8%; 上年120户，今年150户，增长25%. All three exact, and the two of one unit. */
+/**
+ * Returns the changes of a sentence: 由3200平方米增加到4600平方米，增长43.8%; 上年120户，今年150户，增长25%. All three figures must be exact,
+ * and both amounts must have one unit.
+ */
 export const changesIn = (sentence: Sentence): Change[] =>
   triples(sentence).flatMap(([from, to, figure]) => {
     if (from.unit !== to.unit || !isChange(sentence, from, to)) return [];
@@ -33,7 +36,7 @@ export const changesIn = (sentence: Sentence): Change[] =>
     return verb ? [{ from, to, figure, verb }] : [];
   });
 
-/** Whether the second of two figures is what became of the first. */
+/** Returns whether the first figure changed to the second one. */
 export function isChange(sentence: Sentence, from: Stated, to: Stated): boolean {
   const [head, link] = [before(sentence, from), between(sentence, from, to)];
   if (STARTED.test(head)) return BECAME.test(link);

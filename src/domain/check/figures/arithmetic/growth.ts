@@ -18,7 +18,7 @@ const MORE = new RegExp(`^,(?:同比|(?:比|较)${LAST_YEAR})净?增加了?$`);
 const FEWER = new RegExp(`^,(?:同比|(?:比|较)${LAST_YEAR})净?减少了?$`);
 const BY_RATE = /^,(?:同比)?(?:增长|增幅|下降|降幅|减少)(?:率?[为达])?了?$/;
 
-/** A growth that is said of this year's amount and last year's, or of the amount and what was added to it. */
+/** Recomputes growth from this year's amount and last year's, or from an amount and what was added to it. */
 export const growth: Calculation = (sentence) =>
   triples(sentence).flatMap((three): Computed[] => {
     const turned = rateBetween(sentence, three);
@@ -36,7 +36,7 @@ export const growth: Calculation = (sentence) =>
     return FEWER.test(link) ? [{ figure, from, by: ofWhatWasMore }] : [];
   });
 
-/** 48.62亿元，同比减少3.15%，上年为50.20亿元; 比上年增加20人，增长10%，达到220人: the rate stands between. */
+/** Recomputes a rate that is printed between its two amounts: 48.62亿元，同比减少3.15%，上年为50.20亿元; 比上年增加20人，增长10%，达到220人. */
 function rateBetween(
   sentence: Sentence,
   [first, figure, last]: readonly [Stated, Stated, Stated],
@@ -55,7 +55,7 @@ const LAST_IS = new RegExp(`^,${LAST_YEAR}(?:同期)?(?:为|是)$`);
 const ADDED = new RegExp(`(?:^|[,、])(?:同比|[比较]${LAST_YEAR})净?增加了?$`);
 const CAME_TO = /^,(?:总数)?(?:达到?|增至|增加到)$/;
 
-/** How a figure is reckoned from this year's amount and last year's; null where it is none of the two. */
+/** Returns how a figure is computed from this year's amount and last year's. Null if it cannot be. */
 function onLastYear({ unit }: Stated, figure: Stated): Computed['by'] | null {
   if (isProportion(unit)) return figure.unit === 'percentagePoint' ? difference : null;
   if (figure.unit === unit) return difference;

@@ -15,15 +15,15 @@ import { shares } from './shares';
 import { sums } from './sums';
 import { arithmetic as described } from '../../../rules/arithmetic';
 
-/** What can be recomputed, by the language of the words. A new calculation is one file and one row. */
+/** The calculations for each language. To add a calculation, add one file and one row. */
 const CALCULATIONS: Readonly<Record<Language, readonly Calculation[]>> = {
   zh: [shares, changes, growth, multiples, products, sums, parts],
   en: [sharesEn, changesEn, growthEn, productsEn, sumsEn, partsEn],
 };
 
 /**
- * Stated shares, sums, differences and growth recompute from the figures named: 收集87条, 办结85条, 办结率97.7%.
- * Only where the sentence leaves no doubt which figures are meant.
+ * Stated shares, sums, differences and growth match the figures they come from: 收集87条, 办结85条, 办结率97.7%. Checked only if
+ * the sentence leaves no doubt which figures are meant.
  */
 export const arithmetic = rule(described, ({ lines, language }) =>
   lines.flatMap((line) => disagreeing(line, language)),

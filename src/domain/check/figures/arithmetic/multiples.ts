@@ -16,7 +16,7 @@ const OF_FIRST = new RegExp(
 const ratio = (now: number, then: number) => now / then;
 const share = (now: number, then: number) => (now / then) * 100;
 
-/** An amount as a multiple or a share of another one: which, the sentence says. */
+/** Recomputes an amount that a sentence states as a multiple or a share of another one. */
 export const multiples: Calculation = (sentence) =>
   triples(sentence).flatMap(([first, second, figure]) => {
     const isShare = isProportion(figure.unit);

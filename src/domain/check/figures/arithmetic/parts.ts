@@ -3,10 +3,10 @@ import { isAmount } from '../proportion';
 import { before, between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
 import { listed, sumOf } from './sums';
 
-/** 比上年末减少0.4万人，其中城镇人口22.1万人: of whom there are so many, and not of the fall. */
+/** A change before 其中. The parts are then not parts of the change: 比上年末减少0.4万人，其中城镇人口22.1万人. */
 const IS_CHANGE = /(?:[比较][^,，]{1,10}|同比|环比)(?:净?[增减]加?少?|增长|下降|多|少)了?$/;
 
-/** 男教师120人，女教师200人; …，其余200万元: nothing is left out. */
+/** Returns whether the sentence names all parts: 男教师120人，女教师200人; …，其余200万元. */
 function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
   if (named.length < 2) return false;
   const heads = named.map((part) =>
@@ -23,8 +23,8 @@ function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
 
 const OF_WHICH = /[，,（(]其中[^，,、由从比较增减降升每均]{0,12}$/;
 /**
- * 共投入500万元，其中A300万元、B200万元: 其中 does not promise all parts, so that they only must not exceed the
- * whole. People are counted by more than one mark (女生620人、住校生900人): each group by itself.
+ * Compares a whole with its parts: 共投入500万元，其中A300万元、B200万元. 其中 does not promise all parts, so they only must not
+ * exceed the whole. People are counted by several attributes (女生620人、住校生900人), so each part is compared by itself.
  */
 export const parts: Calculation = (sentence) =>
   sentence.figures.flatMap((whole, at) => {

@@ -1,13 +1,16 @@
 import { halfOfLastDigit, wasRounded } from '../../../quantity/precision';
 import type { Computed, Stated } from './sentence';
 
-/** A share or a rate hangs on digits that its parts were rounded by; a sum is made of what is printed. */
+/**
+ * Returns whether the rounding of the parts matters. It does for a share or a rate. A sum is computed from the printed
+ * numbers.
+ */
 const isRate = ({ figure, from }: Computed) =>
   RATES.includes(figure.unit) && !from.every(({ unit }) => unit === 'percent');
 
 const RATES = ['percent', 'multiple', 'doubling'];
 
-/** The least and the most that may come out, given how its parts are rounded. */
+/** Returns the smallest and the largest possible result, given how the parts are rounded. */
 function boundsOf(computed: Computed): [least: number, most: number] {
   const slack = (part: Stated) =>
     isRate(computed) && wasRounded(part) ? halfOfLastDigit(part) : 0;
@@ -20,7 +23,7 @@ function boundsOf(computed: Computed): [least: number, most: number] {
   return [Math.min(...results), Math.max(...results)];
 }
 
-/** Whether a figure as printed can be what comes out. */
+/** Returns whether the printed figure can be the result. */
 export function agrees(computed: Computed): boolean {
   const { figure, atLeast } = computed;
   const [least, most] = boundsOf(computed);
@@ -28,6 +31,6 @@ export function agrees(computed: Computed): boolean {
   return figure.value >= least - half && (atLeast || figure.value <= most + half);
 }
 
-/** What comes out of the figures as printed, to four digits. */
+/** Returns the result for the figures as printed, to four digits. */
 export const resultOf = ({ from, by }: Computed): number =>
   Number(by(...from.map(({ value }) => value)).toPrecision(4));

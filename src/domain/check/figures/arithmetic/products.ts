@@ -11,7 +11,7 @@ import {
 
 const EACH = /^[^，,]{0,6}[，,](?:每[人户名位家村]|人均|户均)[^，,]{0,6}$/;
 const IN_ALL = /^[，,](?:共计?|合计|总计|累计)[^，,]{0,6}$/;
-/** The same told the other way round: the amount of all first, then that of each, of the same thing or of none named. */
+/** The reverse order: first the total, then the amount for each, of the same thing or of no named thing. */
 const OF_ALL = /^(?:[^，,]{0,8}[，,])?(?:共|累计|合计|实现)?([^，,]{0,10})$/;
 const GIVEN = /^(?:发放|补助|资助|奖励|救助|补贴|分红|拨付|兑现)/;
 const EACH_AFTER = /^[，,](?:平均)?(每[人户名位]|人均|户均)([\u4e00-\u9fff]{0,6})$/;
@@ -20,7 +20,7 @@ const COUNTED: Readonly<Record<string, UnitCode>> = { 户: 'household' };
 const product = (many: number, each: number) => many * each;
 const quotient = (many: number, all: number) => all / many;
 
-/** 26名, 每人3000元, 共计7.8万元 */
+/** Recomputes a product or a quotient: 26名, 每人3000元, 共计7.8万元 */
 export const products: Calculation = (sentence) =>
   triples(sentence).flatMap((three): Computed[] => {
     const each = eachOfAll(sentence, three);
@@ -38,10 +38,10 @@ export const products: Calculation = (sentence) =>
 /** 发放补助300万元，惠及1000户，户均3000元 */
 const PAID_OUT = /(?:发放|补助|资助|奖励|救助|补贴|兑现|分红)[\u4e00-\u9fff]{0,8}$/;
 const REACHED = /^,(?:惠及|资助|救助|补助|受益|覆盖)[\u4e00-\u9fff]{0,4}$/;
-/** 12期，培训人员600人次，平均每期50人次: 每期 is of what 12期 counts. */
+/** 每期 is one of the things that 12期 counts: 12期，培训人员600人次，平均每期50人次. */
 const EACH_ONE = /^,平均每(期|场|次|班|间|个|村|镇|所|家|批)$/;
 
-/** What each has had, by the printed order: all, how many, each; or how many, all, each. */
+/** Recomputes the amount for each. The printed order is total, number, each; or number, total, each. */
 function eachOfAll(
   sentence: Sentence,
   [first, second, figure]: readonly [Stated, Stated, Stated],
@@ -63,7 +63,10 @@ function isEachOne(many: Stated, all: Stated, { unit }: Stated, behind: string):
   return one !== undefined && all.unit === unit && many.unit !== unit && many.text.endsWith(one);
 }
 
-/** 带动1520户增收319.2万元, 户均增收2100元; 集体收入96万元, 人均收入1.8万元 is of two things. */
+/**
+ * Returns whether the amount for each belongs to the total: 带动1520户增收319.2万元, 户均增收2100元. In 集体收入96万元, 人均收入1.8万元 the two
+ * amounts are of different things.
+ */
 function isEachOf(many: UnitCode, unit: UnitCode, ahead: string, behind: string): boolean {
   const [, each = '', what = ''] = EACH_AFTER.exec(behind) ?? [];
   const [, deed = ''] = OF_ALL.exec(ahead) ?? [];

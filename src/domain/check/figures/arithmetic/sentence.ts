@@ -4,9 +4,9 @@ import type { Language, Quantity } from '../../../quantity';
 import { normal } from '../../../quantity/normal';
 import type { Line } from '../../rule';
 
-/** A sentence with the figures that it states one value for. */
+/** A sentence, and its figures that have one value. */
 export interface Sentence {
-  /** In one width and script, every character at its offset. */
+  /** In one width and script. Every character keeps its offset. */
   text: string;
   /** Where it begins in its line. */
   start: number;
@@ -16,13 +16,13 @@ export interface Sentence {
 /** A figure with a value. */
 export type Stated = Quantity & { value: number };
 
-/** A figure that its sentence lets us compute from others, and how. */
+/** A figure that can be computed from other figures of its sentence, and how. */
 export interface Computed {
   figure: Stated;
-  /** Those whose rounding counts; each doubles the cases, so that they are few. None for a sum. */
+  /** Figures whose rounding matters. Each doubles the number of cases, so there are only a few. Empty for a sum. */
   from: readonly Stated[];
   by: (...values: number[]) => number;
-  /** What is named need not be all there is: the figure is no less than the result. */
+  /** The named parts may be incomplete, so the figure must be at least the result. */
   atLeast?: boolean;
 }
 
@@ -31,13 +31,13 @@ export type Calculation = (sentence: Sentence) => Computed[];
 
 const SENTENCES: Readonly<Record<Language, RegExp>> = {
   zh: /[^。；;！!？?]+/g,
-  // a stop within a number, or after a short form, ends no sentence
+  // a full stop inside a number or after an abbreviation does not end a sentence
   en: /(?:[^.;!?]|\.(?=\d)|(?<=\b(?:approx|No|Nos|vs|Mr|Ms|Dr|St))\.)+/g,
 };
 
 const isStated = (quantity: Quantity): quantity is Stated => quantity.value !== null;
 
-/** The sentences of a line. */
+/** Returns the sentences of a line. */
 export function sentencesOf(
   { text: printed, figures: read }: Line,
   language: Language = 'zh',
@@ -52,18 +52,18 @@ export function sentencesOf(
   });
 }
 
-/** What stands between two figures. */
+/** Returns the text between two figures. */
 export const between = ({ text, start }: Sentence, from: Quantity, to: Quantity): string =>
   text.slice(from.end - start, to.start - start);
 
-/** Room for the words that say what a figure is. */
+/** How many characters before a figure may say what it is. */
 const BEFORE = 16;
 
-/** What stands right before a figure. */
+/** Returns the text right before a figure. */
 export const before = ({ text, start }: Sentence, figure: Quantity): string =>
   text.slice(Math.max(0, figure.start - start - BEFORE), figure.start - start);
 
-/** Every figure with the two before it, as far as all three are exact. */
+/** Returns every figure with the two before it, if all three are exact. */
 export function triples({ figures }: Sentence): [first: Stated, second: Stated, third: Stated][] {
   return figures.flatMap((third, at) => {
     const [first, second] = [figures[at - 2], figures[at - 1]];

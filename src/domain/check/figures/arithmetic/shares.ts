@@ -4,26 +4,29 @@ import { before, between, isExact, type Calculation, type Sentence, type Stated 
 /** …，占96.1%; …，占总户数的96.1% */
 const SAYS_SHARE =
   /^[^,]*,占(?:比(?:例|重)?)?(?:为|达到?)?$|^[^,]*,占(?:其|总[^,]{0,6}|全部[^,]{0,6})的$/;
-/** …，办结率97.7%: of what was 办结 before, and of nothing else. 87人参训，85人结业，就业率60% is another share. */
+/** A rate of what was 办结 before, and of nothing else: …，办结率97.7%. In 87人参训，85人结业，就业率60% the rate is another one. */
 const SAYS_RATE = /,([\u4e00-\u9fff]{2,4})率(?:为|达)?(?:到)?$/;
 
 /** 应到120人，实到108人，到会率90% */
 const DUE = /应([到考参检办出缴])[\u4e00-\u9fff]{0,4}\|,实\1[\u4e00-\u9fff]{0,4}$/;
 const CAME = /^,(?:到会|到课|到考|出席|出勤|参[加会考检]|受检|办理|缴纳)率(?:为|达到?)?$/;
 
-/** 396户 of 412户. A share may be said of rough figures, if they are rough in the same way. Shares have no parts. */
+/**
+ * Returns whether one amount can be a part of another: 396户 of 412户. Both may be hedged in the same way. Shares have no
+ * parts.
+ */
 const isPartOf = (part: Stated, whole: Stated) =>
   isAmount(whole.unit) &&
   whole.unit === part.unit &&
   whole.qualifier === part.qualifier &&
   whole.value >= part.value;
 
-/** 87条, 办结85条, 办结率97.7%; 412户, 其中396户…占96.1% */
+/** Recomputes a share: 87条, 办结85条, 办结率97.7%; 412户, 其中396户…占96.1% */
 export const shares: Calculation = (sentence) =>
   sentence.figures.flatMap((figure, at) => {
     const [whole, part] = [sentence.figures[at - 2], sentence.figures[at - 1]];
     if (figure.unit !== 'percent' || !isExact(figure) || !whole || !part) return [];
-    // 占六成 rounds to a tenth.
+    // 占六成 is rounded to a tenth.
     if (!/\d/.test(figure.text) || !saysShare(sentence, whole, part, figure)) return [];
     return isPartOf(part, whole)
       ? [{ figure, from: [part, whole], by: (some: number, all: number) => (some / all) * 100 }]

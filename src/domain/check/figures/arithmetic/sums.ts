@@ -10,19 +10,19 @@ import {
   type Stated,
 } from './sentence';
 
-/** Two of a list stand side by side: 中央资金300万元、县级配套200万元. Nothing else is said between them. */
+/** The text between two parts of a list: 中央资金300万元、县级配套200万元. */
 const LISTED = /^[、，,和及与]?[\u4e00-\u9fffA-Za-z“”]{0,10}$/;
-/** Words between two figures by which the second one is no further part. */
+/** If one of these is between two figures, the second is not a part of the list. */
 const OTHERWISE = /[由从到至比较增减降升提每均最共剩]|累计|目标|计划|其中|合计|总计|节约/;
 const TOTAL_BEHIND = /^[，,、]?(?:[两三四五六]项|以上|上述)?(?:合计|共计|总计)(?:为|达)?$/;
-/** 分别投入100万元、200万元，累计300万元: all parts were named. */
+/** A total after 分别, which names all parts: 分别投入100万元、200万元，累计300万元. */
 const TOTAL_OF_EACH = /^[，,、](?:共|累计)(?:达|为)?$/;
 const TOTAL_AHEAD = /(?:共|合计|总计|总)[^，,、]{0,8}$/;
 const RESPECTIVELY = /^[，,：:](?:分别|依次)(?:为|是)?$/;
 
 const FEWEST = 2;
 
-/** A300万元、B200万元，合计500万元; 三项共500万元，分别为300万元、100万元、100万元: all parts are named. */
+/** Recomputes a total if all its parts are named: A300万元、B200万元，合计500万元; 三项共500万元，分别为300万元、100万元、100万元. */
 export const sums: Calculation = (sentence) =>
   sentence.figures.flatMap((total, at) => {
     if (!isExact(total)) return [];
@@ -33,7 +33,10 @@ export const sums: Calculation = (sentence) =>
     ];
   });
 
-/** Where the list begins is not said: the total is wrong where no part of it from the end adds up. */
+/**
+ * Recomputes a total after its parts. The sentence does not say where the list begins, so the total is wrong only if no
+ * run of parts before it adds up.
+ */
 function behindItsParts(sentence: Sentence, total: Stated, at: number) {
   const last = sentence.figures[at - 1];
   if (!last) return [];
@@ -45,7 +48,7 @@ function behindItsParts(sentence: Sentence, total: Stated, at: number) {
   return endingWith(total, list);
 }
 
-/** 上半年收入30亿元，下半年收入40亿元，全年收入70亿元 */
+/** Recomputes a year from its halves: 上半年收入30亿元，下半年收入40亿元，全年收入70亿元 */
 function ofHalves(sentence: Sentence, total: Stated, at: number): Computed[] {
   const [first, second] = [sentence.figures[at - 2], sentence.figures[at - 1]];
   if (
@@ -62,7 +65,7 @@ function ofHalves(sentence: Sentence, total: Stated, at: number): Computed[] {
     : [];
 }
 
-/** Wrong where no part of a list that ends at a total adds up to it; the nearest sum is told. */
+/** Returns a finding if no run of parts before the total adds up to it. The finding shows the nearest sum. */
 export function endingWith(total: Stated, list: readonly Stated[]): Computed[] {
   let sum = 0;
   const sums = list.map(({ value }) => (sum += value)).slice(FEWEST - 1);
@@ -82,7 +85,10 @@ function aheadOfItsParts(sentence: Sentence, total: Stated, at: number) {
   return list.length >= FEWEST ? [sumOf(total, list)] : [];
 }
 
-/** The exact figures of the total's unit that stand side by side, from an index on: onwards, or back where `step` is -1. */
+/**
+ * Returns the exact figures in the total's unit that follow each other, beginning at index `first`. `step` is 1 for
+ * forwards and -1 for backwards.
+ */
 export function listed(sentence: Sentence, first: number, step: 1 | -1, total: Stated): Stated[] {
   const list: Stated[] = [];
   for (let at = first; ; at += step) {
@@ -99,7 +105,7 @@ function standTogether(sentence: Sentence, one: Stated, other: Stated): boolean 
   return LISTED.test(words) && !OTHERWISE.test(words);
 }
 
-/** A figure that is said to be the sum of others, which count as they are printed, however many there are. */
+/** Returns the sum of printed figures as the expected value of a figure. There may be any number of parts. */
 export function sumOf(figure: Stated, parts: readonly Stated[]): Computed {
   const sum = parts.reduce((total, { value }) => total + value, 0);
   return { figure, from: [], by: () => sum };

@@ -20,7 +20,10 @@ const BY_FIRST =
   /\b(?:r[io]sen?|rose|gr[eo]wn?|increased|climbed|fell|fallen|decreased|declined|dropped|up|down|widened|narrowed|improved|doubled|tripled)(?: by)? $/i;
 const MULTIPLES = /^(?:re)?doubled$|^(?:tripl|trebl|quadrupl)ed$/i;
 
-/** rose from RMB 1 million to RMB 1.5 million, up 50 percent; rose 50 percent from 100 to 150; doubled from 20 to 40. */
+/**
+ * Recomputes a change: rose from RMB 1 million to RMB 1.5 million, up 50 percent; rose 50 percent from 100 to 150;
+ * doubled from 20 to 40.
+ */
 export const changesEn: Calculation = (sentence) =>
   triples(sentence).flatMap(([first, second, third]) => {
     if (isFromTo([first, second]) && THEN_BY.test(between(sentence, second, third)))
@@ -35,7 +38,7 @@ export const changesEn: Calculation = (sentence) =>
     }
   });
 
-/** The likeliest result, where no way of reckoning gives what is printed. */
+/** Returns the most likely result if no way of computing gives the printed figure. */
 function wrongOf(from: Stated, to: Stated, figure: Stated): Computed[] {
   const all = waysOf(from, figure).map((by): Computed => ({ figure, from: [from, to], by }));
   return all.some(agrees) ? [] : all.slice(0, 1);

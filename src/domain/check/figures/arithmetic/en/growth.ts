@@ -7,7 +7,7 @@ const SAID = /^(?: [a-z' -]{1,40})?, (?:or |which is )?(?:up )?$/i;
 const MORE =
   /^ (?:[a-z]+ )?(?:more|higher|fewer|lower|less|larger|smaller|up|down)(?: on| than| from)(?: the)? $/i;
 
-/** What is said of this year's amount and last year's, where the two stand around it. */
+/** Recomputes growth that is printed between this year's amount and last year's. */
 export const growthEn: Calculation = (sentence) =>
   triples(sentence).flatMap(([now, figure, last]) => {
     const isSaid =

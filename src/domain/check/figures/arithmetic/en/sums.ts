@@ -11,7 +11,7 @@ import {
 } from '../sentence';
 import { endingWith, sumOf } from '../sums';
 
-/** `, for a total of`, `, totalling`: what stands before makes up the figure. */
+/** Words between the parts and their total: `, for a total of`, `, totalling`. */
 const TOTAL =
   /^(?: [a-z' -]{1,40})?, (?:(?:for|making|giving|bringing|or|with) )?(?:(?:a|the) (?:combined |grand )?(?:total|sum) (?:of|to)|totall?ing|in total) $/i;
 const LISTED = /^(?: [A-Za-z' -]{1,50})?(?:,? and|,)(?: [A-Za-z' -]{1,30})? $/;
@@ -22,17 +22,23 @@ const OF_WHICH =
 const EACH =
   /^ (?:each|apiece|per (?:person|head|household|family|student|village)),? (?:(?:for|or|making) )?(?:a total of|totall?ing|in total) $/i;
 const GOT = /^ [a-z' -]{1,40} (?:received|got|were given|were paid|paid) $/i;
-/** A total that goes on (over five years) is of more than what stands before it. */
+/**
+ * The text after a total that ends there. A total that continues (over five years) covers more than the parts before
+ * it.
+ */
 const ENDS = /^\s*(?:$|[,)])|^ in (?:all|total|20\d\d)\b/;
 /** Boys numbered 120 and girls 130, 250 in all. */
 const LINKED = /^(?: [a-z' -]{1,30})?, $/i;
 const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether)\s*$/i;
-/** 120 men and 200 women; the remaining £2 million: nothing is left out. */
+/** Words that say that nothing is left out: 120 men and 200 women; the remaining £2 million. */
 const REST = /\b(?:remaining|the rest,?|the other) $/i;
 const SEX = /^ (?:of them |were )?(men|women|boys|girls|male|female)\b/i;
 const FEWEST = 2;
 
-/** The first phase cost RMB 150 million and the second RMB 120 million, for a total of RMB 290 million. */
+/**
+ * Recomputes a total: The first phase cost RMB 150 million and the second RMB 120 million, for a total of RMB 290
+ * million.
+ */
 export const sumsEn: Calculation = (sentence) =>
   sentence.figures.flatMap((total, at) => {
     const last = sentence.figures[at - 1];
@@ -45,7 +51,10 @@ export const sumsEn: Calculation = (sentence) =>
     return parts.length < FEWEST ? [] : endingWith(total, parts);
   });
 
-/** RMB 5 million, including RMB 2 million from …: parts do not exceed the whole. People are counted by more than one mark. */
+/**
+ * Compares a whole with its parts, which do not exceed it: RMB 5 million, including RMB 2 million from …. People are
+ * counted by several attributes.
+ */
 export const partsEn: Calculation = (sentence) =>
   sentence.figures.flatMap((whole, at) => {
     const first = sentence.figures[at + 1];
@@ -69,7 +78,7 @@ function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
   return named.length === 2 && one !== undefined && other !== undefined && one !== other;
 }
 
-/** Of 1,000 cases received, 980 were closed, a rate of 98 percent. */
+/** Recomputes a share: Of 1,000 cases received, 980 were closed, a rate of 98 percent. */
 export const sharesEn: Calculation = (sentence) =>
   triples(sentence).flatMap(([whole, part, figure]) => {
     const isSaid =
@@ -82,7 +91,7 @@ export const sharesEn: Calculation = (sentence) =>
       : [];
   });
 
-/** 26 students received RMB 3,000 each, a total of RMB 78,000 */
+/** Recomputes a product: 26 students received RMB 3,000 each, a total of RMB 78,000 */
 export const productsEn: Calculation = (sentence) =>
   triples(sentence).flatMap(([many, each, figure]) => {
     const isSaid =
@@ -91,7 +100,7 @@ export const productsEn: Calculation = (sentence) =>
     return isSaid && each.unit === figure.unit ? [{ figure, from: [many, each], by: product }] : [];
   });
 
-/** The exact figures of one unit that stand side by side, from an index on. */
+/** Returns the exact figures in one unit that follow each other, beginning at index `first`. */
 function listed(sentence: Sentence, first: number, step: 1 | -1, whole: Stated): Stated[] {
   const list: Stated[] = [];
   for (let at = first; ; at += step) {
