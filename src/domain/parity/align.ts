@@ -5,10 +5,10 @@ import { rememberedMeetings } from './meeting';
 import type { Read } from './reading';
 
 /**
- * Sets the passages of a translation against those of its source, in order: the way of joining them that
- * makes the most figures, years, names and quotations meet, with lengths in proportion (after Gale and
- * Church 1993). Paragraphs may be merged, split, missing or extra. Linear, as it stays near the diagonal.
- * `proportion` is that of the whole documents, where these are parts of them. Sentences are weighed as sentences.
+ * Aligns the passages of a translation with those of its source, in order. It picks the beads in which most figures,
+ * years, names and quotations meet, with lengths in proportion (after Gale and Church 1993). Paragraphs may be merged,
+ * split, missing or extra. It stays near the diagonal, so the time is linear. `proportion` is that of the whole
+ * documents if these are parts of them. `grain` says whether to weigh passages or sentences.
  */
 export function align(
   source: readonly Read[],
@@ -34,7 +34,7 @@ export function align(
   return beads.reverse();
 }
 
-/** Indices of some passages, the end exclusive. */
+/** Indices of some passages; the end is exclusive. */
 type Range = readonly [start: number, end: number];
 
 /** How many passages of each side a bead may join. */
@@ -56,8 +56,8 @@ interface Way {
 }
 
 /**
- * The best way to join so many first passages of the source and so many of the target, for every pair of
- * numbers near the diagonal: each way is a better or worse one with one more bead.
+ * Finds the best way to join the first `i` passages of the source and the first `j` of the target, for each pair near
+ * the diagonal. Each way is a shorter way with one more bead.
  */
 function bestWays(
   sources: number,
@@ -86,12 +86,12 @@ function bestWays(
 const LEAST_BAND = 12;
 
 /**
- * So many places are looked at, at the most, beside the least band: 300 passages against 500 of one section take half
- * of them. Where a section has more and half of it is missing, the way stays near the diagonal all the same.
+ * The most places that are searched beyond the least band: 300 passages against 500 of one section take half of them.
+ * If a section has more passages and half of them are missing, the search still stays near the diagonal.
  */
 export const MOST_PLACES = 500_000;
 
-/** The first and the last place in the target where a place in the source may be. */
+/** Returns the first and the last place in the target where a place in the source may be. */
 function nearDiagonal(i: number, sources: number, targets: number): [first: number, last: number] {
   const band = bandOf(sources, targets);
   const middle = Math.round((i * targets) / Math.max(1, sources));
@@ -107,7 +107,9 @@ function bandOf(sources: number, targets: number): number {
 const wantedBand = (sources: number, targets: number) =>
   LEAST_BAND + 2 * Math.abs(sources - targets);
 
-/** Whether so many passages of a source and its target are too many to look as far aside as their difference asks for. */
+/**
+ * Whether a source and its target have too many passages to search as far from the diagonal as their difference needs.
+ */
 export function isNarrowed(sources: number, targets: number): boolean {
   const band = bandOf(sources, targets);
   return band < wantedBand(sources, targets) && band < targets;

@@ -2,10 +2,10 @@ import { firstWhere } from '../first-where';
 import { isCount, type Entry, type Quantity } from '../quantity';
 import { NUMBER_EN, amountEn } from '../quantity/number.en';
 
-/** A number that states an amount: two digits and more, in one piece. */
+/** A number that states an amount: at least two digits, not spaced. */
 const AMOUNT = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$|^\d{2,9}(?:\.\d+)?$|^\d\.\d+$/;
 
-/** The numbers of a text that nobody can explain, as amounts of a thing that is not known: 新增问题为732. */
+/** Returns the unexplained numbers of a text as amounts of an unknown thing: 新增问题为732. */
 export const bareAmounts = (entries: readonly Entry[]): Quantity[] =>
   entries
     .filter(({ became, text }) => became === 'unexplained' && AMOUNT.test(text))
@@ -14,7 +14,7 @@ export const bareAmounts = (entries: readonly Entry[]): Quantity[] =>
       value: Number(text.replaceAll(',', '')),
     }));
 
-/** 0.16和0.18个百分点: the unit of the second number is that of the first. */
+/** 0.16和0.18个百分点: the first number has the unit of the second. */
 export function withSharedUnit(
   bare: Quantity,
   quantities: readonly Quantity[],
@@ -26,11 +26,11 @@ export function withSharedUnit(
   return isShared ? { ...bare, unit: next.unit } : bare;
 }
 
-/** What stands between two numbers of which English gives the unit once: from 11 weeks to seven. */
+/** The text between two numbers if English gives the unit once: from 11 weeks to seven. */
 const TO = /^ to (?:only |just |about |nearly |over )?$/;
 const FIRST_NUMBER = new RegExp(NUMBER_EN, 'i');
 
-/** English quantities of which one without a unit has that of the one before it, where that became it. */
+/** Gives an English number without a unit the unit of the number before it, if the text says `from … to …`. */
 export const withElidedUnits = (quantities: readonly Quantity[], text: string): Quantity[] =>
   quantities.map((quantity, at) => {
     const before = quantities[at - 1];
@@ -38,7 +38,7 @@ export const withElidedUnits = (quantities: readonly Quantity[], text: string): 
     const isChange = /\bfrom $/.test(text.slice(0, before.start).slice(-5));
     if (!isChange || isCount(before.unit) || !TO.test(text.slice(before.end, quantity.start)))
       return quantity;
-    // Of 20 jobs the noun says what is counted.
+    // In `20 jobs` the noun says what is counted.
     if (/^[ -][a-z]/i.test(text.slice(quantity.end))) return quantity;
     const printed = amountEn(FIRST_NUMBER.exec(before.text)?.[0] ?? '');
     if (before.value === null || !printed) return quantity;

@@ -6,6 +6,6 @@ export interface Bead {
   target: Read[];
 }
 
-/** One of a row with those beside it: what one paragraph lacks, the next one may say. */
+/** Returns an item and its neighbours. If one paragraph lacks something, the next one may have it. */
 export const withNeighbours = <Item>(row: readonly Item[], at: number): Item[] =>
   row.slice(Math.max(0, at - 1), at + 2);

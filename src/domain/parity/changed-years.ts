@@ -3,7 +3,7 @@ import { excess } from './excess';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
 
-/** A year of the target that the source does not name here, and the one that it names instead. */
+/** A year that only the target names here, and the year that the source names instead. */
 export interface ChangedYear {
   at: Span;
   year: number;
@@ -11,17 +11,17 @@ export interface ChangedYear {
   cause: Span | null;
 }
 
-/** How far from a year that is named these words point. */
+/** Words that point to a year so many years from a named one. */
 const SHIFTS: readonly (readonly [words: RegExp, years: number])[] = [
   [/[去上]年|同比|上一?年度|年同期|前一年/, -1],
   [/前年/, -2],
   [/[明来翌次]年|下一?年/, 1],
   [/[今本当同]年|年度|年[初底末内]|全年|一年来/, 0],
 ];
-/** Words that the translator may resolve to a year. */
+/** Words that the translator may replace by a year. */
 const RELATIVE = /[今去前明当上同本翌往历]年|同比|以往|同期|年[初底末]|学年|以来|年度/;
 
-/** Years that changed in translation. What is only left out, or said as "last year", is not. */
+/** Returns the years that changed in translation. A year that is left out, or given as "last year", did not change. */
 export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   const known = new Set(beads.flatMap(({ source }) => mentionsIn(source).map(({ year }) => year)));
   const unmatched = beads.map(unmatchedIn);
@@ -48,7 +48,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   });
 }
 
-/** 同比 and 上年 that English says in so many words, too: no year of its text stands for those. */
+/** 同比 and 上年. If English says "last year" for each of them, no year of the English text stands for them. */
 const LAST_YEAR_ZH = /[去上]年|同比|上一?年度|年同期|前一年/g;
 const LAST_YEAR_EN =
   /\b(?:(?:previous|last|preceding|prior|past)(?: \w+)? year|year[- ]on[- ]year|year[- ]over[- ]year|year (?:earlier|before)|YoY)\b/gi;
@@ -58,14 +58,17 @@ function saysLastYear({ source, target }: Bead): boolean {
   return times(target, LAST_YEAR_EN) >= times(source, LAST_YEAR_ZH);
 }
 
-/** The years that words such as 上年 mean here: reckoned from those named beside, and from the first of the document. */
+/**
+ * Returns the years that words such as 上年 can mean here. They count from the years named in the bead, and from the
+ * first year of the document.
+ */
 function resolvedIn(bead: Bead, first: number | undefined): Set<number> {
   const text = textOf(bead.source);
   const own = mentionsIn(bead.source).map(({ year }) => year);
   const shifts = SHIFTS.filter(([words]) => words.test(text))
     .map(([, years]) => years)
     .filter((years) => years !== -1 || !saysLastYear(bead));
-  // 年底 is that of the year beside it; of the first of the document, where none stands there.
+  // 年底 belongs to a year named in the same bead. If the bead names none, it belongs to the first year of the document.
   const ofOthers =
     first === undefined || own.includes(first)
       ? []
@@ -76,11 +79,11 @@ function resolvedIn(bead: Bead, first: number | undefined): Set<number> {
   ]);
 }
 
-/** From 2023, than in 2023: the year that something is compared with. */
+/** From 2023, than in 2023: the words before the year of a comparison. */
 const COMPARED =
   /\b(?:from|over|on|against|than(?: in)?|compared (?:with|to)(?: (?:that|those) (?:in|of))?) $/;
 
-/** 比上年 beside 2024年 is 2023, though English may say "last year" for 2024 itself, as news of the next one do. */
+/** 比上年 next to 2024年 means 2023. But English may say "last year" for 2024 itself, in news from 2025. */
 const isYearBefore = (year: number, { passage, start }: Span, { source }: Bead): boolean =>
   COMPARED.test(passage.text.slice(Math.max(0, start - 32), start)) &&
   source.some(
@@ -88,7 +91,7 @@ const isYearBefore = (year: number, { passage, start }: Span, { source }: Bead):
       namedYears.has(year + 1) && !namedYears.has(year) && text.search(LAST_YEAR_ZH) >= 0,
   );
 
-/** The source has the digits of a year, without 年: 在2018-2020之后. */
+/** The source has the digits of the year without 年: 在2018-2020之后. */
 const isSaid = (year: number, { source }: Bead) => source.some(({ values }) => values.has(year));
 
 interface Mention {
@@ -101,7 +104,7 @@ const mentionsIn = (reads: readonly Read[]): Mention[] =>
     years.map(({ year, start, end }) => ({ year, span: { passage, start, end } })),
   );
 
-/** The years that each side of a bead names more often than the other. */
+/** Returns the years that each side of a bead names more often than the other. */
 function unmatchedIn(bead: Bead): Record<'source' | 'target', Mention[]> & { said: number[] } {
   const [source, target] = [mentionsIn(bead.source), mentionsIn(bead.target)];
   return {
@@ -118,14 +121,14 @@ function notAmong(others: readonly Mention[], mentions: readonly Mention[]): Men
   return mentions.filter(({ year }) => !years.has(year));
 }
 
-/** Whether nothing in the source explains a year: neither another place, nor a word such as 去年. */
+/** Whether nothing in the source explains a year: no other place names it, and no word such as 去年 can mean it. */
 function isNews(
   { year }: Mention,
   { source }: Bead,
   { known, here, resolved }: Record<'known' | 'here' | 'resolved', ReadonlySet<number>>,
 ): boolean {
   if (source.length === 0 || known.size === 0) return false;
-  // 上年 is a year that can be reckoned, and this is another one.
+  // 上年 has a year that we can compute, and this is another year.
   if (!here.has(year) && resolved.size > 0) return true;
   return !known.has(year) && !source.some(({ passage }) => RELATIVE.test(passage.text));
 }

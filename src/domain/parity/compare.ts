@@ -30,9 +30,9 @@ import { placesIn } from './sentence-places';
 import { swapsIn, type Swap } from './swaps';
 import { takeCrossed, takeExchanged } from './exchanged-across';
 
-/** A source and its translation, laid beside each other. */
+/** A source and its translation, set side by side. */
 export interface Comparison {
-  /** In the order of the source; a bead with one side only is missing or extra. */
+  /** In the order of the source. A bead with only one side is missing or extra. */
   beads: Bead[];
   figures: BeadFigures[];
   swaps: Swap[];
@@ -42,18 +42,21 @@ export interface Comparison {
   places: StrangePlace[];
   people: StrangePerson[];
   speakers: ChangedSpeaker[];
-  /** Speeches that are not there in the target. */
+  /** Speeches that are missing in the target. */
   lost: Speech[];
-  /** Beads whose passages stand in another order than in the source. */
+  /** Beads whose passages do not stand in the order of the source. */
   moved: Bead[];
   /** The sentences of each bead, side by side. */
   prose: Prose[];
 }
 
-/** A figure may have moved by so many beads. */
+/** How many beads away a figure may have moved. */
 const REACH = 2;
 
-/** Compares passages of a Chinese source with those of its English translation. Linear for a report in sections. */
+/**
+ * Compares passages of a Chinese source with those of its English translation. The time is linear for a report in
+ * sections.
+ */
 export function compare(
   source: readonly Passage[],
   target: readonly Passage[],
@@ -67,7 +70,7 @@ export function compare(
   return compareBeads(beads, lexicon);
 }
 
-/** The same, where the passages are aligned already. */
+/** Compares passages that are already aligned. */
 export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Comparison {
   const { beads, moved } = withMoved(aligned);
   const figures = beads.map((bead) => matchWithin(bead, lexicon));
@@ -106,7 +109,7 @@ export function compareBeads(aligned: readonly Bead[], lexicon: Lexicon): Compar
 const sideOf = (beads: readonly Bead[], side: 'source' | 'target') =>
   beads.flatMap((bead) => bead[side]);
 
-/** Whoever is named beside a role, and whoever speaks. */
+/** The names of all people with a role, and of all speakers. */
 const namesOf = (people: People, speeches: readonly Speech[]): string[] => [
   ...people.roles.keys(),
   ...speeches.flatMap(({ speaker }) => speaker ?? []),

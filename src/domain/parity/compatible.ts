@@ -2,33 +2,34 @@ import { conversion, UNITS, isCount, type Quantity, type UnitCode } from '../qua
 import { roundedAlike } from '../quantity/precision';
 import { isSameGrowth, saysWhole } from './growth';
 
-/** Prose rounds what it converts, and shares above all: a third for 33.3%. */
+/** Prose rounds amounts that it converts. It rounds shares most: a third for 33.3%. */
 const [ROUNDING, COARSEST] = [0.012, 0.05];
-/** Lengths of time that prose takes for each other though the calendar does not: 半个月 is a fortnight. */
+/** Days that prose gives for months, though the calendar differs: 半个月 is a fortnight. */
 const DAYS_SAID_FOR_MONTHS: ReadonlyMap<number, readonly number[]> = new Map([
   [0.5, [14, 15]],
   [1, [28, 30]],
 ]);
-/** Counts whose noun tells them apart: 518户 is never 518 people. */
+/** Counts whose nouns mean different things: 518户 is never 518 people. */
 const TOLD_APART: ReadonlySet<UnitCode> = new Set(['household', 'person', 'village', 'place']);
 
 export type Amount = Pick<Quantity, 'value' | 'min' | 'max' | 'unit' | 'qualifier'> & {
   isWhole?: boolean;
-  /** What was added, and no more: 增长2倍 is tripled. */
+  /** True if the amount is only what was added: 增长2倍 is tripled. */
   isAdded?: boolean;
-  /** Nothing says what it counts. */
+  /** True if nothing says what it counts. */
   isBare?: boolean;
-  /** A loss, whose amount may be printed with a minus or without. */
+  /** True for a loss. Its amount may be printed with or without a minus. */
   isLoss?: boolean;
-  /** $ and 元 where both are the money of the territory. */
+  /** True for $ and 元 where both are the money of the territory. */
   isLocalMoney?: boolean;
-  /** As printed, from which it shows to which digit it was rounded. */
+  /** The printed text. It shows to which digit the amount was rounded. */
   text?: string;
 };
 
 /**
- * How well an English quantity says a Chinese one: 3 same amount and unit; 2 the same in another unit, or of a
- * thing whose noun is not known; 1 the same number of something else that prose may name so; 0 not at all.
+ * Grades how well an English quantity translates a Chinese one. 3: same amount and unit. 2: the same amount in another
+ * unit, or of a thing whose noun is unknown. 1: the same number of something else, which prose may use for it. 0: no
+ * match.
  */
 export function sameness(given: Amount, target: Amount): 0 | 1 | 2 | 3 {
   const source = saidAs(given, target);
@@ -43,7 +44,7 @@ export function sameness(given: Amount, target: Amount): 0 | 1 | 2 | 3 {
   return sameNumberOf(source, target);
 }
 
-/** An amount with the sign and the money of the other one, where both languages say the same by other words. */
+/** Gives an amount the sign and the money of the other one, if the two languages only word them differently. */
 function saidAs(source: Amount, target: Amount): Amount {
   const isTurned = areTurned(source, target);
   const isLocal = source.isLocalMoney === true && target.isLocalMoney === true;
@@ -58,13 +59,13 @@ function saidAs(source: Amount, target: Amount): Amount {
   };
 }
 
-/** One says a loss by a minus, the other by a word. */
+/** Whether one gives a loss by a minus and the other by a word. */
 const areTurned = (source: Amount, target: Amount): boolean =>
   (isBelowZero(source) && isSaidLoss(target)) || (isSaidLoss(source) && isBelowZero(target));
 const isBelowZero = ({ value }: Amount) => value !== null && value < 0;
 const isSaidLoss = ({ value, isLoss }: Amount) => value !== null && value > 0 && isLoss === true;
 
-/** 3853亿元 as RMB 385 billion: one is the other to fewer digits. Shares are not rounded. */
+/** 3853亿元 as RMB 385 billion: one is the other with fewer digits. Shares do not count as rounded. */
 export function areRounded(one: Amount, other: Amount): boolean {
   if (one.unit !== other.unit || UNITS[one.unit].dimension === 'proportion') return false;
   const [a, b] = [printedOf(one), printedOf(other)];
@@ -74,7 +75,10 @@ export function areRounded(one: Amount, other: Amount): boolean {
 const printedOf = ({ value, text }: Amount) =>
   value === null || text === undefined ? null : { value, text };
 
-/** What the last printed digit of a converted number may hide: 2.7 is anything from 2.65 to 2.75. */
+/**
+ * Returns the relative error that the last printed digit of a converted number allows: 2.7 is anything from 2.65 to
+ * 2.75.
+ */
 function roundingOf(value: number | null): number {
   if (!value) return ROUNDING;
   const decimals = String(value).split('.')[1]?.length ?? 0;
@@ -92,7 +96,9 @@ function sameNumberOf(from: Amount, to: Amount): 0 | 1 | 2 {
   return times.includes(source) && times.includes(target) ? 2 : 0;
 }
 
-/** One of them says no unit, so that it may be that of the other. What names another thing is none of these. */
+/**
+ * Whether one of them has no unit, so that its unit may be that of the other. A noun for another thing rules this out.
+ */
 function areBare(from: Amount, to: Amount): boolean {
   const units = [from.unit, to.unit];
   if (!units.some((unit) => unit === 'item' || unit === 'number')) return false;
@@ -101,7 +107,7 @@ function areBare(from: Amount, to: Amount): boolean {
   return !isTold && !isCounted && !units.includes('percentagePoint');
 }
 
-/** Lengths, areas, masses and the like, whose unit is always printed. */
+/** Whether a unit is always printed: lengths, areas, masses and the like. */
 const isMeasure = (unit: UnitCode): boolean =>
   ['length', 'area', 'mass', 'volume', 'energy', 'power', 'time', 'proportion'].includes(
     UNITS[unit].dimension,
@@ -114,7 +120,7 @@ const isSaidAs = (source: Amount, target: Amount) =>
   target.value !== null &&
   (DAYS_SAID_FOR_MONTHS.get(source.value) ?? []).includes(target.value);
 
-/** Two counts of things that cannot be each other: households and people. */
+/** Whether two counts are of things that cannot be each other: households and people. */
 export const toldApart = (a: UnitCode, b: UnitCode): boolean =>
   a !== b && TOLD_APART.has(a) && TOLD_APART.has(b);
 
@@ -128,7 +134,7 @@ function sameNumbers(source: Amount, target: Amount, factor: number, tolerance: 
   return near(min, otherMin, tolerance) && near(max, otherMax, tolerance);
 }
 
-/** 十余 is as well a dozen: what is vague in both may differ by a little. */
+/** 十余 can also be a dozen: an inexact 10 to 12 matches 12. */
 const isDozen = (source: Amount, target: Amount) =>
   source.qualifier !== 'exact' &&
   target.value === 12 &&
@@ -145,21 +151,23 @@ function endsOf({ value, min, max, qualifier }: Amount): [number, number] {
 const near = (a: number, b: number, tolerance: number) =>
   Math.abs(a - b) <= tolerance * Math.max(Math.abs(a), Math.abs(b));
 
-/** Whether a unit measures the same as another, so that two amounts of them can be compared at all. */
+/** Whether two units measure the same dimension, so that their amounts can be compared at all. */
 export function sameDimension(a: UnitCode, b: UnitCode): boolean {
   if (UNITS[a].dimension === 'money') return a === b;
   if (isFactor(a) && isFactor(b)) return true;
   return UNITS[a].dimension === UNITS[b].dimension;
 }
 
-/** 3倍 is said as three times. */
+/** 3倍 can be translated as three times. */
 const isFactor = (unit: UnitCode) => unit === 'multiple' || unit === 'time';
 
-/** Whether two units are one, or prose uses them as one. */
+/** Whether two units are the same, or prose uses them as the same. */
 export const sameKind = (a: UnitCode, b: UnitCode): boolean =>
   a === b || (isFactor(a) && isFactor(b));
 
-/** By how many powers of ten the target is off; null where the digits differ. 1.86 and 18.6 million: 1. */
+/**
+ * Returns by how many powers of ten the target is off: 1 for 1.86 and 18.6 million. Returns null if the digits differ.
+ */
 export function powersOff(source: Amount, target: Amount): number | null {
   if (!source.value || !target.value) return null;
   const factor = conversion(source.unit, target.unit) ?? 1;

@@ -5,16 +5,16 @@ import { closeness, type Context } from './evidence';
 import { wordsIn, type Lexicon } from './lexicon';
 import type { Figure, Read } from './reading';
 
-/** What stands around each figure, by entry of the lexicon. */
+/** The words around each figure: for each entry of the lexicon how near it is, from 0 to 1. */
 export type Surroundings = Map<Figure, Map<number, number>>;
 
-/** Where what is said of one figure ends: at the end of a clause, and between the items of a list. */
+/** Where the text about one figure ends: at the end of a clause, and between the items of a list. */
 const BREAKS = { zh: /[，,。；;！!？?、]|[和与及]/g, en: /[;!?]|[.,](?=\s|$)| and /g };
 
-/** The side of the lexicon that a language is. */
+/** The side of the lexicon for each language. */
 const SIDE = { zh: 'chinese', en: 'english' } as const satisfies Record<Language, string>;
 
-/** The words of the lexicon around every figure of some passages, up to the neighbouring figures and clauses. */
+/** Finds the lexicon's words around every figure of some passages, up to the next figure or the end of the clause. */
 export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surroundings {
   const all: Surroundings = new Map();
   for (const read of reads) {
@@ -26,7 +26,7 @@ export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surrou
   return all;
 }
 
-/** How far the words reach that are said of each figure. */
+/** Returns for each figure the stretch of text whose words belong to it. */
 function contextsIn({ passage, figures, language }: Read): Context[] {
   const { text } = passage;
   const breaks = matchesOf(text, BREAKS[language]).map(({ index }) => index);

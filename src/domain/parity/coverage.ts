@@ -4,18 +4,18 @@ import type { Comparison } from './compare';
 import type { Span } from './passage';
 import type { Figure, Read } from './reading';
 
-/** How many numerals of a text were compared with one of its counterpart, of how many there are. */
+/** How many numerals of a text were compared with the other text, and how many there are. */
 export interface Count {
   compared: number;
   of: number;
 }
 
-/** The account of both sides. */
+/** The counts of both sides. */
 export type Compared = Record<'source' | 'target', Count>;
 
 /**
- * The account of the numerals of both sides: those of figures that were matched, of years, dates and ordinals, and of
- * headings. What is left was compared with nothing, so that no finding says nothing about it.
+ * Counts the numerals of both sides that were compared: in matched figures, years, dates, ordinals and other marks. The
+ * rest was compared with nothing, so the absence of a finding says nothing about it.
  */
 export function comparedIn({ beads, figures }: Comparison): Compared {
   const matched = new Set(
@@ -39,7 +39,7 @@ export function comparedIn({ beads, figures }: Comparison): Compared {
   return { source: side('source', 'target'), target: side('target', 'source') };
 }
 
-/** What stands in brackets after a figure is compared with it. */
+/** Text in brackets after a figure is compared together with the figure. */
 const glossOf = ({ gloss, passage }: Figure): Span[] =>
   gloss ? [{ passage, start: gloss.start, end: gloss.end }] : [];
 
@@ -55,7 +55,7 @@ function countIn(
   glosses: readonly Span[],
 ): Count {
   const { passage, entries, figures, years } = read;
-  // A Han numeral within a word is none: 一定, 统一.
+  // A Han numeral inside a word is not a numeral: 一定, 统一.
   const numerals = entries.filter(({ text, became }) => /\d/.test(text) || became === 'read');
   const accounted = noneTaken(passage.text.length);
   for (const { start, end } of [

@@ -1,7 +1,7 @@
 import { firstWhere } from '../first-where';
 import type { Found } from './lexicon';
 
-/** A figure between its neighbours: words beyond these are theirs. */
+/** A figure and its stretch of text. Words outside the stretch belong to other figures. */
 export interface Context {
   start: number;
   end: number;
@@ -9,12 +9,12 @@ export interface Context {
   to: number;
 }
 
-/** Distances at which a word counts half, in characters of each language. */
+/** The distance, in characters, at which a word counts half. */
 const NEAR = { chinese: 8, english: 24 };
 
 /**
- * How much each word of the lexicon has to do with a figure: 1 right beside it, less with the distance.
- * The words stand in their order.
+ * Returns how closely each word of the lexicon belongs to a figure: 1 right next to it, less with distance. `words`
+ * must be in the order of the text.
  */
 export function closeness(
   words: readonly Found[],
@@ -33,7 +33,7 @@ export function closeness(
   return close;
 }
 
-/** How far two figures stand among the same words: 0 for no word in common. */
+/** Scores how far two figures stand among the same words: 0 for no word in common. */
 export function wordsInCommon(a: Map<number, number>, b: Map<number, number>): number {
   let sum = 0;
   for (const [entry, weight] of a) sum += weight * (b.get(entry) ?? 0);

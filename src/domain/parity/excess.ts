@@ -1,4 +1,4 @@
-/** Those of some items that the others do not match one for one: of three alike against two, the last. */
+/** Returns the items that the others do not match one for one: of three alike against two, the last. */
 export function excess<Item>(
   items: readonly Item[],
   others: readonly Item[],

@@ -5,8 +5,8 @@ import type { Figure } from './reading';
 import type { Swap } from './swaps';
 
 /**
- * Takes figures of two neighbouring beads that each stand in the place of the other: prices rose 2 percent and
- * consumption fell 3, where the source has them the other way round. They are not said to have moved.
+ * Takes figures of two nearby beads that have exchanged places: prices rose 2 percent and consumption fell 3, but the
+ * source has it the other way round. They are then not reported as moved.
  */
 export function takeExchanged(all: readonly BeadFigures[], reach: number): Swap[] {
   return all.flatMap((here, at) =>
@@ -18,7 +18,7 @@ function exchangedBetween(here: BeadFigures, there: BeadFigures): Swap[] {
   if (here.source.length === 0 || there.target.length === 0) return [];
   const swaps: Swap[] = [];
   const isSaidHere = (source: Figure) => here.target.some((one) => isSaid(source, one));
-  // Looked up once: for each figure anew, time would go with the cube of their number.
+  // Computed once. To search again for each figure would take time with the cube of their number.
   let saidHere = there.source.filter(isSaidHere);
   for (const source of [...here.source]) {
     const target = there.target.find((one) => isSaid(source, one));
@@ -37,12 +37,12 @@ function exchangedBetween(here: BeadFigures, there: BeadFigures): Swap[] {
 }
 
 /**
- * Takes figures of one bead that each have the number of the other: 15分钟 and 32家 as 32 minutes and 15 hospitals. Neither
- * number is missing there, and neither says what it said.
+ * Takes figures of one bead that have exchanged numbers: 15分钟 and 32家 as 32 minutes and 15 hospitals. Both numbers are
+ * there, but each belongs to the wrong thing.
  */
 export function takeCrossed(figures: BeadFigures): Swap[] {
   const swaps: Swap[] = [];
-  // Among so many everything can be found.
+  // In a crowded bead any number can be found by chance.
   if (figures.isCrowded) return swaps;
   for (const source of [...figures.source]) {
     const target = figures.target.find((one) => isOfKind(source, one));
@@ -63,11 +63,11 @@ export function takeCrossed(figures: BeadFigures): Swap[] {
   return swaps;
 }
 
-/** Of the same kind, and of another value. */
+/** Whether two figures have the same kind of unit and different values. */
 const isOfKind = (source: Figure, target: Figure): boolean =>
   sameDimension(source.unit, target.unit) && source.value !== null && source.value !== target.value;
 
-/** What stands there in exchange measures the same, and has another value. */
+/** Whether two figures can be exchanged: the same kind of unit, and different values. */
 const isExchangeable = (source: Figure, other: Figure): boolean =>
   source.value !== other.value &&
   sameDimension(source.unit, other.unit) &&

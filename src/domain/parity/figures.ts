@@ -12,27 +12,27 @@ import { asSpeed } from './speed';
 /** A quantity and the passage that states it. */
 export type Figure = Quantity & {
   passage: Passage;
-  /** 是去年的3倍: a multiple of the whole, not of what was added. */
+  /** 是去年的3倍: the multiple gives the new amount, not the growth. */
   isWhole: boolean;
-  /** 增长2倍: a multiple of what was added. */
+  /** 增长2倍: the multiple gives the growth. */
   isAdded: boolean;
-  /** No unit follows: what it counts is not known. */
+  /** True if no unit follows, so that nothing says what it counts. */
   isBare: boolean;
-  /** A net loss of RMB 3 million is said as -300万元 too. */
+  /** True for a loss: a net loss of RMB 3 million may also be printed as -300万元. */
   isLoss: boolean;
-  /** $3 of a territory whose own money is the dollar, and 元 in its script. */
+  /** True for $3 where the dollar is the territory's own money, and for 元 in its script. */
   isLocalMoney: boolean;
 };
 
-/** What the two languages say of an amount in ways of their own. */
+/** How each language states amounts. */
 interface Forms {
-  /** The quantities that were read, with what other words say of them. */
+  /** Adjusts the quantities that were read by the words around them. */
   measured(read: readonly Quantity[], text: string): Quantity[];
-  /** Amounts without a unit that the reader leaves. */
+  /** Returns amounts without a unit that the reader leaves out. */
   bare(ledger: Ledger, text: string): Quantity[];
   /** Whether nothing says what a quantity counts, though it was read. */
   isNaked(text: string, quantity: Quantity): boolean;
-  /** Whether an amount is in the money of the territory, said by its plain word or sign. */
+  /** Whether an amount is in the money of the territory, given by its plain word or sign. */
   isLocalMoney(quantity: Quantity, currency: UnitCode, isLocal: () => boolean): boolean;
 }
 
@@ -52,7 +52,7 @@ const FORMS: Record<Language, Forms> = {
   },
   en: {
     measured: withElidedUnits,
-    // English amounts without a unit are read: whatever is left there is a code.
+    // English amounts without a unit are read already. A number that is left is a code.
     bare: () => [],
     isNaked,
     isLocalMoney: ({ unit, text }) => unit === 'USD' && /(?:^|[^A-Z])\$/.test(text),
@@ -60,7 +60,7 @@ const FORMS: Record<Language, Forms> = {
 };
 
 /**
- * The figures of a passage, in their order.
+ * Returns the figures of a passage in order.
  * @param currency what a plain 元 of its document is: `currencyOf`
  */
 export function figuresOf(
@@ -87,12 +87,12 @@ export function figuresOf(
     }));
 }
 
-/** Words before an amount that say its sign: a net loss, a deficit, 亏损. */
+/** Words before an amount that make it a loss: a net loss, a deficit, 亏损. */
 const LOSS =
   /(?:\b(?:loss|losses|deficit|outflow|shortfall)\b[^,;.]*|亏损[^，。；]*|逆差[^，。；]*|净流出[^，。；]*)$/i;
 const NEAR_LOSS = 90;
 
-/** An English count that no noun follows: instead of 280, and a mark or a small word. */
+/** Whether no noun follows an English count: `instead of 280`, before a mark or a small word. */
 function isNaked(text: string, { unit, end }: Quantity): boolean {
   return (
     unit === 'item' &&

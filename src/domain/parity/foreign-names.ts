@@ -6,13 +6,13 @@ import { spellings } from './romanization';
 
 /** 海伦·马什: a foreign name, given name first. */
 const NAME = /([\u4e00-\u9fff]{1,6})[·•‧]([\u4e00-\u9fff])[\u4e00-\u9fff]{0,5}/g;
-/** What follows a name, and is none of it. */
+/** Words after a name that do not belong to it. */
 const AFTER = /(?:教授|博士|先生|女士|小姐|院士|醫生|医生|校长|主席|说|說|表示|[和与及].*)$/;
 const TITLES =
   /^(?:Mr|Mrs|Ms|Miss|Dr|Prof|Professor|Sir|Dame|Lord|President|Director|Minister|Ambassador|Chairman|The|In|At|Our|And)$/;
 const PAIR = /(?<![\p{L}\d-])(?=(\p{Lu}[\p{Ll}'’]+) (\p{Lu}[\p{L}'’]+)(?![\p{L}’]))/gu;
 
-/** With which letters a name may begin in English, by how its first character begins in pinyin. */
+/** The letters with which an English name may begin, for each initial of its first character in pinyin. */
 const BEGINNINGS: Readonly<Record<string, string>> = {
   ...{ a: 'aeiouh', b: 'bpv', c: 'tsczj', ch: 'ctj', d: 'dt', e: 'eauo', f: 'fpv', g: 'gckjh' },
   ...{ h: 'hjgkwf', j: 'jgkcz', k: 'ckqhx', l: 'lrw', m: 'm', n: 'nk', o: 'oaeu', p: 'pb' },
@@ -20,7 +20,7 @@ const BEGINNINGS: Readonly<Record<string, string>> = {
   ...{ y: 'yieajuhoz', z: 'zjst', zh: 'jzgdc' },
 };
 
-/** Whether an English name may begin as a Chinese character sounds. */
+/** Whether an English name may begin with the sound of a Chinese character. */
 export const mayBegin = (character: string, english: string): boolean =>
   [...spellings(character)].some((sound) => {
     const initial = /^(?:[zcs]h|[a-z])/.exec(sound)?.[0] ?? '';
@@ -28,8 +28,8 @@ export const mayBegin = (character: string, english: string): boolean =>
   });
 
 /**
- * Foreign names of the source for which the target has the name of somebody else: no word near its place begins as the family
- * name does. Characters only approach a sound, so that no more can be told.
+ * Returns foreign names of the source that the target replaces with another person's name: no word near begins as the
+ * family name does. Characters only approximate a sound, so no closer check is possible.
  */
 export function exchangedForeigners(beads: readonly Bead[]): MisspeltName[] {
   return beads.flatMap(({ source, target }, at) => {
@@ -54,11 +54,11 @@ const namesIn = (reads: readonly Read[]) =>
     })),
   );
 
-/** Whether a word with a capital may be the family name. */
+/** Whether a capitalised word of the text may be the family name. */
 const isSaid = (surname: string, text: string): boolean =>
   matchesOf(text, PAIR).some(({ 2: last = '' }) => mayBegin(surname, last));
 
-/** The first two words of the target that may be a name, and that of nobody in the source. */
+/** Returns the first two words of the target that may be a name but nobody's name in the source. */
 function strangerIn(target: readonly Read[], surnames: readonly string[]) {
   for (const { passage } of target)
     for (const { 1: first = '', 2: last = '', index } of matchesOf(passage.text, PAIR)) {

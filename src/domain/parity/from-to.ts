@@ -1,7 +1,9 @@
 import type { Match } from './match';
 import type { Figure } from './reading';
 
-/** Where both languages say from–to: whether the other one stands first. Null where they do not. */
+/**
+ * Whether the two ends of a from–to phrase are reversed in the target. Returns null if not both languages say from–to.
+ */
 export function contraryChange(first: Match, second: Match): boolean | null {
   const change = changeIn(first, second) ?? changeIn(second, first);
   if (!change) return null;
@@ -10,21 +12,23 @@ export function contraryChange(first: Match, second: Match): boolean | null {
   return from === 'to' || to === 'from' ? true : null;
 }
 
-/** 由…到…: the source says that one figure became the other. */
+/** 由…到…: returns the two ends if the source says that one figure became the other. */
 const changeIn = (from: Match, to: Match) =>
   isFromZh(from.source) && isToZh(to.source) ? { from, to } : null;
 
 const before = ({ passage, start }: Figure, length: number) =>
   passage.text.slice(Math.max(0, start - length), start);
 
-/** 自 begins many a word: 自习区增加到900个 is no from. */
+/** Many words begin with 自: 自习区增加到900个 has no from. */
 const isFromZh = (figure: Figure) =>
   /(?:[由从]|自(?![习来然己动愿主治助身觉家行信]))[^，,。；;]{0,12}$/.test(before(figure, 14)) &&
   !isToZh(figure);
 const isToZh = (figure: Figure) =>
   /[到至为成]了?(?:年[末底]|目前|现在|今年|如今)?的?$/.test(before(figure, 7));
 
-/** `from 12 to`, `than last year's`: the word that says which end of a change follows, with what may stand between. */
+/**
+ * `from 12 to`, `than last year's`: the word that tells which end of a change follows, with optional words after it.
+ */
 const ROLE_EN =
   /\b(from|to|against|than|compared with|over|versus)(?: (?:the|a|an|its|only|just|some|last|year's|previous|level|of|figure|'s))* $/i;
 

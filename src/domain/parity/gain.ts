@@ -20,17 +20,17 @@ import {
   TWO_TO_TWO,
 } from './weights';
 
-/** What is set side by side: whole passages, or the sentences of some. */
+/** The unit that is set side by side: whole passages, or the sentences of some passages. */
 export type Grain = 'passages' | 'sentences';
 
-/** How the parts of a document are weighed: their grain, the proportion of the whole, and what each pair shares. */
+/** How to weigh parts of a document: their grain, the length proportion of the whole, and what each pair shares. */
 export interface Scale {
   grain: Grain;
   proportion: number;
   meet: Meet;
 }
 
-/** How much speaks for a bead. */
+/** Scores a bead: how much speaks for it. */
 export function gainOf({ source, target }: Bead, { grain, proportion, meet }: Scale): number {
   if (source.length === 0 || target.length === 0)
     return [...source, ...target].reduce((sum, read) => sum + aloneOf(read, grain, proportion), 0);
@@ -48,7 +48,7 @@ export function gainOf({ source, target }: Bead, { grain, proportion, meet }: Sc
   );
 }
 
-/** What it costs that one stands alone. */
+/** The score of a passage or sentence that stands alone. */
 function aloneOf({ passage, size, language }: Read, grain: Grain, proportion: number): number {
   if (grain === 'passages') return ALONE[passage.kind];
   const { least, most, perSize } = ALONE_SENTENCE;
@@ -69,7 +69,7 @@ function kindsOf(source: Read[], target: Read[]): number {
   );
 }
 
-/** A signature is no heading of the next section, and neither is a date. */
+/** A signature or a date is not the heading of the next section. */
 function endingsOf(source: readonly Read[], target: readonly Read[]): number {
   const [from, ...more] = source;
   const [to, ...others] = target;
@@ -81,13 +81,13 @@ function endingsOf(source: readonly Read[], target: readonly Read[]): number {
 
 const kindOf = ([first]: readonly Read[]) => first?.passage.kind;
 
-/** A heading that is joined with something else. */
+/** Whether a heading is joined with other passages. */
 const isHeadingWithOthers = (reads: readonly Read[]): boolean =>
   reads.length > 1 && reads.some(({ passage: { kind } }) => kind === 'heading');
 
 const isHeading = ({ passage: { kind } }: Read) => kind === 'heading' || kind === 'title';
 
-/** Whether two headings have the same number in front. */
+/** Scores whether two headings begin with the same number. */
 function numbersOf([from]: readonly Read[], [to]: readonly Read[]): number {
   if (!from || !to || !isHeading(from) || !isHeading(to)) return 0;
   const [one, other] = [numberOf(from.passage.text), numberOf(to.passage.text)];

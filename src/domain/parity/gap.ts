@@ -7,9 +7,9 @@ import { wholeOf, type Passage, type Span } from './passage';
 import type { BeadFigures, Match } from './match';
 
 /**
- * Where in the target a figure should stand that is missing there: between what stands for its neighbours,
- * else from the nearest one to the end of its passage, else in the whole passage. Null where the passage
- * itself is missing.
+ * Finds where in the target a missing figure should stand. That is between the matches of its neighbours. With one
+ * neighbour it is from that neighbour's match to the end of the passage (or to its start). With none it is the whole
+ * passage. Returns null if the passage itself is missing.
  */
 export function gapsIn({ bead, matches }: BeadFigures): (figure: Figure) => Span | null {
   const isHere = ({ target }: Match) => bead.target.some((read) => read.passage === target.passage);
@@ -26,7 +26,10 @@ export function gapsIn({ bead, matches }: BeadFigures): (figure: Figure) => Span
   };
 }
 
-/** Where the two stand in another order, or in two passages, the sentence of the first. */
+/**
+ * Returns the text between two figures. If their order is reversed, or they are in two passages: the sentence of the
+ * first.
+ */
 function betweenFigures(): (before: Figure, behind: Figure) => Span {
   const sentencesOf = remembered(sentencesIn);
   return (before, behind) => {
@@ -42,13 +45,13 @@ interface Sentences {
   ends: readonly number[];
 }
 
-/** Where the sentences of an English text end. */
+/** Finds where the sentences of an English text end. */
 const sentencesIn = ({ text }: Passage): Sentences => ({
   length: text.length,
   ends: matchesOf(text, /[.!?]["”']?(?=\s|$)/g).map(({ 0: mark, index }) => index + mark.length),
 });
 
-/** The sentence in which an offset lies. */
+/** Returns the sentence that contains an offset. */
 function sentenceAround({ length, ends }: Sentences, at: number): { start: number; end: number } {
   const next = firstWhere(ends, (end) => end > at);
   return { start: ends[next - 1] ?? 0, end: ends[next] ?? length };

@@ -2,12 +2,12 @@ import { UNITS, type Quantity } from '../quantity';
 import { conversion } from '../quantity';
 import { sameness } from './compatible';
 
-/** 1150平方英里（约合2980平方公里）: what stands between an amount and the same amount in another unit. */
+/** 1150平方英里（约合2980平方公里）: the text between an amount and the same amount in another unit. */
 const INTO_BRACKETS = /^ ?[（(](?:大?约|折?合|即|相当于|约合|约为|折合约|合约|等于){0,2}$/;
 
 /**
- * Chinese quantities of which one that repeats another one in brackets, in another unit, is its gloss. Where the two are not
- * the same amount each stands for itself; and so does money, which nothing converts.
+ * Makes a Chinese quantity in brackets the gloss of the quantity before it, if it repeats the amount in another unit.
+ * If the two amounts differ, both stay quantities of their own. So does money, because we cannot convert it.
  */
 export function withGlossesZh(quantities: readonly Quantity[], text: string): Quantity[] {
   const kept: Quantity[] = [];

@@ -7,8 +7,8 @@ type Amount = Pick<Quantity, 'value' | 'unit'> & {
 };
 
 /**
- * Whether an English quantity says a Chinese growth: 增长1倍, 是…的两倍, 翻一番 and 增长100% are all `doubled`,
- * `twice as many`, `up 100 percent`.
+ * Whether an English quantity can translate a Chinese growth. 增长1倍, 是…的两倍, 翻一番 and 增长100% can all be `doubled`, `twice
+ * as many` or `up 100 percent`.
  */
 export const isSameGrowth = (source: Amount, target: Amount): boolean =>
   target.value !== null &&
@@ -16,13 +16,13 @@ export const isSameGrowth = (source: Amount, target: Amount): boolean =>
     factorsEn(target).some((other) => isNear(factor, other)),
   );
 
-/** These say what something became; `grew 2 times` may say either. */
+/** These words always give the new amount. `grew 2 times` may give the new amount or the growth. */
 const STRICT = /^(?:re)?(?:doubl|tripl|trebl|quadrupl|twice)/i;
 
-/** Whether an English quantity can only say what something became. */
+/** Whether an English quantity can only mean the new amount, not the growth. */
 export const saysWhole = ({ text }: Pick<Amount, 'text'>): boolean => STRICT.test(text ?? '');
 
-/** What something became, as a multiple of what it was. 倍 counts what was added as well as what there is. */
+/** The possible new amounts, as multiples of the old amount. 倍 can count the growth or the new amount. */
 function factorsZh({ value, unit, isWhole, isAdded }: Amount, strictly: boolean): number[] {
   if (value === null) return [];
   if (unit === 'multiple' && isAdded && strictly) return [value + 1];

@@ -2,7 +2,7 @@ import type { Quantity } from '../quantity';
 import type { Qualifier } from '../report';
 import { matchesOf } from '../matches';
 
-/** 超过半数, 一半以上, 不到一半: what bounds the half, before and after it. */
+/** 超过半数, 一半以上, 不到一半: the half, with a bound before or after it. */
 const HALF =
   /(超过|不到|不足|将近|接近|近|约|过)?(?<!另外?|前|后|大|小)(?:一半|半数)(以上|左右)?|过半(?!数)/g;
 const BOUNDS: Readonly<Record<string, Qualifier>> = {
@@ -11,7 +11,7 @@ const BOUNDS: Readonly<Record<string, Qualifier>> = {
   ...{ 将近: 'nearly', 接近: 'nearly', 近: 'nearly', 约: 'about', 左右: 'about' },
 };
 
-/** The halves of a Chinese text, which are figures of its English: no unit and no digit shows them. */
+/** Returns the halves of a Chinese text. English gives them as figures, but in Chinese no unit or digit shows them. */
 export const halvesZh = (text: string): Quantity[] =>
   matchesOf(text, HALF).map(({ 0: found, 1: before, 2: behind, index }) => ({
     ...{ text: found, start: index, end: index + found.length },

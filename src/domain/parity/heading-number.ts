@@ -11,7 +11,7 @@ const ZH =
 const EN = /^\s*(?:(?:Part|Chapter|Section|Article)\s+)?\(?([IVXL]+|\d+|[A-Za-z]+)(?:[.)、:]|\s|$)/;
 const DIGITS = /^\s*[（(]?((?:\d{1,2}[.．])*\d{1,2})(?:[）)、.．:]|\s|(?=[\u4e00-\u9fff]))/;
 
-/** The number in front of a heading of either language, `3.1.2` whole; null where there is none. */
+/** Returns the number in front of a heading of either language (`3.1.2` as a whole); null if there is none. */
 export function numberOf(heading: string): string | null {
   const digits = DIGITS.exec(heading)?.[1];
   if (digits) return digits.replaceAll('．', '.');

@@ -9,8 +9,8 @@ import { textOf, type Figure, type Read } from './reading';
 import { isSaidInWords } from './said-in-words';
 
 /**
- * Drops what the other side says by a numeral that is no figure there: 两年 became "for the second year",
- * 两条路 became "both". A count of one is an article in English.
+ * Drops figures that the other side gives by a numeral that is not a figure there: 两年 became "for the second year", 两条路
+ * became "both". A count of one becomes an article in English.
  */
 export function dropSaidOtherwise(figures: BeadFigures): void {
   const { bead, matches } = figures;
@@ -20,7 +20,8 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   const inTarget = bead.target.map((read) => saidIn(read, claimed));
   const ofRanges = bead.target.map((read) => saidIn(read, matched));
   const free = new Set(figures.target.map(({ unit }) => unit));
-  // Where another share is left, 100% became that, and "all" says something else; so with 翻一番 and "three times".
+  // If the target has another share left, 100% became that share, and "all" belongs to something else. The same holds
+  // for 翻一番 and "three times".
   const isRival = ({ unit, value }: Figure) =>
     value !== null &&
     ((unit === 'percent' && free.has(unit)) ||
@@ -43,26 +44,28 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   );
 }
 
-/** `every two weeks` says how often, for 每两周, in which no length of time is read. */
+/** `every two weeks` gives a frequency, for 每两周. The Chinese is not read as a length of time. */
 const isFrequency = ({ passage, start, unit }: Figure): boolean =>
   UNITS[unit].dimension === 'time' &&
   /\bevery $/i.test(passage.text.slice(Math.max(0, start - 6), start));
 
-/** 39,000 percent does not say 39,000 households; a bare number, a rank or a year may. */
+/** 39,000 percent does not translate 39,000 households. A bare number, a rank or a year may. */
 const isMeasured = ({ unit, isBare, value, text }: Figure): boolean =>
   !isBare &&
   value !== null &&
   !/ (?:per|in) /.test(text) &&
   ['proportion', 'difference', 'money', 'area', 'length', 'mass'].includes(UNITS[unit].dimension);
 
-/** Figures of the source that are still to be found: 2.6‰ does not explain 2.6 percent, it became it. */
+/**
+ * Returns the figures of the source that still lack a match: 2.6‰ does not explain 2.6 percent, because it became it.
+ */
 const rivalsOf = (unit: UnitCode, left: readonly Figure[]): Figure[] =>
   left.filter((figure) => figure.unit !== unit && sameDimension(figure.unit, unit));
 
 const numbersOf = ({ value, min, max }: Figure): number[] =>
   value === null ? [min ?? 0, max ?? 0] : [value];
 
-/** Whether a passage says the numbers of a figure by numerals that belong to none of the claimed figures. */
+/** Whether a passage has the numbers of a figure in numerals that belong to no claimed figure. */
 function saidIn({ numerals, passage }: Read, claimed: readonly Figure[]) {
   const taken = noneTaken(passage.text.length);
   for (const figure of claimed)
@@ -79,9 +82,9 @@ function saidIn({ numerals, passage }: Read, claimed: readonly Figure[]) {
     numbersOf(figure).every(has) || (isHalfYear(figure) && has(MONTHS_OF_HALF_YEAR));
 }
 
-/** 首半年 is its first six months, in which English counts no length of time. */
+/** 首半年 can be `its first six months`. The English is not read as a length of time. */
 const isHalfYear = ({ text }: Figure): boolean => text.includes('半年');
 const MONTHS_OF_HALF_YEAR = 6;
 
-/** What binary fractions add to a number. */
+/** The largest error that binary fractions add to a number. */
 const SAME = 1e-9;

@@ -1,13 +1,17 @@
 import type { Read } from './reading';
 import { MOST_FOR_LENGTH, STRAY, USUAL_PROPORTION } from './weights';
 
-/** How much longer the target is than the source, by size: of short documents, what is usual counts with it. */
+/**
+ * Returns how much longer the target is than the source, by size. For short documents the usual proportion counts too.
+ */
 export function proportionOf(source: readonly Read[], target: readonly Read[]): number {
   const { letters, size } = USUAL_PROPORTION;
   return (sizeOfAll(target) + letters * size) / (sizeOfAll(source) + size);
 }
 
-/** What a difference of lengths speaks against two texts: half the square of how far it strays. */
+/**
+ * Returns how much a difference of lengths speaks against two texts: half the square of its deviation from the usual.
+ */
 export function strayOf(
   source: readonly Read[],
   target: readonly Read[],

@@ -2,7 +2,10 @@ import { meetingOf, type Meet, type Meeting } from './meeting';
 import type { Read } from './reading';
 import { BOTH_SPOKEN, MOST_NAMES, PER_NAME, SAME_YEAR, VALUE_WEIGHTS, WORDS } from './weights';
 
-/** What meets in both: the rarer a number, the more it says; words say most where there are no numbers. */
+/**
+ * Scores what two groups of passages have in common. Rarer numbers count more. Words count most where there are no
+ * numbers.
+ */
 export function likenessOf(
   source: readonly Read[],
   target: readonly Read[],
@@ -28,7 +31,7 @@ export function likenessOf(
 
 const weightOf = (value: number) => VALUE_WEIGHTS.find(([below]) => value < below)?.[1] ?? 0;
 
-/** What the known words of both sides say: nothing where they meet no oftener than by chance. */
+/** Scores the known words that both sides have: below zero if fewer meet than by chance. */
 function wordsIn(source: readonly Read[], target: readonly Read[], meet: Meet): number {
   const [from, to] = [knownIn(source), knownIn(target)];
   const known = Math.min(from, to);
@@ -46,11 +49,11 @@ function wordsIn(source: readonly Read[], target: readonly Read[], meet: Meet): 
 const knownIn = (reads: readonly Read[]) =>
   reads.reduce((sum, read) => sum + read.content().words.length, 0);
 
-/** How many known words of one side the other one says. */
+/** Returns how many known words of one side are also on the other. */
 const sideOf = (reads: readonly Read[], shareOf: (read: Read) => number) =>
   reads.reduce((sum, read) => sum + Math.min(1, shareOf(read)) * read.content().words.length, 0);
 
-/** Those of all, in their order, that are met in any of the meetings. */
+/** Returns the items, in the order of `all`, that any of the meetings contains. */
 function metOf<T>(
   meetings: readonly Meeting[],
   met: (meeting: Meeting) => readonly T[],

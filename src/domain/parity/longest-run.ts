@@ -1,11 +1,11 @@
 import { firstWhere } from '../first-where';
 
 /**
- * The indices of a longest ascending run of some numbers, not needfully side by side: what stayed in order when the
- * rest moved. By patience sorting, n log n.
+ * Returns the indices of a longest ascending run of some numbers; they need not be adjacent. These items stayed in
+ * order while the rest moved. Uses patience sorting, in O(n log n).
  */
 export function longestRun(numbers: readonly number[]): Set<number> {
-  /** The index of the lowest end of each length. */
+  /** For each length, the index of the lowest number that ends a run of that length. */
   const ends: number[] = [];
   const before = numbers.map((number, index) => {
     const length = firstWhere(ends, (end) => numbers[end]! >= number);

@@ -10,22 +10,22 @@ import { countsOthers } from './other-than-named';
 import { areCrowded, pairsOf } from './pairs';
 import type { Figure } from './reading';
 
-/** A figure of the source and the one that stands for it in the target, rightly or wrongly. */
+/** A figure of the source and the figure that translates it in the target, rightly or wrongly. */
 export interface Match {
   source: Figure;
   target: Figure;
-  /** The amounts are the same, by value and unit. */
+  /** True if value and unit are the same. */
   same: boolean;
 }
 
-/** The figures of one bead, as far as they are matched. */
+/** The figures of one bead: the matches so far, and the figures that are still unmatched. */
 export interface BeadFigures {
   bead: Bead;
   matches: Match[];
   source: Figure[];
   target: Figure[];
   around: { source: Surroundings; target: Surroundings };
-  /** So many figures that each was compared only with those near its place. */
+  /** True if there are so many figures that each was compared only with those near its place. */
   isCrowded: boolean;
 }
 
@@ -43,7 +43,7 @@ export function matchWithin(bead: Bead, lexicon: Lexicon): BeadFigures {
   return figures;
 }
 
-/** All figures of a bead, none of them matched yet. */
+/** Returns all figures of a bead, with no matches yet. */
 function figuresOf(bead: Bead, lexicon: Lexicon): BeadFigures {
   const source = bead.source.flatMap((read) => read.figures);
   const target = bead.target.flatMap((read) => read.figures);
@@ -60,7 +60,7 @@ function figuresOf(bead: Bead, lexicon: Lexicon): BeadFigures {
   };
 }
 
-/** Where each figure stands among its own, from 0 to 1: order is mostly kept. */
+/** Returns the place of each figure among its own side, from 0 to 1. A translation mostly keeps the order. */
 function positions({ source, target }: BeadFigures): Map<Figure, number> {
   const at = new Map<Figure, number>();
   for (const side of [source, target])
@@ -68,14 +68,14 @@ function positions({ source, target }: BeadFigures): Map<Figure, number> {
   return at;
 }
 
-/** How near two qualifiers are: the same, both rough, or one rough and one exact. */
+/** Scores how alike two qualifiers are: the same, both rough, or one rough and one exact. */
 function kinship(a: Qualifier, b: Qualifier): number {
   if (a === b) return 3;
   const bothRough = a !== 'exact' && b !== 'exact';
   return bothRough ? 1 : 0;
 }
 
-/** A figure may have moved to a neighbouring paragraph: what is left there is looked through. */
+/** Matches figures across neighbouring beads, because a figure may have moved to the next paragraph. */
 export function matchAcross(all: readonly BeadFigures[], reach: number): void {
   all.forEach((here, index) => {
     const near = all.slice(Math.max(0, index - reach), index + reach + 1);
@@ -85,23 +85,25 @@ export function matchAcross(all: readonly BeadFigures[], reach: number): void {
   });
 }
 
-/** Ten cents (RMB 0.1) for 1毛钱: what stands in brackets is the amount of the source. */
+/** Ten cents (RMB 0.1) for 1毛钱: the brackets give the amount of the source. */
 export function matchByGloss(figures: BeadFigures): void {
   take(figures, figures, true, (source, { gloss }) => {
     if (!gloss || gloss.value === null) return 0;
     const { value, unit } = gloss;
-    // Of what is not money the number in front may be wrong: 600 acres (40 hectares) for 600亩.
+    // For units other than money the number in front may be wrong: 600 acres (40 hectares) for 600亩.
     if (source.unit !== unit || UNITS[unit].dimension !== 'money') return 0;
     return sameness(source, { value, unit, min: null, max: null, qualifier: 'exact' }) >= 2 ? 1 : 0;
   });
 }
 
-/** 甲校等3所 as School A and two other schools. */
+/** Matches 甲校等3所 with School A and two other schools. */
 export function matchOthers(figures: BeadFigures): void {
   take(figures, figures, true, (source, target) => (countsOthers(source, target) ? 1 : 0));
 }
 
-/** The same number in another unit: 600 acres for 600亩, percent for percentage points, villages for households. */
+/**
+ * Matches the same number in another unit: 600 acres for 600亩, percent for percentage points, villages for households.
+ */
 export function matchOtherUnit(figures: BeadFigures): void {
   take(figures, figures, false, (source, target) => {
     const number = source.value !== null && source.value === target.value;
@@ -112,7 +114,7 @@ export function matchOtherUnit(figures: BeadFigures): void {
   });
 }
 
-/** What is left on both sides and can only be the same figure, said wrongly. */
+/** Matches what is left on both sides if it can only be the same figure with an error. */
 export function matchWrong(figures: BeadFigures): void {
   const matesOf = neighboursIn(figures.matches);
   take(figures, figures, false, (source, target) => {
@@ -125,11 +127,11 @@ export function matchWrong(figures: BeadFigures): void {
   });
 }
 
-/** The same digits by another power of ten outweigh whatever stands around. */
+/** The same digits by another power of ten outweigh the words around the figures. */
 const SAME_DIGITS = 15;
 const [SOMEWHAT_ALIKE, VERY_ALIKE] = [0.1, 0.3];
 
-/** 280 yuan may be said as `instead of 280`: a bare number stands for any figure, if its digits are the same. */
+/** 280 yuan may become `instead of 280`: a bare number can match any figure whose digits are the same. */
 const bareScore = (figures: BeadFigures, source: Figure, target: Figure): number =>
   target.unit === 'item' && !isCount(source.unit) && powersOff(source, target) !== null
     ? 1 + alikeIn(figures, source, target)
@@ -138,7 +140,7 @@ const bareScore = (figures: BeadFigures, source: Figure, target: Figure): number
 const alikeIn = ({ around }: BeadFigures, source: Figure, target: Figure) =>
   wordsInCommon(around.source.get(source)!, around.target.get(target)!);
 
-/** Whether a target figure stands between what stands for the neighbours of the source figure. */
+/** Whether a target figure stands between the matches of the source figure's neighbours. */
 function standsBetween({ before, behind }: Neighbours<Match>, target: Figure): boolean {
   const after = (figure: Figure | undefined) =>
     !figure || (figure.passage === target.passage && figure.start < target.start);
@@ -147,12 +149,12 @@ function standsBetween({ before, behind }: Neighbours<Match>, target: Figure): b
   return after(before?.target) && ahead(behind?.target);
 }
 
-/** How well two figures go together; 0 and below for not at all. */
+/** Scores how well two figures go together; 0 or less means they do not. */
 type Score = (source: Figure, target: Figure) => number;
 
 /**
- * Takes pairs with the best score first, each figure once, out of what is left in the source of one bead and
- * in the target of the same or another.
+ * Matches the pairs with the best scores first, each figure at most once. The figures are the unmatched ones in the
+ * source of one bead and in the target of the same or another bead.
  */
 function take(from: BeadFigures, to: BeadFigures, same: boolean, score: Score): void {
   if (from.source.length === 0 || to.target.length === 0) return;
@@ -171,7 +173,7 @@ function take(from: BeadFigures, to: BeadFigures, same: boolean, score: Score): 
   to.target = to.target.filter((figure) => !taken.has(figure));
 }
 
-/** Compares by where two figures stand in the source. */
+/** Compares two figures by their order in the source. */
 function inOrder(a: Figure, b: Figure, { source }: Bead): number {
   const rank = (figure: Figure) => source.findIndex(({ passage }) => passage === figure.passage);
   return rank(a) - rank(b) || a.start - b.start;

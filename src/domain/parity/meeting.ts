@@ -4,18 +4,18 @@ import type { Read } from './reading';
 
 /** What a passage of the source and one of the target have in common. */
 export interface Meeting {
-  /** Values that the target states as figures, and the source by any numeral. */
+  /** Values that the target has as figures and the source as any numeral. */
   values: readonly number[];
-  /** Capitalised words of the target that the source has in pinyin. */
+  /** Capitalised words of the target that are in the pinyin of the source. */
   names: readonly string[];
   sameYear: boolean;
-  /** Both quote somebody. */
+  /** True if both contain a quotation. */
   spoken: boolean;
-  /** Which share of the known words of each stands in the other, from 0 to 1. */
+  /** The share of the known words of each side that the other side has, from 0 to 1. */
   words: Readonly<Record<'source' | 'target', number>>;
 }
 
-/** Looks at one pair of passages. */
+/** Compares one passage of the source with one of the target. */
 export type Meet = (from: Read, to: Read) => Meeting;
 
 export const meetingOf: Meet = (from, to) => ({
@@ -31,7 +31,7 @@ function wordsOf(from: Read, to: Read): Meeting['words'] {
   return { source: coverageOf(source, target), target: coverageOf(target, source) };
 }
 
-/** The same, each pair looked at once: alignment asks for it once for every bead that the pair may stand in. */
+/** Returns a `Meet` that compares each pair once. Alignment asks again for every bead that may contain the pair. */
 export function rememberedMeetings(): Meet {
   const meetingsOf = remembered((from: Read) => remembered((to: Read) => meetingOf(from, to)));
   return (from, to) => meetingsOf(from)(to);

@@ -3,21 +3,22 @@ import type { Bead } from './bead';
 import { likenessOf } from './likeness';
 import type { Read } from './reading';
 
-/** How much must meet before a missing passage is said to be one that stands elsewhere. */
+/** The least score at which a missing passage and an extra one count as one moved passage. */
 const SURELY_SAME = 2.2;
 /**
- * A missing passage is looked for among so many extra ones on each side of its place. Where a translation has more than
- * that to spare, nothing corresponds: what is not found is said to be missing, and the extra ones to be extra.
+ * A missing passage is compared with this many extra passages on each side of its place. If a translation has more
+ * extra passages than that, nothing corresponds. Passages that are not found are then reported as missing, and extra
+ * ones as extra.
  */
 const MOST_LOOKED_AT = 200;
 
-/** A passage of the target alone, and the index of its bead. */
+/** A passage that only the target has, and the index of its bead. */
 interface Extra {
   read: Read;
   at: number;
 }
 
-/** Passages that are missing in one place and extra in another were moved: their beads become one. */
+/** Joins passages that are missing in one place and extra in another: they were moved. */
 export function withMoved(aligned: readonly Bead[]): { beads: Bead[]; moved: Bead[] } {
   const extra = aligned.flatMap(({ source, target }, at) =>
     source.length === 0 ? target.map((read): Extra => ({ read, at })) : [],

@@ -1,4 +1,6 @@
-/** Names that are no pinyin of their Chinese, though their letters may be syllables: the Chinese, and its English. */
+/**
+ * Names that are not the pinyin of their Chinese, though their letters may be syllables: the Chinese, and its English.
+ */
 export const NAMED_OTHERWISE = `
 耶鲁 yale
 杜克 duke

@@ -5,22 +5,25 @@ import { textOf, type Read } from './reading';
 import { once } from '../once';
 import { surnameSounds, isPinyin, letters, readingOf, spells, type Reading } from './romanization';
 
-/** A name of the target that stands where the source has another one. */
+/** A name of the target where the source has another name. */
 export interface MisspeltName {
   at: Span;
   actual: string;
-  /** As the source prints it. */
+  /** The name as the source prints it. */
   name: string;
   cause: Span;
 }
 
 type Known = ReadonlyMap<string, Reading>;
-/** A capitalised word and the next one, which may begin a name as well. */
+/** A capitalised word and the next one. The next word may begin a name as well, so matches may overlap. */
 const PAIR = /\b(?=([A-Z][a-zü]+) ([A-Z][a-zü]+(?:['’-][A-Za-zü]+)?))/g;
 /** 作者：晏思远 尤佳 来源：…: the names after a label of the byline. */
 const BYLINE = /(?:作者|记者|通讯员)[:：]\s*((?:[\u4e00-\u9fff]{2,4}(?:[\s、，,/]+|$))+)/g;
 
-/** Names that changed in translation: another spelling than pinyin, or another person. What is only left out is not. */
+/**
+ * Returns the names that changed in translation: not spelt as in pinyin, or another person's name. A name that is only
+ * left out is not reported.
+ */
 export function misspeltNames(beads: readonly Bead[], people: readonly string[]): MisspeltName[] {
   const known = knownIn(beads, people);
   if (known.size === 0) return [];
@@ -45,10 +48,10 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
   });
 }
 
-/** Where the name is spelt here, only a stranger can stand for it. */
+/** If the target spells the name here, only the name of a person unknown to the source can replace it. */
 const NOBODY: Others = { absent: [], present: [] };
 
-/** Whether the target spells a name fewer times than the source prints it, or not in this place. */
+/** Whether the target spells a name fewer times than the source prints it here. */
 function isSaidFewer(
   name: string,
   reading: Reading,
@@ -58,7 +61,10 @@ function isSaidFewer(
   return timesSaid(reading, target) < timesNamed(name, source);
 }
 
-/** Everybody else, by whether the source speaks of them here; who is named oftener than there stands for somebody else. */
+/**
+ * Sorts all other known people by whether the source names them here. A person whom the target names more often than
+ * the source counts as absent, because that name may replace another.
+ */
 function othersOf(
   known: Known,
   name: string,
@@ -83,7 +89,7 @@ const timesSaid = (reading: Reading, target: readonly Read[]): number =>
     .map(({ 1: one = '', 2: two = '' }) => letters(one + two))
     .filter((word) => spells(word, reading)).length;
 
-/** The names that a passage holds, each where it first stands. */
+/** Returns the names in a passage, each at its first place. */
 function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: Span }[] {
   const first = new Map<string, Span>();
   for (const { 0: name, index } of matchesOf(passage.text, anyName))
@@ -91,7 +97,7 @@ function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: 
   return [...first].map(([name, cause]) => ({ name, cause }));
 }
 
-/** The full names of the people in the prose, and of the authors. */
+/** Returns the full names of the people in the prose, and of the authors. */
 function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
   const authors = beads.flatMap(({ source }) =>
     matchesOf(textOf(source), BYLINE).flatMap(({ 1: names = '' }) =>
@@ -107,7 +113,7 @@ function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
   return known;
 }
 
-/** 护士长孙丽华 is the head nurse Sun Lihua: 长 is the end of her title, and begins a surname only elsewhere. */
+/** 护士长孙丽华 is the head nurse Sun Lihua: here 长 ends her title. Elsewhere 长孙 is a surname. */
 const withoutTitle = (name: string, beads: readonly Bead[]): string =>
   name.startsWith('长孙') &&
   beads.some(({ source }) =>
@@ -118,7 +124,7 @@ const withoutTitle = (name: string, beads: readonly Bead[]): string =>
 
 type Others = Record<'absent' | 'present', [string, Reading][]>;
 
-/** Half of the name with another half, or somebody of whom the source does not speak here. */
+/** Finds a replacement for a name: one half of it changed, or a person whom the source does not name here. */
 function insteadOf(
   name: Reading,
   target: readonly Read[],
@@ -141,13 +147,13 @@ function insteadOf(
   return null;
 }
 
-/** Zhao Guoqiang, of whom no syllable stands in the source: a name in pinyin that nobody there has. */
+/** Whether this is a name in pinyin that the source cannot be read as: Zhao Guoqiang where nobody has that name. */
 const isStranger = (first: string, second: string, sounds: () => string): boolean =>
   surnameSounds().has(letters(first)) &&
   [1, 2].some((syllables) => isPinyin(second, syllables)) &&
   !sounds().includes(letters(first) + letters(second));
 
-/** Fei Xiu'e for Pei Xiu'e, Luo Zhigang for Luo Zhiqiang. */
+/** Whether only one half of the name is right: Fei Xiu'e for Pei Xiu'e, Luo Zhigang for Luo Zhiqiang. */
 function isHalf({ surname, given, syllables }: Reading, first: string, second: string): boolean {
   if (given.has(letters(second))) return isPinyin(first, 1);
   return surname.has(letters(first)) && isPinyin(second, syllables);

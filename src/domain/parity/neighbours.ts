@@ -8,7 +8,7 @@ export interface Neighbours<Match> {
   behind: Match | undefined;
 }
 
-/** Finds the neighbours of a figure among matches that stand in the order of the source. */
+/** Finds the neighbours of a figure among matches in the order of the source. */
 export function neighboursIn<Match extends { source: Figure }>(
   matches: readonly Match[],
 ): (figure: Figure) => Neighbours<Match> {

@@ -25,14 +25,14 @@ const WORDS: readonly [word: RegExp, value: number][] = [
   ],
 ];
 
-/** A numeral of any kind, figures and decoys alike: what a number may have become in the other language. */
+/** A numeral of any kind, a figure or not: what a number may have become in the other language. */
 export interface Numeral {
   value: number;
   start: number;
   end: number;
 }
 
-/** Every numeral of a Chinese text. */
+/** Returns every numeral of a Chinese text. */
 export function numeralsZh(text: string): Numeral[] {
   const arabic = matchesOf(text, ARABIC_ZH).map(({ 0: all, 1: digits = '', 2: word, index }) => ({
     value: Number(digits.replaceAll(',', '')) * (MULTIPLIERS[word ?? ''] ?? 1),
@@ -46,7 +46,7 @@ export function numeralsZh(text: string): Numeral[] {
   return inOrder([...arabic, ...han]);
 }
 
-/** Every numeral of an English text, ordinals and words like both and twice among them. */
+/** Returns every numeral of an English text, with ordinals and words like both and twice. */
 export function numeralsEn(text: string): Numeral[] {
   const found: Numeral[] = matchesOf(text, NUMBER).map(({ 0: all, index }) => ({
     value: amountEn(all),

@@ -1,20 +1,20 @@
 import type { Place } from '../report';
 
-/** What a line is. Alignment prefers to set like against like. */
+/** What a line is. Alignment prefers to pair passages of the same kind. */
 export type PassageKind = 'title' | 'heading' | 'paragraph' | 'caption' | 'other';
 
 /**
- * A piece of one document that is compared with its counterpart: a title, a heading, a paragraph, a caption.
- * `offset` is where its text begins in a plain text; `place` says where it stands in a report.
+ * A piece of one document that is compared with its counterpart: a title, a heading, a paragraph, a caption. `offset`
+ * is where its text begins in a plain text. `place` is its place in a report.
  */
 export interface Passage {
   text: string;
   kind: PassageKind;
-  /** The section that it stands in, by key. */
+  /** The key of its section. */
   section: string;
   offset?: number;
   place?: Pick<Place, 'section' | 'paragraph'>;
-  /** Which attribute holds it, where it is no heading and no paragraph: title, subtitle, a caption. */
+  /** The attribute that holds it, if it is not a heading or a paragraph: title, subtitle, a caption. */
   field?: string;
 }
 
@@ -25,10 +25,10 @@ export interface Span {
   end: number;
 }
 
-/** The stretch of a figure, or of anything else that knows its passage. */
+/** Returns the span of a figure, or of anything else that knows its passage. */
 export const spanOf = ({ passage, start, end }: Span): Span => ({ passage, start, end });
 
-/** All of a passage. */
+/** Returns a span over a whole passage. */
 export const wholeOf = (passage: Passage): Span => ({
   passage,
   start: 0,

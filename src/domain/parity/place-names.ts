@@ -7,22 +7,25 @@ import { NAMED_OTHERWISE } from './named-otherwise.table';
 import { isPinyin, letters, spellings } from './romanization';
 import { rowsOf } from './rows';
 
-/** A place of the target, in pinyin, that the source does not have. */
+/** A place of the target, in pinyin, that the source does not name. */
 export interface StrangePlace {
   at: Span;
   actual: string;
-  /** Half of the name stands in the source: it may be read otherwise there. */
+  /** Half of the name is in the source, which may have another reading of it. Features are always unsure. */
   isHalfSaid: boolean;
 }
 
 const PLACE =
   /\b([A-Z][a-z]+(?:['’][a-z]+)?) (?:County|City|Province|Prefecture|District|Township|Town|Village|Subdistrict|Community)\b/g;
-/** What is named so may have a name of another kind, too: never sure. */
+/** A feature may also be named after something that is not a place, so a finding about it is never sure. */
 const FEATURE =
   /\b([A-Z][a-z]{3,}(?:['’][a-z]+)?) (?:River|Lake|Reservoir|Mountains?|Island|Airport|Port|Bridge|Road|Street|Railway|Expressway|Canal|Hospital|University|Station)\b/g;
 const MOST_SYLLABLES = 3;
 
-/** Counties, towns and villages that the source does not name, here or beside. */
+/**
+ * Returns the counties, towns, villages and features of the target that the source does not name there or in the beads
+ * next to it.
+ */
 export function strangePlaces(beads: readonly Bead[]): StrangePlace[] {
   return beads.flatMap(({ target }, at) => {
     const near = withNeighbours(beads, at).flatMap((bead) => bead.source);
@@ -52,7 +55,7 @@ const OTHERWISE: ReadonlyMap<string, RegExp> = new Map(
 const isNamedOtherwise = (name: string, source: string): boolean =>
   OTHERWISE.get(name)?.test(source) === true;
 
-/** 浙大 is Zhejiang University: the first character of its name stands for it. */
+/** 浙大 is Zhejiang University: the first character stands for the whole name. */
 const isShortened = (name: string, source: string): boolean =>
   (source.match(/[\u4e00-\u9fff](?=大(?![\u4e00-\u9fff]?[型量小会气力]))/g) ?? []).some((first) =>
     [...spellings(first)].some((sound) => name.startsWith(sound)),

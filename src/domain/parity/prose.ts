@@ -19,7 +19,10 @@ export interface Prose {
   sentences: SentenceBead[];
 }
 
-/** Sets the sentences of every bead side by side. Of a heading, a caption and what stands alone there is one. */
+/**
+ * Sets the sentences of every bead side by side. A heading, a caption or a passage that stands alone gives one sentence
+ * bead.
+ */
 export const proseIn = (beads: readonly Bead[], proportion: number): Prose[] =>
   beads.map((bead) => ({ bead, sentences: sentencesIn(bead, proportion) }));
 
@@ -36,12 +39,12 @@ function sentencesIn({ source, target }: Bead, proportion: number): SentenceBead
   );
 }
 
-/** How much nearer to the usual length a sentence comes with the one beside it, before that one says the rest of it. */
+/** How much nearer to the usual length the next sentence must bring a sentence to count as its rest. */
 const MUCH_NEARER = 0.1;
 
 /**
- * A sentence of the target that stands alone, and without figures, says the rest of the one beside it where that is too
- * short without it: 无人受伤 after a comma became a sentence of its own.
+ * Joins a sentence of the target that stands alone to its neighbour, if the neighbour is too short without it. Such a
+ * sentence has no figures. Example: 无人受伤 after a comma became a sentence of its own.
  */
 function withRests(beads: readonly SentenceBead[], proportion: number): SentenceBead[] {
   const joined: SentenceBead[] = [];
@@ -66,13 +69,16 @@ function isRestOf(rest: SentenceBead, { source, target }: SentenceBead, proporti
 
 const readsOf = (sentences: readonly Sentence[]) => sentences.map(({ read }) => read);
 
-/** The texts of both sides of a sentence bead. */
+/** Returns the texts of both sides of a sentence bead. */
 export const textsOf = ({ source, target }: SentenceBead): Record<'source' | 'target', string> => ({
   source: textOf(readsOf(source)),
   target: textOf(readsOf(target)),
 });
 
-/** Finds the number of the bead in whose sentences of one side a figure stands; null where there is none. */
+/**
+ * Returns a function that gives the index of the bead with the sentence around a figure on one side; null if there is
+ * none.
+ */
 export function beadFinder(
   beads: readonly SentenceBead[],
   side: 'source' | 'target',
@@ -86,7 +92,7 @@ export function beadFinder(
   };
 }
 
-/** Where a sentence stands in its passage. */
+/** Returns the place of a sentence in its passage. */
 export const placeOfSentence = ({ of, start, end }: Sentence): Span => ({
   passage: of.passage,
   start,

@@ -14,28 +14,31 @@ import { yearsEn, yearsZh, type YearMention } from './years';
 
 export type { Figure } from './figures';
 
-/** A passage with what alignment and comparison look at, each read once. */
+/** A passage with everything that alignment and comparison need. Each part is read once. */
 export interface Read {
   passage: Passage;
   language: Language;
   figures: Figure[];
   numerals: Numeral[];
-  /** Every numeral, and what became of it. */
+  /** Every numeral, with the outcome of reading it. */
   entries: Entry[];
-  /** The values of its numerals, and those of its figures alone. */
+  /** The values of all numerals; `stated` has those of the figures only. */
   values: ReadonlySet<number>;
   stated: readonly number[];
   years: YearMention[];
   namedYears: ReadonlySet<number>;
-  /** Chinese in pinyin without tones and spaces, to find names by; of English, the capitalised words. */
+  /**
+   * The pinyin of a Chinese text without tones and spaces, to find names. `names` has the capitalised words of an
+   * English text.
+   */
   sounds: () => string;
   names: string[];
   spoken: boolean;
-  /** Dates, ordinals, ages: numerals that count nothing. */
+  /** Dates, ordinals and ages: numerals that count nothing. */
   marks: () => Mark[];
-  /** How much it says, in characters of its language. */
+  /** The length of the text, in characters of its language. */
   size: number;
-  /** The words that the lexicon of reports knows. */
+  /** The words that the lexicon of reports has. */
   content: () => Content;
 }
 
@@ -56,13 +59,13 @@ export function readPassage(
   return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
 }
 
-/** What is read in each language by patterns of its own. */
+/** The patterns that read each language. */
 interface Reader {
   numerals(text: string): Numeral[];
   years(text: string, figures: readonly Figure[]): YearMention[];
   names(text: string): string[];
   marks(text: string): Mark[];
-  /** A quotation of some length; a short one is a name or a slogan. */
+  /** A quotation of some length. A short one is a name or a slogan. */
   speech: RegExp;
 }
 
@@ -83,7 +86,7 @@ const READERS: Record<Language, Reader> = {
   },
 };
 
-/** The numerals of a passage, each kind read once. */
+/** The numerals of a passage. Each kind is read once. */
 type Numerals = Pick<Read, 'figures' | 'numerals' | 'years' | 'entries'>;
 
 function readOf(
@@ -112,11 +115,13 @@ function readOf(
   };
 }
 
-/** The texts of some passages, each on lines of its own. */
+/** Returns the texts of some passages, each on its own line. */
 export const textOf = (reads: readonly Read[]): string =>
   reads.map(({ passage }) => passage.text).join('\n');
 
-/** A stretch of a passage as one of its own: what stands in it is not read again, and keeps its offsets in the whole. */
+/**
+ * Returns a stretch of a passage as a passage. Its numerals are not read again, and keep their offsets in the whole.
+ */
 export function partOf({ passage, language, ...read }: Read, start: number, end: number): Read {
   const inside = <Placed extends { start: number }>(list: readonly Placed[]): Placed[] =>
     list.slice(
@@ -131,7 +136,7 @@ export function partOf({ passage, language, ...read }: Read, start: number, end:
   });
 }
 
-/** The Chinese of a text in pinyin, without tones and spaces. */
+/** Returns the Chinese of a text in pinyin, without tones and spaces. */
 export const soundsOf = (text: string): string =>
   pinyin(text.replace(/[^\u4e00-\u9fff]+/g, '').replace(/什(?!么)/g, '十'), {
     toneType: 'none',
@@ -141,10 +146,10 @@ export const soundsOf = (text: string): string =>
     .join('')
     .replaceAll('ü', 'u');
 
-/** After a small letter or a mark, or after another capitalised word. */
+/** A capitalised word after a lower-case letter or a mark, or after another capitalised word. */
 const CAPITALISED = /(?<=[a-z,;:"“]\s)[A-Z][a-z']{3,}|(?<=[A-Z][a-z]+ )[A-Z][a-z']{3,}/g;
 
-/** Capitalised words that may be names: not the first word of a sentence, and none that is short. */
+/** Returns capitalised words that may be names, without short words and the first word of a sentence. */
 function namesIn(text: string): string[] {
   const words = text.match(CAPITALISED) ?? [];
   return [...new Set(words.map((word) => word.toLowerCase().replaceAll("'", '')))];

@@ -2,7 +2,7 @@ import type { Report, Section } from '../report';
 import { textOf } from '../translate/blocks';
 import type { Passage } from './passage';
 
-/** The passages of a report: title and subtitle, then each section's heading, blocks and captions. */
+/** Returns the passages of a report: title and subtitle, then each section's heading, blocks and captions. */
 export function passagesOf({ title, subtitle, sections }: Report): Passage[] {
   const front = [frontPassage('title', title), frontPassage('subtitle', subtitle ?? '')];
   const passages = [...front, ...sections.flatMap(passagesIn)];

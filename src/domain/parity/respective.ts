@@ -2,15 +2,16 @@ import { meaningsIn, wordsIn, type Lexicon } from './lexicon';
 import type { Match } from './match';
 import type { SentencePlaces } from './sentence-places';
 
-/** What stands before 分别, parted: the things whose figures follow in their order. */
+/** The list before 分别: the things whose figures follow in the same order. */
 const LABELS = /([^，,。；;：:]*)(?:，)?分别/;
-/** Nobody reads what belongs to what in a longer sentence. */
+/** A longer sentence is not analysed. */
 const LONGEST = 600;
 const PARTS = /、|和|与|及|以及/;
 
 /**
- * Under 分别 and `respectively` order alone says what belongs to what: whether the things are named in the order of the
- * source and their figures are not, or the other way round. Null where that cannot be told.
+ * Whether the order of the figures contradicts the order of the things. Under 分别 and `respectively` only the order says
+ * which figure belongs to which thing. Returns true if only one of the two orders changed, false if neither or both
+ * did, and null if that cannot be told.
  */
 export function contraryOrder(
   first: Match,
@@ -35,7 +36,7 @@ function labelsIn(sentence: string): string[] {
   return parts.length > 1 ? parts : [];
 }
 
-/** Which figure after 分别 it is; -1 for one before it. */
+/** Returns the index of a figure after 分别; -1 for a figure before it. */
 function rankOf({ source }: Match, sentence: string): number {
   const { text } = source.passage;
   const begin = text.indexOf(sentence.split('\n')[0] ?? '') + sentence.search(/分别/);
@@ -44,14 +45,14 @@ function rankOf({ source }: Match, sentence: string): number {
   return (between.match(/\d[^、和与及，,]*[、和与及，,]/g) ?? []).length;
 }
 
-/** 1 where one thing is named before another in English, -1 where after it; null where either is not found. */
+/** Returns 1 if the first thing is named before the second in English, -1 if after it, null if one is not found. */
 function orderOf(one: string, other: string, target: string, lexicon: Lexicon): number | null {
   const words = wordsIn(target, lexicon, 'english');
   const placeOf = (entries: readonly number[]) => {
     const found = words.filter(({ entry }) => entries.includes(entry));
     return found.length === 1 ? found[0]!.start : null;
   };
-  // What stands right at the mark between them is what is listed.
+  // The words next to the separator name the listed things.
   const [first, second] = [
     meaningsIn(one, lexicon, 'chinese').at(-1),
     meaningsIn(other, lexicon, 'chinese')[0],

@@ -3,7 +3,7 @@ import { once } from '../once';
 import { remembered } from '../remembered';
 import { SURNAMES, TITLES_AFTER } from '../read/people.zh';
 
-/** A Chinese name in its parts, each in every reading that its characters have: 单 is Shan and Dan. */
+/** The parts of a Chinese name, each in every reading of its characters: 单 is Shan and Dan. */
 export interface Reading {
   surname: ReadonlySet<string>;
   given: ReadonlySet<string>;
@@ -15,7 +15,7 @@ const SURNAME_SET = new Set(SURNAMES);
 const TITLED = new RegExp(`(?:${TITLES_AFTER.join('|')})$`);
 const LONGEST_GIVEN = 2;
 
-/** The parts of a full name; null for 石书记 and 小梅, which are none. */
+/** Returns the parts of a full name; null for 石书记 and 小梅, which are no full names. */
 export function readingOf(name: string): Reading | null {
   const surname = [name.slice(0, 2), name.charAt(0)].find((word) => SURNAME_SET.has(word));
   if (!surname || TITLED.test(name)) return null;
@@ -32,7 +32,7 @@ export function readingOf(name: string): Reading | null {
 const OPTIONS = { toneType: 'none', v: true } as const;
 const SURNAME_OPTIONS = { ...OPTIONS, surname: 'all' } as const;
 
-/** Every way to read some characters, letters only. */
+/** Returns every reading of some characters, in letters only. */
 export function spellings(characters: string): Set<string> {
   const readings = [...characters].map((one) =>
     pinyin(one, { ...OPTIONS, multiple: true, type: 'array' }),
@@ -44,12 +44,12 @@ export function spellings(characters: string): Set<string> {
   return new Set(joined.map(letters));
 }
 
-/** How the surnames of the list are spelt. */
+/** The spellings of the surnames in the list. */
 export const surnameSounds: () => ReadonlySet<string> = once(
   () => new Set(SURNAMES.map((surname) => letters(pinyin(surname, SURNAME_OPTIONS)))),
 );
 
-/** A text in small letters, with the spellings of ü that are in use (Lü, Lyu, Lu) made one. */
+/** Returns a text in lower-case letters. It makes the usual spellings of ü (Lü, Lyu, Lu) the same. */
 export const letters = (text: string): string =>
   text
     .toLowerCase()
@@ -57,7 +57,7 @@ export const letters = (text: string): string =>
     .replace(/(?<=[ln])yu/g, 'u')
     .replace(/[^a-z]/g, '');
 
-/** Whether a text, in letters, spells a name with its surname first or last. */
+/** Whether a text of letters spells a name, with the surname first or last. */
 export const spells = (text: string, { surname, given }: Reading): boolean =>
   [...surname].some((first) =>
     [...given].some((last) => text.includes(first + last) || text.includes(last + first)),
@@ -69,11 +69,13 @@ const SYLLABLE = `(?:zh|ch|sh|[bpmfdtnlgkhjqxzcsryw])?(?:${FINAL})`;
 
 const wordOf = remembered((syllables: number) => new RegExp(`^(?:${SYLLABLE}){${syllables}}$`));
 
-/** Whether a word can be so many syllables of pinyin. */
+/** Whether a word can be that many syllables of pinyin. */
 export const isPinyin = (word: string, syllables: number): boolean =>
   wordOf(syllables).test(letters(word));
 
-/** Whether an English text spells a Chinese name in pinyin. What is no full name may be called as one likes. */
+/**
+ * Whether an English text spells a Chinese name in pinyin. A name that is not a full name may be translated in any way.
+ */
 export function isSpelled(name: string, english: string): boolean {
   const reading = readingOf(name);
   return !reading || spells(letters(english), reading);

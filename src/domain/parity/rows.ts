@@ -1,4 +1,4 @@
-/** The rows of a table of words, one a line: Chinese, a space, English. */
+/** Returns the rows of a table of words. Each line has the Chinese, a space, and the English. */
 export const rowsOf = (table: string): [chinese: string, english: string][] =>
   table
     .trim()

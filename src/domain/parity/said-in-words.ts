@@ -1,6 +1,6 @@
 import type { Figure } from './reading';
 
-/** Amounts that English says in one word: of the Chinese figure, and of the English text. */
+/** Amounts that English gives in one word: patterns of the Chinese figure and of the English text. */
 const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/[几数]十年/, /\bdecades\b/i],
   [/[几数]百年|[几数]个世纪/, /\bcenturies\b/i],
@@ -14,6 +14,9 @@ const SAYINGS: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/^0(?![\d.])|^零(?=[人例起件宗])/, /\b(?:zero|nil|no|none|nobody|never|without|free of)\b/i],
 ];
 
-/** Whether an English text says a figure of the source by a word in which no number is read: 几十年 became "for decades". */
+/**
+ * Whether an English text gives a figure of the source in a word that is not read as a number: 几十年 became "for
+ * decades".
+ */
 export const isSaidInWords = ({ text }: Pick<Figure, 'text'>, target: string): boolean =>
   SAYINGS.some(([zh, en]) => zh.test(text) && en.test(target));

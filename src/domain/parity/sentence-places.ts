@@ -2,11 +2,14 @@ import { remembered } from '../remembered';
 import { beadFinder, textsOf, type Prose } from './prose';
 import type { Figure } from './reading';
 
-/** Finds the number of the sentence bead that a figure of each side stands in; null where there is none. */
+/** Finds the index of the sentence bead that contains a figure, for each side; null if there is none. */
 export interface SentencePlaces {
   source: (figure: Figure) => number | null;
   target: (figure: Figure) => number | null;
-  /** Which of the sentences of its bead it is; null where the bead has not as many in both languages, or one only. */
+  /**
+   * The index of the sentence within its bead. Null if the bead has one sentence, or different numbers in the two
+   * languages.
+   */
   rankOf: (side: 'source' | 'target', figure: Figure) => number | null;
   /** The sentences of a bead, by its number. */
   textsOf: (index: number) => { source: string; target: string };

@@ -2,21 +2,24 @@ import { matchesOf } from '../matches';
 import type { Language } from '../quantity';
 import { partOf, type Read } from './reading';
 
-/** Where sentences end, the closing quote marks with them. A colon and a comma go on. */
+/** The ends of sentences, with closing quotation marks. A colon or a comma does not end a sentence. */
 const ENDS = {
   zh: /[。！？!?]+[”’」』）)]*|\n/g,
   en: /[.!?]+["”’')]*(?=\s|$)|\n/g,
 };
-/** Where the source parts its clauses by semicolons, they are sentences: English makes points of them, or keeps them. */
+/**
+ * Clauses that end with a semicolon in the source count as sentences. English turns the semicolons into full stops, or
+ * keeps them.
+ */
 const CLAUSES = {
   zh: /[。！？；!?;]+[”’」』）)]*|\n/g,
   en: /[.!?;]+["”’')]*(?=\s|$)|\n/g,
 };
-/** After these a point ends no sentence: an abbreviation, or an initial. */
+/** A full stop after these does not end a sentence: an abbreviation or an initial. */
 const ABBREVIATED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|Fig|Vol)|\b[A-Z])$/;
 
-/** Where each sentence of a text begins and ends, spaces between them belonging to none. */
+/** Returns the start and end of each sentence of a text. Spaces between sentences belong to neither. */
 export function sentenceSpans(
   text: string,
   language: Language,
@@ -36,7 +39,7 @@ function trimmed(text: string, start: number, end: number): { start: number; end
   return { start: start + blank, end };
 }
 
-/** A sentence as a passage of its own, and where it stands in its passage. */
+/** A sentence read as a passage, and its place in the passage `of`. */
 export interface Sentence {
   read: Read;
   of: Read;
@@ -44,7 +47,7 @@ export interface Sentence {
   end: number;
 }
 
-/** The sentences of some passages, in order; parted at semicolons too, where that is asked for. */
+/** Returns the sentences of some passages in order. With `byClause` it also splits at semicolons. */
 export const sentencesOf = (reads: readonly Read[], byClause: boolean): Sentence[] =>
   reads.flatMap((of) =>
     sentenceSpans(of.passage.text, of.language, byClause).map(({ start, end }) => ({

@@ -4,7 +4,7 @@ import { inSimplified } from '../quantity/script.zh';
 import type { Read } from './reading';
 import { readingOf } from './romanization';
 
-/** 院长 赵文博, 首席执行官 普里娅·奈尔: an office and who holds it on one line. */
+/** 院长 赵文博, 首席执行官 普里娅·奈尔: an office and a name on one line. */
 const ONE_ZH = /^([\u4e00-\u9fff]{2,10})[ \u3000]+([\u4e00-\u9fff·•]{2,16})$/;
 /** Leung Wai-lun, Chairman. */
 const ONE_EN = /^([A-Z][^,.!?]{2,40}), ([A-Z][^.!?]{2,40})$/;
@@ -16,8 +16,8 @@ const NAME_EN =
   /^(?!Our |The |About |Plans )(?:(?:Dr|Prof|Professor|Sir|Dame|Mr|Ms|Mrs)\.? )?[A-Z][\p{L}’'-]*(?: [A-Z][\p{L}’'.-]*){1,3}$/u;
 
 /**
- * Whether a bead is the end of a letter: the office and the name on one line in one language, on two in the other, or on two
- * lines that English turns. A heading is neither.
+ * Whether a bead is the end of a letter: an office and a name. They are on one line in one language and on two in the
+ * other, or on two lines in the other order. Headings do not count.
  */
 export function isSignature({ source, target }: Bead): boolean {
   if (source.length + target.length < 3) return false;
@@ -55,7 +55,7 @@ const SIGNED: Record<Language, (line: string) => boolean> = {
   en: (line) => isSignedEn(partsOf(line, ONE_EN)),
 };
 
-/** What ends a letter: who signs it on one line, or when. Null for every other line. */
+/** Returns how a line ends a letter: signed (on one line) or dated. Returns null for every other line. */
 export function endingOf({ passage: { text }, language }: Read): 'signed' | 'dated' | null {
   if (DATE[language].test(text)) return 'dated';
   return SIGNED[language](text) ? 'signed' : null;

@@ -1,9 +1,11 @@
 import type { Language } from '../quantity';
 
-/** A Latin letter or a digit of a Chinese text becomes about one letter of English, a character about four. */
+/**
+ * A Latin letter or digit of a Chinese text becomes about one English letter. A Chinese character becomes about four.
+ */
 const LATIN = 0.28;
 
-/** How much a text says, in characters of its language: what is Latin or a digit in Chinese counts less. */
+/** Returns the length of a text in characters of its language. In Chinese, Latin letters and digits count less. */
 export function sizeOf(text: string, language: Language): number {
   if (language === 'en') return text.length;
   const others = text.replace(/[\u3400-\u9fff]/g, '').length;

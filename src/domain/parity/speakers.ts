@@ -12,27 +12,27 @@ import type { Speech } from './speech';
 import { CANTONESE } from './surnames.hant.table';
 import { surnamesOfTaiwan } from './wade-giles';
 
-/** Somebody who speaks in the target, while somebody else does in the source. */
+/** A person who speaks in the target while another person speaks in the source. */
 export interface ChangedSpeaker {
   at: Span;
   actual: string;
-  /** Who speaks in the source. */
+  /** The speaker in the source. */
   name: string;
   cause: Span;
-  /** Somebody else is named there, or many; else the name is only left out. */
+  /** True if the target names another person or several. False if it may only leave out the name. */
   isSure: boolean;
 }
 
 const SAID =
   '(?:said|says|told|tells|wrote|writes|explained|explains|added|adds|noted|recalled|recalls|remarked|stated|stressed|admitted|admits|commented|warned)';
-/** `," said the buyers`: who speaks stands after the verb. */
+/** `," said the buyers`: the speaker stands after the verb. */
 const AFTER_VERB = new RegExp(`[,!?—][”"] ${SAID} (?!that\\b|it\\b)([^.,;:“”"\\n]{2,60})`, 'g');
-/** `Shen Yiming, Chairman, said that`: before it. */
+/** `Shen Yiming, Chairman, said that`: the speaker stands before the verb. */
 const BEFORE_VERB = new RegExp(
   `(?:^|[.!?][”"]? |,[”"] )([^.;:“”"\\n]{2,90}?),? ${SAID}(?= that\\b|[^.“”"\\n]{0,40}(?:[,:] ?[“"]|\\.))`,
   'g',
 );
-/** What is said of somebody does not name them. */
+/** Words after the name that only describe the speaker. */
 const REST = /(?:,| who\b| of\b| from\b| in\b| at\b| with\b).*$/;
 const PRONOUN = /^(?:he|she|they|we|i|it)\b/i;
 const MANY =
@@ -40,7 +40,10 @@ const MANY =
 const NAME =
   /\b(?:(?:Mr|Mrs|Ms|Dr|Professor|Prof)\.? )?([A-Z][a-zü]+)(?: ([A-Z][a-zü]+(?:[-'’][a-zü]+)?))?/g;
 
-/** People who speak in the target instead of somebody else: one in each language is told there. */
+/**
+ * Returns the speakers of the target who replace another speaker. A bead is checked only if its source has a single
+ * speaker.
+ */
 export function changedSpeakers(
   beads: readonly Bead[],
   speeches: readonly Speech[],
@@ -53,7 +56,7 @@ export function changedSpeakers(
       speaker ? [{ name: speaker, cause }] : [],
     );
     const [first, ...others] = [...quoted, ...source.flatMap(reporting)];
-    // Of two who speak in one paragraph it is not known who says what.
+    // If two people speak in one paragraph, we cannot tell who says what.
     if (!first || others.some(({ name }) => name !== first.name)) return [];
     const { name, cause } = first;
     const isNamed = isSpelt(name, textOf(target));
@@ -65,7 +68,7 @@ export function changedSpeakers(
   });
 }
 
-/** 沈一鸣表示: whoever says something without quotation marks. */
+/** 沈一鸣表示: finds people who say something without quotation marks. */
 function reportersBy(names: readonly string[]) {
   if (names.length === 0) return () => [];
   const pattern = new RegExp(
@@ -88,7 +91,7 @@ function speakersIn({ passage }: Read): (Span & { text: string })[] {
   );
 }
 
-/** Whether whoever speaks is somebody else than this one: true where another name or many say so; null where not. */
+/** Whether `who` is another person than `name`: true if another name or a plural shows it, else null. */
 function isOther(name: string, who: string): boolean | null {
   if (isSpelt(name, who)) return null;
   const head = who.replace(REST, '');
@@ -96,7 +99,7 @@ function isOther(name: string, who: string): boolean | null {
   return isOfHongKong(name, who) || isInPinyin(name, who) ? true : null;
 }
 
-/** Where the source itself names nobody in full, a role may stand for the name. */
+/** Whether the source itself does not give the full name. Then a role may stand for the name. */
 const isSaidOnly = (name: string, source: readonly Read[]): boolean =>
   readingOf(name) === null || !textOf(source).includes(name);
 

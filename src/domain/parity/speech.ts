@@ -11,7 +11,7 @@ export interface Speech {
   source: Span;
   text: string;
   speaker: string | null;
-  /** Index of the bead that it stands in. */
+  /** Index of the bead that holds its first part. */
   bead: number;
 }
 
@@ -21,11 +21,11 @@ interface Quotation {
 }
 
 const QUOTED = /["“]([^"“”]+)(?:["”]|$)/g;
-/** How much longer English is, at the least and at the most, counted in characters. */
+/** The least and the most English characters for one Chinese character. */
 const [SHORTEST, LONGEST] = [0.9, 11];
 const REACH = 2;
 
-/** Those speeches that no quotation of the target stands for. */
+/** Returns the speeches of the source for which the target has no quotation. */
 export function lostSpeeches(beads: readonly Bead[], spoken: readonly Speech[]): Speech[] {
   const said = beads.map(({ target }) => target.flatMap(quotationsOf));
   const missing = spoken.filter((speech) => !claim(speech, [said[speech.bead] ?? []]));
@@ -35,7 +35,7 @@ export function lostSpeeches(beads: readonly Bead[], spoken: readonly Speech[]):
   );
 }
 
-/** Takes the first quotation that can stand for a part of the speech, so that no other speech does. */
+/** Takes the first quotation that can translate a part of the speech, so that no other speech can use it. */
 function claim({ text }: Speech, lists: Quotation[][]): boolean {
   const standsForPart = text.split('\n').map((part) => {
     const stands = ({ length }: Quotation) =>
@@ -65,7 +65,7 @@ const paragraphsOf = (reads: readonly Read[]): Passage[] =>
 export const proseOf = (beads: readonly Bead[]): string[] =>
   beads.flatMap(({ source }) => paragraphsOf(source).map(({ text }) => text));
 
-/** The speeches of the source, section by section, each at the bead that its first part stands in. */
+/** Returns the speeches of the source, section by section, each with the bead of its first part. */
 export function speechesOf(beads: readonly Bead[], people: People): Speech[] {
   const prose = beads.flatMap(({ source }, bead) =>
     paragraphsOf(source).map((passage) => ({ passage, bead })),

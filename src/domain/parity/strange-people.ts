@@ -9,7 +9,7 @@ import { rowsOf } from './rows';
 import { CANTONESE } from './surnames.hant.table';
 import { isOfTaiwan, surnamesOfTaiwan } from './wade-giles';
 
-/** Somebody whom the target names by a name that nobody in the source has. */
+/** A person whom the target names by a name that nobody in the source has. */
 export interface StrangePerson {
   at: Span;
   actual: string;
@@ -18,8 +18,8 @@ export interface StrangePerson {
 const OF_HONG_KONG: ReadonlyMap<string, string> = new Map(rowsOf(CANTONESE));
 
 /**
- * Zhao Guoqiang, and each next word, which may begin a name as well. The No of No. 1 begins none, and what a university or
- * a road is called is a place.
+ * Zhao Guoqiang: each capitalised word with the next one. The next word may begin a name as well, so matches may
+ * overlap. The No of No. 1 begins no name. The name of a university or a road is a place.
  */
 const PAIR =
   /(?<![\w-])(?=([A-Z][a-zü]+) (?!No\. ?\d)([A-Z][a-zü]+)(?![\w'’-])(?! (?:University|College|Institute|Hospital|School|Road|Street|River|Lake|Mountain|Bridge|Station|Airport|Port|Park|County|Town|Village)\b))/g;
@@ -27,12 +27,12 @@ const PAIR =
 const HYPHENATED = /(?<![\w-])([A-Z][a-z]*) [A-Z][a-z]+-[a-z]+(?!\w)/g;
 const TITLED =
   /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Professor)\.? ([A-Z][a-z]*)(?![a-z]| ?[A-Z-])/g;
-/** Two words of pinyin that are the name of no person. */
+/** Two words of pinyin that are not a person's name. */
 const NO_PEOPLE: ReadonlySet<string> = new Set(['hongkong', 'longmarch', 'pingan', 'pengcheng']);
 
 /**
- * Names of the target in pinyin, or with a surname of Hong Kong, of which nothing stands in the source: neither here or
- * beside, nor anywhere else, for English repeats a name where Chinese has a pronoun.
+ * Returns names of the target, in pinyin or with a Hong Kong surname, that the source does not have. The whole source
+ * is searched, because English repeats a name where Chinese has a pronoun.
  */
 export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
   const all = beads.flatMap(({ source }) => source);
@@ -63,7 +63,7 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
 const soundsOf = (reads: readonly Read[]): string =>
   reads.map((read) => letters(read.sounds())).join(' ');
 
-/** Whether one or two characters of a text can be read so, in any of their readings: 曾 is Zeng and ceng. */
+/** Whether one or two characters of a text have this reading: 曾 is Zeng and ceng. */
 function isReadIn(text: string, given: string): boolean {
   const pairs = [...text].map((one, at, all) => [one, one + (all[at + 1] ?? '')]);
   return pairs.flat().some((some) => /^[\u4e00-\u9fff]+$/.test(some) && spellings(some).has(given));
@@ -88,18 +88,20 @@ function inPinyin({ passage }: Read, isUnheard: (given: string) => boolean): Str
 const hasAny = (text: string, characters: string): boolean =>
   [...characters].some((one) => text.includes(one));
 
-/** 陳女士, 何慧珊說: a surname with what follows a name. */
+/** 陳女士, 何慧珊說: a surname before a title or a verb of speech. */
 const NAMED =
   /([\u4e00-\u9fff])(?:女士|先生|太太|小姐|婆婆|伯伯|博士|教授|醫生|[\u4e00-\u9fff]{2}(?:女士|先生|博士|教授|說|表示|指出|認為))/g;
 
-/** Whether the source names somebody here whose surname the target does not spell: somebody else stands there. */
+/**
+ * Whether the source names a person here whose surname the target does not spell. Then another person has that place.
+ */
 const isSomebodyUnsaid = (source: string, target: string): boolean =>
   matchesOf(source, NAMED).some(({ 1: surname = '' }) => {
     const spelt = [...OF_HONG_KONG].filter(([, characters]) => characters.includes(surname));
     return spelt.length > 0 && !spelt.some(([name]) => new RegExp(`\\b${name}\\b`).test(target));
   });
 
-/** Of a name in the spelling of Hong Kong the surname is looked for: nothing tells how a given name is spelt. */
+/** For Hong Kong spellings only the surname is checked. No rule tells how a given name is spelt. */
 const inTraditional = (
   { passage }: Read,
   isStranger: (surname: string, characters: string) => boolean,

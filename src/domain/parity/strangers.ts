@@ -1,10 +1,13 @@
 import type { Read } from './reading';
 import { STRANGE_WORDS, STRANGER, SURE_STRANGER } from './weights';
 
-/** Which share of the known words of one read stands in another. */
+/** The share of the known words of one passage that another one has. */
 type Share = (one: Read, other: Read) => number;
 
-/** A part of speech, of figures or of words that nothing on the other side answers was not merged: it is missing. */
+/**
+ * Returns the cost of joined parts whose speech, figures or words nothing on the other side answers. Such a part was
+ * not merged: its counterpart is missing.
+ */
 export function strangersIn(
   joined: readonly Read[],
   others: readonly Read[],
@@ -24,14 +27,14 @@ export function strangersIn(
   }, 0);
 }
 
-/** Whether it names dates and ranks, and the other side none of them. */
+/** Whether a part has dates or ages, and the other side has none of them. */
 function isDatedElse(read: Read, others: readonly Read[]): boolean {
   const own = read.marks().filter(({ kind }) => kind === 'date' || kind === 'age');
   const said = new Set(others.flatMap((other) => other.marks().map(({ value }) => value)));
   return own.length > 0 && !own.some(({ value }) => said.has(value));
 }
 
-/** Whether hardly any of the words that are known of a part stand on the other side. */
+/** Whether the other side has hardly any of the known words of a part. */
 function saysElse(read: Read, others: readonly Read[], shareOf: Share): boolean {
   if (read.content().words.length < STRANGE_WORDS.fewest) return false;
   const share = others.reduce((sum, other) => sum + shareOf(read, other), 0);

@@ -1,4 +1,4 @@
-/** Surnames as they are spelt in Hong Kong, and the characters that each stands for. */
+/** Surnames as spelt in Hong Kong, and the characters of each. */
 export const CANTONESE = `
 Au 歐区區欧
 Chan 陳陈

@@ -9,21 +9,21 @@ import { contraryOrder } from './respective';
 import type { SentencePlaces } from './sentence-places';
 import type { Figure } from './reading';
 
-/** Two figures of the source whose places are exchanged in the target. */
+/** Two figures of the source that have exchanged their places in the target. */
 export interface Swap {
   first: Match;
   second: Match;
-  /** What stands around them says so; else only their order does. */
+  /** True if the words around the figures show it. False if only their order does. */
   isSure: boolean;
 }
 
 const FARTHEST = 6;
-/** How much better the figures must fit when exchanged, before we say that they are. */
+/** How much better the figures must fit after an exchange before we report a swap. */
 const SURELY = 0.4;
-/** The same for each of them, where they stand in the order of the source, and only what is said of them changed. */
+/** The least gain of each figure, where the order is that of the source and only the words around them changed. */
 const EACH_SURELY = 0.25;
 
-/** Figures of a bead that stand for each other: from 98.2 to 91.5 percent, 29 households with 11 people. */
+/** Finds figures of a bead that stand for each other: from 98.2 to 91.5 percent, 29 households with 11 people. */
 export function swapsIn(figures: BeadFigures, places: SentencePlaces, lexicon: Lexicon): Swap[] {
   const same = figures.matches.filter((match) => match.same);
   const swaps: Swap[] = [];
@@ -41,14 +41,14 @@ export function swapsIn(figures: BeadFigures, places: SentencePlaces, lexicon: L
   return swaps;
 }
 
-/** Two figures, and those of the source between them. */
+/** Two figures, and the figures between them in the source. */
 interface Pair {
   first: Match;
   second: Match;
   between: readonly Match[];
 }
 
-/** Whether two figures are exchanged, surely or only by their order; null where they are not. */
+/** Whether two figures are exchanged: true if sure, false if only by their order, null if they are not exchanged. */
 function areSwapped(
   figures: BeadFigures,
   pair: Pair,
@@ -87,8 +87,8 @@ function areExchanged(figures: BeadFigures, pair: Pair): boolean | null {
 const sumOf = ([one, other]: readonly [number, number]): number => one + other;
 
 /**
- * 88.7万吨，增长0.6%；97.7万吨，增长1.8%: what measures something else stands between two figures in both languages, and they
- * alone changed places. A clause that moves takes its figures along.
+ * 88.7万吨，增长0.6%；97.7万吨，增长1.8%: in both languages figures of another kind stand between the two, and only these two
+ * changed places. If a clause moves, all its figures move.
  */
 function isTransposed({ first, second, between }: Pair): boolean {
   if (first.source.unit !== second.source.unit) return false;
@@ -101,11 +101,11 @@ function isTransposed({ first, second, between }: Pair): boolean {
   return areBetween && between.some(({ source }) => !sameDimension(source.unit, first.source.unit));
 }
 
-/** 五个地区 and 9部升降机: by their measure words two things, of which English may name either first. */
+/** 五个地区 and 9部升降机: different measure words mean different things, and English may name either first. */
 const areCountedApart = (one: Figure, other: Figure): boolean =>
   one.unit === 'item' && other.unit === 'item' && one.text.at(-1) !== other.text.at(-1);
 
-/** English tells the later state first, and what it is compared with after it. */
+/** English may give the later state first, and what it is compared with after it. */
 const isCompared = ({ target }: Match, { target: other }: Match): boolean =>
   /\b(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down) from)\b/.test(
     target.passage.text.slice(Math.min(target.end, other.end), Math.max(target.start, other.start)),
@@ -125,7 +125,7 @@ const FAR = 40;
 const inOrderOf = (one: Figure, other: Figure): [Figure, Figure] =>
   one.start < other.start ? [one, other] : [other, one];
 
-/** 原因是, 由于: Chinese gives a reason after what it explains, English as often before it. */
+/** 原因是, 由于: Chinese gives a reason after what it explains. English often gives it before. */
 const isCauseFirst = ({ source, target }: Match, { source: next, target: other }: Match): boolean =>
   /原因是|[由因][于於為为]|得益[于於]|因/.test(source.passage.text.slice(source.end, next.start)) &&
   /\b(?:[Aa]s|[Bb]ecause|[Dd]ue to|[Oo]wing to|[Tt]hanks to|[Ss]ince|[Aa]fter|[Ww]ith|[Hh]aving|so|therefore)\b/.test(
@@ -135,7 +135,7 @@ const isCauseFirst = ({ source, target }: Match, { source: next, target: other }
     ),
   );
 
-/** 占58%，增长9.6%: one is said to have changed, the other not, and so in English of the same two. */
+/** 占58%，增长9.6%: only one of the two is said to have changed, and English says the same of the same two. */
 function haveOwnChanges({ bead }: BeadFigures, first: Match, second: Match): boolean {
   const [zh, en] = [aroundIn(bead.source), aroundIn(bead.target)];
   const changes = ({ source, target }: Match) =>
@@ -145,11 +145,11 @@ function haveOwnChanges({ bead }: BeadFigures, first: Match, second: Match): boo
   return said === says && saidOther === saysOther && said !== saidOther;
 }
 
-/** Nothing but a few words stands between them in the source, where the order of a translation seldom changes. */
+/** No sentence or clause ends between the two in the source. A translation seldom changes the order there. */
 const areNear = ({ source }: Match, { source: next }: Match) =>
   !/[。；;]/.test(source.passage.text.slice(source.end, next.start));
 
-/** Each stands in the sentence that the other one's became. */
+/** Each figure stands in the sentence that translates the sentence of the other. */
 function areCrossed(first: Match, second: Match, { source, target }: SentencePlaces): boolean {
   const [from, to] = [source(first.source), target(first.target)];
   const [from2, to2] = [source(second.source), target(second.target)];
@@ -157,17 +157,17 @@ function areCrossed(first: Match, second: Match, { source, target }: SentencePla
   return to === from2 && to2 === from;
 }
 
-/** The same where sentences are laid side by side as a group, for their figures hold them together. */
+/** The same within a bead of several sentences, where the figures hold the sentences together. */
 function areCrossedInside(first: Match, second: Match, { rankOf }: SentencePlaces): boolean {
   const [from, to] = [rankOf('source', first.source), rankOf('target', first.target)];
   const [from2, to2] = [rankOf('source', second.source), rankOf('target', second.target)];
   return from !== null && from2 !== null && from !== from2 && from === to2 && from2 === to;
 }
 
-/** Values that were exchanged stand in the other order than in the source. */
+/** Values that were exchanged do not stand in the order of the source. */
 const areReversed = (first: Figure, second: Figure) => first.start > second.start;
 
-/** How much better each of two figures fits those words around it that are chosen when they are exchanged. */
+/** How much better each of two figures fits the chosen words around it after an exchange. */
 function gainedExchanged(
   { around }: BeadFigures,
   first: Match,
@@ -190,7 +190,10 @@ function gainedExchanged(
 
 type Words = Map<number, number>;
 
-/** A word that stands around both tells them not apart, and English says it once: exports grew by 10 percent and imports by 5. */
+/**
+ * Drops the words that stand around both figures: they do not tell the two apart, and English says such a word once:
+ * exports grew by 10 percent and imports by 5.
+ */
 const without = (words: Words, others: Words): Words =>
   new Map([...words].filter(([entry]) => !others.has(entry)));
 
@@ -199,7 +202,7 @@ function fitOfUnits(source: Figure, target: Figure): number {
   return toldApart(source.unit, target.unit) ? -0.5 : 0;
 }
 
-/** A sentence of English ends between two figures. */
+/** Whether an English sentence ends between two figures. */
 function areParted({ passage, start, end }: Figure, other: Figure): boolean {
   const between = passage.text.slice(Math.min(end, other.end), Math.max(start, other.start));
   return /[.!?]["”]? [A-Z]/.test(between);

@@ -9,7 +9,7 @@ const CAPTION = /\((?:Photo|Courtesy|Picture|Image|Credit)[^)]*\)\.?$/i;
 const BYLINE =
   /^(?:By |Source:|Author:|Published|Editor|Reviewe[dr]|Contributed)|\| ?(?:Source|Published)/i;
 
-/** The passages of a Chinese plain text: its lines, with what the reader understood them to be. */
+/** Returns the passages of a Chinese plain text: its lines, with the role that the reader gave them. */
 export function passagesZh(input: string): Passage[] {
   const understood = rolesOf(fromText(input).value.outline);
   return splitLines(input).map(({ text, start }) => {
@@ -20,7 +20,7 @@ export function passagesZh(input: string): Passage[] {
 
 type Role = Pick<Passage, 'kind' | 'section'>;
 
-/** What each line of an outline is, by where it begins. */
+/** Returns the role of each line of an outline, by the offset of its start. */
 function rolesOf({ front, sections }: Outline): Map<number, Role> {
   const roles = new Map<number, Role>();
   const set = (line: Line | null, kind: PassageKind, section: string) =>
@@ -35,7 +35,7 @@ function rolesOf({ front, sections }: Outline): Map<number, Role> {
   return roles;
 }
 
-/** The passages of an English plain text: its paragraphs. Lines that are broken at a fixed width are joined. */
+/** Returns the passages of an English plain text: its paragraphs. It joins lines that are wrapped at a fixed width. */
 export function passagesEn(input: string): Passage[] {
   let section = 0;
   return paragraphsOf(input).map(({ text, start }, at) => {
@@ -55,7 +55,7 @@ function kindOf(text: string, at: number): PassageKind {
   return isNoSentence || isNumbered ? 'heading' : 'paragraph';
 }
 
-/** Every line is a paragraph, unless blank lines part groups of lines of nearly one width. */
+/** Returns every line as a paragraph. If the text is wrapped, blank lines separate the paragraphs. */
 function paragraphsOf(input: string): { text: string; start: number }[] {
   const lines = splitLines(input);
   if (!areWrapped(lines)) return lines;
@@ -66,7 +66,7 @@ function paragraphsOf(input: string): { text: string; start: number }[] {
     if (isParted) groups.push({ start, end });
     else last.end = end;
   }
-  // Every line end becomes a space of its own, so that offsets do not shift.
+  // Each line end becomes one space, so that offsets do not shift.
   return groups.map(({ start, end }) => ({
     start,
     text: input.slice(start, end).replace(/\s/g, ' '),
@@ -76,7 +76,7 @@ function paragraphsOf(input: string): { text: string; start: number }[] {
 const FEWEST_WRAPPED = 5;
 const LEAST_SHARE_WRAPPED = 0.3;
 
-/** Whether many lines are as long as a page is wide, and end in no sentence. */
+/** Whether many lines are about as long as a page is wide, and do not end a sentence. */
 function areWrapped(lines: readonly Line[]): boolean {
   const wrapped = lines.filter(
     ({ text }) => text.length >= 55 && text.length <= 100 && !/[.!?"”)]$/.test(text),

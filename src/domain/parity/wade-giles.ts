@@ -4,7 +4,7 @@ import { once } from '../once';
 import { SURNAMES } from '../read/people.zh';
 import { letters } from './romanization';
 
-/** How a syllable of pinyin begins as Taiwan spells it, without apostrophes; the longest first. */
+/** How Taiwan spells the beginning of a syllable of pinyin, without apostrophes; the longest first. */
 const INITIALS: readonly (readonly [pinyin: RegExp, spelt: string])[] = [
   [/^(?:zh|ch|j|q)/, 'ch'],
   [/^x/, 'hs'],
@@ -14,7 +14,7 @@ const INITIALS: readonly (readonly [pinyin: RegExp, spelt: string])[] = [
   [/^d/, 't'],
   [/^g/, 'k'],
 ];
-/** The same of its end. */
+/** How Taiwan spells the end of a syllable. */
 const FINALS: readonly (readonly [pinyin: RegExp, spelt: string])[] = [
   [/ong$/, 'ung'],
   [/ian$/, 'ien'],
@@ -26,12 +26,12 @@ const FINALS: readonly (readonly [pinyin: RegExp, spelt: string])[] = [
   [/(?<=^(?:sh|zh|ch))i$/, 'ih'],
 ];
 
-/** A syllable of pinyin in the spelling of Wade and Giles, as it is printed in Taiwan: xu is hsu, cai is tsai. */
+/** Returns a syllable of pinyin in the spelling of Wade and Giles, as printed in Taiwan: xu is hsu, cai is tsai. */
 function wadeGilesOf(syllable: string): string {
   return respelt(respelt(syllable, FINALS), INITIALS);
 }
 
-/** A syllable with the first pattern of a table that it has, respelt. */
+/** Respells a syllable by the first row of a table that matches it. */
 function respelt(syllable: string, table: typeof FINALS): string {
   const row = table.find(([pattern]) => pattern.test(syllable));
   return row ? syllable.replace(row[0], row[1]) : syllable;
@@ -43,10 +43,10 @@ const SPELT = once(() =>
   ),
 );
 
-/** The surnames, in simplified characters, that Taiwan spells so. */
+/** Returns the surnames, in simplified characters, that Taiwan spells like this. */
 export const surnamesOfTaiwan = (spelt: string): string =>
   (SPELT().get(letters(spelt)) ?? []).join('');
 
-/** What only a text of Taiwan says: its money, its years, its places. */
+/** Whether a text mentions things that only texts of Taiwan mention: its money, its years, its places. */
 export const isOfTaiwan = (text: string): boolean =>
   /新[臺台]幣|民國|[臺台](?:灣|北|中|南)|一[〇○零一][〇○零一二三四五六七八九]年/.test(text);

@@ -13,7 +13,7 @@ export interface YearMention {
 }
 
 const CENTURY = '(?:19|20)';
-/** 2024年, 2021-2025年, 2023/24学年, 2024-02-22; no part of a longer number. */
+/** 2024年, 2021-2025年, 2023/24学年, 2024-02-22; not a part of a longer number. */
 const ZH = new RegExp(
   `(?<![\\d.])(${CENTURY}\\d\\d)(?: ?[-—–~～至到/] ?(${CENTURY}?\\d\\d))?(?= ?年| ?[-/.]\\d{1,2}[-/.]| ?学年| ?赛季|届| ?[财会基][政务计准]?年)`,
   'g',
@@ -21,15 +21,15 @@ const ZH = new RegExp(
 /** 二〇二三年, and both years of 二〇二三至二四年度. */
 const HAN_YEAR =
   /([二一][〇○零一二三四五六七八九]{3})(?:[至到—-]([二一][〇○零一二三四五六七八九]{3}|[〇○零一二三四五六七八九]{2}))?(?=年)/g;
-/** 2024, 2021-2025, 2023/24; but RMB 2024 and 2024% are amounts. */
+/** 2024, 2021-2025, 2023/24; RMB 2024 and 2024% are amounts. */
 const EN = new RegExp(
   `(?<![\\d,.$¥/]|RMB )(${CENTURY}\\d\\d)(?:[-–—/](${CENTURY}?\\d\\d))?(?![\\d%]|,\\d{3}|\\.\\d)`,
   'g',
 );
-/** Years that a plan's name does not have in Chinese: the 14th Five-Year Plan (2021–2025). */
+/** Years after the name of a plan, which the Chinese name does not have: the 14th Five-Year Plan (2021–2025). */
 const PLAN = /Five-Year Plan[^()]{0,30}\([^)]{0,40}\)/gi;
 
-/** The years of a Chinese text, both ends of 2021-2025年. */
+/** Returns the years of a Chinese text, with both ends of 2021-2025年. */
 export const yearsZh = (text: string): YearMention[] =>
   seen(text, allYearsZh, (years, at) =>
     years.map((one) => {
@@ -56,7 +56,7 @@ const hanYears = (text: string): YearMention[] =>
     ),
   );
 
-/** 民國一一二年, 一○八年, 113年度: years of the Republic, as Taiwan counts them. A length of time is 一百零八年. */
+/** 民國一一二年, 一○八年, 113年度: years of the Republic, as Taiwan counts them. 一百零八年 is a length of time. */
 const OF_REPUBLIC =
   /(?:民[国國])\s?([〇○零一二三四五六七八九十\d]{2,3})\s?年|(?<![\d.〇○零一二三四五六七八九十百])(一[〇○零一][〇○零一二三四五六七八九])(?=年)|(?<![\d.])(1[01]\d)(?=年[度底])/g;
 const FIRST_OF_REPUBLIC = 1911;
@@ -92,7 +92,7 @@ function decadesZh(text: string): YearMention[] {
   });
 }
 
-/** The years of an English text; what is read as a quantity (2000 households) is none. */
+/** Returns the years of an English text. It leaves out numbers that are read as a quantity (2000 households). */
 export function yearsEn(text: string, figures: readonly Quantity[]): YearMention[] {
   const others = noneTaken(text.length);
   for (const { start, end } of figures) others.take(start, end);
@@ -102,7 +102,7 @@ export function yearsEn(text: string, figures: readonly Quantity[]): YearMention
     .sort((a, b) => a.start - b.start);
 }
 
-/** Harold Finch '61: the year of a graduate, of this century where it can be one. */
+/** Harold Finch '61: the year of a graduate. It is in this century up to `LAST_CLASS`. */
 const CLASS_EN = /(?<=[a-z] )['’](\d\d)(?![\d'’])/g;
 const LAST_CLASS = 35;
 

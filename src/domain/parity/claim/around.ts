@@ -3,18 +3,18 @@ import { matchesOf } from '../../matches';
 import { remembered } from '../../remembered';
 import type { Figure, Read } from '../reading';
 
-/** What stands before and after a figure in its clause, up to its neighbours. */
+/** The text before and after a figure in its clause, up to the neighbouring figures. */
 export interface Around {
   before: string;
   after: string;
-  /** The clause up to the figure, its other figures with it. */
+  /** The clause up to the figure, with any figures before it. */
   clause: string;
 }
 
-/** Where a clause ends. A comma between digits ends none. */
+/** The ends of clauses. A comma between digits does not end a clause. */
 const BREAKS = { zh: /[，,。；;！!？?：:](?!\d)|\n/g, en: /[;!?:]|[.,](?=\s|$)|\n| [–—] /g };
 
-/** Finds what stands around the figures of some passages. */
+/** Returns a function that finds the text around the figures of some passages. */
 export function aroundIn(reads: readonly Read[]): (figure: Figure) => Around {
   const known = new Map(reads.map((read) => [read.passage, read]));
   const breaksOf = remembered(({ passage, language }: Read) =>
@@ -26,7 +26,7 @@ export function aroundIn(reads: readonly Read[]): (figure: Figure) => Around {
   };
 }
 
-/** Nothing further away is said of a figure, in characters. */
+/** Text further away than this does not describe a figure, in characters. */
 const LONGEST = 160;
 
 function aroundOf({ start, end }: Figure, { passage, figures }: Read, breaks: number[]): Around {
@@ -46,6 +46,6 @@ function aroundOf({ start, end }: Figure, { passage, figures }: Read, breaks: nu
   };
 }
 
-/** Where the figure before an offset ends; 0 where there is none. */
+/** Returns where the figure before an offset ends; 0 if there is none. */
 const lastEnd = (figures: readonly Figure[], start: number): number =>
   figures[firstWhere(figures, (other) => other.start >= start) - 1]?.end ?? 0;

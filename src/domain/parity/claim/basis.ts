@@ -1,4 +1,4 @@
-/** What an amount is reckoned for: a person, a household, a day, a week … Times exclude each other. */
+/** What an amount is given per: person, household, day, week … The units of time exclude each other. */
 export interface Basis {
   isTime: boolean;
   zh: RegExp;
@@ -8,7 +8,7 @@ export interface Basis {
 const PERSONS =
   'person|capita|head|student|pupil|resident|citizen|employee|worker|farmer|patient|teacher|inhabitant|visitor|visit|trip|tourist|donor|volunteer|judge|doctor|nurse|user|customer|beneficiary|member|child|villager';
 
-/** 28 percent of the world average is no average of what is told here. */
+/** The average of the world or a province is not an average of the thing described: 28 percent of the world average. */
 const OWN_AVERAGE =
   "(?<!\\b(?:world|national|global|provincial|country's|province's|city's) )\\baverage\\b";
 
@@ -52,5 +52,5 @@ export const BASES: readonly Basis[] = [
     en: /\b(?:hourly|(?:an|per|each|every) hour|kph|mph)\b|\/ ?h\b/i,
   },
 ];
-/** Words by which the basis is said without naming it. */
+/** Words that say `on average` without naming what the amount is per. */
 export const ON_AVERAGE = new RegExp(`${OWN_AVERAGE}|\\b(?:averaging|averaged|mean)\\b`, 'i');

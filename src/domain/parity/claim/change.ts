@@ -5,15 +5,15 @@ import { AFTER_EN, BEFORE_EN, BY_EN, FROM_TO_EN, TO_EN } from './change.en';
 import { ADJACENT_ZH, AFTER_ZH, BEFORE_ZH, BY_ZH, FROM_TO_ZH, TO_ZH } from './change.zh';
 import { onlyOne, type Direction } from './direction';
 
-/** What a text says that an amount did: it went up or down, *to* the amount or *by* it. */
+/** How an amount changed according to a text: up or down, and *to* the amount or *by* it. */
 export interface Change {
   direction: Direction | null;
   role: 'to' | 'by' | null;
-  /** The word stands right at the figure. */
+  /** True if the word is right next to the figure. */
   isClose: boolean;
 }
 
-/** What is said around a figure of a text. */
+/** Returns the change that the text around a figure describes. */
 export const changeOf = (around: Around, language: Language): Change => CHANGES[language](around);
 
 function changeZh(around: Around): Change {
@@ -31,7 +31,7 @@ function changeEn({ before, after, clause }: Around): Change {
   const became = onlyOne(before, BEFORE_EN) ? null : onlyOne(clause, FROM_TO_EN);
   if (became) return { direction: became, role: 'to', isClose: true };
   const [ahead, behind] = [onlyOne(before, BEFORE_EN), onlyOne(after, AFTER_EN)];
-  // A decline that is 3 points higher: no word decides alone.
+  // `a decline that is 3 points higher`: neither word decides alone.
   if (ahead && behind && ahead !== behind) return { direction: null, role: null, isClose: false };
   const isBy = BY_EN.test(before) || behind !== null;
   const role = TO_EN.test(before) ? 'to' : isBy ? 'by' : null;

@@ -1,5 +1,7 @@
-/** Whatever is said of a thing is not said of its contrary: imports, exports; profit, loss. Columns as in
- * `THINGS`; a row that begins with ! is strange where nothing of the source explains it. */
+/**
+ * Contraries: what a text says of one it does not say of the other. Imports, exports; profit, loss. Columns as in
+ * `THINGS`. A row that begins with ! is reported wherever nothing in the source explains it.
+ */
 export const CONTRARY = String.raw`
 !进口(?!博览) / import(?!an) / 进出?口|输入|引进 / import|overseas|abroad
 !(?<!进)出口 / export / 进?出口|外销|输出 / export

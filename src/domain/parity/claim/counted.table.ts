@@ -1,6 +1,7 @@
 /**
- * What is counted: each row of a group excludes the others. A row says in four columns, parted by ` / `: the Chinese that
- * surely names it, the English that does; then Chinese that may become it, and English that may be said for it.
+ * Things that are counted. The rows of a group exclude each other. A row has four columns, separated by ` / `: the
+ * Chinese that surely names the thing; the English that surely does; Chinese that may become it; English that may be
+ * used for it.
  */
 export const PEOPLE_AND_BODIES = String.raw`
 !学生|学员|学子 / students?\b|pupils?\b / (?<![卫医先民发])生(?![产活态物命日效意])|童|孩|娃|少年|青年|班|学龄|学位|同学|高校|校友 / student|pupil|learner|child|trainee|undergrad|graduate|universit|candidate|young|they|them|boarder|freshm|those
@@ -74,7 +75,7 @@ export const PEOPLE_AND_BODIES = String.raw`
 楼宇|大厦|楼房 / buildings?\b / 楼|厦|房|建筑|栋|幢|馆|宅|屋 / build|block|tower|propert|house
 `;
 
-/** Things that are counted, which prose names in many ways: compared at their numbers alone. */
+/** Things that prose names in many ways. They are compared only next to their numbers. */
 export const THINGS = String.raw`
 省(?!级|时|力|钱|直|委|外|内|份有) / provinces?\b / 省 / provinc
 地级市|城市|(?<![城超上])市(?!场|民|值|政|委|区|级|面|容|价) / cit(?:y|ies)\b / 市|城 / cit|municipal|urban|prefecture

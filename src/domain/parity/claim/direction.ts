@@ -3,7 +3,7 @@ export type Direction = 'up' | 'down';
 /** Words of one language for each direction. */
 export type Directions = Readonly<Record<Direction, RegExp>>;
 
-/** The direction whose word stands in a text; null for none, and for both. */
+/** Returns the direction whose word is in a text; null if neither or both are. */
 export function onlyOne(text: string, { up, down }: Directions): Direction | null {
   const [isUp, isDown] = [up.test(text), down.test(text)];
   if (isUp === isDown) return null;

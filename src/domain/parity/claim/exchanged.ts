@@ -3,15 +3,15 @@ import { remembered } from '../../remembered';
 import type { Language } from '../../quantity';
 import type { Member } from './groups';
 
-/** One thing of the source, and the other one that the target has instead. */
+/** A thing of the source, and the other thing that replaces it in the target. */
 export interface Exchange {
   expected: string;
   actual: { text: string; index: number };
-  /** Nothing of the one is left in the target, and nothing in the source can have become the other. */
+  /** True if the target has no trace of the first thing, and nothing in the source can have become the second. */
   isWhole: boolean;
 }
 
-/** Where each language is searched: surely here, or anywhere near. */
+/** The texts to search: `source` and `target` for sure words, the near ones also for words that may name a thing. */
 export interface Texts {
   source: string;
   target: string;
@@ -20,8 +20,9 @@ export interface Texts {
 }
 
 /**
- * Whether the source names a member of a group oftener than the target, which has another one that the source names less
- * often. What is said surely must stand in the texts; what may be said otherwise, near them.
+ * Finds a member that the source names more often than the target, and another member that the target names instead.
+ * The source names that one less often. Sure words must be in the texts themselves; words that may name a member may be
+ * near them.
  */
 export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | null {
   if (!anyZh(group).test(texts.source)) return null;
@@ -40,8 +41,8 @@ export function exchangedIn(group: readonly Member[], texts: Texts): Exchange | 
 }
 
 /**
- * The words of a target that surely name a member of a group which nothing near in the source can have become, and which
- * `isNamed` finds nowhere else either.
+ * Returns the words of a target that surely name a member without cause: nothing in the near source can have become it,
+ * and `isNamed` does not find it anywhere else.
  */
 export function unexplainedIn(
   group: readonly Member[],
@@ -59,12 +60,12 @@ export function unexplainedIn(
   return found && !isInName(target, found.index) ? { text: found[0], index: found.index } : null;
 }
 
-/** Rice University: a word with a capital between others that have one is a part of a name. */
+/** Rice University: a capitalised word among capitalised words is part of a name. */
 const isInName = (text: string, at: number): boolean =>
   /^[A-Z][a-z]+ (?:[A-Z]|of [A-Z])/.test(text.slice(at, at + 40)) &&
   /[a-z,] (?:the )?$/.test(text.slice(Math.max(0, at - 6), at));
 
-/** Whether a text names a member of a group other than some text may mean. */
+/** Returns the word of a target that names another member than the source may mean; null if there is none. */
 export function otherThan(
   group: readonly Member[],
   source: string,
@@ -79,16 +80,19 @@ export function otherThan(
   return other?.en.exec(target)?.[0] ?? null;
 }
 
-/** The target says it less often than the source: some of it was lost. */
+/** Whether the target names a member less often than the source, so that some of it was lost. */
 const isFewer = (group: readonly Member[], member: Member, { source, nearTarget }: Texts) =>
   times(member.zh, source) > saidEn(group, member, nearTarget);
 
-/** The target says it, and oftener than anything of the source can have become it. */
+/** Whether the target names a member, and more often than words of the source can have become it. */
 const isMore = (group: readonly Member[], member: Member, { target, ...near }: Texts): boolean =>
   member.en.test(target) &&
   times(member.en, near.nearTarget) > saidZh(group, member, near.nearSource);
 
-/** How often a text names a member, surely or perhaps. What surely names another one is none of it: 教师 is no 医师. */
+/**
+ * Counts how often a text names a member, surely or perhaps. A word that surely names another member does not count: 教师
+ * is no 医师.
+ */
 const saidEn = (group: readonly Member[], { en, near }: Member, text: string): number =>
   times(en, text) + (near?.en ? times(near.en, without(group, 'en', text)) : 0);
 const saidZh = (group: readonly Member[], { zh, near }: Member, text: string): number =>
@@ -96,7 +100,7 @@ const saidZh = (group: readonly Member[], { zh, near }: Member, text: string): n
 
 const ownEn = remembered((group: readonly Member[]) => anyOf(group.map(({ en }) => en)));
 const ownZh = remembered((group: readonly Member[]) => anyOf(group.map(({ zh }) => zh)));
-/** Whether any member is named at all, which of a long group is told in one go. */
+/** A pattern that finds any member. For a long group one search is faster than many. */
 const anyZh = remembered(
   (group: readonly Member[]) => new RegExp(group.map(({ zh }) => `(?:${zh.source})`).join('|')),
 );
@@ -105,11 +109,11 @@ const anyOf = (patterns: readonly RegExp[]): RegExp =>
 
 const OWN: Record<Language, typeof ownEn> = { zh: ownZh, en: ownEn };
 
-/** A text without the words that surely name members of a group. */
+/** Returns a text without the words that surely name members of a group. */
 const without = (group: readonly Member[], side: Language, text: string): string =>
   text.replace(OWN[side](group), ' | ');
 
-/** A pattern that finds every match; those of the groups find the first one, and are tested. */
+/** Returns a pattern that finds every match. The patterns of the groups find only the first. */
 const everywhere = remembered((pattern: RegExp) => new RegExp(pattern, `${pattern.flags}g`));
 
 const times = (pattern: RegExp, text: string): number =>

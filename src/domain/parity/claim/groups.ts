@@ -2,14 +2,17 @@ import { CONTRARY } from './contraries.table';
 import { PEOPLE_AND_BODIES, THINGS } from './counted.table';
 
 /**
- * Things that exclude each other. `zh` and `en` name one of them surely; `near` are words of either language that may
- * stand for it as well, so that it is not said to be missing, or to be there without cause.
+ * One of several things that exclude each other. `zh` and `en` surely name it. `near` has words of either language that
+ * may also name it. They prevent a report that the thing is missing, or is there without cause.
  */
 export interface Member {
   zh: RegExp;
   en: RegExp;
   near?: { zh?: RegExp; en?: RegExp };
-  /** Its English is strange where nothing of the source can have become it. Marked by ! in front of the row. */
+  /**
+   * True if its English is reported wherever nothing in the source can have become it. A row marks this with a leading
+   * !.
+   */
   isFirm?: boolean;
 }
 
@@ -29,7 +32,7 @@ function memberOf(row: string): Member {
   };
 }
 
-/** The groups of a table, parted by empty lines. */
+/** Reads the groups of a table. Empty lines separate them. */
 const groupsOf = (table: string): readonly (readonly Member[])[] =>
   table
     .trim()
@@ -37,7 +40,7 @@ const groupsOf = (table: string): readonly (readonly Member[])[] =>
     .map((group) => group.split('\n').map(memberOf));
 
 export const CONTRARIES = groupsOf(CONTRARY);
-/** Who is spoken of, and which bodies: said so that another one is noticed also where nothing is counted. */
+/** People and bodies. Their names are clear enough to notice an exchange even where nothing is counted. */
 export const NAMED_GROUPS = groupsOf(PEOPLE_AND_BODIES);
-/** What is counted: each within its group excludes the others. */
+/** Things that are counted. Within a group each excludes the others. */
 export const COUNTED_GROUPS = [...NAMED_GROUPS, ...groupsOf(THINGS)];

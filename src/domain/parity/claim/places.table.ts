@@ -1,5 +1,7 @@
 /* eslint max-lines: off -- a table of data */
-/** Countries, and provinces and cities of China, by their names in both languages. English alternatives are parted by `|`. */
+/**
+ * Countries, and provinces and cities of China, by their names in both languages. `|` separates English alternatives.
+ */
 export const COUNTRIES = `
 美国 united states|u\\.s|us\\b|usa|america
 英国 united kingdom|uk\\b|u\\.k|brit|engl

@@ -3,24 +3,27 @@ import { beadFinder, textsOf, type Prose, type SentenceBead } from '../prose';
 import type { Match } from '../match';
 import type { Figure } from '../reading';
 
-/** The sentences that a matched figure stands in, in both languages. */
+/** The sentences around a matched figure, in both languages. */
 export interface Sides {
   source: string;
   target: string;
-  /** One sentence on each side: what one lacks, no other one says. */
+  /** True if each side is one sentence. Then no other sentence can contain what one of them lacks. */
   isPlain: boolean;
 }
 
-/** How far around its figures a very long sentence is looked at, in characters. */
+/** How much text around its figures is used of a very long sentence, in characters. */
 const REACH = 400;
 
-/** Finds the sentences around a matched figure in both languages; of long ones, what stands near the figures. */
+/**
+ * Returns a function that finds the sentences around a matched figure in both languages. Of long sentences it returns
+ * only the text near the figures.
+ */
 export function sidesIn(prose: readonly Prose[]): (match: Match) => Sides | null {
   const beads = prose.flatMap(({ sentences }) => sentences);
   const placeOf = beadFinder(beads, 'source');
   const placeInTarget = beadFinder(beads, 'target');
   const whole = remembered((at: number) => sidesOf(beads[at]!));
-  // A clause may be laid beside another sentence than that in which its figure stands.
+  // Alignment may pair a clause with another sentence than the one that contains its figure.
   const withOther = (sides: Sides, at: number, other: number | null): Sides =>
     other === null || other === at
       ? sides
@@ -37,7 +40,7 @@ export function sidesIn(prose: readonly Prose[]): (match: Match) => Sides | null
 const near = ({ passage, start, end }: Figure): string =>
   passage.text.slice(Math.max(0, start - REACH), end + REACH);
 
-/** The texts of a sentence bead. */
+/** Returns the texts of a sentence bead. */
 export const sidesOf = (bead: SentenceBead): Sides => ({
   ...textsOf(bead),
   isPlain: bead.source.length === 1 && bead.target.length === 1,

@@ -1,4 +1,4 @@
-/** What people and bodies do, and what happens: rows as in `prose.zh.ts`. */
+/** What people and bodies do, and what happens. Rows as in `prose.zh.ts`. */
 export const DEEDS = `
 工作 work|job|task|effort|operation
 发生 happen|occur|took place|take place|broke out|incident|saw

@@ -1,4 +1,4 @@
-/** Words of the fields that report: money, medicine, schools, courts, the environment. Rows as in `prose.zh.ts`. */
+/** Words of particular fields: money, medicine, schools, courts, the environment. Rows as in `prose.zh.ts`. */
 export const FIELDS = `
 财务 financ|account
 行政 administrat

@@ -10,21 +10,21 @@ import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../tri
 
 type Side = 'chinese' | 'english';
 
-/** Words of both languages by what they mean: those of a glossary, and nouns that reports count. */
+/** Words of both languages by meaning: the terms of a glossary, and the words of reports. */
 export type Lexicon = Readonly<Record<Side, readonly Trie[]>>;
 
-/** An entry of the lexicon, of which a word stands in a text, and where. */
+/** An entry of the lexicon, and the place of its word in a text. */
 export interface Found {
   entry: number;
   start: number;
   end: number;
 }
 
-/** Words of one meaning in both languages, alternatives parted by `|`. */
+/** Words with one meaning in both languages. `|` separates alternatives. */
 type Entry = readonly [chinese: string, english: string];
 
 const COUNTED = new Set(NOUNS.flatMap(([chinese]) => chinese.split('|')));
-/** A word that both tables have is that of the nouns. */
+/** A word in both tables counts as a noun. */
 const withoutNouns = ([chinese, english]: Entry): Entry[] => {
   const words = chinese.split('|').filter((word) => !COUNTED.has(word));
   return words.length > 0 ? [[words.join('|'), english]] : [];
@@ -33,13 +33,13 @@ const OF_PROSE = [PROSE, DEEDS, THINGS, FIELDS].flatMap(rowsOf).flatMap(withoutN
 const GENERAL: readonly Entry[] = [...NOUNS, ...OF_PROSE, ...PLACE_WORDS];
 const OF_REPORTS = triesOf(GENERAL, 0);
 
-/** The words of every report, which need no glossary. */
+/** The words of all reports, without a glossary. */
 export const REPORT_WORDS: Lexicon = {
   chinese: [OF_REPORTS.chinese],
   english: [OF_REPORTS.english],
 };
 
-/** The words of every report, made once, with the terms of a glossary. */
+/** Returns the words of all reports (built once) with the terms of a glossary. */
 export function lexiconOf(terms: readonly { zh: string; en: string }[] = []): Lexicon {
   const glossary = triesOf(
     terms.map(({ zh, en }): Entry => [zh, en]),
@@ -62,7 +62,10 @@ function triesOf(entries: readonly Entry[], first: number): Record<Side, Trie> {
   return { chinese: trieOf(wordsOf(0)), english: trieOf(wordsOf(1)) };
 }
 
-/** Where words of the lexicon stand in a text, side by side: the longest wins. English ones begin a word of the text. */
+/**
+ * Finds the words of the lexicon in a text, without overlaps: the longest wins. English words must begin at the start
+ * of a word.
+ */
 export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
   const lower = text.toLowerCase();
   const found: Found[] = [];
@@ -77,16 +80,19 @@ export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
   return found;
 }
 
-/** The words that stand in a text, in their order: the entries that each may mean. */
+/** Returns the words of a text in order, each as the list of its possible entries. */
 export const meaningsIn = (text: string, lexicon: Lexicon, side: Side): number[][] =>
   [...groupedBy(wordsIn(text, lexicon, side), ({ start }) => start).values()].map((found) =>
     found.map(({ entry }) => entry),
   );
 
-/** Shorter stems begin too many other words: `tea` is no teacher. They stand alone, or with the `s` of a plural. */
+/**
+ * A shorter stem begins too many other words: `tea` is not a teacher. It counts only as a whole word, or with a plural
+ * `s`.
+ */
 const SHORTEST_STEM = 4;
 
-/** The longest English words that begin where a word of the text begins. */
+/** Returns the longest English words that begin at an offset where a word of the text begins. */
 function beginning(text: string, at: number, lexicon: Lexicon): FoundWord[] {
   if (isInside(text, at)) return [];
   const found = longest(text, at, lexicon.english);
@@ -96,7 +102,7 @@ function beginning(text: string, at: number, lexicon: Lexicon): FoundWord[] {
   return text.slice(at, end).includes(' ') ? found : [...found, ...within(text, at, end, lexicon)];
 }
 
-/** The shorter stems of the same word: `donat` in `donation`. */
+/** Returns the shorter stems of the same word: `donat` in `donation`. */
 const within = (text: string, at: number, end: number, { english }: Lexicon): FoundWord[] =>
   english.flatMap((trie) =>
     wordsAt(trie, text, at)
@@ -104,10 +110,10 @@ const within = (text: string, at: number, end: number, { english }: Lexicon): Fo
       .map(({ entries }) => ({ entries, end })),
   );
 
-/** Whether a word of the text goes on at an offset. */
+/** Whether an offset is inside a word. */
 const isInside = (text: string, at: number) => at > 0 && /\w/.test(text.charAt(at - 1));
 
-/** The longest words that begin at an offset: one, or the same from more than one trie. */
+/** Returns the longest words that begin at an offset: one, or the same word from several tries. */
 function longest(text: string, at: number, tries: readonly Trie[]): FoundWord[] {
   let best: FoundWord[] = [];
   for (const trie of tries) {

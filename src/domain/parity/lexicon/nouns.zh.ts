@@ -1,6 +1,6 @@
 /**
- * What annual reports count and measure, in Chinese, and how the English begins to say it. They tell which of
- * two figures belongs to what; a term of the glossary does the same. Stems, separated by bars.
+ * What annual reports count and measure: the Chinese, and how the English begins. These nouns, like the terms of a
+ * glossary, tell which of two figures belongs to which thing. Bars separate stems.
  */
 export const NOUNS: readonly [chinese: string, english: string][] = [
   ['学生|学子|学员|生源', 'student|pupil|learner'],

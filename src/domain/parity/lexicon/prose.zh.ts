@@ -1,7 +1,7 @@
 /**
- * What reports say beside their figures: verbs, qualities, things and people, in Chinese, and how the English begins to
- * say it. It tells which sentence is the translation of which. A line is one meaning: Chinese words, a space, the first
- * letters of the English ones; alternatives are parted by `|`, and where the English has several words they all stand.
+ * What reports say apart from figures: verbs, qualities, things and people. They tell which sentence translates which.
+ * A line is one meaning: Chinese words, a space, and the first letters of the English words. `|` separates
+ * alternatives. If the English has several words, all of them must be there.
  */
 export const PROSE = `
 坚持 adher|uphold|persist|insist|stick to|remain commit|follow|committed

@@ -1,4 +1,4 @@
-/** Things, people, bodies and qualities of which reports speak: rows as in `prose.zh.ts`. */
+/** Things, people, bodies and qualities in reports. Rows as in `prose.zh.ts`. */
 export const THINGS = `
 罕见病 rare disease
 多学科 multidisciplin|multi-disciplin

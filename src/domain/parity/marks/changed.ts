@@ -5,7 +5,7 @@ import { spanOf, type Span } from '../passage';
 import type { Read } from '../reading';
 import type { Mark, MarkKind } from './mark';
 
-/** A mark of one text that stands where the other one has a mark of the same kind with another value. */
+/** A mark of the target where the source has a mark of the same kind with another value. */
 export interface ChangedMark {
   kind: MarkKind;
   at: Span;
@@ -17,8 +17,9 @@ export interface ChangedMark {
 type Placed = Mark & Span;
 
 /**
- * Marks that changed in translation: of one kind, some of the source and some of the target that nothing on the other
- * side explains, here or in the passages beside. What is only left out, or only said by one, may be told otherwise.
+ * Returns the marks that changed in translation. It pairs unexplained marks of one kind in the source with those in the
+ * target. The other side does not explain them, here or in the neighbouring beads. A mark on one side only is not
+ * reported, because the other side may word it in another way.
  */
 export function changedMarks(beads: readonly Bead[]): ChangedMark[] {
   return beads.flatMap(({ source, target }, at) => {
@@ -45,13 +46,13 @@ export function changedMarks(beads: readonly Bead[]): ChangedMark[] {
   });
 }
 
-/** `first` is too often no rank: first of all, for the first time. */
+/** `first` often is not a rank: first of all, for the first time. */
 const isFirm = ({ kind, value }: Mark) => kind !== 'ordinal' || value !== '1';
 
 const marksIn = (reads: readonly Read[]): Placed[] =>
   reads.flatMap(({ passage, marks }) => marks().map((mark) => ({ ...mark, passage })));
 
-/** The marks of some passages that those beside their counterpart do not have, oftener than these. */
+/** Returns the marks that the other side does not have here as often, nor near it at all. */
 function unexplained(
   reads: readonly Read[],
   near: readonly Read[],
@@ -66,7 +67,7 @@ function unexplained(
   );
 }
 
-/** A date by other numerals is another date; an ordinal may be told by any numeral. */
+/** A date with other numerals is another date. An ordinal may become any numeral. */
 const isOnCalendar = ({ kind }: Mark) => ['date', 'month', 'quarter', 'plan'].includes(kind);
 
 const keyOf = ({ kind, value }: Pick<Mark, 'kind' | 'value'>) => `${kind} ${value}`;

@@ -50,7 +50,7 @@ const PATTERNS: readonly MarkPattern[] = [
     new RegExp(`(?:(?<=\\bbetween )${MONTH} and|\\b${MONTH}${THROUGH})\\s?${MONTH}(?![a-z])`, 'g'),
     ([, one, two, other]) => `${monthOf(one ?? two)}~${monthOf(other)}`,
   ],
-  // May is a month where a word of time stands before it, or a year after
+  // May is a month only after a word of time or before a year
   [
     'month',
     /\b(?:[Ii]n|[Bb]y|[Oo]f|[Ss]ince|[Ff]rom|[Uu]ntil|[Dd]uring|[Ll]ast|[Ee]arly|[Ll]ate|[Mm]id-?|[Tt]o|[Tt]his|,) ?(May)\b(?! \d)|\b(May)(?= (?:19|20)\d\d)/g,
@@ -94,5 +94,5 @@ const rankOf = (word: string | undefined) => {
   return at < 0 ? (word ?? null) : String(at + 1);
 };
 
-/** The marks of an English text. */
+/** Returns the marks of an English text. */
 export const marksEn = (text: string): Mark[] => marksBy(text, PATTERNS);

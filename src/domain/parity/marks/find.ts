@@ -2,7 +2,7 @@ import { matchesOf } from '../../matches';
 import { noneTaken } from '../../taken';
 import type { Mark, MarkPattern } from './mark';
 
-/** The marks of a text, in order; of two that overlap, that of the earlier pattern. */
+/** Returns the marks of a text in order. If two overlap, the one of the earlier pattern stays. */
 export function marksBy(text: string, patterns: readonly MarkPattern[]): Mark[] {
   const taken = noneTaken(text.length);
   const found = patterns.flatMap(([kind, pattern, valueOf]) =>

@@ -1,19 +1,19 @@
-/** What numerals say that count and measure nothing. */
+/** The kinds of numerals that do not count or measure anything. */
 export type MarkKind =
   'date' | 'month' | 'quarter' | 'half' | 'ordinal' | 'age' | 'plan' | 'anniversary';
 
-/** A date, a month, a quarter, a half of the year, an ordinal or rank, an age: what it is, by value, and where. */
+/** A date, a month, a quarter, a half of the year, an ordinal or rank, or an age: its kind, value and place. */
 export interface Mark {
   kind: MarkKind;
-  /** `5-12`, `3`; of a range both ends, parted by `~`. */
+  /** `5-12`, `3`; for a range both ends, separated by `~`. */
   value: string;
-  /** Another value that says the same: 不满十八周岁 is 17 or less. */
+  /** Another value with the same meaning: 不满十八周岁 is 17 or less. */
   also?: string;
   start: number;
   end: number;
 }
 
-/** A pattern of one kind, and the value of what it found; null for none. */
+/** A kind, its pattern, and a function that returns the value of a match, or null if it is not a mark. */
 export type MarkPattern = readonly [
   kind: MarkKind,
   pattern: RegExp,

@@ -66,13 +66,13 @@ const PATTERNS: readonly MarkPattern[] = [
   ],
 ];
 
-/** The marks of a Chinese text. */
+/** Returns the marks of a Chinese text. */
 export function marksZh(text: string): Mark[] {
   const plain = normal(text);
   return marksBy(plain, PATTERNS).map((mark) => withYearBelow(mark, plain));
 }
 
-/** 不满十八周岁: English may count up to 17. */
+/** 不满十八周岁: English may give the highest age, 17. */
 const withYearBelow = (mark: Mark, text: string): Mark =>
   mark.kind === 'age' && /[不未]满$/.test(text.slice(Math.max(0, mark.start - 2), mark.start))
     ? { ...mark, also: String(Number(mark.value) - 1) }
