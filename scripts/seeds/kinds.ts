@@ -2,7 +2,7 @@
 /** A kind of mistake. It changes one match of the pattern at a time. */
 export interface Kind {
   name: string;
-  /** What is searched, and its replacement: a text, or a function of the match. */
+  /** A pattern to search for, and its replacement: a text, or a function of the match. */
   rules: readonly (readonly [pattern: RegExp, instead: string | ((found: string) => string)])[];
 }
 
@@ -24,9 +24,9 @@ const transposed = (found: string) => {
   return found.slice(0, at) + found[at + 1] + found[at] + found.slice(at + 2);
 };
 
-/** A number as printed before what it measures. */
+/** A number as printed before its unit. */
 const NUMBER = '(?:\\d|\\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve))';
-/** What a text that measures one may say by mistake. */
+/** Units that a text may use by mistake instead of each unit. */
 const OTHER_UNITS: Readonly<Record<string, string>> = {
   ...{ kilometers: 'miles', kilometres: 'miles', km: 'miles', hectares: 'acres', mu: 'acres' },
   ...{ kilograms: 'tonnes', tonnes: 'kilograms', minutes: 'hours', hours: 'days', days: 'weeks' },
@@ -47,12 +47,12 @@ export const KINDS: readonly Kind[] = [
         ...{ 'an increase': 'a decrease', 'a decrease': 'an increase' },
         ...{ reduced: 'increased', shortened: 'lengthened' },
       }),
-      // Higher education is no amount.
+      // `higher education` does not compare amounts: the pattern requires a word such as `than` or a mark.
       [
         /\b(?:higher|lower)(?= (?:than|in|by|for)\b|[.,;])/g,
         (found) => (found === 'higher' ? 'lower' : 'higher'),
       ],
-      // What made up 40 percent did not rise.
+      // `up` in `made up 40 percent` does not mean a rise.
       [
         /(?<!\b(?:ma[dk]e|makes|making|take|takes|took|taken|set) )\b(?:up|down)(?= \d)/g,
         (found) => (found === 'up' ? 'down' : 'up'),
@@ -83,7 +83,7 @@ export const KINDS: readonly Kind[] = [
         new RegExp(`(?<=${NUMBER} )(?:m|b)illion\\b`, 'g'),
         (found) => (found === 'million' ? 'billion' : 'million'),
       ],
-      // What follows `per`, or an amount in the head of a table, counts nothing by itself.
+      // An amount after `per` or in the head of a table is a unit and counts nothing.
       [
         /(?<!\bper (?:RMB ?)?|\t(?:RMB ?)?|[\d,.])\d{1,3},000(?![\d,])/g,
         (found) => (Number(found.replace(',', '')) * 10).toLocaleString('en-US'),
@@ -216,7 +216,7 @@ export const KINDS: readonly Kind[] = [
   {
     name: 'swapped between neighbours',
     rules: [
-      // Years and ages are no figures, which the kinds of their own seed.
+      // Years and ages are not exchanged here. Other kinds change them.
       [
         /(?<!\d|,)(?!(?:19|20)\d\d\b)\d[\d,.]*\d%?[^.\d\n]{2,60}\. [A-Z][^.\d\n]{3,60}(?<!\b(?:in|of|since|by|than|from|aged?|age of|over)) (?!(?:19|20)\d\d\b)\d[\d,.]*\d%?(?!,?\d)/g,
         exchanged,
@@ -511,7 +511,7 @@ export const KINDS: readonly Kind[] = [
   },
 ];
 
-/** Exchanges the first and the last number of a stretch of text. */
+/** Exchanges the first and the last number of a piece of text. */
 function exchanged(found: string): string {
   const numbers = [...found.matchAll(/\d[\d,.]*\d/g)];
   const [first, last] = [numbers[0], numbers.at(-1)];

@@ -2,7 +2,7 @@ import { align, isNarrowed, MOST_PLACES } from '../../../../src/domain/parity/al
 import type { Bead } from '../../../../src/domain/parity/bead';
 import { readOf } from '../../../helpers/reads';
 
-/** Passages of a source that count so many things each; a paragraph of two figures is `[1, 2]`. */
+/** The counts in each passage of one side. `[1, 2]` is a paragraph with two figures. */
 type Counts = readonly (number | readonly number[])[];
 
 const side = (counts: Counts, language: 'zh' | 'en') =>
@@ -84,7 +84,7 @@ describe('isNarrowed', () => {
     expect(isNarrowed(5000, 0)).toBe(false);
   });
 
-  /** Against twice as many, of how many passages on. */
+  /** The smallest number of passages whose comparison with twice as many is narrowed. */
   it('begins at half a million places', () => {
     expect(MOST_PLACES).toBe(500_000);
     const first = Array.from({ length: 900 }, (_, at) => at + 1).find((n) => isNarrowed(n, 2 * n));

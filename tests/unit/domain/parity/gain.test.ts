@@ -9,7 +9,7 @@ const NOTHING: Meeting = {
   words: { source: 0, target: 0 },
 };
 
-/** Sides of one size, of which nothing meets: only what the test is about is left. */
+/** Returns the gain of a bead whose sides have nothing in common, so that only the tested part counts. */
 const gain = (
   source: Read[],
   target: Read[],
@@ -25,7 +25,7 @@ interface GainOptions {
 const many = (count: number, size: number, kind: PassageKind = 'paragraph') =>
   Array.from({ length: count }, () => readOf({ size, kind }));
 
-/** Passages of other kinds, which cost a set sum, beside the measure of lengths, names and words. */
+/** Each kind of passage has a fixed cost, apart from the scores for lengths, names and words. */
 describe('what it costs that a passage stands alone', () => {
   it.each([
     ['heading', -1.8],
@@ -45,7 +45,7 @@ describe('what it costs that a passage stands alone', () => {
     ['zh', 5, -1.8],
     ['zh', 10, -2.2],
     ['zh', 400, -2.3],
-    // English is measured in the size of the source.
+    // An English length is converted to the size of the source.
     ['en', 20, -1.8],
     ['en', 40, -2.2],
   ] as const)('a sentence of %s and size %d: %d', (language, size, cost) => {
@@ -85,7 +85,7 @@ describe('what it costs to join', () => {
     ).toBeCloseTo(-2.8);
   });
 
-  /** Three known words on each side of a pair, of which so large a share is said on the other side. */
+  /** One side has a part with three known words. `words` gives the share of the known words that the other side has. */
   const joinedWith = (words: Meeting['words'], side: 'source' | 'target') => {
     const content = () => ({ words: ['a', 'b', 'c'], entries: new Set() }) as never;
     const two = [readOf({ size: 60, content }), readOf({ size: 60 })];
@@ -120,7 +120,7 @@ describe('what the kinds of two passages say', () => {
     [['heading', '一、成效'], ['heading', 'Results'], 0.4],
     [['heading', '成效'], ['heading', '1. Results'], 0.4],
     [['heading', '成效'], ['heading', 'Results'], 0.4],
-    // Numbers of what is no heading say nothing.
+    // Numbers count only in front of headings.
     [['paragraph', '一、成效'], ['paragraph', '1. Results'], 0.4],
     [['heading', '一、成效'], ['paragraph', '1. Results'], -1.2],
     [['paragraph', '一、成效'], ['heading', '1. Results'], -1.2],

@@ -12,7 +12,7 @@ import { readPassage } from '../../../../src/domain/parity/reading';
 
 const passage = (text: string): Passage => ({ text, kind: 'paragraph', section: 's' });
 
-/** Paragraphs of both languages as one bead, lines parted by a bar. */
+/** Reads paragraphs of both languages as one bead. A bar separates the paragraphs. */
 const bead = (zh: string, en: string) => ({
   source: zh.split('|').map((text) => readPassage(passage(text), 'zh')),
   target: en.split('|').map((text) => readPassage(passage(text), 'en')),
@@ -20,7 +20,7 @@ const bead = (zh: string, en: string) => ({
 
 const within = (zh: string, en: string) => matchWithin(bead(zh, en), REPORT_WORDS);
 
-/** Pairs as printed, then what is left on either side. */
+/** Returns the pairs as printed, and the figures left on each side. */
 const told = ({ matches, source, target }: BeadFigures) => ({
   pairs: matches.map((one) => `${one.source.text} = ${one.target.text}${one.same ? '' : ' ?'}`),
   left: [source, target].map((side) => side.map(({ text }) => text).join(' ')),
@@ -34,7 +34,7 @@ describe('matchWithin', () => {
       'Three bridges were built and 12 km of road.',
       ['12公里 = 12 km', '3座 = Three'],
     ],
-    // The same amount twice: each with the one that stands among the same words, else in order.
+    // If an amount is there twice, each figure takes the one among the same words, or else the next in order.
     ['图书50册，桌椅50套。', 'It gave 50 desks and 50 books.', ['50册 = 50', '50套 = 50']],
     [
       '甲村20户，乙村20户。',
@@ -167,7 +167,7 @@ describe('matchOtherUnit', () => {
     ['种茶600亩。', 'It planted 600 acres of tea.', ['600亩 = 600 acres ?']],
     ['占比提高5个百分点。', 'The share rose by 5 tonnes.', ['5个百分点 = 5 tonnes ?']],
     ['种茶600亩。', 'It planted 601 acres of tea.', []],
-    // A count may be called by any noun.
+    // A count may have any noun.
     ['共600户。', 'It has 601 villages.', []],
     ['共600户。', 'It has 600 acres.', []],
     ['种茶600亩。', 'It has 600 villages.', []],
@@ -182,16 +182,16 @@ describe('matchWrong', () => {
   };
 
   it.each([
-    // The same digits by another power of ten.
+    // The same digits with another power of ten.
     ['投入30万元。', 'It invested RMB 3 million.', ['30万元 = RMB 3 million ?']],
     ['共1200户。', 'There are 12,000 households.', ['1200户 = 12,000 households ?']],
-    // One unit, and nothing else beside it.
+    // The same unit, and no other figure in the bead.
     ['投入30万元。', 'It invested RMB 400,000.', ['30万元 = RMB 400,000 ?']],
-    // Another unit of the same dimension needs words that meet.
+    // Another unit of the same dimension: words around the figures must meet.
     ['路灯30盏。', 'It has 45 street lamps.', ['30盏 = 45 ?']],
     // Money is no length.
     ['投入30万元。', 'It built 400,000 km.', []],
-    // A bare number stands for any figure of the same digits.
+    // A bare number can match any figure with the same digits.
     ['原来280元。', 'instead of 28.', ['280元 = 28 ?']],
     ['原来280元。', 'instead of 29.', []],
     ['原来280元。', 'instead of 28 households.', []],

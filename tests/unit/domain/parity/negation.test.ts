@@ -1,6 +1,6 @@
 import { proof } from '../../../../src/domain/check/proof';
 
-/** How severe the finding about a denial is, or null. */
+/** Returns the severity of the finding about a denial, or null. */
 const severityOf = (zh: string, en: string) =>
   proof(`标题\n\n${zh}\n`, `A Title\n\n${en}\n`).find(({ ruleId }) => ruleId === 'parity-negation')
     ?.severity ?? null;

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { proof } from '../../../../src/domain/check/proof';
 
 const FOLDER = path.resolve(__dirname, '../../../fixtures/parity/pairs');
-/** Of a long document so many warnings may be a matter of taste. */
+/** In a long document, this many warnings may be a matter of taste. */
 const MOST_WARNINGS = 2;
 
 const names = readdirSync(FOLDER)
@@ -206,7 +206,7 @@ describe('who and what is spoken of, and when', () => {
     ],
     ['2023/24财政年度收入增加。', 'Income rose in 2023/24.'],
     ['已故校友芬奇（1961届）捐赠250万美元。', "The late Harold Finch '61 gave $2.5 million."],
-    // units that are said once, or twice
+    // units that one language gives once and the other twice
     ['等候时间由11周缩短到7周。', 'The average wait came down from 11 weeks to seven.'],
     ['服务范围达1150平方英里（约合2980平方公里）。', 'We serve people over 1,150 square miles.'],
     ['旱灾使十分之一的水井干涸。', 'The drought emptied one well in ten.'],
@@ -218,7 +218,7 @@ describe('who and what is spoken of, and when', () => {
     ],
     ['佔總收益58.0%，增長9.6%。', 'It grew by 9.6%, and made up 58.0% of total revenue.'],
     ['病床將由280張增至350張。', 'We will have 350 beds instead of 280.'],
-    // words that are no change, no denial and nobody else
+    // words that are not a change, a denial or another person
     ['占比由18%上升到35%。', 'It made up 35 percent, up from 18 percent.'],
     ['拖欠租金的比例降到3%以下。', 'Rent arrears fell below 3%.'],
     ['其中省名中医21人。', 'There are 21 provincial masters of medicine.'],
