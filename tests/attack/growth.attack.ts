@@ -11,6 +11,7 @@ const TARGETS: Record<string, (text: string) => unknown> = {
   text: (text) => fromText(`年度综述\n\n${text}`),
   html: (text) =>
     fromHtml(`<p>年度综述</p><p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}`),
+  'class names': (text) => fromHtml(`<div class="${text.replace(/["&<]/g, '')}">x</div>`),
   markup: (text) => fromHtml(`<p>x</p>${text}`),
   'check zh': (text) => [check(reportOf(text), 'zh'), coverageOf(reportOf(text), 'zh')],
   'check en': (text) => [check(reportOf(text), 'en'), coverageOf(reportOf(text), 'en')],

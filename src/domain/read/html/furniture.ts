@@ -1,8 +1,10 @@
-import { elementsIn, isElement, wordsOf, type Element, type Node } from './tree';
+import { elementsIn, isElement, type Element, type Node } from './tree';
 
-/** Names that authors give to the parts around an article, as a whole word of a class or an id. */
+/** Names that authors give to the parts around an article: a whole class name or id. */
 const AROUND =
-  /(?:^|\s|[\w-]*(?:site|page|global|main|article|post|detail|news|content|my|g|m|l|c)[_-])(?:footer|foot|bottom|copyright|copy|nav|navbar|navigation|topnav|menu|breadcrumbs?|crumbs?|bread|topbar|top-bar|toolbar|toolbox|share|share-?buttons?|sharing|social|comments?|comment-?list|skiplinks?|skip-links?|cookies?|cookie-(?:banner|notice|bar)|newsletter|related|related-(?:pages|content|posts|news)|recommend|hot-?news|prevnext|prev-next|pn|pagination|pager)(?=\s|$)/i;
+  /^(?:[\w-]*(?:site|page|global|main|article|post|detail|news|content|my|g|m|l|c)[_-])?(?:footer|foot|bottom|copyright|copy|nav|navbar|navigation|topnav|menu|breadcrumbs?|crumbs?|bread|topbar|top-bar|toolbar|toolbox|share|share-?buttons?|sharing|social|comments?|comment-?list|skiplinks?|skip-links?|cookies?|cookie-(?:banner|notice|bar)|newsletter|related|related-(?:pages|content|posts|news)|recommend|hot-?news|prevnext|prev-next|pn|pagination|pager)$/i;
+/** Nobody writes longer names by hand. Without a limit, `AROUND` would take quadratic time. */
+const LONGEST_NAME = 60;
 /** A part that credits a person belongs to the report, whatever its name is. */
 const CREDITS =
   /编辑|編輯|审核|審核|来源|來源|作者|记者|記者|供稿|撰|摄|攝|\bphotos?\b|\bauthor\b|\bedited\b|\bwritten\b/i;
@@ -12,19 +14,36 @@ const [HEADLINE, MOST_WORDS] = [/^h1$/, 0.25];
 const TELLS = /[\u4e00-\u9fff][。！？][”」]?\s*[\u4e00-\u9fff“「]/;
 
 const namesOf = ({ name, attributes }: Element): string[] => [
-  ...[attributes.class, attributes.id].flatMap((value) => value?.trim() ?? []),
+  ...[attributes.class, attributes.id].flatMap((value) => value?.split(/\s+/) ?? []),
   ...(name === 'footer' || name === 'nav' ? [name] : []),
 ];
 
+const isNamedSo = (element: Element): boolean =>
+  namesOf(element).some((name) => name.length <= LONGEST_NAME && AROUND.test(name));
+
 /** Returns the parts of a page around its article, by the names that authors gave them. */
 export function furnitureOf(page: Element): Node[] {
-  const most = wordsOf(page).length * MOST_WORDS;
+  const words = wordsInside(page);
+  const most = (words.get(page) ?? '').length * MOST_WORDS;
   const visit = (element: Element): Node[] =>
     elementsIn(element).flatMap((inner) => {
       if (MUTE.has(inner.name)) return [];
-      return isFurniture(inner, most) ? [inner] : visit(inner);
+      return isFurniture(inner, words.get(inner) ?? '', most) ? [inner] : visit(inner);
     });
   return visit(page);
+}
+
+/** Returns the words of a page and of each element in it. It reads them once: elements nest up to a thousand deep. */
+function wordsInside(page: Element): Map<Element, string> {
+  const words = new Map<Element, string>();
+  const fill = (node: Node): string => {
+    if (!isElement(node)) return node;
+    const all = node.children.reduce((before: string, child) => before + fill(child), '');
+    words.set(node, all);
+    return all;
+  };
+  fill(page);
+  return words;
 }
 
 /**
@@ -33,9 +52,8 @@ export function furnitureOf(page: Element): Node[] {
  */
 const MUTE = new Set('head script style template noscript blockquote figure table'.split(' '));
 
-function isFurniture(element: Element, most: number): boolean {
-  if (!namesOf(element).some((name) => AROUND.test(name))) return false;
-  const words = wordsOf(element);
+function isFurniture(element: Element, words: string, most: number): boolean {
+  if (!isNamedSo(element)) return false;
   if (words.trim() === '' || words.length > most || holdsHeadline(element)) return false;
   return !CREDITS.test(words) && !TELLS.test(words) && !holdsPicture(element);
 }

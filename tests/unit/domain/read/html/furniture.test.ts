@@ -9,6 +9,7 @@ const read = (part: string) => {
 describe('a part of a page that its author names as what stands around an article', () => {
   it.each([
     '<div id="footer"><p>Firm reference number 000000.</p></div>',
+    `<div class="${'a'.repeat(48)}-site-footer"><p>Firm reference number 000000.</p></div>`,
     '<div class="site-footer x"><p>Firm reference number 000000.</p></div>',
     '<div id="comments"><h3>2 comments</h3><p>Firm reference number 000000.</p></div>',
     '<footer><p>Firm reference number 000000.</p></footer>',
@@ -21,8 +22,9 @@ describe('a part of a page that its author names as what stands around an articl
   });
 
   it.each([
-    // A name that only holds such a word, credits, sentences, a quotation’s footer, most of the page.
+    // A name that only holds such a word, or is longer than people write, credits, sentences, a quotation’s footer, most of the page.
     '<div class="footprint"><p>Firm reference number 000000</p></div>',
+    `<div class="${'a-'.repeat(30)}footer"><p>Firm reference number 000000</p></div>`,
     '<div class="article-footer"><p>Firm reference number 000000</p><p>责任编辑：周亮</p></div>',
     '<div class="bottom"><p>Firm reference number 000000。</p><p>这是结尾。全馆又开了两家分馆。</p></div>',
     '<blockquote><p>灯一直亮着。</p><footer>—— Firm reference</footer></blockquote>',
