@@ -3,15 +3,15 @@ import type { Result } from '../result';
 import { droppedIssue } from './dropped';
 import type { Reading } from './reading';
 
-/** A reading with the account of all that its input holds. */
+/** A reading, with the account of everything that its input holds. */
 export type Accounted = Reading & { account: Account };
 
-/** As many words that nothing accounts for are told one by one. */
+/** At most this many unaccounted words get a finding each. */
 const MOST_TOLD = 20;
 
 /**
- * Adds the account to a reading, and a finding for what nothing accounts for.
- * @param named the words of what was left out, uncut
+ * Adds the account to a reading, and findings for the words that nothing accounts for.
+ * @param named the full words of what was left out
  */
 export function accounted<Read extends Reading>(
   { value, issues }: Result<Read>,
@@ -33,11 +33,11 @@ export function accounted<Read extends Reading>(
   return { value: { ...value, account }, issues: [...found, ...issues, ...led, ...unshown] };
 }
 
-/** What the pictures are called that stand outside of the text: a banner of the page, a letterhead. */
+/** Returns the names of pictures outside of the text: a page's banner, a letterhead. */
 const picturesOutside = ({ outline }: Reading): string[] =>
   outline.other.flatMap(({ look }) => (look.image ? [look.image.alt ?? look.image.src] : []));
 
-/** The addresses in lines that keep their words alone: titles, headings, bylines and captions. */
+/** Returns the addresses in lines that are kept without links: titles, headings, bylines and captions. */
 function linksOutside({ outline }: Reading): string[] {
   const { front, sections } = outline;
   const lines = [

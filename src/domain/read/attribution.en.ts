@@ -19,7 +19,7 @@ const NAME_FIRST = new RegExp(
 const BEFORE = new RegExp(
   `(?:^|[.!?]\\s+|\\s)${NAME}(?:,\\s*${ROLE},)?,?\\s+${VERBS}(?:(?:\\s[^.“”"]{1,40})?[:,]| that)\\s*$`,
 );
-/** wrote one parent, said a volunteer: somebody without a name. */
+/** wrote one parent, said a volunteer: a person without a name. */
 const BY_ROLE = new RegExp(
   `^\\s*,?\\s*${VERBS} ((?:one|a|an|another|our) (?:[a-z][a-z’'-]{1,20} ?){1,4}?)(?=[.,;]|$)`,
 );
@@ -27,20 +27,20 @@ const SAYS_PRONOUN = new RegExp(
   `^\\s*,?\\s*(?:${PRONOUN} ${VERBS}|${VERBS} ${PRONOUN})\\b|\\b${PRONOUN} ${VERBS}[^.“”"]{0,40}[:,]\\s*$`,
   'i',
 );
-/** Offices that stand before a name with capitals: Superintendent Maria Lopez. */
+/** Offices with capitals before a name: Superintendent Maria Lopez. */
 const OFFICE =
   /^((?:(?:Superintendent|Principal|Head|Teacher|Headteacher|Chair|Chairman|Chairwoman|Chief|Executive|Director|Manager|Mayor|Councillor|President|Vice|Secretary|Minister|Governor|Senator|Judge|Justice|Captain|Inspector|Officer|Nurse|Sister|Dean|Chancellor|Rector|Librarian|Trustee|Treasurer|Reverend|Sergeant|Constable|Detective|Colonel|Major|Lieutenant|Cllr|Lord|Lady|Baroness|Coach|Pastor|Commissioner|Ambassador|Curator|Editor|Volunteer|Resident|Farmer|Student|Pupil|Parent|Patient|Tenant|Doctor|Engineer|Ranger|Warden|Author|Researcher|Scientist|Artist|Carer|Customer|Visitor|Member|Apprentice|Driver|Midwife|Surgeon|Consultant|Paramedic|Firefighter|Chef|Gardener|Ecologist|Coordinator|Campaigner|Shopkeeper|Lecturer|Technician|Youth|Social|Support|Community|Project|Team|Ward|Staff|Worker|Leader)\s)+)(?=[A-Z])/;
 const TITLES = /^(?:Dr|Mr|Mrs|Ms|Prof|Professor|Sir|Dame)\.? /;
 const IS_NAME = new RegExp(`^${NAME}$`);
-/** “…,” said Gong Changshun with feeling. “…”: the sentence that says who speaks ends between two parts of his words. */
+/** “…,” said Gong Changshun with feeling. “…”: a sentence that names the speaker between two parts of a speech. */
 export const ENGLISH_BETWEEN =
   /^\s*[A-Za-z][^.!?“”"\u4e00-\u9fff]{1,160}(?:\b(?:Dr|Mr|Mrs|Ms|Prof)\.[^.!?“”"]{1,80})?\.\s+$/;
-/** Names and verbs stand this near. */
+/** Names and verbs are within this distance of the quotation. */
 const NEAR = 200;
 
 /**
- * Who says an English quotation: by the words right after it, or right before it. He and she mean whoever spoke last.
- * Null where nobody is said to say it.
+ * Returns the speaker of an English quotation, from the words right after or right before it. He and she mean the
+ * last speaker. Null if the text names no speaker.
  */
 export function englishAttributionOf(
   before: string,
@@ -61,10 +61,10 @@ export function englishAttributionOf(
 
 const said = ({ 1: first, groups, ...found }: RegExpExecArray, where: 'after' | 'before') => {
   const [name, role] = groups && 'office' in groups ? [found[2], found[3]] : [first, found[2]];
-  // A full stop after a name ends the sentence; after one letter it is a part of the name.
+  // A full stop after a name ends the sentence. After a single letter it belongs to the name.
   const printed = (name ?? '').replace(TITLES, '').replace(/(?<=[a-z]{2})\.$/, '');
   const office = groups?.office ?? OFFICE.exec(printed)?.[1];
-  // The Ombudsman, Dr Ingrid Falk, found: what somebody is may stand first.
+  // The Ombudsman, Dr Ingrid Falk, found: the office may come before the name.
   if (/^(?:The|Our|Its) /.test(printed) && role && IS_NAME.test(role))
     return {
       person: { name: role.replace(TITLES, ''), role: printed.replace(/^The /, '') },

@@ -4,15 +4,15 @@ import type { FoundQuote } from './quotes';
 import { quotationsIn } from './quotation';
 import { nameAlone, signerOf } from './signature';
 
-/** A row of paragraphs that a document sets as a quotation, and where it begins. */
+/** Consecutive paragraphs that the document formats as a quotation, and the index of the first. */
 interface Row {
   from: number;
   lines: Line[];
 }
 
 /**
- * Somebody's words that the document sets as a quotation, without marks, where the line below names who says them. One that nobody
- * signs may be anything: a motto, an extract of a law.
+ * Returns quotations without quotation marks that the document formats as such, if the line below names the speaker.
+ * Without a name, such a block may be something else: a motto, or an extract from a law.
  */
 export function blockQuotesIn(paragraphs: readonly Line[], people: People): FoundQuote[] {
   return rowsOf(paragraphs).flatMap(({ from, lines }) => {

@@ -8,17 +8,20 @@ import { signaturesIn } from './signature';
 import { tablesIn } from './table-lines';
 import type { PlacedTable } from './tables';
 
-/** A caption, where it stands, and the picture above it where the document has one. */
+/** A caption, its place, and the picture above it if the document has one. */
 export interface CaptionLine extends Caption {
   line: Line | null;
-  /** A line of its own that names who took or supplied the picture. */
+  /** A separate line that names who took or supplied the picture. */
   creditLine?: Line;
   image: { src: string; alt: string | null } | null;
-  /** How many paragraphs of its section stand before it. */
+  /** The number of paragraphs of its section before it. */
   after: number;
 }
 
-/** A heading with all that stands below it up to the next. The first has none where there is a lead. */
+/**
+ * A heading with everything below it, up to the next heading. The first section has no heading if the report has a
+ * lead.
+ */
 export interface OutlineSection {
   heading: (Heading & { level: 1 | 2 | 3; line: Line }) | null;
   paragraphs: Line[];
@@ -29,11 +32,14 @@ export interface OutlineSection {
 /** The lines between front and tail, in their places. */
 export interface Body {
   sections: OutlineSection[];
-  /** Lines that belong to no text: greetings, text boxes. */
+  /** Lines that are not part of the text: greetings, text boxes. */
   loose: Line[];
 }
 
-/** Parts the body of a document into sections. Levels of headings are settled by whoever sees all of them. */
+/**
+ * Splits the body of a document into sections. The caller sets the levels of the headings later, because they depend
+ * on all headings.
+ */
 export function readBody(lines: readonly Line[]): Body {
   const body: Body = { sections: [], loose: [] };
   const listed = listedIn(lines);
@@ -66,7 +72,7 @@ function begin(body: Body, heading: OutlineSection['heading']): OutlineSection {
 const holdsSomething = ({ heading, paragraphs, captions, tables }: OutlineSection) =>
   heading !== null || paragraphs.length + captions.length + tables.length > 0;
 
-/** A picture, whose caption may follow. */
+/** Makes a picture whose caption may follow. */
 const pictureOf = ({ look }: Line, { paragraphs }: OutlineSection): CaptionLine => ({
   caption: '',
   credit: null,
@@ -75,7 +81,7 @@ const pictureOf = ({ look }: Line, { paragraphs }: OutlineSection): CaptionLine 
   after: paragraphs.length,
 });
 
-/** A caption belongs to the picture right above it, or announces one that plain text lacks. */
+/** Takes a line as a caption: of the picture right above it, or of a picture that plain text cannot hold. */
 function takesCaption(line: Line, section: OutlineSection, isSet: boolean): boolean {
   const last = section.captions.at(-1);
   const after = section.paragraphs.length;
@@ -89,7 +95,7 @@ function takesCaption(line: Line, section: OutlineSection, isSet: boolean): bool
   return true;
 }
 
-/** 周亮 摄, below a picture or its caption. */
+/** 周亮 摄, below a picture or its caption: takes the line as the credit. */
 function takesCredit(line: Line, last: CaptionLine): boolean {
   const credit = last.credit === null ? loneCreditIn(line.text) : null;
   if (!credit) return false;
@@ -98,14 +104,15 @@ function takesCredit(line: Line, last: CaptionLine): boolean {
   return true;
 }
 
-/** A heading that its document sets as one. */
+/** Whether the document formats a line as a heading. */
 const isSetHeading = ({ look, text }: Line): boolean =>
   look.heading !== undefined || (look.strong === true && text.length <= LONGEST_CAPTION);
 const [LONGEST_CAPTION, LONGEST_CENTRED] = [32, 80];
 
 /**
- * Whether words right below a picture say what it shows: the page calls them a caption, they point up at it, or they are set in
- * its middle. In a document that sets its headings as such, a short line that is not set as one is no heading either.
+ * Whether the words right below a picture are its caption: the page says so, they point up at it, or they are
+ * centred. In a document with formatted headings or in a layout table, a short line without formatting is also a
+ * caption.
  */
 function isCaption({ text, look }: Line, isSet: boolean): boolean {
   if (look.kind === 'caption' || /^[▲△↑]\s?[\u4e00-\u9fff]/.test(text)) return true;
@@ -116,7 +123,10 @@ function isCaption({ text, look }: Line, isSet: boolean): boolean {
   return isShort && (isSet || look.framed === true) && !/^[“「"]/.test(text);
 }
 
-/** So many real headings are how a document names its parts: a short line that is not set at all is none of them. */
+/**
+ * A document with this many real headings formats all its headings. A short line without formatting is then not a
+ * heading.
+ */
 const FEWEST_STYLED = 2;
 const isUnset = (line: Line): boolean => {
   const { numbering, runIn, level } = headingOf(line) ?? { numbering: 0 };
@@ -124,7 +134,7 @@ const isUnset = (line: Line): boolean => {
   return numbering === null && !runIn && level === null && isPlain;
 };
 
-/** A line of text begins a section, or is a paragraph of the present one. */
+/** Begins a section with a line of text, or adds the line to the current one as a paragraph. */
 function readProse(
   line: Line,
   [before, next]: [Line | undefined, Line | undefined],
@@ -141,7 +151,10 @@ function readProse(
   if (heading.runIn) begun.paragraphs.push(line);
 }
 
-/** A short line that nothing follows, or nothing but a number, is a closing word or a cell: no heading. */
+/**
+ * Whether a short line has nothing or only a number after it. It is then a closing word or a table cell, not a
+ * heading.
+ */
 const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   heading.numbering === null &&
   !heading.runIn &&
@@ -149,12 +162,13 @@ const isLonely = (heading: Heading, line: Line, next: Line | undefined) =>
   !line.look.strong &&
   (next === undefined || BARE_NUMBER.test(next.text));
 
-/** 131, 98.5%: a cell of a table that was pasted one cell a line. */
+/** 131, 98.5%: a cell of a table that was pasted with one cell on each line. */
 const BARE_NUMBER = /^[-−]?[\d.,]{1,16}[%％]?$/;
 
 /**
- * `1、资金缺口较大。` beside `2、…` is an item of a list; above a paragraph it is a heading. So are 一、 and （一） where
- * they are sentences; without a full stop they are parts even where nothing stands below them.
+ * Whether a numbered line is an item of a list. `1、资金缺口较大。` next to `2、…` is an item; above a paragraph it is a
+ * heading. The same holds for 一、 and （一） if they end in a full stop. Without one they are headings, even if nothing
+ * is below them.
  */
 function isItem(
   { numbering, runIn, text, level }: Heading,

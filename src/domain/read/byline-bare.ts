@@ -4,12 +4,12 @@ import { dateIn } from './date';
 import { isFullName } from './names';
 import { ORIGINAL, PUBLISHED_FROM } from './words.zh';
 
-/** 第03版：综合新闻: where a newspaper printed it, not who. */
+/** 第03版：综合新闻: the page of a newspaper, not an author. */
 const PAGE = /第?[\dA-Z]{1,4}版(?:[：:]\S*)?/;
 
 type Bare = Pick<Byline, 'author' | 'source'>;
 
-/** What stands without a label beside a date: a reporter, a pen name of two or three characters, else a body. */
+/** Reads the words without a label next to a date: a reporter, a pen name of two or three characters, else a body. */
 export function bareOf(rest: string): Bare {
   const words = once(rest.replace(HITS, ' ').trim().replace(ORIGINAL, ''));
   if (words === '') return { author: null, source: null };
@@ -18,7 +18,7 @@ export function bareOf(rest: string): Bare {
   return bodyAndReporters(words) ?? oneOf(words);
 }
 
-/** 星河家园 星河家园: WeChat prints an account twice that is its own author. */
+/** 星河家园 星河家园: WeChat prints an account twice if it is its own author. */
 const once = (words: string): string => words.replace(/^(\S{2,20})[\s　]+\1$/, '$1');
 
 function bodyAndReporters(words: string): Bare | null {
@@ -40,14 +40,14 @@ function oneOf(words: string): Bare {
 const BODY_AND_REPORTERS =
   /^([\u4e00-\u9fff]{2,16}?)[\s　]+((?:(?:本报|特约|首席|全媒体|见习|实习)?(?:记者|記者|通讯员|通訊員)|实习生)[\s　：:].{2,40})$/;
 
-/** A number alone is how often a page was seen. */
+/** A number alone is the page's view count. */
 const HITS = /(?:^|[\s　])(?:\d{1,8}|星期[一二三四五六日天])(?=[\s　]|$)/g;
 const PEN_NAME = /^[\u4e00-\u9fff]{2,3}$/;
 
-/** 2025年3月4日 星期二 晴: the head of a day in a diary. */
+/** 2025年3月4日 星期二 晴: the heading of a diary entry. */
 const WEATHER = /[\s　](?:晴|阴|多云|[小中大暴阵]?雨|[小中大]?雪|雾|大风)(?:[\s　转]|$)/;
 
-/** 澧阳乡村振兴 2025-12-26: what stands bare beside a date is the source. */
+/** 澧阳乡村振兴 2025-12-26: words without a label next to a date are the source. */
 export function byDate(text: string): Byline | null {
   const date = dateIn(text);
   if (!date || WEATHER.test(text)) return null;
@@ -68,7 +68,7 @@ export function byReporter(text: string): Byline | null {
   return { author: names(named), source: null, publishedOn: null };
 }
 
-/** 图/文 翟晓燕: who wrote and took the pictures, after both labels. */
+/** 图/文 翟晓燕: the author also took the pictures. */
 export function byBoth(text: string): Byline | null {
   const people = WORDS_AND_PICTURES_BY.exec(text)?.[1];
   return people?.split(/[\s　、]+/).every(isFullName)

@@ -16,7 +16,7 @@ const GLUED_ROLE = new RegExp(
 );
 export const spacedRoles = (text: string) => text.replace(GLUED_ROLE, '$1 ');
 
-/** With a space after the role, or with nothing but roles and names. */
+/** Whether a line names reporters: a space follows the role, or the line has only roles and names. */
 export const isReporterLine = (bare: string, named: string) =>
   REPORTER.test(bare) ||
   (REPORTER.test(named) &&
@@ -28,18 +28,18 @@ export const clean = (value: string): string =>
     .replace(/^[\s()（）【】[\]]+|[\s()（）【】[\]]+$/g, '')
     .replace(/[\s\u3000]+/g, ' ');
 
-/** The words without a date among them; null where nothing is left. */
+/** Returns the words without their date, or null if nothing remains. */
 export function withoutDate(value: string | undefined): string | null {
   if (!value) return null;
   const date = dateIn(value);
   return (date ? clean(value.slice(0, date.start) + value.slice(date.end)) : value) || null;
 }
 
-/** 周 亮: a name of two characters is set as wide as one of three. */
+/** 周 亮: a space widens a name of two characters to the width of three. */
 const SPACED_NAME =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　]{1,4}([\u4e00-\u9fff])(?![\u4e00-\u9fff])/g;
 
-/** Printed names joined by 、, without what they are called. */
+/** Returns the printed names joined by 、, without their titles. */
 export function names(value: string | null): string | null {
   const words = spacedRoles(value ?? '')
     .replace(SPACED_NAME, '$1$2')
@@ -54,11 +54,11 @@ export function names(value: string | null): string | null {
   return words.length > 0 ? words.join('、') : null;
 }
 
-/** 翟晓燕 文/图, 周亮摄影报道: who wrote also took the pictures. */
+/** 翟晓燕 文/图, 周亮摄影报道: the author also took the pictures. */
 export const WORDS_AND_PICTURES =
   /[\s　]*(?:文[／/、·]?[图圖]|[图圖][／/、·]?文|(?:摄影|攝影)[报報][导道導])$/;
 
-/** 本报讯（记者 张三 通讯员 李四）: the author that a dateline names. */
+/** 本报讯（记者 张三 通讯员 李四）: returns the author that a dateline names. */
 export function authorOfDateline(paragraph: string): string | null {
   const match =
     /^.{0,30}?[（(]((?:本报|全媒体|特约)?(?:记者|記者|通讯员|通訊員)[^（()）]{2,40})[）)]/.exec(
@@ -67,13 +67,13 @@ export function authorOfDateline(paragraph: string): string | null {
   return match ? names((match[1] ?? '').replace(WORDS_AND_PICTURES, '')) : null;
 }
 
-/** Whether words are the name of a body, or end as sources do. */
+/** Whether words are the name of a body, or end like a source. */
 export const isBody = (words: string) => BODY_NAME.test(words) || BODY_WORDS.test(words);
-/** 新华网, 青石发布: how sources end that are no body. */
+/** 新华网, 青石发布: endings of sources that are not bodies. */
 const BODY_WORDS =
   /(?:网|報|报|社|台|发布|客户端|公众号|融媒体|传媒|日报|晚报|科|股|室|支部|本站|原创|转载|综合)$/;
 
-/** 药学院 杭静姝: whom somebody writes for, and who. */
+/** 药学院 杭静姝: returns the body and the person who writes for it. */
 export function bodyAndPerson(words: string): [body: string, people: string] | null {
   const all = words.split(/[\s　、，,]+/).filter(Boolean);
   const first = all.findIndex((word) => isFullName(word) || word.includes('·'));
@@ -82,7 +82,7 @@ export function bodyAndPerson(words: string): [body: string, people: string] | n
   return isBoth ? [bodies.join(' '), people.join('、')] : null;
 }
 
-/** 局長 簡明輝: the name of whoever holds an office. */
+/** 局長 簡明輝: returns the name after an office. */
 export function inOffice(words: string): string | null {
   const [office = '', ...rest] = words.split(/[\s　]+/);
   return ROLE_END.test(office) && isFullName(rest.join('')) ? rest.join('') : null;

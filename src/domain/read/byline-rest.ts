@@ -14,21 +14,21 @@ const LABELS = longestFirst(
   ]),
 );
 const LABEL = new RegExp(`^(?:${LABELS.join('|')})+|(?:${LABELS.join('|')})+$`, 'g');
-/** Dates, hours and counters; 文 and 图; where an agency has it from. */
+/** Dates, times and counters, 文 and 图, and the place that an agency reports from. */
 const SAYS_NOTHING =
   /^[\d年月日时時分秒.:：-]*(?:次|人次|星期[一二三四五六日天])?$|^[\u4e00-\u9fff]?$|^(?:原创|原創|摄影报道|攝影報導)$|(?:報導|报导|报道|報道)$/;
 
-/** What a page leaves of a counter: 宣传科2发布时间 */
+/** The digits of a page's counter: 宣传科2发布时间 */
 const COUNTER = /\d{1,3}$/;
 
-/** Finds the words of a byline that became neither author, source, date nor credit: 药学院 of 作者：药学院 杭静姝. */
+/** Finds the words of a byline that are in no field (author, source, date, credits): 药学院 in 作者：药学院 杭静姝. */
 export function restsOfBylines({
   author,
   source,
   credits,
 }: Pick<Report, 'author' | 'source' | 'credits'>): (line: string) => string[] {
   const told = [author, source, ...credits.map(({ name }) => name)].join(' ').replace(/\s+/g, '');
-  // A word is sought among all names once, however many lines have it.
+  // Looks up each word only once, however many lines have it.
   const isKnown = remembered((word: string) => isTold(word, told));
   return (line) =>
     /[\u4e00-\u9fff]/.test(line)
@@ -39,7 +39,7 @@ export function restsOfBylines({
       : [];
 }
 
-/** Whether a word stands in a field, or says nothing that a report keeps. */
+/** Whether a word is in a field, or tells nothing that a report keeps. */
 function isTold(word: string, told: string): boolean {
   const bare = word.replace(LABEL, '').replace(COUNTER, '');
   const isSaid = told.includes(word) || told.includes(bare);

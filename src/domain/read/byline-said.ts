@@ -1,10 +1,10 @@
 import type { Credit } from '../report';
 
-/** What a byline says. */
+/** The content of a byline. */
 export interface Byline {
   author: string | null;
   source: string | null;
   publishedOn: string | null;
-  /** Who else worked on it: 审核：仲伟民. */
+  /** Other people who worked on the text: 审核：仲伟民. */
   credits?: Credit[];
 }

@@ -1,13 +1,13 @@
 import type { Byline } from './byline-said';
 import { dateIn } from './date';
 
-/** What English bylines begin with. */
+/** The words at which English bylines begin. */
 const DATE =
   /^(?:posted|published|updated|issued|released|date|(?:laid|presented|tabled|submitted)(?: (?:before|to|in) [\w’' ]{3,40}?)?|approved|adopted|first published|last (?:updated|reviewed))(?:\s+on)?\s*[:：]?\s*$/i;
 const AUTHOR =
   /^(?:by|(?:report |lead |contact )?(?:authors?|officer)|(?:written|reported|prepared|compiled|edited|posted|published|words|text|story|submitted|presented|delivered|drafted) by)\s*[:：]?\s+/i;
 const SOURCE = /^(?:source|publisher|issued by|published by)\s*[:：]\s*/i;
-/** A name of two to five words that begin with a capital: Helen Marsh, Ludwig van Beethoven. */
+/** A name of two to five words with capitals: Helen Marsh, Ludwig van Beethoven. */
 const NAME =
   /^[A-Z][\w'’.-]{0,30}(?: (?:(?!in |on |at |for |and )[a-z]{2,3} )?[A-Z][\w'’.-]{0,30}){1,4}(?<![a-z]{2}\.)/;
 /** Prepared by: Office of the Chief Executive */
@@ -20,15 +20,15 @@ const ISSUED = /^(.{3,80}?),?\s*[—–-]?\s+(?:issued|published|released)(?:\s+
 /** Published 14 October 2025 by Hannah Ofori */
 const BY_BEHIND = /^[\s,]*by /i;
 const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
-/** What parts a byline: a stroke, a wide gap, or the label of the next part. */
+/** Separators in a byline: a stroke, a wide gap, or the label of the next part. */
 const BETWEEN =
   /\s*[|·　]\s*|\s{2,}|\s+(?=(?:source|publisher)\s?:|(?:published|posted|updated|issued)\s(?:on\s)?\d|\d{1,3} min)/i;
 const LONGEST = 160;
-/** for the year ended 31 March 2026: what a report is of, not when it was published. */
+/** for the year ended 31 March 2026: the period of a report, not its publication date. */
 export const OF_PERIOD =
   /^(?:the )?(?:academic|financial|school|fiscal|reporting) year \d{4}|^\d{1,2} [A-Z][a-z]{2,8} \d{4} (?:to|[–—-]) \d{1,2} [A-Z][a-z]{2,8} \d{4}$|^(?:for |covering )?(?:the )?year (?:ended|ending|to) \d|^(?:for|covering) the (?:(?:financial |calendar |fiscal )?(?:year|period|half[- ]year|quarter)|\d{1,2} months|(?:six|nine|twelve) months)(?: (?:ended|ending|to|from)\b|\s\d)/i;
 
-/** What an English line says as a byline, or null where it is none. */
+/** Returns what an English line says as a byline, or null if it is not a byline. */
 export function englishBylineIn(text: string): Byline | null {
   if (text.length > LONGEST || /[\u4e00-\u9fff]/.test(text) || OF_PERIOD.test(text)) return null;
   const issued = issuedBy(text);
@@ -38,7 +38,7 @@ export function englishBylineIn(text: string): Byline | null {
   return parts.reduce<Byline>((all, part) => ({ ...all, ...part }), NOTHING);
 }
 
-/** A body that issues a document, and when; null where a line says anything else. */
+/** Returns the body that issues a document, and the date. Null if the line says anything else. */
 function issuedBy(text: string): Byline | null {
   const date = dateIn(text);
   if (!date || text.slice(date.end).trim() !== '') return null;
@@ -61,7 +61,7 @@ function partIn(text: string): Partial<Byline> | null {
   return author ? { author, ...on } : null;
 }
 
-/** Helen Marsh of By Dr Helen Marsh, Chief Executive. */
+/** Returns Helen Marsh for By Dr Helen Marsh, Chief Executive. */
 function authorIn(text: string): string | null {
   if (!AUTHOR.test(text)) return null;
   const words = text.replace(AUTHOR, '').replace(TITLES, '');

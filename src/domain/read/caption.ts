@@ -6,7 +6,7 @@ const CREDIT =
 /** `（摄影：张三）`, `（图/李四）` at the end of a line. */
 const LABELLED_CREDIT =
   /[（(\[【]\s*(?:摄影?|攝影?|供图|供圖|图片?|圖片?|图源|图片来源|圖片來源|[图圖][／/]?文|文[／/]?[图圖])\s*[：:／/｜|]\s*([^（()）\]】]{2,30}?)\s*[）)\]】]\s*[。.]?$/;
-/** `（摄影 张三）`: the same with a space, before names alone. */
+/** `（摄影 张三）`: the same with a space, and with nothing but names after it. */
 const SPACED_CREDIT =
   /[（(\[【]\s*(?:摄影|攝影|摄|攝|供图|供圖|图文|圖文|图|圖)[\s　]+([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4}){0,3})\s*[）)\]】]\s*[。.]?$/;
 /** `图②：改造后的小区。 罗一鸣 摄`: a credit without bracket, after a space. */
@@ -28,16 +28,16 @@ const LABELS =
 const LONGEST = 120;
 
 export interface Caption {
-  /** Without the bracket of the credit. */
+  /** The words without the credit and its brackets. */
   caption: string;
-  /** Who took or supplied the picture: names only. */
+  /** Who took or supplied the picture. Names only. */
   credit: string | null;
 }
 
-/** ▲ 志愿者在行动, 图：…: what points at the picture says nothing once the two stand together. */
+/** ▲ 志愿者在行动, 图：…: pointers to the picture. They are not needed once picture and caption are together. */
 const POINTER = /^[▲△▼▽↑↓◀▶]*\s*(?:[图圖]片?\s?[：:]\s*)?/;
 
-/** What stood between the words and the credit. */
+/** The separator between the words and the credit. */
 const SEPARATOR = /[\s　|｜／/]+$/;
 
 const CREDITS = [
@@ -58,10 +58,10 @@ function creditBehind(text: string): RegExpExecArray | null {
   return null;
 }
 
-/** （护林员在巡山 林小禾 摄）: all of it in brackets. */
+/** （护林员在巡山 林小禾 摄）: caption and credit in one pair of brackets. */
 const IN_BRACKETS = /^[（(【]([^（()）【】]{6,110})[）)】]$/;
 
-/** What a line says as the caption of a picture, or null where it is none. */
+/** Returns what a line says as the caption of a picture, or null if it is not a caption. */
 export function captionIn(line: string): Caption | null {
   if (line.length > LONGEST) return null;
   const inner = IN_BRACKETS.exec(line)?.[1];
@@ -76,20 +76,20 @@ export function captionIn(line: string): Caption | null {
   return { caption, credit: nameOf(credit?.[1] ?? '') };
 }
 
-/** The names of a credit, without what those who took pictures are called. */
+/** Returns the names in a credit, without the photographers' titles. */
 const nameOf = (printed: string): string | null => printed.replace(LABELS, '').trim() || null;
 
-/** The words of a caption that only its place tells. */
+/** Makes a caption from words that are a caption only by their place. */
 export const bareCaption = (text: string): Caption => ({
   caption: text.replace(POINTER, '').trim() || text,
   credit: null,
 });
 
-/** `周亮 摄`, `摄影：周亮`, `图/文 周亮`, `青石县慈善会供图`: a line that is nothing but a credit. */
+/** `周亮 摄`, `摄影：周亮`, `图/文 周亮`, `青石县慈善会供图`: a line that holds only a credit. */
 const LONE_CREDIT =
   /^[（(]?(?:(?:摄影|攝影|摄|攝|供图|供圖|图片来源|圖片來源|图源|图片提供)\s*[：:／/|｜]\s*([\u4e00-\u9fff·、\s　]{2,24})|(?:[图圖](?:[／/、]?文)?|文[／/、]?[图圖])\s*[：:／/|｜\s　]\s*([\u4e00-\u9fff·]{2,4}(?:[、\s　][\u4e00-\u9fff·]{2,4}){0,3})|(?:(?:photo(?:graph)?|image|picture)s?\s?(?:credits?\s?)?[：:]|(?:photo(?:graph)?|image|picture)s?\sby[：:]?|credits?\s?[：:]|©)\s?([A-Z][\w.’' -]{2,40})|((?:本报|特约|见习)?(?:全媒体)?(?:记者|通讯员)?[\s　]?[\u4e00-\u9fff·、]{2,20}?(?<![拍航偷抓翻]))[\s　／/]*(?:摄影|攝影|摄|攝|供图|供圖))[）)]?$/i;
 
-/** Who took or supplied the picture above, where a line says nothing else; null where it does. */
+/** Returns who took or supplied the picture above, if a line says only that. Else null. */
 export function loneCreditIn(text: string): string | null {
   if (text.length > LONGEST_CREDIT) return null;
   const [, labelled, named, english, bare] = LONE_CREDIT.exec(text) ?? [];
@@ -103,7 +103,7 @@ const LONGEST_CREDIT = 50;
 const CREDIT_OF_ALL =
   /^[（(]?(?:(?:本[文报報版页頁组組期刊]|文中|以上|上述|文内)[\s　]?(?:所有|全部|未署名|部分)?|所有|全部)?(?:[图圖]片|照片|相片|配[图圖]|[图圖]文)(?:均|皆|都|全部)?(?:由|为|為|系)?[\s　]?([\u4e00-\u9fff·、]{2,24}?)[\s　]?(?:拍摄|拍攝|摄影|攝影|摄|攝|供图|供圖|提供)[。]?[）)]?$|^(?:All )?(?:[Pp]hoto(?:graph)?s|[Ii]mages|[Pp]ictures)(?:\s(?:by|courtesy of)|:) ([A-Z][\w.’' -]{2,40})\.?$/;
 
-/** Who took or supplied all pictures of a document, where a line says nothing else; null where it does. */
+/** Returns who took or supplied all pictures of a document, if a line says only that. Else null. */
 export function creditOfAllIn(text: string): string | null {
   if (text.length > LONGEST_CREDIT) return null;
   const [, name, english] = CREDIT_OF_ALL.exec(text) ?? [];

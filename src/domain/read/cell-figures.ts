@@ -12,22 +12,23 @@ import { asWritten, unitOf, wordsWithoutUnit } from './table-units';
 import { NOT_COUNTED, UNIT_COLUMN, UNIT_IN_BRACKETS } from './table-words.zh';
 import type { Line } from './line';
 
-/** A table where it stands: after how many paragraphs, and with the lines of its rows where it is read of a document. */
+/** A table and its place: the number of paragraphs before it. If it comes from a document, its rows have lines. */
 export interface TableOfCells extends Pick<Table, 'caption' | 'unit' | 'header' | 'after'> {
   rows: readonly { cells: Cell[]; line: Line | null }[];
 }
 
 type Grid = (Placed | null)[][];
 
-/** A chart has room for no more. */
+/** The longest label that fits into a chart. */
 const LONGEST_LABEL = 40;
 const DIGITS = String.raw`(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?[%％]?`;
-/** (12.8) is below zero, as accounts print it. */
+/** (12.8) is a negative number, as accounts print it. */
 const NUMBER = new RegExp(`^(?:[-+−－–]?${DIGITS}|[（(]${DIGITS}[)）])$`);
 
 /**
- * The figures of a table: a cell that states a quantity, and one that holds a number alone, whose unit and thing counted stand in
- * the head of its column, at the head of its row, or above the table. Numbers that count rows, years and codes are not figures.
+ * Returns the figures of a table: cells that state a quantity, and cells with only a number. For these, the unit and
+ * the counted thing come from the column's head, the row's head, or the lines above the table. Row numbers, years and
+ * codes are not figures.
  * @param table its key in the report
  */
 export function cellFigures(
@@ -50,7 +51,7 @@ export function cellFigures(
   );
 }
 
-/** The year of the report, and what a plain 元 of it is. */
+/** The year of the report, and the currency that a plain 元 means. */
 type KnownOfTable = Currency & { year: number | null; ahead?: number | null };
 
 type Found = Omit<Metric, 'key' | 'place'> & { start: number; end: number };
@@ -69,7 +70,7 @@ class TableReader {
     );
   }
 
-  /** The figures of one cell. */
+  /** Returns the figures of one cell. */
   figuresOf(square: Placed): Found[] {
     const text = cellText(square.cell);
     const stated = inCurrency(parseQuantities(text), this.known.currency);
@@ -111,7 +112,7 @@ class TableReader {
     return { ...own, ...claim, label, start, end, ...(position && { position }) };
   }
 
-  /** The head of a column says of which time its figures are, and for whom: 2024年, 人均. */
+  /** Returns the period and the basis that a column's head gives to its figures: 2024年, 人均. */
   private claimOf(quantity: Quantity, text: string, { row, column }: Placed): Claim {
     const head = this.headOf(column).replace(UNIT_IN_BRACKETS, '');
     const before = this.yearOf(row, column) + head;
@@ -122,20 +123,20 @@ class TableReader {
     return claim!;
   }
 
-  /** The year that heads a row, as prose writes it: 2023年. */
+  /** Returns the year at the head of a row, as prose writes it: 2023年. */
   private yearOf(row: number, column: number): string {
     const [first] = this.grid[row] ?? [];
     const year = column > 0 && first ? YEAR_STUB.exec(cellText(first.cell).trim())?.[1] : undefined;
     return year ? `${year}年` : '';
   }
 
-  /** What heads a column, from the top: each word once. */
+  /** Returns the words at the head of a column, from the top, each word once. */
   private readonly headOf = remembered((column: number): string => {
     const heads = this.grid.slice(0, this.table.header).map((squares) => squares[column] ?? null);
     return wordsOf(heads).join('');
   });
 
-  /** What heads a row: the words before its first number, but for the unit of the row and its number. */
+  /** Returns the words at the head of a row: those before its first number, without the row's unit and its number. */
   private stubOf(row: number, column: number): string[] {
     const before = (this.grid[row] ?? [])
       .slice(0, column)
@@ -145,7 +146,7 @@ class TableReader {
     return words.slice(0, first < 0 ? words.length : first).filter((word) => !NUMBER.test(word));
   }
 
-  /** The unit nearest to a cell: of its row, its column, then of the table. Empty where none is told. */
+  /** Returns the unit of a cell: from its row, else its column, else the table. Empty if none is given. */
   private unitOf(row: number, column: number): string {
     const ofRow = this.unitColumn < 0 ? null : (this.grid[row]?.[this.unitColumn] ?? null);
     const { unit, caption } = this.table;
@@ -167,7 +168,7 @@ class TableReader {
   }
 }
 
-/** 万吨标准煤, 吨二氧化碳当量, 吨CO₂e: what a unit measures may stand with it. 元/人 is another unit. */
+/** 万吨标准煤, 吨二氧化碳当量, 吨CO₂e: the measured thing may be part of a unit. 元/人 is a different unit. */
 const COUNTED_BEHIND = /^(?:(?![每月年])[\u4e00-\u9fff]{2,8}|CO[2₂]e?)?$/;
 
 const YEAR_STUB = /^((?:19|20)\d\d)年?(?:度|底|末)?$/;
@@ -180,6 +181,6 @@ const startsWithNumber = (word: string) => NUMBER.test(word) || /^[约近超]?\d
 
 const oneLine = (cell: Cell) => cellText(cell).replace(/\n/g, ' ');
 
-/** The words of some squares, each cell once. */
+/** Returns the words of some squares, each cell once. */
 const wordsOf = (squares: readonly (Placed | null)[]): string[] =>
   [...new Set(squares)].flatMap((square) => (square && cellText(square.cell).trim()) || []);

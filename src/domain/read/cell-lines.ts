@@ -3,24 +3,24 @@ import { numberingOf } from './numbering';
 import type { Line } from './line';
 import { SENTENCE_END } from './table-words.zh';
 
-/** A cell of a table that was pasted with one cell a line is not longer. */
+/** The longest cell of a table that was pasted with one cell on each line. */
 const LONGEST_CELL = 24;
-/** A table has so many columns, and so many rows with its head: fewer may be a list. */
+/** The allowed number of columns, and the fewest rows including the head. Fewer may be a list. */
 const [FEWEST_COLUMNS, MOST_COLUMNS, FEWEST_ROWS] = [2, 8, 3];
-/** So many short lines of a row belong to no cell: a caption above, a heading below. */
+/** At most this many of the short lines are not cells: a caption above, a heading below. */
 const [MOST_ABOVE, MOST_BELOW] = [2, 2];
 
 const NUMBER =
   /^[-+−－]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:[.．]\d+)?(?:[%％‰]|[百千]?[万亿萬億]?(?:元|人次|人|户|个|家|件|项|次|场|册)?)$|^(?:[-—–－／/]{1,2}|无)$/;
 
-/** Where the cells of a table stand in a row of short lines. */
+/** Where the cells of a table are among consecutive short lines. */
 interface Shape {
   columns: number;
   above: number;
   below: number;
 }
 
-/** Lines with the tables put together that were pasted with one cell on each line. All other lines stay as they are. */
+/** Joins tables that were pasted with one cell on each line. All other lines stay the same. */
 export function withCellTables(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (let at = 0; at < lines.length;) {
@@ -33,7 +33,7 @@ export function withCellTables(lines: readonly Line[]): Line[] {
   return found;
 }
 
-/** A short line that ends no sentence and begins no part. */
+/** Whether a line is short, does not end a sentence and does not begin a section. */
 const isCell = ({ text, look }: Line): boolean =>
   text.length <= LONGEST_CELL &&
   !look.kind &&
@@ -57,7 +57,7 @@ function tableIn(row: readonly Line[], id: number): readonly Line[] {
 
 const asCaption = (line: Line): Line => ({ ...line, look: { ...line.look, kind: 'caption' } });
 
-/** Which lines are cells, of which some are numbers: as many as fit, none where no table does. */
+/** Finds which lines are cells, given which of them are numbers. Takes as many as fit. Null if no table fits. */
 function shapeOf(numbers: readonly boolean[]): Shape | null {
   if (!numbers.includes(true)) return null;
   for (let rest = 0; rest <= MOST_ABOVE + MOST_BELOW; rest += 1)
@@ -73,7 +73,10 @@ function shapeOf(numbers: readonly boolean[]): Shape | null {
   return null;
 }
 
-/** A head and names are words; each other column holds numbers alone, or words alone, and one of them numbers. */
+/**
+ * Whether lines fit a table: its head and its first column are words. Each other column holds only numbers or only
+ * words, and at least one holds numbers.
+ */
 function fits(numbers: readonly boolean[], { columns, above, below }: Shape): boolean {
   const count = numbers.length - above - below;
   if (count % columns !== 0 || count / columns < FEWEST_ROWS) return false;
@@ -87,7 +90,7 @@ function fits(numbers: readonly boolean[], { columns, above, below }: Shape): bo
   return isHeadWorded && kinds[0] === false && !kinds.includes(null) && kinds.includes(true);
 }
 
-/** Some lines as one row, a tab between each two. */
+/** Joins some lines to one row, with tabs between them. */
 function rowOf(cells: readonly Line[], row: { table: number; isHeader: boolean }): Line {
   const text = cells.map((cell) => cell.text).join('\t');
   let end = -1;

@@ -1,16 +1,16 @@
 import type { Report } from '../report';
 
-/** What somebody who looked at a reading says of it. */
+/** What a person decided after looking at a reading. */
 export interface Choices {
-  /** What the report is called, where the reader was not sure or somebody calls it otherwise. */
+  /** The title, if the reader was not sure or the person wants another one. */
   title: string | null;
-  /** The keys of the figures, quotes and pictures of the reading that are not wanted. */
+  /** The keys of the figures, quotes and pictures that the person does not want. */
   without: readonly string[];
 }
 
 export const NO_CHOICES: Choices = { title: null, without: [] };
 
-/** A report without some of what was proposed for it. The prose stays as it is. */
+/** Returns a report without some of its proposals. The prose stays the same. */
 export function withoutProposals(report: Report, without: readonly string[]): Report {
   const unwanted = new Set(without);
   if (unwanted.size === 0) return report;

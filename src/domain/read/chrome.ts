@@ -4,16 +4,16 @@ import { contentsIn } from './contents';
 import type { LeftOut, Reason } from './left-out';
 import type { Line } from './line';
 
-/** No label of a page is longer; each pattern is tried on shorter lines alone. */
+/** The longest label of a page. Patterns are tried only on shorter lines. */
 const LONGEST = 160;
 const MARKS = /[\s　|｜·•[\]【】()（）<>《》／/、:：,，_＿]+/;
-/** 大, 中, 无: a button beside others, a word or a cell anywhere else. */
+/** 大, 中, 无: next to other buttons these are buttons. Elsewhere they are a word or a table cell. */
 const SIZE = /^(?:[大中小无灰次]|正常|关注|推荐|更多|下载|评论|检索|联系我们|关于我们)$/;
 const SENTENCE = /[。；！？…]["”’」』）)]?$/;
-/** Lists of other pages are not longer than this. */
+/** The longest list of other pages. */
 const MOST_RELATED = 60;
 
-/** Lines without the furniture of a web page, and what was left out, in order. */
+/** Returns the lines without the furniture of a web page, and the lines that were left out, in order. */
 export function withoutChrome(lines: readonly Line[]): { kept: Line[]; left: LeftOut[] } {
   const reasons = new Map<Line, Reason>();
   const add = (reason: Reason) => (line: Line) => reasons.set(line, reason);
@@ -32,7 +32,7 @@ export function withoutChrome(lines: readonly Line[]): { kept: Line[]; left: Lef
 
 function furnitureIn(lines: readonly Line[]): Line[] {
   const found = new Set(lines.filter((line, at) => isFurniture(line) || isMenu(lines, at)));
-  // 大, 中 and 小 below each other, beside 字号：
+  // 大, 中 and 小 on consecutive lines, next to 字号：
   const spread = (order: readonly Line[]) =>
     order.forEach((line, at) => {
       const before = order[at - 1];
@@ -44,7 +44,7 @@ function furnitureIn(lines: readonly Line[]): Line[] {
   return [...found];
 }
 
-/** A menu stands in so many lines from the top or the end of a page. */
+/** A menu is within this many lines from the top or the end of a page. */
 const EDGE = 10;
 
 const isMenu = (lines: readonly Line[], at: number): boolean =>
@@ -52,11 +52,11 @@ const isMenu = (lines: readonly Line[], at: number): boolean =>
   isPlain(lines[at]!) &&
   MENU_LINE.test(lines[at]!.text);
 
-/** No heading, and nothing that a document sets apart but an item of a list. */
+/** Whether a line is not a heading and has no special formatting, except as a list item. */
 const isPlain = ({ text, look }: Line): boolean =>
   text.length <= LONGEST && !look.heading && (!look.kind || look.kind === 'list-item');
 
-/** Whether a line is nothing but buttons, labels, numbers of pages and the like. */
+/** Whether a line holds only buttons, labels, page numbers and the like. */
 function isFurniture(line: Line): boolean {
   if (!isPlain(line) || SIZE.test(line.text)) return false;
   const text = inSimplified(line.text);
@@ -69,7 +69,7 @@ export const isFurnitureWord = (word: string): boolean => FURNITURE.has(inSimpli
 /** 【打印本页】 【关闭窗口】; 浏览次数：386 */
 function isOfFurniture(text: string): boolean {
   if (FURNITURE.has(text)) return true;
-  // 1 关于我们: a part of a report may be called as a page is.
+  // 1 关于我们: a section of a report may have the same name as a page.
   if (/^\d{1,2}(?:\.\d{1,2})*[.、]?[\s　]+[\u4e00-\u9fff]{4,8}$/.test(text)) return false;
   const words = text.replace(SET_WIDE, '$1').split(MARKS).filter(Boolean);
   return (
@@ -78,13 +78,13 @@ function isOfFurniture(text: string): boolean {
   );
 }
 
-/** [ 打 印 ] [ 关 闭 ]: characters that stand apart. */
+/** [ 打 印 ] [ 关 闭 ]: characters with spaces between them. */
 const SET_WIDE =
   /(?<![\u4e00-\u9fff])([\u4e00-\u9fff])[\s　](?=[\u4e00-\u9fff](?![\u4e00-\u9fff]))/g;
 
 const LONGEST_BUTTON = 8;
 
-/** 微信新浪微博QQ空间, 大中小: buttons that only the page set apart. */
+/** 微信新浪微博QQ空间, 大中小: buttons without space between them. */
 function isGlued(word: string): boolean {
   if (/^[大中小]{2,3}$/.test(word)) return true;
   if (!BUTTON.test(word)) return false;
@@ -98,7 +98,7 @@ function isGlued(word: string): boolean {
   return ends[word.length] === true;
 }
 
-/** A line that is printed again on each page, beside its number. */
+/** Finds lines that each page prints again, next to its number. */
 function runningHeads(lines: readonly Line[], furniture: ReadonlySet<Line>): Line[] {
   const beside = lines.filter((line, at) => {
     const isBeside = [lines[at - 1], lines[at + 1]].some(
@@ -108,18 +108,18 @@ function runningHeads(lines: readonly Line[], furniture: ReadonlySet<Line>): Lin
   });
   const counts = new Map<string, number>();
   for (const { text } of lines) counts.set(text, (counts.get(text) ?? 0) + 1);
-  // What stands above all else and is no number of a page is the title, which the pages repeat.
+  // The first line that is not furniture is the title. The pages repeat it.
   const top = lines.find((line) => !furniture.has(line));
   return beside.filter((line) => line !== top && counts.get(line.text)! > 1);
 }
 
-/** 流感季来了，怎么防？ as a link, or short: the title of another page may ask or call. */
+/** 流感季来了，怎么防？ as a link, or short: the title of another page may be a question or an exclamation. */
 const isOtherPage = ({ text, inlines }: Line): boolean =>
   inlines.every(({ type }) => type === 'link') ||
   (text.length <= LONGEST_OTHER && /[？！?!]$/.test(text));
 const LONGEST_OTHER = 36;
 
-/** 相关阅读 and the titles below it, to the end: unless a text goes on. */
+/** Finds 相关阅读 and the titles below it, to the end, unless a text continues after them. */
 function relatedIn(lines: readonly Line[], left: ReadonlyMap<Line, Reason>): Line[] {
   const first = lines.findIndex(
     (line, at) =>

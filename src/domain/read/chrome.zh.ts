@@ -1,7 +1,7 @@
 import { inSimplified } from '../quantity/script.zh';
 import { inBothScripts } from './traditional.zh';
 
-/** The furniture of web pages: words and lines that stand around a text and belong to the page. Data. */
+/** The furniture of web pages: words and lines around a text that belong to the page. Data. */
 
 /** Buttons, labels and links. A line that holds nothing else is furniture. */
 export const FURNITURE: ReadonlySet<string> = new Set(
@@ -20,48 +20,48 @@ export const FURNITURE: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Lines that are furniture as a whole, by how they begin or what they hold. Each is tried on short lines only. */
+/** Lines that are furniture as a whole, by their beginning or content. Each pattern is tried only on short lines. */
 export const FURNITURE_LINES: readonly RegExp[] = [
-  // where the page stands: 您现在的位置：首页 > 政务公开
+  // the path of the page: 您现在的位置：首页 > 政务公开
   /^(?:您|你)?(?:现在|当前|目前|現在|目前)?(?:所在)?的?(?:所在)?位置\s*[：:是]/,
   /^(?:网站|網站)?首[页頁]\s*[>＞»›→/／|｜-]/,
   /^[^>＞»›。]{1,20}(?:\s*[>＞»›]\s*[^>＞»›。]{1,30}){2,6}$/,
-  // its menu: 首页 县情概况 政务公开 互动交流
+  // the menu: 首页 县情概况 政务公开 互动交流
   /^(?:网站|網站)?首[页頁](?:[\s　|｜·]{1,8}[\u4e00-\u9fffA-Z]{2,8}){2,20}$/,
-  // the day and the weather, as it is opened
+  // today's date and weather
   /^(?:今天是|今日是|现在是|当前时间|现在时间|北京时间)[\s　：:]?\d{4}[年\-/].{0,60}$/,
   // its neighbours
   /^[【\[]?(?:上|下|前|后)一?[篇条页则頁則][】\]]?\s*[：:>\s]/,
-  // who runs it, and how to reach them
+  // who runs the site, and the contact data
   /^(?:主[办辦]|承[办辦]|协办|指导|技术支持|主管|版权|建设|运维|网站管理|网站维护|制作维护|開發維護)(?:单位|單位|部门)?\s*[：:](?!.*[。；])/,
   /^[^。；]{0,40}(?:客服热线|服务热线|投诉热线|举报电话|传真|邮政编码|邮编|总机)\s*[：:]?\s*[\d(（+-][^。；]{0,60}$/,
-  // what a public account of WeChat asks for
+  // what a public account on WeChat asks its readers to do
   /^[↑↓▲▼☝👆👇→←\s]*(?:点击|戳|长按)(?:上方|下方|左下角|右下角|右上角|上面|下面|蓝字|文末|二维码)[^。；]{0,24}$/,
   /^(?:喜欢|觉得不错|如果喜欢)?[^。；]{0,8}(?:点个?(?:在看|赞)|点亮[“"]?在看|分享收藏|一键三连)[^。；]{0,12}$/,
   /^[↑↓▲▼]?\s*点击[^。；，]{0,16}(?:关注|订阅)(?:我们|本号)?$/,
-  // what WeChat sets around an article
+  // what WeChat adds around an article
   /^(?:预览时标签不可点|继续滑动看下一个|轻触阅读原文|向上滑动看下一个|微信扫一扫[\s　]?(?:关注该公众号|可打开此内容.{0,12}|使用小程序)|在小说阅读器.{0,12}|喜欢此内容的人还喜欢|点击阅读原文.{0,10}|长按识别.{0,12}|觉得.{0,6}不错.{0,12})$/,
   /^[-—–―~\s]{0,6}(?:END|The End|完)[-—–―~\s]{1,6}$|^[-—–―~]{1,6}\s?END\s?[-—–―~]{0,6}$/i,
-  // what English pages ask of their readers
+  // what English pages ask their readers to do
   /^(?:share (?:this )?(?:page|article|story|post|on)\b.{0,60}|was this (?:page|article) (?:useful|helpful)\??.{0,40}|is there anything wrong with this page\??|skip to (?:main )?(?:content|navigation)|back to top|print this page|(?:sign up|subscribe) (?:to|for) .{0,40}newsletter.{0,20}|we use .{0,20}cookies.{0,100}|accept (?:all )?cookies?.{0,30}|report a problem with this page)$/i,
   /^点(?:个)?(?:分享|收藏|点赞|在看|赞)$/,
   // where a text ends
   /^[（(\[【]?(?:完|全文完|本文完|未完待续)[）)\]】]?$/,
   /^[-—–―~·•*\s]{0,6}(?:END|The End)[-—–―~·•*\s]{0,6}$/i,
   /^[👉☞▶►→\s]*(?:戳|点击|点)(?:这里|此处|图片|链接|标题|视频|下图)[^。；]{0,24}$/u,
-  // what a page files it under
+  // tags and categories of the page
   /^(?:文章|本文)?(?:标签|标记|分类目录|分类标签|tags?)\s*[：:][^。；，]{1,60}$/i,
-  // who runs it, without labels
+  // who runs the site, without labels
   /^[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|主管|协办|管理|维护)(?:[\s　|｜，,、]{1,6}[\u4e00-\u9fff（）()]{3,30}(?:主办|承办|协办|管理|维护|技术支持)){1,4}$/,
-  // its owner and its rights
+  // the owner and copyright
   /ICP[备備]|公网安备|网站标识码|版权所有|Copyright|^©|©.{0,60}\d{4}|\d{4}.{0,20}©|建议使用.{0,20}(?:浏览|分辨率)|^技术支持\s*[：:]|All Rights Reserved|(?:信息服务|出版|经营|视听节目)许可证|版权与免责声明|未经(?:书面)?(?:授权|许可).{0,10}(?:不得|禁止)|凡本网注明/i,
-  // pages elsewhere, on one line
+  // links to other sites, on one line
   /^[【\[]?(?:友情链接|友好链接|友情鏈接|网站链接|快速导航|快速链接|站点导航|栏目导航|热门搜索|热搜词?|热门标签)[】\]]?\s*[：:][^。；]{0,120}$/,
-  // how often it was seen
+  // the view count
   /^[（(]?(?:本文|本页|此文|该文)?(?:已被|已经|共有?|有)?\s*(?:浏览|阅读|点击|访问|瀏覽)(?:次数|量|数|人次)?[了过]?\s*[：:]?\s*\d{1,9}\s*(?:次|人次|人)?[）)]?$/,
   /^(?:已有|共有?)?\s*\d{1,9}\s*(?:次|人次|人)?(?:浏览|阅读|点击|访问|点赞|分享)$/,
   /^(?=.*(?:点[击阅閱擊]|浏览|瀏覽|访问|阅读|人气|[點点][閱阅]|更新))(?:(?:点[击阅]|點[擊閱]|[浏瀏][览覽]|访问|阅读|最[后後近]更新|更新|人气)(?:次数|次數|人次|人數|量|数|數|率|日期|时间|時間)?\s*[：:]\s*[\d./年月日: -]{1,20}(?:次|人次|人)?[\s　|｜]*){1,4}$/,
-  // how to see it elsewhere
+  // how to open the page on another device
   /^(?:微信|手机|用手机|请用|打开微信|长按|请长按)?(?:扫一扫|扫码|扫描|识别)(?!.*[，。]).{0,30}(?:打开|关注|查看|分享|二维码|阅读|当前页面?)$/,
   // numbers of pages
   /^[-—–―·•]{1,3}\s*\d{1,4}\s*[-—–―·•]{1,3}$/,
@@ -71,16 +71,16 @@ export const FURNITURE_LINES: readonly RegExp[] = [
   /^[|｜·•*=~_＊—―\-┃│]{1,80}$/,
 ];
 
-/** Words of buttons: several of them without a space between are a row of buttons. */
+/** Words of buttons. Several of them without space between them are a row of buttons. */
 export const BUTTON = /打印|列印|关闭|微信|微博|QQ|收藏|返回|字号|字體|字体|首页|首頁|纠错/;
 
 /** 本院概况｜法院新闻｜诉讼服务: the menu of a page, above or below a text. */
 export const MENU_LINE = /^[^\s｜|。，：:\d]{2,8}(?:\s?[｜|]\s?[^\s｜|。，：:\d]{2,12}){2,20}$/;
 
-/** What begins a list of other pages, below a text. */
+/** The headings of lists of other pages, below a text. */
 export const RELATED =
   /^[【\[]?(?:(?:热点|热门|今日|本周|更多|图片|视频|频道|编辑|小编|精选|头条|最热|站长)(?:推荐|阅读|新闻|资讯|话题|图集|视频|排行|文章|内容|精选|荐读)|相关(?:阅读|链接|文章|新闻|信息|文档|推荐|内容|报道|专题)|(?:推荐|延伸|关联|扩展|精彩|热门)(?:阅读|推荐|回顾)|往期(?:推荐|回顾|精选|精彩|内容|热文|链接|文章)(?:回顾|推荐)?|猜你喜欢|为您推荐|[你您](?:可能|也许)(?:也|还)?(?:会)?(?:喜欢|感兴趣|想看|关心)(?:的)?(?:内容|文章)?|看过.{0,6}还看(?:了|过)?|热门(?:文章|新闻|推荐|信息)|友情链接|最新(?:文章|信息|新闻|发布|动态)|同类信息|栏目导航|网友评论|发表评论|评论列表|点击排行|图片新闻)[】\]]?\s*[：:]?$|^(?:related (?:stories|content|articles?|news|links?|pages?|reading|posts?)|you (?:might|may) (?:also )?(?:like|be interested in)(?: this)?|more (?:stories|news|articles)(?: from .{2,30})?|read next|recommended (?:for you|reading))[:]?$/i;
 
-/** The head of a table of contents. */
+/** The heading of a table of contents. */
 export const CONTENTS =
   /^目\s{0,8}[录錄次]$|^(?:(?:table of )?contents|on this page|in this (?:report|section|document|issue|review)|jump to(?: section)?|本页目录|本文目录|文章目录|内容导航)[:：]?$/i;

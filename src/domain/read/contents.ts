@@ -1,21 +1,24 @@
 import { CONTENTS } from './chrome.zh';
 import type { Line } from './line';
 
-/** No entry of a table of contents is longer. */
+/** The longest entry of a table of contents. */
 const LONGEST = 120;
-/** 一、总体情况 ………… 3: dots, or a wide gap, and the number of a page. */
+/** 一、总体情况 ………… 3: dots or a wide gap, and a page number. */
 const LEADER = /(?:[.．…·・。_]{2,}|\t|\s{2,}|…)\s*[-—(（]?\d{1,4}[-—)）]?$/;
-/** Dots lead to nothing but the number of a page; a gap may part two cells as well. */
+/** Only a page number follows dots. A gap may also separate two cells. */
 const DOTS = /[.．…·・_]{2,}\s*[-—(（]?\d{1,4}[-—)）]?$/;
 const PAGE = /(?:[.．…·・。_\s]*)[-—(（]?\d{1,4}[-—)）]?$/;
-/** So many lines with leaders are contents without a head. */
+/** This many lines with leaders are contents, even without a heading. */
 const FEWEST = 3;
 
-/** The lines of the tables of contents: their head and those below it, or a row of lines that end in dots and a number. */
+/**
+ * Finds the lines of tables of contents: a heading with the entries below it, or consecutive lines that end in dots
+ * and a number.
+ */
 export function contentsIn(lines: readonly Line[]): Line[] {
   const lastAt = new Map(lines.map((line, at) => [keyOf(line.text), at]));
   const found: Line[] = [];
-  // Each row of lines that could be entries is judged once, where it begins.
+  // Each row of possible entries is checked once, at its beginning.
   let judged = 0;
   for (let at = 0; at < lines.length; at += 1) {
     const isHead = CONTENTS.test(lines[at]!.text.slice(0, 30));
@@ -31,12 +34,15 @@ export function contentsIn(lines: readonly Line[]): Line[] {
   return found;
 }
 
-/** Entries without a head above them: most lead with dots. 水稻 ⇥ 31200 ⇥ 17160 is a row of a table. */
+/** Whether entries without a heading are contents: most of them have dots. 水稻 ⇥ 31200 ⇥ 17160 is a table row. */
 const isContents = (entries: readonly Line[]): boolean =>
   entries.length >= FEWEST &&
   entries.filter(({ text }) => DOTS.test(text)).length > entries.length / 2;
 
-/** Lines below each other that all stand again further down as headings: a page links to its own parts. */
+/**
+ * Finds the end of consecutive lines that all appear again below as headings. A page links to its own sections this
+ * way.
+ */
 function endOfLinks(
   lines: readonly Line[],
   from: number,
@@ -51,7 +57,7 @@ function endOfLinks(
   return at - from > 1 ? at : from;
 }
 
-/** 一、总体情况 3 / 二、重点工作 5: below each other, each with a page, each again further down. */
+/** 一、总体情况 3 / 二、重点工作 5: finds the end of consecutive lines that have a page number and appear again below. */
 function endOfPages(
   lines: readonly Line[],
   from: number,
@@ -77,11 +83,11 @@ function endOfEntries(
   function isEntry({ text, look }: Line, place: number): boolean {
     if (text.length > LONGEST || look.kind === 'row') return false;
     if (LEADER.test(text)) return true;
-    // Without numbers of pages: what stands again further down.
+    // Without page numbers, an entry must appear again below.
     return isBelowHead && (lastAt.get(keyOf(text)) ?? place) > place;
   }
 }
 
-/** An entry without its page, and a heading without its spaces. */
+/** Returns an entry without its page number, or a heading without its spaces. */
 const keyOf = (text: string): string =>
   text.length > LONGEST ? text : text.replace(PAGE, '').replace(/\s+/g, '');

@@ -1,6 +1,6 @@
 import type { Credit } from '../report';
 
-/** What the tail of an English report calls those who made it: Executive editor, First review, Photographs. */
+/** Roles in the tail of an English report: Executive editor, First review, Photographs. */
 const ROLE = /^[A-Z][A-Za-z -]{0,40}$/;
 const WORK =
   /\b(?:edit(?:or|ors|ing|ed)|review(?:er|ed)?|proof\w*|photo\w*|pictures|design\w*|layout|writers?|text|translat\w+|compil\w+|produc\w+|coordinat\w+|approv\w+|checked|contact)\b/i;
@@ -8,7 +8,7 @@ const WORK =
 const NAME = /^(?:[A-Z][\w'’.-]*)(?:[ ,&]+(?:and |of |the )?[A-Z][\w'’.-]*){0,7}$/;
 const [LONGEST, BETWEEN] = [160, /\s*[|·　;]\s*|\s{2,}/];
 
-/** Roles and names of a line such as `Executive editor: Lin Shuying`, or null where it is no such line. */
+/** Returns roles and names of a line such as `Executive editor: Lin Shuying`, or null for any other line. */
 export function englishCreditsIn(text: string): Credit[] | null {
   if (text.length > LONGEST || /[.!?]$/.test(text)) return null;
   const credits = text.split(BETWEEN).map(creditIn);

@@ -17,20 +17,23 @@ const ENGLISH_DATE = new RegExp(
   `(?<![\\w])(?:(\\d{1,2})(?:st|nd|rd|th)? ${MONTH},? (\\d{4})|${MONTH} (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4}))(?!\\d)`,
 );
 
-/** 114-02-10, 民國114年2月10日: years of the Republic, as Taiwan counts them. */
+/** 114-02-10, 民國114年2月10日: years of the Republic, which Taiwan uses. */
 const ROC_DATE =
   /(?<![\d.,/-])(?:(?:中[华華])?民[国國]\s?)?(1\d\d)\s?[-/.年]\s?(\d{1,2})\s?[-/.月]\s?(\d{1,2})日?(?!\d)/;
 const ROC_BEGINS = 1911;
 
-/** A date as printed, and where it stands. */
+/** A date as printed, and its place. */
 export interface PrintedDate {
-  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM[:SS]+08:00` where a time is printed. */
+  /** `YYYY-MM-DD`, or `YYYY-MM-DDTHH:MM[:SS]+08:00` if a time is printed. */
   iso: string;
   start: number;
   end: number;
 }
 
-/** The first date of a line with its time, in China's time; null where there is none that exists. */
+/**
+ * Returns the first date of a line with its time, in China's time zone. Null if there is none, or the date does not
+ * exist.
+ */
 export function dateIn(text: string): PrintedDate | null {
   const match = DATE.exec(text);
   if (!match) return hanDateIn(text) ?? rocDateIn(text) ?? englishDateIn(text);
@@ -49,7 +52,7 @@ type Digits = string | number;
 const isoOf = (year: Digits, month: Digits, day: Digits): string =>
   `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 
-/** 二〇二五年一月十五日, as documents are signed. */
+/** 二〇二五年一月十五日, as in the signatures of documents. */
 function hanDateIn(text: string): PrintedDate | null {
   const match = HAN_DATE.exec(text);
   if (!match) return null;
@@ -76,7 +79,7 @@ function englishDateIn(text: string): PrintedDate | null {
   return { iso: isoOf(year, number, day), start: match.index, end: match.index + all.length };
 }
 
-/** Whether a line is a date and nothing else. */
+/** Whether a line holds only a date. */
 export function isDateLine(text: string): boolean {
   const date = dateIn(text);
   return (

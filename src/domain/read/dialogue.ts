@@ -1,12 +1,12 @@
 import type { Person } from './person';
 import type { Speech } from './speeches';
 
-/** 我问她今天人多不多。 — who asks takes every other turn of what follows. */
+/** 我问她今天人多不多。 — the person who asks has every second turn of the speeches that follow. */
 const ASKER = /(我|记者)[^，。]{0,4}(?:问|打听|请教)[^。！？]*[。：:？]?\s*$/;
 
 /**
- * The speakers of a paragraph's speeches, with the unknown ones of a dialogue filled in: in a row of
- * speeches without a word between them two take turns (“…吗？”“会。”我说).
+ * Returns the speakers of a paragraph's speeches, and fills in the unknown speakers of a dialogue: if no words are
+ * between consecutive speeches, two people take turns (“…吗？”“会。”我说).
  */
 export function inDialogue(
   speeches: readonly Speech[],
@@ -15,7 +15,7 @@ export function inDialogue(
   const filled = [...speakers];
   for (const row of rowsOf(speeches)) {
     if (speeches[row.at(-1)!]!.trailsOff) {
-      // “…？”“…。”“…”……老站长叮嘱: one who says this and that
+      // “…？”“…。”“…”……老站长叮嘱: one person says several things
       for (const at of row) filled[at] ??= speakers[row.at(-1)!] ?? null;
       continue;
     }
@@ -30,7 +30,7 @@ export function inDialogue(
   return filled;
 }
 
-/** Indices of speeches that follow each other without a word between, at least two each. */
+/** Returns the indices of consecutive speeches without words between them, at least two in each row. */
 function rowsOf(speeches: readonly Speech[]): number[][] {
   const rows: number[][] = [];
   speeches.forEach(({ before }, at) => {

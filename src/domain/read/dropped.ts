@@ -1,14 +1,14 @@
 import type { Issue } from '../issue';
 import { ofRule } from '../rules/of-rule';
 
-/** As much of what was left out as a finding shows. */
+/** How many characters of the words left out a finding shows. */
 const SHOWN = 60;
 
-/** A finding for what of an input does not stand in the text, with its first words where it has any. */
+/** Makes a finding for something in the input that is not in the text, with its first words if it has any. */
 export const droppedIssue = (what: string, words: string): Issue => ({
   ...ofRule('dropped-content'),
   actual: words ? `${what} (${words.slice(0, SHOWN)})` : what,
 });
 
-/** Words that a finding shows, on one line. */
+/** Returns words on one line, as a finding shows them. */
 export const onOneLine = (words: string): string => words.replace(/\s+/g, ' ').trim();

@@ -11,7 +11,7 @@ import { ofRule } from '../rules/of-rule';
 
 type Read = { report: Report; outline: Outline };
 
-/** What an editor should look at in a report as read, in the order of the text. */
+/** Returns the findings that an editor should check in a report as read, in the order of the text. */
 export function findings(reading: Read, lines: readonly Line[]): Issue[] {
   return [
     ...missing(reading),
@@ -23,8 +23,7 @@ export function findings(reading: Read, lines: readonly Line[]): Issue[] {
 }
 
 /**
- * At import it is a warning that nothing was read as the title or the author: the document may have one, and the form
- * that follows asks for it.
+ * At import, a missing title or author is only a warning. The document may have one, and the next form asks for it.
  */
 const AT_IMPORT: Partial<Record<RuleId, Severity>> = {
   'missing-title': 'warning',
@@ -36,7 +35,7 @@ const missing = ({ report }: Read): Issue[] =>
     find({ report }).map((issue) => ({ ...issue, severity: AT_IMPORT[id] ?? severity })),
   );
 
-/** As much of a speech, and of a line, as a finding shows of it. */
+/** How many characters of a speech, and of a line, a finding shows. */
 const [SHOWN_OF_SPEECH, SHOWN_OF_LINE] = [24, 40];
 
 function quotesWithoutSpeaker({ report }: Read): Issue[] {
@@ -60,7 +59,7 @@ function unmatchedMarks(lines: readonly Line[]): Issue[] {
     }));
 }
 
-/** What a byline says beside author, source, date and credits stands in no field. */
+/** Finds words of a byline that are in no field: not author, source, date or credits. */
 function bylineRests({ report, outline }: Read): Issue[] {
   const restOf = restsOfBylines(report);
   return outline.front.bylineLines.flatMap(({ text, start, end }) => {
@@ -73,14 +72,14 @@ function bylineRests({ report, outline }: Read): Issue[] {
 
 const count = (text: string, mark: string) => text.split(mark).length - 1;
 
-/** One finding for each row of lines that were left out for one reason. */
+/** Makes one finding for each row of lines that were left out for the same reason. */
 function leftOut({ outline }: Read): Issue[] {
   const reasons = new Map(outline.left.map(({ line, reason }) => [line, reason]));
   const rows: Line[][] = [];
   let before: Line | undefined;
   const credited = new Set(outline.tail.filter(({ text }) => creditsIn(text)?.length));
   for (const line of outline.other) {
-    // Names of the tail are in the report.
+    // Names in the tail are in the report.
     if (credited.has(line)) continue;
     const reason = reasons.get(line);
     const goesOn =
@@ -92,7 +91,7 @@ function leftOut({ outline }: Read): Issue[] {
   return rows.map((row) => outside(row, reasons.get(row[0]!)));
 }
 
-/** A row of more lines is told in parts. */
+/** A longer row gets several findings. */
 const MOST_IN_ROW = 12;
 
 const outside = (row: readonly Line[], reason: Reason | undefined): Issue => ({

@@ -1,15 +1,18 @@
-/** Cells of figures hold a word or a sentence; a cell with more paragraphs, or so many characters in several, holds a text. */
+/**
+ * A cell of a data table holds a word or a sentence. A cell with more paragraphs than this, or with more characters
+ * in several paragraphs, holds a text.
+ */
 const [MOST_PARAGRAPHS, LONGEST_CELL] = [3, 200];
 
-/** A table of figures may part one of its cells by a small table: so few of its cells, and so short. */
+/** A data table may hold small tables in at most this share of its cells. */
 const MOST_NESTING = 1 / 3;
 
-/** Whether what a cell holds is a text, so that its table is the frame around it. */
+/** Whether a cell holds a text, so that its table is a frame around the text. */
 export const isText = (paragraphs: number, words: string): boolean =>
   paragraphs > MOST_PARAGRAPHS || (paragraphs > 1 && words.length > LONGEST_CELL);
 
 /**
- * Whether a table with tables in its cells is one of figures all the same, and no frame around them.
+ * Whether a table with nested tables is still a data table, and not a frame around them.
  * @param rows how many of the cells of each row are filled
  * @param nesting the words of the cells that hold a table
  */

@@ -6,7 +6,7 @@ import type { Reason } from './left-out';
 import type { Line } from './line';
 import { SALUTATION } from './words.zh';
 
-/** So many rows right below a title, none of which says anything of the document, are a table of the report. */
+/** At least this many rows right below a title, with none about the document, are a table of the report. */
 const FEWEST_ROWS = 2;
 
 /** Whether a row below the title belongs to a table of the report. */
@@ -22,10 +22,10 @@ export function isOfTable(lines: readonly Line[], at: number): boolean {
   );
 }
 
-/** 索引号 000014349/2025-00012: a name and what it is, in two cells. */
+/** 索引号 000014349/2025-00012: a label and its value, in two cells. */
 const CARD_ROW = /^[^\t\d]{2,12}[：:]?\t[^\t]*(?:\t[^\t\d]{2,12}[：:]\t[^\t]*)*$/;
 
-/** Why a line above the text is no part of it, or null where that is not known. */
+/** Returns why a line above the text is not part of it, or null if the reason is not known. */
 export function reasonOf(line: Line): Reason | null {
   const { text } = line;
   if (SALUTATION.test(text) || COURTESY.test(text) || isAddressee(text)) return 'greeting';
@@ -34,20 +34,20 @@ export function reasonOf(line: Line): Reason | null {
   return isHead ? 'head of the document' : null;
 }
 
-/** 县委：, 市教育局：  whom an official report is for. */
+/** 县委：, 市教育局： the addressee of an official report. */
 const isAddressee = (text: string): boolean =>
   text.length <= 30 &&
   /^[\u4e00-\u9fff、，]{2,29}[：:]$/.test(text) &&
   BODY_NAME.test(text.slice(0, -1));
 
-/** Whether a line is of a card: 【人物名片】, 姓名：乔木. */
+/** Whether a line belongs to a card: 【人物名片】, 姓名：乔木. */
 export function isCardLine(lines: readonly Line[], at: number): boolean {
   const { text } = lines[at]!;
   if (CARD_HEAD.test(text)) return CARD_ENTRY.test(lines[at + 1]?.text ?? '');
   return CARD_ENTRY.test(text) && isCard(lines, at);
 }
 
-/** One entry is a sentence with a colon; two below each other are a card. */
+/** One entry alone may be a sentence with a colon. Two consecutive entries are a card. */
 function isCard(lines: readonly Line[], at: number): boolean {
   const [before, after] = [lines[at - 1]?.text ?? '', lines[at + 1]?.text ?? ''];
   return CARD_HEAD.test(before) || CARD_ENTRY.test(before) || CARD_ENTRY.test(after);

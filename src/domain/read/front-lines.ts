@@ -12,43 +12,43 @@ import { isOwnerBelowTitle } from './owner';
 import { rapporteurIn } from './rapporteur';
 import { subtitleIn, tight } from './title';
 
-/** What stands above the first paragraph. */
+/** The content above the first paragraph. */
 export interface Front {
-  /** Null where no line is surely the title. */
+  /** Null if no line is certainly the title. */
   title: string | null;
   /** The lines of title and subtitle. */
   titleLines: Line[];
   subtitle: string | null;
   byline: Byline;
   bylineLines: Line[];
-  /** Pictures and their captions that stand between the title and a byline. They belong to the text. */
+  /** Pictures and their captions between the title and a byline. They belong to the text. */
   pictures: Line[];
-  /** Lines that are none of these: document numbers, cards, greetings, editor's notes. */
+  /** All other lines: document numbers, cards, greetings, editor's notes. */
   other: Line[];
-  /** Those of them whose reason is known. */
+  /** The lines of `other` whose reason is known. */
   left: LeftOut[];
-  /** How many lines it takes. */
+  /** The number of lines in the front. */
   length: number;
 }
 
-/** Two lines that differ in nothing but space. */
+/** Whether two lines differ only in white space. */
 export const isSame = (a: string, b: string) => tight(a) === tight(b);
 
-/** A line that stands in the head of a document, and in no field of a report. */
+/** Records a line of the document's head that is in no field of a report. */
 export function leave(front: Front, line: Line, reason?: Reason): true {
   front.other.push(line);
   if (reason) front.left.push({ line, reason });
   return true;
 }
 
-/** Takes one more line into the front; false where the body begins. */
+/** Takes one more line into the front. Returns false if the body begins here. */
 export function takes(lines: readonly Line[], at: number, front: Front): boolean {
   const line = lines[at]!;
   const { text } = line;
   if (front.title && isSame(text, front.title)) return leave(front, line, 'repeated title');
   const said = line.look.kind === 'row' ? saidIn(line) : bylineIn(text);
   const byline = isDelivered(text) || isMeeting(text) ? null : said;
-  // Newspapers set their reporters as a heading.
+  // Newspapers format the line with their reporters as a heading.
   if (byline && (!line.look.heading || byline.author)) {
     merge(front, byline);
     front.bylineLines.push(line);
@@ -62,10 +62,10 @@ export function takes(lines: readonly Line[], at: number, front: Front): boolean
   );
 }
 
-/** No picture at the head of a text has more lines of its own: a caption, and a credit. */
+/** The most lines of a picture at the top of a text, including caption and credit. */
 const MOST_OF_PICTURE = 3;
 
-/** A picture with its caption, right above a byline; nothing where anything else follows. */
+/** Returns a picture with its caption right above a byline, or nothing if another line follows. */
 export function picturesAboveByline(lines: readonly Line[], at: number): readonly Line[] {
   if (lines[at]!.look.kind !== 'image') return [];
   let end = at + 1;
@@ -84,7 +84,7 @@ const isDelivered = (text: string) => DELIVERED.test(text) && /在.+[上会]|通
 /** ——2026年1月10日在…会议上 */
 const isMeeting = (text: string) => /^[—―─-]{1,4}/.test(text);
 
-/** A subtitle below what stands between it and the title. */
+/** Takes a subtitle that comes after other lines below the title. */
 function takesSubtitle(lines: readonly Line[], at: number, front: Front): boolean {
   const line = lines[at]!;
   if (front.title === null || front.subtitle !== null || !isMeeting(line.text)) return false;
@@ -94,12 +94,12 @@ function takesSubtitle(lines: readonly Line[], at: number, front: Front): boolea
   return true;
 }
 
-/** Cabinet, 9 July 2025: before whom a report was laid. */
+/** Cabinet, 9 July 2025: the body to which a report was presented. */
 const OF_DAY = /^[A-Z][A-Za-z&’' -]{2,50}, [\dA-Z][\w ,]{8,20}$/;
 /** （2026年3月18日　会长　靳海涛） */
 const IN_BRACKETS = /^[（(][^（()）]{4,40}[）)]$/;
 
-/** A line that says when and before whom, or who gave it; a date alone in brackets. */
+/** Takes a line that names when and to whom a report was presented, or who presented it, or a date in brackets. */
 function takesDay(line: Line, front: Front): boolean {
   const { text } = line;
   const { byline } = front;
@@ -137,7 +137,7 @@ function takesRapporteur(line: Line, front: Front): boolean {
   return true;
 }
 
-/** The body that reports, alone below its title. */
+/** Takes the name of the reporting body, alone below its title. */
 function takesOwner(lines: readonly Line[], at: number, front: Front): boolean {
   if (front.title === null || front.byline.source || !isOwnerBelowTitle(lines, at)) return false;
   front.byline.source = lines[at]!.text;
@@ -145,7 +145,7 @@ function takesOwner(lines: readonly Line[], at: number, front: Front): boolean {
   return true;
 }
 
-/** What is said first of author, source and date is kept. */
+/** Keeps the first author, source and date that are found. */
 export function merge({ byline }: Front, found: Byline): void {
   if (found.credits) (byline.credits ??= []).push(...found.credits);
   byline.author ??= found.author;

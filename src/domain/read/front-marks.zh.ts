@@ -1,9 +1,9 @@
-/** By what lines above a text are known that are neither title nor byline. */
+/** Patterns for lines above a text that are neither title nor byline. */
 
 /** 青医发〔2025〕3号 */
 export const DOCUMENT_NUMBER =
   /^[\u4e00-\u9fffA-Za-z（）()]{2,20}[〔\[【(（]\d{4}[〕\]】)）]\s*第?\d+号$/;
-/** Registered charity no. 1098765, Company limited by guarantee no. 123: what a body is registered as. */
+/** Registered charity no. 1098765, Company limited by guarantee no. 123: the registration of a body. */
 export const REGISTERED =
   /^(?:registered (?:charity|company|office)|charity|company|UK charity)\b[^.;]{0,60}(?:no\.?|number|reg)[^.;]{0,40}\d{4,}[^.;]{0,40}$/i;
 
@@ -13,5 +13,5 @@ export const CARD_ENTRY = /^[\u4e00-\u9fff\s　]{2,10}[：:]\s*[^。！？]{1,60
 export const CARD_HEAD = /^[【〖\[][^】〗\]]{2,16}[】〗\]]$/;
 export const EDITORS_NOTE =
   /^[【〖\[（(]?(?:编者按|编者的话|按语|导读|摘要|内容提要|核心提示|阅读提示|提要)[】〗\]）)]?\s*[：:】]?/;
-/** （2025年1月18日在第六届职工代表大会上）, and the other brackets that stand alone under a title. */
+/** （2025年1月18日在第六届职工代表大会上）, and other brackets alone on a line below a title. */
 export const DELIVERED = /^[（(][^（()）]{4,60}[）)]$/;

@@ -4,7 +4,7 @@ import type { OutlineSection } from './body';
 import type { Outline } from './outline';
 import type { Reading } from './reading';
 
-/** A reading in the exchange format of the corpus: plain JSON with offsets into the file. */
+/** Writes a reading in the exchange format of the corpus: plain JSON with offsets into the file. */
 export function toGold({ value, issues }: Result<Reading>) {
   const { report, outline, byline, other, frontMetrics } = value;
   const { title, subtitle, author, source, issuedOn, year, sections } = report;
@@ -30,7 +30,7 @@ export function toGold({ value, issues }: Result<Reading>) {
   };
 }
 
-/** How many paragraphs stand above the first heading. */
+/** Returns the number of paragraphs above the first heading. */
 function leadOf({ sections: [first] }: Outline): number {
   return first && first.heading === null ? first.paragraphs.length : 0;
 }
@@ -44,7 +44,7 @@ function goldSection({ heading, paragraphs }: OutlineSection) {
 const byPosition = <Placed extends Pick<Metric, 'position'>>(metrics: readonly Placed[]) =>
   [...metrics].sort((a, b) => (a.position?.start ?? 0) - (b.position?.start ?? 0));
 
-/** Speakers and everybody else whom the text names, with what they are. */
+/** Returns the speakers and all other people whom the text names, with their roles. */
 function named({ report, people }: Reading) {
   const speakers = report.sections
     .flatMap(({ quotes }) => quotes)

@@ -8,31 +8,31 @@ import type { Line } from './line';
 import { inBothScripts } from './traditional.zh';
 import { BYLINE_LABELS, TITLE_ENDINGS } from './words.zh';
 
-/** What stands above the title: how many lines, and what they say. */
+/** The lines above the title: their number and their content. */
 export interface Head {
   length: number;
-  /** What a line calls the title: 标题：…. */
+  /** The title after a label: 标题：…. */
   title: string | null;
   bylines: { line: Line; byline: Byline }[];
 }
 
-/** No line of a head is longer. */
+/** The longest line of a head. */
 const LONGEST = 200;
 const label = (words: readonly string[]) => `(?:${longestFirst(inBothScripts(words)).join('|')})`;
 const META = new RegExp(`^${label(META_LABELS)}\\s*(?:[：:\\t]|$)`);
 const TITLE = new RegExp(`^${label(TITLE_LABELS)}\\s*[：:\\t]\\s*(\\S.{3,100}?)\\s*(?:\\t|$)`);
 
-/** A cell that is a label, whose value is the next. */
+/** Labels in table cells. The value is in the next cell. */
 const CELL_LABELS = [
   ...META_LABELS,
   ...[BYLINE_LABELS.author, BYLINE_LABELS.source, BYLINE_LABELS.date].flat(),
 ];
 const LABEL = new RegExp(`^\\s*${label(CELL_LABELS)}\\s*[：:]?\\s*$`);
 
-/** Reads what stands above the title: the head of a document, the table of a government page, who sent it. */
+/** Reads the lines above the title: the head of a document, the table of a government page, the sender. */
 export function headOf(lines: readonly Line[]): Head {
   const head: Head = { length: 0, title: null, bylines: [] };
-  // The title is never left without a line, unless a line has told it.
+  // At least one line remains for the title, unless a line already told it.
   while (head.length < lines.length - (head.title ? 0 : 1) && takes(lines, head.length, head))
     head.length += 1;
   return head;
@@ -60,10 +60,13 @@ function takes(lines: readonly Line[], at: number, head: Head): boolean {
   );
 }
 
-/** 执 笔 人 is set as wide as other labels. */
+/** 执 笔 人: spaces widen a label to the width of its neighbours. */
 const tight = (cell: string): string => cell.replace(/\s+/g, '');
 
-/** What a line above a title says as a byline does; the cells of a row may be labels and values in turn. */
+/**
+ * Returns what a line above a title says as a byline does. The cells of a row may alternate between labels and
+ * values.
+ */
 export function saidIn({ text }: Line): Byline | null {
   if (text.length > LONGEST || !isLabelled(text)) return null;
   const cells = text
@@ -72,22 +75,22 @@ export function saidIn({ text }: Line): Byline | null {
   return bylineIn(cells.join(' '));
 }
 
-/** A form to be filled in, above the title of the text. */
+/** Whether a row belongs to a form to fill in, above the title of the text. */
 function isForm(lines: readonly Line[], at: number): boolean {
   if (!lines[at]!.look.row) return false;
   const next = lines.slice(at, at + MOST_ROWS).find(({ look }) => !look.row);
   return next !== undefined && !next.look.kind && TITLE_ENDINGS.test(next.text);
 }
-/** A form above a title has no more rows. */
+/** The most rows of a form above a title. */
 const MOST_ROWS = 20;
 
-/** 来源：…, 2026-01-12: what may stand above a title as well as below it. */
+/** 来源：…, 2026-01-12: lines that may come above or below a title. */
 const isLabelled = (text: string) =>
   META.test(withTightLabels(text)) ||
   isDateLine(text) ||
   (text.includes('\t') && LABEL.test(tight(text.split('\t')[0]!)));
 
-/** 索引号：QS0000008/2025-0031 文号：; a row that begins with such a label. */
+/** Whether a line begins with a label of a government page: 索引号：QS0000008/2025-0031 文号：. */
 export const isMeta = ({ text }: Pick<Line, 'text'>): boolean =>
   text.length <= LONGEST && META.test(withTightLabels(text)) && !/[。！？]/.test(text);
 

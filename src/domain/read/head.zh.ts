@@ -1,6 +1,6 @@
-/** What the head of a page or of an official document says beside title and byline. Data. */
+/** Lines in the head of a page or an official document other than title and byline. Data. */
 
-/** Labels of a government page (国办函〔2020〕92号 names those of open information). Their values are kept in a finding. */
+/** Labels of a government page (国办函〔2020〕92号 names the labels of open information). A finding keeps their values. */
 export const META_LABELS = [
   '索引号',
   '信息索引号',
@@ -80,7 +80,7 @@ export const META_LABELS = [
   '语种',
 ] as const;
 
-/** What a page calls its title. */
+/** Labels that pages give to their title. */
 export const TITLE_LABELS = [
   '标题',
   '信息名称',
@@ -92,25 +92,25 @@ export const TITLE_LABELS = [
   '名　称',
 ] as const;
 
-/** 青石新闻社青石1月15日电: where and when an agency sent it. */
+/** 青石新闻社青石1月15日电: the place and date of an agency report. */
 export const AGENCY_LINE =
   /^[\u4e00-\u9fffA-Za-z]{2,20}(?:社|网|報|报|台|在线|客户端|中心|讯)[\u4e00-\u9fff]{0,10}\s?\d{1,2}月\d{1,2}日\s?[电電讯訊](?:\s*[（(].{2,40}[）)])?$/;
 
-/** Who may read a document, how soon, and how far it has come. */
+/** Who may read a document, its urgency, and its status. */
 export const DOCUMENT_MARK =
   /^[（(【\[]?(?:内部(?:明传|资料|文件|参考|使用)(?:[\s　，,]{0,3}(?:注意|请勿|不得)[^。]{0,10})?|(?:绝密|机密|秘密)(?:★[^。]{0,8})?|特急|特提|加急|平急|急件|征求意见稿|送审稿|讨论稿|草案|初稿|定稿)[）)】\]]?$/;
 
-/** 2026年3月: a month that stands alone on a cover. */
+/** 2026年3月: a month alone on a cover. */
 export const MONTH_LINE =
   /^(?:[\u4e00-\u9fff]{2,8}[\s　·•・，,]{1,4})?(?:\d{4}\s?年\s?\d{1,2}\s?月|[二一][〇零○一二三四五六七八九]{3}年[一二三四五六七八九十]{1,2}月)$|^(?:January|February|March|April|May|June|July|August|September|October|November|December|Spring|Summer|Autumn|Fall|Winter),? (?:19|20)\d\d$/;
 
-/** The date in brackets that stands alone below a title. */
+/** A date in brackets, alone below a title. */
 export const BRACKETED_DATE = /^[（(]\s*(\d{4}\s?年\s?\d{1,2}\s?月\s?\d{1,2}\s?日)\s*[）)]$/;
 
-/** Greetings of a letter, and its end. */
+/** Greetings at the beginning and end of a letter. */
 export const COURTESY =
   /^(?:您好|你好|大家好|大家(?:上午|下午|晚上)好|同志们好|此致|敬礼|顺颂商祺|特此(?:报告|汇报|公告|通告|函告)|谢谢(?:大家)?|以上报告[，,]请予?审议|妥否[，,]请批示)[！!。，,]?$/;
 
-/** How a body is called that stands alone above a text. */
+/** Endings of a body's name that is alone above a text. */
 export const BODY_NAME =
   /(?:局|厅|廳|委员会|委員會|黨組|黨委|集團|學校|小學|中學|大學|學院|醫院|衛生院|協會|學會|總會|基金會|館|隊|組|處|銀行|鄉|鎮|聯合會|總工會|聯盟|辦公室|辦|[常管工党居村]委会|董事会|理事会|委|办公室|办|政府|党组|党委|公司|集团|中心|学校|小学|中学|大学|学院|医院|卫生院|协会|学会|总会|基金会|馆|站|队|组|部|院|处|所|社|司|法院|检察院|银行|镇|乡|街道|村委会|政协|人大|联合会|总工会|联盟)$/;

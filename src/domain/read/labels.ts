@@ -5,15 +5,15 @@ import { blankOf } from '../report/blank';
 import { METRIC } from '../report/shape';
 import { labelsOf } from './label';
 
-/** What the words of a text depend on: its language, and the year of the report. */
+/** The setting of a text: its language, and the year of the report. */
 export interface Setting {
   language: Language;
   year: number | null;
-  /** The year to come that the section of the text plans; absent elsewhere. */
+  /** The coming year that the section plans for, if any. */
   ahead?: number | null;
 }
 
-/** The quantities of a text as the metrics that they could become, with labels and claims from the words around them. */
+/** Returns the quantities of a text as possible metrics, with labels and claims from the words around them. */
 export function labelled(
   quantities: readonly Quantity[],
   text: string,

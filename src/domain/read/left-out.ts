@@ -1,6 +1,6 @@
 import type { Line } from './line';
 
-/** Why a line stands in no part of a report. */
+/** Why a line is in no part of a report. */
 export type Reason =
   | 'page furniture'
   | 'contents'

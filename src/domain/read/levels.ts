@@ -3,7 +3,7 @@ import { MAIN } from './numbering';
 import { depthsOf, type Unnumbered } from './unnumbered';
 import { CLOSERS } from './words.zh';
 
-/** A heading, and how it stands among all others. */
+/** A heading, and its formatting compared with the others. */
 export type PlacedHeading = Heading & Unnumbered;
 
 type Level = 1 | 2 | 3;
@@ -11,15 +11,19 @@ type Level = 1 | 2 | 3;
 const level = (depth: number) => Math.min(3, Math.max(1, depth)) as Level;
 
 /**
- * The level of each heading, 1 to 3. Real levels are kept as they follow each other; printed numberings nest in their
- * own order. A heading without number never outranks a numbered one, unless the numbers begin anew below each such.
+ * Returns the level of each heading, 1 to 3. Real levels are kept in their order. Printed numberings nest in their
+ * own order. A heading without a number never outranks a numbered one, unless the numbers restart below each such
+ * heading.
  */
 export const levelsOf = (headings: readonly PlacedHeading[]): Level[] =>
   headings.some((heading) => heading.level !== null) ? byLevels(headings) : byNumbers(headings);
 
 const sorted = (values: Iterable<number>) => [...new Set(values)].sort((a, b) => a - b);
 
-/** Where a document has real levels: a numbering means the level that it has elsewhere, all else goes one down. */
+/**
+ * Sets the levels of a document with real levels. A numbering has the level that it has at a real heading. All other
+ * headings are below the heading above them.
+ */
 function byLevels(headings: readonly Heading[]): Level[] {
   const real = headings.filter((heading) => heading.level !== null);
   const used = sorted(real.map((heading) => heading.level!));
@@ -42,7 +46,7 @@ function byLevels(headings: readonly Heading[]): Level[] {
   });
 }
 
-/** Where only numbers tell, and between them how headings without number are set. */
+/** Sets the levels from the numbers alone, and between numbers from the formatting of headings without a number. */
 function byNumbers(headings: readonly PlacedHeading[]): Level[] {
   const used = sorted(headings.flatMap(({ numbering }) => numbering ?? []));
   const shift = areParents(headings, used[0]) ? 1 : 0;
@@ -55,7 +59,7 @@ function byNumbers(headings: readonly PlacedHeading[]): Level[] {
       plain = 0;
       return level((above = used.indexOf(numbering) + 1 + shift));
     }
-    // What begins a paragraph stands below what has a line of its own.
+    // A run-in heading is one level below the headings with their own line.
     if (runIn && plain > 0) return level(plain + 1);
     const depth = (isInside(at) && above > 0 ? above + 1 : 1) + depths[at]!;
     if (!runIn) plain = depth;
@@ -64,8 +68,9 @@ function byNumbers(headings: readonly PlacedHeading[]): Level[] {
 }
 
 /**
- * Tells which headings without number belong to the numbered one above them: those before the last of the widest number, and those
- * after it where that has no text of its own, or where the numbers before it hold such headings, up to what ends a report.
+ * Tells which headings without a number belong to the numbered one above them. Those before the last of the widest
+ * numbers always do. Those after it do if it has no text of its own, or if the numbers before it contain such
+ * headings, up to the closing parts of a report.
  */
 function insideOf(
   headings: readonly PlacedHeading[],
@@ -91,7 +96,10 @@ function insideOf(
   };
 }
 
-/** How far down each heading without number stands in its row, up to the next number or what lies outside. */
+/**
+ * Returns the depth of each heading without a number in its row. A row ends at the next number or at a heading
+ * outside.
+ */
 function depthsAmong(
   headings: readonly PlacedHeading[],
   isInside: (at: number) => boolean,
@@ -115,16 +123,16 @@ function depthsAmong(
   return depths;
 }
 
-/** 一、 （一） 1. — the first of its numbering. */
+/** 一、 （一） 1. — the first number of a numbering. */
 const FIRST = /^[（(]?\s?(?:[一1１①⒈壹]|第[一1])(?![一二三四五六七八九十\d])/;
-/** One heading may stand before the first number by chance; two with numbers from one do not. */
+/** A single heading may precede the first number by chance. Two of them, each with numbers from one, do not. */
 const FEWEST_PARENTS = 2;
 
-/** 2025年主要工作, 2026年工作安排; 过去五年, 今后五年: parts that are named by their time. */
+/** 2025年主要工作, 2026年工作安排; 过去五年, 今后五年: sections named by their time. */
 const YEARED =
   /^(?:(?:19|20)\d\d年|[过過]去[一五]年|今后|今後|未来|未來|下一步|新的一年|来年|來年)/;
 
-/** Whether another part that is named by its time stands below the last number: two such are a kind. */
+/** Whether another section named by its time comes after the last number. Two of them are one kind. */
 const isFollowed = (headings: readonly Heading[], widest: number): boolean => {
   const last = headings.findLastIndex(({ numbering }) => numbering === widest);
   return headings
@@ -132,7 +140,7 @@ const isFollowed = (headings: readonly Heading[], widest: number): boolean => {
     .some(({ numbering, runIn, text }) => numbering === null && !runIn && YEARED.test(text));
 };
 
-/** Whether headings without number hold the numbered ones: the widest numbers begin again below each of several. */
+/** Whether headings without a number contain the numbered ones: the widest numbers restart below several of them. */
 function areParents(headings: readonly Heading[], widest: number | undefined): boolean {
   if (widest === undefined) return false;
   const isFirst = (heading: Heading | undefined) =>

@@ -2,57 +2,60 @@ import { firstWhere } from '../first-where';
 import type { Cell, Inline, Position } from '../report';
 import type { LineNote, RowOf } from './rich-line';
 
-/** What a document's formatting says of a line, where it has any. */
+/** The formatting of a line, if the document has any. */
 export interface Look {
-  /** It begins with the space of a new paragraph, or an empty line stands above it. */
+  /** The line begins with a paragraph indent, or an empty line is above it. */
   indented?: boolean;
   apart?: boolean;
-  /** A real heading of the document, level 1 to 6. */
+  /** The level of a real heading, 1 to 6. */
   heading?: number;
-  /** What its style calls it. */
+  /** The kind of line that its style names. */
   named?: 'title' | 'subtitle';
-  /** All of it is set bold, or in a font for headings. */
+  /** The whole line is bold, or in a font for headings. */
   strong?: boolean;
-  /** The size of its letters in points, where the document says so. */
+  /** The size of its letters in points, if the document tells it. */
   size?: number;
-  /** It begins with words set bold. */
+  /** The bold words at its beginning. */
   boldLead?: string;
   kind?: 'list-item' | 'numbered-item' | 'row' | 'note' | 'image' | 'caption';
-  /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
+  /** The line is in a layout table, so that its shortness does not make it a heading. */
   framed?: boolean;
-  /** It is set in the middle of the page. */
+  /** The line is centred. */
   centred?: boolean;
-  /** The document sets it as somebody's words. */
+  /** The document formats the line as a quotation. */
   quoted?: boolean;
   image?: { src: string; alt: string | null };
-  /** Of a row: its cells with what is in them, and its table. */
+  /** For a row: its cells with their content, and its table. */
   cells?: Cell[];
   row?: RowOf;
-  /** The notes whose marks stand in it. */
+  /** The notes whose marks are in the line. */
   notes?: LineNote[];
 }
 
 /** One line of the input that is not empty. */
 export interface Line {
-  /** Without the space around it, otherwise verbatim. */
+  /** The words without white space around them, otherwise verbatim. */
   text: string;
   /** Offsets of `text` in the input. */
   start: number;
   end: number;
   inlines: Inline[];
   look: Look;
-  /** The lines of the input that it was made of, where a break inside a sentence was undone, and where each ends in it. */
+  /**
+   * The lines of the input that were joined to this one, because a break inside a sentence was undone, and the end of
+   * each in it.
+   */
   joined?: { line: Line; end: number }[];
 }
 
-/** Ends of lines, and the paragraph and line separators that some editors paste. */
+/** Line ends, and the paragraph and line separators that some editors paste. */
 const LINE = /[^\r\n\u2028\u2029\u0085\u000b\u000c]+/g;
 const SPACE_BEFORE = /^[\s\u00a0\u3000\u200b\ufeff]+/;
 const SPACE = /[\s\u00a0\u3000\u200b\ufeff]/;
-/** So many spaces are an indent; Chinese paragraphs begin with two wide ones. */
+/** The fewest spaces of an indent. Chinese paragraphs begin with two wide ones. */
 const SHORTEST_INDENT = 2;
 
-/** The lines of a plain text, with their offsets in it. Indents of every kind are left out of the words. */
+/** Splits a plain text into lines with their offsets. The words do not include the indent. */
 export function splitLines(input: string): Line[] {
   let above = 0;
   return [...input.matchAll(LINE)].flatMap(({ 0: raw, index }) => {
@@ -67,24 +70,24 @@ export function splitLines(input: string): Line[] {
   });
 }
 
-/** By hand: a pattern that is anchored at the end alone goes through each run of spaces many times. */
+/** Not a regular expression: a pattern anchored only at the end scans each run of spaces many times. */
 function lengthWithoutSpace(raw: string): number {
   let end = raw.length;
   while (end > 0 && SPACE.test(raw.charAt(end - 1))) end -= 1;
   return end;
 }
 
-/** Whether an empty line stands between two lines. */
+/** Whether an empty line is between two lines. */
 const isApart = (between: string) =>
   (between.replace(/\r\n/g, '\n').match(/[\r\n]/g) ?? []).length > 1;
 
 const HAN = /[\u4e00-\u9fff]/;
 
-/** What a break stood for: a space between words of Latin script, nothing between characters. */
+/** Returns the text that a line break replaced: a space between Latin words, nothing between Chinese characters. */
 const between = (before: string, after: string): string =>
   HAN.test(before) || HAN.test(after) || before.endsWith('-') ? '' : ' ';
 
-/** Some lines of plain text as one. `glue`: what stands between two of them. */
+/** Joins some lines of plain text to one. `glue` returns the text between two of them. */
 export function joinedLine(lines: readonly Line[], glue = between): Line {
   const [first, last] = [lines[0]!, lines.at(-1)!];
   let text = '';
@@ -95,7 +98,7 @@ export function joinedLine(lines: readonly Line[], glue = between): Line {
   return { ...first, text, end: last.end, inlines: [{ type: 'text', text }], joined };
 }
 
-/** Where some characters of a line stand in the input. */
+/** Returns the position in the input of some characters of a line. */
 export function positionIn(line: Line, start: number, end: number): Position {
   return { start: offsetIn(line, start), end: offsetIn(line, end - 1) + 1 };
 }
@@ -106,6 +109,6 @@ function offsetIn({ joined, start, end }: Line, at: number): number {
   return part ? part.line.start + part.line.text.length - (part.end - at) : end;
 }
 
-/** The lines of the input that a line is made of. */
+/** Returns the lines of the input that a line is made of. */
 export const partsOf = (line: Line): readonly Line[] =>
   line.joined?.map((part) => part.line) ?? [line];

@@ -6,8 +6,8 @@ import { signaturesIn } from './signature';
 const SHORTEST_LIST = 3;
 
 /**
- * Short lines in a row without number, which look like headings but are a list or a box of figures. Only the
- * last of a row can be a heading, where text follows it.
+ * Finds short consecutive lines without a number that look like headings but are a list or a box of figures. Only the
+ * last of them can be a heading, if text follows it.
  */
 export function listedIn(lines: readonly Line[]): Set<Line> {
   const listed = new Set<Line>();
@@ -32,7 +32,7 @@ function listIn(row: readonly Line[], isAtEnd: boolean): readonly Line[] {
   return isAtEnd ? row : row.slice(0, -1);
 }
 
-/** Where empty lines part some lines of a row and not others, those that stand together; else the whole row. */
+/** If empty lines separate some lines of a row, returns the groups between them, else the whole row. */
 function groupsOf(row: readonly Line[]): Line[][] {
   const isParted = (line: Line) => line.look.apart === true;
   const isMixed = row.slice(1).some(isParted) && row.slice(1).some((line) => !isParted(line));
@@ -44,11 +44,11 @@ function groupsOf(row: readonly Line[]): Line[][] {
   return groups;
 }
 
-/** By nothing but its shortness: 【领导名录】 is set as a heading. */
+/** Whether only its shortness makes a line look like a heading: 【领导名录】 is formatted as one. */
 function looksLikeHeading(line: Line): boolean {
   if (line.look.heading || line.look.strong || isLoose(line)) return false;
   const heading = headingOf(line);
-  // I. Collections, B. Loans: numbered as English reports do.
+  // I. Collections, B. Loans: numbers of English reports.
   const isSet = /^[【〖]|^(?:[IVX]{1,4}|[A-Z])\. [A-Z]/.test(line.text);
   return heading !== null && heading.numbering === null && !heading.runIn && !isSet;
 }

@@ -1,12 +1,12 @@
 import { numberingOf } from './numbering';
 import { joinedLine, type Line } from './line';
 
-/** `1.`, `一、`, `（二）`, `1.1`: the number of a heading, on a line of its own. */
+/** `1.`, `一、`, `（二）`, `1.1`: the number of a heading, alone on a line. */
 const NUMBER =
   /^(?:[一二三四五六七八九十]{1,3}[、．.]?|[壹贰叁肆伍陆柒捌玖拾貳參陸]{1,2}[、．.]?|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]|0\d|\d{1,2}(?:\.\d{1,2}){1,2}\.?|第[一二三四五六七八九十\d]{1,3}(?:部分|[章节篇编])|(?:PART|Part|CHAPTER|Chapter|SECTION)[\s.·]{0,2}(?:\d{1,2}|[IVX]{1,4}|ONE|TWO|THREE|FOUR|FIVE|SIX|SEVEN|EIGHT))$/;
 const LONGEST = 40;
 
-/** Numbers that stand alone on a line, together with the heading below them. */
+/** Joins numbers that are alone on a line to the heading below them. */
 export function withNumbers(lines: readonly Line[]): Line[] {
   const found: Line[] = [];
   for (let at = 0; at < lines.length; at += 1) {
@@ -18,7 +18,7 @@ export function withNumbers(lines: readonly Line[]): Line[] {
   return found;
 }
 
-/** 01 陪伴: digits without a mark stand apart from the words, or they would count them. */
+/** 01 陪伴: digits without a mark need a space, or they would look like a count. */
 const glue = (number: string, words: string): string =>
   /[\dA-Za-z一二三四五六七八九十壹贰叁肆伍陆柒捌玖拾貳參陸]$/.test(number) ||
   !/[\u4e00-\u9fff]/.test(words)

@@ -2,11 +2,11 @@ import { loneCreditIn } from './caption';
 import type { Line } from './line';
 import { SALUTATION } from './words.zh';
 
-/** `表1 主要指标`, `|项目|投入|`, and cells set apart by wide gaps. */
+/** `表1 主要指标`, `|项目|投入|`, and cells separated by wide gaps. */
 const TABLE_LINE =
   /^表\s?[\d一二三四五六七八九十]+[\s：:.]|^\|.*\|$|^[^，。；]+?\s{2,}[^，。；]+?\s{2,}[^，。；]*$/;
 
-/** Whether a line of the body belongs to no text: a table, a note, a greeting. */
+/** Whether a line of the body is not part of the text: a table, a note, a greeting. */
 export const isLoose = ({ text, look }: Line): boolean =>
   look.kind === 'row' ||
   look.kind === 'note' ||
@@ -15,6 +15,6 @@ export const isLoose = ({ text, look }: Line): boolean =>
   SALUTATION.test(text) ||
   /^(?:注|备注|数据来源)[：:]/.test(text);
 
-/** （攝影：岑志豪）: the credit of a picture that is not there. */
+/** （攝影：岑志豪）: whether a line is the credit of a missing picture. */
 export const isCreditAlone = ({ text }: Line): boolean =>
   /^[（(].*[）)]$/.test(text) && loneCreditIn(text) !== null;

@@ -2,11 +2,11 @@ import MarkdownIt from 'markdown-it';
 import footnotes from 'markdown-it-footnote';
 import { NOTHING_TOLD, type Told } from './told';
 
-/** CommonMark with the tables, footnotes and struck words of GitHub. HTML in it is read as HTML is. */
+/** CommonMark with GitHub's tables, footnotes and strikethrough. HTML inside it is read as HTML. */
 const markdown = new MarkdownIt({ html: true, linkify: false, typographer: false }).use(footnotes);
 
 const FRONT_MATTER = /^\ufeff?---[ \t]*\r?\n([\s\S]{0,8000}?)\r?\n(?:---|\.\.\.)[ \t]*(?:\r?\n|$)/;
-/** What a field of the front matter is in a byline. */
+/** The byline labels for the fields of the front matter. */
 const LABELS: Readonly<Record<string, string>> = {
   author: '作者',
   source: '来源',
@@ -15,7 +15,7 @@ const LABELS: Readonly<Record<string, string>> = {
   published: '发布日期',
 };
 
-/** A Markdown text as a page. What its front matter tells stands above it as title and byline. */
+/** Converts a Markdown text to a page. The front matter becomes the title and byline above it. */
 export function htmlOfMarkdown(text: string): string {
   const fields = fieldsOf(FRONT_MATTER.exec(text)?.[1] ?? '');
   const body = text.replace(FRONT_MATTER, '').replace(TASK, withBox);
@@ -32,7 +32,7 @@ export function htmlOfMarkdown(text: string): string {
   return markdown.render([...above, body].join('\n\n'));
 }
 
-/** What the front matter tells beside a text that has a title of its own. */
+/** Returns what the front matter tells if the text has a title of its own. */
 export function toldByFrontMatter(text: string): Told {
   const fields = fieldsOf(FRONT_MATTER.exec(text)?.[1] ?? '');
   const [author = null, source = null] = [fields.get('author'), fields.get('source')];
@@ -42,11 +42,11 @@ export function toldByFrontMatter(text: string): Told {
 
 const DATES = ['date', 'issuedOn', 'published'];
 
-/** `- [x] …`, a task of GitHub. */
+/** `- [x] …`, a task list of GitHub. */
 const TASK = /^([ \t]*(?:[-*+]|\d{1,3}[.)]) )\[([ xX])\](?= )/gm;
 const withBox = (_: string, item: string, tick: string) => item + (tick === ' ' ? '☐' : '☑');
 
-/** The plain fields of a front matter: `title: "…"`. */
+/** Returns the simple fields of a front matter: `title: "…"`. */
 function fieldsOf(yaml: string): Map<string, string> {
   const pairs = yaml.split(/\r?\n/).flatMap((line) => {
     const [, name, value] = /^(\w{1,40})\s*:\s*(.{1,500})$/.exec(line) ?? [];
@@ -61,5 +61,5 @@ const HEADING = /^#{1,6} \S/m;
 const SECOND_SIGN =
   /^#{1,6} \S[\s\S]*^#{1,6} \S|\*\*[^*\n]{1,200}\*\*|\[[^\]\n]{1,200}\]\([^)\n]{1,500}\)|^[-*] \S/m;
 
-/** Whether a text without a name is surely Markdown: a heading with its mark, and one more sign. */
+/** Whether a text without a file name is certainly Markdown: a heading with `#`, and one more sign. */
 export const isMarkdown = (text: string): boolean => HEADING.test(text) && SECOND_SIGN.test(text);

@@ -87,9 +87,7 @@ const EDGES: Edges = {
   goesOn: (behind) =>
     ENDS.test(behind) || GOES_ON.test(behind) || JOINS.test(behind) || TITLE_AFTER.test(behind),
 };
-/**
- * Added to the score of a non-Han name next to a role. It then beats a surname or nickname that is only a part of it.
- */
+/** Added to the score of a non-Han name, so that it beats a surname or nickname that is only a part of it. */
 const WHOLE = 2;
 
 /** 买买提·艾力, 扎西: a name if a role comes before it, or if it begins the clause and a verb follows. */

@@ -2,13 +2,13 @@ import { longestFirst } from '../longest-first';
 import { matchesOf } from '../matches';
 import { NAME_WORDS, PLACES, SOUNDS } from './nations.zh';
 
-/** A stretch of a clause that is written like a name of another nation. UTF-16 offsets. */
+/** A part of a clause that looks like a non-Han name. UTF-16 offsets. */
 export interface ForeignName {
   name: string;
   start: number;
 }
 
-/** How a clause goes on after a name, and what ends before one. */
+/** Tests for the words around a name: a role before it, and a continuation after it. */
 export interface Edges {
   endsRole(before: string): boolean;
   goesOn(behind: string): boolean;
@@ -18,13 +18,15 @@ const DOT = '·•・‧∙';
 const DOTTED = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:[${DOT}][\\u4e00-\\u9fff]{1,8}){1,3}`, 'g');
 const WORD = longestFirst(NAME_WORDS).join('|');
 const WORDS = new RegExp(`(?:${WORD}){1,2}`, 'g');
-/** What decides stands this near. */
+/** How many characters before and after a name are checked. */
 const [AHEAD, BEHIND] = [12, 24];
-/** Fewer sounds than this are a word as often as a name. */
+/** With fewer sounds, a match is a word as often as a name. */
 const FEWEST_SOUNDS = 3;
 const MOST_SOUNDS = 9;
 
-/** Names with a dot between their parts (买买提·艾力), of known words (扎西), and of sounds alone (古丽努尔). */
+/**
+ * Finds names with a dot between their parts (买买提·艾力), names of known words (扎西), and names of sounds alone (古丽努尔).
+ */
 export function foreignNamesIn(text: string, edges: Edges): ForeignName[] {
   const dotted = matchesOf(text, DOTTED).map(({ 0: run, index }) => ofRun(text, run, index, edges));
   const isFree = ({ name, start }: ForeignName) =>
@@ -35,7 +37,7 @@ export function foreignNamesIn(text: string, edges: Edges): ForeignName[] {
   );
 }
 
-/** The name of a run with dots: without the role before it and the verb after it. */
+/** Returns the name in a run with dots, without the role before it and the verb after it. */
 function ofRun(text: string, run: string, index: number, edges: Edges): ForeignName {
   const dot = [...run].findIndex((character) => DOT.includes(character));
   let start = index;
@@ -49,7 +51,10 @@ function ofRun(text: string, run: string, index: number, edges: Edges): ForeignN
   };
 }
 
-/** How long the last part is: all its sounds where the clause goes on after them, else up to where it goes on. */
+/**
+ * Returns the length of the last part: all its sounds if the clause continues after them, else up to the place where
+ * it continues.
+ */
 function lengthOf(text: string, from: number, most: number, edges: Edges): number {
   let sounds = 0;
   while (sounds < most && SOUNDS.has(text.charAt(from + sounds))) sounds += 1;

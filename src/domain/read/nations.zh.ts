@@ -1,16 +1,16 @@
-/** Names of people that have no Chinese surname: the characters and words they are written with. Data. */
+/** Characters and words that write the names of people without a Chinese surname. Data. */
 
 /** Characters that stand for the sounds of Uyghur, Kazakh, Mongolian and other names. */
 export const SOUNDS = new Set(
   '阿布都热合曼尼亚孜买提努尔古丽艾力江吐逊托帕玛依拉肉斯明木卡哈萨克伊比音塔什库别汗沙迪里姆麦吾加米娜莱赛福凯巴图其格乌兰苏和日勒雅宝琴那仁呼达瓦扎西卓次多吉平措央金旺堆白桑洛丹增索朗贡觉曲珍德普罗顿珠边强益土登嘉茨巧贝敦额朝鲁代居马叶列夫耶维奇约翰史密逊杰克森汤姆威廉玛丽亚安娜露波诺娃德列卢卡特莎艳阿孜地坎拜',
 );
 
-/** Tibetan, Mongolian and Yi names are made of one or two of these. */
+/** Tibetan, Mongolian and Yi names consist of one or two of these. */
 export const NAME_WORDS: readonly string[] =
   '扎西 卓玛 次仁 多吉 平措 央金 尼玛 达瓦 旺堆 拉姆 白玛 格桑 洛桑 丹增 索朗 仁增 贡觉 曲珍 德吉 普布 罗布 顿珠 桑珠 边巴 强巴 益西 土登 嘉措 旦增 旺姆 措姆 仁青 才让 才旦 卓嘎 拉珍 曲措 班觉 旺久 加措 丹巴 泽仁 格勒 巴桑 米玛 拉巴 次旦 旺扎 旺杰 巴特尔 其其格 格日勒 图雅 宝音 斯琴 那仁 苏和 乌兰 巴雅尔 额尔敦 朝鲁 乌日娜 高娃 萨仁 阿古拉 吉克 曲比 阿呷 木呷 沙马 莫色 阿依 古丽 买买提 艾力 阿里木 努尔 巴郎 玉素甫 吐尔逊 库尔班 艾山 热娜 帕提古丽 阿依古丽 古丽娜尔 木拉提'.split(
     ' ',
   );
 
-/** Places that are written with the same characters. */
+/** Places that use the same characters. */
 export const PLACES =
   /^(?:哈萨克|克拉玛依|巴音郭楞|阿克苏|喀什|和田|塔里木|伊犁|塔什库尔干|阿尔泰|西藏|西安|拉萨|日喀则|那曲|乌兰察布|呼和浩特|呼伦贝尔|巴彦|亚洲|罗马|德国|加拿大)/;

@@ -1,12 +1,12 @@
 const HAN = '一二三四五六七八九十';
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾貳參陸';
-/** What a decimal number counts instead: 3.4万人次 is no heading. */
+/** Units that a decimal number counts: 3.4万人次 is not a heading. */
 const UNIT = '万亿萬億元吨噸亩畝公平立米倍个個次项項名人户戶年月日天度成座处處條条件％%';
 
-/** A space alone after the number, before words that are no sentence. 陆　明远 is somebody: 陆 is a surname as well. */
+/** Only a space after the number, before words that are not a sentence. 陆　明远 is a person: 陆 is a surname too. */
 const named = (least: number) => `[\\s　]+(?=[\\u4e00-\\u9fff][^，。；：、\\s]{${least - 1},18}$)`;
 
-/** How a heading is numbered, from the widest to the narrowest (GB/T 9704-2012 §7.3.3; GB/T 1.1 for decimals). */
+/** The numberings of headings, from the widest to the narrowest (GB/T 9704-2012 §7.3.3; GB/T 1.1 for decimals). */
 const NUMBERINGS: readonly RegExp[] = [
   // 第一部分 第一章 Part 2: Chapter IV
   /^第[一二三四五六七八九十\d]{1,3}(?:部分|[部章篇编編])[\s　:：、]*|^(?:Part|PART|Chapter|CHAPTER) (?:\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)(?=[:.]? |[:.]?$)/,
@@ -18,7 +18,7 @@ const NUMBERINGS: readonly RegExp[] = [
   new RegExp(`^[${HAN}]{1,3}(?:\\s?[、．.]|${named(2)})`),
   // （一） (一)
   new RegExp(`^[（(]\\s?[${HAN}]{1,3}\\s?[）)][、.．]?`),
-  // 1. 1、 １． and 1 before words that it does not count
+  // 1. 1、 １． and 1 before words that the number does not count
   new RegExp(
     `^(?:[\\d０-９]{1,2}\\s?(?:[．、]|\\.(?!\\d))|[⒈-⒛]|\\d{1,2}[\\s　]+(?![${UNIT}])[\\u4e00-\\u9fff][^，。；：、]{1,18}$)`,
   ),
@@ -36,12 +36,12 @@ const NUMBERINGS: readonly RegExp[] = [
 
 /** The widest numbering whose lines may be items of a list: 1. */
 export const FIRST_ARABIC = 5;
-/** The numbering of the main parts: 一、 */
+/** The numbering of the main sections: 一、 */
 export const MAIN = 3;
 /** （一） */
 export const SECOND = 4;
 
-/** The numbering that a line begins with, or null. */
+/** Returns the numbering that a line begins with, or null. */
 export function numberingOf(text: string): number | null {
   const index = NUMBERINGS.findIndex((numbering) => numbering.test(text));
   return index === -1 ? null : index;

@@ -1,4 +1,4 @@
-/** How English texts name who holds an office. Data. */
+/** Patterns for names with offices in English texts. Data. */
 
 /** Priya Ravensworth, Dr Priya Nair, Sir John van Dale CBE */
 const NAME =
@@ -6,11 +6,11 @@ const NAME =
 const OFFICE =
   '(?:(?:Interim|Acting|Deputy|Vice|Executive|Managing|Honorary|Co-)[ -]?)*(?:Chair(?:man|woman|person)?|Chief [A-Z]\\w+(?: Officer)?|Director|President|Secretary|Treasurer|Principal|Head ?teacher|Head|Manager|Mayor|Leader|Governor|Trustee|Founder|CEO|Dean|Rector|Editor|Commissioner|Superintendent)\\b[^.!?;:]{0,50}';
 
-/** A name and nothing else. */
+/** Only a name. */
 export const IS_NAME = new RegExp(`^${NAME}$`);
-/** An office and nothing else. */
+/** Only an office. */
 export const IS_OFFICE = new RegExp(`^${OFFICE}$`);
-/** Dr Priya Nair, Headteacher; Saoirse Kelleher – Chief Executive: both on one line. */
+/** Dr Priya Nair, Headteacher; Saoirse Kelleher – Chief Executive: name and office on one line. */
 const NAME_AND_OFFICE = new RegExp(`^(?:By )?${NAME}\\s?(?:,|[–—|/-])\\s?(?:our )?${OFFICE}$`);
 
 /** Report of the Chief Executive, Gareth Llewellyn */
@@ -18,6 +18,6 @@ const OF_OFFICE = new RegExp(
   `^(?:[Rr]eport (?:of|by|from) )(?:the )?${OFFICE.replace('{0,50}', '{0,50}?')}, ${NAME}$`,
 );
 
-/** The name of a line that holds a name and an office, or null. */
+/** Returns the name in a line that holds a name and an office, or null. */
 export const officerIn = (text: string): string | null =>
   (NAME_AND_OFFICE.exec(text) ?? OF_OFFICE.exec(text))?.[1] ?? null;

@@ -17,16 +17,16 @@ import { NOTHING_TOLD, type Told } from './told';
 import { bylineOfTail, creditsIn, tailLength } from './tail';
 import { unwrapped } from './wrapped';
 
-/** Every line of a document in its place; each stands in exactly one. */
+/** All lines of a document in their places. Each line is in exactly one. */
 export interface Outline {
   front: Front;
   sections: OutlineSection[];
   credits: Credit[];
   /** Lines in no other place: tables, notes, signatures, greetings. */
   other: Line[];
-  /** Those of them that stand below the text. */
+  /** The lines of `other` that are below the text. */
   tail: Line[];
-  /** Those of them whose reason is known. */
+  /** The lines of `other` whose reason is known. */
   left: LeftOut[];
 }
 
@@ -72,7 +72,7 @@ export function outlineOf(lines: readonly Line[], told: Told = NOTHING_TOLD): Ou
   };
 }
 
-/** The notes of lines that stand in no section: a note needs a text that it belongs to. */
+/** Returns the notes of lines that are in no section. A note needs a text that it belongs to. */
 const looseNotes = (lines: readonly Line[]): Line[] =>
   lines.flatMap((line) =>
     (line.look.notes ?? []).map((note): Line => ({
@@ -83,7 +83,10 @@ const looseNotes = (lines: readonly Line[]): Line[] =>
 
 const inOrder = (lines: Line[]): Line[] => lines.sort((a, b) => a.start - b.start);
 
-/** The sections without headings that are the title again, as each page of a document may print it, and those headings. */
+/**
+ * Removes sections without text whose heading repeats the title, as some documents do on each page. Also returns
+ * those headings.
+ */
 function withoutTitle(all: readonly OutlineSection[], title: string | null) {
   const [sections, repeated]: [OutlineSection[], Line[]] = [[], []];
   for (const section of all) {
@@ -97,7 +100,7 @@ function withoutTitle(all: readonly OutlineSection[], title: string | null) {
   return { sections, repeated };
 }
 
-/** What stands in a section goes on the one above it. */
+/** Appends the content of a section to the section above it. */
 function append({ paragraphs, captions, tables }: OutlineSection, above: OutlineSection): void {
   const before = above.paragraphs.length;
   for (const one of paragraphs) above.paragraphs.push(one);
@@ -105,7 +108,7 @@ function append({ paragraphs, captions, tables }: OutlineSection, above: Outline
   for (const one of tables) above.tables.push({ ...one, after: one.after + before });
 }
 
-/** The first date that stands alone in the tail: below a signature. */
+/** Returns the first date that is alone on a line of the tail, below a signature. */
 function dateOf(tail: readonly Line[]): string | null {
   for (const { text } of tail) {
     const date = isDateLine(text) || isMeta({ text }) ? dateIn(text) : null;
@@ -114,14 +117,14 @@ function dateOf(tail: readonly Line[]): string | null {
   return null;
 }
 
-/** One line may say who took all pictures: each that names nobody of its own is credited by it. */
+/** Applies a line that credits all pictures to each picture without a credit of its own. */
 function creditAll(sections: readonly OutlineSection[], lines: readonly Line[]): void {
   const credit = lines.map(({ text }) => creditOfAllIn(text)).find((name) => name !== null);
   if (!credit) return;
   for (const { captions } of sections) for (const caption of captions) caption.credit ??= credit;
 }
 
-/** Levels follow from how all headings are numbered and set together. */
+/** Sets the levels, which depend on the numbers and formatting of all headings together. */
 function settleLevels(sections: readonly OutlineSection[]): void {
   const headed = sections.flatMap(({ heading, ...section }) =>
     heading ? [{ ...section, heading }] : [],

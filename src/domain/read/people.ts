@@ -2,27 +2,27 @@ import { once } from '../once';
 import { trieOf, wordsAt, type FoundWord, type Trie } from '../trie';
 import { namedIn, type Person } from './person';
 
-/** The people that a document names, and what they are. */
+/** The people that a document names, with their roles. */
 export interface People {
-  /** Roles by name, as first printed; null where none stands beside the name. */
+  /** Roles by name, as first printed. Null if no role is next to the name. */
   roles: ReadonlyMap<string, string | null>;
   /** The known names that begin at a UTF-16 offset of a text. */
   namesAt(text: string, at: number): readonly FoundWord[];
-  /** The known person that a clause is about: whose name begins it, or stands in it without 的 after. */
+  /** Returns the known person that a clause is about: the name begins the clause, or is in it without 的 after it. */
   subjectOf(clause: string): Person | null;
-  /** The known person whose mention stands last in a text. */
+  /** Returns the known person who is mentioned last in a text. */
   lastIn(text: string): Person | null;
-  /** The known person that a bare role means: 师傅 is 郝师傅, 老校长 the one named before. */
+  /** Returns the known person that a bare role means: 师傅 is 郝师傅, 老校长 the one named before. */
   meantBy(role: string): Person | null;
 }
 
 const CLAUSE = /[，,。：:；;！？!?、“”"「」（）()\s]+/;
-/** An indefinite description introduces somebody new; a plural is nobody alone. */
+/** An indefinite description introduces a new person. A plural is not one person. */
 const INDEFINITE = /^(?:一|几|两|三|有|某|不少|许多|很多|各|多)|们$/;
 const LONGEST_ALIAS = 4;
 const SHORTEST_ALIAS = 2;
 
-/** Everybody whom the paragraphs name beside a role, a title or a verb of speech. */
+/** Collects everybody whom the paragraphs name next to a role, a title or a verb of speech. */
 export function peopleIn(paragraphs: readonly string[], author: string | null = null): People {
   const roles = new Map<string, string | null>();
   for (const paragraph of paragraphs) {
@@ -48,12 +48,12 @@ function lookup(roles: ReadonlyMap<string, string | null>): People {
   };
 }
 
-/** 乔叔叔 in the diary of 乔木: how others call whoever writes. */
+/** 乔叔叔 in the diary of 乔木: others address the author this way. */
 const isAuthor = (name: string, author: string | null) =>
   author?.charAt(0) === name.charAt(0) && FORM_OF_ADDRESS.test(name);
 const FORM_OF_ADDRESS = /(?:老师|叔叔|阿姨|哥哥|姐姐|大哥|大姐|书记|队长)$/;
 
-/** The name that was known first, of those in a clause that have no 的 after them anywhere in it. */
+/** Returns the name that was known first, among the names in a clause that never have 的 after them there. */
 function subjectOf(names: readonly string[], trie: Trie, clause: string): string | undefined {
   const [found, owning] = [new Set<number>(), new Set<number>()];
   for (let at = 0; at < clause.length; at += 1) {
@@ -77,7 +77,7 @@ function lastOf(names: readonly string[], trie: Trie, text: string): string | un
 const isAlias = (role: string) =>
   role.length >= SHORTEST_ALIAS && role.length <= LONGEST_ALIAS && !INDEFINITE.test(role);
 
-/** Whom each way of calling somebody means: the first whose name or role ends with it. */
+/** Maps each form of address to a person: the first whose name or role ends with it. */
 function ownersOf(roles: ReadonlyMap<string, string | null>): Map<string, string> {
   const owners = new Map<string, string>();
   for (const [name, own] of roles) {

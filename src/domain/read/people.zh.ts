@@ -1,6 +1,6 @@
-/** What the reader knows people by: surnames, roles, titles, and what goes on after a name. Data only. */
+/** The words by which the reader finds people: surnames, roles, titles, and words after a name. Data only. */
 
-/** How a role ends that may stand before a name, or alone for somebody unnamed. */
+/** Endings of roles. A role comes before a name, or alone for an unnamed person. */
 export const ROLE_ENDINGS = [
   '书记',
   '主任',
@@ -285,7 +285,7 @@ export const ROLE_ENDINGS = [
   ],
 ];
 
-/** Titles that follow a name: 王侠军副县长. A surname with one of these is a name itself: 石书记, 田婶. */
+/** Titles after a name: 王侠军副县长. A surname with one of these is a name by itself: 石书记, 田婶. */
 export const TITLES_AFTER = [
   '副?(?:总书记|书记|主任|主席|会长|理事长|秘书长|县长|市长|镇长|乡长|区长|局长|科长|处长|部长|院长|校长|园长|馆长|站长|所长|队长|组长|班长|段长|工长|庭长|检察长|关长|护士长|厂长|社长|行长|经理|总经理|董事长)',
   '老师|医生|大夫|婆婆|嬢嬢|老伯伯|爷叔|师傅|师父|阿婆|阿公|阿妈|阿爸|大婶|大嬢|外婆|外公|法官|警官|律师|教授|工|总|支书|婶子?|叔叔?|伯伯?|姨|嫂子?|姐|哥|爷爷?|奶奶|大姐|大妈|大爷|大娘|大叔|大伯|大哥|大嫂|阿姨|老汉|老伯|老人|先生|女士|小姐|同学|姐姐|哥哥|妈妈?|爸爸?|老二|老大|老三',
@@ -297,13 +297,16 @@ export const SURNAMES =
     ' ',
   );
 
-/** Surnames that are other words far more often: one is a name only between a role and a verb of speech, with two characters. */
+/**
+ * Surnames that are usually other words. One is a name only between a role and a verb of speech, with a given name of
+ * two characters.
+ */
 export const RARE_SURNAMES =
   '和 师 种 水 元 平 支 经 干 宣 家 松 富 山 羊 秋 幸 怀 咸 双 能 党 贡 扶 宰 寿 通 别 充 连 居 都 国 广 东 利 越 融 那 空 养 须 后 红 相 公 有 于 木 来 信 生 力 才 开 尉 毋 乜 终 宾 戎 隗 逢 年 英 库 续 展 线 初 由 承 海 新 青 银 庆 泰 问 未 郭 沃 撒 么 布 冒 次 旺 泥 候 镇 洛 哈 虎 苗 玄 真 天 火 土 星 泉 雨 雪 顺 言 肇 抗 豆 回 鹿 母 门 竹 要 矿 犹 化 少 官 光 保 老 大'.split(
     ' ',
   );
 
-/** What can follow a name in a clause of speech. One character only where no given name ends with it. */
+/** Words that can follow a name in a clause of speech. One character only if no given name ends with it. */
 export const AFTER_NAME = [
   ...'说道讲问答笑喊叫称夸看在是从对向把将给也都又还不拿拧拉站坐捧抹抱摸捋掰拍打停边眼用那则便就已却更很带擦没握竖跑跟捏端拄背扛数抬弯挥凑递',
   ...'表示 介绍 告诉 感慨 感叹 感动 感激 激动 高兴 开心 开玩 坦言 坦承 直言 回忆 回答 回应 解释 强调 指出 指着 指了 认为 认真'.split(
@@ -329,6 +332,6 @@ export const AFTER_NAME = [
   ),
 ];
 
-/** Words that begin like a name beside a role: 副主席关于…, 老人包饺子. */
+/** Words that begin like a name next to a role: 副主席关于…, 老人包饺子. */
 export const NOT_NAMES =
   /^(?:暴[雨力晒露涨跌风雪]|敬[老业请礼爱畏重佩献候启]|衣[服物柜食着裳]|奉[献命行公养]|权[利益力限属衡威]|矫[正治]|檀[香木]|战[略胜斗争士友时役疫术]|由[于此来衷]|铁[路塔人军杆锹]|勾[勒画]|綦江|孙女(?!士)|孙[子儿]$|普遍|普通|普及|普惠|普法|普查|普选|盘活|盘点|乐得|乐呵|乐开|笑得|喜得|高兴|古人|古语|古训|古代|古话|时任|应邀|汇报|关于|常务|高度|高效|高位|高质|高标|成立|成为|任组|方面|马上|明确|明年|明天|安全|安排|安心|应急|应对|应当|单位|包括|包饺|包片|包村|包户|包干|向上|万元|全面|全体|全力|全程|全年|全县|全市|全区|全镇|全村|全校|全院|全省|和谐|平均|平时|平安|金融|时代|时间|时常|温暖|计划|简称|连续|连同|路上|项目|史上|白天|国家|解决|解读|解放|卫生|党员|党组|党委|宣讲|支部|居民|施工|常年|常态|易地|易于|黄河|黄金|江苏|江西|江南|文化|文明|文旅|文艺|方便|方案|花费|花了|花园|古镇|古城|师生|师资|印发|印象|麻烦|封山|封闭|农业|农村|农民|农户|商务|商会|商业|车辆|车间|房屋|房间|阳光|牛羊|龙头|龙舟|万户|万人|牧民|石油|游客|游览|边境|边远|习惯|冷链|从事|步行|步入|满意|满足|满脸|程序|程度|管理|管护|管道|成员|成果|成效|成功|水利|经理|经济|金额|钱款|钱财|雷电|武装|武术|康复|康养|齐心|齐全|焦点|向导|左右|左手|关心|关爱|关注|关怀|关键|苗木|凌晨|费用|纪念|纪律|纪检|盛况|盛大|童年|童话|检查|查看|查询|查处|单独|单元|宁愿|柴火|解释|解答|强化|强调|房子|应用|应有|景区|景点|荣誉|荣获|时隔|简单|简历|代表|代办|祖国|祖辈|海外|门口|门诊|玉米|丰富|丰收|花钱|谈到|谈起|谈话|谈心|谈及|危险|危房|危旧|惠及|惠民|鱼塘|鱼苗|鱼儿|伏天|宿舍|衡量|操心|操作|滑雪|昌盛|仰望|仰头|乐观|乐于|高速|高中|高校|高龄|高级|高山|高原|安装|安置|包装|时刻|全新|全部|何况|何处|都是|马路|和睦|和美|连夜|连日|甘愿|甘为|家乡)/;

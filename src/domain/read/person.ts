@@ -2,7 +2,7 @@ import { matchesOf } from '../matches';
 import { noneTaken, type Taken } from '../taken';
 import { ENDS, GOES_ON, namesIn, ROLE_END, type Candidate } from './names';
 
-/** Who a clause speaks of: a name, a role, or both, as printed. */
+/** The person that a clause is about: a name, a role, or both, as printed. */
 export interface Person {
   name: string | null;
   role: string | null;
@@ -10,32 +10,32 @@ export interface Person {
 
 const KIN =
   /^(?:的|家的?)?(?:爷爷|奶奶|外婆|外公|妈妈|爸爸|母亲|父亲|妻子|丈夫|儿子|女儿|姐姐|哥哥|弟弟|妹妹|阿妈|阿爸|家长|家属|的(?:手|肩|胳膊|衣角|背|头))/;
-/** A role that ends within so many characters is the subject of its clause. */
+/** A role is the subject of its clause only if it ends within this many characters. */
 const FARTHEST_SUBJECT = 12;
 const ROLE_WORD = new RegExp(ROLE_END.source.slice(0, -1), 'g');
 const PREPOSITION =
   /^(?:[他她我你您](?:们)?[和与跟同]|同|跟|和|与|由|让|请|给|据|经|听|随|陪|为|受(?![助益害访聘灾邀])|在(?![校职读岗])|当(?![地事家]))(?=.{2})/;
-/** Words that hold a character of grammar and mean none: 中心, 上海, 后勤, 对口. */
+/** Words that contain a function character but not its meaning: 中心, 上海, 后勤, 对口. */
 const WHOLE_WORDS =
   /中(?=[心学小医共国央级队层专职华铁建院直])|(?<=[高初集文华侨])中|上(?=[海市级])|下(?=[属岗派沉乡辖沙])|后(?=[勤备方])|时(?=[代任])|对(?=[口外接])|如(?=[东皋])|里(?=小区|社区|村|街)|了(?=望)|着(?=力)|是(?=$)/g;
-/** Stands for a character of a whole word while roles are told from grammar. */
+/** Replaces such characters while roles are separated from function words. */
 const KEPT = '\ufffc';
-/** Words before a name that are no role: 在…下, 听了…, 一边. What follows 的 is nearer to the name. */
+/** Words before a name that are not a role: 在…下, 听了…, 一边. The words after 的 are nearer to the name. */
 const NOT_ROLE =
   /^.*(?:的|着|了|时|后|中|里|上|下|对|向|是|如|今年|现年|(?:遇|见|碰|找|采访|看|来|走|联系)[到上]|遇见|采访|走访|拜访|探访|\d+岁的?|岁)(?=.)/;
 
-/** 村民李大山和驻村第一书记: the role of the next person begins after 和. */
+/** 村民李大山和驻村第一书记: the role of the second person begins after 和. */
 const SOMEBODY_ELSE = new RegExp(
   `^.*(?:${ROLE_END.source.slice(0, -1)})[\\u4e00-\\u9fff·]{2,8}(?:和|与|及|同|跟|、)(?=.)`,
 );
 
-/** The end of a clause after its last character of grammar: 县疾病预防控制中心主任 stays whole. */
+/** Returns the end of a clause after its last function word: 县疾病预防控制中心主任 stays whole. */
 function behindGrammar(clause: string): string {
   const guarded = clause.replace(WHOLE_WORDS, KEPT);
   return clause.slice(NOT_ROLE.exec(guarded)?.[0].length ?? 0);
 }
 
-/** The person that a clause names or describes, the first that fits; null where there is none. */
+/** Returns the first person that a clause names or describes, or null. */
 export function personIn(clause: string): Person | null {
   const text = clause.trim();
   const best = bestIn(text);
@@ -45,7 +45,7 @@ export function personIn(clause: string): Person | null {
   return unnamed(text) ?? aged(text);
 }
 
-/** 九岁的家朗: a child is called by the given name alone, which no surname tells. */
+/** 九岁的家朗: a child with only the given name, so that no surname marks it. */
 const AGED = /(?:\d{1,2}|[一二三四五六七八九十]{1,3})[岁歲]的([\u4e00-\u9fff]{2})$/;
 
 function aged(text: string): Person | null {
@@ -53,10 +53,10 @@ function aged(text: string): Person | null {
   return name && !NO_CHILD.test(name) ? { name, role: null } : null;
 }
 
-/** 老伴, 丫头, 孙女: what somebody is, not what somebody is called. */
+/** 老伴, 丫头, 孙女: a description, not a name. */
 const NO_CHILD = /^[老小大这那她他一两几]|[人者员生女孩子娃头伴孙儿爷奶妈爸哥姐弟妹们手]$/;
 
-/** Everybody whom a clause names beyond doubt: beside a role or a title, or right before a verb of speech. */
+/** Returns everybody whom a clause certainly names: next to a role or a title, or right before a verb of speech. */
 export function namedIn(clause: string): Person[] {
   const certain = namesIn(clause).filter((candidate) => candidate.certain);
   const taken = noneTaken(clause.length);
@@ -69,7 +69,7 @@ export function namedIn(clause: string): Person[] {
     }));
 }
 
-/** Whether no better reading has any of the characters. */
+/** Whether no better reading uses any of the characters. */
 function isFirst({ start, name }: Candidate, taken: Taken): boolean {
   const end = start + name.length;
   const isOverlapped = taken.touches(start, end);
@@ -80,14 +80,14 @@ function isFirst({ start, name }: Candidate, taken: Taken): boolean {
 const bestIn = (text: string) =>
   namesIn(text).sort((a, b) => b.score - a.score || a.start - b.start)[0];
 
-/** 秋生的爷爷, 小明妈妈, 攥着小明的手: somebody else speaks, not the one named. */
+/** 秋生的爷爷, 小明妈妈, 攥着小明的手: another person speaks, not the named one. */
 const isPossessor = (text: string, { name, start }: Candidate) =>
   KIN.test(text.slice(start + name.length));
 
-/** No role has so many characters, with the place and the body that it belongs to. */
+/** The longest role, with its place and body. */
 const LONGEST_ROLE = 80;
 
-/** The role right before a name: 三元村一组村民 of 身患重病的三元村一组村民. */
+/** Returns the role right before a name: 三元村一组村民 from 身患重病的三元村一组村民. */
 function roleBefore(before: string): string | null {
   const near = before.slice(-LONGEST_ROLE);
   const clause = near.split(/[，,。：:；;！？“”"]/).at(-1) ?? '';
@@ -98,7 +98,7 @@ function roleBefore(before: string): string | null {
     : null;
 }
 
-/** 一位村民, 正在摘果的村民, 校长: a role without a name. 我 is one of its own. */
+/** 一位村民, 正在摘果的村民, 校长: returns a role without a name. 我 is a role too. */
 function unnamed(text: string): Person | null {
   if (/^我(?![们的国县市省校院局家师班村镇])/.test(text)) return { name: null, role: '我' };
   const role = matchesOf(text, ROLE_WORD).find(({ index, 0: word }) => {

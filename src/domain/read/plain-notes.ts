@@ -3,18 +3,19 @@ import type { LeftOut } from './left-out';
 import { joinedLine, type Line } from './line';
 import type { LineNote } from './rich-line';
 
-/** [1], 〔2〕, ［3］: a mark that a text prints beside a word, and again before what it says of it. */
+/** [1], 〔2〕, ［3］: a mark after a word, and again at the beginning of its note. */
 const MARK = /[[［〔]\s?(\d{1,3})\s?[\]］〕]/;
 const MARKS = new RegExp(MARK.source, 'g');
 const NOTE = new RegExp(`^${MARK.source}[\\s　]*(\\S.{2,})$`, 's');
-/** What stands above notes, and nothing else. */
+/** A line with only the heading of notes. */
 const HEAD = /^(?:注[释釋解]?|註[釋解]?|脚注|腳註|附注|附註|说明|說明|notes?)\s*[:：]?$/i;
-/** One note alone may be a citation; two in order are notes. */
+/** A single note may be a citation. Two in order are notes. */
 const FEWEST = 2;
 
 /**
- * Lines with the notes that a text prints below itself, [1]…, tied to their marks; and what stood above the notes. Only notes
- * that are counted from 1 are taken, each of whose marks stands above them once, in prose: all else stays as it is.
+ * Ties the notes that a text prints below itself ([1]…) to their marks, and returns the heading above the notes as
+ * left out. Takes only notes that count from 1 and whose marks are each above them once, in prose. Otherwise all
+ * lines stay the same.
  */
 export function withPlainNotes(lines: readonly Line[]): { kept: Line[]; left: LeftOut[] } {
   const row = rowOfNotes(lines);
@@ -35,7 +36,7 @@ const noteIn = ({ text, look }: Line): [number: string, said: string] | null => 
   return number && said ? [number, said] : null;
 };
 
-/** The row of lines that are notes, from [1] on, each once. */
+/** Finds the consecutive lines that are notes, from [1] on, each number once. */
 function rowOfNotes(lines: readonly Line[]): { from: number; end: number } | null {
   const from = lines.findIndex((line) => noteIn(line)?.[0] === '1');
   if (from < 1) return null;
@@ -46,7 +47,7 @@ function rowOfNotes(lines: readonly Line[]): { from: number; end: number } | nul
 
 const marksIn = (text: string) => [...text.matchAll(MARKS)];
 
-/** Whether each number is marked once, in a line that can be parted there. */
+/** Whether each number is marked exactly once, in a line that can be split there. */
 function areTied(above: readonly Line[], numbers: readonly string[]): boolean {
   const counts = new Map<string, number>();
   for (const line of above)
@@ -58,7 +59,7 @@ function areTied(above: readonly Line[], numbers: readonly string[]): boolean {
 const isProse = ({ inlines, look }: Line): boolean =>
   look.cells === undefined && inlines.every(({ type }) => type === 'text');
 
-/** A line without the marks of its notes, which it knows of itself from now on. */
+/** Returns a line without the marks of its notes. The notes become part of its `look`. */
 function withoutMarks(line: Line, notes: ReadonlyMap<string, string>): Line {
   const marks = marksIn(line.text).filter(([, number]) => notes.has(number!));
   if (marks.length === 0) return line;
@@ -93,7 +94,7 @@ function partOf(line: Line, from: number, to: number): Line {
   };
 }
 
-/** Some characters of words with their marks. */
+/** Returns a range of the words with their formatting. */
 function partOfInlines(inlines: readonly Inline[], from: number, to: number): Text[] {
   let before = 0;
   return inlines.flatMap((inline) => {

@@ -1,9 +1,9 @@
-/** A piece of text between outer quote marks, without them. Offsets into the paragraph. */
+/** A piece of text between outer quotation marks, without the marks. Offsets into the paragraph. */
 export interface Quotation {
   text: string;
   start: number;
   end: number;
-  /** Offsets of the marks themselves; `closed` is false where the paragraph ends first. */
+  /** Offsets of the marks. `closed` is false if the paragraph ends before the closing mark. */
   open: number;
   close: number;
   closed: boolean;
@@ -12,7 +12,10 @@ export interface Quotation {
 const OPENING = '“「『';
 const CLOSING = '”」』';
 
-/** What stands between outer quote marks of a paragraph, in order. Straight marks open and close in turn. */
+/**
+ * Returns the quotations between the outer quotation marks of a paragraph, in order. Straight marks open and close in
+ * turn.
+ */
 export function quotationsIn(paragraph: string): Quotation[] {
   const found: Quotation[] = [];
   let depth = 0;

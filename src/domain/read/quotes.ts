@@ -6,7 +6,7 @@ import { signerBelow } from './signature';
 import { ENGLISH_BETWEEN } from './attribution.en';
 import { speechesIn, type Speech } from './speeches';
 
-/** A part of a quotation: which paragraph (from 0), and where in it. */
+/** A part of a quotation: its paragraph (from 0) and its place in it. */
 export interface QuotePart {
   paragraph: number;
   start: number;
@@ -14,7 +14,7 @@ export interface QuotePart {
   text: string;
 }
 
-/** Direct speech as found: its parts in order, and who says it. */
+/** Direct speech as found: its parts in order, and its speaker. */
 export interface FoundQuote {
   parts: QuotePart[];
   speaker: string | null;
@@ -22,8 +22,8 @@ export interface FoundQuote {
 }
 
 /**
- * Direct speech in the paragraphs of a section, in order. Terms, slogans and scare quotes are none.
- * `people`: whom the whole document names, who may speak here; default those of the paragraphs.
+ * Finds the direct speech in the paragraphs of a section, in order. Terms, slogans and scare quotes are not speech.
+ * `people`: the people of the whole document, who may speak here. Default: those of the paragraphs.
  */
 export function quotesIn(
   paragraphs: readonly string[],
@@ -47,7 +47,7 @@ export function quotesIn(
   return found.map((quote) => withKnownRole(quote, people));
 }
 
-/** Adds a part to a quote; who says it may only be told there. */
+/** Adds a part to a quote. Sometimes only this part names the speaker. */
 function extend(last: FoundQuote, speech: Speech, speaker: Person | null): void {
   last.parts.push(partOf(speech));
   const isUnknown = last.speaker === null && last.role === null;
@@ -58,11 +58,13 @@ const fieldsOf = (person: Person | null) => {
   return { speaker: person?.name ?? null, role: person?.role ?? null };
 };
 
-/** 她在信里写道： — and the next paragraph is what she wrote. */
+/** 她在信里写道： — the next paragraph is the quotation. */
 const isIntroduced = (paragraphs: readonly string[], at: number) =>
   /[：:]$/.test(paragraphs[at - 1] ?? '');
 
-/** A long speech repeats the opening mark in each paragraph and closes in the last (GB/T 15834 §4.8). */
+/**
+ * A long speech repeats the opening mark in each paragraph and has a closing mark only in the last (GB/T 15834 §4.8).
+ */
 function runsOpen(
   paragraphs: readonly string[],
   last: FoundQuote | undefined,
@@ -72,7 +74,7 @@ function runsOpen(
   return part?.paragraph === at - 1 && part.end === paragraphs[at - 1]!.length;
 }
 
-/** “…，”他说，“…。”: one speech, interrupted by who says it. What a colon introduces begins anew. */
+/** “…，”他说，“…。”: one speech, interrupted by the clause with the speaker. A colon begins a new speech. */
 function continues(before: Speech | undefined, speech: Speech): boolean {
   const { paragraph, before: between } = speech;
   if (!before || before.paragraph !== paragraph || before.attribution.where === 'before')
@@ -98,7 +100,7 @@ const partOf = ({ quotation: { start, end, text }, paragraph }: Speech): QuotePa
   return { paragraph, start, end, text };
 };
 
-/** Who says each speech of a paragraph, as far as the paragraph or those before tell. */
+/** Returns the speaker of each speech in a paragraph, as far as this paragraph or the ones before name them. */
 const speakersOf = (speeches: readonly Speech[], paragraphs: readonly string[], people: People) =>
   inDialogue(
     speeches,
@@ -116,7 +118,7 @@ function speakerOf(
   return spokenBefore(before, person ? '' : (paragraphs[paragraph - 1] ?? ''), people) ?? person;
 }
 
-/** 龚长顺 has no role beside him here, but 村党支部书记龚长顺 stands elsewhere. */
+/** Adds a role from elsewhere: 龚长顺 has none here, but the text has 村党支部书记龚长顺. */
 function withKnownRole(quote: FoundQuote, people: People): FoundQuote {
   const { speaker, role } = quote;
   return speaker && !role ? { ...quote, role: people.roles.get(speaker) ?? null } : quote;

@@ -3,11 +3,11 @@ import { isFullName } from './names';
 import { officerIn } from './offices.en';
 import { inBothScripts } from './traditional.zh';
 
-/** What stands before whoever gave the report. */
+/** Labels before the name of the person who gave the report. */
 export const SPEAKERS = ['报告人', '述职人', '述职者', '汇报人', '演讲人', '发言人', '主讲人'];
 export const SPEAKER_LABEL = `(?:${inBothScripts(SPEAKERS).join('|')})[：:\\s　]`;
 
-/** 县长　王某某, 青崖工务段巡道工　鲁冬至: who gave or wrote the report, below the title. */
+/** 县长　王某某, 青崖工务段巡道工　鲁冬至: the person who gave or wrote the report, below the title. */
 const RAPPORTEUR =
   /^(?:[\u4e00-\u9fff、]{2,30}?[\s　]+)?([\u4e00-\u9fff](?:[\s　]{0,4}[\u4e00-\u9fff]){1,3})$/;
 const LABEL = new RegExp(`^${SPEAKER_LABEL}+`);
@@ -16,7 +16,7 @@ const DOTTED =
   /^[\u4e00-\u9fff、]{2,24}[\s　]+([\u4e00-\u9fff]{1,8}(?:[·•・][\u4e00-\u9fff]{1,8}){1,3})$/;
 const LONGEST = 40;
 
-/** The name of a line that holds an office and a name, or null. */
+/** Returns the name in a line with an office and a name, or null. */
 export function rapporteurIn(text: string): string | null {
   const bare = withoutDate(text.replace(/^[（(]|[）)]$/g, '').trim());
   const officer = officerIn(bare);
@@ -29,7 +29,7 @@ export function rapporteurIn(text: string): string | null {
   return name && name.length <= 4 && isFullName(name) ? name : null;
 }
 
-/** 会长　靳海涛 of 2026年3月18日　会长　靳海涛. */
+/** Returns 会长　靳海涛 for 2026年3月18日　会长　靳海涛. */
 function withoutDate(text: string): string {
   const date = text.length <= LONGEST ? dateIn(text) : null;
   return date?.start === 0 ? text.slice(date.end).trim() : text;

@@ -16,20 +16,20 @@ import { fieldsOf, sectionOf, withMetrics, type NewKey } from './sections';
 import { NOTHING_TOLD, type Told } from './told';
 import { yearOf } from './year';
 
-/** A report as read, and what the reader knows beyond it. */
+/** A report as read, with what the reader knows besides it. */
 export interface Reading {
   report: Report;
-  /** Figures of title and subtitle, and of lines outside the text: they have no section. */
+  /** Figures in title, subtitle and lines outside the text. They have no section. */
   frontMetrics: Omit<Metric, 'key'>[];
   byline: string | null;
-  /** Lines that stand in no part of the report, as printed. */
+  /** Lines that are in no part of the report, as printed. */
   other: string[];
   outline: Outline;
-  /** Whom paragraphs and captions name. */
+  /** The people that paragraphs and captions name. */
   people: People;
 }
 
-/** Reads lines as a report. Every line ends in exactly one place of it. */
+/** Reads lines as a report. Every line ends up in exactly one place. */
 export function readLines(
   lines: readonly Line[],
   newKey: NewKey,
@@ -62,7 +62,7 @@ export function readLines(
   return { value, issues: findings(value, lines) };
 }
 
-/** A report without its sections: whose year tells what their figures are of. */
+/** Builds a report without its sections. Their figures depend on its year. */
 function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections'> {
   const lead = sections[0]?.paragraphs[0]?.text ?? '';
   const headings = sections.flatMap(({ heading }) => heading?.text ?? []);
@@ -83,7 +83,7 @@ function reportOf({ front, sections, credits }: Outline): Omit<Report, 'sections
   };
 }
 
-/** 2026年1月20日在…会议上: the day in a subtitle, or in a line of the front that says where the report was given. */
+/** 2026年1月20日在…会议上: the day in the subtitle or in another line of the front that tells when the report was given. */
 const deliveredOn = ({ subtitle, other }: Outline['front']): string | null => {
   const given = [subtitle ?? '', ...other.map(({ text }) => text)];
   return (
@@ -98,7 +98,10 @@ const proseOf = ({ sections }: Outline): string[] =>
     ...captions.map(({ caption }) => caption),
   ]);
 
-/** Tables, notes and cards state figures too; the tail, the page and what is said of the document do not. */
+/**
+ * Returns the lines outside the text that may state figures: tables, notes and cards. The tail, page furniture and
+ * metadata do not.
+ */
 function loose({ other, tail, left }: Outline): Line[] {
   const silent = new Set([...tail, ...left.map(({ line }) => line)]);
   return other.filter((line) => !silent.has(line));

@@ -3,12 +3,12 @@ import type { People } from './people';
 import { personIn, type Person } from './person';
 import { quotationsIn } from './quotation';
 
-/** How many sentences back a pronoun reaches. */
+/** How many sentences back a pronoun may refer. */
 const REACH = 6;
 
 /**
- * Whom 他 or an unsaid subject means: the person that the nearest sentence before is about. Names inside
- * other quotations are addressed, not meant.
+ * Returns the person that 他 or an omitted subject means: the one that the nearest sentence before is about. Names
+ * inside other quotations are addressed, so they do not count.
  */
 export function spokenBefore(before: string, previous: string, people: People): Person | null {
   const here = sentencesOf(before);
@@ -19,7 +19,7 @@ export function spokenBefore(before: string, previous: string, people: People): 
   return person === OPEN ? null : person;
 }
 
-/** Stands for one of two whom a sentence names alike: 李大山和王小明一起…. */
+/** Means one of two people whom a sentence names equally: 李大山和王小明一起…. */
 const OPEN: Person = { name: null, role: null };
 
 const meant = (sentence: string, people: People): Person | null =>
@@ -27,7 +27,7 @@ const meant = (sentence: string, people: People): Person | null =>
 
 const JOINS = /^(?:和|与|、|及|同|跟)[^，。；：]{0,16}$/;
 
-/** Whether two names are the subject together: joined, with nothing but a role between them. */
+/** Whether two names are the subject together: joined, with at most a role between them. */
 function isOfTwo(sentence: string, people: People): boolean {
   const found: { start: number; end: number }[] = [];
   for (let at = 0; at < sentence.length; at += 1) {
@@ -40,7 +40,10 @@ function isOfTwo(sentence: string, people: People): boolean {
   });
 }
 
-/** Six sentences are not longer. Each quotation looks back so far, and no farther: else time grows with the square. */
+/**
+ * The length of six sentences at most. Each quotation looks back no farther, because otherwise the time grows with
+ * the square of the text.
+ */
 const FARTHEST = 600;
 
 const sentencesOf = (text: string) =>
@@ -57,7 +60,7 @@ function nearest(sentences: string[], find: (sentence: string) => Person | null)
   return null;
 }
 
-/** 一位货车司机: whom a paragraph introduces without a name. */
+/** 一位货车司机: returns a person whom a paragraph introduces without a name. */
 function describedIn(sentence: string): Person | null {
   const role = /[一]?[位名个]([^，,、]{2,16})$/.exec(
     sentence.split(/[，,]/).findLast((part) => /[位名]/.test(part)) ?? '',
@@ -66,7 +69,7 @@ function describedIn(sentence: string): Person | null {
   return person?.role && person.name === null ? person : null;
 }
 
-/** The text with the words of its quotations left out. */
+/** Returns the text without the words of its quotations. */
 function outside(text: string): string {
   return quotationsIn(text).reduceRight(
     (rest, { open, close }) => `${rest.slice(0, open)}，${rest.slice(close + 1)}`,
@@ -77,7 +80,7 @@ function outside(text: string): string {
 function subjectOf(sentence: string, people: People): Person | null {
   const clauses = sentence.split(/[，,：:、]/).filter(Boolean);
   const named = clauses.map((clause) => {
-    // 我问老校长: whom 我 asks answers
+    // 我问老校长: the person whom 我 asks is the one who answers
     const person = personIn(clause.replace(/^\s*我(?:问|找|陪|扶|见|劝|对|跟)/, ''));
     return person?.name ? person : (people.subjectOf(clause) ?? aliased(person, people));
   });

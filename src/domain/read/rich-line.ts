@@ -1,21 +1,21 @@
 import type { Cell, Inline } from '../report';
 
-/** A footnote or endnote of a line: its sign, where in the words of the line it stands, and what it says. */
+/** A footnote or endnote of a line: its mark, the position of the mark in the line, and its text. */
 export interface LineNote {
   mark: string | null;
   at: number;
   text: string;
 }
 
-/** What a row knows of its table: which one of the document, and whether it heads the columns. */
+/** The table of a row: its number in the document, and whether the row is a column head. */
 export interface RowOf {
   table: number;
   isHeader: boolean;
 }
 
 /**
- * One line of a document that has formatting: what the outline needs to know beyond the words.
- * Every source but plain text becomes a list of these.
+ * One line of a formatted document: the words, and the formatting that the outline needs. All sources except plain
+ * text become a list of these.
  */
 export interface RichLine {
   kind:
@@ -23,31 +23,31 @@ export interface RichLine {
   /** The words; the cells of a row are separated by TAB. Empty for an image. */
   text: string;
   inlines: Inline[];
-  /** Of a heading (1 to 6), or the depth of a list item (from 1). */
+  /** The level of a heading (1 to 6), or the depth of a list item (from 1). */
   level: number;
-  /** The whole line is set bold: a heading by looks alone. */
+  /** The whole line is bold, so that it looks like a heading. */
   strong: boolean;
-  /** The size of its first letters in points, where the document says so. */
+  /** The size of its first letters in points, if the document tells it. */
   size?: number;
-  /** What the style of the line calls it. */
+  /** The kind of line that its style names. */
   named?: 'title' | 'subtitle';
-  /** It stands in a table that frames a part of the page: its shortness makes it no heading. */
+  /** The line is in a layout table, so that its shortness does not make it a heading. */
   framed: boolean;
-  /** It is set in the middle of the page. */
+  /** The line is centred. */
   centred?: boolean;
-  /** The document sets it as somebody's words. */
+  /** The document formats the line as a quotation. */
   quoted?: boolean;
-  /** Of an image: what the document calls it. */
+  /** For an image: its source and its alternative text. */
   image: { src: string; alt: string | null } | null;
-  /** Of a row: its cells with what is in them, and its table. */
+  /** For a row: its cells with their content, and its table. */
   cells?: Cell[];
   row?: RowOf;
   notes?: LineNote[];
-  /** Of a line that is what a note says: the note, whose mark stands without words. */
+  /** For a line that holds the text of a note whose mark has no words around it: the note. */
   alone?: LineNote;
 }
 
-/** The words of a line without its links and marks. */
+/** Returns the words of a line without links and formatting. */
 export const flatText = (inlines: readonly Inline[]): string =>
   inlines
     .map((inline) => (inline.type === 'link' ? flatText(inline.children) : inline.text))

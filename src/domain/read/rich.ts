@@ -3,7 +3,7 @@ import type { RichLine } from './rich-line';
 
 const LONGEST_LEAD = 32;
 
-/** Formatted lines as the outline reads them. Offsets count through the text of all of them. */
+/** Converts formatted lines to the lines that the outline reads. Offsets count through the text of all of them. */
 export function linesOf(rich: readonly RichLine[]): Line[] {
   let offset = 0;
   return rich.map((line) => {
@@ -37,13 +37,13 @@ function lookOf(line: RichLine): Line['look'] {
   };
 }
 
-/** How the letters of a paragraph are set. */
+/** Returns how the letters of a paragraph are formatted. */
 const setOf = ({ strong, size }: RichLine): Line['look'] => ({
   ...(strong && { strong }),
   ...(size && { size }),
 });
 
-/** **抓实整改。**全年…: words in bold that close with a mark lead the paragraph. */
+/** **抓实整改。**全年…: returns the bold words that introduce a paragraph and end in a punctuation mark. */
 function boldLeadOf({ kind, strong, inlines }: RichLine): string | null {
   const [first] = inlines;
   if (kind !== 'paragraph' || strong || first?.type !== 'text' || !first.bold) return null;

@@ -1,14 +1,14 @@
 import type { Cell } from '../report';
 import type { LineNote, RichLine, RowOf } from './rich-line';
 
-/** What stands in a cell of a document, and the squares that it takes. */
+/** The content of a cell, and the rows and columns that it covers. */
 export interface CellLines {
   lines: readonly RichLine[];
   colSpan: number;
   rowSpan: number;
 }
 
-/** A row as a line. Pictures of its cells stand beside it. */
+/** Makes a line from a row. Pictures in its cells become separate lines. */
 export function rowLine(cells: readonly CellLines[], row: RowOf): RichLine {
   const read = cells.map(cellFrom);
   const notes = notesOf(read);
@@ -21,7 +21,7 @@ export function rowLine(cells: readonly CellLines[], row: RowOf): RichLine {
   };
 }
 
-/** The pictures in the cells of a row. */
+/** Returns the pictures in the cells of a row. */
 export const picturesIn = (cells: readonly CellLines[]): RichLine[] =>
   cells.flatMap(({ lines }) => lines.filter(isPicture));
 
@@ -33,7 +33,7 @@ interface ReadCell {
   notes: LineNote[];
 }
 
-/** A cell from its lines, a break between each two. */
+/** Makes a cell from its lines, with line breaks between them. */
 function cellFrom({ lines, colSpan, rowSpan }: CellLines): ReadCell {
   const worded = lines.filter((line) => !isPicture(line) && !line.alone);
   const alone = lines.flatMap((line) => line.alone ?? []);
@@ -57,7 +57,7 @@ function cellFrom({ lines, colSpan, rowSpan }: CellLines): ReadCell {
       ...(rowSpan > 1 && { rowSpan }),
     },
     text,
-    // A mark in a line without words is one of the cell.
+    // A note mark in a line without words belongs to the whole cell.
     notes: [
       ...notes,
       ...alone.map(({ mark, text: said }) => ({ mark, text: said, at: text.length })),
@@ -65,7 +65,7 @@ function cellFrom({ lines, colSpan, rowSpan }: CellLines): ReadCell {
   };
 }
 
-/** Notes of a row count through the words of its cells, a tab between each two. */
+/** Returns the notes of a row. Their offsets count through the words of its cells, with a tab between cells. */
 function notesOf(cells: readonly ReadCell[]): LineNote[] {
   let before = 0;
   return cells.flatMap(({ notes, text }) => {

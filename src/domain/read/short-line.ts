@@ -5,37 +5,37 @@ import { CREDIT_ROLES } from './words.zh';
 
 export const ENDS_SENTENCE = /[。！？!?；;…]$/;
 const ENDS_CLAUSE = /[，,、]$/;
-/** A heading without a number has no more characters. */
+/** The most characters of a heading without a number. */
 const LONGEST_PLAIN = 28;
 
-/** ★ 97% —— 项目按期完成率: a figure set off from the text, not the name of a part. */
+/** ★ 97% —— 项目按期完成率: a highlighted figure, not a heading. */
 const isBulletedFigure = (text: string) => /^[★☆●◆■▲·•*-]\s*/.test(text) && /\d/.test(text);
 
-/** 131, 12万元, £6.2m: an amount, however it is set. */
+/** 131, 12万元, £6.2m: an amount, in any notation. */
 export const isAmount = (text: string) =>
   !/[\u4e00-\u9fffA-Za-z]/.test(text) ||
   /^[约近超逾共]?[\d.,，]{1,16}[%％万亿]{0,2}[\u4e00-\u9fff]{0,3}$/.test(text) ||
   /^[£$€¥]?[\d.,]{1,16}\s?(?:m|bn|k|million|billion|thousand|per cent)?[+%]?$/i.test(text);
 
-/** 经费：352万元: a value, not the name of a part. */
+/** 经费：352万元: a value, not a heading. */
 const isValue = (text: string) => isAmount(text) || /[：:].{0,12}\d/.test(text);
 
 const ROLES = inBothScripts(CREDIT_ROLES).filter((role) => role.length > 1);
 const SAYS_OR_CREDITS = new RegExp(
   `^[（(\\[【]?(?:(?:本报|本刊)?(?:记者|記者)|主持人|[问問答]|[QA]\\d?|${ROLES.join('|')})[：:]`,
 );
-/** 记者：明年最大的挑战是什么？ — a line of a conversation; 审核：周亮 names who worked on it. */
+/** 记者：明年最大的挑战是什么？ — a line of an interview. 审核：周亮 is a credit. */
 export const isSpeakerLine = (text: string) => SAYS_OR_CREDITS.test(text) || LABEL_ALONE.test(text);
 
-/** A heading of English is not longer, and has no more words. */
+/** The most characters and words of an English heading. */
 export const LONGEST_ENGLISH = 70;
 const MOST_WORDS = 10;
 
-/** By order of the Board: what stands above signatures. */
+/** By order of the Board: words above signatures. */
 const CLOSING =
   /^(?:by order of (?:the )?|(?:signed )?(?:for and )?on behalf of (?:the )?|yours (?:sincerely|faithfully)|(?:approved|signed|authorised) (?:by|for|on behalf of) (?:the )?)/i;
 
-/** 9 Quay Street, Penport PE1 2AB; Springfield, IL 62704: where somebody is found. */
+/** 9 Quay Street, Penport PE1 2AB; Springfield, IL 62704: a postal address. */
 const IS_ADDRESS =
   /\b\d{1,5}[A-Z]? [A-Z][\w’' ]{2,30}(?:Street|St|Road|Rd|Avenue|Ave|Lane|Square|Drive|Way|Place|Boulevard|Court|Quay|House)\b|\b[A-Z]{1,2}\d[\dA-Z]? \d[A-Z]{2}\b|\b[A-Z]{2} \d{5}\b/;
 
@@ -43,7 +43,10 @@ const IS_ADDRESS =
 const ENGLISH_LABEL =
   /^(?:(?:Appendix|Annex|Part|Chapter|Section|Schedule|Theme|Goal|Priority|Objective|Aim|Strand|Pillar)\s(?:[A-Z]|\d{1,2}|[IVX]{1,4}|One|Two|Three|Four|Five|Six)|Appendix|Annex|Case study|Spotlight|In focus|Feature|Profile|Story)(?: \d{1,2})?:\s/i;
 
-/** A line of English of some words that ends no sentence, and begins like a name; 3,412 people supported is a figure. */
+/**
+ * Whether an English line has few words, does not end a sentence, and begins like a name. 3,412 people supported is a
+ * figure.
+ */
 const isShortEnglish = (text: string): boolean =>
   text.length <= LONGEST_ENGLISH &&
   text.split(/\s+/).length <= MOST_WORDS &&
@@ -57,10 +60,10 @@ const isShortEnglish = (text: string): boolean =>
   !/^[“"].*[.!?,…][”"]$/.test(text) &&
   !/[.,;:]$|[:]\s|@/.test(text.replace(ENGLISH_LABEL, ''));
 
-/** 本期导读: what stands above a box, and names no part. */
+/** 本期导读: a label above a box, not a heading. */
 const LABEL_ALONE = /^(?:本期)?(?:导读|導讀|导语|導語|看点|阅读提示|编者按)$/;
 
-/** Short, and no sentence: what a heading without number looks like in plain text. */
+/** Whether a text is short and not a sentence. Headings without a number look like this in plain text. */
 export function isShort(text: string): boolean {
   if (text.length < 2 || isBulletedFigure(text)) return false;
   if (!/[\u4e00-\u9fff]/.test(text)) return isShortEnglish(text);

@@ -7,16 +7,16 @@ import { personIn, type Person } from './person';
 const HAN = /[\u4e00-\u9fff]/;
 /** ——村民李大山; ——学员 安安，9岁; — Hannah Doyle, visitor */
 const DASHED = /^\s*(?:[—―─–]{1,3}|--)\s*([^，。！？；“”]{2,60}?)(?:，\s?[^。！？；“”]{1,30})?$/;
-/** A name of two to four words that begin with a capital, and what its bearer is. */
+/** A name of one to four words with capitals, and the person's role after a comma. */
 const ENGLISH = /^([A-Z][\w’'.-]{0,30}(?: [A-Z][\w’'.-]{0,30}){0,3})(?:,\s*([^.;:“”"]{2,80}))?$/;
-/** 学员 安安, 月捐人 @山间晚风: the last word is who, the words before are what. */
+/** 学员 安安, 月捐人 @山间晚风: the last word is the name, the words before it are the role. */
 const SPACED = /^(?:(\S.{0,20}?)[\s　]+)?(?:@(\S{2,12})|([\u4e00-\u9fff·]{2,4}))$/;
-/** Signatures are not longer. */
+/** The longest signature. */
 const LONGEST = 90;
-/** A paragraph that is one quotation from its first mark to its last. */
+/** A paragraph that is one quotation from its first character to its last. */
 const QUOTATION = /^(?:“[^”]{4,}”|「[^」]{4,}」|"[^"]{4,}")$/;
 
-/** Whom a line names that a dash begins, after or below somebody's words. */
+/** Returns the person that a dashed line names, after or below a quotation. */
 export function signerOf(line: string, people: People): Person | null {
   const signature = DASHED.exec(line.slice(0, LONGEST))?.[1]?.trim();
   if (!signature) return null;
@@ -35,19 +35,25 @@ function spaced(signature: string): Person | null {
   return who && (role || nick) ? { name: who, role: role ?? null } : null;
 }
 
-/** Whom the line below a paragraph names that is all one quotation: a dash may lack there. */
+/**
+ * Returns the person that the line below a paragraph names, if the paragraph is one quotation. The dash may be
+ * missing then.
+ */
 export function signerBelow(quotation: string, line: string, people: People): Person | null {
   return signerOf(line, people) ?? (QUOTATION.test(quotation) ? bareSigner(line) : null);
 }
 
-/** Margaret Oyelaran, Chair of Trustees; Farah, mother of two: several names, or what somebody is in small letters. */
+/**
+ * Margaret Oyelaran, Chair of Trustees; Farah, mother of two: the name has several words, or the role is in small
+ * letters.
+ */
 function bareEnglishSigner(line: string): Person | null {
   const person = englishSigner(line);
   const isSomebody = person?.name?.includes(' ') || /^(?:[a-z]|\d)/.test(person?.role ?? '');
   return person?.role && isSomebody ? person : null;
 }
 
-/** Margaret Oyelaran, Chair of Trustees; Farah, mother of two; 居民 李秀英: somebody's name with what he is, and nothing else. */
+/** Margaret Oyelaran, Chair of Trustees; Farah, mother of two; 居民 李秀英: a name with a role, and nothing else. */
 function bareSigner(line: string): Person | null {
   if (line.length > LONGEST) return null;
   if (!HAN.test(line)) return bareEnglishSigner(line);
@@ -56,13 +62,16 @@ function bareSigner(line: string): Person | null {
   return person?.name && person.role && words === line.replace(/[\s　]+/g, '') ? person : null;
 }
 
-/** Margaret Ellison, 居民 李秀英, 李秀英: the last line of what a document sets as a quotation. */
+/** Margaret Ellison, 居民 李秀英, 李秀英: the last line of a formatted quotation. */
 export function nameAlone(line: string): Person | null {
   const name = HAN.test(line) ? isFullName(line) : IS_NAME.test(line);
   return name ? { name: line, role: null } : bareSigner(line);
 }
 
-/** The lines that name who says the quotation or wrote the part above them: as short as headings, and no parts of a report. */
+/**
+ * Finds the lines that name the speaker of a quotation or the author of the section above. They are as short as
+ * headings but are not headings.
+ */
 export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
   return new Set(
     lines.filter((line, at) => {
@@ -74,7 +83,7 @@ export function signaturesIn(lines: readonly Line[]): ReadonlySet<Line> {
   );
 }
 
-/** Priya Ravensworth / Chair of Trustees: a name, and right below it an office. */
+/** Priya Ravensworth / Chair of Trustees: a name, and an office right below it. */
 function signsOff(name: Line | undefined, office: Line | undefined): boolean {
   if (!name || !office || name.look.heading || office.look.heading || office.look.apart)
     return false;

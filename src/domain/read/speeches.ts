@@ -10,19 +10,19 @@ import type { People } from './people';
 import { quotationsIn, type Quotation } from './quotation';
 import { signerOf } from './signature';
 
-/** A quotation that is speech, with what stands around it. */
+/** A quotation that is speech, with the text around it. */
 export interface Speech {
   quotation: Quotation;
   attribution: Attribution;
   paragraph: number;
-  /** The text between the quotation before and this one. */
+  /** The text between the previous quotation and this one. */
   before: string;
-  /** Dots after it say that more of the kind was said. */
+  /** Whether an ellipsis after it shows that the speaker said more. */
   trailsOff: boolean;
 }
 
 /**
- * The quotations of a paragraph that are speech, in order. `goesOn`: an earlier paragraph has begun or announced
+ * Returns the quotations of a paragraph that are speech, in order. `goesOn`: an earlier paragraph began or announced
  * the speech.
  */
 export function speechesIn(
@@ -80,7 +80,7 @@ const HAN = /[\u4e00-\u9fff]/;
 const UNSAID: Attribution = { person: null, pronoun: false, where: 'none' };
 const ENDS = /[。！？!?…]$/;
 
-/** “…,” said Gong Changshun. “…”: right after the sentence that says who speaks. */
+/** “…,” said Gong Changshun. “…”: a speech that continues right after the sentence with its speaker. */
 function resumed(
   last: Speech | undefined,
   before: string,
@@ -92,7 +92,7 @@ function resumed(
     : null;
 }
 
-/** “…吗？”“会，还要坐高铁呢！”: speech right after speech. */
+/** “…吗？”“会，还要坐高铁呢！”: a speech right after another. */
 function answer(
   last: Speech | undefined,
   quotation: Quotation,
@@ -105,7 +105,7 @@ function answer(
   return open || adjacent ? { ...UNSAID, pronoun: open } : null;
 }
 
-/** 我问她今天人多不多。“多！…”“那你…？”: the first of a row of speeches after a question. */
+/** 我问她今天人多不多。“多！…”“那你…？”: the first of consecutive speeches after a question. */
 function asked(
   quotation: Quotation,
   { before, after, meetsNext }: Surroundings,
@@ -117,7 +117,7 @@ function asked(
     : null;
 }
 
-/** A paragraph that is speech from its first mark to its end, or to that of a later one. */
+/** A paragraph that is speech from its first character to its end, or to the end of a later paragraph. */
 function whole(quotation: Quotation, text: string, isSpeech: boolean): Attribution | null {
   if (quotation.open !== 0) return null;
   const closesIt = quotation.closed && text.slice(quotation.close + 1).trim() === '';

@@ -6,14 +6,14 @@ import { saidAbove } from './table-title';
 import { ENGLISH_UNIT, SENTENCE_END } from './table-words.zh';
 import { unitSaid } from './unit-line.zh';
 
-/** A table of a document: its rows, and the lines above that say what it is. */
+/** A table of a document: its rows, and the lines above it that describe it. */
 export interface TableLines {
   caption: string | null;
   unit: string | null;
   /** The lines of caption and unit. */
   above: Line[];
   rows: TableRow[];
-  /** How many of the rows head the columns. */
+  /** How many of the rows are column heads. */
   header: number;
 }
 export interface TableRow {
@@ -21,11 +21,11 @@ export interface TableRow {
   cells: Cell[];
 }
 
-/** Columns set apart by so wide a gap; one line alone may be a slip. */
+/** The width of a gap between columns. A single line with a gap may be an accident. */
 const GAP = /[\s　]{2,}/;
 const [FEWEST_ROWS, FEWEST_CELLS] = [2, 2];
 
-/** The tables of a document by the first of their lines; `null` for their other lines. */
+/** Returns the tables of a document by their first lines. Their other lines map to `null`. */
 export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
   const found = new Map<Line, TableLines | null>();
   for (let at = 0; at < lines.length;) {
@@ -41,7 +41,7 @@ export function tablesIn(lines: readonly Line[]): Map<Line, TableLines | null> {
   return found;
 }
 
-/** Where the rows end that begin at a line; the line itself where no table begins. */
+/** Returns the end of the rows that begin at a line, or the line itself if no table begins there. */
 function endOfRows(lines: readonly Line[], from: number): number {
   const first = lines[from]!;
   if (first.look.row) {
@@ -55,7 +55,7 @@ function endOfRows(lines: readonly Line[], from: number): number {
   return end - from >= (isOfDocument ? 1 : FEWEST_ROWS) ? end : from;
 }
 
-/** 捐款收入　38,216,450　35,904,120: one word and numbers alone are a row, however narrow the gaps. */
+/** 捐款收入　38,216,450　35,904,120: one word and only numbers are a row, even with narrow gaps. */
 function wordsAndNumbers(text: string): Cell[] | null {
   const [stub = '', ...numbers] = text.length <= LONGEST_ROW ? text.split(/[\s　]+/) : [];
   const isRow =
@@ -64,7 +64,10 @@ function wordsAndNumbers(text: string): Cell[] | null {
 }
 const LONGEST_ROW = 80;
 
-/** The cells of a line: as its document has them, or as tabs, strokes or wide gaps part it. Null for every other line. */
+/**
+ * Returns the cells of a line: as the document has them, or separated by tabs, strokes or wide gaps. Null for all
+ * other lines.
+ */
 function cellsOf({ text, look, inlines }: Line): Cell[] | null {
   if (look.cells) return look.cells;
   if (look.heading || (look.kind && look.kind !== 'row')) return null;
@@ -80,7 +83,7 @@ function cellsOf({ text, look, inlines }: Line): Cell[] | null {
   return parts.length > FEWEST_CELLS ? parts.map(plainCell) : wordsAndNumbers(text);
 }
 
-/** A table before it is known which of its rows head the columns. */
+/** A table before its column heads are known. */
 type Titled = Omit<TableLines, 'header'>;
 
 function tableOf(lines: readonly Line[], from: number, end: number): Titled {
@@ -91,7 +94,10 @@ function tableOf(lines: readonly Line[], from: number, end: number): Titled {
   return { ...saidAbove(lines[from - 1], lines[from - 2]), rows: withCorner(rows) };
 }
 
-/** ⇥2024/25⇥2025/26: a head whose first square is empty begins with the tab that an indent does. */
+/**
+ * ⇥2024/25⇥2025/26: the first square of the head is empty. Its tab was taken for an indent, so an empty cell is added
+ * again.
+ */
 function withCorner(rows: TableRow[]): TableRow[] {
   const [head, ...others] = rows;
   if (!head || head.line.look.cells || others.length === 0) return rows;
@@ -99,7 +105,7 @@ function withCorner(rows: TableRow[]): TableRow[] {
   return isShort ? [{ ...head, cells: [plainCell(''), ...head.cells] }, ...others] : rows;
 }
 
-/** Rows that stand over the whole table and say its title or unit are no rows of it. */
+/** Takes rows across the whole table that hold its title or unit out of its rows. */
 function withoutBanners(table: Titled): Titled {
   const [first, ...rest] = table.rows;
   const banner = first && rest.length >= FEWEST_ROWS ? bannerIn(first) : null;
@@ -110,7 +116,9 @@ function withoutBanners(table: Titled): Titled {
   return isCaption ? withoutBanners({ ...table, rows: rest, caption: banner.text }) : table;
 }
 
-/** The words of a row of which one cell alone says something. A note's mark needs its row. */
+/**
+ * Returns the words of a row in which only one cell has text. A row with a note is kept, because the mark needs it.
+ */
 function bannerIn({ line, cells }: TableRow): { text: string; isOverAll: boolean } | null {
   const [filled, ...others] = cells.filter((cell) => cellText(cell).trim() !== '');
   if (!filled || others.length > 0 || filled.rowSpan || line.look.notes) return null;
@@ -123,7 +131,7 @@ function bannerIn({ line, cells }: TableRow): { text: string; isOverAll: boolean
 const NUMBER = /^[-+−－]?[\d,，.．]+[%％]?$/;
 const YEAR = /^(?:19|20)\d{2}$/;
 
-/** A number, or a quantity that is all that a cell says. */
+/** Whether a cell holds only a number or a quantity. */
 const isFigure = (text: string) => {
   if (ENGLISH_UNIT.test(text)) return false;
   if (NUMBER.test(text)) return true;
@@ -132,7 +140,10 @@ const isFigure = (text: string) => {
 };
 const MOST_HEADERS = 3;
 
-/** How many rows head the columns: as the document says, else those that are words alone, as far as merged cells reach. */
+/**
+ * Returns how many rows are column heads: as the document says, else the rows with only words, as far as merged cells
+ * reach.
+ */
 function headerOf(rows: readonly TableRow[]): number {
   const told = rows.findIndex(({ line }) => !line.look.row?.isHeader);
   if (told > 0) return told;
@@ -142,7 +153,7 @@ function headerOf(rows: readonly TableRow[]): number {
   return header;
 }
 
-/** A row of headings has a second below it where one of its cells is parted, or reaches down into it. */
+/** Whether the row of heads continues in the next row: one of its cells is split there, or reaches down into it. */
 function goesOn(rows: readonly TableRow[], at: number): boolean {
   const above = rows[at - 1]!.cells;
   const isReached = rows

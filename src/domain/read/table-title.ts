@@ -10,7 +10,7 @@ import {
 import { CLOSERS } from './words.zh';
 import { unitSaid, withOneUnit } from './unit-line.zh';
 
-/** What the lines above a table say of it. */
+/** What the lines above a table say about it. */
 interface SaidAbove {
   caption: string | null;
   unit: string | null;
@@ -18,10 +18,10 @@ interface SaidAbove {
   above: Line[];
 }
 
-/** A title of a table is not longer. */
+/** The longest title of a table. */
 const LONGEST_TITLE = 40;
 
-/** The title of a table and the unit of its numbers, in the lines right above it, in either order. */
+/** Returns the title of a table and the unit of its numbers, from the lines right above it, in either order. */
 export function saidAbove(near: Line | undefined, far: Line | undefined): SaidAbove {
   const unitNear = unitIn(near);
   if (near && unitNear) {
@@ -36,14 +36,14 @@ export function saidAbove(near: Line | undefined, far: Line | undefined): SaidAb
 
 const unitIn = (line: Line | undefined): string | null => (line ? unitSaid(line.text) : null);
 
-/** A title, and the unit that may end it. */
+/** Returns a title, and the unit at its end if it has one. */
 function titled(title: Line | null): { caption: string | null; unit: string | null } {
   const told = title && UNIT_IN_TITLE.exec(withOneUnit(title.text));
   if (!title || !told) return { caption: title?.text ?? null, unit: null };
   return { caption: title.text.slice(0, told.index).trim(), unit: told[1] ?? null };
 }
 
-/** 表1 收费情况, 收费情况表; above a line that says the unit, any short line that is neither heading nor sentence. */
+/** 表1 收费情况, 收费情况表. Above a line with the unit, any short line that is neither a heading nor a sentence. */
 function isTitle({ text, look }: Line, isAboveUnit: boolean): boolean {
   if (look.heading || (look.kind && look.kind !== 'caption')) return false;
   if (text.length > LONGEST_TITLE || SENTENCE_END.test(text)) return false;

@@ -9,23 +9,23 @@ import {
   UNIT_WORD,
 } from './table-words.zh';
 
-/** The words of a head or a stub without the unit in brackets; none where it is nothing but a unit. */
+/** Returns the words of a column or row head without the unit in brackets. Empty if the head is only a unit. */
 export const wordsWithoutUnit = (head: string): string => {
   const words = head.replace(UNIT_IN_BRACKETS, '');
   return UNIT_WORD.test(words) ? '' : words;
 };
 
-/** What may tell the unit of a cell, each as printed. */
+/** The places where the unit of a cell may be, each as printed. */
 export interface UnitSigns {
-  /** The cell of the row that a column of units has. */
+  /** The cell of this row in the column of units. */
   ofRow: string;
-  /** The words at the head of the row, and of the column. */
+  /** The words at the head of the row, and at the head of the column. */
   stub: string;
   head: string;
-  /** Of the table as a whole, and its caption. */
+  /** The unit of the whole table, and its caption. */
   unit: string | null;
   caption: string | null;
-  /** The words over the heads of the rows. */
+  /** The words above the row heads. */
   corner: string;
 }
 
@@ -33,8 +33,8 @@ const RATE = /^[%％‰]$/;
 const MONEY = /元|[$£€]/;
 
 /**
- * The unit of a cell: that of its row, of its column, then of the table; empty where none is told. Where row and column both
- * tell one, a rate is more particular than an amount of money, and that more than what is counted.
+ * Returns the unit of a cell: from its row, else its column, else the table. Empty if none is given. If row and
+ * column both give one, a rate is more specific than an amount of money, and money is more specific than a count.
  */
 export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns): string {
   const ofColumn = rateOf(head) ?? UNIT_IN_BRACKETS.exec(head)?.[1];
@@ -46,7 +46,7 @@ export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns):
     caption && UNIT_IN_BRACKETS.exec(caption)?.[1],
   ];
   const told = [
-    // A column that tells its own unit is not in the one that the row tells for the others.
+    // A column with its own unit does not use the unit that the row gives for the others.
     ofRow.trim() && ofColumn,
     ofRow.trim(),
     ...[RATE, MONEY, /./].flatMap((fits) => printed.filter((word) => fits.test(word))),
@@ -57,13 +57,13 @@ export function unitOf({ ofRow, stub, head, unit, caption, corner }: UnitSigns):
   return plain(told.find(Boolean) ?? '');
 }
 
-/** 比上年增长（%）, 同比增长%, 增速: what such a column holds is in percent, whatever the row counts. */
+/** 比上年增长（%）, 同比增长%, 增速: such a column is in percent, whatever the row counts. */
 const RATE_HEAD =
   /(?:[%％]|[（(][%％][)）]|增速|增幅|增长率|增長率|占比|佔比|比重|(?:比上年|同比|較上年|较上年|比上期)(?:增长|增長|增减|增減|±|\+-)?)$/;
 const rateOf = (head: string): string | undefined =>
   RATE_HEAD.test(head.replace(/\s/g, '')) && !/百分点|百分點/.test(head) ? '%' : undefined;
 
-/** 新臺幣仟元 is 千元, 元（港币） is 港币元, and of 千元；% the amounts are in 千元: cells in percent say so themselves. */
+/** 新臺幣仟元 is 千元, 元（港币） is 港币元. 千元；% means amounts in 千元, because cells in percent have their own sign. */
 const plain = (unit: string): string =>
   unit
     .replace(/^单位[:：]\s*/, '')
@@ -72,16 +72,16 @@ const plain = (unit: string): string =>
     .replaceAll('仟', '千')
     .replaceAll('佰', '百');
 
-/** A number and the unit that it is in, as prose writes the two: 1280万元港币 for 港币万元, $8.2 million for $ million. */
+/** Writes a number with its unit as prose does: 1280万元港币 for 港币万元, $8.2 million for $ million. */
 export function asWritten(number: string, unit: string): string {
   const [, abroad, amount] = FOREIGN_MONEY.exec(unit) ?? [];
   if (abroad && amount) return number + amount + abroad;
   const [, sign, scale = ''] = ENGLISH_MONEY.exec(unit) ?? [];
   if (!sign) return number + unit.replace(/^人民[币幣]/, '');
   const words = ENGLISH_SCALES[scale.toLowerCase()] ?? '';
-  // The sign of a loss stands before that of the currency: -£48 thousand.
+  // The minus sign comes before the currency sign: -£48 thousand.
   const [, minus, digits] = /^([-−－]?)(.*)$/.exec(number) ?? [];
-  // A code of letters stands apart: SEK 36 million.
+  // A currency code of letters needs a space: SEK 36 million.
   const gap = /[A-Z]$/.test(sign) ? ' ' : '';
   return `${minus}${sign}${gap}${digits}${words && ` ${words}`}`;
 }

@@ -1,13 +1,13 @@
 import type { Table } from '../report';
 import type { TableLines } from './table-lines';
 
-/** A table where it stands. */
+/** A table and its place. */
 export interface PlacedTable extends TableLines {
-  /** How many paragraphs of its section stand before it. */
+  /** The number of paragraphs of its section before it. */
   after: number;
 }
 
-/** A table of a section, as the report has it. */
+/** Converts a table to the shape that the report has. */
 export const tableOf = (
   { caption, unit, rows, header, after }: PlacedTable,
   key: string,

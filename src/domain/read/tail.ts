@@ -14,14 +14,14 @@ import { inBothScripts } from './traditional.zh';
 import { CREDIT_ROLES } from './words.zh';
 
 const ROLES = `(?:${longestFirst(inBothScripts(CREDIT_ROLES)).join('|')})`;
-/** 责任编辑：, 审核/, and 责编/校对： for one who is both. */
+/** 责任编辑：, 审核/, and 责编/校对： for a person in both roles. */
 const ROLE = new RegExp(
   `(?<![\\u4e00-\\u9fff])(${ROLES}(?:[／/]${ROLES})*)\\s*(?:[：:｜|丨│∣]|[／/](?!${ROLES}))\\s*`,
   'g',
 );
 const LONGEST_SIGNATURE = 26;
 
-/** Roles and names of a line such as `责任编辑：何晴　一审：王一`, or null where it is no such line. */
+/** Returns roles and names of a line such as `责任编辑：何晴　一审：王一`, or null for any other line. */
 export function creditsIn(text: string): Credit[] | null {
   const english = englishCreditsIn(text);
   if (english) return english;
@@ -39,13 +39,13 @@ export function creditsIn(text: string): Credit[] | null {
   });
 }
 
-/** Lines that belong to no text: notes, attachments, marks of release. */
+/** Lines that are not part of the text: notes, attachments, release marks. */
 const LOOSE =
   /^(?:[（(]?(?:注|备注|说明|附件?|附表|免责声明|声明|版权|转载|此件|未经授权|（完）|来源|原标题|延伸阅读|抄送|主题词|印发|联系人|联系电话|联系方式|咨询电话|电话|热线|地址|邮箱|投稿邮箱)[：:\d、]|[（(]此件.*[)）]$|[（(][^（()）]{2,30}(?:供稿|提供|供图)[)）]$|[（(]?(?:完|全文完|本文完)[）)]?$|原标题|This is a translation\b)/;
 
 /**
- * How many of the last lines are tail: credits, signature and date, notes. It is sought from its end: a stranger among
- * its lines, such as the name of an attached file, does not hide what stands above it.
+ * Returns how many of the last lines are the tail: credits, signature and date, notes. Searches from the end. A few
+ * unknown lines, such as the name of an attached file, do not hide the tail lines above them.
  */
 export function tailLength(lines: readonly Line[]): number {
   let at = lines.length;
@@ -62,11 +62,14 @@ export function tailLength(lines: readonly Line[]): number {
   return lines.length - tail;
 }
 
-/** So many lines may stand between two of the tail that are neither text nor known. */
+/** At most this many unknown lines may be between two lines of the tail. */
 const MOST_STRANGERS = 3;
 const LONGEST_STRANGER = 40;
 
-/** A line that is surely no text and no heading: without an end, without a number, not set as a heading. */
+/**
+ * Whether a line is certainly neither text nor a heading: without a full stop, without a number, not formatted as a
+ * heading.
+ */
 const isStranger = ({ text, look }: Line): boolean =>
   look.kind === 'note' ||
   (!look.heading &&
@@ -90,11 +93,11 @@ function belongsToTail(lines: readonly Line[], at: number): boolean {
 /** 2026年1月9日, or the month alone. */
 const isDay = (text: string): boolean => isDateLine(text) || MONTH_LINE.test(text);
 
-/** （通讯员 邱婷）, on a line of its own. */
+/** （通讯员 邱婷）, alone on a line. */
 const isReporter = (text: string): boolean =>
   IS_SPEAKER.test(text) || (text.length <= LONGEST_SIGNATURE && bylineIn(text)?.author != null);
 
-/** What the lines of a tail say as a byline does: 来源：…, （通讯员 邱婷）. Dates are told by the outline. */
+/** Returns what the lines of a tail say as a byline does: 来源：…, （通讯员 邱婷）. The outline finds the dates. */
 export function bylineOfTail(tail: readonly Line[]): Pick<Byline, 'author' | 'source'> {
   const found = tail.flatMap(({ text }) => (isDateLine(text) ? [] : (bylineIn(text) ?? [])));
   const first = (field: 'author' | 'source') =>
@@ -108,7 +111,7 @@ export function bylineOfTail(tail: readonly Line[]): Pick<Byline, 'author' | 'so
 /** 述职人：岳建国 */
 const IS_SPEAKER = new RegExp(`^${SPEAKER_LABEL}`);
 
-/** （本文获征文一等奖）: a remark on the text as a whole; but not （巡山 林小禾 摄）. */
+/** （本文获征文一等奖）: a remark about the whole text. But not （巡山 林小禾 摄）. */
 const isRemark = (text: string): boolean => IN_BRACKETS.test(text) && !captionIn(text);
 const IN_BRACKETS = /^[（(][^（()）]{4,60}[)）]$/;
 const MOST_ATTACHMENTS = 8;
@@ -118,14 +121,14 @@ const isAttachment = (lines: readonly Line[], at: number): boolean =>
   /^\d{1,2}[.．、]/.test(lines[at]!.text) &&
   lines.slice(Math.max(0, at - MOST_ATTACHMENTS), at).some(({ text }) => /^附件?[：:]/.test(text));
 
-/** 禾川县农业农村局, above the date; but not 开放日（新闻社 供图）. */
+/** 禾川县农业农村局, above the date. But not 开放日（新闻社 供图）. */
 const isSignature = (text: string) =>
   text.length <= LONGEST_SIGNATURE &&
   !captionIn(text) &&
   !/[，。！？；：“”,.!?;:]/.test(text) &&
   !/^[（(]?[一二三四五六七八九十\d]+[）)、.]/.test(text);
 
-/** Several bodies may sign, one below the other. */
+/** Several bodies may sign, on consecutive lines. */
 function isSignatureBefore(lines: readonly Line[], at: number): boolean {
   const text = lines[at]?.text ?? '';
   return isSignature(text) && BODY_NAME.test(text) && isDateLine(lines[at + 1]?.text ?? '');

@@ -1,15 +1,15 @@
 import type { Enclosed } from '../enclosed';
 
-/** What a page tells of its article beside the text: the labels that public sites must carry (国办发〔2017〕47号). */
+/** What a page tells about its article besides the text. Public sites must have these labels (国办发〔2017〕47号). */
 export interface Told {
   title: string | null;
   author: string | null;
   source: string | null;
   /** As printed. */
   publishedOn: string | null;
-  /** Somebody has said what the title is: no line may say otherwise. */
+  /** A person chose the title, so no line may replace it. */
   isChosen?: boolean;
-  /** What one of our own forms encloses. */
+  /** The content that one of our own formats encloses. */
   enclosed?: Enclosed | null;
 }
 

@@ -5,7 +5,7 @@ const CURRENCY =
 const UNIT = '(?:金额|金額|计量|計量|货币|貨幣)?(?:单|單)位';
 const NAME = '([^\\s／/、，,；;：:｜|（()）]{2,6})';
 const AMOUNT = '([百千仟]?[万萬亿億]?(?:元|圆|圓)?)';
-/** Not any number of gaps, so that a line of nothing else is not tried in every way. */
+/** The number of gaps has a limit, so that a line of gaps does not cause slow backtracking. */
 const BETWEEN = '[\\s／/、，,；;｜|]{0,8}';
 const IS = '\\s{0,4}[:：]\\s{0,4}';
 
@@ -15,7 +15,7 @@ const PAIR = new RegExp(
     `|${UNIT}${IS}${AMOUNT}${BETWEEN}(?:${CURRENCY})${IS}${NAME}`,
 );
 
-/** What amounts in a currency are printed with, by the ways in which it is named. */
+/** The units for amounts in a currency, by the names of the currency. */
 const MONEY: readonly [RegExp, (scale: string) => string][] = [
   [/^(?:人民[币幣]|RMB|CNY)元?$/i, (scale) => `人民币${scale}元`],
   [/^(?:港[币幣元]|HKD)$/i, (scale) => `港币${scale}元`],
@@ -28,8 +28,8 @@ const MONEY: readonly [RegExp, (scale: string) => string][] = [
 ];
 
 /**
- * A line above a table in which the currency stands beside the unit, with both as the one unit that they are:
- * 单位：新台币元 for 幣別：新臺幣／單位：元. What comes before is left as it is; so is a currency that nobody knows.
+ * Joins the currency and the unit in a line above a table to one unit: 单位：新台币元 for 幣別：新臺幣／單位：元. The words before stay
+ * the same, and so do unknown currencies.
  */
 export const withOneUnit = (text: string): string =>
   text.replace(PAIR, (said, first?: string, amount?: string, other?: string, last?: string) => {
@@ -38,11 +38,11 @@ export const withOneUnit = (text: string): string =>
     return money ? `单位：${money(scale)}` : said;
   });
 
-/** What a line says that all numbers of a table are in; null where it says anything else. */
+/** Returns the unit of all numbers of a table if a line says only that. Else null. */
 export const unitSaid = (text: string): string | null =>
   UNIT_LINE.exec(withOneUnit(text))?.[1] ?? null;
 
-/** （单位：万元） names no part of a report; 单位：教育局 is somebody. */
+/** （单位：万元） is not a heading. In 单位：教育局, 单位 is a body. */
 export const isUnitLine = (text: string): boolean => {
   const unit = unitSaid(text);
   return unit !== null && UNIT_IN_BRACKETS.test(`（${unit}）`);

@@ -1,30 +1,32 @@
 import { CLOSERS } from './words.zh';
 
-/** A heading without number, and how it stands among others. */
+/** A heading without a number, and its formatting compared with others. */
 export interface Unnumbered {
   text: string;
-  /** The next heading follows it, and no text. */
+  /** The next heading follows it directly, without text. */
   isBare: boolean;
-  /** It is set bold, and in letters of this size where the document says so. */
+  /** Whether it is bold, and the size of its letters if the document tells it. */
   isStrong: boolean;
   size: number | null;
-  /** An empty line stands below it. */
+  /** An empty line is below it. */
   isApart: boolean;
 }
 
-/** 【案例】, ★就业: headings of one kind begin with one sign. */
+/** 【案例】, ★就业: headings of one kind begin with the same sign. */
 const SIGN = /^[【〖[★☆●◆■▲▶▷◇○□※]/;
 const signOf = ({ text }: Unnumbered): string => SIGN.exec(text)?.[0] ?? '';
 
 /** INTRODUCTION, OUR YEAR IN NUMBERS */
 const CAPITALS = /^[^a-z]*[A-Z]{3}[^a-z]*$/;
 
-/** One heading may be set otherwise by chance; two are a kind of their own. */
+/** A single heading may have other formatting by chance. Two are a kind of their own. */
 const FEWEST_OF_KIND = 2;
 
 /**
- * How far down each of some headings stands that follow each other without number: 0 for the widest. Larger letters are wider than
- * smaller ones, bold wider than plain, capitals wider than small letters; then what comes first; then a heading whose parts follow it without a word between.
+ * Returns the depth of each of some consecutive headings without numbers, 0 for the widest. The rules in order:
+ * larger letters are wider, bold is wider than plain, capitals are wider than small letters. Then a sign is wider that
+ * appears earlier, and a heading with an empty line below. If all have the same formatting, a heading is wider if its
+ * subheadings follow without text between.
  */
 export function depthsOf(row: readonly Unnumbered[], isClosed: boolean): number[] {
   const depths = bySetting(row);
@@ -58,10 +60,10 @@ function bySetting(row: readonly Unnumbered[]): number[] {
   );
 }
 
-/** Letters of 16 and of 15 points look alike, those of 14 and 12 do not. */
+/** Letters of 16 and 15 points look alike, letters of 14 and 12 do not. */
 const ALIKE = 1.1;
 
-/** The sizes that look different, the largest first. */
+/** Returns the sizes that look different, the largest first. */
 function sizesOf(row: readonly Unnumbered[]): number[] {
   const kinds: number[] = [];
   for (const size of row.map((one) => one.size ?? 0).sort((a, b) => b - a))
@@ -72,7 +74,10 @@ function sizesOf(row: readonly Unnumbered[]): number[] {
 const areSeveral = (row: readonly Unnumbered[], fits: (one: Unnumbered) => boolean): boolean =>
   row.filter(fits).length >= FEWEST_OF_KIND;
 
-/** Whether those that begin as the first does hold the others: several of them do, or one of them has no text of its own. */
+/**
+ * Whether the headings that begin like the first contain the others: several of them do, or one of them has no text
+ * of its own.
+ */
 function areSignsTold(row: readonly Unnumbered[]): boolean {
   const [first] = row;
   if (!first) return false;
@@ -84,7 +89,7 @@ function areSignsTold(row: readonly Unnumbered[]): boolean {
   return holders.length >= FEWEST_OF_KIND || holders.some(({ isBare }) => isBare);
 }
 
-/** @param isClosed a number follows the row, and ends what the last of it holds */
+/** @param isClosed whether a number follows the row, and ends the content of its last heading */
 function byNesting(row: readonly Unnumbered[], isClosed: boolean): number[] {
   const isParent = (one: Unnumbered, at: number) => one.isBare && at < row.length - 1;
   const parents = row.filter(isParent);
@@ -98,5 +103,5 @@ function byNesting(row: readonly Unnumbered[], isClosed: boolean): number[] {
   });
 }
 
-/** 绿色港口, 平安港口: parts that are named after one pattern stand beside each other. */
+/** 绿色港口, 平安港口: headings with the same pattern are on the same level. */
 const patternOf = ({ text }: Unnumbered): string => `${text.length} ${text.slice(-2)}`;

@@ -1,14 +1,14 @@
 import type { Issue } from '../issue';
 import { ofRule } from '../rules/of-rule';
 
-/** Characters that a decoder put for bytes that it could not read (Unicode 16 §23.8). */
+/** The character that a decoder writes for unreadable bytes (Unicode 16 §23.8). */
 const BROKEN = /\ufffd+/g;
-/** So many characters on either side show where. */
+/** How many characters on either side a finding shows. */
 const AROUND = 10;
-/** More than this, and the whole file is broken: the first ones tell it. */
+/** With more, the whole file is broken, and the first findings are enough. */
 const MOST_TOLD = 20;
 
-/** A finding for each place of a text where the file is broken. */
+/** Makes a finding for each place where a text is broken. */
 export const unreadableIn = (text: string): Issue[] =>
   [...text.matchAll(BROKEN)].slice(0, MOST_TOLD).map(({ 0: run, index }) => ({
     ...ofRule('unreadable-characters'),

@@ -1,6 +1,6 @@
-/** Words that the readers know a report's parts by. Data: a new word is a new entry. */
+/** Words by which the readers recognize the parts of a report. Data: a new word is a new entry. */
 
-/** What a body does to make a report known: 编印单位, 公布日期. */
+/** What a body does to publish a report: 编印单位, 公布日期. */
 const MAKERS = [
   ...[
     '编印',
@@ -33,7 +33,7 @@ const MAKERS = [
   ],
 ];
 
-/** Labels of a byline, by what stands after them. */
+/** Labels of a byline, by the kind of value. */
 export const BYLINE_LABELS = {
   author: [
     '作者',
@@ -100,7 +100,7 @@ export const BYLINE_LABELS = {
     '出处',
     ...MAKERS.flatMap((deed) => ['单位', '部门', '机构', '机关'].map((body) => deed + body)),
   ],
-  /** A body or somebody: the name tells. */
+  /** A body or a person: the name decides. */
   supplier: ['供稿', '来稿', '投稿', '文稿', '稿源', '供稿者', '信息员', '信息提供'],
   date: [
     '发布日期',
@@ -184,7 +184,7 @@ export const BYLINE_LABELS = {
   ],
 } as const;
 
-/** Titles of persons that stand before or in place of a label: 记者 张三. */
+/** Titles of people before a label or instead of one: 记者 张三. */
 export const REPORTERS = [
   '本报记者',
   '本报通讯员',
@@ -204,11 +204,11 @@ export const REPORTERS = [
   '文',
 ];
 
-/** Where WeChat says that an article was published from, after its date. */
+/** The place that WeChat prints after the date of an article. */
 export const PUBLISHED_FROM =
   /^(?:北京|天津|上海|重庆|河北|山西|辽宁|吉林|黑龙江|江苏|浙江|安徽|福建|江西|山东|河南|湖北|湖南|广东|海南|四川|贵州|云南|陕西|甘肃|青海|台湾|内蒙古|广西|西藏|宁夏|新疆|香港|澳门)$/;
 
-/** What a public account says of its own articles. */
+/** How a public account marks its own articles. */
 export const ORIGINAL = /^(?:【?原创】?|原創)[\s　:：|｜]+/;
 
 /** Roles of the tail. */
@@ -259,15 +259,15 @@ export const CREDIT_ROLES = [
   '作者',
 ];
 
-/** How a report's title ends. */
+/** Endings of a report's title. */
 export const TITLE_ENDINGS =
   /(?:总结|總結|报告|報告|汇报|工作总结范文|年鉴|述职|通报|综述|纪实|侧记|述评|回眸|掠影|情况|[要重]点|计划|計畫|計劃|规划|規劃|安排|打算|思路|纪要|紀要|小结|小結|决算|预算|草案|年报|年報|白皮书|白皮書|公报|公報|公告|简报|簡報|日记|札记|启示|故事)(?:[（(][^（()）]{1,8}[）)])?$/;
 
-/** 结语, 附录: what stands at the end of a report, and is no part of the part above it. */
+/** 结语, 附录: closing parts of a report, which do not belong to the section above. */
 export const CLOSERS =
   /^(?:结[语束尾]|結[語束尾]|结束语|結束語|尾声|后记|後記|附[录錄表件则則图圖]|[致鸣鳴][谢謝]|名[词詞]解[释釋]|参考文献|參考文獻|意见反馈|意見反饋|[联聯][系絡络]我[们們]|展望(?!.*[:：])|未来展望|未來展望|新年寄语|写在最后|寫在最後|(?:Appendix|Annex|Conclusions?|Looking (?:ahead|forward)|What next|Next steps|Thank you|Acknowledge?ments?|Contact(?: us)?|Outlook|Glossary|References)\b)/i;
 
-/** Whom a greeting calls upon. */
+/** The people that a greeting addresses. */
 const CALLED =
   '各位|尊敬的|敬爱的|亲爱的|同志们|代表们|委员们|朋友们|女士们|先生们|同事们|同学们|老师们|家长们|职工们|乡亲们|同胞们|先進|先进们|同仁';
 /** A line that greets a meeting or a reader: 主任、各位委员，女士们、先生们： */
@@ -275,7 +275,7 @@ export const SALUTATION = new RegExp(
   `^Dear [^.!?]{2,40}[,:]$|^(?=[^。；\\d]{0,40}(?:${CALLED}))[^。；\\d]{2,48}[：:]$|^(?:${CALLED})[^，。；\\d]{0,14}[！!]$`,
 );
 
-/** Verbs of speech, longest first where one begins another. */
+/** Verbs of speech. If one begins another, the longer one comes first. */
 export const SPEECH_VERBS = [
   '如是说',
   '这样说',
@@ -366,18 +366,18 @@ export const SPEECH_VERBS = [
   '叹',
 ];
 
-/** After a quotation, these make it a thing that is spoken of rather than said. */
+/** If these words follow a quotation, the text mentions it as a thing, and it is not speech. */
 export const NOT_SAID_AFTER =
   /^(?:成为|已成|是|的|这|等|为|作为|被|让|从|不再|不仅|正?在?成为|正在变|如今|项目|工程|模式|机制|活动|行动|格局|理念|精神|字样|之|一词|二字|四字|标语|口号|和|与|及|，(?:成为|是|已|这|如今))/;
 
-/** Before a quotation, these make it an inscription, a saying or a name. */
+/** Before a quotation, these words make it an inscription, a saying or a name. */
 export const NOT_SAID_BEFORE =
   /(?:写着|印着|刻着|挂着|贴着|题着|标语|横幅|口号|题为|名为|主题|以|围绕|聚焦|所谓|叫做|称为|被称为|誉为|荣获|获得|授予|开展|打造|推出|创建|坚持|践行|树立|秉持|构建|形成|实现|建立)(?:了|着|为|的)?[：:,，]?$|(?:俗话|常言|老话|古语|古人|谚语|民谣|顺口溜|歌词|歌里|诗中|贴着|挂着|印着|刻着|悬挂)[^。！？；]{0,10}[：:,，]$/;
 
-/** 古人云, 俗话说, 《果树栽培》说: nobody of the report says what follows, but a book or a saying. */
+/** 古人云, 俗话说, 《果树栽培》说: a saying or a book is quoted, not a person of the report. */
 export const CITES =
   /(?:俗话|常言|老话|古语|古话|古人|先贤|前人|谚语|农谚|民谚|民谣|顺口溜|名言|诗|诗人[\u4e00-\u9fff]{0,4}|词|歌词|歌里|成语|老祖宗|圣人|孔子|孟子|老子|荀子|诗经|论语)[\u4e00-\u9fff]{0,6}(?:云|曰|说|讲|道|言|有言|写道|唱道|所说|所言|[：:，,])[得的]?(?:好)?[：:，,]?\s*$|《[^《》]{1,30}》(?:中|里|上|第?[一二三四五六七八九十\d]{0,3}[章条款])?(?:曾|就|也|还)?(?:说|云|曰|讲|写道|指出|规定|提出|强调|明确|要求|记载|载|有云|有言)[：:，,]?\s*$/;
 
-/** What people write words of their own on; 写着 on anything else is an inscription. */
+/** Things on which people write their own words. 写着 on anything else is an inscription. */
 export const LETTERS =
   /信|留言|明信片|日记|作文|卡片|贺卡|便签|便条|纸条|短信|微信|朋友圈|评论|心愿|感谢|家书|笔记|问卷|备忘/;

@@ -5,8 +5,8 @@ import { joinedLine, type Line } from './line';
 import { SALUTATION, TITLE_ENDINGS } from './words.zh';
 
 /**
- * Lines that somebody's screen or a PDF has broken inside their sentences, whole again. A text is taken for broken
- * only where many of its lines end at one width and inside a sentence; all other texts stay as they are.
+ * Joins lines that a screen or a PDF has broken inside sentences. A text counts as broken only if many of its lines
+ * end at the same width and inside a sentence. All other texts stay the same.
  */
 export function unwrapped(lines: readonly Line[]): Line[] {
   const isFull = fullOf(lines);
@@ -19,24 +19,27 @@ export function unwrapped(lines: readonly Line[]): Line[] {
   return rows.flatMap((row) => (isBroken(row) ? joinedLine(row) : row));
 }
 
-/** Pages are not narrower than 14 characters, and not wider than 60; longer lines were not broken by a page. */
+/** The narrowest and widest page, in characters. Longer lines were not broken by a page. */
 const [NARROWEST, WIDEST] = [14, 60];
-/** A line is full within so many characters: marks may not begin a line, and digits are narrow. */
+/**
+ * A line is full if it is within this many characters of the width. Punctuation may not begin a line, and digits are
+ * narrow.
+ */
 const TOLERANCE = 2.5;
-/** Words of Latin script are not parted: a line may lack a long one. */
+/** Latin words are not split, so a line may be shorter by a long word. */
 const LATIN_TOLERANCE = 7;
 const HAN = /[\u4e00-\u9fff]/;
-/** Two breaks may be anything, unless they follow each other in one sentence. */
+/** Two breaks may be chance, unless they are consecutive in one sentence. */
 const [FEWEST_IN_ROW, FEWEST_BREAKS] = [2, 3];
 const ENDS = /[。！？!?；;：:…”」』）)]$/;
 
 type Measure = (text: string) => number;
 type IsFull = (line: Line, tolerance: number) => boolean;
 
-/** Tells whether a line reaches the end of its page; null where some line is longer than any page is wide. */
+/** Returns a test whether a line reaches the end of its page. Null if some line is wider than any page. */
 function fullOf(lines: readonly Line[]): IsFull | null {
   if (lines.some(({ text }) => text.length > WIDEST * 2)) return null;
-  // Bylines stand below a title on one line, however narrow the page is.
+  // A byline below a title is on one line, however narrow the page is.
   const measured = lines.filter((line) => !bylineIn(line.text));
   const pages = MEASURES.flatMap((measure) => {
     const widest = measured.reduce((most, line) => Math.max(most, indented(line, measure)), 0);
@@ -47,22 +50,22 @@ function fullOf(lines: readonly Line[]): IsFull | null {
     pages.some(({ measure, widest }) => indented(line, measure) >= widest - tolerance);
 }
 
-/** A first line begins two characters further in. */
+/** The first line of a paragraph begins two characters further in. */
 const INDENT = 2;
 const indented = ({ text, look }: Line, measure: Measure): number =>
   measure(text) + (look.indented ? INDENT : 0);
 
-/** Letters and digits are half as wide. */
+/** Measures a text. Letters and digits are half as wide. */
 function widthIn(text: string): number {
   let width = 0;
   for (const character of text) width += character.charCodeAt(0) < 0x2000 ? 0.5 : 1;
   return width;
 }
 
-/** Pages break lines by their width, programs by the number of characters. */
+/** Pages break lines by their width. Programs break them by the number of characters. */
 const MEASURES: readonly Measure[] = [widthIn, ({ length }) => length];
 
-/** Lines that go on from one to the next. */
+/** Groups the lines that continue from one to the next. */
 function rowsOf(lines: readonly Line[], isFull: IsFull): Line[][] {
   const hasIndents = lines.filter(({ look }) => look.indented).length > 1;
   const rows: Line[][] = [];
@@ -92,6 +95,6 @@ const isPlain = ({ look, inlines, text }: Line): boolean =>
   inlines.length === 1 &&
   !/\t/.test(text);
 
-/** Several lines that were whole before: the last ends as a sentence does. */
+/** Whether some lines were one paragraph before: the last one ends like a sentence. */
 const isBroken = (row: readonly Line[]): boolean =>
   row.length > 1 && /[。！？!?；;：:”」』）)"]$|[^A-Z]\.$/.test(row.at(-1)!.text);

@@ -8,17 +8,17 @@ const HAN_YEAR = /([二一][〇零○一二三四五六七八九]{3})年(?![一�
 /** 二零二四／二五年度 */
 const HAN_YEARS =
   /([二一][〇零○一二三四五六七八九]{3})[／/至—–-]((?:[二一][〇零○一二三四五六七八九])?[〇零○一二三四五六七八九]{2})年/;
-/** 民國113年, 113年度, 113年7月: years of the Republic, as Taiwan counts them. */
+/** 民國113年, 113年度, 113年7月: years of the Republic, which Taiwan uses. */
 const ROC_YEAR = /(?:民國|民国)\s?(\d{2,3})\s?年|(?<!\d)(1\d\d)\s?年(?:度|\s?\d{1,2}\s?月)/;
 const ROC_BEGINS = 1911;
 /** Annual Review 2025; 2024/25. */
 const LATIN_YEAR = /(?<![\d.,/-])((?:19|20)\d\d)(?:[-–/](\d{2}|(?:19|20)\d\d))?(?![\d,.]?\d)/;
-/** 2025年工作回顾: a part that looks back names the year that the report is of. */
+/** 2025年工作回顾: a section that looks back names the year of the report. */
 const LOOKS_BACK =
   /((?:19|20)\d\d)\s?年?(?:度)?[\u4e00-\u9fff“”、]{0,14}(?:回顾|回顧|总结|總結|完成情况|工作情况|主要工作|工作开展)/;
 const LAST_MONTH_OF_LOOKING_BACK = 6;
 
-/** What tells the year of a report. */
+/** The texts and dates that may tell the year of a report. */
 export interface YearSigns {
   title: string;
   subtitle: string | null;
@@ -31,9 +31,9 @@ export interface YearSigns {
 }
 
 /**
- * The year reported on: of the title, else of the subtitle, else of a heading that looks back, else the one that the lead
- * names, else the year before a publication in its first half. A day is when a report was given, never its year. Null
- * where nothing tells.
+ * Returns the year of the report: from the title, else the subtitle, else a heading that looks back, else the lead.
+ * Otherwise it comes from the day of publication: in the first half of a year, it is the year before. A day in the
+ * texts tells when a report was given, never its year. Null if nothing tells the year.
  */
 export function yearOf(signs: YearSigns): number | null {
   const { title, subtitle, headings, lead } = signs;
@@ -50,7 +50,7 @@ export function yearOf(signs: YearSigns): number | null {
 
 const yearOfDay = (day: string): number => Number(day.slice(0, 4));
 
-/** The year that a report of this day looks back on. */
+/** Returns the year that a report of this day looks back on. */
 const yearBefore = (day: string): number =>
   Number(day.slice(5, 7)) <= LAST_MONTH_OF_LOOKING_BACK ? yearOfDay(day) - 1 : yearOfDay(day);
 
@@ -69,7 +69,7 @@ const lookingBack = (headings: readonly string[]): number | null => {
   return found[0] ? Number(found[0]) : null;
 };
 
-/** 2025年3月4日, 2025年6月18日: the days of a diary, where all are of one year. */
+/** 2025年3月4日, 2025年6月18日: the days of a diary, if all are in one year. */
 function yearOfDays(headings: readonly string[]): number | null {
   const years = headings.flatMap(
     (heading) => /^((?:19|20)\d\d)\s?年\s?\d{1,2}\s?月/.exec(heading)?.[1] ?? [],
@@ -77,7 +77,7 @@ function yearOfDays(headings: readonly string[]): number | null {
   return years.length > 1 && new Set(years).size === 1 ? Number(years[0]) : null;
 }
 
-/** The last of 2023-2024年, 二〇二四年, 民國113年. */
+/** Returns the last year of 2023-2024年, 二〇二四年, 民國113年. */
 function yearIn(text: string): number | null {
   const arabic = YEAR.exec(text);
   if (arabic) return lastOf(arabic[1]!, arabic[2]);
@@ -89,13 +89,13 @@ function yearIn(text: string): number | null {
   return roc ? Number(roc[1] ?? roc[2]) + ROC_BEGINS : null;
 }
 
-/** The last of 2024/25. */
+/** Returns the last year of 2024/25. */
 function latinYearIn(text: string): number | null {
   const [, first, last] = LATIN_YEAR.exec(text) ?? [];
   if (!first) return null;
   return lastOf(first, last);
 }
 
-/** 2025 of 2024 and 25, or 2025. */
+/** Returns 2025 for 2024 and 25, or for 2025. */
 const lastOf = (first: string, last: string | undefined): number =>
   Number(last ? first.slice(0, first.length - last.length) + last : first);

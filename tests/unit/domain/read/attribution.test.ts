@@ -4,7 +4,7 @@ import { quotationsIn } from '../../../../src/domain/read/quotation';
 
 const PEOPLE = peopleIn(['村民李大山说，', '驻村第一书记吴大勇说，', '院长谭志坚说，']);
 
-/** Who says the first quotation of a paragraph that is not marked by 「…」, whose neighbours end its surroundings. */
+/** Returns the speaker of the last “…” quotation in a paragraph. The quotations next to it end its surroundings. */
 function said(paragraph: string, people = PEOPLE) {
   const all = quotationsIn(paragraph);
   const at = all.length - 1 - [...all].reverse().findIndex(({ open }) => paragraph[open] === '“');
@@ -15,7 +15,10 @@ function said(paragraph: string, people = PEOPLE) {
   return attributionOf(quotation, { before, after, meetsNext: next !== undefined, people });
 }
 
-/** In short: who, or 他 for a pronoun, or ? for nobody told, and on which side; null where it is no speech. */
+/**
+ * Returns a short form: the speaker, 他 for a pronoun or ? for an unknown speaker, and the side. Null if it is not
+ * speech.
+ */
 function told(paragraph: string): string | null {
   const found = said(paragraph);
   if (!found) return null;
@@ -53,7 +56,7 @@ describe('attributionOf', () => {
     ['“日子好了”……李大山说。', 'after 村民 李大山'],
     ['“日子好了”李大山说。', null],
     ['“咱们日子好了，都过上了从前想也不敢想的生活”李大山说。', 'after 李大山'],
-    // Said by what somebody does.
+    // A deed names the speaker.
     ['“咱日子好了！”李大山竖起大拇指。', 'after 李大山'],
     ['“日子好了。”村民李大山竖起大拇指。', 'after 村民 李大山'],
     ['“日子好了。”72岁的村民李大山竖起大拇指。', 'after 村民 李大山'],
@@ -62,7 +65,7 @@ describe('attributionOf', () => {
     ['“日子好了。”她竖起大拇指。', null],
     ['“咱日子好了。”她竖起大拇指。', 'after 他'],
     ['“咱日子好了。”山上的花开了。', null],
-    // Said in the sentence before.
+    // The sentence before names the speaker.
     ['院长谭志坚坦言，最难的是人。“没有人，设备就是一堆铁。”', 'before 院长 谭志坚'],
     ['院长谭志坚说完了，最难的是人。“没有人，设备就是一堆铁。”', null],
     ['最难的是人。“没有人，设备就是一堆铁。”', null],

@@ -1,7 +1,7 @@
 import { bylineIn } from '../../../../src/domain/read/byline';
 import { authorOfDateline } from '../../../../src/domain/read/byline-names';
 
-/** A line, and what it says: author, source, date. */
+/** A line, and its author, source and date. */
 const ROWS: [line: string, author: string | null, source: string | null, date: string | null][] = [
   ['作者：苏砚秋 来源：霁川县图书馆 发布日期：2026-01-16', '苏砚秋', '霁川县图书馆', '2026-01-16'],
   ['时间：2024-12-30　来源：云岚环境　【字体：大 中 小】', null, '云岚环境', '2024-12-30'],

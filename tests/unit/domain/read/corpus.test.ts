@@ -15,7 +15,7 @@ type Gold = {
   [field: string]: unknown;
 };
 
-/** What a careful reader found, in the shape that our reading is compared in. */
+/** Compares our reading with what a careful reader found, in the same shape. */
 function expectAsGold(reading: ReturnType<typeof toGold>, gold: Gold, offsets: boolean): void {
   for (const field of ['title', 'subtitle', 'author', 'source', 'publishedOn', 'year', 'lead']) {
     expect([field, reading[field as 'title']]).toEqual([field, gold[field]]);
@@ -28,7 +28,7 @@ function expectAsGold(reading: ReturnType<typeof toGold>, gold: Gold, offsets: b
   const fields = ['text', 'value', 'unit', 'qualifier', ...(offsets ? ['start', 'end'] : [])];
   const figures = (metrics: object[]) =>
     metrics.map((metric) => fields.map((field) => metric[field as keyof typeof metric]));
-  // Where reasonable people differ, the gold says so, and either answer is right.
+  // If careful readers may differ, the gold marks the figure as optional, and both answers are right.
   const optional = gold.metrics.filter((metric) => metric.optional).map(({ text }) => text);
   const firm = <Metric extends { text: string }>(metrics: Metric[]) =>
     metrics.filter(({ text }) => !optional.includes(text));

@@ -1,14 +1,14 @@
 import { fromHtml } from '../../../../src/domain/read';
 import { linesFromHtml } from '../../../../src/domain/read/html/lines';
 
-/** The lines of a page: kind and words. */
+/** Returns the lines of a page: kind and words. */
 const lines = (html: string) =>
   linesFromHtml(html).value.map(({ kind, text, image }) =>
     kind === 'paragraph' ? text : `${kind}: ${image ? image.src : text}`,
   );
 const dropped = (html: string) => linesFromHtml(html).issues.map(({ actual }) => actual);
 
-/** A page, its lines, and what a finding says was left out. */
+/** A page, its lines, and what the findings name as left out. */
 const ROWS: [what: string, html: string, lines: string[], dropped: string[]][] = [
   ['a form around the page', '<form><h1>甲</h1><p>乙。</p></form>', ['heading: 甲', '乙。'], []],
   [

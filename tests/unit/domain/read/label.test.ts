@@ -210,11 +210,11 @@ describe('what a figure counts', () => {
   });
 });
 
-/** Sentences that were labelled by hand before anybody looked at what the reader says. */
+/** Sentences that were labelled by hand before anybody looked at the reader's output. */
 describe('sentences of many kinds of reports', () => {
   const FILE = path.resolve(__dirname, '../../../fixtures/labels/sentences.txt');
   const parts = readFileSync(FILE, 'utf8').split(/^# /m).slice(1);
-  /** The least share of labels that are right. */
+  /** At least this share of the labels is right. */
   const LEAST = 0.95;
 
   it.each(parts.map((part) => part.split('\n')))('%s', (name, ...lines) => {
@@ -234,7 +234,10 @@ describe('sentences of many kinds of reports', () => {
   });
 });
 
-/** Whole documents of our own: no label begins or ends with a particle, a verb of being or a mark, or cuts a word. */
+/**
+ * Whole documents of our own. No label begins or ends with a particle, a verb of being or a punctuation mark, or in
+ * the middle of a word.
+ */
 describe('every label of a document', () => {
   const READ = path.resolve(__dirname, '../../../fixtures/read');
   const WHOLE = path.resolve(__dirname, '../../../fixtures/labels/documents');
@@ -258,7 +261,7 @@ describe('every label of a document', () => {
     expect(cut.map(({ label }) => label)).toEqual([]);
   });
 
-  /** Whether no place of a label in the text begins where a word begins. */
+  /** Whether a label is nowhere in the text at the beginning of a word. */
   function isCut(text: string, label: string): boolean {
     const lines = text.split('\n').filter((line) => line.includes(label));
     const begins = (line: string) =>
@@ -267,10 +270,10 @@ describe('every label of a document', () => {
   }
 });
 
-/** Documents whose figures were marked with their labels before anybody read them by the program. */
+/** Documents whose figures were labelled by hand before the program read them. */
 describe('labels of documents that were marked beforehand', () => {
   const WHOLE = path.resolve(__dirname, '../../../fixtures/labels/documents');
-  /** The least share of labels that are right. */
+  /** At least this share of the labels is right. */
   const LEAST = 0.9;
 
   it.each(readdirSync(WHOLE))('%s', (name) => {
@@ -302,7 +305,7 @@ describe('labels of documents that were marked beforehand', () => {
     });
   }
 
-  /** A longer name that ends like the right one is right too. */
+  /** A longer name is right too if it ends like the right one. */
   const isNamed = (found: string, right: string): boolean => {
     const [one, other] = [found, right].map((name) => name.toLowerCase().replace(/[“”「」]/g, ''));
     return one!.endsWith(other!);

@@ -1,6 +1,6 @@
 import { isFullName, namesIn } from '../../../../src/domain/read/names';
 
-/** The likeliest reading first, as the reader takes it. */
+/** Returns the reading that the reader takes: the most likely one. */
 const best = (text: string) =>
   namesIn(text).sort((a, b) => b.score - a.score || a.start - b.start)[0];
 

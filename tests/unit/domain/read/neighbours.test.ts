@@ -1,6 +1,6 @@
 import { page, text } from '../../../helpers/read-of';
 
-/** Kinds that new documents showed, each with its neighbours. */
+/** Kinds of text that new documents had, each with similar cases. */
 
 const TITLE = '青禾县图书馆2025年工作总结';
 const LEAD = '一年来，全馆接待读者12万人次，办实事30件。';

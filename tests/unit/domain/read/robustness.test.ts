@@ -13,7 +13,7 @@ const RUNS = 10_000;
 const PIECES =
   '“”‘’"「」（）()【】《》——……、。，：；！？\t\n\r\u00a0\u3000\ufeff 一二三十百千万亿0123456789%．.,年月日元户人名个说道：图为摄来源作者记者';
 
-/** Mulberry32: the same numbers in every run, so that a failure can be found again. */
+/** Mulberry32: returns the same numbers in every run, so that a failure can be reproduced. */
 function random(seed: number) {
   let state = seed;
   return (below: number): number => {
@@ -24,7 +24,7 @@ function random(seed: number) {
   };
 }
 
-/** A piece of a real report, cut, doubled, reordered and sprinkled with marks. */
+/** Makes a piece of a real report: cut, doubled, reordered, and with random marks. */
 function mutated(below: (limit: number) => number): string {
   const lines = (TEXTS[below(TEXTS.length)] as string).split('\n');
   const from = below(lines.length);
@@ -39,7 +39,7 @@ function mutated(below: (limit: number) => number): string {
   return kept.join(below(9) === 0 ? '\r\n' : '\n');
 }
 
-/** Every line of the input, once, wherever the reading has put it. */
+/** Returns every line that the reading has in some place. Each line of the input must be there once. */
 function accountedFor({ value }: ReturnType<typeof fromText>): string[] {
   const { front, sections, other } = value.outline;
   const inSections = sections.flatMap(({ heading, paragraphs, captions, tables }) => [
@@ -54,7 +54,7 @@ function accountedFor({ value }: ReturnType<typeof fromText>): string[] {
     .map(({ text }) => text);
 }
 
-/** A figure that a break of the line went through, as it is read. */
+/** Joins a figure that a line break splits, as the reader does. */
 const unbroken = (text: string) => text.replace(/\s*\n\s*/g, '');
 
 describe('fromText', () => {

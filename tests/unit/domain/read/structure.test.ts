@@ -1,6 +1,9 @@
 import { fromHtml, fromText } from '../../../../src/domain/read';
 
-/** What a text is read as, in short: title, headings with their levels, paragraphs, and what was left out and why. */
+/**
+ * Returns a short form of a reading: title, headings with their levels, paragraphs, and the lines left out with their
+ * reasons.
+ */
 function read(lines: string[]) {
   const { value, issues } = fromText(lines.join('\n'));
   const { report, outline } = value;
@@ -130,7 +133,7 @@ describe('the front', () => {
   });
 });
 
-/** Lines of a page that are no part of its text. */
+/** Lines of a page that are not part of its text. */
 const FURNITURE = [
   '您现在的位置：首页 > 政务公开 > 工作总结',
   '首页 > 新闻中心 > 通知公告',
@@ -243,7 +246,7 @@ describe('levels of headings', () => {
     expect(read([TITLE, LEAD, ...lines]).headings).toEqual(headings);
   });
 
-  /** Headings in the order of a text; `-` stands for one that the next follows without a word between. */
+  /** Headings in the order of a text. The next heading follows directly after one that ends in `-`. */
   const levelsIn = (lines: string[]) => {
     const texts = lines.flatMap((line) =>
       line.endsWith('-') ? [line.slice(2, -1)] : [line.slice(2), '全年有序推进，取得成效。'],

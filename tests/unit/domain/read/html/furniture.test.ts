@@ -22,7 +22,8 @@ describe('a part of a page that its author names as what stands around an articl
   });
 
   it.each([
-    // A name that only holds such a word, or is longer than people write, credits, sentences, a quotation’s footer, most of the page.
+    // A name that only contains such a word, a name longer than people write, credits, sentences, a quotation’s footer,
+    // most of the page.
     '<div class="footprint"><p>Firm reference number 000000</p></div>',
     `<div class="${'a-'.repeat(30)}footer"><p>Firm reference number 000000</p></div>`,
     '<div class="article-footer"><p>Firm reference number 000000</p><p>责任编辑：周亮</p></div>',

@@ -16,7 +16,7 @@ describe('the title that the head of a page names', () => {
   });
 
   it.each([
-    // The name of the site, and a name that stands nowhere.
+    // The name of the site, and a name that is nowhere in the text.
     ['青禾县图书馆-首页', '<p>青禾县图书馆</p><p>2025年工作总结</p>'],
     ['网页标题2025年', '<p>青禾县图书馆2025年工作总结</p>'],
   ])('is not taken from %s', (head, body) => {
