@@ -84,8 +84,8 @@ const looseNotes = (lines: readonly Line[]): Line[] =>
 const inOrder = (lines: Line[]): Line[] => lines.sort((a, b) => a.start - b.start);
 
 /**
- * Removes sections without text whose heading repeats the title, as some documents do on each page. Also returns
- * those headings.
+ * Removes headings that repeat the title, as some documents do on each page. Their content goes to the section above.
+ * Also returns those headings.
  */
 function withoutTitle(all: readonly OutlineSection[], title: string | null) {
   const [sections, repeated]: [OutlineSection[], Line[]] = [[], []];

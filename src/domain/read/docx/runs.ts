@@ -43,7 +43,7 @@ export class Runs {
   private near: string;
   private link: string | null = null;
   private openLink: string | null = null;
-  /** A note mark that is expected in the next words. */
+  /** The own mark of the last note reference. The rest of its run is that mark. */
   private awaited: { text: string } | null = null;
   /** The last thing that was left out of this paragraph. */
   private left: Left | null = null;

@@ -29,7 +29,7 @@ export const isDeleted = (row: Element): boolean =>
 
 /**
  * Returns the rows of a table, each with the cells that begin in it. A cell that is merged over rows (§17.4.84)
- * covers all of them. Squares that a row omits before and after (§17.4.15) become empty cells.
+ * covers all of them. Squares that a row omits before its cells (§17.4.15) only count when merged cells are matched.
  */
 export function rowsOf(table: Element): WordRow[] {
   const open = new Map<number, WordCell>();
