@@ -32,13 +32,13 @@ function contextsIn({ passage, figures, language }: Read): Context[] {
   const breaks = matchesOf(text, BREAKS[language]).map(({ index }) => index);
   return figures.map(({ start, end }, at) => {
     const breakBefore = breaks[firstWhere(breaks, (found) => found >= start) - 1] ?? -1;
-    const breakBehind = breaks[firstWhere(breaks, (found) => found >= end)] ?? text.length;
+    const breakAfter = breaks[firstWhere(breaks, (found) => found >= end)] ?? text.length;
     const [previous, next] = [figures[at - 1], figures[at + 1]];
     return {
       start,
       end,
       from: Math.max(previous?.end ?? 0, breakBefore + 1),
-      to: Math.min(next?.start ?? text.length, breakBehind),
+      to: Math.min(next?.start ?? text.length, breakAfter),
     };
   });
 }

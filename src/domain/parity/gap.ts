@@ -17,10 +17,10 @@ export function gapsIn({ bead, matches }: BeadFigures): (figure: Figure) => Span
   const between = betweenFigures();
   return (figure) => {
     const mates = matesOf(figure);
-    const [before, behind] = [mates.before?.target, mates.behind?.target];
-    if (before && behind) return between(before, behind);
+    const [before, after] = [mates.before?.target, mates.after?.target];
+    if (before && after) return between(before, after);
     if (before) return { ...wholeOf(before.passage), start: before.end };
-    if (behind) return { ...wholeOf(behind.passage), end: behind.start };
+    if (after) return { ...wholeOf(after.passage), end: after.start };
     const [first] = bead.target;
     return first ? wholeOf(first.passage) : null;
   };
@@ -30,12 +30,12 @@ export function gapsIn({ bead, matches }: BeadFigures): (figure: Figure) => Span
  * Returns the text between two figures. If their order is reversed, or they are in two passages: the sentence of the
  * first.
  */
-function betweenFigures(): (before: Figure, behind: Figure) => Span {
+function betweenFigures(): (before: Figure, after: Figure) => Span {
   const sentencesOf = remembered(sentencesIn);
-  return (before, behind) => {
+  return (before, after) => {
     const { passage } = before;
-    const isOpen = passage === behind.passage && before.end < behind.start;
-    if (isOpen) return { passage, start: before.end, end: behind.start };
+    const isOpen = passage === after.passage && before.end < after.start;
+    if (isOpen) return { passage, start: before.end, end: after.start };
     return { passage, ...sentenceAround(sentencesOf(passage), before.start) };
   };
 }

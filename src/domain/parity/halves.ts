@@ -13,8 +13,8 @@ const BOUNDS: Readonly<Record<string, Qualifier>> = {
 
 /** Returns the halves of a Chinese text. English gives them as figures, but in Chinese no unit or digit shows them. */
 export const halvesZh = (text: string): Quantity[] =>
-  matchesOf(text, HALF).map(({ 0: found, 1: before, 2: behind, index }) => ({
+  matchesOf(text, HALF).map(({ 0: found, 1: before, 2: after, index }) => ({
     ...{ text: found, start: index, end: index + found.length },
     ...{ value: 0.5, min: null, max: null, unit: 'ratio' },
-    qualifier: BOUNDS[before ?? behind ?? found] ?? 'exact',
+    qualifier: BOUNDS[before ?? after ?? found] ?? 'exact',
   }));

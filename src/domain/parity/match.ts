@@ -141,12 +141,12 @@ const alikeIn = ({ around }: BeadFigures, source: Figure, target: Figure) =>
   wordsInCommon(around.source.get(source)!, around.target.get(target)!);
 
 /** Whether a target figure stands between the matches of the source figure's neighbours. */
-function standsBetween({ before, behind }: Neighbours<Match>, target: Figure): boolean {
-  const after = (figure: Figure | undefined) =>
+function standsBetween({ before, after }: Neighbours<Match>, target: Figure): boolean {
+  const follows = (figure: Figure | undefined) =>
     !figure || (figure.passage === target.passage && figure.start < target.start);
-  const ahead = (figure: Figure | undefined) =>
+  const precedes = (figure: Figure | undefined) =>
     !figure || (figure.passage === target.passage && figure.start > target.start);
-  return after(before?.target) && ahead(behind?.target);
+  return follows(before?.target) && precedes(after?.target);
 }
 
 /** Scores how well two figures go together; 0 or less means they do not. */

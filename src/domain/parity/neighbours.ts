@@ -5,7 +5,7 @@ import type { Figure } from './reading';
 /** The matches right before and right after a figure of the source, in its passage. */
 export interface Neighbours<Match> {
   before: Match | undefined;
-  behind: Match | undefined;
+  after: Match | undefined;
 }
 
 /** Finds the neighbours of a figure among matches in the order of the source. */
@@ -17,7 +17,7 @@ export function neighboursIn<Match extends { source: Figure }>(
     const own = byPassage.get(passage) ?? [];
     return {
       before: own[firstWhere(own, ({ source }) => source.start >= start) - 1],
-      behind: own[firstWhere(own, ({ source }) => source.start > start)],
+      after: own[firstWhere(own, ({ source }) => source.start > start)],
     };
   };
 }

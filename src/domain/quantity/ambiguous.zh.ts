@@ -67,7 +67,7 @@ const AMBIGUOUS: Readonly<Record<string, Settle>> = {
  * Returns the unit after a number that begins at `at` and ends at `number.end`. The context decides what an ambiguous
  * word means.
  */
-export function unitBehind(text: string, at: number, number: NumberMatch): UnitMatch | null {
+export function unitAfter(text: string, at: number, number: NumberMatch): UnitMatch | null {
   const unit = unitAt(text, number.end, number.han);
   const settle = unit && AMBIGUOUS[unit.word];
   if (!unit || !settle) return unit;

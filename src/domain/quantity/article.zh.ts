@@ -16,11 +16,11 @@ export function isArticle(
   // 扩大了一倍: a multiple is always a measurement
   if (unit.unit === 'percent' || unit.unit === 'multiple') return false;
   const isMeasured = MEASURED_BEFORE.test(text.slice(Math.max(0, start - 4), start));
-  return !isMeasured && !MEASURED_BEHIND.test(text.slice(unit.end));
+  return !isMeasured && !MEASURED_AFTER.test(text.slice(unit.end));
 }
 
 /** Words that measure something, so that 一 is a number: 满一年, 用了一年, 提高一个百分点. */
 const MEASURED_BEFORE =
   /(?:[满足整用耗长宽高深厚重达涨]|需要?|仅|只有|历时|持续|提[高升前]|增[长加]|下降|上升|减少|缩短|降低|延长|超过|相差|相隔)了?$/;
 /** Words after a measure that make 一 a number: 一公里多, 一小时左右. */
-const MEASURED_BEHIND = /^(?:多|余|以[上内下]|左右|上下)/;
+const MEASURED_AFTER = /^(?:多|余|以[上内下]|左右|上下)/;

@@ -1,7 +1,7 @@
 import { product, type NumberMatch } from './number-match.zh';
 import type { QuantitySpan } from './quantity';
 import { scaled, spanOf } from './span.zh';
-import { unitBehind } from './ambiguous.zh';
+import { unitAfter } from './ambiguous.zh';
 import { unitAt, type UnitMatch } from './unit.zh';
 
 /** 总额（亿元）: 10.00 */
@@ -42,7 +42,7 @@ export function accounted(
 function afterBracket(text: string, at: number, number: NumberMatch): QuantitySpan | null {
   const multipliers = /^[十百千万亿]{0,3}/.exec(text.slice(number.end + 1, number.end + 4))![0];
   const end = number.end + 1 + multipliers.length;
-  const unit = unitBehind(text, at, { ...number, end });
+  const unit = unitAfter(text, at, { ...number, end });
   if (!unit) return null;
   const value = scaled(number.value, product(multipliers));
   return spanOf(at, { ...number, end, value }, unit);
@@ -50,7 +50,7 @@ function afterBracket(text: string, at: number, number: NumberMatch): QuantitySp
 
 /** （30万元） */
 function inBrackets(text: string, at: number, number: NumberMatch): QuantitySpan | null {
-  const unit = unitBehind(text, at, number);
+  const unit = unitAfter(text, at, number);
   if (!unit || text.charAt(unit.end) !== ')') return null;
   return { ...spanOf(at, number, unit), end: unit.end + 1 };
 }

@@ -18,7 +18,7 @@ export function severalAt(text: string, at: number): NumberMatch | null {
   if (!match) return null;
   const [all, numeral = '', after = ''] = match;
   const tail = product(after);
-  const [min, max] = numeral.endsWith('几') ? onesBehind(numeral) : severalOf(numeral);
+  const [min, max] = numeral.endsWith('几') ? onesAfter(numeral) : severalOf(numeral);
   return {
     value: null,
     min: min * tail,
@@ -32,7 +32,7 @@ export function severalAt(text: string, at: number): NumberMatch | null {
 }
 
 /** 十几 is 11 to 19, 二十几 21 to 29. */
-function onesBehind(numeral: string): [min: number, max: number] {
+function onesAfter(numeral: string): [min: number, max: number] {
   const tens = fromHan(numeral.slice(0, -1)) ?? 10;
   return [tens + 1, tens + 9];
 }

@@ -3,7 +3,7 @@ import { CURRENCIES_BEFORE, MAGNITUDES } from './lexicon.en';
 import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
-import { currencyUnit, unitBehind } from './unit.en';
+import { currencyUnit, unitAfter } from './unit.en';
 import { isCount, UNITS, type UnitCode } from './units';
 
 /** Before cents, the letters of a country are a currency: HK8.5 cents. Elsewhere they begin a code. */
@@ -114,7 +114,7 @@ const HAS_PERCENT = new RegExp(`^${PERCENT}`);
 
 /** Returns whether the two numbers share a unit. 5% to 1,200 do not. */
 const areOfOneUnit = (text: string, { head, first, end }: Pair): boolean =>
-  !HAS_PERCENT.test(text.slice(head + first.length)) || unitBehind(text, end).unit === 'percent';
+  !HAS_PERCENT.test(text.slice(head + first.length)) || unitAfter(text, end).unit === 'percent';
 
 const LONGEST_CHANGE = 30;
 const FROM =
@@ -246,7 +246,7 @@ function unitOf(text: string, end: number, currency: string | undefined): OwnUni
     return { unit: money, factor, end: end + short.length, measure: true };
   }
   const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
-  const { unit, factor: one, length } = unitBehind(text, end + thousands);
+  const { unit, factor: one, length } = unitAfter(text, end + thousands);
   const factor = thousands ? one * 1e3 : one;
   if (thousands) return { unit, factor, end: end + length + 1, measure: !isCount(unit) };
   return { unit, factor, end: end + length, measure: !isCount(unit) };

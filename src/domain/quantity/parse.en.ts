@@ -2,7 +2,7 @@ import { matchesOf } from '../matches';
 import { excludedInEn } from './excluded/rows.en';
 import { withoutLongRuns } from './long-runs';
 import { NUMERAL, numeralsOf } from './numeral.en';
-import { qualifierBefore, qualifierBehind } from './qualifier.en';
+import { qualifierBefore, qualifierAfter } from './qualifier.en';
 import type { Quantity, QuantitySpan } from './quantity';
 import { specialsIn } from './special.en';
 import { UNITS } from './units';
@@ -33,12 +33,12 @@ export const parseEn = (text: string): Quantity[] => readEn(text).quantities;
 /** Adds the qualifying words before and after a quantity to its span. */
 function qualified(text: string, span: QuantitySpan): QuantitySpan {
   const before = qualifierBefore(text, span.start);
-  const behind = qualifierBehind(text, span.end);
-  const bounds = before?.is ?? behind?.is ?? 'exact';
+  const after = qualifierAfter(text, span.end);
+  const bounds = before?.is ?? after?.is ?? 'exact';
   return {
     ...span,
     start: before?.start ?? span.start,
-    end: behind?.end ?? span.end,
+    end: after?.end ?? span.end,
     qualifier: span.qualifier === 'exact' ? bounds : span.qualifier,
   };
 }

@@ -1,5 +1,5 @@
 import { currencyBefore, indexNumber, unitAhead } from './ahead.zh';
-import { unitBehind } from './ambiguous.zh';
+import { unitAfter } from './ambiguous.zh';
 import { isArticle } from './article.zh';
 import { bareAmount } from './bare.zh';
 import { currencyStart, withHalf, withPrefix, withSuffix } from './bounds.zh';
@@ -99,7 +99,7 @@ function single(
   sign: Sign | null,
 ): QuantitySpan | null {
   const { text, excluded } = context;
-  const unit = unitBehind(text, at, number) ?? unitElsewhere(context, at, number);
+  const unit = unitAfter(text, at, number) ?? unitElsewhere(context, at, number);
   if (!unit) return null;
   if (hasRest(text, unit.end) || isMultiplied(text, unit.end)) return null;
   const span = withPrefix(text, negated(spanOf(at, number, unit), sign), excluded);

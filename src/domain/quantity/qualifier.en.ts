@@ -4,7 +4,7 @@ import { PREFIXES_EN, SUFFIXES_EN } from './lexicon.en';
 const BEFORE = PREFIXES_EN.map(
   ([words, qualifier]) => [new RegExp(`(?<![\\w-])(?:${words}) ?$`, 'i'), qualifier] as const,
 );
-const BEHIND = SUFFIXES_EN.map(
+const AFTER = SUFFIXES_EN.map(
   ([words, qualifier]) => [new RegExp(`^(?:${words})(?![a-z])`, 'i'), qualifier] as const,
 );
 /** Signs before a number: ≥95%, <0.5%, ~40, +5%. The plus sets no bound. */
@@ -35,11 +35,11 @@ export function qualifierBefore(
 }
 
 /** Returns the qualifier after a number and where it ends. */
-export function qualifierBehind(text: string, end: number): { end: number; is: Qualifier } | null {
-  const behind = text.slice(end, end + REACH);
-  for (const noun of ['', WITH_NOUN.exec(behind)?.[0] ?? '']) {
-    for (const [pattern, is] of BEHIND) {
-      const found = pattern.exec(behind.slice(noun.length));
+export function qualifierAfter(text: string, end: number): { end: number; is: Qualifier } | null {
+  const after = text.slice(end, end + REACH);
+  for (const noun of ['', WITH_NOUN.exec(after)?.[0] ?? '']) {
+    for (const [pattern, is] of AFTER) {
+      const found = pattern.exec(after.slice(noun.length));
       if (found) return { end: end + noun.length + found[0].length, is };
     }
   }

@@ -1,4 +1,4 @@
-import { unitBehind } from './ambiguous.zh';
+import { unitAfter } from './ambiguous.zh';
 import type { NumberMatch } from './number-match.zh';
 import { numberAt } from './number.zh';
 import type { QuantitySpan } from './quantity';
@@ -20,7 +20,7 @@ export function rangeAt(
   first: NumberMatch,
   sign: Sign | null,
 ): QuantitySpan | null {
-  const firstUnit = unitBehind(text, at, first);
+  const firstUnit = unitAfter(text, at, first);
   const firstEnd = firstUnit?.end ?? first.end;
   const joint = JOINT.exec(text.slice(firstEnd, firstEnd + LONGEST_JOINT))?.[0];
   if (!joint || first.value === null) return null;
@@ -59,7 +59,7 @@ function secondEnd(text: string, at: number) {
   const isBelow = text.charAt(at) === '-';
   const head = isBelow ? at + 1 : at;
   const number = numberAt(text, head);
-  const unit = number && unitBehind(text, head, number);
+  const unit = number && unitAfter(text, head, number);
   if (!number || !unit || number.value === null) return null;
   return { number, unit, value: isBelow ? 0 - number.value : number.value };
 }

@@ -4,7 +4,7 @@ import { FRACTION_SIGNS, INDEFINITE, MAGNITUDES, WHOLE_FORMS } from './lexicon.e
 import { NUMBER_EN, amountEn } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { fraction } from './fraction';
-import { unitBehind } from './unit.en';
+import { unitAfter } from './unit.en';
 
 const SPECIAL = new RegExp(
   `(?<![\\w-])(?:(?<out>(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN}))` +
@@ -45,8 +45,8 @@ const FARTHEST_UNIT = 80;
 /** Builds an amount of unknown digits (dozens of households) from its row in the lexicon. */
 function several(text: string, span: Position, row: number): QuantitySpan {
   const [, min, max] = INDEFINITE[row]!;
-  const behind = text.slice(span.end, span.end + FARTHEST_UNIT).replace(/ of (?=\w)/g, '    ');
-  const { unit } = unitBehind(behind, 0);
+  const after = text.slice(span.end, span.end + FARTHEST_UNIT).replace(/ of (?=\w)/g, '    ');
+  const { unit } = unitAfter(after, 0);
   return { ...span, value: null, min, max, unit, qualifier: 'several' };
 }
 
@@ -63,7 +63,7 @@ function whole(text: string, span: Position, row: number): QuantitySpan {
   if (of && magnitude) {
     const end = span.end + of.length;
     const amount = value * MAGNITUDES[magnitude.toLowerCase()]!;
-    return { ...span, ...RATIO, end, value: amount, unit: unitBehind(text, end).unit };
+    return { ...span, ...RATIO, end, value: amount, unit: unitAfter(text, end).unit };
   }
   return { ...span, value, min: null, max: null, unit, qualifier: 'exact' };
 }

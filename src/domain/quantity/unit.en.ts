@@ -1,7 +1,7 @@
 import { CURRENCIES_BEFORE } from './lexicon.en';
 import { UNIT_ROWS, type UnitCode } from './units';
 
-export interface UnitBehind {
+export interface UnitAfter {
   unit: UnitCode;
   factor: number;
   /** How many characters after the number belong to the span. Zero if only a noun says what is counted. */
@@ -15,7 +15,7 @@ interface Pattern {
 }
 
 /** Every English word of every unit. The forms of one unit may have different factors. */
-const UNITS_BEHIND: readonly Pattern[] = UNIT_ROWS.flatMap(([unit, { words, dimension }]) =>
+const UNITS_AFTER: readonly Pattern[] = UNIT_ROWS.flatMap(([unit, { words, dimension }]) =>
   (words.en ?? []).map((word) => {
     const [form, factor] = typeof word === 'string' ? [word, 1] : word;
     return {
@@ -42,17 +42,17 @@ const FARTHEST_NOUN = 5;
  * Returns the unit after a number that ends at `end`. The longest word wins. The unit is `item` if the noun that is
  * counted is unknown.
  */
-export function unitBehind(text: string, end: number): UnitBehind {
-  let longest: UnitBehind | null = null;
-  for (const { pattern, unit, factor } of UNITS_BEHIND) {
+export function unitAfter(text: string, end: number): UnitAfter {
+  let longest: UnitAfter | null = null;
+  for (const { pattern, unit, factor } of UNITS_AFTER) {
     pattern.lastIndex = end;
     const length = pattern.exec(text)?.[0].length ?? 0;
     if (length > (longest?.length ?? 0)) longest = { unit, factor, length };
   }
-  return longest ?? { unit: countedBehind(text.slice(end, end + 60)), factor: 1, length: 0 };
+  return longest ?? { unit: countedAfter(text.slice(end, end + 60)), factor: 1, length: 0 };
 }
 
-function countedBehind(rest: string): UnitCode {
+function countedAfter(rest: string): UnitCode {
   const phrase = /^[ -]?((?:[A-Za-z'’-]+ ?)*)/.exec(rest)?.[1] ?? '';
   for (const word of phrase.toLowerCase().split(' ').slice(0, FARTHEST_NOUN)) {
     if (ENDS_NOUN.test(word)) break;

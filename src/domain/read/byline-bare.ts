@@ -52,8 +52,8 @@ export function byDate(text: string): Byline | null {
   const date = dateIn(text);
   if (!date || WEATHER.test(text)) return null;
   const below = clean(text.slice(date.end));
-  const behind = PUBLISHED_FROM.test(below) ? '' : below;
-  const rest = clean(text.slice(0, date.start) + ' ' + behind).replace(PAGE, '');
+  const after = PUBLISHED_FROM.test(below) ? '' : below;
+  const rest = clean(text.slice(0, date.start) + ' ' + after).replace(PAGE, '');
   if (rest.length > 24 || /[，,“”]/.test(rest)) return null;
   return { ...bareOf(rest), publishedOn: date.iso };
 }

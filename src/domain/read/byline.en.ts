@@ -18,7 +18,7 @@ const TEAM =
 /** Lindqvist Timber AB — issued 2 March 2026 */
 const ISSUED = /^(.{3,80}?),?\s*[—–-]?\s+(?:issued|published|released)(?:\s+on)?\s*:?\s*$/i;
 /** Published 14 October 2025 by Hannah Ofori */
-const BY_BEHIND = /^[\s,]*by /i;
+const BY_AFTER = /^[\s,]*by /i;
 const READING_TIME = /^\d{1,3} min(?:ute)?s? read$/i;
 /** Separators in a byline: a stroke, a wide gap, or the label of the next part. */
 const BETWEEN =
@@ -54,7 +54,7 @@ function partIn(text: string): Partial<Byline> | null {
   const rest = date ? text.slice(0, date.start).replace(DATE, '') + text.slice(date.end) : text;
   const on = date && { publishedOn: date.iso };
   if (on && rest.trim() === '') return on;
-  const by = on && BY_BEHIND.test(rest) ? authorIn(rest.replace(/^[\s,]+/, '')) : null;
+  const by = on && BY_AFTER.test(rest) ? authorIn(rest.replace(/^[\s,]+/, '')) : null;
   if (by) return { author: by, ...on };
   if (SOURCE.test(text)) return { source: text.replace(SOURCE, '').trim() || null };
   const author = authorIn(text);

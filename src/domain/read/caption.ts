@@ -13,7 +13,7 @@ const SPACED_CREDIT =
 const BARE_CREDIT =
   /[\s　]([\u4e00-\u9fff·]{2,4}(?:[\s　、][\u4e00-\u9fff·]{2,4})?)[\s　]*(?:摄影|攝影|摄|攝|供图|供圖)$/;
 /** `▲ 孩子们在阅读 摄影/唐小雨`, `Volunteers pack parcels. Photo: Tom Ellis`: a label after the words. */
-const LABEL_BEHIND =
+const LABEL_AFTER =
   /(?:[\s　（(|｜]+|(?<=[。！？]))(?:摄影?|攝影?|[图圖][／/]文|图片?|圖片?|供图|供圖|图源|图片来源|圖片來源|[Pp]hoto(?:graph)?s?(?:\s(?:by|credit))?|PHOTO|[Ii]mages?(?:\sby)?|[Pp]ictures?(?:\sby)?|[Cc]redit)\s?(?:[：:／/｜|]\s?|(?<=by)\s)([^，。：；:;（()）]{2,40}?)\s*[)）.]?$/;
 /** `Rescue at night © Tom Ellis` */
 const RIGHTS = /[\s　|｜]+(?:©|\(c\))\s?([^，。：；:;（()）©]{2,40}?)\s*[.]?$/i;
@@ -44,13 +44,13 @@ const CREDITS = [
   CREDIT,
   LABELLED_CREDIT,
   SPACED_CREDIT,
-  LABEL_BEHIND,
+  LABEL_AFTER,
   RIGHTS,
   GLUED_CREDIT,
   BARE_CREDIT,
 ];
 
-function creditBehind(text: string): RegExpExecArray | null {
+function creditAfter(text: string): RegExpExecArray | null {
   for (const form of CREDITS) {
     const found = form.exec(text);
     if (found) return found;
@@ -66,7 +66,7 @@ export function captionIn(line: string): Caption | null {
   if (line.length > LONGEST) return null;
   const inner = IN_BRACKETS.exec(line)?.[1];
   const text = inner && (BARE_CREDIT.test(inner) || BEGINS.test(inner)) ? inner : line;
-  const credit = creditBehind(text);
+  const credit = creditAfter(text);
   if (!credit && !BEGINS.test(text)) return null;
   const caption = (credit ? text.slice(0, credit.index) : text)
     .replace(POINTER, '')

@@ -90,7 +90,7 @@ class TableReader {
     const written = asWritten(amount, unit);
     const stated = unit ? parseQuantities(written) : [];
     const [read] = SAYS_YUAN.test(unit) ? stated : inCurrency(stated, this.known.currency);
-    const isWhole = read?.start === 0 && COUNTED_BEHIND.test(written.slice(read.end));
+    const isWhole = read?.start === 0 && COUNTED_AFTER.test(written.slice(read.end));
     if (read && isWhole) return [{ ...read, text: number, start, end: start + number.length }];
     const value = Number(normal(amount).replaceAll(',', ''));
     if (unit || !Number.isFinite(value) || value === 0) return [];
@@ -169,7 +169,7 @@ class TableReader {
 }
 
 /** 万吨标准煤, 吨二氧化碳当量, 吨CO₂e: the measured thing may be part of a unit. 元/人 is a different unit. */
-const COUNTED_BEHIND = /^(?:(?![每月年])[\u4e00-\u9fff]{2,8}|CO[2₂]e?)?$/;
+const COUNTED_AFTER = /^(?:(?![每月年])[\u4e00-\u9fff]{2,8}|CO[2₂]e?)?$/;
 
 const YEAR_STUB = /^((?:19|20)\d\d)年?(?:度|底|末)?$/;
 /** 2024年完成, 2025年目标, 上年同期: the time of a column is the period of its figures, not a part of their names. */

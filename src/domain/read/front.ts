@@ -67,8 +67,8 @@ function leaveOther(front: Front): void {
 /** Moves a title in a text box to the top. In the file it comes after the paragraph that holds the box. */
 function withBoxFirst(lines: readonly Line[]): readonly Line[] {
   const [first, second] = lines;
-  const isBehind = first && second && isTitleBox(second) && !isTitle(first, undefined);
-  return isBehind ? [second, first, ...lines.slice(2)] : lines;
+  const isAfter = first && second && isTitleBox(second) && !isTitle(first, undefined);
+  return isAfter ? [second, first, ...lines.slice(2)] : lines;
 }
 
 /** A page has at most this many lines above its title. */

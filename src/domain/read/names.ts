@@ -49,7 +49,7 @@ export interface Candidate {
  * How many characters before and after a name are read: enough for the longest role and the longest words after a
  * name.
  */
-const [AHEAD, BEHIND] = [12, 24];
+const [AHEAD, AFTER] = [12, 24];
 
 /** The words before a name. */
 interface Ahead {
@@ -95,7 +95,7 @@ function foreign(text: string, aheadOf: (at: number) => Ahead): Candidate[] {
   return foreignNamesIn(text, EDGES).flatMap(({ name, start }) => {
     const ahead = aheadOf(start);
     const before = scoreBefore(ahead);
-    const behind = text.slice(start + name.length, start + name.length + BEHIND);
+    const behind = text.slice(start + name.length, start + name.length + AFTER);
     const isDotted = /[^\u4e00-\u9fff]/.test(name);
     const goesOn = EDGES.goesOn(behind);
     const isTitled = before >= 2 && TITLE_AFTER.test(behind);
@@ -108,7 +108,7 @@ function foreign(text: string, aheadOf: (at: number) => Ahead): Candidate[] {
 
 function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
   const from = ahead.at + surname.length;
-  const after = text.slice(from, from + BEHIND);
+  const after = text.slice(from, from + AFTER);
   const full = [2, 1].flatMap((length) => fullName(surname, after, length, ahead) ?? []);
   return [...(surnameWithTitle(surname, after, ahead) ?? []), ...full];
 }
@@ -116,7 +116,7 @@ function readings(text: string, ahead: Ahead, surname: string): Candidate[] {
 /** 党支部书记和志强说, 居民种玉梅说: right after a role, and before a verb of speech or the end of a clause. */
 function rare(text: string, ahead: Ahead): Candidate[] {
   const name = text.slice(ahead.at, ahead.at + RARE_LENGTH);
-  const behind = text.slice(ahead.at + RARE_LENGTH, ahead.at + RARE_LENGTH + BEHIND);
+  const behind = text.slice(ahead.at + RARE_LENGTH, ahead.at + RARE_LENGTH + AFTER);
   const certain = SPEAKS.test(behind);
   const isFramed = scoreBefore(ahead) === 3 && !COUNTED.test(ahead.words);
   if (!isFramed || !(certain || behind === '') || !isRareName(name)) return [];
@@ -162,7 +162,7 @@ function fullName(surname: string, after: string, length: number, ahead: Ahead):
   const title = TITLE_AFTER.exec(behind)?.[0] ?? '';
   const role = OFFICE.test(title) ? title : null;
   const before = scoreBefore(ahead);
-  const score = before + scoreBehind(given, behind, role) + (length === 2 ? 0.4 : 0);
+  const score = before + scoreAfter(given, behind, role) + (length === 2 ? 0.4 : 0);
   const certain =
     isBesideRole(given, behind, ahead) || isInOffice(given, role, ahead) || says(before, behind);
   return { name, start: ahead.at, score, role, certain };
@@ -199,7 +199,7 @@ function scoreBefore({ at, words: before }: Ahead): number {
 }
 
 /** 李志强说: prefers the longer name, unless its last character begins the next word, as in 蒋军|说到. */
-function scoreBehind(given: string, behind: string, role: string | null): number {
+function scoreAfter(given: string, behind: string, role: string | null): number {
   const goesOn = ENDS.test(behind) || GOES_ON.test(behind) || MANNER.test(behind) || role !== null;
   const cutsIntoVerb = given.length === 2 && GOES_ON.test(given.charAt(1) + behind);
   const beginsWithVerb = given.length === 2 && GOES_ON.test(given + behind);

@@ -11,7 +11,7 @@ export interface ForeignName {
 /** Tests for the words around a name: a role before it, and a continuation after it. */
 export interface Edges {
   endsRole(before: string): boolean;
-  goesOn(behind: string): boolean;
+  goesOn(after: string): boolean;
 }
 
 const DOT = '·•・‧∙';
@@ -19,7 +19,7 @@ const DOTTED = new RegExp(`[\\u4e00-\\u9fff]{1,8}(?:[${DOT}][\\u4e00-\\u9fff]{1,
 const WORD = longestFirst(NAME_WORDS).join('|');
 const WORDS = new RegExp(`(?:${WORD}){1,2}`, 'g');
 /** How many characters before and after a name are checked. */
-const [AHEAD, BEHIND] = [12, 24];
+const [AHEAD, AFTER] = [12, 24];
 /** With fewer sounds, a match is a word as often as a name. */
 const FEWEST_SOUNDS = 3;
 const MOST_SOUNDS = 9;
@@ -44,9 +44,9 @@ function ofRun(text: string, run: string, index: number, edges: Edges): ForeignN
   for (let at = 1; at < dot; at += 1)
     if (edges.endsRole(text.slice(Math.max(0, index + at - AHEAD), index + at))) start = index + at;
   const last = Math.max(...[...DOT].map((mark) => run.lastIndexOf(mark)));
-  const behind = index + last + 1;
+  const after = index + last + 1;
   return {
-    name: text.slice(start, behind + lengthOf(text, behind, run.length - last - 1, edges)),
+    name: text.slice(start, after + lengthOf(text, after, run.length - last - 1, edges)),
     start,
   };
 }
@@ -58,8 +58,7 @@ function ofRun(text: string, run: string, index: number, edges: Edges): ForeignN
 function lengthOf(text: string, from: number, most: number, edges: Edges): number {
   let sounds = 0;
   while (sounds < most && SOUNDS.has(text.charAt(from + sounds))) sounds += 1;
-  const goesOn = (length: number) =>
-    edges.goesOn(text.slice(from + length, from + length + BEHIND));
+  const goesOn = (length: number) => edges.goesOn(text.slice(from + length, from + length + AFTER));
   if (sounds > 0 && goesOn(sounds)) return sounds;
   if (sounds > 1) return sounds;
   for (let length = 2; length <= most; length += 1) if (goesOn(length)) return length;
@@ -72,7 +71,7 @@ function soundsIn(text: string, edges: Edges): ForeignName[] {
     let end = start;
     while (end < text.length && SOUNDS.has(text.charAt(end))) end += 1;
     const isName = end - start >= FEWEST_SOUNDS && end - start <= MOST_SOUNDS;
-    if (isName && edges.goesOn(text.slice(end, end + BEHIND)))
+    if (isName && edges.goesOn(text.slice(end, end + AFTER)))
       found.push({ name: text.slice(start, end), start });
     start = end;
   }

@@ -30,7 +30,7 @@ const SOMEBODY_ELSE = new RegExp(
 );
 
 /** Returns the end of a clause after its last function word: 县疾病预防控制中心主任 stays whole. */
-function behindGrammar(clause: string): string {
+function afterGrammar(clause: string): string {
   const guarded = clause.replace(WHOLE_WORDS, KEPT);
   return clause.slice(NOT_ROLE.exec(guarded)?.[0].length ?? 0);
 }
@@ -91,7 +91,7 @@ const LONGEST_ROLE = 80;
 function roleBefore(before: string): string | null {
   const near = before.slice(-LONGEST_ROLE);
   const clause = near.split(/[，,。：:；;！？“”"]/).at(-1) ?? '';
-  const role = behindGrammar(clause).replace(SOMEBODY_ELSE, '').replace(PREPOSITION, '').trim();
+  const role = afterGrammar(clause).replace(SOMEBODY_ELSE, '').replace(PREPOSITION, '').trim();
   return ROLE_END.test(role) ||
     (role.length > 1 && role.length <= 12 && /[员长者工师手民士生]$/.test(role))
     ? role

@@ -24,8 +24,8 @@ export function titleOf(lines: readonly Line[]): Title {
   if (!lines[0] || !isTitle(lines[0], lines[1])) return NONE;
   if (lines[0].look.named === 'title') return byStyle(lines);
   const first = lines[0].text;
-  const [, main, behind] = SPLIT_TITLE.exec(first) ?? [];
-  if (main && behind) return { title: main.trim(), subtitle: behind.trim(), length: 1 };
+  const [, main, after] = SPLIT_TITLE.exec(first) ?? [];
+  if (main && after) return { title: main.trim(), subtitle: after.trim(), length: 1 };
   let title = first;
   let length = 1;
   while (length < MOST_LINES && isBroken(title, lines, length))
@@ -51,9 +51,9 @@ function byStyle(lines: readonly Line[]): Title {
   const title = lines
     .slice(1, titles)
     .reduce((all, { text }) => all + spaceBetween(all) + text, lines[0]!.text);
-  const [, main, behind] = SPLIT_TITLE.exec(title) ?? [];
-  if (subtitles === 0 && main && behind)
-    return { title: main.trim(), subtitle: behind.trim(), length: titles };
+  const [, main, after] = SPLIT_TITLE.exec(title) ?? [];
+  if (subtitles === 0 && main && after)
+    return { title: main.trim(), subtitle: after.trim(), length: titles };
   const below = lines.slice(titles, titles + subtitles);
   if (below.length > 0) {
     const subtitle = below.map(({ text }) => text.replace(DASHES, '').trim()).join(' ');

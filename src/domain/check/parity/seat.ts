@@ -12,9 +12,9 @@ export function seatsOf(beads: readonly Bead[]): (index: number) => Span | null 
     const own = beads[index]?.target[0];
     if (own) return { passage: own.passage, start: 0, end: own.passage.text.length + 1 };
     const next = inhabited[firstWhere(inhabited, (at) => at > index)];
-    const behind = beads[next ?? -1]?.target[0];
+    const after = beads[next ?? -1]?.target[0];
     // A seam covers a character on each side, because an empty range cannot be shown.
-    if (behind) return { passage: behind.passage, start: -1, end: 1 };
+    if (after) return { passage: after.passage, start: -1, end: 1 };
     const last = beads[inhabited.at(-1) ?? -1]?.target.at(-1);
     if (!last) return null;
     const { length } = last.passage.text;

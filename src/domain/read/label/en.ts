@@ -12,18 +12,18 @@ const FALL =
 export function labelEn(text: string, figure: Quantity, before: string | null): string {
   const rest = /^[^.,;:()]*/.exec(text.slice(figure.end, figure.end + REACH))![0].trim();
   const ahead = clauseBefore(text, figure);
-  const behind = phraseBehind(rest);
+  const after = phraseAfter(rest);
   const earlier = relative(text, figure, ahead) || (before?.replace(CHANGE_OF, '') ?? null);
   const part = ofPart(text, figure, { ahead, rest, before });
   if (part) return part;
   const subject = namedBefore(figure, ahead) || subjectIn(ahead, earlier);
-  if (/ in /.test(figure.text) && behind) return behind;
-  if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, behind }, before);
+  if (/ in /.test(figure.text) && after) return after;
+  if (RATES.includes(figure.unit)) return shareOf({ ahead, rest, subject, after }, before);
   const named = /(?:households|families|villages)$/.exec(figure.text)?.[0];
   if (named) return named;
   return isCount(figure.unit)
-    ? countedOf(rest, { behind, subject, earlier })
-    : firstOf(LED.test(rest) || LED_TO.test(rest) ? behind : '', subject, behind, earlier);
+    ? countedOf(rest, { after, subject, earlier })
+    : firstOf(LED.test(rest) || LED_TO.test(rest) ? after : '', subject, after, earlier);
 }
 
 /** Returns the name of a figure that is a part of an earlier amount or points back to it, else an empty text. */
@@ -62,7 +62,7 @@ const clauseBefore = (text: string, { start }: Quantity): string =>
 const AFTER_FIGURE =
   /^.*\d.*,? (?:and|while|but) the (?=number of [a-z ]+ (?:reached|rose to|fell to|grew to|was|stood at) $)|^.*\d\S*(?: (?:million|billion|percent|per cent|tonnes|people))?,? (?:and|while|but) (?:the |its |our |their )?(?=[a-z].* (?:was|were|is|are|rose|fell|grew|reached|stood|came|increased|decreased|averaged|totalled|totaled) |[a-z][a-z -]{2,30} $)/i;
 
-const phraseBehind = (rest: string): string =>
+const phraseAfter = (rest: string): string =>
   phraseOf(
     rest
       .replace(LED_TO, '')
@@ -78,13 +78,13 @@ const OTHER =
 
 const countedOf = (
   rest: string,
-  { behind, subject, earlier }: { behind: string; subject: string; earlier: string | null },
+  { after, subject, earlier }: { after: string; subject: string; earlier: string | null },
 ): string =>
   OTHER.test(rest)
-    ? firstOf(subject, earlier, behind)
-    : behind === 'times'
+    ? firstOf(subject, earlier, after)
+    : after === 'times'
       ? firstOf(subject, earlier)
-      : firstOf(withNoun(behind, earlier), subject, earlier);
+      : firstOf(withNoun(after, earlier), subject, earlier);
 
 /** 318 new ones: new homes, if homes were counted before. */
 const withNoun = (phrase: string, earlier: string | null): string =>
@@ -190,7 +190,7 @@ const CAME = /^(?:(?:came|comes|was|were) )?from (?:the |its |our )?(.*)$/i;
 
 /** Returns what a percentage is about: the whole, the holder of the share, or what grew by it. */
 function shareOf(
-  { ahead, rest, subject, behind }: Record<'ahead' | 'rest' | 'subject' | 'behind', string>,
+  { ahead, rest, subject, after }: Record<'ahead' | 'rest' | 'subject' | 'after', string>,
   before: string | null,
 ): string {
   const told = rateTold(ahead, rest);
@@ -201,8 +201,8 @@ function shareOf(
   const isSaid =
     SAYS.test(ahead) &&
     /\b(?:was|were|is|are|to|at|stood|reached) (?:about |nearly |over )?$/.test(ahead);
-  if (/^of /.test(rest) && behind && !isSaid) return behind;
-  return rateOf(ahead, subject || before || behind);
+  if (/^of /.test(rest) && after && !isSaid) return after;
+  return rateOf(ahead, subject || before || after);
 }
 
 const CHANGE_OF = /^(?:growth|decline) of /;

@@ -26,11 +26,11 @@ export const products: Calculation = (sentence) =>
     const each = eachOfAll(sentence, three);
     if (each) return [each];
     const [many, second, third] = three;
-    const [ahead, behind] = [between(sentence, many, second), between(sentence, second, third)];
+    const [ahead, after] = [between(sentence, many, second), between(sentence, second, third)];
     if (second.unit !== third.unit) return [];
-    if (EACH.test(ahead) && IN_ALL.test(behind))
+    if (EACH.test(ahead) && IN_ALL.test(after))
       return [{ figure: third, from: [many, second], by: product }];
-    return isEachOf(many.unit, second.unit, ahead, behind)
+    return isEachOf(many.unit, second.unit, ahead, after)
       ? [{ figure: third, from: [many, second], by: quotient }]
       : [];
   });
@@ -46,20 +46,20 @@ function eachOfAll(
   sentence: Sentence,
   [first, second, figure]: readonly [Stated, Stated, Stated],
 ): Computed | null {
-  const [ahead, behind] = [between(sentence, first, second), between(sentence, second, figure)];
-  const [, each = '', what] = EACH_AFTER.exec(behind) ?? [];
+  const [ahead, after] = [between(sentence, first, second), between(sentence, second, figure)];
+  const [, each = '', what] = EACH_AFTER.exec(after) ?? [];
   const counted = COUNTED[each.replace(/[每均]/, '')] ?? 'person';
   const isOfEach = each !== '' && what === '' && second.unit === counted;
   const isPaid = isOfEach && first.unit === figure.unit;
   if (isPaid && PAID_OUT.test(before(sentence, first)) && REACHED.test(ahead))
     return { figure, from: [second, first], by: quotient };
-  return isEachOne(first, second, figure, behind) && !/每/.test(ahead)
+  return isEachOne(first, second, figure, after) && !/每/.test(ahead)
     ? { figure, from: [first, second], by: quotient }
     : null;
 }
 
-function isEachOne(many: Stated, all: Stated, { unit }: Stated, behind: string): boolean {
-  const [, one] = EACH_ONE.exec(behind) ?? [];
+function isEachOne(many: Stated, all: Stated, { unit }: Stated, after: string): boolean {
+  const [, one] = EACH_ONE.exec(after) ?? [];
   return one !== undefined && all.unit === unit && many.unit !== unit && many.text.endsWith(one);
 }
 
@@ -67,8 +67,8 @@ function isEachOne(many: Stated, all: Stated, { unit }: Stated, behind: string):
  * Returns whether the amount for each belongs to the total: 带动1520户增收319.2万元, 户均增收2100元. In 集体收入96万元, 人均收入1.8万元 the two
  * amounts are of different things.
  */
-function isEachOf(many: UnitCode, unit: UnitCode, ahead: string, behind: string): boolean {
-  const [, each = '', what = ''] = EACH_AFTER.exec(behind) ?? [];
+function isEachOf(many: UnitCode, unit: UnitCode, ahead: string, after: string): boolean {
+  const [, each = '', what = ''] = EACH_AFTER.exec(after) ?? [];
   const [, deed = ''] = OF_ALL.exec(ahead) ?? [];
   const counted = COUNTED[each.replace(/[每均]/, '')] ?? 'person';
   if (each === '' || many !== counted || UNITS[unit].dimension !== 'money') return false;

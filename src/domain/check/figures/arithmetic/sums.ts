@@ -14,7 +14,7 @@ import {
 const LISTED = /^[、，,和及与]?[\u4e00-\u9fffA-Za-z“”]{0,10}$/;
 /** If one of these is between two figures, the second is not a part of the list. */
 const OTHERWISE = /[由从到至比较增减降升提每均最共剩]|累计|目标|计划|其中|合计|总计|节约/;
-const TOTAL_BEHIND = /^[，,、]?(?:[两三四五六]项|以上|上述)?(?:合计|共计|总计)(?:为|达)?$/;
+const TOTAL_AFTER = /^[，,、]?(?:[两三四五六]项|以上|上述)?(?:合计|共计|总计)(?:为|达)?$/;
 /** A total after 分别, which names all parts: 分别投入100万元、200万元，累计300万元. */
 const TOTAL_OF_EACH = /^[，,、](?:共|累计)(?:达|为)?$/;
 const TOTAL_AHEAD = /(?:共|合计|总计|总)[^，,、]{0,8}$/;
@@ -27,7 +27,7 @@ export const sums: Calculation = (sentence) =>
   sentence.figures.flatMap((total, at) => {
     if (!isExact(total)) return [];
     return [
-      ...behindItsParts(sentence, total, at),
+      ...afterItsParts(sentence, total, at),
       ...aheadOfItsParts(sentence, total, at),
       ...ofHalves(sentence, total, at),
     ];
@@ -37,14 +37,14 @@ export const sums: Calculation = (sentence) =>
  * Recomputes a total after its parts. The sentence does not say where the list begins, so the total is wrong only if no
  * run of parts before it adds up.
  */
-function behindItsParts(sentence: Sentence, total: Stated, at: number) {
+function afterItsParts(sentence: Sentence, total: Stated, at: number) {
   const last = sentence.figures[at - 1];
   if (!last) return [];
   const link = between(sentence, last, total);
-  if (!TOTAL_BEHIND.test(link) && !TOTAL_OF_EACH.test(link)) return [];
+  if (!TOTAL_AFTER.test(link) && !TOTAL_OF_EACH.test(link)) return [];
   const list = listed(sentence, at - 1, -1, total);
   if (list.length < FEWEST) return [];
-  if (!TOTAL_BEHIND.test(link) && !/分别/.test(before(sentence, list.at(-1)!))) return [];
+  if (!TOTAL_AFTER.test(link) && !/分别/.test(before(sentence, list.at(-1)!))) return [];
   return endingWith(total, list);
 }
 

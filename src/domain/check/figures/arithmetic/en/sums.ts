@@ -45,8 +45,8 @@ export const sumsEn: Calculation = (sentence) =>
     if (!last || !isExact(total) || !isAmount(total.unit)) return [];
     const rest = sentence.text.slice(total.end - sentence.start);
     const link = between(sentence, last, total);
-    const isBehind = TOTAL.test(link) && ENDS.test(rest);
-    if (!isBehind && !(LINKED.test(link) && IN_ALL.test(rest))) return [];
+    const isAfter = TOTAL.test(link) && ENDS.test(rest);
+    if (!isAfter && !(LINKED.test(link) && IN_ALL.test(rest))) return [];
     const parts = listed(sentence, at - 1, -1, total);
     return parts.length < FEWEST ? [] : endingWith(total, parts);
   });
