@@ -17,6 +17,7 @@ import { language as spoken } from '../language';
 import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
 import { Pager } from '../pager';
+import { unlessHidden } from '../failure';
 import { useText } from '../text';
 import { useSayFailure } from '../use-during';
 import { READ_AUDIT } from './permissions';
@@ -47,7 +48,10 @@ export default function AuditPage() {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     const params = { pagination: { page: asked.page }, ...(asked.q && { q: asked.q }) };
-    get<Answer>('/api/audit-entries', { params }).then(({ data }) => setAnswer(data), sayFailure);
+    get<Answer>('/api/audit-entries', { params }).then(
+      ({ data }) => setAnswer(data),
+      unlessHidden(sayFailure),
+    );
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);
   const search = (event: FormEvent) => {

@@ -46,7 +46,8 @@ function Report({
     <Flex direction="column" alignItems="flex-start" gap={1}>
       <Link to={`/desk/${documentId}?locale=${SOURCE}`}>
         <Typography textColor="primary600" fontWeight="bold">
-          {title.includes(String(year)) ? title : `${year} ${title}`}
+          {!title.includes(String(year)) && <>{year} </>}
+          {title}
         </Typography>
       </Link>
       <Typography variant="pi" textColor={stopping > 0 ? 'danger600' : 'neutral600'}>

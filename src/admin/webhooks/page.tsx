@@ -3,6 +3,7 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Sheet } from '../sheet';
 import { Pager } from '../pager';
+import { unlessHidden } from '../failure';
 import { useText } from '../text';
 import { useSayFailure } from '../use-during';
 import { Deliveries, STATES, type Delivery } from './deliveries';
@@ -22,7 +23,7 @@ export default function DeliveriesPage() {
     const params = { pagination: { page }, ...(state && { state }) };
     get<Answer>('/api/webhook-deliveries', { params }).then(
       ({ data }) => setAnswer(data),
-      sayFailure,
+      unlessHidden(sayFailure),
     );
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);

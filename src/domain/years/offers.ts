@@ -1,18 +1,19 @@
 import { mayBeOne, type Candidate, type Waiting } from './figures-of';
 import { isOneScope, likeness } from './thing';
 
-/** Two names of which half is the same may be of one thing, wherever they stand: 外借图书 and 图书外借. */
+/** Two names that share half of their parts may name one thing, in any section: 外借图书 and 图书外借. */
 export const ALIKE = 0.5;
-/** In one section less is enough, for its heading says what both are about. */
+/** Within one section less is enough, because its heading tells what both are about. */
 export const ALIKE_HERE = 0.25;
 
-/** What stands for a pair beside its names: that both are in one section, and alone there in their unit. */
+/** What else speaks for a pair: both are in one section, and each is the only figure of its unit there. */
 const HERE = 0.25;
 const ALONE = 0.25;
 
 /**
- * Which figure of this year each open one of last year may be, the likeliest pairs first; each is offered once. Two that are alone
- * of their unit in one section may be one, however they are called.
+ * Returns which figure of this year each open figure of last year may be. The likeliest pairs are matched first, and each
+ * figure is offered once. Two figures that are alone of their unit in one section need to share only one part of their
+ * names. Figures that share none are never offered: a unit alone proves nothing.
  */
 export function offersFor(
   waiting: readonly Waiting[],
@@ -25,7 +26,7 @@ export function offersFor(
       const names = likeness(one.thing, candidate.thing);
       const isHere = one.section.key === candidate.section.key;
       const isAlone = isHere && counts.every((count) => count.get(one.place) === 1);
-      if (!isAlone && names < (isHere ? ALIKE_HERE : ALIKE)) return [];
+      if (names === 0 || (!isAlone && names < (isHere ? ALIKE_HERE : ALIKE))) return [];
       return [{ one, candidate, weight: names + (isHere ? HERE : 0) + (isAlone ? ALONE : 0) }];
     }),
   );

@@ -7,9 +7,10 @@ const MOST_NAMED = 5;
 
 const SEPARATOR: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
 
+/** How many more there are, without words: the labels are in the report's language, the finding in the reader's. */
 const UNNAMED: Readonly<Record<Language, (count: number) => string>> = {
-  zh: (count) => `，另有${count}项`,
-  en: (count) => `; and ${count} more`,
+  zh: (count) => `；…（+${count}）`,
+  en: (count) => `; … (+${count})`,
 };
 
 /** This report states every figure that last year's report stated, unless an editor dismissed it. */

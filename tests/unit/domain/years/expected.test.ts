@@ -162,10 +162,15 @@ describe('a figure whose label says more or less than last year', () => {
   it.each([
     ['外借图书', '图书外借'],
     ['利润总额', '利润'],
-    ['节水', '节约用水'],
-    ['mobile library', 'bus'],
   ])('is offered and not decided: %s and %s', (before, after) => {
     expect(metBy([before], [after])).toEqual([`${after}?`]);
+  });
+
+  it.each([
+    ['换书集市时长', '最近村来往用时'],
+    ['mobile library', 'bus'],
+  ])('is not offered for its unit alone: %s and %s', (before, after) => {
+    expect(metBy([before], [after])).toEqual([null]);
   });
 
   it.each([
