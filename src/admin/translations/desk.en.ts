@@ -19,8 +19,10 @@ export const DESK_EN: Record<string, string> = {
   'zongshu.desk.untitled': '(untitled)',
   'zongshu.desk.outline': 'Outline',
   'zongshu.desk.outline.keys': 'Alt+↑, Alt+↓ move this section',
-  'zongshu.desk.outline.open': '{findings} findings, {figures} figures not recorded',
-  'zongshu.desk.findings': '{count} findings, {gated} must be corrected before publishing',
+  'zongshu.desk.outline.open':
+    '{findings, plural, one {# finding} other {# findings}}, {figures, plural, one {# figure} other {# figures}} not recorded',
+  'zongshu.desk.findings':
+    '{count, plural, one {# finding} other {# findings}}, {gated} to be corrected before publishing',
   'zongshu.desk.previous': 'Previous',
   'zongshu.desk.next': 'Next',
   'zongshu.desk.fix': 'Change to “{to}”',

@@ -42,7 +42,7 @@ export const REVIEW_EN: Record<string, string> = {
   'zongshu.history.origin.translation': 'in translation',
   'zongshu.history.origin.restore': 'restored',
   'zongshu.history.origin.program': 'by the system',
-  'zongshu.history.saves': '{count} saves',
+  'zongshu.history.saves': '{count, plural, one {# save} other {# saves}}',
   'zongshu.history.kept': 'signed or published',
   'zongshu.history.compare': 'What changed',
   'zongshu.history.restore': 'Restore',

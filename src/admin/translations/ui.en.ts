@@ -63,12 +63,13 @@ export const UI_EN: Record<string, string> = {
   'zongshu.checks.coverage':
     '{found} figures in the text: {recorded} recorded, {dismissed} dismissed; {excluded} numerals excluded, {unexplained} unexplained',
   'zongshu.checks.nothing': 'Nothing found',
-  'zongshu.checks.open': '{count} figures are not recorded',
+  'zongshu.checks.open': '{count, plural, one {# figure is} other {# figures are}} not recorded',
   'zongshu.checks.unexplained':
     '{count, plural, one {# numeral was} other {# numerals were}} not understood: please look',
   'zongshu.checks.record': 'Record',
   'zongshu.checks.dismiss': 'Dismiss',
-  'zongshu.checks.stopping': '{count} findings stop publishing',
+  'zongshu.checks.stopping':
+    '{count, plural, one {# finding stops} other {# findings stop}} publishing',
   'zongshu.checks.reason': 'Reason to publish all the same',
   'zongshu.checks.reason-hint': 'Kept with the edition, for all to see',
   'zongshu.checks.save-first': 'There are unsaved changes. Save first.',
