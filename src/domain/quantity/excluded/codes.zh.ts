@@ -2,7 +2,7 @@ import { CHARACTER, NUMERAL } from './parts.zh';
 import { row, type ExcludedRow } from './row';
 
 const CURRENCY = 'RMB|CNY|USD|HKD|EUR|GBP|JPY|TWD|KRW|AUD|CAD|SGD|CHF|MOP|SEK|NOK|DKK|NZD';
-/** Letters that before or after digits are a unit or a magnitude, not a code. */
+/** Words of hotlines and services, whose number is a name. */
 const SERVICE = '热线|平台|专线|电话|指挥中心|接警|报警|急救|联动';
 
 /** Codes, document numbers, line numbers, and measures that name a class. */

@@ -27,9 +27,13 @@ export const through = (element: Element, name: string): Element[] =>
 export const isDeleted = (row: Element): boolean =>
   childOf(childOf(row, 'w:trPr'), 'w:del') !== undefined;
 
+/** A square that a row omits (§17.4.14, §17.4.15) and that is narrower holds no words, in twentieths of a point: 5 mm. */
+const NARROW = 284;
+
 /**
  * Returns the rows of a table, each with the cells that begin in it. A cell that is merged over rows (§17.4.84)
- * covers all of them. Squares that a row omits before its cells (§17.4.15) only count when merged cells are matched.
+ * covers all of them. Squares that a row omits before or after its cells are an empty cell, so that the other cells stay
+ * in their columns.
  */
 export function rowsOf(table: Element): WordRow[] {
   const open = new Map<number, WordCell>();
@@ -37,11 +41,13 @@ export function rowsOf(table: Element): WordRow[] {
     .filter((row) => !isDeleted(row))
     .map((element): WordRow => {
       const properties = childOf(element, 'w:trPr');
-      const cells: WordCell[] = [];
-      let column = Number(valueOf(properties, 'w:gridBefore') ?? 0) || 0;
-      for (const cell of through(element, 'w:tc')) {
+      const [before, after] = [omitted(properties, 'Before'), omitted(properties, 'After')];
+      const cells: WordCell[] = before.isNarrow ? [] : emptyCell(before.count);
+      let column = before.isNarrow ? 0 : before.count;
+      for (const [at, cell] of through(element, 'w:tc').entries()) {
         const own = childOf(cell, 'w:tcPr');
-        const colSpan = Math.min(Math.max(Number(valueOf(own, 'w:gridSpan') ?? 1) || 1, 1), 1_000);
+        const margin = at === 0 && before.isNarrow ? before.count : 0;
+        const colSpan = margin + spanOf(valueOf(own, 'w:gridSpan'), 1);
         const merge = childOf(own, 'w:vMerge');
         const above = open.get(column);
         const goesOn = merge && (merge.attributes['w:val'] ?? 'continue') === 'continue';
@@ -54,9 +60,25 @@ export function rowsOf(table: Element): WordRow[] {
         }
         column += colSpan;
       }
+      if (!after.isNarrow) cells.push(...emptyCell(after.count));
       return { element, cells, isHeader: flagOf(properties, 'w:tblHeader') ?? false };
     });
 }
+
+/** Returns how many squares a row omits on one side, and whether they are too narrow for words. */
+function omitted(row: Element | undefined, side: 'Before' | 'After') {
+  const width = childOf(row, `w:w${side}`)?.attributes;
+  const isNarrow = width?.['w:type'] === 'dxa' && Number(width['w:w'] ?? 0) < NARROW;
+  return { count: spanOf(valueOf(row, `w:grid${side}`), 0), isNarrow };
+}
+
+const spanOf = (value: string | undefined, least: number): number =>
+  Math.min(Math.max(Number(value ?? least) || least, least), 1_000);
+
+const emptyCell = (colSpan: number): WordCell[] =>
+  colSpan === 0
+    ? []
+    : [{ element: { name: 'w:tc', attributes: {}, children: [] }, colSpan, rowSpan: 1 }];
 
 /**
  * Whether a table is only for layout: a frame around a text, or pictures in a row with their captions. Its content is

@@ -374,6 +374,25 @@ describe('tables', () => {
   const tbl = (...rows: string[]) => `<w:tbl>${rows.join('')}</w:tbl>`;
   const cell = (text: string, properties = '') => tc(p(run(text)), properties);
 
+  it.each([
+    ['before', '<w:gridBefore w:val="2"/>', [2, undefined]],
+    ['after', '<w:gridAfter w:val="2"/>', [undefined, 2]],
+    ['before, by a hair', '<w:gridBefore w:val="1"/><w:wBefore w:w="283" w:type="dxa"/>', [2]],
+    [
+      'before, by 5 mm',
+      '<w:gridBefore w:val="1"/><w:wBefore w:w="284" w:type="dxa"/>',
+      [undefined, undefined],
+    ],
+  ])('keep the columns of a row that omits squares %s', async (_side, omits, spans) => {
+    const { value } = await read(
+      tbl(
+        tr(cell('项目'), cell('接待读者（人次）'), cell('流通图书（册）')),
+        `<w:tr><w:trPr>${omits}</w:trPr>${cell('500')}</w:tr>`,
+      ),
+    );
+    expect(value.lines[1]!.cells?.map(({ colSpan }) => colSpan)).toEqual(spans);
+  });
+
   it('keep merged cells in their columns', async () => {
     const { value } = await read(
       tbl(
