@@ -51,7 +51,9 @@ const addWords: Try = async (office, scale) => {
     refused += 1;
     return add(word);
   }
-  const wordsOf = (writer: number) => Array.from({ length: WORDS }, (_, at) => `w${writer}.${at}`);
+  // Short, because the field takes 255 characters in all.
+  const wordsOf = (writer: number) =>
+    Array.from({ length: WORDS }, (_, at) => `${writer.toString(36)}${at}`);
   const all = Array.from({ length: writers }, (_, writer) => wordsOf(writer));
   await Promise.all(
     all.map(async (words) => {
