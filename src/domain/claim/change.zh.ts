@@ -54,16 +54,12 @@ const MENDED = /(?:改造|整治|建设|打造|修缮|巩固)(?:提升|扩大|�
 const ARROWS: Readonly<Record<string, Change>> = { '↑': 'risesBy', '↓': 'fallsBy' };
 
 /** Returns whether something rose or fell to this figure, or by it. */
-export function changeZh({ clause, figure, after }: Around): Change {
-  const told = figure.unit === 'doubling' ? 'risesBy' : ARROWS[clause.slice(-1)];
-  return told ?? changeByWords({ clause, figure, after });
+export function changeZh(around: Around): Change {
+  if (around.figure.unit === 'doubling') return 'risesBy';
+  return ARROWS[around.clause.slice(-1)] ?? changeByWords(around);
 }
 
-function changeByWords({
-  clause,
-  figure,
-  after,
-}: Pick<Around, 'clause' | 'figure' | 'after'>): Change {
+function changeByWords({ clause, figure, after }: Around): Change {
   const head = clause
     .replace(/(?:比|较)[^,]{0,16}?(?:增|减|压|升|降|提|上|下|高|低|多|少|扩|缩)/, (all) =>
       all.slice(-1),
@@ -82,7 +78,7 @@ function changeByWords({
   return moreOrFewer(clause) ?? changeOfWhat(head, figure.unit, after);
 }
 
-/** What 多 and 少 say beside an earlier time; null where they do not stand. */
+/** Returns what 多 or 少 says about an earlier time. Null if neither is there. */
 function moreOrFewer(clause: string): Change | null {
   const [, more] = MORE_THAN_BEFORE.exec(clause) ?? [];
   if (!more) return null;

@@ -1,4 +1,4 @@
-import { isUnitCode, parseQuantities, UNITS, type Language, type Quantity } from '../quantity';
+import { dimensionOf, parseQuantities, type Language, type Quantity } from '../quantity';
 import type { Stated } from '../years/stated';
 
 /** Why the words of a cell are not accepted as a value. */
@@ -39,5 +39,3 @@ function bareAmount(words: string, was: Stated | null, language: Language): Quan
     !/[%％‰]/.test(unit);
   return isPlain ? only : 'unclear-number';
 }
-
-const dimensionOf = (unit: string): string => (isUnitCode(unit) ? UNITS[unit].dimension : unit);

@@ -9,7 +9,7 @@ export { format } from './format';
 export type { Kind } from './excluded/row';
 export { ledgerOf, type Became, type Entry, type Ledger } from './ledger';
 export type { Language, Quantity } from './quantity';
-export { conversion, UNITS, isCount, isUnitCode, type UnitCode } from './units';
+export { conversion, dimensionOf, UNITS, isCount, isUnitCode, type UnitCode } from './units';
 
 const PARSERS: Record<Language, (text: string) => Quantity[]> = { zh: parseZh, en: parseEn };
 

@@ -149,6 +149,15 @@ export const CURRENCIES_BEFORE: readonly [word: string, unit: UnitCode][] = [
   ...Object.keys(MONEY).map((code) => [code, code] as [string, UnitCode]),
 ];
 
+/** Before cents, the letters of a country are a currency: HK8.5 cents. Elsewhere they begin a code. */
+export const COUNTRIES_OF_CENTS: readonly [word: string, unit: UnitCode][] = [
+  ['HK', 'HKD'],
+  ['US', 'USD'],
+];
+
+/** An amount after the letters of a country. */
+export const IN_CENTS = '\\d+(?:\\.\\d+)? cents?\\b';
+
 /** Fractions that are one character: ¾ of homes, 2½ hours. */
 export const FRACTION_SIGNS: Readonly<Record<string, number>> = {
   ...{ '½': 0.5, '¼': 0.25, '¾': 0.75, '⅓': 0.3333, '⅔': 0.6667 },

@@ -49,4 +49,6 @@ export function amountEn(printed: string): number {
  * Empty if there is none.
  */
 export const magnitudeOf = (printed: string): string =>
-  new RegExp(`[ -](${MAGNITUDE})$`, 'i').exec(printed)?.[1]?.toLowerCase() ?? '';
+  LAST_MAGNITUDE.exec(printed)?.[1]?.toLowerCase() ?? '';
+
+const LAST_MAGNITUDE = new RegExp(`[ -](${MAGNITUDE})$`, 'i');

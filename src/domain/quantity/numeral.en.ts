@@ -1,16 +1,14 @@
 import { longestFirst } from '../longest-first';
-import { CURRENCIES_BEFORE, MAGNITUDES } from './lexicon.en';
+import { COUNTRIES_OF_CENTS, CURRENCIES_BEFORE, IN_CENTS, MAGNITUDES } from './lexicon.en';
 import { NUMBER_EN, amountEn, magnitudeOf } from './number.en';
 import type { QuantitySpan } from './quantity';
 import { rounded } from './rounded';
 import { currencyUnit, unitAfter } from './unit.en';
 import { isCount, UNITS, type UnitCode } from './units';
 
-/** Before cents, the letters of a country are a currency: HK8.5 cents. Elsewhere they begin a code. */
-const BEFORE_CENTS = '(?:HK|US)(?= ?\\d+(?:\\.\\d+)? cents?\\b)';
 const CURRENCY = [
   ...longestFirst(CURRENCIES_BEFORE.map(([word]) => word.replace('$', '\\$'))),
-  BEFORE_CENTS,
+  ...COUNTRIES_OF_CENTS.map(([word]) => `${word}(?= ?${IN_CENTS})`),
 ].join('|');
 
 /** Each end of a range may have its own percent sign: 3% to 5%. */
@@ -246,10 +244,13 @@ function unitOf(text: string, end: number, currency: string | undefined): OwnUni
     return { unit: money, factor, end: end + short.length, measure: true };
   }
   const thousands = /^k\b/.test(text.slice(end, end + 2)) ? 1 : 0;
-  const { unit, factor: one, length } = unitAfter(text, end + thousands);
-  const factor = thousands ? one * 1e3 : one;
-  if (thousands) return { unit, factor, end: end + length + 1, measure: !isCount(unit) };
-  return { unit, factor, end: end + length, measure: !isCount(unit) };
+  const { unit, factor, length } = unitAfter(text, end + thousands);
+  return {
+    unit,
+    factor: thousands ? factor * 1e3 : factor,
+    end: end + thousands + length,
+    measure: !isCount(unit),
+  };
 }
 
 const exactly = (start: number, amount: number, { unit, factor, end }: OwnUnit): QuantitySpan => ({

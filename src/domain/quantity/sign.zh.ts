@@ -6,7 +6,7 @@ export interface Sign {
 }
 
 /** Words that end with 负: 担负3项, 减负30万元. */
-const OTHER_WORD = /[担肩抱减不自正辜背欺胜如重亏身辜]负的?$/;
+const OTHER_WORD = /[担肩抱减不自正辜背欺胜如重亏身]负的?$/;
 /** ±3 is two values. △ and ▲ are a minus in accounts and a bullet elsewhere. */
 const UNCLEAR = ['±', '△', '▲', '▼', '▽'];
 const MINUS = /负的?$/;

@@ -7,8 +7,8 @@ import { fraction } from './fraction';
 import { unitAfter } from './unit.en';
 
 const SPECIAL = new RegExp(
-  `(?<![\\w-])(?:(?<out>(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN}))` +
-    `|(?<everyOne>one [a-z]+ in (?:every )?(?<ofOne>${NUMBER_EN}))(?= (?:is|are|was|were|has|have|had|now|still)\\b|[.,;:)]|$)` +
+  `(?<![\\w-])(?:(${NUMBER_EN}) (?:in|out of)(?: every)? (${NUMBER_EN})` +
+    `|one [a-z]+ in (?:every )?(?<ofOne>${NUMBER_EN})(?= (?:is|are|was|were|has|have|had|now|still)\\b|[.,;:)]|$)` +
     `|(?<part>[1-9])/(?<of>[2-9]|10)(?! ?[\\d/])|(?<sign>[½¼¾⅓⅔])(?= (?:of|an?)\\b)` +
     `|${INDEFINITE.map(([words], at) => `(?<several${at}>${words})`).join('|')}` +
     `|${WHOLE_FORMS.map(([words], at) => `(?<whole${at}>${words})`).join('|')})(?![\\w])`,
@@ -21,7 +21,7 @@ const SPECIAL = new RegExp(
  */
 export function specialsIn(text: string): QuantitySpan[] {
   return matchesOf(text, SPECIAL).flatMap((match) => {
-    const [all, , above, below] = match;
+    const [all, above, below] = match;
     const span = { start: match.index, end: match.index + all.length };
     if (above && below) return outOf(span, amountEn(above), amountEn(below));
     const { part, of, sign, ofOne } = match.groups ?? {};

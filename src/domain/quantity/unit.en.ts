@@ -1,4 +1,4 @@
-import { CURRENCIES_BEFORE } from './lexicon.en';
+import { COUNTRIES_OF_CENTS, CURRENCIES_BEFORE } from './lexicon.en';
 import { UNIT_ROWS, type UnitCode } from './units';
 
 export interface UnitAfter {
@@ -62,13 +62,10 @@ function countedAfter(rest: string): UnitCode {
   return 'item';
 }
 
-const COUNTRIES_OF_CENTS: readonly [word: string, unit: UnitCode][] = [
-  ['HK', 'HKD'],
-  ['US', 'USD'],
-];
+const CURRENCIES = new Map(
+  [...CURRENCIES_BEFORE, ...COUNTRIES_OF_CENTS].map(([word, unit]) => [word.toLowerCase(), unit]),
+);
 
 /** Returns the unit of a currency word that is printed before a number. Null if it is not one. */
 export const currencyUnit = (word: string | undefined): UnitCode | null =>
-  [...CURRENCIES_BEFORE, ...COUNTRIES_OF_CENTS].find(
-    ([printed]) => printed.toLowerCase() === word?.toLowerCase(),
-  )?.[1] ?? null;
+  (word && CURRENCIES.get(word.toLowerCase())) || null;

@@ -15,7 +15,7 @@ export const shiftDay = (day: string, by: number): string =>
 /** Returns the same day of another month; the last day if that month is shorter. */
 export function shiftMonth(day: string, by: number): string {
   const [year, month, date] = day.split('-').map(Number) as [number, number, number];
-  const last = new Date(Date.UTC(year, month - 1 + by + 1, 0)).getUTCDate();
+  const last = new Date(Date.UTC(year, month + by, 0)).getUTCDate();
   return asDay(Date.UTC(year, month - 1 + by, Math.min(date, last)));
 }
 

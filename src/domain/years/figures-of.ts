@@ -1,7 +1,8 @@
 import type { Edition, PublishedMetric } from '../edition';
-import { isUnitCode, UNITS } from '../quantity';
+import { dimensionOf } from '../quantity';
+import { groupedBy } from '../grouped';
 import type { Metric, Report } from '../report';
-import { labelCore } from './same-label';
+import { joined, wordsOfLabel } from './same-label';
 import { thingOf, type Thing } from './thing';
 
 interface Named {
@@ -44,12 +45,15 @@ export const candidatesIn = ({ sections, year }: Report): Candidate[] =>
 
 type Figure = Pick<Metric, 'label' | 'unit'> & Partial<Pick<Metric, 'change' | 'basis' | 'period'>>;
 
-const named = (figure: Figure, section: string): Named => ({
-  core: labelCore(figure.label),
-  thing: thingOf(figure.label),
-  kind: kindOf(figure),
-  place: `${section} ${dimensionOf(figure.unit)}`,
-});
+function named(figure: Figure, section: string): Named {
+  const words = wordsOfLabel(figure.label);
+  return {
+    core: joined(words),
+    thing: thingOf(words),
+    kind: kindOf(figure),
+    place: `${section} ${dimensionOf(figure.unit)}`,
+  };
+}
 
 /** Of no other year as a whole. */
 const isOwn = (period: string | null | undefined, year: number | null) =>
@@ -63,11 +67,17 @@ const kindOf = ({ unit, change, basis, period }: Figure): string =>
 const kindOfChange = (change: Metric['change'] | undefined): string =>
   change === 'risesTo' || change === 'fallsTo' ? 'none' : (change ?? 'none');
 
+/** Returns a function that finds the candidates of a figure's kind, in order. No other candidate can be the figure. */
+export function ofItsKind(
+  candidates: readonly Candidate[],
+): (one: Waiting) => readonly Candidate[] {
+  const kinds = groupedBy(candidates, ({ kind }) => kind);
+  return ({ kind }) => kinds.get(kind) ?? [];
+}
+
 /** Two indicators are two things, whatever they are called. */
 export const mayBeOne = (waiting: Waiting, candidate: Candidate): boolean =>
-  waiting.kind === candidate.kind && !(waiting.metric.indicator && candidate.metric.indicator);
-
-const dimensionOf = (unit: string): string => (isUnitCode(unit) ? UNITS[unit].dimension : unit);
+  !(waiting.metric.indicator && candidate.metric.indicator);
 
 /** `H1`, `Q3`, `03` of a year; nothing for the whole of it. */
 const lengthOf = (period: string | null | undefined): string =>

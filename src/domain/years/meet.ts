@@ -1,6 +1,7 @@
-import { mayBeOne, type Candidate, type Waiting } from './figures-of';
+import { mayBeOne, ofItsKind, type Candidate, type Waiting } from './figures-of';
 import { isSameThing } from './thing';
 
+/** Says whether two figures of one kind are one figure. */
 type Fits = (waiting: Waiting, candidate: Candidate) => boolean;
 
 /**
@@ -18,17 +19,14 @@ export function meet(
     met.set(one, found);
     taken.add(found);
   };
+  const alike = ofItsKind(candidates);
+  const fitting = (one: Waiting, fits: Fits) =>
+    alike(one).filter((each) => !taken.has(each) && fits(one, each));
   for (const fits of [byIndicator, byLabelHere, byLabel])
-    for (const one of waiting)
-      if (!met.has(one))
-        take(
-          one,
-          candidates.find((each) => !taken.has(each) && fits(one, each)),
-        );
+    for (const one of waiting) if (!met.has(one)) take(one, fitting(one, fits)[0]);
   for (const fits of [byThingHere, byThing]) {
     const open = waiting.filter((one) => !met.has(one));
-    const free = candidates.filter((each) => !taken.has(each));
-    for (const [one, found] of couples(open, free, fits)) take(one, found);
+    for (const [one, found] of couples(open, (each) => fitting(each, fits))) take(one, found);
   }
   return met;
 }
@@ -36,10 +34,9 @@ export function meet(
 /** Those of which each fits the other and nothing else. */
 function couples(
   waiting: readonly Waiting[],
-  candidates: readonly Candidate[],
-  fits: Fits,
+  fittingTo: (one: Waiting) => readonly Candidate[],
 ): [Waiting, Candidate][] {
-  const fitting = waiting.map((one) => candidates.filter((each) => fits(one, each)));
+  const fitting = waiting.map(fittingTo);
   const suitors = new Map<Candidate, number>();
   for (const each of fitting.flat()) suitors.set(each, (suitors.get(each) ?? 0) + 1);
   return waiting.flatMap((one, at) => {
@@ -50,8 +47,7 @@ function couples(
 
 const byIndicator: Fits = (waiting, candidate) =>
   waiting.metric.indicator !== null &&
-  waiting.metric.indicator.key === (candidate.metric.indicator ?? null) &&
-  waiting.kind === candidate.kind;
+  waiting.metric.indicator.key === (candidate.metric.indicator ?? null);
 
 const byLabel: Fits = (waiting, candidate) =>
   waiting.core !== '' && waiting.core === candidate.core && mayBeOne(waiting, candidate);

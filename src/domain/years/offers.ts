@@ -1,4 +1,5 @@
-import { mayBeOne, type Candidate, type Waiting } from './figures-of';
+import { groupedBy } from '../grouped';
+import { mayBeOne, ofItsKind, type Candidate, type Waiting } from './figures-of';
 import { isOneScope, likeness } from './thing';
 
 /** Two names that share half of their parts may name one thing, in any section: 外借图书 and 图书外借. */
@@ -19,13 +20,16 @@ export function offersFor(
   waiting: readonly Waiting[],
   candidates: readonly Candidate[],
 ): Map<Waiting, Candidate> {
-  const counts = [countByPlace(waiting), countByPlace(candidates)] as const;
+  const places = [waiting, candidates].map((figures: readonly (Waiting | Candidate)[]) =>
+    groupedBy(figures, ({ place }) => place),
+  );
+  const alike = ofItsKind(candidates);
   const pairs = waiting.flatMap((one) =>
-    candidates.flatMap((candidate) => {
+    alike(one).flatMap((candidate) => {
       if (!mayBeOne(one, candidate) || !isOneScope(one.thing, candidate.thing)) return [];
       const names = likeness(one.thing, candidate.thing);
       const isHere = one.section.key === candidate.section.key;
-      const isAlone = isHere && counts.every((count) => count.get(one.place) === 1);
+      const isAlone = isHere && places.every((figures) => figures.get(one.place)?.length === 1);
       if (names === 0 || (!isAlone && names < (isHere ? ALIKE_HERE : ALIKE))) return [];
       return [{ one, candidate, weight: names + (isHere ? HERE : 0) + (isAlone ? ALONE : 0) }];
     }),
@@ -38,10 +42,4 @@ export function offersFor(
     offered.add(candidate);
   }
   return offers;
-}
-
-function countByPlace(figures: readonly (Waiting | Candidate)[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const { place } of figures) counts.set(place, (counts.get(place) ?? 0) + 1);
-  return counts;
 }

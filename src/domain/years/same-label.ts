@@ -13,9 +13,9 @@ const WORDS = [...TIME_WORDS, ...EMPTY_WORDS].map((word) =>
  * are equal if two labels of different years name the same thing: 2025年新增藏书 and 全年新增藏书, `New books` and `new
  * book`.
  */
-export const labelCore = (label: string): string => wordsOfLabel(label).replaceAll(' ', '');
+export const labelCore = (label: string): string => joined(wordsOfLabel(label));
 
-/** The same in words, with one space between them. */
+/** Returns the same in words, with one space between them; `joined` joins them. */
 export function wordsOfLabel(label: string): string {
   let core = label.normalize('NFKC').toLowerCase().replace(YEARS, ' ');
   for (const word of WORDS) core = without(core, word);
@@ -30,3 +30,5 @@ function without(core: string, word: RegExp): string {
   const rest = core.replace(word, ' ');
   return /[\p{L}\p{N}]/u.test(rest) ? rest : core;
 }
+
+export const joined = (words: string): string => words.replaceAll(' ', '');

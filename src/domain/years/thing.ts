@@ -1,5 +1,5 @@
 import { SCOPE, SPOKEN_BEFORE, WHEN } from './label-words';
-import { labelCore, wordsOfLabel } from './same-label';
+import { labelCore } from './same-label';
 
 /** What a label names, apart from the scope that it is said of. */
 export interface Thing {
@@ -11,11 +11,14 @@ export interface Thing {
   parts: ReadonlySet<string>;
 }
 
-/** What a label names: 全馆接待读者 and 接待读者 name one thing, of which the first says the scope. */
-export function thingOf(label: string): Thing {
-  const words = strip(strip(wordsOfLabel(label), WHEN), SPOKEN_BEFORE);
-  const scope = words.match(SCOPE)?.[0] ?? '';
-  const name = strip(strip(words, SCOPE), SPOKEN_BEFORE);
+/**
+ * Returns what a label names, by the words of the label: 全馆接待读者 and 接待读者 name one thing, and the first says the
+ * scope.
+ */
+export function thingOf(words: string): Thing {
+  const said = strip(strip(words, WHEN), SPOKEN_BEFORE);
+  const scope = said.match(SCOPE)?.[0] ?? '';
+  const name = strip(strip(said, SCOPE), SPOKEN_BEFORE);
   return { name: labelCore(name), scope: scope.trim(), parts: partsOf(name) };
 }
 

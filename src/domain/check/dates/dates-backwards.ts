@@ -16,7 +16,7 @@ const DAYS = /(?<![\d.])\d{1,2}月(\d{1,2})[日号]?(?:[至到]|[-~—–－]+)(
 /** A period does not end before it begins. Months without years may extend into the next year and are not checked. */
 export const datesBackwards = rule(described, ({ lines, language }) =>
   lines.flatMap((line) =>
-    [...ranges(line, language), ...SHORT[language](line)].map(([start, end]) => ({
+    [...ranges(line, language), ...short(line, language)].map(([start, end]) => ({
       place: placeIn(line, start, end),
       actual: line.text.slice(start, end),
     })),
@@ -32,18 +32,15 @@ function ranges({ text }: Line, language: Language): [number, number][] {
   });
 }
 
-const short = ({ text }: Line): [number, number][] =>
-  [YEARS, DAYS].flatMap((pattern) =>
+/** Ranges whose second date omits parts that the first one states. */
+const SHORT: Readonly<Record<Language, readonly RegExp[]>> = { zh: [YEARS, DAYS], en: [] };
+
+const short = ({ text }: Line, language: Language): [number, number][] =>
+  SHORT[language].flatMap((pattern) =>
     [...text.matchAll(pattern)]
       .filter(([, first, last]) => Number(last) < Number(first))
       .map(({ 0: all, index }): [number, number] => [index, index + all.length]),
   );
-
-/** Ranges whose second date omits parts that the first one states. */
-const SHORT: Readonly<Record<Language, (line: Line) => [number, number][]>> = {
-  zh: short,
-  en: () => [],
-};
 
 /** Returns whether the second date is earlier than the first, by the parts that both state. */
 function endsBefore(first: PrintedDate, last: PrintedDate): boolean {

@@ -9,8 +9,8 @@ const SEPARATOR: Readonly<Record<Language, string>> = { zh: '；', en: '; ' };
 
 /** How many more there are, without words: the labels are in the report's language, the finding in the reader's. */
 const UNNAMED: Readonly<Record<Language, (count: number) => string>> = {
-  zh: (count) => `；…（+${count}）`,
-  en: (count) => `; … (+${count})`,
+  zh: (count) => `…（+${count}）`,
+  en: (count) => `… (+${count})`,
 };
 
 /** This report states every figure that last year's report stated, unless an editor dismissed it. */
@@ -19,12 +19,12 @@ export const expectedFigures = rule(described, (checked) => {
   const open = expected.filter(({ standing }) => standing === 'open');
   if (open.length === 0) return [];
   const named = open.slice(0, MOST_NAMED).map(({ label, was }) => `${label} ${was.text}`);
+  const more = open.length - named.length;
+  if (more > 0) named.push(UNNAMED[checked.language](more));
   return [
     {
       actual: `${expected.length - open.length} / ${expected.length}`,
-      expected:
-        named.join(SEPARATOR[checked.language]) +
-        (open.length > MOST_NAMED ? UNNAMED[checked.language](open.length - MOST_NAMED) : ''),
+      expected: named.join(SEPARATOR[checked.language]),
     },
   ];
 });

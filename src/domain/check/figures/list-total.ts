@@ -3,7 +3,7 @@ import { placeIn } from '../places';
 import { rule, type Line, type Finding } from '../rule';
 import { agrees, resultOf } from './arithmetic/printed';
 import { isExact, type Stated } from './arithmetic/sentence';
-import { sumOf } from './arithmetic/sums';
+import { sumOf } from './arithmetic/list';
 import { isAmount } from './proportion';
 import { listTotal as described } from '../../rules/list-total';
 

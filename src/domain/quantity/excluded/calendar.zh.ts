@@ -4,6 +4,8 @@ import { row, type ExcludedRow } from './row';
 /** How many years or numbers one list may hold. A longer list is part of a table, or is not a date. */
 const LIST = '{0,30}';
 const DAY = '(?:[12]?\\d|3[01])';
+/** The month and day after a year in Han numerals, if they are printed. */
+const HAN_DAY = '(?:[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+[日号])?)?';
 /** Before a number of days, these words state a duration. */
 const LASTS =
   '为|连续|历时|用时|耗时|为期|长达|达|缩短|压缩|减少|缩减|减|提前|延长|延期|滞后|推迟|仅|只|需|需要|共|累计|不到|不足|超过|超|近|约|工期|时限|期限|限|满|等了?|了|足足|整整|平均|[由从]|[至到](?:[1-9]\\d?)?|之前|每|少于|多于';
@@ -23,7 +25,7 @@ const DATES: readonly ExcludedRow[] = [
   row(
     'date',
     '二〇二四年五月三日',
-    `(?:[二一][〇零一二三四五六七八九]|(?<![${HAN}])二)[〇零一二三四五六七八九]{2}年(?:[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+[日号])?)?`,
+    `(?:[二一][〇零一二三四五六七八九]|(?<![${HAN}])二)[〇零一二三四五六七八九]{2}年${HAN_DAY}`,
     { has: ['年'] },
   ),
   row('date', '1961届', '(?<!\\d)(?:19|20)\\d\\d届', { has: ['届'] }),
@@ -41,12 +43,10 @@ const DATES: readonly ExcludedRow[] = [
     '(?:(?<=[较比自至于从由截,。;、(]|^)1[01]\\d年(?:[-~至到]1[01]\\d年)?|(?<![\\d.])1[01]\\d学?年(?=度)度?)(?![来间前后多余]|以?上|的?历史)',
     { has: ['年'], counts: '建校110年' },
   ),
-  row(
-    'date',
-    '較一○八年減少',
-    `(?<![${HAN}])[一][〇零一][〇零一二三四五六七八九]年(?:[一二三四五六七八九十]+月(?:[一二三四五六七八九十]+[日号])?)?`,
-    { has: ['年'], counts: '一百零八年' },
-  ),
+  row('date', '較一○八年減少', `(?<![${HAN}])一[〇零一][〇零一二三四五六七八九]年${HAN_DAY}`, {
+    has: ['年'],
+    counts: '一百零八年',
+  }),
   row('date', '八月十五前后', '(?<=[八正腊]月)(?:初[一二三四五六七八九十]|十五)(?![日号个天])', {
     has: ['月'],
   }),

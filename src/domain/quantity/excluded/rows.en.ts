@@ -1,3 +1,4 @@
+import { COUNTRIES_OF_CENTS, IN_CENTS } from '../lexicon.en';
 import { coveredBy } from './covered';
 import { row, type ExcludedRow, type Kind } from './row';
 
@@ -6,6 +7,7 @@ const MONTH =
 const YEAR = '(?:19|20)\\d\\d';
 const COUNTED_YEARS =
   'households|people|mu|percent|yuan|acres|million|billion|residents|students|farmers|hectares|tons|kilometers|jobs|units|trees|books|meters|visits|km|kg|kW';
+const COUNTRIES = COUNTRIES_OF_CENTS.map(([word]) => word).join('|');
 
 /** Builds a row that ignores case. */
 const anyCase = (kind: Kind, example: string, source: string, counts?: string): ExcludedRow => ({
@@ -137,7 +139,7 @@ export const ROWS_EN: readonly ExcludedRow[] = [
   row(
     'code',
     'G60',
-    '\\b(?!RMB|CNY|USD|HKD|EUR|GBP|JPY|(?:HK|US)\\d+(?:\\.\\d+)? cents?\\b)[A-Z]{1,5}-?\\d+(?:\\.\\d+)?[A-Za-z]*\\b|\\b\\d[GDVK]\\b',
+    `\\b(?!RMB|CNY|USD|HKD|EUR|GBP|JPY|(?:${COUNTRIES})${IN_CENTS})[A-Z]{1,5}-?\\d+(?:\\.\\d+)?[A-Za-z]*\\b|\\b\\d[GDVK]\\b`,
     {
       counts: 'RMB300',
     },

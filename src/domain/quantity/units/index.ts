@@ -26,6 +26,10 @@ export function isUnitCode(text: string): text is UnitCode {
   return Object.hasOwn(UNITS, text);
 }
 
+/** Returns the dimension of a unit. An unknown unit is a dimension of its own. */
+export const dimensionOf = (unit: string): string =>
+  isUnitCode(unit) ? UNITS[unit].dimension : unit;
+
 /** Returns the factor that converts a number from unit `from` to unit `to`. Null if the two units do not convert. */
 export function conversion(from: UnitCode, to: UnitCode): number | null {
   if (from === to) return 1;

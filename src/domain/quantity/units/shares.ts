@@ -6,11 +6,10 @@ export const SHARES = units({
     ...{ dimension: 'difference', zh: '个百分点', en: ['percentage point', 'percentage points'] },
     words: {
       zh: [
-        ...['个百分点', '百分点'],
-        ...([
-          ['个千分点', 0.1],
-          ['千分点', 0.1],
-        ] as [string, number][]),
+        '个百分点',
+        '百分点',
+        ['个千分点', 0.1],
+        ['千分点', 0.1],
         ['个基点', 0.01],
         ['基点', 0.01],
         ['bp', 0.01],

@@ -2,10 +2,8 @@ import { isProportion } from '../proportion';
 import { changesIn, type Change } from './from-to';
 import { agrees } from './printed';
 import type { Calculation, Computed } from './sentence';
+import { differenceOf, rateOf, timesAddedOf } from './ways';
 
-const difference = (from: number, to: number) => Math.abs(to - from);
-const rate = (from: number, to: number) => (difference(from, to) / from) * 100;
-const times = (from: number, to: number) => (to - from) / from;
 const doublings = (from: number, to: number) => Math.log2(to / from);
 
 /**
@@ -21,10 +19,10 @@ export const changes: Calculation = (sentence) =>
 /** Returns how a figure may be computed, the most likely way first. Empty if the figure cannot be computed. */
 function waysOf({ from, figure: { unit }, verb }: Change): Computed['by'][] {
   const isShare = isProportion(from.unit);
-  if (unit === 'percentagePoint') return isShare ? [difference] : [];
-  if (unit === from.unit) return isShare ? [difference, rate] : [difference];
+  if (unit === 'percentagePoint') return isShare ? [differenceOf] : [];
+  if (unit === from.unit) return isShare ? [differenceOf, rateOf] : [differenceOf];
   if (!from.value || isShare) return [];
-  if (unit === 'percent') return [rate];
+  if (unit === 'percent') return [rateOf];
   if (unit === 'doubling') return [doublings];
-  return unit === 'multiple' && /增|扩|提|升|涨/.test(verb) ? [times] : [];
+  return unit === 'multiple' && /增|扩|提|升|涨/.test(verb) ? [timesAddedOf] : [];
 }

@@ -16,7 +16,7 @@ const BECAME = new RegExp(`^[^;]{0,12}[到至为](?:了|${YEAR_NOW}(?:底|末)?�
 const LAST_YEAR = new RegExp(`${YEAR_BEFORE}(?:同期|底|末)?(?:为|是|有)?$`);
 const THIS_YEAR = new RegExp(`^,${YEAR_NOW}(?:底|末)?(?:为|是|有|达到?)?$`);
 /** 年初贷款余额30亿元，年末贷款余额36亿元 */
-const AT_FIRST = /(?:^|[,，])(?:年初|上年末|去年末)([\u4e00-\u9fff]{2,10})$/;
+const AT_FIRST = /(?:^|,)(?:年初|上年末|去年末)([\u4e00-\u9fff]{2,10})$/;
 const AT_LAST = /^,(?:年末|年底|目前|今年末)([\u4e00-\u9fff]{2,10}?)(?:为|达到?)?$/;
 /** Verbs of change. 年均 is left out: it spreads a change over years, so the two amounts do not give it. */
 const VERBS =

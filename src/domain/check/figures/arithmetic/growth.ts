@@ -8,6 +8,7 @@ import {
   type Sentence,
   type Stated,
 } from './sentence';
+import { differenceOf, rateOf, timesAddedOf } from './ways';
 
 const LAST_YEAR = '(?:上一?年|去年|上年度|前年|(?:19|20)\\d\\d年)';
 /** 1200人次，比上年的1000人次增长… */
@@ -29,7 +30,7 @@ export const growth: Calculation = (sentence) =>
     const from = [first, second];
     if (THAN.test(link) && GROWS.test(verb)) {
       const by = onLastYear(first, figure);
-      return by ? [{ figure, from, by }] : [];
+      return by ? [{ figure, from: [second, first], by }] : [];
     }
     if (figure.unit !== 'percent' || isProportion(first.unit) || !BY_RATE.test(verb)) return [];
     if (MORE.test(link)) return [{ figure, from, by: ofWhatWasLess }];
@@ -45,7 +46,7 @@ function rateBetween(
     return null;
   const [link, tail] = [between(sentence, first, figure), between(sentence, figure, last)];
   if (RATE_SAID.test(link) && LAST_IS.test(tail))
-    return { figure, from: [last, first], by: (then, now) => (difference(now, then) / then) * 100 };
+    return { figure, from: [last, first], by: rateOf };
   const isMore = ADDED.test(before(sentence, first)) && BY_RATE.test(link) && CAME_TO.test(tail);
   return isMore ? { figure, from: [last, first], by: ofWhatWasLess } : null;
 }
@@ -55,14 +56,13 @@ const LAST_IS = new RegExp(`^,${LAST_YEAR}(?:同期)?(?:为|是)$`);
 const ADDED = new RegExp(`(?:^|[,、])(?:同比|[比较]${LAST_YEAR})净?增加了?$`);
 const CAME_TO = /^,(?:总数)?(?:达到?|增至|增加到)$/;
 
-/** Returns how a figure is computed from this year's amount and last year's. Null if it cannot be. */
+/** Returns how a figure is computed from last year's amount and this year's. Null if it cannot be. */
 function onLastYear({ unit }: Stated, figure: Stated): Computed['by'] | null {
-  if (isProportion(unit)) return figure.unit === 'percentagePoint' ? difference : null;
-  if (figure.unit === unit) return difference;
-  if (figure.unit === 'percent') return (now, last) => (difference(now, last) / last) * 100;
-  return figure.unit === 'multiple' ? (now, last) => (now - last) / last : null;
+  if (isProportion(unit)) return figure.unit === 'percentagePoint' ? differenceOf : null;
+  if (figure.unit === unit) return differenceOf;
+  if (figure.unit === 'percent') return rateOf;
+  return figure.unit === 'multiple' ? timesAddedOf : null;
 }
 
-const difference = (now: number, last: number) => Math.abs(now - last);
 const ofWhatWasLess = (now: number, more: number) => (more / (now - more)) * 100;
 const ofWhatWasMore = (now: number, fewer: number) => (fewer / (now + fewer)) * 100;

@@ -1,6 +1,7 @@
 import { isAmount, isProportion } from '../proportion';
 import { isChange } from './from-to';
 import { between, triples, type Calculation } from './sentence';
+import { shareOf } from './ways';
 
 const IS = '(?:是|为|相当于|达到?|占|约?合)';
 const BEFORE = '(?:[去上前]一?年|上年度|20\\d\\d年|年度|全年|计划|目标|任务|原来|预算)';
@@ -14,7 +15,6 @@ const OF_FIRST = new RegExp(
 );
 
 const ratio = (now: number, then: number) => now / then;
-const share = (now: number, then: number) => (now / then) * 100;
 
 /** Recomputes an amount that a sentence states as a multiple or a share of another one. */
 export const multiples: Calculation = (sentence) =>
@@ -22,7 +22,7 @@ export const multiples: Calculation = (sentence) =>
     const isShare = isProportion(figure.unit);
     if (first.unit !== second.unit || !isAmount(first.unit)) return [];
     if (!isShare && figure.unit !== 'multiple') return [];
-    const by = isShare ? share : ratio;
+    const by = isShare ? shareOf : ratio;
     const [link, tail] = [between(sentence, first, second), between(sentence, second, figure)];
     const isOther = OF_OTHER.test(link) || (isShare && OF_WHOLE.test(link));
     if (isOther && tail === '的') return [{ figure, from: [first, second], by }];

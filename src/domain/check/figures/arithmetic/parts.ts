@@ -1,14 +1,14 @@
-import { isCount } from '../../../quantity';
 import { isAmount } from '../proportion';
 import { before, between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
-import { listed, sumOf } from './sums';
+import { FEWEST, listed, ofParts } from './list';
+import { JOINTS } from './sums';
 
 /** A change before 其中. The parts are then not parts of the change: 比上年末减少0.4万人，其中城镇人口22.1万人. */
-const IS_CHANGE = /(?:[比较][^,，]{1,10}|同比|环比)(?:净?[增减]加?少?|增长|下降|多|少)了?$/;
+const IS_CHANGE = /(?:[比较][^,]{1,10}|同比|环比)(?:净?[增减]加?少?|增长|下降|多|少)了?$/;
 
 /** Returns whether the sentence names all parts: 男教师120人，女教师200人; …，其余200万元. */
 function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
-  if (named.length < 2) return false;
+  if (named.length < FEWEST) return false;
   const heads = named.map((part) =>
     before(sentence, part)
       .split(/[,、，和及]/)
@@ -32,10 +32,6 @@ export const parts: Calculation = (sentence) =>
     if (!first || !isExact(whole) || !isAmount(whole.unit)) return [];
     if (!OF_WHICH.test(between(sentence, whole, first))) return [];
     if (IS_CHANGE.test(before(sentence, whole))) return [];
-    const named = listed(sentence, at + 1, 1, whole);
-    if (namesAll(sentence, named)) return [sumOf(whole, named)];
-    const groups = isCount(whole.unit) ? named.map((part) => [part]) : [named];
-    return groups
-      .filter((group) => group.length > 0)
-      .map((group) => ({ ...sumOf(whole, group), atLeast: true }));
+    const named = listed(sentence, { first: at + 1, step: 1, total: whole }, JOINTS);
+    return ofParts(whole, named, namesAll(sentence, named));
   });

@@ -47,9 +47,8 @@ function eachOfAll(
   [first, second, figure]: readonly [Stated, Stated, Stated],
 ): Computed | null {
   const [ahead, after] = [between(sentence, first, second), between(sentence, second, figure)];
-  const [, each = '', what] = EACH_AFTER.exec(after) ?? [];
-  const counted = COUNTED[each.replace(/[每均]/, '')] ?? 'person';
-  const isOfEach = each !== '' && what === '' && second.unit === counted;
+  const each = eachIn(after);
+  const isOfEach = each?.what === '' && second.unit === each.counted;
   const isPaid = isOfEach && first.unit === figure.unit;
   if (isPaid && PAID_OUT.test(before(sentence, first)) && REACHED.test(ahead))
     return { figure, from: [second, first], by: quotient };
@@ -68,9 +67,14 @@ function isEachOne(many: Stated, all: Stated, { unit }: Stated, after: string): 
  * amounts are of different things.
  */
 function isEachOf(many: UnitCode, unit: UnitCode, ahead: string, after: string): boolean {
-  const [, each = '', what = ''] = EACH_AFTER.exec(after) ?? [];
+  const each = eachIn(after);
+  if (many !== each?.counted || UNITS[unit].dimension !== 'money') return false;
   const [, deed = ''] = OF_ALL.exec(ahead) ?? [];
-  const counted = COUNTED[each.replace(/[每均]/, '')] ?? 'person';
-  if (each === '' || many !== counted || UNITS[unit].dimension !== 'money') return false;
-  return what === '' ? GIVEN.test(deed) : deed === what;
+  return each.what === '' ? GIVEN.test(deed) : deed === each.what;
+}
+
+/** Returns what the words before the amount for each count, and what each got: 户均增收. Null if they say neither. */
+function eachIn(after: string): { counted: UnitCode; what: string } | null {
+  const [, each, what = ''] = EACH_AFTER.exec(after) ?? [];
+  return each ? { counted: COUNTED[each.replace(/[每均]/, '')] ?? 'person', what } : null;
 }

@@ -1,5 +1,6 @@
 import { isAmount } from '../proportion';
 import { before, between, isExact, type Calculation, type Sentence, type Stated } from './sentence';
+import { shareOf } from './ways';
 
 /** …，占96.1%; …，占总户数的96.1% */
 const SAYS_SHARE =
@@ -28,9 +29,7 @@ export const shares: Calculation = (sentence) =>
     if (figure.unit !== 'percent' || !isExact(figure) || !whole || !part) return [];
     // 占六成 is rounded to a tenth.
     if (!/\d/.test(figure.text) || !saysShare(sentence, whole, part, figure)) return [];
-    return isPartOf(part, whole)
-      ? [{ figure, from: [part, whole], by: (some: number, all: number) => (some / all) * 100 }]
-      : [];
+    return isPartOf(part, whole) ? [{ figure, from: [part, whole], by: shareOf }] : [];
   });
 
 function saysShare(sentence: Sentence, whole: Stated, part: Stated, figure: Stated): boolean {

@@ -1,5 +1,5 @@
 import { isProportion } from '../../proportion';
-import { differenceOf, isRateOfChange, rateOf, timesOf } from '../ways';
+import { differenceOf, rateOf, timesOf } from '../ways';
 import { agrees } from '../printed';
 import {
   before,
@@ -49,6 +49,6 @@ function waysOf(from: Stated, { unit, text }: Stated): Computed['by'][] {
   if (unit === 'percentagePoint') return isShare ? [differenceOf] : [];
   if (unit === from.unit) return isShare ? [differenceOf, rateOf] : [differenceOf];
   if (!from.value || isShare) return [];
-  if (isRateOfChange(unit)) return [rateOf];
+  if (unit === 'percent') return [rateOf];
   return unit === 'multiple' && MULTIPLES.test(text) ? [timesOf] : [];
 }

@@ -1,5 +1,6 @@
 import { isCount } from '../../../../quantity';
 import { isAmount } from '../../proportion';
+import { endingWith, FEWEST, listed, ofParts, type Joints } from '../list';
 import {
   before,
   between,
@@ -9,14 +10,16 @@ import {
   type Sentence,
   type Stated,
 } from '../sentence';
-import { endingWith, sumOf } from '../sums';
+import { shareOf } from '../ways';
 
 /** Words between the parts and their total: `, for a total of`, `, totalling`. */
 const TOTAL =
   /^(?: [a-z' -]{1,40})?, (?:(?:for|making|giving|bringing|or|with) )?(?:(?:a|the) (?:combined |grand )?(?:total|sum) (?:of|to)|totall?ing|in total) $/i;
-const LISTED = /^(?: [A-Za-z' -]{1,50})?(?:,? and|,)(?: [A-Za-z' -]{1,30})? $/;
-const OTHERWISE =
-  /\b(?:than|up|down|by|rose|fell|increase|decrease|average|each|per|total|target|plan|last|previous|including|of which)\b/i;
+const JOINTS: Joints = {
+  listed: /^(?: [A-Za-z' -]{1,50})?(?:,? and|,)(?: [A-Za-z' -]{1,30})? $/,
+  otherwise:
+    /\b(?:than|up|down|by|rose|fell|increase|decrease|average|each|per|total|target|plan|last|previous|including|of which)\b/i,
+};
 const OF_WHICH =
   /^(?: [a-z' -]{1,40})?,? \(?(?:including|of (?:which|whom|these|them))(?: [a-z' -]{1,20})? $|^ (?:teachers|staff|people|employees|students|pupils|members|children|adults|participants|patients|volunteers): $/i;
 const EACH =
@@ -33,7 +36,6 @@ const IN_ALL = /^(?: [a-z]+)? (?:in all|in total|altogether)\s*$/i;
 /** Words that say that nothing is left out: 120 men and 200 women; the remaining £2 million. */
 const REST = /\b(?:remaining|the rest,?|the other) $/i;
 const SEX = /^ (?:of them |were )?(men|women|boys|girls|male|female)\b/i;
-const FEWEST = 2;
 
 /**
  * Recomputes a total: The first phase cost RMB 150 million and the second RMB 120 million, for a total of RMB 290
@@ -47,7 +49,7 @@ export const sumsEn: Calculation = (sentence) =>
     const link = between(sentence, last, total);
     const isAfter = TOTAL.test(link) && ENDS.test(rest);
     if (!isAfter && !(LINKED.test(link) && IN_ALL.test(rest))) return [];
-    const parts = listed(sentence, at - 1, -1, total);
+    const parts = listed(sentence, { first: at - 1, step: -1, total }, JOINTS);
     return parts.length < FEWEST ? [] : endingWith(total, parts);
   });
 
@@ -60,16 +62,12 @@ export const partsEn: Calculation = (sentence) =>
     const first = sentence.figures[at + 1];
     if (!first || !isExact(whole) || !isAmount(whole.unit)) return [];
     if (!OF_WHICH.test(between(sentence, whole, first))) return [];
-    const named = listed(sentence, at + 1, 1, whole);
-    if (namesAll(sentence, named)) return [sumOf(whole, named)];
-    const groups = isCount(whole.unit) ? named.map((part) => [part]) : [named];
-    return groups
-      .filter(({ length }) => length > 0)
-      .map((group) => ({ ...sumOf(whole, group), atLeast: true }));
+    const named = listed(sentence, { first: at + 1, step: 1, total: whole }, JOINTS);
+    return ofParts(whole, named, namesAll(sentence, named));
   });
 
 function namesAll(sentence: Sentence, named: readonly Stated[]): boolean {
-  if (named.length < 2) return false;
+  if (named.length < FEWEST) return false;
   if (REST.test(before(sentence, named.at(-1)!))) return true;
   const sexes = named.map(({ end }) =>
     SEX.exec(sentence.text.slice(end - sentence.start))?.[1]?.toLowerCase(),
@@ -85,9 +83,8 @@ export const sharesEn: Calculation = (sentence) =>
       /\bOf (?:the )?$/.test(before(sentence, whole)) &&
       /^ [a-z' -]{1,40}, $/i.test(between(sentence, whole, part)) &&
       /^ were [a-z]+, (?:or|a rate of|which is) $/i.test(between(sentence, part, figure));
-    const share = (some: number, all: number) => (some / all) * 100;
     return isSaid && figure.unit === 'percent' && isCount(part.unit)
-      ? [{ figure, from: [part, whole], by: share }]
+      ? [{ figure, from: [part, whole], by: shareOf }]
       : [];
   });
 
@@ -99,18 +96,3 @@ export const productsEn: Calculation = (sentence) =>
     const product = (some: number, one: number) => some * one;
     return isSaid && each.unit === figure.unit ? [{ figure, from: [many, each], by: product }] : [];
   });
-
-/** Returns the exact figures in one unit that follow each other, beginning at index `first`. */
-function listed(sentence: Sentence, first: number, step: 1 | -1, whole: Stated): Stated[] {
-  const list: Stated[] = [];
-  for (let at = first; ; at += step) {
-    const [figure, previous] = [sentence.figures[at], list.at(-1)];
-    if (!figure || figure.unit !== whole.unit || !isExact(figure)) return list;
-    if (previous) {
-      const [left, right] = step > 0 ? [previous, figure] : [figure, previous];
-      const words = between(sentence, left, right);
-      if (!LISTED.test(words) || OTHERWISE.test(words)) return list;
-    }
-    list.push(figure);
-  }
-}
