@@ -11,9 +11,11 @@ export interface ChangedYear {
   cause: Span | null;
 }
 
+/** 同比 and 上年: words for the year before. */
+const LAST_YEAR_ZH = /[去上]年|同比|上一?年度|年同期|前一年/;
 /** Words that point to a year so many years from a named one. */
 const SHIFTS: readonly (readonly [words: RegExp, years: number])[] = [
-  [/[去上]年|同比|上一?年度|年同期|前一年/, -1],
+  [LAST_YEAR_ZH, -1],
   [/前年/, -2],
   [/[明来翌次]年|下一?年/, 1],
   [/[今本当同]年|年度|年[初底末内]|全年|一年来/, 0],
@@ -48,14 +50,14 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   });
 }
 
-/** 同比 and 上年. If English says "last year" for each of them, no year of the English text stands for them. */
-const LAST_YEAR_ZH = /[去上]年|同比|上一?年度|年同期|前一年/g;
+/** If English says "last year" for each of these words, no year of the English text stands for them. */
+const EACH_LAST_YEAR_ZH = new RegExp(LAST_YEAR_ZH, 'g');
 const LAST_YEAR_EN =
   /\b(?:(?:previous|last|preceding|prior|past)(?: \w+)? year|year[- ]on[- ]year|year[- ]over[- ]year|year (?:earlier|before)|YoY)\b/gi;
 
 function saysLastYear({ source, target }: Bead): boolean {
   const times = (reads: readonly Read[], words: RegExp) => textOf(reads).match(words)?.length ?? 0;
-  return times(target, LAST_YEAR_EN) >= times(source, LAST_YEAR_ZH);
+  return times(target, LAST_YEAR_EN) >= times(source, EACH_LAST_YEAR_ZH);
 }
 
 /**
@@ -88,7 +90,7 @@ const isYearBefore = (year: number, { passage, start }: Span, { source }: Bead):
   COMPARED.test(passage.text.slice(Math.max(0, start - 32), start)) &&
   source.some(
     ({ passage: { text }, namedYears }) =>
-      namedYears.has(year + 1) && !namedYears.has(year) && text.search(LAST_YEAR_ZH) >= 0,
+      namedYears.has(year + 1) && !namedYears.has(year) && LAST_YEAR_ZH.test(text),
   );
 
 /** The source has the digits of the year without 年: 在2018-2020之后. */

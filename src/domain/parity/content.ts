@@ -11,7 +11,7 @@ export interface Content {
 
 /** Reads the words of a text that the lexicon has. */
 export function contentOf(text: string, language: Language): Content {
-  const words = meaningsIn(inWordsOf[language](text), REPORT_WORDS, SIDE[language]);
+  const words = meaningsIn(inWordsOf[language](text), REPORT_WORDS, language);
   return { words, entries: new Set(words.flat()) };
 }
 
@@ -20,8 +20,6 @@ const inWordsOf: Record<Language, (text: string) => string> = {
   zh: inSimplified,
   en: (text) => text,
 };
-
-const SIDE: Record<Language, 'chinese' | 'english'> = { zh: 'chinese', en: 'english' };
 
 /** Returns the share of the known words of one text that another one also has, from 0 to 1. */
 export function coverageOf({ words }: Content, { entries }: Pick<Content, 'entries'>): number {

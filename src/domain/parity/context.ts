@@ -1,6 +1,5 @@
 import { firstWhere } from '../first-where';
 import { matchesOf } from '../matches';
-import type { Language } from '../quantity';
 import { closeness, type Context } from './evidence';
 import { wordsIn, type Lexicon } from './lexicon';
 import type { Figure, Read } from './reading';
@@ -11,17 +10,14 @@ export type Surroundings = Map<Figure, Map<number, number>>;
 /** Where the text about one figure ends: at the end of a clause, and between the items of a list. */
 const BREAKS = { zh: /[，,。；;！!？?、]|[和与及]/g, en: /[;!?]|[.,](?=\s|$)| and /g };
 
-/** The side of the lexicon for each language. */
-const SIDE = { zh: 'chinese', en: 'english' } as const satisfies Record<Language, string>;
-
 /** Finds the lexicon's words around every figure of some passages, up to the next figure or the end of the clause. */
 export function surroundingsOf(reads: readonly Read[], lexicon: Lexicon): Surroundings {
   const all: Surroundings = new Map();
   for (const read of reads) {
-    const side = SIDE[read.language];
-    const words = wordsIn(read.passage.text, lexicon, side);
+    const { passage, figures, language } = read;
+    const words = wordsIn(passage.text, lexicon, language);
     const contexts = contextsIn(read);
-    read.figures.forEach((figure, at) => all.set(figure, closeness(words, contexts[at]!, side)));
+    figures.forEach((figure, at) => all.set(figure, closeness(words, contexts[at]!, language)));
   }
   return all;
 }

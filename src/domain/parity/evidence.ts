@@ -1,4 +1,5 @@
 import { firstWhere } from '../first-where';
+import type { Language } from '../quantity';
 import type { Found } from './lexicon';
 
 /** A figure and its stretch of text. Words outside the stretch belong to other figures. */
@@ -10,7 +11,7 @@ export interface Context {
 }
 
 /** The distance, in characters, at which a word counts half. */
-const NEAR = { chinese: 8, english: 24 };
+const NEAR: Record<Language, number> = { zh: 8, en: 24 };
 
 /**
  * Returns how closely each word of the lexicon belongs to a figure: 1 right next to it, less with distance. `words`
@@ -19,7 +20,7 @@ const NEAR = { chinese: 8, english: 24 };
 export function closeness(
   words: readonly Found[],
   { start, end, from, to }: Context,
-  language: keyof typeof NEAR,
+  language: Language,
 ): Map<number, number> {
   const close = new Map<number, number>();
   for (let at = firstWhere(words, (word) => word.start >= from); at < words.length; at += 1) {

@@ -34,7 +34,8 @@ export interface Scale {
 export function gainOf({ source, target }: Bead, { grain, proportion, meet }: Scale): number {
   if (source.length === 0 || target.length === 0)
     return [...source, ...target].reduce((sum, read) => sum + aloneOf(read, grain, proportion), 0);
-  const areTwo = source.length > 1 && target.length > 1 && !isSignature({ source, target });
+  const isSigned = isSignature({ source, target });
+  const areTwo = source.length > 1 && target.length > 1 && !isSigned;
   const joined =
     (source.length + target.length - 2) * PER_JOINED[grain] +
     (areTwo ? TWO_TO_TWO : 0) +
@@ -44,7 +45,7 @@ export function gainOf({ source, target }: Bead, { grain, proportion, meet }: Sc
     likenessOf(source, target, meet) -
     strayOf(source, target, proportion) -
     joined +
-    (grain === 'passages' ? kindsOf(source, target) : 0)
+    (grain === 'passages' ? kindsOf(source, target, isSigned) : 0)
   );
 }
 
@@ -56,11 +57,9 @@ function aloneOf({ passage, size, language }: Read, grain: Grain, proportion: nu
   return Math.max(most, least + perSize * inSource);
 }
 
-function kindsOf(source: Read[], target: Read[]): number {
+function kindsOf(source: readonly Read[], target: readonly Read[], isSigned: boolean): number {
   const [from, to] = [kindOf(source), kindOf(target)];
-  const mixed = isSignature({ source, target })
-    ? 0
-    : [source, target].filter(isHeadingWithOthers).length;
+  const mixed = isSigned ? 0 : [source, target].filter(isHeadingWithOthers).length;
   return (
     (from === to ? SAME_KIND : OTHER_KIND) +
     numbersOf(source, target) +

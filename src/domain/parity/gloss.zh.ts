@@ -1,5 +1,4 @@
-import { UNITS, type Quantity } from '../quantity';
-import { conversion } from '../quantity';
+import { conversion, type Quantity } from '../quantity';
 import { sameness } from './compatible';
 
 /** 1150平方英里（约合2980平方公里）: the text between an amount and the same amount in another unit. */
@@ -26,7 +25,6 @@ export function withGlossesZh(quantities: readonly Quantity[], text: string): Qu
 
 const isGloss = (before: Quantity, quantity: Quantity, text: string): boolean =>
   before.unit !== quantity.unit &&
-  UNITS[before.unit].dimension === UNITS[quantity.unit].dimension &&
   conversion(before.unit, quantity.unit) !== null &&
   INTO_BRACKETS.test(text.slice(before.end, quantity.start)) &&
   /^[）)]/.test(text.slice(quantity.end)) &&

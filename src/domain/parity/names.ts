@@ -28,20 +28,22 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
   const known = knownIn(beads, people);
   if (known.size === 0) return [];
   const anyName = new RegExp([...known.keys()].join('|'), 'g');
-  return beads.flatMap(({ source, target }, at) => {
+  return beads.flatMap((bead, at) => {
+    const { source, target } = bead;
     const named = source.flatMap((read) => mentionsIn(read, anyName));
     if (named.length === 0) return [];
     const near = withNeighbours(beads, at);
-    const said = letters(textOf(near.flatMap((bead) => bead.target)));
-    const here = new Set(textOf(near.flatMap((bead) => bead.source)).match(anyName));
+    const said = letters(textOf(near.flatMap((one) => one.target)));
+    const here = new Set(textOf(near.flatMap((one) => one.source)).match(anyName));
     const sounds = once(() =>
-      near.flatMap((bead) => bead.source.map((read) => read.sounds())).join(' '),
+      near.flatMap((one) => one.source.map((read) => read.sounds())).join(' '),
     );
+    const times = timesIn(bead);
     return named.flatMap(({ name, cause }) => {
       const reading = known.get(name)!;
       const isSaid = spells(said, reading);
-      if (isSaid && !isSaidFewer(name, reading, source, target)) return [];
-      const others = isSaid ? NOBODY : othersOf(known, name, here, { source, target });
+      if (isSaid && times.said(reading) >= times.named(name)) return [];
+      const others = isSaid ? NOBODY : othersOf(known, name, here, times);
       const found = insteadOf(reading, target, others, sounds);
       return found ? [{ ...found, name, cause }] : [];
     });
@@ -51,43 +53,37 @@ export function misspeltNames(beads: readonly Bead[], people: readonly string[])
 /** If the target spells the name here, only the name of a person unknown to the source can replace it. */
 const NOBODY: Others = { absent: [], present: [] };
 
-/** Whether the target spells a name fewer times than the source prints it here. */
-function isSaidFewer(
-  name: string,
-  reading: Reading,
-  source: readonly Read[],
-  target: readonly Read[],
-): boolean {
-  return timesSaid(reading, target) < timesNamed(name, source);
+/** How often the source of a bead prints a name, and how often the target spells it. */
+interface Times {
+  named: (name: string) => number;
+  said: (reading: Reading) => number;
+}
+
+function timesIn({ source, target }: Bead): Times {
+  const text = textOf(source);
+  const pairs = once(() =>
+    matchesOf(textOf(target), PAIR).map(({ 1: one = '', 2: two = '' }) => letters(one + two)),
+  );
+  return {
+    named: (name) => text.split(name).length - 1,
+    said: (reading) => pairs().filter((pair) => spells(pair, reading)).length,
+  };
 }
 
 /**
  * Sorts all other known people by whether the source names them here. A person whom the target names more often than
  * the source counts as absent, because that name may replace another.
  */
-function othersOf(
-  known: Known,
-  name: string,
-  here: ReadonlySet<string>,
-  { source, target }: Pick<Bead, 'source' | 'target'>,
-): Others {
+function othersOf(known: Known, name: string, here: ReadonlySet<string>, times: Times): Others {
   const others: Others = { absent: [], present: [] };
   for (const one of known) {
     const [other, reading] = one;
     if (other === name) continue;
-    const isOwn =
-      here.has(other) && timesSaid(reading, target) <= Math.max(1, timesNamed(other, source));
+    const isOwn = here.has(other) && times.said(reading) <= Math.max(1, times.named(other));
     others[isOwn ? 'present' : 'absent'].push(one);
   }
   return others;
 }
-
-const timesNamed = (name: string, source: readonly Read[]): number =>
-  textOf(source).split(name).length - 1;
-const timesSaid = (reading: Reading, target: readonly Read[]): number =>
-  matchesOf(textOf(target), PAIR)
-    .map(({ 1: one = '', 2: two = '' }) => letters(one + two))
-    .filter((word) => spells(word, reading)).length;
 
 /** Returns the names in a passage, each at its first place. */
 function mentionsIn({ passage }: Read, anyName: RegExp): { name: string; cause: Span }[] {

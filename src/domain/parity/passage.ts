@@ -28,6 +28,10 @@ export interface Span {
 /** Returns the span of a figure, or of anything else that knows its passage. */
 export const spanOf = ({ passage, start, end }: Span): Span => ({ passage, start, end });
 
+/** Whether two spans share a stretch of text. */
+export const overlap = (one: Span, other: Span): boolean =>
+  one.passage === other.passage && one.start < other.end && other.start < one.end;
+
 /** Returns a span over a whole passage. */
 export const wholeOf = (passage: Passage): Span => ({
   passage,

@@ -5,7 +5,7 @@ import type { Bead } from './bead';
 import { strayOf } from './length';
 import type { Span } from './passage';
 import { textOf, type Figure, type Read } from './reading';
-import { sentencesOf, type Sentence } from './sentences';
+import { readsOf, sentencesOf, type Sentence } from './sentences';
 
 /** Sentences that say the same; one side may be empty. */
 export interface SentenceBead {
@@ -59,15 +59,24 @@ function withRests(beads: readonly SentenceBead[], proportion: number): Sentence
   return joined;
 }
 
-function isRestOf(rest: SentenceBead, { source, target }: SentenceBead, proportion: number) {
-  if (rest.source.length > 0 || source.length === 0 || target.length === 0) return false;
-  if (rest.target.some(({ read }) => read.figures.length > 0)) return false;
-  const from = readsOf(source);
-  const stray = (to: readonly Sentence[]) => strayOf(from, readsOf(to), proportion);
-  return stray(target) - stray([...target, ...rest.target]) > MUCH_NEARER;
-}
+const isRestOf = (rest: SentenceBead, bead: SentenceBead, proportion: number): boolean =>
+  rest.source.length === 0 &&
+  rest.target.every(({ read }) => read.figures.length === 0) &&
+  nearerWith(rest.target, bead, proportion) > MUCH_NEARER;
 
-const readsOf = (sentences: readonly Sentence[]) => sentences.map(({ read }) => read);
+/**
+ * Returns how much nearer to the usual length more sentences bring the target of a bead. Returns 0 if one side of the
+ * bead is empty.
+ */
+export function nearerWith(
+  more: readonly Sentence[],
+  { source, target }: SentenceBead,
+  proportion: number,
+): number {
+  if (source.length === 0 || target.length === 0) return 0;
+  const stray = (to: readonly Sentence[]) => strayOf(readsOf(source), readsOf(to), proportion);
+  return stray(target) - stray([...target, ...more]);
+}
 
 /** Returns the texts of both sides of a sentence bead. */
 export const textsOf = ({ source, target }: SentenceBead): Record<'source' | 'target', string> => ({
@@ -92,8 +101,12 @@ export function beadFinder(
   };
 }
 
-/** Returns the place of a sentence in its passage. */
-export const placeOfSentence = ({ of, start, end }: Sentence): Span => ({
+/** Returns the place of a sentence, or of a part of one, in its passage. */
+export const placeOfSentence = ({
+  of,
+  start,
+  end,
+}: Pick<Sentence, 'of' | 'start' | 'end'>): Span => ({
   passage: of.passage,
   start,
   end,

@@ -47,15 +47,15 @@ function rankOf({ source }: Match, sentence: string): number {
 
 /** Returns 1 if the first thing is named before the second in English, -1 if after it, null if one is not found. */
 function orderOf(one: string, other: string, target: string, lexicon: Lexicon): number | null {
-  const words = wordsIn(target, lexicon, 'english');
+  const words = wordsIn(target, lexicon, 'en');
   const placeOf = (entries: readonly number[]) => {
     const found = words.filter(({ entry }) => entries.includes(entry));
     return found.length === 1 ? found[0]!.start : null;
   };
   // The words next to the separator name the listed things.
   const [first, second] = [
-    meaningsIn(one, lexicon, 'chinese').at(-1),
-    meaningsIn(other, lexicon, 'chinese')[0],
+    meaningsIn(one, lexicon, 'zh').at(-1),
+    meaningsIn(other, lexicon, 'zh')[0],
   ];
   const [from, to] = [placeOf(first ?? []), placeOf(second ?? [])];
   return from === null || to === null ? null : Math.sign(to - from);

@@ -23,14 +23,17 @@ export function readingOf(name: string): Reading | null {
   if (given.length === 0 || given.length > LONGEST_GIVEN || !/^[\u4e00-\u9fff]+$/.test(given))
     return null;
   return {
-    surname: new Set([...spellings(surname), letters(pinyin(surname, SURNAME_OPTIONS))]),
+    surname: new Set([...spellings(surname), soundOfSurname(surname)]),
     given: spellings(given),
     syllables: given.length,
   };
 }
 
 const OPTIONS = { toneType: 'none', v: true } as const;
-const SURNAME_OPTIONS = { ...OPTIONS, surname: 'all' } as const;
+
+/** Returns the usual reading of a surname, in letters only. */
+export const soundOfSurname = (surname: string): string =>
+  letters(pinyin(surname, { ...OPTIONS, surname: 'all' }));
 
 /** Returns every reading of some characters, in letters only. */
 export function spellings(characters: string): Set<string> {
@@ -46,7 +49,7 @@ export function spellings(characters: string): Set<string> {
 
 /** The spellings of the surnames in the list. */
 export const surnameSounds: () => ReadonlySet<string> = once(
-  () => new Set(SURNAMES.map((surname) => letters(pinyin(surname, SURNAME_OPTIONS)))),
+  () => new Set(SURNAMES.map(soundOfSurname)),
 );
 
 /** Returns a text in lower-case letters. It makes the usual spellings of ü (Lü, Lyu, Lu) the same. */

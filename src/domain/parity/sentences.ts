@@ -47,6 +47,10 @@ export interface Sentence {
   end: number;
 }
 
+/** Returns some sentences as passages. */
+export const readsOf = (sentences: readonly Sentence[]): Read[] =>
+  sentences.map(({ read }) => read);
+
 /** Returns the sentences of some passages in order. With `byClause` it also splits at semicolons. */
 export const sentencesOf = (reads: readonly Read[], byClause: boolean): Sentence[] =>
   reads.flatMap((of) =>

@@ -1,6 +1,7 @@
 import type { Bead } from './bead';
 import type { Language } from '../quantity';
 import { inSimplified } from '../quantity/script.zh';
+import { MONTHS } from './marks/months.en';
 import type { Read } from './reading';
 import { readingOf } from './romanization';
 
@@ -20,7 +21,9 @@ const NAME_EN =
  * other, or on two lines in the other order. Headings do not count.
  */
 export function isSignature({ source, target }: Bead): boolean {
-  if (source.length + target.length < 3) return false;
+  // One signature has at most two lines on each side.
+  const lengths = [source.length, target.length];
+  if (!lengths.includes(2) || lengths.some((length) => length > 2)) return false;
   const [from, to] = [linesOf(source), linesOf(target)];
   const zh = from.length === 1 ? partsOf(from[0]!, ONE_ZH) : from;
   const en = to.length === 1 ? partsOf(to[0]!, ONE_EN) : to;
@@ -47,7 +50,7 @@ function isNameZh(line: string): boolean {
 /** A line that is nothing but a date: 二○二四年六月, 7 March 2024. */
 const DATE: Record<Language, RegExp> = {
   zh: /^(?:[二一][〇○零一二三四五六七八九]{3}|(?:19|20)\d\d)年[\d〇一二三四五六七八九十]{1,3}月(?:[\d一二三四五六七八九十]{1,3}日)?$/,
-  en: /^(?:\d{1,2} )?(?:January|February|March|April|May|June|July|August|September|October|November|December)(?: \d{1,2},?)? (?:19|20)\d\d$/,
+  en: new RegExp(`^(?:\\d{1,2} )?(?:${MONTHS.join('|')})(?: \\d{1,2},?)? (?:19|20)\\d\\d$`),
 };
 
 const SIGNED: Record<Language, (line: string) => boolean> = {

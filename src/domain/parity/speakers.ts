@@ -1,15 +1,15 @@
 import { groupedBy } from '../grouped';
 import { matchesOf } from '../matches';
+import { once } from '../once';
 import { inSimplified } from '../quantity/script.zh';
 import type { People } from '../read/people';
 import type { Bead } from './bead';
 import { mayBegin } from './foreign-names';
+import { OF_HONG_KONG } from './hong-kong';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
 import { letters, readingOf, spells, surnameSounds } from './romanization';
-import { rowsOf } from './rows';
 import type { Speech } from './speech';
-import { CANTONESE } from './surnames.hant.table';
 import { surnamesOfTaiwan } from './wade-giles';
 
 /** A person who speaks in the target while another person speaks in the source. */
@@ -59,11 +59,11 @@ export function changedSpeakers(
     // If two people speak in one paragraph, we cannot tell who says what.
     if (!first || others.some(({ name }) => name !== first.name)) return [];
     const { name, cause } = first;
-    const isNamed = isSpelt(name, textOf(target));
+    const isLeftOut = once(() => !isSpelt(name, textOf(target)) && !isSaidOnly(name, source));
     return target.flatMap(speakersIn).flatMap(({ text, ...span }) => {
       if (PRONOUN.test(text)) return [];
-      const isSure = isOther(name, text) ?? (isNamed || isSaidOnly(name, source) ? null : false);
-      return isSure === null ? [] : [{ at: span, actual: text, name, cause, isSure }];
+      const isSure = isOther(name, text);
+      return isSure || isLeftOut() ? [{ at: span, actual: text, name, cause, isSure }] : [];
     });
   });
 }
@@ -91,19 +91,17 @@ function speakersIn({ passage }: Read): (Span & { text: string })[] {
   );
 }
 
-/** Whether `who` is another person than `name`: true if another name or a plural shows it, else null. */
-function isOther(name: string, who: string): boolean | null {
-  if (isSpelt(name, who)) return null;
+/** Whether another name or a plural shows that `who` is not the person `name`. */
+function isOther(name: string, who: string): boolean {
+  if (isSpelt(name, who)) return false;
   const head = who.replace(REST, '');
-  if (MANY.test(head)) return true;
-  return isOfHongKong(name, who) || isInPinyin(name, who) ? true : null;
+  return MANY.test(head) || isOfHongKong(name, who) || isInPinyin(name, who);
 }
 
 /** Whether the source itself does not give the full name. Then a role may stand for the name. */
 const isSaidOnly = (name: string, source: readonly Read[]): boolean =>
   readingOf(name) === null || !textOf(source).includes(name);
 
-const OF_HONG_KONG: ReadonlyMap<string, string> = new Map(rowsOf(CANTONESE));
 const namesIn = (text: string): [surname: string, given: string][] =>
   matchesOf(text, NAME).map(({ 1: first = '', 2: second = '' }) => [first, second]);
 

@@ -2,11 +2,10 @@ import { matchesOf } from '../matches';
 import { once } from '../once';
 import { inSimplified, isTraditional } from '../quantity/script.zh';
 import { withNeighbours, type Bead } from './bead';
+import { OF_HONG_KONG } from './hong-kong';
 import type { Span } from './passage';
 import { textOf, type Read } from './reading';
 import { isPinyin, letters, spellings, surnameSounds } from './romanization';
-import { rowsOf } from './rows';
-import { CANTONESE } from './surnames.hant.table';
 import { isOfTaiwan, surnamesOfTaiwan } from './wade-giles';
 
 /** A person whom the target names by a name that nobody in the source has. */
@@ -14,8 +13,6 @@ export interface StrangePerson {
   at: Span;
   actual: string;
 }
-
-const OF_HONG_KONG: ReadonlyMap<string, string> = new Map(rowsOf(CANTONESE));
 
 /**
  * Zhao Guoqiang: each capitalised word with the next one. The next word may begin a name as well, so matches may
@@ -40,6 +37,7 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
   const isHant = once(() => isTraditional(whole()));
   const everywhere = once(() => soundsOf(all));
   const isTaiwan = once(() => isOfTaiwan(whole()));
+  const simplified = once(() => inSimplified(whole()));
   return beads.flatMap(({ target }, at) => {
     const near = withNeighbours(beads, at).flatMap(({ source }) => source);
     if (near.length === 0) return [];
@@ -53,7 +51,7 @@ export function strangePeople(beads: readonly Bead[]): StrangePerson[] {
             read,
             (surname, characters) =>
               isStranger(characters, read.passage.text) &&
-              !(isTaiwan() && hasAny(inSimplified(whole()), surnamesOfTaiwan(surname))),
+              !(isTaiwan() && hasAny(simplified(), surnamesOfTaiwan(surname))),
           )
         : inPinyin(read, isUnheard);
     return target.flatMap(people);

@@ -1,6 +1,5 @@
 import { sameDimension, toldApart } from './compatible';
-import { aroundIn } from './claim/around';
-import { changeOf } from './claim/change';
+import { changesIn, type Changes } from './claim/change';
 import { wordsInCommon } from './evidence';
 import { contraryChange } from './from-to';
 import type { Lexicon } from './lexicon';
@@ -26,13 +25,14 @@ const EACH_SURELY = 0.25;
 /** Finds figures of a bead that stand for each other: from 98.2 to 91.5 percent, 29 households with 11 people. */
 export function swapsIn(figures: BeadFigures, places: SentencePlaces, lexicon: Lexicon): Swap[] {
   const same = figures.matches.filter((match) => match.same);
+  const setting = { figures, places, lexicon, changesOf: changesIn(figures.bead) };
   const swaps: Swap[] = [];
   const taken = new Set<Match>();
   same.forEach((first, at) => {
     same.slice(at + 1, at + 1 + FARTHEST).forEach((second, nth, next) => {
       if (taken.has(first) || taken.has(second)) return;
       const pair = { first, second, between: next.slice(0, nth) };
-      const isSure = areSwapped(figures, pair, places, lexicon);
+      const isSure = areSwapped(pair, setting);
       if (isSure === null) return;
       taken.add(first).add(second);
       swaps.push({ first, second, isSure });
@@ -48,14 +48,18 @@ interface Pair {
   between: readonly Match[];
 }
 
+/** What a pair is judged by. */
+interface Setting {
+  figures: BeadFigures;
+  places: SentencePlaces;
+  lexicon: Lexicon;
+  changesOf: (match: Match) => Changes;
+}
+
 /** Whether two figures are exchanged: true if sure, false if only by their order, null if they are not exchanged. */
-function areSwapped(
-  figures: BeadFigures,
-  pair: Pair,
-  places: SentencePlaces,
-  lexicon: Lexicon,
-): boolean | null {
+function areSwapped(pair: Pair, setting: Setting): boolean | null {
   const { first, second } = pair;
+  const { places, lexicon } = setting;
   if (first.source.value === second.source.value) return null;
   if (!sameDimension(first.source.unit, second.source.unit)) return null;
   if (first.source.passage !== second.source.passage) return null;
@@ -64,10 +68,10 @@ function areSwapped(
   if (first.target.passage !== second.target.passage) return null;
   const contrary = contraryChange(first, second) ?? contraryOrder(first, second, places, lexicon);
   if (contrary !== null) return contrary || null;
-  return areExchanged(figures, pair);
+  return areExchanged(pair, setting);
 }
 
-function areExchanged(figures: BeadFigures, pair: Pair): boolean | null {
+function areExchanged(pair: Pair, { figures, changesOf }: Setting): boolean | null {
   const { first, second } = pair;
   const gained = gainedExchanged(figures, first, second, (words) => words);
   if (!areReversed(first.target, second.target)) return Math.min(...gained) > EACH_SURELY || null;
@@ -79,7 +83,7 @@ function areExchanged(figures: BeadFigures, pair: Pair): boolean | null {
   if (Math.min(...gained) < 0) return null;
   if (areCountedApart(first.source, second.source) || isCompared(first, second)) return null;
   if (isPartOf(first, second) || isCauseFirst(first, second)) return null;
-  if (haveOwnChanges(figures, first, second)) return null;
+  if (haveOwnChanges(changesOf(first), changesOf(second))) return null;
   const isAlone = first.source.unit === second.source.unit && areNear(first, second);
   return isAlone ? false : null;
 }
@@ -108,7 +112,7 @@ const areCountedApart = (one: Figure, other: Figure): boolean =>
 /** English may give the later state first, and what it is compared with after it. */
 const isCompared = ({ target }: Match, { target: other }: Match): boolean =>
   /\b(?:compared (?:with|to)|against|versus|instead of|rather than|(?:up|down) from)\b/.test(
-    target.passage.text.slice(Math.min(target.end, other.end), Math.max(target.start, other.start)),
+    textBetween(target, other),
   );
 
 /** 新增19家，总数达73家 as `73 firms, 19 of which are new`: English names the whole first. */
@@ -136,14 +140,10 @@ const isCauseFirst = ({ source, target }: Match, { source: next, target: other }
   );
 
 /** 占58%，增长9.6%: only one of the two is said to have changed, and English says the same of the same two. */
-function haveOwnChanges({ bead }: BeadFigures, first: Match, second: Match): boolean {
-  const [zh, en] = [aroundIn(bead.source), aroundIn(bead.target)];
-  const changes = ({ source, target }: Match) =>
-    [changeOf(zh(source), 'zh'), changeOf(en(target), 'en')].map(({ direction }) => direction);
-  const [said, says] = changes(first);
-  const [saidOther, saysOther] = changes(second);
-  return said === says && saidOther === saysOther && said !== saidOther;
-}
+const haveOwnChanges = ([said, says]: Changes, [saidOther, saysOther]: Changes): boolean =>
+  said.direction === says.direction &&
+  saidOther.direction === saysOther.direction &&
+  said.direction !== saidOther.direction;
 
 /** No sentence or clause ends between the two in the source. A translation seldom changes the order there. */
 const areNear = ({ source }: Match, { source: next }: Match) =>
@@ -203,7 +203,9 @@ function fitOfUnits(source: Figure, target: Figure): number {
 }
 
 /** Whether an English sentence ends between two figures. */
-function areParted({ passage, start, end }: Figure, other: Figure): boolean {
-  const between = passage.text.slice(Math.min(end, other.end), Math.max(start, other.start));
-  return /[.!?]["”]? [A-Z]/.test(between);
-}
+const areParted = (one: Figure, other: Figure): boolean =>
+  /[.!?]["”]? [A-Z]/.test(textBetween(one, other));
+
+/** Returns the text between two figures of a passage, in whatever order they stand. */
+const textBetween = (one: Figure, other: Figure): string =>
+  one.passage.text.slice(Math.min(one.end, other.end), Math.max(one.start, other.start));

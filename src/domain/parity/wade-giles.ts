@@ -1,8 +1,7 @@
-import { pinyin } from 'pinyin-pro';
 import { groupedBy } from '../grouped';
 import { once } from '../once';
 import { SURNAMES } from '../read/people.zh';
-import { letters } from './romanization';
+import { letters, soundOfSurname } from './romanization';
 
 /** How Taiwan spells the beginning of a syllable of pinyin, without apostrophes; the longest first. */
 const INITIALS: readonly (readonly [pinyin: RegExp, spelt: string])[] = [
@@ -37,11 +36,7 @@ function respelt(syllable: string, table: typeof FINALS): string {
   return row ? syllable.replace(row[0], row[1]) : syllable;
 }
 
-const SPELT = once(() =>
-  groupedBy(SURNAMES, (surname) =>
-    wadeGilesOf(letters(pinyin(surname, { toneType: 'none', surname: 'all', v: true }))),
-  ),
-);
+const SPELT = once(() => groupedBy(SURNAMES, (surname) => wadeGilesOf(soundOfSurname(surname))));
 
 /** Returns the surnames, in simplified characters, that Taiwan spells like this. */
 export const surnamesOfTaiwan = (spelt: string): string =>

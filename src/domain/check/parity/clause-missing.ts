@@ -2,11 +2,11 @@ import { matchesOf } from '../../matches';
 import { contentOf, coverageOf } from '../../parity/content';
 import { proportionOf, sizeOfAll } from '../../parity/length';
 import { placeOfSentence, type Prose, type SentenceBead } from '../../parity/prose';
+import { overlap } from '../../parity/passage';
 import { soundsOf, type Read } from '../../parity/reading';
 import { letters } from '../../parity/romanization';
-import type { Sentence } from '../../parity/sentences';
+import { readsOf } from '../../parity/sentences';
 import { sizeOf } from '../../parity/size';
-import { inSimplified } from '../../quantity/script.zh';
 import { ofRule } from '../../rules/of-rule';
 import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
@@ -39,8 +39,7 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
   ];
   return prose.flatMap(({ sentences }) =>
     shortBeads(sentences, proportion).flatMap((short) => {
-      const isOpen = (part: Clause) =>
-        !answered.some((one) => one.passage === part.of.passage && overlap(one, part));
+      const isOpen = (part: Clause) => !answered.some((one) => overlap(one, placeOfSentence(part)));
       const weigh = (parts: readonly Clause[]) =>
         parts.filter(isOpen).flatMap((part) => weighed(part, short));
       const [wholes, clauses] = [weigh(wholesIn(short)), weigh(clausesIn(short))];
@@ -55,16 +54,11 @@ export const clauseMissing: ParityRule = ({ beads, prose, figures, lost }) => {
   );
 };
 
-const overlap = (one: Range, other: Range) => one.start < other.end && other.start < one.end;
-
-interface Range {
+/** A clause, and its range in its passage. */
+interface Clause {
+  of: Read;
   start: number;
   end: number;
-}
-
-/** A clause, and its range in its passage. */
-interface Clause extends Range {
-  of: Read;
   text: string;
 }
 
@@ -100,8 +94,6 @@ function shortBeads(beads: Prose['sentences'], proportion: number): Short[] {
  */
 const hasRoomFor = ({ source, target }: SentenceBead, proportion: number): boolean =>
   sizeOfAll(readsOf(target)) / proportion - sizeOfAll(readsOf(source)) > LEAST_ROOM;
-
-const readsOf = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);
 
 /** Returns whether several sentences of the source are aligned with fewer of the target. */
 const isJoined = ({ bead: { source, target } }: Short): boolean => source.length > target.length;
@@ -142,7 +134,7 @@ interface Weighed extends Clause {
 function weighed(part: Clause, { size, shortfall, said }: Short): Weighed[] {
   const own = sizeOf(part.text, 'zh');
   if (own < LEAST_CLAUSE || size - own < LEAST_REST * own) return [];
-  const content = contentOf(inSimplified(part.text), 'zh');
+  const content = contentOf(part.text, 'zh');
   const words = content.words.length;
   const room = { own, lacking: shortfall / own, share: shortfall / size };
   return [{ ...part, ...room, words, covered: coverageOf(content, said) }];
@@ -194,10 +186,10 @@ const isSurelyUnsaid = ({ own, words, covered, lacking }: Weighed): boolean =>
   words >= FEWEST_WORDS &&
   SURELY_UNSAID.some(({ mostSaid, shortfall }) => covered <= mostSaid && lacking >= shortfall);
 
-const findingOf = ({ bead }: Short, { of, text, start, end }: Clause): ParityFinding => ({
+const findingOf = ({ bead }: Short, clause: Clause): ParityFinding => ({
   ...ofRule('parity-clause-missing'),
   at: placeOfSentence(bead.target[0]!),
   actual: null,
-  expected: excerptZh({ text }),
-  cause: { passage: of.passage, start, end },
+  expected: excerptZh(clause),
+  cause: placeOfSentence(clause),
 });

@@ -1,19 +1,15 @@
 import type { BeadFigures, Match } from '../../parity/match';
-import { aroundIn } from '../../parity/claim/around';
-import { changeOf, type Change } from '../../parity/claim/change';
+import { changesIn, type Change } from '../../parity/claim/change';
 import { ofMatch } from './of-match';
 import type { ParityFinding, ParityRule } from './rule';
 
 /** Growth stays growth. A change *to* an amount does not become a change *by* it. */
-export const figureDirection: ParityRule = ({ figures }) => figures.flatMap(changesIn);
+export const figureDirection: ParityRule = ({ figures }) => figures.flatMap(faultsIn);
 
-function changesIn({ bead, matches }: BeadFigures): ParityFinding[] {
-  const [aroundZh, aroundEn] = [aroundIn(bead.source), aroundIn(bead.target)];
+function faultsIn({ bead, matches }: BeadFigures): ParityFinding[] {
+  const changesOf = changesIn(bead);
   return matches.flatMap((match) => {
-    const [said, says] = [
-      changeOf(aroundZh(match.source), 'zh'),
-      changeOf(aroundEn(match.target), 'en'),
-    ];
+    const [said, says] = changesOf(match);
     const ruleId = faultOf(said, says, match);
     return ruleId ? [findingOf(match, ruleId, said.isClose && says.isClose)] : [];
   });

@@ -1,9 +1,8 @@
 import type { Bead } from '../../parity/bead';
 import { coverageOf } from '../../parity/content';
-import { sizeOfAll, strayOf } from '../../parity/length';
-import { placeOfSentence, type Prose, type SentenceBead } from '../../parity/prose';
-import type { Read } from '../../parity/reading';
-import type { Sentence } from '../../parity/sentences';
+import { sizeOfAll } from '../../parity/length';
+import { nearerWith, placeOfSentence, type Prose, type SentenceBead } from '../../parity/prose';
+import { readsOf, type Sentence } from '../../parity/sentences';
 import { USUAL_PROPORTION } from '../../parity/weights';
 import { excerptEn } from './excerpt';
 import type { ParityRule } from './rule';
@@ -40,7 +39,7 @@ function addedIn({ bead, sentences }: Prose): Sentence[] {
     ({ source }, at) => source.length === 0 && !isRestOf(sentences, at),
   );
   const added = alone.flatMap(({ target }) => target);
-  const rest = sizeOfAll(bead.target) - sizeOfAll(added.map(({ read }) => read));
+  const rest = sizeOfAll(bead.target) - sizeOfAll(readsOf(added));
   if (rest < ENOUGH_WITHOUT * USUAL_PROPORTION.letters * sizeOfAll(bead.source)) return [];
   return added.filter(({ read }) => read.size >= LEAST_LETTERS);
 }
@@ -50,24 +49,19 @@ function addedIn({ bead, sentences }: Prose): Sentence[] {
  * source.
  */
 function isRestOf(sentences: readonly SentenceBead[], at: number): boolean {
-  const own = readsIn(sentences[at]!.target);
+  const own = sentences[at]!.target;
   if (isBeforeColon(own, sentences[at + 1])) return true;
-  return [sentences[at - 1], sentences[at + 1]].some((beside) => {
-    if (!beside || beside.source.length === 0 || beside.target.length === 0) return false;
-    const [from, to] = [readsIn(beside.source), readsIn(beside.target)];
-    const stray = (target: readonly Read[]) => strayOf(from, target, USUAL_PROPORTION.letters);
-    return stray(to) - stray([...to, ...own]) > MUCH_BETTER;
-  });
+  return [sentences[at - 1], sentences[at + 1]].some(
+    (beside) => beside && nearerWith(own, beside, USUAL_PROPORTION.letters) > MUCH_BETTER,
+  );
 }
 
 /** Returns whether a sentence translates the words before a colon, which may become a sentence: 我们更看重的是体质：…. */
-function isBeforeColon(own: readonly Read[], next: SentenceBead | undefined): boolean {
+function isBeforeColon(own: readonly Sentence[], next: SentenceBead | undefined): boolean {
   const before = /^([^：:]{6,})[：:](?=.{6})/.exec(next?.source[0]?.read.passage.text ?? '')?.[1];
   if (!before) return false;
-  return sizeOfAll(own) <= MOST_OF_COLON * USUAL_PROPORTION.letters * before.length;
+  return sizeOfAll(readsOf(own)) <= MOST_OF_COLON * USUAL_PROPORTION.letters * before.length;
 }
 
 /** How many times the usual room English may take for these words. */
 const MOST_OF_COLON = 2;
-
-const readsIn = (sentences: readonly Sentence[]): Read[] => sentences.map(({ read }) => read);

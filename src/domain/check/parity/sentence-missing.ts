@@ -1,9 +1,8 @@
 import type { Severity } from '../../issue';
-import { contentOf, coverageOf } from '../../parity/content';
+import { coverageOf } from '../../parity/content';
 import { placeOfSentence, type Prose } from '../../parity/prose';
 import type { Span } from '../../parity/passage';
 import type { Sentence } from '../../parity/sentences';
-import { inSimplified } from '../../quantity/script.zh';
 import { excerptZh } from './excerpt';
 import type { ParityFinding, ParityRule } from './rule';
 import { CERTAIN_SIZE, FEWEST_WORDS, LEAST_SIZE, SAID_BESIDE } from './thresholds';
@@ -79,7 +78,7 @@ function severityOf(missing: Missing): Severity | null {
 
 /** Returns whether the sentences around the place say the words of the missing sentence. They may have absorbed it. */
 function isSaidBeside({ sentence: { read }, before, after }: Missing): boolean {
-  const content = contentOf(inSimplified(read.passage.text), 'zh');
+  const content = read.content();
   const beside = [before, after].flatMap((one) => (one ? [...one.read.content().entries] : []));
   return (
     content.words.length >= FEWEST_WORDS &&

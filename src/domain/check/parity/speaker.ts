@@ -1,5 +1,5 @@
 import { ofRule } from '../../rules/of-rule';
-import type { Span } from '../../parity/passage';
+import { overlap } from '../../parity/passage';
 import type { ParityRule } from './rule';
 
 /**
@@ -17,6 +17,3 @@ export const sameSpeaker: ParityRule = ({ speakers, names, people }) =>
       expected: name,
       cause,
     }));
-
-const overlap = (one: Span, other: Span): boolean =>
-  one.passage === other.passage && one.start < other.end && other.start < one.end;

@@ -1,6 +1,8 @@
 import type { Language } from '../../quantity';
 import { inSimplified } from '../../quantity/script.zh';
-import type { Around } from './around';
+import type { Bead } from '../bead';
+import type { Figure } from '../reading';
+import { aroundIn, type Around } from './around';
 import { AFTER_EN, BEFORE_EN, BY_EN, FROM_TO_EN, TO_EN } from './change.en';
 import { ADJACENT_ZH, AFTER_ZH, BEFORE_ZH, BY_ZH, FROM_TO_ZH, TO_ZH } from './change.zh';
 import { onlyOne, type Direction } from './direction';
@@ -15,6 +17,18 @@ export interface Change {
 
 /** Returns the change that the text around a figure describes. */
 export const changeOf = (around: Around, language: Language): Change => CHANGES[language](around);
+
+/** The change of a figure in the source, and in the target. */
+export type Changes = readonly [said: Change, says: Change];
+
+/** Returns a function that reads how each language says that a matched figure changed. */
+export function changesIn({
+  source,
+  target,
+}: Bead): (match: Record<'source' | 'target', Figure>) => Changes {
+  const [zh, en] = [aroundIn(source), aroundIn(target)];
+  return (match) => [changeOf(zh(match.source), 'zh'), changeOf(en(match.target), 'en')];
+}
 
 function changeZh(around: Around): Change {
   const [before, after] = [inSimplified(around.before), inSimplified(around.after)];

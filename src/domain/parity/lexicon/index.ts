@@ -6,12 +6,11 @@ import { PROSE } from './prose.zh';
 import { THINGS } from './things.zh';
 import { rowsOf } from '../rows';
 import { groupedBy } from '../../grouped';
+import type { Language } from '../../quantity';
 import { longestAt, trieOf, wordsAt, type FoundWord, type Trie } from '../../trie';
 
-type Side = 'chinese' | 'english';
-
 /** Words of both languages by meaning: the terms of a glossary, and the words of reports. */
-export type Lexicon = Readonly<Record<Side, readonly Trie[]>>;
+export type Lexicon = Readonly<Record<Language, readonly Trie[]>>;
 
 /** An entry of the lexicon, and the place of its word in a text. */
 export interface Found {
@@ -35,8 +34,8 @@ const OF_REPORTS = triesOf(GENERAL, 0);
 
 /** The words of all reports, without a glossary. */
 export const REPORT_WORDS: Lexicon = {
-  chinese: [OF_REPORTS.chinese],
-  english: [OF_REPORTS.english],
+  zh: [OF_REPORTS.zh],
+  en: [OF_REPORTS.en],
 };
 
 /** Returns the words of all reports (built once) with the terms of a glossary. */
@@ -46,12 +45,12 @@ export function lexiconOf(terms: readonly { zh: string; en: string }[] = []): Le
     GENERAL.length,
   );
   return {
-    chinese: [glossary.chinese, OF_REPORTS.chinese],
-    english: [glossary.english, OF_REPORTS.english],
+    zh: [glossary.zh, OF_REPORTS.zh],
+    en: [glossary.en, OF_REPORTS.en],
   };
 }
 
-function triesOf(entries: readonly Entry[], first: number): Record<Side, Trie> {
+function triesOf(entries: readonly Entry[], first: number): Record<Language, Trie> {
   const wordsOf = (side: 0 | 1) =>
     entries.flatMap((entry, at) =>
       entry[side]
@@ -59,20 +58,20 @@ function triesOf(entries: readonly Entry[], first: number): Record<Side, Trie> {
         .split('|')
         .map((word) => [word, first + at] as const),
     );
-  return { chinese: trieOf(wordsOf(0)), english: trieOf(wordsOf(1)) };
+  return { zh: trieOf(wordsOf(0)), en: trieOf(wordsOf(1)) };
 }
 
 /**
  * Finds the words of the lexicon in a text, without overlaps: the longest wins. English words must begin at the start
  * of a word.
  */
-export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
+export function wordsIn(text: string, lexicon: Lexicon, language: Language): Found[] {
   const lower = text.toLowerCase();
   const found: Found[] = [];
   let start = 0;
   while (start < lower.length) {
     const words =
-      side === 'english' ? beginning(lower, start, lexicon) : longest(lower, start, lexicon[side]);
+      language === 'en' ? beginning(lower, start, lexicon) : longest(lower, start, lexicon.zh);
     const end = words[0]?.end ?? start + 1;
     for (const { entries } of words) for (const entry of entries) found.push({ entry, start, end });
     start = end;
@@ -81,8 +80,8 @@ export function wordsIn(text: string, lexicon: Lexicon, side: Side): Found[] {
 }
 
 /** Returns the words of a text in order, each as the list of its possible entries. */
-export const meaningsIn = (text: string, lexicon: Lexicon, side: Side): number[][] =>
-  [...groupedBy(wordsIn(text, lexicon, side), ({ start }) => start).values()].map((found) =>
+export const meaningsIn = (text: string, lexicon: Lexicon, language: Language): number[][] =>
+  [...groupedBy(wordsIn(text, lexicon, language), ({ start }) => start).values()].map((found) =>
     found.map(({ entry }) => entry),
   );
 
@@ -95,7 +94,7 @@ const SHORTEST_STEM = 4;
 /** Returns the longest English words that begin at an offset where a word of the text begins. */
 function beginning(text: string, at: number, lexicon: Lexicon): FoundWord[] {
   if (isInside(text, at)) return [];
-  const found = longest(text, at, lexicon.english);
+  const found = longest(text, at, lexicon.en);
   const end = found[0]?.end ?? at;
   const isShort = end - at < SHORTEST_STEM;
   if (isShort && !/^s?(?!\w)/.test(text.slice(end, end + 2))) return [];
@@ -103,8 +102,8 @@ function beginning(text: string, at: number, lexicon: Lexicon): FoundWord[] {
 }
 
 /** Returns the shorter stems of the same word: `donat` in `donation`. */
-const within = (text: string, at: number, end: number, { english }: Lexicon): FoundWord[] =>
-  english.flatMap((trie) =>
+const within = (text: string, at: number, end: number, { en }: Lexicon): FoundWord[] =>
+  en.flatMap((trie) =>
     wordsAt(trie, text, at)
       .filter((word) => word.end < end && word.end - at >= SHORTEST_STEM)
       .map(({ entries }) => ({ entries, end })),

@@ -1,19 +1,15 @@
 import { ORDINALS } from '../numerals';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
+import { MONTHS } from './months.en';
 
-const MONTHS =
-  'january february march april may june july august september october november december'.split(
-    ' ',
-  );
-const MONTH =
-  '(January|February|March|April|May|June|July|August|September|October|November|December|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?';
+const MONTH = `(${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
 const THROUGH = '(?:[-–—]| to | through )';
 const TO = '(?:[-–—]| to | through | and )';
 const ORDINAL = `(${ORDINALS.join('|')}|\\d{1,3}(?:st|nd|rd|th))`;
 
 const monthOf = (word: string | undefined): number =>
-  MONTHS.findIndex((month) => month.startsWith((word ?? '?').toLowerCase().slice(0, 3))) + 1;
+  MONTHS.findIndex((month) => month.startsWith((word ?? '?').slice(0, 3))) + 1;
 
 function ordinalOf(word: string | undefined): string | null {
   const digits = /^\d+/.exec(word ?? '')?.[0];
@@ -58,7 +54,7 @@ const PATTERNS: readonly MarkPattern[] = [
   ],
   [
     'month',
-    /\b(January|February|March|April|June|July|August|September|October|November|December)\b/g,
+    new RegExp(`\\b(${MONTHS.filter((month) => month !== 'May').join('|')})\\b`, 'g'),
     ([, month]) => String(monthOf(month)),
   ],
   [
