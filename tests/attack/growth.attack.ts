@@ -12,6 +12,8 @@ const TARGETS: Record<string, (text: string) => unknown> = {
   html: (text) =>
     fromHtml(`<p>年度综述</p><p>${text.replace(/&/g, '&amp;').replace(/</g, '&lt;')}`),
   'class names': (text) => fromHtml(`<div class="${text.replace(/["&<]/g, '')}">x</div>`),
+  'page title': (text) => fromHtml(`<title>a${text.replace(/[&<]/g, '')}b</title><p>x</p>`),
+  'style sheet': (text) => fromHtml(`<style>.a{display:none}${text.replace(/</g, '')}</style>x`),
   markup: (text) => fromHtml(`<p>x</p>${text}`),
   'check zh': (text) => [check(reportOf(text), 'zh'), coverageOf(reportOf(text), 'zh')],
   'check en': (text) => [check(reportOf(text), 'en'), coverageOf(reportOf(text), 'en')],
@@ -24,7 +26,9 @@ const TERMS = [{ zh: '图书馆', en: 'library' }];
 
 /** Texts that once took quadratic time or worse, one of each kind. */
 const WORST =
-  '百 １ 9 余 李 ,000 1倍 1个 1人次、 增长1% 三分之一 张三说：“ < <tr><td> <a_ "1_'.split(' ');
+  '百 １ 9 余 李 ,000 1倍 1个 1人次、 增长1% 三分之一 张三说：“ < <tr><td> <a_ "1_ _ /*_'.split(
+    ' ',
+  );
 const MARKS =
   '0 万 亿 “ ” 、 ， 。 （ ） 《 》 " - … . : ： 一 十 多 近 元 人 年 月 % @ # * | [ & = a é'.split(
     ' ',

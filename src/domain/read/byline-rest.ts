@@ -13,7 +13,9 @@ const LABELS = longestFirst(
     ...[...CREDIT_ROLES, ...REPORTERS, ...SPEAKERS],
   ]),
 );
-const LABEL = new RegExp(`^(?:${LABELS.join('|')})+|(?:${LABELS.join('|')})+$`, 'g');
+const AT_HEAD = new RegExp(`^(?:${LABELS.join('|')})+`);
+const IS_LABEL: ReadonlySet<string> = new Set(LABELS);
+const LONGEST_LABEL = LABELS[0]!.length;
 /** Dates, times and counters, 文 and 图, and the place that an agency reports from. */
 const SAYS_NOTHING =
   /^[\d年月日时時分秒.:：-]*(?:次|人次|星期[一二三四五六日天])?$|^[\u4e00-\u9fff]?$|^(?:原创|原創|摄影报道|攝影報導)$|(?:報導|报导|报道|報道)$/;
@@ -41,7 +43,19 @@ export function restsOfBylines({
 
 /** Whether a word is in a field, or tells nothing that a report keeps. */
 function isTold(word: string, told: string): boolean {
-  const bare = word.replace(LABEL, '').replace(COUNTER, '');
+  const bare = withoutLastLabels(word.replace(AT_HEAD, '')).replace(COUNTER, '');
   const isSaid = told.includes(word) || told.includes(bare);
   return isSaid || SAYS_NOTHING.test(bare) || isFurnitureWord(word) || PUBLISHED_FROM.test(word);
+}
+
+/**
+ * Returns a word without the labels at its end. 图文 is one label and also two (图, 文), so a pattern for a row of labels
+ * would take exponential time.
+ */
+function withoutLastLabels(word: string): string {
+  const starts = new Set([word.length]);
+  for (let at = word.length - 1; at >= 0; at -= 1)
+    for (let end = at + 1; end <= Math.min(at + LONGEST_LABEL, word.length); end += 1)
+      if (starts.has(end) && IS_LABEL.has(word.slice(at, end))) starts.add(at);
+  return word.slice(0, Math.min(...starts));
 }

@@ -23,7 +23,7 @@ export const FURNITURE: ReadonlySet<string> = new Set(
 /** Lines that are furniture as a whole, by their beginning or content. Each pattern is tried only on short lines. */
 export const FURNITURE_LINES: readonly RegExp[] = [
   // the path of the page: 您现在的位置：首页 > 政务公开
-  /^(?:您|你)?(?:现在|当前|目前|現在|目前)?(?:所在)?的?(?:所在)?位置\s*[：:是]/,
+  /^(?:您|你)?(?:现在|当前|目前|現在)?(?:所在)?的?(?:所在)?位置\s*[：:是]/,
   /^(?:网站|網站)?首[页頁]\s*[>＞»›→/／|｜-]/,
   /^[^>＞»›。]{1,20}(?:\s*[>＞»›]\s*[^>＞»›。]{1,30}){2,6}$/,
   // the menu: 首页 县情概况 政务公开 互动交流

@@ -24,3 +24,33 @@ export function isGridOf(rows: readonly number[], nesting: readonly string[]): b
     nesting.every((words) => words.length <= LONGEST_CELL)
   );
 }
+
+/** How a reader of files tells what a cell shows. */
+interface Seen<Cell> {
+  showsPicture: (cell: Cell) => boolean;
+  wordsOf: (cell: Cell) => string;
+}
+
+/**
+ * Returns the cells of a layout table in reading order: row by row. But each picture of a row comes with the caption
+ * below it.
+ */
+export function inReadingOrder<Cell>(
+  rows: readonly (readonly Cell[])[],
+  { showsPicture, wordsOf }: Seen<Cell>,
+): Cell[] {
+  /** Whether a row holds only pictures and the row below it only words. */
+  const isCaptioned = (at: number): boolean => {
+    const [row = [], below = []] = [rows[at], rows[at + 1]];
+    return (
+      row.length > 1 &&
+      row.length === below.length &&
+      row.every((cell) => showsPicture(cell) && wordsOf(cell).trim() === '') &&
+      !below.some(showsPicture)
+    );
+  };
+  return rows.flatMap((row, at) => {
+    if (isCaptioned(at)) return row.flatMap((cell, column) => [cell, rows[at + 1]![column]!]);
+    return isCaptioned(at - 1) ? [] : row;
+  });
+}

@@ -72,7 +72,7 @@ function withBoxFirst(lines: readonly Line[]): readonly Line[] {
 }
 
 /** A page has at most this many lines above its title. */
-const MOST_ABOVE = 60;
+export const MOST_ABOVE = 60;
 
 /** Returns how many lines are above the title that the page tells, or above its only heading of level 1. */
 function linesAbove(lines: readonly Line[], { title, isChosen }: Told): number {

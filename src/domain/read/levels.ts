@@ -1,4 +1,4 @@
-import { type Heading } from './heading';
+import type { Heading } from './heading';
 import { MAIN } from './numbering';
 import { depthsOf, type Unnumbered } from './unnumbered';
 import { CLOSERS } from './words.zh';

@@ -76,9 +76,8 @@ const isStranger = ({ text, look }: Line): boolean =>
     !look.strong &&
     !look.kind &&
     text.length <= LONGEST_STRANGER &&
-    !/[。！？；：，”"]$/.test(text) &&
-    numberingOf(text) === null &&
-    !/[，,。]/.test(text));
+    !/[，,。]|[！？；：”"]$/.test(text) &&
+    numberingOf(text) === null);
 
 function belongsToTail(lines: readonly Line[], at: number): boolean {
   const { text, look } = lines[at]!;

@@ -1,4 +1,4 @@
-import { isGridOf, isText } from '../frame';
+import { inReadingOrder, isGridOf, isText } from '../frame';
 import { showsPicture } from './drawings';
 import { allIn, childOf, elementsIn, flagOf, valueOf, wordsOf, type Element } from './xml';
 
@@ -42,11 +42,11 @@ export function rowsOf(table: Element): WordRow[] {
     .map((element): WordRow => {
       const properties = childOf(element, 'w:trPr');
       const [before, after] = [omitted(properties, 'Before'), omitted(properties, 'After')];
-      const cells: WordCell[] = before.isNarrow ? [] : emptyCell(before.count);
-      let column = before.isNarrow ? 0 : before.count;
+      const cells = emptyCell(before.squares);
+      let column = before.squares;
       for (const [at, cell] of through(element, 'w:tc').entries()) {
         const own = childOf(cell, 'w:tcPr');
-        const margin = at === 0 && before.isNarrow ? before.count : 0;
+        const margin = at === 0 ? before.margin : 0;
         const colSpan = margin + spanOf(valueOf(own, 'w:gridSpan'), 1);
         const merge = childOf(own, 'w:vMerge');
         const above = open.get(column);
@@ -60,16 +60,17 @@ export function rowsOf(table: Element): WordRow[] {
         }
         column += colSpan;
       }
-      if (!after.isNarrow) cells.push(...emptyCell(after.count));
+      cells.push(...emptyCell(after.squares));
       return { element, cells, isHeader: flagOf(properties, 'w:tblHeader') ?? false };
     });
 }
 
-/** Returns how many squares a row omits on one side, and whether they are too narrow for words. */
+/** Returns how many squares a row omits on one side: squares of their own, or a margin too narrow for words. */
 function omitted(row: Element | undefined, side: 'Before' | 'After') {
   const width = childOf(row, `w:w${side}`)?.attributes;
   const isNarrow = width?.['w:type'] === 'dxa' && Number(width['w:w'] ?? 0) < NARROW;
-  return { count: spanOf(valueOf(row, `w:grid${side}`), 0), isNarrow };
+  const count = spanOf(valueOf(row, `w:grid${side}`), 0);
+  return isNarrow ? { squares: 0, margin: count } : { squares: count, margin: 0 };
 }
 
 const spanOf = (value: string | undefined, least: number): number =>
@@ -112,27 +113,9 @@ function isLong(cell: Element): boolean {
   return isText(paragraphs, wordsOf(cell));
 }
 
-/**
- * Returns the cells of a layout table in reading order: row by row. But each picture of a row comes with the caption
- * below it.
- */
-export function cellsInOrder(rows: readonly WordRow[]): Element[] {
-  return rows.flatMap(({ cells }, at) => {
-    const below = rows[at + 1]?.cells;
-    if (isCaptionedBy(cells, below))
-      return cells.flatMap(({ element }, column) => [element, below![column]!.element]);
-    return isCaptionedBy(rows[at - 1]?.cells, cells) ? [] : cells.map(({ element }) => element);
-  });
-}
-
-/** Whether a row holds only pictures and the row below it only words. */
-const isCaptionedBy = (
-  row: readonly WordCell[] | undefined,
-  below: readonly WordCell[] | undefined,
-) =>
-  row !== undefined &&
-  below !== undefined &&
-  row.length > 1 &&
-  row.length === below.length &&
-  row.every(({ element }) => showsPicture(element) && wordsOf(element).trim() === '') &&
-  below.every(({ element }) => !showsPicture(element));
+/** Returns the cells of a layout table in reading order. */
+export const cellsInOrder = (rows: readonly WordRow[]): Element[] =>
+  inReadingOrder(
+    rows.map(({ cells }) => cells.map(({ element }) => element)),
+    { showsPicture, wordsOf },
+  );

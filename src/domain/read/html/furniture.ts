@@ -1,4 +1,4 @@
-import { elementsIn, isElement, type Element, type Node } from './tree';
+import { elementsIn, holds, isElement, type Element, type Node } from './tree';
 
 /** Names that authors give to the parts around an article: a whole class name or id. */
 const AROUND =
@@ -9,7 +9,7 @@ const LONGEST_NAME = 60;
 const CREDITS =
   /编辑|編輯|审核|審核|来源|來源|作者|记者|記者|供稿|撰|摄|攝|\bphotos?\b|\bauthor\b|\bedited\b|\bwritten\b/i;
 /** A part with a main headline, or with a larger share of the page's words, is not furniture. */
-const [HEADLINE, MOST_WORDS] = [/^h1$/, 0.25];
+const [HEADLINE, MOST_WORDS] = ['h1', 0.25];
 /** 。 between two sentences: the part has prose. */
 const TELLS = /[\u4e00-\u9fff][。！？][”」]?\s*[\u4e00-\u9fff“「]/;
 
@@ -59,10 +59,7 @@ function isFurniture(element: Element, words: string, most: number): boolean {
 }
 
 const holdsHeadline = (element: Element): boolean =>
-  some(element, ({ name }) => HEADLINE.test(name));
+  holds(element, ({ name }) => name === HEADLINE);
 /** A gallery inside an article may also be called related. */
 const holdsPicture = (element: Element): boolean =>
-  some(element, ({ name }) => name === 'figure' || name === 'table');
-
-const some = (element: Element, fits: (one: Element) => boolean): boolean =>
-  element.children.some((node) => isElement(node) && (fits(node) || some(node, fits)));
+  holds(element, ({ name }) => name === 'figure' || name === 'table');

@@ -1,8 +1,12 @@
 import { elementsIn, wordsOf, type Element } from './tree';
 
-/** A rule of a style sheet: selectors and declarations. Nested blocks, such as in `@media`, do not match. */
-const RULE = /([^{}@;]{1,400})\{([^{}]{0,2000})\}/g;
-const COMMENT = /\/\*[\s\S]*?\*\//g;
+/**
+ * A rule of a style sheet: selectors and declarations. Nested blocks, such as in `@media`, do not match. The brace
+ * comes first: else each character would begin a search for one.
+ */
+const RULE = /\{(?<=([^{}@;]{1,400})\{)([^{}]{0,2000})\}/g;
+/** A comment, or the rest of the sheet after the start of one without an end. No other comment can end in that rest. */
+const COMMENT = /\/\*[\s\S]*?(\*\/|$)/g;
 /** `.note`, `#draft`, `p.note`: selectors that need only the element itself. */
 const SIMPLE = /^([a-z][a-z\d]*)?([.#])([\w-]+)$/i;
 const DISPLAY = /(?:^|[;\s])(?:display|visibility)\s*:\s*([a-z-]+)/i;
@@ -39,20 +43,18 @@ const BLOCK = /@(?:media|supports|keyframes|-webkit-keyframes)/i;
 
 /** Returns a sheet without comments, and without the rules for only some screens or for paper. */
 function withoutBlocks(sheet: string): string {
-  let [kept, depth, isInBlock] = ['', 0, false];
-  for (const part of sheet.replace(COMMENT, ' ').split(/(?=[{}])/)) {
+  const kept: string[] = [];
+  let [depth, isInBlock] = [0, false];
+  const bare = sheet.replace(COMMENT, (all, end) => (end ? ' ' : all));
+  for (const part of bare.split(/(?=[{}])/)) {
     if (part.startsWith('{')) depth += 1;
     if (part.startsWith('}')) depth = Math.max(0, depth - 1);
-    const ends = isInBlock && depth === 0;
-    if (ends) kept += part.slice(1);
-    else if (!isInBlock) kept += part;
-    if (ends) isInBlock = false;
-    if (depth === 0 && BLOCK.test(part)) {
-      isInBlock = true;
-      kept = kept.slice(0, kept.lastIndexOf('@'));
-    }
+    if (isInBlock && depth > 0) continue;
+    const own = isInBlock ? part.slice(1) : part;
+    isInBlock = depth === 0 && BLOCK.test(own);
+    kept.push(isInBlock ? own.slice(0, own.lastIndexOf('@')) : own);
   }
-  return kept;
+  return kept.join('');
 }
 
 const sheetsIn = (element: Element): string =>

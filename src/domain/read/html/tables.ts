@@ -1,4 +1,4 @@
-import { isGridOf, isText } from '../frame';
+import { inReadingOrder, isGridOf, isText } from '../frame';
 import { elementsIn, holds, isElement, wordsOf, type Element, type Node } from './tree';
 
 const HEADING = /^h[1-6]$/;
@@ -80,8 +80,9 @@ export function isLayout(table: Element): boolean {
   return filled.some(framesText) || holds(table, isPicture);
 }
 
-const isFilled = (cell: Element) => wordsOf(cell).trim() !== '' || holds(cell, isPicture);
+const isFilled = (cell: Element) => wordsOf(cell).trim() !== '' || showsPicture(cell);
 const isPicture = ({ name }: Element) => name === 'img';
+const showsPicture = (cell: Element) => holds(cell, isPicture);
 
 const isTable = ({ name }: Element) => name === 'table';
 
@@ -96,27 +97,6 @@ const paragraphsIn = (element: Element): number =>
     0,
   );
 
-/**
- * Returns the cells of a layout table in reading order: row by row. But each picture of a row comes with the caption
- * below it.
- */
-export function cellsInOrder(table: Element): Element[] {
-  const rows = rowsOf(table).map(cellsOf);
-  return rows.flatMap((row, at) => {
-    const below = rows[at + 1];
-    if (isCaptionedBy(row, below)) return row.flatMap((cell, column) => [cell, below![column]!]);
-    return isCaptionedBy(rows[at - 1], row) ? [] : row;
-  });
-}
-
-/** Whether a row holds only pictures and the row below it only words. */
-const isCaptionedBy = (
-  row: readonly Element[] | undefined,
-  below: readonly Element[] | undefined,
-) =>
-  row !== undefined &&
-  below !== undefined &&
-  row.length > 1 &&
-  row.length === below.length &&
-  row.every((cell) => holds(cell, isPicture) && wordsOf(cell).trim() === '') &&
-  below.every((cell) => !holds(cell, isPicture));
+/** Returns the cells of a layout table in reading order. */
+export const cellsInOrder = (table: Element): Element[] =>
+  inReadingOrder(rowsOf(table).map(cellsOf), { showsPicture, wordsOf });

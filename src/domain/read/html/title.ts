@@ -1,29 +1,31 @@
+import { MOST_ABOVE } from '../front';
 import { BODY_NAME } from '../head.zh';
 import type { RichLine } from '../rich-line';
+import { tight } from '../title';
 import { TITLE_ENDINGS } from '../words.zh';
 import { elementsIn, wordsOf, type Element } from './tree';
 
 /**
  * 县图书馆2025年工作总结-栖霞岭县图书馆, Impact report 2025 | Marram Coast Hospice: separators that programs put between the parts.
  */
-const BETWEEN = /\s*(?:[_|｜–—·»]|--|-(?=[\u4e00-\u9fff])|(?<=\s)-(?=\s))\s*/;
+const BETWEEN = /[_|｜–—·»]|--|-(?=[\u4e00-\u9fff])|(?<=\s)-(?=\s)/;
 /** A shorter name may be that of a section of the site. */
 const SHORTEST = 6;
-/** The title is at most this many lines from the top. */
-const MOST_ABOVE = 60;
-
-const tight = (words: string): string => words.replace(/\s+/g, '');
 
 /**
  * Returns a title from the page's head if a line near the top repeats it. The line must name a year, or end in a word
  * that titles end in. The name of the site is also in the head and at the top, but does neither.
  */
 export function titleOfPage(page: Element, lines: readonly RichLine[]): string | null {
-  const top = lines.slice(0, MOST_ABOVE);
+  const top = new Map<string, RichLine>();
+  for (const line of lines.slice(0, MOST_ABOVE)) {
+    const words = tight(line.text);
+    if (line.kind !== 'row' && !top.has(words)) top.set(words, line);
+  }
   const parts = titlesIn(page).flatMap((title) => [title, ...title.split(BETWEEN)]);
-  for (const part of parts) {
+  for (const part of parts.map((one) => one.trim())) {
     if (part.length < SHORTEST || BODY_NAME.test(part)) continue;
-    const line = top.find(({ text, kind }) => kind !== 'row' && tight(text) === tight(part));
+    const line = top.get(tight(part));
     if (line && isTitle(line)) return line.text;
   }
   return null;

@@ -1,7 +1,7 @@
 import type { Quantity } from '../../quantity';
+import { REACH, TAIL } from './around.zh';
 import { rateWord, isGrowth } from './growth.zh';
 import { WORDS } from './noun.zh';
-import { BEFORE_FIGURE } from './words.zh';
 import { withoutTimes } from './when.zh';
 
 const JOINT = /、|(?<=[\u4e00-\u9fff]{2})(?:以及|和|与|及)(?=[\u4e00-\u9fff]{2})/;
@@ -34,8 +34,6 @@ const JOINED = new RegExp(`^[、,]?(?:和|与|及|以及|、)?(?:${CHANGE})?$`);
 /** 分别下降3.1%和增长5.6% */
 const OWN_CHANGE = new RegExp(`(?:${CHANGE})$`);
 const SENTENCE = /[。;!?\n]/;
-const TAIL = new RegExp(`(?:${BEFORE_FIGURE})+$`);
-const REACH = 60;
 
 /**
  * Returns the names that 分别 gives to several figures, by the number of the figure. The names come from a list before

@@ -32,6 +32,10 @@ export const CLAUSE = /(?<!\d),|,(?!\d)|[。;；:!！?？()《》【】〖〗\s]
 /** The largest distance between a name and its figure, in characters. */
 export const REACH = 60;
 
+/** Returns the words before a figure that may name it. */
+export const aheadOf = ({ text, figure }: Words): string =>
+  text.slice(Math.max(0, figure.start - REACH), figure.start);
+
 /** The most characters of a name that is made of a deed and its object. */
 export const SHORT = 12;
 

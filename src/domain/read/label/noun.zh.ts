@@ -63,7 +63,7 @@ const OF_PEOPLE =
 const ATTRIBUTE =
   /(?<=[\u4e00-\u9fff]{2})(?:水质|环境|条件|面貌|能力|水平|质量|收入|收益|效益|成绩|生活|住房|设施)$/;
 const SAID =
-  /^(?:全部|均|都|达|得到|明显|有所|稳定|持续|大幅|显著|基本|显著|进一步|好转|改善|提升|提高|下降|合格|优良)/;
+  /^(?:全部|均|都|达|得到|明显|有所|稳定|持续|大幅|显著|基本|进一步|好转|改善|提升|提高|下降|合格|优良)/;
 
 /** Returns the counted noun without its quality, if the sentence goes on about the quality. */
 const withoutAttribute = (noun: string, rest: string): string =>

@@ -15,7 +15,7 @@ export const isMoney = ({ unit }: Quantity): boolean => UNITS[unit].dimension ==
  * before.
  */
 export function placeholder(figure: Quantity, stated: string, before: Before): string {
-  const base = before.label.replace(/(?:[增降]幅|人均金额)$/, '');
+  const base = baseOf(before);
   const pointing = { figure, stated, before, base };
   if (EARLIER.test(stated) && ['factor', 'proportion'].includes(UNITS[figure.unit].dimension))
     return base;
@@ -28,6 +28,9 @@ export function placeholder(figure: Quantity, stated: string, before: Before): s
     totalled(pointing)
   );
 }
+
+/** Returns the name of the thing itself: 居民收入 of 居民收入增幅. */
+const baseOf = ({ label }: Before): string => label.replace(/(?:[增降]幅|人均金额)$/, '');
 
 interface Pointing {
   figure: Quantity;
@@ -133,8 +136,8 @@ function shareOfWhole(base: string, whole: string): string {
 }
 
 /** Returns the name of a share of the figure before: 只有预算的八成. */
-export const shareOfBefore = ({ label }: Before, whole: string): string =>
-  shareOfWhole(label.replace(/(?:[增降]幅|人均金额)$/, ''), whole);
+export const shareOfBefore = (before: Before, whole: string): string =>
+  shareOfWhole(baseOf(before), whole);
 
 /** 有息负债较年初压降, 平均分较上学期: returns the label without the comparison. An amount per person has a name of its own. */
 export const withoutComparison = (label: string): string => {

@@ -1,15 +1,14 @@
-import type { Words } from './around.zh';
-import { CLAUSE, REACH } from './around.zh';
+import { aheadOf, CLAUSE, type Words } from './around.zh';
 import { grownIn, rateWord } from './growth.zh';
 import { trimmed } from './trimmed.zh';
 import { withoutTimes } from './when.zh';
 
 /** 增长8.9%: returns what grew, from this clause, the clause before, or the figure before. */
-export function growthOf({ text, figure, before }: Words, own: string): string {
+export function growthOf(words: Words, own: string): string {
   const of =
     trimmed(grownIn(own)).replace(/^(?:平均|年均|月均|累计)$/, '') ||
-    (before?.label.replace(/[增降]幅$/, '') ?? '') ||
-    trimmed(subjectBefore(text.slice(Math.max(0, figure.start - REACH), figure.start)));
+    (words.before?.label.replace(/[增降]幅$/, '') ?? '') ||
+    trimmed(subjectBefore(aheadOf(words)));
   return of ? `${of}${rateWord(own)}` : '';
 }
 

@@ -3,8 +3,8 @@ import { PLAIN, REGION, SHORT, type Words } from './around.zh';
 import type { Before } from './placeholder.zh';
 
 /** Returns the label of the figure before if both measure the same thing, else an empty text. */
-export const labelOfBoth = (words: Words, between: string): string =>
-  words.before ? sharedLabel(words.figure, words.before, between) || secondOf(words, between) : '';
+export const labelOfBoth = ({ text, figure, before }: Words, between: string): string =>
+  before ? sharedLabel(figure, before, between) || secondOf(text, figure, before, between) : '';
 
 /** Returns the label of the figure before if both count one thing. 9省27县 count two. */
 function sharedLabel(figure: Quantity, { label, quantity }: Before, between: string): string {
@@ -18,8 +18,12 @@ function sharedLabel(figure: Quantity, { label, quantity }: Before, between: str
 }
 
 /** 由8.9%压降至7.6%: if 由 comes before the first figure, any verb joins the second to it. */
-function secondOf({ text, figure, before }: Words, between: string): string {
-  const { quantity, label } = before!;
+function secondOf(
+  text: string,
+  figure: Quantity,
+  { label, quantity }: Before,
+  between: string,
+): string {
   const ahead = text.slice(Math.max(0, quantity.start - SHORT), quantity.start);
   const isFrom = quantity.unit === figure.unit && /[由从][^,，。、;；]{0,8}$/.test(ahead);
   return isFrom && /^[\u4e00-\u9fff]{1,6}[到至为成]$/.test(between) ? label : '';
@@ -36,7 +40,7 @@ const isSecond = (printed: string): boolean => {
     '',
   );
   if (joint === ',为') return false;
-  return /^(?:\/[\u4e00-\u9fff]{1,3})?[、,]?(?:和|与|及|跌|涨|升|缩|增加?|提高?|提升|下降|降低?|压缩|缩短|减少?|上升|发展|扩大|增长|变|猛增|调整)*[到至为和与及]$/.test(
+  return /^(?:\/[\u4e00-\u9fff]{1,3})?[、,]?(?:和|与|及|跌|涨|升|缩|增加?|提高?|下降|降低?|压缩|缩短|减少?|上升|发展|扩大|增长|变|猛增|调整)*[到至为和与及]$/.test(
     joint,
   );
 };

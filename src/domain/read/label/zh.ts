@@ -1,5 +1,5 @@
 import { isCount, UNITS, type Quantity, type UnitCode } from '../../quantity';
-import { CLAUSE, PLAIN, REACH, TAIL, type Around, type Words } from './around.zh';
+import { aheadOf, CLAUSE, PLAIN, REACH, TAIL, type Around, type Words } from './around.zh';
 import { deedOfPeople } from './deed.zh';
 import { isGrowth } from './growth.zh';
 import { knownOf } from './known.zh';
@@ -31,12 +31,12 @@ export function labelZh(words: Words): string {
   const between = before ? text.slice(before.end, figure.start) : '';
   const shared = labelOfBoth(words, between);
   if (shared) return shared;
-  const own = clauseOf(text.slice(Math.max(0, figure.start - REACH), figure.start), between);
+  const own = clauseOf(aheadOf(words), between);
   if (isGrowth(figure, own)) return growthOf(words, own);
   const after = text.slice(figure.end, figure.end + REACH);
   const behind = countedIn(figure, after);
   if (!behind && own === '' && isListed(words, between)) return PLAIN[figure.unit] ?? '';
-  return (behind && !arePeopleBefore(figure, own, behind) && behind) || statedIn(words, own, after);
+  return behind && !arePeopleBefore(figure, own, behind) ? behind : statedIn(words, own, after);
 }
 
 /** 共有7个村民小组、412户: counted after something else, without a name. */
@@ -60,8 +60,9 @@ function countedIn(figure: Quantity, after: string): string {
   return figure.unit === 'batch' ? (VISITED.exec(after)?.[1] ?? '') : '';
 }
 
-function statedIn({ text, figure, before }: Words, own: string, after: string): string {
-  const topic = topicOf(text.slice(Math.max(0, figure.start - REACH), figure.start), own);
+function statedIn(words: Words, own: string, after: string): string {
+  const { figure, before } = words;
+  const topic = topicOf(aheadOf(words), own);
   const stated = trimmed(withoutTimes(withoutMark(own)).replace(TAIL, ''));
   const isDone = /了(?:约|近|超过?)?$/.test(own);
   const isOf = own.endsWith('的');

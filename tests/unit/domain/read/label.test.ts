@@ -10,6 +10,16 @@ const labels = (text: string, language: Language = 'zh') =>
   labelsOf(text, parseQuantities(text, language), language);
 
 describe('what a figure counts', () => {
+  it.each([
+    ['words before the figure', `${'下降到'.repeat(15)}丙甲35%`],
+    ['the words of a growth', `增长${'达到'.repeat(27)}丙35%`],
+    ['words between two figures', `由35%${'提升'.repeat(27)}丙45%`],
+  ])('is found in proportion to the length, however often %s repeat', (_, text) => {
+    const begun = process.cpuUsage().user;
+    labels(text);
+    expect(process.cpuUsage().user - begun).toBeLessThan(500_000);
+  });
+
   it.each<[text: string, ...labels: string[]]>([
     ['發放敬老禮金9,872人次，計1,480餘萬元', '敬老禮金', '敬老禮金'],
     ['统计调查420户', '统计调查'],
