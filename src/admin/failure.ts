@@ -4,13 +4,6 @@ import { isFetchError } from '@strapi/strapi/admin';
 export const isHidden = (error: unknown): boolean =>
   isFetchError(error) && [403, 404].includes(error.status ?? 0);
 
-/** Passes an error on, unless it only hides something: a page that is closed to the role says so itself. */
-export const unlessHidden =
-  (say: (error: unknown) => void) =>
-  (error: unknown): void => {
-    if (!isHidden(error)) say(error);
-  };
-
 /** Returns the message of the server or of the browser. Returns null if a page that was left aborted its request. */
 export function wordsOf(error: unknown): string | null {
   if (error instanceof DOMException && error.name === 'AbortError') return null;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { errors } from '@strapi/utils';
+import { bytesAtMost } from './bytes';
 import type { Context } from './context';
 import { LARGEST_FILE } from './largest-file';
 
@@ -21,13 +22,7 @@ export async function receivedFile(ctx: Context): Promise<Uint8Array> {
 /** Returns the bytes of a body. `src/bodies` parses text and leaves unknown kinds in the stream. */
 async function bytesOfBody(ctx: Context, body: unknown): Promise<Uint8Array> {
   if (typeof body === 'string') return Buffer.from(body);
-  const chunks: Buffer[] = [];
-  let length = 0;
-  for await (const chunk of ctx.req) {
-    length += (chunk as Buffer).length;
-    if (length > LARGEST_FILE)
-      throw new errors.PayloadTooLargeError('The file is larger than 25 MB.');
-    chunks.push(chunk as Buffer);
-  }
-  return Buffer.concat(chunks);
+  const bytes = await bytesAtMost(ctx.req, LARGEST_FILE);
+  if (!bytes) throw new errors.PayloadTooLargeError('The file is larger than 25 MB.');
+  return bytes;
 }

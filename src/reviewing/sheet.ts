@@ -8,7 +8,15 @@ import { nameOf } from '../http/languages';
 import { everDismissed } from '../stored/dismissed-findings';
 import { EDITION, type EditionRow } from '../stored/edition-row';
 import { loadDraft } from '../versions/draft';
-import { deedsOf, foundRows, publishedRow, shownTime, withdrawnRow, type Row } from './sheet-deeds';
+import {
+  deedsOf,
+  deedsOfFindings,
+  foundRows,
+  publishedRow,
+  shownTime,
+  withdrawnRow,
+  type Row,
+} from './sheet-deeds';
 import { CONFIRMED, DECISIONS, WORDS } from './sheet-words';
 import { signOffsOf, type SignOffRow } from './sign-off-row';
 import { reviewsOf, sourceOf } from './state';
@@ -38,8 +46,9 @@ export async function sheetOf(
   const confirmed = (await confirmationsOf(strapi, { reportId: documentId })).flatMap((one) =>
     confirmedRows(strapi, one, language),
   );
+  const ofFindings = deedsOfFindings(deeds);
   const found = (await everDismissed(strapi, documentId)).flatMap((row) =>
-    foundRows(strapi, row, deeds, language),
+    foundRows(strapi, row, ofFindings, language),
   );
   const rows = [...signed, ...published, ...withdrawn, ...confirmed, ...found].sort((a, b) =>
     a.at < b.at ? -1 : 1,

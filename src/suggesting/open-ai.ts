@@ -60,7 +60,7 @@ async function textIn(response: Response): Promise<string> {
   const { status, ok } = response;
   if (status >= 300 && status < 400) throw new NoAnswer('moved');
   if (!ok) throw new NoAnswer('failed');
-  const bytes = await bytesAtMost(response, MOST_BYTES);
+  const bytes = await bytesAtMost(response.body ?? [], MOST_BYTES);
   if (!bytes) throw new NoAnswer('unreadable');
   return bytes.toString('utf8');
 }

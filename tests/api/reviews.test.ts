@@ -484,6 +484,12 @@ describeApi('reviews', () => {
           },
         ]);
         expect(JSON.stringify(body)).not.toContain(reason);
+
+        // Whoever confirms it after that stands in an office of their own.
+        await confirm('second', id, error);
+        const again = await as('chief', 'get', `${review(id)}/sheet?format=csv`);
+        const offices = [...again.text.matchAll(/检查结果,确认无误,编辑,([^,]*),/g)];
+        expect(offices.map(([, office]) => office)).toEqual(['终审', '审核']);
       });
     });
 

@@ -17,7 +17,6 @@ import { language as spoken } from '../language';
 import { languageName } from '../language-name';
 import { shownTime } from '../shown-time';
 import { Pager } from '../pager';
-import { unlessHidden } from '../failure';
 import { useText } from '../text';
 import { useSayFailure } from '../use-during';
 import { READ_AUDIT } from './permissions';
@@ -40,6 +39,15 @@ const COLUMNS = ['time', 'name', 'action', 'subject', 'language', 'hash'];
 
 /** Shows who did what, newest first. The search looks at the subject of an action. */
 export default function AuditPage() {
+  return (
+    <Page.Protect permissions={READ_AUDIT}>
+      <Trail />
+    </Page.Protect>
+  );
+}
+
+/** The content of the page. It requests nothing if the role may not see the page. */
+function Trail() {
   const say = useText();
   const { get } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -48,10 +56,7 @@ export default function AuditPage() {
   const [answer, setAnswer] = useState<Answer | null>(null);
   useEffect(() => {
     const params = { pagination: { page: asked.page }, ...(asked.q && { q: asked.q }) };
-    get<Answer>('/api/audit-entries', { params }).then(
-      ({ data }) => setAnswer(data),
-      unlessHidden(sayFailure),
-    );
+    get<Answer>('/api/audit-entries', { params }).then(({ data }) => setAnswer(data), sayFailure);
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);
   const search = (event: FormEvent) => {
@@ -59,39 +64,37 @@ export default function AuditPage() {
     setAsked({ q: typed.trim(), page: 1 });
   };
   return (
-    <Page.Protect permissions={READ_AUDIT}>
-      <Page.Main>
-        <Page.Title>{say('audit.title')}</Page.Title>
-        <Layouts.Header title={say('audit.title')} subtitle={say('audit.subtitle')} />
-        <Layouts.Content>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <SearchForm onSubmit={search}>
-              <Searchbar
-                name="q"
-                value={typed}
-                clearLabel={say('audit.clear')}
-                placeholder={say('audit.search')}
-                onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
-                  setTyped(event.target.value)
-                }
-                onClear={() => {
-                  setTyped('');
-                  setAsked({ q: '', page: 1 });
-                }}
-              >
-                {say('audit.search')}
-              </Searchbar>
-            </SearchForm>
-            <Entries entries={answer?.data ?? []} />
-            <Pager
-              page={asked.page}
-              pageCount={answer?.meta.pagination.pageCount ?? 0}
-              onPage={(page) => setAsked({ ...asked, page })}
-            />
-          </Flex>
-        </Layouts.Content>
-      </Page.Main>
-    </Page.Protect>
+    <Page.Main>
+      <Page.Title>{say('audit.title')}</Page.Title>
+      <Layouts.Header title={say('audit.title')} subtitle={say('audit.subtitle')} />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <SearchForm onSubmit={search}>
+            <Searchbar
+              name="q"
+              value={typed}
+              clearLabel={say('audit.clear')}
+              placeholder={say('audit.search')}
+              onChange={(event: React.ChangeEvent<HTMLInputElement>) =>
+                setTyped(event.target.value)
+              }
+              onClear={() => {
+                setTyped('');
+                setAsked({ q: '', page: 1 });
+              }}
+            >
+              {say('audit.search')}
+            </Searchbar>
+          </SearchForm>
+          <Entries entries={answer?.data ?? []} />
+          <Pager
+            page={asked.page}
+            pageCount={answer?.meta.pagination.pageCount ?? 0}
+            onPage={(page) => setAsked({ ...asked, page })}
+          />
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
   );
 }
 

@@ -3,7 +3,6 @@ import { Layouts, Page, useFetchClient } from '@strapi/strapi/admin';
 import { useEffect, useState } from 'react';
 import { Sheet } from '../sheet';
 import { Pager } from '../pager';
-import { unlessHidden } from '../failure';
 import { useText } from '../text';
 import { useSayFailure } from '../use-during';
 import { Deliveries, STATES, type Delivery } from './deliveries';
@@ -13,6 +12,15 @@ type Answer = { data: Delivery[]; meta: { pagination: { page: number; pageCount:
 
 /** Lists webhook deliveries, newest first. A finished delivery can be sent again. */
 export default function DeliveriesPage() {
+  return (
+    <Page.Protect permissions={READ_WEBHOOKS}>
+      <AllDeliveries />
+    </Page.Protect>
+  );
+}
+
+/** The content of the page. It requests nothing if the role may not see the page. */
+function AllDeliveries() {
   const say = useText();
   const { get, post } = useFetchClient();
   const sayFailure = useSayFailure();
@@ -23,7 +31,7 @@ export default function DeliveriesPage() {
     const params = { pagination: { page }, ...(state && { state }) };
     get<Answer>('/api/webhook-deliveries', { params }).then(
       ({ data }) => setAnswer(data),
-      unlessHidden(sayFailure),
+      sayFailure,
     );
     // The admin's fetch client is a new object at each render, so it is no dependency.
   }, [asked]);
@@ -32,46 +40,44 @@ export default function DeliveriesPage() {
     void post(`/api/webhook-deliveries/${id}/retry`, {}).then(look, sayFailure);
   const pages = answer?.meta.pagination.pageCount ?? 0;
   return (
-    <Page.Protect permissions={READ_WEBHOOKS}>
-      <Page.Main>
-        <Page.Title>{say('deliveries.menu')}</Page.Title>
-        <Layouts.Header
-          title={say('deliveries.menu')}
-          subtitle={say('deliveries.subtitle')}
-          primaryAction={
-            <Button variant="tertiary" onClick={look}>
-              {say('deliveries.look')}
-            </Button>
-          }
-        />
-        <Layouts.Content>
-          <Flex direction="column" alignItems="stretch" gap={4}>
-            <Flex>
-              <SingleSelect
-                aria-label={say('deliveries.state')}
-                value={asked.state}
-                onChange={(state: string | number) =>
-                  setAsked((now) => ({ ...now, state: String(state), page: 1 }))
-                }
-              >
-                {['', ...STATES].map((state) => (
-                  <SingleSelectOption key={state} value={state}>
-                    {say(`deliveries.state.${state || 'all'}`)}
-                  </SingleSelectOption>
-                ))}
-              </SingleSelect>
-            </Flex>
-            <Sheet>
-              {answer ? <Deliveries deliveries={answer.data} onRetry={retry} /> : <Page.Loading />}
-            </Sheet>
-            <Pager
-              page={asked.page}
-              pageCount={pages}
-              onPage={(page) => setAsked((now) => ({ ...now, page }))}
-            />
+    <Page.Main>
+      <Page.Title>{say('deliveries.menu')}</Page.Title>
+      <Layouts.Header
+        title={say('deliveries.menu')}
+        subtitle={say('deliveries.subtitle')}
+        primaryAction={
+          <Button variant="tertiary" onClick={look}>
+            {say('deliveries.look')}
+          </Button>
+        }
+      />
+      <Layouts.Content>
+        <Flex direction="column" alignItems="stretch" gap={4}>
+          <Flex>
+            <SingleSelect
+              aria-label={say('deliveries.state')}
+              value={asked.state}
+              onChange={(state: string | number) =>
+                setAsked((now) => ({ ...now, state: String(state), page: 1 }))
+              }
+            >
+              {['', ...STATES].map((state) => (
+                <SingleSelectOption key={state} value={state}>
+                  {say(`deliveries.state.${state || 'all'}`)}
+                </SingleSelectOption>
+              ))}
+            </SingleSelect>
           </Flex>
-        </Layouts.Content>
-      </Page.Main>
-    </Page.Protect>
+          <Sheet>
+            {answer ? <Deliveries deliveries={answer.data} onRetry={retry} /> : <Page.Loading />}
+          </Sheet>
+          <Pager
+            page={asked.page}
+            pageCount={pages}
+            onPage={(page) => setAsked((now) => ({ ...now, page }))}
+          />
+        </Flex>
+      </Layouts.Content>
+    </Page.Main>
   );
 }

@@ -49,7 +49,7 @@ export const picturesOf = (strapi: Core.Strapi) => {
     const signal = AbortSignal.timeout(PATIENCE);
     const response = await fetch(address, { signal, redirect: 'error' });
     if (!response.ok) throw new StorageError(response.status);
-    const bytes = await bytesAtMost(response, LARGEST_FILE);
+    const bytes = await bytesAtMost(response.body ?? [], LARGEST_FILE);
     if (!bytes) throw new Error('it is too large');
     return bytes;
   }

@@ -17,15 +17,12 @@ const GAP = 2;
 /**
  * The fields that decide the place of a match. The row holds their terms a second time, in a short vector of their own.
  */
-const HEAD: readonly (keyof Terms)[] = ['title', 'heading'];
+const HEAD = WEIGHTS.filter(([field]) => field === 'title' || field === 'heading');
 
 /** Returns the vectors of a part as PostgreSQL reads them: of all its terms, and of those in its title and heading. */
 export const vectorsOf = (terms: Terms): { tsv: string; head: string } => ({
   tsv: vectorOf(terms, WEIGHTS),
-  head: vectorOf(
-    terms,
-    WEIGHTS.filter(([field]) => HEAD.includes(field)),
-  ),
+  head: vectorOf(terms, HEAD),
 });
 
 /**

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
 import type { Component } from '../../../domain/desk';
-import { UNITS } from '../../../domain/quantity';
+import { isUnitCode, UNITS } from '../../../domain/quantity';
 import { useText } from '../../text';
 import { changeRecord } from '../editor/records';
 import { select } from '../editor/shown';
@@ -103,6 +103,7 @@ function Row({ desk, row, units, indicators, onShow }: RowProps) {
   const { view } = desk;
   const { record, text, section } = row;
   const last = useYearBefore(desk, record.indicator as string | undefined);
+  const unit = String(record.unit ?? '');
   const set = (change: Component) =>
     view.dispatch(changeRecord(view.state, { kind: 'figure', record }, change));
   const named = (column: Column) => `${label(column)}：${text}`;
@@ -124,13 +125,12 @@ function Row({ desk, row, units, indicators, onShow }: RowProps) {
       <td>
         <Choice
           name={named('unit')}
-          value={String(record.unit ?? '')}
-          options={units.map((one) =>
-            // The counter of the text (册 of 3.5万册) names the unit that the figure has.
-            one.key === record.unit ? { ...one, name: unitWords(one.key, text) } : one,
-          )}
+          value={unit}
+          options={units}
+          // The counter of the text (册 of 3.5万册) names the unit that the figure has.
+          chosenName={isUnitCode(unit) ? unitWords(unit, text) : undefined}
           {...{ isFixed }}
-          onChange={(unit) => set({ unit })}
+          onChange={(chosen) => set({ unit: chosen })}
         />
       </td>
       <td>
@@ -163,12 +163,14 @@ type ChoiceProps = {
   name: string;
   value: string;
   options: readonly Named[];
+  /** Another name of the chosen option. */
+  chosenName?: string | undefined;
   isFixed: boolean;
   onChange(value: string | null): void;
 };
 
 /** A native select, because a table has hundreds of them. */
-function Choice({ name, value, options, isFixed, onChange }: ChoiceProps) {
+function Choice({ name, value, options, chosenName, isFixed, onChange }: ChoiceProps) {
   const isKnown = value === '' || options.some(({ key }) => key === value);
   return (
     <select
@@ -181,7 +183,7 @@ function Choice({ name, value, options, isFixed, onChange }: ChoiceProps) {
       {!isKnown && <option value={value}>{value}</option>}
       {options.map((one) => (
         <option key={one.key} value={one.key}>
-          {one.name}
+          {one.key === value ? (chosenName ?? one.name) : one.name}
         </option>
       ))}
     </select>
