@@ -28,7 +28,9 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
   const known = new Set(beads.flatMap(({ source }) => mentionsIn(source).map(({ year }) => year)));
   const unmatched = beads.map(unmatchedIn);
   const [first] = known;
+  let ofHeading: readonly number[] = [];
   return beads.flatMap((bead, at) => {
+    ofHeading = headedYears(bead) ?? ofHeading;
     const near = withNeighbours(unmatched, at);
     const { source, target } = unmatched[at]!;
     const lost = notAmong(
@@ -39,7 +41,7 @@ export function changedYears(beads: readonly Bead[]): ChangedYear[] {
       near.flatMap((one) => one.source),
       target,
     );
-    const resolved = resolvedIn(bead, first);
+    const resolved = resolvedIn(bead, [first, ...ofHeading]);
     const here = new Set(near.flatMap(({ said }) => said));
     return added
       .filter(({ year }) => !resolved.has(year) && !isSaid(year, bead))
@@ -60,25 +62,29 @@ function saysLastYear({ source, target }: Bead): boolean {
   return times(target, LAST_YEAR_EN) >= times(source, EACH_LAST_YEAR_ZH);
 }
 
+/** Returns the years of a heading: what follows 2024年工作回顾 is about 2024. Null if this is no heading. */
+const headedYears = ({ source }: Bead): number[] | null =>
+  source[0]?.passage.kind === 'heading'
+    ? source.flatMap(({ namedYears }) => [...namedYears])
+    : null;
+
 /**
- * Returns the years that words such as 上年 can mean here. They count from the years named in the bead, and from the
- * first year of the document.
+ * Returns the years that words such as 上年 can mean here. They count from the years named in the bead, and from
+ * `others`: the first year of the document and those of the heading.
  */
-function resolvedIn(bead: Bead, first: number | undefined): Set<number> {
+function resolvedIn(bead: Bead, others: readonly (number | undefined)[]): Set<number> {
   const text = textOf(bead.source);
   const own = mentionsIn(bead.source).map(({ year }) => year);
   const shifts = SHIFTS.filter(([words]) => words.test(text))
     .map(([, years]) => years)
     .filter((years) => years !== -1 || !saysLastYear(bead));
   // 年底 belongs to a year named in the same bead. If the bead names none, it belongs to the first year of the document.
-  const ofOthers =
-    first === undefined || own.includes(first)
+  const ofOthers = others.flatMap((year) =>
+    year === undefined || own.includes(year)
       ? []
-      : shifts.filter((one) => one || own.length === 0);
-  return new Set([
-    ...own.flatMap((year) => shifts.map((shift) => year + shift)),
-    ...ofOthers.map((shift) => first! + shift),
-  ]);
+      : shifts.filter((one) => one || own.length === 0).map((shift) => year + shift),
+  );
+  return new Set([...own.flatMap((year) => shifts.map((shift) => year + shift)), ...ofOthers]);
 }
 
 /** From 2023, than in 2023: the words before the year of a comparison. */

@@ -67,10 +67,15 @@ const isSaidLoss = ({ value, isLoss }: Amount) => value !== null && value > 0 &&
 
 /** 3853亿元 as RMB 385 billion: one is the other with fewer digits. Shares do not count as rounded. */
 export function areRounded(one: Amount, other: Amount): boolean {
-  if (one.unit !== other.unit || UNITS[one.unit].dimension === 'proportion') return false;
+  if (!areOfOneThing(one.unit, other.unit) || UNITS[one.unit].dimension === 'proportion')
+    return false;
   const [a, b] = [printedOf(one), printedOf(other)];
   return a !== null && b !== null && roundedAlike(a, b);
 }
+
+/** 1180.4万残疾人 has no measure word, so that only English says that it counts people. */
+const areOfOneThing = (a: UnitCode, b: UnitCode): boolean =>
+  a === b || (isCount(a) && isCount(b) && !toldApart(a, b));
 
 const printedOf = ({ value, text }: Amount) =>
   value === null || text === undefined ? null : { value, text };

@@ -1,6 +1,7 @@
 import { groupedBy } from '../grouped';
 import { noneTaken } from '../taken';
 import type { Comparison } from './compare';
+import { numberOf } from './heading-number';
 import type { Span } from './passage';
 import type { Figure, Read } from './reading';
 
@@ -32,7 +33,10 @@ export function comparedIn({ beads, figures }: Comparison): Compared {
     sumOf(
       beads.flatMap((bead) =>
         bead[own].map((read) =>
-          countIn(read, bead[other].length > 0, isMatched, glosses.get(read.passage) ?? []),
+          countIn(read, bead[other].length > 0, isMatched, [
+            ...(glosses.get(read.passage) ?? []),
+            ...numberIn(read, bead[other]),
+          ]),
         ),
       ),
     );
@@ -42,6 +46,17 @@ export function comparedIn({ beads, figures }: Comparison): Compared {
 /** Text in brackets after a figure is compared together with the figure. */
 const glossOf = ({ gloss, passage }: Figure): Span[] =>
   gloss ? [{ passage, start: gloss.start, end: gloss.end }] : [];
+
+/** The number of a heading or of an item is compared with that of the other side. */
+function numberIn({ passage }: Read, [other]: readonly Read[]): Span[] {
+  const number = numberOf(passage.text);
+  if (number === null || !other || numberOf(other.passage.text) !== number) return [];
+  const end = /\d(?!\d)/.exec(passage.text.slice(0, LONGEST_NUMBER));
+  return end ? [{ passage, start: 0, end: end.index + 1 }] : [];
+}
+
+/** The longest number in front of a heading, with the word before it: `Section 12`. */
+const LONGEST_NUMBER = 12;
 
 const sumOf = (counts: readonly Count[]): Count => ({
   compared: counts.reduce((sum, { compared }) => sum + compared, 0),

@@ -37,12 +37,18 @@ export function dropSaidOtherwise(figures: BeadFigures): void {
   const inSource = remembered((unit: UnitCode) =>
     bead.source.map((read) => saidIn(read, rivalsOf(unit, left))),
   );
-  const isRepeated = bead.source.some(({ passage }) => passage.text.includes('每'));
+  const given = textOf(bead.source);
+  const isRepeated = given.includes('每');
   figures.target = figures.target.filter(
     (figure) =>
-      !inSource(figure.unit).some((says) => says(figure)) && !(isRepeated && isFrequency(figure)),
+      !inSource(figure.unit).some((says) => says(figure)) &&
+      !(isRepeated && isFrequency(figure)) &&
+      !(HALF_DAY.test(figure.text) && /半[天日晌]/.test(given)),
   );
 }
+
+/** 半天 is no figure in Chinese, because it may mean a long while. */
+const HALF_DAY = /^half (?:a|the) day$/i;
 
 /** `every two weeks` gives a frequency, for 每两周. The Chinese is not read as a length of time. */
 const isFrequency = ({ passage, start, unit }: Figure): boolean =>

@@ -2,6 +2,17 @@
  * Names that are not the pinyin of their Chinese, though their letters may be syllables: the Chinese, and its English.
  */
 export const NAMED_OTHERWISE = `
+亚 asian
+加拿大 canada
+尼罗 nile
+尼斯 nice
+泰特 tate
+亚丁 aden
+伊甸 eden
+古巴 cuba
+开放|公开|空中 open
+妇|女 women
+勒拿 lena
 耶鲁 yale
 杜克 duke
 莱斯 rice

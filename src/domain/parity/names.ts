@@ -1,6 +1,8 @@
 import { matchesOf } from '../matches';
 import { withNeighbours, type Bead } from './bead';
 import type { Span } from './passage';
+import { PAIR, withoutTitle, withoutWord } from './name-ends';
+import { NO_PEOPLE } from './no-people';
 import { textOf, type Read } from './reading';
 import { once } from '../once';
 import { surnameSounds, isPinyin, letters, readingOf, spells, type Reading } from './romanization';
@@ -15,8 +17,6 @@ export interface MisspeltName {
 }
 
 type Known = ReadonlyMap<string, Reading>;
-/** A capitalised word and the next one. The next word may begin a name as well, so matches may overlap. */
-const PAIR = /\b(?=([A-Z][a-zü]+) ([A-Z][a-zü]+(?:['’-][A-Za-zü]+)?))/g;
 /** 作者：晏思远 尤佳 来源：…: the names after a label of the byline. */
 const BYLINE = /(?:作者|记者|通讯员)[:：]\s*((?:[\u4e00-\u9fff]{2,4}(?:[\s、，,/]+|$))+)/g;
 
@@ -101,22 +101,14 @@ function knownIn(beads: readonly Bead[], people: readonly string[]): Known {
     ),
   );
   const known = new Map<string, Reading>();
+  const said = once(() => beads.map(({ target }) => textOf(target)).join('\n'));
   for (const name of [...people, ...authors]) {
-    const own = withoutTitle(name, beads);
+    const own = withoutWord(withoutTitle(name, beads), said);
     const reading = readingOf(own);
     if (reading) known.set(own, reading);
   }
   return known;
 }
-
-/** 护士长孙丽华 is the head nurse Sun Lihua: here 长 ends her title. Elsewhere 长孙 is a surname. */
-const withoutTitle = (name: string, beads: readonly Bead[]): string =>
-  name.startsWith('长孙') &&
-  beads.some(({ source }) =>
-    /[士院校会市县区镇局处科部站所队组班董厂社行]长孙/.test(textOf(source)),
-  )
-    ? name.slice(1)
-    : name;
 
 type Others = Record<'absent' | 'present', [string, Reading][]>;
 
@@ -147,6 +139,7 @@ function insteadOf(
 const isStranger = (first: string, second: string, sounds: () => string): boolean =>
   surnameSounds().has(letters(first)) &&
   [1, 2].some((syllables) => isPinyin(second, syllables)) &&
+  !NO_PEOPLE.has(letters(first + second)) &&
   !sounds().includes(letters(first) + letters(second));
 
 /** Whether only one half of the name is right: Fei Xiu'e for Pei Xiu'e, Luo Zhigang for Luo Zhiqiang. */

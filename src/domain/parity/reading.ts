@@ -10,6 +10,7 @@ import { marksZh } from './marks/zh';
 import { numeralsEn, numeralsZh, type Numeral } from './numerals';
 import type { Passage } from './passage';
 import { sizeOf } from './size';
+import { withCommas } from './spaced.en';
 import { yearsEn, yearsZh, type YearMention } from './years';
 
 export type { Figure } from './figures';
@@ -51,16 +52,19 @@ export function readPassage(
   language: Language,
   currency: UnitCode = 'CNY',
 ): Read {
-  const { text } = passage;
+  const reader = READERS[language];
+  const text = reader.plain(passage.text);
   const ledger = ledgerOf(text, language);
   const figures = figuresOf(passage, ledger, language, currency);
-  const numerals = READERS[language].numerals(text);
-  const years = READERS[language].years(text, figures);
+  const numerals = reader.numerals(text);
+  const years = reader.years(text, figures);
   return readOf(passage, language, { figures, numerals, years, entries: ledger.entries });
 }
 
 /** The patterns that read each language. */
 interface Reader {
+  /** Returns the text with its numbers in the form that is read. Every character keeps its offset. */
+  plain(text: string): string;
   numerals(text: string): Numeral[];
   years(text: string, figures: readonly Figure[]): YearMention[];
   names(text: string): string[];
@@ -71,6 +75,7 @@ interface Reader {
 
 const READERS: Record<Language, Reader> = {
   zh: {
+    plain: (text) => text,
     numerals: numeralsZh,
     years: yearsZh,
     names: () => [],
@@ -78,6 +83,7 @@ const READERS: Record<Language, Reader> = {
     speech: /“[^”]{8,}/,
   },
   en: {
+    plain: withCommas,
     numerals: numeralsEn,
     years: yearsEn,
     names: namesIn,

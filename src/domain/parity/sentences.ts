@@ -19,6 +19,10 @@ const CLAUSES = {
 const ABBREVIATED =
   /(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|No|Nos|vs|etc|approx|Inc|Ltd|Co|Corp|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|e\.g|i\.e|cf|Fig|Vol)|\b[A-Z])$/;
 
+/** “…。”他说。 is one sentence: such a short one would be set against whatever stands next to it. */
+const SAYS_WHO = /^[^。！？“”「」]{1,6}(?:说|說|道|表示|写|寫|告[诉訴][^。]{1,6})。/;
+const LONGEST_WHO = 16;
+
 /** Returns the start and end of each sentence of a text. Spaces between sentences belong to neither. */
 export function sentenceSpans(
   text: string,
@@ -26,7 +30,12 @@ export function sentenceSpans(
   byClause = false,
 ): { start: number; end: number }[] {
   const ends = matchesOf(text, (byClause ? CLAUSES : ENDS)[language])
-    .filter(({ index }) => language === 'zh' || !ABBREVIATED.test(text.slice(0, index).slice(-8)))
+    .filter(({ 0: mark, index }) =>
+      language === 'zh'
+        ? !/[”」』]$/.test(mark) ||
+          !SAYS_WHO.test(text.slice(index + mark.length).slice(0, LONGEST_WHO))
+        : !ABBREVIATED.test(text.slice(0, index).slice(-8)),
+    )
     .map(({ 0: mark, index }) => index + mark.length);
   if (ends.at(-1) !== text.length) ends.push(text.length);
   return ends

@@ -4,6 +4,7 @@ import { inSimplified, isTraditional } from '../quantity/script.zh';
 import { withNeighbours, type Bead } from './bead';
 import { OF_HONG_KONG } from './hong-kong';
 import type { Span } from './passage';
+import { NO_PEOPLE } from './no-people';
 import { textOf, type Read } from './reading';
 import { isPinyin, letters, spellings, surnameSounds } from './romanization';
 import { isOfTaiwan, surnamesOfTaiwan } from './wade-giles';
@@ -24,9 +25,6 @@ const PAIR =
 const HYPHENATED = /(?<![\w-])([A-Z][a-z]*) [A-Z][a-z]+-[a-z]+(?!\w)/g;
 const TITLED =
   /(?<![\w-])(?:Mr|Mrs|Ms|Miss|Madam|Dr|Prof|Professor)\.? ([A-Z][a-z]*)(?![a-z]| ?[A-Z-])/g;
-/** Two words of pinyin that are not a person's name. */
-const NO_PEOPLE: ReadonlySet<string> = new Set(['hongkong', 'longmarch', 'pingan', 'pengcheng']);
-
 /**
  * Returns names of the target, in pinyin or with a Hong Kong surname, that the source does not have. The whole source
  * is searched, because English repeats a name where Chinese has a pronoun.

@@ -46,6 +46,7 @@ export function numeralsOf(
 
 /** Returns the two ends of a range as one quantity. Null if they are two numbers. */
 function rangeIn(text: string, pair: Pair, joint: 'to' | 'and'): QuantitySpan[] | null {
+  if (isShareOf(text, pair)) return null;
   if (!isOneMoney(pair) || !areOfOneUnit(text, pair) || !joinsRange({ text, ...pair }, joint))
     return null;
   const sign = signBefore(text, pair.start, pair.head);
@@ -112,7 +113,15 @@ const HAS_PERCENT = new RegExp(`^${PERCENT}`);
 
 /** Returns whether the two numbers share a unit. 5% to 1,200 do not. */
 const areOfOneUnit = (text: string, { head, first, end }: Pair): boolean =>
-  !HAS_PERCENT.test(text.slice(head + first.length)) || unitAfter(text, end).unit === 'percent';
+  !HAS_PERCENT.test(text.slice(head + first.length)) || isPercent(text, end);
+
+/** RMB 1.4 billion or 45.5%, 10,100 or 90.2 percent: an amount, and which share of a whole that is. */
+const isShareOf = (text: string, { head, first, second, end, currency }: Pair): boolean =>
+  isPercent(text, end) &&
+  (currency !== undefined ||
+    (text.startsWith(' or ', head + first.length) && amountEn(first) > amountEn(second)));
+
+const isPercent = (text: string, end: number): boolean => unitAfter(text, end).unit === 'percent';
 
 const LONGEST_CHANGE = 30;
 const FROM =
@@ -183,9 +192,11 @@ function separate(text: string, pair: Pair, excluded: Uint8Array): QuantitySpan[
   const { start, head, end, first, second, currency, other } = pair;
   const secondHead = end - second.length;
   const secondStart = other ? text.lastIndexOf(other, secondHead) : secondHead;
-  const last = unitOf(text, end, other ?? currency);
+  // RMB 1.4 billion or 45.5%: the second number is a share.
+  const last = unitOf(text, end, other ?? (isPercent(text, end) ? undefined : currency));
   const own = unitOf(text, head + first.length, currency);
-  const shared = own.measure || !last.measure ? own : { ...last, end: own.end };
+  const isOwn = own.measure || !last.measure || isShareOf(text, pair);
+  const shared = isOwn ? own : { ...last, end: own.end };
   const found: QuantitySpan[] = [];
   const amount =
     own.measure && own.end > head + first.length ? amountEn(first) : spread(text, pair);

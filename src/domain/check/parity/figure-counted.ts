@@ -42,14 +42,17 @@ function countedIn(
  * cases are judges.
  */
 const headOf = (after: string): string =>
-  /^.*?[a-z]s(?= (?:for|in|with|to|from|by|at|on) )/.exec(after)?.[0] ?? after;
+  // `27 in journals`: the noun came before.
+  /^ (?:in|at|from|for|with|on|by|under|among) /.test(after)
+    ? ''
+    : (/^.*?[a-z]s(?= (?:for|in|with|to|from|by|at|on) )/.exec(after)?.[0] ?? after);
 
 /** The counted noun is plural. In `three village meetings` the village is not counted. */
 const PLURAL = /(?:s|men|sheep|cattle|people|children)$/i;
 
 /** Returns the number with the noun after it (832个贫困县) or right before it (医生1,380人). */
 function countedZh({ source }: Match, { before, after }: Around): string {
-  const behind = after.slice(0, FARTHEST_ZH);
+  const [behind = ''] = after.slice(0, FARTHEST_ZH).split(/[。；！？]/);
   return source.text + (/[\u4e00-\u9fff]/.test(behind) ? behind : before.slice(-FARTHEST_ZH));
 }
 

@@ -67,8 +67,10 @@ const isBoundedAhead = ({ passage, start }: Figure) =>
 const BOUNDED_EN =
   /\b(?:pass(?:ed|es|ing)?|exceed(?:ed|s|ing)?|surpass(?:ed|es|ing)?|topp(?:ed|ing)|tops|cross(?:ed|es|ing)?|broke through|from) (?:the )?$/i;
 /** The bound has a name, and the qualifying word comes before the name: `below the ceiling of 10%`. */
-const BELOW_EN = /\b(?:below|under|within|less than|lower than) (?:the|a|its) [a-z ]{3,20} of $/i;
-const ABOVE_EN = /\b(?:above|over|beyond|more than|higher than) (?:the|a|its) [a-z ]{3,20} of $/i;
+const BELOW_EN =
+  /\b(?:below|under|within|less than|lower than|short of) (?:the|an?|its)(?: [a-z ]{3,20} of)? $/i;
+const ABOVE_EN =
+  /\b(?:above|over|beyond|more than|higher than) (?:the|an?|its)(?: [a-z ]{3,20} of)? $/i;
 const LONGEST_BOUND = 45;
 
 function isBoundedEn({ qualifier }: Figure, { passage, start }: Figure): boolean {

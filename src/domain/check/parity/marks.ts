@@ -3,10 +3,15 @@ import type { ParityRule } from './rule';
 
 const TIMES: readonly MarkKind[] = ['date', 'month', 'quarter', 'half'];
 
-/** Dates, months, quarters, ordinals, ranks and ages are the same as in the source. */
+const ruleOf = (kind: MarkKind) => {
+  if (kind === 'ratio') return 'parity-value';
+  return TIMES.includes(kind) ? 'parity-date' : 'parity-ordinal';
+};
+
+/** Dates, months, quarters, ordinals, ranks, ages and ratios are the same as in the source. */
 export const sameMarks: ParityRule = ({ marks }) =>
   marks.map(({ kind, at, actual, cause, expected }) => ({
-    ruleId: TIMES.includes(kind) ? 'parity-date' : 'parity-ordinal',
+    ruleId: ruleOf(kind),
     severity: 'error',
     at,
     actual,

@@ -73,7 +73,8 @@ export function otherThan(
   nearSource: string,
 ): string | null {
   const meant = group.filter((member) => saidZh(group, member, source) > 0);
-  if (meant.length === 0 || meant.some(({ en }) => en.test(target))) return null;
+  if (meant.length === 0 || meant.some(({ en, near }) => en.test(target) || near?.en?.test(target)))
+    return null;
   const other = group.find(
     (member) => member.en.test(target) && saidZh(group, member, nearSource) === 0,
   );

@@ -14,10 +14,10 @@ const SURELY_DENIES_ZH =
   /没有(?:发生|出现|发现|完成|任何|实现|达到|通过|得到|收到|进入|接到|坚持|一)|未(?:能|曾|再|发生|出现|发现|完成|实现|通过|有|受到|收到)|无一|[并毫]无(?!二致|疑)|从未|尚未|仍未|不存在|不再(?!让|使|把)|并非|绝不(?!动摇|放松)|不(?:起诉|批准|会(?!不)|派发)|[还尚仍]不(?:强|高|够|平衡|充分|完善)|零(?:死亡|事故|感染)|率为零/;
 /** Any word by which a Chinese sentence may deny or keep away. */
 export const ANY_DENIAL_ZH =
-  /空壳|[没无未不非零免勿否毫莫难缺少禁防避杜绝拒除停脱仅只才失漏别慎]|０|(?<!\d)0(?![\d.])/;
+  /空壳|首[次度批个]|第一次|[没无未不非零免勿否毫莫难缺少禁防避杜绝拒除停脱仅只才失漏别慎]|０|(?<!\d)0(?![\d.])/;
 /** A word by which an English sentence may deny or prevent anything. */
 const STRONG_EN =
-  /\b(?:no|not|never|none|without|neither|nor|zero|free(?:dom)? (?:of|from)|fail\w*|unable|cannot|lack\w*|absen\w+|nobody|nothing|nowhere|refus\w+|declin\w+ to|forbid\w*|forbidden|prohibit\w*|ban(?:s|ned)?|avoid\w*|prevent\w*|hardly|rarely|stop(?!gap)\w*|ceas\w+|except|exclud\w+|den(?:y|ied|ies)|reject\w*|nil|miss(?:ing|ed)|illegal|impossible|insufficien\w*|inadequa\w*|far from|room for|0(?![\d.,])|rather than|instead of|yet to|short of|exempt\w*|refrain\w*|hard(?:er)? to|difficult to)\b|-free\b|n['’]t\b|\b(?:un(?!der|it|ion|til|iver|ique|iform|anim|veil|lock|leash|fold|cover|less\b)[a-z]{4,}|in(?:abilit|adequa|correct|complete|sufficien|effectiv|valid|eligib|access|frequen)\w*|im(?:possib|proper|perfect|balanc)\w*|non-?[a-z]+|dis(?:allow|continu|qualif|appear|agree|approv)\w*)|(?<=[a-z]{3})(?<!\b(?:regard|un|neverthe|nonethe))less\b/gi;
+  /\b(?:no(?!\. ?\d)|not|never|none|without|neither|nor|zero|free(?:dom)? (?:of|from)|fail\w*|unable|cannot|lack\w*|absen\w+|nobody|nothing|nowhere|refus\w+|declin\w+ to|forbid\w*|forbidden|prohibit\w*|ban(?:s|ned)?|avoid\w*|prevent\w*|hardly|rarely|stop(?!gap)\w*|ceas\w+|except|exclud\w+|den(?:y|ied|ies)|reject\w*|nil|miss(?:ing|ed)|illegal|impossible|insufficien\w*|inadequa\w*|far from|room for|0(?![\d.,])|rather than|instead of|yet to|short of|exempt\w*|refrain\w*|hard(?:er)? to|difficult to)\b|-free\b|n['’]t\b|\b(?:un(?!der|it|ion|til|iver|ique|iform|anim|veil|lock|leash|fold|cover|less\b)[a-z]{4,}|in(?:abilit|adequa|correct|complete|sufficien|effectiv|valid|eligib|access|frequen|consisten|accura|appropria|compatib|equal|equit|activ|secur|stab|capab|conven|flexib|formal)\w*|im(?:possib|proper|perfect|balanc)\w*|non-?[a-z]+|dis(?:allow|continu|qualif|appear|agree|approv)\w*)|(?<=[a-z]{3})(?<!\b(?:regard|un|neverthe|nonethe))less\b/gi;
 /** Qualities whose denial may become another English word. 不强 may be "weak", but that does not explain 没有发生. */
 const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [
@@ -30,7 +30,7 @@ const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   ],
   [
     /[不没未].{0,4}(?:够|足|充分|完善|健全|到位|完备|适应|平衡|均衡|匹配|明显|规范|严|得到|合理|精)/,
-    /\b(?:gap\w*|limited|short(?:ages?|falls?|comings?| of)|falls? short|lag\w*|weak\w*|poor\w*|low\w*|slow\w*|lax|needs?|requires?|to be \w+|challeng\w*|difficult\w*|mismatch\w*|uneven|behind|problem\w*)\b/gi,
+    /\b(?:gap\w*|limited|short(?:ages?|falls?|comings?| of)|falls? short|lag\w*|weak\w*|poor\w*|low\w*|slow\w*|lax|needs?|requires?|to be \w+|challeng\w*|difficult\w*|mismatch\w*|uneven|behind|problem\w*|irregular\w*)\b/gi,
   ],
   [/[不没无未].{0,4}(?:变|改|区别|差)/, /\b(?:same|constant|steady|stable|level|flat)\b/gi],
   [/没有.{0,12}(?:高|好|多|快|大)/, /\b(?:less|lower|fewer|worse|slower|smaller)\b/gi],
@@ -42,6 +42,16 @@ const OPPOSITES: readonly (readonly [zh: RegExp, en: RegExp])[] = [
   [/[尚仍还]未|[尚仍还]没/, /\b(?:before|pre-?\w+|awaiting|await\w*)\b/gi],
   [/不再/, /\b(?:lost|lose|end(?:ed|s)?|gave up|given up|less)\b/gi],
   [/[没不无未].{0,3}(?:货|电|学|业)/, /\bout of\b/gi],
+  // 未达到20%的要求 is below the 20% required
+  [/未达|[达不]不到|不[足满]/, /\b(?:below|under|less than|lower than|fewer than|behind)\b/gi],
+  [/[不没]够|不[太很]/, /\b(?:too (?:little|few|small|slow|low|weak)|better|more|enough)\b/gi],
+  [
+    /不(?:得|能|许|准|会)?(?:超过|高于|多于|低于|少于|大于|小于)/,
+    /\b(?:limit\w*|at (?:most|least)|up to|maximum|minimum|ceiling|cap(?:s|ped)?|within|below|above)\b/gi,
+  ],
+  [/[没不未]有?(?:间断|中断|缺席|停)/, /\b(?:always|every|continuous\w*|throughout|all)\b/gi],
+  [/[不没]有?(?:落下|落|让|使|一人|一个)/, /\b(?:all|every\w*|each)\b/gi],
+  [/不(?:愿|肯|想)/, /\breluctan\w*\b/gi],
 ];
 /** Explicit denials of the target; `no fewer than` is a bound of an amount. */
 const DENIES_EN =

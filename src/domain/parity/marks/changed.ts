@@ -68,12 +68,13 @@ function unexplained(
 }
 
 /** A date with other numerals is another date. An ordinal may become any numeral. */
-const isOnCalendar = ({ kind }: Mark) => ['date', 'month', 'quarter', 'plan'].includes(kind);
+const isOnCalendar = ({ kind }: Mark) =>
+  ['date', 'month', 'quarter', 'plan', 'ratio'].includes(kind);
 
 const keyOf = ({ kind, value }: Pick<Mark, 'kind' | 'value'>) => `${kind} ${value}`;
 const keysOf = (mark: Mark): string[] =>
   [mark.value, mark.also].flatMap((value) => (value ? keyOf({ kind: mark.kind, value }) : []));
-const partsOf = (value: string) => (value.match(/\d+/g) ?? []).map(Number);
+const partsOf = (value: string) => (value.match(/\d+(?:\.\d+)?/g) ?? []).map(Number);
 
 const changeOf = (from: Placed, to: Placed): ChangedMark => ({
   kind: from.kind,

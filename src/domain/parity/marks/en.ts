@@ -1,6 +1,7 @@
 import { ORDINALS } from '../numerals';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
+import { ratioOf } from './ratio';
 import { MONTHS } from './months.en';
 
 const MONTH = `(${MONTHS.join('|')}|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.?`;
@@ -24,6 +25,12 @@ const date = (month: string | undefined, day: string | undefined) => {
 };
 
 const PATTERNS: readonly MarkPattern[] = [
+  // 17.6 to 1, 17.6:1, 8.4:41.3:50.3
+  [
+    'ratio',
+    /(?<![\d.,]|from )\b\d+(?:\.\d+)?(?:(?: ?: ?\d+(?:\.\d+)?)+| to (?:1|one)\b(?![.,]?\d| (?:million|billion|percent)))/g,
+    ([ratio]) => ratioOf(ratio.replace(/ one$/, ' 1')),
+  ],
   ['plan', new RegExp(`\\b${ORDINAL} (?:national )?Five-Year`, 'gi'), ([, n]) => ordinalOf(n)],
   ['anniversary', new RegExp(`\\b${ORDINAL} anniversar`, 'gi'), ([, n]) => ordinalOf(n)],
   [
@@ -38,8 +45,20 @@ const PATTERNS: readonly MarkPattern[] = [
   ],
   [
     'date',
-    new RegExp(`\\b(\\d{1,2})(?:st|nd|rd|th)?(?:${TO}\\d{1,2})?(?: of)? ${MONTH}(?![a-z])`, 'g'),
-    ([, d, m]) => date(m, d),
+    new RegExp(
+      `\\b(\\d{1,2})(?:st|nd|rd|th)?(?:(?=${TO}\\d{1,2} ${MONTH})|(?: of)? ${MONTH})(?![a-z])`,
+      'g',
+    ),
+    ([, d, m, n]) => date(m ?? n, d),
+  ],
+  // June 5 to 12: the end of the range
+  [
+    'date',
+    new RegExp(
+      `(?<=\\b${MONTH} \\d{1,2}${TO})(\\d{1,2})(?=[,.;)]|$| (?:in|at|and|for|with|this|last)\\b)`,
+      'g',
+    ),
+    ([, m, d]) => date(m, d),
   ],
   [
     'month',

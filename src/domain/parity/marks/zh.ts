@@ -2,6 +2,7 @@ import { fromHan } from '../../quantity/han';
 import { normal } from '../../quantity/normal';
 import { marksBy } from './find';
 import type { Mark, MarkPattern } from './mark';
+import { ratioOf } from './ratio';
 
 const NUMERAL = '(\\d{1,3}|[一二三四五六七八九十]{1,3})';
 const TO = ' ?[-~至到] ?';
@@ -25,14 +26,32 @@ const both = (one: string | null, other: string | null): string | null =>
   one && other ? `${one}~${other}` : null;
 
 const PATTERNS: readonly MarkPattern[] = [
+  // 生师比为17.6:1, 三次产业比例为8.4:41.3:50.3. A time of day has no such word before it.
+  [
+    'ratio',
+    /(?<=[比例构率][^\d，。；]{0,8})\d+(?:\.\d+)?(?:[:：∶]\d+(?:\.\d+)?)+/g,
+    ([ratio]) => ratioOf(ratio),
+  ],
   // “十四五”, 第十四个五年规划
   ['plan', /(十[一二三四五六])五(?=规划|时期|期间|以来|[”"])/g, ([, n]) => within(n, 20)],
   ['plan', /第(十[一二三四五六])个五年/g, ([, n]) => within(n, 20)],
   ['anniversary', new RegExp(`${NUMERAL} ?周年`, 'g'), ([, n]) => within(n, 999)],
   // 2024-05-12, 2024.5.12, 2024/5/12
   ['date', /(?<!\d)(?:19|20)\d\d[-/.](\d{1,2})[-/.](\d{1,2})(?!\d)/g, ([, m, d]) => date(m, d)],
-  // 5月12日至15日: the first of the range
-  ['date', new RegExp(`${NUMERAL} ?月 ?${NUMERAL} ?[日号]`, 'g'), ([, m, d]) => date(m, d)],
+  // 5月12日至15日 says two dates
+  [
+    'date',
+    new RegExp(`${NUMERAL} ?月 ?${NUMERAL} ?(?:[日号]|(?=${TO}${NUMERAL} ?[日号]))`, 'g'),
+    ([, m, d]) => date(m, d),
+  ],
+  [
+    'date',
+    new RegExp(
+      `(?<=${NUMERAL} ?月 ?(?:\\d{1,2}|[一二三四五六七八九十]{1,3}) ?[日号]?${TO})${NUMERAL} ?[日号]`,
+      'g',
+    ),
+    ([, m, d]) => date(m, d),
+  ],
   // 3月, 3月份; 1-5月 says two
   [
     'month',

@@ -101,6 +101,9 @@ it('says how many numerals were compared, so that silence has a size', () => {
   expect(compared(zh, 'It spent RMB 300,000 and took in 12 people.')).toEqual(both(2, 2, 2, 2));
   expect(compared(zh, 'It took in 12 people.')).toEqual(both(1, 2, 1, 1));
   expect(compared('招收12人。', 'It took in 12 people, in 7 rooms.')).toEqual(both(1, 1, 1, 2));
+  // The numbers of two items are compared with each other.
+  expect(compared('一、招收12人。', '1. It took in 12 people.')).toEqual(both(1, 1, 2, 2));
+  expect(compared('二、招收12人。', '1. It took in 12 people.')).toEqual(both(1, 1, 1, 2));
   // The amount in brackets is compared with the figure before it.
   expect(compared('流转1200亩。', 'It leased 1,200 mu (80 hectares).')).toEqual(both(1, 1, 2, 2));
 });

@@ -7,6 +7,51 @@ const found = (zh: string, en: string) =>
 
 describe('is right, though it is said otherwise', () => {
   it.each([
+    // departments of Hong Kong group digits with spaces
+    [
+      '在囚人數為8 214人，較前一年的7 961人增加3.2%。',
+      'The penal population was 8 214 persons, 3.2 per cent more than the 7 961 in the previous year.',
+    ],
+    ['1180.4万残疾人享受补贴。', 'Allowances are paid to 11.8 million people with disabilities.'],
+    ['收入14.29亿元，占比45.5%。', 'It generated RMB1.429 billion or 45.5% of the total.'],
+    [
+      '董事郑凯因公务未能出席会议。',
+      'Director Zheng Kai was unable to attend because of other duties.',
+    ],
+    ['实践学分仅为16.3%，未达到20%的要求。', 'The figure is only 16.3%, below the 20% required.'],
+    ['主席任期不得超过三届。', 'It limits the President to three terms.'],
+    ['对3项工作关注不够。', 'Three tasks receive too little attention.'],
+    ['论文412篇，其中顶级期刊27篇。', 'There were 412 papers, including 27 in leading journals.'],
+    ['现在只要半天。', 'Now it takes only half a day.'],
+    ['第43届亚洲公路锦标赛落幕。', 'The 43rd Asian Road Championships ended.'],
+    ['生师比为17.6:1。', 'The student-teacher ratio is 17.6 to 1.'],
+    ['师生比为1:17.6。', 'The student-teacher ratio is 17.6:1.'],
+    ['比赛于6月5日至12日举行。', 'The competition took place from 5 to 12 June.'],
+    ['比赛于6月5日至12日举行。', 'The competition took place from June 5 to 12.'],
+    ['会议于8月30日至9月2日召开。', 'The meeting was held from 30 August to 2 September.'],
+    ['其中普惠性幼儿园1.01万所，占90.2%。', 'Of these, 10,100 or 90.2 percent were affordable.'],
+    [
+      '本科校均规模1.78万人。生均设备值2.04万元。',
+      'Universities had an average of 17,800 students. Equipment was worth RMB 20,400 per student.',
+    ],
+    [
+      '年內有三宗三級火警，沒有四級火警。',
+      'There were three No. 3 alarm fires, and no No. 4 alarm fires.',
+    ],
+    ['三分之一的展品为首次公开展出。', 'A third of the works had never been shown before.'],
+    ['“小小讲解员”项目招收学员120名。', 'Our young docents program took in 120 children.'],
+    [
+      '力争使女性比例由21%提高到四分之一。',
+      'We aim to raise the proportion of women from 21 per cent to a quarter.',
+    ],
+    [
+      '“我最怕别人问我为什么，可是现在我最喜欢别人问我为什么。”他说。',
+      '"What I feared most was people asking me why," he said. "Now it is what I like best."',
+    ],
+    [
+      '其中香港佔1,920名。期內員工成本總額為港幣6.74億元。',
+      'Of these, 1,920 work in Hong Kong. Staff costs totalled HK$674 million.',
+    ],
     [
       '甲县小学、河口小学等3所学校完成改造。',
       'Jiaxian, Hekou and one other school were renovated.',
@@ -49,6 +94,32 @@ describe('is right, though it is said otherwise', () => {
 
 describe('is wrong, though it looks like that', () => {
   it.each([
+    [
+      '其中幼儿园1.01万所，占90.2%。',
+      'Of these, 10,400 or 90.2 percent were kindergartens.',
+      'parity-figure-missing',
+    ],
+    [
+      '比例由21%提高到四分之一。',
+      'The proportion rose from 21 per cent to a third.',
+      'parity-value',
+    ],
+    ['在囚人數為8 214人。', 'The penal population was 8 241 persons.', 'parity-value'],
+    ['1180.4万残疾人享受补贴。', 'Allowances are paid to 11.9 million people.', 'parity-value'],
+    ['收入14.29亿元，占比45.5%。', 'It generated RMB1.429 billion or 54.5%.', 'parity-value'],
+    [
+      '实践学分仅为16.3%，未达到20%的要求。',
+      'The figure is only 16.3%, 20% is required.',
+      'parity-qualifier',
+    ],
+    ['生师比为17.6:1。', 'The student-teacher ratio is 16.7 to 1.', 'parity-value'],
+    [
+      '三次产业比例为8.4:41.3:50.3。',
+      'The ratio of the sectors was 8.4:41.6:50.3.',
+      'parity-value',
+    ],
+    ['比赛于6月5日至12日举行。', 'The competition took place from 5 to 15 June.', 'parity-date'],
+    ['比赛于6月5日至12日举行。', 'The competition took place from June 5 to 15.', 'parity-date'],
     [
       '华能、大唐等5家企业参会。',
       'Huaneng, Datang and four other companies took part.',

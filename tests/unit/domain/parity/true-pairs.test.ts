@@ -232,6 +232,16 @@ describe('who and what is spoken of, and when', () => {
 });
 
 it.each([
+  ['twice as many as in 2023', []],
+  ['twice as many as in 2022', ['parity-year']],
+])('what follows the heading of a year is about that year: %s', (said, rules) => {
+  const zh = '2025年报告\n\n一、2024年工作回顾\n\n开行班列126列，较上年翻一番。\n';
+  const en = `Report of 2025\n\nI. Work in 2024\n\nThere were 126 freight trains, ${said}.\n`;
+  const issues = proof(zh, en).filter(({ severity }) => severity !== 'note');
+  expect(issues.map(({ ruleId }) => ruleId)).toEqual(rules);
+});
+
+it.each([
   ['2024年收入同比增长5%。', 'In 2023 income rose by 5% year on year.', ['parity-year']],
   ['2024年收入比上年增长5%。', 'In 2024 income rose by 5% over 2023.', []],
   ['2024年收入同比增长5%。', 'In 2024 income rose by 5% over the previous year.', []],
