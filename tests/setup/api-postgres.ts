@@ -1,9 +1,6 @@
-import { buildServer } from './build';
+import { asksForAllFiles, buildServer, type Options } from './build';
 import { startPostgres } from './postgres';
 import { readyPostgres } from './ready-postgres';
-
-/** The options of a Jest run: the requested test files, if any. */
-type Options = { testPathPatterns: { patterns: string[] } };
 
 declare global {
   var stopPostgres: (() => Promise<void>) | undefined;
@@ -15,10 +12,8 @@ export default async function setup(options: Options): Promise<void> {
   await findServer();
   const url = process.env.TEST_POSTGRES_URL;
   // For one or two files it is faster to create the tables each time.
-  if (url && isWhole(options)) process.env.TEST_READY_POSTGRES = await readyPostgres(url);
+  if (url && asksForAllFiles(options)) process.env.TEST_READY_POSTGRES = await readyPostgres(url);
 }
-
-const isWhole = ({ testPathPatterns }: Options): boolean => testPathPatterns.patterns.length === 0;
 
 async function findServer(): Promise<void> {
   if (process.env.DATABASE_URL) {

@@ -10,3 +10,10 @@ export async function buildServer(): Promise<void> {
 
 /** Returns the folder of the compiled server, Strapi's `distDir`. */
 export const builtServer = (): string => process.env.TEST_SERVER_BUILD as string;
+
+/** The options of a Jest run: the requested test files, if any. */
+export type Options = { testPathPatterns: { patterns: string[] } };
+
+/** Whether a run asks for no certain files. */
+export const asksForAllFiles = ({ testPathPatterns }: Options): boolean =>
+  testPathPatterns.patterns.length === 0;
